@@ -1,0 +1,50 @@
+# `make demo` and `make test` need python3 (3.11 or later) and nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+ROOMS := figures scraper storage alerts monitor
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-slow check format accept bench clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): pyproject.toml requirements/runtime.txt requirements/dev.txt
+	$(PYTHON) -c 'import sys; sys.exit("keyfigures needs Python 3.11 or later, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+setup: $(STAMP) ## make .venv with everything pinned, and .venv/bin/keyfigures
+
+demo: $(STAMP) ## the whole job, on this machine, without network
+	$(BIN)/keyfigures demo
+
+test: $(STAMP) ## the tests
+	$(BIN)/python -m pytest -n auto -m "not slow"
+
+test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale
+	$(BIN)/python -m pytest -n auto -m slow
+
+check: $(STAMP) ## the gate: format, lint, types, import rules, dependency rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+
+format: $(STAMP) ## format and mend what can be mended
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+accept: $(STAMP) ## rewrite the expected records of tests/fixtures; review the diff
+	$(BIN)/python tests/support/accept.py
+
+bench: $(STAMP) ## the benchmarks, each beside its reference
+	$(BIN)/python -m bench
+
+clean: ## remove what was made here
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,44 @@
+"""What differs between two readings of a page."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from figures.record import Contact, Crumb, Figure, NewsItem
+
+
+class Kind(StrEnum):
+    """What sort of difference; the contract says when each is used."""
+
+    FIGURE_CHANGED = "figure_changed"
+    FIGURE_REWORDED = "figure_reworded"
+    FIGURE_ADDED = "figure_added"
+    FIGURE_REMOVED = "figure_removed"
+    BREADCRUMB_CHANGED = "breadcrumb_changed"
+    CONTACT_CHANGED = "contact_changed"
+    TITLE_CHANGED = "title_changed"
+    NEWS_ADDED = "news_added"
+    NEWS_REMOVED = "news_removed"
+    NEWS_CHANGED = "news_changed"
+
+
+Side = Figure | NewsItem | Contact | tuple[Crumb, ...] | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One difference. `old` and `new` are of the same type; an addition has no `old`, a removal no `new`.
+
+    `fields` names what differs. `delta` and `percent` are of a figure's value; None where there is none to give.
+    `key` is the series the figure belongs to, once storage knows it; `possibly` the key of the series that an added
+    figure may continue.
+    """
+
+    kind: Kind
+    fields: tuple[str, ...] = ()
+    old: Side | None = None
+    new: Side | None = None
+    delta: Decimal | None = None
+    percent: Decimal | None = None
+    key: str | None = None
+    possibly: str | None = None

@@ -1,0 +1,1 @@
+"""The application, where the rooms meet."""

@@ -1,0 +1,1 @@
+"""A URL becomes a Record: fetch, guard, robots, decode, read."""

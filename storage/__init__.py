@@ -1,0 +1,1 @@
+"""Records become history: snapshots, checks, changes and the outbox, in one database."""
