@@ -4,8 +4,8 @@ The words and fields are those of the record's JSON form (`figures.wire`). Every
 text is as a person reads it: entities decoded, white space folded, no-break spaces kept only in `raw`.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -92,7 +92,7 @@ class NewsItem:
 
     title: str
     url: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     categories: tuple[str, ...] = ()
     excerpt: str | None = None
 

@@ -1,0 +1,191 @@
+"""A parsed page and the questions every reader asks of it.
+
+The tree is lexbor's. Walking it from Python is what costs, so ask with `css` (evaluated in C) and look around the
+answers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scraper.reading.text import fold, visible
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+BLOCK_TAGS = _set(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section "
+    "select summary table tbody td template tfoot th thead tr ul"
+)
+"""Elements that start on a line of their own; everything else runs on. Unknown elements run on, as browsers have it."""
+
+UNREAD_TAGS = _set(
+    "script style noscript template head title meta link iframe object embed svg math canvas video audio"
+)
+"""Elements whose content is no text of the page."""
+
+HEADING_TAGS = _set("h1 h2 h3 h4 h5 h6")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A page: `url` is where it was fetched from, `base_url` what its links are relative to."""
+
+    tree: LexborHTMLParser
+    url: str | None
+    base_url: str | None
+    language: str | None
+    title: str | None
+
+    def css(self, selector: str) -> list[LexborNode]:
+        """The elements that match, in page order."""
+        return self.tree.css(selector)
+
+    def absolute(self, reference: str | None) -> str | None:
+        """The address a link leads to; None where it leads to no page (empty, `javascript:`, `mailto:`, malformed)."""
+        reference = (reference or "").strip()
+        if not reference or reference.startswith("#"):
+            return None
+        try:
+            address = urljoin(self.base_url or "", reference)
+            parts = urlsplit(address)
+        except ValueError:
+            return None
+        return address if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def parse(html: str, *, url: str | None = None) -> Document:
+    """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
+    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
+    return Document(
+        tree=tree,
+        url=url,
+        base_url=_base_url(tree, url),
+        language=_language(tree),
+        title=_title(tree),
+    )
+
+
+def text_of(node: LexborNode) -> str:
+    """What a person reads in an element, on one line: blocks parted by a space, inline elements joined."""
+    return fold("".join(_pieces(node)))
+
+
+def ancestors(node: LexborNode, *, limit: int = 64) -> Iterator[LexborNode]:
+    """Parent, grandparent and so on; at most `limit` of them, so that deep nesting costs no more than wide pages."""
+    parent = node.parent
+    while parent is not None and limit:
+        yield parent
+        parent = parent.parent
+        limit -= 1
+
+
+def where(node: LexborNode) -> str:
+    """A short CSS-like path of an element, for people: the last three steps with id or first class."""
+    steps = [
+        _step(node),
+        *(
+            _step(a)
+            for a, _ in zip(ancestors(node), range(2), strict=False)
+            if a.tag not in ("html", "body", "-document")
+        ),
+    ]
+    return " > ".join(reversed(steps))
+
+
+def _step(node: LexborNode) -> str:
+    attributes = node.attributes
+    if attributes.get("id"):
+        return f"{node.tag}#{attributes['id']}"
+    names = (attributes.get("class") or "").split()
+    return f"{node.tag}.{names[0]}" if names else str(node.tag)
+
+
+def _pieces(node: LexborNode) -> Iterator[str]:
+    """Text of an element's subtree; blocks and line breaks as spaces. Walks without recursion."""
+    closing: list[LexborNode | str] = list(reversed(list(node.iter(include_text=True))))
+    while closing:
+        step = closing.pop()
+        if isinstance(step, str):
+            yield step
+        elif step.is_text_node:
+            yield visible(step.text_content or "")
+        elif step.tag == "br":
+            yield " "
+        elif step.tag not in UNREAD_TAGS:
+            is_block = step.tag in BLOCK_TAGS
+            if is_block:
+                yield " "
+                closing.append(" ")
+            closing.extend(reversed(list(step.iter(include_text=True))))
+
+
+def _base_url(tree: LexborHTMLParser, url: str | None) -> str | None:
+    node = tree.css_first("base[href]")
+    if node is None:
+        return url
+    try:
+        return urljoin(url or "", (node.attributes.get("href") or "").strip())
+    except ValueError:
+        return url
+
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+
+_DECLARED_LANGUAGE = (
+    'html[lang], meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"]'
+)
+
+
+def _language(tree: LexborHTMLParser) -> str | None:
+    """BCP 47 tag from `<html lang>`, meta, og:locale, else by the commonest words of the page."""
+    for node in tree.css(_DECLARED_LANGUAGE):
+        attributes = node.attributes
+        declared = attributes.get("lang") or attributes.get("content") or ""
+        found = _TAG.fullmatch(declared.strip())
+        if found and declared.strip().lower() not in ("zxx", "und", "mul"):
+            return declared.strip().replace("_", "-")
+    return _guess_language(tree)
+
+
+_STOP_WORDS = {
+    "fr": _set("le la les des et une dans pour est sur au avec nos"),
+    "en": _set("the of and to in is for our with are on you"),
+    "de": _set("der die das und ist den mit für von eine wir im"),
+    "es": _set("el los las del y en una para con que por nuestros"),
+    "it": _set("il gli della di che e nel per con una sono i"),
+    "pt": _set("o os as da do e em uma para com que dos não"),
+    "nl": _set("de het een van en in is voor met op zijn onze"),
+    "pl": _set("i w na z do się jest oraz dla nie to są"),
+}
+
+
+def _guess_language(tree: LexborHTMLParser) -> str | None:
+    body = tree.body
+    text = body.text(separator=" ")[:20_000] if body is not None else ""
+    counts = Counter(text.casefold().split())
+    scores = {language: sum(counts[word] for word in words) for language, words in _STOP_WORDS.items()}
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] >= 3 else None
+
+
+_TITLE_JOINT = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")
+
+
+def _title(tree: LexborHTMLParser) -> str | None:
+    """The page's first heading of level 1 with words in it, else its `<title>` without the site's name."""
+    for node in tree.css("h1"):
+        text = text_of(node)
+        if sum(c.isalpha() for c in text) >= 3:
+            return text
+    node = tree.css_first("head > title") or tree.css_first("title")
+    text = fold(node.text()) if node is not None else ""
+    return _TITLE_JOINT.split(text)[0] or text or None

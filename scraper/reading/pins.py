@@ -1,0 +1,24 @@
+"""What a person pinned for a page that automatic reading got wrong."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigurePin:
+    """A figure known by the label that the page shows, to be read under another label or kept under a key."""
+
+    label: str
+    rename: str | None = None
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pins:
+    """`only` and `ignore` are CSS selectors of regions: figures are read in the first and never in the second."""
+
+    only: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    figures: tuple[FigurePin, ...] = ()
+
+
+NO_PINS = Pins()
