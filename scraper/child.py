@@ -1,0 +1,113 @@
+"""Reading untrusted pages in child processes that can be killed.
+
+The parser is native code and quadratic on nesting (390 KiB of nested `<div>` took 6 s), so no page is read in the
+process that holds the database and the secrets. A reading that outlives its wall-clock limit is killed, one that
+outgrows its memory limit dies; either way the page is `too_complex` and the next one goes on in a fresh child.
+"""
+
+import asyncio
+import multiprocessing
+import resource
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from pebble import ProcessExpired, ProcessPool
+
+from scraper.errors import ReadError, Reason
+from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.reading import Reading
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadLimits:
+    """What one reading may cost."""
+
+    wall_s: float = 5.0
+    memory_bytes: int = 512 * MIB
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSource:
+    """A page's bytes and what is needed to read them."""
+
+    body: bytes
+    content_type: str | None = None
+    url: str | None = None
+    pins: Pins = NO_PINS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageReading:
+    """What a child read: the reading, and how its text was decoded."""
+
+    reading: Reading
+    encoding: str
+    encoding_suspect: bool
+
+
+def read_page(source: PageSource) -> PageReading:
+    """Decodes and reads a page in this process."""
+    from scraper.decode import decode  # noqa: PLC0415 - only children need them
+    from scraper.reading.reader import read  # noqa: PLC0415
+
+    decoded = decode(source.body, content_type=source.content_type)
+    return PageReading(
+        reading=read(decoded.text, url=source.url, pins=source.pins),
+        encoding=decoded.encoding,
+        encoding_suspect=decoded.suspect,
+    )
+
+
+class ReaderPool:
+    """Child processes that read pages. An async context manager; children start with the first reading."""
+
+    def __init__(self, *, workers: int = 1, limits: ReadLimits | None = None) -> None:
+        self._limits = limits or ReadLimits()
+        # A fork of a process with threads can inherit a held lock: the fork server has none, and has the reader loaded.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["scraper.reading.reader", "scraper.decode"])
+        self._pool = ProcessPool(
+            max_workers=workers,
+            initializer=_limit_memory,
+            initargs=(self._limits.memory_bytes,),
+            context=context,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.stop()
+        await asyncio.to_thread(self._pool.join)
+
+    async def read(self, source: PageSource) -> PageReading:
+        """Reads one page.
+
+        Raises:
+            ReadError: `too_complex`, the page exceeded the time or memory limit, or crashed the parser.
+        """
+        future = self._pool.schedule(read_page, args=(source,), timeout=self._limits.wall_s)
+        try:
+            return await asyncio.wrap_future(future)
+        except TimeoutError:
+            raise self._too_complex(f"reading it took more than {self._limits.wall_s:g} s") from None
+        except MemoryError:
+            limit_mib = self._limits.memory_bytes // MIB
+            raise self._too_complex(f"reading it needed more than {limit_mib} MiB of memory") from None
+        except ProcessExpired as error:
+            raise self._too_complex(f"the reading process died with exit code {error.exitcode}") from None
+
+    @staticmethod
+    def _too_complex(detail: str) -> ReadError:
+        hint = "the page may be hostile or broken; narrow it with `only` or raise `[limits]` in the configuration"
+        return ReadError(Reason.TOO_COMPLEX, detail, hint)
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
