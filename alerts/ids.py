@@ -1,0 +1,70 @@
+"""Names for events, alerts and deliveries that come out the same however often they are computed (UUIDv5)."""
+
+from collections.abc import Iterable
+from uuid import UUID, uuid5
+
+from alerts.model import ChangeNotice, DeadNotice, HealthNotice, Notice, TestNotice
+from figures.change import Change
+from figures.record import Figure, NewsItem
+
+NAMESPACE = UUID("6f1c1d3e-7a53-5c0e-9a3b-2f8d5a4f0c11")
+
+
+def event_id(notice: ChangeNotice, change: Change) -> str:
+    """The id of one change: of page, what changed, kind, and the two snapshots it stands between.
+
+    The old snapshot's time is part of it: a page that goes from A to B, back to A, and to B again changed three times.
+    """
+    old, new = notice.old, notice.new
+    return _name(
+        "event", notice.page.name, _subject(change), change.kind, old.sha256, old.taken_at.isoformat(), new.sha256
+    )
+
+
+def alert_id(notice: Notice) -> str:
+    """The id of everything one notice tells; the same for all channels.
+
+    Of a dead channel there is one alert a day, however many messages it fails.
+    """
+    match notice:
+        case ChangeNotice():
+            return _name("alert", *sorted(event_id(notice, change) for change in notice.changes))
+        case HealthNotice():
+            return _name("health", notice.page.name, notice.health, notice.since.isoformat())
+        case DeadNotice():
+            return _name("dead", notice.channel, notice.at.date().isoformat())
+        case TestNotice():
+            return _name("test", notice.nonce)
+
+
+def delivery_id(alert: str, *, channel: str, recipient: str | None) -> str:
+    """The id of an alert's message to one recipient: `Message-ID` and `webhook-id` of every repeat."""
+    return _name("delivery", alert, channel, recipient or "")
+
+
+def page_root_id(page: str) -> str:
+    """The id of the thread that all alerts about a page belong to."""
+    return _name("page", page)
+
+
+def _subject(change: Change) -> str:
+    """What a change is about: its series, else the words and the address that tell it from the page's other changes."""
+    if change.key is not None:
+        return change.key
+    side = change.new if change.new is not None else change.old
+    match side:
+        case Figure():
+            return _joined([side.section or "", side.label, side.raw])
+        case NewsItem():
+            return side.url or side.title
+        case _:
+            return ""
+
+
+def _name(*parts: str) -> str:
+    return str(uuid5(NAMESPACE, _joined(parts)))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """Parts told apart by their length, so that no two lists of parts make the same name."""
+    return "".join(f"{len(part)}:{part}" for part in parts)

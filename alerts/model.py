@@ -1,0 +1,217 @@
+"""What is said, to whom, and how it went: the values that pass between composing, outbox and channels."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from figures.change import Change
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery stands. SENT and DEAD are final until a person asks for another try."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    RETRYING = "retrying"
+    DEAD = "dead"
+
+
+class ChannelKind(StrEnum):
+    """A way out of the house."""
+
+    EMAIL = "email"
+    WEBHOOK = "webhook"
+
+
+class Verdict(StrEnum):
+    """What an attempt means for the delivery: done, try again later, or never."""
+
+    SENT = "sent"
+    TRANSIENT = "transient"
+    PERMANENT = "permanent"
+
+
+class Reason(StrEnum):
+    """Why an attempt ended as it did; the same word in the row, the metric and the message."""
+
+    ACCEPTED = "accepted"
+    ADDRESS_REFUSED = "address_refused"  # our own gate: a private or forbidden address
+    NAME_NOT_FOUND = "name_not_found"
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    DISCONNECTED = "disconnected"
+    PROTOCOL_ERROR = "protocol_error"
+    TLS_MISSING = "tls_missing"
+    TLS_FAILED = "tls_failed"  # untrusted certificate, wrong name, no common protocol
+    LOGIN_REFUSED = "login_refused"
+    SENDER_REFUSED = "sender_refused"
+    RECIPIENT_REFUSED = "recipient_refused"
+    MESSAGE_REFUSED = "message_refused"
+    TRY_LATER = "try_later"  # an SMTP 4xx
+    REDIRECTED = "redirected"
+    RATE_LIMITED = "rate_limited"
+    GONE = "gone"
+    REJECTED = "rejected"  # an HTTP 4xx
+    SERVER_ERROR = "server_error"
+    NO_SUCH_CHANNEL = "no_such_channel"
+    INTERRUPTED = "interrupted"  # our process died while sending, every time
+    CRASHED = "crashed"  # a fault of ours, kept with its text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRef:
+    """The page an alert is about: its configured name, its address, and the title it shows."""
+
+    name: str
+    url: str
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnapshotRef:
+    """A snapshot as an alert cites it. `sha256` is of the body it was read from, in hexadecimal."""
+
+    snapshot: int | None
+    taken_at: datetime
+    url: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeNotice:
+    """A page says something else than before."""
+
+    page: PageRef
+    old: SnapshotRef
+    new: SnapshotRef
+    changes: tuple[Change, ...]
+
+
+class Health(StrEnum):
+    """Which way a page's health turned."""
+
+    UNREADABLE = "unreadable"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HealthNotice:
+    """A page cannot be read since `since`, or can again. `reason` is the check's word, `detail` one line for people."""
+
+    page: PageRef
+    health: Health
+    reason: str
+    detail: str
+    since: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadNotice:
+    """A channel has given up on a message; said through the other channels."""
+
+    channel: str
+    recipient: str | None
+    subject: str
+    reason: Reason
+    detail: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestNotice:
+    """A person asks whether a channel works. `nonce` makes each test a message of its own."""
+
+    __test__ = False  # not a test case, whatever its name says to pytest
+
+    nonce: str
+    at: datetime
+
+
+Notice = ChangeNotice | HealthNotice | DeadNotice | TestNotice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedMessage:
+    """The exact bytes a channel sends, on the first try and on every other.
+
+    For e-mail `body` is the whole message with its headers (`message/rfc822`), for a webhook the JSON document.
+    `subject` is one line for lists of deliveries.
+    """
+
+    subject: str
+    content_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A message owed to one channel, and for e-mail to one recipient of it.
+
+    `id` and `alert_id` are UUIDs as text: `id` names this message in every repeat of it, `alert_id` what it tells of,
+    the same for every channel. `page` is the page's name, None where the message is about no page.
+    """
+
+    id: str
+    alert_id: str
+    channel: str
+    kind: ChannelKind
+    recipient: str | None
+    page: str | None
+    message: RenderedMessage
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The right to send one delivery until the lease runs out.
+
+    `fence` grows with every claim of this delivery: a settlement with an older one is void. `attempt` counts from 1
+    since the delivery was made, or last revived. `taken_over`: the claim before this one was never settled, so the
+    message may have left already.
+    """
+
+    delivery: Delivery
+    fence: int
+    attempt: int
+    taken_over: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How one try ended. `detail` is one line: the server's answer or the error, without control characters.
+
+    `retry_after_s`: the server asked for at least this pause. `possible_duplicate`: the message may have been accepted
+    although we count it as not sent.
+    """
+
+    verdict: Verdict
+    reason: Reason
+    detail: str = ""
+    retry_after_s: float | None = None
+    possible_duplicate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One try to deliver, as history keeps it."""
+
+    number: int
+    started_at: datetime
+    ended_at: datetime
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """What becomes of a claimed delivery. `next_at` is set exactly when `state` is RETRYING.
+
+    `owed` are new deliveries (a dead channel told through the others) that are kept in the same transaction; one whose
+    id is known already is left as it is.
+    """
+
+    state: DeliveryState
+    attempt: Attempt
+    next_at: datetime | None = None
+    owed: tuple[Delivery, ...] = field(default=())
