@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-ROOMS := figures scraper storage alerts monitor
+ROOMS := figures network scraper storage alerts monitor
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
