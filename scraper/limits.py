@@ -1,0 +1,24 @@
+"""What one fetch may cost."""
+
+from dataclasses import dataclass
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchLimits:
+    """Bounds of one fetch, redirects included and retries not.
+
+    A body slower than `min_bytes_per_s`, averaged since its first byte and judged after `slow_grace_s`, is cut.
+    `max_bytes` bounds the body as sent and as inflated, each.
+    """
+
+    deadline_s: float = 60.0
+    connect_s: float = 10.0
+    headers_s: float = 30.0
+    slow_grace_s: float = 10.0
+    min_bytes_per_s: int = 512
+    max_bytes: int = 10 * MIB
+    max_redirects: int = 5
+    max_encodings: int = 2
+    max_header_fields: int = 200
