@@ -49,13 +49,23 @@ class PageReading:
 
 
 def read_page(source: PageSource) -> PageReading:
-    """Decodes and reads a page in this process."""
-    from scraper.decode import decode  # noqa: PLC0415 - only children need them
-    from scraper.reading.reader import read  # noqa: PLC0415
+    """Decodes and reads a page in this process.
+
+    Raises:
+        MemoryError: Python or the parser got no more memory.
+    """
+    from selectolax.lexbor import SelectolaxError  # only children need these
+
+    from scraper.decode import decode
+    from scraper.reading.reader import read
 
     decoded = decode(source.body, content_type=source.content_type)
+    try:
+        reading = read(decoded.text, url=source.url, pins=source.pins)
+    except SelectolaxError as error:  # lexbor refuses no HTML: it only ever runs out of memory
+        raise MemoryError(str(error)) from error
     return PageReading(
-        reading=read(decoded.text, url=source.url, pins=source.pins),
+        reading=reading,
         encoding=decoded.encoding,
         encoding_suspect=decoded.suspect,
     )

@@ -1,0 +1,43 @@
+"""Reading in child processes: a page may cost a reading, never the program."""
+
+import asyncio
+
+import pytest
+
+from scraper.child import PageSource, ReaderPool, ReadLimits
+from scraper.errors import ReadError, Reason
+
+PLAIN = "<html lang=fr><h1>Les chiffres clés</h1><h2>En bref</h2><p><strong>45 %</strong> d’internationaux</p>".encode()
+NESTED = b"<h1>Deep</h1>" + b"<div>" * 200_000 + b"<p>45 students</p>"
+
+
+def test_a_page_that_takes_too_long_is_too_complex_and_the_next_one_is_read() -> None:
+    """A page that outlives its wall-clock limit is refused in words; the one behind it is read as if alone."""
+
+    async def read_both() -> tuple[ReadError, str | None]:
+        async with ReaderPool(limits=ReadLimits(wall_s=1.0)) as pool:
+            with pytest.raises(ReadError) as caught:
+                await pool.read(PageSource(body=NESTED))
+            reading = await pool.read(PageSource(body=PLAIN, content_type="text/html; charset=utf-8"))
+            return caught.value, reading.reading.record.title
+
+    error, title = asyncio.run(read_both())
+    assert error.reason is Reason.TOO_COMPLEX
+    assert "1 s" in error.detail
+    assert title == "Les chiffres clés"
+
+
+def test_a_page_that_needs_too_much_memory_is_too_complex() -> None:
+    """A child that outgrows its memory limit is refused in words, and the pool reads on."""
+    huge = b"<h1>Wide</h1>" + b"<i>45</i>" * 1_000_000
+
+    async def read_both() -> tuple[ReadError, str | None]:
+        async with ReaderPool(limits=ReadLimits(wall_s=20.0, memory_bytes=160 * 1024 * 1024)) as pool:
+            with pytest.raises(ReadError) as caught:
+                await pool.read(PageSource(body=huge, content_type="text/html; charset=utf-8"))
+            reading = await pool.read(PageSource(body=PLAIN, content_type="text/html; charset=utf-8"))
+            return caught.value, reading.reading.record.title
+
+    error, title = asyncio.run(read_both())
+    assert error.reason is Reason.TOO_COMPLEX
+    assert title == "Les chiffres clés"
