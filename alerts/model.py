@@ -1,4 +1,4 @@
-"""What is said, to whom, and how it went: the values that pass between composing, outbox and channels."""
+"""What is said, to whom, and how it went: the values that go into the outbox and come out of a channel."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -161,21 +161,6 @@ class Delivery:
     page: str | None
     message: RenderedMessage
     created_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """The right to send one delivery until the lease runs out.
-
-    `fence` grows with every claim of this delivery: a settlement with an older one is void. `attempt` counts from 1
-    since the delivery was made, or last revived. `taken_over`: the claim before this one was never settled, so the
-    message may have left already.
-    """
-
-    delivery: Delivery
-    fence: int
-    attempt: int
-    taken_over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

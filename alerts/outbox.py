@@ -1,10 +1,57 @@
-"""What delivery needs of the store: a table of deliveries that are claimed, tried and settled."""
+"""What delivery needs of the store: a table of deliveries that are claimed, tried and settled.
+
+Everything here is a shape; the store's own values fit it without importing this room.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from alerts.model import Claim, Delivery, Settlement
+from alerts.model import Settlement
+
+
+class KeptMessage(Protocol):
+    """A rendered message, byte for byte as it was put in."""
+
+    @property
+    def subject(self) -> str: ...
+    @property
+    def content_type(self) -> str: ...
+    @property
+    def body(self) -> bytes: ...
+
+
+class KeptDelivery(Protocol):
+    """A delivery as `alerts.model.Delivery` says it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def channel(self) -> str: ...
+    @property
+    def recipient(self) -> str | None: ...
+    @property
+    def page(self) -> str | None: ...
+    @property
+    def message(self) -> KeptMessage: ...
+
+
+class Claim(Protocol):
+    """The right to send one delivery until the lease runs out.
+
+    `fence` grows with every claim of this delivery: a settlement with an older one is void. `attempt` counts from 1
+    since the delivery was made, or last revived. `taken_over`: the claim before this one was never settled, so the
+    message may have left already.
+    """
+
+    @property
+    def delivery(self) -> KeptDelivery: ...
+    @property
+    def fence(self) -> int: ...
+    @property
+    def attempt(self) -> int: ...
+    @property
+    def taken_over(self) -> bool: ...
 
 
 class Outbox(Protocol):
@@ -13,9 +60,6 @@ class Outbox(Protocol):
     A delivery is due when it is pending or retrying and its time has come, or when it is being sent under a lease that
     has run out. Order is oldest due first.
     """
-
-    def put(self, deliveries: Sequence[Delivery], /, *, now: datetime) -> int:
-        """Keep deliveries as pending, due at `now`; one whose id is known is left as it is. How many were new."""
 
     def channels_due(self, *, now: datetime) -> tuple[str, ...]:
         """The names of the channels that have something due."""

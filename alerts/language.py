@@ -1,0 +1,156 @@
+"""How a message speaks: phrases from a gettext catalogue, numbers and dates by CLDR.
+
+babel is imported when the first message is written, not when the program starts.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+from figures.record import Figure, Qualifier, Quantity
+
+MINUS = "\u2212"
+NBSP = "\u00a0"
+_ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language messages are written in, by its BCP 47 code; one without a catalogue speaks English."""
+
+    code: str
+
+    def say(self, phrase: str, /, **words: object) -> str:
+        """`phrase` (`%(name)s` style) translated, with `words` put in."""
+        return _catalogue(self.code).gettext(phrase) % words
+
+    def count(self, one: str, many: str, number: int, /) -> str:
+        """The phrase that goes with `number`, which is put in as `%(n)s`."""
+        return _catalogue(self.code).ngettext(one, many, number) % {"n": self.number(Decimal(number))}
+
+    def number(self, value: Decimal) -> str:
+        """All digits of `value`, grouped as the language does: "2,150", "2 150", "12.5"."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self._locale, decimal_quantization=False).replace("-", MINUS)
+
+    def percent(self, value: Decimal) -> str:
+        """`value` per cent: "45%", "45 %"."""
+        from babel.numbers import format_percent
+
+        return format_percent(value.scaleb(-2), locale=self._locale, decimal_quantization=False).replace("-", MINUS)
+
+    def amount(self, value: Decimal, unit: str | None) -> str:
+        """A number with its unit: a count, a percentage, an amount of money or a measure."""
+        if unit is None:
+            return self.number(value)
+        if unit == "%":
+            return self.percent(value)
+        return self._money(value, unit) if _is_currency(unit) else f"{self.number(value)}{NBSP}{unit}"
+
+    def quantity(self, quantity: Quantity) -> str | None:
+        """A number as it is meant, with range, unit and qualifier; None if the page's number could not be read."""
+        if quantity.value is None:
+            return None
+        shown = self.amount(quantity.value, quantity.unit)
+        if quantity.upper is not None:
+            shown = self._range(quantity.value, quantity.upper, quantity.unit)
+        return self._qualified(shown, quantity.qualifier)
+
+    def figure(self, figure: Figure) -> str:
+        """A figure's number; as the page shows it where it could not be read."""
+        return self.quantity(figure.quantity) or figure.raw
+
+    def signed(self, value: Decimal) -> str:
+        return f"+{self.number(value)}" if value > 0 else self.number(value)
+
+    def growth(self, percent: Decimal) -> str:
+        """A relative change with its sign, to the tenth: "+7.5%"; finer below a tenth, whole from a hundred on."""
+        shown = self.percent(_rounded(percent))
+        return f"+{shown}" if percent > 0 else shown
+
+    def moment(self, when: datetime, timezone: str) -> str:
+        """A time for people: "23 November 2026, 06:00 (Europe/Paris)", in the order of the language."""
+        from babel.dates import format_date, format_time
+
+        local = when.astimezone(ZoneInfo(timezone))
+        day = format_date(local, format="long", locale=self._locale)
+        time = format_time(local, format="short", locale=self._locale)
+        return f"{day}, {time} ({timezone})"
+
+    @property
+    def translations(self) -> NullTranslations:
+        """The catalogue, for a template engine."""
+        return _catalogue(self.code)
+
+    @property
+    def _locale(self) -> str:
+        return self.code.replace("-", "_")
+
+    def _range(self, low: Decimal, high: Decimal, unit: str | None) -> str:
+        money = unit is not None and _is_currency(unit)
+        return f"{self.amount(low, unit) if money else self.number(low)}–{self.amount(high, unit)}"
+
+    def _money(self, value: Decimal, currency: str) -> str:
+        """Money with its symbol where the language puts it; cents only where there are some."""
+        from babel import Locale
+        from babel.numbers import format_currency
+
+        pattern = Locale.parse(self._locale).currency_formats["standard"].pattern
+        whole = value == value.to_integral_value()
+        digits = pattern.replace("0.00", "0" if whole else "0.00####")
+        shown = format_currency(
+            value, currency, format=digits, locale=self._locale, currency_digits=False, decimal_quantization=False
+        )
+        return shown.replace("-", MINUS)
+
+    def _qualified(self, shown: str, qualifier: Qualifier | None) -> str:
+        match qualifier:
+            case None:
+                return shown
+            case Qualifier.AT_LEAST:
+                return self.say("%(number)s+", number=shown)
+            case Qualifier.AT_MOST:
+                return self.say("up to %(number)s", number=shown)
+            case Qualifier.APPROXIMATELY:
+                return self.say("about %(number)s", number=shown)
+            case Qualifier.RANK:
+                return self.say("#%(number)s", number=shown)
+
+
+def _rounded(percent: Decimal) -> Decimal:
+    size = abs(percent)
+    if size >= 100:
+        return percent.quantize(Decimal(1))
+    if size >= Decimal("0.1"):
+        return percent.quantize(Decimal("0.1")).normalize()
+    return Decimal(f"{percent:.1e}").normalize()
+
+
+@cache
+def _is_currency(unit: str) -> bool:
+    from babel.numbers import is_currency
+
+    return is_currency(unit)
+
+
+@cache
+def _catalogue(code: str) -> NullTranslations:
+    """The phrases of a language, read from its `.po` file, so that no compiled file has to be kept in step."""
+    language = code.partition("-")[0]
+    source = files("alerts") / "locale" / f"{language}.po"
+    if language == _ENGLISH or not source.is_file():
+        return NullTranslations()
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = BytesIO()
+    with source.open("rb") as po:
+        write_mo(compiled, read_po(po, locale=language))
+    compiled.seek(0)
+    return GNUTranslations(compiled)

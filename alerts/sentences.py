@@ -1,0 +1,193 @@
+"""A change as one sentence: "Étudiants internationaux: 2,000 → 2,150 (+7.5%)"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from alerts.language import Language
+from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, TestNotice
+from alerts.plain import one_line, shortened
+from figures.change import Change, Kind, Side
+from figures.record import Contact, Figure, Mention, NewsItem
+
+ARROW = " → "
+_LABEL_LIMIT = 200
+_SUBJECT_LIMIT = 150
+_SUBJECT_LABEL_LIMIT = 48
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One number that moved. `difference` and `percent` are None where there is none to give."""
+
+    label: str
+    old: str
+    new: str
+    difference: str | None = None
+    percent: str | None = None
+
+    @property
+    def arrow(self) -> str:
+        return f"{self.old}{ARROW}{self.new}"
+
+
+def steps(change: Change, *, language: Language) -> tuple[Step, ...]:
+    """What moved in a changed figure: its own number, then the numbers in its label that differ."""
+    if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
+        return ()
+    own = _own_step(change, change.old, change.new, language)
+    inner = tuple(_mention_steps(change.old, change.new, language))
+    return (own, *inner) if own.old != own.new or not inner else inner
+
+
+def sentence(change: Change, *, language: Language) -> str:
+    """A change in one line of plain text."""
+    match change.kind:
+        case Kind.FIGURE_CHANGED:
+            return "; ".join(_step_sentence(step, change, language) for step in steps(change, language=language))
+        case Kind.FIGURE_REWORDED:
+            return language.say(
+                "%(old)s is now called: %(new)s", old=words(change.old, language), new=words(change.new, language)
+            )
+        case _:
+            sides = [words(side, language) for side in (change.old, change.new) if side is not None]
+            return language.say("%(what)s: %(how)s", what=kind_name(change.kind, language), how=ARROW.join(sides))
+
+
+def headline(notice: Notice, *, language: Language) -> str:
+    """The fact in one line: the subject of a mail, the title of anything else."""
+    match notice:
+        case ChangeNotice():
+            fact = _changes_fact(notice.changes, language)
+            subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+        case HealthNotice(health=Health.UNREADABLE):
+            subject = language.say(
+                "%(page)s cannot be read: %(reason)s", page=one_line(notice.page.name), reason=one_line(notice.reason)
+            )
+        case HealthNotice():
+            subject = language.say("%(page)s can be read again", page=one_line(notice.page.name))
+        case DeadNotice():
+            subject = language.say("Channel %(name)s does not deliver", name=one_line(notice.channel))
+        case TestNotice():
+            subject = language.say("Test message from keyfigures")
+    return one_line(subject, limit=_SUBJECT_LIMIT)
+
+
+def kind_name(kind: Kind, language: Language) -> str:
+    """What happened, in two words."""
+    names = {
+        Kind.FIGURE_CHANGED: language.say("Figure changed"),
+        Kind.FIGURE_REWORDED: language.say("Figure reworded"),
+        Kind.FIGURE_ADDED: language.say("Figure added"),
+        Kind.FIGURE_REMOVED: language.say("Figure removed"),
+        Kind.BREADCRUMB_CHANGED: language.say("Breadcrumb changed"),
+        Kind.CONTACT_CHANGED: language.say("Contact changed"),
+        Kind.TITLE_CHANGED: language.say("Title changed"),
+        Kind.NEWS_ADDED: language.say("News added"),
+        Kind.NEWS_REMOVED: language.say("News removed"),
+        Kind.NEWS_CHANGED: language.say("News changed"),
+    }
+    return names[kind]
+
+
+def label_of(figure: Figure) -> str:
+    """What a figure counts; its section where the page gives it no label."""
+    return one_line(figure.label or figure.section or figure.raw, limit=_LABEL_LIMIT)
+
+
+def words(side: Side | None, language: Language) -> str:
+    """One side of a change as plain text."""
+    match side:
+        case None:
+            return ""
+        case Figure():
+            return one_line(f"{language.figure(side)} {side.label}", limit=_LABEL_LIMIT)
+        case NewsItem():
+            return one_line(side.title, limit=_LABEL_LIMIT)
+        case Contact():
+            parts = (side.name, side.organization, *side.emails, *side.phones, side.address)
+            return one_line(", ".join(part for part in parts if part), limit=_LABEL_LIMIT) or "—"
+        case tuple():
+            return one_line(" › ".join(crumb.label for crumb in side), limit=_LABEL_LIMIT) or "—"
+        case str():
+            return one_line(side, limit=_LABEL_LIMIT) or "—"
+
+
+def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> Step:
+    return Step(
+        label=label_of(new),
+        old=one_line(language.figure(old)),
+        new=one_line(language.figure(new)),
+        difference=_difference(change, new, language),
+        percent=None if change.percent is None or not change.delta else language.growth(change.percent),
+    )
+
+
+def _difference(change: Change, new: Figure, language: Language) -> str | None:
+    """The delta; of two percentages in points, since 45 % to 47 % is not +2 %."""
+    if not change.delta:
+        return None
+    if new.quantity.unit == "%":
+        return language.say("%(delta)s points", delta=language.signed(change.delta))
+    return language.signed(change.delta)
+
+
+def _mention_steps(old: Figure, new: Figure, language: Language) -> Iterator[Step]:
+    for before, after in zip_longest(old.mentions, new.mentions):
+        shown_before, shown_after = _mention(before, language), _mention(after, language)
+        if shown_before != shown_after:
+            named = after or before
+            label = one_line(named.label if named else "", limit=_LABEL_LIMIT) or label_of(new)
+            yield Step(label=label, old=shown_before, new=shown_after)
+
+
+def _mention(mention: Mention | None, language: Language) -> str:
+    return "—" if mention is None else one_line(language.quantity(mention.quantity) or "?")
+
+
+def _step_sentence(step: Step, change: Change, language: Language) -> str:
+    moved = language.say("%(what)s: %(how)s", what=_capitalised(step.label), how=step.arrow)
+    points = isinstance(change.new, Figure) and change.new.quantity.unit == "%"
+    growth = step.difference if points else step.percent or step.difference
+    return f"{moved} ({growth})" if growth else moved
+
+
+def _changes_fact(changes: Sequence[Change], language: Language) -> str:
+    """How many of what, and the first of them: "2 figures changed, internationaux 45 % → 47 %"."""
+    first = min(changes, key=_weight)
+    counted = _counted(first.kind, sum(change.kind is first.kind for change in changes), language)
+    example = _example(first, language)
+    return f"{counted}, {example}" if example else counted
+
+
+def _counted(kind: Kind, n: int, language: Language) -> str:
+    match kind:
+        case Kind.FIGURE_CHANGED:
+            return language.count("%(n)s figure changed", "%(n)s figures changed", n)
+        case Kind.FIGURE_ADDED:
+            return language.count("%(n)s figure added", "%(n)s figures added", n)
+        case Kind.FIGURE_REMOVED:
+            return language.count("%(n)s figure removed", "%(n)s figures removed", n)
+        case Kind.FIGURE_REWORDED:
+            return language.count("%(n)s figure reworded", "%(n)s figures reworded", n)
+        case _:
+            return language.say("%(what)s", what=kind_name(kind, language)).lower()
+
+
+def _example(change: Change, language: Language) -> str:
+    moved = steps(change, language=language) if change.kind is Kind.FIGURE_CHANGED else ()
+    if moved:
+        return f"{shortened(moved[0].label, limit=_SUBJECT_LABEL_LIMIT)} {moved[0].arrow}"
+    side = change.new if change.new is not None else change.old
+    return shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT)
+
+
+_ORDER = (Kind.FIGURE_CHANGED, Kind.FIGURE_REMOVED, Kind.FIGURE_ADDED, Kind.FIGURE_REWORDED)
+
+
+def _weight(change: Change) -> int:
+    return _ORDER.index(change.kind) if change.kind in _ORDER else len(_ORDER)
+
+
+def _capitalised(label: str) -> str:
+    return label[:1].upper() + label[1:]

@@ -1,0 +1,95 @@
+"""How a channel is set, already checked: a value of these types can be used as it is."""
+
+import ipaddress
+from dataclasses import dataclass, field
+from email.headerregistry import Address
+from email.utils import parseaddr
+from enum import StrEnum
+
+from alerts.errors import SettingsError
+
+
+class Tls(StrEnum):
+    """How a mail server is spoken to. NONE is for a server on this machine."""
+
+    IMPLICIT = "implicit"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmailSettings:
+    """A channel that mails each of `recipients` a message of their own.
+
+    `sender` may carry a name: "Key figures <figures@example.org>". `final_timeout_s` is how long the server may think
+    after the final dot; RFC 5321 (4.5.3.2.6) asks for ten minutes, since giving up earlier makes duplicates.
+
+    Raises:
+        SettingsError: an address is none, or the connection would be open to others on the way.
+    """
+
+    name: str
+    host: str
+    port: int
+    sender: str
+    recipients: tuple[str, ...]
+    tls: Tls = Tls.STARTTLS
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+    language: str = "en"
+    timezone: str = "UTC"
+    timeout_s: float = 30.0
+    final_timeout_s: float = 600.0
+
+    def __post_init__(self) -> None:
+        if self.tls is Tls.NONE and not is_loopback(self.host):
+            raise SettingsError(f'"none" is for a server on this machine, not {self.host}; use "starttls"', key="tls")
+        if (self.username is None) != (self.password is None):
+            raise SettingsError("a username needs a password and the other way round", key="password")
+        if not self.recipients:
+            raise SettingsError("name at least one recipient", key="to")
+        mailbox(self.sender, key="from")
+        for recipient in self.recipients:
+            mailbox(recipient, key="to")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSettings:
+    """A channel that posts JSON to `url`, signed with every one of `secrets` (key bytes, newest first).
+
+    `timeout_s` is wall-clock time for the whole exchange.
+    """
+
+    name: str
+    url: str = field(repr=False)
+    secrets: tuple[bytes, ...] = field(default=(), repr=False)
+    timeout_s: float = 20.0
+
+
+ChannelSettings = EmailSettings | WebhookSettings
+
+
+def mailbox(text: str, *, key: str) -> Address:
+    """The mailbox that `text` names, its domain in ASCII (IDNA).
+
+    Raises:
+        SettingsError: it is no address, or its local part is not ASCII, which few mail servers take.
+    """
+    name, spec = parseaddr(text, strict=True)
+    local, at, domain = spec.rpartition("@")
+    if not (at and local.isascii() and spec.isprintable() and " " not in spec and text.isprintable()):
+        raise SettingsError(f"{text!r} is no e-mail address", key=key)
+    try:
+        return Address(display_name=name, username=local, domain=domain.encode("idna").decode("ascii"))
+    except (ValueError, IndexError) as error:
+        raise SettingsError(f"{text!r} is no e-mail address", key=key) from error
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` names this machine, without asking a name server."""
+    if host.rstrip(".").lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
