@@ -1,0 +1,293 @@
+"""What a check leaves behind, written together: snapshot, observations, changes, alerts, deliveries, check, page.
+
+A batch of checks costs one transaction and a fixed number of statements, each run over all rows at once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from figures.change import Change
+from figures.wire import change_to_json
+from storage import archive, outbox, tables
+from storage.database import AnyRow, Database
+from storage.engine import insert_once
+from storage.model import CheckCommit, Committed, NewAlert, NewSnapshot, Outcome, PageState
+from storage.packing import pack_record, to_text
+from storage.pages import no_such_page
+
+_CHANGES = UUID("8d5b0f6a-2f0e-5f5e-9d5c-6b5f3f1f7a21")
+_READABLE = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED, Outcome.CHANGED, Outcome.FIRST})
+_STATE = tuple(PageState.__dataclass_fields__)
+
+_pages, _snapshots, _series = tables.pages, tables.snapshots, tables.series
+_ALWAYS = {
+    **{name: bindparam(f"to_{name}") for name in (*_STATE, "checked_at", "outcome", "reason", "detail")},
+    "lease_until": None,
+    "fence": _pages.c.fence + 1,
+}
+_SETTLE_PAGE = update(_pages).where(_pages.c.id == bindparam("of")).values(**_ALWAYS)
+_READ_PAGE = update(_pages).where(_pages.c.id == bindparam("of")).values(read_at=bindparam("at"))
+_MOVE_BASELINE = (
+    update(_pages)
+    .where(_pages.c.id == bindparam("of"))
+    .values(baseline_id=bindparam("snapshot"), title=bindparam("to_title"))
+)
+_INSERT_SNAPSHOT = insert(_snapshots).returning(_snapshots.c.id, sort_by_parameter_order=True)
+_INSERT_SERIES = insert(_series).returning(_series.c.id, sort_by_parameter_order=True)
+_SEE_SERIES = (
+    update(_series)
+    .where(_series.c.id == bindparam("of"))
+    .values(figure=bindparam("to_figure"), position=bindparam("to_position"), seen_in=bindparam("to_seen_in"))
+)
+_INSERT_OBSERVATION = insert(tables.observations)
+_INSERT_CHECK = insert(tables.checks)
+
+
+@dataclass(slots=True)
+class _Work:
+    """A commit on its way; `packed` is made before the transaction begins."""
+
+    commit: CheckCommit
+    packed: tuple[bytes, list[str]] | None
+    page: AnyRow | None = None
+    snapshot_id: int | None = None
+    alerts: tuple[str, ...] = ()
+
+    @property
+    def page_id(self) -> int:
+        assert self.page is not None
+        return int(self.page.id)
+
+
+def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[Committed | None, ...]:
+    """Write the commits, each page at most once. None stands for one whose claim has been taken over meanwhile.
+
+    Raises:
+        StoreError: nothing of the whole batch was kept.
+        ValueError: the keys of a snapshot do not fit its figures.
+    """
+    work = [_Work(commit, _packed(commit.snapshot)) for commit in commits]
+    with database.write() as connection:
+        standing = _standing(connection, work)
+        _write_snapshots(connection, [w for w in standing if w.packed])
+        _write_changes(connection, [w for w in standing if w.commit.changes])
+        _write_alerts(connection, [w for w in standing if w.commit.alerts or w.commit.compose])
+        _write_checks(connection, standing)
+        _write_pages(connection, standing)
+    return tuple(Committed(snapshot_id=w.snapshot_id, alerts=w.alerts) if w.page is not None else None for w in work)
+
+
+def _packed(snapshot: NewSnapshot | None) -> tuple[bytes, list[str]] | None:
+    if snapshot is None:
+        return None
+    if snapshot.keys and len(snapshot.keys) != len(snapshot.record.figures):
+        raise ValueError(f"{len(snapshot.keys)} keys for {len(snapshot.record.figures)} figures")
+    return pack_record(snapshot.record)
+
+
+def _standing(connection: Connection, work: list[_Work]) -> list[_Work]:
+    """Those whose claim still holds, each with its page."""
+    if not work:
+        return []
+    columns = (_pages.c.id, _pages.c.name, _pages.c.fence, _pages.c.baseline_id)
+    query = select(*columns).where(_pages.c.name.in_([w.commit.page for w in work])).with_for_update()
+    rows = {row.name: row for row in connection.execute(query)}
+    for w in work:
+        row = rows.get(w.commit.page)
+        if row is None:
+            raise no_such_page(w.commit.page)
+        if w.commit.fence is None or w.commit.fence == row.fence:
+            w.page = row
+    return [w for w in work if w.page is not None]
+
+
+def _write_snapshots(connection: Connection, work: list[_Work]) -> None:
+    if not work:
+        return
+    archive.keep(connection, [e for w in work if w.commit.snapshot and (e := w.commit.snapshot.evidence)])
+    ids = connection.execute(_INSERT_SNAPSHOT, [_snapshot_row(w) for w in work]).scalars().all()
+    for w, snapshot_id in zip(work, ids, strict=True):
+        w.snapshot_id = snapshot_id
+    _write_observations(connection, [w for w in work if w.commit.snapshot and w.commit.snapshot.keys])
+
+
+def _snapshot_row(work: _Work) -> dict[str, Any]:
+    snapshot = work.commit.snapshot
+    assert snapshot is not None
+    assert work.packed is not None
+    return {
+        "page_id": work.page_id,
+        "taken_at": snapshot.taken_at,
+        "url": snapshot.url,
+        "title": snapshot.record.title,
+        "healthy": snapshot.healthy,
+        "extractor_version": snapshot.extractor_version,
+        "body_sha256": snapshot.evidence.sha256 if snapshot.evidence else None,
+        "content_type": snapshot.content_type,
+        "record": work.packed[0],
+    }
+
+
+def _write_observations(connection: Connection, work: list[_Work]) -> None:
+    if not work:
+        return
+    known = _known_series(connection, [w.page_id for w in work])
+    seen = [row for w in work for row in _seen_rows(w, known)]
+    new = {(row["page_id"], row["key"]): row for row in seen if (row["page_id"], row["key"]) not in known}
+    old = [row for row in seen if (row["page_id"], row["key"]) in known]
+    if new:
+        ids = connection.execute(_INSERT_SERIES, list(new.values())).scalars()
+        known |= dict(zip(new, ids, strict=True))
+    if old:
+        connection.execute(_SEE_SERIES, [_sight(row, known) for row in old])
+    connection.execute(_INSERT_OBSERVATION, [row for w in work for row in _observation_rows(w, known)])
+
+
+def _known_series(connection: Connection, page_ids: list[int]) -> dict[tuple[int, str], int]:
+    """Series by page and key; a key that was merged leads to where it went."""
+    columns = (_series.c.id, _series.c.page_id, _series.c.key, _series.c.merged_into)
+    rows = connection.execute(select(*columns).where(_series.c.page_id.in_(page_ids)))
+    return {(row.page_id, row.key): row.merged_into or row.id for row in rows}
+
+
+def _seen_rows(work: _Work, known: dict[tuple[int, str], int]) -> list[dict[str, Any]]:  # noqa: ARG001
+    snapshot = work.commit.snapshot
+    assert snapshot is not None
+    assert work.packed is not None
+    return [
+        {
+            "page_id": work.page_id,
+            "key": key,
+            "created_at": snapshot.taken_at,
+            "position": position,
+            "figure": figure,
+            "seen_in": work.snapshot_id,
+        }
+        for position, (key, figure) in enumerate(zip(snapshot.keys, work.packed[1], strict=True))
+    ]
+
+
+def _sight(row: dict[str, Any], known: dict[tuple[int, str], int]) -> dict[str, Any]:
+    return {
+        "of": known[row["page_id"], row["key"]],
+        "to_figure": row["figure"],
+        "to_position": row["position"],
+        "to_seen_in": row["seen_in"],
+    }
+
+
+def _observation_rows(work: _Work, known: dict[tuple[int, str], int]) -> list[dict[str, Any]]:
+    snapshot = work.commit.snapshot
+    assert snapshot is not None
+    return [
+        {
+            "snapshot_id": work.snapshot_id,
+            "position": position,
+            "series_id": known[work.page_id, key],
+            "value": figure.quantity.value,
+            "upper": figure.quantity.upper,
+            "unit": figure.quantity.unit,
+            "qualifier": figure.quantity.qualifier,
+            "label": figure.label,
+            "section": figure.section,
+            "raw": figure.raw,
+        }
+        for position, (key, figure) in enumerate(zip(snapshot.keys, snapshot.record.figures, strict=True))
+    ]
+
+
+def _write_changes(connection: Connection, work: list[_Work]) -> None:
+    rows = [_change_row(w, change, position=position) for w in work for position, change in enumerate(w.commit.changes)]
+    if rows:
+        connection.execute(insert_once(connection, tables.changes), rows)
+
+
+def _change_row(work: _Work, change: Change, *, position: int) -> dict[str, Any]:
+    assert work.page is not None
+    body = to_text(change_to_json(change))
+    name = "\n".join([work.commit.page, str(work.page.baseline_id), str(work.snapshot_id), body])
+    return {
+        "id": str(uuid5(_CHANGES, name)),
+        "page_id": work.page_id,
+        "from_snapshot": work.page.baseline_id,
+        "to_snapshot": work.snapshot_id,
+        "position": position,
+        "kind": change.kind,
+        "series_key": change.key,
+        "body": body,
+        "found_at": work.commit.check.started_at,
+    }
+
+
+def _write_alerts(connection: Connection, work: list[_Work]) -> None:
+    alerts: list[tuple[_Work, NewAlert]] = []
+    for w in work:
+        composed = w.commit.compose(w.snapshot_id) if w.commit.compose else ()
+        mine = (*w.commit.alerts, *composed)
+        w.alerts = tuple(alert.id for alert in mine)
+        alerts += [(w, alert) for alert in mine]
+    if not alerts:
+        return
+    connection.execute(insert_once(connection, tables.alerts), [_alert_row(w, alert) for w, alert in alerts])
+    outbox.keep(connection, [d for _, alert in alerts for d in alert.deliveries])
+
+
+def _alert_row(work: _Work, alert: NewAlert) -> dict[str, Any]:
+    return {
+        "id": alert.id,
+        "page_id": work.page_id,
+        "kind": alert.kind,
+        "created_at": alert.created_at,
+        "subject": alert.subject,
+    }
+
+
+def _write_checks(connection: Connection, work: list[_Work]) -> None:
+    rows = [
+        {
+            "page_id": w.page_id,
+            "started_at": w.commit.check.started_at,
+            "outcome": w.commit.check.outcome,
+            "reason": w.commit.check.reason,
+            "detail": w.commit.check.detail,
+            "status": w.commit.check.status,
+            "fetch_ms": w.commit.check.fetch_ms,
+            "read_ms": w.commit.check.read_ms,
+            "snapshot_id": w.snapshot_id,
+        }
+        for w in work
+    ]
+    if rows:
+        connection.execute(_INSERT_CHECK, rows)
+
+
+def _write_pages(connection: Connection, work: list[_Work]) -> None:
+    if not work:
+        return
+    connection.execute(_SETTLE_PAGE, [_page_row(w) for w in work])
+    readable = [w for w in work if w.commit.check.outcome in _READABLE]
+    if readable:
+        connection.execute(_READ_PAGE, [{"of": w.page_id, "at": w.commit.check.started_at} for w in readable])
+    moved = [
+        {"of": w.page_id, "snapshot": w.snapshot_id, "to_title": snapshot.record.title}
+        for w in work
+        if (snapshot := w.commit.snapshot) and snapshot.healthy
+    ]
+    if moved:
+        connection.execute(_MOVE_BASELINE, moved)
+
+
+def _page_row(work: _Work) -> dict[str, Any]:
+    commit = work.commit
+    return {
+        "of": work.page_id,
+        **{f"to_{name}": getattr(commit.state, name) for name in _STATE},
+        "to_checked_at": commit.check.started_at,
+        "to_outcome": commit.check.outcome,
+        "to_reason": commit.check.reason,
+        "to_detail": commit.check.detail,
+    }

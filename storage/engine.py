@@ -1,0 +1,255 @@
+"""The way to the database, and everything that only SQLite can say.
+
+PostgreSQL, or any other database SQLAlchemy speaks, needs nothing of this: it gets an engine as it is.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from storage.errors import StoreError, StoreReason
+
+try:
+    from pysqlite3 import dbapi2 as newest
+except ImportError:
+    newest = sqlite3
+
+BUSY_TIMEOUT_S = 30.0
+QUICK_CHECK_MAX_BYTES = 16 * 1024 * 1024
+WAL_ASKS_FOR = "SQLite 3.51.3, 3.50.7 or 3.44.6"
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+_WAL_VERSION = 2
+
+RESTORE = "restore a backup (`*.backup-*` beside it), or read what is left with `keyfigures export`"
+
+_REASONS: dict[str, tuple[StoreReason, str]] = {
+    "SQLITE_FULL": (StoreReason.DISK_FULL, "make room on the disk; nothing half done was kept"),
+    "SQLITE_CORRUPT": (StoreReason.CORRUPT, RESTORE),
+    "SQLITE_NOTADB": (StoreReason.NOT_A_DATABASE, "name another file in `database`"),
+    "SQLITE_READONLY": (StoreReason.READ_ONLY, "make the file and its folder writable"),
+    "SQLITE_CANTOPEN": (StoreReason.UNWRITABLE, "create the folder, or make it writable"),
+    "SQLITE_PERM": (StoreReason.UNWRITABLE, "make the file and its folder writable"),
+    "SQLITE_BUSY": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
+    "SQLITE_LOCKED": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
+    "SQLITE_IOERR": (StoreReason.FAILED, "look at the disk and its cable"),
+}
+
+
+def store_error(error: DBAPIError, *, name: str) -> StoreError:
+    """What a driver's error means to the person who runs us."""
+    word = getattr(error.orig, "sqlite_errorname", None)
+    detail = " ".join(str(error.orig).split())
+    if word is None:
+        return StoreError(StoreReason.UNREACHABLE, f"{name}: {detail}", hint="look whether the database server runs")
+    for prefix, (reason, hint) in _REASONS.items():
+        if word.startswith(prefix):
+            return StoreError(reason, f"{name}: {detail}", hint=hint)
+    return StoreError(StoreReason.FAILED, f"{name}: {detail} ({word})", hint="run `keyfigures doctor`")
+
+
+def database_url(database: str) -> URL:
+    """A path or a SQLAlchemy URL, as a URL.
+
+    Raises:
+        StoreError: `database` looks like a URL and is none.
+    """
+    if "://" not in database:
+        return URL.create("sqlite", database=database)
+    try:
+        return make_url(database)
+    except ArgumentError as error:
+        raise StoreError(StoreReason.REFUSED, "`database` is no valid URL", hint="give a path or a URL") from error
+
+
+def is_file(url: URL) -> bool:
+    """Whether the database is one SQLite file."""
+    return url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+
+
+def wal_refusal(version: tuple[int, ...]) -> str | None:
+    """Why this SQLite may not write in WAL mode; None when it may.
+
+    SQLite 3.7.0 to 3.51.2 can corrupt a WAL database when two connections write or checkpoint at once
+    (https://sqlite.org/wal.html, "The WAL-reset bug").
+    """
+    fixed = version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
+    if fixed:
+        return None
+    return f"SQLite {'.'.join(map(str, version))} can corrupt a database in WAL mode; {WAL_ASKS_FOR} cannot"
+
+
+def make_engine(url: URL, *, read_only: bool = False, driver: ModuleType = newest) -> Engine:
+    """An engine whose write transactions take their lock at once, so that none is refused half way.
+
+    Raises:
+        StoreError: the database asks for WAL, and this SQLite may not be trusted with it.
+    """
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    journal_mode = _journal_mode(url, driver) if not read_only else None
+    plain = url.difference_update_query(["journal_mode"])
+    if read_only and is_file(url):
+        plain = _read_only(plain)
+    engine = create_engine(plain, module=driver, connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False})
+    _say_begin_ourselves(engine, journal_mode=journal_mode)
+    return engine
+
+
+def check_file(url: URL) -> None:
+    """Look at a database file before anything is written to it. A file that does not exist yet is fine.
+
+    Raises:
+        StoreError: it is no database, has been cut short, or its folder is missing.
+    """
+    path = Path(str(url.database))
+    if not path.parent.is_dir():
+        raise StoreError(StoreReason.UNWRITABLE, f"{path.parent} is no folder", hint="create it, or name another")
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        detail = f"{path}: {error.strerror}"
+        raise StoreError(StoreReason.UNWRITABLE, detail, hint="let this user read and write it") from error
+    if header:
+        _check_header(path, header)
+
+
+def quick_check(connection: Connection) -> str | None:
+    """The first thing wrong with the structure of the file, None when nothing is."""
+    found: str = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    return None if found == "ok" else " ".join(found.split())
+
+
+def integrity_check(connection: Connection) -> tuple[str, ...]:
+    """All that is wrong with the file and its references; empty when nothing is. Reads the whole file."""
+    if connection.dialect.name != "sqlite":
+        return ()
+    found = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+    broken = [f"row {row[1]} of {row[0]} refers to no {row[2]}" for row in _foreign_key_check(connection)]
+    return (*(" ".join(text.split()) for text in found if text != "ok"), *broken)
+
+
+def copy_database(connection: Connection, target: Path) -> None:
+    """Copy the database of `connection` to a new file, consistent while others write."""
+    source = connection.connection.dbapi_connection
+    driver = connection.dialect.loaded_dbapi
+    with contextlib.closing(driver.connect(str(target))) as copy:
+        source.backup(copy)  # type: ignore[union-attr]  # SQLite's own; DB-API does not know it
+
+
+@contextlib.contextmanager
+def foreign_keys_off(connection: Connection) -> Iterator[None]:
+    """Within, rebuilding a table deletes none of its children. Only outside a transaction does SQLite obey this."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    cursor: Any = connection.connection.dbapi_connection
+    cursor.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        cursor.execute("PRAGMA foreign_keys=ON")
+
+
+def insert_once(connection: Connection, table: Table) -> Any:
+    """An INSERT into `table` that skips the rows whose keys stand there already."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table).on_conflict_do_nothing()
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table).on_conflict_do_nothing()
+
+
+def sqlite_version(driver: ModuleType = newest) -> str:
+    """The version of the SQLite library in use."""
+    return str(driver.sqlite_version)
+
+
+def _foreign_key_check(connection: Connection) -> list[Any]:
+    return list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
+
+
+def _read_only(url: URL) -> URL:
+    path = quote(str(Path(str(url.database)).absolute()))
+    return URL.create("sqlite", database=f"file:{path}", query={"mode": "ro", "uri": "true"})
+
+
+def _journal_mode(url: URL, driver: ModuleType) -> str:
+    asked = str(url.query.get("journal_mode", "")).upper()
+    if asked not in ("", "WAL", "DELETE"):
+        raise StoreError(StoreReason.REFUSED, f"journal_mode={asked.lower()} is unknown", hint="say wal or delete")
+    refusal = wal_refusal(driver.sqlite_version_info)
+    if refusal is None:
+        return asked or "WAL"
+    if asked == "WAL" or (not asked and _stands_in_wal(url)):
+        name = str(url.database)
+        hint = f"install pysqlite3, or say `sqlite:///{name}?journal_mode=delete`"
+        raise StoreError(StoreReason.WAL_UNSAFE, f"{name}: {refusal}", hint=hint)
+    return "DELETE"
+
+
+def _stands_in_wal(url: URL) -> bool:
+    try:
+        with Path(str(url.database)).open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError:
+        return False
+    return header.startswith(_MAGIC) and header[18] == _WAL_VERSION
+
+
+def _check_header(path: Path, header: bytes) -> None:
+    """By https://sqlite.org/fileformat2.html#the_database_header; a pending journal makes the size unsure."""
+    if not header.startswith(_MAGIC):
+        hint = "name another file in `database`"
+        raise StoreError(StoreReason.NOT_A_DATABASE, f"{path} is no SQLite database", hint=hint)
+    page_size = int.from_bytes(header[16:18]) or 0
+    page_size = 65536 if page_size == 1 else page_size
+    pages = int.from_bytes(header[28:32])
+    size_is_valid = header[24:28] == header[92:96]
+    pending = any(_size(path.with_name(path.name + ending)) for ending in ("-wal", "-journal"))
+    if len(header) < _HEADER_BYTES or (size_is_valid and not pending and _size(path) < page_size * pages):
+        detail = f"{path} has been cut short: {_size(path)} bytes of {page_size * pages}"
+        raise StoreError(StoreReason.CORRUPT, detail, hint=RESTORE)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _say_begin_ourselves(engine: Engine, *, journal_mode: str | None) -> None:
+    """Python's SQLite drivers begin late and deferred; a deferred write loses against another one with "locked"."""
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        if journal_mode is not None:
+            _set_journal_mode(connection, journal_mode)
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA synchronous=FULL")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _set_journal_mode(connection: Any, journal_mode: str) -> None:
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != journal_mode.lower():
+        connection.execute(f"PRAGMA journal_mode={journal_mode}")
+    connection.execute("PRAGMA journal_size_limit=67108864")

@@ -1,0 +1,335 @@
+"""What goes into the database and comes out of it. All times are aware, and UTC when they come out."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from figures.change import Change
+from figures.record import Figure, Qualifier, Record
+from storage.owed import OwedDelivery
+
+
+class Outcome(StrEnum):
+    """How a check ended."""
+
+    UNCHANGED = "unchanged"
+    NOT_MODIFIED = "not-modified"
+    CHANGED = "changed"
+    FIRST = "first"
+    UNHEALTHY = "unhealthy"
+    FAILED = "failed"
+    REFUSED = "refused"
+
+
+class Health(StrEnum):
+    """About a page, never about a figure."""
+
+    OK = "ok"
+    DEGRADED = "degraded"
+    BLOCKED = "blocked"
+    SOFT_ERROR = "soft error"
+    UNREACHABLE = "unreachable"
+    EMPTY = "empty"
+
+
+class DeliveryState(StrEnum):
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    RETRYING = "retrying"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageState:
+    """What the next check of a page must know. A commit replaces it whole.
+
+    `etag` and `last_modified` are the server's own words, good for `validators_url` only. `fingerprint` names what
+    shaped the last reading (extractor, pins); when it differs the next check is unconditional.
+    `failures` are in a row; `reported_at` is set once their alert is in the outbox.
+    """
+
+    next_due_at: datetime | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    validators_url: str | None = None
+    body_sha256: str | None = None
+    fingerprint: str | None = None
+    checks_since_unconditional: int = 0
+    failures: int = 0
+    failing_since: datetime | None = None
+    reported_at: datetime | None = None
+    health: Health = Health.OK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page as the database knows it. `fence` counts its claims and commits: who holds an old one is too late."""
+
+    id: int
+    name: str
+    url: str
+    title: str | None
+    added_at: datetime
+    retired_at: datetime | None
+    baseline_id: int | None
+    lease_until: datetime | None
+    fence: int
+    state: PageState
+    checked_at: datetime | None
+    outcome: Outcome | None
+    reason: str | None
+    detail: str | None
+    read_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One run of a page. `status` is HTTP's; times in ms; `reason` is a word of a closed list."""
+
+    started_at: datetime
+    outcome: Outcome
+    reason: str | None = None
+    detail: str | None = None
+    status: int | None = None
+    fetch_ms: int | None = None
+    read_ms: int | None = None
+    snapshot_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The bytes behind a snapshot: `sha256` and `size` of what was received, `zstd` the same compressed."""
+
+    sha256: str
+    size: int
+    zstd: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSnapshot:
+    """A record to keep. `keys` names the series of each figure, in the record's order; empty when not healthy."""
+
+    record: Record
+    taken_at: datetime
+    url: str
+    extractor_version: int
+    healthy: bool = True
+    keys: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A record kept. `keys` as in `NewSnapshot`, once its figures are observations."""
+
+    id: int
+    page: str
+    taken_at: datetime
+    url: str
+    title: str | None
+    healthy: bool
+    extractor_version: int
+    body_sha256: str | None
+    content_type: str | None
+    record: Record
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnapshotLine:
+    """A snapshot without its record, for lists."""
+
+    id: int
+    page: str
+    taken_at: datetime
+    title: str | None
+    healthy: bool
+    extractor_version: int
+    body_sha256: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAlert:
+    """What somebody should hear. `subject` is a JSON document: a changes document, or a health notice."""
+
+    id: str
+    kind: str
+    created_at: datetime
+    subject: str
+    deliveries: Sequence[OwedDelivery] = ()
+
+
+Compose = Callable[[int | None], Sequence[NewAlert]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckCommit:
+    """Everything one check leaves behind, committed together or not at all.
+
+    `fence` is that of the claim (or of the `Page` that was read); None overrides. `changes` are those from the
+    baseline to `snapshot`. `compose` is called inside the transaction with the snapshot's number, since a message
+    names it; it must not wait for anything. `alerts` are those that need no number.
+    """
+
+    page: str
+    check: Check
+    state: PageState
+    fence: int | None = None
+    snapshot: NewSnapshot | None = None
+    changes: tuple[Change, ...] = ()
+    alerts: tuple[NewAlert, ...] = ()
+    compose: Compose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Committed:
+    """What a commit wrote."""
+
+    snapshot_id: int | None
+    alerts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredChange:
+    """One difference between two snapshots, recorded once; `id` is a UUIDv5 of what changed."""
+
+    id: str
+    page: str
+    from_snapshot: int | None
+    to_snapshot: int
+    found_at: datetime
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """The value of a series in a snapshot: a row of `export`, its columns in the contract's order."""
+
+    page: str
+    figure: str
+    section: str | None
+    label: str
+    value: Decimal | None
+    upper: Decimal | None
+    unit: str | None
+    qualifier: Qualifier | None
+    taken_at: datetime
+    snapshot: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesLine:
+    """A series for lists: its key, the name a person gave it, and the figure as last seen."""
+
+    key: str
+    name: str | None
+    figure: Figure
+    position: int
+    present: bool
+    created_at: datetime
+    seen_in: int
+    merged_into: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """The exact bytes that are sent, on the first try and on every other."""
+
+    subject: str
+    content_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A message owed to one channel, and for e-mail to one recipient of it."""
+
+    id: str
+    alert_id: str
+    channel: str
+    kind: str
+    recipient: str | None
+    page: str | None
+    message: Message
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The right to send a delivery until the lease runs out; `fence` tells it from every other claim.
+
+    `attempt` counts from 1 since the delivery was made or last revived. `taken_over`: the claim before this one was
+    never settled, so the message may have left already.
+    """
+
+    delivery: Delivery
+    fence: int
+    attempt: int
+    taken_over: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryAttempt:
+    """One try, as history keeps it. `verdict`: sent, transient, permanent."""
+
+    number: int
+    started_at: datetime
+    ended_at: datetime
+    verdict: str
+    reason: str
+    detail: str
+    possible_duplicate: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryLine:
+    """A delivery for lists."""
+
+    id: str
+    alert_id: str
+    page: str | None
+    channel: str
+    kind: str
+    recipient: str | None
+    subject: str
+    state: DeliveryState
+    attempts: int
+    created_at: datetime
+    due_at: datetime | None
+    sent_at: datetime | None
+    reason: str | None
+    detail: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostPause:
+    """When a host may be asked again. `backoff_until` is what the server itself asked for."""
+
+    host: str
+    next_allowed_at: datetime | None
+    backoff_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RobotsCopy:
+    """A host's robots.txt as last fetched; `status` None when there was no answer."""
+
+    host: str
+    fetched_at: datetime
+    status: int | None
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusLine:
+    """A page for `status`: its state, how many figures its baseline has, and what alerts wait."""
+
+    page: Page
+    figures: int
+    snapshots: int
+    alerts_pending: int
+    alerts_dead: int

@@ -1,0 +1,204 @@
+"""The outbox: deliveries that are claimed, tried and settled. Each method is one short transaction.
+
+`due_at` says when somebody must look at a delivery again: its next try, or, while it is being sent, the end of the
+lease. Who finds it passed may claim it by compare-and-set on `fence`; a settlement with an older fence is void.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select, update
+
+from storage import tables
+from storage.database import AnyRow, Database
+from storage.engine import insert_once
+from storage.model import Claim, Delivery, DeliveryAttempt, DeliveryLine, DeliveryState, Message
+from storage.owed import EndedAttempt, HeldClaim, OwedDelivery, Settlement
+
+_deliveries, _attempts, _pages = tables.deliveries, tables.attempts, tables.pages
+_REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
+
+
+class Outbox:
+    """Deliveries owed. A delivery is due when its time has come, or the lease of its sender has run out."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, deliveries: Sequence[OwedDelivery], /, *, now: datetime) -> int:
+        """Keep deliveries as pending, due at `now`; one whose id is known is left as it is. How many were new."""
+        with self._database.write() as connection:
+            return keep(connection, deliveries, due_at=now)
+
+    def channels_due(self, *, now: datetime) -> tuple[str, ...]:
+        """The names of the channels that have something due."""
+        query = select(_deliveries.c.channel).where(_deliveries.c.due_at <= now).distinct()
+        with self._database.read() as connection:
+            return tuple(connection.execute(query.order_by(_deliveries.c.channel)).scalars())
+
+    def due(self, *, channel: str, now: datetime, limit: int) -> tuple[str, ...]:
+        """The ids of deliveries due on one channel, the longest due first."""
+        mine = and_(_deliveries.c.due_at <= now, _deliveries.c.channel == channel)
+        query = select(_deliveries.c.id).where(mine).order_by(_deliveries.c.due_at, _deliveries.c.id).limit(limit)
+        with self._database.read() as connection:
+            return tuple(connection.execute(query).scalars())
+
+    def next_due(self) -> datetime | None:
+        """When something is due next, in the past if it already is; None if nothing waits."""
+        with self._database.read() as connection:
+            found: datetime | None = connection.execute(select(func.min(_deliveries.c.due_at))).scalar()
+        return found
+
+    def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
+        """Take a due delivery; None if it is not due (any more), taken, or unknown.
+
+        The attempt is counted here, so that one that kills its process is counted too.
+        """
+        with self._database.write() as connection:
+            row = connection.execute(_full().where(_deliveries.c.id == delivery_id)).one_or_none()
+            if row is None or row.due_at is None or row.due_at > now:
+                return None
+            taken = update(_deliveries).where(_holds(delivery_id, row.fence))
+            until = now + timedelta(seconds=lease_s)
+            counted = {"fence": row.fence + 1, "attempts": row.attempts + 1}
+            won = connection.execute(taken.values(state=DeliveryState.SENDING, due_at=until, **counted)).rowcount
+        return _claim_of(row) if won else None
+
+    def settle(self, claim: HeldClaim, settlement: Settlement, /) -> bool:
+        """Record how a claim ended. False, and nothing is written, if the delivery was claimed again meanwhile."""
+        with self._database.write() as connection:
+            held = and_(_holds(claim.delivery.id, claim.fence), _deliveries.c.state == DeliveryState.SENDING)
+            if not connection.execute(update(_deliveries).where(held).values(**_settled(settlement))).rowcount:
+                return False
+            connection.execute(insert(_attempts).values(**_attempt_row(claim.delivery.id, settlement.attempt)))
+            keep(connection, settlement.owed, due_at=settlement.attempt.ended_at)
+        return True
+
+    def revive(self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime) -> int:
+        """Make dead and retrying deliveries due at once, with a fresh schedule; None means all. How many there were."""
+        revivable: ColumnElement[bool] = _deliveries.c.state.in_(_REVIVABLE)
+        if delivery_ids is not None:
+            revivable = and_(revivable, _deliveries.c.id.in_(delivery_ids))
+        fresh = {"state": DeliveryState.PENDING, "due_at": now, "attempts": 0}
+        with self._database.write() as connection:
+            return connection.execute(update(_deliveries).where(revivable).values(**fresh)).rowcount
+
+    def get(self, delivery_id: str) -> Delivery | None:
+        """A delivery with its message."""
+        with self._database.read() as connection:
+            row = connection.execute(_full().where(_deliveries.c.id == delivery_id)).one_or_none()
+        return None if row is None else _delivery_of(row)
+
+    def lines(self, *, state: DeliveryState | None = None, limit: int = 100) -> tuple[DeliveryLine, ...]:
+        """Deliveries for lists, the newest first."""
+        query = _full().order_by(_deliveries.c.created_at.desc(), _deliveries.c.id).limit(limit)
+        if state is not None:
+            query = query.where(_deliveries.c.state == state)
+        with self._database.read() as connection:
+            return tuple(_line_of(row) for row in connection.execute(query))
+
+    def attempts(self, delivery_id: str) -> tuple[DeliveryAttempt, ...]:
+        """What was tried, in order."""
+        query = select(_attempts).where(_attempts.c.delivery_id == delivery_id).order_by(_attempts.c.id)
+        names = DeliveryAttempt.__dataclass_fields__
+        with self._database.read() as connection:
+            rows = connection.execute(query).mappings()
+            return tuple(DeliveryAttempt(**{name: row[name] for name in names}) for row in rows)
+
+    def counts(self) -> dict[DeliveryState, int]:
+        """How many deliveries are in each state; every state is there."""
+        query = select(_deliveries.c.state, func.count()).group_by(_deliveries.c.state)
+        with self._database.read() as connection:
+            found = {DeliveryState(state): int(count) for state, count in connection.execute(query).tuples()}
+        return {state: found.get(state, 0) for state in DeliveryState}
+
+
+def keep(connection: Connection, deliveries: Sequence[OwedDelivery], *, due_at: datetime | None = None) -> int:
+    """Keep deliveries as pending, due when they were made unless `due_at` says otherwise. How many were new."""
+    if not deliveries:
+        return 0
+    names = {d.page for d in deliveries if d.page is not None}
+    pages = connection.execute(select(_pages.c.name, _pages.c.id).where(_pages.c.name.in_(names))).tuples()
+    ids = dict(pages.all())
+    statement = insert_once(connection, _deliveries)
+    return sum(connection.execute(statement, _row_of(d, ids, due_at or d.created_at)).rowcount for d in deliveries)
+
+
+def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> dict[str, Any]:
+    return {
+        "id": delivery.id,
+        "alert_id": delivery.alert_id,
+        "page_id": pages.get(delivery.page) if delivery.page is not None else None,
+        "channel": delivery.channel,
+        "kind": delivery.kind,
+        "recipient": delivery.recipient,
+        "state": DeliveryState.PENDING,
+        "subject": delivery.message.subject,
+        "content_type": delivery.message.content_type,
+        "body": delivery.message.body,
+        "created_at": delivery.created_at,
+        "due_at": due_at,
+    }
+
+
+def _full() -> Select[Any]:
+    return select(_deliveries, _pages.c.name.label("page")).outerjoin(_pages, _pages.c.id == _deliveries.c.page_id)
+
+
+def _holds(delivery_id: str, fence: int) -> ColumnElement[bool]:
+    return and_(_deliveries.c.id == delivery_id, _deliveries.c.fence == fence)
+
+
+def _settled(settlement: Settlement) -> dict[str, Any]:
+    outcome = settlement.attempt.outcome
+    sent = settlement.state == DeliveryState.SENT
+    return {
+        "state": settlement.state,
+        "due_at": settlement.next_at if settlement.state == DeliveryState.RETRYING else None,
+        "reason": outcome.reason,
+        "detail": outcome.detail,
+        "sent_at": settlement.attempt.ended_at if sent else None,
+    }
+
+
+def _attempt_row(delivery_id: str, attempt: EndedAttempt) -> dict[str, Any]:
+    return {
+        "delivery_id": delivery_id,
+        "number": attempt.number,
+        "started_at": attempt.started_at,
+        "ended_at": attempt.ended_at,
+        "verdict": attempt.outcome.verdict,
+        "reason": attempt.outcome.reason,
+        "detail": attempt.outcome.detail,
+        "possible_duplicate": attempt.outcome.possible_duplicate,
+    }
+
+
+def _claim_of(row: AnyRow) -> Claim:
+    """The claim that was just won over what `row` said before it."""
+    return Claim(
+        delivery=_delivery_of(row),
+        fence=row.fence + 1,
+        attempt=row.attempts + 1,
+        taken_over=row.state == DeliveryState.SENDING,
+    )
+
+
+def _delivery_of(row: AnyRow) -> Delivery:
+    return Delivery(
+        id=row.id,
+        alert_id=row.alert_id,
+        channel=row.channel,
+        kind=row.kind,
+        recipient=row.recipient,
+        page=row.page,
+        message=Message(subject=row.subject, content_type=row.content_type, body=row.body),
+        created_at=row.created_at,
+    )
+
+
+def _line_of(row: AnyRow) -> DeliveryLine:
+    columns = row._mapping
+    own = {name: columns[name] for name in DeliveryLine.__dataclass_fields__ if name != "state"}
+    return DeliveryLine(**own, state=DeliveryState(row.state))

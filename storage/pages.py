@@ -1,0 +1,160 @@
+"""Pages: who they are, when they are due, and who may fetch them now."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
+
+from storage import tables
+from storage.database import AnyRow, Database
+from storage.errors import StoreError, StoreReason
+from storage.model import Health, Outcome, Page, PageState
+
+_pages = tables.pages
+_STATE_COLUMNS = tuple(PageState.__dataclass_fields__)
+_CLAIM = (
+    update(_pages)
+    .where(_pages.c.id == bindparam("of"), _pages.c.fence == bindparam("seen"))
+    .values(lease_until=bindparam("until"), fence=_pages.c.fence + 1)
+)
+
+
+class Pages:
+    """The pages, by name. A claim is compare-and-set on a number: two processes never hold one page."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def ensure(self, name: str, url: str, *, now: datetime) -> Page:
+        """The page of that name, made if it is new, brought back if it was retired, its URL set to `url`."""
+        with self._database.write() as connection:
+            row = connection.execute(select(_pages).where(_pages.c.name == name)).one_or_none()
+            if row is None:
+                connection.execute(insert(_pages).values(name=name, url=url, added_at=now))
+            elif row.url != url or row.retired_at is not None:
+                moved = {"url": url, "retired_at": None}
+                connection.execute(update(_pages).where(_pages.c.id == row.id).values(**moved))
+            return page_of(connection.execute(select(_pages).where(_pages.c.name == name)).one())
+
+    def ensure_all(self, urls: Iterable[tuple[str, str]], *, now: datetime) -> tuple[Page, ...]:
+        """The configured pages (name, url), in that order, in one transaction; all others are retired."""
+        wanted = dict(urls)
+        with self._database.write() as connection:
+            known = {row.name: row for row in connection.execute(select(_pages))}
+            _insert_new(connection, [(n, u) for n, u in wanted.items() if n not in known], now)
+            _move(connection, [(n, u) for n, u in wanted.items() if n in known and known[n].url != u])
+            _retire(connection, [n for n, row in known.items() if n not in wanted and row.retired_at is None], now)
+            _bring_back(connection, [n for n in wanted if n in known and known[n].retired_at is not None])
+            rows = {row.name: row for row in connection.execute(select(_pages))}
+        return tuple(page_of(rows[name]) for name in wanted)
+
+    def all(self, *, retired: bool = False) -> tuple[Page, ...]:
+        """Every page by name; with `retired`, those no longer configured too."""
+        query = select(_pages).order_by(_pages.c.name)
+        if not retired:
+            query = query.where(_pages.c.retired_at.is_(None))
+        with self._database.read() as connection:
+            return tuple(page_of(row) for row in connection.execute(query))
+
+    def find(self, name: str) -> Page | None:
+        with self._database.read() as connection:
+            row = connection.execute(select(_pages).where(_pages.c.name == name)).one_or_none()
+        return None if row is None else page_of(row)
+
+    def get(self, name: str) -> Page:
+        """The page of that name.
+
+        Raises:
+            StoreError: there is none.
+        """
+        page = self.find(name)
+        if page is None:
+            raise no_such_page(name)
+        return page
+
+    def claim(self, page: Page, *, now: datetime, lease_s: float) -> Page | None:
+        """The right to check `page` until the lease runs out, as the page with its new `fence`.
+
+        None if somebody holds it, or has checked it since `page` was read.
+        """
+        if page.lease_until is not None and page.lease_until > now:
+            return None
+        with self._database.write() as connection:
+            claimed = _claim(connection, [page.id], {page.id: page.fence}, now + timedelta(seconds=lease_s))
+        return claimed[0] if claimed else None
+
+    def claim_due(self, *, now: datetime, limit: int, lease_s: float) -> tuple[Page, ...]:
+        """Claim up to `limit` pages that are due and free, the longest overdue first."""
+        free = or_(_pages.c.lease_until.is_(None), _pages.c.lease_until <= now)
+        due = and_(_pages.c.next_due_at <= now, _pages.c.retired_at.is_(None), free)
+        query = select(_pages.c.id, _pages.c.fence).where(due).order_by(_pages.c.next_due_at).limit(limit)
+        with self._database.write() as connection:
+            fences = {row.id: row.fence for row in connection.execute(query)}
+            return _claim(connection, list(fences), fences, now + timedelta(seconds=lease_s))
+
+    def release(self, page: Page, *, next_due_at: datetime | None = None) -> bool:
+        """Give a claim back without a check; False if it had been taken over. Sets when it is due, if given."""
+        values: dict[str, Any] = {"lease_until": None, "fence": _pages.c.fence + 1}
+        if next_due_at is not None:
+            values["next_due_at"] = next_due_at
+        held = and_(_pages.c.id == page.id, _pages.c.fence == page.fence)
+        with self._database.write() as connection:
+            return connection.execute(update(_pages).where(held).values(**values)).rowcount == 1
+
+    def schedule(self, due: Iterable[tuple[str, datetime]]) -> None:
+        """Say when pages are next due (a new configuration); what is being checked says it itself at its end."""
+        rows = [{"of": name, "at": at} for name, at in due]
+        change = update(_pages).where(_pages.c.name == bindparam("of")).values(next_due_at=bindparam("at"))
+        if rows:
+            with self._database.write() as connection:
+                connection.execute(change, rows)
+
+    def next_due(self) -> datetime | None:
+        """When the next page is due, in the past if it already is; None if no page waits."""
+        query = select(_pages.c.next_due_at).where(_pages.c.next_due_at.is_not(None), _pages.c.retired_at.is_(None))
+        with self._database.read() as connection:
+            found: datetime | None = connection.execute(query.order_by(_pages.c.next_due_at).limit(1)).scalar()
+        return found
+
+
+def no_such_page(name: str) -> StoreError:
+    return StoreError(StoreReason.NO_SUCH_PAGE, f"no page is called {name!r}", hint="`keyfigures status` lists them")
+
+
+def page_of(row: AnyRow) -> Page:
+    """A page from its row."""
+    columns = row._mapping
+    state = {name: columns[name] for name in _STATE_COLUMNS}
+    own = {name: columns[name] for name in Page.__dataclass_fields__ if name != "state"}
+    own["outcome"] = Outcome(row.outcome) if row.outcome else None
+    return Page(**own, state=PageState(**{**state, "health": Health(row.health)}))
+
+
+def _claim(connection: Connection, ids: list[int], fences: dict[int, int], until: datetime) -> tuple[Page, ...]:
+    claimed = [i for i in ids if connection.execute(_CLAIM, {"of": i, "seen": fences[i], "until": until}).rowcount]
+    rows = {row.id: row for row in connection.execute(select(_pages).where(_pages.c.id.in_(claimed)))}
+    return tuple(page_of(rows[i]) for i in claimed)
+
+
+def _insert_new(connection: Connection, new: list[tuple[str, str]], now: datetime) -> None:
+    if new:
+        connection.execute(insert(_pages), [{"name": name, "url": url, "added_at": now} for name, url in new])
+
+
+def _move(connection: Connection, moved: list[tuple[str, str]]) -> None:
+    change = update(_pages).where(_pages.c.name == bindparam("of")).values(url=bindparam("to"))
+    if moved:
+        connection.execute(change, [{"of": name, "to": url} for name, url in moved])
+
+
+def _retire(connection: Connection, names: list[str], now: datetime) -> None:
+    change = update(_pages).where(_pages.c.name == bindparam("of")).values(retired_at=bindparam("at"))
+    if names:
+        connection.execute(change, [{"of": name, "at": now} for name in names])
+
+
+def _bring_back(connection: Connection, names: list[str]) -> None:
+    change = update(_pages).where(_pages.c.name == bindparam("of")).values(retired_at=None)
+    if names:
+        connection.execute(change, [{"of": name} for name in names])

@@ -1,0 +1,116 @@
+"""Snapshots: the records kept, by number, by time, and as the baseline that a new record is compared with."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from storage import tables
+from storage.database import AnyRow, Database
+from storage.errors import StoreError, StoreReason
+from storage.model import Snapshot, SnapshotLine
+from storage.packing import unpack_record
+
+_snapshots, _pages = tables.snapshots, tables.pages
+_LINE_COLUMNS = (
+    _snapshots.c.id,
+    _pages.c.name.label("page"),
+    _snapshots.c.taken_at,
+    _snapshots.c.title,
+    _snapshots.c.healthy,
+    _snapshots.c.extractor_version,
+    _snapshots.c.body_sha256,
+)
+_LINE = select(*_LINE_COLUMNS).join(_pages, _pages.c.id == _snapshots.c.page_id)
+_WHOLE = select(_snapshots, _pages.c.name.label("page")).join(_pages, _pages.c.id == _snapshots.c.page_id)
+_NEWEST_FIRST = (_snapshots.c.taken_at.desc(), _snapshots.c.id.desc())
+
+
+class Snapshots:
+    """The snapshots. Only healthy ones are `latest`, `previous` or found by date; any is found by its number."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, snapshot_id: int) -> Snapshot:
+        """The snapshot of that number.
+
+        Raises:
+            StoreError: there is none.
+        """
+        found = self._one(_WHOLE.where(_snapshots.c.id == snapshot_id))
+        if found is None:
+            raise _no_such(f"snapshot {snapshot_id}")
+        return found
+
+    def baseline(self, page: str) -> Snapshot | None:
+        """The last healthy snapshot of a page, None before the first."""
+        with self._database.read() as connection:
+            row = connection.execute(_WHOLE.where(_pages.c.name == page, _pages.c.baseline_id == _snapshots.c.id))
+            return _snapshot_of(connection, row.one_or_none())
+
+    def newest(self, page: str | None = None, *, skip: int = 0) -> Snapshot | None:
+        """The newest healthy snapshot, or with `skip` the one so many before it."""
+        query = _healthy(_WHOLE, page).order_by(*_NEWEST_FIRST).offset(skip).limit(1)
+        return self._one(query)
+
+    def at(self, moment: datetime, *, page: str | None = None) -> Snapshot | None:
+        """The last healthy snapshot at or before a moment."""
+        query = _healthy(_WHOLE, page).where(_snapshots.c.taken_at <= moment)
+        return self._one(query.order_by(*_NEWEST_FIRST).limit(1))
+
+    def lines(
+        self, page: str | None = None, *, limit: int = 100, healthy: bool | None = None
+    ) -> tuple[SnapshotLine, ...]:
+        """Snapshots for lists, the newest first."""
+        query = _LINE.order_by(*_NEWEST_FIRST).limit(limit)
+        if page is not None:
+            query = query.where(_pages.c.name == page)
+        if healthy is not None:
+            query = query.where(_snapshots.c.healthy.is_(healthy))
+        names = SnapshotLine.__dataclass_fields__
+        with self._database.read() as connection:
+            rows = connection.execute(query).mappings()
+            return tuple(SnapshotLine(**{name: row[name] for name in names}) for row in rows)
+
+    def _one(self, query: Select[Any]) -> Snapshot | None:
+        with self._database.read() as connection:
+            return _snapshot_of(connection, connection.execute(query).one_or_none())
+
+
+def _healthy(query: Select[Any], page: str | None) -> Select[Any]:
+    mine: list[ColumnElement[bool]] = [_snapshots.c.healthy.is_(True)]
+    if page is not None:
+        mine.append(_pages.c.name == page)
+    return query.where(*mine)
+
+
+def _snapshot_of(connection: Connection, row: AnyRow | None) -> Snapshot | None:
+    if row is None:
+        return None
+    return Snapshot(
+        id=row.id,
+        page=row.page,
+        taken_at=row.taken_at,
+        url=row.url,
+        title=row.title,
+        healthy=row.healthy,
+        extractor_version=row.extractor_version,
+        body_sha256=row.body_sha256,
+        content_type=row.content_type,
+        record=unpack_record(row.record, snapshot_id=row.id),
+        keys=_keys(connection, row.id),
+    )
+
+
+def _keys(connection: Connection, snapshot_id: int) -> tuple[str, ...]:
+    observations, series = tables.observations, tables.series
+    query = select(series.c.key).join(observations, observations.c.series_id == series.c.id)
+    mine = query.where(observations.c.snapshot_id == snapshot_id).order_by(observations.c.position)
+    return tuple(connection.execute(mine).scalars())
+
+
+def _no_such(what: str) -> StoreError:
+    return StoreError(
+        StoreReason.NO_SUCH_SNAPSHOT, f"there is no {what}", hint="`keyfigures history` shows what there is"
+    )
