@@ -66,8 +66,9 @@ class Language:
         """A figure's number; as the page shows it where it could not be read."""
         return self.quantity(figure.quantity) or figure.raw
 
-    def signed(self, value: Decimal) -> str:
-        return f"+{self.number(value)}" if value > 0 else self.number(value)
+    def signed(self, value: Decimal, unit: str | None = None) -> str:
+        shown = self.amount(value, unit)
+        return f"+{shown}" if value > 0 else shown
 
     def growth(self, percent: Decimal) -> str:
         """A relative change with its sign, to the tenth: "+7.5%"; finer below a tenth, whole from a hundred on."""

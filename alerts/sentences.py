@@ -129,16 +129,21 @@ def _difference(change: Change, new: Figure, language: Language) -> str | None:
         return None
     if new.quantity.unit == "%":
         return language.say("%(delta)s points", delta=language.signed(change.delta))
-    return language.signed(change.delta)
+    return language.signed(change.delta, new.quantity.unit)
 
 
 def _mention_steps(old: Figure, new: Figure, language: Language) -> Iterator[Step]:
     for before, after in zip_longest(old.mentions, new.mentions):
         shown_before, shown_after = _mention(before, language), _mention(after, language)
         if shown_before != shown_after:
-            named = after or before
-            label = one_line(named.label if named else "", limit=_LABEL_LIMIT) or label_of(new)
-            yield Step(label=label, old=shown_before, new=shown_after)
+            yield Step(label=_mention_label(after or before, new), old=shown_before, new=shown_after)
+
+
+def _mention_label(mention: Mention | None, figure: Figure) -> str:
+    """The words that a number inside a label counts, and the label it stands in: "pays (partenaires dans 39 pays)"."""
+    inner = one_line(mention.label) if mention else ""
+    outer = label_of(figure)
+    return one_line(f"{inner} ({shortened(outer, limit=80)})" if inner else outer, limit=_LABEL_LIMIT)
 
 
 def _mention(mention: Mention | None, language: Language) -> str:
@@ -171,7 +176,7 @@ def _counted(kind: Kind, n: int, language: Language) -> str:
         case Kind.FIGURE_REWORDED:
             return language.count("%(n)s figure reworded", "%(n)s figures reworded", n)
         case _:
-            return language.say("%(what)s", what=kind_name(kind, language)).lower()
+            return kind_name(kind, language).lower()
 
 
 def _example(change: Change, language: Language) -> str:

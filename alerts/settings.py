@@ -1,9 +1,9 @@
 """How a channel is set, already checked: a value of these types can be used as it is."""
 
 import ipaddress
+import re
 from dataclasses import dataclass, field
 from email.headerregistry import Address
-from email.utils import parseaddr
 from enum import StrEnum
 
 from alerts.errors import SettingsError
@@ -75,9 +75,11 @@ def mailbox(text: str, *, key: str) -> Address:
     Raises:
         SettingsError: it is no address, or its local part is not ASCII, which few mail servers take.
     """
-    name, spec = parseaddr(text, strict=True)
-    local, at, domain = spec.rpartition("@")
-    if not (at and local.isascii() and spec.isprintable() and " " not in spec and text.isprintable()):
+    # Not email.utils.parseaddr: before its `strict` mode it read "a@b <c@d>" and commas as it liked.
+    parts = re.fullmatch(r'(?:"?([^"<>@,]*?)"?\s*<([^<>\s]+)>|([^<>\s,]+))', text) if text.isprintable() else None
+    name, spec = ((parts[1] or "").strip(), parts[2] or parts[3]) if parts else ("", "")
+    local, _, domain = spec.rpartition("@")
+    if not (local and domain and local.isascii()):
         raise SettingsError(f"{text!r} is no e-mail address", key=key)
     try:
         return Address(display_name=name, username=local, domain=domain.encode("idna").decode("ascii"))

@@ -1,0 +1,98 @@
+"""From a notice to the deliveries it makes: one for each channel, and for e-mail one for each recipient. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from alerts.ids import alert_id, delivery_id
+from alerts.language import Language
+from alerts.mail import render_mail
+from alerts.model import (
+    ChangeNotice,
+    ChannelKind,
+    DeadNotice,
+    Delivery,
+    HealthNotice,
+    Notice,
+    RenderedMessage,
+    TestNotice,
+)
+from alerts.payload import payload
+from alerts.rules import Rule, hears_of, told
+from alerts.sentences import headline
+from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
+
+
+def owed(
+    notice: Notice, *, channels: Sequence[ChannelSettings], rules: Sequence[Rule] = (), now: datetime
+) -> tuple[Delivery, ...]:
+    """What the outbox must keep for `notice`, rendered. The same notice gives the same ids."""
+    alert = alert_id(notice)
+    return tuple(
+        delivery
+        for channel in channels
+        if (ours := _as_told_to(channel.name, notice, channels, rules)) is not None
+        for delivery in _deliveries(ours, channel, alert=alert, now=now)
+    )
+
+
+def _as_told_to(
+    channel: str, notice: Notice, channels: Sequence[ChannelSettings], rules: Sequence[Rule]
+) -> Notice | None:
+    """The part of a notice that a channel hears, or None."""
+    match notice:
+        case ChangeNotice():
+            changes = told(notice.changes, page=notice.page.name, channel=channel, rules=rules)
+            return replace(notice, changes=changes) if changes else None
+        case HealthNotice():
+            listeners = hears_of(notice.page.name, channels=[c.name for c in channels], rules=rules)
+            return notice if channel in listeners else None
+        case DeadNotice():
+            return notice if channel != notice.channel else None
+        case TestNotice():
+            return notice
+
+
+def _deliveries(notice: Notice, channel: ChannelSettings, *, alert: str, now: datetime) -> tuple[Delivery, ...]:
+    match channel:
+        case EmailSettings():
+            return tuple(_mail(notice, channel, recipient=to, alert=alert, now=now) for to in channel.recipients)
+        case WebhookSettings():
+            return (_hook(notice, channel, alert=alert, now=now),)
+
+
+def _mail(notice: Notice, channel: EmailSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:
+    identity = delivery_id(alert, channel=channel.name, recipient=recipient)
+    page = _page(notice)
+    return Delivery(
+        id=identity,
+        alert_id=alert,
+        channel=channel.name,
+        kind=ChannelKind.EMAIL,
+        recipient=recipient,
+        page=page,
+        message=render_mail(notice, channel, recipient=recipient, page=page, message_id=identity, now=now),
+        created_at=now,
+    )
+
+
+def _hook(notice: Notice, channel: WebhookSettings, *, alert: str, now: datetime) -> Delivery:
+    identity = delivery_id(alert, channel=channel.name, recipient=None)
+    return Delivery(
+        id=identity,
+        alert_id=alert,
+        channel=channel.name,
+        kind=ChannelKind.WEBHOOK,
+        recipient=None,
+        page=_page(notice),
+        message=RenderedMessage(
+            subject=headline(notice, language=Language("en")),
+            content_type="application/json",
+            body=payload(notice, message_id=identity),
+        ),
+        created_at=now,
+    )
+
+
+def _page(notice: Notice) -> str | None:
+    return notice.page.name if isinstance(notice, ChangeNotice | HealthNotice) else None

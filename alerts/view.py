@@ -1,0 +1,265 @@
+"""What a mail's templates see: words in the order they are read, every one of them harmless plain text."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from alerts.language import Language
+from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, PageRef, TestNotice
+from alerts.plain import one_line, text_link, web_address
+from alerts.sentences import Step, headline, kind_name, sentence, steps, words
+from figures.change import Change, Kind
+from figures.record import Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One change: the numbers that moved, or how it read before and reads now."""
+
+    kind: Kind
+    steps: tuple[Step, ...] = ()
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Changes that stand under one heading of the page; `link` leads to it."""
+
+    section: str
+    link: str | None
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Changes of one sort."""
+
+    title: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A line of "where": what it is, what it says, and where it leads."""
+
+    name: str
+    value: str
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailView:
+    """One mail. `eyebrow` stands above the headline, `lead` below it; `preview` is what a list of mails shows.
+
+    `sections` are the places on the page where something changed, for the text part, whose headings cannot be links.
+    """
+
+    language: str
+    subject: str
+    eyebrow: str
+    headline: str
+    preview: str
+    lead: str
+    blocks: tuple[Block, ...]
+    link: str | None
+    facts: tuple[Fact, ...]
+    sections: tuple[Fact, ...] = ()
+
+
+def mail_view(notice: Notice, *, language: Language, timezone: str) -> MailView:
+    """A notice as a mail tells it; times are shown in `timezone` (IANA)."""
+    if isinstance(notice, ChangeNotice):
+        return _change_view(notice, language, timezone)
+    lead = _lead(notice, language, timezone)
+    page = notice.page if isinstance(notice, HealthNotice) else None
+    return MailView(
+        language=language.code,
+        subject=headline(notice, language=language),
+        eyebrow=_named(page) if page else "keyfigures",
+        headline=headline(notice, language=language),
+        preview=lead,
+        lead=lead,
+        blocks=(),
+        link=web_address(page.url) if page else None,
+        facts=_facts(notice, language, timezone),
+    )
+
+
+def _named(page: PageRef) -> str:
+    return one_line(f"{page.name} · {page.title}" if page.title else page.name, limit=200)
+
+
+def _change_view(notice: ChangeNotice, language: Language, timezone: str) -> MailView:
+    url = notice.new.url
+    told = [change for change in notice.changes if change.kind in _BLOCK_OF]
+    blocks = tuple(_blocks(notice.changes, url, language))
+    return MailView(
+        language=language.code,
+        subject=headline(notice, language=language),
+        eyebrow=_named(notice.page),
+        headline=_counts(notice.changes, language),
+        preview="; ".join(sentence(change, language=language) for change in told[:3]),
+        lead="",
+        blocks=blocks,
+        link=web_address(url),
+        facts=_where(notice, language, timezone),
+        sections=_sections(blocks),
+    )
+
+
+_CHANGED, _REWORDED, _ADDED, _REMOVED, _ELSEWHERE = range(5)
+_BLOCK_OF = {
+    Kind.FIGURE_CHANGED: _CHANGED,
+    Kind.FIGURE_REWORDED: _REWORDED,
+    Kind.FIGURE_ADDED: _ADDED,
+    Kind.FIGURE_REMOVED: _REMOVED,
+}
+
+
+def _block_number(change: Change) -> int:
+    return _BLOCK_OF.get(change.kind, _ELSEWHERE)
+
+
+def _blocks(changes: Sequence[Change], url: str, language: Language) -> list[Block]:
+    titles = (
+        language.say("Changed"),
+        language.say("Reworded"),
+        language.say("Added"),
+        language.say("Removed"),
+        language.say("Elsewhere on the page"),
+    )
+    ordered = sorted(changes, key=_block_number)
+    return [
+        Block(title=titles[number], passages=tuple(_passages(list(group), url, language)))
+        for number, group in groupby(ordered, key=_block_number)
+    ]
+
+
+def _passages(changes: Sequence[Change], url: str, language: Language) -> list[Passage]:
+    """Changes under the headings of the page; what is no figure under what happened."""
+    grouped = groupby(changes, key=lambda change: _heading(change, language))
+    return [_passage(heading, tuple(group), url, language) for heading, group in grouped]
+
+
+def _passage(heading: str, changes: Sequence[Change], url: str, language: Language) -> Passage:
+    return Passage(
+        section=one_line(heading, limit=200),
+        link=text_link(url, _anchor(changes[0])),
+        entries=tuple(_entry(change, language) for change in changes),
+    )
+
+
+def _anchor(change: Change) -> str | None:
+    """Words that stand on the page now and lead to the change."""
+    return change.new.section or change.new.label if isinstance(change.new, Figure) else None
+
+
+def _sections(blocks: Sequence[Block]) -> tuple[Fact, ...]:
+    """Each place once, in the order it is first spoken of."""
+    linked = [passage for block in blocks for passage in block.passages if passage.link]
+    return tuple({passage.link: Fact(name=passage.section, value=passage.link or "") for passage in linked}.values())
+
+
+def _heading(change: Change, language: Language) -> str:
+    side = change.new if change.new is not None else change.old
+    if isinstance(side, Figure):
+        return side.section or ""
+    return kind_name(change.kind, language)
+
+
+def _entry(change: Change, language: Language) -> Entry:
+    if change.kind is Kind.FIGURE_CHANGED:
+        return Entry(kind=change.kind, steps=steps(change, language=language))
+    if change.kind is Kind.FIGURE_REWORDED and isinstance(change.old, Figure) and isinstance(change.new, Figure):
+        return Entry(
+            kind=change.kind,
+            old=_called(change.old, change.new, language),
+            new=_called(change.new, change.old, language),
+        )
+    return Entry(kind=change.kind, old=words(change.old, language), new=words(change.new, language))
+
+
+def _called(figure: Figure, other: Figure, language: Language) -> str:
+    """A figure's number and label; with its section where that is what differs."""
+    place = f"{one_line(figure.section or '—', limit=200)} › " if figure.section != other.section else ""
+    return place + words(figure, language)
+
+
+def _counts(changes: Sequence[Change], language: Language) -> str:
+    """The headline of the body: "2 figures changed, 1 reworded, 1 added"."""
+    number = Counter(_block_number(change) for change in changes)
+    full = {
+        _CHANGED: language.count("%(n)s figure changed", "%(n)s figures changed", number[_CHANGED]),
+        _REWORDED: language.count("%(n)s figure reworded", "%(n)s figures reworded", number[_REWORDED]),
+        _ADDED: language.count("%(n)s figure added", "%(n)s figures added", number[_ADDED]),
+        _REMOVED: language.count("%(n)s figure removed", "%(n)s figures removed", number[_REMOVED]),
+        _ELSEWHERE: language.count("%(n)s other change", "%(n)s other changes", number[_ELSEWHERE]),
+    }
+    brief = full | {
+        _REWORDED: language.count("%(n)s reworded", "%(n)s reworded", number[_REWORDED]),
+        _ADDED: language.count("%(n)s added", "%(n)s added", number[_ADDED]),
+        _REMOVED: language.count("%(n)s removed", "%(n)s removed", number[_REMOVED]),
+    }
+    first, *others = sorted(number)
+    return ", ".join([full[first], *(brief[block] for block in others)])
+
+
+def _lead(notice: HealthNotice | DeadNotice | TestNotice, language: Language, timezone: str) -> str:
+    match notice:
+        case HealthNotice(health=Health.UNREADABLE):
+            return language.say(
+                "The page has not been readable since %(since)s. Its figures are kept; a figure that cannot be read "
+                "is not a figure that changed.",
+                since=language.moment(notice.since, timezone),
+            )
+        case HealthNotice():
+            return language.say(
+                "The page can be read again. It could not be read since %(since)s.",
+                since=language.moment(notice.since, timezone),
+            )
+        case DeadNotice():
+            return language.say(
+                "The channel %(name)s has given up on a message. Mend the channel, then run: keyfigures alerts retry",
+                name=one_line(notice.channel),
+            )
+        case TestNotice():
+            return language.say("If you can read this, alerts will arrive here.")
+
+
+def _facts(notice: HealthNotice | DeadNotice | TestNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
+    time = Fact(name=language.say("Time"), value=language.moment(notice.at, timezone))
+    match notice:
+        case HealthNotice():
+            return (
+                Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
+                _reason(notice.reason, notice.detail, language),
+                time,
+            )
+        case DeadNotice():
+            recipient = (Fact(name=language.say("Recipient"), value=notice.recipient),) if notice.recipient else ()
+            message = Fact(name=language.say("Message"), value=one_line(notice.subject))
+            return (message, *recipient, _reason(notice.reason, notice.detail, language), time)
+        case TestNotice():
+            return (time,)
+
+
+def _reason(reason: str, detail: str, language: Language) -> Fact:
+    return Fact(name=language.say("Reason"), value=one_line(f"{reason}: {detail}" if detail else reason, limit=300))
+
+
+def _where(notice: ChangeNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
+    old, new = notice.old, notice.new
+    number = one_line(str(new.snapshot)) if new.snapshot is not None else "—"
+    before = str(old.snapshot) if old.snapshot is not None else "—"
+    return (
+        Fact(name=language.say("Page"), value=one_line(new.url), link=web_address(new.url)),
+        Fact(name=language.say("Seen"), value=language.moment(new.taken_at, timezone)),
+        Fact(name=language.say("Before"), value=language.moment(old.taken_at, timezone)),
+        Fact(
+            name=language.say("Snapshot"),
+            value=language.say("%(new)s, compared with %(old)s", new=number, old=before),
+        ),
+        Fact(name="SHA-256", value=new.sha256),
+    )
