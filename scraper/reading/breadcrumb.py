@@ -1,0 +1,292 @@
+"""The trail from the site's home to the page.
+
+Sources, in the order of trust: elements that their author calls a trail, ones that are read aloud as a trail,
+schema.org (RDFa, microdata, then JSON-LD), and plain links or words that `>` joins, from the site's home on.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Crumb
+from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
+from scraper.reading.linked_data import as_list, linked_data, named, text_value, type_names
+from scraper.reading.parts import is_icon
+from scraper.reading.text import fold, visible
+from scraper.reading.trail_words import HERE, HOME_WORDS, JOINT, LABELLED_TRAIL, NAMED_TRAIL, STRONG_JOINT
+
+MAX_CRUMBS = 12
+MAX_LABEL = 160
+"""Characters; a longer text is no crumb, and what holds it no trail."""
+
+_SCHEMA_TRAIL = "[typeof~=BreadcrumbList], [typeof='v:Breadcrumb'], [itemtype*='schema.org/BreadcrumbList']"
+_JOINT_ALONE = re.compile(rf"\s*(?:{JOINT})+\s*")
+_JOINT_BETWEEN = re.compile(rf"\s+(?:{JOINT})+\s+|\s*{STRONG_JOINT}+\s*")
+_WRITTEN_JOINT = re.compile(r"&gt;|›|&rsaquo;|»|&raquo;|→|&rarr;| > (?=[^<\s])")
+_TITLE_TAGS = frozenset({"h1"})
+MAX_LINKS = 5000
+_MAX_STEPS = 4000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trail:
+    """The crumbs, and the elements that show them."""
+
+    crumbs: tuple[Crumb, ...] = ()
+    regions: tuple[LexborNode, ...] = ()
+
+
+def read_breadcrumb(document: Document) -> Trail:
+    """The page's trail, home first; empty where the page shows none. Any markup gives an answer."""
+    for selector in (NAMED_TRAIL, LABELLED_TRAIL, _SCHEMA_TRAIL):
+        trail = _first_trail(document, document.css(selector))
+        if trail.crumbs:
+            return trail
+    return _from_linked_data(document) or _from_links(document) or _from_words(document) or Trail()
+
+
+def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
+    """The first of some elements that holds a trail; one in another is asked only where the outer one holds none."""
+    for container in containers[:200]:
+        if container.tag in ("html", "body"):
+            continue
+        crumbs = _crumbs(document, container)
+        if _is_trail(crumbs):
+            return Trail(crumbs=crumbs, regions=(container,))
+    return Trail()
+
+
+def _is_trail(crumbs: Sequence[Crumb]) -> bool:
+    """Two crumbs or more; only the last has no link, unless none has."""
+    if not 2 <= len(crumbs) <= MAX_CRUMBS or any(len(crumb.label) > MAX_LABEL for crumb in crumbs):
+        return False
+    linked = [crumb.url is not None for crumb in crumbs]
+    return any(linked) or _is_home_word(crumbs[0].label)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """Something met on the way through a trail: a crumb's words, with or without a link."""
+
+    label: str
+    link: LexborNode | None
+
+
+def _crumbs(document: Document, container: LexborNode) -> tuple[Crumb, ...]:
+    steps = [step for step in _steps(container) if step.label]
+    first_link = next((n for n, step in enumerate(steps) if step.link is not None), None)
+    if first_link is not None:
+        opening = [step for step in steps[:first_link] if _is_home_word(step.label)][-1:]
+        last_link = max(n for n, step in enumerate(steps) if step.link is not None)
+        end = last_link + 2 if container.tag not in ("ul", "ol") else len(steps)
+        steps = [*opening, *steps[first_link:end]]
+    return tuple(_crumb(document, step) for step in steps[: MAX_CRUMBS + 1])
+
+
+def _crumb(document: Document, step: _Step) -> Crumb:
+    url = document.absolute(step.link.attributes.get("href")) if step.link is not None else None
+    return Crumb(label=step.label, url=url)
+
+
+def _is_home_word(label: str) -> bool:
+    return label.casefold() in HOME_WORDS
+
+
+def _steps(container: LexborNode) -> Iterator[_Step]:
+    """The crumbs of an element in order: each link is one, and so is each run of other words between joints."""
+    run: list[str] = []
+    stack: list[LexborNode | None] = [container]
+    budget = _MAX_STEPS
+    while stack and budget:
+        budget -= 1
+        node = stack.pop()
+        if node is None:
+            yield from _worded_steps(run)
+        elif node.is_text_node:
+            run.append(visible(node.text_content or ""))
+        elif _is_joint(node):
+            stack.append(None)
+        elif node.tag == "a" and _leads(node):
+            yield from _worded_steps(run)
+            yield _Step(label=_link_label(node), link=node)
+        elif node.is_element_node and not _is_passed_over(node, container):
+            children = reversed(list(node.iter(include_text=True)))
+            is_block = node.tag in BLOCK_TAGS or node.tag == "br"
+            stack.extend([None, *children, None] if is_block else children)
+    yield from _worded_steps(run)
+
+
+def _leads(node: LexborNode) -> bool:
+    return bool((node.attributes.get("href") or "").strip())
+
+
+def _worded_steps(run: list[str]) -> Iterator[_Step]:
+    """Empties `run`; its words parted at joints."""
+    text = "".join(run)
+    run.clear()
+    for words in _JOINT_BETWEEN.split(f" {text} ") if text.strip() else ():
+        label = HERE.sub("", fold(words))
+        if label and not _JOINT_ALONE.fullmatch(label) and label not in ("…", "...") and _has_words(label):
+            yield _Step(label=label, link=None)
+
+
+def _has_words(label: str) -> bool:
+    return any(c.isalnum() for c in label)
+
+
+def _is_passed_over(node: LexborNode, container: LexborNode) -> bool:
+    """What is in a trail and no crumb: icons, joints for the eye, titles, menus of a crumb's neighbours."""
+    if node is container:
+        return False
+    attributes = node.attributes
+    return (
+        node.tag in UNREAD_TAGS
+        or node.tag in _TITLE_TAGS
+        or node.tag in ("button", "form", "meta")
+        or is_icon(node)
+        or "hidden" in attributes
+        or (attributes.get("aria-hidden") == "true" and node.css_first("a") is None)
+        or (node.tag in ("ul", "ol") and any(a.tag == "li" for a in _up_to(node, container)))
+    )
+
+
+def _up_to(node: LexborNode, container: LexborNode) -> Iterator[LexborNode]:
+    for step in ancestors(node):
+        if step.mem_id == container.mem_id:
+            return
+        yield step
+
+
+def _link_label(link: LexborNode) -> str:
+    """A link's words without joints at their ends; of a picture, what it says in their place."""
+    label = (
+        _JOINT_BETWEEN.sub(" ", f" {text_of(link)} ").strip()
+        if _JOINT_BETWEEN.search(f" {text_of(link)} ")
+        else text_of(link)
+    )
+    label = label if _has_words(label) and not (link.css_first("i") is not None and is_icon_only(link)) else ""
+    return label or _named_otherwise(link)
+
+
+def is_icon_only(link: LexborNode) -> bool:
+    """Whether a link shows nothing but an icon of a font."""
+    return all(
+        child.is_text_node is False and is_icon(child) for child in link.iter(include_text=True) if not _is_blank(child)
+    )
+
+
+def _is_blank(node: LexborNode) -> bool:
+    return node.is_text_node and not (node.text_content or "").strip()
+
+
+def _named_otherwise(link: LexborNode) -> str:
+    attributes = link.attributes
+    picture = link.css_first("img[alt]")
+    words = (
+        attributes.get("aria-label"),
+        picture.attributes.get("alt") if picture is not None else None,
+        attributes.get("title"),
+    )
+    return next((fold(name) for name in words if name and _has_words(name)), "")
+
+
+def _from_linked_data(document: Document) -> Trail | None:
+    """The last and longest BreadcrumbList of the page's JSON-LD."""
+    if "BreadcrumbList" not in document.html:
+        return None
+    lists = [node for node in linked_data(document) if "BreadcrumbList" in type_names(node)]
+    trails = [tuple(_listed_crumbs(document, node.get("itemListElement"))) for node in lists]
+    best = max(trails, key=len, default=())
+    return Trail(crumbs=best) if len(best) >= 2 else None
+
+
+def _listed_crumbs(document: Document, elements: object) -> Iterator[Crumb]:
+    steps = [element for element in as_list(elements) if isinstance(element, dict)]
+    for element in sorted(steps, key=_position)[:MAX_CRUMBS]:
+        place = element.get("item")
+        label = text_value(element.get("name")) or (named(place) if isinstance(place, dict) else None)
+        address = place.get("@id") or place.get("url") if isinstance(place, dict) else place
+        if label:
+            yield Crumb(label=fold(label), url=document.absolute(address) if isinstance(address, str) else None)
+
+
+def _position(element: dict[str, object]) -> int:
+    try:
+        return int(str(element.get("position")))
+    except ValueError:
+        return MAX_CRUMBS
+
+
+def _from_links(document: Document) -> Trail | None:
+    """Links from the site's home on that joints part, or a list from the home to the page's own name."""
+    for link in document.css("a[href]")[:MAX_LINKS]:
+        if not _leads_home(document, link):
+            continue
+        container = next((a for a in ancestors(link, limit=3) if a.tag in ("ul", "ol") or _joins(a)), None)
+        if container is None:
+            continue
+        crumbs = _crumbs(document, container)
+        if _is_trail(crumbs) and crumbs[0].label == _link_label(link) and _ends_here(document, container, crumbs[-1]):
+            return Trail(crumbs=crumbs, regions=(container,))
+    return None
+
+
+def _leads_home(document: Document, link: LexborNode) -> bool:
+    if _is_home_word(fold(link.text())):
+        return True
+    href = (link.attributes.get("href") or "").strip()
+    home = urlsplit(document.url or "").netloc
+    return href == "/" or bool(home and href.rstrip("/").endswith(f"//{home}"))
+
+
+def _joins(node: LexborNode) -> bool:
+    """Whether an element holds a joint between two of its children."""
+    children = [child for child in node.iter(include_text=True) if not _is_blank(child)]
+    return any(_is_joint(child) for child in children[1:-1])
+
+
+def _is_joint(node: LexborNode) -> bool:
+    if node.is_text_node:
+        return _JOINT_ALONE.fullmatch(node.text_content or "") is not None
+    return node.tag in ("span", "i", "b", "em", "small", "font") and _JOINT_ALONE.fullmatch(node.text()) is not None
+
+
+def _ends_here(document: Document, container: LexborNode, last: Crumb) -> bool:
+    """Whether a trail without a name leads to the page: `>` leads, a bar or a list only to the page itself.
+
+    "Home | About | Contact" is a menu.
+    """
+    if last.url is not None and last.url == document.url:
+        return True
+    if container.tag not in ("ul", "ol") and re.search(STRONG_JOINT, container.text()):
+        return True
+    return last.url is None and (container.tag not in ("ul", "ol") or _is_page_name(document, last.label))
+
+
+def _is_page_name(document: Document, label: str) -> bool:
+    headings = [document.title or "", *(text_of(node) for node in document.css("h1")[:3])]
+    return label.casefold() in {name.casefold() for name in headings}
+
+
+def _from_words(document: Document) -> Trail | None:
+    """A line of words that `>` parts, the first of them a word for the site's home."""
+    if not any(
+        _follows_home(document.html, found.start())
+        for found in islice(_WRITTEN_JOINT.finditer(document.html), MAX_LINKS)
+    ):
+        return None
+    for node in document.css("p, div, span, li, td, small, nav")[:MAX_LINKS]:
+        own = fold(node.text(deep=False))
+        if len(own) <= MAX_LABEL * 4 and _is_home_word(re.split(STRONG_JOINT, own, maxsplit=1)[0].strip()):
+            crumbs = _crumbs(document, node)
+            if _is_trail(crumbs):
+                return Trail(crumbs=crumbs, regions=(node,))
+    return None
+
+
+def _follows_home(html: str, end: int) -> bool:
+    return _is_home_word(html[max(0, end - 40) : end].rpartition(">")[2].strip())

@@ -1,0 +1,71 @@
+"""The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from scraper.reading.document import Document, ancestors
+
+_MENUS = "nav, menu, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], [role=dialog], [role=alertdialog]"
+_FOOTERS = "footer, [role=contentinfo]"
+_HEADERS = "header, [role=banner]"
+_NAMED = (
+    "[class*=foot i], [id*=foot i], [class*=menu i], [id*=menu i], [class*=cookie i], [id*=cookie i], "
+    "[class*=consent i], [id*=consent i]"
+)
+_FOOTER_NAME = re.compile(
+    r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])", re.IGNORECASE
+)
+_MENU_NAME = re.compile(
+    r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu|cookies?|consent|gdpr|rgpd)(?=$|[\s_-])", re.IGNORECASE
+)
+_OWNERS = frozenset({"main", "article", "section"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Landmarks:
+    """Elements by their identity in the tree: `menus` lead about the site, `footers` end every page of it."""
+
+    menus: frozenset[int]
+    footers: frozenset[int]
+
+    def in_menu(self, node: LexborNode) -> bool:
+        """Whether an element is, or stands in, a menu, the site's header, a banner or a dialog."""
+        return node.mem_id in self.menus or any(a.mem_id in self.menus for a in ancestors(node))
+
+    def in_footer(self, node: LexborNode) -> bool:
+        """Whether an element is, or stands in, the site's footer."""
+        return node.mem_id in self.footers or any(a.mem_id in self.footers for a in ancestors(node))
+
+    def is_site(self, node: LexborNode) -> bool:
+        """Whether an element belongs to the site and not to the page."""
+        return self.in_menu(node) or self.in_footer(node)
+
+
+def find_landmarks(document: Document) -> Landmarks:
+    """The landmarks that elements, roles and the authors' names for them tell; none holds the page's content."""
+    content = _around_content(document)
+    menus = {node.mem_id for node in document.css(_MENUS)}
+    menus |= {node.mem_id for node in document.css(_HEADERS) if not _is_owned(node) and node.mem_id not in content}
+    footers = {node.mem_id for node in document.css(_FOOTERS) if not _is_owned(node)}
+    for node in document.css(_NAMED):
+        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+        if node.mem_id in content or node.tag in ("html", "body"):
+            continue
+        if _FOOTER_NAME.search(names):
+            footers.add(node.mem_id)
+        elif _MENU_NAME.search(names):
+            menus.add(node.mem_id)
+    return Landmarks(menus=frozenset(menus), footers=frozenset(footers))
+
+
+def _is_owned(node: LexborNode) -> bool:
+    """A header or footer of an article or section is the page's own."""
+    return any(a.tag in _OWNERS for a in ancestors(node))
+
+
+def _around_content(document: Document) -> frozenset[int]:
+    """The elements that hold the page's content: its `main`, else its first heading, and all around them."""
+    content = document.css("main, [role=main]") or document.css("h1")[:1]
+    return frozenset(step.mem_id for node in content for step in (node, *ancestors(node)))
