@@ -1,0 +1,19 @@
+"""Pure text to numbers: find them, read them, say which are none. Knows nothing of HTML."""
+
+from scraper.numbers.decoys import Decoy, find_decoy
+from scraper.numbers.find import find_numbers, learn_decimal, strip_number
+from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
+from scraper.numbers.mentions import find_mentions
+
+__all__ = [
+    "Decoy",
+    "Kind",
+    "NumberContext",
+    "NumberMatch",
+    "Problem",
+    "find_decoy",
+    "find_mentions",
+    "find_numbers",
+    "learn_decimal",
+    "strip_number",
+]

@@ -1,0 +1,54 @@
+"""What a number found in a text is, and what decides how it is read."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from figures.record import Quantity
+
+
+class Kind(StrEnum):
+    """How a number is written. A WORD ("une quarantaine", "eight") is for the reader of the page to judge."""
+
+    CARDINAL = "cardinal"
+    ORDINAL = "ordinal"
+    FRACTION = "fraction"
+    WORD = "word"
+    RANGE = "range"
+
+
+class Problem(StrEnum):
+    """Why a number has no value. The word is the code of the page's warning."""
+
+    AMBIGUOUS_NUMBER = "ambiguous_number"
+    UNKNOWN_SUFFIX = "unknown_suffix"
+    MALFORMED_NUMBER = "malformed_number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberContext:
+    """What decides the reading of a number besides its form.
+
+    `language` is a BCP 47 tag ("fr", "de-CH") or None. `decimal` is the decimal mark that the page's other numbers
+    prove, or None; it outweighs the language.
+    """
+
+    language: str | None = None
+    decimal: Literal[",", "."] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberMatch:
+    """A number in a text: `text[start:end] == raw` with unit and qualifier, the digits alone at number_start:number_end.
+
+    `quantity.value` is None exactly when `problem` says why.
+    """
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    raw: str
+    quantity: Quantity
+    kind: Kind
+    problem: Problem | None = None
