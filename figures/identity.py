@@ -1,0 +1,158 @@
+"""Which figure of one reading of a page is which of another: one to one, optimally over the whole page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from figures.anchors import Anchors, certain_pairs
+from figures.assignment import best_assignment
+from figures.evidence import THRESHOLD, Profile, sureness
+from figures.record import Figure
+from figures.weighing import Scales
+
+_NEAR = THRESHOLD - 200
+"""From here on a pair that is not accepted is worth naming."""
+_CERTAIN = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunnerUp:
+    """The pairing that would have been next best for one of the two: either side's other candidate."""
+
+    old_index: int
+    new_index: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """The same figure in two readings. `score` is 0 to 1, accepted from 0.5; `reasons` are short phrases for people."""
+
+    old_index: int
+    new_index: int
+    score: float
+    reasons: tuple[str, ...] = ()
+    runner_up: RunnerUp | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """`pairs` in the new page's order; `removed` are old indexes, `added` new ones.
+
+    `possibly` gives for an added figure the removed one that it may be, where one is near the threshold.
+    """
+
+    pairs: tuple[Pair, ...]
+    removed: tuple[int, ...]
+    added: tuple[int, ...]
+    possibly: Mapping[int, int]
+
+
+def match(old: Sequence[Figure], new: Sequence[Figure], *, explain: bool = False) -> Matching:
+    """The figures of `old` and `new` paired by what they mean: label, unit, section, neighbours and value together.
+
+    The same pairs come out for (new, old). `explain` fills in `reasons` and `runner_up`.
+    """
+    olds, news = [Profile.of(f) for f in old], [Profile.of(f) for f in new]
+    if [p.order for p in news] < [p.order for p in olds]:  # always in one direction, so that ties fall alike in both
+        return _mirrored(_Comparison(news, olds).matching(explain=explain))
+    return _Comparison(olds, news).matching(explain=explain)
+
+
+class _Comparison:
+    """Two readings being compared: certain pairs first, then the best pairing of what is left."""
+
+    def __init__(self, olds: Sequence[Profile], news: Sequence[Profile]) -> None:
+        self._olds, self._news = olds, news
+        self._certain = certain_pairs(olds, news)
+        self._known = dict(self._certain)
+        self._points: dict[int, dict[int, int]] = {}
+        if len(self._certain) < min(len(olds), len(news)):
+            self._weigh()
+
+    def _weigh(self) -> None:
+        """Twice: what is found first becomes context for the doubtful ones."""
+        scales = Scales(self._olds, self._news)
+        taken = set(self._certain.values())
+        left_old = [i for i in range(len(self._olds)) if i not in self._certain]
+        left_new = [j for j in range(len(self._news)) if j not in taken]
+        candidates = scales.candidates(left_old, left_new)
+        for _ in range(2):
+            anchors = Anchors(self._olds, self._news, self._known)
+            self._points = {i: {j: scales.points(i, j, anchors) for j in row} for i, row in candidates.items()}
+            self._known = self._certain | _best(self._points)
+
+    def matching(self, *, explain: bool) -> Matching:
+        known = self._known
+        taken = set(known.values())
+        pairs = [Pair(old_index=i, new_index=j, score=self._score(i, j)) for i, j in known.items()]
+        removed = tuple(i for i in range(len(self._olds)) if i not in known)
+        added = tuple(j for j in range(len(self._news)) if j not in taken)
+        matching = Matching(
+            pairs=tuple(sorted(pairs, key=lambda p: p.new_index)),
+            removed=removed,
+            added=added,
+            possibly=self._possibly(removed, added),
+        )
+        return self._explained(matching) if explain else matching
+
+    def _score(self, i: int, j: int) -> float:
+        return _CERTAIN if self._certain.get(i) == j else sureness(self._points[i][j])
+
+    def _possibly(self, removed: Sequence[int], added: Sequence[int]) -> dict[int, int]:
+        """Added to removed: the pairs below the threshold that come nearest, one to one."""
+        wanted = set(added)
+        near = {
+            i: {j: points - _NEAR for j, points in self._points.get(i, {}).items() if j in wanted and points > _NEAR}
+            for i in removed
+        }
+        rows = list(near)
+        return {j: rows[row] for row, j in best_assignment([near[i] for i in rows]).items()}
+
+    def _explained(self, matching: Matching) -> Matching:
+        scales = Scales(self._olds, self._news)
+        anchors = Anchors(self._olds, self._news, self._known)
+        candidates = scales.candidates(range(len(self._olds)), range(len(self._news)))
+        points = {(i, j): scales.points(i, j, anchors) for i, row in candidates.items() for j in row}
+        return replace(
+            matching,
+            pairs=tuple(
+                replace(
+                    pair,
+                    reasons=scales.reasons(pair.old_index, pair.new_index, anchors),
+                    runner_up=_runner_up(pair, points),
+                )
+                for pair in matching.pairs
+            ),
+        )
+
+
+def _best(points: Mapping[int, Mapping[int, int]]) -> dict[int, int]:
+    rows = list(points)
+    gains = [{j: p - THRESHOLD + 1 for j, p in points[i].items() if p >= THRESHOLD} for i in rows]
+    return {rows[row]: j for row, j in best_assignment(gains).items()}
+
+
+def _runner_up(pair: Pair, points: Mapping[tuple[int, int], int]) -> RunnerUp | None:
+    others = [(p, i, j) for (i, j), p in points.items() if (i == pair.old_index) != (j == pair.new_index)]
+    if not others:
+        return None
+    best, i, j = max(others)
+    return RunnerUp(old_index=i, new_index=j, score=sureness(best))
+
+
+def _mirrored(matching: Matching) -> Matching:
+    """The matching with old and new exchanged."""
+    pairs = tuple(
+        replace(p, old_index=p.new_index, new_index=p.old_index, runner_up=p.runner_up and _turned(p.runner_up))
+        for p in matching.pairs
+    )
+    return Matching(
+        pairs=tuple(sorted(pairs, key=lambda p: p.new_index)),
+        removed=matching.added,
+        added=matching.removed,
+        possibly={i: j for j, i in matching.possibly.items()},
+    )
+
+
+def _turned(runner_up: RunnerUp) -> RunnerUp:
+    return replace(runner_up, old_index=runner_up.new_index, new_index=runner_up.old_index)

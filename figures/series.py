@@ -1,0 +1,175 @@
+"""Figures over time: each belongs to a series, whose key is for ever."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from figures.change import Change
+from figures.diff import figure_changes, page_changes
+from figures.fold import fold, words
+from figures.identity import match
+from figures.record import Figure, Record
+
+_KEY_LENGTH = 40
+_NOT_KEY = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One figure over time, as last seen. `present`: it is in the baseline, at `position` among the others.
+
+    A series that was known under several wordings (two that were merged) may be given once for each, with one key.
+    """
+
+    key: str
+    figure: Figure
+    position: int
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """Which series each figure of a reading belongs to.
+
+    `keys` has one key for each figure, in their order; `continues` the series behind it, None where it is a new one.
+    `possibly` gives for a new one, by the figure's index, the key of the series that it may continue.
+    """
+
+    keys: tuple[str, ...]
+    continues: tuple[Series | None, ...]
+    possibly: Mapping[int, str]
+
+
+def assign(
+    series: Sequence[Series], figures: Sequence[Figure], *, pinned: Mapping[str, str] | None = None
+) -> Assignment:
+    """Each figure to the series it continues, or to a new one with a key of its own.
+
+    `pinned` are labels and the keys a person gave them: such a figure belongs to that key, whatever speaks against it.
+    Then come the figures that read just as a series that was gone, then the baseline's series, then those long gone.
+    """
+    roll = _Roll(series, figures)
+    roll.claim_pinned({fold(label): key for label, key in (pinned or {}).items()})
+    roll.claim_returned()
+    roll.claim_matched(present=True)
+    roll.claim_matched(present=False)
+    return roll.assignment()
+
+
+def diff_series(
+    series: Sequence[Series], new: Record, old: Record, *, pinned: Mapping[str, str] | None = None
+) -> tuple[tuple[Change, ...], tuple[str, ...]]:
+    """The changes since the baseline `old`, with the keys of their series, and the key of each figure of `new`.
+
+    The present series are the baseline's figures. One that was gone and is back is added, with the key it had.
+    """
+    assignment = assign(series, new.figures, pinned=pinned)
+    baseline = sorted((s for s in series if s.present), key=lambda s: s.position)
+    place = {id(s): i for i, s in enumerate(baseline)}
+    continued = {place[id(s)]: j for j, s in enumerate(assignment.continues) if s is not None and s.present}
+    changes = []
+    for found in figure_changes([s.figure for s in baseline], new.figures, continued):
+        if found.new_index is not None:
+            key, possibly = assignment.keys[found.new_index], assignment.possibly.get(found.new_index)
+        else:
+            key, possibly = baseline[found.old_index or 0].key, None
+        changes.append(replace(found.change, key=key, possibly=possibly))
+    return (*changes, *page_changes(old, new)), assignment.keys
+
+
+def new_key(figure: Figure, taken: Collection[str]) -> str:
+    """A readable key that is not `taken`: the label in ASCII, the section where two share a label, else a number.
+
+    At most 40 characters of a-z, 0-9 and "-".
+    """
+    label = _slug(figure.label) or _slug(figure.section or "") or "figure"
+    with_section = _slug(f"{figure.label} {figure.section or ''}") or label
+    for key in (label, with_section):
+        if key not in taken:
+            return key
+    number = 2
+    while (key := f"{_cut(label, _KEY_LENGTH - len(str(number)) - 1)}-{number}") in taken:
+        number += 1
+    return key
+
+
+def _slug(text: str) -> str:
+    return _cut(_NOT_KEY.sub("-", " ".join(words(text))).strip("-"), _KEY_LENGTH)
+
+
+def _cut(slug: str, length: int) -> str:
+    """At a word's end where there is one."""
+    if len(slug) <= length:
+        return slug
+    head, _, _ = slug[: length + 1].rpartition("-")
+    return head or slug[:length]
+
+
+class _Roll:
+    """Who is still to be assigned: figures by index, series by place in the list. A key is given once."""
+
+    def __init__(self, series: Sequence[Series], figures: Sequence[Figure]) -> None:
+        self._series = sorted(series, key=lambda s: s.position)
+        self._figures = figures
+        self._keys: dict[int, str] = {}
+        self._continues: dict[int, Series] = {}
+        self._possibly: dict[int, str] = {}
+
+    def claim_pinned(self, pinned: Mapping[str, str]) -> None:
+        for j in self._open_figures():
+            key = pinned.get(fold(self._figures[j].label))
+            if key is not None and key not in self._keys.values():
+                self._claim(j, key, next((s for s in self._wordings(key)), None))
+
+    def claim_returned(self) -> None:
+        """So that a series of the baseline that lost its figure does not take the place of one that is back."""
+        there = {_reading(s.figure) for s in self._open_series(present=True)}
+        gone = {_reading(s.figure): s for s in self._open_series(present=False)}
+        for j in self._open_figures():
+            reading = _reading(self._figures[j])
+            if reading in gone and reading not in there:
+                returned = gone.pop(reading)
+                if returned.key not in self._keys.values():
+                    self._claim(j, returned.key, returned)
+
+    def claim_matched(self, *, present: bool) -> None:
+        series, open_figures = self._open_series(present=present), self._open_figures()
+        matching = match([s.figure for s in series], [self._figures[j] for j in open_figures])
+        for pair in sorted(matching.pairs, key=lambda p: -p.score):
+            claimed = series[pair.old_index]
+            if claimed.key not in self._keys.values():
+                self._claim(open_figures[pair.new_index], claimed.key, claimed)
+        for j, i in matching.possibly.items():
+            self._possibly.setdefault(open_figures[j], series[i].key)
+
+    def assignment(self) -> Assignment:
+        taken = {s.key for s in self._series} | set(self._keys.values())
+        for j in self._open_figures():
+            self._keys[j] = new_key(self._figures[j], taken)
+            taken.add(self._keys[j])
+        given = set(self._continues)
+        return Assignment(
+            keys=tuple(self._keys[j] for j in range(len(self._figures))),
+            continues=tuple(self._continues.get(j) for j in range(len(self._figures))),
+            possibly={j: key for j, key in self._possibly.items() if j not in given},
+        )
+
+    def _claim(self, j: int, key: str, series: Series | None) -> None:
+        self._keys[j] = key
+        if series is not None:
+            self._continues[j] = series
+
+    def _open_figures(self) -> list[int]:
+        return [j for j in range(len(self._figures)) if j not in self._keys]
+
+    def _open_series(self, *, present: bool) -> list[Series]:
+        given = set(self._keys.values())
+        return [s for s in self._series if s.present == present and s.key not in given]
+
+    def _wordings(self, key: str) -> list[Series]:
+        """The series of this key, the one of the baseline first."""
+        return sorted((s for s in self._series if s.key == key), key=lambda s: not s.present)
+
+
+def _reading(figure: Figure) -> tuple[object, ...]:
+    return fold(figure.label), fold(figure.section or ""), figure.quantity
