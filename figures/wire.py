@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from figures.change import Change, Side
+from figures.change import Change, Kind, Side
 from figures.record import (
     Contact,
     Crumb,
@@ -175,6 +175,26 @@ def change_to_json(change: Change) -> Json:
     return data
 
 
+def change_from_json(data: Mapping[str, Any]) -> Change:
+    """A change from its JSON form.
+
+    Raises:
+        ValueError: its kind is unknown.
+        KeyError: a key of the contract is missing.
+    """
+    kind = Kind(data["kind"])
+    return Change(
+        kind=kind,
+        fields=tuple(data.get("fields", ())),
+        old=_side_from_json(kind, data.get("old")),
+        new=_side_from_json(kind, data.get("new")),
+        delta=_decimal(data.get("delta")),
+        percent=_decimal(data.get("percent")),
+        key=data.get("key"),
+        possibly=data.get("possibly"),
+    )
+
+
 def changes_to_json(changes: Iterable[Change], *, old: Json, new: Json) -> Json:
     """A changes document; `old` and `new` say what was compared (snapshot, taken_at, url)."""
     return {
@@ -197,6 +217,22 @@ def _side_to_json(side: Side) -> Json | list[Json] | str:
             return [crumb_to_json(c) for c in side]
         case _:
             return side
+
+
+def _side_from_json(kind: Kind, side: Any) -> Side | None:
+    match kind:
+        case _ if side is None:
+            return None
+        case Kind.NEWS_ADDED | Kind.NEWS_REMOVED | Kind.NEWS_CHANGED:
+            return news_item_from_json(side)
+        case Kind.CONTACT_CHANGED:
+            return contact_from_json(side)
+        case Kind.BREADCRUMB_CHANGED:
+            return tuple(Crumb(label=c["label"], url=c["url"]) for c in side)
+        case Kind.TITLE_CHANGED:
+            return str(side)
+        case _:
+            return figure_from_json(side)
 
 
 def _decimal(text: str | None) -> Decimal | None:

@@ -136,7 +136,7 @@ def _write_observations(connection: Connection, work: list[_Work]) -> None:
     if not work:
         return
     known = _known_series(connection, [w.page_id for w in work])
-    seen = [row for w in work for row in _seen_rows(w, known)]
+    seen = [row for w in work for row in _seen_rows(w)]
     new = {(row["page_id"], row["key"]): row for row in seen if (row["page_id"], row["key"]) not in known}
     old = [row for row in seen if (row["page_id"], row["key"]) in known]
     if new:
@@ -154,7 +154,7 @@ def _known_series(connection: Connection, page_ids: list[int]) -> dict[tuple[int
     return {(row.page_id, row.key): row.merged_into or row.id for row in rows}
 
 
-def _seen_rows(work: _Work, known: dict[tuple[int, str], int]) -> list[dict[str, Any]]:  # noqa: ARG001
+def _seen_rows(work: _Work) -> list[dict[str, Any]]:
     snapshot = work.commit.snapshot
     assert snapshot is not None
     assert work.packed is not None

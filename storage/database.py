@@ -27,11 +27,8 @@ class Database:
         Raises:
             StoreError: the database said no.
         """
-        try:
-            with self.engine.begin() as connection:
-                yield connection
-        except DBAPIError as error:
-            raise store_error(error, name=self.name) from error
+        with self.refusing_in_words(), self.engine.begin() as connection:
+            yield connection
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
@@ -40,10 +37,17 @@ class Database:
         Raises:
             StoreError: the database said no; nothing was kept.
         """
+        with self.refusing_in_words(), self._writing.begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def refusing_in_words(self) -> Iterator[None]:
+        """Within, what the driver raises becomes a StoreError."""
         try:
-            with self._writing.begin() as connection:
-                yield connection
+            yield
         except DBAPIError as error:
+            raise store_error(error, name=self.name) from error
+        except self.engine.dialect.loaded_dbapi.Error as error:  # raised while a connection is set up
             raise store_error(error, name=self.name) from error
 
     def close(self) -> None:

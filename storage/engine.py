@@ -5,6 +5,7 @@ PostgreSQL, or any other database SQLAlchemy speaks, needs nothing of this: it g
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -46,10 +47,11 @@ _REASONS: dict[str, tuple[StoreReason, str]] = {
 }
 
 
-def store_error(error: DBAPIError, *, name: str) -> StoreError:
+def store_error(error: BaseException, *, name: str) -> StoreError:
     """What a driver's error means to the person who runs us."""
-    word = getattr(error.orig, "sqlite_errorname", None)
-    detail = " ".join(str(error.orig).split())
+    said = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    word = getattr(said, "sqlite_errorname", None)
+    detail = " ".join(str(said).split())
     if word is None:
         return StoreError(StoreReason.UNREACHABLE, f"{name}: {detail}", hint="look whether the database server runs")
     for prefix, (reason, hint) in _REASONS.items():
@@ -128,7 +130,17 @@ def check_file(url: URL) -> None:
 
 
 def quick_check(connection: Connection) -> str | None:
-    """The first thing wrong with the structure of the file, None when nothing is."""
+    """The first thing wrong with the structure of the file, None when nothing is.
+
+    Reads the whole file, so a big one is left to `doctor`; its header was looked at, and damage shows when it is met.
+    """
+    if connection.dialect.name != "sqlite":
+        return None
+    pages, page_size = (
+        connection.exec_driver_sql(f"PRAGMA {word}").scalar_one() for word in ("page_count", "page_size")
+    )
+    if pages * page_size > QUICK_CHECK_MAX_BYTES:
+        return None
     found: str = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     return None if found == "ok" else " ".join(found.split())
 
@@ -143,11 +155,24 @@ def integrity_check(connection: Connection) -> tuple[str, ...]:
 
 
 def copy_database(connection: Connection, target: Path) -> None:
-    """Copy the database of `connection` to a new file, consistent while others write."""
-    source = connection.connection.dbapi_connection
-    driver = connection.dialect.loaded_dbapi
-    with contextlib.closing(driver.connect(str(target))) as copy:
-        source.backup(copy)  # type: ignore[union-attr]  # SQLite's own; DB-API does not know it
+    """Copy the database of `connection` to a new file, consistent while others write; whole or not at all.
+
+    Raises:
+        StoreError: there is a file already, or no room for one.
+    """
+    driver: Any = connection.dialect.loaded_dbapi
+    source: Any = connection.connection.dbapi_connection
+    if target.exists():
+        raise StoreError(StoreReason.REFUSED, f"{target} exists already", hint="name a new file")
+    unfinished = target.with_name(f"{target.name}.unfinished")
+    try:
+        with contextlib.closing(driver.connect(str(unfinished))) as copy:
+            source.backup(copy)
+        unfinished.replace(target)
+    except (driver.Error, OSError) as error:
+        raise store_error(error, name=str(target)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -250,6 +275,13 @@ def _say_begin_ourselves(engine: Engine, *, journal_mode: str | None) -> None:
 
 
 def _set_journal_mode(connection: Any, journal_mode: str) -> None:
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] != journal_mode.lower():
-        connection.execute(f"PRAGMA journal_mode={journal_mode}")
+    """Once for the life of the file. SQLite does not wait for other connections here, so we do."""
+    give_up_at = time.monotonic() + BUSY_TIMEOUT_S
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] != journal_mode.lower():
+        try:
+            connection.execute(f"PRAGMA journal_mode={journal_mode}")
+        except Exception as error:
+            if "locked" not in str(error) or time.monotonic() > give_up_at:
+                raise
+            time.sleep(0.02)
     connection.execute("PRAGMA journal_size_limit=67108864")

@@ -223,7 +223,10 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesLine:
-    """A series for lists: its key, the name a person gave it, and the figure as last seen."""
+    """A series: its key, the name a person gave it, and the figure as last seen.
+
+    `present`: it stands in the page's baseline. `merged_into` is the key of the series it was found to be.
+    """
 
     key: str
     name: str | None

@@ -37,11 +37,18 @@ class OwedDelivery(Protocol):
     def created_at(self) -> datetime: ...
 
 
+class Named(Protocol):
+    """A delivery, as far as its claim must know it."""
+
+    @property
+    def id(self) -> str: ...
+
+
 class HeldClaim(Protocol):
     """Who holds which delivery."""
 
     @property
-    def delivery(self) -> OwedDelivery: ...
+    def delivery(self) -> Named: ...
     @property
     def fence(self) -> int: ...
 

@@ -1,6 +1,7 @@
 """Snapshots: the records kept, by number, by time, and as the baseline that a new record is compared with."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
@@ -23,6 +24,7 @@ _LINE_COLUMNS = (
 )
 _LINE = select(*_LINE_COLUMNS).join(_pages, _pages.c.id == _snapshots.c.page_id)
 _WHOLE = select(_snapshots, _pages.c.name.label("page")).join(_pages, _pages.c.id == _snapshots.c.page_id)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NEWEST_FIRST = (_snapshots.c.taken_at.desc(), _snapshots.c.id.desc())
 
 
@@ -59,6 +61,46 @@ class Snapshots:
         query = _healthy(_WHOLE, page).where(_snapshots.c.taken_at <= moment)
         return self._one(query.order_by(*_NEWEST_FIRST).limit(1))
 
+    def named(self, name: str, *, page: str | None = None, zone: tzinfo) -> Snapshot:
+        """The snapshot meant by a number, `latest`, `previous`, or a date: the last one at or before its end in `zone`.
+
+        Raises:
+            StoreError: there is none, or there are several pages and `page` says not which.
+        """
+        if name.isdecimal():
+            return self._numbered(int(name), page=page)
+        page = page or self._only_page()
+        match name:
+            case "latest":
+                found = self.newest(page)
+            case "previous":
+                found = self.newest(page, skip=1)
+            case _:
+                found = self.at(_end_of(name, zone), page=page)
+        if found is None:
+            raise _no_such(f"{name} snapshot of {page}" if name.isalpha() else f"snapshot of {page} at {name}")
+        return found
+
+    def _numbered(self, snapshot_id: int, *, page: str | None) -> Snapshot:
+        found = self.get(snapshot_id)
+        if page is not None and found.page != page:
+            raise _no_such(f"snapshot {snapshot_id} of {page}, it is one of {found.page}")
+        return found
+
+    def _only_page(self) -> str:
+        with self._database.read() as connection:
+            names = (
+                connection.execute(select(_pages.c.name).where(_pages.c.baseline_id.is_not(None)).limit(2))
+                .scalars()
+                .all()
+            )
+        if len(names) > 1:
+            hint = "put the page's name before the snapshot's"
+            raise StoreError(StoreReason.WHICH_PAGE, "there are several pages", hint=hint)
+        if not names:
+            raise _no_such("snapshot yet")
+        return str(names[0])
+
     def lines(
         self, page: str | None = None, *, limit: int = 100, healthy: bool | None = None
     ) -> tuple[SnapshotLine, ...]:
@@ -76,6 +118,17 @@ class Snapshots:
     def _one(self, query: Select[Any]) -> Snapshot | None:
         with self._database.read() as connection:
             return _snapshot_of(connection, connection.execute(query).one_or_none())
+
+
+def _end_of(name: str, zone: tzinfo) -> datetime:
+    """The end of a day in `zone`, or a moment (RFC 3339) itself."""
+    try:
+        if _DATE.fullmatch(name):
+            return datetime.combine(date.fromisoformat(name) + timedelta(days=1), time(), zone) - timedelta.resolution
+        moment = datetime.fromisoformat(name)
+    except (ValueError, OverflowError) as error:
+        raise _no_such(f"snapshot {name!r}") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 
 def _healthy(query: Select[Any], page: str | None) -> Select[Any]:

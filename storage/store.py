@@ -1,46 +1,89 @@
 """The database, as the rest of the house sees it.
 
-    store = open_store("keyfigures.db", clock=clock)     # creates, migrates; StoreError says why not
-    page = store.pages.ensure("telecom-paris", url, now=now)
-    claimed = store.pages.claim(page, now=now, lease_s=120)          # None: somebody else has it
-    baseline = store.snapshots.baseline(page.name)                   # Snapshot(record, keys, …) | None
-    known = store.series.known(page.name)                            # what figures.series.assign takes
-    store.commit_check(CheckCommit(page=…, fence=claimed.fence, check=Check(…), state=PageState(…),
-        snapshot=NewSnapshot(record=…, keys=…, evidence=pack(body), …), changes=…, compose=lambda number: […]))
+    with open_store("keyfigures.db", clock=clock) as store:      # makes, checks, migrates; StoreError says why not
+        page = store.pages.ensure("telecom-paris", url, now=now)
+        claimed = store.pages.claim(page, now=now, lease_s=120)  # None: somebody else has it, or has just checked it
+        baseline = store.snapshots.baseline(page.name)           # Snapshot(record, keys, …), None before the first
+        known = store.series.of(page.name)                       # SeriesLine(key, figure, position, present, …)
+        store.commit_check(                                      # all in one transaction; None: overtaken meanwhile
+            CheckCommit(
+                page=page.name,
+                fence=claimed.fence,
+                check=Check(started_at=…, outcome=Outcome.CHANGED, status=200, fetch_ms=…, read_ms=…),
+                state=replace(claimed.state, next_due_at=…, etag=…, body_sha256=…, failures=0),
+                snapshot=NewSnapshot(record=…, keys=…, taken_at=…, url=…, extractor_version=…, evidence=pack(body)),
+                changes=changes,
+                compose=lambda snapshot_id: [NewAlert(…, deliveries=…)],
+            )
+        )
 
-`commit_checks` writes many checks in one transaction; a check without a snapshot is one narrow row.
-`store.outbox` is what alerts are delivered from, `store.archive` the bytes behind the snapshots.
+`commit_checks` writes many checks in one transaction; a check without a snapshot costs one narrow row.
+
+| `store.` | answers |
+|---|---|
+| `pages` | `ensure`, `ensure_all`, `all`, `get`, `claim`, `claim_due`, `release`, `schedule`, `next_due` |
+| `snapshots` | `get`, `baseline`, `newest`, `at`, `named` (what people type), `lines` |
+| `series` | `of`, `find` (by words), `rename`, `merge`, `split` |
+| `history` | `of` a page's series, `export` of everything, streamed |
+| `changes`, `checks`, `status` | what was found, what was tried, how every page does |
+| `outbox` | `put`, `channels_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines`, `attempts`, `counts` |
+| `archive` | the bytes behind a snapshot, by SHA-256 (`pack` compresses them, outside the transaction) |
+| `hosts`, `leases` | pauses and robots.txt of hosts; what one process may do at a time |
 """
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from storage import engine
 from storage.archive import Archive
+from storage.changes import Changes
+from storage.checks import Checks
 from storage.commit import commit_checks
 from storage.database import Database
-from storage.engine import RESTORE, check_file, database_url, is_file, make_engine, quick_check
 from storage.errors import StoreError, StoreReason
-from storage.migrate import migrate
+from storage.history import History
+from storage.hosts import Hosts
+from storage.leases import Leases
+from storage.migrate import migrate, revision_of
+from storage.migrations import HEAD
 from storage.model import CheckCommit, Committed
 from storage.outbox import Outbox
 from storage.pages import Pages
+from storage.series import SeriesOfPages
 from storage.snapshots import Snapshots
+from storage.status import Status
 
 Clock = Callable[[], datetime]
 
 
 class Store:
-    """The open database. Every method is one short transaction and raises StoreError where that fails."""
+    """The open database. Every method is one short transaction and raises StoreError where that fails.
 
-    def __init__(self, database: Database, *, clock: Clock) -> None:
+    `damage` says what is wrong with a database that was opened only to save what can be read.
+    """
+
+    def __init__(self, database: Database, *, damage: str | None = None) -> None:
         self._database = database
-        self._clock = clock
+        self.damage = damage
         self.pages = Pages(database)
         self.snapshots = Snapshots(database)
+        self.series = SeriesOfPages(database)
+        self.history = History(database)
+        self.changes = Changes(database)
+        self.checks = Checks(database)
+        self.status = Status(database)
         self.archive = Archive(database)
         self.outbox = Outbox(database)
+        self.hosts = Hosts(database)
+        self.leases = Leases(database)
+
+    @property
+    def name(self) -> str:
+        """What people call the database: its path, or its URL without the password."""
+        return self._database.name
 
     def commit_check(self, commit: CheckCommit) -> Committed | None:
         """Write what one check leaves behind; None, and nothing is written, if its claim was taken over meanwhile."""
@@ -49,6 +92,26 @@ class Store:
     def commit_checks(self, commits: Sequence[CheckCommit]) -> tuple[Committed | None, ...]:
         """Write many checks in one transaction, each page at most once."""
         return commit_checks(self._database, commits)
+
+    def integrity(self) -> tuple[str, ...]:
+        """All that is wrong inside the database, one line each; empty when it is sound. Reads all of it."""
+        try:
+            with self._database.read() as connection:
+                return engine.integrity_check(connection)
+        except StoreError as error:
+            return (error.detail,)
+
+    def back_up(self, target: Path) -> None:
+        """Copy the database to a new file while others go on writing.
+
+        Raises:
+            StoreError: there is no room, a file of that name, or the database is on a server.
+        """
+        if not engine.is_file(self._database.engine.url):
+            hint = "use the server's own tool, pg_dump for PostgreSQL"
+            raise StoreError(StoreReason.REFUSED, f"{self.name} is no file", hint=hint)
+        with self._database.refusing_in_words(), self._database.engine.connect() as connection:
+            engine.copy_database(connection, target)
 
     def close(self) -> None:
         self._database.close()
@@ -62,28 +125,50 @@ class Store:
         self.close()
 
 
-def open_store(database: str, *, clock: Clock) -> Store:
+def open_store(database: str, *, clock: Clock, read_only: bool = False) -> Store:
     """Open a database, a path or a SQLAlchemy URL; make it if it is not there, migrate it if it is older.
+
+    `read_only` opens what stands there as it is, even when it is damaged (`Store.damage`), to save what can be read.
 
     Raises:
         StoreError: it cannot be used; `reason` is the word, `hint` what to do.
     """
-    url = database_url(database)
-    name = str(url.database) if is_file(url) else url.render_as_string(hide_password=True)
-    if is_file(url):
-        check_file(url)
-    opened = Database(make_engine(url), name=name)
+    url = engine.database_url(database)
+    name = str(url.database) if engine.is_file(url) else url.render_as_string(hide_password=True)
+    if engine.is_file(url) and not read_only:
+        engine.check_file(url)
+    opened = Database(engine.make_engine(url, read_only=read_only), name=name)
     try:
-        _prepare(opened, now=clock())
+        damage = None
+        if read_only:
+            damage = _inspect(opened)
+        else:
+            _prepare(opened, now=clock())
     except BaseException:
         opened.close()
         raise
-    return Store(opened, clock=clock)
+    return Store(opened, damage=damage)
 
 
 def _prepare(database: Database, *, now: datetime) -> None:
-    with database.read() as connection:
-        fault = quick_check(connection)
+    """Make sure that the database is sound, ours, and of this release."""
+    fault = _fault(database)
     if fault is not None:
-        raise StoreError(StoreReason.CORRUPT, f"{database.name}: {fault}", hint=RESTORE)
-    migrate(database.engine, now=now)
+        raise StoreError(StoreReason.CORRUPT, f"{database.name}: {fault}", hint=engine.RESTORE)
+    with database.refusing_in_words():
+        migrate(database.engine, now=now)
+
+
+def _inspect(database: Database) -> str | None:
+    """What is wrong with a database that nobody will write to."""
+    with database.read() as connection:
+        standing = revision_of(connection)
+    if standing != HEAD:
+        detail = f"{database.name} has the schema of {'an older release' if standing else 'nobody yet'}"
+        raise StoreError(StoreReason.READ_ONLY, detail, hint="open it for writing once, with `keyfigures check`")
+    return _fault(database)
+
+
+def _fault(database: Database) -> str | None:
+    with database.read() as connection:
+        return engine.quick_check(connection)

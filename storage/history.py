@@ -1,0 +1,63 @@
+"""What figures were worth over time."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from figures.record import Qualifier
+from storage import tables
+from storage.database import AnyRow, Database
+from storage.model import Observation
+
+_observations, _snapshots = tables.observations, tables.snapshots
+_series, _pages = tables.series, tables.pages
+_ROWS_AT_ONCE = 1000
+
+
+class History:
+    """Observations, in the order of pages, time and place on the page."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, page: str, *keys: str) -> tuple[Observation, ...]:
+        """What was seen of some series of a page, or of all."""
+        query = _rows().where(_pages.c.name == page)
+        if keys:
+            query = query.where(_series.c.key.in_(keys))
+        with self._database.read() as connection:
+            return tuple(_observation_of(row) for row in connection.execute(query))
+
+    def export(self) -> Iterator[Observation]:
+        """Everything, a thousand rows in memory at most; one consistent view however long it takes."""
+        with self._database.read() as connection:
+            for row in connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(_rows()):
+                yield _observation_of(row)
+
+
+def _rows() -> Select[Any]:
+    columns = (
+        _pages.c.name.label("page"),
+        _series.c.key.label("figure"),
+        _observations.c.section,
+        _observations.c.label,
+        _observations.c.value,
+        _observations.c.upper,
+        _observations.c.unit,
+        _observations.c.qualifier,
+        _snapshots.c.taken_at,
+        _observations.c.snapshot_id.label("snapshot"),
+    )
+    joined = (
+        select(*columns)
+        .join(_snapshots, _snapshots.c.id == _observations.c.snapshot_id)
+        .join(_series, _series.c.id == _observations.c.series_id)
+        .join(_pages, _pages.c.id == _snapshots.c.page_id)
+    )
+    return joined.order_by(_pages.c.name, _snapshots.c.taken_at, _snapshots.c.id, _observations.c.position)
+
+
+def _observation_of(row: AnyRow) -> Observation:
+    qualifier = Qualifier(row.qualifier) if row.qualifier else None
+    return Observation(**{**row._mapping, "qualifier": qualifier})

@@ -1,0 +1,61 @@
+"""What we owe to hosts, kept over restarts and shared by processes: pauses, and their robots.txt."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from storage import tables
+from storage.database import Database
+from storage.engine import insert_once
+from storage.model import HostPause, RobotsCopy
+
+_hosts, _robots = tables.hosts, tables.robots
+
+
+class Hosts:
+    """Hosts by name, with the port where it is not the default one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def pause_of(self, host: str) -> HostPause:
+        """When a host may be asked again."""
+        with self._database.read() as connection:
+            return _pause(connection, host)
+
+    def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
+        """Take the next turn at a host: the moment it may be asked. The turn after it comes `pause_s` later."""
+        with self._database.write() as connection:
+            pause = _pause(connection, host)
+            turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
+            _set(connection, host, next_allowed_at=turn + timedelta(seconds=pause_s))
+        return turn
+
+    def back_off(self, host: str, *, until: datetime) -> None:
+        """The host asks to be left alone; a longer wish that stands is kept."""
+        with self._database.write() as connection:
+            standing = _pause(connection, host).backoff_until
+            _set(connection, host, backoff_until=max(until, standing) if standing else until)
+
+    def robots(self, host: str) -> RobotsCopy | None:
+        """The robots.txt last fetched from a host."""
+        with self._database.read() as connection:
+            row = connection.execute(select(_robots).where(_robots.c.host == host)).mappings().one_or_none()
+        return None if row is None else RobotsCopy(**row)
+
+    def keep_robots(self, copy: RobotsCopy) -> None:
+        values = {"fetched_at": copy.fetched_at, "status": copy.status, "body": copy.body}
+        with self._database.write() as connection:
+            connection.execute(insert_once(connection, _robots), {"host": copy.host, **values})
+            connection.execute(update(_robots).where(_robots.c.host == copy.host).values(**values))
+
+
+def _pause(connection: Connection, host: str) -> HostPause:
+    row = connection.execute(select(_hosts).where(_hosts.c.host == host)).mappings().one_or_none()
+    return HostPause(**row) if row else HostPause(host=host, next_allowed_at=None, backoff_until=None)
+
+
+def _set(connection: Connection, host: str, **values: Any) -> None:
+    connection.execute(insert_once(connection, _hosts), {"host": host})
+    connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))
