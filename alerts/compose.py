@@ -14,9 +14,11 @@ from alerts.model import (
     Delivery,
     HealthNotice,
     Notice,
+    Outcome,
     RenderedMessage,
     TestNotice,
 )
+from alerts.outbox import KeptDelivery
 from alerts.payload import payload
 from alerts.rules import Rule, hears_of, told
 from alerts.sentences import headline
@@ -96,3 +98,18 @@ def _hook(notice: Notice, channel: WebhookSettings, *, alert: str, now: datetime
 
 def _page(notice: Notice) -> str | None:
     return notice.page.name if isinstance(notice, ChangeNotice | HealthNotice) else None
+
+
+def obituary(
+    delivery: KeptDelivery, outcome: Outcome, now: datetime, *, channels: Sequence[ChannelSettings]
+) -> tuple[Delivery, ...]:
+    """The deliveries by which the other channels hear that one has given up on a message; once a day for a channel."""
+    notice = DeadNotice(
+        channel=delivery.channel,
+        recipient=delivery.recipient,
+        subject=delivery.message.subject,
+        reason=outcome.reason,
+        detail=outcome.detail,
+        at=now,
+    )
+    return owed(notice, channels=channels, now=now)

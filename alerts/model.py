@@ -52,7 +52,7 @@ class Reason(StrEnum):
     REDIRECTED = "redirected"
     RATE_LIMITED = "rate_limited"
     GONE = "gone"
-    REJECTED = "rejected"  # an HTTP 4xx
+    REJECTED = "rejected"  # an HTTP 4xx, or a mail server that takes nothing from us
     SERVER_ERROR = "server_error"
     NO_SUCH_CHANNEL = "no_such_channel"
     INTERRUPTED = "interrupted"  # our process died while sending, every time

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from alerts.language import Language
+from alerts.language import NBSP, Language
 from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, PageRef, TestNotice
 from alerts.plain import one_line, text_link, web_address
 from alerts.sentences import Step, headline, kind_name, sentence, steps, words
@@ -203,7 +203,7 @@ def _counts(changes: Sequence[Change], language: Language) -> str:
         _REMOVED: language.count("%(n)s removed", "%(n)s removed", number[_REMOVED]),
     }
     first, *others = sorted(number)
-    return ", ".join([full[first], *(brief[block] for block in others)])
+    return ", ".join([full[first], *(brief[block].replace(" ", NBSP) for block in others)])
 
 
 def _lead(notice: HealthNotice | DeadNotice | TestNotice, language: Language, timezone: str) -> str:

@@ -1,0 +1,65 @@
+"""What a channel is, and how one is opened from its settings."""
+
+import ssl
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from alerts.model import Outcome
+from alerts.outbox import KeptDelivery
+from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
+
+if TYPE_CHECKING:
+    from network.gate import Gate
+
+Clock = Callable[[], datetime]
+
+
+class Channel(Protocol):
+    """A way out. Sends one message at a time."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def lease_s(self) -> float:
+        """Longer than any one `send` takes."""
+
+    async def send(self, delivery: KeptDelivery, /) -> Outcome:
+        """Try once. What can go wrong on the way is an outcome; an exception is a fault of ours."""
+
+
+def open_channel(
+    settings: ChannelSettings, *, gate: "Gate", tls: ssl.SSLContext, clock: Clock, user_agent: str
+) -> Channel:
+    """A channel whose connections pass the gate. `tls` verifies servers; share one, it is slow to make.
+
+    The gate judges where webhooks go. A mail server is where its owner says it is, often inside the house, so for it
+    the gate opens exactly the host and port that are configured.
+
+    Raises:
+        SettingsError: a webhook's URL cannot be used.
+    """
+    # Imported here: most commands send nothing, and the libraries cost more than they do.
+    from network.dial import GatedBackend, connect
+    from network.gate import Gate as NewGate
+
+    match settings:
+        case EmailSettings():
+            from alerts.email import EmailChannel
+
+            mail_gate = NewGate.allowing([f"{_bracketed(settings.host)}:{settings.port}"], ports=frozenset())
+            return EmailChannel(
+                settings, connect=partial(connect, gate=mail_gate, timeout_s=settings.timeout_s), tls=tls
+            )
+        case WebhookSettings():
+            from alerts.webhook import WebhookChannel
+            from network.transport import GatedTransport
+
+            transport = partial(GatedTransport, GatedBackend(gate), tls=tls)
+            return WebhookChannel(settings, transport=transport, clock=clock, user_agent=user_agent)
+
+
+def _bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host and not host.startswith("[") else host

@@ -1,0 +1,135 @@
+"""Emptying the outbox: claim, send, settle.
+
+The order is what makes it safe. A delivery is claimed (and the attempt counted) in one transaction, sent outside of
+any, and settled in another. Killed before the send, it is claimed again when the lease runs out; killed after it, it
+is sent a second time under the same id, and its history says so. It is never forgotten.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from alerts.backoff import MOST_ATTEMPTS, delay_s
+from alerts.channels import Channel, Clock
+from alerts.failures import permanent, transient
+from alerts.model import Attempt, Delivery, DeliveryState, Outcome, Reason, Settlement, Verdict
+from alerts.outbox import Claim, KeptDelivery, Outbox
+
+_BATCH = 50
+_SHORT_LEASE_S = 60.0
+
+Jitter = Callable[[], float]
+Obituary = Callable[[KeptDelivery, Outcome, datetime], Sequence[Delivery]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """What became of one delivery in this run; `next_at` is set when it will be tried again."""
+
+    id: str
+    channel: str
+    recipient: str | None
+    subject: str
+    attempt: int
+    state: DeliveryState
+    outcome: Outcome
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postman:
+    """Everything a round needs.
+
+    `jitter` gives a number from 0 to 1. `stopping` is asked before each claim: nothing new is begun once it says so.
+    `obituary` gives the deliveries by which the other channels hear of one that died.
+    """
+
+    outbox: Outbox
+    channels: Mapping[str, Channel]
+    clock: Clock
+    jitter: Jitter
+    stopping: Callable[[], bool] = lambda: False
+    obituary: Obituary = lambda _delivery, _outcome, _now: ()
+
+
+async def deliver_due(postman: Postman) -> tuple[Delivered, ...]:
+    """Try everything that is due, each channel in a task of its own, so that a slow one delays no other.
+
+    Raises:
+        ExceptionGroup: the outbox failed; what was being sent by then has been settled where that was possible.
+    """
+    names = postman.outbox.channels_due(now=postman.clock())
+    rounds = await asyncio.gather(*(_round(postman, name) for name in names), return_exceptions=True)
+    failures = [failure for failure in rounds if isinstance(failure, Exception)]
+    if failures:
+        raise ExceptionGroup("the outbox failed", failures)
+    return tuple(delivered for round_ in rounds if not isinstance(round_, BaseException) for delivered in round_)
+
+
+async def _round(postman: Postman, channel: str) -> list[Delivered]:
+    """One channel's deliveries, the longest due first, each tried at most once."""
+    delivered: list[Delivered] = []
+    seen: set[str] = set()
+    while fresh := [i for i in postman.outbox.due(channel=channel, now=postman.clock(), limit=_BATCH) if i not in seen]:
+        for delivery_id in fresh:
+            if postman.stopping():
+                return delivered
+            seen.add(delivery_id)
+            if (one := await _deliver(postman, channel, delivery_id)) is not None:
+                delivered.append(one)
+    return delivered
+
+
+async def _deliver(postman: Postman, name: str, delivery_id: str) -> Delivered | None:
+    """Claim, send and settle one delivery; None if somebody else has it."""
+    channel = postman.channels.get(name)
+    started_at = postman.clock()
+    lease_s = channel.lease_s if channel else _SHORT_LEASE_S
+    claim = postman.outbox.claim(delivery_id, now=started_at, lease_s=lease_s)
+    if claim is None:
+        return None
+    outcome = await _outcome(channel, claim)
+    settlement = settled(claim, outcome, started_at=started_at, ended_at=postman.clock(), jitter=postman.jitter())
+    if settlement.state is DeliveryState.DEAD and claim.delivery.page is not None:
+        # Only what is about a page: the death of such a notice, or of a test, is told to nobody, or it would never end.
+        owed = postman.obituary(claim.delivery, outcome, settlement.attempt.ended_at)
+        settlement = replace(settlement, owed=tuple(owed))
+    kept = postman.outbox.settle(claim, settlement)
+    return _delivered(claim, settlement) if kept else None
+
+
+async def _outcome(channel: Channel | None, claim: Claim) -> Outcome:
+    if channel is None:
+        return permanent(Reason.NO_SUCH_CHANNEL, f"no channel is named {claim.delivery.channel}")
+    if claim.attempt > MOST_ATTEMPTS:
+        return permanent(Reason.INTERRUPTED, "each try ended with the process that made it")
+    try:
+        outcome = await channel.send(claim.delivery)
+    except Exception as error:  # noqa: BLE001 - around a whole delivery; recorded in its history
+        outcome = transient(Reason.CRASHED, f"{type(error).__name__}: {error}", possible_duplicate=True)
+    return replace(outcome, possible_duplicate=True) if claim.taken_over else outcome
+
+
+def settled(claim: Claim, outcome: Outcome, *, started_at: datetime, ended_at: datetime, jitter: float) -> Settlement:
+    """What an outcome means for its delivery: sent, tried again at a time, or dead. Pure."""
+    attempt = Attempt(number=claim.attempt, started_at=started_at, ended_at=ended_at, outcome=outcome)
+    if outcome.verdict is Verdict.SENT:
+        return Settlement(state=DeliveryState.SENT, attempt=attempt)
+    pause_s = delay_s(claim.attempt, jitter=jitter, retry_after_s=outcome.retry_after_s)
+    if outcome.verdict is Verdict.PERMANENT or pause_s is None:
+        return Settlement(state=DeliveryState.DEAD, attempt=attempt)
+    return Settlement(state=DeliveryState.RETRYING, attempt=attempt, next_at=ended_at + timedelta(seconds=pause_s))
+
+
+def _delivered(claim: Claim, settlement: Settlement) -> Delivered:
+    return Delivered(
+        id=claim.delivery.id,
+        channel=claim.delivery.channel,
+        recipient=claim.delivery.recipient,
+        subject=claim.delivery.message.subject,
+        attempt=claim.attempt,
+        state=settlement.state,
+        outcome=settlement.attempt.outcome,
+        next_at=settlement.next_at,
+    )

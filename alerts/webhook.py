@@ -1,0 +1,152 @@
+"""The webhook channel: Standard Webhooks 1.0 over HTTP."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import datetime
+
+import httpx
+
+from alerts.errors import SettingsError
+from alerts.failures import connection_outcome, permanent, transient
+from alerts.model import Outcome, Reason, Verdict
+from alerts.outbox import KeptDelivery
+from alerts.plain import one_line
+from alerts.retry_after import retry_after_s
+from alerts.settings import WebhookSettings
+from alerts.signature import signature
+from network.errors import BadUrlError
+from network.url import parse_url
+
+_MARGIN_S = 40.0
+_EXCERPT_BYTES = 2048
+_EXCERPT_WITHIN_S = 2.0
+_WAITING = frozenset({429, 502, 503, 504})
+
+
+class WebhookChannel:
+    """Posts each message to one URL, over a connection of its own, and follows no redirect."""
+
+    def __init__(
+        self,
+        settings: WebhookSettings,
+        *,
+        transport: Callable[[], httpx.AsyncBaseTransport],
+        clock: Callable[[], datetime],
+        user_agent: str,
+    ) -> None:
+        """`transport` makes a fresh transport for each message (and is where addresses are judged).
+
+        Raises:
+            SettingsError: the URL cannot be used.
+        """
+        try:
+            self._url = parse_url(settings.url)
+        except BadUrlError as error:
+            raise SettingsError(f"{error}; {error.hint}", key="url") from error
+        self._settings = settings
+        self._transport = transport
+        self._clock = clock
+        self._user_agent = user_agent
+
+    @property
+    def name(self) -> str:
+        return self._settings.name
+
+    @property
+    def lease_s(self) -> float:
+        return self._settings.timeout_s + _MARGIN_S
+
+    async def send(self, delivery: KeptDelivery, /) -> Outcome:
+        now = self._clock()
+        try:
+            async with asyncio.timeout(self._settings.timeout_s):
+                return await self._post(delivery, now)
+        except Exception as error:
+            outcome = _failed(error)
+            if outcome is None:
+                raise
+            return outcome
+
+    async def _post(self, delivery: KeptDelivery, now: datetime) -> Outcome:
+        client = httpx.AsyncClient(
+            transport=self._transport(), timeout=self._settings.timeout_s, follow_redirects=False, trust_env=False
+        )
+        async with (
+            client,
+            client.stream(
+                "POST", self._url, content=delivery.message.body, headers=self._headers(delivery, now)
+            ) as response,
+        ):
+            return await _judged(response, now)
+
+    def _headers(self, delivery: KeptDelivery, now: datetime) -> dict[str, str]:
+        seconds = int(now.timestamp())
+        headers = {
+            "Content-Type": delivery.message.content_type,
+            "User-Agent": self._user_agent,
+            "Accept-Encoding": "identity",
+            "Webhook-Id": delivery.id,
+            "Webhook-Timestamp": str(seconds),
+        }
+        if self._settings.secrets:
+            headers["Webhook-Signature"] = signature(
+                delivery.message.body, message_id=delivery.id, timestamp=seconds, keys=self._settings.secrets
+            )
+        return headers
+
+
+async def _judged(response: httpx.Response, now: datetime) -> Outcome:
+    """What a status means. The headers decide; of the reply no more is read than fits a line."""
+    status = response.status_code
+    if 200 <= status < 300:
+        return Outcome(verdict=Verdict.SENT, reason=Reason.ACCEPTED, detail=_status_line(response))
+    detail = f"{_status_line(response)}: {await _excerpt(response)}".rstrip(": ")
+    if status == 410:
+        return permanent(Reason.GONE, detail)
+    wait_s = retry_after_s(response.headers.get("retry-after"), now=now) if status in _WAITING else None
+    failure = transient(_reason_of(status), detail)
+    return Outcome(verdict=failure.verdict, reason=failure.reason, detail=failure.detail, retry_after_s=wait_s)
+
+
+def _reason_of(status: int) -> Reason:
+    if status == 429:
+        return Reason.RATE_LIMITED
+    if 300 <= status < 400:
+        return Reason.REDIRECTED
+    return Reason.SERVER_ERROR if status >= 500 else Reason.REJECTED
+
+
+def _status_line(response: httpx.Response) -> str:
+    return f"{response.status_code} {one_line(response.reason_phrase)}".strip()
+
+
+async def _excerpt(response: httpx.Response) -> str:
+    """The beginning of a refusal, for the person who has to mend it."""
+    read = bytearray()
+    with contextlib.suppress(TimeoutError, httpx.HTTPError):
+        async with asyncio.timeout(_EXCERPT_WITHIN_S):
+            async for chunk in response.aiter_raw(_EXCERPT_BYTES):
+                read += chunk
+                if len(read) >= _EXCERPT_BYTES:
+                    break
+    return one_line(read[:_EXCERPT_BYTES].decode("utf-8", errors="replace"), limit=200)
+
+
+def _failed(error: Exception) -> Outcome | None:
+    """The outcome of a request without an answer; None for a fault of ours."""
+    if (connection := connection_outcome(error)) is not None:
+        return connection
+    unsettled = not isinstance(error, httpx.ConnectTimeout | httpx.ConnectError)
+    match error:
+        case httpx.TimeoutException() | TimeoutError():
+            reason = Reason.TIMEOUT
+        case httpx.ConnectError():
+            reason = Reason.UNREACHABLE
+        case httpx.ReadError() | httpx.WriteError() | httpx.RemoteProtocolError():
+            reason = Reason.DISCONNECTED
+        case httpx.TransportError():
+            reason = Reason.PROTOCOL_ERROR
+        case _:
+            return None
+    return transient(reason, str(error) or type(error).__name__, possible_duplicate=unsettled)
