@@ -1,38 +1,93 @@
-"""Fetching a page over HTTP: conditional, bounded, and each failure with its reason."""
+"""Fetching a page over HTTP: conditional, bounded, gated at every hop, and each failure with its reason.
 
+Redirects, cookies, credentials and content codings are followed here rather than by httpx's client, which would
+carry headers where they do not belong, allocate what a body asks for, and take a truncated one for whole.
+"""
+
+import asyncio
 import hashlib
-import time
+import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
+import httpcore
 import httpx
 
+from network.errors import DialError
+from network.gate import Gate
+from network.resolve import Resolve, system_resolve
+from network.retry_after import retry_after_s
+from network.url import parse_url
+from scraper.body import drain, read_body
+from scraper.connections import Connections
+from scraper.cookies import ChainCookies
 from scraper.errors import FetchError, Reason
+from scraper.failures import dial_failure, transport_failure
 from scraper.fetched import Fetched, Validators
+from scraper.inflate import ACCEPT_ENCODING
 from scraper.limits import FetchLimits
+from scraper.redirects import next_url, same_place
+from scraper.request import FetchRequest
+from scraper.status import REDIRECTS, failure_of, phrase
+
+__all__ = ["FetchRequest", "Fetcher"]
+
+_ACCEPT = b"text/html,application/xhtml+xml,text/*;q=0.8,*/*;q=0.1"
+_NO_BODY = hashlib.sha256(b"").hexdigest()
+_PAGE_TYPES = frozenset({"application/xhtml+xml", "application/xml"})
+
+Headers = list[tuple[bytes, bytes]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchRequest:
-    """What to fetch. `headers` go to the URL's own host only."""
+@dataclass(slots=True)
+class _Chain:
+    """One fetch under way: where it stands, and what it has passed."""
 
-    url: str
-    validators: Validators | None = None
-    headers: tuple[tuple[str, str], ...] = ()
+    request: FetchRequest
+    asked: httpx.URL
+    url: httpx.URL
+    started: float
+    passed: list[str] = field(default_factory=list)
+    cookies: ChainCookies = field(default_factory=ChainCookies)
+    reading: bool = False
 
 
 class Fetcher:
-    """An HTTP client for one worker. An async context manager."""
+    """An HTTP client for one worker: an async context manager. Clients are cheap, but not to be shared by many tasks.
 
-    def __init__(self, *, user_agent: str, clock: Callable[[], datetime], limits: FetchLimits | None = None) -> None:
+    `resolve` and `dialler` stand for the name server and the network; what the gate refuses reaches neither.
+    """
+
+    def __init__(
+        self,
+        *,
+        user_agent: str,
+        clock: Callable[[], datetime],
+        gate: Gate | None = None,
+        limits: FetchLimits | None = None,
+        tls: ssl.SSLContext | None = None,
+        resolve: Resolve = system_resolve,
+        dialler: httpcore.AsyncNetworkBackend | None = None,
+    ) -> None:
         self._limits = limits or FetchLimits()
         self._clock = clock
-        self._client = httpx.AsyncClient(
-            headers={"User-Agent": user_agent}, follow_redirects=True, trust_env=False, max_redirects=5
-        )
+        self._connections = Connections(gate=gate or Gate(), tls=tls, resolve=resolve, dialler=dialler)
+        self._headers: Headers = [
+            (b"User-Agent", user_agent.encode("ascii")),
+            (b"Accept", _ACCEPT),
+            (b"Accept-Encoding", ACCEPT_ENCODING.encode("ascii")),
+        ]
+        self._timeouts = {
+            "timeout": {
+                "connect": self._limits.connect_s,
+                "read": self._limits.stall_s,
+                "write": self._limits.stall_s,
+                "pool": self._limits.connect_s,
+            }
+        }
 
     async def __aenter__(self) -> Self:
         return self
@@ -40,44 +95,149 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.aclose()
+        await self._connections.aclose()
 
     async def fetch(self, request: FetchRequest) -> Fetched:
-        """Fetches one page.
+        """Fetches one page, through at most `max_redirects` redirects and within the deadline.
 
         Raises:
-            FetchError: with the reason, and the error page where there is one.
+            FetchError: with the reason, and the error page where the server sent one.
         """
-        started = time.monotonic()
-        headers = dict(request.headers)
-        if request.validators and request.validators.etag:
-            headers["If-None-Match"] = request.validators.etag
-        if request.validators and request.validators.last_modified:
-            headers["If-Modified-Since"] = request.validators.last_modified
         try:
-            response = await self._client.get(request.url, headers=headers)
-        except httpx.TimeoutException as error:
-            raise FetchError(Reason.TIMEOUT, str(error) or "no answer in time") from error
-        except httpx.HTTPError as error:
-            raise FetchError(Reason.CONNECTION_LOST, str(error) or type(error).__name__) from error
-        fetched = Fetched(
-            requested_url=request.url,
-            url=str(response.url),
+            url = parse_url(request.url)
+        except DialError as error:
+            raise dial_failure(error) from error
+        chain = _Chain(request=request, asked=url, url=url, started=asyncio.get_running_loop().time())
+        try:
+            async with asyncio.timeout(self._limits.deadline_s):
+                return await self._follow(chain)
+        except TimeoutError as error:
+            reason = Reason.TOO_SLOW if chain.reading else Reason.TIMEOUT
+            raise FetchError(reason, f"not done after {self._limits.deadline_s:g} s") from error
+
+    async def _follow(self, chain: _Chain) -> Fetched:
+        while True:
+            sent = self._hop(chain)
+            response = await self._send(chain, sent)
+            try:
+                if response.status_code not in REDIRECTS:
+                    return await self._receive(chain, response)
+                await drain(response)
+            finally:
+                assert isinstance(response.stream, httpx.AsyncByteStream)
+                await response.stream.aclose()
+            self._advance(chain, sent, response)
+
+    def _hop(self, chain: _Chain) -> httpx.Request:
+        """The request for where the chain stands."""
+        headers = self._headers.copy()
+        request = chain.request
+        if same_place(chain.asked, chain.url):
+            headers += [(name.encode("ascii"), value.encode()) for name, value in request.headers]
+            if request.authorization is not None:
+                headers.append((b"Authorization", request.authorization.encode()))
+            if request.cookies:
+                headers.append((b"Cookie", "; ".join(f"{name}={value}" for name, value in request.cookies).encode()))
+        headers += _conditions(request.validators, chain.url)
+        hop = httpx.Request("GET", chain.url, headers=headers, extensions=self._timeouts)
+        chain.cookies.add_to(hop)
+        return hop
+
+    async def _send(self, chain: _Chain, sent: httpx.Request) -> httpx.Response:
+        transport = self._connections.transport_for(chain.request)
+        if chain.request.proxy is not None:
+            verdict = self._connections.judge(chain.url)
+            if not verdict.allowed:
+                raise FetchError(Reason.REFUSED_BY_GATE, verdict.reason or "", verdict.hint)
+        try:
+            async with asyncio.timeout(self._limits.headers_s):
+                return await transport.handle_async_request(sent)
+        except DialError as error:
+            raise dial_failure(error) from error
+        except httpx.TransportError as error:
+            raise transport_failure(error) from error
+        except TimeoutError as error:
+            raise FetchError(Reason.TIMEOUT, f"no answer after {self._limits.headers_s:g} s") from error
+
+    def _advance(self, chain: _Chain, sent: httpx.Request, response: httpx.Response) -> None:
+        status = phrase(response.status_code)
+        target = next_url(chain.url, response.headers.get("location"), status=status)
+        told = chain.cookies.remember(sent, response)
+        chain.passed.append(str(chain.url))
+        if str(target) in chain.passed and not told:
+            raise FetchError(Reason.REDIRECT_LOOP, f"{status} leads back to {target}")
+        if len(chain.passed) > self._limits.max_redirects:
+            raise FetchError(
+                Reason.TOO_MANY_REDIRECTS, f"more than {self._limits.max_redirects} redirects, to {target}"
+            )
+        chain.url = target
+
+    async def _receive(self, chain: _Chain, response: httpx.Response) -> Fetched:
+        if len(response.headers.raw) > self._limits.max_header_fields:
+            raise FetchError(Reason.HEADERS_TOO_BIG, f"{len(response.headers.raw)} header fields")
+        asked = chain.request.validators
+        if response.status_code == 304 and asked is not None and _conditions(asked, chain.url):
+            await drain(response)
+            return self._fetched(chain, response, b"")
+        chain.reading = True
+        failure = failure_of(response.status_code)
+        if failure is not None:
+            raise await self._refused(chain, response, failure)
+        if chain.request.keep_bytes is None:
+            _require_page(response)
+        body = await read_body(response, limits=self._limits, keep_bytes=chain.request.keep_bytes)
+        return self._fetched(chain, response, body)
+
+    async def _refused(self, chain: _Chain, response: httpx.Response, reason: Reason) -> FetchError:
+        """The failure that a status means, with the error page as evidence as far as it can be read."""
+        try:
+            body = await read_body(response, limits=self._limits)
+        except FetchError:
+            body = b""
+        wait_s = retry_after_s(response.headers.get("retry-after"), now=self._clock())
+        detail = f"the server answered {phrase(response.status_code)}"
+        return FetchError(reason, detail, retry_after_s=wait_s, fetched=self._fetched(chain, response, body))
+
+    def _fetched(self, chain: _Chain, response: httpx.Response, body: bytes) -> Fetched:
+        headers = tuple(
+            (name.lower().decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
+        )
+        known = dict(reversed(headers))
+        old = (chain.request.validators if response.status_code == 304 else None) or Validators()
+        url = str(chain.url)
+        return Fetched(
+            requested_url=chain.request.url,
+            url=url,
             status=response.status_code,
-            headers=tuple((name.lower(), value) for name, value in response.headers.multi_items()),
-            body=response.content,
-            sha256=hashlib.sha256(response.content).hexdigest(),
+            headers=headers,
+            body=body,
+            sha256=hashlib.sha256(body).hexdigest() if body else _NO_BODY,
             validators=Validators(
-                etag=response.headers.get("etag"),
-                last_modified=response.headers.get("last-modified"),
-                url=str(response.url),
+                etag=known.get("etag", old.etag),
+                last_modified=known.get("last-modified", old.last_modified),
+                url=url,
             ),
             not_modified=response.status_code == 304,
             fetched_at=self._clock(),
-            elapsed_s=time.monotonic() - started,
-            redirects=tuple(str(hop.url) for hop in response.history),
+            elapsed_s=asyncio.get_running_loop().time() - chain.started,
+            redirects=tuple(chain.passed),
         )
-        if response.status_code >= 400:
-            reason = Reason.SERVER_ERROR if response.status_code >= 500 else Reason.CLIENT_ERROR
-            raise FetchError(reason, f"the server answered {response.status_code}", fetched=fetched)
-        return fetched
+
+
+def _conditions(validators: Validators | None, url: httpx.URL) -> Headers:
+    """The server's own validators, given back to the URL that they belong to (RFC 9110, 13.1)."""
+    if validators is None or (validators.url is not None and validators.url != str(url)):
+        return []
+    headers: Headers = []
+    if validators.etag is not None:
+        headers.append((b"If-None-Match", validators.etag.encode("latin-1")))
+    if validators.last_modified is not None:
+        headers.append((b"If-Modified-Since", validators.last_modified.encode("latin-1")))
+    return headers
+
+
+def _require_page(response: httpx.Response) -> None:
+    """Refuses what is no text before a byte of it is read; a missing Content-Type is given the benefit of the doubt."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind and not kind.startswith("text/") and kind not in _PAGE_TYPES:
+        raise FetchError(Reason.NOT_HTML, f"the server sent {kind}")

@@ -9,6 +9,8 @@ MIB = 1024 * 1024
 class FetchLimits:
     """Bounds of one fetch, redirects included and retries not.
 
+    `deadline_s` is for all of it, `connect_s` for name, TCP and TLS each, `headers_s` for one response's headers,
+    `stall_s` for the silence between two reads.
     A body slower than `min_bytes_per_s`, averaged since its first byte and judged after `slow_grace_s`, is cut.
     `max_bytes` bounds the body as sent and as inflated, each.
     """
@@ -16,6 +18,7 @@ class FetchLimits:
     deadline_s: float = 60.0
     connect_s: float = 10.0
     headers_s: float = 30.0
+    stall_s: float = 20.0
     slow_grace_s: float = 10.0
     min_bytes_per_s: int = 512
     max_bytes: int = 10 * MIB

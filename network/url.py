@@ -1,0 +1,53 @@
+"""Reading an address before anything is done with it."""
+
+import httpx
+
+from network.errors import BadUrlError
+
+SCHEMES = frozenset({"http", "https"})
+DEFAULT_PORTS = {"http": 80, "https": 443}
+_MAX_LENGTH = 8192
+
+
+def parse_url(text: str) -> httpx.URL:
+    """An absolute http or https URL, normalised, without its fragment.
+
+    What is returned is what is judged, dialled and sent, so two readings of one odd text cannot differ.
+
+    Raises:
+        BadUrlError: another scheme, no host, credentials, a backslash or a control character, a port out of range.
+    """
+    text = text.strip()
+    if len(text) > _MAX_LENGTH:
+        raise BadUrlError(f"an address of {len(text)} characters", f"at most {_MAX_LENGTH} are read")
+    if "\\" in text:
+        raise BadUrlError(f"{text!r} has a backslash, which programs read in different ways", "write / or %5C")
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise BadUrlError(f"{text!r}: {error}", "check the spelling of the address") from error
+    _refuse_odd(url, text)
+    return url.copy_with(fragment=None) if url.fragment else url
+
+
+def port_of(url: httpx.URL) -> int:
+    """The port that is dialled."""
+    return url.port or DEFAULT_PORTS[url.scheme]
+
+
+def origin_of(url: httpx.URL) -> str:
+    """Scheme, host and port as one text: `https://www.example.org`, `http://127.0.0.1:8000`."""
+    host = f"[{url.raw_host.decode()}]" if b":" in url.raw_host else url.raw_host.decode()
+    port = "" if url.port is None else f":{url.port}"
+    return f"{url.scheme}://{host}{port}"
+
+
+def _refuse_odd(url: httpx.URL, text: str) -> None:
+    if url.scheme not in SCHEMES:
+        raise BadUrlError(f"{text!r} is no http or https address", "only web pages can be watched")
+    if not url.raw_host:
+        raise BadUrlError(f"{text!r} names no host", "write it as https://host/path")
+    if url.userinfo:
+        raise BadUrlError(f"the address on {url.host} holds a user name or password", "put them into the page's `auth`")
+    if url.port is not None and not 0 < url.port < 65536:
+        raise BadUrlError(f"port {url.port} is not in 1-65535", "check the port")

@@ -1,0 +1,87 @@
+"""Connections of one worker: one pool for ordinary pages, and one for each proxy or waived certificate."""
+
+import ssl
+from functools import cache
+
+import httpcore
+import httpx
+
+from network.dial import GatedBackend
+from network.gate import Gate, Verdict
+from network.resolve import Resolve, system_resolve
+from network.transport import GatedTransport
+from network.url import port_of
+from scraper.errors import FetchError, Reason
+from scraper.request import FetchRequest
+
+_SOCKS_PORT = 1080
+_PROXY_SCHEMES = frozenset({"http", "https", "socks5", "socks5h"})
+
+
+@cache
+def verifying_tls() -> ssl.SSLContext:
+    """The process's TLS context, made once: it costs 19 ms. Trusts certifi's roots, or $SSL_CERT_FILE."""
+    return httpx.create_ssl_context()
+
+
+@cache
+def unverifying_tls() -> ssl.SSLContext:
+    """For a page whose owner said `insecure = true`."""
+    return httpx.create_ssl_context(verify=False)
+
+
+class Connections:
+    """The transports of one worker."""
+
+    def __init__(
+        self,
+        *,
+        gate: Gate,
+        tls: ssl.SSLContext | None = None,
+        resolve: Resolve = system_resolve,
+        dialler: httpcore.AsyncNetworkBackend | None = None,
+    ) -> None:
+        self._gate = gate
+        self._tls = tls
+        self._resolve = resolve
+        self._dialler = dialler
+        self._transports: dict[tuple[str | None, bool], GatedTransport] = {}
+
+    def transport_for(self, request: FetchRequest) -> GatedTransport:
+        """The transport that a request goes by."""
+        key = (request.proxy, request.insecure)
+        if key not in self._transports:
+            self._transports[key] = self._open(*key)
+        return self._transports[key]
+
+    def judge(self, url: httpx.URL) -> Verdict:
+        """What the gate says of a URL that a proxy will dial, whose name is not for us to resolve."""
+        return self._gate.judge_unresolved(url.raw_host.decode("ascii"), port_of(url))
+
+    async def aclose(self) -> None:
+        """Closes them all."""
+        for transport in self._transports.values():
+            await transport.aclose()
+
+    def _open(self, proxy: str | None, insecure: bool) -> GatedTransport:
+        tls = unverifying_tls() if insecure else self._tls or verifying_tls()
+        if proxy is None:
+            return GatedTransport(self._backend(self._gate), tls=tls)
+        url = _proxy_url(proxy)
+        # The owner named the proxy: that opens its own address, and no other, to the connections that go through it.
+        gate = Gate.allowing([f"[{url.host}]:{url.port}" if ":" in url.host else f"{url.host}:{url.port}"])
+        return GatedTransport(self._backend(gate), tls=tls, proxy=httpx.Proxy(url))
+
+    def _backend(self, gate: Gate) -> GatedBackend:
+        return GatedBackend(gate, resolve=self._resolve, dialler=self._dialler)
+
+
+def _proxy_url(text: str) -> httpx.URL:
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise FetchError(Reason.PROXY_FAILED, f"the proxy's address: {error}") from error
+    if url.scheme not in _PROXY_SCHEMES or not url.host:
+        raise FetchError(Reason.PROXY_FAILED, "the proxy's address is no http, https, socks5 or socks5h URL")
+    default = _SOCKS_PORT if url.scheme.startswith("socks") else 443 if url.scheme == "https" else 80
+    return url.copy_with(port=url.port or default)
