@@ -36,9 +36,10 @@ HEADING_TAGS = _set("h1 h2 h3 h4 h5 h6")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A page: `url` is where it was fetched from, `base_url` what its links are relative to."""
+    """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to."""
 
     tree: LexborHTMLParser
+    html: str
     url: str | None
     base_url: str | None
     language: str | None
@@ -66,6 +67,7 @@ def parse(html: str, *, url: str | None = None) -> Document:
     tree = LexborHTMLParser(html.encode("utf-8", "replace"))
     return Document(
         tree=tree,
+        html=html,
         url=url,
         base_url=_base_url(tree, url),
         language=_language(tree),
@@ -75,7 +77,7 @@ def parse(html: str, *, url: str | None = None) -> Document:
 
 def text_of(node: LexborNode) -> str:
     """What a person reads in an element, on one line: blocks parted by a space, inline elements joined."""
-    return fold("".join(_pieces(node)))
+    return fold("".join(pieces(node)))
 
 
 def ancestors(node: LexborNode, *, limit: int = 64) -> Iterator[LexborNode]:
@@ -108,8 +110,8 @@ def _step(node: LexborNode) -> str:
     return f"{node.tag}.{names[0]}" if names else str(node.tag)
 
 
-def _pieces(node: LexborNode) -> Iterator[str]:
-    """Text of an element's subtree; blocks and line breaks as spaces. Walks without recursion."""
+def pieces(node: LexborNode) -> Iterator[str]:
+    """Text of an element's subtree in reading order; blocks and line breaks as spaces. Walks without recursion."""
     closing: list[LexborNode | str] = list(reversed(list(node.iter(include_text=True))))
     while closing:
         step = closing.pop()
@@ -182,10 +184,10 @@ _TITLE_JOINT = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")
 
 def _title(tree: LexborHTMLParser) -> str | None:
     """The page's first heading of level 1 with words in it, else its `<title>` without the site's name."""
-    for node in tree.css("h1"):
-        text = text_of(node)
+    for heading in tree.css("h1"):
+        text = text_of(heading)
         if sum(c.isalpha() for c in text) >= 3:
             return text
-    node = tree.css_first("head > title") or tree.css_first("title")
-    text = fold(node.text()) if node is not None else ""
+    title = tree.css_first("title")
+    text = fold(title.text()) if title is not None else ""
     return _TITLE_JOINT.split(text)[0] or text or None

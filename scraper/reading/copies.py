@@ -1,0 +1,117 @@
+"""One figure, however often the page repeats it.
+
+A page says the same thing again for screen readers, in the clones of a carousel, in a block for phones and one for
+screens, in text and in an attribute. Equal values with other labels are other figures.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from figures.record import PageWarning
+from scraper.reading.candidate import Candidate
+from scraper.reading.layout import Box
+from scraper.reading.text import words
+from scraper.reading.vocabulary import COPY_NAMES
+
+_ALIKE = 0.6
+_MARK_CLIMB = 10
+_NEAR_CLIMB = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collapsed:
+    """The figures, each once; the copies; and what to tell a person about copies that disagree."""
+
+    kept: tuple[Candidate, ...]
+    copies: tuple[Candidate, ...]
+    warnings: tuple[PageWarning, ...]
+
+
+def collapse(candidates: Sequence[Candidate]) -> Collapsed:
+    """Drops every copy of an earlier candidate."""
+    kept: list[Candidate] = []
+    copies: list[Candidate] = []
+    warnings: list[PageWarning] = []
+    by_value: dict[object, list[Candidate]] = defaultdict(list)
+    by_label: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        value = (candidate.quantity.value, candidate.quantity.upper, candidate.quantity.unit)
+        label = _key(candidate.label)
+        if any(_is_copy(candidate, other) for other in by_value[value]):
+            copies.append(candidate)
+            continue
+        rival = next((other for other in by_label[label] if _is_rival(candidate, other)), None)
+        if rival is not None:
+            copies.append(candidate)
+            warnings.append(_disagreement(rival, candidate))
+            continue
+        kept.append(candidate)
+        by_value[value].append(candidate)
+        by_label[label].append(candidate)
+    return Collapsed(kept=tuple(kept), copies=tuple(copies), warnings=tuple(warnings))
+
+
+def _is_copy(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates of one value are one figure."""
+    same = _key(one.label) == _key(other.label)
+    if same and one.section == other.section:
+        return True
+    marked = _mark(one.box) or _mark(other.box)
+    if same and marked:
+        return True
+    return bool(same or marked) and _are_near(one, other) and _alike(one.label, other.label)
+
+
+def _is_rival(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates of one label and different values are copies that disagree."""
+    return one.section == other.section and (_mark(one.box) is not None) != (_mark(other.box) is not None)
+
+
+def _disagreement(kept: Candidate, dropped: Candidate) -> PageWarning:
+    return PageWarning(
+        code="copies_disagree",
+        message=f"two copies of “{kept.label}” disagree: {kept.raw.strip()} and {dropped.raw.strip()}",
+    )
+
+
+def _are_near(one: Candidate, other: Candidate) -> bool:
+    """Whether both stand in one small element: a sentence for screen readers beside its split copy."""
+    step: Box | None = one.tile
+    for _ in range(_NEAR_CLIMB):
+        if step is None or step.tag in ("body", "main", "html"):
+            return False
+        if step.first <= other.order < step.end:
+            return step.end - step.first <= 8
+        step = step.parent
+    return False
+
+
+def _mark(box: Box) -> str | None:
+    """What marks an element as a copy (a name, `hidden`), searched among its ancestors."""
+    step: Box | None = box
+    for _ in range(_MARK_CLIMB):
+        if step is None or step.tag == "body":
+            return None
+        if found := COPY_NAMES.search(step.names):
+            return found[0]
+        attributes = step.attributes
+        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+            return "hidden"
+        step = step.parent
+    return None
+
+
+def _key(label: str) -> str:
+    return " ".join(words(label))
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = set(words(one)), set(words(other))
+    if not first or not second:
+        return True
+    return len(first & second) >= _ALIKE * min(len(first), len(second))
+
+
+def in_order(candidates: Iterable[Candidate]) -> list[Candidate]:
+    return sorted(candidates, key=lambda candidate: candidate.order)

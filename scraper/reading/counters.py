@@ -1,0 +1,312 @@
+"""Animated counters: the page shows 0 until a script counts up, the figure is in an attribute.
+
+What is particular to known widgets is this one table of attribute names; everything else follows from what the
+attributes and the text say.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Source
+from scraper.reading.document import Document
+from scraper.reading.layout import Insertion
+from scraper.reading.text import fold
+
+VALUE_ATTRIBUTES = (
+    "data-to-value",
+    "data-purecounter-end",
+    "data-number-value",
+    "data-counter-value",
+    "data-countup-end",
+    "data-count-to",
+    "data-countto",
+    "data-counter-end",
+    "data-end-value",
+    "data-endval",
+    "data-end-digit",
+    "data-end",
+    "data-digit",
+    "data-to",
+    "data-max",
+    "data-count",
+    "data-counter",
+    "data-countup",
+    "data-counterup",
+    "data-odometer-final",
+    "data-final",
+    "data-final-value",
+    "data-value",
+    "data-val",
+    "data-target",
+    "data-number",
+    "data-num",
+    "data-stat",
+    "data-percent",
+    "data-percentage",
+    "data-pie-value",
+    "data-percentage-value",
+    "data-bricks-counter-options",
+)
+"""Attributes that hold a counter's final value, the most trusted first."""
+
+START_ATTRIBUTES = (
+    "data-from-value",
+    "data-purecounter-start",
+    "data-start",
+    "data-start-digit",
+    "data-from",
+    "data-min",
+)
+"""Attributes that hold the value a counter starts from: its text says no more than they do."""
+
+PREFIX_ATTRIBUTES = ("data-prefix", "data-purecounter-prefix", "data-before")
+SUFFIX_ATTRIBUTES = (
+    "data-suffix",
+    "data-purecounter-suffix",
+    "data-after",
+    "data-pie-units",
+    "data-digit-label",
+    "data-units",
+)
+SYMBOL_ATTRIBUTE, SYMBOL_POSITION_ATTRIBUTE = "data-symbol", "data-symbol-pos"
+SEPARATOR_ATTRIBUTES = (
+    "data-delimiter",
+    "data-purecounter-separator",
+    "data-number-separator",
+    "data-separator",
+    "data-thousands",
+)
+JSON_VALUE_KEYS = ("endValue", "endVal", "countTo", "end", "to", "value", "number")
+JSON_PREFIX_KEYS, JSON_SUFFIX_KEYS = ("prefix",), ("suffix",)
+NEEDS_COMPANY = frozenset({"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number"})
+"""Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
+
+_FORM_TAGS = frozenset(
+    {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
+)
+_MAX_ELEMENTS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counter:
+    """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value."""
+
+    node: LexborNode
+    attribute: str
+    insertion: Insertion | None
+    shown: str
+    conflict: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self.insertion is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counters:
+    """The page's counters, keyed by the `mem_id` of the element that shows the number."""
+
+    found: Mapping[int, Counter]
+
+    @property
+    def insertions(self) -> dict[int, Insertion]:
+        """What the layout reads in their place; nothing for a counter that has no value."""
+        nothing = Insertion(text="", source=Source.ATTRIBUTE)
+        return {key: counter.insertion or nothing for key, counter in self.found.items()}
+
+
+def find_counters(document: Document, *, decimal: str) -> Counters:
+    """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
+    present = [name for name in VALUE_ATTRIBUTES if name in document.html]
+    found: dict[int, Counter] = {}
+    if not present:
+        return Counters(found=found)
+    for node in document.css(",".join(f"[{name}]" for name in present)):
+        counter = _read(node, present, decimal)
+        if counter is not None:
+            found.setdefault(counter.node.mem_id, counter)
+    return Counters(found=found)
+
+
+_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
+_DRESSED = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
+
+
+def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | None:
+    attributes = node.attributes
+    if node.tag in _FORM_TAGS and not _is_leaf(node):
+        return None
+    for name in present:
+        if name in attributes:
+            widget = _widget(node, name, attributes)
+            counter = _counter(widget, decimal) if widget is not None else None
+            if counter is not None:
+                return counter
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Widget:
+    """An element with an attribute that may be a counter's: `target` shows the number, `shown` is its text."""
+
+    target: LexborNode
+    name: str
+    value: str
+    shown: str
+    is_placeholder: bool
+    attributes: Mapping[str, str | None]
+    options: Mapping[str, object]
+
+
+def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -> _Widget | None:
+    target = _target(node)
+    if target is None:
+        return None
+    value = (attributes[name] or "").strip()
+    options = _options(value) if value.startswith("{") else {}
+    if options:
+        value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
+    shown = fold(target.text())
+    starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
+    is_placeholder = not shown or _is_start(shown, starts) or _is_ribbon(target)
+    return _Widget(
+        target=target,
+        name=name,
+        value=value,
+        shown=shown,
+        is_placeholder=is_placeholder,
+        attributes=attributes,
+        options=options,
+    )
+
+
+def _counter(widget: _Widget, decimal: str) -> Counter | None:
+    """The counter, or None where the attribute is no counter's or the text says all there is."""
+    if not widget.value:
+        return _empty(widget)
+    if not (_PLAIN.fullmatch(widget.value) or _DRESSED.fullmatch(widget.value)):
+        return None
+    if not widget.is_placeholder:
+        is_number = _DRESSED.fullmatch(widget.shown) or (widget.name not in NEEDS_COMPANY and _leads(widget.shown))
+        if not is_number or _same_digits(widget.shown, widget.value):
+            return None
+    prefix, suffix = _affixes(widget.attributes, widget.options)
+    return Counter(
+        node=widget.target,
+        attribute=widget.name,
+        insertion=Insertion(text=f"{prefix}{_localized(widget.value, decimal)}{suffix}", source=Source.ATTRIBUTE),
+        shown=widget.shown,
+        conflict=None if widget.is_placeholder else widget.shown,
+    )
+
+
+def _empty(widget: _Widget) -> Counter | None:
+    """A counter whose value is missing: what its text shows is where it starts, no figure."""
+    is_counter = widget.name not in NEEDS_COMPANY and any(key in widget.attributes for key in START_ATTRIBUTES)
+    if not widget.is_placeholder or not is_counter:
+        return None
+    return Counter(node=widget.target, attribute=widget.name, insertion=None, shown=widget.shown)
+
+
+def _is_ribbon(node: LexborNode) -> bool:
+    """Whether the element holds an odometer's rolling digits, of which the text is nonsense."""
+    return node.css_first('[class*="odometer-"]') is not None
+
+
+def _leads(shown: str) -> bool:
+    return bool(re.match(r"[^\w]{0,3}\d", shown)) and len(shown) <= 12
+
+
+def _is_start(shown: str, starts: Iterable[str]) -> bool:
+    if shown.strip("+%0., ") == "" and len(shown) <= 6:
+        return True
+    return any(start and _same_digits(shown, start) for start in starts)
+
+
+def _same_digits(shown: str, value: str) -> bool:
+    """Whether text and attribute say the same number, whatever the grouping: "20K" is 20000."""
+    return _digits(shown) == _digits(value) or _abbreviated(shown) == _number(value) is not None
+
+
+def _digits(text: str) -> str:
+    digits = re.sub(r"\D", "", text)
+    return digits.rstrip("0") if re.search(r"[.,]\d{1,2}\D*$", text) else digits
+
+
+_ABBREVIATED = re.compile(r"\D*(\d+(?:[.,]\d+)?)\s?([kKmM])\D*")
+
+
+def _abbreviated(shown: str) -> Decimal | None:
+    found = _ABBREVIATED.fullmatch(shown)
+    if not found:
+        return None
+    scale = 1000 if found[2] in "kK" else 1_000_000
+    return Decimal(found[1].replace(",", ".")) * scale
+
+
+def _number(value: str) -> Decimal | None:
+    try:
+        return Decimal(value.replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+def _localized(value: str, decimal: str) -> str:
+    """A script's number in the page's own notation: the attribute's point is a decimal point in every language."""
+    if not re.fullmatch(r"[+-]?\d+\.\d+", value):
+        return value if not _PLAIN.fullmatch(value) else re.sub(r"[,\u00a0\u202f '’]", "", value)
+    whole, fraction = value.split(".")
+    fraction = fraction.rstrip("0")
+    return f"{whole}{decimal}{fraction}" if fraction else whole
+
+
+def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]) -> tuple[str, str]:
+    prefix = _first(attributes, PREFIX_ATTRIBUTES) or _first(options, JSON_PREFIX_KEYS)
+    suffix = _first(attributes, SUFFIX_ATTRIBUTES) or _first(options, JSON_SUFFIX_KEYS)
+    symbol = _first(attributes, (SYMBOL_ATTRIBUTE,))
+    if symbol and attributes.get(SYMBOL_POSITION_ATTRIBUTE) == "before":
+        return prefix + symbol, suffix
+    return prefix, suffix + symbol
+
+
+def _first(source: Mapping[str, object], names: Iterable[str]) -> str:
+    return next((str(source[name]) for name in names if source.get(name)), "")
+
+
+def _options(text: str) -> Mapping[str, object]:
+    try:
+        options = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return options if isinstance(options, dict) else {}
+
+
+def _is_leaf(node: LexborNode) -> bool:
+    return next(node.iter(), None) is None
+
+
+def _target(node: LexborNode) -> LexborNode | None:
+    """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
+    if _is_leaf(node):
+        return node
+    if _is_ribbon(node):
+        return node
+    inner = node.css("*")
+    if len(inner) > _MAX_ELEMENTS:
+        return None
+    if not re.search(r"[^\W\d_]{2}", node.text()):
+        return _leaf(inner) or node
+    return _leaf(inner)
+
+
+def _leaf(inner: list[LexborNode]) -> LexborNode | None:
+    leaves = [
+        n for n in inner if _is_leaf(n) and n.tag in ("span", "div", "p", "strong", "b", "em", "i", "h2", "h3", "h4")
+    ]
+    numeric = (n for n in leaves if re.fullmatch(r"\W*\d[\d.,  ]*\W*", fold(n.text())))
+    return next(numeric, None) or next((n for n in leaves if not n.text().strip()), None)

@@ -1,0 +1,184 @@
+"""The figures of a page.
+
+First where numbers are (lines with digits, counters' attributes), then what stands around them (tiles, groups,
+headings), then how much speaks for each, then each once.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Figure, PageWarning
+from scraper.numbers import NumberContext, find_mentions, learn_decimal
+from scraper.reading.candidate import Candidate
+from scraper.reading.copies import collapse, in_order
+from scraper.reading.counters import Counters, find_counters
+from scraper.reading.document import Document, where
+from scraper.reading.evidence import Page, weigh
+from scraper.reading.layout import Layout, lay_out
+from scraper.reading.page import judge_page
+from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.reading import Explanation, Verdict
+from scraper.reading.regions import Regions
+from scraper.reading.sections import Sections
+from scraper.reading.stats import Refusal, Stat, digit_lines, find_stats
+from scraper.reading.tables import seat_in_tables
+from scraper.reading.text import fold
+from scraper.reading.tiles import Tiles, label_of
+from scraper.reading.vocabulary import SCREEN_READER_NAMES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresReading:
+    """A page's figures in page order, what a person should know about them, and why each number was read or not."""
+
+    figures: tuple[Figure, ...]
+    warnings: tuple[PageWarning, ...]
+    explanations: tuple[Explanation, ...]
+
+
+def read_figures(
+    document: Document, *, closed: Iterable[tuple[LexborNode, str]] = (), pins: Pins = NO_PINS
+) -> FiguresReading:
+    """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
+    decimal = _likely_decimal(document.language)
+    counters = find_counters(document, decimal=decimal)
+    layout = lay_out(document, insertions=counters.insertions, alone=_alone(document))
+    regions = _regions(document, layout, closed, pins)
+    lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
+    context = learn_decimal((line.text for line in lines), document.language)
+    stats, refusals, _prose = find_stats(lines, regions=regions, context=context)
+    stats, headers = seat_in_tables(layout, stats)
+    refusals += headers
+    page = judge_page(document)
+    candidates = _candidates(layout, stats, regions=regions, context=context, page=page)
+    return _decide(candidates, refusals, counters, context)
+
+
+def _likely_decimal(language: str | None) -> str:
+    return "." if (language or "en").split("-")[0] in ("en", "zh", "ja", "ko", "th", "he", "hi") else ","
+
+
+def _alone(document: Document) -> set[int]:
+    """Inline elements that are no part of the line they stand in: texts for screen readers."""
+    names = [name for name in SCREEN_READER_NAMES if name in document.html]
+    if not names:
+        return set()
+    return {node.mem_id for node in document.css(",".join(f'[class*="{name}"]' for name in names))}
+
+
+def _regions(document: Document, layout: Layout, closed: Iterable[tuple[LexborNode, str]], pins: Pins) -> Regions:
+    only = frozenset(node.mem_id for selector in pins.only for node in _select(document, selector))
+    regions = Regions(layout=layout, only=only)
+    for node, reason in closed:
+        regions.close([node], reason)
+    for selector in pins.ignore:
+        regions.close(_select(document, selector), f"pinned to be ignored: {selector}")
+    return regions
+
+
+def _select(document: Document, selector: str) -> list[LexborNode]:
+    """What a person's selector matches; nothing where it is no selector."""
+    try:
+        return document.css(selector)
+    except ValueError:
+        return []
+
+
+def _candidates(
+    layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext, page: Page
+) -> list[Candidate]:
+    groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
+    taken = [layout.lines[i] for stat in stats for i in range(stat.first, stat.end)]
+    taken += [line for stat in stats for line in (*stat.before, *stat.after)]
+    sections = Sections(layout, regions=regions, taken=taken)
+    candidates: list[Candidate] = []
+    for stat in stats:
+        label = fold(label_of(stat))
+        assert stat.group is not None
+        assert stat.tile is not None
+        section = sections.above(stat.first)
+        group_section = sections.above(stat.group.first + 1)
+        titles = [title for title in (section, group_section) if title]
+        evidence = weigh(stat, label=label, titles=titles, group=groups[id(stat.group)], page=page)
+        candidates.append(
+            Candidate(
+                quantity=stat.match.quantity,
+                label=label,
+                section=section,
+                raw=stat.match.raw,
+                source=stat.line.source,
+                order=stat.line.index,
+                box=stat.line.box,
+                tile=stat.tile,
+                evidence=evidence,
+                problem=stat.match.problem,
+            )
+        )
+    return candidates
+
+
+def _decide(
+    candidates: Sequence[Candidate], refusals: Sequence[Refusal], counters: Counters, context: NumberContext
+) -> FiguresReading:
+    accepted = in_order(c for c in candidates if c.evidence.suffices)
+    collapsed = collapse(accepted)
+    warnings = [*collapsed.warnings, *_counter_warnings(counters)]
+    warnings += [
+        PageWarning(code=c.problem, message=f"cannot read “{c.raw.strip()}” ({c.label})")
+        for c in collapsed.kept
+        if c.problem
+    ]
+    figures = tuple(
+        Figure(
+            quantity=c.quantity,
+            label=c.label,
+            section=c.section,
+            raw=c.raw,
+            source=c.source,
+            mentions=find_mentions(c.label, context=context),
+        )
+        for c in collapsed.kept
+    )
+    explanations = [_explain(c, Verdict.ACCEPTED) for c in collapsed.kept]
+    explanations += [_explain(c, Verdict.COPY) for c in collapsed.copies]
+    explanations += [_explain(c, Verdict.REJECTED) for c in candidates if not c.evidence.suffices]
+    explanations += [_explain_refusal(r) for r in refusals]
+    return FiguresReading(figures=figures, warnings=tuple(warnings), explanations=tuple(explanations))
+
+
+def _counter_warnings(counters: Counters) -> list[PageWarning]:
+    warnings = []
+    for counter in counters.found.values():
+        if counter.is_empty:
+            warnings.append(PageWarning(code="empty_counter", message=f"a counter has no value: {where(counter.node)}"))
+        elif counter.conflict:
+            assert counter.insertion is not None
+            warnings.append(
+                PageWarning(
+                    code="copies_disagree",
+                    message=f"a counter shows {counter.conflict}, its {counter.attribute} {counter.insertion.text}",
+                )
+            )
+    return warnings
+
+
+def _explain(candidate: Candidate, verdict: Verdict) -> Explanation:
+    return Explanation(
+        raw=candidate.raw.strip(),
+        label=candidate.label,
+        where=where(candidate.box.node),
+        verdict=verdict,
+        reasons=tuple(candidate.evidence.reasons),
+    )
+
+
+def _explain_refusal(refusal: Refusal) -> Explanation:
+    return Explanation(
+        raw=refusal.raw,
+        label=fold(refusal.line.text)[:80],
+        where=where(refusal.line.box.node),
+        verdict=Verdict.REJECTED,
+        reasons=(refusal.reason,),
+    )

@@ -1,0 +1,284 @@
+"""A page as lines of text in nested boxes: what a reader needs of a layout engine, and no more.
+
+One pass over the tree in page order. A line is a run of text that no block element, line break or copy for screen
+readers interrupts; a box is an element. Everything later looks up lines and climbs boxes, the tree is not walked again.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Source
+from scraper.reading.document import BLOCK_TAGS, HEADING_TAGS, UNREAD_TAGS, Document
+from scraper.reading.text import visible
+
+
+@dataclass(eq=False, kw_only=True)
+class Box:
+    """An element; `first` and `end` bound the lines it holds (half open), `depth` counts its ancestors."""
+
+    node: LexborNode
+    tag: str
+    parent: "Box | None"
+    depth: int
+    first: int
+    end: int = 0
+
+    @cached_property
+    def attributes(self) -> Mapping[str, str | None]:
+        return self.node.attributes
+
+    @cached_property
+    def names(self) -> str:
+        """Class, id, role and the like in one lower-case string: what the page's author called this element."""
+        get = self.attributes.get
+        parts = (get("class"), get("id"), get("role"), get("itemprop"), get("itemtype"), get("data-widget_type"))
+        return " ".join(filter(None, parts)).lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Insertion:
+    """Text to be read in place of an element's own: an animated counter's final value, an image's alt text."""
+
+    text: str
+    source: Source
+    replaces: bool = True
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Line:
+    """Text that stands on one line: `pieces` say at which offset the text of which element starts."""
+
+    index: int
+    box: Box
+    text: str
+    pieces: tuple[tuple[int, Box], ...]
+    source: Source
+    inserted: Insertion | None = None
+
+    def box_at(self, offset: int) -> Box:
+        """The innermost element that shows the character at `offset`."""
+        found = self.pieces[0][1]
+        for start, box in self.pieces:
+            if start > offset:
+                break
+            found = box
+        return found
+
+    @property
+    def is_heading(self) -> bool:
+        return heading_level(self.box) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A page's lines in page order, and its elements by their identity in the tree."""
+
+    lines: tuple[Line, ...]
+    boxes: Mapping[int, Box]
+
+    def within(self, box: Box) -> tuple[Line, ...]:
+        return self.lines[box.first : box.end]
+
+
+_HEADING_CLIMB = 4
+
+
+def heading_level(box: Box) -> int | None:
+    """1 to 6 where the box is (in) a heading, else None."""
+    step: Box | None = box
+    for _ in range(_HEADING_CLIMB):
+        if step is None:
+            return None
+        if step.tag in HEADING_TAGS:
+            return int(step.tag[1])
+        if step.tag in ("caption", "legend"):
+            return 5
+        if step.attributes.get("role") == "heading":
+            level = step.attributes.get("aria-level") or ""
+            return int(level) if level in "123456" and level else 2
+        step = step.parent
+    return None
+
+
+def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: Iterable[int] = ()) -> Layout:
+    """The document's lines. `insertions` and `alone` (inline elements that stand on a line of their own) are keyed by
+    the tree's `mem_id`.
+    """
+    body = document.tree.body
+    if body is None:
+        return Layout(lines=(), boxes={})
+    builder = _Builder(insertions=insertions, alone=frozenset(alone))
+    builder.walk(body, reads_svg="<text" in document.html)
+    return builder.layout()
+
+
+_ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SKIPPED = UNREAD_TAGS - {"svg"} | {"select", "textarea", "option", "datalist"}
+_SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"}
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class _Builder:
+    insertions: Mapping[int, Insertion]
+    alone: frozenset[int]
+    lines: list[Line] = field(default_factory=list)
+    boxes: dict[int, Box] = field(default_factory=dict)
+    order: list[Box] = field(default_factory=list)
+    parts: list[tuple[str, Box]] = field(default_factory=list)
+    block: Box | None = None
+    inserted: Insertion | None = None
+
+    def walk(self, body: LexborNode, *, reads_svg: bool) -> None:
+        skipped = _SKIPPED if reads_svg else _SVG_SKIPPED
+        blocks: dict[int, Box] = {}
+        root = self._open(body, "body", None)
+        self.boxes[body.mem_id] = blocks[body.mem_id] = root
+        boxes = self.boxes
+        for node in body.traverse(include_text=True):
+            above = node.parent
+            if above is None:
+                continue
+            above_id = above.mem_id
+            parent = boxes.get(above_id)
+            tag = node.tag
+            if parent is None or tag is None or tag in skipped:
+                continue
+            if tag == "-text":
+                self._add(node.text_content or "", parent, blocks[above_id])
+            elif tag == "br":
+                self._break()
+            elif tag[0] != "-":
+                self._enter(node, tag, parent, blocks)
+        self._break()
+
+    def _enter(self, node: LexborNode, tag: str, parent: Box, blocks: dict[int, Box]) -> None:
+        node_id = node.mem_id
+        is_block = tag in BLOCK_TAGS or tag == "text" or node_id in self.alone
+        if is_block:
+            self._break()
+        box = self._open(node, tag, parent)
+        block = box if is_block else blocks[parent.node.mem_id]
+        insertion = self.insertions.get(node_id)
+        if insertion is not None:
+            self._insert(insertion, box, block)
+            if insertion.replaces:
+                return
+        self.boxes[node_id] = box
+        blocks[node_id] = block
+
+    def layout(self) -> Layout:
+        for box in reversed(self.order):
+            if box.parent is not None and box.end > box.parent.end:
+                box.parent.end = box.end
+            box.end = max(box.end, box.first)
+        return Layout(lines=tuple(self.lines), boxes=self.boxes)
+
+    def _open(self, node: LexborNode, tag: str, parent: Box | None) -> Box:
+        depth = parent.depth + 1 if parent is not None else 0
+        box = Box(node=node, tag=tag, parent=parent, depth=depth, first=len(self.lines))
+        self.order.append(box)
+        return box
+
+    def _insert(self, insertion: Insertion, box: Box, block: Box) -> None:
+        if not insertion.text:
+            return
+        if insertion.source is Source.ALT:
+            self._break()
+        self._add(insertion.text, box, block)
+        self.inserted = insertion
+        if insertion.source is Source.ALT:
+            self._break()
+
+    def _add(self, text: str, box: Box, block: Box) -> None:
+        if block is not self.block:
+            self._break()
+            self.block = block
+        self.parts.append((text, box))
+
+    def _break(self) -> None:
+        """Ends the line."""
+        if not self.parts:
+            return
+        parts, self.parts = self.parts, []
+        inserted, self.inserted = self.inserted, None
+        block, self.block = self.block, None
+        assert block is not None
+        text, pieces = _join(parts)
+        if not text:
+            return
+        index = len(self.lines)
+        source = inserted.source if inserted else Source.TEXT
+        self.lines.append(Line(index=index, box=block, text=text, pieces=pieces, source=source, inserted=inserted))
+        for _, box in pieces:
+            box.end = index + 1
+        block.end = index + 1
+
+
+def _join(parts: list[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box], ...]]:
+    """The text of a line and where each element's text starts; white space collapsed as browsers do."""
+    if len(parts) == 1:
+        text = _collapse(parts[0][0]).strip(" ")
+        return text, ((0, parts[0][1]),)
+    text = ""
+    pieces: list[tuple[int, Box]] = []
+    joined: list[str] = []
+    length, last = 0, None
+    for raw, box in parts:
+        text = _collapse(raw)
+        if not length or joined[-1].endswith(" "):
+            text = text.lstrip(" ")
+        elif last is not None and last is not box and text:
+            text = _seam(joined[-1], last, text, box)
+        if text:
+            pieces.append((length + (text[0] == " " and len(text) > 1), box))
+            joined.append(text)
+            length += len(text)
+            last = box
+    return "".join(joined).rstrip(" "), tuple(pieces)
+
+
+def _collapse(text: str) -> str:
+    return _ASCII_SPACE.sub(" ", visible(text))
+
+
+_SUPERSCRIPT = {"2": "²", "3": "³"}
+_LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
+
+
+def _seam(before: str, last: Box, text: str, box: Box) -> str:
+    """Mends what styling parts and markup does not: `<b>1880</b><i>founded</i>`, footnote marks, `m<sup>2</sup>`."""
+    if box.tag == "sup":
+        return _superscript(before, text)
+    left, right = before[-1], text[0]
+    if not (left.isalnum() and right.isalnum()):
+        return text
+    if left.isdigit() and right.isdigit():
+        return text if len(before.strip()) == 1 or len(text.strip()) == 1 or _nested(last, box) else " " + text
+    if left.isdigit() or right.isdigit():
+        return text if len(text.strip()) <= 3 and left.isdigit() else " " + text
+    return text if _nested(last, box) or len(before.strip()) == 1 else " " + text
+
+
+def _superscript(before: str, text: str) -> str:
+    mark = text.strip()
+    if mark in _SUPERSCRIPT and _LENGTH_UNIT.search(before):
+        return _SUPERSCRIPT[mark]
+    is_footnote = len(mark) <= 3 and (mark.strip("()[],* ").isdigit() or not any(c.isalnum() for c in mark))
+    return "" if is_footnote else text
+
+
+def _nested(one: Box, other: Box) -> bool:
+    """Whether one of two neighbours on a line holds the other: then they are one word, not elements side by side."""
+    low, high = (one, other) if one.depth >= other.depth else (other, one)
+    step: Box | None = low
+    for _ in range(8):
+        if step is None or step.depth < high.depth:
+            return False
+        if step is high:
+            return True
+        step = step.parent
+    return False

@@ -1,0 +1,26 @@
+"""What a page as a whole is about: key figures, an institution's portrait, an article."""
+
+from urllib.parse import unquote, urlsplit
+
+from scraper.reading.document import Document
+from scraper.reading.evidence import Page
+from scraper.reading.text import fold
+from scraper.reading.vocabulary import KEY_FIGURES, PORTRAIT
+
+_ARTICLE = (
+    'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"], '
+    '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/BlogPosting"]'
+)
+
+
+def judge_page(document: Document) -> Page:
+    """By its title, its address and its metadata."""
+    node = document.tree.css_first("head > title")
+    head = fold(node.text()) if node is not None else ""
+    address = unquote(urlsplit(document.url).path).replace("-", " ").replace("_", " ") if document.url else ""
+    subjects = [text for text in (document.title, head, address) if text]
+    return Page(
+        is_key_figures=any(KEY_FIGURES.search(text) for text in subjects),
+        is_portrait=any(PORTRAIT.search(text) for text in subjects),
+        is_article=document.tree.css_first(_ARTICLE) is not None,
+    )

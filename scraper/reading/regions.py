@@ -1,0 +1,136 @@
+"""Where on a page no figure is read: navigation, footer, forms, news, contact and the like.
+
+Asked only for elements around a number, and answered once for each element.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from selectolax.lexbor import LexborNode
+
+from scraper.reading.layout import Box, Layout
+from scraper.reading.vocabulary import NO_FIGURES_REGION
+
+
+class Bar(Enum):
+    """How much a region speaks against its numbers: `HARD` holds none, in a `SOFT` one they need strong evidence."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """Why numbers in here are no figures."""
+
+    bar: Bar
+    reason: str
+
+
+_HARD_TAGS = {
+    "nav": "navigation",
+    "footer": "footer",
+    "dialog": "dialog",
+    "time": "a date or time",
+    "del": "struck out",
+    "s": "struck out",
+    "code": "code",
+    "pre": "code",
+    "kbd": "code",
+    "button": "a button",
+    "address": "an address",
+}
+_HARD_ROLES = {
+    "navigation": "navigation",
+    "contentinfo": "footer",
+    "search": "search",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "banner": "site header",
+}
+_HARD_NAMES = re.compile(
+    r"cookies?|consent|gdpr|rgpd|cmp|onetrust|didomi|breadcrumbs?|ariane|pagination|pager|paginator|navigation|navbar|"
+    r"submenu|footer|copyright|colophon|calendar|kalender|datepicker|page-numbers|countdown|social|shar(?:e|ing)|"
+    r"partage|comments?|comment-list|respond|preloader|prices?"
+)
+_WHOLE_PAGE = frozenset({"body", "html", "main"})
+_LARGE_SHARE = 0.6
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Regions:
+    """Judges the elements of one page."""
+
+    layout: Layout
+    closed: dict[int, str] = field(default_factory=dict)
+    only: frozenset[int] = frozenset()
+    _known: dict[int, Region | None] = field(default_factory=dict)
+
+    def close(self, nodes: Iterable[LexborNode], reason: str) -> None:
+        """Other readers' finds: what is a news item or a contact is no figure."""
+        for node in nodes:
+            self.closed[node.mem_id] = reason
+
+    def region_of(self, box: Box) -> Region | None:
+        """The outermost region that holds the box and speaks hardest, or None where numbers may be figures."""
+        path: list[Box] = []
+        step: Box | None = box
+        while step is not None and id(step) not in self._known:
+            path.append(step)
+            step = step.parent
+        found = self._known[id(step)] if step is not None else None
+        for inner in reversed(path):
+            own = self._judge(inner)
+            if own is not None and (found is None or (found.bar is Bar.SOFT and own.bar is Bar.HARD)):
+                found = own
+            self._known[id(inner)] = found
+        return found
+
+    def in_only(self, box: Box) -> bool:
+        """Whether the box lies in a region that a person pinned, or nothing is pinned."""
+        if not self.only:
+            return True
+        step: Box | None = box
+        while step is not None:
+            if step.node.mem_id in self.only:
+                return True
+            step = step.parent
+        return False
+
+    def _judge(self, box: Box) -> Region | None:
+        if box.tag in _WHOLE_PAGE:
+            return None
+        reason = self.closed.get(box.node.mem_id) or self._hard(box)
+        if reason:
+            return Region(bar=Bar.HARD, reason=reason)
+        return self._soft(box)
+
+    def _hard(self, box: Box) -> str | None:
+        if box.tag in _HARD_TAGS:
+            return _HARD_TAGS[box.tag]
+        attributes = box.attributes
+        role = attributes.get("role")
+        if role in _HARD_ROLES:
+            return _HARD_ROLES[role]
+        if box.tag == "a" and (attributes.get("href") or "").startswith(("tel:", "mailto:")):
+            return "a telephone or e-mail link"
+        if box.tag == "form" and not self._is_large(box):
+            return "a form"
+        return None
+
+    def _soft(self, box: Box) -> Region | None:
+        found = NO_FIGURES_REGION.search(box.names)
+        if found is None or self._is_large(box):
+            return None
+        name = found[0].strip(" _-")
+        return Region(
+            bar=Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT, reason=f"in an element called “{name}”"
+        )
+
+    def _is_large(self, box: Box) -> bool:
+        """Whether the box is most of the page: a name on it says nothing about its parts."""
+        return box.end - box.first > _LARGE_SHARE * len(self.layout.lines) and box.end - box.first > 8

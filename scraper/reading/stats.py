@@ -1,0 +1,188 @@
+"""Numbers on a page that may be figures: which line, which shape, which tile.
+
+A stat is a line that shows a number as a figure would: alone, before or after a few words. Numbers inside sentences are
+prose, and read elsewhere.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers
+from scraper.reading.layout import Box, Layout, Line
+from scraper.reading.regions import Bar, Region, Regions
+
+
+class Shape(Enum):
+    """How a line holds its number: alone, at its start, at its end, or amid other words."""
+
+    BARE = "bare"
+    LEADING = "leading"
+    TRAILING = "trailing"
+    INSIDE = "inside"
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Stat:
+    """A number in a line of its own or with a few words. `text` is the line with what the lines beside it add to the
+    number (a sign, a magnitude); `own` the words left of it; `first` and `end` bound the lines it takes up. Once
+    `settled`, its label is known and is `own`.
+    """
+
+    line: Line
+    text: str
+    match: NumberMatch
+    shape: Shape
+    own: str
+    first: int
+    end: int
+    region: Region | None = None
+    tile: Box | None = None
+    group: Box | None = None
+    before: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
+    settled: bool = False
+
+    @property
+    def box(self) -> Box:
+        """The innermost element that shows the number."""
+        return self.line.box_at(min(self.match.number_start, len(self.line.text) - 1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A number that is certainly no figure, and why."""
+
+    line: Line
+    raw: str
+    reason: str
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
+_MAX_LEADING_WORDS = 32
+_MAX_TRAILING_WORDS = 9
+_MAX_LINE = 400
+
+
+def digit_lines(layout: Layout) -> list[Line]:
+    search = _DIGIT.search
+    return [line for line in layout.lines if search(line.text)]
+
+
+def has_words(text: str) -> bool:
+    return _LETTERS.search(text) is not None
+
+
+def find_stats(
+    lines: Sequence[Line], *, regions: Regions, context: NumberContext
+) -> tuple[list[Stat], list[Refusal], list[Line]]:
+    """The page's stats, what was refused outright, and the lines whose numbers stand in prose."""
+    stats: list[Stat] = []
+    refusals: list[Refusal] = []
+    prose: list[Line] = []
+    for line in lines:
+        region = regions.region_of(line.box)
+        if region is not None and region.bar is Bar.HARD:
+            refusals.append(_refuse(line, region.reason))
+            continue
+        matches, decoy = figures_in(line.text, context)
+        if not matches:
+            refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
+            continue
+        stat = _stat(line, matches, region)
+        if stat.shape is Shape.INSIDE:
+            prose.append(line)
+        else:
+            stats.append(stat)
+    return stats, refusals, prose
+
+
+def figures_in(text: str, context: NumberContext) -> tuple[list[NumberMatch], Decoy | None]:
+    """The numbers in a text that may be figures, and what the last of the others was."""
+    text = text[:_MAX_LINE]
+    matches: list[NumberMatch] = []
+    last: Decoy | None = None
+    for match in find_numbers(text, context=context):
+        decoy = find_decoy(text, match, language=context.language)
+        if decoy is None or decoy is Decoy.LONE_YEAR:
+            matches.append(match)
+        else:
+            last = decoy
+    if matches and all(match.kind is Kind.WORD for match in matches):
+        return [], last
+    return [match for match in matches if match.kind is not Kind.WORD], last
+
+
+def _refuse(line: Line, reason: str) -> Refusal:
+    found = re.search(r"\S*\d\S*", line.text)
+    return Refusal(line=line, raw=found[0][:40] if found else line.text[:40], reason=reason)
+
+
+def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
+    match = _primary(line.text, matches)
+    before, after = line.text[: match.start].strip(), line.text[match.end :].strip()
+    return Stat(
+        line=line,
+        text=line.text,
+        match=match,
+        shape=_shape(before, after),
+        own=f"{before} {after}".strip(),
+        first=line.index,
+        end=line.index + 1,
+        region=region,
+    )
+
+
+def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
+    """The number the line is about: the first; after a colon, the first behind it."""
+    colon = text.rfind(":", 0, matches[-1].start)
+    if colon > 0 and not has_words(text[colon : matches[-1].start]) and len(matches) > 1:
+        return next(m for m in matches if m.start > colon)
+    return matches[0]
+
+
+def _shape(before: str, after: str) -> Shape:
+    words_before = len(before.split()) if has_words(before) else 0
+    words_after = len(after.split()) if has_words(after) else 0
+    if not words_before and not words_after:
+        return Shape.BARE
+    if not words_before:
+        return Shape.LEADING if words_after <= _MAX_LEADING_WORDS and not _is_prose(after) else Shape.INSIDE
+    if before.endswith((":", "：", "–", "—", "=")) and words_before <= _MAX_TRAILING_WORDS and words_after <= 8:
+        return Shape.TRAILING
+    if not words_after and words_before <= _MAX_TRAILING_WORDS and not _is_prose(before):
+        return Shape.TRAILING
+    return Shape.INSIDE
+
+
+_SENTENCE_END = re.compile(r"[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]")
+
+
+def _is_prose(text: str) -> bool:
+    return _SENTENCE_END.search(text) is not None
+
+
+class Counted:
+    """How many lines of a box hold stats; answered in logarithmic time."""
+
+    def __init__(self, stats: Sequence[Stat]) -> None:
+        self._indices = sorted({stat.line.index for stat in stats})
+
+    def within(self, box: Box) -> int:
+        return bisect_left(self._indices, box.end) - bisect_left(self._indices, box.first)
+
+    def holds(self, index: int) -> bool:
+        at = bisect_left(self._indices, index)
+        return at < len(self._indices) and self._indices[at] == index
+
+
+def climb(box: Box, *, limit: int = 48) -> Iterator[Box]:
+    """The box's ancestors up to, and without, the body."""
+    step = box.parent
+    while step is not None and step.tag not in ("body", "html") and limit:
+        yield step
+        step = step.parent
+        limit -= 1

@@ -1,0 +1,129 @@
+"""Figures in tables: what a cell counts is said by its row's and its column's header."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scraper.reading.layout import Box, Layout
+from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
+from scraper.reading.text import fold
+
+_MAX_CELL_LINES = 3
+_MAX_CELLS = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cell:
+    box: Box
+    column: int
+    text: str
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class _Table:
+    box: Box
+    rows: list[list[_Cell]]
+
+    def header_above(self, row: int, column: int) -> str:
+        """The words at the head of a column: the nearest cell above with words and no number of its own kind."""
+        for cells in reversed(self.rows[:row]):
+            for cell in cells:
+                if cell.column == column and cell.text and (cell.box.tag == "th" or row == 1 or cells is self.rows[0]):
+                    return cell.text
+        return ""
+
+
+def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], list[Refusal]]:
+    """Labels the stats that stand in cells of data tables; gives the stats, and the numbers of header cells."""
+    rest: list[Stat] = []
+    by_table: dict[int, list[tuple[Stat, Box]]] = defaultdict(list)
+    boxes: dict[int, Box] = {}
+    for stat in stats:
+        table, cell = _table_of(stat)
+        if table is None or cell is None:
+            rest.append(stat)
+        else:
+            boxes[id(table)] = table
+            by_table[id(table)].append((stat, cell))
+    refusals: list[Refusal] = []
+    for key, seated in by_table.items():
+        kept, refused = _label_cells(_grid(layout, boxes[key]), seated)
+        rest += kept
+        refusals += refused
+    rest.sort(key=lambda stat: stat.line.index)
+    return rest, refusals
+
+
+def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
+    cell: Box | None = None
+    for box, _ in zip((stat.line.box, *climb(stat.line.box, limit=7)), range(8), strict=False):
+        if cell is None and box.tag in ("td", "th"):
+            if box.end - box.first > _MAX_CELL_LINES:
+                return None, None
+            cell = box
+        if box.tag == "table":
+            return (None, None) if box.attributes.get("role") == "presentation" else (box, cell)
+    return None, None
+
+
+def _grid(layout: Layout, table: Box) -> _Table:
+    rows: list[list[_Cell]] = []
+    for row in table.node.css("tr")[:_MAX_CELLS]:
+        cells: list[_Cell] = []
+        column = 0
+        for node in row.iter():
+            box = layout.boxes.get(node.mem_id)
+            if box is None or box.tag not in ("td", "th"):
+                continue
+            text = (
+                fold(" ".join(line.text for line in layout.within(box)))
+                if box.end - box.first <= _MAX_CELL_LINES
+                else ""
+            )
+            cells.append(_Cell(box=box, column=column, text=text))
+            span = box.attributes.get("colspan") or "1"
+            column += int(span) if span.isdecimal() and len(span) < 3 else 1
+        rows.append(cells)
+    return _Table(box=table, rows=rows)
+
+
+def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
+    places = {id(cell.box): (number, cell) for number, row in enumerate(table.rows) for cell in row}
+    numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
+    kept: list[Stat] = []
+    refusals: list[Refusal] = []
+    for stat, cell in seated:
+        place = places.get(id(cell))
+        if place is None:
+            kept.append(stat)
+            continue
+        row, at = place
+        label = _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
+        if label is None:
+            refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
+            continue
+        stat.own, stat.tile, stat.group, stat.settled = label, cell.parent, table.box, True
+        stat.shape = Shape.LEADING
+        kept.append(stat)
+    return kept, refusals
+
+
+def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
+    """The label of a cell, "" where its row and column name nothing, None where the cell is itself a header."""
+    cells = table.rows[row]
+    above = table.header_above(row, at.column)
+    headers = [cell.text for cell in cells if cell.column < at.column and has_words(cell.text) and cell.box.tag == "th"]
+    first = next((cell for cell in cells if cell.column < at.column and has_words(cell.text)), None)
+    side = headers[-1] if headers else (first.text if first else "")
+    if at.box.tag == "th" or (row == 0 and len(table.rows) > 1 and not side):
+        return None
+    if stat.shape is not Shape.BARE and has_words(stat.own):
+        return stat.own if not side else f"{side} {stat.own}"
+    if not side:
+        below = (
+            next((c.text for c in table.rows[row + 1] if c.column == at.column), "")
+            if row + 1 < len(table.rows)
+            else ""
+        )
+        return above or (below if has_words(below) else "")
+    return f"{side} ({above})" if several and above else side

@@ -1,0 +1,227 @@
+"""Which words belong to which number: labels by structure.
+
+A tile is the largest element that shows one stat. Tiles side by side form a group, and whether labels stand before or
+after their numbers is decided once for a group: the reading that leaves no number without a label and no label without
+a number.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scraper.numbers import NumberContext, find_numbers
+from scraper.reading.layout import Layout, Line
+from scraper.reading.regions import Bar, Regions
+from scraper.reading.stats import Counted, Shape, Stat, climb, has_words
+from scraper.reading.vocabulary import LINK_LABEL
+
+_MAX_TILE_LINES = 14
+_MAX_LABEL_WORDS = 34
+_SHORT_LABEL_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tiles:
+    """Finds tiles, groups and label lines of a page's stats."""
+
+    layout: Layout
+    stats: Sequence[Stat]
+    regions: Regions
+    context: NumberContext
+
+    def arrange(self) -> dict[int, list[Stat]]:
+        """Sets tile, group, text and label lines of every stat; gives the groups, keyed by the group box's id."""
+        counted = Counted(self.stats)
+        for stat in self.stats:
+            if not stat.settled:
+                self._place(stat, counted)
+        for stat in self.stats:
+            if stat.shape is Shape.BARE and not stat.settled:
+                self._extend(stat, counted)
+        groups: dict[int, list[Stat]] = defaultdict(list)
+        for stat in self.stats:
+            groups[id(stat.group)].append(stat)
+        self._label(groups, counted)
+        return groups
+
+    def _place(self, stat: Stat, counted: Counted) -> None:
+        tile = stat.line.box
+        group = tile
+        for box in climb(tile):
+            group = box
+            if counted.within(box) > 1:
+                break
+            tile = box
+        stat.tile, stat.group = tile, group
+
+    def _extend(self, stat: Stat, counted: Counted) -> None:
+        """Takes a sign, magnitude or unit from the neighbouring lines into the number: "6", "billion SAR"."""
+        lines = self.layout.lines
+        before = stat.line.index - 1
+        if before >= 0 and self._may_extend(stat, lines[before], counted) and len(lines[before].text) <= 24:
+            self._join(stat, f"{lines[before].text} {stat.text}", taken=len(lines[before].text), at_start=True)
+        after = stat.line.index + 1
+        if after < len(lines) and self._may_extend(stat, lines[after], counted):
+            self._join(stat, f"{stat.text} {lines[after].text}", taken=len(stat.text), at_start=False)
+
+    def _may_extend(self, stat: Stat, line: Line, counted: Counted) -> bool:
+        if counted.holds(line.index):
+            return False
+        if line.box is stat.line.box:
+            return True
+        assert stat.group is not None
+        return stat.group.first <= line.index < stat.group.end and not any(c.isdigit() for c in line.text)
+
+    def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
+        matches = find_numbers(text, context=self.context)
+        match = matches[0] if matches else None
+        if match is None or match.quantity.value is None or match.problem:
+            return
+        if at_start:
+            if match.start >= taken or has_words(text[: match.start]):
+                return
+            stat.first = stat.line.index - 1
+        else:
+            tail = text[taken + 1 : match.end]
+            if match.end <= taken + 1 or (len(tail.strip()) == 1 and tail.strip().isalpha()):
+                return
+            stat.end = stat.line.index + 2
+            stat.own = text[match.end :].strip()
+        stat.text, stat.match = text, match
+
+    def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
+        usable = self._usable(counted)
+        for members in groups.values():
+            flat: list[Stat] = []
+            for stat in members:
+                if stat.settled or len(stat.own.split()) > _SHORT_LABEL_WORDS:
+                    continue
+                if not self._label_in_tile(stat, usable) and not has_words(stat.own):
+                    flat.append(stat)
+            if flat:
+                self._label_flat(flat, usable)
+
+    def _usable(self, counted: Counted) -> Callable[[Line], bool]:
+        def usable(line: Line) -> bool:
+            if counted.holds(line.index) or not has_words(line.text):
+                return False
+            if LINK_LABEL.search(line.text) and _is_link(line):
+                return False
+            region = self.regions.region_of(line.box)
+            return region is None or region.bar is not Bar.HARD
+
+        return usable
+
+    def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+        """Labels within the tile: the smallest element around the number with other words in it."""
+        assert stat.tile is not None
+        lines = self.layout.lines
+        box = stat.line.box
+        for step in (box, *climb(box)):
+            if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
+                break
+            before = [line for line in lines[step.first : stat.first] if usable(line)]
+            after = [line for line in lines[stat.end : step.end] if usable(line)]
+            if stat.shape is not Shape.BARE or has_words(stat.own):
+                before = []
+            if before or after:
+                stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
+                return True
+        return False
+
+    def _later(self, stat: Stat, before: list[Line], usable: Callable[[Line], bool]) -> list[Line]:
+        """Where only a heading stands before the number, the words after it in the rest of a small tile."""
+        assert stat.tile is not None
+        if stat.tile.end - stat.tile.first > 6 or not before[-1].is_heading:
+            return []
+        after = [line for line in self.layout.lines[stat.end : stat.tile.end] if usable(line)]
+        return [] if any(line.is_heading for line in after) else after
+
+    def _label_flat(self, stats: list[Stat], usable: Callable[[Line], bool]) -> None:
+        """Numbers and labels as brothers in one element: whether the pairs read forwards or backwards."""
+        group = stats[0].group
+        assert group is not None
+        lines = self.layout.lines
+        edges = [(group.first, stats[0].first)]
+        edges += [(one.end, two.first) for one, two in pairwise(stats)]
+        edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
+        runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
+        if _reads_forwards(runs):
+            for stat, run in zip(stats, runs[1:], strict=True):
+                stat.after = _leading(run)
+        else:
+            for stat, run in zip(stats, runs, strict=False):
+                stat.before = _closing(run)
+
+
+def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
+    """Labels follow their numbers, unless only reading backwards gives each number one."""
+    first, between, last = runs[0], runs[1:-1], runs[-1]
+    if not all(between):
+        forwards = sum(map(bool, runs[1:]))
+        backwards = sum(map(bool, runs[:-1]))
+        return forwards >= backwards
+    if not first or not last:
+        return bool(last)
+    if not between:
+        return _kind(first[-1]) != "dt"
+    same_before = _kind(first[-1]) == _kind(between[0][-1])
+    same_after = _kind(last[0]) == _kind(between[-1][0])
+    return same_after or not same_before
+
+
+def _kind(line: Line) -> str:
+    """What sort of line it is, for telling labels from titles."""
+    return line.box.tag
+
+
+def _choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """A heading over a number with words under it is a section; other words before and after are one label."""
+    if not after:
+        return _closing(before), ()
+    if not before:
+        return (), _leading(after)
+    if before[-1].is_heading and not after[0].is_heading:
+        return (), _leading(after)
+    return _closing(before), _leading(after)
+
+
+def _leading(run: Sequence[Line]) -> tuple[Line, ...]:
+    """The label at the start of the lines after a number: one block, and short lines that go on with it."""
+    taken: list[Line] = []
+    words = 0
+    for line in run:
+        count = len(line.text.split())
+        goes_on = not taken or line.box is taken[-1].box or (words <= 4 and count <= 8 and not line.is_heading)
+        if not goes_on or (taken and words + count > _MAX_LABEL_WORDS):
+            break
+        taken.append(line)
+        words += count
+    return tuple(taken)
+
+
+def _closing(run: Sequence[Line]) -> tuple[Line, ...]:
+    """The label at the end of the lines before a number: the last block."""
+    taken: list[Line] = []
+    for line in reversed(run):
+        if taken and line.box is not taken[-1].box:
+            break
+        taken.append(line)
+    return tuple(reversed(taken))
+
+
+def _is_link(line: Line) -> bool:
+    return any(box.tag in ("a", "button") for _, box in line.pieces) or any(
+        box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
+    )
+
+
+def label_of(stat: Stat) -> str:
+    """The words of a stat, in reading order, white space folded."""
+    parts: Iterable[str] = (
+        *(line.text for line in stat.before),
+        stat.own,
+        *(line.text for line in stat.after),
+    )
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,163 @@
+"""Words that say what a part of a page is for, in the languages we read. Data only: judging is done elsewhere."""
+
+import re
+
+
+def _any_of(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+KEY_FIGURES = _any_of(
+    r"chiffres?\b(?![- ]d['’]affaires)",
+    r"\ben bref\b",
+    r"en un coup d['’]œil",
+    r"rep[èe]res\b",
+    r"\bkey[ -](?:facts?|figures?|data|metrics|numbers)",
+    r"\bfacts?\b",
+    r"(?:in|by the|our|key) numbers",
+    r"(?:in|our|key|and) figures",
+    r"at[ -]a[ -]glance",
+    r"(?:key|quick|fast|vital) stat",
+    r"\bstatistics?\b",
+    r"\bhighlights\b",
+    r"\bachievements\b",
+    r"\b(?:our|by|and|your) impact\b",
+    r"\bzahlen\b",
+    r"\bfakten\b",
+    r"auf einen blick",
+    r"\bkennzahlen",
+    r"\beckdaten",
+    r"\bstatistik",
+    r"\bcifras\b",
+    r"\bdatos\b",
+    r"de un vistazo",
+    r"\bestad[ií]sticas?\b",
+    r"\bin cifre\b",
+    r"\bnumeri\b",
+    r"\bin breve\b",
+    r"\bcijfers\b",
+    r"\bkerncijfers\b",
+    r"\bfeiten\b",
+    r"in [ée]{2}n oogopslag",
+    r"\bn[úu]meros?\b",
+    r"\bem n[úu]meros\b",
+    r"\bestat[íi]sticas\b",
+    r"liczbach",
+    r"\bliczby\b",
+    r"\bfakty\b",
+    r"\bstatystyk",
+    r"أرقام",
+    r"цифр",
+    r"\bфакты\b",
+    r"siffror",
+    r"\bi tall\b",
+    r"\bi tal\b",
+    r"数字",
+    r"数据",
+)
+"""Headings, titles and addresses of pages and sections that show key figures."""
+
+PORTRAIT = _any_of(
+    r"\babout\b",
+    r"who we are",
+    r"our (?:profile|story|organi[sz]ation)",
+    r"\bprofile\b",
+    r"[àa] propos",
+    r"qui sommes[- ]nous",
+    r"\bpr[ée]sentation\b",
+    r"en quelques mots",
+    r"l['’](?:[ée]cole|universit[ée]|[ée]tablissement|institut|entreprise)\b.{0,20}$",
+    r"\b[üu](?:e)?ber uns\b",
+    r"\bportr[äa](?:e)?t\b",
+    r"\bprofil\b",
+    r"wer wir sind",
+    r"sobre (?:n[óo]s|a |o |nosotros|la )",
+    r"qui[ée]nes somos",
+    r"quem somos",
+    r"chi siamo",
+    r"\bl['’]ateneo\b",
+    r"over ons",
+    r"wie (?:we|wij) zijn",
+    r"\bo nas\b",
+    r"kim jeste[śs]my",
+)
+"""Headings and titles of pages on which an institution presents itself: their prose holds figures."""
+
+NO_FIGURES_REGION = re.compile(
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd|cmp|onetrust|cybot\w*|didomi|"
+    r"breadcrumbs?|ariane|fil|pagination|pager|paginator|nav|navbar|navigation|menu|submenu|mega-?menu|sidebar|"
+    r"footer|colophon|copyright|comments?|comment-list|respond|calendar|kalender|datepicker|countdown|"
+    r"price|prices|pricing|preis|prix|tarifs?|product|products|woocommerce|cart|basket|shop|"
+    r"share|sharing|partage|social|rating|ratings|reviews?|stars?|wpcf7|newsletter|subscribe|login|search|recherche|"
+    r"modal|popup|lightbox|tooltip|hotspot|hotspots|timeline|milestones?-list|table-of-contents|toc|preloader|"
+    r"page-numbers|author-box|byline|entry-meta|post-meta|post-date|published|date|datum|zeit|uhrzeit)(?=$|[\s_-])"
+)
+"""Class, id and role words of elements in which a number is no figure."""
+
+STAT_NAMES = re.compile(
+    r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|nombres?|"
+    r"num|nb|zahl\w*|fakten|kennzahl\w*|numeri|numero\w*|cifras?|cifre|cijfers?|liczb\w*|odometer|value|valeur|wert|valor|"
+    r"valore|milestone|highlights?|achievements?|big-number|purecounter|timer|percent\w*|progress-?bar|pie\w*|"
+    r"keyfigures?|keyfacts?|facts-?figures?)(?=$|[\s_-]|s\b)|(?:counter|stat|chiffre|figure|number|zahl|kpi|fact)s?(?:$|[\s_-])"
+)
+"""Class and id words that authors give to the elements of figures."""
+
+BIG_TYPE = re.compile(
+    r"(?:^|\s)(?:\w+:)?(?:text-(?:[2-9]xl|display-?\w*|huge|big)|display-[1-6]|h[1-3]|fs-[1-2]|lead-number|big|huge|large)(?=$|\s)"
+)
+"""Class words of type so large that it is no running text (utility frameworks)."""
+
+COPY_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:cloned?|duplicate|sr-only|screen-reader(?:-text)?|visually-?hidden|hidden-(?:\w+)|elementor-hidden-\w+|"
+    r"(?:only|show|visible|hide)-(?:mobile|phone|desktop|tablet|xs|sm|md|lg|xl)|d-none|d-(?:sm|md|lg|xl)-none|"
+    r"(?:mobile|desktop|phone|tablet)-(?:only|hidden|version|view)|(?:mobile|desktop|phone)|hidden|md:hidden|lg:hidden|sm:hidden|"
+    r"u-hidden\w*)(?=$|[\s_-])"
+)
+"""Class words of elements that repeat what another element says: clones of a carousel, blocks for phones, for readers."""
+
+SCREEN_READER_NAMES = (
+    "sr-only",
+    "screen-reader",
+    "visually-hidden",
+    "visuallyhidden",
+    "hidden-visually",
+    "assistive-text",
+    "a11y-hidden",
+)
+"""Class names of text that is read aloud, not shown."""
+
+CATALOGUE_LABEL = _any_of(
+    r"\bects\b",
+    r"\bcredits?\b",
+    r"\bcr[ée]dits?\b",
+    r"\bsemest(?:er|re)s?\b",
+    r"\bdur(?:ation|[ée]e)\b|\bdauer\b|\bduraci[óo]n\b|\bdurata\b|\bduur\b|\bdura[çc][ãa]o\b",
+    r"\b(?:price|prix|preis|precio|prezzo|prijs|pre[çc]o|cena|tarif|fees?|tuition|geb[üu]hr\w*|frais de)\b",
+    r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
+    r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
+    r"\b(?:comments?|commentaires?|views?|vues|likes?|shares?|partages?|avis|reviews?|bewertungen)\b",
+    r"\b(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
+    r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
+    r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
+    r"\bUhr\b",
+    r"\bheures?\b$|\bh$",
+)
+"""Labels of numbers that catalogues, shops and blogs show: they speak against a figure."""
+
+HOUSE_NUMBERS = _any_of(
+    r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$",
+    r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|doi)\b",
+)
+"""Words before numbers that identify and count nothing."""
+
+LINK_LABEL = _any_of(
+    r"^(?:read|learn|see|find out|discover|view|explore|show) (?:more|all)?",
+    r"^(?:en savoir|lire|voir|d[ée]couvrir|plus d['’]info|toutes? les?)",
+    r"^(?:mehr|weiterlesen|alle |zur |zum )",
+    r"^(?:leer|ver|saber|m[áa]s info|conoce)",
+    r"^(?:scopri|leggi|vai|vedi)",
+    r"^(?:lees|meer|bekijk)",
+    r"^(?:saiba|leia|ver)",
+    r"^(?:czytaj|wi[ęe]cej|zobacz|dowiedz)",
+)
+"""How links and buttons under a tile begin: no part of its label."""
