@@ -38,21 +38,16 @@ _MOVE_BASELINE = (
 )
 _INSERT_SNAPSHOT = insert(_snapshots).returning(_snapshots.c.id, sort_by_parameter_order=True)
 _INSERT_SERIES = insert(_series).returning(_series.c.id, sort_by_parameter_order=True)
-_SEE_SERIES = (
-    update(_series)
-    .where(_series.c.id == bindparam("of"))
-    .values(figure=bindparam("to_figure"), position=bindparam("to_position"), seen_in=bindparam("to_seen_in"))
-)
 _INSERT_OBSERVATION = insert(tables.observations)
 _INSERT_CHECK = insert(tables.checks)
 
 
 @dataclass(slots=True)
 class _Work:
-    """A commit on its way; `packed` is made before the transaction begins."""
+    """A commit on its way; `record` is packed before the transaction begins."""
 
     commit: CheckCommit
-    packed: tuple[bytes, list[str]] | None
+    record: bytes | None
     page: AnyRow | None = None
     snapshot_id: int | None = None
     alerts: tuple[str, ...] = ()
@@ -73,7 +68,7 @@ def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[C
     work = [_Work(commit, _packed(commit.snapshot)) for commit in commits]
     with database.write() as connection:
         standing = _standing(connection, work)
-        _write_snapshots(connection, [w for w in standing if w.packed])
+        _write_snapshots(connection, [w for w in standing if w.record])
         _write_changes(connection, [w for w in standing if w.commit.changes])
         _write_alerts(connection, [w for w in standing if w.commit.alerts or w.commit.compose])
         _write_checks(connection, standing)
@@ -81,7 +76,7 @@ def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[C
     return tuple(Committed(snapshot_id=w.snapshot_id, alerts=w.alerts) if w.page is not None else None for w in work)
 
 
-def _packed(snapshot: NewSnapshot | None) -> tuple[bytes, list[str]] | None:
+def _packed(snapshot: NewSnapshot | None) -> bytes | None:
     if snapshot is None:
         return None
     if snapshot.keys and len(snapshot.keys) != len(snapshot.record.figures):
@@ -112,13 +107,12 @@ def _write_snapshots(connection: Connection, work: list[_Work]) -> None:
     ids = connection.execute(_INSERT_SNAPSHOT, [_snapshot_row(w) for w in work]).scalars().all()
     for w, snapshot_id in zip(work, ids, strict=True):
         w.snapshot_id = snapshot_id
-    _write_observations(connection, [w for w in work if w.commit.snapshot and w.commit.snapshot.keys])
+    _write_observations(connection, [w for w in work if _keys(w)])
 
 
 def _snapshot_row(work: _Work) -> dict[str, Any]:
     snapshot = work.commit.snapshot
     assert snapshot is not None
-    assert work.packed is not None
     return {
         "page_id": work.page_id,
         "taken_at": snapshot.taken_at,
@@ -128,7 +122,7 @@ def _snapshot_row(work: _Work) -> dict[str, Any]:
         "extractor_version": snapshot.extractor_version,
         "body_sha256": snapshot.evidence.sha256 if snapshot.evidence else None,
         "content_type": snapshot.content_type,
-        "record": work.packed[0],
+        "record": work.record,
     }
 
 
@@ -136,58 +130,35 @@ def _write_observations(connection: Connection, work: list[_Work]) -> None:
     if not work:
         return
     known = _known_series(connection, [w.page_id for w in work])
-    seen = [row for w in work for row in _seen_rows(w)]
-    new = {(row["page_id"], row["key"]): row for row in seen if (row["page_id"], row["key"]) not in known}
-    old = [row for row in seen if (row["page_id"], row["key"]) in known]
+    new = {(w.page_id, key): w for w in work for key in _keys(w) if (w.page_id, key) not in known}
     if new:
-        ids = connection.execute(_INSERT_SERIES, list(new.values())).scalars()
-        known |= dict(zip(new, ids, strict=True))
-    if old:
-        connection.execute(_SEE_SERIES, [_sight(row, known) for row in old])
+        rows = [
+            {"page_id": page_id, "key": key, "created_at": w.commit.check.started_at}
+            for (page_id, key), w in new.items()
+        ]
+        known |= dict(zip(new, connection.execute(_INSERT_SERIES, rows).scalars(), strict=True))
     connection.execute(_INSERT_OBSERVATION, [row for w in work for row in _observation_rows(w, known)])
+
+
+def _keys(work: _Work) -> tuple[str, ...]:
+    return work.commit.snapshot.keys if work.commit.snapshot else ()
 
 
 def _known_series(connection: Connection, page_ids: list[int]) -> dict[tuple[int, str], int]:
     """Series by page and key; a key that was merged leads to where it went."""
     columns = (_series.c.id, _series.c.page_id, _series.c.key, _series.c.merged_into)
     rows = connection.execute(select(*columns).where(_series.c.page_id.in_(page_ids)))
-    return {(row.page_id, row.key): row.merged_into or row.id for row in rows}
-
-
-def _seen_rows(work: _Work) -> list[dict[str, Any]]:
-    snapshot = work.commit.snapshot
-    assert snapshot is not None
-    assert work.packed is not None
-    return [
-        {
-            "page_id": work.page_id,
-            "key": key,
-            "created_at": snapshot.taken_at,
-            "position": position,
-            "figure": figure,
-            "seen_in": work.snapshot_id,
-        }
-        for position, (key, figure) in enumerate(zip(snapshot.keys, work.packed[1], strict=True))
-    ]
-
-
-def _sight(row: dict[str, Any], known: dict[tuple[int, str], int]) -> dict[str, Any]:
-    return {
-        "of": known[row["page_id"], row["key"]],
-        "to_figure": row["figure"],
-        "to_position": row["position"],
-        "to_seen_in": row["seen_in"],
-    }
+    return {(page_id, key): merged_into or series_id for series_id, page_id, key, merged_into in rows}
 
 
 def _observation_rows(work: _Work, known: dict[tuple[int, str], int]) -> list[dict[str, Any]]:
-    snapshot = work.commit.snapshot
+    snapshot, page_id = work.commit.snapshot, work.page_id
     assert snapshot is not None
     return [
         {
             "snapshot_id": work.snapshot_id,
             "position": position,
-            "series_id": known[work.page_id, key],
+            "series_id": known[page_id, key],
             "value": figure.quantity.value,
             "upper": figure.quantity.upper,
             "unit": figure.quantity.unit,

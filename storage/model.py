@@ -223,9 +223,9 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesLine:
-    """A series: its key, the name a person gave it, and the figure as last seen.
+    """A series: its key, the name a person gave it, and the figure as last seen, in snapshot `seen_in`.
 
-    `present`: it stands in the page's baseline. `merged_into` is the key of the series it was found to be.
+    `position` is its place there; `present`: that snapshot is the page's baseline.
     """
 
     key: str
@@ -235,7 +235,14 @@ class SeriesLine:
     present: bool
     created_at: datetime
     seen_in: int
-    merged_into: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a new record of a page is compared with: its baseline, None before the first, and its series."""
+
+    baseline: Snapshot | None
+    series: tuple[SeriesLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,7 +110,7 @@ class Outbox:
         """How many deliveries are in each state; every state is there."""
         query = select(_deliveries.c.state, func.count()).group_by(_deliveries.c.state)
         with self._database.read() as connection:
-            found = {DeliveryState(state): int(count) for state, count in connection.execute(query).tuples()}
+            found = {DeliveryState(state): int(count) for state, count in connection.execute(query)}
         return {state: found.get(state, 0) for state in DeliveryState}
 
 
@@ -119,7 +119,7 @@ def keep(connection: Connection, deliveries: Sequence[OwedDelivery], *, due_at: 
     if not deliveries:
         return 0
     names = {d.page for d in deliveries if d.page is not None}
-    pages = connection.execute(select(_pages.c.name, _pages.c.id).where(_pages.c.name.in_(names))).tuples()
+    pages = connection.execute(select(_pages.c.name, _pages.c.id).where(_pages.c.name.in_(names)))
     ids = dict(pages.all())
     statement = insert_once(connection, _deliveries)
     return sum(connection.execute(statement, _row_of(d, ids, due_at or d.created_at)).rowcount for d in deliveries)

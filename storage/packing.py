@@ -5,17 +5,18 @@ from typing import Any
 
 from backports import zstd
 
-from figures.record import Figure, Record
-from figures.wire import figure_from_json, record_from_json, record_to_json
+from figures.record import Record
+from figures.wire import record_from_json, record_to_json
 from storage.engine import RESTORE
 from storage.errors import StoreError, StoreReason
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _OPTIONS: dict[int, int] = {zstd.CompressionParameter.compression_level: 3, zstd.CompressionParameter.checksum_flag: 1}
 
 
 def to_text(value: Any) -> str:
     """JSON without a spare byte, as a person reads it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def compress(body: bytes) -> bytes:
@@ -39,15 +40,9 @@ def damaged(what: str) -> StoreError:
     return StoreError(StoreReason.CORRUPT, f"{what} is damaged", hint=RESTORE)
 
 
-def pack_record(record: Record) -> tuple[bytes, list[str]]:
-    """A record compressed, and each of its figures as JSON."""
-    document = record_to_json(record)
-    return compress(to_text(document).encode()), [to_text(figure) for figure in document["figures"]]
+def pack_record(record: Record) -> bytes:
+    return compress(to_text(record_to_json(record)).encode())
 
 
 def unpack_record(packed: bytes, *, snapshot_id: int) -> Record:
     return record_from_json(json.loads(decompress(packed, what=f"the record of snapshot {snapshot_id}")))
-
-
-def unpack_figure(text: str) -> Figure:
-    return figure_from_json(json.loads(text))

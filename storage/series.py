@@ -1,20 +1,20 @@
 """Series: one figure over time, whatever its wording, and the mending of them by hand."""
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
 
 from figures.fold import fold
-from figures.wire import figure_to_json
+from figures.record import Record
 from storage import tables
 from storage.database import AnyRow, Database
 from storage.errors import StoreError, StoreReason
 from storage.model import SeriesLine
-from storage.packing import to_text, unpack_figure, unpack_record
+from storage.packing import unpack_record
 
 _series, _pages = tables.series, tables.pages
 _observations, _snapshots = tables.observations, tables.snapshots
-_into = _series.alias("into")
 _ASK_LIST = "`keyfigures series list` shows them"
 
 
@@ -24,28 +24,33 @@ class SeriesOfPages:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, page: str, *, merged: bool = False) -> tuple[SeriesLine, ...]:
-        """The series of a page, those in its baseline first and in its order; with `merged`, those given up too."""
-        query = _lines().where(_pages.c.name == page)
-        if not merged:
-            query = query.where(_series.c.merged_into.is_(None))
+    def of(self, page: str) -> tuple[SeriesLine, ...]:
+        """The series of a page, those in its baseline first and in its order."""
         with self._database.read() as connection:
-            lines = [_line_of(row) for row in connection.execute(query)]
-        return tuple(sorted(lines, key=lambda line: (not line.present, line.position, line.key)))
+            return last_seen(connection, [page], records={}).get(page, ())
 
     def find(self, page: str, words: str) -> tuple[SeriesLine, ...]:
         """The series meant by a key, a name, a label, or some words of it; the first of these that finds any.
 
         Case, accents and typography do not count. A key that was merged finds where it went.
         """
-        everything = self.of(page, merged=True)
-        lines = [line for line in everything if line.merged_into is None]
-        for line in everything:
-            if line.key == words:
-                return tuple(other for other in lines if other.key == (line.merged_into or line.key))
+        lines = self.of(page)
+        key = self._standing_key(page, words)
         wanted = fold(words)
-        exact = tuple(line for line in lines if wanted in (fold(line.figure.label), fold(line.name or "")))
-        return exact or tuple(line for line in lines if all(word in _text(line) for word in wanted.split()))
+        return (
+            tuple(line for line in lines if line.key == key)
+            or tuple(line for line in lines if wanted in (fold(line.figure.label), fold(line.name or "")))
+            or tuple(line for line in lines if all(word in _text(line) for word in wanted.split()))
+        )
+
+    def _standing_key(self, page: str, key: str) -> str:
+        """Where a key that was merged went; any other is what it is."""
+        into = _series.alias()
+        query = select(into.c.key).join(_series, _series.c.merged_into == into.c.id)
+        mine = query.join(_pages, _pages.c.id == _series.c.page_id).where(_pages.c.name == page, _series.c.key == key)
+        with self._database.read() as connection:
+            found: str | None = connection.execute(mine).scalar()
+        return found or key
 
     def rename(self, page: str, key: str, name: str | None) -> None:
         """Give a series a name of a person's choosing; None takes it away. The key stays.
@@ -68,10 +73,7 @@ class SeriesOfPages:
             _refuse_twins(connection, old, new, names=(key, into))
             mine = update(_observations).where(_observations.c.series_id == old).values(series_id=new)
             moved = connection.execute(mine).rowcount
-            _show_newest(connection, old, new)
-            given_up = _series.c.id.in_(select(_series.c.id).where(_series.c.merged_into == old)) | (
-                _series.c.id == old
-            )
+            given_up = or_(_series.c.id == old, _series.c.merged_into == old)
             connection.execute(update(_series).where(given_up).values(merged_into=new))
             _touch(connection, page)
         return moved
@@ -85,43 +87,63 @@ class SeriesOfPages:
         with self._database.write() as connection:
             old = _id_of(connection, page, key)
             _refuse_taken(connection, page, new_key)
-            new = _copy(connection, old, new_key)
+            new = _make(connection, old, new_key)
             later = and_(_observations.c.series_id == old, _observations.c.snapshot_id >= since)
             moved = connection.execute(update(_observations).where(later).values(series_id=new)).rowcount
             left = connection.execute(select(exists().where(_observations.c.series_id == old))).scalar()
             if not moved or not left:
                 detail = f"{key} has {'no observation' if not moved else 'nothing but observations'} since {since}"
                 raise StoreError(StoreReason.REFUSED, detail, hint="name a snapshot in the middle of its history")
-            _show_last(connection, old)
             _touch(connection, page)
         return moved
 
 
-def _lines() -> Select[Any]:
-    columns = (
-        _series,
-        _into.c.key.label("into_key"),
-        exists()
-        .where(_observations.c.series_id == _series.c.id, _observations.c.snapshot_id == _pages.c.baseline_id)
-        .label("present"),
-    )
-    return (
-        select(*columns)
-        .join(_pages, _pages.c.id == _series.c.page_id)
-        .outerjoin(_into, _into.c.id == _series.c.merged_into)
-    )
+def last_seen(
+    connection: Connection, pages: Collection[str], *, records: Mapping[int, Record]
+) -> dict[str, tuple[SeriesLine, ...]]:
+    """The series of pages, by page; `records` are those at hand, by snapshot, and need not be read again."""
+    rows = connection.execute(_LAST_SEEN, {"pages": pages}).all()
+    records = {**records, **_records(connection, {row.snapshot_id for row in rows} - set(records))}
+    lines: dict[str, list[SeriesLine]] = {}
+    for row in rows:
+        lines.setdefault(row.page, []).append(_line_of(row, records))
+    return {page: tuple(sorted(mine, key=_in_baseline_first)) for page, mine in lines.items()}
 
 
-def _line_of(row: AnyRow) -> SeriesLine:
+def _query_last_seen() -> Select[Any]:
+    """Each series with its last observation: a snapshot and a position in it. A merged one has none."""
+    seen = _observations.alias("seen")
+    newest = select(func.max(seen.c.snapshot_id)).where(seen.c.series_id == _series.c.id).scalar_subquery()
+    last = and_(_observations.c.series_id == _series.c.id, _observations.c.snapshot_id == newest)
+    columns = (_series.c.key, _series.c.name, _series.c.created_at, _pages.c.name.label("page"), _pages.c.baseline_id)
+    query = select(*columns, _observations.c.snapshot_id, _observations.c.position).select_from(_pages)
+    joined = query.join(_series, _series.c.page_id == _pages.c.id).join(_observations, last)
+    return joined.where(_pages.c.name.in_(bindparam("pages", expanding=True)))
+
+
+_LAST_SEEN = _query_last_seen()
+_RECORDS = select(_snapshots.c.id, _snapshots.c.record).where(_snapshots.c.id.in_(bindparam("ids", expanding=True)))
+
+
+def _records(connection: Connection, ids: Collection[int]) -> dict[int, Record]:
+    if not ids:
+        return {}
+    return {i: unpack_record(packed, snapshot_id=i) for i, packed in connection.execute(_RECORDS, {"ids": list(ids)})}
+
+
+def _in_baseline_first(line: SeriesLine) -> tuple[bool, int, str]:
+    return not line.present, line.position, line.key
+
+
+def _line_of(row: AnyRow, records: Mapping[int, Record]) -> SeriesLine:
     return SeriesLine(
         key=row.key,
         name=row.name,
-        figure=unpack_figure(row.figure),
+        figure=records[row.snapshot_id].figures[row.position],
         position=row.position,
-        present=bool(row.present),
+        present=row.snapshot_id == row.baseline_id,
         created_at=row.created_at,
-        seen_in=row.seen_in,
-        merged_into=row.into_key,
+        seen_in=row.snapshot_id,
     )
 
 
@@ -155,29 +177,11 @@ def _refuse_taken(connection: Connection, page: str, key: str) -> None:
         raise StoreError(StoreReason.REFUSED, f"{page} has a series {key!r} already", hint="choose another key")
 
 
-def _copy(connection: Connection, series_id: int, key: str) -> int:
-    row = connection.execute(select(_series).where(_series.c.id == series_id)).mappings().one()
-    values = {**row, "key": key, "name": None}
-    del values["id"]
-    return int(connection.execute(_series.insert().values(**values).returning(_series.c.id)).scalar_one())
-
-
-def _show_newest(connection: Connection, old: int, new: int) -> None:
-    """After a merge: the figure as last seen is the later one of the two."""
-    rows = {row.id: row for row in connection.execute(select(_series).where(_series.c.id.in_((old, new))))}
-    if rows[old].seen_in > rows[new].seen_in:
-        seen = {"figure": rows[old].figure, "position": rows[old].position, "seen_in": rows[old].seen_in}
-        connection.execute(update(_series).where(_series.c.id == new).values(**seen))
-
-
-def _show_last(connection: Connection, series_id: int) -> None:
-    """After a split: the figure as last seen is that of the last observation left."""
-    mine = select(_observations).where(_observations.c.series_id == series_id)
-    last = connection.execute(mine.order_by(_observations.c.snapshot_id.desc()).limit(1)).one()
-    packed = connection.execute(select(_snapshots.c.record).where(_snapshots.c.id == last.snapshot_id)).scalar_one()
-    figure = unpack_record(packed, snapshot_id=last.snapshot_id).figures[last.position]
-    seen = {"figure": to_text(figure_to_json(figure)), "position": last.position, "seen_in": last.snapshot_id}
-    connection.execute(update(_series).where(_series.c.id == series_id).values(**seen))
+def _make(connection: Connection, old: int, key: str) -> int:
+    """A new series of the page, and the age, of another."""
+    row = connection.execute(select(_series.c.page_id, _series.c.created_at).where(_series.c.id == old)).one()
+    values = {"page_id": row.page_id, "created_at": row.created_at, "key": key}
+    return int(connection.execute(insert(_series).values(**values).returning(_series.c.id)).scalar_one())
 
 
 def _touch(connection: Connection, page: str) -> None:

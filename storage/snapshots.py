@@ -47,9 +47,7 @@ class Snapshots:
 
     def baseline(self, page: str) -> Snapshot | None:
         """The last healthy snapshot of a page, None before the first."""
-        with self._database.read() as connection:
-            row = connection.execute(_WHOLE.where(_pages.c.name == page, _pages.c.baseline_id == _snapshots.c.id))
-            return _snapshot_of(connection, row.one_or_none())
+        return self._one(_WHOLE.where(_pages.c.name == page, _pages.c.baseline_id == _snapshots.c.id))
 
     def newest(self, page: str | None = None, *, skip: int = 0) -> Snapshot | None:
         """The newest healthy snapshot, or with `skip` the one so many before it."""
@@ -117,7 +115,8 @@ class Snapshots:
 
     def _one(self, query: Select[Any]) -> Snapshot | None:
         with self._database.read() as connection:
-            return _snapshot_of(connection, connection.execute(query).one_or_none())
+            row = connection.execute(query).one_or_none()
+            return None if row is None else snapshot_of(row, keys=_keys(connection, row.id))
 
 
 def _end_of(name: str, zone: tzinfo) -> datetime:
@@ -138,9 +137,8 @@ def _healthy(query: Select[Any], page: str | None) -> Select[Any]:
     return query.where(*mine)
 
 
-def _snapshot_of(connection: Connection, row: AnyRow | None) -> Snapshot | None:
-    if row is None:
-        return None
+def snapshot_of(row: AnyRow, *, keys: tuple[str, ...]) -> Snapshot:
+    """A snapshot from its row and its page's name."""
     return Snapshot(
         id=row.id,
         page=row.page,
@@ -152,7 +150,7 @@ def _snapshot_of(connection: Connection, row: AnyRow | None) -> Snapshot | None:
         body_sha256=row.body_sha256,
         content_type=row.content_type,
         record=unpack_record(row.record, snapshot_id=row.id),
-        keys=_keys(connection, row.id),
+        keys=keys,
     )
 
 

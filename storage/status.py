@@ -42,12 +42,12 @@ class Status:
 def _figures(connection: Connection) -> dict[int, int]:
     """How many figures the baseline of each page has."""
     query = select(_pages.c.id, func.count()).join(_observations, _observations.c.snapshot_id == _pages.c.baseline_id)
-    return dict(connection.execute(query.group_by(_pages.c.id)).tuples().all())
+    return dict(connection.execute(query.group_by(_pages.c.id)).all())
 
 
 def _snapshot_counts(connection: Connection) -> dict[int, int]:
     query = select(_snapshots.c.page_id, func.count()).group_by(_snapshots.c.page_id)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _owed(connection: Connection) -> dict[tuple[int, str], int]:
@@ -55,5 +55,5 @@ def _owed(connection: Connection) -> dict[tuple[int, str], int]:
     query = select(_deliveries.c.page_id, _deliveries.c.state, func.count()).where(
         _deliveries.c.state.in_((*_WAITING, DeliveryState.DEAD))
     )
-    rows = connection.execute(query.group_by(_deliveries.c.page_id, _deliveries.c.state)).tuples()
+    rows = connection.execute(query.group_by(_deliveries.c.page_id, _deliveries.c.state))
     return defaultdict(int, {(page, state): count for page, state, count in rows})

@@ -3,8 +3,8 @@
     with open_store("keyfigures.db", clock=clock) as store:      # makes, checks, migrates; StoreError says why not
         page = store.pages.ensure("telecom-paris", url, now=now)
         claimed = store.pages.claim(page, now=now, lease_s=120)  # None: somebody else has it, or has just checked it
-        baseline = store.snapshots.baseline(page.name)           # Snapshot(record, keys, …), None before the first
-        known = store.series.of(page.name)                       # SeriesLine(key, figure, position, present, …)
+        known = store.known([page.name])[page.name]              # .baseline: Snapshot | None, .series: SeriesLine(key,
+                                                                 # figure, position, present, …)
         store.commit_check(                                      # all in one transaction; None: overtaken meanwhile
             CheckCommit(
                 page=page.name,
@@ -31,7 +31,7 @@
 | `hosts`, `leases` | pauses and robots.txt of hosts; what one process may do at a time |
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -46,10 +46,11 @@ from storage.database import Database
 from storage.errors import StoreError, StoreReason
 from storage.history import History
 from storage.hosts import Hosts
+from storage.known import known_of
 from storage.leases import Leases
 from storage.migrate import migrate, revision_of
 from storage.migrations import HEAD
-from storage.model import CheckCommit, Committed
+from storage.model import CheckCommit, Committed, Known
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.series import SeriesOfPages
@@ -84,6 +85,10 @@ class Store:
     def name(self) -> str:
         """What people call the database: its path, or its URL without the password."""
         return self._database.name
+
+    def known(self, pages: Collection[str]) -> dict[str, Known]:
+        """What new records of these pages are compared with, in two or three queries however many they are."""
+        return known_of(self._database, pages)
 
     def commit_check(self, commit: CheckCommit) -> Committed | None:
         """Write what one check leaves behind; None, and nothing is written, if its claim was taken over meanwhile."""

@@ -107,9 +107,6 @@ series = Table(
     Column("key", Text, nullable=False),
     Column("name", Text),
     Column("created_at", UtcDateTime, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("figure", Text, nullable=False),
-    Column("seen_in", Integer, ForeignKey("snapshots.id"), nullable=False),
     Column("merged_into", Integer, ForeignKey("series.id")),
     UniqueConstraint("page_id", "key"),
 )

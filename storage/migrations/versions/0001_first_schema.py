@@ -120,13 +120,9 @@ def _create_series() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("created_at", MOMENT, nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("figure", sa.Text(), nullable=False),
-        sa.Column("seen_in", sa.Integer(), nullable=False),
         sa.Column("merged_into", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["merged_into"], ["series.id"], name="fk_series_merged_into"),
         sa.ForeignKeyConstraint(["page_id"], ["pages.id"], name="fk_series_page_id"),
-        sa.ForeignKeyConstraint(["seen_in"], ["snapshots.id"], name="fk_series_seen_in"),
         sa.PrimaryKeyConstraint("id", name="pk_series"),
         sa.UniqueConstraint("page_id", "key", name="uq_series_page_id_key"),
     )
