@@ -46,7 +46,8 @@ def _tls_cause(error: BaseException | None) -> ssl.SSLError | None:
     while error is not None:
         if isinstance(error, ssl.SSLError):
             return error
-        error = error.__cause__
+        # httpcore's pool raises "from None", which leaves only the context.
+        error = error.__cause__ or error.__context__
     return None
 
 

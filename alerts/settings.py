@@ -79,7 +79,7 @@ def mailbox(text: str, *, key: str) -> Address:
     parts = re.fullmatch(r'(?:"?([^"<>@,]*?)"?\s*<([^<>\s]+)>|([^<>\s,]+))', text) if text.isprintable() else None
     name, spec = ((parts[1] or "").strip(), parts[2] or parts[3]) if parts else ("", "")
     local, _, domain = spec.rpartition("@")
-    if not (local and domain and local.isascii()):
+    if not (local and domain and local.isascii()) or "@" in local:
         raise SettingsError(f"{text!r} is no e-mail address", key=key)
     try:
         return Address(display_name=name, username=local, domain=domain.encode("idna").decode("ascii"))

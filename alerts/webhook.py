@@ -60,8 +60,7 @@ class WebhookChannel:
     async def send(self, delivery: KeptDelivery, /) -> Outcome:
         now = self._clock()
         try:
-            async with asyncio.timeout(self._settings.timeout_s):
-                return await self._post(delivery, now)
+            return await self._post(delivery, now)
         except Exception as error:
             outcome = _failed(error)
             if outcome is None:
@@ -69,16 +68,17 @@ class WebhookChannel:
             return outcome
 
     async def _post(self, delivery: KeptDelivery, now: datetime) -> Outcome:
-        client = httpx.AsyncClient(
-            transport=self._transport(), timeout=self._settings.timeout_s, follow_redirects=False, trust_env=False
-        )
-        async with (
-            client,
-            client.stream(
-                "POST", self._url, content=delivery.message.body, headers=self._headers(delivery, now)
-            ) as response,
-        ):
-            return await _judged(response, now)
+        """Post within the time-out; once there is a status, no slow reply can turn it into something else."""
+        timeout_s = self._settings.timeout_s
+        async with httpx.AsyncClient(transport=self._transport(), timeout=timeout_s, trust_env=False) as client:
+            headers = self._headers(delivery, now)
+            request = client.build_request("POST", self._url, content=delivery.message.body, headers=headers)
+            async with asyncio.timeout(timeout_s):
+                response = await client.send(request, stream=True, follow_redirects=False)
+            try:
+                return await _judged(response, now)
+            finally:
+                await response.aclose()
 
     def _headers(self, delivery: KeptDelivery, now: datetime) -> dict[str, str]:
         seconds = int(now.timestamp())

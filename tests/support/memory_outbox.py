@@ -1,0 +1,85 @@
+"""An outbox that forgets when the test ends; otherwise it keeps every promise of `alerts.outbox.Outbox`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from alerts.model import Attempt, Delivery, DeliveryState, Settlement
+from alerts.outbox import Claim, KeptDelivery
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A claim."""
+
+    delivery: Delivery
+    fence: int
+    attempt: int
+    taken_over: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    delivery: Delivery
+    due_at: datetime | None
+    state: DeliveryState = DeliveryState.PENDING
+    fence: int = 0
+    attempts: int = 0
+    history: tuple[Attempt, ...] = ()
+
+
+@dataclass
+class MemoryOutbox:
+    rows: dict[str, Row] = field(default_factory=dict)
+
+    def put(self, deliveries: Sequence[Delivery], /, *, now: datetime) -> int:
+        fresh = {d.id: Row(d, now) for d in deliveries if d.id not in self.rows}
+        self.rows |= fresh
+        return len(fresh)
+
+    def channels_due(self, *, now: datetime) -> tuple[str, ...]:
+        return tuple(sorted({row.delivery.channel for row in self._due(now)}))
+
+    def due(self, *, channel: str, now: datetime, limit: int) -> tuple[str, ...]:
+        return tuple(row.delivery.id for row in self._due(now) if row.delivery.channel == channel)[:limit]
+
+    def next_due(self) -> datetime | None:
+        return min((row.due_at for row in self.rows.values() if row.due_at is not None), default=None)
+
+    def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
+        row = self.rows.get(delivery_id)
+        if row is None or row.due_at is None or row.due_at > now:
+            return None
+        self.rows[delivery_id] = replace(
+            row,
+            state=DeliveryState.SENDING,
+            due_at=now + timedelta(seconds=lease_s),
+            fence=row.fence + 1,
+            attempts=row.attempts + 1,
+        )
+        return Taken(row.delivery, row.fence + 1, row.attempts + 1, row.state is DeliveryState.SENDING)
+
+    def settle(self, claim: Claim, settlement: Settlement, /) -> bool:
+        row = self.rows[claim.delivery.id]
+        if row.fence != claim.fence or row.state is not DeliveryState.SENDING:
+            return False
+        self.rows[claim.delivery.id] = replace(
+            row, state=settlement.state, due_at=settlement.next_at, history=(*row.history, settlement.attempt)
+        )
+        self.put(settlement.owed, now=settlement.attempt.ended_at)
+        return True
+
+    def revive(self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime) -> int:
+        asked = self.rows if delivery_ids is None else delivery_ids
+        states = {DeliveryState.DEAD, DeliveryState.RETRYING}
+        found = [i for i in asked if i in self.rows and self.rows[i].state in states]
+        for i in found:
+            self.rows[i] = replace(self.rows[i], state=DeliveryState.PENDING, due_at=now, attempts=0)
+        return len(found)
+
+    def state(self, delivery: KeptDelivery) -> DeliveryState:
+        return self.rows[delivery.id].state
+
+    def _due(self, now: datetime) -> list[Row]:
+        due = [row for row in self.rows.values() if row.due_at is not None and row.due_at <= now]
+        return sorted(due, key=lambda row: (row.due_at, row.delivery.id))
