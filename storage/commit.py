@@ -50,7 +50,7 @@ class _Work:
     record: bytes | None
     page: AnyRow | None = None
     snapshot_id: int | None = None
-    alerts: tuple[str, ...] = ()
+    alerts: tuple[NewAlert, ...] = ()
 
     @property
     def page_id(self) -> int:
@@ -73,7 +73,15 @@ def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[C
         _write_alerts(connection, [w for w in standing if w.commit.alerts or w.commit.compose])
         _write_checks(connection, standing)
         _write_pages(connection, standing)
-    return tuple(Committed(snapshot_id=w.snapshot_id, alerts=w.alerts) if w.page is not None else None for w in work)
+    return tuple(_committed(w) if w.page is not None else None for w in work)
+
+
+def _committed(work: _Work) -> Committed:
+    return Committed(
+        snapshot_id=work.snapshot_id,
+        alerts=tuple(alert.id for alert in work.alerts),
+        deliveries=tuple(delivery.id for alert in work.alerts for delivery in alert.deliveries),
+    )
 
 
 def _packed(snapshot: NewSnapshot | None) -> bytes | None:
@@ -195,16 +203,13 @@ def _change_row(work: _Work, change: Change, *, position: int) -> dict[str, Any]
 
 
 def _write_alerts(connection: Connection, work: list[_Work]) -> None:
-    alerts: list[tuple[_Work, NewAlert]] = []
     for w in work:
         composed = w.commit.compose(w.snapshot_id) if w.commit.compose else ()
-        mine = (*w.commit.alerts, *composed)
-        w.alerts = tuple(alert.id for alert in mine)
-        alerts += [(w, alert) for alert in mine]
-    if not alerts:
-        return
-    connection.execute(insert_once(connection, tables.alerts), [_alert_row(w, alert) for w, alert in alerts])
-    outbox.keep(connection, [d for _, alert in alerts for d in alert.deliveries])
+        w.alerts = (*w.commit.alerts, *composed)
+    rows = [_alert_row(w, alert) for w in work for alert in w.alerts]
+    if rows:
+        connection.execute(insert_once(connection, tables.alerts), rows)
+        outbox.keep(connection, [d for w in work for alert in w.alerts for d in alert.deliveries])
 
 
 def _alert_row(work: _Work, alert: NewAlert) -> dict[str, Any]:

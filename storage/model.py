@@ -187,10 +187,11 @@ class CheckCommit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Committed:
-    """What a commit wrote."""
+    """What a commit wrote: the snapshot's number, the ids of its alerts and of their deliveries."""
 
     snapshot_id: int | None
-    alerts: tuple[str, ...]
+    alerts: tuple[str, ...] = ()
+    deliveries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Pages: who they are, when they are due, and who may fetch them now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,11 +8,13 @@ from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
 
 from storage import tables
 from storage.database import AnyRow, Database
+from storage.engine import insert_once
 from storage.errors import StoreError, StoreReason
 from storage.model import Health, Outcome, Page, PageState
 
 _pages = tables.pages
 _STATE_COLUMNS = tuple(PageState.__dataclass_fields__)
+_BY_NAME = select(_pages).where(_pages.c.name == bindparam("name"))
 _CLAIM = (
     update(_pages)
     .where(_pages.c.id == bindparam("of"), _pages.c.fence == bindparam("seen"))
@@ -28,14 +30,14 @@ class Pages:
 
     def ensure(self, name: str, url: str, *, now: datetime) -> Page:
         """The page of that name, made if it is new, brought back if it was retired, its URL set to `url`."""
+        page = self.find(name)
+        if page is not None and page.url == url and page.retired_at is None:
+            return page
         with self._database.write() as connection:
-            row = connection.execute(select(_pages).where(_pages.c.name == name)).one_or_none()
-            if row is None:
-                connection.execute(insert(_pages).values(name=name, url=url, added_at=now))
-            elif row.url != url or row.retired_at is not None:
-                moved = {"url": url, "retired_at": None}
-                connection.execute(update(_pages).where(_pages.c.id == row.id).values(**moved))
-            return page_of(connection.execute(select(_pages).where(_pages.c.name == name)).one())
+            connection.execute(insert_once(connection, _pages), {"name": name, "url": url, "added_at": now})
+            moved = update(_pages).where(_pages.c.name == name).values(url=url, retired_at=None)
+            connection.execute(moved)
+            return page_of(connection.execute(_BY_NAME, {"name": name}).one())
 
     def ensure_all(self, urls: Iterable[tuple[str, str]], *, now: datetime) -> tuple[Page, ...]:
         """The configured pages (name, url), in that order, in one transaction; all others are retired."""
@@ -59,7 +61,7 @@ class Pages:
 
     def find(self, name: str) -> Page | None:
         with self._database.read() as connection:
-            row = connection.execute(select(_pages).where(_pages.c.name == name)).one_or_none()
+            row = connection.execute(_BY_NAME, {"name": name}).one_or_none()
         return None if row is None else page_of(row)
 
     def get(self, name: str) -> Page:
@@ -78,11 +80,16 @@ class Pages:
 
         None if somebody holds it, or has checked it since `page` was read.
         """
-        if page.lease_until is not None and page.lease_until > now:
-            return None
+        return self.claim_many([page], now=now, lease_s=lease_s)[0]
+
+    def claim_many(self, pages: Sequence[Page], *, now: datetime, lease_s: float) -> tuple[Page | None, ...]:
+        """`claim` for each of `pages`, in one transaction."""
+        free = {page.id: page.fence for page in pages if page.lease_until is None or page.lease_until <= now}
+        if not free:
+            return (None,) * len(pages)
         with self._database.write() as connection:
-            claimed = _claim(connection, [page.id], {page.id: page.fence}, now + timedelta(seconds=lease_s))
-        return claimed[0] if claimed else None
+            claimed = {page.id: page for page in _claim(connection, free, now + timedelta(seconds=lease_s))}
+        return tuple(claimed.get(page.id) for page in pages)
 
     def claim_due(self, *, now: datetime, limit: int, lease_s: float) -> tuple[Page, ...]:
         """Claim up to `limit` pages that are due and free, the longest overdue first."""
@@ -91,7 +98,7 @@ class Pages:
         query = select(_pages.c.id, _pages.c.fence).where(due).order_by(_pages.c.next_due_at).limit(limit)
         with self._database.write() as connection:
             fences = {row.id: row.fence for row in connection.execute(query)}
-            return _claim(connection, list(fences), fences, now + timedelta(seconds=lease_s))
+            return _claim(connection, fences, now + timedelta(seconds=lease_s))
 
     def release(self, page: Page, *, next_due_at: datetime | None = None) -> bool:
         """Give a claim back without a check; False if it had been taken over. Sets when it is due, if given."""
@@ -131,8 +138,10 @@ def page_of(row: AnyRow) -> Page:
     return Page(**own, state=PageState(**{**state, "health": Health(row.health)}))
 
 
-def _claim(connection: Connection, ids: list[int], fences: dict[int, int], until: datetime) -> tuple[Page, ...]:
-    claimed = [i for i in ids if connection.execute(_CLAIM, {"of": i, "seen": fences[i], "until": until}).rowcount]
+def _claim(connection: Connection, fences: dict[int, int], until: datetime) -> tuple[Page, ...]:
+    """The pages that still stand at these fences, claimed."""
+    asked = ({"of": page_id, "seen": fence, "until": until} for page_id, fence in fences.items())
+    claimed = [claim["of"] for claim in asked if connection.execute(_CLAIM, claim).rowcount]
     rows = {row.id: row for row in connection.execute(select(_pages).where(_pages.c.id.in_(claimed)))}
     return tuple(page_of(rows[i]) for i in claimed)
 
