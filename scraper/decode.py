@@ -1,49 +1,145 @@
-"""Bytes become text as browsers do it: byte order mark, HTTP header, meta element, then detection.
+"""Bytes become text as browsers do it: byte order mark, HTTP header, meta element, then a guess.
 
 Labels follow the WHATWG Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels): iso-8859-1 means
-windows-1252.
+windows-1252. The order is that of https://html.spec.whatwg.org/#determining-the-character-encoding, with two
+exceptions, since we would rather be right than bug-compatible:
+
+- A label for a one-byte encoding loses to bytes that are UTF-8 throughout: text in another encoding is valid UTF-8
+  only by a coincidence that grows exponentially rarer with its length
+  (https://www.w3.org/International/questions/qa-forms-utf-8).
+- A label that the bytes contradict loses to the next one, and the result is suspect.
 """
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import webencodings
 
+from scraper.fallback_encodings import fallback_encodings
+from scraper.mojibake import is_garbled
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """A page's text; `suspect` when some of it is probably not what its author wrote."""
+    """A page's text, and its encoding's WHATWG name.
+
+    `suspect` when some of the text is probably not what its author wrote.
+    """
 
     text: str
     encoding: str
     suspect: bool
 
 
-_META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]+)", re.IGNORECASE)
-_HTTP = re.compile(r"charset\s*=\s*[\"']?([^\s\"';]+)", re.IGNORECASE)
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16le"), (codecs.BOM_UTF16_BE, "utf-16be"))
+_PRESCAN_BYTES = 4096  # the standard says 1024; pages put scripts before the meta element all the same
+_CONTENT_TYPE = re.compile(r";\s*charset\s*=\s*[\"']?\s*([^\s\"';]+)", re.IGNORECASE)
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_META = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]+)", re.IGNORECASE)
+_XML = re.compile(rb"\A\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([a-zA-Z0-9_:.-]+)")
+_LANGUAGE = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?\s*([a-zA-Z0-9-]+)", re.IGNORECASE)
+_ONE_BYTE = re.compile(r"windows-|iso-8859-|koi8-|ibm866|mac|x-mac-|x-user-defined")
+_C1 = re.compile("[\x80-\x9f]")
+_TORN = 0.01  # the share of a UTF-8 page's non-ASCII text that may be torn before the label is disbelieved
 
 
 def decode(body: bytes, *, content_type: str | None) -> Decoded:
-    """The text of a page."""
-    for mark, name in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16-le"),
-        (codecs.BOM_UTF16_BE, "utf-16-be"),
-    ):
+    """The text of a page, without its byte order mark. Every body has one: what cannot be decoded is U+FFFD."""
+    for mark, name in _MARKS:
         if body.startswith(mark):
-            return _finish(body[len(mark) :].decode(name, "replace"), name)
-    http = _HTTP.search(content_type or "")
-    meta = _META.search(body[:1024])
-    for label in (http and http.group(1), meta and meta.group(1).decode("ascii")):
-        encoding = webencodings.lookup(label) if label else None
-        if encoding is not None:
-            return _finish(encoding.codec_info.decode(body, "replace")[0], encoding.name)
+            return _marked(body[len(mark) :], name)
+    return _by_labels(body, content_type)
+
+
+def _marked(body: bytes, name: str) -> Decoded:
+    text = _strictly(body, name)
+    if text is not None:
+        return _finish(text, name)
+    if name == "utf-8" and not _mostly_utf8(body):
+        return _guess(body, suspect=True)
+    return _finish(_leniently(body, name), name, suspect=True)
+
+
+def _by_labels(body: bytes, content_type: str | None) -> Decoded:
+    utf8 = _strictly(body, "utf-8")
+    contradicted = False
+    for name in _labels(body, content_type):
+        if utf8 is not None and (name == "utf-8" or _yields_to_utf8(body, name)):
+            return _finish(utf8, "utf-8", suspect=contradicted)
+        if name.startswith("utf-16") and b"\0" not in body:
+            contradicted = True
+            continue
+        text = _strictly(body, name)
+        if text is not None:
+            return _finish(text, name, suspect=contradicted)
+        if name == "utf-8" and _mostly_utf8(body):
+            return _finish(_leniently(body, name), name, suspect=True)
+        contradicted = True
+    if utf8 is not None:
+        return _finish(utf8, "utf-8", suspect=contradicted)
+    return _guess(body, suspect=contradicted)
+
+
+def _labels(body: bytes, content_type: str | None) -> Iterator[str]:
+    """The encodings that the page claims, most trusted first."""
+    http = _CONTENT_TYPE.search(content_type or "")
+    if http is not None and (name := _name_of(http.group(1))) is not None:
+        yield name
+    head = _COMMENT.sub(b"", body[:_PRESCAN_BYTES])
+    written = _META.search(head) or _XML.search(head)
+    if written is not None and (name := _name_of(written.group(1).decode("ascii"))) is not None:
+        # Whoever can read the label in ASCII is not reading UTF-16 (WHATWG HTML, "prescan a byte stream").
+        yield "utf-8" if name.startswith("utf-16") else name
+
+
+def _name_of(label: str) -> str | None:
+    encoding = webencodings.lookup(label)
+    return None if encoding is None else str(encoding.name)
+
+
+def _yields_to_utf8(body: bytes, name: str) -> bool:
+    return bool(_ONE_BYTE.match(name)) and not body.isascii()
+
+
+def _guess(body: bytes, *, suspect: bool = False) -> Decoded:
+    """What nobody has labelled: the legacy encoding of the page's language, else what the detector says."""
+    language = _LANGUAGE.search(body[:_PRESCAN_BYTES])
+    if language is not None:
+        for name in fallback_encodings(language.group(1).decode("ascii")):
+            text = _strictly(body, name)
+            if text is not None:
+                return _finish(text, name, suspect=suspect)
+    name = _detected(body)
+    return _finish(_leniently(body, name), name, suspect=suspect)
+
+
+def _detected(body: bytes) -> str:
+    from scraper.detect import detect
+
+    return _name_of(detect(body) or "") or "windows-1252"
+
+
+def _strictly(body: bytes, name: str) -> str | None:
     try:
-        return _finish(body.decode("utf-8"), "utf-8")
+        return str(webencodings.lookup(name).codec_info.decode(body, "strict")[0])
     except UnicodeDecodeError:
-        return _finish(body.decode("windows-1252", "replace"), "windows-1252")
+        return None
 
 
-def _finish(text: str, encoding: str) -> Decoded:
-    return Decoded(text=text, encoding=encoding, suspect="\ufffd" in text)
+def _leniently(body: bytes, name: str) -> str:
+    return str(webencodings.lookup(name).codec_info.decode(body, "replace")[0])
+
+
+def _mostly_utf8(body: bytes) -> bool:
+    """Whether the bytes are UTF-8 but for a tear: a cut at the end, a bad character pasted in."""
+    text = body.decode("utf-8", "replace")
+    torn = text.count("\ufffd")
+    whole = sum(not char.isascii() for char in text) - torn
+    return (torn == 1 and whole > 0) or torn < _TORN * whole
+
+
+def _finish(text: str, encoding: str, *, suspect: bool = False) -> Decoded:
+    suspect = suspect or "\ufffd" in text or _C1.search(text) is not None or is_garbled(text)
+    return Decoded(text=text, encoding=encoding, suspect=suspect)

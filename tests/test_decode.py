@@ -1,0 +1,119 @@
+"""Which text a page's bytes are."""
+
+import pytest
+
+from scraper.decode import decode
+
+FRENCH = "<html lang=fr><p>Étudiants internationaux à l’école : « 2 000 », déjà œuvré, coût 5 €</p>"
+RUSSIAN = "<html><p>Студенты нашего университета: 2000 человек, преподаватели и исследователи</p>"
+JAPANESE = "<p>留学生の数は2000人です。教員と研究者の皆さん、大学の主要な数字をご覧ください。</p>"
+UNLABELLED = FRENCH.replace(" lang=fr", "")
+POLISH = "<html lang='pl-PL'><p>Uczelnia w liczbach: 2000 studentów, 150 cudzoziemców, wśród najlepszych</p>"
+META_UTF8 = '<meta charset="utf-8">'
+META_LATIN1 = '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'
+BOM8, BOM16LE, BOM16BE = b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"
+
+RIGHT = {
+    "windows-1252 labelled latin1": (FRENCH, FRENCH.encode("cp1252"), "text/html; charset=ISO-8859-1", "windows-1252"),
+    "utf-8 labelled latin1": (FRENCH, FRENCH.encode(), "text/html; charset=iso-8859-1", "utf-8"),
+    "utf-8 labelled latin1 by its meta": (META_LATIN1 + FRENCH, (META_LATIN1 + FRENCH).encode(), None, "utf-8"),
+    "meta only": (META_UTF8 + FRENCH, (META_UTF8 + FRENCH).encode(), "text/html", "utf-8"),
+    "meta of the old form": (META_LATIN1 + FRENCH, (META_LATIN1 + FRENCH).encode("cp1252"), None, "windows-1252"),
+    "meta says utf-16 in ascii": (
+        f"<meta charset=utf-16>{FRENCH}",
+        f"<meta charset=utf-16>{FRENCH}".encode(),
+        None,
+        "utf-8",
+    ),
+    "HTTP before meta": (
+        META_UTF8 + FRENCH,
+        (META_UTF8 + FRENCH).encode("cp1252"),
+        "text/html;charset=latin1",
+        "windows-1252",
+    ),
+    "quoted label": (FRENCH, FRENCH.encode("cp1252"), 'text/html; charset="windows-1252"', "windows-1252"),
+    "no label at all": (FRENCH, FRENCH.encode(), None, "utf-8"),
+    "unknown label": (FRENCH, FRENCH.encode(), "text/html; charset=klingon", "utf-8"),
+    "label of a commented meta": (
+        f"<!-- <meta charset=koi8-r> -->{FRENCH}",
+        f"<!-- <meta charset=koi8-r> -->{FRENCH}".encode("cp1252"),
+        None,
+        "windows-1252",
+    ),
+    "xml declaration": (
+        '<?xml version="1.0" encoding="iso-8859-2"?><p>Łódź</p>',
+        '<?xml version="1.0" encoding="iso-8859-2"?><p>Łódź</p>'.encode("iso-8859-2"),
+        "application/xhtml+xml",
+        "iso-8859-2",
+    ),
+    "BOM against HTTP": (FRENCH, BOM8 + FRENCH.encode(), "text/html; charset=iso-8859-1", "utf-8"),
+    "BOM against meta": (META_LATIN1, BOM8 + META_LATIN1.encode(), None, "utf-8"),
+    "utf-16 little-endian BOM": (FRENCH, BOM16LE + FRENCH.encode("utf-16-le"), "text/html; charset=utf-8", "utf-16le"),
+    "utf-16 big-endian BOM": (FRENCH, BOM16BE + FRENCH.encode("utf-16-be"), None, "utf-16be"),
+    "utf-16 by label": (FRENCH, FRENCH.encode("utf-16-le"), "text/html; charset=utf-16", "utf-16le"),
+    "the language's legacy encoding": (POLISH, POLISH.encode("iso-8859-2"), "text/html", "iso-8859-2"),
+    "french legacy": (FRENCH, FRENCH.encode("cp1252"), "text/html", "windows-1252"),
+    "detected french": (UNLABELLED, UNLABELLED.encode("cp1252"), "text/html", "windows-1252"),
+    "detected russian": (RUSSIAN, RUSSIAN.encode("cp1251"), "text/html", "windows-1251"),
+    "detected koi8": (RUSSIAN, RUSSIAN.encode("koi8-r"), "text/html", "koi8-r"),
+    "detected japanese": (JAPANESE, JAPANESE.encode("shift_jis"), "text/html", "shift_jis"),
+    "japanese by language": (f"<html lang=ja>{JAPANESE}", f"<html lang=ja>{JAPANESE}".encode("euc_jp"), None, "euc-jp"),
+    "gb2312 is gbk": ("<p>中文大学镕</p>", "<p>中文大学镕</p>".encode("gbk"), "text/html; charset=gb2312", "gbk"),
+    "ascii under any label": ("<p>2 000</p>", b"<p>2 000</p>", "text/html; charset=us-ascii", "windows-1252"),
+    "nothing": ("", b"", None, "utf-8"),
+}
+
+
+@pytest.mark.parametrize(("text", "body", "content_type", "encoding"), RIGHT.values(), ids=RIGHT.keys())
+def test_text_is_what_its_author_wrote(text: str, body: bytes, content_type: str | None, encoding: str) -> None:
+    """Bytes whose labels, language or form say what they are become the right text, and nobody is warned."""
+    decoded = decode(body, content_type=content_type)
+
+    assert decoded.text == text
+    assert decoded.encoding == encoding
+    assert not decoded.suspect
+
+
+CONTRADICTED = {
+    "windows-1252 labelled utf-8": (FRENCH.encode("cp1252"), "text/html; charset=utf-8"),
+    "a BOM that lies": (BOM8 + FRENCH.encode("cp1252"), "text/html; charset=utf-8"),
+    "utf-16 that is none": (FRENCH.encode(), "text/html; charset=utf-16"),
+}
+
+
+@pytest.mark.parametrize(("body", "content_type"), CONTRADICTED.values(), ids=CONTRADICTED.keys())
+def test_label_that_the_bytes_contradict_is_overruled_and_said(body: bytes, content_type: str) -> None:
+    """Where a label cannot be true the text is still right, and the reading is marked as a guess."""
+    decoded = decode(body, content_type=content_type)
+
+    assert decoded.text == FRENCH
+    assert decoded.suspect
+
+
+SUSPECT = {
+    "torn character at the end": (FRENCH.encode() + b"\xc3", "text/html; charset=utf-8"),
+    "replacement character on the page": ("<p>\ufffdtudiants</p>".encode(), "text/html; charset=utf-8"),
+    "decoded twice": (FRENCH.encode().decode("latin-1").encode(), "text/html; charset=utf-8"),
+    "byte that windows-1252 has not": (b"<p>caf\x81 \x9d</p>", "text/html; charset=windows-1252"),
+    "utf-16 cut in half": (BOM16LE + FRENCH.encode("utf-16-le")[:-1], None),
+}
+
+
+@pytest.mark.parametrize(("body", "content_type"), SUSPECT.values(), ids=SUSPECT.keys())
+def test_garbled_text_is_suspect(body: bytes, content_type: str | None) -> None:
+    """Text with replacement characters, control characters or mojibake is decoded as well as can be, and marked."""
+    assert decode(body, content_type=content_type).suspect
+
+
+def test_a_quoted_mojibake_is_not_a_garbled_page() -> None:
+    """One garbled word among many right ones is the page's own, and no health warning."""
+    text = "<p>" + "déjà vu à l’école, été comme hiver. " * 20 + "On lit parfois Ã©tudiants.</p>"
+
+    assert not decode(text.encode(), content_type="text/html; charset=utf-8").suspect
+
+
+def test_a_label_far_down_the_head_is_read() -> None:
+    """A meta element after 2 KiB of scripts still labels the page."""
+    text = f"<head><script>{'x' * 2000}</script>{META_LATIN1}</head>{FRENCH}"
+
+    assert decode(text.encode("cp1252"), content_type=None).text == text
