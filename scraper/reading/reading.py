@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from figures.record import Record
+from scraper.reading.signal_words import Signal
 
 
 class Verdict(StrEnum):
@@ -27,7 +28,8 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One reading of a page; explanations in page order."""
+    """One reading of a page; explanations in page order. `signals` speak against its being the page asked for."""
 
     record: Record
     explanations: tuple[Explanation, ...] = ()
+    signals: tuple[Signal, ...] = ()
