@@ -7,6 +7,7 @@ digits hardly happens by chance, an equal "2" often does), the unit, the section
 from dataclasses import dataclass
 from decimal import Decimal
 from math import exp, log
+from typing import NamedTuple
 
 from figures.fold import fold, numbers, words
 from figures.record import Figure, Qualifier, Quantity
@@ -28,6 +29,7 @@ class Profile:
     numbers: tuple[str, ...]
     section: str
     quantity: Quantity
+    mentioned: tuple[Quantity, ...]
 
     @classmethod
     def of(cls, figure: Figure) -> "Profile":
@@ -37,16 +39,16 @@ class Profile:
             numbers(figure.label),
             fold(figure.section or ""),
             figure.quantity,
+            tuple(m.quantity for m in figure.mentions),
         )
 
     @property
     def order(self) -> tuple[str, ...]:
         """By what figures are sorted where any order will do, as long as it is one."""
-        return self.label, self.section, self.quantity.unit or "", str(self.quantity.value)
+        return self.label, self.section, *map(str, (self.quantity, *self.mentioned))
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One reason for or against a pair, in points, and in words for a person."""
 
     points: int
@@ -118,10 +120,17 @@ def section_evidence(continuity: float, one: Profile, other: Profile, *, telling
     """
     if one.section == other.section:
         return Evidence(100, "same section") if one.section else Evidence(30, "no section")
-    against = -300 if telling else -30
+    against = -30
+    if telling:
+        against = -500 if _counted_on(one.section, other.section) else -200
     return Evidence(
         round(against + continuity * (100 - against)), "section goes on" if continuity > 0.5 else "other section"
     )
+
+
+def _counted_on(one: str, other: str) -> bool:
+    """Two years, two terms: the one is not the other renamed."""
+    return bool(numbers(one) and numbers(other)) and numbers(one) != numbers(other)
 
 
 def place_evidence(before: float, after: float, *, same_value: bool) -> Evidence:

@@ -63,6 +63,7 @@ def same_text(one: str | None, other: str | None) -> bool:
     return one == other or fold(one or "") == fold(other or "")
 
 
+@lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
     """The folded text's telling words, in order: no numbers, fillers and single letters unless there is nothing else.
 
@@ -73,6 +74,7 @@ def words(text: str) -> tuple[str, ...]:
     return telling or found
 
 
+@lru_cache(maxsize=16384)
 def numbers(text: str) -> tuple[str, ...]:
     """The numbers in the folded text as written, sorted: grouping is gone, "39" and "2024" stay."""
     return tuple(sorted(_NUMBER.findall(fold(text))))

@@ -47,23 +47,23 @@ class Vocabulary:
     """The words of the labels of two pages, weighted: a word of many labels tells little about any of them."""
 
     def __init__(self, old: Iterable[Sequence[str]], new: Iterable[Sequence[str]]) -> None:
-        self._count = Counter(w for words in old for w in set(words)) | Counter(w for words in new for w in set(words))
+        count = Counter(w for words in old for w in set(words)) | Counter(w for words in new for w in set(words))
+        self._weights = {word: 1.0 / (1.0 + log(times)) for word, times in count.items()}
 
-    def weight(self, word: str) -> float:
-        return 1.0 / (1.0 + log(self._count[word] or 1))
+    def weight(self, words: Iterable[str]) -> float:
+        """Of all the words together."""
+        return sum(map(self._weights.__getitem__, words))
 
     def likeness(self, one: Sequence[str], other: Sequence[str]) -> float:
         """0 to 1: the weighed share of words on either side that have their like on the other."""
         if not one or not other:
             return 0.0
-        found_one, all_one = self._found(one, other)
-        found_other, all_other = self._found(other, one)
-        return (found_one + found_other) / (all_one + all_other)
+        return (self._found(one, other) + self._found(other, one)) / (self.weight(one) + self.weight(other))
 
-    def _found(self, words: Sequence[str], among: Sequence[str]) -> tuple[float, float]:
-        found = total = 0.0
+    def _found(self, words: Sequence[str], among: Sequence[str]) -> float:
+        found = 0.0
         for word in words:
-            weight = self.weight(word)
-            total += weight
-            found += weight * (1.0 if word in among else max(word_likeness(word, other) for other in among))
-        return found, total
+            like = 1.0 if word in among else max([word_likeness(word, other) for other in among])
+            if like:
+                found += self._weights[word] * like
+        return found

@@ -46,8 +46,9 @@ def _twins(old: Sequence[NewsItem], new: Sequence[NewsItem]) -> dict[int, int]:
     """
     twin_of: dict[int, int] = {}
     for old_key, new_key in (
-        (_url_and_words, _url_and_words),
+        (_reading, _reading),
         (_url, _url),
+        (_title_without_url, _title_without_url),
         (_title_without_url, _title),
         (_title, _title_without_url),
     ):
@@ -63,8 +64,9 @@ def _twins(old: Sequence[NewsItem], new: Sequence[NewsItem]) -> dict[int, int]:
     return twin_of
 
 
-def _url_and_words(item: NewsItem) -> Hashable | None:
-    return (address(item.url), fold(item.title), item.date, fold(item.excerpt or "")) if item.url else None
+def _reading(item: NewsItem) -> Hashable | None:
+    categories = frozenset(map(fold, item.categories))
+    return address(item.url or ""), fold(item.title), item.date, categories, fold(item.excerpt or "")
 
 
 def _url(item: NewsItem) -> Hashable | None:

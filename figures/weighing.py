@@ -2,11 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from figures import evidence
 from figures.anchors import Anchors
 from figures.evidence import Evidence, Profile
 from figures.likeness import Vocabulary, word_likeness
+
+_HARDLY_ALIKE = 0.3
+"""Of the words of the shorter label: below that, a pair without an equal value is not worth weighing."""
 
 
 class Scales:
@@ -21,8 +25,8 @@ class Scales:
         self._settled: dict[tuple[int, int], int] = {}
 
     def candidates(self, old_indexes: Iterable[int], new_indexes: Iterable[int]) -> dict[int, list[int]]:
-        """The new figures that each old one may be: they share a word or the value, or one of them has no label."""
-        index = _Index(self._news, new_indexes)
+        """The new figures that each old one may be: alike in the label or in the value, or one of them has no label."""
+        index = _Index(self._news, new_indexes, self._vocabulary)
         return {i: sorted(index.alike(self._olds[i])) for i in old_indexes}
 
     def points(self, i: int, j: int, anchors: Anchors) -> int:
@@ -51,7 +55,7 @@ class Scales:
         """What the rest of the page says."""
         old, new = self._olds[i], self._news[j]
         telling = self._labels[old.label] > 1 or self._labels[new.label] > 1
-        yield evidence.section_evidence(anchors.section_continuity(old, new), old, new, telling=telling)
+        yield evidence.section_evidence(anchors.section_continuity(old.section, new.section), old, new, telling=telling)
         before, after = anchors.place(i, j)
         yield evidence.place_evidence(before, after, same_value=evidence.same_number(old.quantity, new.quantity))
 
@@ -64,12 +68,13 @@ def _counted(olds: Iterable[Profile], news: Iterable[Profile], key: Callable[[Pr
 class _Index:
     """Finds the figures that share something with a given one."""
 
-    def __init__(self, profiles: Sequence[Profile], indexes: Iterable[int]) -> None:
+    def __init__(self, profiles: Sequence[Profile], indexes: Iterable[int], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
         self._by_word: defaultdict[str, list[int]] = defaultdict(list)
-        self._by_value: defaultdict[object, list[int]] = defaultdict(list)
-        self._all = list(indexes)
-        self._wordless = [i for i in self._all if not profiles[i].words]
-        for i in self._all:
+        self._by_value: defaultdict[Decimal | None, list[int]] = defaultdict(list)
+        self._weights = {i: vocabulary.weight(profiles[i].words) for i in indexes}
+        self._wordless = [i for i in self._weights if not profiles[i].words]
+        for i in self._weights:
             for word in set(profiles[i].words):
                 self._by_word[word].append(i)
             if profiles[i].quantity.value is not None:
@@ -78,11 +83,18 @@ class _Index:
 
     def alike(self, profile: Profile) -> set[int]:
         if not profile.words:
-            return set(self._all)
-        found = set(self._wordless) | set(self._by_value[profile.quantity.value])
-        for word in profile.words:
-            found |= self._with_kin_of(word)
-        return found
+            return set(self._weights)
+        return {*self._wordless, *self._by_value.get(profile.quantity.value, ()), *self._alike_in_words(profile.words)}
+
+    def _alike_in_words(self, words: Sequence[str]) -> Iterator[int]:
+        """An upper bound of the labels' likeness, summed up word by word, keeps most pairs from being weighed."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word in set(words):
+            weight = self._vocabulary.weight((word,))
+            for i in self._with_kin_of(word):
+                shared[i] += weight
+        own = self._vocabulary.weight(words)
+        return (i for i, weight in shared.items() if weight >= _HARDLY_ALIKE * min(own, self._weights[i]))
 
     def _with_kin_of(self, word: str) -> set[int]:
         if word not in self._kin:
