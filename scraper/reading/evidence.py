@@ -34,6 +34,7 @@ class Evidence:
 class Page:
     """What the page as a whole is about."""
 
+    title: str | None
     is_key_figures: bool
     is_portrait: bool
     is_article: bool

@@ -4,21 +4,24 @@ First where numbers are (lines with digits, counters' attributes), then what sta
 headings), then how much speaks for each, then each once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
 from figures.record import Figure, PageWarning
 from scraper.numbers import NumberContext, find_mentions, learn_decimal
+from scraper.reading.alternatives import read_alternatives
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Page, weigh
-from scraper.reading.layout import Layout, lay_out
+from scraper.reading.layout import Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.placeholders import fill_zeros, word_stats
+from scraper.reading.prose import read_prose
 from scraper.reading.reading import Explanation, Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
@@ -42,18 +45,25 @@ def read_figures(
     document: Document, *, closed: Iterable[tuple[LexborNode, str]] = (), pins: Pins = NO_PINS
 ) -> FiguresReading:
     """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
-    decimal = _likely_decimal(document.language)
-    counters = find_counters(document, decimal=decimal)
-    layout = lay_out(document, insertions=counters.insertions, alone=_alone(document))
+    page = judge_page(document)
+    counters = find_counters(document, decimal=_likely_decimal(document.language))
+    alternatives = read_alternatives(document) if page.is_key_figures else {}
+    layout = lay_out(document, insertions={**alternatives, **counters.insertions}, alone=_alone(document))
     regions = _regions(document, layout, closed, pins)
     lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
     context = learn_decimal((line.text for line in lines), document.language)
-    stats, refusals, _prose = find_stats(lines, regions=regions, context=context)
-    stats, headers = seat_in_tables(layout, stats)
-    refusals += headers
-    page = judge_page(document)
-    candidates = _candidates(layout, stats, regions=regions, context=context, page=page)
-    return _decide(candidates, refusals, counters, context)
+    finds = find_stats(lines, regions=regions, context=context)
+    stats, headers = seat_in_tables(layout, finds.stats)
+    stats += word_stats(layout, stats, regions=regions, context=context)
+    stats.sort(key=lambda stat: stat.line.index)
+    groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
+    stats, zeros = fill_zeros(stats, document=document, context=context)
+    sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
+    candidates = _candidates(stats, groups, sections=sections, page=page)
+    shown = {candidate.section for candidate in candidates if candidate.evidence.suffices}
+    prose = read_prose(finds.prose, sections=sections, context=context, page=page, shown=shown)
+    refusals = (*finds.refusals, *headers, *zeros)
+    return _decide([*candidates, *prose], refusals, counters, context)
 
 
 def _likely_decimal(language: str | None) -> str:
@@ -86,13 +96,15 @@ def _select(document: Document, selector: str) -> list[LexborNode]:
         return []
 
 
-def _candidates(
-    layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext, page: Page
-) -> list[Candidate]:
-    groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
+def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
+    """The lines that are figures or their labels, hence no section's heading."""
     taken = [layout.lines[i] for stat in stats for i in range(stat.first, stat.end)]
-    taken += [line for stat in stats for line in (*stat.before, *stat.after)]
-    sections = Sections(layout, regions=regions, taken=taken)
+    return taken + [line for stat in stats for line in (*stat.before, *stat.after)]
+
+
+def _candidates(
+    stats: Sequence[Stat], groups: Mapping[int, Sequence[Stat]], *, sections: Sections, page: Page
+) -> list[Candidate]:
     candidates: list[Candidate] = []
     for stat in stats:
         label = fold(label_of(stat))

@@ -95,8 +95,6 @@ def heading_level(box: Box) -> int | None:
             return None
         if step.tag in HEADING_TAGS:
             return int(step.tag[1])
-        if step.tag in ("caption", "legend"):
-            return 5
         if step.attributes.get("role") == "heading":
             level = step.attributes.get("aria-level") or ""
             return int(level) if level in "123456" and level else 2

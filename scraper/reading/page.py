@@ -20,6 +20,7 @@ def judge_page(document: Document) -> Page:
     address = unquote(urlsplit(document.url).path).replace("-", " ").replace("_", " ") if document.url else ""
     subjects = [text for text in (document.title, head, address) if text]
     return Page(
+        title=document.title,
         is_key_figures=any(KEY_FIGURES.search(text) for text in subjects),
         is_portrait=any(PORTRAIT.search(text) for text in subjects),
         is_article=document.tree.css_first(_ARTICLE) is not None,

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from scraper.reading.layout import Box, Layout, Line, heading_level
 from scraper.reading.regions import Bar, Regions
+from scraper.reading.stats import climb
 from scraper.reading.text import fold
 
-_LOOK_BACK = 8
+_LOOK_BACK = 12
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
@@ -28,17 +29,27 @@ class Sections:
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
         at = bisect_left(self._indices, line_index)
-        candidates = self._headings[max(0, at - _LOOK_BACK) : at]
-        if not candidates:
-            return None
-        nearest = candidates[-1]
-        level = heading_level(nearest.box) or 6
-        costs = [
-            (_distance(heading, line_index) + 0.8 * back, back, heading)
-            for back, heading in enumerate(reversed(candidates))
-            if (heading_level(heading.box) or 6) <= level
-        ]
-        return self._whole(min(costs, key=lambda cost: cost[:2])[2])
+        nearest = self._headings[at - 1] if at else None
+        for _ in range(_LOOK_BACK):
+            if not at:
+                break
+            block = _block(self._headings[at - 1], line_index)
+            start = bisect_left(self._indices, block.first)
+            titles = self._titles(start, at)
+            if titles is not None:
+                return self._whole(titles)
+            at = min(start, at - 1)
+        return self._whole(nearest) if nearest is not None else None
+
+    def _titles(self, start: int, end: int) -> Line | None:
+        """The title among the headings of one block: the highest; None where several are, for those head cards."""
+        headings = self._headings[start:end]
+        levels = [heading_level(heading.box) or 6 for heading in headings]
+        if len(set(levels)) > 1 and min(levels) == 1:
+            headings = [h for h, level in zip(headings, levels, strict=True) if level > 1]
+            levels = [level for level in levels if level > 1]
+        tops = [h for h, level in zip(headings, levels, strict=True) if level == min(levels)]
+        return tops[0] if len({id(h.box) for h in tops}) == 1 else None
 
     def _is_title(self, line: Line) -> bool:
         text = line.text
@@ -58,14 +69,11 @@ class Sections:
         )
 
 
-def _distance(heading: Line, line_index: int) -> float:
-    """How far a heading lies from a line: by the elements that end between them, and by what else those hold.
-
-    The title of a card belongs to its card alone, though it is the last heading before whatever follows the card.
-    """
-    steps, step, held = 0, heading.box.parent, heading.box
-    while step is not None and not step.first <= line_index < step.end and steps < 16:
-        steps += 1
+def _block(heading: Line, line_index: int) -> Box:
+    """The largest element around a heading that ends before the line: the heading's own where they are brothers."""
+    held = heading.box
+    for step in climb(heading.box):
+        if step.first <= line_index < step.end:
+            break
         held = step
-        step = step.parent
-    return steps + 1.5 * min(held.end - heading.index - 1, 4)
+    return held

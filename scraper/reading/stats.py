@@ -60,6 +60,15 @@ class Refusal:
     reason: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finds:
+    """The page's stats, what was refused outright, and the lines whose numbers stand in sentences."""
+
+    stats: list[Stat]
+    refusals: list[Refusal]
+    prose: list[Line]
+
+
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
 _MAX_LEADING_WORDS = 32
@@ -76,10 +85,8 @@ def has_words(text: str) -> bool:
     return _LETTERS.search(text) is not None
 
 
-def find_stats(
-    lines: Sequence[Line], *, regions: Regions, context: NumberContext
-) -> tuple[list[Stat], list[Refusal], list[Line]]:
-    """The page's stats, what was refused outright, and the lines whose numbers stand in prose."""
+def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContext) -> Finds:
+    """Judges every line with a digit."""
     stats: list[Stat] = []
     refusals: list[Refusal] = []
     prose: list[Line] = []
@@ -93,11 +100,11 @@ def find_stats(
             refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
             continue
         stat = _stat(line, matches, region)
-        if stat.shape is Shape.INSIDE:
-            prose.append(line)
-        else:
+        if stat.shape is not Shape.INSIDE:
             stats.append(stat)
-    return stats, refusals, prose
+        elif region is None:
+            prose.append(line)
+    return Finds(stats=stats, refusals=refusals, prose=prose)
 
 
 def figures_in(text: str, context: NumberContext) -> tuple[list[NumberMatch], Decoy | None]:

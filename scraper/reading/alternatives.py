@@ -1,0 +1,24 @@
+"""Figures that stand in a picture: what its alternative text says."""
+
+import re
+
+from figures.record import Source
+from scraper.reading.document import Document
+from scraper.reading.layout import Insertion
+from scraper.reading.text import fold
+
+_SELECTOR = 'img[alt], [role="img"][aria-label]'
+_SENTENCE = re.compile(
+    r"(?=.*\d)(?=.*[^\W\d_]{2})(?!.*\.(?:jpe?g|png|svg|gif|webp)\b).{4,200}", re.IGNORECASE | re.DOTALL
+)
+
+
+def read_alternatives(document: Document) -> dict[int, Insertion]:
+    """Alternative texts with a number and words in them, by the picture's `mem_id`."""
+    found: dict[int, Insertion] = {}
+    for node in document.css(_SELECTOR):
+        attributes = node.attributes
+        text = fold(attributes.get("alt") or attributes.get("aria-label") or "")
+        if _SENTENCE.fullmatch(text):
+            found[node.mem_id] = Insertion(text=text, source=Source.ALT)
+    return found

@@ -1,0 +1,88 @@
+"""Zeros that stand in for figures until a script runs, and numbers written as words where figures stand."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from figures.record import Source
+from scraper.numbers import Kind, NumberContext, find_numbers
+from scraper.reading.document import Document
+from scraper.reading.hydration import Hydrated, hydration, key_of
+from scraper.reading.layout import Insertion, Layout, Line
+from scraper.reading.regions import Bar, Regions
+from scraper.reading.stats import Refusal, Shape, Stat
+from scraper.reading.tiles import label_of
+
+_MAX_WORD_NUMBER = 24
+
+
+def fill_zeros(
+    stats: Sequence[Stat], *, document: Document, context: NumberContext
+) -> tuple[list[Stat], list[Refusal]]:
+    """Puts a script's values in the place of zeros; where several zeros stand side by side without, none is a figure."""
+    zeros = [stat for stat in stats if stat.match.quantity.value == 0 and stat.line.source is Source.TEXT]
+    if not zeros:
+        return list(stats), []
+    values = hydration(document)
+    dropped: dict[int, Refusal] = {}
+    lonely: dict[int, list[Stat]] = defaultdict(list)
+    for stat in zeros:
+        if not _fill(stat, values, context):
+            lonely[id(stat.group)].append(stat)
+    for group in lonely.values():
+        if len(group) > 1:
+            for stat in group:
+                dropped[id(stat)] = Refusal(line=stat.line, raw=stat.match.raw, reason="a counter with no value")
+    return [stat for stat in stats if id(stat) not in dropped], list(dropped.values())
+
+
+def _fill(stat: Stat, values: Mapping[str, Hydrated], context: NumberContext) -> bool:
+    hydrated = values.get(key_of(label_of(stat)))
+    if hydrated is None:
+        return False
+    text = hydrated.fill(stat.text, decimal=context.decimal or ".")
+    matches = find_numbers(text, context=context)
+    if not matches:
+        return False
+    insertion = Insertion(text=text, source=Source.SCRIPT)
+    stat.line = replace(stat.line, source=Source.SCRIPT, inserted=insertion)
+    stat.text, stat.match = text, matches[0]
+    return True
+
+
+def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
+    """Numbers in words ("Zero") that stand where, in the tiles beside them, digits stand."""
+    kinds = {_kind(stat.line) for stat in stats if stat.shape is Shape.BARE}
+    tags = {tag for tag, _ in kinds}
+    taken = {stat.line.index for stat in stats}
+    found: list[Stat] = []
+    for line in layout.lines:
+        if len(line.text) > _MAX_WORD_NUMBER or line.box.tag not in tags or line.index in taken:
+            continue
+        if _kind(line) not in kinds:
+            continue
+        stat = _word_stat(line, context)
+        region = regions.region_of(line.box)
+        if stat is not None and (region is None or region.bar is not Bar.HARD):
+            found.append(stat)
+    return found
+
+
+def _kind(line: Line) -> tuple[str, str]:
+    """What sort of line it is: its element's tag and classes, spacing left out."""
+    return line.box.tag, line.box.attributes.get("class") or ""
+
+
+def _word_stat(line: Line, context: NumberContext) -> Stat | None:
+    matches = find_numbers(line.text, context=context)
+    if len(matches) != 1 or matches[0].kind is not Kind.WORD or len(matches[0].raw.strip()) < len(line.text.strip()):
+        return None
+    return Stat(
+        line=line,
+        text=line.text,
+        match=matches[0],
+        shape=Shape.BARE,
+        own="",
+        first=line.index,
+        end=line.index + 1,
+    )

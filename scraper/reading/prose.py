@@ -1,0 +1,134 @@
+"""Figures in sentences: "Mit rund 500 Mitarbeitern …".
+
+Read only where an institution presents itself or its figures: elsewhere a number in a sentence is mostly about
+something else.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import groupby
+
+from figures.record import Qualifier
+from scraper.numbers import Kind, NumberContext, NumberMatch
+from scraper.reading.candidate import Candidate
+from scraper.reading.evidence import Evidence, Page
+from scraper.reading.layout import Line
+from scraper.reading.sections import Sections
+from scraper.reading.stats import climb, figures_in, has_words
+from scraper.reading.text import fold
+from scraper.reading.vocabulary import CATALOGUE_LABEL, KEY_FIGURES, PORTRAIT
+
+_MAX_LABEL_WORDS = 9
+_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
+_JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|com|con|"
+    r"met|van|à|to|for|with|z|ze)$",
+    re.IGNORECASE,
+)
+
+
+def read_prose(
+    lines: Sequence[Line], *, sections: Sections, context: NumberContext, page: Page, shown: Collection[str | None]
+) -> list[Candidate]:
+    """Candidates of all numbers in the sentences of `lines`. `shown` are sections that show their figures apart."""
+    candidates: list[Candidate] = []
+    for _, block in groupby(lines, key=lambda line: id(line.box)):
+        found = [(line, match, matches) for line in block for matches in [_matches(line, context)] for match in matches]
+        for line, match, matches in found:
+            section = sections.above(line.index)
+            evidence = _weigh(line, match, section=section, page=page, company=len(found))
+            if section in shown:
+                evidence.count(-3, "in a sentence, where the page shows its figures apart")
+            candidates.append(_candidate(line, match, matches, section=section, evidence=evidence))
+    return candidates
+
+
+def _matches(line: Line, context: NumberContext) -> list[NumberMatch]:
+    matches, _ = figures_in(line.text, context)
+    return [m for m in matches if m.kind in (Kind.CARDINAL, Kind.RANGE)]
+
+
+def _candidate(
+    line: Line, match: NumberMatch, matches: Sequence[NumberMatch], *, section: str | None, evidence: Evidence
+) -> Candidate:
+    label = label_in_sentence(line.text, match, matches)
+    if not has_words(label):
+        evidence.count(-9, "no label")
+    elif CATALOGUE_LABEL.search(label):
+        evidence.count(-3, "a label of catalogues, shops and blogs")
+    return Candidate(
+        quantity=match.quantity,
+        label=label,
+        section=section,
+        raw=match.raw,
+        source=line.source,
+        order=line.index,
+        box=line.box,
+        tile=line.box,
+        evidence=evidence,
+        problem=match.problem,
+    )
+
+
+def label_in_sentence(text: str, match: NumberMatch, matches: Sequence[NumberMatch]) -> str:
+    """The words after a number up to the end of their clause or the next number; where none follow, those before it."""
+    later = [m.start for m in matches if m.start >= match.end]
+    after = text[match.end : later[0] if later else len(text)]
+    stop = _BREAK.search(after)
+    if stop is not None:
+        after = after[: stop.start()]
+    elif later:
+        after = _without_last_joint(after)
+    label = " ".join(fold(after).split()[:_MAX_LABEL_WORDS])
+    return label if has_words(label) else _words_before(text, match, matches)
+
+
+def _without_last_joint(words: str) -> str:
+    joints = list(_JOINT.finditer(words))
+    return words[: joints[0].start()] if joints else words
+
+
+def _words_before(text: str, match: NumberMatch, matches: Sequence[NumberMatch]) -> str:
+    earlier = [m.end for m in matches if m.end <= match.start]
+    before = text[earlier[-1] if earlier else 0 : match.start]
+    stops = [*_BREAK.finditer(before), *_JOINT.finditer(before)]
+    if stops:
+        before = before[max(stop.end() for stop in stops) :]
+    words = fold(before)
+    while (shorter := _TRAILING.sub("", words)) != words:
+        words = shorter
+    return " ".join(words.split()[-_MAX_LABEL_WORDS:])
+
+
+def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:
+    evidence = Evidence()
+    _weigh_subject(evidence, section, page)
+    quantity = match.quantity
+    if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):
+        evidence.count(1, "a qualified number")
+    if quantity.unit or (quantity.value is not None and abs(quantity.value) >= 1000):
+        evidence.count(1, "a number with a unit or magnitude")
+    if company >= 2:
+        evidence.count(1, f"one of {company} numbers in its paragraph")
+    if _is_strong(line, match):
+        evidence.count(2, "the number is emphasised")
+    return evidence
+
+
+def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
+    if page.is_article:
+        evidence.count(-4, "in an article")
+    if section is not None and KEY_FIGURES.search(section):
+        evidence.count(3, "under a heading for key figures")
+    elif page.is_key_figures:
+        evidence.count(3, "on a page for key figures")
+    elif (page.is_portrait and section in (None, page.title)) or (section is not None and PORTRAIT.search(section)):
+        evidence.count(3, "where an institution presents itself")
+
+
+def _is_strong(line: Line, match: NumberMatch) -> bool:
+    box = line.box_at(match.number_start)
+    if box is line.box:
+        return False
+    return any(step.tag in ("strong", "b", "em", "mark", "big") for step in (box, *climb(box, limit=2)))
