@@ -45,6 +45,7 @@ _WORDED = (
     re.compile(rf"{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+{_YEAR}"),
     re.compile(rf"(?<!\d)(?P<year>\d{{4}})\.?\s+(?:m\.\s+)?{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?!\d)"),
 )
+_DAY_AND_MONTH = re.compile(rf"{_DAY}(?:er|st|nd|rd|th|[ºª°.])?\s*(?:(?:de|of|di|d['’])\s*)?{_MONTH}")
 _YEAR_FIRST = (
     re.compile(r"(?<![\d./-])(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d{1,2})(?P=joint)(?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"),
@@ -71,6 +72,11 @@ def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> It
 def find_date(text: str, *, language: str | None, order: DayOrder | None) -> DateMatch | None:
     """The first date of a text."""
     return next(find_dates(text, language=language, order=order), None)
+
+
+def names_a_day(text: str, *, language: str | None) -> bool:
+    """Whether a text names a day and month of some year ("12 mars"): a date for people, and none for us."""
+    return any(_plain(found["month"]) in month_names(language) for found in _DAY_AND_MONTH.finditer(text))
 
 
 def machine_date(value: str | None) -> date | None:

@@ -7,7 +7,13 @@ from selectolax.lexbor import LexborNode
 
 from scraper.reading.document import Document, ancestors
 
-_MENUS = "nav, menu, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], [role=dialog], [role=alertdialog]"
+MAX_DEPTH = 64
+"""Elements looked at around one; what nests deeper is not told apart."""
+
+_MENUS = (
+    "nav, menu, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], "
+    "[role=dialog], [role=alertdialog]"
+)
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
 _NAMED = (
@@ -25,22 +31,24 @@ _OWNERS = frozenset({"main", "article", "section"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Landmarks:
-    """Elements by their identity in the tree: `menus` lead about the site, `footers` end every page of it."""
+    """Elements by their identity in the tree: `menus` lead about the site, `footers` end every page
+    of it; `site` are both."""
 
     menus: frozenset[int]
     footers: frozenset[int]
+    site: frozenset[int]
 
     def in_menu(self, node: LexborNode) -> bool:
         """Whether an element is, or stands in, a menu, the site's header, a banner or a dialog."""
-        return node.mem_id in self.menus or any(a.mem_id in self.menus for a in ancestors(node))
+        return _is_in(node, self.menus)
 
     def in_footer(self, node: LexborNode) -> bool:
         """Whether an element is, or stands in, the site's footer."""
-        return node.mem_id in self.footers or any(a.mem_id in self.footers for a in ancestors(node))
+        return _is_in(node, self.footers)
 
     def is_site(self, node: LexborNode) -> bool:
         """Whether an element belongs to the site and not to the page."""
-        return self.in_menu(node) or self.in_footer(node)
+        return _is_in(node, self.site)
 
 
 def find_landmarks(document: Document) -> Landmarks:
@@ -57,7 +65,19 @@ def find_landmarks(document: Document) -> Landmarks:
             footers.add(node.mem_id)
         elif _MENU_NAME.search(names):
             menus.add(node.mem_id)
-    return Landmarks(menus=frozenset(menus), footers=frozenset(footers))
+    return Landmarks(menus=frozenset(menus), footers=frozenset(footers), site=frozenset(menus | footers))
+
+
+def _is_in(node: LexborNode, marked: frozenset[int]) -> bool:
+    """Whether an element or one around it is among the marked."""
+    step: LexborNode | None = node
+    for _ in range(MAX_DEPTH):
+        if step is None:
+            return False
+        if step.mem_id in marked:
+            return True
+        step = step.parent
+    return False
 
 
 def _is_owned(node: LexborNode) -> bool:

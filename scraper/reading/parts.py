@@ -61,7 +61,7 @@ def is_icon(node: LexborNode) -> bool:
 
 def _is_bare(node: LexborNode) -> bool:
     """No more than one word in it, and no elements: an icon's name ("email"), if anything."""
-    return len((node.text() or "").split()) <= 1 and node.css_first("a, img, span span") is None
+    return len((node.text() or "").split()) <= 1 and node.css_first("a, img") is None
 
 
 class _Walk:

@@ -1,0 +1,124 @@
+"""Where on a page a contact may stand, the surest place first."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from scraper.reading.contact_words import (
+    ADDRESS_HEADING,
+    CONTACT_HEADING,
+    CONTACT_NAME,
+    NAMED_CONTACT,
+    PHONE_LABEL,
+)
+from scraper.reading.document import Document, ancestors, text_of
+from scraper.reading.emails import emails_of_text
+from scraper.reading.headings import under
+from scraper.reading.landmarks import Landmarks
+from scraper.reading.parts import parts_of
+from scraper.reading.phones import first_number
+from scraper.reading.postal import postal_addresses
+from scraper.reading.text import fold
+
+MAX_HEADING_WORDS = 6
+_HEADINGS = "h1, h2, h3, h4, h5, h6, dt, legend, summary, [role=heading]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Elements that may show a contact; `is_told` where a heading of the page's own says that they do."""
+
+    elements: tuple[LexborNode, ...]
+    is_told: bool = False
+
+
+def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
+    """Where to look, the surest first."""
+    headings = document.css(_HEADINGS)
+    named = [node for node in document.css(NAMED_CONTACT) if _is_called_contact(node)]
+    yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=False, is_told=True)
+    yield from (Block(elements=(node,)) for node in named if not landmarks.is_site(node))
+    yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=True, is_told=False)
+    yield from (Block(elements=(node,)) for node in named if landmarks.in_footer(node))
+    yield from _headed(headings, ADDRESS_HEADING, landmarks, in_site=True, is_told=False)
+    yield from _headed(headings, ADDRESS_HEADING, landmarks, in_site=False, is_told=False)
+    yield from _lines(document)
+    yield from _reachable_links(document)
+
+
+def _headed(
+    headings: Iterable[LexborNode], words: re.Pattern[str], landmarks: Landmarks, *, in_site: bool, is_told: bool
+) -> Iterator[Block]:
+    for heading in headings:
+        text = text_of(heading)
+        if len(text.split()) > MAX_HEADING_WORDS or not words.search(text):
+            continue
+        in_footer = landmarks.in_footer(heading)
+        if in_footer is in_site and (in_footer or not landmarks.in_menu(heading)):
+            elements = under(heading, headings=_HEADINGS, holds=_has_words)
+            if elements:
+                yield Block(elements=elements, is_told=is_told)
+
+
+def _has_words(node: LexborNode) -> bool:
+    return bool(fold(node.text()))
+
+
+def _is_called_contact(node: LexborNode) -> bool:
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return node.tag not in ("html", "body", "main", "form", "a") and (
+        node.tag == "address" or "itemtype" in attributes or CONTACT_NAME.search(names) is not None
+    )
+
+
+_LINE_TAGS = "p, li, dd, td, address"
+_NUMBER_IN_LINE = re.compile(r"\d[\d\s().,-]{2,30}\d")
+_MAX_LINE = 240
+_MAX_BLOCK = 400
+"""Characters of a line that shows an address or a number, and of the lines that belong to it."""
+
+
+def _lines(document: Document) -> Iterator[Block]:
+    """Lines that show an address, or a telephone number with its label, with the lines around them."""
+    for node in document.css(_LINE_TAGS)[:3000]:
+        line = node.text()
+        if len(line) <= _MAX_LINE * 4 and _NUMBER_IN_LINE.search(line):
+            line = fold(line)
+            if 8 <= len(line) <= _MAX_LINE and _is_contact_line(node, line):
+                yield Block(elements=(_with_neighbours(node),))
+
+
+def _is_contact_line(node: LexborNode, line: str) -> bool:
+    if node.tag == "dd":
+        line = f"{_term(node)}: {line}"
+    labelled = any(first_number(line[found.end() : found.end() + 30]) for found in PHONE_LABEL.finditer(line))
+    return labelled or bool(postal_addresses([part.text for part in parts_of([node])]))
+
+
+def _term(definition: LexborNode) -> str:
+    """The term that a definition belongs to."""
+    step = definition.prev
+    while step is not None and step.tag != "dt":
+        step = step.prev
+    return text_of(step) if step is not None else ""
+
+
+def _with_neighbours(line: LexborNode) -> LexborNode:
+    """The list, cell or box of a few words that a line stands in."""
+    block = line
+    for step in ancestors(line, limit=3):
+        if step.tag in ("body", "main", "section", "article", "dl", "table", "tbody") or len(step.text()) > _MAX_BLOCK:
+            break
+        block = step
+    return block
+
+
+def _reachable_links(document: Document) -> Iterator[Block]:
+    """Links that show the number they dial; with them the addresses that links show."""
+    dialled = [node for node in document.css('a[href^="tel:" i]') if first_number(fold(node.text()))]
+    written = [node for node in document.css('a[href^="mailto:" i]') if emails_of_text(fold(node.text()))]
+    if dialled:
+        yield Block(elements=(dialled[0], *written[:1]))

@@ -1,0 +1,138 @@
+"""Words of contact blocks, in the languages we read. Data only."""
+
+import re
+
+CONTACT_HEADING = re.compile(
+    r"\bcontact(?:e[zr]|s|o|os|us|ez-nous)?\b|\bcontact(?:e[zr])?[- ]nous\b|\bcoordonnées\b|"
+    r"nous (?:joindre|écrire|trouver)|"
+    r"\brenseignements?\b|get in touch|\benquir(?:y|ies)\b|\breach us\b|\bkontakt(?:e|y|ieren sie uns|"
+    r"daten|ni|a|uj)?\b|"
+    r"\bansprech(?:partner(?:in|innen)?|person(?:en)?)\b|so erreichen sie uns|\bcontáct[ae]\w*|"
+    r"\bcontacta(?:r|nos)?\b|"
+    r"\bcontatt[io]\b|\bcontattaci\b|\brecapiti\b|\bcontactgegevens\b|neem contact op|\bcontat(?:e|o|os)\b|"
+    r"fale con(?:n)?osco|\bskontaktuj\b|\byhteystiedot\b|\bkapcsolat\b|\belérhetőség\w*|\bεπικοινωνία\b|"
+    r"\bконтакты?\b|"
+    r"\biletişim\b|تواصل معنا|اتصل بنا|联系|お問い合わせ|연락처",
+    re.IGNORECASE,
+)
+"""Headings over a contact."""
+
+ADDRESS_HEADING = re.compile(
+    r"^(?:nos )?(?:adresses?|address(?:es)?|anschrift(?:en)?|direcci[óo]n(?:es)?|indirizz[oi]|"
+    r"adres(?:sen)?|endereços?|"
+    r"adresy?|où nous trouver|find us|visit us|besuchen sie uns|dónde estamos|dove siamo|onde estamos)\s*:?$",
+    re.IGNORECASE,
+)
+"""Headings over an address: a contact where nothing says so more plainly."""
+
+CONTACT_NAME = re.compile(
+    r"(?:^|[\s_-])(?:contacts?|kontakt|contacto|contatti|contato|vcard|h-card|ansprechpartner|coordonnees|"
+    r"imprint-address)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Class and id words that authors give to contacts."""
+
+NAMED_CONTACT = (
+    "[class*=contact i], [id*=contact i], [class*=kontakt i], [id*=kontakt i], [class*=contatt i], [class*=contato i], "
+    "[class*=ansprech i], [class*=coordonn i], .vcard, .h-card, address, "
+    "[itemtype*=ContactPoint], [itemtype*=PostalAddress]"
+)
+"""Elements that may hold a contact, by tag, name or schema.org."""
+
+PHONE_LABEL = re.compile(
+    r"(?<!\w)(?:t[ée]l[ée]?(?:phone|fon|f|fono|foon|fone|efon)?|phone|fon|ph|call|mobile?|mob|portable|"
+    r"handy|móvil|cell(?:ulare)?|"
+    r"gsm|standard|centralita|centralino|appel(?:ez)?|☎|✆|📞|T|P|M|هاتف|тел)\s*(?:\.|:|\.\s*:|\s(?=[+\d(]))\s*:?",
+    re.IGNORECASE,
+)
+FAX_LABEL = re.compile(
+    r"(?<!\w)(?:t[ée]l[ée]copie|t[ée]l[ée]fax|fax|faks|F)\s*(?:[.:-]|\s(?=[+\d(-]))[\s:]*[+\d][\d\s()./-]*|\bfax\b",
+    re.IGNORECASE,
+)
+"""A fax and its number: nobody's contact any more."""
+
+OTHER_LABEL = re.compile(
+    r"(?<!\w)(?:e-?mails?|m[ée]l|courriels?|correo(?: electrónico)?|e-?post|posta elettronica|mail|"
+    r"adresse|address|anschrift|"
+    r"direcci[óo]n|indirizzo|adres|endereço|web(?:site)?|site|internet|horaires?|hours|contact|kontakt)\s*:",
+    re.IGNORECASE,
+)
+"""Labels in a contact that are no name."""
+
+LEGAL_NUMBER = re.compile(
+    r"\b(?:SIRET|SIREN|TVA|RCS|NAF|APE|VAT|USt-?Id|USt|HRB|HRA|P\.?\s?IVA|C\.?F|NIP|REGON|KRS|CNPJ|NIF|"
+    r"CIF|KvK|BTW|BIC|IBAN|UID|UAI|RNE|"
+    r"CHE|ICO|DIČ|Reg)\b",
+)
+"""Marks of numbers that say who somebody is, not where."""
+
+STREET = re.compile(
+    r"\b(?:rue|avenue|av\.|boulevard|bd|place|allée|chemin|quai|cours|impasse|route|square|esplanade|"
+    r"parvis|CS|BP|TSA|"
+    r"street|st\.|road|rd\.?|lane|drive|way|court|square|building|floor|suite|P\.?\s?O\.? ?box|"
+    r"\w*stra(?:ß|ss)e|\w*str\.|\w*weg|\w*platz|\w*allee|\w*gasse|postfach|"
+    r"calle|c/|avda\.?|avenida|plaza|paseo|carrer|apartado|via|viale|piazza|corso|largo|casella|"
+    r"\w*straat|\w*laan|\w*plein|postbus|rua|praça|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|pl\.)(?=\W|$)",
+    re.IGNORECASE,
+)
+"""Words of streets and boxes."""
+
+POSTCODE = re.compile(
+    r"(?<![\w.,-])(?:(?:[A-Z]{1,2}[- ])?\d{5}(?:\s*-\s*\d{3,4})?(?=[\s,]+[A-ZÀ-Þ(])|(?:CH|A|B|L|DK|N|"
+    r"HU)-\d{4}(?=\s+[A-ZÀ-Þ])|\d{4}(?=\s+[A-ZÀ-Þ][a-zà-ÿ])|"
+    r"\d{4}\s?[A-Z]{2}(?=[\s,]+[A-Z])|\d{2}-\d{3}(?=\s+[A-ZÀ-Þ])|\d{4}-\d{3}(?=\s+[A-ZÀ-Þ])|\d{5}-\d{3}|"
+    r"\d{3}\s\d{2}(?=\s+[A-ZÀ-Þ])|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|"
+    r"N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\s+\d{5}(?:-\d{4})?(?!\d)|"
+    r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b)"
+)
+"""Postcodes with the place that they stand by."""
+
+COUNTRY = re.compile(
+    r"^(?:france|deutschland|germany|allemagne|schweiz|suisse|switzerland|svizzera|österreich|austria|"
+    r"autriche|belgi(?:que|ë|um)|"
+    r"españa|spain|italia|italy|nederland|(?:the )?netherlands|portugal|brasil|brazil|polska|poland|"
+    r"united kingdom|uk|usa|"
+    r"united states(?: of america)?|canada|luxembourg|ireland|india|sverige|danmark|norge|suomi|finland)\.?$",
+    re.IGNORECASE,
+)
+
+ORGANIZATION = re.compile(
+    r"universi\w+|uniwersyt\w+|politechni\w+|politecnic\w+|polytechn\w+|\bécoles?\b|\becole\b|"
+    r"\binstitu\w+|\bcollège\b|\bcollege\b|\bschool\b|"
+    r"hochschul\w*|fachhochschul\w*|\bfondation\b|\bfoundation\b|\bstiftung\b|\bfundaci\w+|\bfondazione\b|"
+    r"\bstichting\b|\bassociation\b|"
+    r"\bverein\b|verband\b|\be\. ?v\.|\bgmbh\b|\bag\b|\bs\.?a\.?s?\.?$|\bllc\b|\bltd\b|\binc\b\.?|"
+    r"\bs\.?r\.?l\b|\bs\.?p\.?a\b|\bb\.?v\.?$|"
+    r"\bcnrs\b|\binserm\b|\bmuseum\b|\bmusée\b|\blycée\b|\bacadém\w+|\bacadem\w+|\bakadem\w+|"
+    r"\bministère\b|\bministry\b|\bville de\b|\biut\b",
+    re.IGNORECASE,
+)
+"""Words in the names of institutions."""
+
+ROLE = re.compile(
+    r"\b(?:responsable|charg[ée]e?|directeur|directrice|assistante?|gestionnaire|coordinat\w+|secrétaire|"
+    r"manager|director|officer|head|"
+    r"coordinator|dean|leiter(?:in)?|referent(?:in)?|sachbearbeiter(?:in)?|koordinator(?:in)?|jefe|jefa|"
+    r"responsabile|"
+    r"hoofd|medewerker|kierowni\w+|dyrektor)\b",
+    re.IGNORECASE,
+)
+"""Words for what a person does."""
+
+CALL_TO_ACTION = re.compile(
+    r"^(?:e-?mail|mail|email|courriel|m[ée]l|phone|t[ée]l\.?|téléphone|telefon|fax|adresse|address|"
+    r"contact(?:ez-nous|er| us)?|nous (?:contacter|écrire)|"
+    r"écrire.*|envoyer.*|send.*|write.*|kontakt\w*|schreiben.*|plan d['’]accès|google maps|itinéraire|"
+    r"directions?|anfahrt|"
+    r"formulaire.*|contact form|kontaktformular|en savoir plus|read more|mehr.*|voir.*|suivez-nous|"
+    r"follow us|linkedin|facebook|"
+    r"twitter|x|instagram|youtube|\[email.protected\]|site web|website|call now|rappel.*|map|maps|.*©.*|"
+    r"copyright.*)$",
+    re.IGNORECASE,
+)
+"""Words in a contact that ask for a click, and name nobody."""
+
+PLACE_ICON = re.compile(
+    r"(?:^|[\s_-])(?:map|marker|pin|location|geo|place|address|adresse)(?=$|[\s_\d-])", re.IGNORECASE
+)
+"""Class words of icons that mark an address."""

@@ -1,0 +1,178 @@
+"""Where on a page news may stand, and the card of each."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from scraper.reading.document import Document, ancestors, text_of
+from scraper.reading.headings import is_in_heading, under
+from scraper.reading.landmarks import Landmarks
+from scraper.reading.news_words import (
+    CATEGORY_ADDRESS,
+    CATEGORY_NAME,
+    MORE,
+    NAMED_NEWS,
+    NEWS_HEADING,
+    NEWS_NAME,
+    NOT_NEWS_HEADING,
+)
+from scraper.reading.parts import UNSEEN, Part, parts_of
+
+MAX_SECTIONS = 40
+MAX_LINKS = 400
+"""A section with more links is a site map, not news."""
+
+MAX_HEADING_WORDS = 8
+MIN_TITLE = 8
+"""Characters."""
+
+_HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Section:
+    """Elements that may hold news; `is_told` where a heading says that they do."""
+
+    elements: tuple[LexborNode, ...]
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The element around one title's link, and what it shows."""
+
+    element: LexborNode
+    link: LexborNode
+    parts: tuple[Part, ...]
+    is_told: bool
+
+
+def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
+    """Where to look, the surest first: under headings that say news, then in elements that are called so."""
+    headings = [node for node in document.css(_HEADINGS) if not landmarks.is_site(node)]
+    for heading in headings:
+        if _says_news(text_of(heading)):
+            elements = under(heading, headings=_HEADINGS, holds=_has_links, is_no_heading=_is_title)
+            if elements:
+                yield _Section(elements=elements, is_told=True)
+    named = (node for node in document.css(NAMED_NEWS) if _is_called_news(node) and not landmarks.is_site(node))
+    for node, _ in zip(_outermost(named), range(MAX_SECTIONS), strict=False):
+        yield _Section(elements=(node,), is_told=False)
+
+
+def _says_news(heading: str) -> bool:
+    return (
+        len(heading.split()) <= MAX_HEADING_WORDS
+        and NEWS_HEADING.search(heading) is not None
+        and NOT_NEWS_HEADING.search(heading) is None
+    )
+
+
+def _is_called_news(node: LexborNode) -> bool:
+    attributes = node.attributes
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return node.tag not in ("html", "body", "main", "a") and (
+        node.tag == "article" or "itemtype" in attributes or NEWS_NAME.search(names) is not None
+    )
+
+
+def _outermost(nodes: Iterable[LexborNode]) -> Iterator[LexborNode]:
+    """Those that stand in none of the others."""
+    taken: set[int] = set()
+    for node in nodes:
+        if not any(a.mem_id in taken for a in ancestors(node)):
+            taken.add(node.mem_id)
+            yield node
+
+
+def _is_title(heading: LexborNode) -> bool:
+    return heading.css_first("a[href]") is not None or any(a.tag == "a" for a in ancestors(heading, limit=4))
+
+
+def _has_links(node: LexborNode) -> bool:
+    links = [node] if node.tag == "a" else node.css("a[href]")[:MAX_LINKS]
+    return any(not MORE.match(text_of(link)) for link in links)
+
+
+def news_cards(document: Document, landmarks: Landmarks) -> Iterator[Card]:
+    """The cards of the page's news sections, each element once; the surest sections first."""
+    known: set[int] = set()
+    for section in _sections(document, landmarks):
+        for card in _cards(section):
+            if card.element.mem_id not in known:
+                known.add(card.element.mem_id)
+                yield card
+
+
+def _cards(section: _Section) -> Iterator[Card]:
+    """The section's cards: for each title's link the largest element that holds no other title."""
+    links = [link for node in section.elements for link in _links(node)]
+    titles = _title_links(links)
+    if not titles or len(links) > MAX_LINKS:
+        return
+    tops = {node.mem_id for node in section.elements}
+    around = Counter(step.mem_id for link in titles for step in _steps_up(link, tops))
+    for link in titles:
+        element = link
+        for step in _steps_up(link, tops):
+            if around[step.mem_id] > 1:
+                break
+            element = step
+        if not _is_hidden(link):
+            yield Card(element=element, link=link, parts=tuple(parts_of([element])), is_told=section.is_told)
+
+
+def _links(node: LexborNode) -> list[LexborNode]:
+    return [node] if node.tag == "a" else node.css("a[href]")
+
+
+def _steps_up(link: LexborNode, tops: set[int]) -> Iterator[LexborNode]:
+    """The link and the elements around it, up to the section's own."""
+    yield link
+    if link.mem_id in tops:
+        return
+    for step in ancestors(link):
+        yield step
+        if step.mem_id in tops:
+            return
+
+
+def _is_hidden(link: LexborNode) -> bool:
+    """Whether it stands on a page of a carousel or a tab that is not shown."""
+    return any(
+        "hidden" in step.attributes or UNSEEN.search(step.attributes.get("style") or "")
+        for step in (link, *ancestors(link))
+    )
+
+
+def _title_links(links: Sequence[LexborNode]) -> list[LexborNode]:
+    """Links that carry a title: those in headings, else those with words enough, once an address in a row."""
+    worded = [(link, text_of(link)) for link in links if not leads_to_category(link)]
+    worded = [(link, text) for link, text in worded if text and not MORE.match(text)]
+    headed = [link for link, _ in worded if _is_headed(link)]
+    if headed:
+        return headed
+    chosen = [link for link, text in worded if len(text) >= MIN_TITLE and len(text.split()) >= 2]
+    return [link for n, link in enumerate(chosen) if not n or address(link) != address(chosen[n - 1])]
+
+
+def _is_headed(link: LexborNode) -> bool:
+    return link.css_first(_HEADINGS) is not None or is_in_heading(link)
+
+
+def leads_to_category(link: LexborNode) -> bool:
+    """Whether a link is marked as one to all news of a category, of a topic or by somebody."""
+    relations = (link.attributes.get("rel") or "").split()
+    return (
+        "tag" in relations
+        or "author" in relations
+        or CATEGORY_ADDRESS.search(address(link)) is not None
+        or CATEGORY_NAME.search(link.attributes.get("class") or "") is not None
+    )
+
+
+def address(link: LexborNode) -> str:
+    """Where a link leads, as it is written."""
+    return link.attributes.get("href") or ""
