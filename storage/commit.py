@@ -15,7 +15,7 @@ from figures.wire import change_to_json
 from storage import archive, outbox, tables
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
-from storage.model import CheckCommit, Committed, NewAlert, NewSnapshot, Outcome, PageState
+from storage.model import CheckCommit, Committed, NewAlert, Outcome, PageState
 from storage.packing import pack_record, to_text
 from storage.pages import no_such_page
 
@@ -63,9 +63,8 @@ def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[C
 
     Raises:
         StoreError: nothing of the whole batch was kept.
-        ValueError: the keys of a snapshot do not fit its figures.
     """
-    work = [_Work(commit, _packed(commit.snapshot)) for commit in commits]
+    work = [_Work(c, pack_record(c.snapshot.record) if c.snapshot else None) for c in commits]
     with database.write() as connection:
         standing = _standing(connection, work)
         _write_snapshots(connection, [w for w in standing if w.record])
@@ -82,14 +81,6 @@ def _committed(work: _Work) -> Committed:
         alerts=tuple(alert.id for alert in work.alerts),
         deliveries=tuple(delivery.id for alert in work.alerts for delivery in alert.deliveries),
     )
-
-
-def _packed(snapshot: NewSnapshot | None) -> bytes | None:
-    if snapshot is None:
-        return None
-    if snapshot.keys and len(snapshot.keys) != len(snapshot.record.figures):
-        raise ValueError(f"{len(snapshot.keys)} keys for {len(snapshot.record.figures)} figures")
-    return pack_record(snapshot.record)
 
 
 def _standing(connection: Connection, work: list[_Work]) -> list[_Work]:

@@ -110,7 +110,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewSnapshot:
-    """A record to keep. `keys` names the series of each figure, in the record's order; empty when not healthy."""
+    """A record to keep. `keys` names the series of each figure, in the record's order; empty when not healthy.
+
+    Raises:
+        ValueError: the keys do not fit the figures, one to one.
+    """
 
     record: Record
     taken_at: datetime
@@ -120,6 +124,12 @@ class NewSnapshot:
     keys: tuple[str, ...] = ()
     evidence: Evidence | None = None
     content_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.keys and len(self.keys) != len(self.record.figures):
+            raise ValueError(f"{len(self.keys)} keys for {len(self.record.figures)} figures")
+        if len(set(self.keys)) != len(self.keys):
+            raise ValueError("a key stands twice among those of one snapshot")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
