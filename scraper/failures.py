@@ -4,6 +4,7 @@ import errno
 import socket
 import ssl
 
+import httpcore
 import httpx
 
 from network.errors import BadUrlError, DialError, RefusedError, UnresolvedError
@@ -13,6 +14,7 @@ from scraper.errors import FetchError, Reason
 _EXPIRED = frozenset({9, 10})
 _WRONG_NAME = frozenset({62, 64})
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.ENETDOWN, errno.EHOSTDOWN})
+_WRAPPERS = (httpx.TransportError, httpcore.NetworkError, httpcore.TimeoutException)
 _TIMEOUTS: tuple[tuple[type[httpx.TimeoutException], str], ...] = (
     (httpx.ConnectTimeout, "no connection in time"),
     (httpx.ReadTimeout, "no answer in time"),
@@ -86,6 +88,8 @@ def _protocol_failure(error: httpx.RemoteProtocolError) -> FetchError:
 
 
 def _root(error: BaseException) -> BaseException:
-    while error.__cause__ is not None:
-        error = error.__cause__
+    """The exception beneath httpx's and httpcore's own."""
+    # httpcore's pool raises `from None`, which hides the cause and leaves the context.
+    while isinstance(error, _WRAPPERS) and (beneath := error.__cause__ or error.__context__) is not None:
+        error = beneath
     return error
