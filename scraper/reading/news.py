@@ -42,17 +42,19 @@ def read_news(document: Document, *, landmarks: Landmarks | None = None) -> News
     cards = list(news_cards(document, landmarks))
     order = learn_order((part.text for card in cards for part in card.parts), language=document.language)
     reader = _CardReader(document=document, order=order)
-    return _once_each([(reader.read(card), card.element) for card in cards])
+    return _once_each([(reader.read(card), card) for card in cards])
 
 
-def _once_each(read: Iterable[tuple[NewsItem | None, LexborNode]]) -> NewsReading:
-    """Every item the first time it stands on the page; the elements of all of its copies."""
+def _once_each(read: Iterable[tuple[NewsItem | None, Card]]) -> NewsReading:
+    """Every item the first time it is shown on the page; the elements of all of its copies, shown or not."""
     items: dict[tuple[str | None, str], NewsItem] = {}
     regions: list[LexborNode] = []
-    for item, element in read:
+    for item, card in read:
         if item is None:
             continue
-        regions.append(element)
+        regions.append(card.element)
+        if not card.is_shown:
+            continue
         known_by = (item.url, "" if item.url else item.title)
         if known_by not in items and len(items) < MAX_ITEMS:
             items[known_by] = item

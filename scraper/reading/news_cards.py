@@ -41,12 +41,16 @@ class _Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """The element around one title's link, and what it shows."""
+    """The element around one title's link, and what it shows.
+
+    `is_told` where a heading says that it is news; `is_shown` unless it waits on a tab or a page of a carousel.
+    """
 
     element: LexborNode
     link: LexborNode
     parts: tuple[Part, ...]
     is_told: bool
+    is_shown: bool
 
 
 def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
@@ -120,8 +124,13 @@ def _cards(section: _Section) -> Iterator[Card]:
             if around[step.mem_id] > 1:
                 break
             element = step
-        if not _is_hidden(link):
-            yield Card(element=element, link=link, parts=tuple(parts_of([element])), is_told=section.is_told)
+        yield Card(
+            element=element,
+            link=link,
+            parts=tuple(parts_of([element])),
+            is_told=section.is_told,
+            is_shown=not _is_hidden(link),
+        )
 
 
 def _links(node: LexborNode) -> list[LexborNode]:

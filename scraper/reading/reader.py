@@ -1,8 +1,12 @@
 """A page's HTML to its record: the one door into reading."""
 
 from figures.record import PageWarning, Record
+from scraper.reading.breadcrumb import read_breadcrumb
+from scraper.reading.contact import read_contact
 from scraper.reading.document import parse
 from scraper.reading.figures import read_figures
+from scraper.reading.landmarks import find_landmarks
+from scraper.reading.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 
@@ -10,7 +14,13 @@ from scraper.reading.reading import Reading
 def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS) -> Reading:
     """What the page says. Raises nothing, whatever the text: what cannot be read gives a warning."""
     document = parse(html, url=url)
-    figures = read_figures(document, pins=pins)
+    landmarks = find_landmarks(document)
+    trail = read_breadcrumb(document)
+    contact = read_contact(document, landmarks=landmarks)
+    news = read_news(document, landmarks=landmarks)
+    claimed = (("breadcrumb", trail.regions), ("contact", contact.regions), ("news", news.regions))
+    closed = [(node, reason) for reason, nodes in claimed for node in nodes]
+    figures = read_figures(document, closed=closed, pins=pins)
     warnings = list(figures.warnings)
     if not figures.figures:
         warnings.append(PageWarning(code="no_figures", message="no figure was found on this page"))
@@ -18,7 +28,10 @@ def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS) -> Reading:
         url=url,
         title=document.title,
         language=document.language,
+        breadcrumb=trail.crumbs,
         figures=figures.figures,
+        contact=contact.contact,
+        news=news.items,
         warnings=tuple(warnings),
     )
     return Reading(record=record, explanations=figures.explanations)
