@@ -1,0 +1,70 @@
+"""Manners survive a restart, and are shared by processes."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from stored_pages import NOW, new_store
+
+from storage.model import RobotsCopy
+from storage.store import Store
+
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    with new_store(tmp_path) as opened:
+        yield opened
+
+
+def test_turns_at_a_host_are_a_pause_apart(store: Store):
+    """However soon they are asked for, turns keep their distance; after a long silence the next one is now."""
+    turns = [store.hosts.reserve("a.example", now=NOW, pause_s=2) for _ in range(3)]
+
+    assert turns == [NOW, NOW + 2 * SECOND, NOW + 4 * SECOND]
+    assert store.hosts.reserve("a.example", now=NOW + 60 * SECOND, pause_s=2) == NOW + 60 * SECOND
+    assert store.hosts.reserve("b.example", now=NOW, pause_s=2) == NOW
+
+
+def test_a_host_that_asks_for_quiet_gets_it(store: Store):
+    """No turn comes before the back-off ends, and a shorter wish does not shorten a longer one."""
+    store.hosts.back_off("a.example", until=NOW + 90 * SECOND)
+    store.hosts.back_off("a.example", until=NOW + 30 * SECOND)
+
+    assert store.hosts.reserve("a.example", now=NOW, pause_s=2) == NOW + 90 * SECOND
+    assert store.hosts.pause_of("a.example").backoff_until == NOW + 90 * SECOND
+
+
+def test_robots_are_kept_until_fetched_again(store: Store):
+    """The last copy stands, with the answer it came with, or with none."""
+    assert store.hosts.robots("a.example") is None
+    first = RobotsCopy(host="a.example", fetched_at=NOW, status=None, body=b"")
+    second = RobotsCopy(host="a.example", fetched_at=NOW + SECOND, status=200, body=b"User-agent: *\xff")
+
+    for copy in (first, second):
+        store.hosts.keep_robots(copy)
+        assert store.hosts.robots("a.example") == copy
+
+
+def test_a_lease_has_one_holder(store: Store):
+    """Taken, renewed, given back, or run out: one holder at most at any time."""
+    take = store.leases.take
+
+    assert take("daemon", holder="one", now=NOW, lease_s=60)
+    assert not take("daemon", holder="two", now=NOW, lease_s=60)
+    assert take("daemon", holder="one", now=NOW + 30 * SECOND, lease_s=60)
+    assert not take("daemon", holder="two", now=NOW + 70 * SECOND, lease_s=60)
+    assert take("daemon", holder="two", now=NOW + 90 * SECOND, lease_s=60)
+    assert store.leases.holder("daemon", now=NOW + 91 * SECOND) == "two"
+
+
+def test_a_lease_is_given_back_by_its_holder_only(store: Store):
+    """Giving back what somebody else holds changes nothing."""
+    store.leases.take("daemon", holder="one", now=NOW, lease_s=60)
+
+    store.leases.give_back("daemon", holder="two")
+    assert store.leases.holder("daemon", now=NOW) == "one"
+
+    store.leases.give_back("daemon", holder="one")
+    assert store.leases.holder("daemon", now=NOW) is None

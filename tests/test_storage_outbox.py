@@ -1,0 +1,159 @@
+"""The outbox loses nothing: every delivery is sent, or waits, or is dead with its reason."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from settlements import settled
+from stored_pages import NOW, commit, delivery, new_store, see
+
+from storage.model import Claim, DeliveryState, NewAlert
+from storage.store import Store
+
+LEASE_S = 60.0
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    with new_store(tmp_path) as opened:
+        yield opened
+
+
+def claimed(store: Store, name: str, *, now: datetime = NOW) -> Claim:
+    claim = store.outbox.claim(name, now=now, lease_s=LEASE_S)
+    assert claim is not None
+    return claim
+
+
+def state_of(store: Store, name: str) -> DeliveryState:
+    return next(line.state for line in store.outbox.lines() if line.id == name)
+
+
+def test_a_message_is_sent_byte_for_byte_as_it_was_put_in(store: Store):
+    """A claim holds the delivery as it was rendered."""
+    see(store, "school", {"a": 1})
+    owed = delivery("d", page="school")
+
+    assert store.outbox.put([owed], now=NOW) == 1
+
+    assert claimed(store, "d").delivery == owed
+
+
+def test_putting_twice_owes_once(store: Store):
+    """A delivery whose id is known is left as it is, whatever became of it."""
+    store.outbox.put([delivery("d")], now=NOW)
+    claim = claimed(store, "d")
+    store.outbox.settle(claim, settled(claim, DeliveryState.SENT))
+
+    assert store.outbox.put([delivery("d"), delivery("e")], now=NOW) == 1
+
+    assert state_of(store, "d") is DeliveryState.SENT
+
+
+def test_a_claimed_delivery_is_nobody_elses(store: Store):
+    """While it is being sent nobody else gets it, and it is not due."""
+    store.outbox.put([delivery("d")], now=NOW)
+    claimed(store, "d")
+
+    assert store.outbox.claim("d", now=NOW, lease_s=LEASE_S) is None
+    assert store.outbox.due(channel="office", now=NOW, limit=9) == ()
+
+
+def test_a_claim_left_by_a_dead_process_is_taken_over(store: Store):
+    """After the lease the next claim says that the message may have left; the dead one's settlement is void."""
+    store.outbox.put([delivery("d")], now=NOW)
+    dead = claimed(store, "d")
+    later = NOW + 2 * MINUTE
+
+    heir = claimed(store, "d", now=later)
+
+    assert (dead.taken_over, heir.taken_over, heir.attempt) == (False, True, 2)
+    assert not store.outbox.settle(dead, settled(dead, DeliveryState.DEAD))
+    assert store.outbox.settle(heir, settled(heir, DeliveryState.SENT, at=later))
+    assert not store.outbox.settle(heir, settled(heir, DeliveryState.DEAD))
+    assert state_of(store, "d") is DeliveryState.SENT
+    assert len(store.outbox.attempts("d")) == 1
+
+
+def test_a_retry_waits_for_its_time(store: Store):
+    """A retrying delivery is due at its time and not before, on its own channel."""
+    store.outbox.put([delivery("d"), delivery("other", channel="hook")], now=NOW)
+    claim = claimed(store, "d")
+    store.outbox.settle(claim, settled(claim, DeliveryState.RETRYING, next_at=NOW + MINUTE))
+
+    assert store.outbox.channels_due(now=NOW) == ("hook",)
+    assert store.outbox.claim("d", now=NOW, lease_s=LEASE_S) is None
+    assert store.outbox.channels_due(now=NOW + MINUTE) == ("hook", "office")
+    assert store.outbox.due(channel="office", now=NOW + MINUTE, limit=9) == ("d",)
+    assert claimed(store, "d", now=NOW + MINUTE).attempt == 2
+
+
+def test_the_longest_due_comes_first(store: Store):
+    """Deliveries come in the order of their time, as many as asked."""
+    for minutes, name in enumerate("cab"):
+        store.outbox.put([delivery(name)], now=NOW + minutes * MINUTE)
+
+    assert store.outbox.due(channel="office", now=NOW + 9 * MINUTE, limit=2) == ("c", "a")
+    assert store.outbox.next_due() == NOW
+
+
+def test_the_dead_are_listed_with_their_reason_and_can_be_revived(store: Store):
+    """A dead delivery says why; revived it starts afresh, with what was tried before still on record."""
+    store.outbox.put([delivery("d"), delivery("e")], now=NOW)
+    for name in "de":
+        claim = claimed(store, name)
+        store.outbox.settle(claim, settled(claim, DeliveryState.DEAD))
+    assert store.outbox.next_due() is None
+    assert [(line.id, line.reason) for line in store.outbox.lines(state=DeliveryState.DEAD)] == [
+        ("d", "accepted"), ("e", "accepted"),
+    ]  # fmt: skip
+
+    assert store.outbox.revive(["d"], now=NOW + MINUTE) == 1
+    again = claimed(store, "d", now=NOW + MINUTE)
+
+    assert (again.attempt, again.taken_over) == (1, False)
+    assert len(store.outbox.attempts("d")) == 1
+    assert store.outbox.revive(now=NOW) == 1
+    assert store.outbox.counts()[DeliveryState.PENDING] == 1
+
+
+def test_what_is_sent_or_being_sent_is_not_revived(store: Store):
+    """Reviving touches the dead and the retrying, never a message that has left or is leaving."""
+    store.outbox.put([delivery("sent"), delivery("sending")], now=NOW)
+    claim = claimed(store, "sent")
+    store.outbox.settle(claim, settled(claim, DeliveryState.SENT))
+    claimed(store, "sending")
+
+    assert store.outbox.revive(now=NOW) == 0
+
+
+def test_a_settlement_owes_in_the_same_breath(store: Store):
+    """What a dead channel owes to the others is kept with its death, or not at all."""
+    store.outbox.put([delivery("d")], now=NOW)
+    claim = claimed(store, "d")
+    notice = delivery("notice", channel="hook")
+
+    store.outbox.settle(claim, settled(claim, DeliveryState.DEAD, owed=(notice,)))
+
+    assert store.outbox.due(channel="hook", now=NOW, limit=9) == ("notice",)
+
+
+def test_a_delivery_may_be_held_back(store: Store):
+    """A delivery made for later (quiet hours) is due when it says."""
+    see(store, "school", {"a": 1})
+    held = NewAlert(
+        id="a", kind="changed", created_at=NOW, subject="{}", deliveries=(delivery("d", at=NOW + 8 * 60 * MINUTE),)
+    )
+
+    store.commit_check(commit("school", alerts=(held,)))
+
+    assert store.outbox.channels_due(now=NOW) == ()
+    assert store.outbox.next_due() == NOW + 8 * 60 * MINUTE
+
+
+def test_an_unknown_delivery_is_nothing(store: Store):
+    """Claiming, asking for or reviving what is not there does nothing."""
+    assert store.outbox.claim("nothing", now=NOW, lease_s=LEASE_S) is None
+    assert store.outbox.get("nothing") is None
+    assert store.outbox.revive(["nothing"], now=NOW) == 0
