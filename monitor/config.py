@@ -1,0 +1,111 @@
+"""The configuration, checked: what the rest of the house works with.
+
+The form of the file is `monitor.config_form`; pydantic stays there, at the door.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from alerts.rules import Rule
+from alerts.settings import ChannelSettings
+from monitor.schedule import Schedule
+from scraper.reading.pins import NO_PINS, Pins
+
+DEFAULT_PAUSE_S = 2.0
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkConfig:
+    """`allow` lists private addresses that may be fetched: "127.0.0.1:8000", "10.0.0.0/8"."""
+
+    allow: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostConfig:
+    """Manners towards one host: how many connections at once, how long a pause between requests, its robots.txt."""
+
+    connections: int = 1
+    pause_s: float = DEFAULT_PAUSE_S
+    robots: bool = True
+
+
+STRANGER = HostConfig()
+"""A host of which nothing is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageConfig:
+    """A page to watch. `name` is its identity; `url` may change."""
+
+    name: str
+    url: str
+    schedule: Schedule
+    pins: Pins = NO_PINS
+
+    @property
+    def host(self) -> str:
+        """The page's host, with its port where that is not the scheme's own: a key of `[hosts]`."""
+        return authority(self.url)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """A whole configuration. `database` is an absolute path or a SQLAlchemy URL, `path` the file it was read from.
+
+    `warnings` are lines about what is no mistake and yet should be looked at.
+    """
+
+    path: Path
+    database: str
+    contact: str | None = None
+    timezone: str = "UTC"
+    language: str = "en"
+    network: NetworkConfig = field(default_factory=NetworkConfig)
+    hosts: dict[str, HostConfig] = field(default_factory=dict)
+    pages: tuple[PageConfig, ...] = ()
+    channel_settings: tuple[ChannelSettings, ...] = field(default=(), repr=False)
+    alert_rules: tuple[Rule, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def page(self, name: str) -> PageConfig | None:
+        """The page of that name."""
+        return self._pages_by_name.get(name)
+
+    def host(self, name: str) -> HostConfig:
+        """The manners towards a host, named as `PageConfig.host` does."""
+        return self.hosts.get(name, STRANGER)
+
+    @cached_property
+    def _pages_by_name(self) -> dict[str, PageConfig]:
+        return {page.name: page for page in self.pages}
+
+
+def authority(url: str) -> str:
+    """The host of an address in lower case, with its port where that is not the scheme's own.
+
+    Raises:
+        ValueError: the address has no host, or its port is none.
+    """
+    parts = urlsplit(url)
+    if not parts.hostname:
+        raise ValueError(f"{url!r} names no host")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.rstrip(".")
+    return host if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f"{host}:{parts.port}"
+
+
+def load_config(path: Path, *, with_secrets: bool = True) -> Config:
+    """Reads and checks a configuration file.
+
+    Without `with_secrets` no secret is looked up and there are no channels: for commands that send nothing, run by
+    somebody who cannot read the daemon's secrets.
+
+    Raises:
+        ConfigError: the file cannot be read, or something in it is wrong; one line for each thing.
+    """
+    from monitor.config_reader import read_config  # pydantic is for those who read files
+
+    return read_config(path, with_secrets=with_secrets)

@@ -1,0 +1,236 @@
+"""The form of `config.toml`: which keys there are and what may stand in them. `keyfigures config schema` prints it."""
+
+import re
+from collections.abc import Iterable
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from figures.change import Kind
+from monitor.config import DEFAULT_PAUSE_S, authority
+from monitor.schedule import parse_schedule
+from monitor.secrets import check_reference
+from monitor.suggest import did_you_mean
+from network.gate import parse_allowance
+from scraper.user_agent import user_agent
+
+_LONGEST_NAME = 80
+_SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
+_REFERENCE = re.compile(r"(env|file):.*", re.DOTALL)
+
+
+def _name(text: str) -> str:
+    if not text or text != text.strip() or not text.isprintable() or len(text) > _LONGEST_NAME:
+        raise ValueError(f'"{text}": a name is 1 to {_LONGEST_NAME} characters, without spaces around it')
+    if text.startswith("-"):
+        raise ValueError(f'"{text}": a name that begins with "-" would be read as an option')
+    return text
+
+
+def _page_name(text: str) -> str:
+    if _SNAPSHOT_WORD.fullmatch(text):
+        raise ValueError(f'"{text}": this would be read as the name of a snapshot; choose another')
+    return _name(text)
+
+
+def _url(text: str) -> str:
+    """What the fetcher refuses anyway, refused before anything is fetched. The address may hold a password."""
+    if not text.isprintable() or any(character.isspace() or character == "\\" for character in text):
+        raise ValueError("an address holds no space, backslash or control character")
+    scheme, separator, rest = text.partition("://")
+    if not separator or scheme.lower() not in {"http", "https"}:
+        raise ValueError(f'"{text}": not an http:// or https:// address')
+    authority(text)
+    if "@" in re.split(r"[/?#]", rest, maxsplit=1)[0]:
+        raise ValueError("an address holds no user name or password")
+    return text
+
+
+def _hook_url(text: str) -> str:
+    return check_reference(text) if _REFERENCE.fullmatch(text) else _url(text)
+
+
+def _schedule(text: str) -> str:
+    parse_schedule(text)
+    return text
+
+
+def _timezone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, KeyError):
+        hint = did_you_mean(name, available_timezones()) or 'write it as "Europe/Paris"'
+        raise ValueError(f'"{name}": no such time zone; {hint}') from None
+    return name
+
+
+def _contact(text: str) -> str:
+    user_agent(version="0", contact=text)
+    return text
+
+
+def _allowance(line: str) -> str:
+    parse_allowance(line)
+    return line
+
+
+def _selector(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        raise ValueError(f'"{text}": not a CSS selector')
+    return text
+
+
+def _filled(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        raise ValueError("must not be empty or hold control characters")
+    return text
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+_TEXT = {"type": "string"}
+_TEXTS = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
+_SECRETS = {"type": "string", "pattern": "^(env|file):.+"}
+
+Name = Annotated[str, AfterValidator(_name)]
+PageName = Annotated[str, AfterValidator(_page_name)]
+Text = Annotated[str, AfterValidator(_filled)]
+Url = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
+HookUrl = Annotated[str, AfterValidator(_hook_url)]
+ScheduleText = Annotated[str, AfterValidator(_schedule)]
+SecretReference = Annotated[str, AfterValidator(check_reference), WithJsonSchema(_SECRETS)]
+SecretReferences = Annotated[
+    list[SecretReference],
+    BeforeValidator(_as_list),
+    WithJsonSchema({"anyOf": [_SECRETS, {"type": "array", "items": _SECRETS, "minItems": 1}]}),
+]
+Texts = Annotated[list[Text], BeforeValidator(_as_list), Field(min_length=1), WithJsonSchema(_TEXTS)]
+
+
+class Form(BaseModel):
+    """A table of the file: nothing in it that we do not know, nothing converted."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class NetworkForm(Form):
+    """[network]"""
+
+    allow: list[Annotated[str, AfterValidator(_allowance)]] = Field(
+        default=[], description='private addresses that may be fetched: "127.0.0.1:8000", "10.0.0.0/8"'
+    )
+
+
+class HostForm(Form):
+    """[hosts."www.example.org"]: manners towards a host that you own."""
+
+    connections: int = Field(default=1, ge=1, le=64, description="requests to this host at the same time")
+    pause_s: float = Field(default=DEFAULT_PAUSE_S, ge=0, le=3600, description="seconds between two requests")
+    robots: bool = Field(default=True, description="obey the host's robots.txt")
+
+
+class FigureForm(Form):
+    """[[pages.figures]]: a figure that automatic reading got wrong."""
+
+    label: Text = Field(description="the figure's label as the page shows it")
+    key: Name | None = Field(default=None, description="the key to keep its history under")
+    rename: Text | None = Field(default=None, description="the label to show instead")
+
+
+class PageForm(Form):
+    """[[pages]]: a page to watch."""
+
+    name: PageName = Field(description="the page's identity: keep it when the URL changes")
+    url: Url = Field(description="the page's address")
+    schedule: ScheduleText | None = Field(default=None, description="when to check it, if not when all pages are")
+    only: list[Annotated[str, AfterValidator(_selector)]] = Field(
+        default=[], description="CSS selectors: read figures only inside these"
+    )
+    ignore: list[Annotated[str, AfterValidator(_selector)]] = Field(
+        default=[], description="CSS selectors: read no figure inside these"
+    )
+    figures: list[FigureForm] = Field(default=[], description="figures that automatic reading got wrong")
+
+
+class EmailForm(Form):
+    """[[channels]] kind = "email": a mail for each recipient."""
+
+    kind: Literal["email"] = Field(description='"email"')
+    name: Name = Field(description="what rules and messages call this channel")
+    host: Text = Field(description="the mail server")
+    port: int | None = Field(default=None, ge=1, le=65535, description="587 for starttls, 465 for implicit, else 25")
+    tls: Literal["implicit", "starttls", "none"] = Field(
+        default="starttls", description='"starttls" is required of the server; "none" is for this machine only'
+    )
+    username: Text | None = Field(default=None, description="for servers that want a login")
+    password: SecretReference | None = Field(default=None, description='"env:NAME" or "file:PATH"')
+    sender: Text = Field(alias="from", description="who the mails are from")
+    to: Texts = Field(description="who gets them, each a mail of their own")
+
+
+class WebhookForm(Form):
+    """[[channels]] kind = "webhook": JSON over HTTP, signed by Standard Webhooks."""
+
+    kind: Literal["webhook"] = Field(description='"webhook"')
+    name: Name = Field(description="what rules and messages call this channel")
+    url: HookUrl = Field(description='where to post; "env:NAME" or "file:PATH" where the address itself is secret')
+    secret: SecretReferences = Field(
+        default=[], description='"env:NAME" or "file:PATH" of a whsec_… key; a list while keys are changed'
+    )
+
+
+class RuleForm(Form):
+    """[[rules]]: which changes go to whom. Without any, every figure change goes to every channel."""
+
+    pages: list[str] | None = Field(default=None, description="names of pages; all if missing")
+    kinds: list[Literal[tuple(kind.value for kind in Kind)]] | None = Field(  # type: ignore[valid-type]  # from an enum
+        default=None, description="kinds of changes; figure_changed, _added and _removed if missing"
+    )
+    channels: list[str] | None = Field(default=None, description="names of channels; all if missing")
+
+
+ChannelForm = Annotated[EmailForm | WebhookForm, Field(discriminator="kind")]
+
+
+class ConfigForm(Form):
+    """The configuration of keyfigures."""
+
+    database: Text = Field(
+        default="keyfigures.db", description="the database: a path, relative to this file, or a SQLAlchemy URL"
+    )
+    contact: Annotated[Text, AfterValidator(_contact)] | None = Field(
+        default=None, description="how webmasters reach you; goes into the User-Agent"
+    )
+    timezone: Annotated[str, AfterValidator(_timezone)] = Field(
+        default="UTC", description="the time zone of schedules and messages"
+    )
+    language: Literal["en", "fr"] = Field(default="en", description="of messages and dashboard")
+    schedule: ScheduleText = Field(
+        default="0 6 * * *", description='when pages are checked: cron, or an interval such as "6h"'
+    )
+    network: NetworkForm = Field(default=NetworkForm(), description="what may be fetched beyond the public web")
+    hosts: dict[str, HostForm] = Field(default={}, description="manners towards hosts that you own")
+    pages: list[PageForm] = Field(default=[], description="the pages to watch")
+    channels: list[ChannelForm] = Field(default=[], description="the ways alerts go out")
+    rules: list[RuleForm] = Field(default=[], description="which changes go to whom")
+
+
+FORMS: dict[str, type[Form]] = {
+    "": ConfigForm,
+    "network": NetworkForm,
+    "hosts": HostForm,
+    "pages": PageForm,
+    "pages.figures": FigureForm,
+    "channels.email": EmailForm,
+    "channels.webhook": WebhookForm,
+    "rules": RuleForm,
+}
+"""The tables by where they stand."""
+
+
+def keys_of(form: type[Form]) -> Iterable[str]:
+    """The keys of a table, as the file spells them."""
+    return (field.alias or name for name, field in form.model_fields.items())

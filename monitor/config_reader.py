@@ -1,0 +1,215 @@
+"""From the file to a checked configuration."""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic import ValidationError
+
+from alerts.errors import SettingsError
+from alerts.rules import Rule
+from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
+from alerts.signature import secret_key
+from figures.change import Kind
+from monitor.config import Config, HostConfig, NetworkConfig, PageConfig
+from monitor.config_errors import ConfigError
+from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
+from monitor.config_problems import Step, key_path, not_one_of, problems_of
+from monitor.schedule import parse_schedule
+from monitor.secrets import SecretError, look_up
+from scraper.reading.pins import FigurePin, Pins
+
+_PORTS = {"starttls": 587, "implicit": 465, "none": 25}
+_LONGEST_BYTES = 16 * 1024 * 1024
+
+
+def read_config(path: Path, *, with_secrets: bool = True, environ: Mapping[str, str] | None = None) -> Config:
+    """See `monitor.config.load_config`. `environ` is where `env:` secrets are looked up.
+
+    Raises:
+        ConfigError: the file cannot be read, or something in it is wrong.
+    """
+    path = path.absolute()
+    form = _form_of(_document(_text_of(path)))
+    building = _Building(form=form, path=path, environ=os.environ if environ is None else environ)
+    return building.config(with_channels=with_secrets)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            body = file.read(_LONGEST_BYTES)
+        return body.decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise ConfigError(["there is no such file"], hint="`keyfigures init` writes one") from error
+    except IsADirectoryError as error:
+        hint = f"name the file in it, such as {path.name}/config.toml"
+        raise ConfigError(["this is a folder"], hint=hint) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ConfigError([f"line {line} is not UTF-8"], hint="save the file as UTF-8") from error
+    except OSError as error:
+        raise ConfigError([error.strerror or str(error)], hint="let this user read it") from error
+
+
+def _document(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        said = str(error)
+        place = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", said, re.DOTALL)
+        if place is None:
+            raise ConfigError([f"not TOML: {' '.join(said.split())}"]) from error
+        where = f"line {place[2]}, column {place[3]}" if place[2] else "at its end"
+        raise ConfigError([f"{where}: not TOML: {' '.join(place[1].split())}"]) from error
+    except RecursionError as error:
+        raise ConfigError(["not a configuration: nested too deeply"]) from error
+
+
+def _form_of(document: dict[str, Any]) -> ConfigForm:
+    try:
+        return ConfigForm.model_validate(document)
+    except ValidationError as error:
+        raise ConfigError(problems_of(error)) from None
+
+
+@dataclass(slots=True)
+class _Building:
+    """The form becoming a configuration: what no single key can know is checked here, all of it before giving up."""
+
+    form: ConfigForm
+    path: Path
+    environ: Mapping[str, str]
+    problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def config(self, *, with_channels: bool) -> Config:
+        form = self.form
+        self._check_names()
+        pages = tuple(self._page(page) for page in form.pages)
+        hosts = {self._host_name(name): HostConfig(**host.model_dump()) for name, host in form.hosts.items()}
+        rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
+        channels = self._channels() if with_channels else ()
+        if self.problems:
+            raise ConfigError(self.problems)
+        return Config(
+            path=self.path,
+            database=self._database(),
+            contact=form.contact,
+            timezone=form.timezone,
+            language=form.language,
+            network=NetworkConfig(allow=tuple(form.network.allow)),
+            hosts=hosts,
+            pages=pages,
+            channel_settings=channels,
+            alert_rules=rules,
+            warnings=tuple(self.warnings),
+        )
+
+    def _problem(self, steps: Sequence[Step], text: str) -> None:
+        self.problems.append(f"{key_path(steps)}: {text}")
+
+    def _database(self) -> str:
+        named = self.form.database
+        return named if "://" in named else str(self.path.parent / Path(named).expanduser())
+
+    def _check_names(self) -> None:
+        for table, named in (("pages", self.form.pages), ("channels", self.form.channels)):
+            first: dict[str, int] = {}
+            for number, each in enumerate(named):
+                if first.setdefault(each.name, number) != number:
+                    self._problem((table, number, "name"), f'"{each.name}": {table}[{first[each.name]}] has this name')
+
+    def _host_name(self, key: str) -> str:
+        """A key of `[hosts]`, as `PageConfig.host` spells hosts."""
+        try:
+            parts = urlsplit(f"//{key}")
+            is_host = parts.netloc == key and parts.hostname and "@" not in key and (parts.port is None or parts.port)
+        except ValueError:
+            is_host = None
+        if not is_host:
+            self._problem(
+                ("hosts", key), 'not a host; write it as "www.example.org", with a port if it is a special one'
+            )
+        return key.lower().removesuffix(":80").removesuffix(":443")
+
+    def _page(self, page: PageForm) -> PageConfig:
+        pins = Pins(
+            only=tuple(page.only),
+            ignore=tuple(page.ignore),
+            figures=tuple(FigurePin(label=pin.label, key=pin.key, rename=pin.rename) for pin in page.figures),
+        )
+        schedule = parse_schedule(page.schedule or self.form.schedule)
+        return PageConfig(name=page.name, url=page.url, schedule=schedule, pins=pins)
+
+    def _rule(self, number: int, rule: RuleForm) -> Rule:
+        pages = self._known(("rules", number, "pages"), rule.pages, [page.name for page in self.form.pages])
+        channels = self._known(("rules", number, "channels"), rule.channels, [c.name for c in self.form.channels])
+        kinds = None if rule.kinds is None else frozenset(Kind(kind) for kind in rule.kinds)
+        return Rule(pages=pages, kinds=kinds, channels=channels)
+
+    def _known(self, steps: Sequence[Step], names: Iterable[str] | None, known: Sequence[str]) -> frozenset[str] | None:
+        if names is None:
+            return None
+        for number, name in enumerate(names):
+            if name not in known:
+                self._problem((*steps, number), not_one_of(name, known))
+        return frozenset(names)
+
+    def _channels(self) -> tuple[ChannelSettings, ...]:
+        built = (self._channel(number, form) for number, form in enumerate(self.form.channels))
+        return tuple(settings for settings in built if settings is not None)
+
+    def _channel(self, number: int, form: EmailForm | WebhookForm) -> ChannelSettings | None:
+        """One channel; None where something about it is wrong, which is kept."""
+        try:
+            return self._email(number, form) if isinstance(form, EmailForm) else self._webhook(number, form)
+        except SettingsError as error:
+            self._problem(("channels", number, error.key), str(error))
+        except _MissingSecretError:
+            pass
+        return None
+
+    def _email(self, number: int, form: EmailForm) -> EmailSettings:
+        return EmailSettings(
+            name=form.name,
+            host=form.host,
+            port=form.port or _PORTS[form.tls],
+            sender=form.sender,
+            recipients=tuple(form.to),
+            tls=Tls(form.tls),
+            username=form.username,
+            password=form.password and self._secret(form.password, ("channels", number, "password")),
+            language=self.form.language,
+            timezone=self.form.timezone,
+        )
+
+    def _webhook(self, number: int, form: WebhookForm) -> WebhookSettings:
+        url, steps = form.url, ("channels", number, "secret")
+        if _is_reference(url):
+            url = self._secret(url, ("channels", number, "url"))
+        keys = tuple(secret_key(self._secret(reference, steps)) for reference in form.secret)
+        return WebhookSettings(name=form.name, url=url, secrets=keys)
+
+    def _secret(self, reference: str, steps: Sequence[Step]) -> str:
+        try:
+            secret = look_up(reference, folder=self.path.parent, environ=self.environ)
+        except SecretError as error:
+            self._problem(steps, str(error))
+            raise _MissingSecretError from None
+        if secret.warning:
+            self.warnings.append(f"{key_path(steps)}: {secret.warning}")
+        return secret.value
+
+
+class _MissingSecretError(Exception):
+    """A channel cannot be built; the problem is kept already."""
+
+
+def _is_reference(text: str) -> bool:
+    return text.startswith(("env:", "file:"))

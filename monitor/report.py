@@ -1,0 +1,33 @@
+"""What a check has to say for itself."""
+
+from dataclasses import dataclass
+
+from figures.change import Change
+from storage.model import Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """One check of one page, for people and for `check --json`.
+
+    `reason`, `detail` and `hint` stand where the check did not end well. `figures` counts those that were read; None
+    where the page was not read. `deliveries` counts the messages that are owed because of this check.
+    """
+
+    page: str
+    outcome: Outcome
+    reason: str | None = None
+    detail: str | None = None
+    hint: str | None = None
+    figures: int | None = None
+    changes: tuple[Change, ...] = ()
+    elapsed_s: float = 0.0
+    deliveries: int = 0
+
+    @property
+    def failed(self) -> bool:
+        """Whether the page could not be checked."""
+        return self.outcome in _FAILURES
+
+
+_FAILURES = frozenset({Outcome.UNHEALTHY, Outcome.FAILED, Outcome.REFUSED})

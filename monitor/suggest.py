@@ -1,0 +1,21 @@
+"""Did you mean … ?"""
+
+from collections.abc import Iterable
+
+_LIKE_ENOUGH = 70.0
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` is most probably a slip of; None if it is like none of them."""
+    from rapidfuzz import fuzz, process, utils  # only for those who make a mistake
+
+    found = process.extractOne(
+        word, sorted(known), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_LIKE_ENOUGH
+    )
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """`did you mean "schedule"?`, or None."""
+    found = closest(word, known)
+    return f'did you mean "{found}"?' if found else None
