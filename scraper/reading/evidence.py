@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from figures.record import Qualifier, Source
+from figures.record import Qualifier, Quantity, Source
+from scraper.numbers import Decoy, find_decoy
 from scraper.reading.layout import Box
 from scraper.reading.stats import Shape, Stat
-from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS, KEY_FIGURES, STAT_NAMES
+from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS, STAT_NAMES, names_key_figures
 
 THRESHOLD = 4
 
@@ -40,14 +40,25 @@ class Page:
     is_article: bool
 
 
-def weigh(stat: Stat, *, label: str, titles: Sequence[str], group: Sequence[Stat], page: Page) -> Evidence:
-    """The evidence for one stat. `titles` are the headings it stands under, `group` the stats beside it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """What stands with a stat: `titles` it is under, the `group` beside it, how many on the page are made `alike`."""
+
+    titles: Sequence[str]
+    group: Sequence[Stat]
+    alike: int
+    is_listing: bool = False
+
+
+def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
+    """The evidence for one stat."""
     evidence = Evidence()
     _weigh_form(evidence, stat)
-    _weigh_place(evidence, stat, titles, page)
-    _weigh_group(evidence, stat, group)
+    _weigh_place(evidence, stat, company.titles, page)
+    _weigh_company(evidence, stat, company)
     _weigh_label(evidence, label)
-    _weigh_doubts(evidence, stat, label, group)
+    _weigh_doubts(evidence, stat, label, company.group)
+    _weigh_price(evidence, stat)
     return evidence
 
 
@@ -56,6 +67,8 @@ def _weigh_form(evidence: Evidence, stat: Stat) -> None:
         evidence.count(4, "the value of an animated counter")
     elif _is_named_stat(stat):
         evidence.count(2, "in an element named as a figure's")
+    if stat.shape is Shape.BARE:
+        evidence.count(1, "the number stands alone")
     if _is_emphasised(stat):
         evidence.count(1, "the number is emphasised")
     if _is_strong_number(stat):
@@ -63,7 +76,7 @@ def _weigh_form(evidence: Evidence, stat: Stat) -> None:
 
 
 def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Page) -> None:
-    if any(KEY_FIGURES.search(title) for title in titles):
+    if any(names_key_figures(title) for title in titles):
         evidence.count(3, "under a heading for key figures")
     elif _in_named_section(stat):
         evidence.count(3, "in a section named for key figures")
@@ -75,12 +88,17 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(-1, "in a link")
 
 
-def _weigh_group(evidence: Evidence, stat: Stat, group: Sequence[Stat]) -> None:
-    alike = sum(other.line.box.tag == stat.line.box.tag or other.shape is stat.shape for other in group)
+def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
+    beside = sum(o.line.box.tag == stat.line.box.tag and o.shape is stat.shape for o in company.group)
+    alike = max(beside, company.alike)
     if alike >= 3:
-        evidence.count(2, f"one of {alike} alike, side by side")
+        evidence.count(2, f"one of {alike} alike")
     elif alike == 2:
-        evidence.count(1, "one of two alike, side by side")
+        evidence.count(1, "one of two alike")
+    if any(other is not stat and other.line.source is Source.ATTRIBUTE for other in company.group):
+        evidence.count(1, "beside an animated counter")
+    if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-3, "a label that several headings repeat: a listing")
 
 
 def _weigh_label(evidence: Evidence, label: str) -> None:
@@ -89,23 +107,47 @@ def _weigh_label(evidence: Evidence, label: str) -> None:
         evidence.count(-9, "no label")
     elif words <= 14:
         evidence.count(1, "a short label")
-    elif words > 26:
+    elif words > 40:
         evidence.count(-1, "a long label")
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, group: Sequence[Stat]) -> None:
-    number = stat.match.quantity.value
     if CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if HOUSE_NUMBERS.search(stat.text[: stat.match.start]):
         evidence.count(-9, "a telephone or registration number")
     if looks_like_year(stat) and stat.line.source is not Source.ATTRIBUTE:
         years = sum(looks_like_year(other) for other in group)
-        evidence.count(-3 if 2 * years <= len(group) and len(group) > 2 else -9, "looks like a year")
-    if number is not None and _is_enumeration(stat, group):
+        evidence.count(-2 if 2 * years <= len(group) and len(group) > 2 else -9, "looks like a year")
+    if _is_enumeration(stat, group):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     if re.match(r"0\d", stat.match.raw.strip()):
         evidence.count(-9, "an ordinal with a leading zero")
+    if _is_split_date(stat, label):
+        evidence.count(-9, "the day of a date")
+
+
+_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
+
+
+def _weigh_price(evidence: Evidence, stat: Stat) -> None:
+    quantity = stat.match.quantity
+    if quantity.unit is None or len(quantity.unit) != 3 or not quantity.unit.isupper() or quantity.value is None:
+        return
+    if _PRICE.search(stat.match.raw) and quantity.value < 100_000:
+        evidence.count(-3, "a price")
+
+
+def _is_split_date(stat: Stat, label: str) -> bool:
+    """Whether number and label are day and month on lines of their own."""
+    quantity = stat.match.quantity
+    if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
+        return False
+    text = f"{stat.match.raw.strip()} {label}"
+    match = replace(
+        stat.match, start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
+    )
+    return find_decoy(text, match) is Decoy.DATE
 
 
 def looks_like_year(stat: Stat) -> bool:
@@ -117,11 +159,22 @@ def looks_like_year(stat: Stat) -> bool:
 
 
 def _is_enumeration(stat: Stat, group: Sequence[Stat]) -> bool:
-    values = [s.match.quantity.value for s in group if s.shape is stat.shape and s.match.quantity.unit is None]
-    if len(values) < 3 or stat.match.quantity.unit is not None:
+    """Whether bare numbers count the elements they stand in: 1, 2, 3 in order, or 1 to 4 and on in any order."""
+    if stat.shape is not Shape.BARE:
         return False
-    steps = sum(a is not None and b is not None and b - a == Decimal(1) for a, b in pairwise(values))
-    return steps >= 2 and steps >= (len(values) - 1) * 0.6
+    values = [o.match.quantity.value for o in group if o.shape is Shape.BARE and _is_plain(o.match.quantity)]
+    numbers = [int(value) for value in values if value is not None and value == int(value)]
+    count = len(numbers)
+    if count < 3 or stat.match.quantity.value not in numbers:
+        return False
+    in_order = sum(b - a == 1 for a, b in pairwise(numbers))
+    return (numbers[0] <= 1 and in_order >= 0.6 * (count - 1) and in_order >= 2) or (
+        count >= 4 and sorted(set(numbers)) == list(range(1, len(set(numbers)) + 1)) and len(set(numbers)) >= 4
+    )
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    return quantity.unit is None and quantity.qualifier is None and quantity.upper is None
 
 
 def _tile_boxes(stat: Stat) -> list[Box]:
@@ -144,7 +197,7 @@ def _in_named_section(stat: Stat) -> bool:
     step, limit = stat.group, 6
     while step is not None and step.tag != "body" and limit:
         names = step.names.replace("-", " ").replace("_", " ")
-        if names and KEY_FIGURES.search(names):
+        if names and names_key_figures(names):
             return True
         step, limit = step.parent, limit - 1
     return False
@@ -188,3 +241,11 @@ def _is_link(stat: Stat) -> bool:
             return True
         step, limit = step.parent, limit - 1
     return False
+
+
+def signature(stat: Stat) -> str:
+    """How a stat is made: tags and classes of the two innermost blocks. Tiles of one widget share it."""
+    box = stat.line.box
+    above = box.parent
+    own = f"{box.tag}.{box.attributes.get('class') or ''}"
+    return f"{above.tag}.{above.attributes.get('class') or ''}>{own}" if above is not None else own

@@ -4,6 +4,7 @@ First where numbers are (lines with digits, counters' attributes), then what sta
 headings), then how much speaks for each, then each once.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,13 +17,13 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.document import Document, where
-from scraper.reading.evidence import Page, weigh
+from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
 from scraper.reading.layout import Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.placeholders import fill_zeros, word_stats
 from scraper.reading.prose import read_prose
-from scraper.reading.reading import Explanation, Verdict
+from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
 from scraper.reading.stats import Refusal, Stat, digit_lines, find_stats
@@ -34,11 +35,12 @@ from scraper.reading.vocabulary import SCREEN_READER_NAMES
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReading:
-    """A page's figures in page order, what a person should know about them, and why each number was read or not."""
+    """A page's figures in page order, what a person should know about them, and what became of each number."""
 
     figures: tuple[Figure, ...]
     warnings: tuple[PageWarning, ...]
-    explanations: tuple[Explanation, ...]
+    verdicts: tuple[tuple[Candidate, Verdict], ...]
+    refusals: tuple[Refusal, ...]
 
 
 def read_figures(
@@ -105,30 +107,59 @@ def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
 def _candidates(
     stats: Sequence[Stat], groups: Mapping[int, Sequence[Stat]], *, sections: Sections, page: Page
 ) -> list[Candidate]:
-    candidates: list[Candidate] = []
-    for stat in stats:
-        label = fold(label_of(stat))
-        assert stat.group is not None
-        assert stat.tile is not None
-        section = sections.above(stat.first)
-        group_section = sections.above(stat.group.first + 1)
-        titles = [title for title in (section, group_section) if title]
-        evidence = weigh(stat, label=label, titles=titles, group=groups[id(stat.group)], page=page)
-        candidates.append(
-            Candidate(
-                quantity=stat.match.quantity,
+    labels = [fold(label_of(stat)) for stat in stats]
+    titles = [_titles(stat, sections) for stat in stats]
+    alike = Counter(map(signature, stats))
+    listed = _listed(labels, titles)
+    return [
+        _candidate(
+            stat,
+            label=label,
+            section=above[0],
+            evidence=weigh(
+                stat,
                 label=label,
-                section=section,
-                raw=stat.match.raw,
-                source=stat.line.source,
-                order=stat.line.index,
-                box=stat.line.box,
-                tile=stat.tile,
-                evidence=evidence,
-                problem=stat.match.problem,
-            )
+                company=Company(
+                    titles=[title for title in above if title],
+                    group=groups[id(stat.group)],
+                    alike=alike[signature(stat)],
+                    is_listing=label in listed,
+                ),
+                page=page,
+            ),
         )
-    return candidates
+        for stat, label, above in zip(stats, labels, titles, strict=True)
+    ]
+
+
+def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:
+    """The heading a stat stands under, and the one its group does."""
+    assert stat.group is not None
+    return sections.above(stat.first), sections.above(stat.group.first + 1)
+
+
+def _listed(labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]]) -> set[str]:
+    """Labels that three headings or more repeat: each heading is a catalogue's entry, the number one of its fields."""
+    under: dict[str, set[str | None]] = defaultdict(set)
+    for label, (section, _) in zip(labels, titles, strict=True):
+        under[label].add(section)
+    return {label for label, headings in under.items() if len(headings) >= 3}
+
+
+def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidence) -> Candidate:
+    assert stat.tile is not None
+    return Candidate(
+        quantity=stat.match.quantity,
+        label=label,
+        section=section,
+        raw=stat.match.raw,
+        source=stat.line.source,
+        order=stat.line.index,
+        box=stat.line.box,
+        tile=stat.tile,
+        evidence=evidence,
+        problem=stat.match.problem,
+    )
 
 
 def _decide(
@@ -153,11 +184,16 @@ def _decide(
         )
         for c in collapsed.kept
     )
-    explanations = [_explain(c, Verdict.ACCEPTED) for c in collapsed.kept]
-    explanations += [_explain(c, Verdict.COPY) for c in collapsed.copies]
-    explanations += [_explain(c, Verdict.REJECTED) for c in candidates if not c.evidence.suffices]
-    explanations += [_explain_refusal(r) for r in refusals]
-    return FiguresReading(figures=figures, warnings=tuple(warnings), explanations=tuple(explanations))
+    return FiguresReading(
+        figures=figures,
+        warnings=tuple(warnings),
+        verdicts=(
+            *((c, Verdict.ACCEPTED) for c in collapsed.kept),
+            *((c, Verdict.COPY) for c in collapsed.copies),
+            *((c, Verdict.REJECTED) for c in candidates if not c.evidence.suffices),
+        ),
+        refusals=tuple(refusals),
+    )
 
 
 def _counter_warnings(counters: Counters) -> list[PageWarning]:
@@ -174,23 +210,3 @@ def _counter_warnings(counters: Counters) -> list[PageWarning]:
                 )
             )
     return warnings
-
-
-def _explain(candidate: Candidate, verdict: Verdict) -> Explanation:
-    return Explanation(
-        raw=candidate.raw.strip(),
-        label=candidate.label,
-        where=where(candidate.box.node),
-        verdict=verdict,
-        reasons=tuple(candidate.evidence.reasons),
-    )
-
-
-def _explain_refusal(refusal: Refusal) -> Explanation:
-    return Explanation(
-        raw=refusal.raw,
-        label=fold(refusal.line.text)[:80],
-        where=where(refusal.line.box.node),
-        verdict=Verdict.REJECTED,
-        reasons=(refusal.reason,),
-    )

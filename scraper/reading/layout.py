@@ -7,36 +7,50 @@ readers interrupts; a box is an element. Everything later looks up lines and cli
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
 from figures.record import Source
-from scraper.reading.document import BLOCK_TAGS, HEADING_TAGS, UNREAD_TAGS, Document
+from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.text import visible
 
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
 
-@dataclass(eq=False, kw_only=True)
+
 class Box:
-    """An element; `first` and `end` bound the lines it holds (half open), `depth` counts its ancestors."""
+    """An element; `first` and `end` bound the lines it holds (half open), `depth` counts its ancestors.
 
-    node: LexborNode
-    tag: str
-    parent: "Box | None"
-    depth: int
-    first: int
-    end: int = 0
+    `heading` is the level of the heading that it is or stands in, `block` the innermost block that holds it.
+    """
 
-    @cached_property
+    __slots__ = ("_attributes", "_names", "block", "depth", "end", "first", "heading", "node", "parent", "tag")
+
+    def __init__(self, node: LexborNode, tag: str, parent: "Box | None", first: int) -> None:
+        self.node = node
+        self.tag = tag
+        self.parent = parent
+        self.first = first
+        self.end = 0
+        self.block: Box = self
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.heading: int | None = _LEVELS.get(tag) or (None if parent is None else parent.heading)
+        self._attributes: Mapping[str, str | None] | None = None
+        self._names: str | None = None
+
+    @property
     def attributes(self) -> Mapping[str, str | None]:
-        return self.node.attributes
+        if self._attributes is None:
+            self._attributes = self.node.attributes
+        return self._attributes
 
-    @cached_property
+    @property
     def names(self) -> str:
         """Class, id, role and the like in one lower-case string: what the page's author called this element."""
-        get = self.attributes.get
-        parts = (get("class"), get("id"), get("role"), get("itemprop"), get("itemtype"), get("data-widget_type"))
-        return " ".join(filter(None, parts)).lower()
+        if self._names is None:
+            get = self.attributes.get
+            parts = (get("class"), get("id"), get("role"), get("itemprop"), get("itemtype"))
+            self._names = " ".join(filter(None, parts)).lower()
+        return self._names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +84,7 @@ class Line:
 
     @property
     def is_heading(self) -> bool:
-        return heading_level(self.box) is not None
+        return self.box.heading is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,24 +96,6 @@ class Layout:
 
     def within(self, box: Box) -> tuple[Line, ...]:
         return self.lines[box.first : box.end]
-
-
-_HEADING_CLIMB = 4
-
-
-def heading_level(box: Box) -> int | None:
-    """1 to 6 where the box is (in) a heading, else None."""
-    step: Box | None = box
-    for _ in range(_HEADING_CLIMB):
-        if step is None:
-            return None
-        if step.tag in HEADING_TAGS:
-            return int(step.tag[1])
-        if step.attributes.get("role") == "heading":
-            level = step.attributes.get("aria-level") or ""
-            return int(level) if level in "123456" and level else 2
-        step = step.parent
-    return None
 
 
 def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: Iterable[int] = ()) -> Layout:
@@ -114,6 +110,7 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     return builder.layout()
 
 
+_BLOCKS = BLOCK_TAGS | {"text"}
 _ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
 _SKIPPED = UNREAD_TAGS - {"svg"} | {"select", "textarea", "option", "datalist"}
 _SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"}
@@ -132,41 +129,44 @@ class _Builder:
 
     def walk(self, body: LexborNode, *, reads_svg: bool) -> None:
         skipped = _SKIPPED if reads_svg else _SVG_SKIPPED
-        blocks: dict[int, Box] = {}
-        root = self._open(body, "body", None)
-        self.boxes[body.mem_id] = blocks[body.mem_id] = root
         boxes = self.boxes
+        boxes[body.mem_id] = self._open(Box(body, "body", None, 0))
         for node in body.traverse(include_text=True):
             above = node.parent
-            if above is None:
+            parent = boxes.get(above.mem_id) if above is not None else None
+            if parent is None:
                 continue
-            above_id = above.mem_id
-            parent = boxes.get(above_id)
             tag = node.tag
-            if parent is None or tag is None or tag in skipped:
-                continue
             if tag == "-text":
-                self._add(node.text_content or "", parent, blocks[above_id])
+                text = node.text_content
+                if text:
+                    self._add(text, parent, parent.block)
+            elif tag in skipped or tag is None or tag[0] == "-":
+                continue
             elif tag == "br":
                 self._break()
-            elif tag[0] != "-":
-                self._enter(node, tag, parent, blocks)
+            else:
+                self._enter(node, tag, parent)
         self._break()
 
-    def _enter(self, node: LexborNode, tag: str, parent: Box, blocks: dict[int, Box]) -> None:
+    def _enter(self, node: LexborNode, tag: str, parent: Box) -> None:
         node_id = node.mem_id
-        is_block = tag in BLOCK_TAGS or tag == "text" or node_id in self.alone
-        if is_block:
+        is_block = tag in _BLOCKS or node_id in self.alone
+        if is_block and self.parts:
             self._break()
-        box = self._open(node, tag, parent)
-        block = box if is_block else blocks[parent.node.mem_id]
-        insertion = self.insertions.get(node_id)
-        if insertion is not None:
-            self._insert(insertion, box, block)
+        box = self._open(Box(node, tag, parent, len(self.lines)))
+        if not is_block:
+            box.block = parent.block
+        if node_id in self.insertions:
+            insertion = self.insertions[node_id]
+            self._insert(insertion, box)
             if insertion.replaces:
                 return
         self.boxes[node_id] = box
-        blocks[node_id] = block
+
+    def _open(self, box: Box) -> Box:
+        self.order.append(box)
+        return box
 
     def layout(self) -> Layout:
         for box in reversed(self.order):
@@ -175,18 +175,12 @@ class _Builder:
             box.end = max(box.end, box.first)
         return Layout(lines=tuple(self.lines), boxes=self.boxes)
 
-    def _open(self, node: LexborNode, tag: str, parent: Box | None) -> Box:
-        depth = parent.depth + 1 if parent is not None else 0
-        box = Box(node=node, tag=tag, parent=parent, depth=depth, first=len(self.lines))
-        self.order.append(box)
-        return box
-
-    def _insert(self, insertion: Insertion, box: Box, block: Box) -> None:
+    def _insert(self, insertion: Insertion, box: Box) -> None:
         if not insertion.text:
             return
         if insertion.source is Source.ALT:
             self._break()
-        self._add(insertion.text, box, block)
+        self._add(insertion.text, box, box.block)
         self.inserted = insertion
         if insertion.source is Source.ALT:
             self._break()

@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.reading.document import Document
 from scraper.reading.evidence import Page
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import KEY_FIGURES, PORTRAIT
+from scraper.reading.vocabulary import PORTRAIT, names_key_figures
 
 _ARTICLE = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"], '
@@ -21,7 +21,7 @@ def judge_page(document: Document) -> Page:
     subjects = [text for text in (document.title, head, address) if text]
     return Page(
         title=document.title,
-        is_key_figures=any(KEY_FIGURES.search(text) for text in subjects),
+        is_key_figures=any(names_key_figures(text) for text in subjects),
         is_portrait=any(PORTRAIT.search(text) for text in subjects),
         is_article=document.tree.css_first(_ARTICLE) is not None,
     )

@@ -19,7 +19,7 @@ _MAX_WORD_NUMBER = 24
 def fill_zeros(
     stats: Sequence[Stat], *, document: Document, context: NumberContext
 ) -> tuple[list[Stat], list[Refusal]]:
-    """Puts a script's values in the place of zeros; where several zeros stand side by side without, none is a figure."""
+    """Puts a script's values in the place of zeros; where several zeros side by side have none, none is a figure."""
     zeros = [stat for stat in stats if stat.match.quantity.value == 0 and stat.line.source is Source.TEXT]
     if not zeros:
         return list(stats), []

@@ -16,14 +16,14 @@ from scraper.reading.layout import Line
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, figures_in, has_words
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import CATALOGUE_LABEL, KEY_FIGURES, PORTRAIT
+from scraper.reading.vocabulary import CATALOGUE_LABEL, PORTRAIT, names_key_figures
 
 _MAX_LABEL_WORDS = 9
 _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|com|con|"
-    r"met|van|à|to|for|with|z|ze)$",
+    r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|"
+    r"com|con|met|van|à|to|for|with|z|ze)$",
     re.IGNORECASE,
 )
 
@@ -31,7 +31,7 @@ _TRAILING = re.compile(
 def read_prose(
     lines: Sequence[Line], *, sections: Sections, context: NumberContext, page: Page, shown: Collection[str | None]
 ) -> list[Candidate]:
-    """Candidates of all numbers in the sentences of `lines`. `shown` are sections that show their figures apart."""
+    """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart."""
     candidates: list[Candidate] = []
     for _, block in groupby(lines, key=lambda line: id(line.box)):
         found = [(line, match, matches) for line in block for matches in [_matches(line, context)] for match in matches]
@@ -119,7 +119,7 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
 def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
     if page.is_article:
         evidence.count(-4, "in an article")
-    if section is not None and KEY_FIGURES.search(section):
+    if section is not None and names_key_figures(section):
         evidence.count(3, "under a heading for key figures")
     elif page.is_key_figures:
         evidence.count(3, "on a page for key figures")

@@ -4,6 +4,7 @@ from figures.record import PageWarning, Record
 from scraper.reading.breadcrumb import read_breadcrumb
 from scraper.reading.contact import read_contact
 from scraper.reading.document import parse
+from scraper.reading.explain import explain as explanations
 from scraper.reading.figures import read_figures
 from scraper.reading.landmarks import find_landmarks
 from scraper.reading.news import read_news
@@ -11,8 +12,11 @@ from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 
 
-def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS) -> Reading:
-    """What the page says. Raises nothing, whatever the text: what cannot be read gives a warning."""
+def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bool = False) -> Reading:
+    """What the page says. Raises nothing, whatever the text: what cannot be read gives a warning.
+
+    With `explain`, the reading tells of each number why it became a figure or did not.
+    """
     document = parse(html, url=url)
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)
@@ -34,4 +38,4 @@ def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS) -> Reading:
         news=news.items,
         warnings=tuple(warnings),
     )
-    return Reading(record=record, explanations=figures.explanations)
+    return Reading(record=record, explanations=explanations(figures) if explain else ())

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from scraper.reading.layout import Box, Layout, Line, heading_level
+from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import climb
 from scraper.reading.text import fold
@@ -44,7 +44,7 @@ class Sections:
     def _titles(self, start: int, end: int) -> Line | None:
         """The title among the headings of one block: the highest; None where several are, for those head cards."""
         headings = self._headings[start:end]
-        levels = [heading_level(heading.box) or 6 for heading in headings]
+        levels = [heading.box.heading or 6 for heading in headings]
         if len(set(levels)) > 1 and min(levels) == 1:
             headings = [h for h, level in zip(headings, levels, strict=True) if level > 1]
             levels = [level for level in levels if level > 1]

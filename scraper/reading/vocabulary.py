@@ -1,6 +1,7 @@
 """Words that say what a part of a page is for, in the languages we read. Data only: judging is done elsewhere."""
 
 import re
+from functools import lru_cache
 
 
 def _any_of(*alternatives: str) -> re.Pattern[str]:
@@ -56,6 +57,13 @@ KEY_FIGURES = _any_of(
     r"数据",
 )
 """Headings, titles and addresses of pages and sections that show key figures."""
+
+
+@lru_cache(maxsize=4096)
+def names_key_figures(text: str) -> bool:
+    """Whether a heading, title, address or name is that of key figures. The same few are asked for all figures."""
+    return KEY_FIGURES.search(text) is not None
+
 
 PORTRAIT = _any_of(
     r"\babout\b",
@@ -113,7 +121,7 @@ COPY_NAMES = re.compile(
     r"(?:mobile|desktop|phone|tablet)-(?:only|hidden|version|view)|(?:mobile|desktop|phone)|hidden|md:hidden|lg:hidden|sm:hidden|"
     r"u-hidden\w*)(?=$|[\s_-])"
 )
-"""Class words of elements that repeat what another element says: clones of a carousel, blocks for phones, for readers."""
+"""Class words of elements that repeat what another one says: clones of a carousel, blocks for phones, for readers."""
 
 SCREEN_READER_NAMES = (
     "sr-only",

@@ -1,0 +1,37 @@
+"""Why each number on a page became a figure or did not, for people."""
+
+from scraper.reading.candidate import Candidate
+from scraper.reading.document import where
+from scraper.reading.figures import FiguresReading
+from scraper.reading.reading import Explanation, Verdict
+from scraper.reading.stats import Refusal
+from scraper.reading.text import fold
+
+_MAX_LABEL = 80
+
+
+def explain(reading: FiguresReading) -> tuple[Explanation, ...]:
+    """All numbers of the page in page order."""
+    found = [(candidate.order, _judged(candidate, verdict)) for candidate, verdict in reading.verdicts]
+    found += [(refusal.line.index, _refused(refusal)) for refusal in reading.refusals]
+    return tuple(explanation for _, explanation in sorted(found, key=lambda entry: entry[0]))
+
+
+def _judged(candidate: Candidate, verdict: Verdict) -> Explanation:
+    return Explanation(
+        raw=candidate.raw.strip(),
+        label=candidate.label,
+        where=where(candidate.box.node),
+        verdict=verdict,
+        reasons=tuple(candidate.evidence.reasons),
+    )
+
+
+def _refused(refusal: Refusal) -> Explanation:
+    return Explanation(
+        raw=refusal.raw,
+        label=fold(refusal.line.text)[:_MAX_LABEL],
+        where=where(refusal.line.box.node),
+        verdict=Verdict.REJECTED,
+        reasons=(refusal.reason,),
+    )
