@@ -1,7 +1,9 @@
 """Pure text to numbers: find them, read them, say which are none. Knows nothing of HTML."""
 
 from scraper.numbers.decoys import Decoy, find_decoy
-from scraper.numbers.find import find_numbers, learn_decimal, strip_number
+from scraper.numbers.evidence import learn_decimal
+from scraper.numbers.find import find_numbers
+from scraper.numbers.label import strip_number
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 

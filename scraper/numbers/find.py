@@ -1,37 +1,323 @@
-"""Every number of a text."""
+"""Every number of a text: digits are found first, then read with what stands around them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from figures.record import Quantity
+from figures.record import Qualifier, Quantity
+from scraper.numbers.compound import Compound, read_compound
+from scraper.numbers.lexicon import Lexicon, lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
-from scraper.numbers.numerals import NUMERAL, Reading, Uses, analyse, read_numeral
+from scraper.numbers.numerals import (
+    NUMERAL,
+    SPACES,
+    VULGAR_FRACTIONS,
+    Reading,
+    Uses,
+    analyse,
+    first_numeral_end,
+    read_numeral,
+    vulgar_fraction,
+)
+from scraper.numbers.phrasebook import skip_gap, skip_gap_back
+from scraper.numbers.prefix import Prefix, is_glued_to_word, read_prefix
+from scraper.numbers.spelled import find_spelled
+from scraper.numbers.suffix import Suffix, read_suffix, scale
+from scraper.numbers.words import RANGE_CONJUNCTIONS
+
+_START = re.compile(rf"\d|[{VULGAR_FRACTIONS}]")
+_ALPHANUMERIC = re.compile(r"\w+")
+_MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
+_MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만億亿억])?(?![\d.,])")
+_DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
+_PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text with what its numbers are read by."""
+
+    text: str
+    lexicon: Lexicon
+    context: NumberContext
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Amount:
+    """Digits with what stands around them; `mantissa` is the value before its magnitude."""
+
+    digits_start: int
+    digits_end: int
+    mantissa: Decimal | Reading
+    prefix: Prefix
+    suffix: Suffix
+    kind: Kind = Kind.CARDINAL
+
+    @property
+    def value(self) -> Decimal | None:
+        if isinstance(self.mantissa, Reading) or self.suffix.unknown:
+            return None
+        value = scale(self.mantissa, self.suffix.power)
+        return -value if self.prefix.negative else value
 
 
 def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
-    """The numbers of a text from left to right; none overlap."""
-    found = []
-    for numeral in NUMERAL.finditer(text):
-        value = read_numeral(analyse(numeral.group()), decimal=context.decimal, language_decimal=None, uses=Uses.ALONE)
-        found.append(
-            NumberMatch(
-                start=numeral.start(),
-                end=numeral.end(),
-                number_start=numeral.start(),
-                number_end=numeral.end(),
-                raw=numeral.group(),
-                quantity=Quantity(value=None if isinstance(value, Reading) else value),
-                kind=Kind.CARDINAL,
-                problem=Problem.AMBIGUOUS_NUMBER if isinstance(value, Reading) else None,
-            )
-        )
-    return found
+    """The numbers of a text from left to right; none overlap, and `text[m.start:m.end] == m.raw` for each.
+
+    Digits that belong to a word or code (`CS101`, `3D`, `COVID-19`) are no numbers. What could not be read without a
+    guess has no value and a problem; dates, times and the like are found too: ask `find_decoy` about each match.
+    """
+    page = _Text(text, lexicon(context.language), context)
+    figures = list(_in_digits(page))
+    spelled = [_spelled(page, *found) for found in find_spelled(text, page.lexicon.language)]
+    if not spelled:
+        return figures
+    free = [match for match in spelled if not any(match.start < f.end and f.start < match.end for f in figures)]
+    return sorted(figures + free, key=lambda match: match.start)
 
 
-def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
-    """What a page's own numbers prove about its decimal mark."""
-    return NumberContext(language=language)
+def _in_digits(page: _Text) -> Iterator[NumberMatch]:
+    position = floor = 0
+    while (start := _START.search(page.text, position)) is not None:
+        match, position = _read_at(page, start.start())
+        if match is not None:
+            match = _not_before(match, floor)
+            floor = match.end
+            yield match
 
 
-def strip_number(text: str, match: NumberMatch) -> str:
-    """The label: the text without number, unit and qualifier; white space folded."""
-    return " ".join((text[: match.start] + " " + text[match.end :]).split())
+def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
+    """The match without what an earlier one has taken already (`5 % > 3`)."""
+    if match.start >= floor:
+        return match
+    return replace(match, start=floor, raw=match.raw[floor - match.start :])
+
+
+def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
+    """The number whose digits start here, and where to look for the next one."""
+    text = page.text
+    if is_glued_to_word(text, start, page.lexicon):
+        word = _ALPHANUMERIC.match(text, start)
+        return None, word.end() if word else start + 1
+    if (compound := read_compound(text, start)) is not None:
+        match = _compound(page, compound)
+        return match, max(match.end, start + 1)
+    amount = _amount(page, start, read_prefix(text, start, page.lexicon))
+    if amount.suffix.code:
+        return None, amount.suffix.end
+    match = _range(page, amount) or _single(page, amount)
+    return match, max(match.end, start + 1)
+
+
+def _amount(page: _Text, start: int, prefix: Prefix) -> _Amount:
+    end, digits, kind = _digits(page.text, start)
+    digits, end = _myriads(page.text, digits, end)
+    suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
+    mantissa = _numeral(page, digits, prefix, suffix) if isinstance(digits, str) else digits
+    return _Amount(digits_start=start, digits_end=end, mantissa=mantissa, prefix=prefix, suffix=suffix, kind=kind)
+
+
+def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
+    """The end of the digits; their value, or the numeral where its surroundings decide; a fraction or not."""
+    if text[start] in VULGAR_FRACTIONS:
+        return start + 1, vulgar_fraction(text[start]), Kind.FRACTION
+    run = NUMERAL.match(text, start)
+    numeral = run.group()[: first_numeral_end(run.group())] if run else text[start]
+    if _continues_list(text, start):
+        numeral = numeral.partition(",")[0]
+    end = start + len(numeral)
+    fraction = skip_gap(text, end, limit=1)
+    if text[fraction : fraction + 1] and text[fraction] in VULGAR_FRACTIONS and numeral.isdecimal():
+        return fraction + 1, Decimal(numeral) + vulgar_fraction(text[fraction]), Kind.FRACTION
+    return end, numeral, Kind.CARDINAL
+
+
+def _continues_list(text: str, start: int) -> bool:
+    return start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
+
+
+def _myriads(text: str, digits: Decimal | str, end: int) -> tuple[Decimal | str, int]:
+    """The sum of a number written in myriads: 1億2000万; one myriad alone is a magnitude like any other."""
+    run = _MYRIADS.match(text, end) if isinstance(digits, str) and digits.isdecimal() else None
+    if run is None:
+        return digits, end
+    parts = [(digits, _MYRIAD_POWERS[run[1]]), (run[2], _MYRIAD_POWERS.get(run[3] or "", 0))]
+    if parts[1][1] >= parts[0][1]:
+        return digits, end
+    return sum((Decimal(part).scaleb(power) for part, power in parts), Decimal(0)), run.end()
+
+
+def _numeral(page: _Text, numeral: str, prefix: Prefix, suffix: Suffix) -> Decimal | Reading:
+    return read_numeral(
+        analyse(numeral),
+        decimal=page.context.decimal,
+        language_decimal=page.lexicon.decimal,
+        uses=_uses(page.text, prefix, suffix),
+    )
+
+
+def _uses(text: str, prefix: Prefix, suffix: Suffix) -> Uses:
+    if suffix.power or (suffix.unit and not suffix.money) or prefix.percent:
+        return Uses.MEASURE
+    if suffix.money or prefix.currency:
+        return Uses.MONEY
+    following = skip_gap(text, suffix.end)
+    return Uses.COUNT if text[following : following + 1].isalpha() else Uses.ALONE
+
+
+def _single(page: _Text, amount: _Amount) -> NumberMatch:
+    text, prefix, suffix = page.text, amount.prefix, amount.suffix
+    start, end, negative = prefix.start, suffix.end, False
+    if _is_accounting(text, amount):
+        start, end, negative = text.index("("), text.rindex(")") + 1, True
+    value = amount.value
+    ordinal = suffix.ordinal or prefix.qualifier is Qualifier.RANK
+    return NumberMatch(
+        start=start,
+        end=end,
+        number_start=amount.digits_start,
+        number_end=amount.digits_end,
+        raw=text[start:end],
+        quantity=Quantity(
+            value=-value if value is not None and negative else value,
+            unit=_unit(amount),
+            qualifier=Qualifier.RANK if ordinal else prefix.qualifier or suffix.qualifier,
+        ),
+        kind=Kind.ORDINAL if ordinal else amount.kind,
+        problem=_problem(amount),
+    )
+
+
+def _is_accounting(text: str, amount: _Amount) -> bool:
+    """Accountants write a negative sum as `($3.2M)`; in running text a bracket is only a bracket."""
+    if not (amount.prefix.currency or amount.suffix.money):
+        return False
+    before, after = text[: amount.prefix.start].strip(), text[amount.suffix.end :].strip()
+    return before == "(" and after == ")"
+
+
+def _unit(amount: _Amount) -> str | None:
+    if amount.prefix.currency is not None:
+        return amount.prefix.currency
+    return "%" if amount.prefix.percent else amount.suffix.unit
+
+
+def _problem(amount: _Amount) -> Problem | None:
+    if isinstance(amount.mantissa, Reading):
+        return _PROBLEMS[amount.mantissa]
+    return Problem.UNKNOWN_SUFFIX if amount.suffix.unknown else None
+
+
+def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
+    """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`."""
+    if lower.value is None or lower.suffix.ordinal or lower.prefix.qualifier is Qualifier.RANK:
+        return None
+    opener = page.lexicon.range_openers.before(page.text, skip_gap_back(page.text, lower.prefix.start))
+    joined = _joined(page, lower.suffix.end, conjunction=opener is not None)
+    if joined is None:
+        return None
+    position, dashed = joined
+    upper = _upper(page, position)
+    if upper is None or upper.value is None or upper.suffix.ordinal or upper.suffix.code:
+        return None
+    lower = _sharing(lower, upper)
+    if lower.value is None or upper.value is None or lower.value >= upper.value:
+        return None
+    opener = opener or (None if dashed else page.lexicon.range_starts.before(page.text, _gap_before(page, lower)))
+    return _range_match(page, lower, upper, start=opener[0] if opener else lower.prefix.start)
+
+
+def _gap_before(page: _Text, amount: _Amount) -> int:
+    return skip_gap_back(page.text, amount.prefix.start)
+
+
+def _joined(page: _Text, position: int, *, conjunction: bool) -> tuple[int, bool] | None:
+    """Where the other end of a range starts, and whether a dash parts the two; a conjunction needs its opener."""
+    text = page.text
+    dash = _DASH.match(text, position)
+    if dash is not None:
+        spaced = dash.group()[0] in SPACES, dash.group()[-1] in SPACES
+        return (dash.end(), True) if spaced[0] == spaced[1] else None
+    start = skip_gap(text, position)
+    word = page.lexicon.range_words.after(text, start)
+    if word is None or (start == position and text[start].isascii()):
+        return None
+    if text[start : word[0]].lower() in RANGE_CONJUNCTIONS and not conjunction:
+        return None
+    return skip_gap(text, word[0]), False
+
+
+def _upper(page: _Text, position: int) -> _Amount | None:
+    """The amount at the other end: a currency and digits, no word before them."""
+    currency = page.lexicon.currency_before.after(page.text, position)
+    start = skip_gap(page.text, currency[0]) if currency else position
+    if start >= len(page.text) or _START.match(page.text, start) is None or read_compound(page.text, start) is not None:
+        return None
+    return _amount(page, start, Prefix(start=position, currency=currency[1] if currency else None))
+
+
+def _sharing(lower: _Amount, upper: _Amount) -> _Amount:
+    """The lower end with the magnitude it shares with the upper one: `5 à 10 M€`, but not `500 000 à 1 million`."""
+    shares = (
+        not lower.suffix.power
+        and upper.suffix.power
+        and isinstance(lower.mantissa, Decimal)
+        and isinstance(upper.mantissa, Decimal)
+        and lower.mantissa < upper.mantissa
+    )
+    return replace(lower, suffix=replace(lower.suffix, power=upper.suffix.power)) if shares else lower
+
+
+def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> NumberMatch:
+    end = upper.suffix.end
+    return NumberMatch(
+        start=start,
+        end=end,
+        number_start=lower.digits_start,
+        number_end=upper.digits_end,
+        raw=page.text[start:end],
+        quantity=Quantity(
+            value=lower.value,
+            upper=upper.value,
+            unit=_unit(upper) or _unit(lower),
+            qualifier=lower.prefix.qualifier or upper.suffix.qualifier,
+        ),
+        kind=Kind.RANGE,
+    )
+
+
+def _compound(page: _Text, compound: Compound) -> NumberMatch:
+    """A fraction, ratio or rating; or a date, time or the like, which has no value."""
+    text = page.text
+    readable = compound.value is not None
+    prefix = read_prefix(text, compound.start, page.lexicon) if readable else Prefix(start=compound.start)
+    return NumberMatch(
+        start=prefix.start,
+        end=compound.end,
+        number_start=compound.start,
+        number_end=compound.end,
+        raw=text[prefix.start : compound.end],
+        quantity=Quantity(value=compound.value, qualifier=prefix.qualifier),
+        kind=Kind.FRACTION if compound.is_fraction else Kind.CARDINAL,
+        problem=None if readable else Problem.MALFORMED_NUMBER,
+    )
+
+
+def _spelled(page: _Text, start: int, end: int, value: Decimal, approximate: bool) -> NumberMatch:
+    """A number in words; a collective ("une quarantaine") is approximate by itself."""
+    text = page.text
+    prefix = read_prefix(text, start, page.lexicon)
+    suffix = read_suffix(text, end, page.lexicon, money=False) if text[end : end + 1].isspace() else Suffix(end=end)
+    if suffix.unknown or suffix.code or suffix.ordinal:
+        suffix = Suffix(end=end)
+    qualifier = prefix.qualifier or suffix.qualifier or (Qualifier.APPROXIMATELY if approximate else None)
+    return NumberMatch(
+        start=prefix.start,
+        end=suffix.end,
+        number_start=start,
+        number_end=end,
+        raw=text[prefix.start : suffix.end],
+        quantity=Quantity(value=scale(value, suffix.power), unit=suffix.unit, qualifier=qualifier),
+        kind=Kind.WORD,
+    )

@@ -14,6 +14,7 @@ A separator groups or marks decimals. In this order, what decides:
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -24,6 +25,8 @@ ARABIC_GROUP, ARABIC_DECIMAL = "٬", "٫"
 
 NUMERAL = re.compile(rf"\d+(?:[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]\d+|[{SPACES}]{{1,2}}\d{{3}}(?!\d))*")
 """One numeral at most: a space only joins exactly three digits, so "39 2024" is two."""
+
+VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 _SPACE = re.compile(rf"[{SPACES}]+")
 _SEPARATORS = re.compile(rf"[{SPACES}]+|[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]")
@@ -145,3 +148,8 @@ def _integer(numeral: Numeral) -> Decimal:
 
 def _decimal(numeral: Numeral) -> Decimal:
     return Decimal("".join(numeral.groups[:-1]) + "." + numeral.groups[-1])
+
+
+def vulgar_fraction(character: str) -> Decimal:
+    """The value of one of VULGAR_FRACTIONS, to six places where it does not end before."""
+    return Decimal(f"{unicodedata.numeric(character):.6f}").normalize()

@@ -1,0 +1,83 @@
+"""Digits joined to digits by a slash, colon, dot or dash: fractions, ratios and ratings, and what is no number."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from scraper.numbers.numerals import analyse, is_grouped
+
+_FRACTION_PLACES = Decimal("0.000001")
+_JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2,}|\d{4}\s?[-‑–—/]\s?\d{2}")
+"""Whether anything here can apply: one match, so that plain numbers pay little."""
+
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-‑–—/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d%])")
+_DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?!\d)")
+_CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
+_TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
+_RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
+_SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
+_RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
+_SCALES = frozenset({5, 10, 20, 100})
+_ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compound:
+    """Numbers joined into one; `value` is None where it is a date, a time, a version, a phone number or the like."""
+
+    start: int
+    end: int
+    value: Decimal | None = None
+    is_fraction: bool = False
+
+
+def read_compound(text: str, start: int) -> Compound | None:
+    """What the digits at `start` are joined into, or None when they are joined to nothing."""
+    if _JOINED.match(text, start) is None:
+        return None
+    if (found := _YEARS.match(text, start) or _DATE.match(text, start)) is not None:
+        return Compound(start=start, end=found.end())
+    if (chain := _CHAIN.match(text, start)) is not None and not _is_grouping(chain.group()):
+        return Compound(start=start, end=chain.end())
+    return _time_or_ratio(text, start) or _slashed(text, start)
+
+
+def _is_grouping(chain: str) -> bool:
+    """`1.234.567`, also as an end of a range: `1.234-5.678`."""
+    return all(part.isdecimal() or is_grouped(analyse(part).groups) for part in re.split("[-‑–]", chain)) and (
+        sum(chain.count(dash) for dash in "-‑–/:") < 2 and "/" not in chain and ":" not in chain
+    )
+
+
+def _time_or_ratio(text: str, start: int) -> Compound | None:
+    """`10:30` is a time; `12:1`, `1 : 35` (and `1:20`, where the text speaks of a ratio) stand for their larger term."""
+    ratio = _RATIO.match(text, start)
+    time = _TIME.match(text, start)
+    if time is not None and not (ratio and _RATIO_WORDS.search(text)):
+        return Compound(start=start, end=time.end())
+    if ratio is None:
+        return None
+    terms = int(ratio[1]), int(ratio[2])
+    return Compound(start=start, end=ratio.end(), value=Decimal(max(terms)) if 1 in terms else None)
+
+
+def _slashed(text: str, start: int) -> Compound | None:
+    """`1/3` is a fraction, `4,6/5` a mark out of five, `24/7` neither."""
+    slashed = _SLASHED.match(text, start)
+    if slashed is None:
+        return None
+    top, bottom = slashed[1], int(slashed[2])
+    end = slashed.end()
+    if not top.isdecimal():
+        mark = Decimal(top.replace(",", "."))
+        return Compound(start=start, end=end, value=mark if bottom in _SCALES and mark <= bottom else None)
+    if (int(top), bottom) in _ALWAYS or not 0 < int(top) < bottom <= 20:
+        return Compound(start=start, end=end)
+    return Compound(start=start, end=end, value=fraction(int(top), bottom), is_fraction=True)
+
+
+def fraction(top: int, bottom: int) -> Decimal:
+    """The quotient, to six places where it does not end before."""
+    exact = Decimal(top) / Decimal(bottom)
+    rounded = exact.quantize(_FRACTION_PLACES)
+    return rounded.normalize() if rounded else exact

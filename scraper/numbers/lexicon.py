@@ -1,0 +1,170 @@
+"""The words of one language, ready for looking up around a number."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from figures.record import Qualifier
+from scraper.numbers import words
+from scraper.numbers.phrasebook import Phrasebook
+from scraper.numbers.vocabulary import Vocabulary, vocabulary
+from scraper.numbers.words import split
+
+_MAIN_LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl")
+_SHORTEST_FOREIGN = 5
+_FALSE_FRIENDS = frozenset({"miles", "minimum", "maximum"})
+_KRONE_LANGUAGES = {"sv": "SEK", "da": "DKK", "nb": "NOK", "nn": "NOK", "no": "NOK", "is": "ISK"}
+_PREFIXED_WORDS = split("rs.|rs|rp|tl|fr.|sfr.|rmb|eur|euro")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lexicon:
+    """What the phrases around a number mean in a language; see `words.py` for each table's law."""
+
+    language: str | None
+    decimal: str | None
+    magnitudes: Phrasebook[int]
+    foreign_magnitudes: frozenset[str]
+    money_magnitudes: Phrasebook[int]
+    currency_before: Phrasebook[str]
+    currency_after: Phrasebook[str]
+    units: Phrasebook[str]
+    before: Phrasebook[Qualifier]
+    after: Phrasebook[Qualifier]
+    signs: Phrasebook[Qualifier]
+    ranks: Phrasebook[bool]
+    ordinals: Phrasebook[bool]
+    ranked_nouns: Phrasebook[bool]
+    range_words: Phrasebook[bool]
+    range_openers: Phrasebook[bool]
+    range_starts: Phrasebook[bool]
+    of_words: Phrasebook[bool]
+
+
+def lexicon(tag: str | None) -> Lexicon:
+    """The lexicon of a BCP 47 tag; for None, or a language unknown here, what the main languages agree on."""
+    if not tag:
+        return _lexicon(None, None)
+    language, _, rest = tag.replace("_", "-").partition("-")
+    region = next((part.upper() for part in rest.split("-") if len(part) == 2), None)
+    language = {"no": "nb", "iw": "he", "in": "id", "sr": "hr", "bs": "hr", "gl": "pt"}.get(language.lower(), language)
+    return _lexicon(language.lower(), region)
+
+
+@cache
+def _lexicon(language: str | None, region: str | None) -> Lexicon:
+    cldr = vocabulary()
+    names = [name for name in (language, f"{language}-{region}" if region else None) if name]
+    before, after = _money(cldr, names)
+    own, folded = _magnitudes(cldr, names)
+    return Lexicon(
+        language=language,
+        decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
+        magnitudes=Phrasebook(own, folded),
+        foreign_magnitudes=_foreign(cldr) - own.keys() - folded.keys(),
+        money_magnitudes=Phrasebook(words.MONEY_MAGNITUDES),
+        currency_before=before,
+        currency_after=after,
+        units=Phrasebook(_units_of(language), dict.fromkeys(words.PERCENT, "%")),
+        before=Phrasebook({}, _qualifiers(words.BEFORE, language)),
+        after=Phrasebook({}, _qualifiers(words.AFTER, language)),
+        signs=Phrasebook({sign: meaning for meaning, signs in words.SIGNS.items() for sign in split(signs)}),
+        ranks=_flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language))),
+        ordinals=_flags(_spoken(words.ORDINAL_ENDINGS, language)),
+        ranked_nouns=_flags(split(words.RANKED_NOUNS.get(language or "", ""))),
+        range_words=_flags(_in(words.RANGE_WORDS, language)),
+        range_openers=_flags(_in(words.RANGE_OPENERS, language)),
+        range_starts=_flags(_in(words.RANGE_STARTS, language)),
+        of_words=_flags(_in(words.OF_WORDS, language)),
+    )
+
+
+def _flags(phrases: Iterable[str]) -> Phrasebook[bool]:
+    return Phrasebook({}, dict.fromkeys(phrases, True))
+
+
+def _spoken(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
+    return split(table[""]) + split(table.get(language or "", ""))
+
+
+def _in(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
+    """A table's cell; without a language the main ones together."""
+    if language is not None and language in table:
+        return split(table[language])
+    return tuple(phrase for name in _MAIN_LANGUAGES for phrase in split(table.get(name, "")))
+
+
+def _units_of(language: str | None) -> Mapping[str, str]:
+    return {**words.UNITS, **words.REGIONAL_UNITS.get(language or "", {})}
+
+
+def _tables(cldr: Vocabulary, name: str) -> Iterator[tuple[str, int]]:
+    yield from cldr.magnitudes.get(name, {}).items()
+    for power, phrases in words.MAGNITUDES.get(name, {}).items():
+        for phrase in split(phrases):
+            yield phrase, power
+            if phrase.endswith("."):
+                yield phrase[:-1], power
+
+
+def _magnitudes(cldr: Vocabulary, names: list[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """The exact and the folded magnitudes of a language: its own before what all languages agree on."""
+    known = {phrase: power for name in names for phrase, power in _tables(cldr, name)}
+    known |= {phrase[:-1]: power for phrase, power in known.items() if phrase.endswith(".") and len(phrase) > 3}
+    folded = {phrase: power for phrase, power in _agreed(cldr).items() if not known or len(phrase) >= _SHORTEST_FOREIGN}
+    exact = {phrase: power for phrase, power in known.items() if len(phrase) < 3}
+    if not known:
+        exact = {phrase: power for phrase, power in folded.items() if len(phrase) < 3}
+    folded |= {phrase.lower(): power for phrase, power in known.items() if len(phrase) >= 3}
+    return exact, {phrase: power for phrase, power in folded.items() if len(phrase) >= 3}
+
+
+@cache
+def _meanings(cldr_names: tuple[str, ...]) -> Mapping[str, frozenset[int]]:
+    cldr = vocabulary()
+    found: dict[str, set[int]] = {}
+    for name in cldr_names:
+        for phrase, power in _tables(cldr, name):
+            found.setdefault(phrase if len(phrase) < 3 else phrase.lower(), set()).add(power)
+    return {phrase: frozenset(powers) for phrase, powers in found.items()}
+
+
+def _agreed(cldr: Vocabulary) -> dict[str, int]:
+    """Phrases that mean the same wherever they mean anything; the short ones, in the main languages."""
+    everywhere = _meanings(tuple(name for name in cldr.magnitudes if "-" not in name))
+    main = _meanings(_MAIN_LANGUAGES)
+    agreed = {phrase: min(powers) for phrase, powers in everywhere.items() if len(powers) == 1 and len(phrase) >= 3}
+    agreed |= {phrase: min(powers) for phrase, powers in main.items() if len(powers) == 1 and len(phrase) < 3}
+    return {phrase: power for phrase, power in agreed.items() if phrase not in _FALSE_FRIENDS}
+
+
+def _foreign(cldr: Vocabulary) -> frozenset[str]:
+    return frozenset(phrase for name in cldr.magnitudes for phrase, _ in _tables(cldr, name))
+
+
+def _money(cldr: Vocabulary, names: list[str]) -> tuple[Phrasebook[str], Phrasebook[str]]:
+    signs = {**cldr.currency_symbols, **words.CURRENCY_SIGNS}
+    for name in names:
+        if name in _KRONE_LANGUAGES:
+            signs |= dict.fromkeys(("kr", "kr."), _KRONE_LANGUAGES[name])
+        signs |= cldr.regional_currency_symbols.get(name, {})
+    codes = {code: code for code in cldr.currency_codes if code not in {"ALL", "TOP"}}
+    safe = {code: code for code in codes if code not in words.CODES_THAT_ARE_WORDS}
+    spelled = {phrase: code for code, phrases in words.CURRENCY_WORDS.items() for phrase in split(phrases)}
+    prefixed = {phrase: code for phrase, code in spelled.items() if phrase in _PREFIXED_WORDS}
+    spelled |= dict.fromkeys(words.DOLLAR_WORDS, signs["$"])
+    suffixes = {sign: code for sign, code in signs.items() if len(sign) > 1 or not sign.isascii() or sign == "$"}
+    return Phrasebook({**signs, **safe}, prefixed), Phrasebook({**suffixes, **codes}, spelled)
+
+
+def _qualifiers(table: Mapping[str, Mapping[Qualifier, str]], language: str | None) -> dict[str, Qualifier]:
+    """A language's own qualifiers, and those of the others that are no words of its own."""
+    found: dict[str, Qualifier] = {}
+    for name, meanings in table.items():
+        for meaning, phrases in meanings.items():
+            for phrase in split(phrases):
+                if name == language or phrase not in words.NEEDS_ITS_LANGUAGE:
+                    found.setdefault(phrase, meaning)
+    for meaning, phrases in table.get(language or "", {}).items():
+        found |= dict.fromkeys(split(phrases), meaning)
+    return found

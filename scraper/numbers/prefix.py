@@ -1,0 +1,140 @@
+"""What stands before a number and belongs to it: sign, currency, qualifier, rank."""
+
+from dataclasses import dataclass
+
+from figures.record import Qualifier
+from scraper.numbers.lexicon import Lexicon
+from scraper.numbers.phrasebook import is_word_character, skip_gap_back
+
+_MINUS = "-−–﹣－"
+_MARKS = "\u200e\u200f\u061c"
+_OPENING = "([{~≈<>≤≥" + _MARKS
+_TIMES = "x×X"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prefix:
+    """`start` is where it begins; `negative`, `currency` (ISO 4217), `percent` and `qualifier` as they are written."""
+
+    start: int
+    negative: bool = False
+    currency: str | None = None
+    percent: bool = False
+    qualifier: Qualifier | None = None
+
+
+def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether the digits at `start` continue a word or code (`CS101`, `COVID-19`, `Bac+5`) and are no number.
+
+    A currency (`US$5`, `CHF100`), a rank (`No1`, `Top-5`) and a factor (`x3`) may stand glued before one.
+    """
+    if start == 0:
+        return False
+    last = text[start - 1]
+    if is_word_character(last):
+        glued = lexicon.currency_before.before(text, start) or lexicon.ranks.before(text, start)
+        return glued is None and not _is_factor(text, start)
+    if last in "-+_@" and start > 1 and is_word_character(text[start - 2]):
+        if text[start - 2].isdigit() and last != "_":
+            return False
+        phrase = lexicon.currency_before.before(text, start - 1) if last == "-" else None
+        return phrase is None and lexicon.ranks.before(text, start) is None
+    return False
+
+
+def _is_factor(text: str, start: int) -> bool:
+    return text[start - 1] in _TIMES and (start == 1 or not is_word_character(text[start - 2]))
+
+
+def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
+    """The sign, currency, rank and qualifier before the digits at `start`, as far as they are there."""
+    if start == 0:
+        return Prefix(start=0)
+    if _is_factor(text, start):
+        start -= 1
+    signed = _skip_minus(text, start, lexicon)
+    money = _currency(text, signed, lexicon)
+    if money is None:
+        percent = _percent_start(text, signed)
+        position = signed if percent is None else _skip_minus(text, percent, lexicon)
+        negative = signed != start or (percent is not None and position != percent)
+        currency = None
+    else:
+        percent = None
+        before_money, currency = money
+        position = _skip_minus(text, before_money, lexicon)
+        negative = signed != start or position != before_money
+    qualified, qualifier = _qualifier(text, position, lexicon)
+    return Prefix(
+        start=qualified, negative=negative, currency=currency, percent=percent is not None, qualifier=qualifier
+    )
+
+
+def _currency(text: str, position: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    return lexicon.currency_before.before(text, skip_gap_back(text, position, limit=2))
+
+
+def _percent_start(text: str, position: int) -> int | None:
+    """Turkish and Basque write %45: the sign of a word's end or of an earlier number is not meant."""
+    sign = skip_gap_back(text, position, limit=1) - 1
+    if sign < 0 or text[sign] not in "%٪" or (sign > 0 and text[sign - 1].isdigit()):
+        return None
+    previous = skip_gap_back(text, sign) - 1
+    return None if previous >= 0 and text[previous].isdigit() else sign
+
+
+def _skip_minus(text: str, position: int, lexicon: Lexicon) -> int:
+    """The place before a minus sign: one that opens the text, follows a space or a bracket, or a currency.
+
+    It is glued to what it negates; only the true minus sign (U+2212) may have a space behind it.
+    """
+    sign = position - 1
+    while sign >= 0 and text[sign] in _MARKS:
+        sign -= 1
+    if sign > 0 and text[sign].isspace() and text[sign - 1] == "−":
+        sign -= 1
+    if sign < 0 or text[sign] not in _MINUS or (sign and not _may_open(text, sign, lexicon)):
+        return position
+    return position if _ends_with_number(text, sign) else sign
+
+
+def _may_open(text: str, sign: int, lexicon: Lexicon) -> bool:
+    before = text[sign - 1]
+    return before.isspace() or before in _OPENING or lexicon.currency_before.before(text, sign) is not None
+
+
+def _ends_with_number(text: str, position: int) -> bool:
+    previous = skip_gap_back(text, position) - 1
+    if previous >= 0 and text[previous] in "%€$£":
+        previous = skip_gap_back(text, previous) - 1
+    return previous >= 0 and text[previous].isdigit()
+
+
+def _qualifier(text: str, position: int, lexicon: Lexicon) -> tuple[int, Qualifier | None]:
+    """The start and meaning of a rank, sign or phrase that ends before a position; two may stand together."""
+    qualifier: Qualifier | None = None
+    for _ in range(2):
+        found = _one_qualifier(text, skip_gap_back(text, position, limit=2), lexicon)
+        if found is None:
+            break
+        position, meaning = found
+        qualifier = qualifier or meaning
+    return position, qualifier
+
+
+def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier] | None:
+    if end == 0:
+        return None
+    rank = lexicon.ranks.before(text, end)
+    if rank is not None:
+        return rank[0], Qualifier.RANK
+    phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
+    if phrase is not None:
+        return phrase
+    if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
+        return end - 1, Qualifier.AT_LEAST
+    return None
+
+
+def _is_word_before(text: str, position: int) -> bool:
+    return position > 0 and is_word_character(text[position - 1])

@@ -1,0 +1,192 @@
+"""What stands after a number and belongs to it: ordinal ending, magnitude, unit, currency, qualifier."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from figures.record import Qualifier
+from scraper.numbers import words
+from scraper.numbers.lexicon import Lexicon
+from scraper.numbers.phrasebook import is_word_character, skip_gap
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CODES = re.compile(r"(?:[23456]?[DG]|FA|MP|PM|AM|am|pm|s|x\d.*)\Z")
+_SUSPICIOUS = re.compile(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjklmnpqrstvwxz]{2}\Z")
+_TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
+_LONGEST_SUFFIX = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suffix:
+    """`end` is where it ends; `unknown` when letters follow that are no known suffix, `code` when they make a code."""
+
+    end: int
+    power: int = 0
+    unit: str | None = None
+    money: bool = False
+    ordinal: bool = False
+    qualifier: Qualifier | None = None
+    unknown: bool = False
+    code: bool = False
+
+
+def read_suffix(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
+    """What follows the digits that end at `end`; `money` says that a currency stands before them."""
+    if end >= len(text):
+        return Suffix(end=end)
+    if (ordinal := _ordinal(text, end, lexicon)) is not None:
+        return Suffix(end=ordinal, ordinal=True)
+    position, plus = _plus(text, end)
+    position, power = _magnitudes(text, position, lexicon, money=money)
+    suffix = _unit(text, position, lexicon, after_magnitude=power != 0)
+    suffix = replace(suffix, power=power)
+    if suffix.end == end or (plus and suffix.end == position and power == 0):
+        suffix = _without_unit(text, end, lexicon) if not plus else replace(suffix, end=position)
+        if suffix.unknown or suffix.code:
+            return suffix
+    tail, qualifier = _after(text, suffix.end, lexicon)
+    return replace(suffix, end=tail, qualifier=Qualifier.AT_LEAST if plus else qualifier)
+
+
+def _ordinal(text: str, end: int, lexicon: Lexicon) -> int | None:
+    ending = lexicon.ordinals.after(text, end)
+    if ending is not None:
+        return None if text[end] == "°" and text[end : end + 2] in ("°C", "°F") else ending[0]
+    if text[end] == "." and lexicon.ranked_nouns.after(text, skip_gap(text, end + 1)) is not None:
+        return end + 1
+    return None
+
+
+def _plus(text: str, position: int) -> tuple[int, bool]:
+    """The place after a plus sign that qualifies a number: `100+`, `100 +`, but not `100 + 50`."""
+    sign = skip_gap(text, position, limit=2)
+    if sign < len(text) and text[sign] in "+＋":
+        following = skip_gap(text, sign + 1)
+        if following >= len(text) or not text[following].isdigit():
+            return sign + 1, True
+    return position, False
+
+
+def _magnitudes(text: str, position: int, lexicon: Lexicon, *, money: bool) -> tuple[int, int]:
+    """The end of the magnitudes (`mil millones`, `thousand million`) and the power of ten they make together."""
+    power = 0
+    for _ in range(2):
+        found = _magnitude(text, position, lexicon, money=money, first=power == 0)
+        if found is None:
+            break
+        position, more = found
+        power += more
+    return position, power
+
+
+def _magnitude(text: str, position: int, lexicon: Lexicon, *, money: bool, first: bool) -> tuple[int, int] | None:
+    start = skip_gap(text, position, limit=2)
+    if first and start == position and text[start : start + 1] in ("-", "‑") and text[start + 1 : start + 2].isalpha():
+        start += 1
+    found = lexicon.magnitudes.after(text, start)
+    if found is None and first:
+        found = _money_magnitude(text, start, lexicon, money=money)
+    if found is None and first and start == position:
+        found = _glued_magnitude(text, start)
+    if found is None or (not first and found[0] - start < _LONGEST_SUFFIX):
+        return None
+    return None if _is_unit_instead(text, start, found[0], lexicon) else found
+
+
+def _is_unit_instead(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """`5 M€` is money and `5 Mt` weight: what the longest reading says."""
+    unit = lexicon.units.after(text, start)
+    return unit is not None and unit[0] > end
+
+
+def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) -> tuple[int, int] | None:
+    """A magnitude that only a currency on either side proves; glued to it: `5 m€`."""
+    end = start + 1
+    power = words.MONEY_MAGNITUDES.get(text[start:end])
+    if power is None:
+        return None
+    following = lexicon.currency_after.after(text, skip_gap(text, end, limit=2))
+    bounded = end >= len(text) or not is_word_character(text[end])
+    return (end, power) if following is not None or (money and bounded) else None
+
+
+def _glued_magnitude(text: str, start: int) -> tuple[int, int] | None:
+    power = words.GLUED_MAGNITUDES.get(text[start : start + 1])
+    bounded = start + 1 >= len(text) or not is_word_character(text[start + 1])
+    return (start + 1, power) if power is not None and bounded else None
+
+
+def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> Suffix:
+    """The currency or unit after a number, over `of` behind a magnitude; its end is `position` where there is none."""
+    start = skip_gap(text, position, limit=3)
+    of = lexicon.of_words.after(text, start) if after_magnitude else None
+    for place in (start, *((skip_gap(text, of[0]),) if of else ())):
+        currency = lexicon.currency_after.after(text, place)
+        if currency is not None and not _starts_next_amount(text, place, currency[0]):
+            return Suffix(end=currency[0], unit=currency[1], money=True)
+    unit = lexicon.units.after(text, start)
+    if unit is None or (unit[1] == "m" and start == position) or text[unit[0] : unit[0] + 1] in ("'", "’"):
+        return Suffix(end=position)
+    end = unit[0]
+    while end < len(text) and text[end] in "\u200e\u200f\u061c":
+        end += 1
+    return Suffix(end=end, unit=unit[1])
+
+
+def _starts_next_amount(text: str, start: int, end: int) -> bool:
+    """`5 €10`: the sign belongs to the number that it is glued to."""
+    return end < len(text) and text[end].isdigit() and start > 0 and text[start - 1].isspace()
+
+
+def _without_unit(text: str, end: int, lexicon: Lexicon) -> Suffix:
+    """A number that no known suffix follows: the letters glued to it, or a suffix that is not of this language."""
+    glued = _LETTERS.match(text, end)
+    if glued is not None and is_word_character(text[end]):
+        return _glued_letters(text, glued)
+    start = skip_gap(text, end, limit=2)
+    word = _LETTERS.match(text, start) if start > end else None
+    if word is None or not _is_suspicious(word.group(), lexicon):
+        return Suffix(end=end)
+    if word.end() < len(text) and (is_word_character(text[word.end()]) or text[word.end()] in "'’-.°º"):
+        return Suffix(end=end)
+    return Suffix(end=word.end(), unknown=True)
+
+
+def _is_suspicious(word: str, lexicon: Lexicon) -> bool:
+    """At most two letters, no vowel, capital first, or a magnitude elsewhere: `3 Zk`, `5 Q`, German `2 bn`."""
+    if word in _TITLES or _SUSPICIOUS.match(word) is None:
+        return False
+    return not word.islower() or word in lexicon.foreign_magnitudes
+
+
+def _glued_letters(text: str, glued: re.Match[str]) -> Suffix:
+    word, end = glued.group(), glued.end()
+    if end < len(text) and (text[end].isdigit() or text[end] == "_"):
+        return Suffix(end=end, code=True)
+    if word in ("x", "×") or (word == "X" and _grows(text, end)):
+        return Suffix(end=end)
+    if _CODES.match(word):
+        return Suffix(end=end, code=True)
+    if len(word) > _LONGEST_SUFFIX:
+        return Suffix(end=glued.start())
+    return Suffix(end=end, unknown=True)
+
+
+def _grows(text: str, end: int) -> bool:
+    word = _LETTERS.match(text, skip_gap(text, end))
+    return word is not None and word.group().lower() in words.GROWTH_WORDS
+
+
+def _after(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier | None]:
+    """The end of a qualifier behind number and unit: `1.2M+`, `90 % +`, `100 ou plus`."""
+    position, plus = _plus(text, end)
+    if plus:
+        return position, Qualifier.AT_LEAST
+    phrase = lexicon.after.after(text, skip_gap(text, end, limit=2))
+    return phrase if phrase is not None else (end, None)
+
+
+def scale(value: Decimal, power: int) -> Decimal:
+    """The value with its magnitude multiplied in, without an exponent or trailing zeros behind the mark."""
+    scaled = value.scaleb(power) if power else value
+    return scaled.quantize(Decimal(1)) if scaled == scaled.to_integral_value() and abs(scaled) < 10**26 else scaled
