@@ -3,77 +3,92 @@
 Alembic costs more to import than most checks, so it is loaded only when there is something to do.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, inspect, select, table, text
 
-from storage.engine import copy_database, foreign_keys_off, is_file
+from storage import migrations
+from storage.engine import copy_database, foreign_keys_off, is_file, orphans
 from storage.errors import StoreError, StoreReason
-from storage.migrations import HEAD, REVISIONS
 
-_HERE = Path(__file__).parent / "migrations"
 _NOT_COUNTED = frozenset({"alembic_version", "sqlite_sequence"})
 
 
-def revision_of(connection: Connection) -> str | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """The migrations in a folder, and their numbers in order."""
+
+    scripts: Path
+    revisions: tuple[str, ...]
+
+    @property
+    def head(self) -> str:
+        return self.revisions[-1]
+
+
+SHIPPED = Schema(scripts=Path(migrations.__file__).parent, revisions=migrations.REVISIONS)
+
+
+def revision_of(connection: Connection, schema: Schema = SHIPPED) -> str | None:
     """The revision the database stands at; None when it is empty.
 
     Raises:
         StoreError: its tables are not ours, or are those of a newer release.
     """
     names = set(inspect(connection).get_table_names())
-    if "alembic_version" not in names:
-        if names:
-            detail = f"the database holds another program's tables ({', '.join(sorted(names)[:3])})"
-            raise StoreError(StoreReason.FOREIGN_DATABASE, detail, hint="name another one in `database`")
+    if not names:
         return None
-    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    if found is not None and found not in REVISIONS:
-        detail = f"the database was written by a newer release (schema {found}, this one knows {HEAD})"
+    if "alembic_version" not in names:
+        detail = f"the database holds another program's tables ({', '.join(sorted(names)[:3])})"
+        raise StoreError(StoreReason.FOREIGN_DATABASE, detail, hint="name another one in `database`")
+    found = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    if found not in schema.revisions:
+        detail = f"the database was written by a newer release (schema {found}, this one knows {schema.head})"
         raise StoreError(StoreReason.NEWER_RELEASE, detail, hint="install that release, or restore an older backup")
-    return None if found is None else str(found)
+    return found
 
 
-def migrate(engine: Engine, *, now: datetime, to: str = HEAD) -> Path | None:
-    """Bring the database to `to`. The copy that was made of it before, if there was anything in it.
+def migrate(engine: Engine, *, now: datetime, schema: Schema = SHIPPED) -> Path | None:
+    """Bring the database to the newest schema. The copy that was made of it before, if there was anything in it.
 
     Raises:
         StoreError: it could not be done; the database is as it was.
     """
     with engine.connect() as connection, foreign_keys_off(connection):
-        writing = connection.execution_options(writes=True)
-        with writing.begin():
-            standing = revision_of(connection)
-        if standing == to:
-            return None
-        backup = _back_up(engine, standing, now=now) if standing is not None else None
-        with writing.begin():
-            if revision_of(connection) == standing:
-                _upgrade(connection, to=to, backup=backup)
+        with connection.begin():
+            if revision_of(connection, schema) == schema.head:
+                return None
+        with connection.execution_options(writes=True).begin():
+            standing = revision_of(connection, schema)  # another process may have done it while we waited
+            if standing == schema.head:
+                return None
+            backup = _back_up(engine, standing, now=now) if standing is not None else None
+            _upgrade(connection, schema, backup=backup)
     return backup
 
 
-def _upgrade(connection: Connection, *, to: str, backup: Path | None) -> None:
+def _upgrade(connection: Connection, schema: Schema, *, backup: Path | None) -> None:
     before = _row_counts(connection)
-    _run_alembic(connection, to=to)
+    _run_alembic(connection, schema)
     after = _row_counts(connection)
     lost = [name for name, count in before.items() if after.get(name, count) < count]
-    broken = connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if lost or broken:
-        detail = f"the migration to {to} lost rows of {', '.join(lost)}" if lost else f"{broken} refers to nothing"
+    trouble = [f"rows of {name} would be lost" for name in lost] + orphans(connection)
+    if trouble:
+        detail = f"the migration to {schema.head} failed: {trouble[0]}"
         hint = f"nothing was changed; please report it{f' (a copy is in {backup})' if backup else ''}"
         raise StoreError(StoreReason.MIGRATION_FAILED, detail, hint=hint)
 
 
-def _run_alembic(connection: Connection, *, to: str) -> None:
+def _run_alembic(connection: Connection, schema: Schema) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    config.set_main_option("script_location", str(schema.scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, to)
+    command.upgrade(config, schema.head)
 
 
 def _back_up(engine: Engine, standing: str, *, now: datetime) -> Path | None:

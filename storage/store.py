@@ -48,8 +48,7 @@ from storage.history import History
 from storage.hosts import Hosts
 from storage.known import known_of
 from storage.leases import Leases
-from storage.migrate import migrate, revision_of
-from storage.migrations import HEAD
+from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Known
 from storage.outbox import Outbox
 from storage.pages import Pages
@@ -168,7 +167,7 @@ def _inspect(database: Database) -> str | None:
     """What is wrong with a database that nobody will write to."""
     with database.read() as connection:
         standing = revision_of(connection)
-    if standing != HEAD:
+    if standing != SHIPPED.head:
         detail = f"{database.name} has the schema of {'an older release' if standing else 'nobody yet'}"
         raise StoreError(StoreReason.READ_ONLY, detail, hint="open it for writing once, with `keyfigures check`")
     return _fault(database)

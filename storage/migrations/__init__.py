@@ -1,4 +1,3 @@
-"""The schema's history. `REVISIONS` is in order; its last is what this release needs."""
+"""The schema's history. `REVISIONS` is in order; the last is what this release needs."""
 
 REVISIONS = ("0001",)
-HEAD = REVISIONS[-1]
