@@ -21,7 +21,7 @@ class _LoopbackController(Controller):
     def _trigger_server(self) -> None:
         server = cast("asyncio.Server", self.server)
         self.port = server.sockets[0].getsockname()[1]
-        super()._trigger_server()
+        super()._trigger_server()  # type: ignore[no-untyped-call]  # aiosmtpd has no types
 
 
 class Mailbox:

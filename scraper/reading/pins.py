@@ -20,5 +20,10 @@ class Pins:
     ignore: tuple[str, ...] = ()
     figures: tuple[FigurePin, ...] = ()
 
+    @property
+    def keys(self) -> dict[str, str]:
+        """The keys that a person gave, by the labels that the record says."""
+        return {pin.rename or pin.label: pin.key for pin in self.figures if pin.key is not None}
+
 
 NO_PINS = Pins()

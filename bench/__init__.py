@@ -1,0 +1,1 @@
+"""Benchmarks, each beside a reference that runs in the same process."""

@@ -1,0 +1,136 @@
+"""The daemon: the database is the schedule, this wakes up for it.
+
+Every page's row says when it is due, every delivery's when it is to be tried. The scheduler wakes us for the earliest;
+what is due is claimed from the database, so a restart, a second process or a suspended laptop neither skips nor
+doubles a check. It also wakes at least once a minute: timers stand still while a machine sleeps, rows do not.
+"""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from monitor.config import Config
+from monitor.config_errors import ConfigError
+from monitor.delivering import deliver
+from monitor.due import settle_schedule
+from monitor.report import CheckReport
+from monitor.sweep import sweep
+from monitor.systemd import notify, watchdog_interval_s
+from monitor.visit import CHECK_LEASE_S
+from monitor.wiring import Opened
+
+PAGES_AT_ONCE = 200
+LONGEST_SLEEP = timedelta(seconds=60)
+DRAIN_S = 20.0
+"""How long what is under way may take once we are asked to stop; systemd and people wait 25 s."""
+
+log = structlog.get_logger("keyfigures")
+
+
+class Daemon:
+    """Checks and delivers until it is told to stop. `reload` reads the configuration anew, or raises ConfigError."""
+
+    def __init__(self, opened: Opened, *, reload: Callable[[], Config]) -> None:
+        self._opened = opened
+        self._reload = reload
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._stop = asyncio.Event()
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Runs until SIGTERM or SIGINT, then ends what is under way."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, self._stop.set)
+        loop.add_signal_handler(signal.SIGHUP, self._read_configuration_again)
+        settle_schedule(self._opened)
+        self._scheduler.start()
+        self._wake_for("check", self._check_what_is_due, self._now())
+        self._wake_for("deliver", self._deliver_what_is_due, self._now())
+        self._keep_the_watchdog_quiet()
+        notify("READY=1")
+        log.info("started", pages=len(self._opened.config.pages))
+        await self._stop.wait()
+        await self._drain()
+
+    async def _check_what_is_due(self) -> None:
+        opened = self._opened
+        claimed = opened.store.pages.claim_due(now=self._now(), limit=PAGES_AT_ONCE, lease_s=CHECK_LEASE_S)
+        configured = {page.name: page for page in opened.config.pages}
+        due = [configured[page.name] for page in claimed if page.name in configured]
+        if due:
+            await sweep(opened, due, claimed=claimed, on_report=_log_report)
+            self._wake_for("deliver", self._deliver_what_is_due, self._now())
+        self._wake_for("check", self._check_what_is_due, opened.store.pages.next_due())
+
+    async def _deliver_what_is_due(self) -> None:
+        await deliver(self._opened)
+        self._wake_for("deliver", self._deliver_what_is_due, self._opened.store.outbox.next_due())
+
+    def _wake_for(self, name: str, work: Callable[[], Awaitable[None]], when: datetime | None) -> None:
+        latest = self._now() + LONGEST_SLEEP
+        self._scheduler.add_job(
+            self._run_tracked,
+            DateTrigger(min(when or latest, latest)),
+            args=(name, work),
+            id=name,
+            replace_existing=True,
+            misfire_grace_time=None,  # late is better than never; the default drops a job that is a second late
+        )
+
+    async def _run_tracked(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        """Runs one piece of work so that stopping can wait for it; a fault of it is logged and it is tried again."""
+        task = asyncio.ensure_future(self._guarded(name, work))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        await task
+
+    async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await work()
+        except Exception:  # around whole checks and whole deliveries: the daemon outlives a full disk
+            log.exception("failed", work=name)
+            self._wake_for(name, work, None)
+
+    def _read_configuration_again(self) -> None:
+        notify("RELOADING=1")
+        try:
+            config = self._reload()
+        except ConfigError as error:
+            for problem in error.problems:
+                log.warning("configuration kept as it was", problem=problem)
+        else:
+            self._opened.configure(config)
+            settle_schedule(self._opened)
+            self._wake_for("check", self._check_what_is_due, self._now())
+            log.info("configuration read again", pages=len(config.pages))
+        notify("READY=1")
+
+    def _keep_the_watchdog_quiet(self) -> None:
+        interval_s = watchdog_interval_s()
+        if interval_s is not None:
+            self._scheduler.add_job(notify, IntervalTrigger(seconds=interval_s), args=("WATCHDOG=1",), id="watchdog")
+
+    async def _drain(self) -> None:
+        notify("STOPPING=1")
+        log.info("stopping", under_way=len(self._under_way))
+        self._scheduler.shutdown(wait=False)
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way, timeout=DRAIN_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        log.info("stopped")
+
+    def _now(self) -> datetime:
+        return self._opened.clock()
+
+
+def _log_report(report: CheckReport) -> None:
+    log.info("checked", page=report.page, outcome=report.outcome, reason=report.reason, changes=len(report.changes))

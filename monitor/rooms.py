@@ -1,0 +1,39 @@
+"""What a check works with: the rooms, opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from alerts.model import Delivery, Notice
+from scraper.child import PageReading, PageSource
+from scraper.fetch import FetchRequest
+from scraper.fetched import Fetched
+from storage.store import Store
+
+Clock = Callable[[], datetime]
+
+
+class Fetches(Protocol):
+    """Brings pages; see `scraper.fetch.Fetcher`."""
+
+    async def fetch(self, request: FetchRequest) -> Fetched: ...
+
+
+class Reads(Protocol):
+    """Reads pages; see `scraper.child.ReaderPool`."""
+
+    async def read(self, source: PageSource) -> PageReading: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rooms:
+    """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules."""
+
+    store: Store
+    fetcher: Fetches
+    reader: Reads
+    clock: Clock
+    owed: Callable[[Notice, datetime], tuple[Delivery, ...]]
+    next_due: Callable[[str, datetime], datetime | None]
+    failures_before_alert: int = 3

@@ -1,0 +1,77 @@
+"""Checking many pages: hosts side by side, the pages of one host one after another."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from monitor.committer import Committer
+from monitor.config import Config, PageConfig
+from monitor.report import CheckReport
+from monitor.visit import Visit
+from monitor.wiring import Opened
+from storage.model import Page
+
+MOST_WORKERS = 32
+
+OnReport = Callable[[CheckReport], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Pages of one host that one worker checks in a row, `pause_s` apart."""
+
+    pages: tuple[PageConfig, ...]
+    pause_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swept:
+    """What a sweep did: a report for each page, and the names of those that another process was checking."""
+
+    reports: tuple[CheckReport, ...]
+    busy: tuple[str, ...]
+
+
+def turns(config: Config, pages: Sequence[PageConfig]) -> list[Turn]:
+    """The pages by host; a host that takes several connections gets as many turns."""
+    by_host: dict[str, list[PageConfig]] = {}
+    for page in pages:
+        by_host.setdefault(page.host, []).append(page)
+    return [
+        Turn(pages=tuple(mine[start::lanes]), pause_s=host.pause_s)
+        for name, mine in by_host.items()
+        for host in [config.host(name)]
+        for lanes in [min(host.connections, len(mine))]
+        for start in range(lanes)
+    ]
+
+
+async def sweep(
+    opened: Opened, pages: Sequence[PageConfig], *, claimed: Sequence[Page] = (), on_report: OnReport
+) -> Swept:
+    """Checks `pages`, telling each report as it comes. `claimed` are pages whose claim is held already."""
+    held = {page.name: page for page in claimed}
+    queue = deque(turns(opened.config, pages))
+    reports: list[CheckReport] = []
+    busy: list[str] = []
+
+    async def work() -> None:
+        async with opened.fetcher() as fetcher:
+            visit = Visit(rooms=opened.rooms(fetcher), committer=committer)
+            while queue:
+                turn = queue.popleft()
+                for number, page in enumerate(turn.pages):
+                    if number:
+                        await asyncio.sleep(turn.pause_s)
+                    report = await visit.pay(page, held.get(page.name))
+                    if report is None:
+                        busy.append(page.name)
+                        continue
+                    reports.append(report)
+                    on_report(report)
+
+    async with Committer(opened.store) as committer, asyncio.TaskGroup() as workers:
+        for _ in range(min(MOST_WORKERS, len(queue))):
+            workers.create_task(work())
+    return Swept(reports=tuple(reports), busy=tuple(busy))

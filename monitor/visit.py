@@ -1,0 +1,70 @@
+"""One page's turn: claim it, check it, write what came of it."""
+
+import traceback
+from dataclasses import dataclass, replace
+
+from monitor.committer import Committer
+from monitor.config import PageConfig
+from monitor.fingerprint import fingerprint
+from monitor.page_state import after_failure
+from monitor.pipeline import Checked, check
+from monitor.report import CheckReport
+from monitor.rooms import Rooms
+from storage.model import Check, CheckCommit, Health, Outcome, Page
+
+CHECK_LEASE_S = 180.0
+"""How long a claimed page belongs to one process; a fetch and a reading are cut off long before."""
+
+CRASHED = "crashed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """What a worker needs for its visits."""
+
+    rooms: Rooms
+    committer: Committer
+
+    async def pay(self, page: PageConfig, claimed: Page | None = None) -> CheckReport | None:
+        """Checks one page and writes what came of it; None if another process has it.
+
+        Raises:
+            StoreError: nothing could be written.
+        """
+        claimed = claimed or self._claim(page)
+        if claimed is None:
+            return None
+        checked = await self._checked(page, claimed)
+        committed = await self.committer.commit(checked.commit)
+        return None if committed is None else replace(checked.report, deliveries=len(committed.deliveries))
+
+    def _claim(self, page: PageConfig) -> Page | None:
+        now = self.rooms.clock()
+        pages = self.rooms.store.pages
+        return pages.claim(pages.ensure(page.name, page.url, now=now), now=now, lease_s=CHECK_LEASE_S)
+
+    async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
+        """A fault of ours costs one page, and is kept with its place."""
+        try:
+            return await check(page, claimed, self.rooms, fingerprint=fingerprint(page))
+        except Exception as error:  # noqa: BLE001 - around a whole check
+            return self._crashed(page, claimed, error)
+
+    def _crashed(self, page: PageConfig, claimed: Page, error: Exception) -> Checked:
+        now = self.rooms.clock()
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        detail = f"{type(error).__name__}: {error} ({place.name}, line {place.lineno})"
+        state = after_failure(
+            claimed.state, health=Health.UNREACHABLE, now=now, next_due_at=self.rooms.next_due(page.name, now)
+        )
+        check_row = Check(started_at=now, outcome=Outcome.FAILED, reason=CRASHED, detail=detail)
+        return Checked(
+            commit=CheckCommit(page=page.name, fence=claimed.fence, check=check_row, state=state),
+            report=CheckReport(
+                page=page.name,
+                outcome=Outcome.FAILED,
+                reason=CRASHED,
+                detail=detail,
+                hint="this is a fault of keyfigures: please report it",
+            ),
+        )

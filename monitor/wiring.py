@@ -1,0 +1,133 @@
+"""Joining the rooms: from a configuration to everything that checks and deliveries work with."""
+
+import os
+import random
+import ssl
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from importlib.metadata import version
+from types import TracebackType
+from typing import Self
+
+from alerts.channels import Channel, open_channel
+from alerts.compose import owed
+from alerts.delivery import Postman
+from alerts.model import DeadNotice, Delivery, Notice
+from alerts.model import Outcome as SendingOutcome
+from alerts.outbox import KeptDelivery
+from monitor.config import Config
+from monitor.rooms import Clock, Rooms
+from monitor.schedule import next_due
+from network.gate import Gate
+from scraper.child import ReaderPool
+from scraper.connections import verifying_tls
+from scraper.fetch import Fetcher
+from scraper.user_agent import user_agent
+from storage.store import Store, open_store
+
+
+def utc_now() -> datetime:
+    """The clock of the house."""
+    return datetime.now(UTC)
+
+
+class Opened:
+    """A configuration and the rooms opened for it. An async context manager that closes them.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+
+    def __init__(self, config: Config, *, clock: Clock = utc_now) -> None:
+        self.config = config
+        self.clock = clock
+        self.store: Store = open_store(config.database, clock=clock)
+        self.reader = ReaderPool(workers=_readers(config))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.reader.__aexit__(kind, error, trace)
+        self.store.close()
+
+    def configure(self, config: Config) -> None:
+        """Goes on with another configuration. The database stays: another one needs a restart."""
+        self.config = config
+        for name in ("gate", "channels"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def gate(self) -> Gate:
+        return Gate.allowing(self.config.network.allow)
+
+    @cached_property
+    def tls(self) -> ssl.SSLContext:
+        return verifying_tls()
+
+    @cached_property
+    def channels(self) -> dict[str, Channel]:
+        return {
+            settings.name: open_channel(
+                settings, gate=self.gate, tls=self.tls, clock=self.clock, user_agent=self.user_agent
+            )
+            for settings in self.config.channel_settings
+        }
+
+    @cached_property
+    def user_agent(self) -> str:
+        return user_agent(version=version("keyfigures"), contact=self.config.contact)
+
+    def fetcher(self) -> Fetcher:
+        """An HTTP client for one worker."""
+        return Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls)
+
+    def rooms(self, fetcher: Fetcher) -> Rooms:
+        """What one worker's checks work with."""
+        return Rooms(
+            store=self.store,
+            fetcher=fetcher,
+            reader=self.reader,
+            clock=self.clock,
+            owed=self.owed,
+            next_due=self.next_due,
+        )
+
+    def postman(self) -> Postman:
+        """What a round of deliveries works with."""
+        return Postman(
+            outbox=self.store.outbox,
+            channels=self.channels,
+            clock=self.clock,
+            jitter=random.random,
+            obituary=self._obituary,
+        )
+
+    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
+        """What the channels are owed for a notice, rendered."""
+        return owed(notice, channels=self.config.channel_settings, rules=self.config.alert_rules, now=now)
+
+    def next_due(self, page: str, after: datetime) -> datetime | None:
+        """When a page is due after a moment; None when it is not configured."""
+        found = self.config.page(page)
+        return next_due(found.schedule, after=after, timezone=self.config.timezone, page=page) if found else None
+
+    def _obituary(self, delivery: KeptDelivery, outcome: SendingOutcome, at: datetime) -> Sequence[Delivery]:
+        """The other channels hear of one that gave up."""
+        notice = DeadNotice(
+            channel=delivery.channel,
+            recipient=delivery.recipient,
+            subject=delivery.message.subject,
+            reason=outcome.reason,
+            detail=outcome.detail,
+            at=at,
+        )
+        return self.owed(notice, at)
+
+
+def _readers(config: Config) -> int:
+    """One child for a page or two; all cores for a sweep."""
+    return max(1, min(os.cpu_count() or 1, len(config.pages)))
