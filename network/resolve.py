@@ -9,7 +9,7 @@ from ipaddress import ip_address
 
 from network.addresses import IPAddress
 from network.errors import RefusedError, UnresolvedError
-from network.gate import Gate
+from network.gate import Gate, canonical_host
 
 Resolve = Callable[[str, int], Awaitable[tuple[IPAddress, ...]]]
 
@@ -46,6 +46,7 @@ async def vet(host: str, port: int, *, gate: Gate, resolve: Resolve = system_res
         RefusedError: the gate says no.
         UnresolvedError: the name has no address.
     """
+    host = canonical_host(host)
     verdict = gate.judge_host(host, port)
     if not verdict.allowed:
         raise RefusedError(verdict.reason or "", verdict.hint)

@@ -14,6 +14,9 @@ from scraper.errors import FetchError, Reason
 _EXPIRED = frozenset({9, 10})
 _WRONG_NAME = frozenset({62, 64})
 _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.ENETDOWN, errno.EHOSTDOWN})
+PROXY_TO_BLAME = frozenset({Reason.NAME_NOT_RESOLVED, Reason.CONNECTION_REFUSED, Reason.UNREACHABLE})
+"""What went wrong before the request was out: behind a proxy, all of that is the proxy's."""
+
 _WRAPPERS = (httpx.TransportError, httpcore.NetworkError, httpcore.TimeoutException)
 _TIMEOUTS: tuple[tuple[type[httpx.TimeoutException], str], ...] = (
     (httpx.ConnectTimeout, "no connection in time"),

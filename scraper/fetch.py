@@ -20,12 +20,13 @@ from network.errors import DialError
 from network.gate import Gate
 from network.resolve import Resolve, system_resolve
 from network.retry_after import retry_after_s
+from network.transport import GatedTransport
 from network.url import parse_url
 from scraper.body import drain, read_body
 from scraper.connections import Connections
 from scraper.cookies import ChainCookies
 from scraper.errors import FetchError, Reason
-from scraper.failures import dial_failure, transport_failure
+from scraper.failures import PROXY_TO_BLAME, dial_failure, transport_failure
 from scraper.fetched import Fetched, Validators
 from scraper.inflate import ACCEPT_ENCODING
 from scraper.limits import FetchLimits
@@ -145,10 +146,19 @@ class Fetcher:
 
     async def _send(self, chain: _Chain, sent: httpx.Request) -> httpx.Response:
         transport = self._connections.transport_for(chain.request)
-        if chain.request.proxy is not None:
-            verdict = self._connections.judge(chain.url)
-            if not verdict.allowed:
-                raise FetchError(Reason.REFUSED_BY_GATE, verdict.reason or "", verdict.hint)
+        if chain.request.proxy is None:
+            return await self._exchange(transport, sent)
+        verdict = self._connections.judge(chain.url)
+        if not verdict.allowed:
+            raise FetchError(Reason.REFUSED_BY_GATE, verdict.reason or "", verdict.hint)
+        try:
+            return await self._exchange(transport, sent)
+        except FetchError as error:
+            if error.reason not in PROXY_TO_BLAME:
+                raise
+            raise FetchError(Reason.PROXY_FAILED, f"the proxy: {error.detail}") from error
+
+    async def _exchange(self, transport: GatedTransport, sent: httpx.Request) -> httpx.Response:
         try:
             async with asyncio.timeout(self._limits.headers_s):
                 return await transport.handle_async_request(sent)

@@ -27,6 +27,8 @@ class Seen:
         return next((value for known, value in self.headers if known == name), None)
 
 
+_TLS_HELLO = b"\x16"
+
 Answer = bytes | Callable[[Seen, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -166,7 +168,11 @@ class FaultServer:
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> None:
         while not writer.is_closing():
-            seen = _parse(await reader.readuntil(b"\r\n\r\n"), number)
+            first = await reader.readexactly(1)
+            if first == _TLS_HELLO:
+                writer.write(answer(b"", status="400 Bad Request"))
+                return
+            seen = _parse(first + await reader.readuntil(b"\r\n\r\n"), number)
             self.log.append(seen)
             chosen = self.pages.get(seen.path, answer(b"not here", status="404 Not Found"))
             if isinstance(chosen, bytes):
