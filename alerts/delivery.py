@@ -59,11 +59,18 @@ async def deliver_due(postman: Postman) -> tuple[Delivered, ...]:
     Raises:
         ExceptionGroup: the outbox failed; what was being sent by then has been settled where that was possible.
     """
+    delivered = await _all_channels(postman)
+    if any(one.state is DeliveryState.DEAD for one in delivered):
+        delivered += await _all_channels(postman)  # the obituaries, which need not wait for the next round
+    return delivered
+
+
+async def _all_channels(postman: Postman) -> tuple[Delivered, ...]:
     names = postman.outbox.channels_due(now=postman.clock())
     rounds = await asyncio.gather(*(_round(postman, name) for name in names), return_exceptions=True)
-    failures = [failure for failure in rounds if isinstance(failure, Exception)]
+    failures = [failure for failure in rounds if isinstance(failure, BaseException)]
     if failures:
-        raise ExceptionGroup("the outbox failed", failures)
+        raise BaseExceptionGroup("the outbox failed", failures)
     return tuple(delivered for round_ in rounds if not isinstance(round_, BaseException) for delivered in round_)
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import UTC, datetime
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -27,7 +28,7 @@ def render_mail(
     message["Content-Language"] = language.code
     message.set_boundary(f"=_{message_id}")
     domain = mailbox(settings.sender, key="from").domain
-    head = _trace_headers(message_id=message_id, page=page, domain=domain)
+    head = _subject_header(view.subject) + _trace_headers(message_id=message_id, page=page, domain=domain)
     return RenderedMessage(subject=view.subject, content_type=CONTENT_TYPE, body=head + message.as_bytes())
 
 
@@ -38,11 +39,19 @@ def _message(
     message["Date"] = format_datetime(now.astimezone(UTC))
     message["From"] = mailbox(settings.sender, key="from")
     message["To"] = mailbox(recipient, key="to")
-    message["Subject"] = view.subject
     # Quoted-printable, so that no server on the way has to rewrite it.
     message.set_content(text_part(view, language=language), cte="quoted-printable")
     message.add_alternative(html_part(view, language=language), subtype="html", cte="quoted-printable")
     return message
+
+
+def _subject_header(subject: str) -> bytes:
+    """The subject as one run of encoded words (RFC 2047). EmailMessage mixes plain and encoded words, and adds blanks
+    where it folds between them.
+    """
+    charset = "us-ascii" if subject.isascii() else "utf-8"
+    encoded = Header(subject, charset, header_name="Subject").encode(linesep="\r\n")
+    return f"Subject: {encoded}\r\n".encode("ascii")
 
 
 def _trace_headers(*, message_id: str, page: str | None, domain: str) -> bytes:

@@ -3,10 +3,13 @@
 import ipaddress
 import re
 from dataclasses import dataclass, field
-from email.headerregistry import Address
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from alerts.errors import SettingsError
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 
 class Tls(StrEnum):
@@ -69,12 +72,14 @@ class WebhookSettings:
 ChannelSettings = EmailSettings | WebhookSettings
 
 
-def mailbox(text: str, *, key: str) -> Address:
+def mailbox(text: str, *, key: str) -> "Address":
     """The mailbox that `text` names, its domain in ASCII (IDNA).
 
     Raises:
         SettingsError: it is no address, or its local part is not ASCII, which few mail servers take.
     """
+    from email.headerregistry import Address
+
     # Not email.utils.parseaddr: before its `strict` mode it read "a@b <c@d>" and commas as it liked.
     parts = re.fullmatch(r'(?:"?([^"<>@,]*?)"?\s*<([^<>\s]+)>|([^<>\s,]+))', text) if text.isprintable() else None
     name, spec = ((parts[1] or "").strip(), parts[2] or parts[3]) if parts else ("", "")

@@ -76,7 +76,7 @@ class WebhookChannel:
             async with asyncio.timeout(timeout_s):
                 response = await client.send(request, stream=True, follow_redirects=False)
             try:
-                return await _judged(response, now)
+                return await _judged(response, now, excerpt_within_s=min(_EXCERPT_WITHIN_S, timeout_s))
             finally:
                 await response.aclose()
 
@@ -96,12 +96,12 @@ class WebhookChannel:
         return headers
 
 
-async def _judged(response: httpx.Response, now: datetime) -> Outcome:
+async def _judged(response: httpx.Response, now: datetime, *, excerpt_within_s: float) -> Outcome:
     """What a status means. The headers decide; of the reply no more is read than fits a line."""
     status = response.status_code
     if 200 <= status < 300:
         return Outcome(verdict=Verdict.SENT, reason=Reason.ACCEPTED, detail=_status_line(response))
-    detail = f"{_status_line(response)}: {await _excerpt(response)}".rstrip(": ")
+    detail = f"{_status_line(response)}: {await _excerpt(response, within_s=excerpt_within_s)}".rstrip(": ")
     if status == 410:
         return permanent(Reason.GONE, detail)
     wait_s = retry_after_s(response.headers.get("retry-after"), now=now) if status in _WAITING else None
@@ -121,11 +121,11 @@ def _status_line(response: httpx.Response) -> str:
     return f"{response.status_code} {one_line(response.reason_phrase)}".strip()
 
 
-async def _excerpt(response: httpx.Response) -> str:
+async def _excerpt(response: httpx.Response, *, within_s: float) -> str:
     """The beginning of a refusal, for the person who has to mend it."""
     read = bytearray()
     with contextlib.suppress(TimeoutError, httpx.HTTPError):
-        async with asyncio.timeout(_EXCERPT_WITHIN_S):
+        async with asyncio.timeout(within_s):
             async for chunk in response.aiter_raw(_EXCERPT_BYTES):
                 read += chunk
                 if len(read) >= _EXCERPT_BYTES:

@@ -89,8 +89,10 @@ def flood(status: str, *, total: int, sent: list[int]) -> Answer:
 async def hook_server(answers: Sequence[Answer], *, tls: ssl.SSLContext | None = None) -> AsyncIterator[Hook]:
     """A receiver that gives `answers` in turn, and the last of them from then on."""
     hook = Hook()
+    conversations: set[asyncio.Task[None]] = set()
 
     async def receive(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        conversations.add(asyncio.current_task())
         with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             try:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
@@ -109,3 +111,6 @@ async def hook_server(answers: Sequence[Answer], *, tls: ssl.SSLContext | None =
         yield hook
     finally:
         server.close()
+        for conversation in conversations:
+            conversation.cancel()
+        await asyncio.gather(*conversations, return_exceptions=True)

@@ -1,6 +1,7 @@
 """Mail servers on 127.0.0.1: a real one (aiosmtpd) that keeps what it takes, and one that breaks off on cue."""
 
 import asyncio
+import contextlib
 import ssl
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -112,10 +113,13 @@ class FaultyServer:
     faults: Faults
     port: int = 0
     verbs: list[str] = field(default_factory=list)
+    conversations: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.conversations.add(asyncio.current_task())
         try:
-            await self._answer_all(reader, writer)
+            with contextlib.suppress(asyncio.CancelledError, OSError):
+                await self._answer_all(reader, writer)
         finally:
             writer.transport.abort()
 
@@ -147,3 +151,6 @@ async def faulty_mail_server(faults: Faults, *, tls: ssl.SSLContext | None = Non
         yield faulty
     finally:
         server.close()
+        for conversation in faulty.conversations:
+            conversation.cancel()
+        await asyncio.gather(*faulty.conversations, return_exceptions=True)

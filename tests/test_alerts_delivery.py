@@ -1,0 +1,301 @@
+"""The outbox is emptied: everything arrives at least once or is listed as dead, and nothing waits for another."""
+
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from alert_samples import NOON, Clock, delivery, email_settings, notice
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from memory_outbox import MemoryOutbox
+
+from alerts.compose import obituary, owed
+from alerts.delivery import Delivered, Obituary, Postman, deliver_due
+from alerts.model import Delivery, DeliveryState, Outcome, Reason, Verdict
+from alerts.outbox import Claim, KeptDelivery, Outbox
+from alerts.settings import WebhookSettings
+from storage.store import open_store
+
+SENT = Outcome(verdict=Verdict.SENT, reason=Reason.ACCEPTED)
+LATER = Outcome(verdict=Verdict.TRANSIENT, reason=Reason.SERVER_ERROR, detail="500 Oops")
+NEVER = Outcome(verdict=Verdict.PERMANENT, reason=Reason.GONE, detail="410 Gone")
+
+
+class KeepingOutbox(Outbox, Protocol):
+    """An outbox that things can also be put into."""
+
+    def put(self, deliveries: Sequence[Delivery], /, *, now: object) -> int: ...
+
+
+@dataclass
+class Script:
+    """A channel whose outcomes are written down beforehand; the last one is repeated."""
+
+    name: str
+    outcomes: Sequence[Outcome | Exception] = (SENT,)
+    lease_s: float = 60.0
+    sent: list[KeptDelivery] = field(default_factory=list)
+
+    async def send(self, kept: KeptDelivery, /) -> Outcome:
+        self.sent.append(kept)
+        outcome = self.outcomes[min(len(self.sent), len(self.outcomes)) - 1]
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+
+@pytest.fixture(params=["memory", "store"])
+def outbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[KeepingOutbox]:
+    if request.param == "memory":
+        yield MemoryOutbox()
+        return
+    with open_store(str(tmp_path / "keyfigures.db"), clock=Clock()) as store:
+        for page in ("page", "Télécom Paris"):
+            store.pages.ensure(page, "https://www.example.org/", now=NOON)
+        yield store.outbox
+
+
+def postman(outbox: Outbox, *channels: Script, clock: Clock | None = None, obituary: Obituary | None = None) -> Postman:
+    return Postman(
+        outbox=outbox,
+        channels={channel.name: channel for channel in channels},
+        clock=clock or Clock(),
+        jitter=lambda: 0.0,
+        obituary=obituary or (lambda _delivery, _outcome, _now: ()),
+    )
+
+
+def deliver(man: Postman) -> tuple[Delivered, ...]:
+    return asyncio.run(deliver_due(man))
+
+
+def test_sent_is_sent_once(outbox: KeepingOutbox) -> None:
+    """What arrived is not sent again, by this round or another."""
+    hook = Script("hook")
+    outbox.put([delivery()], now=NOON)
+
+    first, second = deliver(postman(outbox, hook)), deliver(postman(outbox, hook))
+
+    assert [one.state for one in first] == [DeliveryState.SENT]
+    assert second == ()
+    assert [kept.message.body for kept in hook.sent] == [b"{}"]
+    assert outbox.next_due() is None
+
+
+def test_down_for_80_hours_then_dead_then_revived(outbox: KeepingOutbox) -> None:
+    """A channel that never answers is tried ten times on the schedule; then it is dead, and a person brings it back."""
+    clock, hook = Clock(), Script("hook", [LATER] * 10 + [SENT])
+    outbox.put([delivery()], now=NOON)
+    history: list[Delivered] = []
+    while (due_at := outbox.next_due()) is not None:
+        clock.now = due_at
+        history += deliver(postman(outbox, hook, clock=clock))
+
+    assert [one.attempt for one in history] == list(range(1, 11))
+    assert [one.state for one in history] == [DeliveryState.RETRYING] * 9 + [DeliveryState.DEAD]
+    assert 75 < (clock.now - NOON).total_seconds() / 3600 < 80
+    assert outbox.revive(now=clock.now) == 1
+    revived = deliver(postman(outbox, hook, clock=clock))
+    assert [(one.attempt, one.state) for one in revived] == [(1, DeliveryState.SENT)]
+    assert {kept.id for kept in hook.sent} == {delivery().id}
+
+
+def test_permanent_is_dead_at_once_and_told_elsewhere_once_a_day(outbox: KeepingOutbox) -> None:
+    """A dead delivery is reported through the other channels, not its own, and once a day however many die."""
+    settings_ = [WebhookSettings(name="hook", url="https://a/"), WebhookSettings(name="other", url="https://b/")]
+    hook, other = Script("hook", [NEVER]), Script("other")
+    outbox.put([delivery(1), delivery(2)], now=NOON)
+    man = postman(outbox, hook, other, obituary=partial(obituary, channels=settings_))
+
+    *dead, told = deliver(man)
+
+    assert [one.state for one in dead] == [DeliveryState.DEAD] * 2
+    assert told.subject == "Channel hook does not deliver"
+    assert len(other.sent) == 1
+
+
+def test_death_of_an_obituary_is_told_to_nobody(outbox: KeepingOutbox) -> None:
+    """Two dead channels do not report each other for ever."""
+    settings_ = [WebhookSettings(name="hook", url="https://a/"), WebhookSettings(name="other", url="https://b/")]
+    outbox.put([delivery()], now=NOON)
+    man = postman(
+        outbox, Script("hook", [NEVER]), Script("other", [NEVER]), obituary=partial(obituary, channels=settings_)
+    )
+
+    rounds = [deliver(man) for _ in range(3)]
+
+    assert [len(one) for one in rounds] == [2, 0, 0]
+
+
+def test_wish_of_the_server_is_honoured(outbox: KeepingOutbox) -> None:
+    """A Retry-After longer than the schedule moves the next try, a shorter one does not."""
+    patient = Outcome(verdict=Verdict.TRANSIENT, reason=Reason.RATE_LIMITED, retry_after_s=3600.0)
+    hasty = Outcome(verdict=Verdict.TRANSIENT, reason=Reason.RATE_LIMITED, retry_after_s=1.0)
+    outbox.put([delivery(1), delivery(2)], now=NOON)
+
+    delivered = deliver(postman(outbox, Script("hook", [patient, hasty])))
+
+    waits = [(one.next_at - NOON).total_seconds() for one in delivered if one.next_at]
+    assert waits == [3600.0, 5.0]
+
+
+def test_fault_of_ours_is_recorded_and_tried_again(outbox: KeepingOutbox) -> None:
+    """An exception out of a channel costs that delivery one attempt, with its text; the others go on."""
+    hook = Script("hook", [RuntimeError("bug"), SENT])
+    outbox.put([delivery(1), delivery(2)], now=NOON)
+
+    delivered = deliver(postman(outbox, hook))
+
+    assert [one.state for one in delivered] == [DeliveryState.RETRYING, DeliveryState.SENT]
+    assert delivered[0].outcome.reason is Reason.CRASHED
+    assert "bug" in delivered[0].outcome.detail
+
+
+def test_channel_that_is_gone_from_the_configuration_is_dead(outbox: KeepingOutbox) -> None:
+    """A delivery to a channel that no longer exists is listed as dead with that reason."""
+    outbox.put([delivery()], now=NOON)
+    delivered = deliver(postman(outbox))
+    assert [(one.state, one.outcome.reason) for one in delivered] == [(DeliveryState.DEAD, Reason.NO_SUCH_CHANNEL)]
+
+
+def test_slow_channel_delays_no_other(outbox: KeepingOutbox) -> None:
+    """While one channel hangs, another has sent all it has."""
+    quick = Script("quick")
+
+    @dataclass
+    class Hanging(Script):
+        async def send(self, kept: KeptDelivery, /) -> Outcome:
+            while len(quick.sent) < 3:  # noqa: ASYNC110 - waits for the other channel, not for time
+                await asyncio.sleep(0)
+            return await Script.send(self, kept)
+
+    outbox.put([delivery(0, channel="hanging"), *(delivery(n, channel="quick") for n in (1, 2, 3))], now=NOON)
+    delivered = deliver(postman(outbox, Hanging("hanging"), quick))
+    assert len(delivered) == 4
+
+
+def test_stopping_begins_nothing_new(outbox: KeepingOutbox) -> None:
+    """Asked to stop, a round finishes what it is sending and leaves the rest due."""
+    hook = Script("hook")
+    outbox.put([delivery(n) for n in range(3)], now=NOON)
+    man = Postman(
+        outbox=outbox, channels={"hook": hook}, clock=Clock(), jitter=lambda: 0.0, stopping=lambda: len(hook.sent) == 1
+    )
+
+    assert len(deliver(man)) == 1
+    assert outbox.next_due() == NOON
+
+
+def test_two_rounds_at_once_send_once(outbox: KeepingOutbox) -> None:
+    """Two processes that empty one outbox at the same time send each delivery once."""
+    hook = Script("hook")
+    outbox.put([delivery(n) for n in range(5)], now=NOON)
+
+    async def both() -> None:
+        await asyncio.gather(deliver_due(postman(outbox, hook)), deliver_due(postman(outbox, hook)))
+
+    asyncio.run(both())
+    assert sorted(kept.id for kept in hook.sent) == [delivery(n).id for n in range(5)]
+
+
+def test_late_settlement_of_a_lost_claim_is_void(outbox: KeepingOutbox) -> None:
+    """Who comes back after the lease was taken over changes nothing."""
+    clock = Clock()
+    outbox.put([delivery()], now=NOON)
+
+    @dataclass
+    class Overslept(Script):
+        async def send(self, _kept: KeptDelivery, /) -> Outcome:
+            clock.move(self.lease_s + 1)
+            taken = await deliver_due(postman(outbox, Script("hook"), clock=clock))
+            assert [(one.state, one.outcome.possible_duplicate) for one in taken] == [(DeliveryState.SENT, True)]
+            return LATER
+
+    assert deliver(postman(outbox, Overslept("hook"), clock=clock)) == ()
+    assert outbox.next_due() is None
+
+
+class Killed(BaseException):
+    """The process is gone."""
+
+
+@dataclass
+class Mortal:
+    """An outbox and a channel in a process that is killed at its n-th step."""
+
+    outbox: MemoryOutbox
+    dies_at: int
+    received: list[tuple[str, bytes]]
+    name: str = "hook"
+    lease_s: float = 60.0
+    steps: int = 0
+
+    def step(self) -> None:
+        self.steps += 1
+        if self.steps == self.dies_at:
+            raise Killed
+
+    async def send(self, kept: KeptDelivery, /) -> Outcome:
+        self.step()
+        self.received.append((kept.id, kept.message.body))
+        self.step()
+        return SENT
+
+    def __getattr__(self, method: str) -> Callable[..., object]:
+        def stepping(*args: object, **kwargs: object) -> object:
+            self.step()
+            result = getattr(self.outbox, method)(*args, **kwargs)
+            self.step()
+            return result
+
+        return stepping
+
+
+@given(st.lists(st.integers(1, 25), max_size=8), st.integers(1, 4))
+@settings(deadline=None)
+def test_nothing_is_lost_whenever_the_process_dies(deaths: list[int], count: int) -> None:
+    """Killed before or after any step, again and again, every delivery arrives in the end, each repeat the same."""
+    outbox, clock, received = MemoryOutbox(), Clock(), list[tuple[str, bytes]]()
+    outbox.put([delivery(n, body=b"%d" % n) for n in range(count)], now=NOON)
+    for dies_at in [*deaths, 0]:
+        process = Mortal(outbox, dies_at, received)
+        man = Postman(outbox=process, channels={"hook": process}, clock=clock, jitter=lambda: 0.0)  # type: ignore[arg-type]  # passes every method on
+        try:
+            deliver(man)
+        except* Killed:
+            pass
+        clock.move(61)
+
+    assert set(received) == {(delivery(n).id, b"%d" % n) for n in range(count)}
+    assert {row.state for row in outbox.rows.values()} == {DeliveryState.SENT}
+    repeats = len(received) - count
+    assert repeats <= sum(1 for dies_at in deaths if dies_at)
+
+
+def test_delivery_that_kills_its_process_every_time_is_dead(outbox: KeepingOutbox) -> None:
+    """A message that takes the process down with it is given up after as many claims as there are attempts."""
+    clock = Clock()
+    outbox.put([delivery()], now=NOON)
+    claims: list[Claim | None] = []
+    for _ in range(10):
+        claims.append(outbox.claim(delivery().id, now=clock(), lease_s=60))
+        clock.move(61)
+
+    delivered = deliver(postman(outbox, Script("hook"), clock=clock))
+
+    assert all(claims)
+    assert [(one.state, one.outcome.reason) for one in delivered] == [(DeliveryState.DEAD, Reason.INTERRUPTED)]
+
+
+def test_same_change_owes_nothing_new(outbox: KeepingOutbox) -> None:
+    """Recomputing a diff makes the same deliveries, which the outbox knows already."""
+    channels = [
+        email_settings(recipients=("a@example.org", "b@example.org")),
+        WebhookSettings(name="hook", url="https://a/"),
+    ]
+    assert outbox.put(owed(notice(), channels=channels, now=NOON), now=NOON) == 3
+    assert outbox.put(owed(notice(), channels=channels, now=NOON), now=NOON) == 0

@@ -1,0 +1,294 @@
+"""What a mail says, that it says the same in both parts, and that a page can put nothing into it but words."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from html.parser import HTMLParser
+from importlib.resources import files
+from urllib.parse import unquote
+
+import pytest
+from alert_samples import CAMPUS, NOON, URL, changed, email_settings, figure, notice
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alerts.compose import owed
+from alerts.model import DeadNotice, Health, HealthNotice, Notice, PageRef, Reason, RenderedMessage, TestNotice
+from alerts.plain import one_line, text_link, web_address
+from alerts.rules import Rule
+from figures.change import Change, Kind
+from figures.record import Contact, Crumb, Figure, NewsItem
+
+TITLE = "Chiffres clés"
+EVERYTHING = notice(
+    changed(figure("45", unit="%"), figure("47", unit="%")),
+    changed(figure("1200000", "de budget", unit="EUR"), figure("1150000", "de budget", unit="EUR")),
+    Change(kind=Kind.FIGURE_REWORDED, fields=("label",), old=figure("60", "nationalités"), new=figure("60", "pays")),
+    Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires", section="De nombreux partenariats")),
+    Change(kind=Kind.FIGURE_REMOVED, old=figure("9", "écoles", section="De nombreux partenariats")),
+    Change(kind=Kind.TITLE_CHANGED, old="Avant", new="Après"),
+    Change(kind=Kind.CONTACT_CHANGED, old=Contact(name="A"), new=Contact(name="B", emails=("b@example.org",))),
+    Change(kind=Kind.BREADCRUMB_CHANGED, old=(Crumb(label="x"),), new=(Crumb(label="x"), Crumb(label="y"))),
+    Change(kind=Kind.NEWS_ADDED, new=NewsItem(title="Journée des partenaires", url="https://www.example.org/n")),
+)
+HEALTH = HealthNotice(
+    page=PageRef(name="Télécom Paris", url=URL),
+    health=Health.UNREADABLE,
+    reason="timeout",
+    detail="no answer in 60 s",
+    since=NOON,
+    at=NOON,
+)
+NOTICES: dict[str, Notice] = {
+    "changes": EVERYTHING,
+    "unreadable": HEALTH,
+    "dead": DeadNotice(
+        channel="hook", recipient="a@example.org", subject="x", reason=Reason.GONE, detail="410 Gone", at=NOON
+    ),
+    "test": TestNotice(nonce="n", at=NOON),
+}
+
+
+def mail(of: Notice, *, language: str = "en", now: datetime = NOON) -> tuple[RenderedMessage, EmailMessage]:
+    everything = Rule(kinds=frozenset(Kind))
+    delivery = owed(of, channels=[email_settings(language=language)], rules=[everything], now=now)[0]
+    return delivery.message, message_from_bytes(delivery.message.body, policy=policy.default)
+
+
+def part(message: EmailMessage, kind: str) -> str:
+    body = message.get_body((kind,))
+    assert isinstance(body, EmailMessage)
+    return str(body.get_content()).replace("\r\n", "\n")
+
+
+class _Words(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.links: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.links += [value or "" for name, value in attrs if name in {"href", "src"}]
+
+    def handle_data(self, data: str) -> None:
+        if self.tags and self.tags[-1] != "style":
+            self.words.append(data)
+
+
+def read_html(html: str) -> _Words:
+    reader = _Words()
+    reader.feed(html)
+    return reader
+
+
+def test_subject_is_the_fact() -> None:
+    """The subject says which page, how many figures, and the first of them with old and new value."""
+    _, message = mail(notice())
+    assert message["Subject"] == "Télécom Paris: 2 figures changed, internationaux 45% → 47%"
+
+
+def test_text_part_says_it_in_three_seconds() -> None:
+    """Section, label, old and new value, difference and per cent; then where: page, section, time, snapshot, hash."""
+    _, message = mail(notice())
+    assert (
+        part(message, "plain")
+        == f"""\
+2 figures changed
+Télécom Paris · {TITLE}
+
+CHANGED
+
+{CAMPUS}
+  * internationaux
+    45% → 47%   (+2 points, +4.4%)
+  * étudiants internationaux
+    2,000 → 2,150   (+150, +7.5%)
+
+----------------------------------------
+Page: {URL}
+Seen: November 23, 2026, 1:00\u202fPM (Europe/Paris)
+Before: November 1, 2026, 1:00\u202fPM (Europe/Paris)
+Snapshot: 17, compared with 12
+SHA-256: {"f" * 64}
+
+{CAMPUS}
+{URL}#:~:text=Des%20%C3%A9l%C3%A8ves%20qui%20ont%20le%20monde%20pour%20campus
+"""
+    )
+
+
+def test_french_is_french() -> None:
+    """In French the words, the numbers and the times are French."""
+    _, message = mail(notice(), language="fr")
+    text = part(message, "plain")
+    assert message["Subject"] == "Télécom Paris : 2 chiffres modifiés, internationaux 45\u00a0% → 47\u00a0%"
+    assert "2\u202f000 → 2\u202f150   (+150, +7,5\u00a0%)" in text
+    assert "Relevé : 23 novembre 2026, 13:00 (Europe/Paris)" in text
+    assert message["Content-Language"] == "fr"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("name", NOTICES)
+def test_both_parts_say_the_same(name: str, language: str) -> None:
+    """Every line of the text part stands in the HTML part, word for word; text comes first."""
+    _, message = mail(NOTICES[name], language=language)
+    assert [p.get_content_type() for p in message.iter_parts()] == ["text/plain", "text/html"]
+    html = read_html(part(message, "html"))
+    shown = _letters("".join(html.words))
+    links = {unquote(link) for link in html.links}
+    for line in part(message, "plain").splitlines():
+        said = _letters(line)
+        assert said in shown or unquote(line) in links, line
+
+
+def _letters(text: str) -> str:
+    """Only what is said: without layout, bullets and the case of headings."""
+    return re.sub(r"[^\w%→.]", "", text).lower()
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_html_is_still(name: str) -> None:
+    """The HTML part loads nothing, runs nothing, and leads only to the page."""
+    _, message = mail(NOTICES[name])
+    html = read_html(part(message, "html"))
+    assert not {"script", "img", "iframe", "form", "link", "object"} & set(html.tags)
+    assert all(link.startswith(URL) for link in html.links)
+
+
+def test_headers_are_those_of_a_machine_that_behaves() -> None:
+    """Message-ID from the delivery, one thread for a page, no answer wanted, a list that people can filter by."""
+    first, second = mail(notice())[1], mail(notice(changed(figure("47"), figure("48"))))[1]
+    delivery = owed(notice(), channels=[email_settings()], now=NOON)[0]
+    assert first["Message-ID"] == f"<{delivery.id}@example.org>"
+    assert first["References"] == second["References"]
+    assert first["Message-ID"] != second["Message-ID"]
+    assert first["Auto-Submitted"] == "auto-generated"
+    assert first["List-Id"] == "<telecom-paris.keyfigures.example.org>"
+    assert parsedate_to_datetime(first["Date"]) == NOON
+    assert (first["From"], first["To"]) == ("Key figures <figures@example.org>", "office@example.org")
+
+
+def test_retry_has_identical_bytes() -> None:
+    """The same notice is the same mail, to the byte; so rendering it again makes no second message."""
+    assert mail(notice())[0] == mail(notice())[0]
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_every_line_is_fit_for_any_server(name: str) -> None:
+    """Lines end in CRLF, are ASCII and no longer than RFC 5322 allows."""
+    body = mail(NOTICES[name])[0].body
+    assert body.isascii()
+    assert b"\n" not in body.replace(b"\r\n", b"")
+    assert max(map(len, body.split(b"\r\n"))) <= 998
+
+
+HOSTILE = st.text(
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.sampled_from(list('\r\n\t\0\x1b\u202e\u2028\u200b\u0085<>&"{}%:;=?')),
+    ),
+    max_size=60,
+)
+
+
+@given(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
+@settings(deadline=None, max_examples=60)
+def test_page_text_is_only_ever_words(name: str, title: str, label: str, section: str) -> None:
+    """Whatever a page says, it adds no header, no part, no tag, no link, and no control code anywhere."""
+    plain_count, plain_tags = _shape(mail(notice())[1])
+    hostile = notice(
+        changed(figure("45", label, unit="%", section=section), figure("47", label, unit="%", section=section)),
+        changed(figure("2000", label + "!", section=section), figure("2150", label + "!", section=section)),
+        name=name,
+        title=title,
+    )
+    rendered, message = mail(hostile)
+    count, tags = _shape(message)
+    assert count == plain_count
+    assert tags <= plain_tags
+    assert message["Subject"] == rendered.subject == one_line(rendered.subject)
+    assert [str(line) for line in message.get_all("To", [])] == ["office@example.org"]
+    for text in (rendered.subject, part(message, "plain"), part(message, "html")):
+        assert not set(text.replace("\n", "")) & set("\r\0\x1b\u202e\u2028\u200b\u0085")
+
+
+def _shape(message: EmailMessage) -> tuple[list[str], set[str]]:
+    html = read_html(part(message, "html"))
+    assert all(link.startswith(URL) for link in html.links)
+    return sorted(message.keys()), set(html.tags)
+
+
+@pytest.mark.parametrize(
+    "text", ["{{ 7*7 }}", "{% raw %}", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "%(page)s", "%s %d"]
+)
+def test_templates_do_not_read_page_text(text: str) -> None:
+    """A page that speaks our template language, HTML or format codes is quoted, not obeyed."""
+    _, message = mail(notice(changed(figure("1", text, section=text), figure("2", text, section=text)), name=text))
+    assert text in part(message, "plain")
+    assert text in "".join(read_html(part(message, "html")).words)
+    assert text in message["Subject"]
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://", "http://a\u202eb/", "//x"]
+)
+def test_only_web_addresses_are_links(url: str) -> None:
+    """A page's address that is none is shown, and leads nowhere."""
+    assert web_address(url) is None
+    _, message = mail(notice(url=url))
+    assert read_html(part(message, "html")).links == []
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "link"),
+    [
+        ("https://a.org/p", "One, two-three & four", "https://a.org/p#:~:text=One%2C%20two%2Dthree%20%26%20four"),
+        ("https://a.org/p?q=1#top", "Faits", "https://a.org/p?q=1#top:~:text=Faits"),
+        ("https://a.org/p#:~:text=old", "Faits", "https://a.org/p#:~:text=Faits"),
+        ("https://a.org/p", "", None),
+        ("https://a.org/p", None, None),
+        ("javascript:1", "Faits", None),
+    ],
+)
+def test_text_fragment_leads_to_the_words(url: str, text: str | None, link: str | None) -> None:
+    """A section link is a text fragment, with what the fragment's grammar reserves escaped."""
+    assert text_link(url, text) == link
+
+
+def test_no_word_waits_for_a_translation() -> None:
+    """Every phrase in code and templates stands in the French catalogue, and nothing else does."""
+    rooms = files("alerts")
+    keywords = {"say": None, "gettext": None, "_": None, "count": (1, 2)}
+    methods = [("**.py", "python"), ("templates/**.*", "jinja2.ext.babel_extract")]
+    spoken = {_singular(message) for _, _, message, _, _ in extract_from_dir(str(rooms), methods, keywords=keywords)}
+    with (rooms / "locale" / "fr.po").open("rb") as source:
+        catalogue = read_po(source, locale="fr")
+    translated = {_singular(message.id) for message in catalogue if message.id and _complete(message.string)}
+    assert spoken == translated
+
+
+def _singular(message: str | tuple[str, ...]) -> str:
+    return message if isinstance(message, str) else message[0]
+
+
+def _complete(translation: str | tuple[str, ...]) -> bool:
+    return all([translation] if isinstance(translation, str) else translation)
+
+
+def _sides() -> Iterator[Figure]:
+    yield figure(None, raw="N/A")
+    yield figure("5", upper="10")
+
+
+def test_number_that_could_not_be_read_is_shown_as_the_page_shows_it() -> None:
+    """A figure without a value is quoted, never called zero; a range shows both ends."""
+    old, new = _sides()
+    _, message = mail(notice(changed(old, new)))
+    assert "N/A → 5–10" in part(message, "plain")

@@ -1,0 +1,166 @@
+"""A change in one sentence, in the language of its reader."""
+
+from decimal import Decimal
+
+import pytest
+from alert_samples import INTERNATIONALS, NOON, STUDENTS, changed, figure, notice
+from babel.numbers import parse_decimal
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alerts.language import MINUS, Language
+from alerts.model import DeadNotice, Health, HealthNotice, PageRef, Reason
+from alerts.sentences import headline, sentence
+from figures.change import Change, Kind
+from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
+
+ENGLISH, FRENCH = Language("en"), Language("fr")
+
+
+@pytest.mark.parametrize(
+    ("change", "english", "french"),
+    [
+        (
+            STUDENTS,
+            "Étudiants internationaux: 2,000 → 2,150 (+7.5%)",
+            "Étudiants internationaux : 2\u202f000 → 2\u202f150 (+7,5\u00a0%)",
+        ),
+        (
+            INTERNATIONALS,
+            "Internationaux: 45% → 47% (+2 points)",
+            "Internationaux : 45\u00a0% → 47\u00a0% (+2 points)",
+        ),
+        (
+            changed(figure("0", "écoles"), figure("3", "écoles")),
+            "Écoles: 0 → 3 (+3)",
+            "Écoles : 0 → 3 (+3)",
+        ),
+        (
+            Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires")),
+            "Figure added: 12 chaires",
+            "Chiffre ajouté : 12 chaires",
+        ),
+        (
+            Change(kind=Kind.FIGURE_REWORDED, old=figure("60", "nations"), new=figure("60", "pays")),
+            "60 nations is now called: 60 pays",
+            "60 nations s’appelle désormais : 60 pays",
+        ),
+        (
+            Change(kind=Kind.NEWS_CHANGED, old=NewsItem(title="A"), new=NewsItem(title="B")),
+            "News changed: A → B",
+            "Actualité modifiée : A → B",
+        ),
+    ],
+)
+def test_sentence(change: Change, english: str, french: str) -> None:
+    """One line: what it counts, before, after, and by how much; percentages differ in points."""
+    assert sentence(change, language=ENGLISH) == english
+    assert sentence(change, language=FRENCH) == french
+
+
+@pytest.mark.parametrize(
+    ("quantity", "english", "french"),
+    [
+        (Quantity(value=Decimal("1234567.50")), "1,234,567.5", "1\u202f234\u202f567,5"),
+        (Quantity(value=Decimal("1E+3")), "1,000", "1\u202f000"),
+        (Quantity(value=Decimal(-5)), f"{MINUS}5", f"{MINUS}5"),
+        (Quantity(value=Decimal("12.5"), unit="%"), "12.5%", "12,5\u00a0%"),
+        (Quantity(value=Decimal(5), upper=Decimal(10), unit="%"), "5–10%", "5–10\u00a0%"),
+        (Quantity(value=Decimal(84600000), unit="EUR"), "€84,600,000", "84\u202f600\u202f000\u00a0€"),
+        (Quantity(value=Decimal("1.5"), unit="EUR"), "€1.50", "1,50\u00a0€"),
+        (Quantity(value=Decimal(3), upper=Decimal(4), unit="EUR"), "€3–€4", "3\u00a0€–4\u00a0€"),
+        (Quantity(value=Decimal(12), unit="km2"), "12\u00a0km2", "12\u00a0km2"),
+        (Quantity(value=Decimal(100), qualifier=Qualifier.AT_LEAST), "100+", "100 +"),
+        (Quantity(value=Decimal(100), qualifier=Qualifier.AT_MOST), "up to 100", "au plus 100"),
+        (Quantity(value=Decimal(300), qualifier=Qualifier.APPROXIMATELY), "about 300", "environ 300"),
+        (Quantity(value=Decimal(1), qualifier=Qualifier.RANK), "#1", "n° 1"),
+        (Quantity(value=None), None, None),
+    ],
+)
+def test_quantity_as_people_write_it(quantity: Quantity, english: str | None, french: str | None) -> None:
+    """Grouping, decimal mark, per cent sign and currency follow CLDR; no digit is dropped."""
+    assert ENGLISH.quantity(quantity) == english
+    assert FRENCH.quantity(quantity) == french
+
+
+@given(st.decimals(-(10**18), 10**18, places=6), st.sampled_from(["en", "fr", "de-CH", "pt-BR"]))
+def test_no_digit_is_lost(value: Decimal, code: str) -> None:
+    """A number that is read back as its language writes it is the number."""
+    shown = Language(code).number(value).replace(MINUS, "-")
+    assert parse_decimal(shown, locale=code.replace("-", "_")) == value
+
+
+@pytest.mark.parametrize(
+    ("percent", "shown"),
+    [
+        ("7.5", "+7.5%"),
+        ("4.4444", "+4.4%"),
+        ("-0.0123", f"{MINUS}0.012%"),
+        ("250.7", "+251%"),
+        ("10", "+10%"),
+        ("99.96", "+100%"),
+    ],
+)
+def test_growth_is_rounded_for_people(percent: str, shown: str) -> None:
+    """To the tenth; finer below a tenth, whole from a hundred on; never rounded away to nothing."""
+    assert ENGLISH.growth(Decimal(percent)) == shown
+
+
+def test_number_inside_a_label_is_told_apart() -> None:
+    """Where only a mention differs, that number is the news, with the words it counts."""
+
+    def partners(countries: int) -> Figure:
+        mention = Mention(quantity=Quantity(value=Decimal(countries)), label="pays")
+        return figure("100", f"partenaires dans {countries} pays", qualifier=Qualifier.AT_LEAST, mentions=(mention,))
+
+    change = Change(kind=Kind.FIGURE_CHANGED, fields=("mentions",), old=partners(39), new=partners(41))
+    assert sentence(change, language=ENGLISH) == "Pays (partenaires dans 41 pays): 39 → 41"
+
+
+@pytest.mark.parametrize(
+    ("about", "subject"),
+    [
+        (notice(STUDENTS), "Télécom Paris: 1 figure changed, étudiants internationaux 2,000 → 2,150"),
+        (
+            notice(Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires"))),
+            "Télécom Paris: 1 figure added, 12 chaires",
+        ),
+        (
+            HealthNotice(
+                page=PageRef(name="P", url="x"),
+                health=Health.UNREADABLE,
+                reason="timeout",
+                detail="",
+                since=NOON,
+                at=NOON,
+            ),
+            "P cannot be read: timeout",
+        ),
+        (
+            HealthNotice(
+                page=PageRef(name="P", url="x"), health=Health.BACK, reason="", detail="", since=NOON, at=NOON
+            ),
+            "P can be read again",
+        ),
+        (
+            DeadNotice(channel="hook", recipient=None, subject="s", reason=Reason.GONE, detail="", at=NOON),
+            "Channel hook does not deliver",
+        ),
+    ],
+)
+def test_headline_is_the_fact(about: object, subject: str) -> None:
+    """A subject line says what happened."""
+    assert headline(about, language=ENGLISH) == subject  # type: ignore[arg-type]  # each is a notice
+
+
+def test_headline_is_short_whatever_the_page_says() -> None:
+    """A label of any length leaves a subject that a list of mails can show, the numbers included."""
+    long = "partenaires " * 100
+    subject = headline(notice(changed(figure("1", long), figure("2", long))), language=ENGLISH)
+    assert len(subject) <= 150
+    assert "1 → 2" in subject
+
+
+def test_unknown_language_speaks_english() -> None:
+    """A language without a catalogue still gets its own numbers, and English words."""
+    assert sentence(STUDENTS, language=Language("de-CH")) == "Étudiants internationaux: 2’000 → 2’150 (+7.5%)"
