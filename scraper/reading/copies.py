@@ -65,7 +65,7 @@ def _is_copy(one: Candidate, other: Candidate) -> bool:
 
 def _is_rival(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates of one label and different values are copies that disagree."""
-    return one.section == other.section and (_mark(one.box) is not None) != (_mark(other.box) is not None)
+    return one.section == other.section and _mark(one.box) != _mark(other.box)
 
 
 def _disagreement(kept: Candidate, dropped: Candidate) -> PageWarning:

@@ -42,11 +42,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
-    """What stands with a stat: `titles` it is under, the `group` beside it, how many on the page are made `alike`."""
+    """What stands with a stat: `titles` it is under, the `group` beside it, all on the page that are made `alike`."""
 
     titles: Sequence[str]
     group: Sequence[Stat]
-    alike: int
+    alike: Sequence[Stat]
     is_listing: bool = False
 
 
@@ -57,7 +57,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_place(evidence, stat, company.titles, page)
     _weigh_company(evidence, stat, company)
     _weigh_label(evidence, label)
-    _weigh_doubts(evidence, stat, label, company.group)
+    _weigh_doubts(evidence, stat, label, company)
     _weigh_price(evidence, stat)
     return evidence
 
@@ -90,7 +90,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
 
 def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
     beside = sum(o.line.box.tag == stat.line.box.tag and o.shape is stat.shape for o in company.group)
-    alike = max(beside, company.alike)
+    alike = max(beside, len(company.alike))
     if alike >= 3:
         evidence.count(2, f"one of {alike} alike")
     elif alike == 2:
@@ -111,16 +111,20 @@ def _weigh_label(evidence: Evidence, label: str) -> None:
         evidence.count(-1, "a long label")
 
 
-def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, group: Sequence[Stat]) -> None:
+def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
     if CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if HOUSE_NUMBERS.search(stat.text[: stat.match.start]):
         evidence.count(-9, "a telephone or registration number")
     if looks_like_year(stat) and stat.line.source is not Source.ATTRIBUTE:
-        years = sum(looks_like_year(other) for other in group)
-        evidence.count(-2 if 2 * years <= len(group) and len(group) > 2 else -9, "looks like a year")
-    if _is_enumeration(stat, group):
+        years, all_beside = sum(looks_like_year(other) for other in company.group), len(company.group)
+        evidence.count(-2 if 2 * years <= all_beside and all_beside > 2 else -9, "looks like a year")
+    if _is_enumeration(stat, company.group) or _is_enumeration(stat, company.alike):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
+    if stat.line.is_heading and stat.shape is Shape.TRAILING:
+        evidence.count(-3, "at the end of a heading")
+    if stat.box.tag == "sup":
+        evidence.count(-9, "a footnote mark")
     if re.match(r"0\d", stat.match.raw.strip()):
         evidence.count(-9, "an ordinal with a leading zero")
     if _is_split_date(stat, label):
@@ -151,10 +155,12 @@ def _is_split_date(stat: Stat, label: str) -> bool:
 
 
 def looks_like_year(stat: Stat) -> bool:
-    """A plain whole number from 1000 to 2100, ungrouped and without unit or sign."""
+    """A plain whole number from 1000 to 2100, ungrouped and without unit or sign; or a span of such years."""
     quantity = stat.match.quantity
-    if quantity.value is None or quantity.unit or quantity.qualifier or quantity.upper:
+    if quantity.value is None or quantity.unit or quantity.qualifier:
         return False
+    if quantity.upper is not None:
+        return 1900 <= quantity.value < quantity.upper <= 2100
     return 1000 <= quantity.value <= 2100 and stat.match.raw.strip().isdigit()
 
 

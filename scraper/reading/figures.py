@@ -4,7 +4,7 @@ First where numbers are (lines with digits, counters' attributes), then what sta
 headings), then how much speaks for each, then each once.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ from scraper.reading.alternatives import read_alternatives
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
+from scraper.reading.digits import join_digits
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
 from scraper.reading.layout import Layout, Line, lay_out
@@ -28,7 +29,6 @@ from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
 from scraper.reading.stats import Refusal, Stat, digit_lines, find_stats
 from scraper.reading.tables import seat_in_tables
-from scraper.reading.text import fold
 from scraper.reading.tiles import Tiles, label_of
 from scraper.reading.vocabulary import SCREEN_READER_NAMES
 
@@ -50,7 +50,7 @@ def read_figures(
     page = judge_page(document)
     counters = find_counters(document, decimal=_likely_decimal(document.language))
     alternatives = read_alternatives(document) if page.is_key_figures else {}
-    layout = lay_out(document, insertions={**alternatives, **counters.insertions}, alone=_alone(document))
+    layout = join_digits(lay_out(document, insertions={**alternatives, **counters.insertions}, alone=_alone(document)))
     regions = _regions(document, layout, closed, pins)
     lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
     context = learn_decimal((line.text for line in lines), document.language)
@@ -107,9 +107,11 @@ def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
 def _candidates(
     stats: Sequence[Stat], groups: Mapping[int, Sequence[Stat]], *, sections: Sections, page: Page
 ) -> list[Candidate]:
-    labels = [fold(label_of(stat)) for stat in stats]
+    labels = [label_of(stat) for stat in stats]
     titles = [_titles(stat, sections) for stat in stats]
-    alike = Counter(map(signature, stats))
+    alike: dict[str, list[Stat]] = defaultdict(list)
+    for stat in stats:
+        alike[signature(stat)].append(stat)
     listed = _listed(labels, titles)
     return [
         _candidate(

@@ -23,7 +23,7 @@ _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|"
-    r"com|con|met|van|à|to|for|with|z|ze)$",
+    r"com|con|met|van|à|dans|en|in|auf|an|bei|na|w|to|for|with|z|ze)$",
     re.IGNORECASE,
 )
 
@@ -80,7 +80,7 @@ def label_in_sentence(text: str, match: NumberMatch, matches: Sequence[NumberMat
         after = after[: stop.start()]
     elif later:
         after = _without_last_joint(after)
-    label = " ".join(fold(after).split()[:_MAX_LABEL_WORDS])
+    label = _trimmed(" ".join(fold(after).split()[:_MAX_LABEL_WORDS]))
     return label if has_words(label) else _words_before(text, match, matches)
 
 
@@ -95,10 +95,14 @@ def _words_before(text: str, match: NumberMatch, matches: Sequence[NumberMatch])
     stops = [*_BREAK.finditer(before), *_JOINT.finditer(before)]
     if stops:
         before = before[max(stop.end() for stop in stops) :]
-    words = fold(before)
+    return " ".join(_trimmed(fold(before)).split()[-_MAX_LABEL_WORDS:])
+
+
+def _trimmed(words: str) -> str:
+    """The words without the prepositions and articles that led to what follows."""
     while (shorter := _TRAILING.sub("", words)) != words:
         words = shorter
-    return " ".join(words.split()[-_MAX_LABEL_WORDS:])
+    return words
 
 
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:

@@ -14,11 +14,13 @@ from scraper.numbers import NumberContext, find_numbers
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Counted, Shape, Stat, climb, has_words
+from scraper.reading.text import fold
 from scraper.reading.vocabulary import LINK_LABEL
 
 _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
+_JOINING = " :–—-·•|=：,;"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,10 +220,10 @@ def _is_link(line: Line) -> bool:
 
 
 def label_of(stat: Stat) -> str:
-    """The words of a stat, in reading order, white space folded."""
+    """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     parts: Iterable[str] = (
         *(line.text for line in stat.before),
         stat.own,
         *(line.text for line in stat.after),
     )
-    return " ".join(part for part in parts if part)
+    return fold(" ".join(part for part in parts if part)).strip(_JOINING)

@@ -1,0 +1,73 @@
+"""Numbers shown with an element a digit: flip clocks, split counters, digits animated one by one."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from scraper.reading.layout import Box, Layout, Line
+
+_DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
+_MAX_CLIMB = 4
+
+
+def join_digits(layout: Layout) -> Layout:
+    """The layout with each such number on the line of its first digit; the other digits' lines are left empty."""
+    changed: dict[int, str] = {}
+    for run in _runs(layout.lines):
+        number = _number(run)
+        if number is not None:
+            changed |= dict.fromkeys((line.index for line in run), "")
+            changed[run[0].index] = number
+    if not changed:
+        return layout
+    lines = tuple(replace(line, text=changed[line.index]) if line.index in changed else line for line in layout.lines)
+    return replace(layout, lines=lines)
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Neighbouring lines of one digit or separator each, two digits or more."""
+    run: list[Line] = []
+    for line in lines:
+        if len(line.text) == 1 and (line.text.isdigit() or line.text in ".,’'") and line.box.tag in _DIGIT_TAGS:
+            run.append(line)
+            continue
+        if len(run) > 1:
+            yield run
+        run = []
+    if len(run) > 1:
+        yield run
+
+
+def _number(run: Sequence[Line]) -> str | None:
+    """The digits read in one element, a digit for each of its children; None where they stand too far apart."""
+    common = _common(run)
+    if common is None:
+        return None
+    digits: dict[int, set[str]] = {}
+    for line in run:
+        digits.setdefault(id(_child(common, line.box)), set()).add(line.text)
+    if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
+        return None
+    return "".join(shown.pop() for shown in digits.values())
+
+
+def _common(run: Sequence[Line]) -> Box | None:
+    for step in _upwards(run[0].box):
+        if step.first <= run[-1].index < step.end:
+            return step
+    return None
+
+
+def _child(common: Box, box: Box) -> Box:
+    step = box
+    while step.parent is not None and step.parent is not common:
+        step = step.parent
+    return step
+
+
+def _upwards(box: Box) -> Iterable[Box]:
+    step = box.parent
+    for _ in range(_MAX_CLIMB):
+        if step is None:
+            return
+        yield step
+        step = step.parent
