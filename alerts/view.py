@@ -34,7 +34,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Changes of one sort."""
+    """Changes of one sort; `title` is empty where the headline says it already."""
 
     title: str
     passages: tuple[Passage, ...]
@@ -131,8 +131,9 @@ def _blocks(changes: Sequence[Change], url: str, language: Language) -> list[Blo
         language.say("Elsewhere on the page"),
     )
     ordered = sorted(changes, key=_block_number)
+    alone = len({_block_number(change) for change in changes}) == 1
     return [
-        Block(title=titles[number], passages=tuple(_passages(list(group), url, language)))
+        Block(title="" if alone else titles[number], passages=tuple(_passages(list(group), url, language)))
         for number, group in groupby(ordered, key=_block_number)
     ]
 

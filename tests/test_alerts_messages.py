@@ -103,8 +103,6 @@ def test_text_part_says_it_in_three_seconds() -> None:
 2 figures changed
 Télécom Paris · {TITLE}
 
-CHANGED
-
 {CAMPUS}
   * internationaux
     45% → 47%   (+2 points, +4.4%)
