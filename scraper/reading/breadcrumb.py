@@ -52,7 +52,7 @@ def read_breadcrumb(document: Document) -> Trail:
 def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
     """The first of some elements that holds a trail; one in another is asked only where the outer one holds none."""
     for container in containers[:200]:
-        if container.tag in ("html", "body"):
+        if container.tag in ("html", "body") or container.css_first("main, article") is not None:
             continue
         crumbs = _crumbs(document, container)
         if _is_trail(crumbs):
@@ -81,6 +81,8 @@ def _crumbs(document: Document, container: LexborNode) -> tuple[Crumb, ...]:
     first_link = next((n for n, step in enumerate(steps) if step.link is not None), None)
     if first_link is not None:
         opening = [step for step in steps[:first_link] if _is_home_word(step.label)][-1:]
+        if sum(len(step.label) for step in steps[:first_link]) > MAX_LABEL:
+            return ()
         last_link = max(n for n, step in enumerate(steps) if step.link is not None)
         end = last_link + 2 if container.tag not in ("ul", "ol") else len(steps)
         steps = [*opening, *steps[first_link:end]]

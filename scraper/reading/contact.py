@@ -6,8 +6,8 @@ telephone number; then JSON-LD. The first that names an address, a number or a p
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -40,6 +40,8 @@ MAX_PARTS = 60
 """A block of more parts is a page, not a contact."""
 
 MAX_NAME = 90
+MAX_LINE = 500
+_BARS = re.compile(r"\s*[·•|]\s*")
 
 _HIDDEN_EMAILS = (
     '[href^="mailto:" i], [data-cfemail], [href*="/cdn-cgi/l/email-protection"], [href*="UnCryptMailto"], '
@@ -81,7 +83,7 @@ class _BlockReader:
 
     def read(self, block: Block) -> Contact | None:
         """What a block says of a contact; None where it is too long to be one."""
-        parts = parts_of(block.elements)
+        parts = [line for part in parts_of(block.elements, runs_on=True) for line in _parted(part)]
         if len(parts) > MAX_PARTS:
             return None
         emails = _emails(block, parts)
@@ -126,28 +128,20 @@ class _BlockReader:
 
     def _take_numbers(self, text: str) -> tuple[list[str], str]:
         """The numbers of a line, and the line without them and their labels."""
-        numbers: list[str] = []
-        left: list[str] = []
-        for segment in re.split(r"\s*[·•|]\s*", text):
-            found, rest = self._take_number(segment)
-            numbers.extend(found)
-            left.append(rest)
-        return numbers, " · ".join(filter(None, left))
-
-    def _take_number(self, segment: str) -> tuple[list[str], str]:
-        if LEGAL_NUMBER.search(segment) and not PHONE_LABEL.search(segment):
-            return [], segment
-        for label in PHONE_LABEL.finditer(segment):
-            number = first_number(segment[label.end() : label.end() + 40])
+        text = text[:MAX_LINE]
+        if LEGAL_NUMBER.search(text) and not PHONE_LABEL.search(text):
+            return [], text
+        for label in PHONE_LABEL.finditer(text):
+            number = first_number(text[label.end() : label.end() + 40])
             known = phone(number[0], country=self.country) if number and number.start() <= 3 else None
             if known is not None and number is not None:
-                before, after = segment[: label.start()], segment[label.end() + number.end() :]
-                more, rest = self._take_number(fold(f"{before} {after}")) if after.strip() else ([], before.strip())
+                before, after = text[: label.start()], text[label.end() + number.end() :]
+                more, rest = self._take_numbers(fold(f"{before} {after}")) if after.strip() else ([], before.strip())
                 return [known, *more], rest
-        found = phones_of_text(segment, country=self.country)
+        found = phones_of_text(text, country=self.country)
         for start, end, _ in reversed(found):
-            segment = f"{segment[:start]} {segment[end:]}"
-        return [known for _, _, known in found], fold(segment)
+            text = f"{text[:start]} {text[end:]}"
+        return [known for _, _, known in found], fold(text)
 
     def _names(self, parts: Sequence[Part]) -> tuple[str | None, str | None]:
         """Who is named first, and the institution: the site's own name, or words of one."""
@@ -177,9 +171,18 @@ def _emails(block: Block, parts: Sequence[Part]) -> list[str]:
     return list({address.casefold(): address for address in reversed(found)}.values())[::-1]
 
 
+def _parted(part: Part) -> Iterator[Part]:
+    """The parts of a line that dots and bars part."""
+    for text in _BARS.split(part.text):
+        if text:
+            yield replace(part, text=text)
+
+
 def _is_name(rest: str, part: Part) -> bool:
     """Whether a part can name a person, a service or an institution, with what else it held taken out."""
     if rest != part.text or len(rest) > MAX_NAME or len(rest.split()) > 12:
+        return False
+    if part.link is not None and (part.link.attributes.get("href") or "").partition(":")[0] in ("mailto", "tel"):
         return False
     if any(c.isdigit() for c in rest) or not any(c.isalpha() for c in rest) or rest.endswith((".", "?", "!", "…", ":")):
         return False

@@ -39,7 +39,7 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     headings = document.css(_HEADINGS)
     named = [node for node in document.css(NAMED_CONTACT) if _is_called_contact(node)]
     yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=False, is_told=True)
-    yield from (Block(elements=(node,)) for node in named if not landmarks.is_site(node))
+    yield from (Block(elements=(_whole(node),)) for node in named if not landmarks.is_site(node))
     yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=True, is_told=False)
     yield from (Block(elements=(node,)) for node in named if landmarks.in_footer(node))
     yield from _headed(headings, ADDRESS_HEADING, landmarks, in_site=True, is_told=False)
@@ -60,6 +60,15 @@ def _headed(
             elements = under(heading, headings=_HEADINGS, holds=_has_words)
             if elements:
                 yield Block(elements=elements, is_told=is_told)
+
+
+def _whole(node: LexborNode) -> LexborNode:
+    """Of schema.org's address of a thing, the thing."""
+    if "PostalAddress" not in (node.attributes.get("itemtype") or ""):
+        return node
+    return next(
+        (a for a in ancestors(node, limit=4) if "itemtype" in a.attributes and "itemscope" in a.attributes), node
+    )
 
 
 def _has_words(node: LexborNode) -> bool:

@@ -98,7 +98,7 @@ COUNTRY = re.compile(
 
 ORGANIZATION = re.compile(
     r"universi\w+|uniwersyt\w+|politechni\w+|politecnic\w+|polytechn\w+|\bécoles?\b|\becole\b|"
-    r"\binstitu\w+|\bcollège\b|\bcollege\b|\bschool\b|"
+    r"\binstitu\w+|\bcollège\b|\bcollege\b|\w*school\b|\w*schule\b|\w*skol[ae]\b|"
     r"hochschul\w*|fachhochschul\w*|\bfondation\b|\bfoundation\b|\bstiftung\b|\bfundaci\w+|\bfondazione\b|"
     r"\bstichting\b|\bassociation\b|"
     r"\bverein\b|verband\b|\be\. ?v\.|\bgmbh\b|\bag\b|\bs\.?a\.?s?\.?$|\bllc\b|\bltd\b|\binc\b\.?|"

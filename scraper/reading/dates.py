@@ -40,12 +40,13 @@ _YEAR = r"(?P<year>\d{4})(?![\d%€$])"
 
 _WORDED = (
     re.compile(
-        rf"{_DAY}(?:er|re|st|nd|rd|th|[ºª°.])?[\s\-/.]*(?:(?:de|of|di|d['’])\s*)?{_MONTH}[.,]?[\s\-/.]*(?:del?\s+)?{_YEAR}"
+        rf"{_DAY}(?:er|re|st|nd|rd|th|[ºª°.])?[\s\-/.]*(?:(?:de|of|di)\s+|d['’])?{_MONTH}[.,]?[\s\-/.]*(?:del?\s+)?{_YEAR}"
     ),
     re.compile(rf"{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+{_YEAR}"),
+    re.compile(rf"(?<!\d)(?P<year>\d{{4}})\.?\s+gada\s+(?P<day>\d{{1,2}})\.?\s+{_MONTH}"),
     re.compile(rf"(?<!\d)(?P<year>\d{{4}})\.?\s+(?:m\.\s+)?{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?!\d)"),
 )
-_DAY_AND_MONTH = re.compile(rf"{_DAY}(?:er|st|nd|rd|th|[ºª°.])?\s*(?:(?:de|of|di|d['’])\s*)?{_MONTH}")
+_DAY_AND_MONTH = re.compile(rf"{_DAY}(?:er|st|nd|rd|th|[ºª°.])?\s*(?:(?:de|of|di)\s+|d['’])?{_MONTH}")
 _YEAR_FIRST = (
     re.compile(r"(?<![\d./-])(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d{1,2})(?P=joint)(?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"),

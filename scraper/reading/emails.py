@@ -49,7 +49,6 @@ _WHOLE_KEYS = (
     "data-mail",
     "data-mailto",
     "data-address",
-    "data-enc-email",
     "data-href",
     "data-contact",
     "data-e",
@@ -88,7 +87,7 @@ def emails_of_attributes(attributes: Mapping[str, str | None]) -> list[str]:
             *_decoded(cloudflare(_first_group(_CLOUDFLARE, href))),
             *_decoded(_unshifted(_first_group(_TYPO3, unquote(href)) or attributes.get("data-mailto-token"))),
             *_decoded(_assembled(attributes)),
-            *emails_of_text(_rot13(attributes.get("data-enc-email") or "")),
+            *emails_of_text(_rot13((attributes.get("data-enc-email") or "").replace("[at]", "@"))),
             *(address for key in _WHOLE_KEYS for address in _concealed(attributes.get(key))),
         ]
     )

@@ -39,7 +39,7 @@ class NewsReading:
 def read_news(document: Document, *, landmarks: Landmarks | None = None) -> NewsReading:
     """The page's news, each address once. Any markup gives an answer."""
     landmarks = landmarks or find_landmarks(document)
-    cards = list(news_cards(document, landmarks))
+    cards = news_cards(document, landmarks)
     order = learn_order((part.text for card in cards for part in card.parts), language=document.language)
     reader = _CardReader(document=document, order=order)
     return _once_each([(reader.read(card), card) for card in cards])

@@ -25,6 +25,7 @@ MAX_LINKS = 400
 """A section with more links is a site map, not news."""
 
 MAX_HEADING_WORDS = 8
+MAX_LINKED_HEADING_WORDS = 3
 MIN_TITLE = 8
 """Characters."""
 
@@ -57,7 +58,7 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     """Where to look, the surest first: under headings that say news, then in elements that are called so."""
     headings = [node for node in document.css(_HEADINGS) if not landmarks.is_site(node)]
     for heading in headings:
-        if _says_news(text_of(heading)):
+        if _says_news(heading):
             elements = under(heading, headings=_HEADINGS, holds=_has_links, is_no_heading=_is_title)
             if elements:
                 yield _Section(elements=elements, is_told=True)
@@ -66,11 +67,12 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
         yield _Section(elements=(node,), is_told=False)
 
 
-def _says_news(heading: str) -> bool:
+def _says_news(heading: LexborNode) -> bool:
+    """Whether it announces news; a heading that is a link is short, or it is the title of one."""
+    text = text_of(heading)
+    limit = MAX_LINKED_HEADING_WORDS if _is_title(heading) else MAX_HEADING_WORDS
     return (
-        len(heading.split()) <= MAX_HEADING_WORDS
-        and NEWS_HEADING.search(heading) is not None
-        and NOT_NEWS_HEADING.search(heading) is None
+        len(text.split()) <= limit and NEWS_HEADING.search(text) is not None and NOT_NEWS_HEADING.search(text) is None
     )
 
 
@@ -100,14 +102,16 @@ def _has_links(node: LexborNode) -> bool:
     return any(not MORE.match(text_of(link)) for link in links)
 
 
-def news_cards(document: Document, landmarks: Landmarks) -> Iterator[Card]:
-    """The cards of the page's news sections, each element once; the surest sections first."""
-    known: set[int] = set()
+def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
+    """The cards of the page's news sections in page order, each link once; the surest section has it."""
+    cards: dict[int, Card] = {}
     for section in _sections(document, landmarks):
         for card in _cards(section):
-            if card.element.mem_id not in known:
-                known.add(card.element.mem_id)
-                yield card
+            cards.setdefault(card.link.mem_id, card)
+    if not cards:
+        return []
+    position = {link.mem_id: n for n, link in enumerate(document.css("a[href]"))}
+    return sorted(cards.values(), key=lambda card: position.get(card.link.mem_id, 0))
 
 
 def _cards(section: _Section) -> Iterator[Card]:

@@ -21,6 +21,7 @@ _ICON = re.compile(
     r"(?:^|[\s_-])(?:material-icons|material-symbols|icons?|fa|fas|far|fab|glyphicon|svg)(?:$|[\s_-])", re.IGNORECASE
 )
 _FORM_TAGS = frozenset({"form", "input", "select", "textarea", "button", "label"})
+_SKIPPED_TAGS = UNREAD_TAGS | _FORM_TAGS
 _PARTING_TAGS = BLOCK_TAGS | {"br", "time", "small"}
 
 
@@ -33,11 +34,12 @@ class Part:
     link: LexborNode | None
 
 
-def parts_of(nodes: Sequence[LexborNode], *, forms: bool = False) -> list[Part]:
-    """the parts of some elements, in page order, at most MAX_PARTS; form fields only with `forms`."""
+def parts_of(nodes: Sequence[LexborNode], *, runs_on: bool = False) -> list[Part]:
+    """the parts of some elements, in page order, at most MAX_PARTS; elements that only spaces part
+    stand on one line where it `runs_on`."""
     found: list[Part] = []
     for node in nodes:
-        for part in _Walk(forms=forms).through(node):
+        for part in _Walk(runs_on=runs_on).through(node):
             found.append(part)
             if len(found) == MAX_PARTS:
                 return found
@@ -67,8 +69,8 @@ def _is_bare(node: LexborNode) -> bool:
 class _Walk:
     """One pass over a subtree, without recursion: text gathers in `run` until something parts it."""
 
-    def __init__(self, *, forms: bool) -> None:
-        self.skipped = UNREAD_TAGS if forms else UNREAD_TAGS | _FORM_TAGS
+    def __init__(self, *, runs_on: bool) -> None:
+        self.runs_on = runs_on
         self.run: list[tuple[str, LexborNode, LexborNode | None]] = []
 
     def through(self, top: LexborNode) -> Iterator[Part]:
@@ -82,8 +84,8 @@ class _Walk:
             node, link = step
             if node.is_text_node:
                 self.run.append((visible(node.text_content or ""), node.parent or top, link))
-            elif node.is_element_node and node.tag not in self.skipped and (node is top or not _is_passed_over(node)):
-                steps.extend(_within(node, link))
+            elif node.is_element_node and node.tag not in _SKIPPED_TAGS and (node is top or not _is_passed_over(node)):
+                steps.extend(_within(node, link, runs_on=self.runs_on))
         yield from self._cut()
 
     def _cut(self) -> Iterator[Part]:
@@ -99,15 +101,26 @@ def _is_passed_over(node: LexborNode) -> bool:
     return is_unseen(node) or is_icon(node)
 
 
-def _within(node: LexborNode, link: LexborNode | None) -> list[tuple[LexborNode, LexborNode | None] | None]:
+def _within(
+    node: LexborNode, link: LexborNode | None, *, runs_on: bool
+) -> list[tuple[LexborNode, LexborNode | None] | None]:
     """The steps through an element, last first, as a stack wants them."""
     if node.tag == "br":
         return [None]
     inside = node if node.tag == "a" else link
     children = list(node.iter(include_text=True))
-    is_mixed = any(child.is_text_node and (child.text_content or "").strip() for child in children)
+    is_mixed = any(_is_worded(child) or (runs_on and _is_space(child)) for child in children)
     steps: list[tuple[LexborNode, LexborNode | None] | None] = []
     for child in children:
         parts = not child.is_text_node and (child.tag in _PARTING_TAGS or not is_mixed)
         steps.extend([None, (child, inside), None] if parts else [(child, inside)])
     return [None, *reversed(steps), None] if node.tag in _PARTING_TAGS else list(reversed(steps))
+
+
+def _is_worded(child: LexborNode) -> bool:
+    return child.is_text_node and bool((child.text_content or "").strip())
+
+
+def _is_space(child: LexborNode) -> bool:
+    """White space that a person typed between two words; a line break in the source is the author's own."""
+    return child.is_text_node and "\n" not in (child.text_content or "")

@@ -1,0 +1,113 @@
+"""E-mail addresses and telephone numbers, also hidden ones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.reading.emails import cloudflare, emails_of_attributes, emails_of_mailto, emails_of_text, without_emails
+from scraper.reading.phones import country_of, phone, phones_of_text
+
+
+def _cloudflare(address: str, key: int) -> str:
+    return bytes([key, *(byte ^ key for byte in address.encode())]).hex()
+
+
+@given(st.emails(domains=st.just("ecole.example")), st.integers(0, 255))
+def test_cloudflares_protection_is_undone(address: str, key: int) -> None:
+    """Whatever the key, the address comes back."""
+    assert cloudflare(_cloudflare(address, key)) == (address.partition("?")[0] or None)
+
+
+@given(st.text(max_size=60))
+def test_broken_codes_give_no_address_and_no_error(code: str) -> None:
+    """A page's attribute may hold anything."""
+    emails_of_attributes({"data-cfemail": code, "href": code, "data-email": code, "data-mailto-token": code})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "info@ecole.example",
+        "info [at] ecole.example",
+        "info (at) ecole (dot) example",
+        "info[arobase]ecole[point]example",
+        "info AT ecole DOT example",
+        "info @ ecole.example",
+        "Écrire à info{at}ecole{dot}example.",
+    ],
+)
+def test_addresses_are_read_however_they_are_spelled(text: str) -> None:
+    """Robots do not read them; people do."""
+    assert emails_of_text(text) == ["info@ecole.example"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Arrive at noon at x.org", "look at example.com today", "@handle", "a@b", "1@2x.png", "5 @ 3.00 €"]
+)
+def test_prose_and_handles_are_no_addresses(text: str) -> None:
+    """The word "at" alone joins nothing."""
+    assert [address for address in emails_of_text(text) if not address.endswith(".png")] == []
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"href": "mailto:info@ecole.example?subject=Bonjour"},
+        {"href": "MAILTO:info%40ecole.example"},
+        {"href": "/cdn-cgi/l/email-protection#" + _cloudflare("info@ecole.example", 0x5A)},
+        {"href": "javascript:linkTo_UnCryptMailto('ocknvq,kphqBgeqng0gzcorng');"},
+        {"data-mailto-token": "ocknvq,kphqBgeqng0gzcorng", "data-mailto-vector": "2"},
+        {"data-user": "info", "data-domain": "ecole.example"},
+        {"data-name": "info", "data-domain": "ecole", "data-tld": "example"},
+        {"data-email": "elpmaxe.eloce@ofni"},
+        {"data-mail": "aW5mb0BlY29sZS5leGFtcGxl"},
+        {"data-enc-email": "vasb[at]rpbyr.rknzcyr"},
+    ],
+)
+def test_hidden_addresses_are_found(attributes: dict[str, str | None]) -> None:
+    """Links, Cloudflare, TYPO3, split, backwards, base64 and ROT13."""
+    assert "info@ecole.example" in emails_of_attributes(attributes)
+
+
+def test_a_link_without_a_recipient_hides_nobody() -> None:
+    """Pages share themselves by mail."""
+    assert emails_of_mailto("mailto:?subject=Regardez&body=https://ecole.example") == []
+    assert emails_of_mailto("https://ecole.example/mailto:x@y.example") == []
+
+
+def test_text_without_addresses_keeps_its_words() -> None:
+    """What is left can name somebody."""
+    assert without_emails("Anne info@ecole.example Dupont").split() == ["Anne", "Dupont"]
+    assert without_emails("[email\u00a0protected]").strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("shown", "country", "expected"),
+    [
+        ("01 75 31 92 00", "FR", "+33 1 75 31 92 00"),
+        ("+33 (0)1 75 31 92 00", None, "+33 1 75 31 92 00"),
+        ("0041 21 693 11 11", "CH", "+41 21 693 11 11"),
+        ("01%2075%2031%2092%2000", "FR", "+33 1 75 31 92 00"),
+        ("+012 345 67890", None, "+012 345 67890"),
+        ("0123 4567-0", "DE", "0123 4567-0"),
+        ("12", "FR", None),
+    ],
+)
+def test_a_telephone_number_can_be_dialled_from_anywhere(shown: str, country: str | None, expected: str | None) -> None:
+    """In the international form; a number that no country has stays as it is shown."""
+    assert phone(shown, country=country) == expected
+
+
+def test_numbers_that_are_no_telephone_are_left_alone() -> None:
+    """Figures, postcodes, years and legal numbers."""
+    for text in ("1 200 000 étudiants", "91123 Palaiseau", "2024-2025", "SIRET 180 092 025 00030"):
+        assert phones_of_text(text, country="FR") == []
+
+
+def test_a_page_writes_numbers_as_its_country_does() -> None:
+    """The domain says where; else the language's region, else the language."""
+    assert country_of(url="https://www.ens.fr/en", language="en") == "FR"
+    assert country_of(url="https://www.ox.ac.uk/", language="en") == "GB"
+    assert country_of(url="https://uni.example.org/", language="de-CH") == "CH"
+    assert country_of(url=None, language="it") == "IT"
+    assert country_of(url=None, language="en") is None

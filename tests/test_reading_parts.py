@@ -1,0 +1,108 @@
+"""Breadcrumb, contact and news of markup that nobody should write: an answer, whatever it is, and soon."""
+
+import time
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.reading.breadcrumb import read_breadcrumb
+from scraper.reading.contact import read_contact
+from scraper.reading.document import parse
+from scraper.reading.landmarks import find_landmarks
+from scraper.reading.news import read_news
+from scraper.reading.parts import parts_of
+
+TELECOM = next(cases("telecom-paris"))
+HTML = (TELECOM.path / "page.html").read_text(encoding="utf-8")
+
+TAGS = st.sampled_from(
+    [
+        *("<nav class=breadcrumb>", "<ol>", "<li>", "</li>", "<a href=/>", "<a href=/a>", "</a>", "<h2>", "</h2>"),
+        *("<address>", "<article>", "<time datetime=2024-13-45>", "<footer>", "<main>", "<div id=contact>", "</div>"),
+        *("<span class=icon>", "<p>", "<br>", "&gt;", "›", "<script>", "<!--", "<a", "<td>", "<a href=//[>"),
+        "<a href=mailto:%ff>",
+    ]
+)
+WORDS = st.sampled_from(
+    [
+        "Accueil",
+        "Contact",
+        "Actualités",
+        "04/10/2024",
+        "Tél. 01 75 31 92 00",
+        "75013 Paris",
+        "a [at] b.fr",
+        "\x00",
+        "\ud800",
+        "٤",
+    ]
+)
+SOUP = st.lists(TAGS | WORDS | st.text(max_size=8), max_size=60).map(" ".join)
+
+
+def _read_all(html: str, url: str | None = None) -> None:
+    document = parse(html, url=url)
+    landmarks = find_landmarks(document)
+    read_breadcrumb(document)
+    read_contact(document, landmarks=landmarks)
+    read_news(document, landmarks=landmarks)
+
+
+@given(SOUP)
+def test_any_markup_gives_an_answer(html: str) -> None:
+    """Unclosed, misplaced, without sense, with NULs and lone surrogates: nothing is raised."""
+    _read_all(html, "https://www.ecole.example/")
+
+
+@pytest.mark.parametrize("part", range(40))
+def test_every_truncation_gives_an_answer(part: int) -> None:
+    """A page cut anywhere raises nothing."""
+    _read_all(HTML[: len(HTML) * part // 40], TELECOM.url)
+
+
+def test_without_an_address_links_have_none() -> None:
+    """A page read from standard input: labels stand, relative addresses are unknown."""
+    trail = read_breadcrumb(
+        parse('<nav class="breadcrumb"><a href="/">Home</a> / <a href="https://x.example/a">A</a></nav>')
+    )
+    assert [(crumb.label, crumb.url) for crumb in trail.crumbs] == [("Home", None), ("A", "https://x.example/a")]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<ul class="breadcrumb">' + '<li><a href="/a">A</a></li>' * 20_000 + "</ul>",
+        "<h2>Contact</h2><div>" + "<p>Tél. 01 75 31 92 00</p>" * 20_000 + "</div>",
+        "<h2>News</h2><ul>" + '<li><a href="/a">A title of news</a> 04/10/2024</li>' * 20_000 + "</ul>",
+        "<div class=news>" * 200 + "<p>" + "a [at] " * 20_000 + "</p>",
+        "<p>" + "Accueil &gt; " * 20_000 + "</p>",
+    ],
+    ids=["crumbs", "phones", "news", "spelled", "joints"],
+)
+def test_long_pages_cost_in_proportion(html: str) -> None:
+    """Half a megabyte of the same: seconds at most, where a quadratic walk takes minutes."""
+    started = time.perf_counter()
+    _read_all(html, "https://www.ecole.example/")
+    assert time.perf_counter() - started < 5
+
+
+def test_what_is_claimed_is_where_it_stands() -> None:
+    """The elements of the trail, the contact and the news: no figure is read there."""
+    document = parse(HTML, url=TELECOM.url)
+    assert [region.attributes.get("class") for region in read_breadcrumb(document).regions] == ["fil"]
+    assert "Direction des Relations Internationales" in " ".join(r.text() for r in read_contact(document).regions)
+    news = read_news(document)
+    assert len(news.regions) == len(news.items) == 5
+
+
+def test_parts_are_what_a_person_sees_apart() -> None:
+    """Blocks and breaks part; words run on; elements that stand alone in an element stand apart; icons are none."""
+    html = (
+        "<div><p>Call <b>us</b> now<br>please</p><a href=/x><span>Title</span><span>Date</span></a>"
+        "<i class=material-icons>email</i></div>"
+    )
+    body = parse(html).tree.body
+    assert body is not None
+    assert [part.text for part in parts_of([body])] == ["Call us now", "please", "Title", "Date"]
