@@ -1,0 +1,81 @@
+"""`keyfigures extract`: what one page says."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from alerts.plain import one_line
+from figures.record import Contact, Record
+from figures.wire import record_to_json
+from monitor.cli.output import print_json, print_rich, remark, say
+from monitor.cli.settings import Chosen
+from monitor.cli.sources import read_source
+from monitor.cli.tables import plain_table
+from monitor.cli.words import language_of, number_of, section_of
+
+if TYPE_CHECKING:
+    from scraper.reading.reading import Explanation
+
+
+def run(source: str, *, url: str | None, explain: bool, as_json: bool, chosen: Chosen) -> int:
+    """Prints the record of a page."""
+    read = read_source(source, url=url, chosen=chosen)
+    record, explanations = read.page.reading.record, read.page.reading.explanations
+    if as_json:
+        print_json(record_to_json(record) | ({"explanations": _explained(explanations)} if explain else {}))
+        return 0
+    show_record(record)
+    if explain:
+        _show_explanations(explanations)
+    if read.page.encoding_suspect:
+        remark(f"keyfigures: some characters of the page could not be read as {read.page.encoding}")
+    return 0
+
+
+def show_record(record: Record) -> None:
+    """A record as tables, for people."""
+    say(one_line(record.title or record.url or "(no title)"))
+    if record.breadcrumb:
+        say(one_line(" › ".join(crumb.label for crumb in record.breadcrumb)))
+    show_figures(record)
+    if record.contact:
+        say(f"Contact: {one_line(', '.join(_contact_parts(record.contact)))}")
+    if record.news:
+        rows = [(item.date.isoformat() if item.date else "", one_line(item.title)) for item in record.news]
+        print_rich(plain_table("Date", "News", rows=rows))
+    for warning in record.warnings:
+        remark(f"Warning: {one_line(warning.message)} ({one_line(warning.code)})")
+
+
+def show_figures(record: Record) -> None:
+    """The figures of a record by section."""
+    language = language_of(record.language)
+    rows: list[tuple[str, str, str]] = []
+    section = None
+    for figure in record.figures:
+        heading = section_of(figure)
+        rows.append((heading if heading != section else "", number_of(figure, language), one_line(figure.label)))
+        section = heading
+    if rows:
+        print_rich(plain_table("Section", ">Figure", "Label", rows=rows))
+    count = len(record.figures)
+    say(f"{count} figure{'' if count == 1 else 's'}")
+
+
+def _contact_parts(contact: Contact) -> list[str]:
+    parts = (contact.name, contact.organization, *contact.emails, *contact.phones, contact.address)
+    return [part for part in parts if part]
+
+
+def _explained(explanations: "Sequence[Explanation]") -> list[dict[str, Any]]:
+    return [
+        {"raw": each.raw, "label": each.label, "where": each.where, "verdict": each.verdict, "reasons": each.reasons}
+        for each in explanations
+    ]
+
+
+def _show_explanations(explanations: "Sequence[Explanation]") -> None:
+    rows = [
+        (one_line(each.raw), str(each.verdict), one_line("; ".join(each.reasons)), one_line(each.where))
+        for each in explanations
+    ]
+    print_rich(plain_table(">Number", "Verdict", "Reasons", "Where", rows=rows))

@@ -1,0 +1,80 @@
+"""Around every command: errors become lines on standard error and an exit code, never a traceback."""
+
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from typer import Abort, TyperException
+
+from monitor.cli.output import complain
+from monitor.cli.trouble import Trouble, trouble_of
+
+NOTHING_DONE = 2
+INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+_DEBUG = "KEYFIGURES_DEBUG"
+
+
+def guarded(arguments: Sequence[str]) -> int:
+    """Runs a command and flushes what it printed."""
+    _print_anything()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _close_quietly()
+        return 1
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    from monitor.cli.grammar import app
+
+    try:
+        return app(arguments, prog_name="keyfigures", standalone_mode=False) or 0
+    except BrokenPipeError:
+        raise
+    except (KeyboardInterrupt, Abort):
+        complain("interrupted; what was finished is kept")
+        return INTERRUPTED
+    except TyperException as error:
+        complain(f"{_lowered(error.format_message())}; try `keyfigures --help`")
+        return NOTHING_DONE
+    except Exception as error:  # noqa: BLE001 - the last resort, around a whole command
+        return _failed(error)
+
+
+def _failed(error: Exception) -> int:
+    trouble = trouble_of(error)
+    for line in (trouble or _fault(error)).lines:
+        complain(line)
+    if os.environ.get(_DEBUG):
+        traceback.print_exception(error)
+    return NOTHING_DONE
+
+
+def _fault(error: Exception) -> Trouble:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    where = f"{Path(place.filename).name}, line {place.lineno}"
+    return Trouble(lines=(f"{what} ({where}); this is a fault of ours: report it with what {_DEBUG}=1 adds",))
+
+
+def _lowered(message: str) -> str:
+    text = " ".join(message.split()).rstrip(".")
+    return text[:1].lower() + text[1:]
+
+
+def _print_anything() -> None:
+    """A page may hold any character, and the terminal may know but a few."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):  # a stream that somebody put in its place
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # not every TextIO has it, see above
+
+
+def _close_quietly() -> None:
+    """Nobody reads on. What is still buffered goes nowhere, or the interpreter would complain at its end."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,52 @@
+"""Which configuration a command uses."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.cli.output import remark
+from monitor.cli.trouble import BadConfigError
+from monitor.config import Config, load_config
+from monitor.config_errors import ConfigError
+
+VARIABLE = "KEYFIGURES_CONFIG"
+FILE_NAME = "config.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The configuration file a command was given, or the one it finds."""
+
+    option: Path | None = None
+
+    @property
+    def path(self) -> Path:
+        """`--config`, then `$KEYFIGURES_CONFIG`, then `./config.toml`."""
+        return self.option or Path(os.environ.get(VARIABLE) or FILE_NAME)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether somebody asked for this very file."""
+        return self.option is not None or bool(os.environ.get(VARIABLE))
+
+    def load(self, *, with_secrets: bool = False) -> Config:
+        """The configuration; with secrets for commands that send.
+
+        Raises:
+            BadConfigError: it cannot be used.
+        """
+        try:
+            config = load_config(self.path, with_secrets=with_secrets)
+        except ConfigError as error:
+            raise BadConfigError(self.path, error) from error
+        for warning in config.warnings:
+            remark(f"keyfigures: {self.path}: {warning}")
+        return config
+
+    def load_if_any(self) -> Config | None:
+        """The configuration; None where there is none and nobody asked for one.
+
+        Raises:
+            BadConfigError: it cannot be used.
+        """
+        return self.load() if self.is_named or self.path.exists() else None

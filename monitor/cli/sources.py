@@ -1,0 +1,102 @@
+"""A page's address, a file or standard input becomes a reading."""
+
+import asyncio
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from monitor.cli.settings import Chosen
+from monitor.cli.trouble import UsageError
+from monitor.config import Config
+from scraper.child import PageReading, PageSource, ReaderPool
+
+STANDARD_INPUT = "-"
+_LONGEST_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What was given, and the page that was read there. `fetched_url` is the final address of a fetched page."""
+
+    name: str
+    page: PageReading
+    fetched_url: str | None = None
+
+
+def is_url(text: str) -> bool:
+    """Whether a source is an address."""
+    return text.partition("://")[0].lower() in {"http", "https"}
+
+
+def read_source(text: str, *, url: str | None, chosen: Chosen) -> Source:
+    """Reads a page. `url` says where a file's page stands; `chosen` says which private addresses may be fetched.
+
+    Raises:
+        UsageError: there is no such file.
+        ScrapeError: the page cannot be fetched or read.
+    """
+    if is_url(text):
+        return read_url(text, chosen.load_if_any())
+    body = file_bytes(text)
+    return Source(name=text, page=asyncio.run(_read(PageSource(body=body, url=url))))
+
+
+def read_url(url: str, config: Config | None) -> Source:
+    """Fetches and reads a page with the network settings of a configuration, or as a stranger does.
+
+    Raises:
+        ScrapeError: it cannot be fetched or read.
+    """
+    return asyncio.run(_fetch_and_read(url, config))
+
+
+def read_body(body: bytes, *, url: str | None = None) -> PageReading:
+    """Reads a page's bytes.
+
+    Raises:
+        ScrapeError: it cannot be read.
+    """
+    return asyncio.run(_read(PageSource(body=body, url=url)))
+
+
+def file_bytes(name: str) -> bytes:
+    """A file's bytes, or standard input's.
+
+    Raises:
+        UsageError: there is no such file, or it is no document.
+    """
+    try:
+        if name == STANDARD_INPUT:
+            body = sys.stdin.buffer.read(_LONGEST_BYTES + 1)
+        else:
+            with Path(name).open("rb") as file:
+                body = file.read(_LONGEST_BYTES + 1)
+    except FileNotFoundError:
+        hint = "give a file, an address that begins with https://, or - for standard input"
+        raise UsageError(f"{name}: no such file; {hint}") from None
+    except OSError as error:
+        raise UsageError(f"{name}: {error.strerror}; give an HTML file that this user can read") from error
+    if len(body) > _LONGEST_BYTES:
+        raise UsageError(f"{name}: more than {_LONGEST_BYTES // 1024**2} MiB; that is no page")
+    return body
+
+
+async def _read(source: PageSource) -> PageReading:
+    async with ReaderPool() as pool:
+        return await pool.read(source)
+
+
+async def _fetch_and_read(url: str, config: Config | None) -> Source:
+    from datetime import UTC, datetime
+
+    from network.gate import Gate
+    from scraper.fetch import Fetcher, FetchRequest
+    from scraper.user_agent import user_agent
+
+    who = user_agent(version=version("keyfigures"), contact=config.contact if config else None)
+    gate = Gate.allowing(config.network.allow if config else ())
+    async with Fetcher(user_agent=who, clock=lambda: datetime.now(UTC), gate=gate) as fetcher:
+        fetched = await fetcher.fetch(FetchRequest(url=url))
+    source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url)
+    return Source(name=url, page=await _read(source), fetched_url=fetched.url)

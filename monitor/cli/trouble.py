@@ -1,0 +1,65 @@
+"""Our errors as lines for people: what is wrong; what to do."""
+
+import errno
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.config_errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """What is said on standard error, without the program's name."""
+
+    lines: tuple[str, ...]
+
+
+class UsageError(Exception):
+    """What was asked for cannot be done; the text says what is wrong and what to do."""
+
+
+class BadConfigError(Exception):
+    """A configuration file that cannot be used, with its name as the user knows it."""
+
+    def __init__(self, path: Path, cause: ConfigError) -> None:
+        super().__init__(str(path))
+        self.path = path
+        self.cause = cause
+
+
+def trouble_of(error: Exception) -> Trouble | None:
+    """The lines for an error that is no fault of ours; None for one that is."""
+    match error:
+        case UsageError():
+            return Trouble(lines=(str(error),))
+        case BadConfigError(path=path, cause=cause):
+            hint = f"; {cause.hint}" if cause.hint else ""
+            return Trouble(lines=tuple(f"{path}: {problem}{hint}" for problem in cause.problems))
+        case OSError(errno=number) if number in _DISK:
+            return Trouble(lines=(f"{_named(error)}{error.strerror}; {_DISK[number]}",))
+        case _:
+            return _spoken(error)
+
+
+def _spoken(error: Exception) -> Trouble | None:
+    """The rooms' errors all carry `detail` and `hint`; naming their classes here would load the rooms."""
+    detail, hint = getattr(error, "detail", None), getattr(error, "hint", None)
+    if not isinstance(detail, str):
+        return None
+    return Trouble(lines=(" ".join(f"{detail}; {hint}".split()) if hint else detail,))
+
+
+_DISK = {
+    errno.ENOSPC: "make room on the disk",
+    errno.EACCES: "let this user read and write it",
+    errno.EPERM: "let this user read and write it",
+    errno.EROFS: "the disk is read-only: choose another place",
+    errno.ENOENT: "check the path",
+    errno.EISDIR: "name a file, not a folder",
+    errno.ENOTDIR: "check the path",
+    errno.EEXIST: "choose another name",
+}
+
+
+def _named(error: OSError) -> str:
+    return f"{error.filename}: " if error.filename else ""

@@ -1,0 +1,109 @@
+"""Figures and changes as people read them on a terminal, numbers as the page's language writes them."""
+
+from decimal import Decimal
+from functools import cache
+
+from alerts.language import Language
+from alerts.plain import one_line
+from alerts.sentences import Step, kind_name, label_of, steps, words
+from figures.change import Change, Kind
+from figures.record import Figure
+
+ENGLISH = Language("en")
+NOTHING = "—"
+
+
+@cache
+def language_of(code: str | None) -> Language:
+    """The language of a page, for its numbers; English where the page names none that CLDR knows."""
+    from babel import Locale, UnknownLocaleError
+
+    if not code:
+        return ENGLISH
+    try:
+        return Language(str(Locale.parse(code.replace("_", "-"), sep="-")).replace("_", "-"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        plain = code.replace("_", "-").partition("-")[0]
+        return ENGLISH if plain == code else language_of(plain)
+
+
+def number_of(figure: Figure, language: Language) -> str:
+    """A figure's number with unit and qualifier: "plus de 100", "45 %"."""
+    return one_line(language.figure(figure))
+
+
+def amount(value: Decimal | None, unit: str | None, language: Language) -> str:
+    """A number with its unit."""
+    return NOTHING if value is None else one_line(language.amount(value, unit))
+
+
+def section_of(figure: Figure) -> str:
+    """The heading a figure stands under, harmless."""
+    return one_line(figure.section or "")
+
+
+def figure_steps(change: Change, language: Language) -> tuple[Step, ...]:
+    """What moved in a changed figure."""
+    return steps(change, language=language)
+
+
+def either_side(change: Change, language: Language) -> str:
+    """What an addition adds or a removal takes away."""
+    return words(change.new if change.new is not None else change.old, language)
+
+
+def both_sides(change: Change, language: Language) -> tuple[str, str]:
+    """What was and what is, of a change that is about words."""
+    return words(change.old, language) or NOTHING, words(change.new, language) or NOTHING
+
+
+def name_of(kind: Kind) -> str:
+    """What happened, in two words."""
+    return kind_name(kind, ENGLISH)
+
+
+def change_line(change: Change, language: Language) -> str:
+    """A change in one line, as `check` prints it below its page."""
+    match change.kind:
+        case Kind.FIGURE_CHANGED:
+            moved = "; ".join(_step_line(step) for step in figure_steps(change, language))
+            return moved or either_side(change, language)
+        case Kind.FIGURE_ADDED | Kind.FIGURE_REMOVED:
+            return either_side(change, language)
+        case Kind.NEWS_ADDED | Kind.NEWS_REMOVED:
+            return f"{name_of(change.kind)}: {either_side(change, language)}"
+        case Kind.FIGURE_REWORDED:
+            return _reworded(change, language)
+        case _:
+            old, new = both_sides(change, language)
+            return f"{name_of(change.kind)}: {old} → {new}"
+
+
+def mark_of(kind: Kind) -> str:
+    """+ for what came, - for what went, ~ for what is otherwise."""
+    match kind:
+        case Kind.FIGURE_ADDED | Kind.NEWS_ADDED:
+            return "+"
+        case Kind.FIGURE_REMOVED | Kind.NEWS_REMOVED:
+            return "−"
+        case Kind.FIGURE_REWORDED:
+            return "≈"
+        case _:
+            return "~"
+
+
+STYLES = {"+": "green", "−": "red", "≈": "dim", "~": "yellow"}
+"""The colour of each mark."""
+
+
+def _step_line(step: Step) -> str:
+    growth = ", ".join(part for part in (step.difference, step.percent) if part)
+    return f"{step.label}: {step.arrow}" + (f" ({growth})" if growth else "")
+
+
+def _reworded(change: Change, language: Language) -> str:
+    if "label" not in change.fields and isinstance(change.old, Figure) and isinstance(change.new, Figure):
+        moved = f"section {section_of(change.old) or NOTHING} → {section_of(change.new) or NOTHING}"
+        return f"{number_of(change.new, language)} {label_of(change.new)}: {moved}"
+    old, new = both_sides(change, language)
+    return f"{old} → {new}"
