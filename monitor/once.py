@@ -7,8 +7,9 @@ from alerts.delivery import Delivered
 from monitor.config import Config
 from monitor.delivering import deliver
 from monitor.report import CheckReport
+from monitor.rooms import Clock
 from monitor.sweep import OnReport, sweep
-from monitor.wiring import Opened
+from monitor.wiring import Opened, utc_now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,7 @@ class Ran:
     delivered: tuple[Delivered, ...]
 
 
-async def check_pages(config: Config, names: Sequence[str] = (), *, on_report: OnReport) -> Ran:
+async def check_pages(config: Config, names: Sequence[str] = (), *, on_report: OnReport, clock: Clock = utc_now) -> Ran:
     """Checks the configured pages, or those named, and sends what is owed, also from earlier runs.
 
     Raises:
@@ -29,7 +30,7 @@ async def check_pages(config: Config, names: Sequence[str] = (), *, on_report: O
     """
     configured = {page.name: page for page in config.pages}
     pages = [configured[name] for name in names] if names else list(config.pages)
-    async with Opened(config) as opened:
+    async with Opened(config, clock=clock) as opened:
         swept = await sweep(opened, pages, on_report=on_report)
         delivered = await deliver(opened)
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)

@@ -10,6 +10,7 @@ from scraper.reading.landmarks import find_landmarks
 from scraper.reading.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
+from scraper.reading.signals import read_signals
 
 
 def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bool = False) -> Reading:
@@ -38,4 +39,8 @@ def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bo
         news=news.items,
         warnings=tuple(warnings),
     )
-    return Reading(record=record, explanations=explanations(figures) if explain else ())
+    return Reading(
+        record=record,
+        explanations=explanations(figures) if explain else (),
+        signals=read_signals(document, figures=len(record.figures)),
+    )

@@ -1,0 +1,88 @@
+"""A web site on 127.0.0.1 that a test edits while it is served."""
+
+import hashlib
+import threading
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a path answers. With `etag` the page has the validator a real server gives it, and honours it."""
+
+    body: bytes = b""
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
+    etag: bool = True
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request as the server saw it; header names in lower case."""
+
+    path: str
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+class Site:
+    """An HTTP server; a context manager. `visits` is its log."""
+
+    def __init__(self) -> None:
+        self.visits: list[Visit] = []
+        self._answers: dict[str, Answer] = {}
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+
+    @property
+    def authority(self) -> str:
+        return f"127.0.0.1:{self._server.server_port}"
+
+    def url(self, path: str) -> str:
+        return f"http://{self.authority}{path}"
+
+    def publish(self, path: str, body: bytes | str = b"", **answer: object) -> None:
+        """Puts a page at a path, or another in its place."""
+        content = body.encode() if isinstance(body, str) else body
+        self._answers[path] = Answer(body=content, **answer)  # type: ignore[arg-type]
+
+    def pages_asked(self, path: str) -> list[Visit]:
+        return [visit for visit in self.visits if visit.path == path]
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        site = self
+
+        class Request(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                site.visits.append(Visit(self.path, {name.lower(): value for name, value in self.headers.items()}))
+                answer = site._answers.get(self.path, Answer(body=b"not here", status=404, etag=False))
+                etag = f'"{hashlib.sha256(answer.body).hexdigest()[:12]}"' if answer.etag else None
+                unchanged = etag is not None and answer.status == 200 and self.headers.get("If-None-Match") == etag
+                self.send_response(304 if unchanged else answer.status)
+                for name, value in (*answer.headers, *([("ETag", etag)] if etag else [])):
+                    self.send_header(name, value)
+                if not unchanged:
+                    self.send_header("Content-Type", "text/html; charset=utf-8")
+                    self.send_header("Content-Length", str(len(answer.body)))
+                self.end_headers()
+                if not unchanged:
+                    self.wfile.write(answer.body)
+
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of http.server
+                """The test's screen is for the test."""
+
+        return Request
