@@ -23,6 +23,27 @@ class Anchors:
         self._from = Counter(old for old, _ in pairs)
         self._to = Counter(new for _, new in pairs)
         self._continuity: dict[tuple[str, str], float] = {}
+        self._known = dict(known)
+        self._old_keys = [(p.quantity.value, p.quantity.unit) for p in olds]
+        self._new_keys = [(p.quantity.value, p.quantity.unit) for p in news]
+        self._open_old = Counter(key for i, key in enumerate(self._old_keys) if i not in known)
+        taken = set(known.values())
+        self._open_new = Counter(key for j, key in enumerate(self._new_keys) if j not in taken)
+        self._taken = taken
+        self._left_old, self._left_new = len(olds) - len(known), len(news) - len(known)
+        altered = sum((olds[i].label != news[j].label) + (olds[i].section != news[j].section) for i, j in known.items())
+        self.upheaval = altered / (2 * len(known)) if known else 0.5
+        """0 to 1: the share of labels and sections that read otherwise, of the figures known to go on."""
+
+    def rivals(self, i: int, j: int) -> int:
+        """How many figures of one page, these included, are open and show the value that these show."""
+        old = self._open_old[self._old_keys[i]] + (i in self._known)
+        new = self._open_new[self._new_keys[j]] + (j in self._taken)
+        return max(old, new)
+
+    def others(self, i: int, j: int) -> int:
+        """How many figures of one page besides these are open."""
+        return max(self._left_old - (i not in self._known), self._left_new - (j not in self._taken))
 
     def section_continuity(self, old: str, new: str) -> float:
         """0 to 1: the greater of how alike the headings are and how much of one section is found in the other."""

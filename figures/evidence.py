@@ -4,6 +4,7 @@ Evidence is weighed as log-odds, in points that add up: the label says most, the
 digits hardly happens by chance, an equal "2" often does), the unit, the section and the place among the neighbours.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from math import exp, log
@@ -55,26 +56,53 @@ class Evidence(NamedTuple):
     reason: str
 
 
-def label_evidence(likeness: float, one: Profile, other: Profile) -> Evidence:
+def label_evidence(likeness: float, one: Profile, other: Profile, *, upheaval: float) -> Evidence:
+    """`upheaval`: 0 to 1, how much of the page was reworded: the more, the less other words mean another figure.
+
+    One word gives way to a synonym more easily than three do. Neither excuses other words beside another value.
+    """
     if one.label == other.label:
         return Evidence(600, "same label") if one.label else Evidence(200, "both without a label")
     if not one.label or not other.label:
         return Evidence(-100, "one has no label")
-    return Evidence(round(1000 * likeness) - 400, f"labels {likeness:.0%} alike")
+    excuse = 150 * upheaval + (0, 100, 50)[_at_most(2, one.words, other.words)]
+    against = 450 - round(excuse * nearness(one.quantity, other.quantity))
+    return Evidence(round((600 + against) * likeness) - against, f"labels {likeness:.0%} alike")
+
+
+def _at_most(most: int, *labels: Sequence[str]) -> int:
+    """The number of words of the shorter label, if not over `most`, else 0."""
+    count = min(map(len, labels))
+    return count if count <= most else 0
 
 
 def value_evidence(one: Quantity, other: Quantity, *, rivals: int) -> Evidence:
-    """`rivals` is how many figures of one page show this value, unit by unit: the more, the less an equal one says."""
+    """`rivals` is how many figures that are still open show this value in this unit: the more, the less it says."""
     if one.value is None or other.value is None:
         return Evidence(0, "a value is unknown")
     if same_number(one, other):
-        return Evidence(round(130 * distinctness(one.value) / max(rivals, 1)), "same value")
-    apart = _log_ratio(one.value, other.value)
-    return Evidence(-120 - round(120 * min(apart, 2.0)), "close values" if apart < 0.3 else "values differ")
+        requalified = 50 if one.qualifier != other.qualifier else 0
+        return Evidence(round(130 * distinctness(one.value) / max(rivals, 1)) - requalified, "same value")
+    if one.unit != other.unit:
+        return Evidence(-120, "another unit's value")
+    apart = min(_log_ratio(one.value, other.value), 2.0)
+    near = 100 * nearness(one, other)
+    return Evidence(round(near - 150 - 160 * apart), "close values" if near else "values differ")
 
 
 def same_number(one: Quantity, other: Quantity) -> bool:
     return one.value is not None and one.value == other.value and one.upper == other.upper
+
+
+def nearness(one: Quantity, other: Quantity) -> float:
+    """1 the same number, 0 another, between them for large numbers a fifth apart at most: a coincidence is unlikely."""
+    if same_number(one, other):
+        return 1.0
+    if one.value is None or other.value is None or one.unit != other.unit or one.unit == "%":
+        return 0.0
+    if min(distinctness(one.value), distinctness(other.value)) < 2:
+        return 0.0
+    return max(0.0, 1.0 - 5 * _log_ratio(one.value, other.value))
 
 
 def distinctness(value: Decimal) -> float:
@@ -88,6 +116,12 @@ def _log_ratio(one: Decimal, other: Decimal) -> float:
     if one == 0 or other == 0 or (one < 0) != (other < 0):
         return 2.0
     return abs(log(abs(float(one))) - log(abs(float(other))))
+
+
+def loneliness_evidence(others: int, *, same_value: bool, upheaval: float) -> Evidence:
+    """`others`: how many figures besides these two are still open. The last ones left of a redesign belong together."""
+    points = upheaval * (150 - 60 * log(1 + others)) if same_value else 0.0
+    return Evidence(max(0, round(points)), "few others left")
 
 
 def unit_evidence(one: Quantity, other: Quantity) -> Evidence:
@@ -133,16 +167,14 @@ def _counted_on(one: str, other: str) -> bool:
     return bool(numbers(one) and numbers(other)) and numbers(one) != numbers(other)
 
 
-def place_evidence(before: float, after: float, *, same_value: bool) -> Evidence:
+def place_evidence(before: float, after: float, *, nearness: float) -> Evidence:
     """`before`, `after`: 0 to 1, how surely both figures follow and precede the same neighbour.
 
     A place says something beside an equal value; beside another value any new figure may have taken it.
     """
-    each = 125 if same_value else 40
-    points = round(each * (before + after))
-    return Evidence(
-        points, "same neighbours" if before + after > 1.5 else "same side" if before + after > 0.5 else "elsewhere"
-    )
+    sides = before + after
+    reason = "same neighbours" if sides > 1.5 else "same side" if sides > 0.5 else "elsewhere"
+    return Evidence(round((40 + 85 * nearness) * sides), reason)
 
 
 def sureness(points: int) -> float:

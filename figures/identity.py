@@ -12,6 +12,7 @@ from figures.weighing import Scales
 _NEAR = THRESHOLD - 200
 """From here on a pair that is not accepted is worth naming."""
 _CERTAIN = 1.0
+_ROUNDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,16 +71,18 @@ class _Comparison:
             self._weigh()
 
     def _weigh(self) -> None:
-        """Twice: what is found first becomes context for the doubtful ones."""
+        """In rounds: what is found first becomes context for the doubtful ones."""
         scales = Scales(self._olds, self._news)
         taken = set(self._certain.values())
         left_old = [i for i in range(len(self._olds)) if i not in self._certain]
         left_new = [j for j in range(len(self._news)) if j not in taken]
         candidates = scales.candidates(left_old, left_new)
-        for _ in range(2):
+        for _ in range(_ROUNDS):
             anchors = Anchors(self._olds, self._news, self._known)
             self._points = {i: {j: scales.points(i, j, anchors) for j in row} for i, row in candidates.items()}
-            self._known = self._certain | _best(self._points)
+            before, self._known = self._known, self._certain | _best(self._points)
+            if self._known == before:
+                return
 
     def matching(self, *, explain: bool) -> Matching:
         known = self._known

@@ -124,7 +124,8 @@ class _Roll:
     def claim_returned(self) -> None:
         """So that a series of the baseline that lost its figure does not take the place of one that is back."""
         there = {_reading(s.figure) for s in self._open_series(present=True)}
-        gone = {_reading(s.figure): s for s in self._open_series(present=False)}
+        keys = {s.key for s in self._open_series(present=True)}
+        gone = {_reading(s.figure): s for s in self._open_series(present=False) if s.key not in keys}
         for j in self._open_figures():
             reading = _reading(self._figures[j])
             if reading in gone and reading not in there:

@@ -1,16 +1,19 @@
 """The evidence for each possible pair of figures, weighed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
+from heapq import nlargest
 
 from figures import evidence
 from figures.anchors import Anchors
 from figures.evidence import Evidence, Profile
 from figures.likeness import Vocabulary, word_likeness
 
-_HARDLY_ALIKE = 0.3
-"""Of the words of the shorter label: below that, a pair without an equal value is not worth weighing."""
+_HARDLY_ALIKE = 0.15
+"""Of a label's words: a pair that has less in common and no equal value is not worth weighing."""
+_CANDIDATES = 24
+"""So many alike ones are weighed for each figure, besides those of equal value; more matter only on very long pages."""
 
 
 class Scales:
@@ -21,8 +24,7 @@ class Scales:
         self._vocabulary = Vocabulary((p.words for p in olds), (p.words for p in news))
         self._labels = _counted(olds, news, lambda p: p.label)
         self._wordings = _counted(olds, news, lambda p: p.words)
-        self._values = _counted(olds, news, lambda p: (p.quantity.value, p.quantity.unit))
-        self._settled: dict[tuple[int, int], int] = {}
+        self._likeness: dict[tuple[int, int], float] = {}
 
     def candidates(self, old_indexes: Iterable[int], new_indexes: Iterable[int]) -> dict[int, list[int]]:
         """The new figures that each old one may be: alike in the label or in the value, or one of them has no label."""
@@ -30,34 +32,34 @@ class Scales:
         return {i: sorted(index.alike(self._olds[i])) for i in old_indexes}
 
     def points(self, i: int, j: int, anchors: Anchors) -> int:
-        settled = self._settled.get((i, j))
-        if settled is None:
-            settled = self._settled[i, j] = sum(e.points for e in self._own(i, j))
-        return settled + sum(e.points for e in self._context(i, j, anchors))
+        return sum(e.points for e in self._evidence(i, j, anchors))
 
     def reasons(self, i: int, j: int, anchors: Anchors) -> tuple[str, ...]:
         """What speaks for the pair or against it, the weightiest first."""
-        found = [*self._own(i, j), *self._context(i, j, anchors)]
-        return tuple(e.reason for e in sorted(found, key=lambda e: -abs(e.points)) if e.points)
+        found = sorted(self._evidence(i, j, anchors), key=lambda e: -abs(e.points))
+        return tuple(e.reason for e in found if e.points)
 
-    def _own(self, i: int, j: int) -> Iterator[Evidence]:
-        """What the two figures say by themselves."""
+    def _evidence(self, i: int, j: int, anchors: Anchors) -> tuple[Evidence, ...]:
         old, new = self._olds[i], self._news[j]
-        yield evidence.label_evidence(self._vocabulary.likeness(old.words, new.words), old, new)
-        yield evidence.value_evidence(
-            old.quantity, new.quantity, rivals=self._values[old.quantity.value, old.quantity.unit]
+        other_words = self._wordings[old.words] > 1 or self._wordings[new.words] > 1
+        other_labels = self._labels[old.label] > 1 or self._labels[new.label] > 1
+        near = evidence.nearness(old.quantity, new.quantity)
+        return (
+            evidence.label_evidence(self._label_likeness(i, j), old, new, upheaval=anchors.upheaval),
+            evidence.value_evidence(old.quantity, new.quantity, rivals=anchors.rivals(i, j)),
+            evidence.unit_evidence(old.quantity, new.quantity),
+            evidence.numbers_evidence(old, new, telling=other_words),
+            evidence.section_evidence(
+                anchors.section_continuity(old.section, new.section), old, new, telling=other_labels
+            ),
+            evidence.place_evidence(*anchors.place(i, j), nearness=near),
+            evidence.loneliness_evidence(anchors.others(i, j), same_value=near == 1.0, upheaval=anchors.upheaval),
         )
-        yield evidence.unit_evidence(old.quantity, new.quantity)
-        telling = self._wordings[old.words] > 1 or self._wordings[new.words] > 1
-        yield evidence.numbers_evidence(old, new, telling=telling)
 
-    def _context(self, i: int, j: int, anchors: Anchors) -> Iterator[Evidence]:
-        """What the rest of the page says."""
-        old, new = self._olds[i], self._news[j]
-        telling = self._labels[old.label] > 1 or self._labels[new.label] > 1
-        yield evidence.section_evidence(anchors.section_continuity(old.section, new.section), old, new, telling=telling)
-        before, after = anchors.place(i, j)
-        yield evidence.place_evidence(before, after, same_value=evidence.same_number(old.quantity, new.quantity))
+    def _label_likeness(self, i: int, j: int) -> float:
+        if (i, j) not in self._likeness:
+            self._likeness[i, j] = self._vocabulary.likeness(self._olds[i].words, self._news[j].words)
+        return self._likeness[i, j]
 
 
 def _counted(olds: Iterable[Profile], news: Iterable[Profile], key: Callable[[Profile], Hashable]) -> Counter[Hashable]:
@@ -86,15 +88,16 @@ class _Index:
             return set(self._weights)
         return {*self._wordless, *self._by_value.get(profile.quantity.value, ()), *self._alike_in_words(profile.words)}
 
-    def _alike_in_words(self, words: Sequence[str]) -> Iterator[int]:
-        """An upper bound of the labels' likeness, summed up word by word, keeps most pairs from being weighed."""
+    def _alike_in_words(self, words: Sequence[str]) -> Iterable[int]:
+        """Those that have the most in common, by an upper bound of the labels' likeness: words alike, by weight."""
         shared: defaultdict[int, float] = defaultdict(float)
         for word in set(words):
             weight = self._vocabulary.weight((word,))
             for i in self._with_kin_of(word):
                 shared[i] += weight
         own = self._vocabulary.weight(words)
-        return (i for i, weight in shared.items() if weight >= _HARDLY_ALIKE * min(own, self._weights[i]))
+        alike = {i: found / (own + self._weights[i]) for i, found in shared.items() if found >= _HARDLY_ALIKE * own}
+        return alike if len(alike) <= _CANDIDATES else nlargest(_CANDIDATES, alike, key=alike.__getitem__)
 
     def _with_kin_of(self, word: str) -> set[int]:
         if word not in self._kin:
