@@ -10,10 +10,10 @@ _FRACTION_PLACES = Decimal("0.000001")
 _JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2,}|\d{4}\s?[-‑–—/]\s?\d{2}")
 """Whether anything here can apply: one match, so that plain numbers pay little."""
 
-_YEARS = re.compile(r"(?:19|20)\d\d\s?[-‑–—/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d%])")
-_DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?!\d)")
+YEARS = re.compile(r"(?:19|20)\d\d\s?[-‑–—/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d%])")
+DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?!\d)")
 _CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
-_TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
+TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
 _RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
@@ -35,7 +35,7 @@ def read_compound(text: str, start: int) -> Compound | None:
     """What the digits at `start` are joined into, or None when they are joined to nothing."""
     if _JOINED.match(text, start) is None:
         return None
-    if (found := _YEARS.match(text, start) or _DATE.match(text, start)) is not None:
+    if (found := YEARS.match(text, start) or DATE.match(text, start)) is not None:
         return Compound(start=start, end=found.end())
     if (chain := _CHAIN.match(text, start)) is not None and not _is_grouping(chain.group()):
         return Compound(start=start, end=chain.end())
@@ -50,9 +50,9 @@ def _is_grouping(chain: str) -> bool:
 
 
 def _time_or_ratio(text: str, start: int) -> Compound | None:
-    """`10:30` is a time; `12:1`, `1 : 35` (and `1:20`, where the text speaks of a ratio) stand for their larger term."""
+    """`10:30` is a time; `12:1`, `1 : 35` (and `1:20`, where the text speaks of a ratio) mean their larger term."""
     ratio = _RATIO.match(text, start)
-    time = _TIME.match(text, start)
+    time = TIME.match(text, start)
     if time is not None and not (ratio and _RATIO_WORDS.search(text)):
         return Compound(start=start, end=time.end())
     if ratio is None:

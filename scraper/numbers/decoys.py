@@ -1,8 +1,18 @@
-"""Numbers that are no figures: dates, phone numbers, postcodes, codes."""
+"""Numbers that are no figures: dates, times, phone numbers, postcodes, codes.
 
+A rule looks at the digits, the word before and the word after them; the first that applies names the decoy.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from scraper.numbers.match import NumberMatch
+from scraper.numbers import decoy_words as words
+from scraper.numbers.compound import DATE, TIME, YEARS
+from scraper.numbers.match import Kind, NumberMatch, Problem
+from scraper.numbers.vocabulary import vocabulary
 
 
 class Decoy(StrEnum):
@@ -15,16 +25,278 @@ class Decoy(StrEnum):
     ALWAYS_OPEN = "always_open"  # 24/7, 7j/7
     PHONE = "phone"
     POSTCODE = "postcode"
-    LEGAL_NUMBER = "legal_number"
+    LEGAL_NUMBER = "legal_number"  # SIRET, VAT, ISSN, IBAN …
     PAGE_NUMBER = "page_number"
     VERSION = "version"
-    CODE = "code"
+    CODE = "code"  # ISO 9001, Bac +5, level 7
     ADDRESS = "address"  # of the web: a URL, an e-mail address, a file name
     STREET = "street"
-    LIST_INDEX = "list_index"  # 01, 02, … in front of items
-    RATIO = "ratio"
+    LIST_INDEX = "list_index"  # 01, 02, … or 1., 2., … in front of items
+
+
+_BEFORE = re.compile(r"(\S+)\s*\Z")
+_AFTER = re.compile(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
+_EXTENSION = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|svg|html?|mp[34]|fr|com|org|eu|edu|de|net)\b", re.IGNORECASE
+)
+_LEGAL = re.compile(
+    rf"\b(?:{words.LEGAL})(?!\w)[^\w\n]*(?:(?:n°|no|nr|number|numéro|intra\w*|communautaire)[\s.:]*)*"
+    r"[A-Z]{0,3}[\d\s.\-:/]*\Z",
+    re.IGNORECASE,
+)
+_PHONE_WORD = re.compile(rf"(?:{words.PHONE})\W*(?:\+|\(|\d|[\s.\-/)])*\Z", re.IGNORECASE)
+_PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
+_STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
+_STREET_BEFORE = re.compile(
+    rf"(?:\w{{2,}}(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z", re.IGNORECASE
+)
+_ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
+_OPEN_MARKS = frozenset("/hHjJdx× ")
+_LAST_PAGE = re.compile(
+    r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z", re.IGNORECASE
+)
+_PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
+_SENTENCE_END = frozenset('.,;:!?)]»”"…')
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A number in its text: `digits` as written, `before` and `after` the words next to it, lower case, or ""."""
+
+    text: str
+    match: NumberMatch
+    start: int
+    end: int
+    digits: str
+    before: str
+    after: str
+    months: frozenset[str]
+
+    @property
+    def next(self) -> str:
+        return self.text[self.end : self.end + 1]
 
 
 def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) -> Decoy | None:
-    """Why the match in its text is no figure, or None when it may be one."""
+    """Why the match in its text is no figure, or None when it may be one.
+
+    A lone year is a doubt, not a verdict: a text of nothing but `1998` counts people or names a year by its label.
+    """
+    start, end = match.number_start, match.number_end
+    before = _BEFORE.search(text, max(0, start - 24), start)
+    after = _AFTER.match(text, end)
+    place = _Place(
+        text=text,
+        match=match,
+        start=start,
+        end=end,
+        digits=text[start:end],
+        before=before[1].lower() if before else "",
+        after=after[1].lower() if after else "",
+        months=_months(language),
+    )
+    return next((decoy for rule in _RULES if (decoy := rule(place)) is not None), None)
+
+
+@cache
+def _months(language: str | None) -> frozenset[str]:
+    """The names of the months in a language and in English; without a language, in all."""
+    tables = vocabulary().months
+    own = (language or "").partition("-")[0].lower()
+    chosen = (own, "en") if own in tables else tuple(tables)
+    return frozenset(name for table in chosen for name in tables[table])
+
+
+def _joined(place: _Place) -> Decoy | None:
+    """Digits joined to digits that are no fraction."""
+    text, start = place.text, place.start
+    if (place.next in _OPEN_MARKS or text[start - 1 : start] in _OPEN_MARKS) and _ALWAYS_OPEN.search(
+        text, max(0, start - 5), place.end + 5
+    ):
+        return Decoy.ALWAYS_OPEN
+    if place.match.problem is not Problem.MALFORMED_NUMBER:
+        return None
+    if YEARS.match(text, start):
+        return Decoy.YEAR
+    if DATE.match(text, start):
+        return Decoy.DATE
+    if TIME.match(text, start):
+        return Decoy.TIME
+    return _other_joined(place)
+
+
+def _other_joined(place: _Place) -> Decoy:
+    count = sum(character.isdigit() for character in place.digits)
+    if _PHONE_WORD.search(place.text, max(0, place.start - 24), place.start) or (
+        count >= 8 and "/" not in place.digits
+    ):
+        return Decoy.PHONE
+    if place.before.strip(".:") in words.PAGE or _LAST_PAGE.search(place.text, 0, place.start):
+        return Decoy.PAGE_NUMBER
+    if re.fullmatch(r"(?:0?\d|1[0-2])\s?/\s?(?:19|20)\d\d", place.digits):
+        return Decoy.DATE
+    return Decoy.VERSION if "." in place.digits else Decoy.CODE
+
+
+def _web_address(place: _Place) -> Decoy | None:
+    text = place.text
+    start = max(text.rfind(" ", 0, place.start), text.rfind("\n", 0, place.start)) + 1
+    end = text.find(" ", place.end)
+    token = text[start : end if end >= 0 else len(text)]
+    if "://" in token or "www." in token or ("@" in token and "." in token):
+        return Decoy.ADDRESS
+    return Decoy.ADDRESS if _EXTENSION.search(token) and any(c.isalpha() for c in token.split(".")[0]) else None
+
+
+def _measured(place: _Place) -> Decoy | None:
+    """An hour of the day: what else carries a unit is a figure."""
+    quantity = place.match.quantity
+    last = quantity.upper if quantity.upper is not None else quantity.value
+    if last is None or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
+        return None
+    if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
+        return Decoy.TIME
     return None
+
+
+def _legal(place: _Place) -> Decoy | None:
+    if len(place.digits) < 3 and not place.before[-1:].isdigit():
+        return None
+    if _LEGAL.search(place.text, max(0, place.start - 48), place.start):
+        return Decoy.LEGAL_NUMBER
+    return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
+
+
+def _phone(place: _Place) -> Decoy | None:
+    text, start, end = place.text, place.start, place.end
+    while start > 0 and text[start - 1] in _PHONE_PIECE:
+        start -= 1
+    while end < len(text) and text[end] in _PHONE_PIECE:
+        end += 1
+    run = text[start:end].strip(" \u00a0\u202f.-/–")
+    count = sum(character.isdigit() for character in run)
+    if count < 6 or count > 17:
+        return None
+    if _PHONE_WORD.search(text, max(0, start - 16), start):
+        return Decoy.PHONE
+    pieces = len(re.findall(r"\d+", run))
+    international = run.startswith(("+", "00", "(+", "(0", "0")) and pieces > 1
+    return Decoy.PHONE if international and count >= 8 else None
+
+
+def _date(place: _Place) -> Decoy | None:
+    """A day or year beside the name of a month; 年, 月, 日."""
+    if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
+        return Decoy.YEAR if place.next in ("年", "년") and len(place.digits) == 4 else Decoy.DATE
+    value = place.match.quantity.upper or place.match.quantity.value
+    if value is None or not (1 <= value <= 31 or _YEAR.match(place.digits)):
+        return None
+    before = place.before.strip(".,(")
+    if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
+        return Decoy.DATE
+    return Decoy.DATE if value <= 31 and _month_follows(place) else None
+
+
+def _month_follows(place: _Place) -> bool:
+    after = re.match(
+        r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:de\s|of\s|d['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?",
+        place.text[place.end : place.end + 32],
+    )
+    if after is None or after[1].lower() not in place.months:
+        return False
+    if after[1].lower() in ("may", "march", "mars", "set") and after[1].islower() and after[1] != "mars":
+        return False
+    return len(after[1]) > 3 or bool(after[2]) or after[3] is not None or after[1].isupper()
+
+
+def _year(place: _Place) -> Decoy | None:
+    """Four digits that name a year: by the word before, brackets, or their place at the end of a phrase."""
+    match = place.match
+    if not _YEAR.match(place.digits) or match.quantity.unit is not None or match.kind is not Kind.CARDINAL:
+        return None
+    text, before = place.text, place.before.strip("(,.’'")
+    if not text[: place.start].strip() and not text[place.end :].strip():
+        return Decoy.LONE_YEAR
+    round_count = place.digits.endswith("00") and place.after and place.next not in _SENTENCE_END
+    if before in words.YEAR or before.startswith("©"):
+        return None if round_count and before not in words.SURELY_YEAR else Decoy.YEAR
+    if int(place.digits) < 1900 or int(place.digits) > 2100 or place.before.endswith((":", "=")):
+        return None
+    if text[place.start - 1 : place.start] == "(" and place.next in ")/,-–":
+        return Decoy.YEAR
+    return _year_by_place(place, round_count=bool(round_count))
+
+
+def _year_by_place(place: _Place, *, round_count: bool) -> Decoy | None:
+    following = place.text[place.end : place.end + 4].lstrip()
+    ends_phrase = not following or place.next in _SENTENCE_END or following[0] in ":–—|"
+    if place.before:
+        return Decoy.YEAR if ends_phrase or place.next in "-–/" else None
+    if ends_phrase:
+        return Decoy.YEAR
+    if following[:1] == "-" or place.after.rstrip(".") in words.YEARLY:
+        return Decoy.YEAR
+    return Decoy.YEAR if following[:1].isupper() and place.next == " " and not round_count else None
+
+
+def _named(place: _Place) -> Decoy | None:
+    """What the word before says: a page, a version, a standard, a level."""
+    before = place.before.strip("(,:")
+    if before in words.OF_PAGES and _LAST_PAGE.search(place.text, max(0, place.start - 24), place.start):
+        return Decoy.PAGE_NUMBER
+    if not before or place.before.endswith(":"):
+        return None
+    if before in words.PAGE or before.rstrip(".") in words.PAGE:
+        return Decoy.PAGE_NUMBER
+    if before.rstrip(".") in words.VERSION:
+        return Decoy.VERSION
+    stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
+    return Decoy.CODE if stem in words.CODE or before in words.CODE else None
+
+
+def _word_before_plus(place: _Place) -> str:
+    return place.text[: place.start].rstrip(" +\u00a0").rpartition(" ")[2].lower()
+
+
+def _postal(place: _Place) -> Decoy | None:
+    """A street number or postcode: both stand next to what they belong to."""
+    if not place.digits.isdecimal() or place.match.quantity.qualifier is not None:
+        return None
+    if len(place.digits) <= 4 and _STREET_AFTER.match(place.text, place.end):
+        return Decoy.STREET
+    if len(place.digits) <= 4 and _STREET_BEFORE.search(place.text, max(0, place.start - 40), place.start):
+        return Decoy.STREET
+    return _postcode(place)
+
+
+def _postcode(place: _Place) -> Decoy | None:
+    if len(place.digits) not in (4, 5) or not _PLACE_AFTER.match(place.text, place.end):
+        return None
+    before = place.text[max(0, place.start - 3) : place.start].rstrip()
+    if re.search(r"(?:\b[A-Z]{1,2}-|,|\n)\Z", before) or "cedex" in place.text[place.end : place.end + 40].lower():
+        return Decoy.POSTCODE
+    return Decoy.POSTCODE if len(place.digits) == 5 and not place.digits.endswith("00") and place.before else None
+
+
+def _index(place: _Place) -> Decoy | None:
+    """The number of an item in a list, not what it says."""
+    if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
+        return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
+    if place.text[: place.start].strip(" (") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
+        return None
+    return Decoy.LIST_INDEX if re.match(r"[.)]\s+\w|[.)]\s*\Z", place.text[place.end : place.end + 8]) else None
+
+
+_RULES: tuple[Callable[[_Place], Decoy | None], ...] = (
+    _web_address,
+    _joined,
+    _measured,
+    _legal,
+    _phone,
+    _date,
+    _year,
+    _named,
+    _postal,
+    _index,
+)

@@ -1,11 +1,90 @@
 """What a page's numbers prove together."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
 
+from scraper.numbers.lexicon import lexicon
 from scraper.numbers.match import NumberContext
+from scraper.numbers.numerals import NUMERAL, SPACES, first_numeral_end
+
+Mark = Literal[",", "."]
+
+_MARKED = re.compile(r"\d[.,]\d")
+_BOTH = re.compile(r"\d{1,3}(?:([.,'’])\d{3})+(?!\1)([.,])\d+\Z")
+_GROUPS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})+\Z")
+_ROUND = re.compile(r"[1-9]\d{0,2}([.,])000\Z")
+_THREE = re.compile(r"[1-9]\d{0,2}([.,])\d{3}\Z")
+_SPACED = re.compile(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+([.,])\d+\Z")
+_FRACTION = re.compile(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
+_MEASURED = re.compile(rf"[{SPACES}]?(?:[%€$£]|[kKM]?€|mi[lo]|Mi[lo]|Mrd|mrd|mld|bn|Md)")
+_VERSIONED = re.compile(r"(?:[vV]|version|WCAG|HTML|CSS|Windows|Bluetooth|Office|Web|[Ii]ndustr(?:y|ie))\s?\Z")
+_ENOUGH = 3
+_OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 
 
 def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
-    """What a page's own numbers prove about its decimal mark."""
-    del texts
-    return NumberContext(language=language)
+    """What the numbers of a page prove about its decimal mark, to read the doubtful ones (`1.234`) by.
+
+    A number with both marks, several groups, or a round thousand (`12.000`) is proof; so is a decimal beside a percent
+    sign, a currency or a magnitude. A bare `4.5` is a hint: it may be a version or a time. Three or more numbers of the
+    form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
+    only where nothing on the page contradicts it; without a language, hints count too. A page that contradicts itself
+    proves nothing.
+    """
+    seen = _Evidence()
+    for text in texts:
+        if _MARKED.search(text) is not None:
+            _collect(text, seen)
+    own = lexicon(language).decimal
+    return NumberContext(language=language, decimal=_decide(seen, own))
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """How often each mark was proved, or hinted, to be the decimal one; `threes`: the numbers it parts in threes."""
+
+    proofs: Counter[Mark] = field(default_factory=Counter)
+    hints: Counter[Mark] = field(default_factory=Counter)
+    threes: dict[Mark, set[str]] = field(default_factory=lambda: {",": set(), ".": set()})
+
+
+def _decide(seen: _Evidence, own: str | None) -> Mark | None:
+    for mark, texts in seen.threes.items():
+        if len(texts) >= _ENOUGH and not seen.proofs[mark] and not seen.hints[mark]:
+            seen.proofs[_OTHER[mark]] += 1
+    found = set(seen.proofs) or (set(seen.hints) if own is None else set())
+    if len(found) != 1:
+        return None
+    decimal = found.pop()
+    return None if decimal != own and seen.hints[_OTHER[decimal]] else decimal
+
+
+def _collect(text: str, seen: _Evidence) -> None:
+    for found in NUMERAL.finditer(text):
+        numeral = found.group()[: first_numeral_end(found.group())]
+        if numeral.isdecimal() or _is_part(text, found.start(), found.start() + len(numeral)):
+            continue
+        if (shape := _BOTH.match(numeral) or _SPACED.match(numeral)) is not None:
+            seen.proofs[_mark(shape[shape.lastindex or 1])] += 1
+        elif (shape := _GROUPS.match(numeral) or _ROUND.match(numeral)) is not None:
+            seen.proofs[_OTHER[_mark(shape[1])]] += 1
+        elif (shape := _FRACTION.match(numeral)) is not None:
+            measured = _MEASURED.match(text, found.start() + len(numeral)) is not None
+            (seen.proofs if measured else seen.hints)[_mark(shape[1])] += 1
+        elif (shape := _THREE.match(numeral)) is not None:
+            seen.threes[_mark(shape[1])].add(numeral)
+
+
+def _mark(mark: str) -> Mark:
+    return "," if mark == "," else "."
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether the numeral is a piece of a version, a date, a time, a code or an address."""
+    before = text[max(0, start - 12) : start]
+    if before[-1:] and (before[-1].isalpha() or before[-1] in "/:_@#§") and before[-1] not in "kK":
+        return True
+    return text[end : end + 1] in tuple("/:_@") or _VERSIONED.search(before) is not None

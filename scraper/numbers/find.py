@@ -27,7 +27,7 @@ from scraper.numbers.suffix import Suffix, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _START = re.compile(rf"\d|[{VULGAR_FRACTIONS}]")
-_ALPHANUMERIC = re.compile(r"\w+")
+_ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
 _MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
 _MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만億亿억])?(?![\d.,])")
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
@@ -222,10 +222,14 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
     if upper is None or upper.value is None or upper.suffix.ordinal or upper.suffix.code:
         return None
     lower = _sharing(lower, upper)
-    if lower.value is None or upper.value is None or lower.value >= upper.value:
+    if not _ascends(lower.value, upper.value):
         return None
     opener = opener or (None if dashed else page.lexicon.range_starts.before(page.text, _gap_before(page, lower)))
     return _range_match(page, lower, upper, start=opener[0] if opener else lower.prefix.start)
+
+
+def _ascends(lower: Decimal | None, upper: Decimal | None) -> bool:
+    return lower is not None and upper is not None and lower < upper
 
 
 def _gap_before(page: _Text, amount: _Amount) -> int:

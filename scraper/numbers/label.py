@@ -1,8 +1,28 @@
 """What is left of a text without its number: the words that say what it counts."""
 
-from scraper.numbers.match import NumberMatch
+import re
+
+from scraper.numbers.match import Kind, NumberMatch
+
+_JOINING = " \t\r\n\u00a0\u202f:;,|·•*–—-=→_/"
+_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
+_OF = re.compile(r"\s*(?:de|d['’]|of|di|von|van)(?:\s+|(?<=['’]))", re.IGNORECASE)
 
 
 def strip_number(text: str, match: NumberMatch) -> str:
-    """The label: the text without number, unit and qualifier; white space folded."""
-    return " ".join((text[: match.start] + " " + text[match.end :]).split())
+    """The label: the text without number, unit and qualifier.
+
+    White space is folded, punctuation that joined the number to its label dropped at both ends. "de" stays after a
+    number ("45 % d'internationaux") and goes with a collective ("une quarantaine de programmes").
+    """
+    rest = text[match.end :]
+    if match.kind is Kind.WORD:
+        rest = without_of(rest)
+    label = _EMPTY_BRACKETS.sub(" ", f"{text[: match.start]} {rest}")
+    return " ".join(label.strip(_JOINING).split())
+
+
+def without_of(text: str) -> str:
+    """The text without a leading "de", "d'" or "of"."""
+    of = _OF.match(text)
+    return text[of.end() :] if of else text

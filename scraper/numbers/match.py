@@ -39,7 +39,7 @@ class NumberContext:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberMatch:
-    """A number in a text: `text[start:end] == raw` with unit and qualifier, the digits alone at number_start:number_end.
+    """A number in a text: `text[start:end] == raw` with unit and qualifier, `number_start:number_end` the digits alone.
 
     `quantity.value` is None exactly when `problem` says why.
     """

@@ -69,11 +69,13 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "%": "%", "％": "%", "٪": "%", "﹪": "%", "‰": "‰", "m²": "m²", "m2": "m²", "m^2": "m²", "qm": "m²", "mq": "m²",
         "km²": "km²", "km2": "km²", "cm²": "cm²", "m³": "m³", "m3": "m³", "hm³": "hm³", "ha": "ha", "km": "km",
         "m": "m", "cm": "cm", "mm": "mm", "µm": "µm", "nm": "nm", "kg": "kg", "g": "g", "mg": "mg", "t": "t",
-        "kt": "kt", "Mt": "Mt", "Gt": "Gt", "W": "W", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "kWh": "kWh", "MWh": "MWh",
+        "kt": "kt", "Mt": "Mt", "Gt": "Gt", "W": "W", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "kWh": "kWh",
+        "MWh": "MWh",
         "GWh": "GWh", "TWh": "TWh", "kWc": "kWc", "MWc": "MWc", "kWp": "kWp", "MWp": "MWp", "°C": "°C", "℃": "°C",
         "°F": "°F", "°": "°", "h": "h", "min": "min", "min.": "min", "ms": "ms", "l": "l", "hl": "hl", "km/h": "km/h",
         "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz", "dB": "dB", "GB": "GB", "TB": "TB", "PB": "PB",
-        "MB": "MB", "kB": "kB", "Gbps": "Gbit/s", "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s", "Mbit/s": "Mbit/s",
+        "MB": "MB", "kB": "kB", "Gbps": "Gbit/s", "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s",
+        "Mbit/s": "Mbit/s",
         "tCO2e": "t", "tCO2": "t", "tCO₂e": "t", "tCO₂": "t", "tCO2eq": "t", "teqCO2": "t", "ktCO2e": "kt",
         "MtCO2e": "Mt",
         "hPa": "hPa", "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ",
@@ -140,14 +142,16 @@ CODES_THAT_ARE_WORDS = frozenset(split("ALL|TOP|TRY|CUP|MOP|PEN|GEL|SOS|BAM|LAK|
 BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
     {
         "fr": {
-            _AT_LEAST: "plus de|plus d'|+ de|+ d'|+de|au moins|minimum|au minimum|supérieur à|supérieure à|un minimum de|"
+            _AT_LEAST: "plus de|plus d'|+ de|+ d'|+de|au moins|minimum|au minimum|supérieur à|supérieure à|"
+            "un minimum de|"
             "plus que",
             _AT_MOST: "jusqu'à|jusqu’à|jusqu'a|moins de|moins d'|- de|au plus|au maximum|maximum|inférieur à",
             _APPROXIMATELY: "près de|près d'|pres de|environ|env.|presque|quelque|quelques|autour de|de l'ordre de|"
             "aux alentours de|à peu près|approximativement|quasiment|quasi|proche de",
         },
         "en": {
-            _AT_LEAST: "more than|over|at least|in excess of|upwards of|exceeding|greater than|minimum of|no fewer than|"
+            _AT_LEAST: "more than|over|at least|in excess of|upwards of|exceeding|greater than|minimum of|"
+            "no fewer than|"
             "no less than|not less than|a minimum of|well over|just over|above|excess of|more then|minimum",
             _AT_MOST: "up to|less than|fewer than|under|at most|no more than|not more than|below|a maximum of|max.|"
             "just under|maximum of",
@@ -157,7 +161,8 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "de": {
             _AT_LEAST: "mehr als|über|mindestens|min.|wenigstens|gut|weit über|deutlich über|deutlich mehr als|ab",
             _AT_MOST: "bis zu|weniger als|höchstens|maximal|unter|max.|bis",
-            _APPROXIMATELY: "rund|etwa|ca.|ca|zirka|circa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|an die|rd.|etwas mehr als",
+            _APPROXIMATELY: "rund|etwa|ca.|ca|zirka|circa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|an die|rd.|"
+            "etwas mehr als",
         },
         "es": {
             _AT_LEAST: "más de|mas de|+ de|+de|al menos|por lo menos|superior a|como mínimo|más de las|un mínimo de",
@@ -354,7 +359,8 @@ RANKED_NOUNS: Mapping[str, str] = MappingProxyType(
 RANGE_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "fr": "à|a|et|jusqu'à", "en": "to|and", "de": "bis|und", "es": "a|y|al|hasta", "it": "a|e|ai", "nl": "tot|en|à",
-        "pt": "a|e|até", "pl": "do|a|i", "sv": "till|och", "da": "til|og", "nb": "til|og", "cs": "až|a|do", "hr": "do|i",
+        "pt": "a|e|até", "pl": "do|a|i", "sv": "till|och", "da": "til|og", "nb": "til|og", "cs": "až|a|do",
+        "hr": "do|i",
         "ca": "a|i", "ro": "și|la", "id": "hingga|sampai|dan", "ru": "до|и", "uk": "до|і", "zh": "至|到", "ja": "から",
         "fi": "ja", "tr": "ile", "ar": "إلى|و",
     }
@@ -366,15 +372,18 @@ RANGE_CONJUNCTIONS = frozenset(split("et|and|und|y|e|en|i|och|og|și|dan|и|і|j
 RANGE_OPENERS: Mapping[str, str] = MappingProxyType(
     {
         "fr": "entre", "en": "between", "de": "zwischen", "es": "entre", "it": "tra|fra", "nl": "tussen", "pt": "entre",
-        "pl": "między|pomiędzy", "sv": "mellan", "da": "mellem", "nb": "mellom", "cs": "mezi", "hr": "između", "ca": "entre",
+        "pl": "między|pomiędzy", "sv": "mellan", "da": "mellem", "nb": "mellom", "cs": "mezi", "hr": "između",
+        "ca": "entre",
         "ro": "între", "id": "antara", "ru": "между", "uk": "між", "ar": "بين",
     }
 )  # fmt: skip
 
 RANGE_STARTS: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "de", "en": "from", "de": "von", "es": "de|desde", "it": "da|dai", "nl": "van", "pt": "de|desde", "pl": "od",
-        "sv": "från", "da": "fra", "nb": "fra", "cs": "od", "hr": "od", "ca": "de", "ro": "de la", "id": "dari", "ru": "от|с",
+        "fr": "de", "en": "from", "de": "von", "es": "de|desde", "it": "da|dai", "nl": "van", "pt": "de|desde",
+        "pl": "od",
+        "sv": "från", "da": "fra", "nb": "fra", "cs": "od", "hr": "od", "ca": "de", "ro": "de la", "id": "dari",
+        "ru": "от|с",
         "uk": "від", "ar": "من",
     }
 )  # fmt: skip
