@@ -56,7 +56,7 @@ class Evidence(NamedTuple):
     reason: str
 
 
-def label_evidence(likeness: float, one: Profile, other: Profile, *, upheaval: float) -> Evidence:
+def label_evidence(likeness: float, one: Profile, other: Profile, *, nearness: float, upheaval: float) -> Evidence:
     """`upheaval`: 0 to 1, how much of the page was reworded: the more, the less other words mean another figure.
 
     One word gives way to a synonym more easily than three do. Neither excuses other words beside another value.
@@ -66,7 +66,7 @@ def label_evidence(likeness: float, one: Profile, other: Profile, *, upheaval: f
     if not one.label or not other.label:
         return Evidence(-100, "one has no label")
     excuse = 150 * upheaval + (0, 100, 50)[_at_most(2, one.words, other.words)]
-    against = 450 - round(excuse * nearness(one.quantity, other.quantity))
+    against = 450 - round(excuse * nearness)
     return Evidence(round((600 + against) * likeness) - against, f"labels {likeness:.0%} alike")
 
 
@@ -76,33 +76,28 @@ def _at_most(most: int, *labels: Sequence[str]) -> int:
     return count if count <= most else 0
 
 
-def value_evidence(one: Quantity, other: Quantity, *, rivals: int) -> Evidence:
+def value_evidence(one: Quantity, other: Quantity, *, nearness: float, rivals: int) -> Evidence:
     """`rivals` is how many figures that are still open show this value in this unit: the more, the less it says."""
     if one.value is None or other.value is None:
         return Evidence(0, "a value is unknown")
-    if same_number(one, other):
+    if nearness == 1.0:
         requalified = 50 if one.qualifier != other.qualifier else 0
         return Evidence(round(130 * distinctness(one.value) / max(rivals, 1)) - requalified, "same value")
     if one.unit != other.unit:
         return Evidence(-120, "another unit's value")
     apart = min(_log_ratio(one.value, other.value), 2.0)
-    near = 100 * nearness(one, other)
-    return Evidence(round(near - 150 - 160 * apart), "close values" if near else "values differ")
+    return Evidence(round(100 * nearness - 150 - 160 * apart), "close values" if nearness else "values differ")
 
 
-def same_number(one: Quantity, other: Quantity) -> bool:
-    return one.value is not None and one.value == other.value and one.upper == other.upper
-
-
-def nearness(one: Quantity, other: Quantity) -> float:
+def value_nearness(one: Quantity, other: Quantity) -> float:
     """1 the same number, 0 another, between them for large numbers a fifth apart at most: a coincidence is unlikely."""
-    if same_number(one, other):
+    if one.value is None or other.value is None:
+        return 0.0
+    if (one.value, one.upper) == (other.value, other.upper):
         return 1.0
-    if one.value is None or other.value is None or one.unit != other.unit or one.unit == "%":
+    if one.unit != other.unit or one.unit == "%" or min(distinctness(one.value), distinctness(other.value)) < 2:
         return 0.0
-    if min(distinctness(one.value), distinctness(other.value)) < 2:
-        return 0.0
-    return max(0.0, 1.0 - 5 * _log_ratio(one.value, other.value))
+    return min(0.99, max(0.0, 1.0 - 5 * _log_ratio(one.value, other.value)))
 
 
 def distinctness(value: Decimal) -> float:
@@ -118,9 +113,9 @@ def _log_ratio(one: Decimal, other: Decimal) -> float:
     return abs(log(abs(float(one))) - log(abs(float(other))))
 
 
-def loneliness_evidence(others: int, *, same_value: bool, upheaval: float) -> Evidence:
+def loneliness_evidence(others: int, *, nearness: float, upheaval: float) -> Evidence:
     """`others`: how many figures besides these two are still open. The last ones left of a redesign belong together."""
-    points = upheaval * (150 - 60 * log(1 + others)) if same_value else 0.0
+    points = upheaval * (150 - 60 * log(1 + others)) if nearness == 1.0 else 0.0
     return Evidence(max(0, round(points)), "few others left")
 
 

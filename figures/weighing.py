@@ -12,7 +12,7 @@ from figures.likeness import Vocabulary, word_likeness
 
 _HARDLY_ALIKE = 0.15
 """Of a label's words: a pair that has less in common and no equal value is not worth weighing."""
-_CANDIDATES = 24
+_CANDIDATES = 16
 """So many alike ones are weighed for each figure, besides those of equal value; more matter only on very long pages."""
 
 
@@ -43,17 +43,17 @@ class Scales:
         old, new = self._olds[i], self._news[j]
         other_words = self._wordings[old.words] > 1 or self._wordings[new.words] > 1
         other_labels = self._labels[old.label] > 1 or self._labels[new.label] > 1
-        near = evidence.nearness(old.quantity, new.quantity)
+        near = evidence.value_nearness(old.quantity, new.quantity)
         return (
-            evidence.label_evidence(self._label_likeness(i, j), old, new, upheaval=anchors.upheaval),
-            evidence.value_evidence(old.quantity, new.quantity, rivals=anchors.rivals(i, j)),
+            evidence.label_evidence(self._label_likeness(i, j), old, new, nearness=near, upheaval=anchors.upheaval),
+            evidence.value_evidence(old.quantity, new.quantity, nearness=near, rivals=anchors.rivals(i, j)),
             evidence.unit_evidence(old.quantity, new.quantity),
             evidence.numbers_evidence(old, new, telling=other_words),
             evidence.section_evidence(
                 anchors.section_continuity(old.section, new.section), old, new, telling=other_labels
             ),
             evidence.place_evidence(*anchors.place(i, j), nearness=near),
-            evidence.loneliness_evidence(anchors.others(i, j), same_value=near == 1.0, upheaval=anchors.upheaval),
+            evidence.loneliness_evidence(anchors.others(i, j), nearness=near, upheaval=anchors.upheaval),
         )
 
     def _label_likeness(self, i: int, j: int) -> float:
