@@ -28,6 +28,7 @@ from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
 from scraper.reading.stats import Refusal, Stat, digit_lines, find_stats
+from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
 from scraper.reading.vocabulary import SCREEN_READER_NAMES
@@ -62,10 +63,13 @@ def read_figures(
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     candidates = _candidates(stats, groups, sections=sections, page=page)
-    shown = {candidate.section for candidate in candidates if candidate.evidence.suffices}
-    prose = read_prose(finds.prose, sections=sections, context=context, page=page, shown=shown)
+    apart = {candidate.section for candidate in candidates if candidate.evidence.suffices}
+    prose = read_prose(finds.prose, sections=sections, context=context, page=page, shown=apart)
+    candidates += prose
+    shown = [candidate for candidate in candidates if candidate.evidence.suffices]
+    candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     refusals = (*finds.refusals, *headers, *zeros)
-    return _decide([*candidates, *prose], refusals, counters, context)
+    return _decide(candidates, refusals, counters, context)
 
 
 def _likely_decimal(language: str | None) -> str:

@@ -32,6 +32,10 @@ class _Table:
                     return cell.text
         return ""
 
+    def text_at(self, row: int, column: int) -> str:
+        cells = self.rows[row] if row < len(self.rows) else []
+        return next((cell.text for cell in cells if cell.column == column), "")
+
 
 def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], list[Refusal]]:
     """Labels the stats that stand in cells of data tables; gives the stats, and the numbers of header cells."""
@@ -110,20 +114,18 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
 
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
     """The label of a cell, "" where its row and column name nothing, None where the cell is itself a header."""
+    if at.box.tag == "th":
+        return None
     cells = table.rows[row]
-    above = table.header_above(row, at.column)
     headers = [cell.text for cell in cells if cell.column < at.column and has_words(cell.text) and cell.box.tag == "th"]
     first = next((cell for cell in cells if cell.column < at.column and has_words(cell.text)), None)
     side = headers[-1] if headers else (first.text if first else "")
-    if at.box.tag == "th" or (row == 0 and len(table.rows) > 1 and not side):
-        return None
     if stat.shape is not Shape.BARE and has_words(stat.own):
-        return stat.own if not side else f"{side} {stat.own}"
-    if not side:
-        below = (
-            next((c.text for c in table.rows[row + 1] if c.column == at.column), "")
-            if row + 1 < len(table.rows)
-            else ""
-        )
-        return above or (below if has_words(below) else "")
-    return f"{side} ({above})" if several and above else side
+        return f"{side} {stat.own}".strip()
+    above = table.header_above(row, at.column)
+    if side:
+        return f"{side} ({above})" if several and above else side
+    below = table.text_at(row + 1, at.column)
+    if row == 0:
+        return below if has_words(below) else None
+    return above or below

@@ -1,0 +1,87 @@
+"""Figures in a page's JSON-LD: what the institution states about itself in schema.org's words."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from figures.record import Source
+from scraper.numbers import NumberContext, find_numbers
+from scraper.reading.candidate import Candidate
+from scraper.reading.document import Document
+from scraper.reading.evidence import Evidence
+from scraper.reading.layout import Box, Layout
+from scraper.reading.linked_data import Node, as_list, linked_data, named, text_value, type_names
+
+COUNT_PROPERTIES = {
+    "numberOfEmployees": "employees",
+    "numberOfStudents": "students",
+    "numberOfMembers": "members",
+}
+"""Properties of an organisation that count something, and what; everything else must name itself."""
+
+_STATEMENTS = frozenset({"PropertyValue", "QuantitativeValue", "Observation"})
+_GOODS = frozenset({"Product", "Offer", "AggregateRating", "Recipe", "Event", "JobPosting", "Course", "VideoObject"})
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A number stated in JSON-LD and what it counts."""
+
+    label: str
+    text: str
+
+
+def read_statements(document: Document) -> list[Statement]:
+    """The statements in page order; none where the page is about goods, whose properties count nothing."""
+    if "ld+json" not in document.html:
+        return []
+    nodes = list(linked_data(document))
+    if any(not _GOODS.isdisjoint(type_names(node)) for node in nodes):
+        return []
+    return [statement for node in nodes for statement in _statements(node)]
+
+
+def _statements(node: Node) -> Iterable[Statement]:
+    label = named(node)
+    if label and not _STATEMENTS.isdisjoint(type_names(node)):
+        yield from _statement(node, label)
+    for key, counted in COUNT_PROPERTIES.items():
+        for value in as_list(node.get(key)):
+            yield from _statement(value if isinstance(value, dict) else {"value": value}, counted)
+
+
+def _statement(node: Node, label: str) -> Iterable[Statement]:
+    value = str(node.get("value"))
+    if _NUMBER.fullmatch(value):
+        yield Statement(label=label, text=f"{value} {text_value(node.get('unitText')) or ''}".strip())
+
+
+def state(
+    statements: Iterable[Statement], *, layout: Layout, shown: Iterable[Candidate], context: NumberContext
+) -> list[Candidate]:
+    """Candidates of the statements that the page does not show as well."""
+    values = {candidate.quantity.value for candidate in shown}
+    root: Box | None = next(iter(layout.boxes.values()), None)
+    found: list[Candidate] = []
+    for statement in statements:
+        matches = find_numbers(statement.text.replace(".", context.decimal or "."), context=context)
+        if root is None or not matches or matches[0].quantity.value in values:
+            continue
+        evidence = Evidence()
+        evidence.count(4, "stated in the page's JSON-LD")
+        found.append(
+            Candidate(
+                quantity=matches[0].quantity,
+                label=statement.label,
+                section=None,
+                raw=matches[0].raw,
+                source=Source.JSON_LD,
+                order=len(layout.lines),
+                box=root,
+                tile=root,
+                evidence=evidence,
+                problem=matches[0].problem,
+            )
+        )
+    return found
