@@ -32,7 +32,7 @@ def number(value: Decimal | None) -> str | None:
     """A decimal as "45", "12.5", "84600000": no exponent, no grouping, no trailing zeros after the point."""
     if value is None:
         return None
-    text = format(value, "f")
+    text = format(value or Decimal(0), "f")  # a zero has no sign here
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -157,7 +157,7 @@ def record_from_json(data: Mapping[str, Any]) -> Record:
 
 
 def change_to_json(change: Change) -> Json:
-    """A change by the contract: `old` and `new` stand only where there is one, `delta` and `percent` with a value."""
+    """A change by the contract: a side stands only where there is one, `delta` and `percent` in each figure_changed."""
     data: Json = {"kind": change.kind}
     if change.key is not None:
         data["key"] = change.key
@@ -167,7 +167,7 @@ def change_to_json(change: Change) -> Json:
         data["old"] = _side_to_json(change.old)
     if change.new is not None:
         data["new"] = _side_to_json(change.new)
-    if "value" in change.fields:
+    if change.kind is Kind.FIGURE_CHANGED:
         data["delta"] = number(change.delta)
         data["percent"] = number(change.percent)
     if change.possibly is not None:
