@@ -3,7 +3,7 @@ import time
 import pytest
 from change_support import figure
 from hypothesis import given
-from record_strategies import figure_lists
+from record_strategies import few, figure_lists
 
 from figures.identity import Matching, match
 from figures.record import Figure, Qualifier
@@ -13,6 +13,7 @@ def matched(old: list[Figure], new: list[Figure]) -> list[tuple[int, int]]:
     return sorted((p.old_index, p.new_index) for p in match(old, new).pairs)
 
 
+@few
 @given(figure_lists, figure_lists)
 def test_every_figure_is_paired_once_or_told_removed_or_added(old: tuple[Figure, ...], new: tuple[Figure, ...]) -> None:
     """Pairs, removed and added account for each figure of either page exactly once."""
@@ -25,6 +26,7 @@ def test_every_figure_is_paired_once_or_told_removed_or_added(old: tuple[Figure,
     assert set(matching.possibly.values()) <= set(matching.removed)
 
 
+@few
 @given(figure_lists, figure_lists)
 def test_explaining_changes_nothing(old: tuple[Figure, ...], new: tuple[Figure, ...]) -> None:
     """The pairs with reasons and runners-up are the pairs without."""

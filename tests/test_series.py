@@ -5,7 +5,7 @@ from decimal import Decimal
 from change_support import figure
 from hypothesis import given
 from hypothesis import strategies as st
-from record_strategies import figure_lists, figures, records
+from record_strategies import few, figure_lists, figures, records
 
 from figures.change import Change, Kind
 from figures.diff import diff
@@ -30,6 +30,7 @@ def revalued(one: Figure, value: str) -> Figure:
     return replace(one, quantity=Quantity(value=Decimal(value)))
 
 
+@few
 @given(figure_lists, figure_lists)
 def test_keys_are_given_once_and_known_ones_stay(old: tuple[Figure, ...], new: tuple[Figure, ...]) -> None:
     """Every figure has a key of its own; a figure that continues a series has that series' key."""
@@ -42,6 +43,7 @@ def test_keys_are_given_once_and_known_ones_stay(old: tuple[Figure, ...], new: t
         assert (continued.key == key) if continued else (key not in {s.key for s in series})
 
 
+@few
 @given(records, records)
 def test_with_its_baseline_as_series_the_diff_is_the_same(old: Record, new: Record) -> None:
     """diff_series says what diff says, and whose series it is."""
@@ -52,6 +54,7 @@ def test_with_its_baseline_as_series_the_diff_is_the_same(old: Record, new: Reco
     assert all((c.key is not None) == c.kind.startswith("figure_") for c in changes)
 
 
+@few
 @given(figures, st.lists(figures, max_size=5))
 def test_a_key_is_readable_and_new(one: Figure, others: list[Figure]) -> None:
     """a-z, 0-9 and single hyphens, 40 at most, never one that is taken."""

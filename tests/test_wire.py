@@ -5,7 +5,7 @@ import pytest
 from change_support import figure
 from hypothesis import given
 from hypothesis import strategies as st
-from record_strategies import decimals, records
+from record_strategies import decimals, few, records
 
 from figures.change import Change, Kind
 from figures.diff import diff
@@ -33,12 +33,14 @@ EXAMPLE = """{
 }"""
 
 
+@few
 @given(records)
 def test_a_record_survives_its_json(record: Record) -> None:
     """Written, read by any JSON parser and read back, it is the same record."""
     assert record_from_json(json.loads(json.dumps(record_to_json(record)))) == record
 
 
+@few
 @given(records, records)
 def test_changes_survive_their_json(old: Record, new: Record) -> None:
     """Every kind of change, with both its sides, its numbers and its keys."""
