@@ -54,10 +54,16 @@ def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
     for container in containers[:200]:
         if container.tag in ("html", "body") or container.css_first("main, article") is not None:
             continue
-        crumbs = _crumbs(document, container)
-        if _is_trail(crumbs):
-            return Trail(crumbs=crumbs, regions=(container,))
+        for element in (container.css_first("ol, ul"), container):
+            crumbs = _crumbs(document, element) if element is not None else ()
+            if _is_trail(crumbs) and _begins(crumbs[0], document, container):
+                return Trail(crumbs=crumbs, regions=(container,))
     return Trail()
+
+
+def _begins(first: Crumb, document: Document, container: LexborNode) -> bool:
+    """Whether a list's first crumb is that of the element around it: the trail's own list, not one beside it."""
+    return first in _crumbs(document, container)[:2]
 
 
 def _is_trail(crumbs: Sequence[Crumb]) -> bool:
@@ -86,6 +92,7 @@ def _crumbs(document: Document, container: LexborNode) -> tuple[Crumb, ...]:
         last_link = max(n for n, step in enumerate(steps) if step.link is not None)
         end = last_link + 2 if container.tag not in ("ul", "ol") else len(steps)
         steps = [*opening, *steps[first_link:end]]
+        steps = steps[next((n for n, step in enumerate(steps) if _is_home_word(step.label)), 0) :]
     return tuple(_crumb(document, step) for step in steps[: MAX_CRUMBS + 1])
 
 

@@ -39,6 +39,7 @@ MAX_BLOCKS = 60
 MAX_PARTS = 60
 """A block of more parts is a page, not a contact."""
 
+MAX_NAMING_PARTS = 6
 MAX_NAME = 90
 MAX_LINE = 500
 _BARS = re.compile(r"\s*[·•|]\s*")
@@ -67,9 +68,15 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
     )
     for block in islice(contact_blocks(document, landmarks), MAX_BLOCKS):
         contact = reader.read(block)
-        if contact is not None and (_is_reachable(contact) or (block.is_told and contact.name)):
+        if contact is not None and (_is_reachable(contact) or (block.is_told and _is_named(block, contact))):
             return ContactReading(contact=contact, regions=block.elements)
     return ContactReading(contact=_from_linked_data(document, reader.country))
+
+
+def _is_named(block: Block, contact: Contact) -> bool:
+    """Whether a block that can reach nobody names somebody: in a few lines, not as a link to elsewhere."""
+    parts = parts_of(block.elements, runs_on=True)
+    return len(parts) <= MAX_NAMING_PARTS and any(part.text == contact.name and part.link is None for part in parts)
 
 
 def _is_reachable(contact: Contact) -> bool:

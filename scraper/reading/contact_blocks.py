@@ -1,7 +1,7 @@
 """Where on a page a contact may stand, the surest place first."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
@@ -14,7 +14,7 @@ from scraper.reading.contact_words import (
     PHONE_LABEL,
 )
 from scraper.reading.document import Document, ancestors, text_of
-from scraper.reading.emails import emails_of_text
+from scraper.reading.emails import emails_of_attributes, emails_of_text
 from scraper.reading.headings import under
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.parts import parts_of
@@ -40,6 +40,7 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     named = [node for node in document.css(NAMED_CONTACT) if _is_called_contact(node)]
     yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=False, is_told=True)
     yield from (Block(elements=(_whole(node),)) for node in named if not landmarks.is_site(node))
+    yield from _written(document, landmarks)
     yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=True, is_told=False)
     yield from (Block(elements=(node,)) for node in named if landmarks.in_footer(node))
     yield from _headed(headings, ADDRESS_HEADING, landmarks, in_site=True, is_told=False)
@@ -53,7 +54,7 @@ def _headed(
 ) -> Iterator[Block]:
     for heading in headings:
         text = text_of(heading)
-        if len(text.split()) > MAX_HEADING_WORDS or not words.search(text):
+        if len(text.split()) > MAX_HEADING_WORDS or not words.search(text) or any(c.isdigit() for c in text):
             continue
         in_footer = landmarks.in_footer(heading)
         if in_footer is in_site and (in_footer or not landmarks.in_menu(heading)):
@@ -71,8 +72,8 @@ def _whole(node: LexborNode) -> LexborNode:
     )
 
 
-def _has_words(node: LexborNode) -> bool:
-    return bool(fold(node.text()))
+def _has_words(nodes: Sequence[LexborNode]) -> bool:
+    return any(fold(node.text()) for node in nodes)
 
 
 def _is_called_contact(node: LexborNode) -> bool:
@@ -123,6 +124,16 @@ def _with_neighbours(line: LexborNode) -> LexborNode:
             break
         block = step
     return block
+
+
+def _written(document: Document, landmarks: Landmarks) -> Iterator[Block]:
+    """Lines of the page's own with a link to write to somebody."""
+    for link in document.css('a[href^="mailto:" i], [data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]')[:50]:
+        if emails_of_attributes(link.attributes) and not landmarks.is_site(link):
+            around = list(ancestors(link, limit=4))
+            line = next((a for a in around if a.tag in ("p", "li", "dd", "td", "address")), None)
+            if line is not None and not any(a.tag == "form" for a in ancestors(link)) and len(line.text()) <= _MAX_LINE:
+                yield Block(elements=(line,))
 
 
 def _reachable_links(document: Document) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """What stands under a heading, where markup does not say so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -26,17 +26,17 @@ def under(
     heading: LexborNode,
     *,
     headings: str,
-    holds: Callable[[LexborNode], bool],
+    holds: Callable[[Sequence[LexborNode]], bool],
     is_no_heading: Callable[[LexborNode], bool] = lambda _: False,
 ) -> tuple[LexborNode, ...]:
-    """What follows a heading up to the next one of its rank, from the first box around it where something `holds`.
+    """What follows a heading up to the next one of its rank, from the first box around it where that `holds`.
 
     `headings` selects headings; `is_no_heading` excuses one (a card's title). Empty where nothing holds.
     """
     step = heading
     for _ in range(MAX_CLIMB):
         found = _following(step, rank(heading), headings, is_no_heading)
-        if any(holds(node) for node in found):
+        if found and holds(found):
             return found
         parent = step.parent
         if parent is None or parent.tag in _PAGE_TAGS:

@@ -42,7 +42,7 @@ def read_news(document: Document, *, landmarks: Landmarks | None = None) -> News
     cards = news_cards(document, landmarks)
     order = learn_order((part.text for card in cards for part in card.parts), language=document.language)
     reader = _CardReader(document=document, order=order)
-    return _once_each([(reader.read(card), card) for card in cards])
+    return _once_each([(reader.read(card) if card.parts else None, card) for card in cards])
 
 
 def _once_each(read: Iterable[tuple[NewsItem | None, Card]]) -> NewsReading:
@@ -50,10 +50,9 @@ def _once_each(read: Iterable[tuple[NewsItem | None, Card]]) -> NewsReading:
     items: dict[tuple[str | None, str], NewsItem] = {}
     regions: list[LexborNode] = []
     for item, card in read:
-        if item is None:
-            continue
-        regions.append(card.element)
-        if not card.is_shown:
+        if item is not None or not card.parts:
+            regions.append(card.element)
+        if item is None or not card.is_shown:
             continue
         known_by = (item.url, "" if item.url else item.title)
         if known_by not in items and len(items) < MAX_ITEMS:
@@ -68,7 +67,7 @@ class _CardReader:
 
     def read(self, card: Card) -> NewsItem | None:
         """What a card says; None where it is no news."""
-        title = _title(card)
+        title = self._title(card)
         if title is None:
             return None
         day, dated = self._date(card, title)
@@ -82,6 +81,22 @@ class _CardReader:
             categories=tuple(dict.fromkeys(self._categories(rest, dated))),
             excerpt=self._excerpt(rest, dated),
         )
+
+    def _title(self, card: Card) -> Part | None:
+        """The part that is the title: of the link's own one in a heading or called so, else its first."""
+        linked = [part for part in card.parts if part.link is not None and part.link.mem_id == card.link.mem_id] or [
+            part for part in card.parts if part.link is not None and address(part.link) == address(card.link)
+        ]
+        worded = [part for part in linked if len(part.text) >= 4 and not MORE.match(part.text)]
+        telling = [part for part in worded if not self._is_date(part.text) and not _is_called_category(part)]
+        called = [part for part in telling if _is_called_title(part)]
+        headed = [part for part in telling if is_in_heading(part.element)]
+        return next(iter(called or headed or telling or worded), None)
+
+    def _is_date(self, text: str) -> bool:
+        """Whether a text is a date and no more."""
+        found = self._find(text) if len(text) <= 40 else None
+        return found is not None and len(text) - (found.end - found.start) <= 12
 
     def _find(self, text: str) -> DateMatch | None:
         return find_date(text, language=self.document.language, order=self.order)
@@ -175,17 +190,6 @@ def _stamp(element: LexborNode) -> date | None:
         if day is not None:
             return day
     return None
-
-
-def _title(card: Card) -> Part | None:
-    """The part that is the title: one in a heading or called so, of the link's own, else the link's first."""
-    linked = [part for part in card.parts if part.link is not None and part.link.mem_id == card.link.mem_id] or [
-        part for part in card.parts if part.link is not None and address(part.link) == address(card.link)
-    ]
-    worded = [part for part in linked if len(part.text) >= 4 and not MORE.match(part.text)]
-    called = [part for part in worded if _is_called_title(part)]
-    headed = [part for part in worded if is_in_heading(part.element)]
-    return next(iter(called or headed or worded), None)
 
 
 def _is_called_title(part: Part) -> bool:

@@ -1,5 +1,6 @@
 """Where on a page news may stand, and the card of each."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ MAX_LINKED_HEADING_WORDS = 3
 MIN_TITLE = 8
 """Characters."""
 
+_YEAR = re.compile(r"\b\d{4}\b")
 _HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
 
 
@@ -44,7 +46,8 @@ class _Section:
 class Card:
     """The element around one title's link, and what it shows.
 
-    `is_told` where a heading says that it is news; `is_shown` unless it waits on a tab or a page of a carousel.
+    `is_told` where a heading says that it is news; `is_shown` unless it waits on a tab or a page of a carousel. What is
+    told and not shown needs no reading, and has no parts.
     """
 
     element: LexborNode
@@ -56,15 +59,18 @@ class Card:
 
 def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     """Where to look, the surest first: under headings that say news, then in elements that are called so."""
+    taken: set[int] = set()
     headings = [node for node in document.css(_HEADINGS) if not landmarks.is_site(node)]
     for heading in headings:
         if _says_news(heading):
-            elements = under(heading, headings=_HEADINGS, holds=_has_links, is_no_heading=_is_title)
+            elements = under(heading, headings=_HEADINGS, holds=_holds_news, is_no_heading=_is_title)
             if elements:
+                taken |= {element.mem_id for element in elements}
                 yield _Section(elements=elements, is_told=True)
     named = (node for node in document.css(NAMED_NEWS) if _is_called_news(node) and not landmarks.is_site(node))
-    for node, _ in zip(_outermost(named), range(MAX_SECTIONS), strict=False):
-        yield _Section(elements=(node,), is_told=False)
+    for node, _ in zip(_outermost(named, taken), range(MAX_SECTIONS), strict=False):
+        if not _is_headed_otherwise(node):
+            yield _Section(elements=(node,), is_told=False)
 
 
 def _says_news(heading: LexborNode) -> bool:
@@ -84,11 +90,33 @@ def _is_called_news(node: LexborNode) -> bool:
     )
 
 
-def _outermost(nodes: Iterable[LexborNode]) -> Iterator[LexborNode]:
-    """Those that stand in none of the others."""
-    taken: set[int] = set()
+def _is_headed_otherwise(node: LexborNode) -> bool:
+    """Whether a heading over an element says that it is something else: an agenda, documents, the page's own text."""
+    title = node.css_first("h1")
+    if title is not None and not _is_title(title):
+        return True
+    heading = _heading_over(node)
+    return heading is not None and NOT_NEWS_HEADING.search(text_of(heading)) is not None
+
+
+def _heading_over(node: LexborNode) -> LexborNode | None:
+    """The nearest heading before an element, beside it or beside what it stands in."""
+    for step in (node, *ancestors(node, limit=4)):
+        before = step.prev
+        for _ in range(12):
+            if before is None:
+                break
+            heading = before.css_first(_HEADINGS) if before.is_element_node else None
+            if heading is not None:
+                return None if _is_title(heading) else heading
+            before = before.prev
+    return None
+
+
+def _outermost(nodes: Iterable[LexborNode], taken: set[int]) -> Iterator[LexborNode]:
+    """Those that stand in none of the others, nor in what is taken already."""
     for node in nodes:
-        if not any(a.mem_id in taken for a in ancestors(node)):
+        if node.mem_id not in taken and not any(a.mem_id in taken for a in ancestors(node)):
             taken.add(node.mem_id)
             yield node
 
@@ -97,9 +125,11 @@ def _is_title(heading: LexborNode) -> bool:
     return heading.css_first("a[href]") is not None or any(a.tag == "a" for a in ancestors(heading, limit=4))
 
 
-def _has_links(node: LexborNode) -> bool:
-    links = [node] if node.tag == "a" else node.css("a[href]")[:MAX_LINKS]
-    return any(not MORE.match(text_of(link)) for link in links)
+def _holds_news(nodes: Sequence[LexborNode]) -> bool:
+    """Whether elements hold two titles, or one with a year by it: more than the link to all news."""
+    links = [link for node in nodes for link in _links(node)][:MAX_LINKS]
+    titles = _title_links(links)
+    return len(titles) > 1 or (len(titles) == 1 and any(_YEAR.search(node.text()) for node in nodes))
 
 
 def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
@@ -128,13 +158,26 @@ def _cards(section: _Section) -> Iterator[Card]:
             if around[step.mem_id] > 1:
                 break
             element = step
+        is_shown = not _is_hidden(link)
+        is_read = is_shown or not section.is_told
         yield Card(
             element=element,
             link=link,
-            parts=tuple(parts_of([element])),
+            parts=tuple(parts_of([*_before(element), element], apart=link)) if is_read else (),
             is_told=section.is_told,
-            is_shown=not _is_hidden(link),
+            is_shown=is_shown,
         )
+
+
+def _before(element: LexborNode) -> list[LexborNode]:
+    """Of a definition, its terms: there stands the date of news in definition lists."""
+    found: list[LexborNode] = []
+    step = element.prev if element.tag == "dd" else None
+    while step is not None and (not step.is_element_node or step.tag == "dt"):
+        if step.is_element_node:
+            found.append(step)
+        step = step.prev
+    return found[::-1]
 
 
 def _links(node: LexborNode) -> list[LexborNode]:

@@ -41,6 +41,11 @@ NAMED_NEWS = (
 """Elements that may be news or hold some, by tag, name or schema.org."""
 
 MORE = re.compile(
+    r"^\W*(?:\w+ ){0,2}(?:tou(?:te)?s?|all|alle|tod[ao]s|tutte?|al het|wszystkie|more|mehr|plus|más|meer|mais|"
+    r"altre|więcej)\b.{0,30}"
+    r"\b(?:actu\w*|news|nouvelles|articles?|posts?|stories|blog|nachrichten|meldungen|noticias|notizie|"
+    r"nieuws\w*|notícias|"
+    r"aktualności)\W*$|"
     r"^(?:[^\w]*)(?:(?:en )?(?:lire|savoir|voir|découvrir)(?: la suite| plus| tout\w*| l['’]article)?|"
     r"lire|suite|plus d['’]\w+|"
     r"tou(?:te)?s les (?:actu\w*|news|articles?|nouvelles|communiqués)|toute l['’]actu\w*|l['’]actualité|"

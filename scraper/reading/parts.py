@@ -34,12 +34,12 @@ class Part:
     link: LexborNode | None
 
 
-def parts_of(nodes: Sequence[LexborNode], *, runs_on: bool = False) -> list[Part]:
+def parts_of(nodes: Sequence[LexborNode], *, runs_on: bool = False, apart: LexborNode | None = None) -> list[Part]:
     """the parts of some elements, in page order, at most MAX_PARTS; elements that only spaces part
-    stand on one line where it `runs_on`."""
+    stand on one line where it `runs_on`; the element `apart` stands alone in any case."""
     found: list[Part] = []
     for node in nodes:
-        for part in _Walk(runs_on=runs_on).through(node):
+        for part in _Walk(runs_on=runs_on, apart=apart.mem_id if apart is not None else None).through(node):
             found.append(part)
             if len(found) == MAX_PARTS:
                 return found
@@ -66,16 +66,20 @@ def _is_bare(node: LexborNode) -> bool:
     return len((node.text() or "").split()) <= 1 and node.css_first("a, img") is None
 
 
+_Step = tuple[LexborNode, LexborNode | None]
+
+
 class _Walk:
     """One pass over a subtree, without recursion: text gathers in `run` until something parts it."""
 
-    def __init__(self, *, runs_on: bool) -> None:
+    def __init__(self, *, runs_on: bool, apart: int | None) -> None:
         self.runs_on = runs_on
+        self.apart = apart
         self.run: list[tuple[str, LexborNode, LexborNode | None]] = []
 
     def through(self, top: LexborNode) -> Iterator[Part]:
         # A step is an element or text to visit with its link, or None: here what stands before is parted off.
-        steps: list[tuple[LexborNode, LexborNode | None] | None] = [(top, None)]
+        steps: list[_Step | None] = [(top, None)]
         while steps:
             step = steps.pop()
             if step is None:
@@ -85,7 +89,7 @@ class _Walk:
             if node.is_text_node:
                 self.run.append((visible(node.text_content or ""), node.parent or top, link))
             elif node.is_element_node and node.tag not in _SKIPPED_TAGS and (node is top or not _is_passed_over(node)):
-                steps.extend(_within(node, link, runs_on=self.runs_on))
+                steps.extend(self._within(node, link))
         yield from self._cut()
 
     def _cut(self) -> Iterator[Part]:
@@ -96,25 +100,25 @@ class _Walk:
             links = {link.mem_id if link is not None else None for _, link in worded}
             yield Part(text=text, element=worded[0][0], link=worded[0][1] if len(links) == 1 else None)
 
+    def _within(self, node: LexborNode, link: LexborNode | None) -> list[_Step | None]:
+        """The steps through an element, last first, as a stack wants them."""
+        if node.tag == "br":
+            return [None]
+        inside = node if node.tag == "a" else link
+        children = list(node.iter(include_text=True))
+        is_mixed = any(_is_worded(child) or (self.runs_on and _is_space(child)) for child in children)
+        steps: list[_Step | None] = []
+        for child in children:
+            parts = not child.is_text_node and (
+                child.tag in _PARTING_TAGS or child.mem_id == self.apart or not is_mixed
+            )
+            steps.extend([None, (child, inside), None] if parts else [(child, inside)])
+        steps.reverse()
+        return [None, *steps, None] if node.tag in _PARTING_TAGS else steps
+
 
 def _is_passed_over(node: LexborNode) -> bool:
     return is_unseen(node) or is_icon(node)
-
-
-def _within(
-    node: LexborNode, link: LexborNode | None, *, runs_on: bool
-) -> list[tuple[LexborNode, LexborNode | None] | None]:
-    """The steps through an element, last first, as a stack wants them."""
-    if node.tag == "br":
-        return [None]
-    inside = node if node.tag == "a" else link
-    children = list(node.iter(include_text=True))
-    is_mixed = any(_is_worded(child) or (runs_on and _is_space(child)) for child in children)
-    steps: list[tuple[LexborNode, LexborNode | None] | None] = []
-    for child in children:
-        parts = not child.is_text_node and (child.tag in _PARTING_TAGS or not is_mixed)
-        steps.extend([None, (child, inside), None] if parts else [(child, inside)])
-    return [None, *reversed(steps), None] if node.tag in _PARTING_TAGS else list(reversed(steps))
 
 
 def _is_worded(child: LexborNode) -> bool:
