@@ -34,7 +34,6 @@ class Decoy(StrEnum):
     LIST_INDEX = "list_index"  # 01, 02, … or 1., 2., … in front of items
 
 
-_BEFORE = re.compile(r"(\S+)\s*\Z")
 _AFTER = re.compile(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
 _EXTENSION = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|svg|html?|mp[34]|fr|com|org|eu|edu|de|net)\b", re.IGNORECASE
@@ -46,10 +45,12 @@ _LEGAL = re.compile(
 )
 _PHONE_WORD = re.compile(rf"(?:{words.PHONE})\W*(?:\+|\(|\d|[\s.\-/)])*\Z", re.IGNORECASE)
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
+_PHONE_EDGES = re.compile(r"[\d+()]")
 _STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
 _STREET_BEFORE = re.compile(
     rf"(?:\w{{2,}}(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z", re.IGNORECASE
 )
+_STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OPEN_MARKS = frozenset("/hHjJdx× ")
 _LAST_PAGE = re.compile(
@@ -84,7 +85,7 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
     A lone year is a doubt, not a verdict: a text of nothing but `1998` counts people or names a year by its label.
     """
     start, end = match.number_start, match.number_end
-    before = _BEFORE.search(text, max(0, start - 24), start)
+    before = text[max(0, start - 24) : start].split()
     after = _AFTER.match(text, end)
     place = _Place(
         text=text,
@@ -92,7 +93,7 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         start=start,
         end=end,
         digits=text[start:end],
-        before=before[1].lower() if before else "",
+        before=before[-1].lower() if before else "",
         after=after[1].lower() if after else "",
         months=_months(language),
     )
@@ -141,6 +142,8 @@ def _other_joined(place: _Place) -> Decoy:
 
 def _web_address(place: _Place) -> Decoy | None:
     text = place.text
+    if not (text[place.start - 1 : place.start] or " ").strip() and not place.next.strip():
+        return None
     start = max(text.rfind(" ", 0, place.start), text.rfind("\n", 0, place.start)) + 1
     end = text.find(" ", place.end)
     token = text[start : end if end >= 0 else len(text)]
@@ -161,8 +164,8 @@ def _measured(place: _Place) -> Decoy | None:
 
 
 def _legal(place: _Place) -> Decoy | None:
-    if len(place.digits) < 3 and not place.before[-1:].isdigit():
-        return None
+    if len(place.digits) < 3 or not place.before:
+        return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
     if _LEGAL.search(place.text, max(0, place.start - 48), place.start):
         return Decoy.LEGAL_NUMBER
     return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
@@ -170,6 +173,10 @@ def _legal(place: _Place) -> Decoy | None:
 
 def _phone(place: _Place) -> Decoy | None:
     text, start, end = place.text, place.start, place.end
+    if len(place.digits) < 6 and not (
+        _PHONE_EDGES.search(text, max(0, start - 2), start) or _PHONE_EDGES.search(text, end, end + 2)
+    ):
+        return None
     while start > 0 and text[start - 1] in _PHONE_PIECE:
         start -= 1
     while end < len(text) and text[end] in _PHONE_PIECE:
@@ -265,7 +272,11 @@ def _postal(place: _Place) -> Decoy | None:
         return None
     if len(place.digits) <= 4 and _STREET_AFTER.match(place.text, place.end):
         return Decoy.STREET
-    if len(place.digits) <= 4 and _STREET_BEFORE.search(place.text, max(0, place.start - 40), place.start):
+    if (
+        len(place.digits) <= 4
+        and place.next in _STREET_NUMBER_ENDS
+        and _STREET_BEFORE.search(place.text, max(0, place.start - 40), place.start)
+    ):
         return Decoy.STREET
     return _postcode(place)
 

@@ -26,7 +26,7 @@ from scraper.numbers.spelled import find_spelled
 from scraper.numbers.suffix import Suffix, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
-_START = re.compile(rf"\d|[{VULGAR_FRACTIONS}]")
+_START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
 _ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
 _MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
 _MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만億亿억])?(?![\d.,])")
@@ -213,43 +213,45 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
     """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`."""
     if lower.value is None or lower.suffix.ordinal or lower.prefix.qualifier is Qualifier.RANK:
         return None
-    opener = page.lexicon.range_openers.before(page.text, skip_gap_back(page.text, lower.prefix.start))
-    joined = _joined(page, lower.suffix.end, conjunction=opener is not None)
+    joined = _joined(page, lower)
     if joined is None:
         return None
-    position, dashed = joined
+    position, opener = joined
     upper = _upper(page, position)
     if upper is None or upper.value is None or upper.suffix.ordinal or upper.suffix.code:
         return None
     lower = _sharing(lower, upper)
     if not _ascends(lower.value, upper.value):
         return None
-    opener = opener or (None if dashed else page.lexicon.range_starts.before(page.text, _gap_before(page, lower)))
-    return _range_match(page, lower, upper, start=opener[0] if opener else lower.prefix.start)
+    return _range_match(page, lower, upper, start=lower.prefix.start if opener is None else opener)
 
 
 def _ascends(lower: Decimal | None, upper: Decimal | None) -> bool:
     return lower is not None and upper is not None and lower < upper
 
 
-def _gap_before(page: _Text, amount: _Amount) -> int:
-    return skip_gap_back(page.text, amount.prefix.start)
+def _joined(page: _Text, lower: _Amount) -> tuple[int, int | None] | None:
+    """Where the other end of a range starts, and where the word that opens it ("de", "between") does.
 
-
-def _joined(page: _Text, position: int, *, conjunction: bool) -> tuple[int, bool] | None:
-    """Where the other end of a range starts, and whether a dash parts the two; a conjunction needs its opener."""
-    text = page.text
+    A conjunction ("entre 5 et 10") joins only after its opener.
+    """
+    text, position = page.text, lower.suffix.end
     dash = _DASH.match(text, position)
     if dash is not None:
         spaced = dash.group()[0] in SPACES, dash.group()[-1] in SPACES
-        return (dash.end(), True) if spaced[0] == spaced[1] else None
+        return (dash.end(), None) if spaced[0] == spaced[1] else None
     start = skip_gap(text, position)
     word = page.lexicon.range_words.after(text, start)
     if word is None or (start == position and text[start].isascii()):
         return None
-    if text[start : word[0]].lower() in RANGE_CONJUNCTIONS and not conjunction:
+    conjunction = text[start : word[0]].lower() in RANGE_CONJUNCTIONS
+    before = skip_gap_back(text, lower.prefix.start)
+    opener = page.lexicon.range_openers.before(text, before)
+    if opener is None and not conjunction:
+        opener = page.lexicon.range_starts.before(text, before)
+    if opener is None and conjunction:
         return None
-    return skip_gap(text, word[0]), False
+    return skip_gap(text, word[0]), opener[0] if opener is not None else None
 
 
 def _upper(page: _Text, position: int) -> _Amount | None:

@@ -25,7 +25,6 @@ class Lexicon:
     decimal: str | None
     magnitudes: Phrasebook[int]
     foreign_magnitudes: frozenset[str]
-    money_magnitudes: Phrasebook[int]
     currency_before: Phrasebook[str]
     currency_after: Phrasebook[str]
     units: Phrasebook[str]
@@ -39,8 +38,11 @@ class Lexicon:
     range_openers: Phrasebook[bool]
     range_starts: Phrasebook[bool]
     of_words: Phrasebook[bool]
+    suffix_starts: frozenset[str]
+    prefix_ends: frozenset[str]
 
 
+@cache
 def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a BCP 47 tag; for None, or a language unknown here, what the main languages agree on."""
     if not tag:
@@ -55,27 +57,34 @@ def lexicon(tag: str | None) -> Lexicon:
 def _lexicon(language: str | None, region: str | None) -> Lexicon:
     cldr = vocabulary()
     names = [name for name in (language, f"{language}-{region}" if region else None) if name]
-    before, after = _money(cldr, names)
+    money_before, money_after = _money(cldr, names)
     own, folded = _magnitudes(cldr, names)
+    magnitudes = Phrasebook(own, folded)
+    units = Phrasebook(_units_of(language), dict.fromkeys(words.PERCENT, "%"))
+    before = Phrasebook({}, _qualifiers(words.BEFORE, language))
+    after = Phrasebook({}, _qualifiers(words.AFTER, language))
+    ranks = _flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language)))
+    signs = Phrasebook({sign: meaning for meaning, signs in words.SIGNS.items() for sign in split(signs)})
     return Lexicon(
         language=language,
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
-        magnitudes=Phrasebook(own, folded),
+        magnitudes=magnitudes,
         foreign_magnitudes=_foreign(cldr) - own.keys() - folded.keys(),
-        money_magnitudes=Phrasebook(words.MONEY_MAGNITUDES),
-        currency_before=before,
-        currency_after=after,
-        units=Phrasebook(_units_of(language), dict.fromkeys(words.PERCENT, "%")),
-        before=Phrasebook({}, _qualifiers(words.BEFORE, language)),
-        after=Phrasebook({}, _qualifiers(words.AFTER, language)),
-        signs=Phrasebook({sign: meaning for meaning, signs in words.SIGNS.items() for sign in split(signs)}),
-        ranks=_flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language))),
+        currency_before=money_before,
+        currency_after=money_after,
+        units=units,
+        before=before,
+        after=after,
+        signs=signs,
+        ranks=ranks,
         ordinals=_flags(_spoken(words.ORDINAL_ENDINGS, language)),
         ranked_nouns=_flags(split(words.RANKED_NOUNS.get(language or "", ""))),
         range_words=_flags(_in(words.RANGE_WORDS, language)),
         range_openers=_flags(_in(words.RANGE_OPENERS, language)),
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
+        suffix_starts=magnitudes.starts | money_after.starts | units.starts | after.starts | _sums(money_after),
+        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends,
     )
 
 
@@ -155,6 +164,12 @@ def _money(cldr: Vocabulary, names: list[str]) -> tuple[Phrasebook[str], Phraseb
     spelled |= dict.fromkeys(words.DOLLAR_WORDS, signs["$"])
     suffixes = {sign: code for sign, code in signs.items() if len(sign) > 1 or not sign.isascii() or sign == "$"}
     return Phrasebook({**signs, **safe}, prefixed), Phrasebook({**suffixes, **codes}, spelled)
+
+
+def _sums(money: Phrasebook[str]) -> frozenset[str]:
+    """How a magnitude glued to a currency starts: `m€`, `mkr`."""
+    letters = {letter.lower() for letter in words.MONEY_MAGNITUDES}
+    return frozenset(letter + start[:2] for letter in letters for start in money.starts)
 
 
 def _qualifiers(table: Mapping[str, Mapping[Qualifier, str]], language: str | None) -> dict[str, Qualifier]:

@@ -92,6 +92,8 @@ def first_numeral_end(text: str) -> int:
 
 def is_grouped(groups: tuple[str, ...]) -> bool:
     """Groups of three, or of two before the last three as in India (12,34,567)."""
+    if len(groups) < 2:
+        return False
     first, *middle, last = groups
     if len(last) != 3 or not 1 <= len(first) <= 3:
         return False

@@ -1,7 +1,7 @@
 """Phrases looked up at a place in a text, the longest first, without a search."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from scraper.numbers.numerals import SPACES
@@ -9,20 +9,23 @@ from scraper.numbers.numerals import SPACES
 Meaning = TypeVar("Meaning")
 
 _WINDOW = 36
+_KEY = 3
 _MARKS = "\u200b\u200e\u200f\u061c\u2060\ufeff"
 _GAP = frozenset(SPACES + _MARKS)
 _CANONICAL = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("’ʼ", "'"))
-_UNSPACED_SCRIPTS = 0x2E80
+UNSPACED_SCRIPTS = 0x2E80
 """Chinese, Japanese and Korean put no space between a number and a word: from here on letters part nothing."""
 
 
 def is_word_character(character: str) -> bool:
     """Whether the character belongs to a word or number, in a script that parts words."""
-    return character == "_" or (character.isalnum() and ord(character) < _UNSPACED_SCRIPTS)
+    return character == "_" or (character.isalnum() and ord(character) < UNSPACED_SCRIPTS)
 
 
 def skip_gap(text: str, position: int, *, limit: int = 4) -> int:
     """The place after at most `limit` spaces and invisible marks."""
+    if position >= len(text) or text[position] not in _GAP:
+        return position
     end = min(len(text), position + limit)
     while position < end and text[position] in _GAP:
         position += 1
@@ -31,6 +34,8 @@ def skip_gap(text: str, position: int, *, limit: int = 4) -> int:
 
 def skip_gap_back(text: str, position: int, *, limit: int = 4) -> int:
     """The place before at most `limit` spaces and invisible marks."""
+    if position <= 0 or text[position - 1] not in _GAP:
+        return position
     end = max(0, position - limit)
     while position > end and text[position - 1] in _GAP:
         position -= 1
@@ -42,20 +47,30 @@ def _lower(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
-class Phrasebook(Generic[Meaning]):
-    """What each phrase means. `exact` phrases are told apart by case ("M", "m"), `folded` ones are lower case."""
+_Entry = tuple[str, bool, Meaning]
 
-    __slots__ = ("_by_first", "_by_last")
+
+class Phrasebook(Generic[Meaning]):
+    """What each phrase means. `exact` phrases are told apart by case ("M", "m"), `folded` ones are lower case.
+
+    `starts` and `ends` are the first and last three characters of its phrases, lower case; all of a shorter phrase.
+    """
+
+    __slots__ = ("_by_end", "_by_start", "ends", "starts")
 
     def __init__(self, exact: Mapping[str, Meaning], folded: Mapping[str, Meaning] | None = None) -> None:
         entries = [(phrase, False, meaning) for phrase, meaning in exact.items()]
         entries += [(phrase, True, meaning) for phrase, meaning in (folded or {}).items()]
-        self._by_first = _indexed(entries, at=0)
-        self._by_last = _indexed(entries, at=-1)
+        self._by_start = _indexed(entries, slice(None, _KEY))
+        self._by_end = _indexed(entries, slice(-_KEY, None))
+        self.starts = frozenset(self._by_start)
+        self.ends = frozenset(self._by_end)
 
     def after(self, text: str, position: int) -> tuple[int, Meaning] | None:
         """The end and meaning of the longest phrase that starts at a position."""
-        if position >= len(text) or (candidates := self._by_first.get(text[position].lower())) is None:
+        key = canonical_lower(text[position : position + _KEY])
+        index = self._by_start
+        if (candidates := index.get(key) or index.get(key[:2]) or index.get(key[:1])) is None:
             return None
         window = text[position : position + _WINDOW].translate(_CANONICAL)
         lower = _lower(window)
@@ -68,7 +83,11 @@ class Phrasebook(Generic[Meaning]):
 
     def before(self, text: str, position: int) -> tuple[int, Meaning] | None:
         """The start and meaning of the longest phrase that ends at a position."""
-        if position <= 0 or (candidates := self._by_last.get(_canonical_lower(text[position - 1]))) is None:
+        if position <= 0:
+            return None
+        key = canonical_lower(text[max(0, position - _KEY) : position])
+        index = self._by_end
+        if (candidates := index.get(key) or index.get(key[-2:]) or index.get(key[-1:])) is None:
             return None
         window = text[max(0, position - _WINDOW) : position].translate(_CANONICAL)
         lower = _lower(window)
@@ -80,14 +99,17 @@ class Phrasebook(Generic[Meaning]):
         return None
 
 
-def _canonical_lower(character: str) -> str:
-    return character.translate(_CANONICAL).lower()
+def canonical_lower(text: str) -> str:
+    """Lower case, with one kind of space and one of apostrophe."""
+    return text.lower() if text.isascii() else text.translate(_CANONICAL).lower()
 
 
-def _indexed(
-    entries: Iterable[tuple[str, bool, Meaning]], *, at: int
-) -> dict[str, tuple[tuple[str, bool, Meaning], ...]]:
-    index: dict[str, list[tuple[str, bool, Meaning]]] = defaultdict(list)
+def _indexed(entries: list[_Entry[Meaning]], end: slice) -> dict[str, tuple[_Entry[Meaning], ...]]:
+    """The phrases by their first or last characters, each list with the shorter phrases that may stand there."""
+    index: dict[str, list[_Entry[Meaning]]] = defaultdict(list)
     for entry in entries:
-        index[entry[0][at].lower()].append(entry)
+        index[entry[0][end].lower()].append(entry)
+    for key in sorted(index, key=len, reverse=True):
+        for shorter in range(1, len(key)):
+            index[key] += index.get(key[:shorter] if end.start is None else key[-shorter:], [])
     return {key: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for key, found in index.items()}

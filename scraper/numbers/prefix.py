@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from figures.record import Qualifier
 from scraper.numbers.lexicon import Lexicon
-from scraper.numbers.phrasebook import is_word_character, skip_gap_back
+from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap_back
 
 _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
@@ -48,8 +48,8 @@ def _is_factor(text: str, start: int) -> bool:
 
 def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     """The sign, currency, rank and qualifier before the digits at `start`, as far as they are there."""
-    if start == 0:
-        return Prefix(start=0)
+    if start == 0 or _is_plain_word(text, start, lexicon):
+        return Prefix(start=start)
     if _is_factor(text, start):
         start -= 1
     signed = _skip_minus(text, start, lexicon)
@@ -68,6 +68,16 @@ def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     return Prefix(
         start=qualified, negative=negative, currency=currency, percent=percent is not None, qualifier=qualifier
     )
+
+
+def _is_plain_word(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a word and a space stand before that no qualifier, rank or currency ends like: most often so."""
+    if not text[start - 1].isspace():
+        return False
+    key = canonical_lower(text[max(0, start - 4) : start - 1])
+    ends = lexicon.prefix_ends
+    word = key.lstrip()
+    return len(word) > 1 and word.isalpha() and not (key in ends or word in ends) and ord(word[-1]) < UNSPACED_SCRIPTS
 
 
 def _currency(text: str, position: int, lexicon: Lexicon) -> tuple[int, str] | None:

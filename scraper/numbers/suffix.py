@@ -1,13 +1,13 @@
 """What stands after a number and belongs to it: ordinal ending, magnitude, unit, currency, qualifier."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from figures.record import Qualifier
 from scraper.numbers import words
 from scraper.numbers.lexicon import Lexicon
-from scraper.numbers.phrasebook import is_word_character, skip_gap
+from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"(?:[23456]?[DG]|FA|MP|PM|AM|am|pm|s|x\d.*)\Z")
@@ -32,20 +32,31 @@ class Suffix:
 
 def read_suffix(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     """What follows the digits that end at `end`; `money` says that a currency stands before them."""
-    if end >= len(text):
+    if end >= len(text) or _is_plain_word(text, end, lexicon):
         return Suffix(end=end)
     if (ordinal := _ordinal(text, end, lexicon)) is not None:
         return Suffix(end=ordinal, ordinal=True)
     position, plus = _plus(text, end)
     position, power = _magnitudes(text, position, lexicon, money=money)
-    suffix = _unit(text, position, lexicon, after_magnitude=power != 0)
-    suffix = replace(suffix, power=power)
-    if suffix.end == end or (plus and suffix.end == position and power == 0):
-        suffix = _without_unit(text, end, lexicon) if not plus else replace(suffix, end=position)
-        if suffix.unknown or suffix.code:
-            return suffix
-    tail, qualifier = _after(text, suffix.end, lexicon)
-    return replace(suffix, end=tail, qualifier=Qualifier.AT_LEAST if plus else qualifier)
+    position, unit, is_money = _unit(text, position, lexicon, after_magnitude=power != 0)
+    if position == end:
+        glued = _without_unit(text, end, lexicon)
+        if glued.unknown or glued.code:
+            return glued
+        position = glued.end
+    qualifier: Qualifier | None = Qualifier.AT_LEAST
+    if not plus:
+        position, qualifier = _after(text, position, lexicon)
+    return Suffix(end=position, power=power, unit=unit, money=is_money, qualifier=qualifier)
+
+
+def _is_plain_word(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a space and a word of three letters or more follow that no suffix starts like: most often so."""
+    if not text[end].isspace():
+        return False
+    key = canonical_lower(text[end + 1 : end + 4])
+    starts = lexicon.suffix_starts
+    return len(key) == 3 and key.isalpha() and key not in starts and (ord(key[0]) < UNSPACED_SCRIPTS)
 
 
 def _ordinal(text: str, end: int, lexicon: Lexicon) -> int | None:
@@ -116,21 +127,24 @@ def _glued_magnitude(text: str, start: int) -> tuple[int, int] | None:
     return (start + 1, power) if power is not None and bounded else None
 
 
-def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> Suffix:
-    """The currency or unit after a number, over `of` behind a magnitude; its end is `position` where there is none."""
+def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> tuple[int, str | None, bool]:
+    """The end of the currency or unit after a number, the unit, and whether it is money.
+
+    Behind a magnitude it may follow an "of": "2 millions d'euros".
+    """
     start = skip_gap(text, position, limit=3)
-    of = lexicon.of_words.after(text, start) if after_magnitude else None
-    for place in (start, *((skip_gap(text, of[0]),) if of else ())):
-        currency = lexicon.currency_after.after(text, place)
-        if currency is not None and not _starts_next_amount(text, place, currency[0]):
-            return Suffix(end=currency[0], unit=currency[1], money=True)
+    currency = lexicon.currency_after.after(text, start)
+    if currency is None and after_magnitude and (of := lexicon.of_words.after(text, start)) is not None:
+        currency = lexicon.currency_after.after(text, skip_gap(text, of[0]))
+    if currency is not None and not _starts_next_amount(text, start, currency[0]):
+        return currency[0], currency[1], True
     unit = lexicon.units.after(text, start)
     if unit is None or (unit[1] == "m" and start == position) or text[unit[0] : unit[0] + 1] in ("'", "’"):
-        return Suffix(end=position)
+        return position, None, False
     end = unit[0]
     while end < len(text) and text[end] in "\u200e\u200f\u061c":
         end += 1
-    return Suffix(end=end, unit=unit[1])
+    return end, unit[1], False
 
 
 def _starts_next_amount(text: str, start: int, end: int) -> bool:
@@ -188,5 +202,7 @@ def _after(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier | None
 
 def scale(value: Decimal, power: int) -> Decimal:
     """The value with its magnitude multiplied in, without an exponent or trailing zeros behind the mark."""
+    if not power and value == (whole := value.to_integral_value()):
+        return whole
     scaled = value.scaleb(power) if power else value
     return scaled.quantize(Decimal(1)) if scaled == scaled.to_integral_value() and abs(scaled) < 10**26 else scaled
