@@ -119,6 +119,7 @@ class FaultServer:
 
     pages: Mapping[str, Answer]
     tls: ssl.SSLContext | None = None
+    clock_s: Callable[[], float] = time.monotonic
     log: list[Seen] = field(default_factory=list)
     connections: int = 0
     port: int = 0
@@ -172,7 +173,8 @@ class FaultServer:
             if first == _TLS_HELLO:
                 writer.write(answer(b"", status="400 Bad Request"))
                 return
-            seen = _parse(first + await reader.readuntil(b"\r\n\r\n"), number)
+            head = first + await reader.readuntil(b"\r\n\r\n")
+            seen = _parse(head, number, self.clock_s())
             self.log.append(seen)
             chosen = self.pages.get(seen.path, answer(b"not here", status="404 Not Found"))
             if isinstance(chosen, bytes):
@@ -183,8 +185,8 @@ class FaultServer:
                 await writer.drain()
 
 
-def _parse(head: bytes, number: int) -> Seen:
+def _parse(head: bytes, number: int, at_s: float) -> Seen:
     first, *lines = head.decode("latin-1").split("\r\n")
     pairs = (line.partition(":") for line in lines if line)
     headers = tuple((name.strip().lower(), value.strip()) for name, _, value in pairs)
-    return Seen(path=first.split(" ")[1], headers=headers, connection=number, at_s=time.monotonic())
+    return Seen(path=first.split(" ")[1], headers=headers, connection=number, at_s=at_s)

@@ -1,0 +1,76 @@
+"""How often a host is asked. Pure: what is kept over restarts is behind a protocol."""
+
+import hashlib
+from datetime import datetime
+from typing import Protocol
+
+from network.retry_after import MAX_RETRY_AFTER_S
+from scraper.errors import FetchError, Reason
+
+DEFAULT_PAUSE_S = 2.0
+FIRST_BACKOFF_S = 60.0
+
+_BACKS_OFF = frozenset({Reason.RATE_LIMITED, Reason.UNAVAILABLE})
+
+
+class HostPause(Protocol):
+    """When a host may be asked again."""
+
+    @property
+    def backoff_until(self) -> datetime | None:
+        """Until when the host itself asked to be left alone."""
+        ...
+
+
+class HostTurns(Protocol):
+    """Turns at hosts, shared by processes and kept over restarts."""
+
+    def pause_of(self, host: str) -> HostPause:
+        """What stands for a host."""
+        ...
+
+    def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
+        """Takes the next turn, and says when it is: never before another turn, its pause, or the end of a back-off."""
+        ...
+
+    def back_off(self, host: str, *, until: datetime) -> None:
+        """Leaves the host alone until then."""
+        ...
+
+
+class HostRules(Protocol):
+    """What the owner says of a host."""
+
+    @property
+    def pause_s(self) -> float:
+        """Seconds between two requests."""
+        ...
+
+    @property
+    def robots(self) -> bool:
+        """Whether its robots.txt is asked and obeyed."""
+        ...
+
+
+def pause_s(configured_s: float, crawl_delay_s: float) -> float:
+    """The pause between two requests: the longer of the owner's and the host's wish."""
+    return max(configured_s, crawl_delay_s, 0.0)
+
+
+def backoff_s(error: FetchError) -> float | None:
+    """How long a host is left alone after a failure, or None for one that asks for nothing.
+
+    What the server asked is never undercut, and a server that names no time, or less, gets a minute.
+    """
+    if error.reason not in _BACKS_OFF:
+        return None
+    return min(max(error.retry_after_s or 0.0, FIRST_BACKOFF_S), MAX_RETRY_AFTER_S)
+
+
+def spread_s(name: str, window_s: float) -> float:
+    """Where in a window a page has its place: always the same, and different pages far apart.
+
+    Pages that fall due together, after a restart or at the same minute of a schedule, are no herd.
+    """
+    digest = hashlib.blake2b(name.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") / 2**64 * window_s

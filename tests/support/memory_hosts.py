@@ -1,0 +1,71 @@
+"""Turns at hosts and robots files in memory, as the database keeps them; and a clock that a sleep moves on."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from scraper.robots import RobotsFile
+
+
+@dataclass(slots=True)
+class Time:
+    """A clock that stands until somebody sleeps."""
+
+    now: datetime
+    slept: list[float] = field(default_factory=list)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def seconds(self) -> float:
+        """The same moment as a server's log has it."""
+        return self.now.timestamp()
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += timedelta(seconds=seconds)
+
+
+class RealTime:
+    """The machine's clock."""
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """What stands for a host."""
+
+    next_allowed_at: datetime | None = None
+    backoff_until: datetime | None = None
+
+
+@dataclass(slots=True)
+class MemoryHosts:
+    """Satisfies `HostTurns` and `RobotsCache`."""
+
+    pauses: dict[str, Pause] = field(default_factory=dict)
+    files: dict[str, RobotsFile] = field(default_factory=dict)
+
+    def pause_of(self, host: str) -> Pause:
+        return self.pauses.get(host, Pause())
+
+    def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
+        pause = self.pause_of(host)
+        turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
+        self.pauses[host] = Pause(turn + timedelta(seconds=pause_s), pause.backoff_until)
+        return turn
+
+    def back_off(self, host: str, *, until: datetime) -> None:
+        pause = self.pause_of(host)
+        self.pauses[host] = Pause(pause.next_allowed_at, max(filter(None, (until, pause.backoff_until))))
+
+    def robots_file(self, origin: str) -> RobotsFile | None:
+        return self.files.get(origin)
+
+    def keep_robots_file(self, file: RobotsFile) -> None:
+        self.files[file.origin] = file

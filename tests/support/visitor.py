@@ -1,0 +1,61 @@
+"""A process that visits a server of ours with manners."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from fault_server import FaultServer
+from fetching import fetcher
+from memory_hosts import MemoryHosts, RealTime, Time
+
+from scraper.errors import FetchError, Reason
+from scraper.fetch import FetchRequest
+from scraper.limits import FetchLimits
+from scraper.manners import DEFAULT_PAUSE_S, HostTurns
+from scraper.polite import Fetches, PoliteFetcher, RobotsBook
+from scraper.robots import RobotsCache
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an owner says of a host."""
+
+    pause_s: float = DEFAULT_PAUSE_S
+    robots: bool = True
+
+
+@dataclass(slots=True)
+class Visitor:
+    """A process that visits a server politely, with its own memory of robots files."""
+
+    server: FaultServer
+    hosts: HostTurns
+    time: Time | RealTime
+    rules: Rules = Rules()
+    cache: RobotsCache = field(default_factory=MemoryHosts)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.hosts, MemoryHosts):
+            self.cache = self.hosts
+
+    async def visit(
+        self, *paths: str, around: Callable[[Fetches], Fetches] = lambda inner: inner
+    ) -> list[int | Reason]:
+        """Fetches paths one after another, with another fetcher `around` if wanted: their status, or why not."""
+        came: list[int | Reason] = []
+        book = RobotsBook(self.cache, clock=self.time)
+        async with fetcher(self.server, limits=FetchLimits(deadline_s=0.2, max_bytes=1_000_000)) as plain:
+            polite: Fetches = PoliteFetcher(
+                plain,
+                turns=self.hosts,
+                robots=book,
+                rules_of=lambda _: self.rules,
+                clock=self.time,
+                sleep=self.time.sleep,
+            )
+            polite = around(polite)
+            for path in paths:
+                try:
+                    came.append((await polite.fetch(FetchRequest(url=self.server.url(path)))).status)
+                except FetchError as error:
+                    came.append(error.reason)
+        return came

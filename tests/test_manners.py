@@ -1,0 +1,185 @@
+"""How often a host is asked: what the server sees."""
+
+import asyncio
+from itertools import pairwise
+from pathlib import Path
+
+from fault_server import Answer, FaultServer, Seen, answer, in_turn
+from fetching import NOW
+from memory_hosts import MemoryHosts, RealTime, Time
+from visitor import Rules, Visitor
+
+from scraper.errors import FetchError, Reason
+from scraper.manners import backoff_s, pause_s, spread_s
+from scraper.retry import PatientFetcher, RetryPolicy
+from storage.store import open_store
+
+
+def gaps(log: list[Seen]) -> list[float]:
+    """The seconds between the requests that a server saw."""
+    return [later.at_s - earlier.at_s for earlier, later in pairwise(log)]
+
+
+def crawl_delay(seconds: int) -> bytes:
+    """A robots.txt that asks for a pause."""
+    return answer(f"User-agent: *\nCrawl-delay: {seconds}\n".encode(), content_type="text/plain")
+
+
+def watched(pages: dict[str, Answer], time: Time) -> FaultServer:
+    """A server that keeps its log by the visitors' clock."""
+    return FaultServer(pages, clock_s=time.seconds)
+
+
+def test_pause_lies_between_all_requests() -> None:
+    """A stranger's host sees two seconds between all requests, robots.txt and failures too, on one connection."""
+
+    async def run() -> list[Seen]:
+        time = Time(NOW)
+        async with watched({f"/{n}": answer() for n in range(5)}, time) as server:
+            await Visitor(server, MemoryHosts(), time).visit(*(f"/{n}" for n in range(7)))
+            return server.log
+
+    log = asyncio.run(run())
+
+    assert len(log) == 8
+    assert min(gaps(log)) >= 2.0
+    assert {seen.connection for seen in log} == {1}
+
+
+def test_crawl_delay_holds_across_a_restart() -> None:
+    """Thirty pages of a host that asks for 120 s see every gap kept, also by a process started half-way."""
+
+    async def run() -> list[Seen]:
+        time, hosts = Time(NOW), MemoryHosts()
+        pages: dict[str, Answer] = {f"/{n}": answer() for n in range(30)}
+        async with watched({**pages, "/robots.txt": crawl_delay(120)}, time) as server:
+            await Visitor(server, hosts, time).visit(*(f"/{n}" for n in range(15)))
+            await Visitor(server, hosts, time).visit(*(f"/{n}" for n in range(15, 30)))
+            return server.log
+
+    log = asyncio.run(run())
+
+    assert len(log) == 31
+    assert min(gaps(log)) >= 120.0
+
+
+def test_retry_after_is_never_undercut() -> None:
+    """A host that asks for ten minutes is asked nothing for ten minutes, by nobody, for none of its pages."""
+
+    async def run() -> tuple[list[int | Reason], list[Seen]]:
+        time, hosts = Time(NOW), MemoryHosts()
+        busy = answer(b"", "Retry-After: 600", status="429 Too Many Requests")
+        async with watched({"/a": in_turn(busy, answer()), "/b": answer()}, time) as server:
+            came = await Visitor(server, hosts, time, Rules(robots=False)).visit("/a", "/b")
+            came += await Visitor(server, hosts, time, Rules(robots=False)).visit("/a")
+            return came, server.log
+
+    came, log = asyncio.run(run())
+
+    assert came == [Reason.RATE_LIMITED, 200, 200]
+    assert gaps(log)[0] >= 600.0
+
+
+def test_processes_take_turns(tmp_path: Path) -> None:
+    """Two processes with one database visit one host together, and it sees the pause between all their requests."""
+
+    async def run() -> list[Seen]:
+        clock = RealTime()
+        database = str(tmp_path / "keyfigures.db")
+        with open_store(database, clock=clock) as one, open_store(database, clock=clock) as other:
+            async with FaultServer({"/a": answer()}, clock_s=lambda: clock().timestamp()) as server:
+                rules = Rules(pause_s=0.25, robots=False)
+                visitors = [Visitor(server, store.hosts, clock, rules) for store in (one, other)]
+                await asyncio.gather(*(visitor.visit(*["/a"] * 3) for visitor in visitors))
+                return server.log
+
+    log = asyncio.run(run())
+
+    assert len(log) == 6
+    assert min(gaps(log)) >= 0.25
+
+
+def test_host_that_asks_for_a_day_is_not_waited_for() -> None:
+    """A long wish ends the check at once, without a request; after it the host is asked again."""
+
+    async def run() -> tuple[list[int | Reason], list[Seen], list[float]]:
+        time, hosts = Time(NOW), MemoryHosts()
+        busy = answer(b"", "Retry-After: 7200", status="503 Service Unavailable")
+        async with watched({"/a": in_turn(busy, answer())}, time) as server:
+            visitor = Visitor(server, hosts, time, Rules(robots=False))
+            came = await visitor.visit("/a", "/a", "/a")
+            slept = list(time.slept)
+            await time.sleep(7200)
+            came += await visitor.visit("/a")
+            return came, server.log, slept
+
+    came, log, slept = asyncio.run(run())
+
+    assert came == [Reason.UNAVAILABLE, Reason.RATE_LIMITED, Reason.RATE_LIMITED, 200]
+    assert len(log) == 2
+    assert slept == []
+
+
+def test_own_host_need_not_wait() -> None:
+    """A host with `pause_s = 0` is asked without a pause, unless its robots.txt wants one."""
+
+    async def run(pages: dict[str, Answer]) -> list[float]:
+        time = Time(NOW)
+        async with watched({"/a": answer(), **pages}, time) as server:
+            await Visitor(server, MemoryHosts(), time, Rules(pause_s=0.0)).visit("/a", "/a", "/a")
+        return time.slept
+
+    assert asyncio.run(run({})) == []
+    assert asyncio.run(run({"/robots.txt": crawl_delay(7)})) == [7.0, 7.0, 7.0]
+
+
+def test_failure_that_passes_is_tried_again() -> None:
+    """A transient failure is tried again after the pause and a random part of a growing span; then it stands."""
+
+    async def run(*answers: Answer) -> tuple[list[int | Reason], list[float], int]:
+        time = Time(NOW)
+        async with watched({"/a": in_turn(*answers)}, time) as server:
+            visitor = Visitor(server, MemoryHosts(), time, Rules(pause_s=0.0, robots=False))
+            policy = RetryPolicy(tries=3, pause_s=2.0, span_s=4.0)
+            came = await visitor.visit(
+                "/a", around=lambda inner: PatientFetcher(inner, policy=policy, sleep=time.sleep, chance=lambda: 0.5)
+            )
+            return came, time.slept, len(server.log)
+
+    oh = answer(b"", status="502 Bad Gateway")
+
+    assert asyncio.run(run(oh, oh, answer())) == ([200], [4.0, 6.0], 3)
+    assert asyncio.run(run(oh)) == ([Reason.SERVER_ERROR], [4.0, 6.0], 3)
+    assert asyncio.run(run(answer(b"", status="404 No"))) == ([Reason.NOT_FOUND], [], 1)
+
+
+def test_wait_grows_to_its_most() -> None:
+    """The random span doubles with each failure and is bounded."""
+    policy = RetryPolicy(pause_s=1.0, span_s=2.0, most_span_s=10.0)
+
+    assert [policy.wait_s(failures, 0.0) for failures in (1, 2, 3, 9)] == [1.0, 1.0, 1.0, 1.0]
+    assert [policy.wait_s(failures, 0.5) for failures in (1, 2, 3, 9)] == [2.0, 3.0, 5.0, 6.0]
+
+
+def test_longest_wish_is_the_pause() -> None:
+    """The owner's pause and the host's delay: the longer one counts."""
+    assert pause_s(2.0, 0.0) == 2.0
+    assert pause_s(2.0, 120.0) == 120.0
+    assert pause_s(0.0, 0.0) == 0.0
+
+
+def test_back_off_never_undercuts_retry_after() -> None:
+    """A host that asks for time gets it, a minute at least and a day at most; other failures ask for none."""
+    assert backoff_s(FetchError(Reason.RATE_LIMITED, "", retry_after_s=3600.0)) == 3600.0
+    assert backoff_s(FetchError(Reason.UNAVAILABLE, "", retry_after_s=None)) == 60.0
+    assert backoff_s(FetchError(Reason.RATE_LIMITED, "", retry_after_s=0.0)) == 60.0
+    assert backoff_s(FetchError(Reason.SERVER_ERROR, "", retry_after_s=5.0)) is None
+
+
+def test_herd_is_spread() -> None:
+    """Pages that fall due together have places all over the window, the same ones after every restart."""
+    places = sorted(spread_s(f"page-{number}", 600.0) for number in range(300))
+
+    assert places == sorted(spread_s(f"page-{number}", 600.0) for number in range(300))
+    assert 0.0 <= places[0] < places[-1] < 600.0
+    assert max(later - earlier for earlier, later in pairwise(places)) < 30.0
