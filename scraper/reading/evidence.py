@@ -8,7 +8,7 @@ from itertools import pairwise
 from figures.record import Qualifier, Quantity, Source
 from scraper.numbers import Decoy, find_decoy
 from scraper.reading.layout import Box
-from scraper.reading.stats import Shape, Stat
+from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS, STAT_NAMES, names_key_figures
 
 THRESHOLD = 4
@@ -95,6 +95,8 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(2, f"one of {alike} alike")
     elif alike == 2:
         evidence.count(1, "one of two alike")
+    if stat.shape is Shape.BARE and _is_tight(stat):
+        evidence.count(1, "a tile of a number and its label alone")
     if any(other is not stat and other.line.source is Source.ATTRIBUTE for other in company.group):
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
@@ -116,8 +118,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if HOUSE_NUMBERS.search(stat.text[: stat.match.start]):
         evidence.count(-9, "a telephone or registration number")
-    if looks_like_year(stat) and stat.line.source is not Source.ATTRIBUTE:
-        years, all_beside = sum(looks_like_year(other) for other in company.group), len(company.group)
+    if looks_like_year(stat.match) and stat.line.source is not Source.ATTRIBUTE:
+        years, all_beside = sum(looks_like_year(other.match) for other in company.group), len(company.group)
         evidence.count(-2 if 2 * years <= all_beside and all_beside > 2 else -9, "looks like a year")
     if _is_enumeration(stat, company.group) or _is_enumeration(stat, company.alike):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
@@ -135,11 +137,12 @@ _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
 def _weigh_price(evidence: Evidence, stat: Stat) -> None:
+    """Prices show cents; an institution's own amounts seldom do."""
     quantity = stat.match.quantity
     if quantity.unit is None or len(quantity.unit) != 3 or not quantity.unit.isupper() or quantity.value is None:
         return
-    if _PRICE.search(stat.match.raw) and quantity.value < 100_000:
-        evidence.count(-3, "a price")
+    if _PRICE.search(stat.match.raw):
+        evidence.count(-3, "an amount to the cent, as prices are")
 
 
 def _is_split_date(stat: Stat, label: str) -> bool:
@@ -152,16 +155,6 @@ def _is_split_date(stat: Stat, label: str) -> bool:
         stat.match, start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
     )
     return find_decoy(text, match) is Decoy.DATE
-
-
-def looks_like_year(stat: Stat) -> bool:
-    """A plain whole number from 1000 to 2100, ungrouped and without unit or sign; or a span of such years."""
-    quantity = stat.match.quantity
-    if quantity.value is None or quantity.unit or quantity.qualifier:
-        return False
-    if quantity.upper is not None:
-        return 1900 <= quantity.value < quantity.upper <= 2100
-    return 1000 <= quantity.value <= 2100 and stat.match.raw.strip().isdigit()
 
 
 def _is_enumeration(stat: Stat, group: Sequence[Stat]) -> bool:
@@ -177,6 +170,13 @@ def _is_enumeration(stat: Stat, group: Sequence[Stat]) -> bool:
     return (numbers[0] <= 1 and in_order >= 0.6 * (count - 1) and in_order >= 2) or (
         count >= 4 and sorted(set(numbers)) == list(range(1, len(set(numbers)) + 1)) and len(set(numbers)) >= 4
     )
+
+
+def _is_tight(stat: Stat) -> bool:
+    """Whether the tile holds the number and its label, and nothing else."""
+    assert stat.tile is not None
+    label = len(stat.before) + len(stat.after)
+    return label > 0 and stat.tile.end - stat.tile.first <= stat.end - stat.first + label
 
 
 def _is_plain(quantity: Quantity) -> bool:

@@ -116,7 +116,7 @@ def _candidates(
     alike: dict[str, list[Stat]] = defaultdict(list)
     for stat in stats:
         alike[signature(stat)].append(stat)
-    listed = _listed(labels, titles)
+    listed = _listed(stats, labels, titles)
     return [
         _candidate(
             stat,
@@ -144,12 +144,14 @@ def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:
     return sections.above(stat.first), sections.above(stat.group.first + 1)
 
 
-def _listed(labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]]) -> set[str]:
-    """Labels that three headings or more repeat: each heading is a catalogue's entry, the number one of its fields."""
-    under: dict[str, set[str | None]] = defaultdict(set)
-    for label, (section, _) in zip(labels, titles, strict=True):
-        under[label].add(section)
-    return {label for label, headings in under.items() if len(headings) >= 3}
+def _listed(stats: Sequence[Stat], labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]]) -> set[str]:
+    """Labels that three headings repeat, or that stand for three values: fields of a catalogue's entries."""
+    headings: dict[str, set[str | None]] = defaultdict(set)
+    values: dict[str, set[object]] = defaultdict(set)
+    for stat, label, (section, _) in zip(stats, labels, titles, strict=True):
+        headings[label].add(section)
+        values[label].add(stat.match.quantity)
+    return {label for label in headings if len(headings[label]) >= 3 or len(values[label]) >= 3}
 
 
 def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidence) -> Candidate:

@@ -57,6 +57,7 @@ _HARD_NAMES = re.compile(
     r"submenu|footer|copyright|colophon|calendar|kalender|datepicker|page-numbers|countdown|social|shar(?:e|ing)|"
     r"partage|comments?|comment-list|respond|preloader|prices?"
 )
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _LARGE_SHARE = 0.6
 
@@ -118,6 +119,8 @@ class Regions:
             return _HARD_ROLES[role]
         if box.tag == "a" and (attributes.get("href") or "").startswith(("tel:", "mailto:")):
             return "a telephone or e-mail link"
+        if box.tag == "a" and _DOCUMENT.search(attributes.get("href") or ""):
+            return "a link to a document"
         if box.tag == "form" and not self._is_large(box):
             return "a form"
         return None

@@ -100,6 +100,9 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
             continue
         stat = _stat(line, matches, region)
+        if _is_dating(stat):
+            refusals.append(_refuse(line, Decoy.YEAR))
+            continue
         if stat.shape is not Shape.INSIDE:
             stats.append(stat)
         elif region is None:
@@ -114,7 +117,8 @@ def figures_in(text: str, context: NumberContext) -> tuple[list[NumberMatch], De
     last: Decoy | None = None
     for match in find_numbers(text, context=context):
         decoy = find_decoy(text, match, language=context.language)
-        if decoy is None or decoy is Decoy.LONE_YEAR:
+        is_alone = decoy is Decoy.YEAR and match.end - match.start == len(text.strip())
+        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
             matches.append(match)
         else:
             last = decoy
@@ -166,6 +170,29 @@ def _shape(before: str, after: str) -> Shape:
 
 
 _SENTENCE_END = re.compile(r"[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]")
+
+
+def _is_dating(stat: Stat) -> bool:
+    """Whether words lead up to a year: "Started in 1982", also over a line break."""
+    if not looks_like_year(stat.match):
+        return False
+    if stat.shape is Shape.TRAILING:
+        return not stat.text[: stat.match.start].rstrip().endswith((":", "："))
+    return (
+        stat.shape is Shape.BARE
+        and stat.line.box.end - stat.line.box.first > 1
+        and stat.line.box.first < stat.line.index
+    )
+
+
+def looks_like_year(match: NumberMatch) -> bool:
+    """A plain whole number from 1000 to 2100, ungrouped and without unit or sign; or a span of such years."""
+    quantity = match.quantity
+    if quantity.value is None or quantity.unit or quantity.qualifier:
+        return False
+    if quantity.upper is not None:
+        return 1900 <= quantity.value < quantity.upper <= 2100
+    return 1000 <= quantity.value <= 2100 and match.raw.strip().isdigit()
 
 
 def _is_prose(text: str) -> bool:

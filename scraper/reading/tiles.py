@@ -149,9 +149,9 @@ class Tiles:
         edges += [(one.end, two.first) for one, two in pairwise(stats)]
         edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
         runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
-        if _reads_forwards(runs):
+        if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
             for stat, run in zip(stats, runs[1:], strict=True):
-                stat.after = _leading(run)
+                stat.after = _leading(run, over_headings=False)
         else:
             for stat, run in zip(stats, runs, strict=False):
                 stat.before = _closing(run)
@@ -189,13 +189,17 @@ def _choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tu
     return _closing(before), _leading(after)
 
 
-def _leading(run: Sequence[Line]) -> tuple[Line, ...]:
+def _leading(run: Sequence[Line], *, over_headings: bool = True) -> tuple[Line, ...]:
     """The label at the start of the lines after a number: one block, and short lines that go on with it."""
     taken: list[Line] = []
     words = 0
     for line in run:
         count = len(line.text.split())
-        goes_on = not taken or line.box is taken[-1].box or (words <= 4 and count <= 8 and not line.is_heading)
+        goes_on = (
+            not taken
+            or line.box is taken[-1].box
+            or (words <= 4 and count <= 8 and (over_headings or not line.is_heading))
+        )
         if not goes_on or (taken and words + count > _MAX_LABEL_WORDS):
             break
         taken.append(line)

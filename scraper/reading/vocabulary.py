@@ -143,12 +143,13 @@ CATALOGUE_LABEL = _any_of(
     r"\b(?:price|prix|preis|precio|prezzo|prijs|pre[çc]o|cena|tarif|fees?|tuition|geb[üu]hr\w*|frais de)\b",
     r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
-    r"\b(?:comments?|commentaires?|views?|vues|likes?|shares?|partages?|avis|reviews?|bewertungen)\b",
+    r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
     r"\b(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
     r"\bUhr\b",
     r"\bheures?\b$|\bh$",
+    r"\b(?:opening hours|hours|horaires?|[öo]ffnungszeiten|orari?|horarios?|openingstijden|godziny|hor[áa]rios?)\b",
 )
 """Labels of numbers that catalogues, shops and blogs show: they speak against a figure."""
 
