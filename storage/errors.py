@@ -28,8 +28,11 @@ class StoreReason(StrEnum):
 class StoreError(Exception):
     """The database said no. `detail` is one line of what is wrong, `hint` one of what to do."""
 
-    def __init__(self, reason: StoreReason, detail: str, *, hint: str) -> None:
-        super().__init__(f"{detail}: {hint}")
+    def __init__(self, reason: StoreReason, detail: str, hint: str) -> None:
+        super().__init__(reason, detail, hint)
         self.reason = reason
         self.detail = detail
         self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.detail}: {self.hint}"

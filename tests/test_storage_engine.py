@@ -1,7 +1,9 @@
 """A database that cannot be trusted is refused in one line that says why, and nothing is lost."""
 
+import pickle
 import shutil
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
@@ -85,6 +87,15 @@ def test_the_mode_can_be_chosen(database: Path):
 
     assert database.read_bytes()[18] == 1
     assert refusal(f"sqlite:///{database}?journal_mode=off").reason is StoreReason.REFUSED
+
+
+def test_a_refusal_crosses_processes(tmp_path: Path):
+    """What a child process raises arrives whole in its parent."""
+    error = refusal(tmp_path)
+
+    arrived = pickle.loads(pickle.dumps(error))
+
+    assert (arrived.reason, arrived.detail, arrived.hint) == (error.reason, error.detail, error.hint)
 
 
 def test_a_missing_folder_is_named(tmp_path: Path):
@@ -192,15 +203,21 @@ def test_read_only_makes_no_database(tmp_path: Path):
     assert list(tmp_path.iterdir()) == []
 
 
-def fill_disk(store: Store, *, pages_left: int) -> None:
-    """From now on the file may grow by so many pages: SQLite then says what it says on a full disk."""
+@dataclass
+class Disk:
+    """A disk with room for so many pages more than the database has: SQLite says what it says on a full one."""
 
-    @event.listens_for(store._database.engine, "checkout")
-    def limit(connection, _record, _proxy) -> None:
-        size = connection.execute("PRAGMA page_count").fetchone()[0]
-        if not hasattr(store, "largest"):
-            store.largest = size + pages_left
-        connection.execute(f"PRAGMA max_page_count={store.largest}")
+    store: Store
+    pages_left: int
+    most: int | None = None
+
+    def __post_init__(self) -> None:
+        event.listen(self.store._database.engine, "checkout", self._limit)
+
+    def _limit(self, connection, _record, _proxy) -> None:
+        if self.most is None:
+            self.most = connection.execute("PRAGMA page_count").fetchone()[0] + self.pages_left
+        connection.execute(f"PRAGMA max_page_count={self.most}")
 
 
 def test_a_full_disk_keeps_all_that_was_there(tmp_path: Path):
@@ -209,7 +226,7 @@ def test_a_full_disk_keeps_all_that_was_there(tmp_path: Path):
         see(store, "school", {"a": 1})
         alert = NewAlert(id="a", kind="changed", created_at=NOW, subject="x" * 100_000, deliveries=(delivery("d"),))
         big = commit("school", Outcome.CHANGED, snapshot=snapshot({"a": 2}), alerts=(alert,))
-        fill_disk(store, pages_left=3)
+        disk = Disk(store, pages_left=3)
 
         with pytest.raises(StoreError) as refused:
             store.commit_check(big)
@@ -218,8 +235,19 @@ def test_a_full_disk_keeps_all_that_was_there(tmp_path: Path):
         assert store.outbox.lines() == ()
         assert [line.id for line in store.snapshots.lines()] == [1]
         assert store.integrity() == ()
-        store.largest = 100_000
+        disk.most = 100_000
         assert store.commit_check(big) is not None
+
+
+def test_a_commit_waits_for_the_disk(database: Path):
+    """Every connection syncs at each commit, minds references, and waits for others."""
+    with opened(database) as store, store._database.read() as connection:
+        found = {
+            word: connection.exec_driver_sql(f"PRAGMA {word}").scalar_one()
+            for word in ("synchronous", "foreign_keys", "busy_timeout", "journal_mode")
+        }
+
+    assert found == {"synchronous": 2, "foreign_keys": 1, "busy_timeout": 30_000, "journal_mode": "wal"}
 
 
 def test_a_backup_is_the_database(database: Path, tmp_path: Path):
