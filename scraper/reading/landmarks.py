@@ -17,8 +17,8 @@ _MENUS = (
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
 _NAMED = (
-    "[class*=foot i], [id*=foot i], [class*=menu i], [id*=menu i], [class*=cookie i], [id*=cookie i], "
-    "[class*=consent i], [id*=consent i]"
+    "[class*=foot i], [id*=foot i], [class*=menu i]:not(li, a, span), [id*=menu i]:not(li, a, span), "
+    "[class*=cookie i], [id*=cookie i], [class*=consent i], [id*=consent i]"
 )
 _FOOTER_NAME = re.compile(
     r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])", re.IGNORECASE

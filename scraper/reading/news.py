@@ -67,7 +67,8 @@ class _CardReader:
 
     def read(self, card: Card) -> NewsItem | None:
         """What a card says; None where it is no news."""
-        title = self._title(card)
+        marked = tuple(part for part in card.parts if _is_called_category(part))
+        title = self._title(card, marked)
         if title is None:
             return None
         day, dated = self._date(card, title)
@@ -78,17 +79,17 @@ class _CardReader:
             title=title.text,
             url=self.document.absolute(address(card.link)),
             date=day,
-            categories=tuple(dict.fromkeys(self._categories(rest, dated))),
-            excerpt=self._excerpt(rest, dated),
+            categories=tuple(dict.fromkeys(self._categories(rest, dated, marked))),
+            excerpt=self._excerpt(rest, (*dated, *marked)),
         )
 
-    def _title(self, card: Card) -> Part | None:
+    def _title(self, card: Card, marked: Sequence[Part]) -> Part | None:
         """The part that is the title: of the link's own one in a heading or called so, else its first."""
         linked = [part for part in card.parts if part.link is not None and part.link.mem_id == card.link.mem_id] or [
             part for part in card.parts if part.link is not None and address(part.link) == address(card.link)
         ]
         worded = [part for part in linked if len(part.text) >= 4 and not MORE.match(part.text)]
-        telling = [part for part in worded if not self._is_date(part.text) and not _is_called_category(part)]
+        telling = [part for part in worded if not self._is_date(part.text) and not _is_among(part, marked)]
         called = [part for part in telling if _is_called_title(part)]
         headed = [part for part in telling if is_in_heading(part.element)]
         return next(iter(called or headed or telling or worded), None)
@@ -130,22 +131,22 @@ class _CardReader:
                 return tuple(run)
         return ()
 
-    def _categories(self, rest: Sequence[Part], dated: Sequence[Part]) -> Iterator[str]:
+    def _categories(self, rest: Sequence[Part], dated: Sequence[Part], marked: Sequence[Part]) -> Iterator[str]:
         """What stands beside the date, and what is marked as a category."""
         for part in rest:
-            if any(part is d for d in dated):
+            if _is_among(part, dated):
                 yield from _listed(self._without_date(part.text))
-            elif len(part.text) <= MAX_META and _is_called_category(part):
+            elif len(part.text) <= MAX_META and _is_among(part, marked):
                 yield from _listed(part.text)
 
     def _without_date(self, text: str) -> str:
         found = self._find(text)
         return "" if found is None else f"{text[: found.start]} | {text[found.end :]}"
 
-    def _excerpt(self, rest: Sequence[Part], dated: Sequence[Part]) -> str | None:
+    def _excerpt(self, rest: Sequence[Part], small: Sequence[Part]) -> str | None:
         """The first running text of the card."""
         for part in rest:
-            if any(part is d for d in dated) or _is_called_category(part) or BYLINE.match(part.text):
+            if _is_among(part, small) or BYLINE.match(part.text):
                 continue
             if len(part.text.split()) >= 3:
                 return part.text
@@ -169,6 +170,10 @@ def _is_category(name: str) -> bool:
         and not any(c.isdigit() for c in name)
         and not BYLINE.match(name)
     )
+
+
+def _is_among(part: Part, others: Sequence[Part]) -> bool:
+    return any(part is other for other in others)
 
 
 def _is_called_category(part: Part) -> bool:

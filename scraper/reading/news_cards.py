@@ -60,14 +60,20 @@ class Card:
 def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     """Where to look, the surest first: under headings that say news, then in elements that are called so."""
     taken: set[int] = set()
+    around: set[int] = set()
     headings = [node for node in document.css(_HEADINGS) if not landmarks.is_site(node)]
     for heading in headings:
         if _says_news(heading):
             elements = under(heading, headings=_HEADINGS, holds=_holds_news, is_no_heading=_is_title)
             if elements:
                 taken |= {element.mem_id for element in elements}
+                around |= {a.mem_id for a in ancestors(elements[0])}
                 yield _Section(elements=elements, is_told=True)
-    named = (node for node in document.css(NAMED_NEWS) if _is_called_news(node) and not landmarks.is_site(node))
+    named = (
+        node
+        for node in document.css(NAMED_NEWS)
+        if node.mem_id not in around and _is_called_news(node) and not landmarks.is_site(node)
+    )
     for node, _ in zip(_outermost(named, taken), range(MAX_SECTIONS), strict=False):
         if not _is_headed_otherwise(node):
             yield _Section(elements=(node,), is_told=False)

@@ -34,7 +34,8 @@ NEWS_NAME = re.compile(
 """Class and id words that authors give to news; trusted only where dates stand by."""
 
 NAMED_NEWS = (
-    "article, [class*=news i], [id*=news i], [class*=actu i], [id*=actu i], [class*=blog i], [class*=post i], "
+    "article, [class*=news i], [id*=news i], [class*=actu i], [id*=actu i], [class*=blog i], [class~=post i], "
+    "[class*=latest-post i], [class*=post-item i], [class*=posts i], "
     "[class*=aktuell i], [class*=meldung i], [class*=notici i], [class*=notizi i], [class*=nieuws i], "
     "[class*=aktualno i], [itemtype*=Article], [itemtype*=BlogPosting]"
 )
