@@ -40,6 +40,15 @@ def read_config(path: Path, *, with_secrets: bool = True, environ: Mapping[str, 
     return building.config(with_channels=with_secrets)
 
 
+def check_text(text: str) -> None:
+    """Whether a text is a configuration, as far as that can be said without its secrets.
+
+    Raises:
+        ConfigError: something in it is wrong.
+    """
+    _Building(form=_form_of(_document(text)), path=Path("config.toml"), environ={}).config(with_channels=False)
+
+
 def _text_of(path: Path) -> str:
     try:
         with path.open("rb") as file:

@@ -11,7 +11,8 @@ class CheckReport:
     """One check of one page, for people and for `check --json`.
 
     `reason`, `detail` and `hint` stand where the check did not end well. `figures` counts those that were read; None
-    where the page was not read. `deliveries` counts the messages that are owed because of this check.
+    where the page was not read. `language` is the page's, for writing its numbers. `deliveries` counts the messages
+    that are owed because of this check.
     """
 
     page: str
@@ -21,6 +22,7 @@ class CheckReport:
     hint: str | None = None
     figures: int | None = None
     changes: tuple[Change, ...] = ()
+    language: str | None = None
     elapsed_s: float = 0.0
     deliveries: int = 0
 

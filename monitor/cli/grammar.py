@@ -1,4 +1,7 @@
-"""The command line's grammar: every command, its arguments and its help. What they do stands in a module each."""
+"""The command line's grammar: every command, its arguments and its help. What they do stands in a module each.
+
+Modules are imported by the command that is run, so that none pays for the libraries of the others.
+"""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,6 +9,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.settings import Chosen
+from storage.model import DeliveryState
 
 Arg = typer.Argument
 Opt = typer.Option
@@ -15,13 +19,18 @@ ConfigOption = Annotated[
     Opt("--config", metavar="FILE", help="The configuration; else $KEYFIGURES_CONFIG, else ./config.toml."),
 ]
 JsonOption = Annotated[bool, Opt("--json", help="Print JSON, and nothing else, on standard output.")]
+ExplainOption = Annotated[bool, Opt("--explain", help="Say why.")]
 
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    help="Watches key-figures pages and says in one sentence when a figure changes.",
-)
+
+def _typer(summary: str) -> typer.Typer:
+    return typer.Typer(help=summary, no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+
+
+app = _typer("Watches key-figures pages and says in one sentence when a figure changes.")
+alerts_app = _typer("Deliveries and their state; try them again, or try the channels.")
+config_app = _typer("About the configuration file.")
+app.add_typer(alerts_app, name="alerts")
+app.add_typer(config_app, name="config")
 
 
 @app.callback()
@@ -38,9 +47,46 @@ def root(
         raise typer.Exit(main(["--version"]))
 
 
+@alerts_app.callback()
+@config_app.callback()
+def group(ctx: typer.Context, *, config: ConfigOption = None) -> None:
+    ctx.obj = config or ctx.obj
+
+
 def _chosen(ctx: typer.Context, option: Path | None) -> Chosen:
     """`--config` may stand before the command as well."""
     return Chosen(option=option or ctx.obj)
+
+
+@app.command()
+def init(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOption = None) -> int:
+    """Write a commented config.toml here; refuse to overwrite one.
+
+    Example: keyfigures init
+    """
+    from monitor.cli import init as command
+
+    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    url: Annotated[str, Arg(metavar="URL", help="The page's address.")],
+    *,
+    name: Annotated[
+        str | None, Opt("--name", metavar="N", help="The page's name; else one is made of the URL.")
+    ] = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Fetch a page once, print its figures, and add it to config.toml.
+
+    Example: keyfigures add https://www.example.org/key-figures --name example
+    """
+    from monitor.cli import add as command
+
+    return command.run(url, name=name, as_json=as_json, chosen=_chosen(ctx, config))
 
 
 @app.command()
@@ -48,8 +94,10 @@ def extract(
     ctx: typer.Context,
     source: Annotated[str, Arg(metavar="SOURCE", help="A URL, an HTML file, or - for standard input.")],
     *,
-    url: Annotated[str | None, Opt("--url", help="Where the page of a file stands, so that links are whole.")] = None,
-    explain: Annotated[bool, Opt("--explain", help="Say of each number why it is a figure or is none.")] = False,
+    url: Annotated[
+        str | None, Opt("--url", metavar="URL", help="Where the page of a file stands, so that its links are whole.")
+    ] = None,
+    explain: ExplainOption = False,
     as_json: JsonOption = False,
     config: ConfigOption = None,
 ) -> int:
@@ -60,3 +108,190 @@ def extract(
     from monitor.cli import extract as command
 
     return command.run(source, url=url, explain=explain, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def check(
+    ctx: typer.Context,
+    pages: Annotated[list[str] | None, Arg(metavar="[PAGE]...", help="Names of pages; all if none is given.")] = None,
+    *,
+    quiet: Annotated[bool, Opt("--quiet", help="Print changes and failures only.")] = False,
+    exit_code: Annotated[bool, Opt("--exit-code", help="Exit 1 when something changed.")] = False,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Check pages now: fetch, read, keep, compare, alert. What cron runs.
+
+    Example: keyfigures check telecom-paris
+    """
+    from monitor.cli import check as command
+
+    return command.run(pages or (), quiet=quiet, exit_code=exit_code, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def serve(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOption = None) -> int:
+    """Run the daemon: check every page on its own schedule and send alerts. With --json its log is JSON.
+
+    Example: keyfigures serve --config /etc/keyfigures/config.toml
+    """
+    from monitor.cli import serve as command
+
+    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def diff(
+    ctx: typer.Context,
+    sides: Annotated[list[str], Arg(metavar="[PAGE] A B", help="Snapshots (number, latest, previous, date) or files.")],
+    *,
+    explain: ExplainOption = False,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Print what changed between two snapshots, records or HTML files; exit 0 the same, 1 different, 2 trouble.
+
+    Example: keyfigures diff telecom-paris previous latest
+    """
+    from monitor.cli import diff as command
+
+    return command.run(sides, explain=explain, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def history(
+    ctx: typer.Context,
+    page: Annotated[str, Arg(metavar="PAGE", help="The page's name.")],
+    figure: Annotated[list[str] | None, Arg(metavar="[FIGURE]", help="Its key, or words of its label.")] = None,
+    *,
+    svg: Annotated[Path | None, Opt("--svg", metavar="FILE", help="Write a chart.")] = None,
+    as_csv: Annotated[bool, Opt("--csv", help="Print CSV.")] = False,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Print what figures were over time, as a table and a plot.
+
+    Example: keyfigures history telecom-paris nationalités
+    """
+    from monitor.cli import history as command
+
+    return command.run(page, figure or (), svg=svg, as_csv=as_csv, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def status(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOption = None) -> int:
+    """Print every page's last check, outcome, next check, figures and waiting alerts.
+
+    Example: keyfigures status
+    """
+    from monitor.cli import status as command
+
+    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@alerts_app.command("list")
+def alerts_list(
+    ctx: typer.Context,
+    *,
+    state: Annotated[DeliveryState | None, Opt("--state", help="Only those in this state.")] = None,
+    limit: Annotated[int, Opt("--limit", metavar="N", min=1, help="At most so many, the newest first.")] = 100,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Print deliveries and their state, the newest first.
+
+    Example: keyfigures alerts list --state dead
+    """
+    from monitor.cli import alerts as command
+
+    return command.run_list(state=state, limit=limit, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@alerts_app.command("retry")
+def alerts_retry(
+    ctx: typer.Context,
+    ids: Annotated[list[str] | None, Arg(metavar="[ID]...", help="Deliveries; all that wait or died if none.")] = None,
+    *,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Send now all that wait or died.
+
+    Example: keyfigures alerts retry
+    """
+    from monitor.cli import alerts as command
+
+    return command.run_retry(ids or (), as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@alerts_app.command("test")
+def alerts_test(
+    ctx: typer.Context,
+    channels: Annotated[list[str] | None, Arg(metavar="[CHANNEL]...", help="Names; all if none is given.")] = None,
+    *,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Send a test message through every channel.
+
+    Example: keyfigures alerts test office
+    """
+    from monitor.cli import alerts as command
+
+    return command.run_test(channels or (), as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def export(
+    ctx: typer.Context,
+    *,
+    as_csv: Annotated[bool, Opt("--csv", help="Print CSV.")] = False,
+    as_json_lines: Annotated[bool, Opt("--jsonl", help="Print a JSON object a line.")] = False,
+    package: Annotated[
+        Path | None, Opt("--datapackage", metavar="DIR", help="Write a Data Package into this folder.")
+    ] = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Print all observations of all pages, in one of four forms.
+
+    Example: keyfigures export --csv > figures.csv
+    """
+    from monitor.cli import export as command
+
+    return command.run(
+        as_csv=as_csv, as_json_lines=as_json_lines, package=package, as_json=as_json, chosen=_chosen(ctx, config)
+    )
+
+
+@app.command()
+def doctor(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOption = None) -> int:
+    """Look at configuration, database, SQLite, channels and clock, and say what to do.
+
+    Example: keyfigures doctor
+    """
+    from monitor.cli import doctor as command
+
+    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def demo(*, as_json: JsonOption = False, config: ConfigOption = None) -> int:  # noqa: ARG001 - every command takes it
+    """Play the whole job on a bundled site on 127.0.0.1, without network.
+
+    Example: keyfigures demo
+    """
+    from monitor.cli import demo as command
+
+    return command.run(as_json=as_json)
+
+
+@config_app.command("schema")
+def config_schema(*, as_json: JsonOption = True, config: ConfigOption = None) -> int:  # noqa: ARG001 - every command takes both
+    """Print the JSON Schema of config.toml, for editors.
+
+    Example: keyfigures config schema > config.schema.json
+    """
+    from monitor.cli import config_schema as command
+
+    return command.run()

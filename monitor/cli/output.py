@@ -37,6 +37,12 @@ def print_json(document: Any) -> None:
     sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
 
 
+def print_text(text: str) -> None:
+    """A document that is text already."""
+    _speak_utf8()
+    sys.stdout.write(text)
+
+
 def print_json_lines(documents: Iterable[Any]) -> None:
     """One document a line."""
     _speak_utf8()

@@ -1,0 +1,162 @@
+"""`keyfigures alerts`: what is owed to whom, and trying again."""
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from alerts.model import DeliveryState, TestNotice, Verdict
+from alerts.plain import one_line
+from monitor.cli.check import delivered_to_json, say_deliveries
+from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.settings import Chosen
+from monitor.cli.store import reading
+from monitor.cli.tables import plain_table
+from monitor.cli.times import local, rfc3339
+from monitor.cli.trouble import UsageError
+from monitor.config import Config
+from storage.model import DeliveryLine
+from storage.model import DeliveryState as StoredState
+
+if TYPE_CHECKING:
+    from alerts.delivery import Delivered
+    from alerts.model import Delivery, Outcome
+    from monitor.wiring import Opened
+
+SCHEMA = "keyfigures/deliveries/1"
+_SHORT_ID = 8
+_MOST = 1_000_000
+
+
+def run_list(*, state: StoredState | None, limit: int, as_json: bool, chosen: Chosen) -> int:
+    """Prints deliveries, the newest first."""
+    config = chosen.load()
+    with reading(config) as store:
+        lines = store.outbox.lines(state=state, limit=limit) if store else ()
+    if as_json:
+        print_json({"schema": SCHEMA, "deliveries": [_line_to_json(line) for line in lines]})
+        return 0
+    if not lines:
+        say("no alert yet" if state is None else f"no alert is {state}")
+        return 0
+    rows = [_row(line, config.timezone) for line in lines]
+    print_rich(plain_table("ID", "Made", "State", "Channel", "To", "Alert", "Why", rows=rows))
+    return 0
+
+
+def run_retry(ids: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
+    """Sends now all that wait or died, or those named; 1 when some failed again."""
+    config = chosen.load(with_secrets=True)
+    delivered = asyncio.run(_retry(config, ids))
+    if as_json:
+        print_json({"schema": SCHEMA, "deliveries": [delivered_to_json(each) for each in delivered]})
+    elif delivered:
+        say_deliveries(delivered)
+    else:
+        say("nothing waits")
+    return 0 if all(each.state is DeliveryState.SENT for each in delivered) else 1
+
+
+def run_test(channels: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
+    """Sends a test message through every channel, or those named; 1 when some failed."""
+    config = chosen.load(with_secrets=True)
+    _require_channels(config, channels, file=str(chosen.path))
+    tried = asyncio.run(_test(config, frozenset(channels)))
+    if as_json:
+        print_json({"schema": SCHEMA, "deliveries": [_tried_to_json(*each) for each in tried]})
+    else:
+        for delivery, outcome in tried:
+            say(_tried_line(delivery, outcome))
+    return 0 if all(outcome.verdict is Verdict.SENT for _, outcome in tried) else 1
+
+
+async def _retry(config: Config, ids: Sequence[str]) -> "tuple[Delivered, ...]":
+    from monitor.delivering import deliver
+    from monitor.wiring import Opened
+
+    async with Opened(config) as opened:
+        wanted = [_whole_id(opened, each) for each in ids] or None
+        opened.store.outbox.revive(wanted, now=opened.clock())
+        return await deliver(opened)
+
+
+def _whole_id(opened: "Opened", wanted: str) -> str:
+    """The id that begins so, as `alerts list` shows it."""
+    found = [line.id for line in opened.store.outbox.lines(limit=_MOST) if line.id.startswith(wanted.lower())]
+    if len(found) != 1:
+        what = "no alert has this id" if not found else f"{len(found)} alerts have ids that begin so"
+        raise UsageError(f'"{wanted}": {what}; `keyfigures alerts list --json` shows them')
+    return found[0]
+
+
+async def _test(config: Config, names: frozenset[str]) -> "list[tuple[Delivery, Outcome]]":
+    """Not through the outbox: a test that fails is not to be tried again for days."""
+    from monitor.wiring import Opened
+
+    async with Opened(config) as opened:
+        notice = TestNotice(nonce=secrets.token_hex(8), at=opened.clock())
+        deliveries = [each for each in opened.owed(notice, opened.clock()) if each.channel in names or not names]
+        outcomes = await asyncio.gather(*(opened.channels[each.channel].send(each) for each in deliveries))
+    return list(zip(deliveries, outcomes, strict=True))
+
+
+def _require_channels(config: Config, names: Sequence[str], *, file: str) -> None:
+    known = [channel.name for channel in config.channel_settings]
+    if not known:
+        raise UsageError(f"{file}: no channel is configured; add one under [[channels]]")
+    for name in names:
+        if name not in known:
+            raise UsageError(f'no channel is called "{name}"; configured are {", ".join(known)}')
+
+
+def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
+    why = f"{line.reason}: {line.detail}" if line.detail else line.reason or ""
+    if line.state is StoredState.RETRYING and line.due_at:
+        why += f"; next try {local(line.due_at, zone)}"
+    return (
+        line.id[:_SHORT_ID],
+        local(line.created_at, zone),
+        str(line.state),
+        one_line(line.channel),
+        one_line(line.recipient or ""),
+        one_line(line.subject, limit=100),
+        "" if line.state is StoredState.SENT else one_line(why, limit=100),
+    )
+
+
+def _line_to_json(line: DeliveryLine) -> dict[str, Any]:
+    return {
+        "id": line.id,
+        "alert": line.alert_id,
+        "page": line.page,
+        "channel": line.channel,
+        "kind": line.kind,
+        "recipient": line.recipient,
+        "subject": line.subject,
+        "state": line.state,
+        "attempts": line.attempts,
+        "reason": line.reason,
+        "detail": line.detail or None,
+        "created_at": rfc3339(line.created_at),
+        "due_at": rfc3339(line.due_at),
+        "sent_at": rfc3339(line.sent_at),
+    }
+
+
+def _tried_to_json(delivery: "Delivery", outcome: "Outcome") -> dict[str, Any]:
+    return {
+        "id": delivery.id,
+        "channel": delivery.channel,
+        "recipient": delivery.recipient,
+        "subject": delivery.message.subject,
+        "state": DeliveryState.SENT if outcome.verdict is Verdict.SENT else DeliveryState.DEAD,
+        "reason": outcome.reason,
+        "detail": outcome.detail or None,
+    }
+
+
+def _tried_line(delivery: "Delivery", outcome: "Outcome") -> str:
+    to = f" to {delivery.recipient}" if delivery.recipient else ""
+    how = "sent" if outcome.verdict is Verdict.SENT else f"failed: {outcome.reason}"
+    detail = f": {outcome.detail}" if outcome.detail and outcome.verdict is not Verdict.SENT else ""
+    return one_line(f"{delivery.channel}{to}: {how}{detail}")

@@ -1,0 +1,174 @@
+"""`keyfigures check`: check pages now and send what is owed."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from alerts.model import DeliveryState
+from alerts.plain import one_line
+from figures.wire import change_to_json
+from monitor.cli.output import painter, print_json, say
+from monitor.cli.settings import Chosen
+from monitor.cli.times import rfc3339
+from monitor.cli.trouble import UsageError
+from monitor.config import Config
+from monitor.report import CheckReport
+from monitor.suggest import did_you_mean
+from storage.model import Outcome
+
+if TYPE_CHECKING:
+    from alerts.delivery import Delivered
+    from monitor.once import Ran
+
+SCHEMA = "keyfigures/check/1"
+_QUIET = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
+_STYLES = {Outcome.CHANGED: "bold yellow", Outcome.FIRST: "green"}
+
+
+def run(pages: Sequence[str], *, quiet: bool, exit_code: bool, as_json: bool, chosen: Chosen) -> int:
+    """Checks pages; 1 when a page or a delivery failed, or with `exit_code` when something changed."""
+    config = chosen.load(with_secrets=True)
+    require_pages(config, pages, file=str(chosen.path))
+    from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
+
+    show = Screen(config, quiet=quiet or as_json)
+    ran = asyncio.run(check_pages(config, pages, on_report=_nothing if as_json else show.report))
+    if as_json:
+        print_json(document(ran))
+    else:
+        show.rest(ran)
+    failed = any(report.failed for report in ran.reports) or any(not _is_sent(each) for each in ran.delivered)
+    changed = any(report.changes for report in ran.reports)
+    return 1 if failed or (exit_code and changed) else 0
+
+
+def require_pages(config: Config, names: Sequence[str], *, file: str) -> None:
+    """Refuses names that are no page's.
+
+    Raises:
+        UsageError: one is unknown, or there are no pages at all.
+    """
+    known = [page.name for page in config.pages]
+    if not known:
+        raise UsageError(f"{file}: no page is configured; `keyfigures add URL` adds one")
+    for name in names:
+        if name not in known:
+            hint = did_you_mean(name, known) or f"configured are {', '.join(known)}"
+            raise UsageError(f'no page is called "{name}"; {hint}')
+
+
+class Screen:
+    """What a run prints while it goes on: a line a page, then its changes."""
+
+    def __init__(self, config: Config, *, quiet: bool = False) -> None:
+        self._quiet = quiet
+        self._paint = painter()
+        self._margin = max((len(page.name) for page in config.pages), default=0)
+
+    def report(self, report: CheckReport) -> None:
+        if self._quiet and report.outcome in _QUIET:
+            return
+        style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
+        outcome = self._paint(f"{report.outcome:<12}", style)
+        say(f"{report.page:<{self._margin}}  {outcome}  {_what(report)}".rstrip())
+        if report.changes:
+            self._changes(report)
+
+    def rest(self, ran: "Ran") -> None:
+        """What is said once all pages are done."""
+        for name in ran.busy:
+            say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
+        for delivered in ran.delivered:
+            if not (self._quiet and _is_sent(delivered)):
+                say(_delivery_line(delivered))
+
+    def _changes(self, report: CheckReport) -> None:
+        from monitor.cli.words import STYLES, change_line, language_of, mark_of  # babel, for those with changes
+
+        language = language_of(report.language)
+        for change in report.changes:
+            mark = mark_of(change.kind)
+            say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language)}")
+
+
+def document(ran: "Ran") -> dict[str, Any]:
+    """A run as JSON."""
+    return {
+        "schema": SCHEMA,
+        "pages": [_report_to_json(report) for report in ran.reports],
+        "busy": list(ran.busy),
+        "deliveries": [delivered_to_json(delivered) for delivered in ran.delivered],
+    }
+
+
+def delivered_to_json(delivered: "Delivered") -> dict[str, Any]:
+    """What became of a delivery in this run."""
+    return {
+        "id": delivered.id,
+        "channel": delivered.channel,
+        "recipient": delivered.recipient,
+        "subject": delivered.subject,
+        "state": delivered.state,
+        "attempt": delivered.attempt,
+        "reason": delivered.outcome.reason,
+        "detail": delivered.outcome.detail or None,
+        "next_at": rfc3339(delivered.next_at),
+    }
+
+
+def say_deliveries(delivered: "Sequence[Delivered]") -> None:
+    """A line for each delivery."""
+    for each in delivered:
+        say(_delivery_line(each))
+
+
+def _nothing(_report: CheckReport) -> None:
+    """With `--json` nothing is printed before the document."""
+
+
+def _is_sent(delivered: "Delivered") -> bool:
+    return delivered.state is DeliveryState.SENT
+
+
+def _what(report: CheckReport) -> str:
+    if report.failed:
+        said = f"{report.reason}: {report.detail}" if report.detail else str(report.reason)
+        return one_line(f"{said}; {report.hint}" if report.hint else said)
+    parts = []
+    if report.figures is not None:
+        parts.append(_counted(report.figures, "figure"))
+    if report.changes:
+        parts.append(_counted(len(report.changes), "change"))
+    return ", ".join(parts)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _delivery_line(delivered: "Delivered") -> str:
+    to = f" to {delivered.recipient}" if delivered.recipient else ""
+    line = f"alert {delivered.state} by {delivered.channel}{to}: {delivered.subject}"
+    if not _is_sent(delivered):
+        detail = f": {delivered.outcome.detail}" if delivered.outcome.detail else ""
+        line += f" ({delivered.outcome.reason}{detail})"
+        line += (
+            f"; next try {rfc3339(delivered.next_at)}"
+            if delivered.next_at
+            else "; `keyfigures alerts retry` tries again"
+        )
+    return one_line(line)
+
+
+def _report_to_json(report: CheckReport) -> dict[str, Any]:
+    return {
+        "page": report.page,
+        "outcome": report.outcome,
+        "reason": report.reason,
+        "detail": report.detail,
+        "hint": report.hint,
+        "figures": report.figures,
+        "changes": [change_to_json(change) for change in report.changes],
+        "alerts": report.deliveries,
+        "elapsed_ms": round(report.elapsed_s * 1000),
+    }

@@ -1,0 +1,168 @@
+"""`keyfigures diff`: what changed between two readings of a page."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from alerts.plain import one_line
+from figures.change import Change, Kind
+from figures.diff import diff, figure_changes, page_changes
+from figures.record import Figure
+from figures.wire import changes_to_json
+from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.settings import Chosen
+from monitor.cli.sides import Side, two_sides
+from monitor.cli.tables import plain_table
+from monitor.cli.times import local
+from monitor.cli.trouble import UsageError
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from alerts.language import Language
+    from figures.identity import Matching
+
+THE_SAME, DIFFERENT = 0, 1
+Row = Sequence["str | Text"]
+
+
+def run(words: Sequence[str], *, explain: bool, as_json: bool, chosen: Chosen) -> int:
+    """Prints what changed; exits as diff(1) does."""
+    old, new = two_sides(words, chosen)
+    _refuse_emptied(old, new)
+    changes = compare(old, new)
+    if as_json:
+        explained = {"matching": _matching_to_json(old, new)} if explain else {}
+        print_json(changes_to_json(changes, old=old.to_json(), new=new.to_json()) | explained)
+    else:
+        _show(old, new, changes)
+        if explain:
+            _show_matching(old, new)
+    return DIFFERENT if changes else THE_SAME
+
+
+def compare(old: Side, new: Side) -> tuple[Change, ...]:
+    """The changes. Two snapshots of one page are matched as they were when they were kept, mended by hand or not."""
+    if not (old.keys and new.keys and old.page == new.page):
+        return diff(old.record, new.record)
+    places = {key: place for place, key in enumerate(new.keys)}
+    continued = {place: places[key] for place, key in enumerate(old.keys) if key in places}
+    figures = figure_changes(old.record.figures, new.record.figures, continued)
+    return (*(found.change for found in figures), *page_changes(old.record, new.record))
+
+
+def _refuse_emptied(old: Side, new: Side) -> None:
+    """No figures where there were some is no change: that page could not be read."""
+    if old.record.figures and not new.record.figures:
+        count = len(old.record.figures)
+        raise UsageError(f"{new.name}: no figure found where {old.name} has {count}; it is probably another page")
+
+
+def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
+    say(f"{_titled(old)} → {_titled(new)}")
+    if not changes:
+        say("no change")
+        return
+    from monitor.cli.words import language_of
+
+    language = language_of(new.record.language or old.record.language)
+    rows = [row for change in changes for row in _rows(change, language)]
+    print_rich(plain_table(" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", rows=rows))
+
+
+def _titled(side: Side) -> str:
+    if side.snapshot is None:
+        return one_line(side.name)
+    return one_line(f"{side.page} {side.snapshot} ({local(side.taken_at, 'UTC')} UTC)")
+
+
+def _rows(change: Change, language: "Language") -> list[Row]:
+    from monitor.cli.words import figure_steps, section_of
+
+    side = change.new if change.new is not None else change.old
+    section = section_of(side) if isinstance(side, Figure) else ""
+    mark = _mark(change)
+    if change.kind is not Kind.FIGURE_CHANGED:
+        return [_words_row(change, mark, section, language)]
+    return [
+        (mark, section, step.label, step.arrow, step.difference or "", step.percent or "")
+        for step in figure_steps(change, language)
+    ]
+
+
+def _words_row(change: Change, mark: "Text", section: str, language: "Language") -> Row:
+    from monitor.cli.words import both_sides, name_of, number_of
+
+    side = change.new if change.new is not None else change.old
+    match change.kind:
+        case Kind.FIGURE_ADDED | Kind.FIGURE_REMOVED if isinstance(side, Figure):
+            return (mark, section, one_line(side.label), number_of(side, language), "", "")
+        case Kind.FIGURE_REWORDED if isinstance(change.old, Figure) and isinstance(side, Figure):
+            return (mark, section, _reworded(change.old, side), number_of(side, language), "", "")
+        case Kind.NEWS_ADDED | Kind.NEWS_REMOVED:
+            return (mark, name_of(change.kind), " ".join(both_sides(change, language)).strip(" —"), "", "", "")
+        case _:
+            return (mark, name_of(change.kind), " → ".join(both_sides(change, language)), "", "", "")
+
+
+def _reworded(old: Figure, new: Figure) -> str:
+    if old.label == new.label:
+        return one_line(f"{new.label} (was in: {old.section or '—'})")
+    return one_line(f"{old.label} → {new.label}")
+
+
+def _mark(change: Change) -> "Text":
+    from rich.text import Text
+
+    from monitor.cli.words import STYLES, mark_of
+
+    mark = mark_of(change.kind)
+    return Text(mark, style=STYLES[mark])
+
+
+def _matching(old: Side, new: Side) -> "Matching":
+    from figures.identity import match
+
+    return match(old.record.figures, new.record.figures, explain=True)
+
+
+def _show_matching(old: Side, new: Side) -> None:
+    """For each pair why it was matched, and what would have been next."""
+    before, after = old.record.figures, new.record.figures
+    rows = []
+    for pair in _matching(old, new).pairs:
+        runner = pair.runner_up
+        rival = f"{_called(before[runner.old_index])} ↔ {_called(after[runner.new_index])}" if runner else ""
+        rows.append(
+            (
+                _called(before[pair.old_index]),
+                _called(after[pair.new_index]),
+                f"{pair.score:.2f}",
+                one_line(", ".join(pair.reasons)),
+                f"{runner.score:.2f}" if runner else "",
+                rival,
+            )
+        )
+    say()
+    print_rich(plain_table("Old", "New", ">Score", "Why", ">Next best", "Pair", rows=rows))
+
+
+def _called(figure: Figure) -> str:
+    return one_line(f"{figure.raw} {figure.label}", limit=60)
+
+
+def _matching_to_json(old: Side, new: Side) -> list[dict[str, Any]]:
+    return [
+        {
+            "old": pair.old_index,
+            "new": pair.new_index,
+            "score": f"{pair.score:.4f}",
+            "reasons": list(pair.reasons),
+            "runner_up": pair.runner_up
+            and {
+                "old": pair.runner_up.old_index,
+                "new": pair.runner_up.new_index,
+                "score": f"{pair.runner_up.score:.4f}",
+            },
+        }
+        for pair in _matching(old, new).pairs
+    ]

@@ -1,0 +1,70 @@
+"""`keyfigures doctor`: is everything as it should be, and what to do if not."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from alerts.plain import one_line
+from monitor.cli.findings import (
+    Finding,
+    State,
+    channel_finding,
+    clock_finding,
+    configuration_findings,
+    database_findings,
+    python_finding,
+    sqlite_finding,
+)
+from monitor.cli.output import painter, print_json, say
+from monitor.cli.settings import Chosen
+from monitor.cli.trouble import BadConfigError
+from monitor.config import Config, load_config
+from monitor.config_errors import ConfigError
+
+SCHEMA = "keyfigures/doctor/1"
+_STYLES = {State.OK: "green", State.WARNING: "yellow", State.TROUBLE: "bold red"}
+_WIDTH = max(map(len, State))
+
+
+def run(*, as_json: bool, chosen: Chosen) -> int:
+    """Prints findings; 1 when one is trouble.
+
+    Raises:
+        BadConfigError: the configuration cannot be used, which is said before anything else.
+    """
+    try:
+        config = load_config(chosen.path)
+    except ConfigError as error:
+        raise BadConfigError(chosen.path, error) from error
+    found = list(_findings(config))
+    if as_json:
+        print_json({"schema": SCHEMA, "findings": [_to_json(finding) for finding in found]})
+    else:
+        _show(found)
+    return 1 if any(finding.state is State.TROUBLE for finding in found) else 0
+
+
+def _findings(config: Config) -> Iterator[Finding]:
+    now = datetime.now(UTC)
+    yield python_finding()
+    yield from configuration_findings(config)
+    yield sqlite_finding()
+    yield from database_findings(config, now)
+    yield clock_finding(now)
+    yield from asyncio.run(_channels(config))
+
+
+async def _channels(config: Config) -> list[Finding]:
+    return await asyncio.gather(*(channel_finding(channel, config) for channel in config.channel_settings))
+
+
+def _to_json(finding: Finding) -> dict[str, str | None]:
+    return {"about": finding.about, "state": finding.state, "detail": finding.detail, "hint": finding.hint}
+
+
+def _show(found: list[Finding]) -> None:
+    paint = painter()
+    for finding in found:
+        hint = f"; {finding.hint}" if finding.hint else ""
+        state = paint(f"{finding.state:<{_WIDTH}}", _STYLES[finding.state])
+        say(f"{state}  {one_line(f'{finding.about}: {finding.detail}{hint}')}")

@@ -1,0 +1,153 @@
+"""What `doctor` looks at. Each check answers with findings and raises nothing that a machine can cause."""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from alerts.settings import ChannelSettings, EmailSettings
+from monitor.config import Config
+from network.errors import DialError
+from network.gate import Gate
+from storage.errors import StoreError
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+CONNECT_TIMEOUT_S = 8.0
+_BUILT = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that is right shows an earlier time than this release."""
+
+
+class State(StrEnum):
+    """How something is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was looked at. `hint` says what to do, where there is something to do."""
+
+    about: str
+    state: State
+    detail: str
+    hint: str | None = None
+
+
+def python_finding() -> Finding:
+    """The interpreter and where it lives."""
+    found = ".".join(map(str, sys.version_info[:3]))
+    return Finding(about="python", state=State.OK, detail=f"{found} in {sys.prefix}")
+
+
+def configuration_findings(config: Config) -> Iterator[Finding]:
+    """The configuration, which was read already."""
+    pages, channels = len(config.pages), len(config.channel_settings)
+    detail = f"{config.path}: {pages} page{'s' * (pages != 1)}, {channels} channel{'s' * (channels != 1)}"
+    if not config.pages:
+        yield Finding(
+            about="configuration", state=State.WARNING, detail=detail, hint="`keyfigures add URL` adds a page"
+        )
+    else:
+        yield Finding(about="configuration", state=State.OK, detail=detail)
+    for warning in config.warnings:
+        yield Finding(about="configuration", state=State.WARNING, detail=warning)
+    if config.contact is None:
+        hint = 'set `contact = "mailto:…"`, so that webmasters can reach you'
+        yield Finding(about="configuration", state=State.WARNING, detail="no contact in the User-Agent", hint=hint)
+
+
+def sqlite_finding() -> Finding:
+    """The SQLite library: some releases can corrupt a database."""
+    from storage import engine  # SQLAlchemy
+
+    version = engine.sqlite_version()
+    refusal = engine.wal_refusal(tuple(int(part) for part in version.split(".")))
+    if refusal is None:
+        return Finding(about="sqlite", state=State.OK, detail=version)
+    hint = f"install pysqlite3 for {engine.WAL_ASKS_FOR}; until then the slower DELETE mode is used"
+    return Finding(about="sqlite", state=State.WARNING, detail=refusal, hint=hint)
+
+
+def database_findings(config: Config, now: datetime) -> Iterator[Finding]:
+    """The database, all of it read; nothing is made, migrated or written."""
+    from storage.store import open_store
+
+    if "://" not in config.database and not Path(config.database).exists():
+        yield _no_database(Path(config.database))
+        return
+    try:
+        with open_store(config.database, clock=lambda: now, read_only=True) as store:
+            yield from _store_findings(store, now)
+    except StoreError as error:
+        yield Finding(about="database", state=State.TROUBLE, detail=error.detail, hint=error.hint)
+
+
+def clock_finding(now: datetime) -> Finding:
+    """The clock, as far as one can tell without asking another."""
+    shown = now.astimezone(UTC).isoformat(timespec="seconds")
+    if now < _BUILT:
+        hint = "set the clock; certificates and schedules depend on it"
+        return Finding(about="clock", state=State.TROUBLE, detail=f"{shown} is before this release", hint=hint)
+    return Finding(about="clock", state=State.OK, detail=shown)
+
+
+async def channel_finding(channel: ChannelSettings, config: Config) -> Finding:
+    """Whether the channel's server answers. Nothing is sent."""
+    from network.dial import connect
+
+    about = f"channel {channel.name}"
+    try:
+        host, port, gate = _address(channel, config)
+        connection = await connect(host, port, gate=gate, timeout_s=CONNECT_TIMEOUT_S)
+    except DialError as error:
+        return Finding(about=about, state=State.TROUBLE, detail=error.detail, hint=error.hint)
+    except (OSError, ValueError) as error:
+        detail = str(error) or f"no answer in {CONNECT_TIMEOUT_S:g} s"
+        return Finding(about=about, state=State.TROUBLE, detail=detail, hint="check its address, and whether it runs")
+    connection.close()
+    return Finding(
+        about=about, state=State.OK, detail=f"{host}:{port} answers; `keyfigures alerts test` sends a message"
+    )
+
+
+def _address(channel: ChannelSettings, config: Config) -> tuple[str, int, Gate]:
+    if isinstance(channel, EmailSettings):
+        spelled = f"[{channel.host}]" if ":" in channel.host else channel.host
+        return channel.host, channel.port, Gate.allowing([f"{spelled}:{channel.port}"], ports=frozenset())
+    parts = urlsplit(channel.url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.hostname or "", port, Gate.allowing(config.network.allow)
+
+
+def _no_database(path: Path) -> Finding:
+    if not os.access(path.parent, os.W_OK):
+        hint = "create it and let this user write to it"
+        return Finding(about="database", state=State.TROUBLE, detail=f"{path.parent} cannot be written to", hint=hint)
+    return Finding(about="database", state=State.OK, detail=f"{path}: none yet; the first check makes it")
+
+
+def _store_findings(store: "Store", now: datetime) -> Iterator[Finding]:
+    wrong = store.integrity()
+    hint = "restore a backup (`*.backup-*` beside it)"
+    yield from (Finding(about="database", state=State.TROUBLE, detail=line, hint=hint) for line in wrong)
+    lines = store.status.lines()
+    if not wrong:
+        snapshots = sum(line.snapshots for line in lines)
+        yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {snapshots} snapshots")
+    newest = max((line.page.checked_at for line in lines if line.page.checked_at), default=None)
+    if newest and newest > now + timedelta(minutes=5):
+        detail = f"the last check was at {newest.isoformat(timespec='seconds')}, which is still to come"
+        yield Finding(about="clock", state=State.WARNING, detail=detail, hint="set the clock")
+    dead = sum(line.alerts_dead for line in lines)
+    if dead:
+        hint = "`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again"
+        yield Finding(about="alerts", state=State.WARNING, detail=f"{dead} could not be delivered", hint=hint)

@@ -1,0 +1,48 @@
+"""The rows of `export` and `history`: observations, their columns in the contract's order."""
+
+import csv
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from figures.wire import number
+from monitor.cli.times import rfc3339
+from storage.model import Observation
+
+COLUMNS = ("page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot")
+_FROM_PAGES = frozenset({"section", "label"})
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def row_of(observation: Observation) -> dict[str, Any]:
+    """An observation as JSON."""
+    return {
+        "page": observation.page,
+        "figure": observation.figure,
+        "section": observation.section,
+        "label": observation.label,
+        "value": number(observation.value),
+        "upper": number(observation.upper),
+        "unit": observation.unit,
+        "qualifier": observation.qualifier,
+        "taken_at": rfc3339(observation.taken_at),
+        "snapshot": observation.snapshot,
+    }
+
+
+def write_csv(observations: Iterable[Observation], file: TextIO) -> int:
+    """Writes observations as CSV (RFC 4180, UTF-8); how many there were.
+
+    A page's words that a spreadsheet would run as a formula begin with an apostrophe there.
+    """
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    count = 0
+    for observation in observations:
+        writer.writerow([_cell(name, value) for name, value in row_of(observation).items()])
+        count += 1
+    return count
+
+
+def _cell(name: str, value: object) -> object:
+    is_formula = name in _FROM_PAGES and isinstance(value, str) and value.startswith(_FORMULA)
+    return f"'{value}" if is_formula else value

@@ -1,0 +1,48 @@
+"""`keyfigures serve`: the daemon, its configuration and its log."""
+
+import asyncio
+import sys
+
+from monitor.cli.settings import Chosen
+from monitor.config import Config, load_config
+
+
+def run(*, as_json: bool, chosen: Chosen) -> int:
+    """Runs until SIGTERM or Ctrl-C."""
+    config = chosen.load(with_secrets=True)
+    log_to_stderr(as_json=as_json)
+    asyncio.run(_serve(config, chosen))
+    return 0
+
+
+async def _serve(config: Config, chosen: Chosen) -> None:
+    from monitor.daemon import Daemon
+    from monitor.wiring import Opened
+
+    async with Opened(config) as opened:
+        await Daemon(opened, reload=lambda: load_config(chosen.path)).run()
+
+
+def log_to_stderr(*, as_json: bool) -> None:
+    """A line an event on standard error: for people, or as JSON."""
+    import structlog
+
+    renderer: structlog.typing.Processor = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if as_json
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
+    )
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            *([structlog.processors.format_exc_info] if as_json else []),
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger("info"),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )

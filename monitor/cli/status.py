@@ -1,0 +1,92 @@
+"""`keyfigures status`: how every page does."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.settings import Chosen
+from monitor.cli.store import reading
+from monitor.cli.tables import plain_table
+from monitor.cli.times import local, rfc3339
+from monitor.config import Config, PageConfig
+from storage.model import DeliveryState, StatusLine
+
+SCHEMA = "keyfigures/status/1"
+_WAITING = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.RETRYING)
+
+
+def run(*, as_json: bool, chosen: Chosen) -> int:
+    """Prints the state of every configured page."""
+    config = chosen.load()
+    with reading(config) as store:
+        lines = {line.page.name: line for line in store.status.lines()} if store else {}
+        counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
+    if as_json:
+        print_json(_document(config, lines, counts))
+    else:
+        _show(config, lines, counts)
+    return 0
+
+
+def _show(config: Config, lines: Mapping[str, StatusLine], counts: Mapping[DeliveryState, int]) -> None:
+    zone = config.timezone
+    rows = []
+    for page in config.pages:
+        line = lines.get(page.name)
+        rows.append(_row(line, zone) if line else (page.name, "never checked", "", "", "", ""))
+    print_rich(plain_table("Page", "State", "Last check", "Next check", ">Figures", ">Alerts waiting", rows=rows))
+    waiting, dead = sum(counts[state] for state in _WAITING), counts[DeliveryState.DEAD]
+    say(f"{len(config.pages)} page{'' if len(config.pages) == 1 else 's'}; alerts: {waiting} waiting, {dead} dead")
+    if dead:
+        say("`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again")
+
+
+def _row(line: StatusLine, zone: str) -> tuple[str, ...]:
+    page = line.page
+    return (
+        page.name,
+        _state(line),
+        local(page.checked_at, zone),
+        local(page.state.next_due_at, zone),
+        str(line.figures) if page.baseline_id else "",
+        str(line.alerts_pending + line.alerts_dead or ""),
+    )
+
+
+def _state(line: StatusLine) -> str:
+    page = line.page
+    if page.outcome is None:
+        return "never checked"
+    failures = page.state.failures
+    why = f" ({page.reason}{f', {failures} times in a row' if failures > 1 else ''})" if page.reason else ""
+    return f"{page.outcome}{why}"
+
+
+def _document(config: Config, lines: Mapping[str, StatusLine], counts: Mapping[DeliveryState, int]) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "pages": [_page(page, lines.get(page.name)) for page in config.pages],
+        "alerts": {str(state): count for state, count in counts.items()},
+    }
+
+
+def _page(page: PageConfig, line: StatusLine | None) -> dict[str, Any]:
+    known = line.page if line else None
+    return {
+        "name": page.name,
+        "url": page.url,
+        "title": known and known.title,
+        "outcome": known and known.outcome,
+        "health": known and known.outcome and known.state.health,
+        "reason": known and known.reason,
+        "detail": known and known.detail,
+        "failures": known.state.failures if known else 0,
+        "failing_since": rfc3339(known.state.failing_since) if known else None,
+        "checked_at": rfc3339(known.checked_at) if known else None,
+        "read_at": rfc3339(known.read_at) if known else None,
+        "next_check_at": rfc3339(known.state.next_due_at) if known else None,
+        "figures": line.figures if line and line.page.baseline_id else None,
+        "snapshots": line.snapshots if line else 0,
+        "alerts_pending": line.alerts_pending if line else 0,
+        "alerts_dead": line.alerts_dead if line else 0,
+    }

@@ -1,0 +1,56 @@
+"""The database, for commands that read it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.cli.trouble import UsageError
+from monitor.config import Config
+from monitor.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+
+@contextmanager
+def reading(config: Config) -> "Iterator[Store | None]":
+    """The database of a configuration; None where no check has made it yet.
+
+    Raises:
+        StoreError: it cannot be used.
+    """
+    if not ("://" in config.database or Path(config.database).exists()):
+        yield None
+        return
+    from storage.store import open_store  # SQLAlchemy, for those who have something to read
+
+    with open_store(config.database, clock=lambda: datetime.now(UTC)) as store:
+        yield store
+
+
+@contextmanager
+def history_of(config: Config) -> "Iterator[Store]":
+    """The database of a configuration, for commands that are about what was found.
+
+    Raises:
+        StoreError: it cannot be used.
+        UsageError: there is none yet.
+    """
+    with reading(config) as store:
+        if store is None:
+            raise UsageError(f"{config.database}: no database yet; `keyfigures check` makes it")
+        yield store
+
+
+def require_page(store: "Store", name: str) -> None:
+    """Refuses the name of a page that was never checked.
+
+    Raises:
+        UsageError: the database knows no such page.
+    """
+    known = [page.name for page in store.pages.all(retired=True)]
+    if name not in known:
+        hint = did_you_mean(name, known) or (f"known are {', '.join(known)}" if known else "run `keyfigures check`")
+        raise UsageError(f'no page is called "{name}"; {hint}')
