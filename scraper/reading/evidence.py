@@ -13,6 +13,8 @@ from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS,
 
 THRESHOLD = 4
 
+_MAX_TIGHT_LINES = 8
+
 
 @dataclass(eq=False, slots=True, kw_only=True)
 class Evidence:
@@ -127,6 +129,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-3, "at the end of a heading")
     if stat.box.tag == "sup":
         evidence.count(-9, "a footnote mark")
+    elif stat.box.tag == "small" and stat.shape is not Shape.BARE:
+        evidence.count(-4, "in small print")
     if re.match(r"0\d", stat.match.raw.strip()):
         evidence.count(-9, "an ordinal with a leading zero")
     if _is_split_date(stat, label):
@@ -173,10 +177,8 @@ def _is_enumeration(stat: Stat, group: Sequence[Stat]) -> bool:
 
 
 def _is_tight(stat: Stat) -> bool:
-    """Whether the tile holds the number and its label, and nothing else."""
-    assert stat.tile is not None
-    label = len(stat.before) + len(stat.after)
-    return label > 0 and stat.tile.end - stat.tile.first <= stat.end - stat.first + label
+    """Whether an element holds the number and its label, and no other words."""
+    return stat.frame is not None and stat.spare == 0 and stat.frame.end - stat.frame.first <= _MAX_TIGHT_LINES
 
 
 def _is_plain(quantity: Quantity) -> bool:

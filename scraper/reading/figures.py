@@ -19,7 +19,7 @@ from scraper.reading.counters import Counters, find_counters
 from scraper.reading.digits import join_digits
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
-from scraper.reading.layout import Layout, Line, lay_out
+from scraper.reading.layout import Box, Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.placeholders import fill_zeros, word_stats
@@ -27,7 +27,7 @@ from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
-from scraper.reading.stats import Refusal, Stat, digit_lines, find_stats
+from scraper.reading.stats import Refusal, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
@@ -103,9 +103,31 @@ def _select(document: Document, selector: str) -> list[LexborNode]:
 
 
 def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
-    """The lines that are figures or their labels, hence no section's heading."""
+    """The lines that are figures or their labels, or stand where labels do, hence no section's heading."""
     taken = [layout.lines[i] for stat in stats for i in range(stat.first, stat.end)]
-    return taken + [line for stat in stats for line in (*stat.before, *stat.after)]
+    groups: dict[int, list[Stat]] = defaultdict(list)
+    for stat in stats:
+        taken += (*stat.before, *stat.after)
+        if stat.frame is not None and stat.group is not None:
+            groups[id(stat.group)].append(stat)
+    for members in groups.values():
+        if len(members) > 1:
+            taken += _titles_of_empty_tiles(layout, members)
+    return taken
+
+
+def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line]:
+    """Headings in tiles made like their brothers, of which no number is a figure ("24/7"): labels, no titles."""
+    group = members[0].group
+    assert group is not None
+    made = {_made(stat.tile) for stat in members if stat.tile is not None and stat.tile.parent is group}
+    tags = {line.box.tag for stat in members for line in (*stat.before, *stat.after) if line.is_heading}
+    headings = [line for line in layout.within(group) if line.is_heading and line.box.tag in tags]
+    return [line for line in headings if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
+
+
+def _made(box: Box) -> tuple[str, str | None]:
+    return box.tag, box.attributes.get("class")
 
 
 def _candidates(

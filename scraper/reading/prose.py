@@ -14,7 +14,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Line
 from scraper.reading.sections import Sections
-from scraper.reading.stats import climb, figures_in, has_words
+from scraper.reading.stats import climb, figures_in, has_words, looks_like_year
 from scraper.reading.text import fold
 from scraper.reading.vocabulary import CATALOGUE_LABEL, PORTRAIT, names_key_figures
 
@@ -46,7 +46,7 @@ def read_prose(
 
 def _matches(line: Line, context: NumberContext) -> list[NumberMatch]:
     matches, _ = figures_in(line.text, context)
-    return [m for m in matches if m.kind in (Kind.CARDINAL, Kind.RANGE)]
+    return [m for m in matches if m.kind in (Kind.CARDINAL, Kind.RANGE) and not looks_like_year(m)]
 
 
 def _candidate(

@@ -28,7 +28,8 @@ class Shape(Enum):
 class Stat:
     """A number in a line of its own or with a few words. `text` is the line with what the lines beside it add to the
     number (a sign, a magnitude); `own` the words left of it; `first` and `end` bound the lines it takes up. Once
-    `settled`, its label is known and is `own`.
+    `settled`, its label is known and is `own`. `frame` is the smallest element with number and label,
+    `spare` how many of its lines with words are neither.
     """
 
     line: Line
@@ -44,6 +45,8 @@ class Stat:
     before: tuple[Line, ...] = ()
     after: tuple[Line, ...] = ()
     settled: bool = False
+    frame: Box | None = None
+    spare: int = 0
 
     @property
     def box(self) -> Box:
@@ -100,8 +103,9 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
             continue
         stat = _stat(line, matches, region)
-        if _is_dating(stat):
-            refusals.append(_refuse(line, Decoy.YEAR))
+        within = regions.region_of(stat.box)
+        if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
+            refusals.append(_refuse(line, within.reason if within is not None else "a year"))
             continue
         if stat.shape is not Shape.INSIDE:
             stats.append(stat)
@@ -117,7 +121,7 @@ def figures_in(text: str, context: NumberContext) -> tuple[list[NumberMatch], De
     last: Decoy | None = None
     for match in find_numbers(text, context=context):
         decoy = find_decoy(text, match, language=context.language)
-        is_alone = decoy is Decoy.YEAR and match.end - match.start == len(text.strip())
+        is_alone = decoy is Decoy.YEAR and len(text.strip()) - len(match.raw.strip()) <= 1
         if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
             matches.append(match)
         else:

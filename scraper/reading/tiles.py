@@ -20,7 +20,7 @@ from scraper.reading.vocabulary import LINK_LABEL
 _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
-_JOINING = " :–—-·•|=：,;"
+_JOINING = " :–—-·•|=：,;*†‡"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +103,14 @@ class Tiles:
                     flat.append(stat)
             if flat:
                 self._label_flat(flat, usable)
+        for stat in self.stats:
+            stat.spare = self._spare(stat)
+
+    def _spare(self, stat: Stat) -> int:
+        if stat.frame is None:
+            return 0
+        taken = {line.index for line in (*stat.before, *stat.after)} | set(range(stat.first, stat.end))
+        return sum(has_words(line.text) and line.index not in taken for line in self.layout.within(stat.frame))
 
     def _usable(self, counted: Counted) -> Callable[[Line], bool]:
         def usable(line: Line) -> bool:
@@ -129,6 +137,7 @@ class Tiles:
                 before = []
             if before or after:
                 stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
+                stat.frame = step
                 return True
         return False
 
@@ -151,7 +160,7 @@ class Tiles:
         runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
         if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
             for stat, run in zip(stats, runs[1:], strict=True):
-                stat.after = _leading(run, over_headings=False)
+                stat.after = _leading(run, in_tile=False)
         else:
             for stat, run in zip(stats, runs, strict=False):
                 stat.before = _closing(run)
@@ -189,22 +198,24 @@ def _choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tu
     return _closing(before), _leading(after)
 
 
-def _leading(run: Sequence[Line], *, over_headings: bool = True) -> tuple[Line, ...]:
+def _leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
     """The label at the start of the lines after a number: one block, and short lines that go on with it."""
     taken: list[Line] = []
     words = 0
     for line in run:
         count = len(line.text.split())
-        goes_on = (
-            not taken
-            or line.box is taken[-1].box
-            or (words <= 4 and count <= 8 and (over_headings or not line.is_heading))
-        )
-        if not goes_on or (taken and words + count > _MAX_LABEL_WORDS):
-            break
+        if taken and line.box is not taken[-1].box:
+            goes_on = words <= 4 and count <= 8 and (in_tile or not line.is_heading or _is_deeper(line, taken[-1]))
+            if not goes_on or words + count > _MAX_LABEL_WORDS:
+                break
         taken.append(line)
         words += count
     return tuple(taken)
+
+
+def _is_deeper(line: Line, label: Line) -> bool:
+    """Whether a heading is a lesser one than the label before it, and so goes on with it rather than opening a part."""
+    return label.box.heading is not None and line.box.heading is not None and line.box.heading > label.box.heading
 
 
 def _closing(run: Sequence[Line]) -> tuple[Line, ...]:
