@@ -22,7 +22,7 @@ from scraper.numbers.numerals import (
 )
 from scraper.numbers.phrasebook import skip_gap, skip_gap_back
 from scraper.numbers.prefix import Prefix, is_glued_to_word, read_prefix
-from scraper.numbers.spelled import find_spelled
+from scraper.numbers.spelled import Spelled, find_spelled
 from scraper.numbers.suffix import Suffix, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
@@ -70,7 +70,7 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     """
     page = _Text(text, lexicon(context.language), context)
     figures = list(_in_digits(page))
-    spelled = [_spelled(page, *found) for found in find_spelled(text, page.lexicon.language)]
+    spelled = [_spelled(page, found) for found in find_spelled(text, page.lexicon.language)]
     if not spelled:
         return figures
     free = [match for match in spelled if not any(match.start < f.end and f.start < match.end for f in figures)]
@@ -310,20 +310,20 @@ def _compound(page: _Text, compound: Compound) -> NumberMatch:
     )
 
 
-def _spelled(page: _Text, start: int, end: int, value: Decimal, approximate: bool) -> NumberMatch:
+def _spelled(page: _Text, found: Spelled) -> NumberMatch:
     """A number in words; a collective ("une quarantaine") is approximate by itself."""
-    text = page.text
+    text, start, end = page.text, found.start, found.end
     prefix = read_prefix(text, start, page.lexicon)
     suffix = read_suffix(text, end, page.lexicon, money=False) if text[end : end + 1].isspace() else Suffix(end=end)
     if suffix.unknown or suffix.code or suffix.ordinal:
         suffix = Suffix(end=end)
-    qualifier = prefix.qualifier or suffix.qualifier or (Qualifier.APPROXIMATELY if approximate else None)
+    qualifier = prefix.qualifier or suffix.qualifier or (Qualifier.APPROXIMATELY if found.approximate else None)
     return NumberMatch(
         start=prefix.start,
         end=suffix.end,
         number_start=start,
         number_end=end,
         raw=text[prefix.start : suffix.end],
-        quantity=Quantity(value=scale(value, suffix.power), unit=suffix.unit, qualifier=qualifier),
+        quantity=Quantity(value=scale(found.value, suffix.power), unit=suffix.unit, qualifier=qualifier),
         kind=Kind.WORD,
     )

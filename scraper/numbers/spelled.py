@@ -1,10 +1,219 @@
-"""Numbers in words."""
+"""Numbers in words: "une quarantaine", "eight", "quatre-vingt-dix-sept", "two million", "zweihundertfünfzig"."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+
+from scraper.numbers.number_words import NumberWords, first_words, number_words
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINT = re.compile(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
+_BREAKS = "-‑'’,.()/:;\u00a0\u202f"
 
 
-def find_spelled(text: str, language: str | None) -> Iterator[tuple[int, int, Decimal, bool]]:
-    """Start, end, value and whether it is approximate of each number in words."""
-    del text, language
-    yield from ()
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A number in words, `start` to `end` of the text; a collective is `approximate`."""
+
+    start: int
+    end: int
+    value: Decimal
+    approximate: bool = False
+
+
+def find_spelled(text: str, language: str | None) -> list[Spelled]:
+    """The numbers in words, left to right. A lone "one" is an article and is none, nor are plain "hundreds of"."""
+    table = number_words(language)
+    if table is None or not _may_hold(text, table, language):
+        return []
+    return list(_find(text, table))
+
+
+@cache
+def _needed(language: str | None) -> frozenset[str]:
+    table = number_words(language)
+    return frozenset(first_words(table)) if table is not None else frozenset()
+
+
+def _may_hold(text: str, table: NumberWords, language: str | None) -> bool:
+    """Whether a word of a number is there: all that most texts cost."""
+    lower = text.lower()
+    for mark in _BREAKS:
+        if mark in lower:
+            lower = lower.replace(mark, " ")
+    return not _needed(language).isdisjoint(lower.split()) or any(scale in lower for scale in table.glued_scales)
+
+
+def _find(text: str, table: NumberWords) -> Iterator[Spelled]:
+    words = [(word.start(), word.end(), word.group().lower()) for word in _WORD.finditer(text)]
+    index = 0
+    while index < len(words):
+        found, used = _phrase(text, words, index, table) or _number(text, words, index, table)
+        if found is not None:
+            yield found
+        index += max(used, 1)
+
+
+_Words = list[tuple[int, int, str]]
+
+
+def _joined(text: str, words: _Words, index: int) -> bool:
+    """Whether the word at `index` follows the one before it over a space or hyphen alone."""
+    return _JOINT.fullmatch(text, words[index - 1][1], words[index][0]) is not None
+
+
+def _run(text: str, words: _Words, index: int, longest: int) -> Iterator[tuple[int, str]]:
+    """The phrases of one to `longest` words from `index` on: how many words, and the phrase."""
+    phrase = words[index][2]
+    yield 1, phrase
+    for count in range(2, longest + 1):
+        following = index + count - 1
+        if following >= len(words) or not _joined(text, words, following):
+            return
+        phrase += text[words[following - 1][1]].replace("\u00a0", " ") + words[following][2]
+        yield count, phrase
+
+
+def _phrase(text: str, words: _Words, index: int, table: NumberWords) -> tuple[Spelled | None, int] | None:
+    """A fraction ("deux tiers") or a collective ("une bonne quarantaine", "two dozen") that starts at a word."""
+    best = None
+    start, one = words[index][0], words[index][2] in table.ones
+    for count, phrase in _run(text, words, index, 4):
+        end = words[index + count - 1][1]
+        if phrase in table.fractions:
+            best = Spelled(start, _without_of(text, start, end), table.fractions[phrase]), count
+        if count > 1 and (value := _collective(phrase, table, one=one)) is not None:
+            best = Spelled(start, end, value, approximate=True), count
+    return best
+
+
+def _without_of(text: str, start: int, end: int) -> int:
+    """A fraction ends before the "of" or article that tells it from the word alone: "half of", "half the"."""
+    of = re.search(r"\s(?:of|the|our|all|dos|das)\Z", text[start:end], re.IGNORECASE)
+    return start + of.start() if of else end
+
+
+def _collective(phrase: str, table: NumberWords, *, one: bool) -> Decimal | None:
+    head, *rest = phrase.split(" ")
+    if rest and rest[0] in table.sizes:
+        rest = rest[1:]
+    collective = table.collectives.get(" ".join(rest)) or table.collectives.get(" ".join(rest).removesuffix("s"))
+    times = 1 if one else table.small.get(head)
+    return Decimal(times * collective) if collective is not None and times else None
+
+
+def _number(text: str, words: _Words, index: int, table: NumberWords) -> tuple[Spelled | None, int]:
+    """A cardinal that starts at a word, and how many words were looked at."""
+    sum_ = _Sum(table)
+    used = taken = 0
+    while index + used < len(words) and (used == 0 or _goes_on(text, words, index + used, table)):
+        word = words[index + used][2]
+        if word in table.joins:
+            if not taken or used != taken:
+                break
+        elif sum_.add(word):
+            taken = used + 1
+        else:
+            break
+        used += 1
+    if not taken or not sum_.is_number(taken):
+        return None, max(taken, 1)
+    start, end = words[index][0], words[index + taken - 1][1]
+    if _is_abbreviated_month(text, start, end):
+        return None, taken
+    return Spelled(start, end, Decimal(sum_.value)), taken
+
+
+def _goes_on(text: str, words: _Words, index: int, table: NumberWords) -> bool:
+    if _joined(text, words, index):
+        return True
+    between = text[words[index - 1][1] : words[index][0]]
+    return table.commas and between == ", " and words[index - 1][2] in table.scales and words[index][2] in table.small
+
+
+def _is_abbreviated_month(text: str, start: int, end: int) -> bool:
+    """`sept. 2024` and `4 sept` are dates."""
+    return text[start:end].lower() == "sept" and re.match(r"\.?\s*\d|\.", text[end : end + 4]) is not None
+
+
+class _Sum:
+    """A number as its words come in: `add` says whether the next one still belongs to it."""
+
+    __slots__ = ("_ceiling", "_group", "_only_scale", "_table", "_total")
+
+    def __init__(self, table: NumberWords) -> None:
+        self._table = table
+        self._total = 0
+        self._group = 0
+        self._ceiling = 10**15
+        self._only_scale = False
+
+    @property
+    def value(self) -> int:
+        return self._total + self._group
+
+    def is_number(self, words: int) -> bool:
+        """Not a lone "one", and not a lone "million" or "hundred" of who knows how many."""
+        if words > 1:
+            return True
+        return self.value != 1 and (not self._only_scale or (self._table.lone_scales and self.value <= 1000))
+
+    def add(self, word: str) -> bool:
+        small = self._table.small.get(word)
+        if small is not None:
+            return self._add_small(small, word)
+        if word in self._table.hundred:
+            return self._multiply_hundred()
+        power = self._table.scales.get(word)
+        return self._multiply(10**power) if power is not None else self._add_glued(word)
+
+    def _add_small(self, small: int, word: str) -> bool:
+        below = self._group % 100
+        if word in ("vingt", "vingts") and below == 4:
+            small = 76
+        elif small >= 100:
+            if self._group:
+                return False
+        elif below and not self._fits(below, small):
+            return False
+        self._group += small
+        return True
+
+    def _fits(self, below: int, small: int) -> bool:
+        """Whether a number below 100 may follow one: vingt-trois, soixante-dix, dix-sept, quatre-vingt-onze."""
+        if below % 10 == 0 and below >= 20 and 0 < small < 10:
+            return True
+        french = "quatre" in self._table.small
+        return french and ((below in (60, 80) and 10 <= small < 17) or (below == 10 and 6 < small < 10))
+
+    def _multiply_hundred(self) -> bool:
+        if self._group >= 100:
+            return False
+        self._only_scale = self._group == 0
+        self._group = max(self._group, 1) * 100
+        return True
+
+    def _multiply(self, scale: int) -> bool:
+        if scale >= self._ceiling or (self._total and not self._group):
+            return False
+        self._only_scale = self._group == 0
+        self._total += max(self._group, 1) * scale
+        self._group, self._ceiling = 0, scale
+        return True
+
+    def _add_glued(self, word: str) -> bool:
+        """zweitausendfünfhundert: the words on both sides of a scale inside a word."""
+        for scale in self._table.glued_scales:
+            head, found, tail = word.partition(scale)
+            if not found or (head and head not in self._table.small) or (tail and tail not in self._table.small):
+                continue
+            if self._group or self._ceiling <= 1000:
+                return False
+            self._group = self._table.small.get(head, 0)
+            self._multiply(1000)
+            self._group = self._table.small.get(tail, 0)
+            self._only_scale = not (head or tail)
+            return True
+        return False

@@ -1,0 +1,281 @@
+"""The words for numbers in each language: units, tens, hundreds, scales, collectives and fractions.
+
+Sources: the CLDR spell-out rules and num2words as oracle; French septante, huitante, octante and nonante of Belgium and
+Switzerland. German, Dutch and Italian write a number as one word: theirs up to 999 are put together here.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from scraper.numbers.words import split
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """One language. `small` below 1000 adds up, `hundred` and `scales` multiply, `joins` stand between.
+
+    `glued_scales` are found inside a word (zweitausend). `collectives` ("une quarantaine") count for their number, more
+    or less; `ones` are the articles that may stand before them and before a scale; `fractions` are whole phrases.
+    `lone_scales`: "mille" alone is a number; `commas` may follow a scale ("two thousand, five hundred").
+    """
+
+    small: Mapping[str, int]
+    hundred: frozenset[str] = frozenset()
+    scales: Mapping[str, int]
+    joins: frozenset[str] = frozenset()
+    glued_scales: tuple[str, ...] = ()
+    collectives: Mapping[str, int]
+    ones: frozenset[str]
+    sizes: frozenset[str] = frozenset()
+    fractions: Mapping[str, Decimal]
+    lone_scales: bool = False
+    commas: bool = False
+
+
+_HALF, _THIRD, _TWO_THIRDS = Decimal("0.5"), Decimal("0.333333"), Decimal("0.666667")
+_QUARTER, _THREE_QUARTERS = Decimal("0.25"), Decimal("0.75")
+
+
+def _counted(phrases: str, start: int = 0, step: int = 1) -> dict[str, int]:
+    """Each word of a row with its number; "/" parts the words for the same one."""
+    return {word: start + step * index for index, cell in enumerate(phrases.split()) for word in cell.split("/")}
+
+
+def _fractions(*rows: tuple[Decimal, str]) -> dict[str, Decimal]:
+    return {phrase: value for value, phrases in rows for phrase in split(phrases)}
+
+
+def _french() -> NumberWords:
+    small = _counted(
+        "zéro/zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    )
+    small |= {"vingts": 20} | _counted(
+        "vingt trente quarante cinquante soixante septante huitante/octante nonante", 20, 10
+    )
+    tens = "dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine"
+    collectives = {word: 10 * (index + 1) for index, word in enumerate(split(tens))}
+    return NumberWords(
+        small=small,
+        hundred=frozenset({"cent", "cents"}),
+        scales={"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9},
+        joins=frozenset({"et"}),
+        collectives=collectives
+        | {"demi-douzaine": 6, "douzaine": 12, "quinzaine": 15, "centaine": 100, "millier": 1000},
+        ones=frozenset({"un", "une"}),
+        sizes=frozenset(split("bonne|petite|grande|grosse|bon|petit|grand|gros")),
+        fractions=_fractions(
+            (_HALF, "la moitié"), (_THIRD, "un tiers"), (_TWO_THIRDS, "deux tiers|les deux tiers"),
+            (_QUARTER, "un quart"), (_THREE_QUARTERS, "trois quarts|les trois quarts"),
+        ),
+        lone_scales=True,
+    )  # fmt: skip
+
+
+def _english() -> NumberWords:
+    small = _counted(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen"
+    )
+    return NumberWords(
+        small=small | _counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+        hundred=frozenset({"hundred"}),
+        scales={"thousand": 3, "million": 6, "billion": 9, "trillion": 12},
+        joins=frozenset({"and"}),
+        commas=True,
+        collectives={"dozen": 12, "half-dozen": 6},
+        ones=frozenset({"a", "one", "an"}),
+        fractions=_fractions(
+            (_HALF, "half of|half the|half our|half all"), (_THIRD, "one third|a third|one-third"),
+            (_TWO_THIRDS, "two thirds|two-thirds"), (_QUARTER, "one quarter|a quarter of|one-quarter"),
+            (_THREE_QUARTERS, "three quarters|three-quarters"), (Decimal(6), "half a dozen"),
+        ),
+    )  # fmt: skip
+
+
+def _german() -> NumberWords:
+    units = (
+        "null ein/eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn"
+    )
+    small = _counted(units + " siebzehn achtzehn neunzehn")
+    tens = _counted("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
+    small |= tens | {f"{one}und{ten}": n + t for one, n in small.items() if 0 < n < 10 for ten, t in tens.items()}
+    return NumberWords(
+        small=_with_hundreds(small, "hundert", joins=("", "und")),
+        scales={"tausend": 3, "million": 6, "millionen": 6, "milliarde": 9, "milliarden": 9},
+        glued_scales=("tausend",),
+        collectives={"dutzend": 12, "halbes dutzend": 6},
+        ones=frozenset({"ein", "eine"}),
+        fractions=_fractions(
+            (_HALF, "die hälfte"), (_THIRD, "ein drittel"), (_TWO_THIRDS, "zwei drittel"), (_QUARTER, "ein viertel"),
+            (_THREE_QUARTERS, "drei viertel"),
+        ),
+        lone_scales=True,
+    )  # fmt: skip
+
+
+def _dutch() -> NumberWords:
+    units = "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien"
+    small = _counted(units + " zeventien achttien negentien")
+    tens = _counted("twintig dertig veertig vijftig zestig zeventig tachtig negentig", 20, 10)
+    ones = {one: n for one, n in small.items() if 0 < n < 10}
+    small |= tens | {
+        f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": n + t for one, n in ones.items() for ten, t in tens.items()
+    }
+    tallies = "tiental|twintigtal|dertigtal|veertigtal|vijftigtal|zestigtal"
+    return NumberWords(
+        small=_with_hundreds(small, "honderd", joins=("", "en")),
+        scales={"duizend": 3, "miljoen": 6, "miljard": 9},
+        glued_scales=("duizend",),
+        collectives={word: 10 * (n + 1) for n, word in enumerate(split(tallies))} | {"dozijn": 12, "honderdtal": 100},
+        ones=frozenset({"een"}),
+        fractions=_fractions(
+            (_HALF, "de helft"), (_THIRD, "een derde"), (_TWO_THIRDS, "twee derde"), (_QUARTER, "een kwart"),
+            (_THREE_QUARTERS, "drie kwart"),
+        ),
+        lone_scales=True,
+    )  # fmt: skip
+
+
+def _with_hundreds(small: Mapping[str, int], hundred: str, *, joins: tuple[str, ...]) -> dict[str, int]:
+    """All words up to 999 of a language that writes them together."""
+    hundreds = {hundred: 100} | {f"{one}{hundred}": 100 * n for one, n in small.items() if 0 < n < 10}
+    together = {
+        f"{head}{join}{tail}": n + m for head, n in hundreds.items() for tail, m in small.items() if m for join in joins
+    }
+    return {**small, **hundreds, **together}
+
+
+def _elided(hundreds: Mapping[str, int]) -> dict[str, int]:
+    """Italian also drops the o of cento before otto: centotto, duecentottanta."""
+    return {word.replace("centoott", "centott"): n for word, n in hundreds.items()}
+
+
+def _italian() -> NumberWords:
+    units = "zero uno/un/una due tre/tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici"
+    small = _counted(units + " quindici sedici diciassette diciotto diciannove")
+    tens = _counted("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", 20, 10)
+    ones = {one: n for one, n in small.items() if 0 < n < 10 and one not in ("un", "una")}
+    small |= tens | {
+        f"{ten[:-1] if one[0] in 'uo' else ten}{one}": t + n for ten, t in tens.items() for one, n in ones.items()
+    }
+    rounded = "decina|ventina|trentina|quarantina|cinquantina|sessantina|settantina|ottantina|novantina|centinaio"
+    return NumberWords(
+        small=(together := _with_hundreds(small, "cento", joins=("",))) | _elided(together),
+        scales={"mille": 3, "mila": 3, "milione": 6, "milioni": 6, "miliardo": 9, "miliardi": 9},
+        glued_scales=("mila", "mille"),
+        joins=frozenset({"e"}),
+        collectives={word: 10 * (n + 1) for n, word in enumerate(split(rounded))}
+        | {"dozzina": 12, "quindicina": 15, "migliaio": 1000},
+        ones=frozenset({"un", "una", "uno"}),
+        fractions=_fractions(
+            (_HALF, "la metà"), (_THIRD, "un terzo"), (_TWO_THIRDS, "due terzi"), (_QUARTER, "un quarto")
+        ),
+        lone_scales=True,
+    )
+
+
+def _spanish() -> NumberWords:
+    small = _counted(
+        "cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+        "dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós/veintidos "
+        "veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve"
+    )
+    small |= _counted("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
+    small |= _counted(
+        "cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas "
+        "seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas", 100, 100,
+    )  # fmt: skip
+    return NumberWords(
+        small=small,
+        scales={"mil": 3, "millón": 6, "millones": 6},
+        joins=frozenset({"y"}),
+        collectives={"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50}
+        | {"centena": 100, "centenar": 100, "millar": 1000},
+        ones=frozenset({"un", "una"}),
+        fractions=_fractions((_HALF, "la mitad"), (_THIRD, "un tercio"), (_TWO_THIRDS, "dos tercios")),
+        lone_scales=True,
+    )
+
+
+def _portuguese() -> NumberWords:
+    small = _counted(
+        "zero um/uma dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze "
+        "dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove"
+    )
+    small |= _counted("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
+    small |= _counted(
+        "cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas "
+        "seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas", 100, 100,
+    )  # fmt: skip
+    return NumberWords(
+        small=small,
+        scales={"mil": 3, "milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9},
+        joins=frozenset({"e"}),
+        collectives={"dezena": 10, "dúzia": 12, "vintena": 20, "centena": 100, "milhar": 1000},
+        ones=frozenset({"um", "uma"}),
+        fractions=_fractions(
+            (_HALF, "a metade|metade dos|metade das"), (_THIRD, "um terço"), (_TWO_THIRDS, "dois terços")
+        ),
+        lone_scales=True,
+    )
+
+
+def _polish() -> NumberWords:
+    small = _counted(
+        "zero jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu "
+        "osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście "
+        "szesnaście siedemnaście osiemnaście dziewiętnaście"
+    )
+    tens = (
+        "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"
+    )
+    small |= _counted(tens, 20, 10)
+    small |= _counted("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset", 100, 100)
+    return NumberWords(
+        small=small,
+        scales={"tysiąc": 3, "tysiące": 3, "tysięcy": 3, "milion": 6, "miliony": 6, "milionów": 6},
+        collectives={"tuzin": 12},
+        ones=frozenset(),
+        fractions=_fractions((_HALF, "połowa"), (_THIRD, "jedna trzecia"), (_TWO_THIRDS, "dwie trzecie")),
+        lone_scales=True,
+    )
+
+
+def _swedish() -> NumberWords:
+    small = _counted(
+        "noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton"
+    )
+    tens = _counted("tjugo trettio fyrtio/förtio femtio sextio sjuttio åttio nittio", 20, 10)
+    small |= tens | {ten + one: t + n for ten, t in tens.items() for one, n in small.items() if 0 < n < 10}
+    return NumberWords(
+        small=small,
+        hundred=frozenset({"hundra"}),
+        scales={"tusen": 3, "miljon": 6, "miljoner": 6, "miljard": 9, "miljarder": 9},
+        collectives={"dussin": 12, "tiotal": 10, "hundratal": 100},
+        ones=frozenset({"ett", "en"}),
+        fractions=_fractions((_HALF, "hälften"), (_THIRD, "en tredjedel"), (_TWO_THIRDS, "två tredjedelar")),
+    )
+
+
+_LANGUAGES = {
+    "fr": _french, "en": _english, "de": _german, "nl": _dutch, "it": _italian, "es": _spanish, "pt": _portuguese,
+    "pl": _polish, "sv": _swedish,
+}  # fmt: skip
+
+
+@cache
+def number_words(language: str | None) -> NumberWords | None:
+    """The words of a language, or None where they are not known."""
+    make = _LANGUAGES.get(language or "")
+    return make() if make is not None else None
+
+
+def first_words(table: NumberWords) -> Iterator[str]:
+    """Words that a number in words cannot do without: in a text without any of them there is none."""
+    yield from table.small
+    yield from table.hundred
+    yield from table.scales
+    for phrase in (*table.collectives, *table.fractions):
+        yield max(phrase.replace("-", " ").split(), key=len)
