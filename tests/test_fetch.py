@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import subprocess
+import sys
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from hashlib import sha256
@@ -450,3 +452,13 @@ def test_headers_and_cookies_that_would_break_out_are_refused() -> None:
 def test_every_reason_has_a_hint() -> None:
     """Whoever reads a reason is told what to do."""
     assert set(HINTS) == set(Reason)
+
+
+def test_fetching_loads_no_command_line() -> None:
+    """Whoever fetches one page does not wait for libraries that draw progress bars or detect encodings."""
+    unwanted = ("rich", "click", "pygments", "charset_normalizer", "brotli", "backports.zstd", "protego", "selectolax")
+    script = f"import scraper.polite, scraper.fetch, sys; print([name for name in {unwanted} if name in sys.modules])"
+
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.strip() == "[]"
