@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from figures.anchors import Anchors, certain_pairs
+from figures.anchors import Anchors
 from figures.assignment import best_assignment
+from figures.certain import certain_pairs
 from figures.evidence import THRESHOLD, Profile, sureness
 from figures.record import Figure
 from figures.weighing import Scales

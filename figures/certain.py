@@ -1,0 +1,42 @@
+"""Which figures are the same beyond doubt."""
+
+from collections import Counter, defaultdict, deque
+from collections.abc import Hashable, Mapping, Sequence
+
+from figures.evidence import Profile
+
+
+def certain_pairs(olds: Sequence[Profile], news: Sequence[Profile]) -> dict[int, int]:
+    """Pairs that need no weighing, old index to new index.
+
+    First those that read the same, in whatever number; then those alike in label, section and unit, and those alike in
+    label and quantity, where only one figure of each page is.
+    """
+    known = _paired_in_order(olds, news)
+    for key in (_place_and_unit, _quantity):
+        taken = set(known.values())
+        old_keys = {i: key(p) for i, p in enumerate(olds) if p.label and i not in known}
+        new_keys = {j: key(p) for j, p in enumerate(news) if p.label and j not in taken}
+        known |= _unique_in_both(old_keys, new_keys)
+    return known
+
+
+def _paired_in_order(olds: Sequence[Profile], news: Sequence[Profile]) -> dict[int, int]:
+    waiting: defaultdict[Profile, deque[int]] = defaultdict(deque)
+    for i, profile in enumerate(olds):
+        waiting[profile].append(i)
+    return {waiting[profile].popleft(): j for j, profile in enumerate(news) if waiting.get(profile)}
+
+
+def _place_and_unit(profile: Profile) -> Hashable:
+    return profile.label, profile.section, profile.quantity.unit
+
+
+def _quantity(profile: Profile) -> Hashable:
+    return profile.label, profile.quantity
+
+
+def _unique_in_both(old_keys: Mapping[int, Hashable], new_keys: Mapping[int, Hashable]) -> dict[int, int]:
+    old_count, new_count = Counter(old_keys.values()), Counter(new_keys.values())
+    place = {key: j for j, key in new_keys.items() if new_count[key] == 1}
+    return {i: place[key] for i, key in old_keys.items() if old_count[key] == 1 and key in place}
