@@ -1,6 +1,9 @@
 """Which text a page's bytes are."""
 
 import pytest
+import webencodings
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scraper.decode import decode
 
@@ -117,3 +120,26 @@ def test_a_label_far_down_the_head_is_read() -> None:
     text = f"<head><script>{'x' * 2000}</script>{META_LATIN1}</head>{FRENCH}"
 
     assert decode(text.encode("cp1252"), content_type=None).text == text
+
+
+LABELS = sorted(webencodings.LABELS)
+
+
+@given(
+    body=st.binary(max_size=300) | st.text(max_size=200).map(str.encode),
+    label=st.sampled_from(LABELS) | st.text(max_size=10),
+    meta=st.sampled_from([*LABELS, "klingon"]),
+)
+def test_every_body_has_a_text(body: bytes, label: str, meta: str) -> None:
+    """Whatever bytes come under whatever label, there is a text, and one with a replacement character is suspect."""
+    head = f"<meta charset={meta}>".encode()
+
+    for page in (body, head + body):
+        decoded = decode(page, content_type=f"text/html; charset={label}")
+        assert decoded.suspect or "\ufffd" not in decoded.text
+
+
+@given(text=st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"], exclude_characters="\ufffd\ufeff")))
+def test_utf8_is_itself(text: str) -> None:
+    """A page in UTF-8 that says so is its author's text."""
+    assert decode(text.encode(), content_type="text/html; charset=utf-8").text == text

@@ -8,8 +8,10 @@ import pytest
 from backports import zstd
 from fault_server import answer, chunked, drip, then_close, then_reset
 from fetching import failure, fetch
+from hypothesis import given
+from hypothesis import strategies as st
 
-from scraper.errors import Reason
+from scraper.errors import FetchError, Reason
 from scraper.inflate import Inflater
 from scraper.limits import FetchLimits
 
@@ -168,3 +170,30 @@ def test_stalled_body_is_cut() -> None:
     page = drip(answer(b"<html>", length=100_000), b"")
 
     assert failure(page, limits=FetchLimits(stall_s=0.05)).reason is Reason.TOO_SLOW
+
+
+CODERS = {"gzip": gzip.compress, "deflate": zlib.compress, "br": brotli.compress, "zstd": zstd.compress}
+
+
+@given(body=st.binary(min_size=1, max_size=500), coding=st.sampled_from(sorted(CODERS)), size=st.integers(1, 40))
+def test_pieces_make_no_difference(body: bytes, coding: str, size: int) -> None:
+    """However a squeezed body is cut into pieces, it comes out the same, and its end is seen."""
+    squeezed = CODERS[coding](body)
+    inflater = Inflater([coding], max_bytes=500)
+
+    pieces = [inflater.feed(squeezed[start : start + size]) for start in range(0, len(squeezed), size)]
+    inflater.finish()
+
+    assert b"".join(pieces) == body
+
+
+@given(body=st.binary(min_size=1, max_size=500), coding=st.sampled_from(sorted(CODERS)), data=st.data())
+def test_every_beginning_is_truncated(body: bytes, coding: str, data: st.DataObject) -> None:
+    """No proper beginning of a squeezed body passes for a whole one."""
+    squeezed = CODERS[coding](body)
+    inflater = Inflater([coding], max_bytes=500)
+
+    inflater.feed(squeezed[: data.draw(st.integers(1, len(squeezed) - 1))])
+
+    with pytest.raises(FetchError, match="truncated"):
+        inflater.finish()

@@ -1,11 +1,13 @@
 """What may be connected to, and that nothing else is dialled."""
 
 import asyncio
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import pytest
 from fault_server import FaultServer, Seen, answer, redirect
 from fetching import NOW, USER_AGENT
+from hypothesis import given
+from hypothesis import strategies as st
 from recording import Names, RecordingDialler
 
 from network.addresses import special_range, wrapped
@@ -451,3 +453,21 @@ def test_socket_for_mail_passes_the_same_gate() -> None:
             await connect("smtp.example", server.port, gate=gate, timeout_s=5, resolve=names)
 
     asyncio.run(run())
+
+
+@given(st.ip_addresses(v=4) | st.ip_addresses(v=6))
+def test_table_is_stricter_than_the_library(address: IPv4Address | IPv6Address) -> None:
+    """What our table calls public the standard library's does too; the reverse is not true, which is why it is ours."""
+    if special_range(address) is None:
+        assert address.is_global
+        assert not address.is_multicast
+        assert not list(wrapped(address))
+
+
+@given(st.text(max_size=30), st.integers(-1, 70000))
+def test_any_host_has_a_verdict(host: str, port: int) -> None:
+    """No host or port is too odd to be judged, and nothing odd is taken for a literal private address's way in."""
+    verdict = Gate().judge_host(host, port)
+
+    assert verdict.allowed or verdict.reason
+    assert not Gate().judge_unresolved("127.0.0.1", port).allowed
