@@ -1,6 +1,6 @@
 """The way to the database, and everything that only SQLite can say.
 
-PostgreSQL, or any other database SQLAlchemy speaks, needs nothing of this: it gets an engine as it is.
+PostgreSQL needs nothing of this: it gets an engine as it is.
 """
 
 import contextlib
@@ -12,9 +12,9 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.errors import StoreError, StoreReason
@@ -30,6 +30,7 @@ WAL_ASKS_FOR = "SQLite 3.51.3, 3.50.7 or 3.44.6"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_BACKENDS = frozenset({"sqlite", "postgresql"})
 _WAL_VERSION = 2
 
 RESTORE = "restore a backup (`*.backup-*` beside it), or read what is left with `keyfigures export`"
@@ -64,14 +65,18 @@ def database_url(database: str) -> URL:
     """A path or a SQLAlchemy URL, as a URL.
 
     Raises:
-        StoreError: `database` looks like a URL and is none.
+        StoreError: `database` looks like a URL and is none, or is one of a database nobody has tried.
     """
     if "://" not in database:
         return URL.create("sqlite", database=database)
     try:
-        return make_url(database)
+        url = make_url(database)
     except ArgumentError as error:
         raise StoreError(StoreReason.REFUSED, "`database` is no valid URL", hint="give a path or a URL") from error
+    if url.get_backend_name() not in _BACKENDS:
+        detail = f"`database` names {url.get_backend_name()}, which nobody has tried"
+        raise StoreError(StoreReason.REFUSED, detail, hint="give a path, or a postgresql+psycopg:// URL")
+    return url
 
 
 def is_file(url: URL) -> bool:
@@ -95,10 +100,10 @@ def make_engine(url: URL, *, read_only: bool = False, driver: ModuleType = newes
     """An engine whose write transactions take their lock at once, so that none is refused half way.
 
     Raises:
-        StoreError: the database asks for WAL, and this SQLite may not be trusted with it.
+        StoreError: the database asks for WAL, and this SQLite may not be trusted with it; or a driver is missing.
     """
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        return _server_engine(url)
     journal_mode = _journal_mode(url, driver) if not read_only else None
     plain = url.difference_update_query(["journal_mode"])
     if read_only and is_file(url):
@@ -196,18 +201,28 @@ def foreign_keys_off(connection: Connection) -> Iterator[None]:
         cursor.execute("PRAGMA foreign_keys=ON")
 
 
-def insert_once(connection: Connection, table: Table) -> Any:
-    """An INSERT into `table` that skips the rows whose keys stand there already."""
+def insert_once(connection: Connection, table: Table) -> Insert:
+    """An INSERT into `table` that skips the rows whose keys stand there already; its `rowcount` is of the others."""
     if connection.dialect.name == "sqlite":
-        return sqlite.insert(table).on_conflict_do_nothing()
+        return sqlite.insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
     from sqlalchemy.dialects import postgresql
 
-    return postgresql.insert(table).on_conflict_do_nothing()
+    return postgresql.insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
 def sqlite_version(driver: ModuleType = newest) -> str:
     """The version of the SQLite library in use."""
     return str(driver.sqlite_version)
+
+
+def _server_engine(url: URL) -> Engine:
+    try:
+        return create_engine(url, pool_pre_ping=True)
+    except (ImportError, NoSuchModuleError) as error:
+        detail = f"the driver of {url.drivername} is not installed"
+        raise StoreError(
+            StoreReason.UNREACHABLE, detail, hint="for PostgreSQL: pip install 'psycopg[binary]'"
+        ) from error
 
 
 def _read_only(url: URL) -> URL:

@@ -1,7 +1,6 @@
 """What we owe to hosts, kept over restarts and shared by processes: pauses, and their robots.txt."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Connection, select, update
 
@@ -27,7 +26,7 @@ class Hosts:
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         """Take the next turn at a host: the moment it may be asked. The turn after it comes `pause_s` later."""
         with self._database.write() as connection:
-            pause = _pause(connection, host)
+            pause = _held(connection, host)
             turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
             _set(connection, host, next_allowed_at=turn + timedelta(seconds=pause_s))
         return turn
@@ -35,7 +34,7 @@ class Hosts:
     def back_off(self, host: str, *, until: datetime) -> None:
         """The host asks to be left alone; a longer wish that stands is kept."""
         with self._database.write() as connection:
-            standing = _pause(connection, host).backoff_until
+            standing = _held(connection, host).backoff_until
             _set(connection, host, backoff_until=max(until, standing) if standing else until)
 
     def robots(self, host: str) -> RobotsCopy | None:
@@ -56,6 +55,12 @@ def _pause(connection: Connection, host: str) -> HostPause:
     return HostPause(**row) if row else HostPause(host=host, next_allowed_at=None, backoff_until=None)
 
 
-def _set(connection: Connection, host: str, **values: Any) -> None:
+def _held(connection: Connection, host: str) -> HostPause:
+    """A host's row, made if it is not there, and nobody else's until the transaction ends."""
     connection.execute(insert_once(connection, _hosts), {"host": host})
+    query = select(_hosts).where(_hosts.c.host == host).with_for_update()
+    return HostPause(**connection.execute(query).mappings().one())
+
+
+def _set(connection: Connection, host: str, **values: datetime) -> None:
     connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))

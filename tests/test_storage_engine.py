@@ -98,6 +98,12 @@ def test_a_refusal_crosses_processes(tmp_path: Path):
     assert (arrived.reason, arrived.detail, arrived.hint) == (error.reason, error.detail, error.hint)
 
 
+@pytest.mark.parametrize("url", ["mysql://localhost/figures", "://", "postgresql+nothing://localhost/figures"])
+def test_a_url_that_leads_nowhere_is_refused(url: str):
+    """Another database, a URL that is none, or a driver that is not there: one line, before anything is tried."""
+    assert refusal(url).reason in (StoreReason.REFUSED, StoreReason.UNREACHABLE)
+
+
 def test_a_missing_folder_is_named(tmp_path: Path):
     """The message names the folder, not the file."""
     error = refusal(tmp_path / "nowhere" / "keyfigures.db")

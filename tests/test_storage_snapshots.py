@@ -92,7 +92,7 @@ def test_lists_are_newest_first(store: Store):
     assert len(store.snapshots.lines("one", limit=2)) == 2
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(records)
 def test_a_record_comes_back_as_it_went_in(record):
     """Packing loses nothing of any record."""
