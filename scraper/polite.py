@@ -20,6 +20,7 @@ MOST_WAIT_S = 900.0
 Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 RulesOf = Callable[[str], HostRules]
+Warn = Callable[[str], None]
 
 
 class Fetches(Protocol):
@@ -67,10 +68,14 @@ class RobotsBook:
         return file
 
 
+def _silently(_: str) -> None: ...
+
+
 class PoliteFetcher:
     """Fetches as `Fetcher` does, and asks and waits before. Takes the same turns as every process on these `turns`.
 
-    `rules_of` knows the owner's rules for a host, named with its port where that is not the scheme's own.
+    `rules_of` knows the owner's rules for a host, named with its port where that is not the scheme's own; `warn` hears,
+    once each time a robots.txt is asked for, what its owner might look into.
     """
 
     def __init__(
@@ -83,6 +88,7 @@ class PoliteFetcher:
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
         most_wait_s: float = MOST_WAIT_S,
+        warn: Warn = _silently,
     ) -> None:
         self._fetcher = fetcher
         self._turns = turns
@@ -91,6 +97,7 @@ class PoliteFetcher:
         self._clock = clock
         self._sleep = sleep
         self._most_wait_s = most_wait_s
+        self._warn = warn
 
     async def fetch(self, request: FetchRequest) -> Fetched:
         """Fetches a page when it is its turn.
@@ -116,6 +123,8 @@ class PoliteFetcher:
             return await self._in_turn(robots, host, pause)
 
         decision = (await self._robots.file_for(request, fetch=ask)).decide(request.url)
+        if asked and decision.warning is not None:
+            self._warn(decision.warning)
         if asked and decision.crawl_delay_s > pause:
             # The delay was not known when the turn for robots.txt was taken.
             self._leave_alone(host, decision.crawl_delay_s)

@@ -137,6 +137,19 @@ def test_oddities_are_warned_of() -> None:
     assert decide("", status=404).warning is None
 
 
+def test_warning_is_heard_once() -> None:
+    """What is odd about a robots.txt is said when it is asked for, not with every page."""
+
+    async def run() -> list[str]:
+        async with FaultServer({"/a": answer(), "/robots.txt": answer(b"", status="403 No")}) as server:
+            visitor = Visitor(server, MemoryHosts(), Time(NOW))
+            await visitor.visit("/a", "/a")
+            await visitor.visit("/a")
+            return visitor.warnings
+
+    assert len(asyncio.run(run())) == 1
+
+
 def test_robots_txt_is_asked_once_a_day() -> None:
     """The file is kept over a restart for 24 hours, and asked for once however many pages there are."""
 

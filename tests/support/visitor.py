@@ -33,6 +33,8 @@ class Visitor:
     rules: Rules = Rules()
     cache: RobotsCache = field(default_factory=MemoryHosts)
 
+    warnings: list[str] = field(default_factory=list)
+
     def __post_init__(self) -> None:
         if isinstance(self.hosts, MemoryHosts):
             self.cache = self.hosts
@@ -51,6 +53,7 @@ class Visitor:
                 rules_of=lambda _: self.rules,
                 clock=self.time,
                 sleep=self.time.sleep,
+                warn=self.warnings.append,
             )
             polite = around(polite)
             for path in paths:
