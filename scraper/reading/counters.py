@@ -122,7 +122,7 @@ class Counters:
 
 def find_counters(document: Document, *, decimal: str) -> Counters:
     """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
-    present = [name for name in VALUE_ATTRIBUTES if name in document.html]
+    present = [name for name in VALUE_ATTRIBUTES if f"{name}=" in document.html]
     found: dict[int, Counter] = {}
     if not present:
         return Counters(found=found)

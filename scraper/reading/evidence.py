@@ -152,7 +152,7 @@ def _weigh_price(evidence: Evidence, stat: Stat) -> None:
 def _is_split_date(stat: Stat, label: str) -> bool:
     """Whether number and label are day and month on lines of their own."""
     quantity = stat.match.quantity
-    if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
+    if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31 or len(label.split()) > 4:
         return False
     text = f"{stat.match.raw.strip()} {label}"
     match = replace(

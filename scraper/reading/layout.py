@@ -105,9 +105,14 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     body = document.tree.body
     if body is None:
         return Layout(lines=(), boxes={})
-    builder = _Builder(insertions=insertions, alone=frozenset(alone))
+    builder = _Builder(insertions=insertions, alone=frozenset(alone), unread=_site_parts(document))
     builder.walk(body, reads_svg="<text" in document.html)
     return builder.layout()
+
+
+def _site_parts(document: Document) -> frozenset[int]:
+    """Menus and footers by their identity: on every page of a site, about none. One that holds the content is none."""
+    return frozenset(node.mem_id for node in document.css("nav, footer") if node.css_first("h1, main") is None)
 
 
 _BLOCKS = BLOCK_TAGS | {"text"}
@@ -120,6 +125,7 @@ _SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"}
 class _Builder:
     insertions: Mapping[int, Insertion]
     alone: frozenset[int]
+    unread: frozenset[int]
     lines: list[Line] = field(default_factory=list)
     boxes: dict[int, Box] = field(default_factory=dict)
     order: list[Box] = field(default_factory=list)
@@ -138,9 +144,11 @@ class _Builder:
                 continue
             tag = node.tag
             if tag == "-text":
-                text = node.text_content
-                if text:
+                text = node.text_content or ""
+                if not text.isspace():
                     self._add(text, parent, parent.block)
+                elif self.parts:
+                    self.parts.append((" ", parent))
             elif tag in skipped or tag is None or tag[0] == "-":
                 continue
             elif tag == "br":
@@ -157,6 +165,8 @@ class _Builder:
         box = self._open(Box(node, tag, parent, len(self.lines)))
         if not is_block:
             box.block = parent.block
+        if node_id in self.unread:
+            return
         if node_id in self.insertions:
             insertion = self.insertions[node_id]
             self._insert(insertion, box)
@@ -212,9 +222,11 @@ class _Builder:
 
 def _join(parts: list[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box], ...]]:
     """The text of a line and where each element's text starts; white space collapsed as browsers do."""
+    while len(parts) > 1 and parts[-1][0] == " ":
+        parts.pop()
     if len(parts) == 1:
-        text = _collapse(parts[0][0]).strip(" ")
-        return text, ((0, parts[0][1]),)
+        raw, box = parts[0]
+        return " ".join(raw.split()) if raw.isascii() else _collapse(raw).strip(" "), ((0, box),)
     text = ""
     pieces: list[tuple[int, Box]] = []
     joined: list[str] = []

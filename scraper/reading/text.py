@@ -2,19 +2,17 @@
 
 import re
 
-_INVISIBLE = dict.fromkeys(
-    map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
-)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 def fold(text: str) -> str:
     """Runs of white space, no-break spaces included, become one space; what nobody sees is dropped."""
-    return " ".join(text.split()) if text.isascii() else " ".join(text.translate(_INVISIBLE).split())
+    return " ".join(visible(text).split())
 
 
 def visible(text: str) -> str:
     """The text without soft hyphens, zero-width and direction marks; white space as it stands."""
-    return text if text.isascii() else text.translate(_INVISIBLE)
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 _WORD = re.compile(r"[^\W\d_]+")
