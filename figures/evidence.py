@@ -84,7 +84,7 @@ def value_evidence(one: Quantity, other: Quantity, *, nearness: float, rivals: i
         requalified = 50 if one.qualifier != other.qualifier else 0
         return Evidence(round(130 * distinctness(one.value) / max(rivals, 1)) - requalified, "same value")
     if one.unit != other.unit:
-        return Evidence(-120, "another unit's value")
+        return Evidence(-220, "another unit's value")
     apart = min(_log_ratio(one.value, other.value), 2.0)
     return Evidence(round(100 * nearness - 150 - 160 * apart), "close values" if nearness else "values differ")
 

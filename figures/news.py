@@ -2,7 +2,7 @@
 
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from figures.change import Change, Kind
 from figures.fold import fold, same_text
@@ -28,7 +28,10 @@ def news_changes(old: Sequence[NewsItem], new: Sequence[NewsItem]) -> Iterator[C
 
 
 def address(url: str) -> str:
-    """What two URLs of one article share: no scheme, `www.`, trailing slash, fragment and tracking parameters."""
+    """What two URLs of one article share: no scheme, `www.`, trailing slash and tracking parameters.
+
+    The fragment stays: some pages have all their news at one address.
+    """
     try:
         parts = urlsplit(url.strip())
     except ValueError:
@@ -36,7 +39,7 @@ def address(url: str) -> str:
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not k.lower().startswith(_TRACKING)]
     host = parts.netloc.lower().removeprefix("www.")
     path = parts.path.rstrip("/").removesuffix("/index.html")
-    return f"{host}{path}?{urlencode(sorted(query))}" if query else host + path
+    return urlunsplit(("", "", host + path, urlencode(sorted(query)), parts.fragment))
 
 
 def _twins(old: Sequence[NewsItem], new: Sequence[NewsItem]) -> dict[int, int]:
@@ -48,6 +51,7 @@ def _twins(old: Sequence[NewsItem], new: Sequence[NewsItem]) -> dict[int, int]:
     for old_key, new_key in (
         (_reading, _reading),
         (_url, _url),
+        (_page_and_title, _page_and_title),
         (_title_without_url, _title_without_url),
         (_title_without_url, _title),
         (_title, _title_without_url),
@@ -71,6 +75,10 @@ def _reading(item: NewsItem) -> Hashable | None:
 
 def _url(item: NewsItem) -> Hashable | None:
     return address(item.url) if item.url else None
+
+
+def _page_and_title(item: NewsItem) -> Hashable | None:
+    return (address(item.url).partition("#")[0], fold(item.title)) if item.url else None
 
 
 def _title(item: NewsItem) -> Hashable | None:

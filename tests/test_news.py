@@ -44,13 +44,21 @@ def test_order_and_category_order_say_nothing() -> None:
     ("one", "other", "same"),
     [
         ("https://www.example.org/a/", "http://example.org/a", True),
-        ("https://example.org/a?utm_source=x&id=3#top", "https://example.org/a?id=3", True),
+        ("https://example.org/a?utm_source=x&id=3", "https://example.org/a?id=3", True),
         ("https://example.org/a?id=3", "https://example.org/a?id=4", False),
         ("https://example.org/a", "https://example.org/b", False),
+        ("https://example.org/news#one", "https://example.org/news#two", False),
         ("https://example.org/?p=1&l=fr", "https://example.org?l=fr&p=1", True),
         ("http://[broken", "http://[broken", True),
     ],
 )
 def test_one_address_has_many_spellings(one: str, other: str, *, same: bool) -> None:
-    """Scheme, `www.`, trailing slash, fragment, parameter order and tracking do not make another article."""
+    """Scheme, `www.`, trailing slash, parameter order and tracking do not make another article."""
     assert (address(one) == address(other)) is same
+
+
+def test_a_fragment_that_comes_or_goes_makes_no_other_item() -> None:
+    """As long as the page and the title are the same."""
+    anchored = NewsItem(title=OLD.title, url=f"{OLD.url}#content", date=OLD.date)
+
+    assert list(news_changes([OLD], [anchored])) == []
