@@ -120,9 +120,13 @@ class Counters:
         return {key: counter.insertion or nothing for key, counter in self.found.items()}
 
 
+_DATA_ATTRIBUTE = re.compile(r"data-[a-z-]+(?==)")
+
+
 def find_counters(document: Document, *, decimal: str) -> Counters:
     """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
-    present = [name for name in VALUE_ATTRIBUTES if f"{name}=" in document.html]
+    written = set(_DATA_ATTRIBUTE.findall(document.html))
+    present = [name for name in VALUE_ATTRIBUTES if name in written]
     found: dict[int, Counter] = {}
     if not present:
         return Counters(found=found)

@@ -33,6 +33,8 @@ from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
 from scraper.reading.vocabulary import SCREEN_READER_NAMES
 
+_SCREEN_READER = ",".join(f'[class*="{name}"]' for name in SCREEN_READER_NAMES)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReading:
@@ -64,7 +66,7 @@ def read_figures(
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     candidates = _candidates(stats, groups, sections=sections, page=page)
     apart = {candidate.section for candidate in candidates if candidate.evidence.suffices}
-    prose = read_prose(finds.prose, sections=sections, context=context, page=page, shown=apart)
+    prose = read_prose(finds.prose, sections=sections, page=page, shown=apart)
     candidates += prose
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
@@ -78,10 +80,7 @@ def _likely_decimal(language: str | None) -> str:
 
 def _alone(document: Document) -> set[int]:
     """Inline elements that are no part of the line they stand in: texts for screen readers."""
-    names = [name for name in SCREEN_READER_NAMES if name in document.html]
-    if not names:
-        return set()
-    return {node.mem_id for node in document.css(",".join(f'[class*="{name}"]' for name in names))}
+    return {node.mem_id for node in document.css(_SCREEN_READER)}
 
 
 def _regions(document: Document, layout: Layout, closed: Iterable[tuple[LexborNode, str]], pins: Pins) -> Regions:

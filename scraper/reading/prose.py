@@ -9,12 +9,12 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from figures.record import Qualifier
-from scraper.numbers import Kind, NumberContext, NumberMatch
+from scraper.numbers import Kind, NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Line
 from scraper.reading.sections import Sections
-from scraper.reading.stats import climb, figures_in, has_words, looks_like_year
+from scraper.reading.stats import climb, has_words, looks_like_year
 from scraper.reading.text import fold
 from scraper.reading.vocabulary import CATALOGUE_LABEL, PORTRAIT, names_key_figures
 
@@ -29,12 +29,16 @@ _TRAILING = re.compile(
 
 
 def read_prose(
-    lines: Sequence[Line], *, sections: Sections, context: NumberContext, page: Page, shown: Collection[str | None]
+    lines: Sequence[tuple[Line, Sequence[NumberMatch]]],
+    *,
+    sections: Sections,
+    page: Page,
+    shown: Collection[str | None],
 ) -> list[Candidate]:
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart."""
     candidates: list[Candidate] = []
-    for _, block in groupby(lines, key=lambda line: id(line.box)):
-        found = [(line, match, matches) for line in block for matches in [_matches(line, context)] for match in matches]
+    for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
+        found = [(line, match, matches) for line, matches in block for match in matches if _may_count(match)]
         for line, match, matches in found:
             section = sections.above(line.index)
             evidence = _weigh(line, match, section=section, page=page, company=len(found))
@@ -44,9 +48,8 @@ def read_prose(
     return candidates
 
 
-def _matches(line: Line, context: NumberContext) -> list[NumberMatch]:
-    matches, _ = figures_in(line.text, context)
-    return [m for m in matches if m.kind in (Kind.CARDINAL, Kind.RANGE) and not looks_like_year(m)]
+def _may_count(match: NumberMatch) -> bool:
+    return match.kind in (Kind.CARDINAL, Kind.RANGE) and not looks_like_year(match)
 
 
 def _candidate(

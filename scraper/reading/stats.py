@@ -65,11 +65,11 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finds:
-    """The page's stats, what was refused outright, and the lines whose numbers stand in sentences."""
+    """The page's stats, what was refused outright, and the lines whose numbers stand in sentences, with those."""
 
     stats: list[Stat]
     refusals: list[Refusal]
-    prose: list[Line]
+    prose: list[tuple[Line, list[NumberMatch]]]
 
 
 _DIGIT = re.compile(r"\d")
@@ -92,7 +92,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     """Judges every line with a digit."""
     stats: list[Stat] = []
     refusals: list[Refusal] = []
-    prose: list[Line] = []
+    prose: list[tuple[Line, list[NumberMatch]]] = []
     for line in lines:
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
@@ -110,7 +110,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         if stat.shape is not Shape.INSIDE:
             stats.append(stat)
         elif region is None:
-            prose.append(line)
+            prose.append((line, matches))
     return Finds(stats=stats, refusals=refusals, prose=prose)
 
 
