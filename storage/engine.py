@@ -84,7 +84,7 @@ def is_file(url: URL) -> bool:
     return url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
 
 
-def wal_refusal(version: tuple[int, ...]) -> str | None:
+def wal_refusal(version: tuple[int, ...] = newest.sqlite_version_info) -> str | None:
     """Why this SQLite may not write in WAL mode; None when it may.
 
     SQLite 3.7.0 to 3.51.2 can corrupt a WAL database when two connections write or checkpoint at once

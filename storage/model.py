@@ -173,6 +173,17 @@ class NewAlert:
     deliveries: Sequence[OwedDelivery] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAlert:
+    """An alert as it was committed; its deliveries are in the outbox."""
+
+    id: str
+    page: str | None
+    kind: str
+    created_at: datetime
+    subject: str
+
+
 Compose = Callable[[int | None], Sequence[NewAlert]]
 
 

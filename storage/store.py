@@ -21,11 +21,11 @@
 
 | `store.` | answers |
 |---|---|
-| `pages` | `ensure`, `ensure_all`, `all`, `get`, `claim`, `claim_due`, `release`, `schedule`, `next_due` |
+| `pages` | `ensure`, `ensure_all`, `all`, `get`, `claim`, `claim_many`, `claim_due`, `release`, `schedule`, `next_due` |
 | `snapshots` | `get`, `baseline`, `newest`, `at`, `named` (what people type), `lines` |
 | `series` | `of`, `find` (by words), `rename`, `merge`, `split` |
 | `history` | `of` a page's series, `export` of everything, streamed |
-| `changes`, `checks`, `status` | what was found, what was tried, how every page does |
+| `changes`, `alerts`, `checks`, `status` | what was found, said and tried; how every page does |
 | `outbox` | `put`, `channels_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines`, `attempts`, `counts` |
 | `archive` | the bytes behind a snapshot, by SHA-256 (`pack` compresses them, outside the transaction) |
 | `hosts`, `leases` | pauses and robots.txt of hosts; what one process may do at a time |
@@ -38,6 +38,7 @@ from types import TracebackType
 from typing import Self
 
 from storage import engine
+from storage.alerts import Alerts
 from storage.archive import Archive
 from storage.changes import Changes
 from storage.checks import Checks
@@ -73,6 +74,7 @@ class Store:
         self.series = SeriesOfPages(database)
         self.history = History(database)
         self.changes = Changes(database)
+        self.alerts = Alerts(database)
         self.checks = Checks(database)
         self.status = Status(database)
         self.archive = Archive(database)

@@ -1,5 +1,6 @@
 """A check is committed whole, once, by whoever holds its page."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -123,6 +124,16 @@ def test_recomputing_an_alert_makes_no_second_one(store: Store):
         store.commit_check(commit("school", Outcome.CHANGED, alerts=(alert("same", "d"),)))
 
     assert [line.id for line in store.outbox.lines()] == ["d"]
+
+
+def test_what_was_said_can_be_read_again(store: Store):
+    """Alerts come back newest first, of a page or of all, with the document they were made of."""
+    store.pages.ensure("other", URL, now=NOW)
+    store.commit_check(commit("school", alerts=(alert("one"),)))
+    store.commit_check(commit("other", alerts=(replace(alert("two"), created_at=NOW + timedelta(hours=1)),)))
+
+    assert [(a.id, a.page, a.subject) for a in store.alerts.of()] == [("two", "other", "{}"), ("one", "school", "{}")]
+    assert [a.id for a in store.alerts.of("school")] == ["one"]
 
 
 def test_changes_stand_between_the_baseline_and_the_new_snapshot(store: Store):
