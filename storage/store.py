@@ -21,7 +21,7 @@
 
 | `store.` | answers |
 |---|---|
-| `pages` | `ensure`, `ensure_all`, `all`, `get`, `claim`, `claim_many`, `claim_due`, `release`, `schedule`, `next_due` |
+| `pages` | `ensure`, `ensure_all`, `all`, `get`, `claim`, `claim_many`, `claim_due`, `release`, `schedule` … |
 | `snapshots` | `get`, `baseline`, `newest`, `at`, `named` (what people type), `lines` |
 | `series` | `of`, `find` (by words), `rename`, `merge`, `split` |
 | `history` | `of` a page's series, `export` of everything, streamed |
