@@ -69,12 +69,12 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     guess has no value and a problem; dates, times and the like are found too: ask `find_decoy` about each match.
     """
     page = _Text(text, lexicon(context.language), context)
-    figures = list(_in_digits(page))
-    spelled = [_spelled(page, found) for found in find_spelled(text, page.lexicon.language)]
-    if not spelled:
-        return figures
-    free = [match for match in spelled if not any(match.start < f.end and f.start < match.end for f in figures)]
-    return sorted(figures + free, key=lambda match: match.start)
+    matches = list(_in_digits(page))
+    for found in find_spelled(text, page.lexicon.language):
+        match = _spelled(page, found)
+        if not any(match.start < other.end and other.start < match.end for other in matches):
+            matches.append(match)
+    return sorted(matches, key=lambda match: match.start)
 
 
 def _in_digits(page: _Text) -> Iterator[NumberMatch]:
@@ -217,7 +217,7 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
     if joined is None:
         return None
     position, opener = joined
-    upper = _upper(page, position)
+    upper = _upper(page, position, lower.prefix.currency)
     if upper is None or upper.value is None or upper.suffix.ordinal or upper.suffix.code:
         return None
     lower = _sharing(lower, upper)
@@ -254,13 +254,13 @@ def _joined(page: _Text, lower: _Amount) -> tuple[int, int | None] | None:
     return skip_gap(text, word[0]), opener[0] if opener is not None else None
 
 
-def _upper(page: _Text, position: int) -> _Amount | None:
-    """The amount at the other end: a currency and digits, no word before them."""
+def _upper(page: _Text, position: int, money: str | None) -> _Amount | None:
+    """The amount at the other end: a currency, or that of the lower end, and digits, no word before them."""
     currency = page.lexicon.currency_before.after(page.text, position)
     start = skip_gap(page.text, currency[0]) if currency else position
     if start >= len(page.text) or _START.match(page.text, start) is None or read_compound(page.text, start) is not None:
         return None
-    return _amount(page, start, Prefix(start=position, currency=currency[1] if currency else None))
+    return _amount(page, start, Prefix(start=position, currency=currency[1] if currency else money))
 
 
 def _sharing(lower: _Amount, upper: _Amount) -> _Amount:

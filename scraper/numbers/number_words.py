@@ -62,7 +62,8 @@ def _french() -> NumberWords:
         scales={"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9},
         joins=frozenset({"et"}),
         collectives=collectives
-        | {"demi-douzaine": 6, "douzaine": 12, "quinzaine": 15, "centaine": 100, "millier": 1000},
+        | {"demi-douzaine": 6, "douzaine": 12, "quinzaine": 15}
+        | {"centaine": 100, "millier": 1000},
         ones=frozenset({"un", "une"}),
         sizes=frozenset(split("bonne|petite|grande|grosse|bon|petit|grand|gros")),
         fractions=_fractions(
@@ -75,8 +76,8 @@ def _french() -> NumberWords:
 
 def _english() -> NumberWords:
     small = _counted(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen"
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen"
     )
     return NumberWords(
         small=small | _counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),

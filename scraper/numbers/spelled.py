@@ -28,13 +28,23 @@ def find_spelled(text: str, language: str | None) -> list[Spelled]:
     table = number_words(language)
     if table is None or not _may_hold(text, table, language):
         return []
-    return list(_find(text, table))
+    return list(_find(text, table, _starting(language)))
 
 
 @cache
 def _needed(language: str | None) -> frozenset[str]:
     table = number_words(language)
-    return frozenset(first_words(table)) if table is not None else frozenset()
+    return frozenset(first_words(table)) - table.ones if table is not None else frozenset()
+
+
+@cache
+def _starting(language: str | None) -> frozenset[str]:
+    """Every word that a number in words may start with."""
+    table = number_words(language)
+    if table is None:
+        return frozenset()
+    phrases = (*table.collectives, *table.fractions)
+    return _needed(language) | table.ones | {phrase.replace("-", " ").split()[0] for phrase in phrases}
 
 
 def _may_hold(text: str, table: NumberWords, language: str | None) -> bool:
@@ -46,10 +56,14 @@ def _may_hold(text: str, table: NumberWords, language: str | None) -> bool:
     return not _needed(language).isdisjoint(lower.split()) or any(scale in lower for scale in table.glued_scales)
 
 
-def _find(text: str, table: NumberWords) -> Iterator[Spelled]:
+def _find(text: str, table: NumberWords, starting: frozenset[str]) -> Iterator[Spelled]:
     words = [(word.start(), word.end(), word.group().lower()) for word in _WORD.finditer(text)]
     index = 0
     while index < len(words):
+        word = words[index][2]
+        if word not in starting and not any(scale in word for scale in table.glued_scales):
+            index += 1
+            continue
         found, used = _phrase(text, words, index, table) or _number(text, words, index, table)
         if found is not None:
             yield found

@@ -19,6 +19,24 @@ LANGUAGES = (
 )  # fmt: skip
 VOCABULARY = Path(__file__).parents[2] / "scraper" / "numbers" / "vocabulary.json"
 
+_MAJOR = (
+    "EUR",
+    "USD",
+    "GBP",
+    "CHF",
+    "JPY",
+    "CNY",
+    "INR",
+    "CAD",
+    "AUD",
+    "BRL",
+    "MXN",
+    "PLN",
+    "SEK",
+    "NOK",
+    "DKK",
+    "TRY",
+)
 _AMBIGUOUS = {"$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "kr": "SEK", "kr.": "DKK", "Rs": "INR"}
 
 
@@ -129,7 +147,13 @@ def currency_symbols() -> tuple[list[str], dict[str, str], dict[str, dict[str, s
         parent = regional.get(str(locale.language), {})
         if "-" not in name or parent.get(symbol) != code:
             regional.setdefault(name, {})[symbol] = code
-    return sorted(current), everywhere, regional
+    for language in LANGUAGES:
+        own = regional.setdefault(language, {})
+        for code in _MAJOR:
+            symbol = plain(Locale.parse(language).currency_symbols.get(code, code))
+            if symbol != code and symbol not in everywhere:
+                own.setdefault(symbol, code)
+    return sorted(current), everywhere, {name: symbols for name, symbols in regional.items() if symbols}
 
 
 def vocabulary() -> dict[str, object]:
