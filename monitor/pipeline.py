@@ -10,6 +10,7 @@ from datetime import datetime
 
 from alerts.model import Notice
 from figures.change import Change
+from figures.record import Record
 from monitor.comparison import Comparison, compare
 from monitor.config import PageConfig
 from monitor.health import Known, Sighting, Verdict, judge
@@ -62,7 +63,7 @@ class Run:
         read_ms: int | None = None,
         snapshot: NewSnapshot | None = None,
         changes: tuple[Change, ...] = (),
-        figures: int | None = None,
+        record: Record | None = None,
         notices: tuple[Notice, ...] = (),
     ) -> Checked:
         """Everything this check leaves behind."""
@@ -94,7 +95,8 @@ class Run:
             reason=reason,
             detail=detail,
             hint=hint,
-            figures=figures,
+            figures=len(record.figures) if record else None,
+            language=record.language if record else None,
             changes=changes,
             elapsed_s=time.monotonic() - self.started_s,
         )
@@ -160,7 +162,7 @@ def _read(run: Run, fetched: Fetched, page_reading: PageReading, comparison: Com
         read_ms=read_ms,
         snapshot=snapshot,
         changes=comparison.changes,
-        figures=len(record.figures),
+        record=record,
         notices=notices,
     )
 

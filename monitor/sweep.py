@@ -19,10 +19,9 @@ OnReport = Callable[[CheckReport], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """Pages of one host that one worker checks in a row, `pause_s` apart."""
+    """Pages of one host that one worker checks in a row; the pauses between them are the fetcher's."""
 
     pages: tuple[PageConfig, ...]
-    pause_s: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +38,7 @@ def turns(config: Config, pages: Sequence[PageConfig]) -> list[Turn]:
     for page in pages:
         by_host.setdefault(page.host, []).append(page)
     return [
-        Turn(pages=tuple(mine[start::lanes]), pause_s=host.pause_s)
+        Turn(pages=tuple(mine[start::lanes]))
         for name, mine in by_host.items()
         for host in [config.host(name)]
         for lanes in [min(host.connections, len(mine))]
@@ -61,9 +60,7 @@ async def sweep(
             visit = Visit(rooms=opened.rooms(fetcher), committer=committer)
             while queue:
                 turn = queue.popleft()
-                for number, page in enumerate(turn.pages):
-                    if number:
-                        await asyncio.sleep(turn.pause_s)
+                for page in turn.pages:
                     report = await visit.pay(page, held.get(page.name))
                     if report is None:
                         busy.append(page.name)

@@ -12,8 +12,8 @@ from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from storage.model import Check, CheckCommit, Health, Outcome, Page
 
-CHECK_LEASE_S = 180.0
-"""How long a claimed page belongs to one process; a fetch and a reading are cut off long before."""
+CHECK_LEASE_S = 1800.0
+"""How long a claimed page belongs to one process: longer than the longest wait for a host's turn, with its retries."""
 
 CRASHED = "crashed"
 

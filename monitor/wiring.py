@@ -17,12 +17,14 @@ from alerts.model import DeadNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
+from monitor.manners import RobotsShelf, well_mannered
 from monitor.rooms import Clock, Rooms
 from monitor.schedule import next_due
 from network.gate import Gate
 from scraper.child import ReaderPool
 from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
+from scraper.polite import RobotsBook
 from scraper.user_agent import user_agent
 from storage.store import Store, open_store
 
@@ -44,6 +46,7 @@ class Opened:
         self.clock = clock
         self.store: Store = open_store(config.database, clock=clock)
         self.reader = ReaderPool(workers=_readers(config))
+        self._robots = RobotsBook(RobotsShelf(self.store.hosts), clock=clock)
 
     async def __aenter__(self) -> Self:
         return self
@@ -87,9 +90,12 @@ class Opened:
 
     def rooms(self, fetcher: Fetcher) -> Rooms:
         """What one worker's checks work with."""
+        polite = well_mannered(
+            fetcher, hosts=self.store.hosts, robots=self._robots, config=self.config, clock=self.clock
+        )
         return Rooms(
             store=self.store,
-            fetcher=fetcher,
+            fetcher=polite,
             reader=self.reader,
             clock=self.clock,
             owed=self.owed,

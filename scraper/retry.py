@@ -6,9 +6,10 @@ https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
 """
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+
+from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
 from scraper.errors import FetchError
 from scraper.fetched import Fetched
@@ -16,39 +17,30 @@ from scraper.polite import Fetches
 from scraper.request import FetchRequest
 
 Sleep = Callable[[float], Awaitable[None]]
-Chance = Callable[[], float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """How often, and how far apart: `pause_s` plus up to `span_s`, which doubles with each try to `most_span_s`."""
+    """How often, and how far apart: up to `span_s`, which doubles with each try to `most_span_s`."""
 
     tries: int = 3
-    pause_s: float = 2.0
-    span_s: float = 2.0
+    span_s: float = 1.0
     most_span_s: float = 30.0
-
-    def wait_s(self, failures: int, chance: float) -> float:
-        """How long to wait after so many failures; `chance` is in [0, 1)."""
-        span_s = min(self.span_s * 2.0 ** (failures - 1), self.most_span_s)
-        return self.pause_s + chance * span_s
 
 
 class PatientFetcher:
-    """Fetches as the fetcher that it is given, again where the failure is transient."""
+    """Fetches as the fetcher that it is given, again where the failure is transient. One fetch at a time."""
 
-    def __init__(
-        self,
-        fetcher: Fetches,
-        *,
-        policy: RetryPolicy,
-        sleep: Sleep = asyncio.sleep,
-        chance: Chance = random.random,
-    ) -> None:
+    def __init__(self, fetcher: Fetches, *, policy: RetryPolicy | None = None, sleep: Sleep = asyncio.sleep) -> None:
         self._fetcher = fetcher
-        self._policy = policy
-        self._sleep = sleep
-        self._chance = chance
+        policy = policy or RetryPolicy()
+        self._retrying = AsyncRetrying(
+            sleep=sleep,
+            stop=stop_after_attempt(policy.tries),
+            wait=wait_random_exponential(multiplier=policy.span_s, max=policy.most_span_s),
+            retry=retry_if_exception(_is_transient),
+            reraise=True,
+        )
 
     async def fetch(self, request: FetchRequest) -> Fetched:
         """Fetches a page.
@@ -56,12 +48,8 @@ class PatientFetcher:
         Raises:
             FetchError: of the last try.
         """
-        failures = 0
-        while True:
-            try:
-                return await self._fetcher.fetch(request)
-            except FetchError as error:
-                failures += 1
-                if not error.reason.transient or failures >= self._policy.tries:
-                    raise
-            await self._sleep(self._policy.wait_s(failures, self._chance()))
+        return await self._retrying(self._fetcher.fetch, request)
+
+
+def _is_transient(error: BaseException) -> bool:
+    return isinstance(error, FetchError) and error.reason.transient

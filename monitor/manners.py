@@ -1,0 +1,38 @@
+"""The manners of every visit, joined: robots.txt and pauses from the database, retries of what may pass."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from monitor.config import Config
+from scraper.fetch import Fetcher
+from scraper.polite import PoliteFetcher, RobotsBook
+from scraper.retry import PatientFetcher
+from scraper.robots import RobotsFile
+from storage.hosts import Hosts
+from storage.model import RobotsCopy
+
+
+class RobotsShelf:
+    """robots.txt files in the database, as `scraper.robots.RobotsCache`."""
+
+    def __init__(self, hosts: Hosts) -> None:
+        self._hosts = hosts
+
+    def robots_file(self, origin: str) -> RobotsFile | None:
+        copy = self._hosts.robots(origin)
+        if copy is None:
+            return None
+        return RobotsFile(origin=copy.host, fetched_at=copy.fetched_at, status=copy.status, body=copy.body)
+
+    def keep_robots_file(self, file: RobotsFile) -> None:
+        self._hosts.keep_robots(
+            RobotsCopy(host=file.origin, fetched_at=file.fetched_at, status=file.status, body=file.body)
+        )
+
+
+def well_mannered(
+    fetcher: Fetcher, *, hosts: Hosts, robots: RobotsBook, config: Config, clock: Callable[[], datetime]
+) -> PatientFetcher:
+    """A fetcher that asks, waits its turn, and tries again what failed for a passing reason."""
+    polite = PoliteFetcher(fetcher, turns=hosts, robots=robots, rules_of=config.host, clock=clock)
+    return PatientFetcher(polite)
