@@ -118,11 +118,16 @@ def _difference(old: Quantity, new: Quantity) -> tuple[Decimal | None, Decimal |
 
 
 def _mentions_differ(old: Figure, new: Figure) -> bool:
-    """Whether the numbers inside the labels differ. In a label that was reworded they may stand in another order."""
+    """Whether the numbers inside the labels differ.
+
+    In a label that was reworded they may stand in another order, and one that only one wording mentions differs from
+    none.
+    """
     old_numbers, new_numbers = _mentioned(old), _mentioned(new)
-    if _DIGITS.sub("0", fold(old.label)) == _DIGITS.sub("0", fold(new.label)):
+    if len(old_numbers) == len(new_numbers) and _DIGITS.sub("0", fold(old.label)) == _DIGITS.sub("0", fold(new.label)):
         return old_numbers != new_numbers
-    return Counter(old_numbers) != Counter(new_numbers)
+    fewer, more = sorted((Counter(old_numbers), Counter(new_numbers)), key=Counter.total)
+    return not fewer <= more
 
 
 def _mentioned(figure: Figure) -> list[tuple[Decimal | None, Decimal | None, str | None]]:

@@ -144,7 +144,7 @@ def test_percent_is_of_the_old_value(old: Figure, new: Figure, delta: Decimal, p
         (figure("90", "pays", qualifier=Qualifier.APPROXIMATELY), ("value", "qualifier")),
         (
             figure("100", "pays dans 3 continents", qualifier=Qualifier.AT_LEAST, mentions=[("3", "continents")]),
-            ("mentions",),
+            ("label",),
         ),
         (figure("100", "nations", qualifier=Qualifier.AT_LEAST), ("label",)),
         (figure("100", "pays", "Monde", qualifier=Qualifier.AT_LEAST), ("section",)),
@@ -159,13 +159,17 @@ def test_fields_name_what_differs(new: Figure, fields: tuple[str, ...] | None) -
 
 
 def test_mentions_count_by_their_numbers() -> None:
-    """A reworded label may tell its numbers in another order; in the same words an exchange is a change."""
+    """A reworded label may tell its numbers in another order, or fewer; in the same words an exchange is a change."""
     old = figure("100", "partenaires dans 39 pays et 19 écoles", mentions=[("39", "pays"), ("19", "écoles")])
     told = figure("100", "partenaires (19 écoles, 39 pays)", mentions=[("19", "écoles"), ("39", "pays")])
+    shortened = figure("100", "partenaires dans 39 pays", mentions=[("39", "pays")])
+    fewer = figure("100", "partenaires dans 38 pays", mentions=[("38", "pays")])
     exchanged = figure("100", "partenaires dans 19 pays et 39 écoles", mentions=[("19", "pays"), ("39", "écoles")])
 
-    assert compare(old, told).kind is Kind.FIGURE_REWORDED
-    assert compare(old, exchanged).fields == ("mentions",)
+    assert compare(old, told) == Change(kind=Kind.FIGURE_REWORDED, fields=("label",), old=old, new=told)
+    assert compare(old, exchanged) == Change(kind=Kind.FIGURE_CHANGED, fields=("mentions",), old=old, new=exchanged)
+    assert compare(old, shortened) == Change(kind=Kind.FIGURE_REWORDED, fields=("label",), old=old, new=shortened)
+    assert compare(old, fewer) == Change(kind=Kind.FIGURE_CHANGED, fields=("mentions",), old=old, new=fewer)
 
 
 def test_figures_come_in_the_new_pages_order_and_removals_where_they_stood() -> None:

@@ -36,9 +36,8 @@ def kinds(changes: Iterable[Change]) -> set[Kind]:
 
 
 def reading(one: Figure) -> tuple[object, ...]:
-    """What a person reads in a figure, but for typography."""
-    numbers = sorted(map(str, ((m.quantity.value, m.quantity.upper, m.quantity.unit) for m in one.mentions)))
-    return fold(one.label), fold(one.section or ""), one.quantity, tuple(numbers)
+    """What a person reads in a figure, but for typography; what its label mentions is read in the label."""
+    return fold(one.label), fold(one.section or ""), one.quantity
 
 
 def applied(changes: Iterable[Change], figures: Sequence[Figure]) -> list[Figure]:
