@@ -10,8 +10,8 @@ _FRACTION_PLACES = Decimal("0.000001")
 _JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2,}|\d{4}\s?[-‑–—/]\s?\d{2}")
 """Whether anything here can apply: one match, so that plain numbers pay little."""
 
-YEARS = re.compile(r"(?:19|20)\d\d\s?[-‑–—/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d%])")
-DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?!\d)")
+YEARS = re.compile(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
+DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
 _CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
 TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
 _RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
@@ -35,11 +35,19 @@ def read_compound(text: str, start: int) -> Compound | None:
     """What the digits at `start` are joined into, or None when they are joined to nothing."""
     if _JOINED.match(text, start) is None:
         return None
-    if (found := YEARS.match(text, start) or DATE.match(text, start)) is not None:
+    if (found := DATE.match(text, start) or _years(text, start)) is not None:
         return Compound(start=start, end=found.end())
     if (chain := _CHAIN.match(text, start)) is not None and not _is_grouping(chain.group()):
         return Compound(start=start, end=chain.end())
     return _time_or_ratio(text, start) or _slashed(text, start)
+
+
+def _years(text: str, start: int) -> re.Match[str] | None:
+    """`2023-2024` or `2023/24`: the later year second."""
+    years = YEARS.match(text, start)
+    if years is None or (len(years[2]) == 2 and years[2] <= years[1][2:]):
+        return None
+    return years
 
 
 def _is_grouping(chain: str) -> bool:

@@ -112,16 +112,15 @@ def _months(language: str | None) -> frozenset[str]:
 def _joined(place: _Place) -> Decoy | None:
     """Digits joined to digits that are no fraction."""
     text, start = place.text, place.start
-    if (place.next in _OPEN_MARKS or text[start - 1 : start] in _OPEN_MARKS) and _ALWAYS_OPEN.search(
-        text, max(0, start - 5), place.end + 5
-    ):
+    near = "/" in place.digits or place.next in _OPEN_MARKS or text[start - 1 : start] in _OPEN_MARKS
+    if near and _ALWAYS_OPEN.search(text, max(0, start - 5), place.end + 5):
         return Decoy.ALWAYS_OPEN
     if place.match.problem is not Problem.MALFORMED_NUMBER:
         return None
-    if YEARS.match(text, start):
-        return Decoy.YEAR
     if DATE.match(text, start):
         return Decoy.DATE
+    if YEARS.fullmatch(text, start, place.end):
+        return Decoy.YEAR
     if TIME.match(text, start):
         return Decoy.TIME
     return _other_joined(place)

@@ -25,6 +25,7 @@ class Lexicon:
     decimal: str | None
     magnitudes: Phrasebook[int]
     foreign_magnitudes: frozenset[str]
+    money_magnitudes: Mapping[str, int]
     currency_before: Phrasebook[str]
     currency_after: Phrasebook[str]
     units: Phrasebook[str]
@@ -70,6 +71,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
         magnitudes=magnitudes,
         foreign_magnitudes=_foreign(cldr) - own.keys() - folded.keys(),
+        money_magnitudes={**words.MONEY_MAGNITUDES, **own},
         currency_before=money_before,
         currency_after=money_after,
         units=units,
@@ -83,7 +85,11 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         range_openers=_flags(_in(words.RANGE_OPENERS, language)),
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
-        suffix_starts=magnitudes.starts | money_after.starts | units.starts | after.starts | _sums(money_after),
+        suffix_starts=magnitudes.starts
+        | money_after.starts
+        | units.starts
+        | after.starts
+        | _sums({*words.MONEY_MAGNITUDES, *own}, money_after),
         prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends,
     )
 
@@ -166,10 +172,9 @@ def _money(cldr: Vocabulary, names: list[str]) -> tuple[Phrasebook[str], Phraseb
     return Phrasebook({**signs, **safe}, prefixed), Phrasebook({**suffixes, **codes}, spelled)
 
 
-def _sums(money: Phrasebook[str]) -> frozenset[str]:
+def _sums(magnitudes: Iterable[str], money: Phrasebook[str]) -> frozenset[str]:
     """How a magnitude glued to a currency starts: `m€`, `mkr`."""
-    letters = {letter.lower() for letter in words.MONEY_MAGNITUDES}
-    return frozenset(letter + start[:2] for letter in letters for start in money.starts)
+    return frozenset((magnitude.lower() + start)[:3] for magnitude in magnitudes for start in money.starts)
 
 
 def _qualifiers(table: Mapping[str, Mapping[Qualifier, str]], language: str | None) -> dict[str, Qualifier]:

@@ -111,14 +111,16 @@ def _is_unit_instead(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 
 def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) -> tuple[int, int] | None:
-    """A magnitude that only a currency on either side proves; glued to it: `5 m€`."""
-    end = start + 1
-    power = words.MONEY_MAGNITUDES.get(text[start:end])
-    if power is None:
-        return None
-    following = lexicon.currency_after.after(text, skip_gap(text, end, limit=2))
-    bounded = end >= len(text) or not is_word_character(text[end])
-    return (end, power) if following is not None or (money and bounded) else None
+    """A short magnitude that only a currency on either side proves, or that is glued to one: `5 m€`, `2 MEUR`."""
+    for end in (start + 2, start + 1):
+        power = lexicon.money_magnitudes.get(text[start:end])
+        if power is None:
+            continue
+        following = lexicon.currency_after.after(text, skip_gap(text, end, limit=2))
+        bounded = end >= len(text) or not is_word_character(text[end])
+        if following is not None or (money and bounded):
+            return end, power
+    return None
 
 
 def _glued_magnitude(text: str, start: int) -> tuple[int, int] | None:

@@ -1,0 +1,121 @@
+"""Numbers that are no figures: `scraper.numbers.find_decoy`."""
+
+import pytest
+
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+
+
+def decoys(text: str, language: str | None) -> list[Decoy | None]:
+    found = find_numbers(text, context=NumberContext(language=language))
+    return [find_decoy(text, match, language=language) for match in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("04/10/2024", "fr", "date"),
+        ("2024-10-04", "en", "date"),
+        ("4.10.2024", "de", "date"),
+        ("le 4 octobre", "fr", "date"),
+        ("1er septembre", "fr", "date"),
+        ("octobre 2024", "fr", "date"),
+        ("4. Oktober", "de", "date"),
+        ("October 4", "en", "date"),
+        ("4th of July", "en", "date"),
+        ("4 de octubre", "es", "date"),
+        ("4 ottobre", "it", "date"),
+        ("4 oktober", "nl", "date"),
+        ("4 de outubro", "pt", "date"),
+        ("4 października", "pl", "date"),
+        ("4 октября", "ru", "date"),
+        ("4–6 octobre", "fr", "date"),
+        ("2024年", "zh", "year"),
+        ("2023-2024", "fr", "year"),
+        ("2023/24", "en", "year"),
+        ("en 2024", "fr", "year"),
+        ("since 1878", "en", "year"),
+        ("rentrée 2024", "fr", "year"),
+        ("EuroTech 2024 : une rencontre", "fr", "year"),
+        ("Revenue (2025)", "en", "year"),
+        ("© 2026 École", "fr", "year"),
+        ("2025 Annual report", "en", "year"),
+        ("2024", "fr", "lone_year"),
+        ("10:30", "fr", "time"),
+        ("à 18 h", "fr", "time"),
+        ("9h-18h", "fr", "time"),
+        ("14 Uhr", "de", "time"),
+        ("24/7", "en", "always_open"),
+        ("ISO 9001", "en", "code"),
+        ("Bac + 5", "fr", "code"),
+        ("WCAG 2.1", "en", "code"),
+        ("version 3.0", "en", "version"),
+        ("1.2.3", "en", "version"),
+        ("page 3", "fr", "page_number"),
+        ("Seite 12", "de", "page_number"),
+        ("01", "fr", "list_index"),
+        ("1. Introduction", "en", "list_index"),
+        ("2) Conditions", "en", "list_index"),
+        ("19 place Marguerite Perey", "fr", "street"),
+        ("Hauptstraße 5", "de", "street"),
+        ("Via Roma 12", "it", "street"),
+        ("Perey, 91120 Palaiseau", "fr", "postcode"),
+        ("TVA FR 12345678901", "fr", "legal_number"),
+        ("https://www.example.org/page/37", "fr", "address"),
+    ],
+)
+def test_decoys(text: str, language: str, expected: str) -> None:
+    """What is no figure is known by the words beside it, in its own language."""
+    assert decoys(text, language) == [Decoy(expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tél. : 01 23 45 67 89", "fr"),
+        ("+33 1 75 31 92 00", "fr"),
+        ("01.23.45.67.89", "fr"),
+        ("+49 (0)89 289-01", "de"),
+        ("Phone: 555-123-4567", "en"),
+    ],
+)
+def test_every_piece_of_a_phone_number_is_one(text: str, language: str) -> None:
+    """However a phone number is grouped, none of its pieces is a figure."""
+    assert set(decoys(text, language)) == {Decoy.PHONE}
+
+
+def test_every_piece_of_opening_hours_is_one() -> None:
+    """`24h/24 et 7j/7` says always: it counts nothing."""
+    assert set(decoys("24h/24 et 7j/7", "fr")) == {Decoy.ALWAYS_OPEN}
+
+
+def test_every_piece_of_a_company_number_is_one() -> None:
+    """The groups of a SIRET are a legal number each."""
+    assert set(decoys("SIRET : 180 092 025 00063", "fr")) == {Decoy.LEGAL_NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("37 partenariats Erasmus", "fr"),
+        ("2000 étudiants", "fr"),
+        ("2 024 étudiants", "fr"),
+        ("1998 students", "en"),
+        ("in 2000 schools", "en"),
+        ("Nombre d'étudiants : 2024", "fr"),
+        ("12345 Studierende", "de"),
+        ("40 h de cours", "fr"),
+        ("Top 5 employer", "en"),
+        ("3. miejsce w kraju", "pl"),
+        ("50 may apply", "en"),
+        ("100 +", "fr"),
+        ("5 à 10", "fr"),
+        ("une quarantaine", "fr"),
+        ("3 places", "fr"),
+        ("45 %", "fr"),
+        ("18 090 031+", "it"),
+        ("10 20 30 40 50", "fr"),
+    ],
+)
+def test_figures_are_no_decoys(text: str, language: str) -> None:
+    """A number that counts something stays one, also where its digits could be a year or a postcode."""
+    assert set(decoys(text, language)) == {None}

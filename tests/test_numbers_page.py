@@ -1,0 +1,95 @@
+"""What a page's numbers prove together, and the numbers inside a label."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from figures.record import Mention, Qualifier, Quantity
+from scraper.numbers import NumberContext, find_decoy, find_mentions, find_numbers, learn_decimal
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "decimal"),
+    [
+        (["12.000", "85,3 %"], "en", ","),
+        (["12.000"], "en", ","),
+        (["1.234.567"], "en", ","),
+        (["1,234,567"], "fr", "."),
+        (["1.234,50"], None, ","),
+        (["1 234,5"], None, ","),
+        (["4.5 %"], "de", "."),
+        (["1.234", "2.345", "13.456"], "en", ","),
+        (["12'345.60"], "de", "."),
+        (["4.5"], None, "."),
+        (["4.5"], "de", None),
+        (["WCAG 2.1", "10.30 Uhr"], "de", None),
+        (["4.5 %", "3,5 %"], "de", None),
+        (["1.234"], None, None),
+        (["1.234", "2.345"], "en", None),
+        (["12 000", "37"], "fr", None),
+        ([], "fr", None),
+    ],
+)
+def test_what_a_page_proves(texts: list[str], language: str | None, decimal: str | None) -> None:
+    """Proof outweighs the language, a hint does not; a page that contradicts itself proves nothing."""
+    assert learn_decimal(texts, language) == NumberContext(language=language, decimal=decimal)
+
+
+def test_a_page_decides_its_doubtful_numbers() -> None:
+    """`1.234` means what the page's other numbers say."""
+    context = learn_decimal(["85,3 % of staff", "12.000 alumni", "1.234 students"], "en")
+
+    (match,) = find_numbers("1.234 students", context=context)
+
+    assert match.quantity.value == Decimal(1234)
+
+
+FRENCH = NumberContext(language="fr")
+
+
+def test_the_mentions_of_a_label() -> None:
+    """Each number in a label counts the noun phrase behind it, up to a preposition of place or a participle."""
+    label = "partenaires dans 39 pays proposant une quarantaine de programmes de double diplôme dans 19 pays"
+
+    assert find_mentions(label, context=FRENCH) == (
+        Mention(quantity=Quantity(value=Decimal(39)), label="pays"),
+        Mention(
+            quantity=Quantity(value=Decimal(40), qualifier=Qualifier.APPROXIMATELY),
+            label="programmes de double diplôme",
+        ),
+        Mention(quantity=Quantity(value=Decimal(19)), label="pays"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "expected"),
+    [
+        ("partenariats Erasmus dans 13 pays", "fr", [("13", "pays")]),
+        ("des diplômés ont leur 1er emploi à l’étranger", "fr", []),
+        ("diplômés en 2024", "fr", []),
+        ("chercheurs dont 40 doctorants et 12 post-docs", "fr", [("40", "doctorants"), ("12", "post-docs")]),
+        ("partners in 39 countries offering 40 double degrees", "en", [("39", "countries"), ("40", "double degrees")]),
+        ("Partner in 39 Ländern mit 40 Programmen", "de", [("39", "Ländern"), ("40", "Programmen")]),
+        ("socios en 39 países con 40 programas", "es", [("39", "países"), ("40", "programas")]),
+        ("campus international à Shanghai", "fr", []),
+        ("students (45% women)", "en", [("45", "women")]),
+    ],
+)
+def test_mentions(label: str, language: str, expected: list[tuple[str, str]]) -> None:
+    """An ordinal or a date in running text is no mention."""
+    found = find_mentions(label, context=NumberContext(language=language))
+
+    assert [(str(mention.quantity.value), mention.label) for mention in found] == expected
+
+
+@given(st.text(st.characters() | st.sampled_from("0123456789 .,%€$+-–/:'’½k"), max_size=60))
+def test_any_label_is_read(label: str) -> None:
+    """No text raises, whatever it holds."""
+    learn_decimal([label], None)
+    for language in ("fr", None):
+        context = NumberContext(language=language)
+        find_mentions(label, context=context)
+        for match in find_numbers(label, context=context):
+            find_decoy(label, match, language=language)
