@@ -94,7 +94,8 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
     beside = sum(o.line.box.tag == stat.line.box.tag and o.shape is stat.shape for o in company.group)
     alike = max(beside, len(company.alike))
     if alike >= 3:
-        evidence.count(2, f"one of {alike} alike")
+        is_set_apart = stat.shape is Shape.BARE or _is_emphasised(stat)
+        evidence.count(2 if is_set_apart else 1, f"one of {alike} alike")
     elif alike == 2:
         evidence.count(1, "one of two alike")
     if stat.shape is Shape.BARE and _is_tight(stat):

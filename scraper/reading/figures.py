@@ -27,7 +27,7 @@ from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
-from scraper.reading.stats import Refusal, Stat, climb, digit_lines, find_stats
+from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
@@ -103,7 +103,8 @@ def _select(document: Document, selector: str) -> list[LexborNode]:
 
 def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
     """The lines that are figures or their labels, or stand where labels do, hence no section's heading."""
-    taken = [layout.lines[i] for stat in stats for i in range(stat.first, stat.end)]
+    shown = [stat for stat in stats if not (stat.line.is_heading and stat.shape is Shape.TRAILING)]
+    taken = [layout.lines[i] for stat in shown for i in range(stat.first, stat.end)]
     groups: dict[int, list[Stat]] = defaultdict(list)
     for stat in stats:
         taken += (*stat.before, *stat.after)
@@ -166,13 +167,19 @@ def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:
 
 
 def _listed(stats: Sequence[Stat], labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]]) -> set[str]:
-    """Labels that three headings repeat, or that stand for three values: fields of a catalogue's entries."""
+    """Labels of the fields of a catalogue's entries: three headings or three groups repeat them, or three values."""
     headings: dict[str, set[str | None]] = defaultdict(set)
+    groups: dict[str, set[int]] = defaultdict(set)
     values: dict[str, set[object]] = defaultdict(set)
     for stat, label, (section, _) in zip(stats, labels, titles, strict=True):
         headings[label].add(section)
+        groups[label].add(id(stat.group))
         values[label].add(stat.match.quantity)
-    return {label for label in headings if len(headings[label]) >= 3 or len(values[label]) >= 3}
+    return {
+        label
+        for label in headings
+        if len(headings[label]) > 2 or len(values[label]) > 2 or (len(groups[label]) > 2 and len(values[label]) > 1)
+    }
 
 
 def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidence) -> Candidate:

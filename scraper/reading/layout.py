@@ -160,7 +160,7 @@ class _Builder:
     def _enter(self, node: LexborNode, tag: str, parent: Box) -> None:
         node_id = node.mem_id
         is_block = tag in _BLOCKS or node_id in self.alone
-        if is_block and self.parts:
+        if self.parts and (is_block or self.block is not parent.block):
             self._break()
         box = self._open(Box(node, tag, parent, len(self.lines)))
         if not is_block:

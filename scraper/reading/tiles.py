@@ -5,6 +5,7 @@ after their numbers is decided once for a group: the reading that leaves no numb
 a number.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -63,9 +64,18 @@ class Tiles:
         before = stat.line.index - 1
         if before >= 0 and self._may_extend(stat, lines[before], counted) and len(lines[before].text) <= 24:
             self._join(stat, f"{lines[before].text} {stat.text}", taken=len(lines[before].text), at_start=True)
-        after = stat.line.index + 1
+        after = self._next_shown(stat)
         if after < len(lines) and self._may_extend(stat, lines[after], counted):
             self._join(stat, f"{stat.text} {lines[after].text}", taken=len(stat.text), at_start=False)
+            if stat.end > stat.line.index + 1:
+                stat.end = after + 1
+
+    def _next_shown(self, stat: Stat) -> int:
+        """The index of the next line that shows something."""
+        index = stat.line.index + 1
+        while index < len(self.layout.lines) and not self.layout.lines[index].text:
+            index += 1
+        return index
 
     def _may_extend(self, stat: Stat, line: Line, counted: Counted) -> bool:
         if counted.holds(line.index):
@@ -103,6 +113,9 @@ class Tiles:
                     flat.append(stat)
             if flat:
                 self._label_flat(flat, usable)
+        for members in groups.values():
+            for above, stat in pairwise(members):
+                _relate(stat, above)
         for stat in self.stats:
             stat.spare = self._spare(stat)
 
@@ -232,6 +245,17 @@ def _is_link(line: Line) -> bool:
     return any(box.tag in ("a", "button") for _, box in line.pieces) or any(
         box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
     )
+
+
+_CHANGE = re.compile(r"[+\-−–±↑↓▲▼]")
+_NEAR_LINES = 4
+
+
+def _relate(stat: Stat, above: Stat) -> None:
+    """A change in per cent under a figure is that figure's: "+4 % vs 2023" means nothing alone."""
+    is_change = stat.match.quantity.unit == "%" and _CHANGE.match(stat.text.strip()) is not None
+    if is_change and above.match.quantity.unit != "%" and stat.first - above.end < _NEAR_LINES and not above.settled:
+        stat.after = (*stat.after, *above.before, *above.after)
 
 
 def label_of(stat: Stat) -> str:
