@@ -6,7 +6,9 @@ doubles a check. It also wakes at least once a minute: timers stand still while 
 """
 
 import asyncio
+import os
 import signal
+import socket
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -30,7 +32,21 @@ LONGEST_SLEEP = timedelta(seconds=60)
 DRAIN_S = 20.0
 """How long what is under way may take once we are asked to stop; systemd and people wait 25 s."""
 
+LEASE = "daemon"
+LEASE_S = 60.0
+"""A daemon that dies leaves its place after so long."""
+
 log = structlog.get_logger("keyfigures")
+
+
+class AlreadyServedError(Exception):
+    """Another daemon serves this database."""
+
+    hint = "one is enough; stop that one first, or wait a minute if it has died"
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(holder)
+        self.detail = f"this database is served by {holder}"
 
 
 class Daemon:
@@ -42,6 +58,7 @@ class Daemon:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._stop = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
+        self._name = f"process {os.getpid()} on {socket.gethostname()}"
 
     async def run(self) -> None:
         """Runs until SIGTERM or SIGINT, then ends what is under way."""
@@ -49,8 +66,10 @@ class Daemon:
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self._stop.set)
         loop.add_signal_handler(signal.SIGHUP, self._read_configuration_again)
+        self._take_the_lease()
         settle_schedule(self._opened)
         self._scheduler.start()
+        self._scheduler.add_job(self._take_the_lease, IntervalTrigger(seconds=LEASE_S / 3), id="lease")
         self._wake_for("check", self._check_what_is_due, self._now())
         self._wake_for("deliver", self._deliver_what_is_due, self._now())
         self._keep_the_watchdog_quiet()
@@ -58,6 +77,12 @@ class Daemon:
         log.info("started", pages=len(self._opened.config.pages))
         await self._stop.wait()
         await self._drain()
+
+    def _take_the_lease(self) -> None:
+        """One daemon a database. Raises AlreadyServedError while another process holds it."""
+        leases = self._opened.store.leases
+        if not leases.take(LEASE, holder=self._name, now=self._now(), lease_s=LEASE_S):
+            raise AlreadyServedError(leases.holder(LEASE, now=self._now()) or "another process")
 
     async def _check_what_is_due(self) -> None:
         opened = self._opened
@@ -126,6 +151,7 @@ class Daemon:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        self._opened.store.leases.give_back(LEASE, holder=self._name)
         log.info("stopped")
 
     def _now(self) -> datetime:

@@ -1,8 +1,10 @@
 """`keyfigures serve`: the daemon, its configuration and its log."""
 
 import asyncio
+import os
 import sys
 
+from monitor.cli.output import complain
 from monitor.cli.settings import Chosen
 from monitor.config import Config, load_config
 
@@ -11,16 +13,20 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
     """Runs until SIGTERM or Ctrl-C."""
     config = chosen.load(with_secrets=True)
     log_to_stderr(as_json=as_json)
-    asyncio.run(_serve(config, chosen))
-    return 0
+    return asyncio.run(_serve(config, chosen))
 
 
-async def _serve(config: Config, chosen: Chosen) -> None:
-    from monitor.daemon import Daemon
+async def _serve(config: Config, chosen: Chosen) -> int:
+    from monitor.daemon import AlreadyServedError, Daemon
     from monitor.wiring import Opened
 
     async with Opened(config) as opened:
-        await Daemon(opened, reload=lambda: load_config(chosen.path)).run()
+        try:
+            await Daemon(opened, reload=lambda: load_config(chosen.path)).run()
+        except AlreadyServedError as error:
+            complain(f"{error.detail}; {error.hint}")
+            return os.EX_TEMPFAIL
+    return 0
 
 
 def log_to_stderr(*, as_json: bool) -> None:

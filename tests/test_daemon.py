@@ -1,0 +1,164 @@
+"""The daemon as a service manager sees it: a process, its signals and what it tells."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import Queue
+
+import pytest
+from live_site import Site
+
+from storage.store import open_store
+
+PAGE = "<html lang=en><h1>Key figures</h1><h2>At a glance</h2><ul>{}</ul>"
+FIGURES = (
+    "<li><b>45 %</b> international students",
+    "<li><b>120</b> partner universities",
+    "<li><b>37</b> nationalities",
+)
+PATIENCE_S = 30
+
+
+class Log:
+    """What the daemon says, read line by line as it comes."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._lines: Queue[str | None] = Queue()
+        self._thread = threading.Thread(target=self._read, args=(process,), daemon=True)
+        self._thread.start()
+
+    def _read(self, process: subprocess.Popen[str]) -> None:
+        assert process.stderr is not None
+        for line in process.stderr:
+            self._lines.put(line)
+        self._lines.put(None)
+
+    def close(self) -> None:
+        self._thread.join(PATIENCE_S)
+
+    def until(self, event: str) -> dict[str, object]:
+        """The next event of that name."""
+        seen = []
+        while (line := self._lines.get(timeout=PATIENCE_S)) is not None:
+            seen.append(line)
+            if line.startswith("{") and (said := json.loads(line))["event"] == event:
+                return dict(said)
+        raise AssertionError(f"the daemon ended before it said {event!r}: {seen}")
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as served:
+        served.publish("/figures", PAGE.format("".join(FIGURES)))
+        yield served
+
+
+def configure(folder: Path, site: Site, *, schedule: str = "1h", extra: str = "") -> None:
+    (folder / "config.toml").write_text(f"""
+database = "figures.db"
+schedule = "{schedule}"
+[network]
+allow = ["127.0.0.1"]
+[hosts."{site.authority}"]
+pause_s = 0.0
+robots = false
+[[pages]]
+name = "figures"
+url = "{site.url("/figures")}"
+{extra}
+""")
+
+
+@contextmanager
+def serving(folder: Path, **environment: str) -> Iterator[tuple[subprocess.Popen[str], Log]]:
+    command = [sys.executable, "-m", "monitor", "serve", "--json"]
+    environ = {**os.environ, **environment}
+    with subprocess.Popen(
+        command, cwd=folder, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as process:
+        log = Log(process)
+        try:
+            yield process, log
+        finally:
+            process.kill()
+            log.close()
+
+
+def test_the_daemon_checks_what_is_due_and_ends_on_sigterm(tmp_path: Path, site: Site) -> None:
+    """A page never checked is due at once; SIGTERM ends the daemon in good order, and the database is whole."""
+    configure(tmp_path, site)
+    with serving(tmp_path) as (process, log):
+        assert log.until("checked")["outcome"] == "first"
+        process.send_signal(signal.SIGTERM)
+        log.until("stopped")
+        assert process.wait(timeout=25) == 0
+    with open_store(str(tmp_path / "figures.db"), clock=lambda: datetime.now(UTC)) as store:
+        assert len(store.snapshots.lines()) == 1
+        assert store.pages.next_due() is not None
+
+
+def test_the_daemon_keeps_to_a_pages_own_schedule(tmp_path: Path, site: Site) -> None:
+    """An interval of a second: the page is checked again and again, and a change is seen."""
+    configure(tmp_path, site, schedule="1s")
+    with serving(tmp_path) as (_, log):
+        assert log.until("checked")["outcome"] == "first"
+        site.publish("/figures", PAGE.format("".join(FIGURES).replace("120", "125")))
+        while log.until("checked")["outcome"] != "changed":
+            pass
+
+
+def test_a_broken_configuration_is_refused_and_the_old_one_kept(tmp_path: Path, site: Site) -> None:
+    """SIGHUP with a bad file: the problem is said and the daemon goes on; with a good one it takes it over."""
+    configure(tmp_path, site)
+    with serving(tmp_path) as (process, log):
+        log.until("checked")
+        (tmp_path / "config.toml").write_text("database = 3\n")
+        process.send_signal(signal.SIGHUP)
+        assert "database" in str(log.until("configuration kept as it was")["problem"])
+        site.publish("/more", PAGE.format("<li><b>8</b> campuses"))
+        configure(tmp_path, site, extra=f'[[pages]]\nname = "more"\nurl = "{site.url("/more")}"')
+        process.send_signal(signal.SIGHUP)
+        assert log.until("configuration read again")["pages"] == 2
+        assert log.until("checked")["page"] == "more"
+
+
+def test_the_service_manager_is_told(tmp_path: Path, site: Site) -> None:
+    """READY=1 once the daemon runs, WATCHDOG=1 in time, STOPPING=1 when it is asked to stop (sd_notify(3))."""
+    configure(tmp_path, site)
+    address = str(tmp_path / "notify")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(address)
+        manager.settimeout(PATIENCE_S)
+        with serving(tmp_path, NOTIFY_SOCKET=address, WATCHDOG_USEC="1000000") as (process, _):
+            told = {manager.recv(64), manager.recv(64)}
+            process.send_signal(signal.SIGTERM)
+            while b"STOPPING=1" not in told:
+                told.add(manager.recv(64))
+    assert told == {b"READY=1", b"WATCHDOG=1", b"STOPPING=1"}
+
+
+def test_a_second_daemon_gives_way(tmp_path: Path, site: Site) -> None:
+    """Two daemons on one database: the second ends with 75 (EX_TEMPFAIL) in one line, and fetches nothing."""
+    configure(tmp_path, site)
+    with serving(tmp_path) as (_, log):
+        log.until("checked")
+        asked = len(site.visits)
+        second = subprocess.run(
+            [sys.executable, "-m", "monitor", "serve"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        assert second.returncode == 75
+        assert second.stderr.count("\n") == 1
+        assert len(site.visits) == asked
