@@ -41,32 +41,43 @@ class Assignment:
 
 
 def assign(
-    series: Sequence[Series], figures: Sequence[Figure], *, pinned: Mapping[str, str] | None = None
+    series: Sequence[Series],
+    figures: Sequence[Figure],
+    *,
+    pinned: Mapping[str, str] | None = None,
+    retired: Collection[str] = (),
 ) -> Assignment:
     """Each figure to the series it continues, or to a new one with a key of its own.
 
     `pinned` are labels and the keys a person gave them: such a figure belongs to that key, whatever speaks against it.
     Then come the figures that read just as a series that was gone, then the baseline's series, then those long gone.
+    `retired` keys, of series that were merged into others, are given to nobody.
     """
     roll = _Roll(series, figures)
     roll.claim_pinned({fold(label): key for label, key in (pinned or {}).items()})
     roll.claim_returned()
     roll.claim_matched(present=True)
     roll.claim_matched(present=False)
-    return roll.assignment()
+    return roll.assignment(retired)
 
 
 def diff_series(
-    series: Sequence[Series], new: Record, old: Record, *, pinned: Mapping[str, str] | None = None
+    series: Sequence[Series],
+    new: Record,
+    old: Record,
+    *,
+    pinned: Mapping[str, str] | None = None,
+    retired: Collection[str] = (),
 ) -> tuple[tuple[Change, ...], tuple[str, ...]]:
     """The changes since the baseline `old`, with the keys of their series, and the key of each figure of `new`.
 
     The present series are the baseline's figures. One that was gone and is back is added, with the key it had.
+    `pinned` and `retired` as in `assign`.
     """
-    assignment = assign(series, new.figures, pinned=pinned)
+    assignment = assign(series, new.figures, pinned=pinned, retired=retired)
     baseline = sorted((s for s in series if s.present), key=lambda s: s.position)
-    place = {id(s): i for i, s in enumerate(baseline)}
-    continued = {place[id(s)]: j for j, s in enumerate(assignment.continues) if s is not None and s.present}
+    place = {s.key: i for i, s in enumerate(baseline)}
+    continued = {place[key]: j for j, key in enumerate(assignment.keys) if key in place}
     changes = []
     for found in figure_changes([s.figure for s in baseline], new.figures, continued):
         if found.new_index is not None:
@@ -143,8 +154,8 @@ class _Roll:
         for j, i in matching.possibly.items():
             self._possibly.setdefault(open_figures[j], series[i].key)
 
-    def assignment(self) -> Assignment:
-        taken = {s.key for s in self._series} | set(self._keys.values())
+    def assignment(self, retired: Collection[str]) -> Assignment:
+        taken = {*retired, *self._keys.values(), *(s.key for s in self._series)}
         for j in self._open_figures():
             self._keys[j] = new_key(self._figures[j], taken)
             taken.add(self._keys[j])

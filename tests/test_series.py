@@ -138,6 +138,23 @@ def test_a_merged_series_is_known_by_each_of_its_wordings() -> None:
     assert assign([one, other], [STUDENTS, other.figure]).keys == ("students", "apprentis")
 
 
+def test_a_retired_key_is_not_given_again() -> None:
+    """The key of a merged series leads elsewhere; a new figure of that label gets another."""
+    assert assign([], [LABS], retired={"laboratoires"}).keys == ("laboratoires-recherche",)
+
+
+def test_an_earlier_wording_of_a_merged_series_is_no_addition() -> None:
+    """The page goes back to the words of the series that was merged: the same figure, changed."""
+    now = Series(key="students", figure=STUDENTS, position=0)
+    earlier = Series(key="students", figure=figure("350", "apprentis", "Étudiants"), position=0, present=False)
+    new = Record(url=None, figures=(revalued(earlier.figure, "360"),))
+
+    (change,), keys = diff_series([now, earlier], new, Record(url=None, figures=(STUDENTS,)))
+
+    assert (change.kind, change.key, change.delta) == (Kind.FIGURE_CHANGED, "students", Decimal(-1640))
+    assert keys == ("students",)
+
+
 def test_there_and_back_again_is_one_series() -> None:
     """A, B, A: three states of one series, two changes that cancel."""
     series = series_of(STUDENTS)
