@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborNode, SelectolaxError
 
 from figures.record import Figure, PageWarning
 from scraper.numbers import NumberContext, find_mentions, learn_decimal
@@ -21,7 +21,7 @@ from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
 from scraper.reading.layout import Box, Layout, Line, lay_out
 from scraper.reading.page import judge_page
-from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.pins import NO_PINS, Pins, pinned_label
 from scraper.reading.placeholders import fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
@@ -54,7 +54,7 @@ def read_figures(
     counters = find_counters(document, decimal=_likely_decimal(document.language))
     alternatives = read_alternatives(document) if page.is_key_figures else {}
     layout = join_digits(lay_out(document, insertions={**alternatives, **counters.insertions}, alone=_alone(document)))
-    regions = _regions(document, layout, closed, pins)
+    regions, unmatched = _regions(document, layout, closed, pins)
     lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
     context = learn_decimal((line.text for line in lines), document.language)
     finds = find_stats(lines, regions=regions, context=context)
@@ -71,7 +71,9 @@ def read_figures(
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     refusals = (*finds.refusals, *headers, *zeros)
-    return _decide(candidates, refusals, counters, context)
+    for candidate in candidates:
+        candidate.label = pinned_label(candidate.label, pins)
+    return _decide(candidates, refusals, context, warnings=[*unmatched, *_counter_warnings(counters)])
 
 
 def _likely_decimal(language: str | None) -> str:
@@ -83,21 +85,29 @@ def _alone(document: Document) -> set[int]:
     return {node.mem_id for node in document.css(_SCREEN_READER)}
 
 
-def _regions(document: Document, layout: Layout, closed: Iterable[tuple[LexborNode, str]], pins: Pins) -> Regions:
-    only = frozenset(node.mem_id for selector in pins.only for node in _select(document, selector))
-    regions = Regions(layout=layout, only=only)
+def _regions(
+    document: Document, layout: Layout, closed: Iterable[tuple[LexborNode, str]], pins: Pins
+) -> tuple[Regions, list[PageWarning]]:
+    only = {selector: _select(document, selector) for selector in pins.only}
+    ignore = {selector: _select(document, selector) for selector in pins.ignore}
+    regions = Regions(layout=layout, only=_identities(only.values()) if only else None)
     for node, reason in closed:
         regions.close([node], reason)
-    for selector in pins.ignore:
-        regions.close(_select(document, selector), f"pinned to be ignored: {selector}")
-    return regions
+    for selector, nodes in ignore.items():
+        regions.close(nodes, f"pinned to be ignored: {selector}")
+    missed = [selector for selector, nodes in {**only, **ignore}.items() if not nodes]
+    return regions, [PageWarning(code="pin_unmatched", message=f"nothing on the page matches {s}") for s in missed]
+
+
+def _identities(matches: Iterable[Sequence[LexborNode]]) -> frozenset[int]:
+    return frozenset(node.mem_id for nodes in matches for node in nodes)
 
 
 def _select(document: Document, selector: str) -> list[LexborNode]:
     """What a person's selector matches; nothing where it is no selector."""
     try:
         return document.css(selector)
-    except ValueError:
+    except SelectolaxError:
         return []
 
 
@@ -199,12 +209,16 @@ def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidenc
 
 
 def _decide(
-    candidates: Sequence[Candidate], refusals: Sequence[Refusal], counters: Counters, context: NumberContext
+    candidates: Sequence[Candidate],
+    refusals: Sequence[Refusal],
+    context: NumberContext,
+    *,
+    warnings: Sequence[PageWarning],
 ) -> FiguresReading:
     accepted = in_order(c for c in candidates if c.evidence.suffices)
     collapsed = collapse(accepted)
-    warnings = [*collapsed.warnings, *_counter_warnings(counters)]
-    warnings += [
+    told = [*warnings, *collapsed.warnings]
+    told += [
         PageWarning(code=c.problem, message=f"cannot read “{c.raw.strip()}” ({c.label})")
         for c in collapsed.kept
         if c.problem
@@ -222,7 +236,7 @@ def _decide(
     )
     return FiguresReading(
         figures=figures,
-        warnings=tuple(warnings),
+        warnings=tuple(told),
         verdicts=(
             *((c, Verdict.ACCEPTED) for c in collapsed.kept),
             *((c, Verdict.COPY) for c in collapsed.copies),

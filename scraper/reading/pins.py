@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from scraper.reading.text import fold
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigurePin:
@@ -27,3 +29,11 @@ class Pins:
 
 
 NO_PINS = Pins()
+
+
+def pinned_label(label: str, pins: Pins) -> str:
+    """The label that a person gave the figure the page shows under `label`; else the page's own."""
+    for pin in pins.figures:
+        if pin.rename and fold(pin.label).casefold() == fold(label).casefold():
+            return pin.rename
+    return label

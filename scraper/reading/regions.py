@@ -68,7 +68,7 @@ class Regions:
 
     layout: Layout
     closed: dict[int, str] = field(default_factory=dict)
-    only: frozenset[int] = frozenset()
+    only: frozenset[int] | None = None
     _known: dict[int, Region | None] = field(default_factory=dict)
 
     def close(self, nodes: Iterable[LexborNode], reason: str) -> None:
@@ -93,7 +93,7 @@ class Regions:
 
     def in_only(self, box: Box) -> bool:
         """Whether the box lies in a region that a person pinned, or nothing is pinned."""
-        if not self.only:
+        if self.only is None:
             return True
         step: Box | None = box
         while step is not None:

@@ -1,0 +1,180 @@
+"""The laws of reading figures that no single page shows."""
+
+import random
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from figures.record import Figure
+from scraper.reading.pins import FigurePin, Pins
+from scraper.reading.reader import read
+from scraper.reading.reading import Reading, Verdict
+
+TILES = """<div class="row"><div class="tile"><strong>1 200</strong><p>élèves</p></div>
+<div class="tile"><strong>34 %</strong><p>de boursiers</p></div>
+<div class="tile"><strong>56</strong><p>nationalités</p></div></div>"""
+
+
+def page(body: str, *, title: str = "Chiffres clés", lang: str = "fr") -> str:
+    return f'<html lang="{lang}"><head><title>{title}</title></head><body>{body}</body></html>'
+
+
+def values(reading: Reading) -> list[str]:
+    return [f"{figure.quantity.value:f}" for figure in reading.record.figures]
+
+
+def labels(reading: Reading) -> list[str]:
+    return [figure.label for figure in reading.record.figures]
+
+
+def test_only_limits_reading_to_the_pinned_regions() -> None:
+    """A number outside every region of `only` is no figure, whatever speaks for it."""
+    html = page(
+        f'<section id="a"><h2>Chiffres clés</h2>{TILES}</section><section id="b"><b>77</b> laboratoires</section>'
+    )
+    assert values(read(html)) == ["1200", "34", "56", "77"]
+    assert values(read(html, pins=Pins(only=("#b",)))) == ["77"]
+
+
+def test_ignore_closes_the_pinned_regions() -> None:
+    """A number in a region of `ignore` is no figure; a selector that matches nothing is told."""
+    html = page(f'<div id="a">{TILES}</div><p class="note"><b>77</b> laboratoires</p>')
+    assert values(read(html, pins=Pins(ignore=(".note",)))) == ["1200", "34", "56"]
+    broken = read(html, pins=Pins(ignore=("((",)))
+    assert values(broken) == ["1200", "34", "56", "77"]
+    assert [w.code for w in broken.record.warnings] == ["pin_unmatched"]
+    assert values(read(html, pins=Pins(only=("#gone",)))) == []
+
+
+def test_a_pinned_figure_is_given_under_its_other_label() -> None:
+    """`rename` changes the label of the figure that the page shows under `label`, however it is typed, and no other."""
+    pins = Pins(figures=(FigurePin(label="  Élèves ", rename="élèves ingénieurs"),))
+    assert labels(read(page(TILES), pins=pins)) == ["élèves ingénieurs", "de boursiers", "nationalités"]
+
+
+def test_every_number_of_the_page_is_explained_on_demand() -> None:
+    """Accepted figures, copies and refused numbers are told with place and reasons, in page order; else none is."""
+    html = page(f'{TILES}<p class="sr-only">56 nationalités</p><p>Tél. 01 55 00 00 00</p>')
+    verdicts = [(e.verdict, e.raw) for e in read(html, explain=True).explanations]
+    assert verdicts[:4] == [
+        (Verdict.ACCEPTED, "1 200"),
+        (Verdict.ACCEPTED, "34 %"),
+        (Verdict.ACCEPTED, "56"),
+        (Verdict.COPY, "56"),
+    ]
+    assert verdicts[4][0] is Verdict.REJECTED
+    assert all(e.where and e.reasons for e in read(html, explain=True).explanations)
+    assert read(html).explanations == ()
+
+
+def test_a_page_without_figures_says_so() -> None:
+    """No figure is a warning, never an error, and never silence."""
+    assert [w.code for w in read(page("<p>Bonjour</p>", title="Bonjour")).record.warnings] == ["no_figures"]
+
+
+@pytest.mark.parametrize(
+    "wrapper", ["nav", "footer", "form", "dialog", "aside class=cookie-banner", "div class=pagination"]
+)
+def test_what_surrounds_the_content_holds_no_figure(wrapper: str) -> None:
+    """Tiles that would be figures in the content are none in a menu, a footer, a form, a dialog or a banner."""
+    tag = wrapper.split(maxsplit=1)[0]
+    html = page(f"<main><h1>Chiffres clés</h1><p>Bonjour à tous</p></main><{wrapper}>{TILES}</{tag}>")
+    assert read(html).record.figures == ()
+
+
+@pytest.mark.parametrize("tag", ["div", "section", "li", "article", "figure", "a", "x-tile"])
+def test_the_name_of_an_element_does_not_matter(tag: str) -> None:
+    """Tiles are read the same, whatever element they are made of."""
+    tiles = "".join(
+        f"<{tag} class=t><p>{number}</p><p>{label}</p></{tag}>"
+        for number, label in (("1 200", "élèves"), ("34 %", "de boursiers"), ("56", "nationalités"))
+    )
+    assert labels(read(page(f"<h1>Chiffres clés</h1>{tiles}"))) == ["élèves", "de boursiers", "nationalités"]
+
+
+WORDS = ["élèves", "de boursiers", "nationalités", "laboratoires", "brevets déposés", "salles de cours", "clubs"]
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> list[tuple[int, str]]:
+    chosen = draw(st.lists(st.sampled_from(WORDS), min_size=2, max_size=6, unique=True))
+    return [(draw(st.integers(20, 999)), label) for label in chosen]
+
+
+LAYOUTS = [
+    "<div><b>{n}</b><p>{l}</p></div>",
+    "<div><p>{l}</p><b>{n}</b></div>",
+    "<li><b>{n}</b> {l}</li>",
+    "<li>{n} {l}</li>",
+    "<li>{l} : {n}</li>",
+    "<dt>{l}</dt><dd>{n}</dd>",
+    "<h3>{n}</h3><p>{l}</p>",
+    "<div><div><span>{n}</span></div><div><div>{l}</div></div></div>",
+    '<div><span data-count="{n}">0</span><h3>{l}</h3></div>',
+    "<tr><th>{l}</th><td>{n}</td></tr>",
+    "<p>{n}<br>{l}</p>",
+]
+
+
+@given(pairs(), st.sampled_from(LAYOUTS))
+@settings(max_examples=120, deadline=None)
+def test_numbers_keep_their_labels_in_any_layout(expected: list[tuple[int, str]], layout: str) -> None:
+    """Each number is given once, in order, with its own label: before, after, above, beside."""
+    body = "".join(layout.format(n=n, l=label) for n, label in expected)
+    if layout.startswith("<tr"):
+        body = f"<table>{body}</table>"
+    got = read(page(f"<h1>Chiffres clés</h1><div class=all>{body}</div>")).record.figures
+    assert [(figure.quantity.value, figure.label) for figure in got] == expected
+    assert {figure.section for figure in got} == {"Chiffres clés"}
+
+
+@given(pairs(), st.sampled_from(LAYOUTS[:9]))
+@settings(max_examples=40, deadline=None)
+def test_a_repeated_block_adds_nothing(expected: list[tuple[int, str]], layout: str) -> None:
+    """A page that shows its block of figures twice, one of them for phones, shows each figure once."""
+    body = "".join(layout.format(n=n, l=label) for n, label in expected)
+    html = page(f"<h1>Chiffres clés</h1><div>{body}</div><div class='mobile-only'>{body}</div>")
+    assert [(f.quantity.value, f.label) for f in read(html).record.figures] == expected
+
+
+MARKUP = """<div> </div> <span > <table><tr><td> </td> <h2> </h2> <p> 3&nbsp;500 élèves € <script> </script> &nbsp; &#0;
+<svg><text> <!-- --> <dt> <dd> 1er ½ </ <nav> 12% <a"""
+FRAGMENTS = st.sampled_from(
+    [
+        *MARKUP.split(),
+        "\0",
+        "\ud800",
+        "20 à 30",
+        '<b data-count="12">0</b>',
+        '<i data-to-value="" data-from-value="0">0</i>',
+        '<img alt="45 clubs">',
+        '<script type="application/ld+json">{"@type":"Organization","numberOfEmployees":{"value":12}}</script>',
+        '<script id="__NEXT_DATA__" type="application/json">{"a":[{"label":"élèves","value":12}]}</script>',
+    ]
+)
+
+
+@given(st.lists(FRAGMENTS | st.text(max_size=8), max_size=40))
+@settings(max_examples=200, deadline=None)
+@example(["<table><tr><td>", "12 %"])
+def test_no_text_raises(parts: list[str]) -> None:
+    """Whatever the text, broken markup, NULs and lone surrogates included, there is a reading that explains itself."""
+    for url in (None, "https://www.example.org/chiffres-cles"):
+        reading = read("".join(parts), url=url, explain=True)
+        assert all(isinstance(figure, Figure) and figure.label for figure in reading.record.figures)
+
+
+def test_every_truncation_of_a_page_is_read() -> None:
+    """A page cut anywhere gives a reading."""
+    html = page(f"<h1>Chiffres clés</h1>{TILES}<dl><dt>Budget</dt><dd>12 M€</dd></dl><svg><text>83%</text></svg>")
+    for end in range(0, len(html), 3):
+        read(html[:end], explain=True)
+
+
+def test_reading_gives_the_same_twice() -> None:
+    """Reading is a function of the text alone."""
+    tiles = [f"<div class=t><b>{n}</b><p>{w}</p></div>" for n, w in zip((120, 34, 56), WORDS, strict=False)]
+    random.Random(7).shuffle(tiles)
+    html = page("".join(tiles))
+    assert read(html, explain=True) == read(html, explain=True)
