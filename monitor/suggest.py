@@ -2,15 +2,20 @@
 
 from collections.abc import Iterable
 
-_LIKE_ENOUGH = 70.0
+_LIKE_ENOUGH = 0.6
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` is most probably a slip of; None if it is like none of them."""
-    from rapidfuzz import fuzz, process, utils  # only for those who make a mistake
+    from rapidfuzz import process, utils  # only for those who make a mistake
+    from rapidfuzz.distance import OSA
 
     found = process.extractOne(
-        word, sorted(known), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_LIKE_ENOUGH
+        word,
+        sorted(known),
+        scorer=OSA.normalized_similarity,
+        processor=utils.default_process,
+        score_cutoff=_LIKE_ENOUGH,
     )
     return found[0] if found else None
 

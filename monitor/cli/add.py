@@ -5,18 +5,16 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from figures.wire import record_to_json
+from monitor.cli.editing import write_page
 from monitor.cli.extract import show_record
 from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import is_url, read_url
-from monitor.cli.trouble import BadConfigError, UsageError
+from monitor.cli.trouble import UsageError
 from monitor.config import Config
-from monitor.config_errors import ConfigError
-from monitor.config_reader import check_text
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
@@ -38,28 +36,6 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
         remark(f"The page redirects to {source.fetched_url}")
     say(f'"{name}" added to {chosen.path}; `keyfigures check {name}` takes the first snapshot')
     return 0
-
-
-def write_page(path: Path, *, name: str, url: str) -> None:
-    """Appends a page to a configuration file, its comments and order kept, in one step.
-
-    Raises:
-        UsageError: the file could not be changed in a way that leaves it right.
-    """
-    import tomlkit  # keeps comments; tomllib, which reads configurations, does not write
-
-    path = path.resolve()
-    document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    pages: Any = document.setdefault("pages", tomlkit.aot())
-    entry = tomlkit.table() if isinstance(pages, tomlkit.items.AoT) else tomlkit.inline_table()
-    entry.update({"name": name, "url": url})
-    pages.append(entry)
-    text = tomlkit.dumps(document)
-    try:
-        check_text(text)
-    except ConfigError as error:
-        raise BadConfigError(path, error) from error
-    _replace(path, text)
 
 
 def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> None:
@@ -89,14 +65,3 @@ def slug(text: str) -> str:
     """A text as a name: lower case, ASCII, hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return _NO_SLUG.sub("-", plain)[:_LONGEST_SLUG].strip("-")
-
-
-def _replace(path: Path, text: str) -> None:
-    """All or nothing: a full disk leaves the old file."""
-    unfinished = path.with_name(f".{path.name}.unfinished")
-    try:
-        unfinished.touch(mode=path.stat().st_mode & 0o777)
-        unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -72,7 +72,7 @@ def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
 def _titled(side: Side) -> str:
     if side.snapshot is None:
         return one_line(side.name)
-    return one_line(f"{side.page} {side.snapshot} ({local(side.taken_at, 'UTC')} UTC)")
+    return one_line(f"{side.page} {side.snapshot} ({local(side.taken_at, side.timezone)})")
 
 
 def _rows(change: Change, language: "Language") -> list[Row]:

@@ -22,6 +22,8 @@ def guarded(arguments: Sequence[str]) -> int:
     _print_anything()
     try:
         code = _run(arguments)
+        if code == INTERRUPTED:
+            complain("interrupted; what was finished is kept")
         sys.stdout.flush()
     except BrokenPipeError:
         _close_quietly()
@@ -36,8 +38,7 @@ def _run(arguments: Sequence[str]) -> int:
         return app(arguments, prog_name="keyfigures", standalone_mode=False) or 0
     except BrokenPipeError:
         raise
-    except (KeyboardInterrupt, Abort):
-        complain("interrupted; what was finished is kept")
+    except (KeyboardInterrupt, Abort):  # typer makes 130 of one that comes while a command runs
         return INTERRUPTED
     except TyperException as error:
         complain(f"{_lowered(error.format_message())}; try `keyfigures --help`")
@@ -63,7 +64,7 @@ def _fault(error: Exception) -> Trouble:
 
 
 def _lowered(message: str) -> str:
-    text = " ".join(message.split()).rstrip(".")
+    text = " ".join(message.split()).rstrip(".").replace("Value error, ", "")
     return text[:1].lower() + text[1:]
 
 

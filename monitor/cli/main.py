@@ -4,6 +4,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from monitor.version import VERSION
+
 
 def run() -> NoReturn:
     """What the `keyfigures` script calls."""
@@ -20,7 +22,5 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _version() -> int:
-    from importlib.metadata import version
-
-    sys.stdout.write(f"keyfigures {version('keyfigures')}\n")
+    sys.stdout.write(f"keyfigures {VERSION}\n")
     return 0

@@ -33,6 +33,7 @@ class Side:
     snapshot: int | None = None
     page: str | None = None
     taken_at: datetime | None = None
+    timezone: str = "UTC"
     url: str | None = None
     keys: tuple[str, ...] = ()
 
@@ -96,6 +97,7 @@ class _Snapshots:
             snapshot=found.id,
             page=found.page,
             taken_at=found.taken_at,
+            timezone=str(self._zone),
             url=found.url,
             keys=found.keys,
         )

@@ -3,12 +3,12 @@
 import asyncio
 import sys
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 from monitor.cli.settings import Chosen
 from monitor.cli.trouble import UsageError
 from monitor.config import Config
+from monitor.version import VERSION
 from scraper.child import PageReading, PageSource, ReaderPool
 
 STANDARD_INPUT = "-"
@@ -94,7 +94,7 @@ async def _fetch_and_read(url: str, config: Config | None) -> Source:
     from scraper.fetch import Fetcher, FetchRequest
     from scraper.user_agent import user_agent
 
-    who = user_agent(version=version("keyfigures"), contact=config.contact if config else None)
+    who = user_agent(version=VERSION, contact=config.contact if config else None)
     gate = Gate.allowing(config.network.allow if config else ())
     async with Fetcher(user_agent=who, clock=lambda: datetime.now(UTC), gate=gate) as fetcher:
         fetched = await fetcher.fetch(FetchRequest(url=url))
