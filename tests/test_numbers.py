@@ -129,6 +129,7 @@ def test_neighbours_do_not_fuse(text: str, expected: list[str]) -> None:
         ("1.234", "de", ".", "1.234"),
         ("1.234", None, ",", "1234"),
         ("12.000", "en", None, "12000"),
+        ("3,100", "es", None, "3100"),
         ("€1.234", "en", None, "1234"),
         ("1.234 %", "en", None, "1.234"),
     ],

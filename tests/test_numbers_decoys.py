@@ -39,6 +39,17 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("Revenue (2025)", "en", "year"),
         ("© 2026 École", "fr", "year"),
         ("2025 Annual report", "en", "year"),
+        ("de 2010 à 2024", "fr", "year"),
+        ("عام ٢٠٢٦", "ar", "year"),
+        ("bis 2030", "de", "year"),
+        ("octubre de 2024", "es", "year"),
+        ("our 2025 survey", "en", "year"),
+        ("le recrutement 2026 est lancé", "fr", "year"),
+        ("Der 11.10. eines jeden Jahres", "de", "date"),
+        ("Fairfax, VA 22032", "en", "postcode"),
+        ("CAP 20121", "it", "postcode"),
+        ("5202 Twinbrook Road", "en", "street"),
+        ("Module 2", "fr", "code"),
         ("2024", "fr", "lone_year"),
         ("10:30", "fr", "time"),
         ("à 18 h", "fr", "time"),
@@ -76,11 +87,17 @@ def test_decoys(text: str, language: str, expected: str) -> None:
         ("01.23.45.67.89", "fr"),
         ("+49 (0)89 289-01", "de"),
         ("Phone: 555-123-4567", "en"),
+        ("(11) 3091-3500", "pt"),
     ],
 )
 def test_every_piece_of_a_phone_number_is_one(text: str, language: str) -> None:
     """However a phone number is grouped, none of its pieces is a figure."""
     assert set(decoys(text, language)) == {Decoy.PHONE}
+
+
+def test_every_piece_of_a_document_number_is_one() -> None:
+    """Digits that a hyphen joins, and that do not ascend as a range does, number a document."""
+    assert set(decoys("décret n°2019-1130", "fr")) == {Decoy.CODE}
 
 
 def test_every_piece_of_opening_hours_is_one() -> None:
@@ -101,6 +118,9 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("2 024 étudiants", "fr"),
         ("1998 students", "en"),
         ("in 2000 schools", "en"),
+        ("plus de 1950 élèves", "fr"),
+        ("over 1950 students", "en"),
+        ("un total de 1998 étudiants", "fr"),
         ("Nombre d'étudiants : 2024", "fr"),
         ("12345 Studierende", "de"),
         ("40 h de cours", "fr"),

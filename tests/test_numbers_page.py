@@ -15,6 +15,8 @@ from scraper.numbers import NumberContext, find_decoy, find_mentions, find_numbe
     [
         (["12.000", "85,3 %"], "en", ","),
         (["12.000"], "en", ","),
+        (["21,500"], "es", "."),
+        (["21,500", "4,5 %"], "es", None),
         (["1.234.567"], "en", ","),
         (["1,234,567"], "fr", "."),
         (["1.234,50"], None, ","),
@@ -69,6 +71,7 @@ def test_the_mentions_of_a_label() -> None:
         ("partenariats Erasmus dans 13 pays", "fr", [("13", "pays")]),
         ("des diplômés ont leur 1er emploi à l’étranger", "fr", []),
         ("diplômés en 2024", "fr", []),
+        ("dans un esprit neuf", "fr", []),
         ("chercheurs dont 40 doctorants et 12 post-docs", "fr", [("40", "doctorants"), ("12", "post-docs")]),
         ("partners in 39 countries offering 40 double degrees", "en", [("39", "countries"), ("40", "double degrees")]),
         ("Partner in 39 Ländern mit 40 Programmen", "de", [("39", "Ländern"), ("40", "Programmen")]),

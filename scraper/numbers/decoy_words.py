@@ -5,19 +5,22 @@ from scraper.numbers.words import split
 LEGAL = (
     r"siret|siren|rcs(?:\s[a-z]+)?|r\.c\.s\.|tva|vat|ust-?id(?:-?nr)?\.?|ust\.?|hrb|hra|kvk|btw|nif|cif|nip|regon|krs|"
     r"p\.?\s?iva|partita iva|c\.?f\.|codice fiscale|cnpj|issn|isbn|doi|iban|bic|naf|ape|uai|rna|duns|company number|"
-    r"registered number|charity number|registration no\.?|abn|ein|cui|ico|ičo|oib|steuernummer|handelsregister"
+    r"registered number|charity number|registration no\.?|abn|ein|cui|ico|ičo|oib|steuernummer|handelsregister|"
+    r"d[ée]claration d['’]activit[ée]"
 )
 PHONE = r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call"
 STREET = (
     r"rue|avenue|av\.|bd|boulevard|place|quai|allées?|chemin|impasse|street|road|lane|rd\.|via|viale|piazza|calle|"
     r"avenida|rua|praça|ulica|ul\.|passage|esplanade|parvis|rond-point"
 )
+NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
 STREET_ENDINGS = r"straße|strasse|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 
 PAGE = frozenset(
     split("page|pages|p.|pp.|p|pp|seite|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )
+POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
 VERSION = frozenset(split("version|v|ver|versión|versione|versão|wersja|release"))
 CODE = frozenset(
@@ -27,7 +30,7 @@ CODE = frozenset(
         "arrêté|law|directive|réf|réf.|ref|ref.|reference|rncp|salle|room|raum|saal|bâtiment|building|gebäude|hall|"
         "zone|rer|ligne|line|linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
-        "step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
+        "module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
         "horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )
 )
@@ -38,17 +41,20 @@ AT_A_TIME = frozenset(
 
 SURELY_YEAR = frozenset(
     split(
-        "since|depuis|seit|desde|dal|sedert|année|années|rentrée|jahr|year|year:|jahre|año|anno|ano|rok|roku|©|copyright|"
+        "عام|لعام|سنة|العام|год|году|года|рік|since|depuis|seit|desde|dal|sedert|année|années|rentrée|jahr|year|year:|jahre|año|anno|ano|rok|roku|©|copyright|"
         "fondée|fondé|founded|established|est.|gegründet|créée|créé|fundada|fundado|fondata|fondato|opgericht|sinds|"
         "promo|promotion|millésime|exercice|fy|fiscal|q1|q2|q3|q4|edition|édition|ausgabe|édition|session|campagne|"
         "sommersemester|wintersemester|ws|ss|sose|wise|été|hiver|automne|printemps|fall|spring|summer|winter|autumn|"
         "herbst|frühjahr|vom|stand|od|né|née|born|geboren|début|fin|mi|mid|early|late|ende|anfang|mitte"
     )
 )
-YEAR = SURELY_YEAR | frozenset(
+UNTIL = frozenset(split("ab|bis|hasta|tot|do|до|sampai|hingga|até|jusqu'en|under"))
+"""Qualify a number, and name a year before one: "bis 2030"."""
+
+YEAR = UNTIL | frozenset(
     split(
-        "en|in|im|of|by|from|until|till|to|bis|ab|nel|del|dès|après|avant|before|after|nach|vor|w|do|hasta|até|für|para|"
-        "pour|for|horizon|i|v|в|с|dans|zum|y|et|and|und|entre|between|through|das|dem|di|del|w|zu|su|als|l'année|de|au|à"
+        "en|in|im|by|from|until|till|nel|del|dès|après|avant|before|after|nach|vor|w|para|i|v|в|с|dans|zum|through|"
+        "das|dem|su|als|l'année|for|horizon"
     )
 )
 """Prepositions: not before a round number of something ("in 2000 schools")."""
@@ -56,6 +62,17 @@ YEAR = SURELY_YEAR | frozenset(
 YEARLY = frozenset(
     split(
         "edition|report|ranking|rankings|annual|rapport|budget|figures|results|édition|bericht|données|data|classement|"
-        "haushalt|bilan|chiffres|rapporto|informe|relatório|jaarverslag|kennzahlen|zahlen"
+        "vision|goals|targets|agenda|strategy|interim|رؤية|haushalt|bilan|chiffres|rapporto|informe|relatório|jaarverslag|kennzahlen|zahlen"
     )
 )
+
+DETERMINERS = frozenset(split("our|the|its|their|this|your"))
+"""English: "our 2025 survey" names a year."""
+
+AFTER_A_YEAR = frozenset(
+    split(
+        "est|sont|a|ont|aus|ins|in|im|an|am|at|on|of|for|is|was|will|et|and|und|y|e|pour|par|avec|sur|wurden|wurde|hat|"
+        "haben|to|with|by|from|le|la|les|der|die|das|as|que|qui|où|en|dans|fue|ha|has|have|we|nous|wir|ist|sind|are|were"
+    )
+)
+"""No noun: what stands before them is not counted, so it is a year."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.match import Kind, NumberMatch, Problem
@@ -45,7 +46,9 @@ _LEGAL = re.compile(
 )
 _PHONE_WORD = re.compile(rf"(?:{words.PHONE})\W*(?:\+|\(|\d|[\s.\-/)])*\Z", re.IGNORECASE)
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
+_NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
 _PHONE_EDGES = re.compile(r"[\d+()]")
+_AREA_CODE = re.compile(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
 _STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
 _STREET_BEFORE = re.compile(
     rf"(?:\w{{2,}}(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z", re.IGNORECASE
@@ -57,6 +60,11 @@ _LAST_PAGE = re.compile(
     r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z", re.IGNORECASE
 )
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
+_HYPHENS = frozenset("-‑")
+_HIGHEST_RANK = 2000
+_YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 
@@ -92,12 +100,17 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         match=match,
         start=start,
         end=end,
-        digits=text[start:end],
+        digits=_ascii(text[start:end]),
         before=before[-1].lower() if before else "",
         after=after[1].lower() if after else "",
         months=_months(language),
     )
     return next((decoy for rule in _RULES if (decoy := rule(place)) is not None), None)
+
+
+def _ascii(digits: str) -> str:
+    """Arabic and other digits as 0 to 9."""
+    return digits if digits.isascii() else "".join(str(int(d)) if d.isdecimal() else d for d in digits)
 
 
 @cache
@@ -188,7 +201,14 @@ def _phone(place: _Place) -> Decoy | None:
         return Decoy.PHONE
     pieces = len(re.findall(r"\d+", run))
     international = run.startswith(("+", "00", "(+", "(0", "0")) and pieces > 1
-    return Decoy.PHONE if international and count >= 8 else None
+    return Decoy.PHONE if count >= 8 and (international or _AREA_CODE.fullmatch(run)) else None
+
+
+def _day(place: _Place) -> Decoy | None:
+    """The German 11.10. for the eleventh of October; what ends a sentence is no day."""
+    if place.next != "." or not _DAY.match(place.digits):
+        return None
+    return Decoy.DATE if re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3]) else None
 
 
 def _date(place: _Place) -> Decoy | None:
@@ -219,31 +239,37 @@ def _month_follows(place: _Place) -> bool:
 def _year(place: _Place) -> Decoy | None:
     """Four digits that name a year: by the word before, brackets, or their place at the end of a phrase."""
     match = place.match
-    if not _YEAR.match(place.digits) or match.quantity.unit is not None or match.kind is not Kind.CARDINAL:
-        return None
-    text, before = place.text, place.before.strip("(,.’'")
-    if not text[: place.start].strip() and not text[place.end :].strip():
-        return Decoy.LONE_YEAR
-    round_count = place.digits.endswith("00") and place.after and place.next not in _SENTENCE_END
-    if before in words.YEAR or before.startswith("©"):
-        return None if round_count and before not in words.SURELY_YEAR else Decoy.YEAR
-    if int(place.digits) < 1900 or int(place.digits) > 2100 or place.before.endswith((":", "=")):
-        return None
-    if text[place.start - 1 : place.start] == "(" and place.next in ")/,-–":
+    if match.kind is Kind.RANGE and match.quantity.unit is None and _YEAR_RANGE.fullmatch(place.digits):
         return Decoy.YEAR
-    return _year_by_place(place, round_count=bool(round_count))
+    if not _YEAR.match(place.digits) or match.kind is not Kind.CARDINAL or match.quantity.unit is not None:
+        return None
+    if not place.text[: place.start].strip() and not place.text[place.end :].strip():
+        return Decoy.LONE_YEAR
+    before = place.before.strip("(,.’'")
+    if match.quantity.qualifier is not None and before not in words.UNTIL:
+        return None
+    round_count = bool(place.digits.endswith("00") and place.after and place.next not in _SENTENCE_END)
+    if before in words.SURELY_YEAR or before.startswith("©") or (before in words.YEAR and not round_count):
+        return Decoy.YEAR
+    return _year_by_place(place, round_count=round_count)
 
 
 def _year_by_place(place: _Place, *, round_count: bool) -> Decoy | None:
+    """A year by what stands around it: brackets, the end of a phrase, a word that cannot be what is counted."""
+    if not 1900 <= int(place.digits) <= 2100 or place.before.endswith((":", "=")):
+        return None
     following = place.text[place.end : place.end + 4].lstrip()
-    ends_phrase = not following or place.next in _SENTENCE_END or following[0] in ":–—|"
+    bracketed = place.text[place.start - 1 : place.start] == "(" and place.next in ")/,-–"
+    if bracketed or not following or place.next in _SENTENCE_END or following[0] in ":–—|":
+        return Decoy.YEAR
+    if round_count:
+        return None
+    after = place.after.rstrip(".")
     if place.before:
-        return Decoy.YEAR if ends_phrase or place.next in "-–/" else None
-    if ends_phrase:
-        return Decoy.YEAR
-    if following[:1] == "-" or place.after.rstrip(".") in words.YEARLY:
-        return Decoy.YEAR
-    return Decoy.YEAR if following[:1].isupper() and place.next == " " and not round_count else None
+        named = (place.before in words.DETERMINERS and after) or after in words.AFTER_A_YEAR
+        return Decoy.YEAR if named or place.next in "-–/" else None
+    titled = following[0].isupper() and place.next == " "
+    return Decoy.YEAR if titled or following[0] == "-" or after in words.YEARLY else None
 
 
 def _named(place: _Place) -> Decoy | None:
@@ -261,15 +287,32 @@ def _named(place: _Place) -> Decoy | None:
     return Decoy.CODE if stem in words.CODE or before in words.CODE else None
 
 
+def _hyphenated(place: _Place) -> Decoy | None:
+    """Digits that a hyphen joins to others, and that are no range: the number of a decree or a document."""
+    text, start, end = place.text, place.start, place.end
+    joined = text[start - 2 : start - 1].isdigit() and text[start - 1] in "-‑"
+    if joined or (place.next in _HYPHENS and text[end + 1 : end + 2].isdigit() and place.match.kind is not Kind.RANGE):
+        return Decoy.CODE
+    quantity = place.match.quantity
+    numbered = quantity.qualifier is Qualifier.RANK and quantity.value is not None and quantity.value > _HIGHEST_RANK
+    return Decoy.CODE if numbered else None
+
+
 def _word_before_plus(place: _Place) -> str:
     return place.text[: place.start].rstrip(" +\u00a0").rpartition(" ")[2].lower()
 
 
 def _postal(place: _Place) -> Decoy | None:
     """A street number or postcode: both stand next to what they belong to."""
-    if not place.digits.isdecimal() or place.match.quantity.qualifier is not None:
+    if not place.digits.replace(" ", "").isdecimal() or place.match.quantity.qualifier is not None:
         return None
-    if len(place.digits) <= 4 and _STREET_AFTER.match(place.text, place.end):
+    if place.before.strip(".:") in words.POSTCODE or _US_POSTCODE.search(
+        place.text, max(0, place.start - 5), place.start
+    ):
+        return Decoy.POSTCODE
+    if len(place.digits) <= 5 and (
+        _STREET_AFTER.match(place.text, place.end) or _NAMED_STREET.match(place.text, place.end)
+    ):
         return Decoy.STREET
     if (
         len(place.digits) <= 4
@@ -284,7 +327,7 @@ def _postcode(place: _Place) -> Decoy | None:
     if len(place.digits) not in (4, 5) or not _PLACE_AFTER.match(place.text, place.end):
         return None
     before = place.text[max(0, place.start - 3) : place.start].rstrip()
-    if re.search(r"(?:\b[A-Z]{1,2}-|,|\n)\Z", before) or "cedex" in place.text[place.end : place.end + 40].lower():
+    if re.search(r"(?:\b[A-Z]{1,2}-|[,–\n-])\Z", before) or "cedex" in place.text[place.end : place.end + 40].lower():
         return Decoy.POSTCODE
     return Decoy.POSTCODE if len(place.digits) == 5 and not place.digits.endswith("00") and place.before else None
 
@@ -304,9 +347,11 @@ _RULES: tuple[Callable[[_Place], Decoy | None], ...] = (
     _measured,
     _legal,
     _phone,
+    _day,
     _date,
     _year,
     _named,
     _postal,
+    _hyphenated,
     _index,
 )

@@ -15,7 +15,7 @@ Mark = Literal[",", "."]
 _MARKED = re.compile(r"\d[.,]\d")
 _BOTH = re.compile(r"\d{1,3}(?:([.,'’])\d{3})+(?!\1)([.,])\d+\Z")
 _GROUPS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})+\Z")
-_ROUND = re.compile(r"[1-9]\d{0,2}([.,])000\Z")
+_ROUND = re.compile(r"[1-9]\d{0,2}([.,])\d00\Z")
 _THREE = re.compile(r"[1-9]\d{0,2}([.,])\d{3}\Z")
 _SPACED = re.compile(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+([.,])\d+\Z")
 _FRACTION = re.compile(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
@@ -28,7 +28,7 @@ _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
     """What the numbers of a page prove about its decimal mark, to read the doubtful ones (`1.234`) by.
 
-    A number with both marks, several groups, or a round thousand (`12.000`) is proof; so is a decimal beside a percent
+    A number with both marks, several groups, or round hundreds (`12.500`) is proof; so is a decimal beside a percent
     sign, a currency or a magnitude. A bare `4.5` is a hint: it may be a version or a time. Three or more numbers of the
     form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
     only where nothing on the page contradicts it; without a language, hints count too. A page that contradicts itself

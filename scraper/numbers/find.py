@@ -31,6 +31,7 @@ _ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
 _MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
 _MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만億亿억])?(?![\d.,])")
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
+_WIDEST_RANGE = 10_000
 _PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
 
 
@@ -227,7 +228,9 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
 
 
 def _ascends(lower: Decimal | None, upper: Decimal | None) -> bool:
-    return lower is not None and upper is not None and lower < upper
+    if lower is None or upper is None:
+        return False
+    return lower < upper <= max(lower, Decimal(1)) * _WIDEST_RANGE
 
 
 def _joined(page: _Text, lower: _Amount) -> tuple[int, int | None] | None:

@@ -49,8 +49,8 @@ def find_mentions(label: str, *, context: NumberContext) -> tuple[Mention, ...]:
 
     What a number counts is the words behind it, up to the next number, a sign of punctuation, a preposition of place or
     time, a relative pronoun, a verb of having or being, or a present participle ("pays proposant"); "de" and "of" go
-    on. An ordinal in running text ("leur 1er emploi") counts nothing and is no mention, nor is a date, a code or a
-    number that has no value.
+    on. An ordinal in running text ("leur 1er emploi") counts nothing and is no mention, nor is a date, a code, a
+    number that has no value, or a word that nothing follows ("neuf").
     """
     matches = [match for match in find_numbers(label, context=context) if match.quantity.value is not None]
     mentions = []
@@ -58,7 +58,10 @@ def find_mentions(label: str, *, context: NumberContext) -> tuple[Mention, ...]:
         if match.kind is Kind.ORDINAL or find_decoy(label, match, language=context.language) is not None:
             continue
         end = matches[index + 1].start if index + 1 < len(matches) else len(label)
-        counted = _counted(label, match, end, context.language) or _before(label, match)
+        counted = _counted(label, match, end, context.language)
+        if match.kind is Kind.WORD and not counted:
+            continue
+        counted = counted or _before(label, match)
         mentions.append(Mention(quantity=match.quantity, label=counted))
     return tuple(mentions)
 

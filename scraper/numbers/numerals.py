@@ -7,9 +7,9 @@ A separator groups or marks decimals. In this order, what decides:
 2. The decimal mark that the page's other numbers prove (`NumberContext.decimal`).
 3. The language, by CLDR: in German `1.234` groups, in English `1,234` does.
 4. The language's own decimal mark before exactly three digits (`1.234` in English, `1,234` in French) is doubtful,
-   because pages translated from another language keep its grouping. Nobody writes a decimal that ends in 000, and no
-   sum of money has three decimals: both group. A decimal that ends in one zero, or one that counts something
-   ("1.234 students"), is ambiguous. What is left is the decimal it looks like.
+   because pages translated from another language keep its grouping. Nobody writes a decimal that ends in two zeros
+   (`12.500`), and no sum of money has three decimals: both group. A decimal that ends in one zero, or one that counts
+   something ("1.234 students"), is ambiguous. What is left is the decimal it looks like.
 5. No language: ambiguous, never a guess.
 """
 
@@ -137,7 +137,7 @@ def _one_kind(
 
 def _doubtful(numeral: Numeral, uses: Uses) -> Decimal | Reading:
     fraction = numeral.groups[-1]
-    if int(fraction) == 0 or uses is Uses.MONEY:
+    if int(fraction[-2:]) == 0 or uses is Uses.MONEY:
         return _integer(numeral)
     if int(fraction[-1]) == 0 or uses is Uses.COUNT:
         return Reading.AMBIGUOUS

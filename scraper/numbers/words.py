@@ -341,7 +341,8 @@ ORDINAL_ENDINGS: Mapping[str, str] = MappingProxyType(
 
 RANKED_NOUNS: Mapping[str, str] = MappingProxyType(
     {
-        "de": "platz|rang|stelle|position",
+        "de": "platz|rang|stelle|position|geburtstag|jahrestag|jubiläum|mal|semester|lebensjahr|ausgabe|auflage|"
+        "jahrhundert|jahrgang|klasse|etage",
         "pl": "miejsce|pozycja|lokata",
         "cs": "místo|pozice",
         "sk": "miesto",
