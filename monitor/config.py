@@ -39,12 +39,13 @@ STRANGER = HostConfig()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageConfig:
-    """A page to watch. `name` is its identity; `url` may change."""
+    """A page to watch. `name` is its identity; `url` may change. `render` has a browser run its scripts."""
 
     name: str
     url: str
     schedule: Schedule
     pins: Pins = NO_PINS
+    render: bool = False
 
     @property
     def host(self) -> str:

@@ -153,6 +153,7 @@ class PageForm(Form):
         default=[], description="CSS selectors: read no figure inside these"
     )
     figures: list[FigureForm] = Field(default=[], description="figures that automatic reading got wrong")
+    render: bool = Field(default=False, description="run its scripts in a browser first (extra `render`)")
 
 
 class EmailForm(Form):

@@ -154,7 +154,7 @@ class _Building:
             figures=tuple(FigurePin(label=pin.label, key=pin.key, rename=pin.rename) for pin in page.figures),
         )
         schedule = parse_schedule(page.schedule or self.form.schedule)
-        return PageConfig(name=page.name, url=page.url, schedule=schedule, pins=pins)
+        return PageConfig(name=page.name, url=page.url, schedule=schedule, pins=pins, render=page.render)
 
     def _rule(self, number: int, rule: RuleForm) -> Rule:
         pages = self._known(("rules", number, "pages"), rule.pages, [page.name for page in self.form.pages])

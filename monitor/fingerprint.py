@@ -8,5 +8,5 @@ from scraper.reading import EXTRACTOR_VERSION
 
 def fingerprint(page: PageConfig) -> str:
     """A short name for what shapes the reading of this page."""
-    pins = hashlib.sha256(repr(page.pins).encode()).hexdigest()[:12]
+    pins = hashlib.sha256(repr((page.pins, page.render)).encode()).hexdigest()[:12]
     return f"{EXTRACTOR_VERSION}:{pins}"

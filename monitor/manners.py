@@ -6,6 +6,7 @@ from datetime import datetime
 from monitor.config import Config
 from scraper.fetch import Fetcher
 from scraper.polite import PoliteFetcher, RobotsBook
+from scraper.render import Renderer
 from scraper.retry import PatientFetcher
 from scraper.robots import RobotsFile
 from storage.hosts import Hosts
@@ -32,7 +33,7 @@ class RobotsShelf:
 
 def well_mannered(
     fetcher: Fetcher, *, hosts: Hosts, robots: RobotsBook, config: Config, clock: Callable[[], datetime]
-) -> PatientFetcher:
-    """A fetcher that asks, waits its turn, and tries again what failed for a passing reason."""
+) -> Renderer:
+    """A fetcher that asks, waits its turn, tries again what may pass, and renders what asks for it."""
     polite = PoliteFetcher(fetcher, turns=hosts, robots=robots, rules_of=config.host, clock=clock)
-    return PatientFetcher(polite)
+    return Renderer(pages=PatientFetcher(polite), parts=fetcher)

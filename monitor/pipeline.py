@@ -115,7 +115,7 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
     )
     try:
         fetched = await rooms.fetcher.fetch(
-            FetchRequest(url=page.url, validators=validators(known.state, fingerprint=fingerprint))
+            FetchRequest(url=page.url, validators=validators(known.state, fingerprint=fingerprint), render=page.render)
         )
         if confirms(fetched, known.state, fingerprint=fingerprint):
             return _confirmed(run, fetched)

@@ -31,6 +31,7 @@ class FetchRequest:
 
     `headers`, `cookies` and `authorization` (the header's value) go to the URL's own host only, also over its upgrade
     to https. `proxy` is an http, https, socks5 or socks5h URL. `insecure` accepts any certificate, for this page only.
+    `render` has a browser run the page's scripts before it is read.
     `keep_bytes` reads no more than that and takes any Content-Type, for files such as robots.txt.
     """
 
@@ -41,6 +42,7 @@ class FetchRequest:
     authorization: str | None = field(default=None, repr=False)
     proxy: str | None = field(default=None, repr=False)
     insecure: bool = False
+    render: bool = False
     keep_bytes: int | None = None
 
 

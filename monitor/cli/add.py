@@ -15,6 +15,7 @@ from monitor.cli.settings import Chosen
 from monitor.cli.sources import is_url, read_url
 from monitor.cli.trouble import UsageError
 from monitor.config import Config
+from scraper.reading.signal_words import Signal
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
@@ -34,6 +35,8 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
     show_record(record)
     if source.fetched_url not in (None, url):
         remark(f"The page redirects to {source.fetched_url}")
+    if not record.figures and Signal.JAVASCRIPT_SHELL in source.page.reading.signals:
+        remark("The page fills itself in by script; `render = true` under its [[pages]] has a browser run it first")
     say(f'"{name}" added to {chosen.path}; `keyfigures check {name}` takes the first snapshot')
     return 0
 
