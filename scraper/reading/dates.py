@@ -1,18 +1,21 @@
 """Dates as pages write them, to days of the calendar.
 
-Month names are CLDR's; the grammar is ours, because a general date parser guesses (today's year for "12 mars", today's
-month for "2024") and costs a third of a second to import. Nothing here knows today: what names no year is no date.
+Where a date may stand is found by its shape, without a word of any language; what it says is dateparser's to read.
+dateparser is asked for nothing but whole dates, as it would fill in from today; what names no year is no date. It is
+imported where it is needed: that alone takes 0.15 s, and a language as long again.
 """
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
-from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 FALLBACK_LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt", "pl")
@@ -34,27 +37,31 @@ class DateMatch:
     day: date | None
 
 
-_MONTH = r"(?P<month>[^\W\d_]{3,})"
-_DAY = r"(?<![\d.,/:-])(?P<day>\d{1,2})"
-_YEAR = r"(?P<year>\d{4})(?![\d%€$])"
+_LETTER = r"[^\W\d_]"
+_DAY = rf"(?<![\d.,/:-])\d{{1,2}}(?!\d)(?:{_LETTER}{{1,3}}\b|[ºª°])?\.?"
+_YEAR = r"(?<!\d)\d{4}(?![\d%€$])"
+_WORD = rf"(?<!{_LETTER}){_LETTER}[^\s\d!-&(-/:-@\[-`{{-~–—]{{0,24}}\.?"
+_MONTH = rf"(?=[^\W\d_a-zA-Z]|{_LETTER}{{3}}){_WORD}"
+"""Three letters at least, if they are Latin: to dateparser "a" and "an" are the number one, and so January."""
 
+_LITTLE = rf"(?:{_LETTER}{{1,3}}(?:\s+|['’]))?"
+_CHARACTER = r"\s*[^\W\d_a-zA-Z]\s*"
 _WORDED = (
-    re.compile(
-        rf"{_DAY}(?:er|re|st|nd|rd|th|[ºª°.])?[\s\-/.]*(?:(?:de|of|di)\s+|d['’])?{_MONTH}[.,]?[\s\-/.]*(?:del?\s+)?{_YEAR}"
-    ),
-    re.compile(rf"{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s+{_YEAR}"),
-    re.compile(rf"(?<!\d)(?P<year>\d{{4}})\.?\s+gada\s+(?P<day>\d{{1,2}})\.?\s+{_MONTH}"),
-    re.compile(rf"(?<!\d)(?P<year>\d{{4}})\.?\s+(?:m\.\s+)?{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?!\d)"),
+    re.compile(rf"{_DAY}[\s\-/.]*{_LITTLE}{_MONTH},?[\s\-/.]*{_LITTLE}{_YEAR}"),
+    re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"),
+    re.compile(rf"{_YEAR}\.?\s+(?:{_WORD}\s+)?{_MONTH}\s+{_DAY}"),
+    re.compile(rf"{_YEAR}\.?\s+{_WORD}\s+{_DAY}\s+{_MONTH}"),
 )
-_DAY_AND_MONTH = re.compile(rf"{_DAY}(?:er|st|nd|rd|th|[ºª°.])?\s*(?:(?:de|of|di)\s+|d['’])?{_MONTH}")
-_YEAR_FIRST = (
-    re.compile(r"(?<![\d./-])(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d{1,2})(?P=joint)(?P<day>\d{1,2})(?!\d)"),
-    re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"),
+_DAY_AND_MONTH = re.compile(rf"{_DAY}\s*{_LITTLE}{_MONTH}")
+_YEAR_FIRST = re.compile(
+    rf"(?<![\d./-])\d{{4}}(?P<joint>[-/.])\d{{1,2}}(?P=joint)\d{{1,2}}(?!\d)"
+    rf"|(?<!\d)\d{{4}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d.,/:-])(?P<first>\d{1,2})\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?(?P<year>\d{4}|\d{2})(?![\d.%€$]\d|\d|\s?[%€$])"
+    r"(?<![\d.,/:-])(?P<first>\d{1,2})\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?(?P<year>\d{4}|\d{2})"
+    r"(?![\d.%€$]\d|\d|\s?[%€$])"
 )
-_ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_ORDINAL_SIGNS = str.maketrans("", "", "ºª°")
 
 
 def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> Iterator[DateMatch]:
@@ -62,7 +69,9 @@ def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> It
 
     `language` is a BCP 47 tag; `order` decides "04/10/2024" (None: such a date is found, and is no day).
     """
-    matches = [*_worded(text, language), *_year_first(text), *_numeric(text, order)]
+    if not any(c.isdigit() for c in text):
+        return
+    matches = [*_worded(text, language), *_shaped(_YEAR_FIRST, text, language, "YMD"), *_numeric(text, language, order)]
     end = 0
     for match in sorted(matches, key=lambda m: (m.start, -m.end)):
         if match.start >= end:
@@ -77,13 +86,18 @@ def find_date(text: str, *, language: str | None, order: DayOrder | None) -> Dat
 
 def names_a_day(text: str, *, language: str | None) -> bool:
     """Whether a text names a day and month of some year ("12 mars"): a date for people, and none for us."""
-    return any(_plain(found["month"]) in month_names(language) for found in _DAY_AND_MONTH.finditer(text))
+    some_leap_year = 2000
+    return any(
+        _read(f"{found[0]} {some_leap_year}", language, "DMY") is not None for found in _DAY_AND_MONTH.finditer(text)
+    )
 
 
 def machine_date(value: str | None) -> date | None:
     """The day of a `datetime` attribute, as written there: "2024-10-04T23:30:00+02:00" is the fourth."""
-    found = _ISO.match(value or "")
-    return _day(*map(int, found.groups())) if found else None
+    try:
+        return _of_our_time(date.fromisoformat((value or "").strip()[: len("2024-10-04")]))
+    except ValueError:
+        return None
 
 
 def learn_order(texts: Iterable[str], *, language: str | None) -> DayOrder | None:
@@ -105,121 +119,95 @@ def learn_order(texts: Iterable[str], *, language: str | None) -> DayOrder | Non
 
 
 def _worded(text: str, language: str | None) -> Iterator[DateMatch]:
-    if not any(c.isdigit() for c in text):
-        return
-    months = month_names(language)
     for pattern in _WORDED:
-        for found in pattern.finditer(text):
-            month = months.get(_plain(found["month"]))
-            if month is not None:
-                day = _day(int(found["year"]), month, int(found["day"]))
-                yield DateMatch(start=found.start(), end=found.end(), day=day)
+        yield from _shaped(pattern, text, language, "DMY")
 
 
-def _year_first(text: str) -> Iterator[DateMatch]:
-    for pattern in _YEAR_FIRST:
-        for found in pattern.finditer(text):
-            day = _day(int(found["year"]), int(found["month"]), int(found["day"]))
-            if day is not None:
-                yield DateMatch(start=found.start(), end=found.end(), day=day)
+def _shaped(pattern: re.Pattern[str], text: str, language: str | None, letters: str) -> Iterator[DateMatch]:
+    for found in pattern.finditer(text):
+        day = _read(found[0], language, letters)
+        if day is not None:
+            yield DateMatch(start=found.start(), end=found.end(), day=day)
 
 
-def _numeric(text: str, order: DayOrder | None) -> Iterator[DateMatch]:
+def _numeric(text: str, language: str | None, order: DayOrder | None) -> Iterator[DateMatch]:
+    """Dates in numbers alone; dateparser reads those that cannot be in the wanted order in the other."""
     for found in _NUMERIC.finditer(text):
-        first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
-        day_first = _day(_whole_year(year), second, first)
-        month_first = _day(_whole_year(year), first, second)
-        if day_first is None and month_first is None:
-            continue
-        if found["joint"] == "." or order is DayOrder.DAY_FIRST:
-            day = day_first or month_first
-        elif order is DayOrder.MONTH_FIRST:
-            day = month_first or day_first
-        else:
-            day = _agreed(day_first, month_first)
-        yield DateMatch(start=found.start(), end=found.end(), day=day)
+        known = DayOrder.DAY_FIRST if found["joint"] == "." else order
+        readings = {_read(found[0], language, _LETTERS[tried]) for tried in ([known] if known else DayOrder)}
+        if readings != {None}:
+            day = readings.pop() if len(readings) == 1 else None
+            yield DateMatch(start=found.start(), end=found.end(), day=day)
 
 
-def _agreed(one: date | None, other: date | None) -> date | None:
-    """The date that both orders give, or the only one there is."""
-    return one if one == other or other is None else other if one is None else None
+_LETTERS = {DayOrder.DAY_FIRST: "DMY", DayOrder.MONTH_FIRST: "MDY"}
 
 
-def _whole_year(year: int) -> int:
-    return year + 2000 if year < 100 else year
+@lru_cache(maxsize=4096)
+def _read(stretch: str, language: str | None, letters: str | None) -> date | None:
+    """The day that dateparser reads, None where it is not a whole date; `letters` as in `_parser`."""
+    found = _parser(language, letters).get_date_data(stretch.translate(_ORDINAL_SIGNS))
+    return _of_our_time(found.date_obj.date()) if found.date_obj else None
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _of_our_time(day: date) -> date | None:
+    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+@lru_cache(maxsize=64)
+def _parser(language: str | None, letters: str | None) -> "DateDataParser":
+    """Of a language, then English; without one that dateparser knows, of the commonest eight.
+
+    `letters` is dateparser's order of year, month and day; None for the territory's own.
+    """
+    from dateparser.date import DateDataParser
+
+    own = _languages(language)
+    wanted = [*own, "en"] if own else FALLBACK_LANGUAGES
+    settings = {
+        "STRICT_PARSING": True,
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "PARSERS": ["absolute-time"],
+        "TIMEZONE": "UTC",
+        "RETURN_AS_TIMEZONE_AWARE": False,
+        # Nothing may depend on today, which must be some day.
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - dateparser wants a naive one
+        # Words in dates of Latvian, Lithuanian and Galician that dateparser does not know.
+        "SKIP_TOKENS": ["t", "gada", "m", "d", "de"],
+    }
+    if letters:
+        settings |= {"DATE_ORDER": letters, "STRICT_DATE_ORDER": "all" if letters == "YMD" else "none"}
+    return DateDataParser(
+        languages=list(dict.fromkeys(wanted)), region=_territory(language), use_given_order=True, settings=settings
+    )
+
+
+def _languages(language: str | None) -> list[str]:
+    """dateparser's names of a BCP 47 tag's language: its scripts are languages of their own there."""
+    from dateparser.data.languages_info import language_map
+
+    code = _subtags(language)[0].lower()
+    return list(language_map.get("nb" if code == "no" else code, ()))
+
+
+def _territory(language: str | None) -> str | None:
+    """The tag's own; to dateparser only Canada's French knows "juill.", beside all that France's knows."""
+    code, *others = _subtags(language)
+    if code.lower() == "fr":
+        return "CA"
+    return next((tag.upper() for tag in others if len(tag) == 2), None)
+
+
+def _subtags(language: str | None) -> list[str]:
+    return (language or "").replace("_", "-").split("-")
 
 
 @lru_cache(maxsize=64)
 def _custom(language: str | None) -> DayOrder | None:
-    """The order of the language's short dates in CLDR; languages that put the year first say days before months."""
-    locale = _locale(language)
-    if locale is None or (language or "").lower() == "en":
+    """The order of the language's dates in numbers; languages that put the year first say days before months."""
+    if not _languages(language) or (language or "").lower() == "en":
         return None
-    from babel.dates import get_date_format
-
-    pattern = get_date_format("short", locale=locale).pattern
-    if pattern.lstrip().startswith("y"):
-        return None if locale.startswith("en") else DayOrder.DAY_FIRST
-    return DayOrder.DAY_FIRST if pattern.index("d") < pattern.index("M") else DayOrder.MONTH_FIRST
-
-
-@lru_cache(maxsize=64)
-def month_names(language: str | None) -> Mapping[str, int]:
-    """The names of months, without accents and case folded, to their numbers: the language's in CLDR, then English.
-
-    Wide and abbreviated, alone and in a date; also every beginning of three letters or more that means one month only
-    ("fév", "sept"), as people abbreviate otherwise than CLDR. Without a language, those of the commonest eight.
-    """
-    names: dict[str, int] = {}
-    wanted = (language, "en") if _locale(language) else FALLBACK_LANGUAGES
-    for wish in wanted:
-        for name, number in _names_of(_locale(wish)).items():
-            names.setdefault(name, number)
-    return MappingProxyType(names)
-
-
-@lru_cache(maxsize=64)
-def _names_of(locale: str | None) -> Mapping[str, int]:
-    if locale is None:
-        return {}
-    from babel import Locale
-
-    months = Locale.parse(locale).months
-    beginnings: dict[str, set[int]] = {}
-    whole: dict[str, int] = {}
-    for context in ("format", "stand-alone"):
-        for number, name in months[context]["wide"].items():
-            word = _plain(name)
-            whole[word] = number
-            for length in range(3, len(word)):
-                beginnings.setdefault(word[:length], set()).add(number)
-        for number, name in months[context]["abbreviated"].items():
-            whole.setdefault(_plain(name), number)
-    return {start: min(numbers) for start, numbers in beginnings.items() if len(numbers) == 1} | whole
-
-
-@lru_cache(maxsize=64)
-def _locale(language: str | None) -> str | None:
-    """The CLDR locale of a BCP 47 tag, "de_CH" for "de-CH"; its language alone where CLDR has no such region."""
-    from babel.localedata import exists
-
-    parts = (language or "").replace("_", "-").split("-")
-    whole = "_".join([parts[0].lower(), *(p.title() if len(p) == 4 else p.upper() for p in parts[1:])])
-    return next((name for name in (whole, parts[0].lower()) if name and exists(name)), None)
-
-
-def _plain(word: str) -> str:
-    """Case folded, without accents and the abbreviation's point."""
-    word = word.casefold().rstrip(".")
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    told = _read("01/02/03", language, None)
+    if told == date(2001, 2, 3) and (language or "").lower().startswith("en"):
+        return None
+    return DayOrder.MONTH_FIRST if told == date(2003, 1, 2) else DayOrder.DAY_FIRST

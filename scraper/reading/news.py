@@ -40,6 +40,8 @@ def read_news(document: Document, *, landmarks: Landmarks | None = None) -> News
     """The page's news, each address once. Any markup gives an answer."""
     landmarks = landmarks or find_landmarks(document)
     cards = news_cards(document, landmarks)
+    if not cards:
+        return NewsReading()
     order = learn_order((part.text for card in cards for part in card.parts), language=document.language)
     reader = _CardReader(document=document, order=order)
     return _once_each([(reader.read(card) if card.parts else None, card) for card in cards])
