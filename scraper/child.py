@@ -31,12 +31,13 @@ class ReadLimits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSource:
-    """A page's bytes and what is needed to read them."""
+    """A page's bytes and what is needed to read them; `explain` as in `scraper.reading.reader.read`."""
 
     body: bytes
     content_type: str | None = None
     url: str | None = None
     pins: Pins = NO_PINS
+    explain: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ def read_page(source: PageSource) -> PageReading:
 
     decoded = decode(source.body, content_type=source.content_type)
     try:
-        reading = read(decoded.text, url=source.url, pins=source.pins)
+        reading = read(decoded.text, url=source.url, pins=source.pins, explain=source.explain)
     except SelectolaxError as error:  # lexbor refuses no HTML: it only ever runs out of memory
         raise MemoryError(str(error)) from error
     return PageReading(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from storage.model import Observation
 
@@ -51,7 +52,17 @@ def write_svg(path: Path, title: str, series: Sequence[tuple[str, Sequence[Obser
     )
     for label, seen in series:
         chart.add(label, [(moment, float(value)) for moment, value in _points(seen)])
+    chart.add_xml_filter(_without_scripts)
     path.write_bytes(chart.render())
+
+
+def _without_scripts(root: Any) -> Any:
+    """pygal puts its settings into a script even where it is asked for none."""
+    for parent in list(root.iter()):
+        for child in list(parent):
+            if str(child.tag).rpartition("}")[2] == "script":  # a comment's tag is a function
+                parent.remove(child)
+    return root
 
 
 def _points(seen: Sequence[Observation]) -> list[tuple[datetime, Decimal]]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(source: str, *, url: str | None, explain: bool, as_json: bool, chosen: Chosen) -> int:
     """Prints the record of a page."""
-    read = read_source(source, url=url, chosen=chosen)
+    read = read_source(source, url=url, explain=explain, chosen=chosen)
     record, explanations = read.page.reading.record, read.page.reading.explanations
     if as_json:
         print_json(record_to_json(record) | ({"explanations": _explained(explanations)} if explain else {}))

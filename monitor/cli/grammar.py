@@ -8,7 +8,9 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli.output import say
 from monitor.cli.settings import Chosen
+from monitor.version import VERSION
 from storage.model import DeliveryState
 
 Arg = typer.Argument
@@ -33,18 +35,22 @@ app.add_typer(alerts_app, name="alerts")
 app.add_typer(config_app, name="config")
 
 
+def _show_version(asked: bool) -> None:
+    if asked:
+        say(f"keyfigures {VERSION}")
+        raise typer.Exit
+
+
 @app.callback()
 def root(
     ctx: typer.Context,
     *,
     config: ConfigOption = None,
-    version: Annotated[bool, Opt("--version", help="Print the version and leave.")] = False,
+    version: Annotated[  # noqa: ARG001 - its callback answers
+        bool, Opt("--version", is_eager=True, callback=_show_version, help="Print the version and leave.")
+    ] = False,
 ) -> None:
     ctx.obj = config
-    if version:
-        from monitor.cli.main import main
-
-        raise typer.Exit(main(["--version"]))
 
 
 @alerts_app.callback()

@@ -44,10 +44,11 @@ def _run(arguments: Sequence[str]) -> int:
         complain(f"{_lowered(error.format_message())}; try `keyfigures --help`")
         return NOTHING_DONE
     except Exception as error:  # noqa: BLE001 - the last resort, around a whole command
-        return _failed(error)
+        return failed(error)
 
 
-def _failed(error: Exception) -> int:
+def failed(error: Exception) -> int:
+    """Says what went wrong, in a line for each thing; the exit code that goes with it."""
     trouble = trouble_of(error)
     for line in (trouble or _fault(error)).lines:
         complain(line)

@@ -29,7 +29,7 @@ def is_url(text: str) -> bool:
     return text.partition("://")[0].lower() in {"http", "https"}
 
 
-def read_source(text: str, *, url: str | None, chosen: Chosen) -> Source:
+def read_source(text: str, *, url: str | None, explain: bool = False, chosen: Chosen) -> Source:
     """Reads a page. `url` says where a file's page stands; `chosen` says which private addresses may be fetched.
 
     Raises:
@@ -37,18 +37,18 @@ def read_source(text: str, *, url: str | None, chosen: Chosen) -> Source:
         ScrapeError: the page cannot be fetched or read.
     """
     if is_url(text):
-        return read_url(text, chosen.load_if_any())
+        return read_url(text, chosen.load_if_any(), explain=explain)
     body = file_bytes(text)
-    return Source(name=text, page=asyncio.run(_read(PageSource(body=body, url=url))))
+    return Source(name=text, page=asyncio.run(_read(PageSource(body=body, url=url, explain=explain))))
 
 
-def read_url(url: str, config: Config | None) -> Source:
+def read_url(url: str, config: Config | None, *, explain: bool = False) -> Source:
     """Fetches and reads a page with the network settings of a configuration, or as a stranger does.
 
     Raises:
         ScrapeError: it cannot be fetched or read.
     """
-    return asyncio.run(_fetch_and_read(url, config))
+    return asyncio.run(_fetch_and_read(url, config, explain=explain))
 
 
 def read_body(body: bytes, *, url: str | None = None) -> PageReading:
@@ -87,7 +87,7 @@ async def _read(source: PageSource) -> PageReading:
         return await pool.read(source)
 
 
-async def _fetch_and_read(url: str, config: Config | None) -> Source:
+async def _fetch_and_read(url: str, config: Config | None, *, explain: bool) -> Source:
     from datetime import UTC, datetime
 
     from network.gate import Gate
@@ -98,5 +98,5 @@ async def _fetch_and_read(url: str, config: Config | None) -> Source:
     gate = Gate.allowing(config.network.allow if config else ())
     async with Fetcher(user_agent=who, clock=lambda: datetime.now(UTC), gate=gate) as fetcher:
         fetched = await fetcher.fetch(FetchRequest(url=url))
-    source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url)
+    source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, explain=explain)
     return Source(name=url, page=await _read(source), fetched_url=fetched.url)

@@ -1,0 +1,140 @@
+"""`keyfigures init` and `add`: the first two minutes."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from watched_site import BEFORE, PATH
+
+from monitor.cli.add import slug
+from monitor.cli.editing import with_page
+from monitor.cli.init import template
+
+PAGE = {"name": "new", "url": "https://new.example/"}
+TABLE = '[[pages]]\nname = "new"\nurl = "https://new.example/"\n'
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+def test_init_writes_what_works_and_never_overwrites(shell: Shell) -> None:
+    """A configuration that is right as it is, the schema it names, and a refusal the second time."""
+    first = shell("init")
+    (shell.folder / "config.toml").write_text("# mine\n")
+    second = shell("init")
+
+    assert first.code == 0
+    assert (shell.folder / "config.schema.json").exists()
+    assert (second.code, (shell.folder / "config.toml").read_text()) == (2, "# mine\n")
+    assert second.err == "keyfigures: config.toml is there already; edit it, or name another with --config\n"
+
+
+def test_a_fresh_configuration_watches_a_page(shell: Shell) -> None:
+    """What init writes is accepted by every other command."""
+    assert shell("init", "--json").json == {"config": "config.toml", "schema": "config.schema.json"}
+
+    assert [page["name"] for page in shell("status", "--json").json["pages"]] == ["telecom-paris"]
+
+
+def test_add_shows_the_figures_and_writes_the_page(shell: Shell) -> None:
+    """The figures at once; the page below the others; comments and the rest of the file as they were."""
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        before = template() + f'\n[network]\nallow = ["{site.authority}"]\n'
+        shell.write("config.toml", before)
+        added = shell("add", site.url(PATH), "--name", "école")
+        twice = shell("add", site.url(PATH))
+        named = shell("add", site.url("/other"), "--name", "école")
+
+    after = (shell.folder / "config.toml").read_text(encoding="utf-8")
+    assert (added.code, added.err) == (0, "")
+    assert "13 figures" in added.out
+    assert '"école" added to config.toml' in added.out
+    assert tomllib.loads(after)["pages"][1] == {"name": "école", "url": site.url(PATH)}
+    assert [line for line in after.splitlines() if line not in before.splitlines()] == [
+        'name = "école"',
+        f'url = "{site.url(PATH)}"',
+    ]
+    assert (twice.code, named.code) == (2, 2)
+    assert "has this address already" in twice.err
+    assert 'has a page "école" already' in named.err
+
+
+def test_a_page_that_cannot_be_read_is_not_added(shell: Shell) -> None:
+    """Nothing is written unless the page was fetched."""
+    with Site() as site:
+        path = shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        ended = shell("add", site.url("/gone"))
+
+    assert ended.code == 2
+    assert "pages" not in path.read_text()
+
+
+def test_names_are_made_of_the_address(shell: Shell) -> None:
+    """The site's name, then with the page's, then with a number."""
+    with Site() as site:
+        for path in ("/facts.html", "/about/", "/about/?x"):
+            site.publish(path, "<p>We have 120 students</p>")
+        shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        names = [
+            shell("add", site.url(path), "--json").json["name"] for path in ("/facts.html", "/about/", "/about/?x")
+        ]
+
+    assert names == ["127-0-0-1", "127-0-0-1-about", "127-0-0-1-about-2"]
+    assert slug("Chiffres clés – École") == "chiffres-cles-ecole"
+
+
+@pytest.mark.parametrize("url", ["www.example.org", "ftp://example.org/", "file:///etc/passwd"])
+def test_only_web_addresses_are_added(shell: Shell, url: str) -> None:
+    """A file or a bare name is refused with what to write."""
+    shell.write("config.toml", "")
+
+    ended = shell("add", url)
+
+    assert ended.code == 2
+    assert ended.err == f"keyfigures: {url}: not an address; give one that begins with https://\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", TABLE),
+        ("# nothing yet", "# nothing yet\n\n" + TABLE),
+        ('language = "fr"\n', 'language = "fr"\n\n' + TABLE),
+        (
+            '[[pages]]\nname = "a"  # the first\nurl = "https://a.example/"\n# only = []\n\n# hooks\n[[channels]]\n',
+            '[[pages]]\nname = "a"  # the first\nurl = "https://a.example/"\n# only = []\n\n'
+            + TABLE
+            + "\n# hooks\n[[channels]]\n",
+        ),
+        (
+            '[[pages]]\nname = "a"\n[[pages.figures]]\nlabel = "x"\n[network]\n',
+            '[[pages]]\nname = "a"\n[[pages.figures]]\nlabel = "x"\n\n' + TABLE + "\n[network]\n",
+        ),
+        ('[[pages]]\nname = "a"', '[[pages]]\nname = "a"\n\n' + TABLE),
+    ],
+)
+def test_a_page_goes_below_the_last_one(text: str, expected: str) -> None:
+    """Behind the last page's own lines and comments, before the comments of what follows."""
+    assert with_page(text, PAGE) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'pages = [{name = "a", url = "https://a.example/"}]  # a list\n',
+        'x = """\n[[pages]]\n"""\n',
+        "[[pages]]\nname = '''\n[network]\n'''\n[hosts]\n",
+    ],
+)
+def test_odd_files_are_edited_rightly_too(text: str) -> None:
+    """However the pages are written, one more is there, and everything else is as it was."""
+    before = tomllib.loads(text)
+
+    after = tomllib.loads(with_page(text, PAGE))
+
+    assert after == before | {"pages": [*before.get("pages", []), PAGE]}

@@ -1,0 +1,231 @@
+"""`keyfigures check` and what tells about it: status, alerts, doctor."""
+
+import base64
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from watched_site import AFTER, BEFORE, PATH, configure
+
+from monitor.demo.sinks import HookReceiver, Mailbox
+
+SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef01234567").decode()
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        yield site
+
+
+def hook(url: str) -> str:
+    return f'[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "{url}"\nsecret = "file:secret"'
+
+
+def test_a_check_prints_a_line_a_page_then_its_changes(shell: Shell, site: Site) -> None:
+    """First, unchanged, changed: each outcome in its word; a change is no failure."""
+    configure(shell.folder, site)
+
+    first = shell("check")
+    unchanged = shell("check")
+    site.publish(PATH, AFTER)
+    changed = shell("check")
+
+    assert (first.code, unchanged.code, changed.code) == (0, 0, 0)
+    assert first.out == "telecom-paris  first         13 figures\n"
+    assert unchanged.out == "telecom-paris  not-modified\n"
+    lines = changed.out.splitlines()
+    assert lines[0] == "telecom-paris  changed       14 figures, 6 changes"
+    assert "  ~ partenariats Erasmus dans 13 pays: 37 → 41 (+4, +10,8\u00a0%)" in lines
+    assert "  + 8 semestres d’échange proposés chaque année en Asie" in lines
+    assert len(lines) == 7
+
+
+def test_exit_code_tells_of_a_change(shell: Shell, site: Site) -> None:
+    """As `git diff --exit-code` does; and the quiet form prints nothing while nothing changes."""
+    configure(shell.folder, site)
+    shell("check")
+
+    calm = shell("check", "--quiet", "--exit-code")
+    site.publish(PATH, AFTER)
+    changed = shell("check", "--quiet", "--exit-code")
+
+    assert (calm.code, calm.out, calm.err) == (0, "", "")
+    assert changed.code == 1
+    assert changed.out.startswith("telecom-paris  changed ")
+
+
+def test_a_page_that_fails_costs_only_itself(shell: Shell, site: Site) -> None:
+    """Its line says why and what to do; the others are done; exit 1."""
+    configure(shell.folder, site, f'[[pages]]\nname = "gone"\nurl = "{site.url("/gone")}"')
+
+    ended = shell("check")
+    document = shell("check", "--json").json
+
+    assert ended.code == 1
+    assert any(line.startswith("telecom-paris  first") for line in ended.out.splitlines())
+    (line,) = (line for line in ended.out.splitlines() if line.startswith("gone"))
+    assert line.startswith("gone           failed        not_found: ")
+    assert "; " in line
+    assert {page["page"]: page["outcome"] for page in document["pages"]} == {
+        "gone": "failed",
+        "telecom-paris": "not-modified",
+    }
+
+
+def test_pages_are_checked_by_name(shell: Shell, site: Site) -> None:
+    """Only those named; an unknown name is refused before anything is fetched."""
+    configure(shell.folder, site, f'[[pages]]\nname = "other"\nurl = "{site.url(PATH)}?other"')
+
+    named = shell("check", "telecom-paris")
+    unknown = shell("check", "telecom-pariss")
+
+    assert named.out.startswith("telecom-paris  first")
+    assert unknown.code == 2
+    assert unknown.err == 'keyfigures: no page is called "telecom-pariss"; did you mean "telecom-paris"?\n'
+    assert len(site.visits) - len(site.pages_asked("/robots.txt")) == 1
+
+
+def test_without_pages_there_is_nothing_to_check(shell: Shell) -> None:
+    """It says how to get one."""
+    shell.write("config.toml", "")
+
+    ended = shell("check")
+
+    assert (ended.code, ended.err) == (
+        2,
+        "keyfigures: config.toml: no page is configured; `keyfigures add URL` adds one\n",
+    )
+
+
+def test_status_before_and_after(shell: Shell, site: Site) -> None:
+    """A page never checked is said to be so, and asking makes no database."""
+    configure(shell.folder, site)
+
+    before = shell("status")
+    untouched = not (shell.folder / "keyfigures.db").exists()
+    shell("check")
+    after = shell("status", "--json").json
+
+    assert before.code == 0
+    assert "never checked" in before.out
+    assert untouched
+    (page,) = after["pages"]
+    assert (page["name"], page["outcome"], page["health"], page["figures"]) == ("telecom-paris", "first", "ok", 13)
+    assert page["next_check_at"] > page["checked_at"] > "2026-"
+    assert after["alerts"]["pending"] == 0
+    assert "telecom-paris" in shell("status").out
+
+
+def test_an_alert_that_failed_waits_and_is_sent_by_hand(shell: Shell, site: Site) -> None:
+    """Refused at first: exit 1, listed with its reason; `alerts retry` sends it, under the same id."""
+    with HookReceiver(SECRET) as receiver:
+        gone = receiver.url
+    shell.write("secret", SECRET).chmod(0o600)
+    configure(shell.folder, site, hook(gone))
+    (shell.folder / "config.toml").write_text(
+        (shell.folder / "config.toml").read_text().replace("allow = [", 'allow = ["127.0.0.1", ')
+    )
+    shell("check")
+    site.publish(PATH, AFTER)
+    checked = shell("check")
+    (listed,) = shell("alerts", "list", "--json").json["deliveries"]
+
+    assert checked.code == 1
+    assert "alert retrying by hook: telecom-paris: 2 figures changed" in checked.out
+    assert (listed["state"], listed["reason"], listed["attempts"]) == ("retrying", "unreachable", 1)
+    assert listed["id"][:8] in shell("alerts", "list").out
+
+    with HookReceiver(SECRET) as receiver:
+        text = (shell.folder / "config.toml").read_text().replace(gone, receiver.url)
+        (shell.folder / "config.toml").write_text(text)
+        retried = shell("alerts", "retry", listed["id"][:8])
+        again = shell("alerts", "retry")
+
+    assert (retried.code, again.code, again.out) == (0, 0, "nothing waits\n")
+    assert [(each.id, each.verified) for each in receiver.received] == [(listed["id"], True)]
+    assert shell("alerts", "list", "--state", "sent", "--json").json["deliveries"][0]["id"] == listed["id"]
+
+
+def test_an_unknown_alert_is_refused(shell: Shell, site: Site) -> None:
+    """An id that no delivery has."""
+    configure(shell.folder, site)
+    shell("check")
+
+    ended = shell("alerts", "retry", "ffff")
+
+    assert ended.code == 2
+    assert ended.err.startswith('keyfigures: "ffff": no alert has this id; ')
+
+
+def test_a_test_message_goes_through_every_channel(shell: Shell, site: Site) -> None:
+    """Each channel is tried once, each result is a line; one failure makes exit 1. Nothing is owed afterwards."""
+    shell.write("secret", SECRET).chmod(0o600)
+    with Mailbox() as mailbox, HookReceiver(SECRET) as receiver:
+        mail = (
+            '[[channels]]\nname = "office"\nkind = "email"\nhost = "127.0.0.1"\ntls = "none"\n'
+            f'port = {mailbox.port}\nfrom = "a@example.org"\nto = ["b@example.org"]'
+        )
+        configure(shell.folder, site, hook(receiver.url), mail)
+        text = (shell.folder / "config.toml").read_text()
+        (shell.folder / "config.toml").write_text(text.replace("allow = [", 'allow = ["127.0.0.1", '))
+        both = shell("alerts", "test")
+        one = shell("alerts", "test", "office", "--json")
+        doctor = shell("doctor", "--json")
+    failing = shell("alerts", "test")
+
+    assert (both.code, both.err) == (0, "")
+    assert sorted(both.out.splitlines()) == ["hook: sent", "office to b@example.org: sent"]
+    assert (len(mailbox.messages), len(receiver.received)) == (2, 1)
+    assert [each["channel"] for each in one.json["deliveries"]] == ["office"]
+    assert {each["about"]: each["state"] for each in doctor.json["findings"]}["channel hook"] == "ok"
+    assert failing.code == 1
+    assert "hook: failed: unreachable" in failing.out
+    assert shell("alerts", "list").out == "no alert yet\n"
+
+
+def test_without_channels_there_is_nothing_to_test(shell: Shell, site: Site) -> None:
+    """It says where to add one."""
+    configure(shell.folder, site)
+
+    ended = shell("alerts", "test")
+
+    assert ended.code == 2
+    assert "no channel is configured" in ended.err
+
+
+def test_the_doctor_finds_a_damaged_database(shell: Shell, site: Site) -> None:
+    """Trouble is exit 1 and a line with what to do; a sound house is exit 0."""
+    configure(shell.folder, site)
+    sound = shell("doctor")
+    shell("check")
+    well = shell("doctor")
+    database = shell.folder / "keyfigures.db"
+    database.write_bytes(b"not a database" * 100)
+    ill = shell("doctor")
+
+    assert (sound.code, well.code, ill.code) == (0, 0, 1)
+    assert "none yet; the first check makes it" in sound.out
+    assert "sound, 1 snapshots" in well.out
+    (line,) = (line for line in ill.out.splitlines() if line.startswith("trouble"))
+    assert line.endswith("; name another file in `database`")
+
+
+def test_a_database_that_cannot_be_used_is_one_line_and_exit_2(shell: Shell, site: Site) -> None:
+    """Nothing could be done: no page is fetched."""
+    configure(shell.folder, site)
+    shell.write("keyfigures.db", b"not a database" * 100)
+
+    ended = shell("check")
+
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.count("\n") == 1
+    assert site.visits == []

@@ -1,0 +1,108 @@
+"""`keyfigures extract`: a page from a URL, a file or standard input, for people and for programs."""
+
+import json
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+
+FIXTURE = Path(__file__).parent / "fixtures" / "telecom-paris" / "2024-10"
+PAGE = "<html lang=fr><title>Nous</title><h2>En bref</h2><p>Nous accueillons 1 234 étudiants.</p>"
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+def test_a_file_and_standard_input_say_the_same(shell: Shell) -> None:
+    """Both are the record of the contract, alone on standard output."""
+    body = (FIXTURE / "page.html").read_bytes()
+    url = "https://www.telecom-paris.fr/fr/international/strategie/chiffres-cles"
+
+    file = shell("extract", str(FIXTURE / "page.html"), "--json", "--url", url)
+    piped = shell("extract", "-", "--json", "--url", url, stdin=body)
+
+    assert (file.code, file.err) == (0, "")
+    assert file.json == piped.json == json.loads((FIXTURE / "expected.json").read_text(encoding="utf-8"))
+
+
+def test_people_get_the_figures_by_section(shell: Shell) -> None:
+    """Sections once, numbers as the page's language writes them, then contact and news."""
+    lines = shell("extract", str(FIXTURE / "page.html")).out.splitlines()
+
+    assert lines[0] == "Les chiffres clés de l'international"
+    assert lines[1].startswith("Accueil › ")
+    assert sum("De nombreux partenariats dans le monde" in line for line in lines) == 1
+    assert any("45\u00a0%" in line and "d’internationaux (tous diplômes)" in line for line in lines)
+    assert "13 figures" in lines
+    assert any(line.startswith("Contact: Direction des Relations Internationales") for line in lines)
+    assert any(line.startswith("2024-10-04") for line in lines)
+
+
+def test_a_url_is_fetched_as_the_configuration_allows(shell: Shell) -> None:
+    """Private addresses only where the owner opened them; nothing is stored."""
+    with Site() as site:
+        site.publish("/", PAGE)
+        refused = shell("extract", site.url("/"))
+        shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        read = shell("extract", site.url("/"), "--json")
+
+    assert refused.code == 2
+    assert f'add "{site.authority}" to `allow` under `[network]`' in refused.err
+    assert [figure["value"] for figure in read.json["figures"]] == ["1234"]
+    assert read.json["url"] == site.url("/")
+    assert [path.name for path in shell.folder.iterdir()] == ["config.toml"]
+
+
+def test_a_page_that_cannot_be_fetched_is_one_line(shell: Shell) -> None:
+    """The reason in words and what to do; exit 2, since nothing could be done."""
+    with Site() as site:
+        shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        ended = shell("extract", site.url("/gone"))
+
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("keyfigures: ")
+    assert "404" in ended.err
+    assert ended.err.count("\n") == 1
+
+
+def test_a_page_without_figures_says_so(shell: Shell) -> None:
+    """Missing is never zero: an empty list, a warning, and success."""
+    ended = shell("extract", "-", stdin=b"<h1>Bonjour</h1>")
+
+    assert ended.code == 0
+    assert "0 figures" in ended.out
+    assert "no_figures" in ended.err
+
+
+def test_what_a_page_says_cannot_act(shell: Shell) -> None:
+    """Escape sequences, markup of our own output and text that turns round are shown as plain words."""
+    page = (
+        "<html lang=en><title>[bold]\x1b[2JA\u202e</title><h2>[red]Facts[/red]</h2><p>We have 120 [link=x]students</p>"
+    )
+
+    ended = shell("extract", "-", stdin=page.encode())
+
+    assert not set(ended.out) & set("\x1b\u202e\u2066")
+    assert "[bold]" in ended.out
+
+
+def test_a_narrow_terminal_folds_and_loses_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every line fits, every number is there."""
+    monkeypatch.setenv("COLUMNS", "50")
+
+    ended = shell("extract", str(FIXTURE / "page.html"))
+    table = ended.out[ended.out.index("Section") : ended.out.index("13 figures")]
+
+    assert max(map(len, table.splitlines())) <= 50
+    assert all(number in table for number in ("100", "37", "45", "20", "38", "50", "10", "6", "2", "1"))
+
+
+def test_explain_says_why(shell: Shell) -> None:
+    """Each number of the page with its verdict, accepted or not."""
+    ended = shell("extract", "-", "--explain", "--json", stdin=PAGE.encode())
+
+    assert {"raw", "label", "where", "verdict", "reasons"} == set(ended.json["explanations"][0])
+    assert "accepted" in {each["verdict"] for each in ended.json["explanations"]}
