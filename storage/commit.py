@@ -16,14 +16,16 @@ from storage import archive, outbox, tables
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
 from storage.model import CheckCommit, Committed, NewAlert, Outcome, PageState
+from storage.observations import Sight, keep_observations
 from storage.packing import pack_record, to_text
 from storage.pages import no_such_page
+from storage.reread import PackedReread, pack_reread, replace_records
 
 _CHANGES = UUID("8d5b0f6a-2f0e-5f5e-9d5c-6b5f3f1f7a21")
 _READABLE = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED, Outcome.CHANGED, Outcome.FIRST})
 _STATE = tuple(PageState.__dataclass_fields__)
 
-_pages, _snapshots, _series = tables.pages, tables.snapshots, tables.series
+_pages, _snapshots = tables.pages, tables.snapshots
 _ALWAYS = {
     **{name: bindparam(f"to_{name}") for name in (*_STATE, "checked_at", "outcome", "reason", "detail")},
     "lease_until": None,
@@ -37,17 +39,16 @@ _MOVE_BASELINE = (
     .values(baseline_id=bindparam("snapshot"), title=bindparam("to_title"))
 )
 _INSERT_SNAPSHOT = insert(_snapshots).returning(_snapshots.c.id, sort_by_parameter_order=True)
-_INSERT_SERIES = insert(_series).returning(_series.c.id, sort_by_parameter_order=True)
-_INSERT_OBSERVATION = insert(tables.observations)
 _INSERT_CHECK = insert(tables.checks)
 
 
 @dataclass(slots=True)
 class _Work:
-    """A commit on its way; `record` is packed before the transaction begins."""
+    """A commit on its way; `record` and `rereads` are packed before the transaction begins."""
 
     commit: CheckCommit
     record: bytes | None
+    rereads: tuple[PackedReread, ...]
     page: AnyRow | None = None
     snapshot_id: int | None = None
     alerts: tuple[NewAlert, ...] = ()
@@ -64,15 +65,21 @@ def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[C
     Raises:
         StoreError: nothing of the whole batch was kept.
     """
-    work = [_Work(c, pack_record(c.snapshot.record) if c.snapshot else None) for c in commits]
+    work = [_work(commit) for commit in commits]
     with database.write() as connection:
         standing = _standing(connection, work)
+        _write_rereads(connection, standing)
         _write_snapshots(connection, [w for w in standing if w.record])
         _write_changes(connection, [w for w in standing if w.commit.changes])
         _write_alerts(connection, [w for w in standing if w.commit.alerts or w.commit.compose])
         _write_checks(connection, standing)
         _write_pages(connection, standing)
     return tuple(_committed(w) if w.page is not None else None for w in work)
+
+
+def _work(commit: CheckCommit) -> _Work:
+    record = pack_record(commit.snapshot.record) if commit.snapshot else None
+    return _Work(commit, record, tuple(pack_reread(reread) for reread in commit.rereads))
 
 
 def _committed(work: _Work) -> Committed:
@@ -99,6 +106,12 @@ def _standing(connection: Connection, work: list[_Work]) -> list[_Work]:
     return [w for w in work if w.page is not None]
 
 
+def _write_rereads(connection: Connection, work: list[_Work]) -> None:
+    for w in work:
+        if w.rereads:
+            replace_records(connection, w.page_id, w.rereads, now=w.commit.check.started_at)
+
+
 def _write_snapshots(connection: Connection, work: list[_Work]) -> None:
     if not work:
         return
@@ -106,7 +119,7 @@ def _write_snapshots(connection: Connection, work: list[_Work]) -> None:
     ids = connection.execute(_INSERT_SNAPSHOT, [_snapshot_row(w) for w in work]).scalars().all()
     for w, snapshot_id in zip(work, ids, strict=True):
         w.snapshot_id = snapshot_id
-    _write_observations(connection, [w for w in work if _keys(w)])
+    keep_observations(connection, [_sight(w) for w in work if _keys(w)])
 
 
 def _snapshot_row(work: _Work) -> dict[str, Any]:
@@ -125,49 +138,21 @@ def _snapshot_row(work: _Work) -> dict[str, Any]:
     }
 
 
-def _write_observations(connection: Connection, work: list[_Work]) -> None:
-    if not work:
-        return
-    known = _known_series(connection, [w.page_id for w in work])
-    new = {(w.page_id, key): w for w in work for key in _keys(w) if (w.page_id, key) not in known}
-    if new:
-        rows = [
-            {"page_id": page_id, "key": key, "created_at": w.commit.check.started_at}
-            for (page_id, key), w in new.items()
-        ]
-        known |= dict(zip(new, connection.execute(_INSERT_SERIES, rows).scalars(), strict=True))
-    connection.execute(_INSERT_OBSERVATION, [row for w in work for row in _observation_rows(w, known)])
+def _sight(work: _Work) -> Sight:
+    snapshot = work.commit.snapshot
+    assert snapshot is not None
+    assert work.snapshot_id is not None
+    return Sight(
+        page_id=work.page_id,
+        snapshot_id=work.snapshot_id,
+        keys=snapshot.keys,
+        figures=snapshot.record.figures,
+        at=work.commit.check.started_at,
+    )
 
 
 def _keys(work: _Work) -> tuple[str, ...]:
     return work.commit.snapshot.keys if work.commit.snapshot else ()
-
-
-def _known_series(connection: Connection, page_ids: list[int]) -> dict[tuple[int, str], int]:
-    """Series by page and key; a key that was merged leads to where it went."""
-    columns = (_series.c.id, _series.c.page_id, _series.c.key, _series.c.merged_into)
-    rows = connection.execute(select(*columns).where(_series.c.page_id.in_(page_ids)))
-    return {(page_id, key): merged_into or series_id for series_id, page_id, key, merged_into in rows}
-
-
-def _observation_rows(work: _Work, known: dict[tuple[int, str], int]) -> list[dict[str, Any]]:
-    snapshot, page_id = work.commit.snapshot, work.page_id
-    assert snapshot is not None
-    return [
-        {
-            "snapshot_id": work.snapshot_id,
-            "position": position,
-            "series_id": known[page_id, key],
-            "value": figure.quantity.value,
-            "upper": figure.quantity.upper,
-            "unit": figure.quantity.unit,
-            "qualifier": figure.quantity.qualifier,
-            "label": figure.label,
-            "section": figure.section,
-            "raw": figure.raw,
-        }
-        for position, (key, figure) in enumerate(zip(snapshot.keys, snapshot.record.figures, strict=True))
-    ]
 
 
 def _write_changes(connection: Connection, work: list[_Work]) -> None:
@@ -179,12 +164,14 @@ def _write_changes(connection: Connection, work: list[_Work]) -> None:
 def _change_row(work: _Work, change: Change, *, position: int) -> dict[str, Any]:
     assert work.page is not None
     body = to_text(change_to_json(change))
-    name = "\n".join([work.commit.page, str(work.page.baseline_id), str(work.snapshot_id), body])
+    baseline = work.page.baseline_id
+    old, new = work.commit.changes_from or baseline, work.snapshot_id or baseline
+    name = "\n".join([work.commit.page, str(old), str(new), body])
     return {
         "id": str(uuid5(_CHANGES, name)),
         "page_id": work.page_id,
-        "from_snapshot": work.page.baseline_id,
-        "to_snapshot": work.snapshot_id,
+        "from_snapshot": old,
+        "to_snapshot": new,
         "position": position,
         "kind": change.kind,
         "series_key": change.key,

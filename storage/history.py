@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Select, select
 
-from figures.record import Qualifier
+from figures.record import Qualifier, Quantity
 from storage import tables
 from storage.database import AnyRow, Database
-from storage.model import Observation
+from storage.model import Observation, States
 
 _observations, _snapshots = tables.observations, tables.snapshots
 _series, _pages = tables.series, tables.pages
@@ -28,6 +28,17 @@ class History:
             query = query.where(_series.c.key.in_(keys))
         with self._database.read() as connection:
             return tuple(_observation_of(row) for row in connection.execute(query))
+
+    def states(self, page: str, *keys: str, snapshots: int) -> tuple[States, ...]:
+        """What the last healthy snapshots of a page say of some series, the oldest first; a gone one is not in it."""
+        query = _last_snapshots(page, snapshots)
+        seen = _rows().where(_series.c.key.in_(keys))
+        with self._database.read() as connection:
+            taken_at = {row.id: row.taken_at for row in connection.execute(query)}
+            quantities: dict[int, dict[str, Quantity]] = {number: {} for number in taken_at}
+            for row in connection.execute(seen.where(_snapshots.c.id.in_(list(taken_at)))):
+                quantities[row.snapshot][row.figure] = _quantity_of(row)
+        return tuple(States(taken_at=taken_at[n], quantities=quantities[n]) for n in sorted(taken_at))
 
     def export(self) -> Iterator[Observation]:
         """Everything, a thousand rows in memory at most; one consistent view however long it takes."""
@@ -56,6 +67,16 @@ def _rows() -> Select[Any]:
         .join(_pages, _pages.c.id == _snapshots.c.page_id)
     )
     return joined.order_by(_pages.c.name, _snapshots.c.taken_at, _snapshots.c.id, _observations.c.position)
+
+
+def _last_snapshots(page: str, limit: int) -> Select[Any]:
+    query = select(_snapshots.c.id, _snapshots.c.taken_at).join(_pages, _pages.c.id == _snapshots.c.page_id)
+    return query.where(_pages.c.name == page, _snapshots.c.healthy).order_by(_snapshots.c.id.desc()).limit(limit)
+
+
+def _quantity_of(row: AnyRow) -> Quantity:
+    qualifier = Qualifier(row.qualifier) if row.qualifier else None
+    return Quantity(value=row.value, upper=row.upper, unit=row.unit, qualifier=qualifier)
 
 
 def _observation_of(row: AnyRow) -> Observation:

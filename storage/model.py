@@ -1,13 +1,13 @@
 """What goes into the database and comes out of it. All times are aware, and UTC when they come out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from figures.change import Change
-from figures.record import Figure, Qualifier, Record
+from figures.record import Figure, Qualifier, Quantity, Record
 from storage.owed import OwedDelivery
 
 
@@ -43,12 +43,31 @@ class DeliveryState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A figure of which nothing is said for now. `told` is what was said last, None where it was not there.
+
+    `snapshot` says what was told, `since` is when the page first said otherwise. A figure that is `flapping` between
+    two values is told again once it has been `calm` for several readings in a row; any other once a second fetch has
+    confirmed it. `possibly` as in `Change`.
+    """
+
+    key: str
+    told: Figure | None
+    snapshot: int
+    since: datetime
+    flapping: bool = False
+    calm: int = 0
+    possibly: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageState:
     """What the next check of a page must know. A commit replaces it whole.
 
     `etag` and `last_modified` are the server's own words, good for `validators_url` only. `fingerprint` names what
     shaped the last reading (extractor, pins); when it differs the next check is unconditional.
-    `failures` are in a row; `reported_at` is set once their alert is in the outbox.
+    `failures` are in a row; `reported_at` is set once their alert is in the outbox. `held` are figures whose changes
+    are not told yet, though the baseline has them.
     """
 
     next_due_at: datetime | None = None
@@ -62,6 +81,7 @@ class PageState:
     failing_since: datetime | None = None
     reported_at: datetime | None = None
     health: Health = Health.OK
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,10 +146,32 @@ class NewSnapshot:
     content_type: str | None = None
 
     def __post_init__(self) -> None:
-        if self.keys and len(self.keys) != len(self.record.figures):
-            raise ValueError(f"{len(self.keys)} keys for {len(self.record.figures)} figures")
-        if len(set(self.keys)) != len(self.keys):
-            raise ValueError("a key stands twice among those of one snapshot")
+        if self.keys:
+            _require_fit(self.record, self.keys)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """The archived page of a snapshot, read again: its new record, and the series of each figure.
+
+    Raises:
+        ValueError: the keys do not fit the figures, one to one.
+    """
+
+    snapshot_id: int
+    record: Record
+    keys: tuple[str, ...]
+    extractor_version: int
+
+    def __post_init__(self) -> None:
+        _require_fit(self.record, self.keys)
+
+
+def _require_fit(record: Record, keys: tuple[str, ...]) -> None:
+    if len(keys) != len(record.figures):
+        raise ValueError(f"{len(keys)} keys for {len(record.figures)} figures")
+    if len(set(keys)) != len(keys):
+        raise ValueError("a key stands twice among those of one snapshot")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,9 +233,10 @@ Compose = Callable[[int | None], Sequence[NewAlert]]
 class CheckCommit:
     """Everything one check leaves behind, committed together or not at all.
 
-    `fence` is that of the claim (or of the `Page` that was read); None overrides. `changes` are those from the
-    baseline to `snapshot`. `compose` is called inside the transaction with the snapshot's number, since a message
-    names it; it must not wait for anything. `alerts` are those that need no number.
+    `fence` is that of the claim (or of the `Page` that was read); None overrides. `rereads` replace what older
+    snapshots say. `changes` are those from the snapshot `changes_from`, else from the baseline, to `snapshot`, else to
+    the baseline. `compose` is called inside the transaction with the snapshot's number, since a message names it; it
+    must not wait for anything. `alerts` are those that need no number.
     """
 
     page: str
@@ -202,6 +245,8 @@ class CheckCommit:
     fence: int | None = None
     snapshot: NewSnapshot | None = None
     changes: tuple[Change, ...] = ()
+    changes_from: int | None = None
+    rereads: tuple[Reread, ...] = ()
     alerts: tuple[NewAlert, ...] = ()
     compose: Compose | None = None
 
@@ -244,6 +289,14 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class States:
+    """What one snapshot says of some series, by key; a series that is not in it was not there."""
+
+    taken_at: datetime
+    quantities: Mapping[str, Quantity]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesLine:
     """A series: its key, the name a person gave it, and the figure as last seen, in snapshot `seen_in`.
 
@@ -261,10 +314,14 @@ class SeriesLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What a new record of a page is compared with: its baseline, None before the first, and its series."""
+    """What a new record of a page is compared with: its baseline, None before the first, and its series.
+
+    `retired` are the keys of series that were merged into others.
+    """
 
     baseline: Snapshot | None
     series: tuple[SeriesLine, ...]
+    retired: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,9 +50,10 @@ from storage.hosts import Hosts
 from storage.known import known_of
 from storage.leases import Leases
 from storage.migrate import SHIPPED, migrate, revision_of
-from storage.model import CheckCommit, Committed, Known
+from storage.model import CheckCommit, Committed, Known, Page, Reread
 from storage.outbox import Outbox
 from storage.pages import Pages
+from storage.reread import commit_rereads
 from storage.series import SeriesOfPages
 from storage.snapshots import Snapshots
 from storage.status import Status
@@ -88,7 +89,7 @@ class Store:
         return self._database.name
 
     def known(self, pages: Collection[str]) -> dict[str, Known]:
-        """What new records of these pages are compared with, in two or three queries however many they are."""
+        """What new records of these pages are compared with, in three or four queries however many they are."""
         return known_of(self._database, pages)
 
     def commit_check(self, commit: CheckCommit) -> Committed | None:
@@ -98,6 +99,10 @@ class Store:
     def commit_checks(self, commits: Sequence[CheckCommit]) -> tuple[Committed | None, ...]:
         """Write many checks in one transaction, each page at most once."""
         return commit_checks(self._database, commits)
+
+    def commit_rereads(self, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
+        """Replace what snapshots of a claimed page say, and give the claim back; False if it had been taken over."""
+        return commit_rereads(self._database, page, rereads, now=now)
 
     def integrity(self) -> tuple[str, ...]:
         """All that is wrong inside the database, one line each; empty when it is sound. Reads all of it."""

@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from storage.columns import DecimalText, UtcDateTime
+from storage.columns import DecimalText, HeldText, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -52,6 +52,7 @@ pages = Table(
     Column("failing_since", UtcDateTime),
     Column("reported_at", UtcDateTime),
     Column("health", String(16), nullable=False, server_default="ok"),
+    Column("held", HeldText),
     Column("checked_at", UtcDateTime),
     Column("outcome", String(16)),
     Column("reason", Text),

@@ -50,6 +50,7 @@ def _create_pages() -> None:
         sa.Column("failing_since", MOMENT, nullable=True),
         sa.Column("reported_at", MOMENT, nullable=True),
         sa.Column("health", sa.String(length=16), server_default="ok", nullable=False),
+        sa.Column("held", sa.Text(), nullable=True),
         sa.Column("checked_at", MOMENT, nullable=True),
         sa.Column("outcome", sa.String(length=16), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),

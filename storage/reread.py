@@ -1,0 +1,78 @@
+"""Archived pages read again by a newer extractor: what their snapshots say is replaced, and nothing is said of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, bindparam, delete, select, update
+
+from storage import tables
+from storage.database import Database
+from storage.model import Page, Reread
+from storage.observations import Sight, keep_observations
+from storage.packing import pack_record
+
+_pages, _snapshots, _observations = tables.pages, tables.snapshots, tables.observations
+_REPLACE = (
+    update(_snapshots)
+    .where(_snapshots.c.id == bindparam("of"))
+    .values(
+        record=bindparam("to_record"), title=bindparam("to_title"), extractor_version=bindparam("to_extractor_version")
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackedReread:
+    """A reading whose record is compressed already, so that no transaction waits for it."""
+
+    reread: Reread
+    record: bytes
+
+
+def pack_reread(reread: Reread) -> PackedReread:
+    return PackedReread(reread=reread, record=pack_record(reread.record))
+
+
+def commit_rereads(database: Database, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
+    """Replaces what snapshots of a claimed page say, and gives the claim back; False if it had been taken over.
+
+    Raises:
+        StoreError: nothing was replaced.
+    """
+    packed = [pack_reread(reread) for reread in rereads]
+    held = and_(_pages.c.id == page.id, _pages.c.fence == page.fence)
+    with database.write() as connection:
+        given_back = update(_pages).where(held).values(lease_until=None, fence=_pages.c.fence + 1)
+        if connection.execute(given_back).rowcount != 1:
+            return False
+        replace_records(connection, page.id, packed, now=now)
+        title = select(_snapshots.c.title).where(_snapshots.c.id == _pages.c.baseline_id).scalar_subquery()
+        connection.execute(update(_pages).where(_pages.c.id == page.id).values(title=title))
+    return True
+
+
+def replace_records(connection: Connection, page_id: int, rereads: Sequence[PackedReread], *, now: datetime) -> None:
+    """Puts other records, with their observations, into snapshots of a page."""
+    if not rereads:
+        return
+    connection.execute(_REPLACE, [_row(packed) for packed in rereads])
+    replaced = [packed.reread.snapshot_id for packed in rereads]
+    connection.execute(delete(_observations).where(_observations.c.snapshot_id.in_(replaced)))
+    keep_observations(connection, [_sight(packed.reread, page_id, now) for packed in rereads])
+
+
+def _row(packed: PackedReread) -> dict[str, object]:
+    reread = packed.reread
+    return {
+        "of": reread.snapshot_id,
+        "to_record": packed.record,
+        "to_title": reread.record.title,
+        "to_extractor_version": reread.extractor_version,
+    }
+
+
+def _sight(reread: Reread, page_id: int, now: datetime) -> Sight:
+    return Sight(
+        page_id=page_id, snapshot_id=reread.snapshot_id, keys=reread.keys, figures=reread.record.figures, at=now
+    )
