@@ -17,6 +17,7 @@ from scraper.reading.vocabulary import COPY_NAMES
 _ALIKE = 0.6
 _MARK_CLIMB = 10
 _NEAR_CLIMB = 4
+_MAX_LIKE = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +39,10 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
     for candidate in candidates:
         value = (candidate.quantity.value, candidate.quantity.upper, candidate.quantity.unit)
         label = _key(candidate.label)
-        if any(_is_copy(candidate, other) for other in by_value[value]):
+        if any(_is_copy(candidate, other) for other in by_value[value][-_MAX_LIKE:]):
             copies.append(candidate)
             continue
-        rival = next((other for other in by_label[label] if _is_rival(candidate, other)), None)
+        rival = next((other for other in by_label[label][-_MAX_LIKE:] if _is_rival(candidate, other)), None)
         if rival is not None:
             copies.append(candidate)
             warnings.append(_disagreement(rival, candidate))

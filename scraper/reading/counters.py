@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -298,11 +299,11 @@ def _target(node: LexborNode) -> LexborNode | None:
     """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
     if _is_leaf(node):
         return node
-    if _is_ribbon(node):
-        return node
-    inner = node.css("*")
+    inner = list(islice(node.traverse(), 1, _MAX_ELEMENTS + 2))
     if len(inner) > _MAX_ELEMENTS:
         return None
+    if _is_ribbon(node):
+        return node
     if not re.search(r"[^\W\d_]{2}", node.text()):
         return _leaf(inner) or node
     return _leaf(inner)

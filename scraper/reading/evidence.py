@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
-from figures.record import Qualifier, Quantity, Source
+from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, find_decoy
 from scraper.reading.layout import Box
+from scraper.reading.peers import Peers
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS, STAT_NAMES, names_key_figures
 
@@ -47,8 +47,8 @@ class Company:
     """What stands with a stat: `titles` it is under, the `group` beside it, all on the page that are made `alike`."""
 
     titles: Sequence[str]
-    group: Sequence[Stat]
-    alike: Sequence[Stat]
+    group: Peers
+    alike: Peers
     is_listing: bool = False
 
 
@@ -91,8 +91,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
 
 
 def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
-    beside = sum(o.line.box.tag == stat.line.box.tag and o.shape is stat.shape for o in company.group)
-    alike = max(beside, len(company.alike))
+    alike = max(company.group.like(stat), company.alike.size)
     if alike >= 3:
         is_set_apart = stat.shape is Shape.BARE or _is_emphasised(stat)
         evidence.count(2 if is_set_apart else 1, f"one of {alike} alike")
@@ -100,7 +99,7 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(1, "one of two alike")
     if stat.shape is Shape.BARE and _is_tight(stat):
         evidence.count(1, "a tile of a number and its label alone")
-    if any(other is not stat and other.line.source is Source.ATTRIBUTE for other in company.group):
+    if company.group.counters > (stat.line.source is Source.ATTRIBUTE):
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "a label that several headings repeat: a listing")
@@ -122,9 +121,9 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) 
     if HOUSE_NUMBERS.search(stat.text[: stat.match.start]):
         evidence.count(-9, "a telephone or registration number")
     if looks_like_year(stat.match) and stat.line.source is not Source.ATTRIBUTE:
-        years, all_beside = sum(looks_like_year(other.match) for other in company.group), len(company.group)
-        evidence.count(-2 if 2 * years <= all_beside and all_beside > 2 else -9, "looks like a year")
-    if _is_enumeration(stat, company.group) or _is_enumeration(stat, company.alike):
+        is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
+        evidence.count(-2 if is_odd_one else -9, "looks like a year")
+    if company.group.enumerate(stat) or company.alike.enumerate(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     if stat.line.is_heading and stat.shape is Shape.TRAILING:
         evidence.count(-3, "at the end of a heading")
@@ -162,28 +161,9 @@ def _is_split_date(stat: Stat, label: str) -> bool:
     return find_decoy(text, match) is Decoy.DATE
 
 
-def _is_enumeration(stat: Stat, group: Sequence[Stat]) -> bool:
-    """Whether bare numbers count the elements they stand in: 1, 2, 3 in order, or 1 to 4 and on in any order."""
-    if stat.shape is not Shape.BARE:
-        return False
-    values = [o.match.quantity.value for o in group if o.shape is Shape.BARE and _is_plain(o.match.quantity)]
-    numbers = [int(value) for value in values if value is not None and value == int(value)]
-    count = len(numbers)
-    if count < 3 or stat.match.quantity.value not in numbers:
-        return False
-    in_order = sum(b - a == 1 for a, b in pairwise(numbers))
-    return (numbers[0] <= 1 and in_order >= 0.6 * (count - 1) and in_order >= 2) or (
-        count >= 4 and sorted(set(numbers)) == list(range(1, len(set(numbers)) + 1)) and len(set(numbers)) >= 4
-    )
-
-
 def _is_tight(stat: Stat) -> bool:
     """Whether an element holds the number and its label, and no other words."""
     return stat.frame is not None and stat.spare == 0 and stat.frame.end - stat.frame.first <= _MAX_TIGHT_LINES
-
-
-def _is_plain(quantity: Quantity) -> bool:
-    return quantity.unit is None and quantity.qualifier is None and quantity.upper is None
 
 
 def _tile_boxes(stat: Stat) -> list[Box]:
@@ -225,7 +205,7 @@ def _is_emphasised(stat: Stat) -> bool:
 
 
 def _holds_little_else(box: Box, stat: Stat) -> bool:
-    return len(box.node.text()) <= len(stat.match.raw) + 60
+    return box.end - box.first <= _MAX_TIGHT_LINES and len(box.node.text()) <= len(stat.match.raw) + 60
 
 
 def _is_large_type(style: str) -> bool:

@@ -21,6 +21,7 @@ from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
 from scraper.reading.layout import Box, Layout, Line, lay_out
 from scraper.reading.page import judge_page
+from scraper.reading.peers import peers
 from scraper.reading.pins import NO_PINS, Pins, pinned_label
 from scraper.reading.placeholders import fill_zeros, word_stats
 from scraper.reading.prose import read_prose
@@ -149,6 +150,8 @@ def _candidates(
     for stat in stats:
         alike[signature(stat)].append(stat)
     listed = _listed(stats, labels, titles)
+    beside = {key: peers(members) for key, members in groups.items()}
+    made = {key: peers(members) for key, members in alike.items()}
     return [
         _candidate(
             stat,
@@ -159,8 +162,8 @@ def _candidates(
                 label=label,
                 company=Company(
                     titles=[title for title in above if title],
-                    group=groups[id(stat.group)],
-                    alike=alike[signature(stat)],
+                    group=beside[id(stat.group)],
+                    alike=made[signature(stat)],
                     is_listing=label in listed,
                 ),
                 page=page,

@@ -42,5 +42,5 @@ def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bo
     return Reading(
         record=record,
         explanations=explanations(figures) if explain else (),
-        signals=read_signals(document, figures=len(record.figures)),
+        signals=read_signals(document, figures=record.figures, landmarks=landmarks),
     )

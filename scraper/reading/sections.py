@@ -9,6 +9,7 @@ from scraper.reading.stats import climb
 from scraper.reading.text import fold
 
 _LOOK_BACK = 12
+_MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
@@ -43,7 +44,7 @@ class Sections:
 
     def _titles(self, start: int, end: int) -> Line | None:
         """The title among the headings of one block: the highest; None where several are, for those head cards."""
-        headings = self._headings[start:end]
+        headings = self._headings[max(start, end - _MAX_HEADINGS) : end]
         levels = [heading.box.heading or 6 for heading in headings]
         if len(set(levels)) > 1 and min(levels) == 1:
             headings = [h for h, level in zip(headings, levels, strict=True) if level > 1]

@@ -1,15 +1,19 @@
 """Figures in tables: what a cell counts is said by its row's and its column's header."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
 
 from scraper.reading.layout import Box, Layout
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.text import fold
 
 _MAX_CELL_LINES = 3
-_MAX_CELLS = 600
+_MAX_ROWS = 600
+_MAX_COLUMNS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,18 +23,13 @@ class _Cell:
     text: str
 
 
-@dataclass(eq=False, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
+    """The cells of a table, and for each row the words at the head of each column above it."""
+
     box: Box
     rows: list[list[_Cell]]
-
-    def header_above(self, row: int, column: int) -> str:
-        """The words at the head of a column: the nearest cell above with words and no number of its own kind."""
-        for cells in reversed(self.rows[:row]):
-            for cell in cells:
-                if cell.column == column and cell.text and (cell.box.tag == "th" or row == 1 or cells is self.rows[0]):
-                    return cell.text
-        return ""
+    heads: list[dict[int, str]]
 
     def text_at(self, row: int, column: int) -> str:
         cells = self.rows[row] if row < len(self.rows) else []
@@ -72,23 +71,27 @@ def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
 
 def _grid(layout: Layout, table: Box) -> _Table:
     rows: list[list[_Cell]] = []
-    for row in table.node.css("tr")[:_MAX_CELLS]:
-        cells: list[_Cell] = []
-        column = 0
-        for node in row.iter():
-            box = layout.boxes.get(node.mem_id)
-            if box is None or box.tag not in ("td", "th"):
-                continue
-            text = (
-                fold(" ".join(line.text for line in layout.within(box)))
-                if box.end - box.first <= _MAX_CELL_LINES
-                else ""
-            )
-            cells.append(_Cell(box=box, column=column, text=text))
-            span = box.attributes.get("colspan") or "1"
-            column += int(span) if span.isdecimal() and len(span) < 3 else 1
+    heads: list[dict[int, str]] = []
+    above: dict[int, str] = {}
+    for number, row in enumerate(table.node.css("tr")[:_MAX_ROWS]):
+        cells = list(_cells(layout, row))
         rows.append(cells)
-    return _Table(box=table, rows=rows)
+        heads.append(above)
+        above = above | {c.column: c.text for c in cells if c.text and (c.box.tag == "th" or number == 0)}
+    return _Table(box=table, rows=rows, heads=heads)
+
+
+def _cells(layout: Layout, row: LexborNode) -> Iterator[_Cell]:
+    column = 0
+    for node in islice(row.iter(), _MAX_COLUMNS):
+        box = layout.boxes.get(node.mem_id)
+        if box is None or box.tag not in ("td", "th"):
+            continue
+        is_small = box.end - box.first <= _MAX_CELL_LINES
+        text = fold(" ".join(line.text for line in layout.within(box))) if is_small else ""
+        yield _Cell(box=box, column=column, text=text)
+        span = box.attributes.get("colspan") or "1"
+        column += int(span) if span.isdecimal() and len(span) < 3 else 1
 
 
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
@@ -122,7 +125,7 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> 
     side = headers[-1] if headers else (first.text if first else "")
     if stat.shape is not Shape.BARE and has_words(stat.own):
         return f"{side} {stat.own}".strip()
-    above = table.header_above(row, at.column)
+    above = table.heads[row].get(at.column, "")
     if side:
         return f"{side} ({above})" if several and above else side
     below = table.text_at(row + 1, at.column)

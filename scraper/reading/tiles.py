@@ -167,7 +167,7 @@ class Tiles:
         group = stats[0].group
         assert group is not None
         lines = self.layout.lines
-        edges = [(group.first, stats[0].first)]
+        edges = [(max(group.first, stats[0].first - _MAX_TILE_LINES), stats[0].first)]
         edges += [(one.end, two.first) for one, two in pairwise(stats)]
         edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
         runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]

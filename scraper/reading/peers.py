@@ -1,0 +1,59 @@
+"""What stats say of each other: beside one another, or made alike anywhere on the page. Counted once for all."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from figures.record import Quantity, Source
+from scraper.reading.stats import Shape, Stat, looks_like_year
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peers:
+    """A number of stats: how many of each kind, how many years and counters, and the values that only count places."""
+
+    size: int
+    kinds: Counter[tuple[str, Shape]]
+    years: int
+    counters: int
+    places: frozenset[int]
+
+    def like(self, stat: Stat) -> int:
+        """How many have the stat's element and shape."""
+        return self.kinds[_kind(stat)]
+
+    def enumerate(self, stat: Stat) -> bool:
+        """Whether the stat's number is its own place among them: 1, 2, 3."""
+        value = stat.match.quantity.value
+        return stat.shape is Shape.BARE and value is not None and value in self.places
+
+
+def peers(stats: Sequence[Stat]) -> Peers:
+    """What is to be known of stats that stand together; one pass."""
+    return Peers(
+        size=len(stats),
+        kinds=Counter(map(_kind, stats)),
+        years=sum(looks_like_year(stat.match) for stat in stats),
+        counters=sum(stat.line.source is Source.ATTRIBUTE for stat in stats),
+        places=_places([stat for stat in stats if stat.shape is Shape.BARE]),
+    )
+
+
+def _kind(stat: Stat) -> tuple[str, Shape]:
+    return stat.line.box.tag, stat.shape
+
+
+def _places(stats: Sequence[Stat]) -> frozenset[int]:
+    """The numbers of stats that count them: 1, 2, 3 in order, or 1 to 4 and on in any order; none where they do not."""
+    values = [stat.match.quantity.value for stat in stats if _is_plain(stat.match.quantity)]
+    numbers = [int(value) for value in values if value is not None and value == int(value)]
+    distinct = frozenset(numbers)
+    steps = sum(b - a == 1 for a, b in pairwise(numbers))
+    in_order = len(numbers) > 2 and numbers[0] <= 1 and steps >= max(2, 0.6 * (len(numbers) - 1))
+    is_complete = len(distinct) >= 4 and min(distinct) == 1 and max(distinct) == len(distinct)
+    return distinct if in_order or is_complete else frozenset()
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    return quantity.unit is None and quantity.qualifier is None and quantity.upper is None
