@@ -1,5 +1,6 @@
 """What a page's numbers prove together, and the numbers inside a label."""
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -96,3 +97,22 @@ def test_any_label_is_read(label: str) -> None:
         find_mentions(label, context=context)
         for match in find_numbers(label, context=context):
             find_decoy(label, match, language=language)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 ", "1,", "1.000.", "12:", "deux ", "quatre-", "½", "1/", "+", "1 234 ", "5 € ", "(", "n° 1 "]
+)
+def test_time_grows_with_the_text_alone(piece: str) -> None:
+    """A hostile text costs what its length costs: eight times the text, far from 64 times the work."""
+
+    def work(times: int) -> float:
+        text = piece * times
+        context = NumberContext(language="fr")
+        started = time.process_time()
+        for match in find_numbers(text, context=context):
+            find_decoy(text, match, language="fr")
+        learn_decimal([text], "fr")
+        return time.process_time() - started
+
+    work(10)
+    assert work(4000) < 30 * work(500) + 0.05

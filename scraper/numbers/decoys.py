@@ -47,6 +47,7 @@ _LEGAL = re.compile(
 _PHONE_WORD = re.compile(rf"(?:{words.PHONE})\W*(?:\+|\(|\d|[\s.\-/)])*\Z", re.IGNORECASE)
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
 _NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
+_LONGEST_PHONE = 32
 _PHONE_EDGES = re.compile(r"[\d+()]")
 _AREA_CODE = re.compile(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
 _STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
@@ -62,6 +63,7 @@ _LAST_PAGE = re.compile(
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
 _HYPHENS = frozenset("-‑")
 _HIGHEST_RANK = 2000
+_LONGEST_ADDRESS = 200
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
@@ -94,7 +96,7 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
     """
     start, end = match.number_start, match.number_end
     before = text[max(0, start - 24) : start].split()
-    after = _AFTER.match(text, end)
+    after = _AFTER.match(text, end, end + 48)
     place = _Place(
         text=text,
         match=match,
@@ -156,9 +158,10 @@ def _web_address(place: _Place) -> Decoy | None:
     text = place.text
     if not (text[place.start - 1 : place.start] or " ").strip() and not place.next.strip():
         return None
-    start = max(text.rfind(" ", 0, place.start), text.rfind("\n", 0, place.start)) + 1
-    end = text.find(" ", place.end)
-    token = text[start : end if end >= 0 else len(text)]
+    first, last = max(0, place.start - _LONGEST_ADDRESS), place.end + _LONGEST_ADDRESS
+    start = max(text.rfind(" ", first, place.start), text.rfind("\n", first, place.start), first - 1) + 1
+    end = text.find(" ", place.end, last)
+    token = text[start : end if end >= 0 else last]
     if "://" in token or "www." in token or ("@" in token and "." in token):
         return Decoy.ADDRESS
     return Decoy.ADDRESS if _EXTENSION.search(token) and any(c.isalpha() for c in token.split(".")[0]) else None
@@ -189,9 +192,10 @@ def _phone(place: _Place) -> Decoy | None:
         _PHONE_EDGES.search(text, max(0, start - 2), start) or _PHONE_EDGES.search(text, end, end + 2)
     ):
         return None
-    while start > 0 and text[start - 1] in _PHONE_PIECE:
+    first, last = max(0, start - _LONGEST_PHONE), min(len(text), end + _LONGEST_PHONE)
+    while start > first and text[start - 1] in _PHONE_PIECE:
         start -= 1
-    while end < len(text) and text[end] in _PHONE_PIECE:
+    while end < last and text[end] in _PHONE_PIECE:
         end += 1
     run = text[start:end].strip(" \u00a0\u202f.-/–")
     count = sum(character.isdigit() for character in run)
@@ -243,7 +247,7 @@ def _year(place: _Place) -> Decoy | None:
         return Decoy.YEAR
     if not _YEAR.match(place.digits) or match.kind is not Kind.CARDINAL or match.quantity.unit is not None:
         return None
-    if not place.text[: place.start].strip() and not place.text[place.end :].strip():
+    if not place.before and not place.text[place.end : place.end + 24].strip():
         return Decoy.LONE_YEAR
     before = place.before.strip("(,.’'")
     if match.quantity.qualifier is not None and before not in words.UNTIL:
@@ -336,7 +340,7 @@ def _index(place: _Place) -> Decoy | None:
     """The number of an item in a list, not what it says."""
     if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
         return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
-    if place.text[: place.start].strip(" (") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
+    if place.before.strip("(") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
         return None
     return Decoy.LIST_INDEX if re.match(r"[.)]\s+\w|[.)]\s*\Z", place.text[place.end : place.end + 8]) else None
 

@@ -31,6 +31,7 @@ _ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
 _MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
 _MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만億亿억])?(?![\d.,])")
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
+_LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
 _PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
 
@@ -70,12 +71,20 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     guess has no value and a problem; dates, times and the like are found too: ask `find_decoy` about each match.
     """
     page = _Text(text, lexicon(context.language), context)
-    matches = list(_in_digits(page))
-    for found in find_spelled(text, page.lexicon.language):
-        match = _spelled(page, found)
-        if not any(match.start < other.end and other.start < match.end for other in matches):
-            matches.append(match)
-    return sorted(matches, key=lambda match: match.start)
+    figures = list(_in_digits(page))
+    spelled = [_spelled(page, found) for found in find_spelled(text, page.lexicon.language)]
+    return _apart(figures, spelled) if spelled else figures
+
+
+def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:
+    """Both in one row; a number in words that touches another one ("45 pour cent") gives way."""
+    kept: list[NumberMatch] = []
+    for match in sorted((*figures, *spelled), key=lambda match: match.start):
+        if not kept or kept[-1].end <= match.start:
+            kept.append(match)
+        elif kept[-1].kind is Kind.WORD and match.kind is not Kind.WORD:
+            kept[-1] = match
+    return kept
 
 
 def _in_digits(page: _Text) -> Iterator[NumberMatch]:
@@ -194,8 +203,13 @@ def _is_accounting(text: str, amount: _Amount) -> bool:
     """Accountants write a negative sum as `($3.2M)`; in running text a bracket is only a bracket."""
     if not (amount.prefix.currency or amount.suffix.money):
         return False
-    before, after = text[: amount.prefix.start].strip(), text[amount.suffix.end :].strip()
-    return before == "(" and after == ")"
+    before, after = text[:_LONGEST_MARGIN], text[amount.suffix.end : amount.suffix.end + _LONGEST_MARGIN + 1]
+    return (
+        amount.prefix.start <= _LONGEST_MARGIN
+        and before[: amount.prefix.start].strip() == "("
+        and after.strip() == ")"
+        and len(after) <= _LONGEST_MARGIN
+    )
 
 
 def _unit(amount: _Amount) -> str | None:

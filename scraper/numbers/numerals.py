@@ -23,7 +23,9 @@ SPACES = " \u00a0\u202f\u2009\u2007\u2008\u200a"
 APOSTROPHES = "'’ʼ"
 ARABIC_GROUP, ARABIC_DECIMAL = "٬", "٫"
 
-NUMERAL = re.compile(rf"\d+(?:[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]\d+|[{SPACES}]{{1,2}}\d{{3}}(?!\d))*")
+NUMERAL = re.compile(
+    rf"\d+(?:[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]\d+|[{SPACES}]{{1,2}}\d{{3}}(?!\d)){{0,12}}"
+)
 """One numeral at most: a space only joins exactly three digits, so "39 2024" is two."""
 
 VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
