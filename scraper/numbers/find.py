@@ -21,9 +21,9 @@ from scraper.numbers.numerals import (
     vulgar_fraction,
 )
 from scraper.numbers.phrasebook import skip_gap, skip_gap_back
-from scraper.numbers.prefix import Prefix, is_glued_to_word, read_prefix
+from scraper.numbers.prefix import Prefix, follows_plain_word, is_glued_to_word, read_prefix
 from scraper.numbers.spelled import Spelled, find_spelled
-from scraper.numbers.suffix import Suffix, read_suffix, scale
+from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
@@ -107,6 +107,8 @@ def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
 def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
     """The number whose digits start here, and where to look for the next one."""
     text = page.text
+    if (plain := _plain(page, start)) is not None:
+        return plain, plain.end
     if is_glued_to_word(text, start, page.lexicon):
         word = _ALPHANUMERIC.match(text, start)
         return None, word.end() if word else start + 1
@@ -118,6 +120,35 @@ def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
         return None, amount.suffix.end
     match = _range(page, amount) or _single(page, amount)
     return match, max(match.end, start + 1)
+
+
+def _plain(page: _Text, start: int) -> NumberMatch | None:
+    """A number with plain words or nothing around it, as most are: read without looking for more."""
+    text, lexicon_ = page.text, page.lexicon
+    run = NUMERAL.match(text, start)
+    if run is None or (start and not follows_plain_word(text, start, lexicon_)):
+        return None
+    numeral, end = run.group(), run.end()
+    if end < len(text) and not precedes_plain_word(text, end, lexicon_):
+        return None
+    if not numeral.isdecimal() and first_numeral_end(numeral) != len(numeral):
+        return None
+    mantissa = read_numeral(
+        analyse(numeral),
+        decimal=page.context.decimal,
+        language_decimal=lexicon_.decimal,
+        uses=Uses.COUNT if end < len(text) else Uses.ALONE,
+    )
+    return NumberMatch(
+        start=start,
+        end=end,
+        number_start=start,
+        number_end=end,
+        raw=numeral,
+        quantity=Quantity(value=scale(mantissa, 0) if isinstance(mantissa, Decimal) else None),
+        kind=Kind.CARDINAL,
+        problem=None if isinstance(mantissa, Decimal) else _PROBLEMS[mantissa],
+    )
 
 
 def _amount(page: _Text, start: int, prefix: Prefix) -> _Amount:

@@ -65,6 +65,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
     before = Phrasebook({}, _qualifiers(words.BEFORE, language))
     after = Phrasebook({}, _qualifiers(words.AFTER, language))
     ranks = _flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language)))
+    range_words = _flags(_in(words.RANGE_WORDS, language))
     signs = Phrasebook({sign: meaning for meaning, signs in words.SIGNS.items() for sign in split(signs)})
     return Lexicon(
         language=language,
@@ -81,11 +82,12 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         ranks=ranks,
         ordinals=_flags(_spoken(words.ORDINAL_ENDINGS, language)),
         ranked_nouns=_flags(split(words.RANKED_NOUNS.get(language or "", ""))),
-        range_words=_flags(_in(words.RANGE_WORDS, language)),
+        range_words=range_words,
         range_openers=_flags(_in(words.RANGE_OPENERS, language)),
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
-        suffix_starts=magnitudes.starts
+        suffix_starts=range_words.starts
+        | magnitudes.starts
         | money_after.starts
         | units.starts
         | after.starts

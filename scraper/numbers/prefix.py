@@ -48,7 +48,7 @@ def _is_factor(text: str, start: int) -> bool:
 
 def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     """The sign, currency, rank and qualifier before the digits at `start`, as far as they are there."""
-    if start == 0 or _is_plain_word(text, start, lexicon):
+    if start == 0 or follows_plain_word(text, start, lexicon):
         return Prefix(start=start)
     if _is_factor(text, start):
         start -= 1
@@ -70,7 +70,7 @@ def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     )
 
 
-def _is_plain_word(text: str, start: int, lexicon: Lexicon) -> bool:
+def follows_plain_word(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a word and a space stand before that no qualifier, rank or currency ends like: most often so."""
     if not text[start - 1].isspace():
         return False

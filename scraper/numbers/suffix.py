@@ -32,7 +32,7 @@ class Suffix:
 
 def read_suffix(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     """What follows the digits that end at `end`; `money` says that a currency stands before them."""
-    if end >= len(text) or _is_plain_word(text, end, lexicon):
+    if end >= len(text) or precedes_plain_word(text, end, lexicon):
         return Suffix(end=end)
     if (ordinal := _ordinal(text, end, lexicon)) is not None:
         return Suffix(end=ordinal, ordinal=True)
@@ -50,7 +50,7 @@ def read_suffix(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix
     return Suffix(end=position, power=power, unit=unit, money=is_money, qualifier=qualifier)
 
 
-def _is_plain_word(text: str, end: int, lexicon: Lexicon) -> bool:
+def precedes_plain_word(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether a space and a word of three letters or more follow that no suffix starts like: most often so."""
     if not text[end].isspace():
         return False
