@@ -20,7 +20,8 @@ _LEVELS = {f"h{level}": level for level in range(1, 7)}
 class Box:
     """An element; `first` and `end` bound the lines it holds (half open), `depth` counts its ancestors.
 
-    `heading` is the level of the heading that it is or stands in, `block` the innermost block that holds it.
+    `heading` is the level of the heading that it is or stands in, `block` the innermost block that
+    holds it, None for a block.
     """
 
     __slots__ = ("_attributes", "_names", "block", "depth", "end", "first", "heading", "node", "parent", "tag")
@@ -31,7 +32,7 @@ class Box:
         self.parent = parent
         self.first = first
         self.end = 0
-        self.block: Box = self
+        self.block: Box | None = None
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.heading: int | None = _LEVELS.get(tag) or (None if parent is None else parent.heading)
         self._attributes: Mapping[str, str | None] | None = None
@@ -146,7 +147,7 @@ class _Builder:
             if tag == "-text":
                 text = node.text_content or ""
                 if not text.isspace():
-                    self._add(text, parent, parent.block)
+                    self._add(text, parent, parent.block or parent)
                 elif self.parts:
                     self.parts.append((" ", parent))
             elif tag in skipped or tag is None or tag[0] == "-":
@@ -160,11 +161,11 @@ class _Builder:
     def _enter(self, node: LexborNode, tag: str, parent: Box) -> None:
         node_id = node.mem_id
         is_block = tag in _BLOCKS or node_id in self.alone
-        if self.parts and (is_block or self.block is not parent.block):
+        if self.parts and (is_block or self.block is not (parent.block or parent)):
             self._break()
         box = self._open(Box(node, tag, parent, len(self.lines)))
         if not is_block:
-            box.block = parent.block
+            box.block = parent.block or parent
         if node_id in self.unread:
             return
         if node_id in self.insertions:
@@ -190,7 +191,7 @@ class _Builder:
             return
         if insertion.source is Source.ALT:
             self._break()
-        self._add(insertion.text, box, box.block)
+        self._add(insertion.text, box, box.block or box)
         self.inserted = insertion
         if insertion.source is Source.ALT:
             self._break()

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from scraper.numbers import NumberContext, find_numbers
@@ -21,6 +22,8 @@ from scraper.reading.vocabulary import LINK_LABEL
 _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
+_MAX_PREFIX = 24
+_DIGIT = re.compile(r"\d")
 _JOINING = " :–—-·•|=：,;*†‡"
 
 
@@ -62,13 +65,22 @@ class Tiles:
         """Takes a sign, magnitude or unit from the neighbouring lines into the number: "6", "billion SAR"."""
         lines = self.layout.lines
         before = stat.line.index - 1
-        if before >= 0 and self._may_extend(stat, lines[before], counted) and len(lines[before].text) <= 24:
+        if before >= 0 and self._may_extend(stat, lines[before], counted) and self._opens(lines[before].text):
             self._join(stat, f"{lines[before].text} {stat.text}", taken=len(lines[before].text), at_start=True)
         after = self._next_shown(stat)
-        if after < len(lines) and self._may_extend(stat, lines[after], counted):
+        if after < len(lines) and self._may_extend(stat, lines[after], counted) and self._goes_on(lines[after].text):
             self._join(stat, f"{stat.text} {lines[after].text}", taken=len(stat.text), at_start=False)
             if stat.end > stat.line.index + 1:
                 stat.end = after + 1
+
+    def _opens(self, text: str) -> bool:
+        """Whether a line could lead up to a number: "More than", "US$"."""
+        return len(text) <= _MAX_PREFIX and _extends(f"{text} 10", at=len(text) + 1, language=self.context.language)
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line could go on with a number: "billion SAR", "%"."""
+        start = " ".join(text.split()[:2])
+        return _extends(f"10 {start}", at=0, language=self.context.language)
 
     def _next_shown(self, stat: Stat) -> int:
         """The index of the next line that shows something."""
@@ -83,7 +95,7 @@ class Tiles:
         if line.box is stat.line.box:
             return True
         assert stat.group is not None
-        return stat.group.first <= line.index < stat.group.end and not any(c.isdigit() for c in line.text)
+        return stat.group.first <= line.index < stat.group.end and _DIGIT.search(line.text) is None
 
     def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
         matches = find_numbers(text, context=self.context)
@@ -245,6 +257,13 @@ def _is_link(line: Line) -> bool:
     return any(box.tag in ("a", "button") for _, box in line.pieces) or any(
         box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
     )
+
+
+@lru_cache(maxsize=8192)
+def _extends(text: str, *, at: int, language: str | None) -> bool:
+    """Whether the number 10 at an offset takes in what stands beside it. The same words are asked about all figures."""
+    matches = find_numbers(text, context=NumberContext(language=language))
+    return any((m.start < at or m.end > at + 2) and m.start <= at < m.end for m in matches)
 
 
 _CHANGE = re.compile(r"[+\-−–±↑↓▲▼]")
