@@ -2,17 +2,18 @@
 
 import asyncio
 import json
-import threading
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from types import TracebackType
 from typing import Any, Self, cast
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
+
+from monitor.demo.loopback import LoopbackServer, Quiet
 
 
 class _LoopbackController(Controller):
@@ -59,18 +60,13 @@ class ReceivedHook:
     document: dict[str, Any]
 
 
-class HookReceiver:
-    """An HTTP server that verifies and keeps the webhooks it receives; a context manager."""
+class HookReceiver(LoopbackServer):
+    """A server that verifies and keeps the webhooks it receives."""
 
     def __init__(self, secret: str) -> None:
         self.received: list[ReceivedHook] = []
         self._webhook = Webhook(secret)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._delivery_class())
-        self._thread = threading.Thread(target=self._server.serve_forever, name="demo-hook", daemon=True)
-
-    @property
-    def authority(self) -> str:
-        return f"127.0.0.1:{self._server.server_port}"
+        super().__init__(self._delivery_class())
 
     @property
     def url(self) -> str:
@@ -86,28 +82,14 @@ class HookReceiver:
         received = ReceivedHook(id=headers.get("webhook-id", ""), verified=verified, document=json.loads(body))
         self.received.append(received)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
     def _delivery_class(self) -> type[BaseHTTPRequestHandler]:
         receiver = self
 
-        class Delivery(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
+        class Delivery(Quiet):
+            def do_POST(self) -> None:  # noqa: N802 - the name that http.server calls
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 receiver.receive(body, {name.lower(): value for name, value in self.headers.items()})
                 self.send_response(204)
                 self.end_headers()
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's parameter
-                """The demo's screen is for the demo."""
 
         return Delivery

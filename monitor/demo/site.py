@@ -1,27 +1,20 @@
 """The bundled site: one page of key figures that can be edited while it is served."""
 
 import hashlib
-import threading
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Self
+from http.server import BaseHTTPRequestHandler
+
+from monitor.demo.loopback import LoopbackServer, Quiet
 
 PATH = "/fr/international/strategie/chiffres-cles"
 
 
-class DemoSite:
-    """An HTTP server on 127.0.0.1 with one page; a context manager."""
+class DemoSite(LoopbackServer):
+    """A server with one page."""
 
     def __init__(self, page: bytes) -> None:
         self._page = page
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._visit_class())
-        self._thread = threading.Thread(target=self._server.serve_forever, name="demo-site", daemon=True)
-
-    @property
-    def authority(self) -> str:
-        """The site's host and port."""
-        return f"127.0.0.1:{self._server.server_port}"
+        super().__init__(self._visit_class())
 
     @property
     def url(self) -> str:
@@ -32,24 +25,13 @@ class DemoSite:
         """Replaces the page, as its webmaster would."""
         self._page = page
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
     def _visit_class(self) -> type[BaseHTTPRequestHandler]:
         site = self
 
-        class Visit(BaseHTTPRequestHandler):
+        class Visit(Quiet):
             protocol_version = "HTTP/1.1"
 
-            def do_GET(self) -> None:
+            def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
                 if self.path != PATH:
                     self._answer(HTTPStatus.NOT_FOUND, b"not here", etag=None)
                     return
@@ -68,8 +50,5 @@ class DemoSite:
                 self.end_headers()
                 if status is not HTTPStatus.NOT_MODIFIED:
                     self.wfile.write(body)
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's parameter
-                """The demo's screen is for the demo."""
 
         return Visit

@@ -1,11 +1,10 @@
 """A web site on 127.0.0.1 that a test edits while it is served."""
 
 import hashlib
-import threading
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Self
+from http.server import BaseHTTPRequestHandler
+
+from monitor.demo.loopback import LoopbackServer, Quiet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,18 +25,13 @@ class Visit:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-class Site:
-    """An HTTP server; a context manager. `visits` is its log."""
+class Site(LoopbackServer):
+    """A server whose `visits` are its log."""
 
     def __init__(self) -> None:
         self.visits: list[Visit] = []
         self._answers: dict[str, Answer] = {}
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
-
-    @property
-    def authority(self) -> str:
-        return f"127.0.0.1:{self._server.server_port}"
+        super().__init__(self._handler())
 
     def url(self, path: str) -> str:
         return f"http://{self.authority}{path}"
@@ -50,24 +44,13 @@ class Site:
     def pages_asked(self, path: str) -> list[Visit]:
         return [visit for visit in self.visits if visit.path == path]
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         site = self
 
-        class Request(BaseHTTPRequestHandler):
+        class Request(Quiet):
             protocol_version = "HTTP/1.1"
 
-            def do_GET(self) -> None:
+            def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
                 site.visits.append(Visit(self.path, {name.lower(): value for name, value in self.headers.items()}))
                 answer = site._answers.get(self.path, Answer(body=b"not here", status=404, etag=False))
                 etag = f'"{hashlib.sha256(answer.body).hexdigest()[:12]}"' if answer.etag else None
@@ -81,8 +64,5 @@ class Site:
                 self.end_headers()
                 if not unchanged:
                     self.wfile.write(answer.body)
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of http.server
-                """The test's screen is for the test."""
 
         return Request
