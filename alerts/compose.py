@@ -1,7 +1,7 @@
 """From a notice to the deliveries it makes: one for each channel, and for e-mail one for each recipient. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from alerts.ids import alert_id, delivery_id
@@ -16,11 +16,12 @@ from alerts.model import (
     Notice,
     Outcome,
     RenderedMessage,
+    RuleNotice,
     TestNotice,
 )
 from alerts.outbox import KeptDelivery
 from alerts.payload import payload
-from alerts.rules import Rule, hears_of, told
+from alerts.rules import Rule, hears_of, held_until, severity_of, told
 from alerts.sentences import headline
 from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
 
@@ -33,34 +34,64 @@ def owed(
     return tuple(
         delivery
         for channel in channels
-        if (ours := _as_told_to(channel.name, notice, channels, rules)) is not None
+        if (ours := _as_told_to(channel.name, notice, channels, rules, now)) is not None
         for delivery in _deliveries(ours, channel, alert=alert, now=now)
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Ours:
+    """What one channel hears, and from when on it wants to."""
+
+    notice: Notice
+    not_before: datetime | None = None
+
+
 def _as_told_to(
-    channel: str, notice: Notice, channels: Sequence[ChannelSettings], rules: Sequence[Rule]
-) -> Notice | None:
+    channel: str, notice: Notice, channels: Sequence[ChannelSettings], rules: Sequence[Rule], now: datetime
+) -> _Ours | None:
     """The part of a notice that a channel hears, or None."""
     match notice:
         case ChangeNotice():
-            changes = told(notice.changes, page=notice.page.name, channel=channel, rules=rules)
-            return replace(notice, changes=changes) if changes else None
+            return _changes_told_to(channel, notice, rules, now)
+        case RuleNotice():
+            return _findings_told_to(channel, notice, now)
         case HealthNotice():
             listeners = hears_of(notice.page.name, channels=[c.name for c in channels], rules=rules)
-            return notice if channel in listeners else None
+            return _Ours(notice) if channel in listeners else None
         case DeadNotice():
-            return notice if channel != notice.channel else None
+            return _Ours(notice) if channel != notice.channel else None
         case TestNotice():
-            return notice
+            return _Ours(notice)
 
 
-def _deliveries(notice: Notice, channel: ChannelSettings, *, alert: str, now: datetime) -> tuple[Delivery, ...]:
+def _changes_told_to(channel: str, notice: ChangeNotice, rules: Sequence[Rule], now: datetime) -> _Ours | None:
+    heard = told(notice.changes, page=notice.page.name, channel=channel, rules=rules, history=notice.history)
+    asking = [each.rule for one in heard for each in one.told]
+    because = tuple(each.because for each in heard)
+    ours = replace(
+        notice,
+        changes=tuple(each.change for each in heard),
+        severity=severity_of(asking),
+        because=because if any(because) else (),
+    )
+    return _Ours(ours, held_until(asking, now)) if heard else None
+
+
+def _findings_told_to(channel: str, notice: RuleNotice, now: datetime) -> _Ours | None:
+    findings = tuple(finding for finding in notice.findings if finding.rule.reaches(channel))
+    asking = [finding.rule for finding in findings]
+    ours = replace(notice, findings=findings, severity=severity_of(asking))
+    return _Ours(ours, held_until(asking, now)) if findings else None
+
+
+def _deliveries(ours: _Ours, channel: ChannelSettings, *, alert: str, now: datetime) -> tuple[Delivery, ...]:
     match channel:
         case EmailSettings():
-            return tuple(_mail(notice, channel, recipient=to, alert=alert, now=now) for to in channel.recipients)
+            made = tuple(_mail(ours.notice, channel, recipient=to, alert=alert, now=now) for to in channel.recipients)
         case WebhookSettings():
-            return (_hook(notice, channel, alert=alert, now=now),)
+            made = (_hook(ours.notice, channel, alert=alert, now=now),)
+    return tuple(replace(delivery, not_before=ours.not_before) for delivery in made)
 
 
 def _mail(notice: Notice, channel: EmailSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:
@@ -97,7 +128,7 @@ def _hook(notice: Notice, channel: WebhookSettings, *, alert: str, now: datetime
 
 
 def _page(notice: Notice) -> str | None:
-    return notice.page.name if isinstance(notice, ChangeNotice | HealthNotice) else None
+    return notice.page.name if isinstance(notice, ChangeNotice | RuleNotice | HealthNotice) else None
 
 
 def obituary(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID, uuid5
 
-from alerts.model import ChangeNotice, DeadNotice, HealthNotice, Notice, TestNotice
+from alerts.model import ChangeNotice, DeadNotice, HealthNotice, Notice, RuleNotice, TestNotice
 from figures.change import Change
 from figures.record import Figure, NewsItem
 
@@ -29,6 +29,10 @@ def alert_id(notice: Notice) -> str:
     match notice:
         case ChangeNotice():
             return _name("alert", *sorted(event_id(notice, change) for change in notice.changes))
+        case RuleNotice():
+            return (
+                notice.findings[0].id if len(notice.findings) == 1 else _name("rule", *(f.id for f in notice.findings))
+            )
         case HealthNotice():
             return _name("health", notice.page.name, notice.health, notice.since.isoformat())
         case DeadNotice():

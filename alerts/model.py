@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from alerts.rules_model import Because, Finding, History, NoHistory, Severity
 from figures.change import Change
 
 
@@ -78,14 +79,28 @@ class SnapshotRef:
     sha256: str
 
 
+_NO_HISTORY = NoHistory()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeNotice:
-    """A page says something else than before."""
+    """A page says something else than before.
+
+    `history` is what the rules may ask: the figures' values before this change. A channel's own notice says how grave
+    it is, and why each of its `changes` is told: `because` stands beside them, or is empty where nothing was asked.
+    """
 
     page: PageRef
     old: SnapshotRef
     new: SnapshotRef
     changes: tuple[Change, ...]
+    history: History = field(default=_NO_HISTORY, compare=False, repr=False)
+    severity: Severity = Severity.INFO
+    because: tuple[tuple[Because, ...], ...] = ()
+
+    def reasons_for(self, change: Change) -> tuple[Because, ...]:
+        """Why one of the changes is told."""
+        return self.because[self.changes.index(change)] if self.because else ()
 
 
 class Health(StrEnum):
@@ -93,11 +108,15 @@ class Health(StrEnum):
 
     UNREADABLE = "unreadable"
     BACK = "back"
+    FLAPPING = "flapping"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HealthNotice:
-    """A page cannot be read since `since`, or can again. `reason` is the check's word, `detail` one line for people."""
+    """A page cannot be read since `since`, or can again, or goes to and fro between two versions.
+
+    `reason` is the check's word, `detail` one line for people.
+    """
 
     page: PageRef
     health: Health
@@ -105,6 +124,16 @@ class HealthNotice:
     detail: str
     since: datetime
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleNotice:
+    """Rules have found something that stands so though nothing changed: a stale figure, two pages that disagree."""
+
+    page: PageRef
+    findings: tuple[Finding, ...]
+    at: datetime
+    severity: Severity = Severity.INFO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +158,7 @@ class TestNotice:
     at: datetime
 
 
-Notice = ChangeNotice | HealthNotice | DeadNotice | TestNotice
+Notice = ChangeNotice | RuleNotice | HealthNotice | DeadNotice | TestNotice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +179,8 @@ class Delivery:
     """A message owed to one channel, and for e-mail to one recipient of it.
 
     `id` and `alert_id` are UUIDs as text: `id` names this message in every repeat of it, `alert_id` what it tells of,
-    the same for every channel. `page` is the page's name, None where the message is about no page.
+    the same for every channel. `page` is the page's name, None where the message is about no page. `not_before` is the
+    end of the hours in which the channel wants quiet.
     """
 
     id: str
@@ -161,6 +191,7 @@ class Delivery:
     page: str | None
     message: RenderedMessage
     created_at: datetime
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,24 @@ import json
 from datetime import UTC, datetime
 
 from alerts.ids import event_id
-from alerts.model import ChangeNotice, DeadNotice, HealthNotice, Notice, PageRef, SnapshotRef, TestNotice
-from figures.wire import CHANGES_SCHEMA, Json, change_to_json
+from alerts.language import Language
+from alerts.model import (
+    ChangeNotice,
+    DeadNotice,
+    HealthNotice,
+    Notice,
+    PageRef,
+    RuleNotice,
+    SnapshotRef,
+    TestNotice,
+)
+from alerts.rules_model import Because, Finding
+from alerts.rules_words import reason
+from figures.change import Change
+from figures.wire import CHANGES_SCHEMA, Json, change_to_json, figure_to_json, number
 
 NOTICE_SCHEMA = "keyfigures/notice/1"
+_ENGLISH = Language("en")
 
 
 def document(notice: Notice, *, message_id: str) -> Json:
@@ -15,6 +29,8 @@ def document(notice: Notice, *, message_id: str) -> Json:
     match notice:
         case ChangeNotice():
             return _changes(notice, message_id)
+        case RuleNotice():
+            return _rule(notice, message_id)
         case HealthNotice():
             return _health(notice, message_id)
         case DeadNotice():
@@ -39,10 +55,42 @@ def _changes(notice: ChangeNotice, message_id: str) -> Json:
         "schema": CHANGES_SCHEMA,
         "id": message_id,
         "type": "page.changed",
+        "severity": notice.severity,
         "page": _page(notice.page),
         "from": _snapshot(notice.old),
         "to": _snapshot(notice.new),
-        "changes": [{"id": event_id(notice, change), **change_to_json(change)} for change in notice.changes],
+        "changes": [_change(notice, change) for change in notice.changes],
+    }
+
+
+def _change(notice: ChangeNotice, change: Change) -> Json:
+    """A change by the contract, with its id and, where rules ask for more than its kind, why it is told."""
+    because = [_because(each) for each in notice.reasons_for(change)]
+    return {"id": event_id(notice, change), **change_to_json(change), **({"because": because} if because else {})}
+
+
+def _because(because: Because) -> Json:
+    limit = because.limit
+    shown = None if limit is None else f"{number(limit.amount)}{'%' if limit.is_percent else ''}"
+    return {"rule": because.ground, "limit": shown, "reason": reason(because, language=_ENGLISH)}
+
+
+def _rule(notice: RuleNotice, message_id: str) -> Json:
+    return {
+        **_notice("page.rule", message_id, notice.at),
+        "severity": notice.severity,
+        "page": _page(notice.page),
+        "findings": [_finding(finding) for finding in notice.findings],
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "id": finding.id,
+        "name": finding.rule.name,
+        **_because(finding.because),
+        "key": finding.key,
+        "figure": figure_to_json(finding.figure),
     }
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from alerts.language import Language
-from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, TestNotice
+from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, RuleNotice, TestNotice
 from alerts.plain import one_line, shortened
+from alerts.rules_model import Severity
+from alerts.rules_words import reason, severity_name
 from figures.change import Change, Kind, Side
 from figures.record import Contact, Figure, Mention, NewsItem
 
@@ -60,17 +62,39 @@ def headline(notice: Notice, *, language: Language) -> str:
         case ChangeNotice():
             fact = _changes_fact(notice.changes, language)
             subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+        case RuleNotice():
+            fact = _finding_fact(notice, language)
+            subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
         case HealthNotice(health=Health.UNREADABLE):
             subject = language.say(
                 "%(page)s cannot be read: %(reason)s", page=one_line(notice.page.name), reason=one_line(notice.reason)
             )
+        case HealthNotice(health=Health.FLAPPING):
+            subject = language.say("%(page)s alternates between two versions", page=one_line(notice.page.name))
         case HealthNotice():
             subject = language.say("%(page)s can be read again", page=one_line(notice.page.name))
         case DeadNotice():
             subject = language.say("Channel %(name)s does not deliver", name=one_line(notice.channel))
         case TestNotice():
             subject = language.say("Test message from keyfigures")
-    return one_line(subject, limit=_SUBJECT_LIMIT)
+    return one_line(_graded(notice, subject, language), limit=_SUBJECT_LIMIT)
+
+
+def _graded(notice: Notice, subject: str, language: Language) -> str:
+    """What is more than information says so first."""
+    if isinstance(notice, ChangeNotice | RuleNotice) and notice.severity is not Severity.INFO:
+        return f"[{severity_name(notice.severity, language)}] {subject}"
+    return subject
+
+
+def _finding_fact(notice: RuleNotice, language: Language) -> str:
+    """The first thing found, and how many more there are: "étudiants unchanged for 412 days (…), and 2 more"."""
+    first, *more = notice.findings
+    label = shortened(label_of(first.figure), limit=_SUBJECT_LABEL_LIMIT)
+    fact = language.say("%(what)s: %(how)s", what=label, how=reason(first.because, language=language))
+    if not more:
+        return fact
+    return language.count("%(n)s more figure besides", "%(n)s more figures besides", len(more)).join((f"{fact} (", ")"))
 
 
 def kind_name(kind: Kind, language: Language) -> str:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from alerts.language import NBSP, Language
-from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, PageRef, TestNotice
+from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, PageRef, RuleNotice, TestNotice
 from alerts.plain import one_line, text_link, web_address
+from alerts.rules_model import Finding
+from alerts.rules_words import reason, reasons
 from alerts.sentences import Step, headline, kind_name, sentence, steps, words
 from figures.change import Change, Kind
 from figures.record import Figure
@@ -15,12 +17,16 @@ from figures.record import Figure
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One change: the numbers that moved, or how it read before and reads now."""
+    """One change: the numbers that moved, or how it read before and reads now; and why it is told, where rules ask.
 
-    kind: Kind
+    A figure that a rule found though nothing changed has no `kind`.
+    """
+
+    kind: Kind | None = None
     steps: tuple[Step, ...] = ()
     old: str = ""
     new: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +78,8 @@ def mail_view(notice: Notice, *, language: Language, timezone: str) -> MailView:
     """A notice as a mail tells it; times are shown in `timezone` (IANA)."""
     if isinstance(notice, ChangeNotice):
         return _change_view(notice, language, timezone)
+    if isinstance(notice, RuleNotice):
+        return _rule_view(notice, language, timezone)
     lead = _lead(notice, language, timezone)
     page = notice.page if isinstance(notice, HealthNotice) else None
     return MailView(
@@ -94,7 +102,7 @@ def _named(page: PageRef) -> str:
 def _change_view(notice: ChangeNotice, language: Language, timezone: str) -> MailView:
     url = notice.new.url
     told = [change for change in notice.changes if change.kind in _BLOCK_OF]
-    blocks = tuple(_blocks(notice.changes, url, language))
+    blocks = tuple(_blocks(notice, url, language))
     return MailView(
         language=language.code,
         subject=headline(notice, language=language),
@@ -106,6 +114,43 @@ def _change_view(notice: ChangeNotice, language: Language, timezone: str) -> Mai
         link=web_address(url),
         facts=_where(notice, language, timezone),
         sections=_sections(blocks),
+    )
+
+
+def _rule_view(notice: RuleNotice, language: Language, timezone: str) -> MailView:
+    url = notice.page.url
+    number = len(notice.findings)
+    blocks = (Block(title="", passages=tuple(_finding_passages(notice.findings, url, language))),)
+    return MailView(
+        language=language.code,
+        subject=headline(notice, language=language),
+        eyebrow=_named(notice.page),
+        headline=language.count("%(n)s figure to look at", "%(n)s figures to look at", number),
+        preview="; ".join(reason(finding.because, language=language) for finding in notice.findings[:3]),
+        lead=language.say("Nothing on the page has changed just now; a rule asked for this."),
+        blocks=blocks,
+        link=web_address(url),
+        facts=(
+            Fact(name=language.say("Page"), value=one_line(url), link=web_address(url)),
+            Fact(name=language.say("Time"), value=language.moment(notice.at, timezone)),
+        ),
+        sections=_sections(blocks),
+    )
+
+
+def _finding_passages(findings: Sequence[Finding], url: str, language: Language) -> list[Passage]:
+    grouped = groupby(findings, key=lambda finding: finding.figure.section or "")
+    return [_finding_passage(section, tuple(group), url, language) for section, group in grouped]
+
+
+def _finding_passage(section: str, findings: Sequence[Finding], url: str, language: Language) -> Passage:
+    return Passage(
+        section=one_line(section, limit=200),
+        link=text_link(url, section or findings[0].figure.label),
+        entries=tuple(
+            Entry(new=words(finding.figure, language), why=reason(finding.because, language=language))
+            for finding in findings
+        ),
     )
 
 
@@ -122,7 +167,7 @@ def _block_number(change: Change) -> int:
     return _BLOCK_OF.get(change.kind, _ELSEWHERE)
 
 
-def _blocks(changes: Sequence[Change], url: str, language: Language) -> list[Block]:
+def _blocks(notice: ChangeNotice, url: str, language: Language) -> list[Block]:
     titles = (
         language.say("Changed"),
         language.say("Reworded"),
@@ -130,25 +175,25 @@ def _blocks(changes: Sequence[Change], url: str, language: Language) -> list[Blo
         language.say("Removed"),
         language.say("Elsewhere on the page"),
     )
-    ordered = sorted(changes, key=_block_number)
-    alone = len({_block_number(change) for change in changes}) == 1
+    ordered = sorted(notice.changes, key=_block_number)
+    alone = len({_block_number(change) for change in ordered}) == 1
     return [
-        Block(title="" if alone else titles[number], passages=tuple(_passages(list(group), url, language)))
+        Block(title="" if alone else titles[number], passages=tuple(_passages(list(group), notice, url, language)))
         for number, group in groupby(ordered, key=_block_number)
     ]
 
 
-def _passages(changes: Sequence[Change], url: str, language: Language) -> list[Passage]:
+def _passages(changes: Sequence[Change], notice: ChangeNotice, url: str, language: Language) -> list[Passage]:
     """Changes under the headings of the page; what is no figure under what happened."""
     grouped = groupby(changes, key=lambda change: _heading(change, language))
-    return [_passage(heading, tuple(group), url, language) for heading, group in grouped]
+    return [_passage(heading, tuple(group), notice, url, language) for heading, group in grouped]
 
 
-def _passage(heading: str, changes: Sequence[Change], url: str, language: Language) -> Passage:
+def _passage(heading: str, changes: Sequence[Change], notice: ChangeNotice, url: str, language: Language) -> Passage:
     return Passage(
         section=one_line(heading, limit=200),
         link=text_link(url, _anchor(changes[0])),
-        entries=tuple(_entry(change, language) for change in changes),
+        entries=tuple(_entry(change, notice, language) for change in changes),
     )
 
 
@@ -170,16 +215,18 @@ def _heading(change: Change, language: Language) -> str:
     return kind_name(change.kind, language)
 
 
-def _entry(change: Change, language: Language) -> Entry:
+def _entry(change: Change, notice: ChangeNotice, language: Language) -> Entry:
+    why = reasons(notice.reasons_for(change), language=language)
     if change.kind is Kind.FIGURE_CHANGED:
-        return Entry(kind=change.kind, steps=steps(change, language=language))
+        return Entry(kind=change.kind, steps=steps(change, language=language), why=why)
     if change.kind is Kind.FIGURE_REWORDED and isinstance(change.old, Figure) and isinstance(change.new, Figure):
         return Entry(
             kind=change.kind,
             old=_called(change.old, change.new, language),
             new=_called(change.new, change.old, language),
+            why=why,
         )
-    return Entry(kind=change.kind, old=words(change.old, language), new=words(change.new, language))
+    return Entry(kind=change.kind, old=words(change.old, language), new=words(change.new, language), why=why)
 
 
 def _called(figure: Figure, other: Figure, language: Language) -> str:
@@ -214,6 +261,11 @@ def _lead(notice: HealthNotice | DeadNotice | TestNotice, language: Language, ti
                 "The page has not been readable since %(since)s. Its figures are kept; a figure that cannot be read "
                 "is not a figure that changed.",
                 since=language.moment(notice.since, timezone),
+            )
+        case HealthNotice(health=Health.FLAPPING):
+            return language.say(
+                "The page shows one version, then the other, and back. Every value is kept; nothing more is said of "
+                "these figures until they settle."
             )
         case HealthNotice():
             return language.say(

@@ -1,12 +1,14 @@
 """Which changes go where."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from alert_samples import INTERNATIONALS, NOON, changed, figure, notice
 
 from alerts.ids import alert_id, delivery_id, event_id
-from alerts.rules import Rule, hears_of, told
+from alerts.rules import Rule, hears_of
+from alerts.rules import told as heard_by
 from figures.change import Change, Kind
 from figures.record import NewsItem
 
@@ -14,6 +16,10 @@ REWORDED = Change(kind=Kind.FIGURE_REWORDED, old=figure("1", "a"), new=figure("1
 ADDED = Change(kind=Kind.FIGURE_ADDED, new=figure("2", "c"))
 NEWS = Change(kind=Kind.NEWS_ADDED, new=NewsItem(title="n"))
 ALL = (NEWS, REWORDED, INTERNATIONALS, ADDED)
+
+
+def told(changes: Sequence[Change], *, page: str, channel: str, rules: Sequence[Rule]) -> tuple[Change, ...]:
+    return tuple(heard.change for heard in heard_by(changes, page=page, channel=channel, rules=rules))
 
 
 def test_without_rules_figures_go_everywhere() -> None:

@@ -1,0 +1,174 @@
+"""Rules about how things stand though nothing changed: how long, since which year, and as on another page. Pure.
+
+| condition | finds a figure that the page shows when |
+|---|---|
+| `unchanged_for = D` | it was first seen with its number (value, end of range, unit, qualifier) more than D ago |
+| `years_behind = N` | the newest year in its label, or in its section where the label has none, is over N years ago |
+| `drift = L` | its value is at least L from the one it had on this day last year, as `changes_by` measures it |
+| `same_as = PAGE` | value, end of range or unit differ from the other's, and each was read since the other changed |
+
+A figure is found once for each occurrence: for the same rule, page, key, and the number with the time since when it is
+shown (or the year). A series that is younger than a year has not drifted; a number that cannot be read says neither the
+same nor another thing; a figure that one of two pages does not have is no contradiction.
+"""
+
+import calendar
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID, uuid5
+
+from alerts.rules_conditions import far_apart
+from alerts.rules_model import (
+    Because,
+    Drift,
+    Finding,
+    Ground,
+    History,
+    Limit,
+    Rule,
+    SameAs,
+    Seen,
+    UnchangedFor,
+    YearsBehind,
+)
+from alerts.rules_selection import selects
+from figures.record import Figure, Quantity
+
+_OCCURRENCES = UUID("b0d6a0f2-3a47-5c0b-8e1b-8d1f6a4b7c55")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[/\u2010-\u2013-]\s?(\d\d)(?!\d))?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageNow:
+    """A page as last read well: its figures by key, what they were before, and when it was last read."""
+
+    name: str
+    figures: Mapping[str, Figure]
+    history: History
+    read_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """`occurrence` is what makes this one differ from the next."""
+
+    because: Because
+    occurrence: tuple[str, ...]
+
+
+def findings(rule: Rule, here: PageNow, *, there: PageNow | None = None, now: datetime) -> tuple[Finding, ...]:
+    """What a standing rule finds on a page, in the page's order. `there` is the page of `same_as`, None if unread."""
+    chosen = ((key, figure) for key, figure in here.figures.items() if selects(rule.selection, figure, key))
+    return tuple(
+        Finding(id=_id(rule, here.name, key, found), rule=rule, key=key, figure=figure, because=found.because)
+        for key, figure in chosen
+        for found in _found(rule, here, key, figure, there=there, now=now)
+    )
+
+
+def since_of(past: Sequence[Seen], quantity: Quantity) -> datetime | None:
+    """Since when a series has been seen with this number, without another in between; None if it was not seen last."""
+    since = None
+    for seen in reversed(past):
+        if seen.quantity != quantity:
+            break
+        since = seen.at
+    return since
+
+
+def newest_year(text: str | None) -> int | None:
+    """The newest year that a text names; "2023-24" and "2023/2024" are 2024."""
+    years: list[int] = []
+    for match in _YEAR.finditer(text or ""):
+        first = int(match[1])
+        second = first - first % 100 + int(match[2]) if match[2] else first
+        years.append(second if second == first + 1 else first)
+    return max(years, default=None)
+
+
+def _id(rule: Rule, page: str, key: str, found: _Found) -> str:
+    parts = (rule.identity, page, key, *found.occurrence)
+    return str(uuid5(_OCCURRENCES, "".join(f"{len(part)}:{part}" for part in parts)))
+
+
+def _found(
+    rule: Rule, here: PageNow, key: str, figure: Figure, *, there: PageNow | None, now: datetime
+) -> Iterator[_Found]:
+    past = here.history.of(key)
+    match rule.standing:
+        case UnchangedFor():
+            yield from _unchanged(rule.standing, figure, past, now)
+        case YearsBehind():
+            yield from _behind(rule.standing, figure, now)
+        case Drift():
+            yield from _drifted(rule.standing, figure, past, now)
+        case SameAs() if there is not None:
+            yield from _other(rule.standing, here, there, key)
+
+
+def _unchanged(rule: UnchangedFor, figure: Figure, past: Sequence[Seen], now: datetime) -> Iterator[_Found]:
+    since = since_of(past, figure.quantity)
+    if since is not None and now - since > rule.length:
+        limit = Limit(Decimal(rule.length.days))
+        days = (now - since).days
+        because = Because(ground=Ground.UNCHANGED_FOR, limit=limit, now=figure.quantity, number=days)
+        yield _Found(because, _named(figure.quantity, since))
+
+
+def _behind(rule: YearsBehind, figure: Figure, now: datetime) -> Iterator[_Found]:
+    year = newest_year(figure.label) or newest_year(figure.section)
+    if year is not None and now.year - year > rule.years:
+        limit = Limit(Decimal(rule.years))
+        yield _Found(Because(ground=Ground.YEARS_BEHIND, limit=limit, now=figure.quantity, number=year), (str(year),))
+
+
+def _drifted(rule: Drift, figure: Figure, past: Sequence[Seen], now: datetime) -> Iterator[_Found]:
+    then = _value_at(past, _year_before(now))
+    since = since_of(past, figure.quantity)
+    if then is not None and since is not None and far_apart(then, figure.quantity, rule.limit):
+        because = Because(ground=Ground.DRIFT, limit=rule.limit, now=figure.quantity, before=then)
+        yield _Found(because, _named(figure.quantity, since))
+
+
+def _other(rule: SameAs, here: PageNow, there: PageNow, key: str) -> Iterator[_Found]:
+    """A page that was not read since the other changed may well say the same by now: that is no contradiction yet."""
+    counterpart = rule.pairs.get(key) if rule.pairs else key
+    if counterpart is None or counterpart not in there.figures:
+        return
+    ours, theirs = here.figures[key].quantity, there.figures[counterpart].quantity
+    if not _contradict(ours, theirs):
+        return
+    since_here = since_of(here.history.of(key), ours)
+    since_there = since_of(there.history.of(counterpart), theirs)
+    if since_here is None or since_there is None or there.read_at < since_here or here.read_at < since_there:
+        return
+    because = Because(ground=Ground.SAME_AS, now=ours, before=theirs, page=there.name)
+    yield _Found(because, (*_named(ours, since_here), counterpart, *_named(theirs, since_there)))
+
+
+def _contradict(one: Quantity, other: Quantity) -> bool:
+    if one.value is None or other.value is None:
+        return False
+    return (one.value, one.upper, one.unit) != (other.value, other.upper, other.unit)
+
+
+def _value_at(past: Sequence[Seen], moment: datetime) -> Quantity | None:
+    before = [seen.quantity for seen in past if seen.at <= moment]
+    return before[-1] if before else None
+
+
+def _year_before(now: datetime) -> datetime:
+    """The same day last year; of a leap day the day before."""
+    leap_day = (now.month, now.day) == (2, 29) and not calendar.isleap(now.year - 1)
+    return now.replace(year=now.year - 1, day=28 if leap_day else now.day)
+
+
+def _named(quantity: Quantity, since: datetime) -> tuple[str, ...]:
+    return (_plain(quantity.value), _plain(quantity.upper), quantity.unit or "", since.isoformat())
+
+
+def _plain(value: Decimal | None) -> str:
+    return "" if value is None else f"{value.normalize():f}"
