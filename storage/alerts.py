@@ -1,16 +1,19 @@
 """What was said, for lists and feeds: each alert with the document it was rendered from."""
 
+from collections.abc import Collection, Sequence
+
 from sqlalchemy import select
 
-from storage import tables
+from storage import outbox, tables
 from storage.database import Database
-from storage.model import KeptAlert
+from storage.engine import insert_once
+from storage.model import KeptAlert, NewAlert
 
 _alerts, _pages = tables.alerts, tables.pages
 
 
 class Alerts:
-    """The alerts. They are written by commits."""
+    """The alerts. Those about changes are written by commits."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -24,3 +27,20 @@ class Alerts:
         newest_first = query.order_by(_alerts.c.created_at.desc(), _alerts.c.id).limit(limit)
         with self._database.read() as connection:
             return tuple(KeptAlert(**row) for row in connection.execute(newest_first).mappings())
+
+    def known(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of the ids that are kept already."""
+        query = select(_alerts.c.id).where(_alerts.c.id.in_(ids))
+        with self._database.read() as connection:
+            return frozenset(connection.execute(query).scalars())
+
+    def keep(self, page: str, alerts: Sequence[NewAlert]) -> None:
+        """Keep alerts about a page that belong to no check, with their deliveries; one that is known, as it is."""
+        with self._database.write() as connection:
+            page_id = connection.execute(select(_pages.c.id).where(_pages.c.name == page)).scalar_one_or_none()
+            rows = [
+                {"id": a.id, "page_id": page_id, "kind": a.kind, "created_at": a.created_at, "subject": a.subject}
+                for a in alerts
+            ]
+            connection.execute(insert_once(connection, _alerts), rows)
+            outbox.keep(connection, [delivery for alert in alerts for delivery in alert.deliveries])

@@ -345,6 +345,7 @@ class Delivery:
     page: str | None
     message: Message
     created_at: datetime
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

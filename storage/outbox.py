@@ -138,7 +138,7 @@ def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> 
         "content_type": delivery.message.content_type,
         "body": delivery.message.body,
         "created_at": delivery.created_at,
-        "due_at": due_at,
+        "due_at": max(due_at, delivery.not_before or due_at),
     }
 
 

@@ -17,7 +17,10 @@ class OwedMessage(Protocol):
 
 
 class OwedDelivery(Protocol):
-    """A message owed to one channel, and for e-mail to one recipient of it; `page` is a page's name."""
+    """A message owed to one channel, and for e-mail to one recipient of it; `page` is a page's name.
+
+    `not_before` holds its first try back; None for at once.
+    """
 
     @property
     def id(self) -> str: ...
@@ -35,6 +38,8 @@ class OwedDelivery(Protocol):
     def message(self) -> OwedMessage: ...
     @property
     def created_at(self) -> datetime: ...
+    @property
+    def not_before(self) -> datetime | None: ...
 
 
 class Named(Protocol):

@@ -33,7 +33,7 @@ class MemoryOutbox:
     rows: dict[str, Row] = field(default_factory=dict)
 
     def put(self, deliveries: Sequence[Delivery], /, *, now: datetime) -> int:
-        fresh = {d.id: Row(d, now) for d in deliveries if d.id not in self.rows}
+        fresh = {d.id: Row(d, max(now, d.not_before or now)) for d in deliveries if d.id not in self.rows}
         self.rows |= fresh
         return len(fresh)
 
