@@ -21,3 +21,4 @@ class Candidate:
     tile: Box
     evidence: Evidence
     problem: str | None = None
+    mark: str | None = None

@@ -58,7 +58,7 @@ def _is_copy(one: Candidate, other: Candidate) -> bool:
     same = _key(one.label) == _key(other.label)
     if same and one.section == other.section:
         return True
-    marked = _mark(one.box) or _mark(other.box)
+    marked = _mark(one) or _mark(other)
     if same and marked:
         return True
     return bool(same or marked) and _are_near(one, other) and _alike(one.label, other.label)
@@ -66,7 +66,7 @@ def _is_copy(one: Candidate, other: Candidate) -> bool:
 
 def _is_rival(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates of one label and different values are copies that disagree."""
-    return one.section == other.section and _mark(one.box) != _mark(other.box)
+    return one.section == other.section and _mark(one) != _mark(other)
 
 
 def _disagreement(kept: Candidate, dropped: Candidate) -> PageWarning:
@@ -88,7 +88,14 @@ def _are_near(one: Candidate, other: Candidate) -> bool:
     return False
 
 
-def _mark(box: Box) -> str | None:
+def _mark(candidate: Candidate) -> str | None:
+    """What marks a candidate's element as a copy; asked once."""
+    if candidate.mark is None:
+        candidate.mark = _mark_of(candidate.box) or ""
+    return candidate.mark or None
+
+
+def _mark_of(box: Box) -> str | None:
     """What marks an element as a copy (a name, `hidden`), searched among its ancestors."""
     step: Box | None = box
     for _ in range(_MARK_CLIMB):

@@ -77,6 +77,9 @@ def parse(html: str, *, url: str | None = None) -> Document:
 
 def text_of(node: LexborNode) -> str:
     """What a person reads in an element, on one line: blocks parted by a space, inline elements joined."""
+    only = node.first_child
+    if only is not None and only.is_text_node and only.next is None:
+        return fold(only.text_content or "")
     return fold("".join(pieces(node)))
 
 

@@ -117,6 +117,7 @@ def _site_parts(document: Document) -> frozenset[int]:
 
 
 _BLOCKS = BLOCK_TAGS | {"text"}
+_MAX_NESTED_INLINES = 6
 _ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
 _SKIPPED = UNREAD_TAGS - {"svg"} | {"select", "textarea", "option", "datalist"}
 _SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"}
@@ -138,18 +139,14 @@ class _Builder:
         skipped = _SKIPPED if reads_svg else _SVG_SKIPPED
         boxes = self.boxes
         boxes[body.mem_id] = self._open(Box(body, "body", None, 0))
-        for node in body.traverse(include_text=True):
+        for node in body.traverse(include_text=True, skip_empty=True):
             above = node.parent
             parent = boxes.get(above.mem_id) if above is not None else None
             if parent is None:
                 continue
             tag = node.tag
             if tag == "-text":
-                text = node.text_content or ""
-                if not text.isspace():
-                    self._add(text, parent, parent.block or parent)
-                elif self.parts:
-                    self.parts.append((" ", parent))
+                self._add(node.text_content or "", parent, node)
             elif tag in skipped or tag is None or tag[0] == "-":
                 continue
             elif tag == "br":
@@ -191,15 +188,19 @@ class _Builder:
             return
         if insertion.source is Source.ALT:
             self._break()
-        self._add(insertion.text, box, box.block or box)
+        self._add(insertion.text, box, box.node)
         self.inserted = insertion
         if insertion.source is Source.ALT:
             self._break()
 
-    def _add(self, text: str, box: Box, block: Box) -> None:
+    def _add(self, text: str, box: Box, node: LexborNode) -> None:
+        block = box.block or box
         if block is not self.block:
-            self._break()
+            if self.parts:
+                self._break()
             self.block = block
+        elif self.parts and _follows_space(node):
+            self.parts.append((" ", box))
         self.parts.append((text, box))
 
     def _break(self) -> None:
@@ -219,6 +220,21 @@ class _Builder:
         for _, box in pieces:
             box.end = index + 1
         block.end = index + 1
+
+
+def _follows_space(node: LexborNode) -> bool:
+    """Whether white space alone stands between a node and what its line shows before it: the walk leaves it out."""
+    step: LexborNode | None = node
+    for _ in range(_MAX_NESTED_INLINES):
+        if step is None:
+            return False
+        before = step.prev
+        while before is not None and before.is_comment_node:
+            before = before.prev
+        if before is not None:
+            return before.is_empty_text_node
+        step = step.parent
+    return False
 
 
 def _join(parts: list[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box], ...]]:

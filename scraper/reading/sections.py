@@ -22,29 +22,35 @@ class Sections:
         used = {line.index for line in taken}
         self._layout = layout
         self._regions = regions
-        self._headings = [
-            line for line in layout.lines if line.index not in used and line.is_heading and self._is_title(line)
-        ]
+        self._headings = [line for line in layout.lines if line.box.heading is not None and line.index not in used]
         self._indices = [line.index for line in self._headings]
+        self._judged: dict[int, bool] = {}
 
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
         at = bisect_left(self._indices, line_index)
-        nearest = self._headings[at - 1] if at else None
+        nearest: Line | None = None
         for _ in range(_LOOK_BACK):
+            at = self._back_to_title(at)
             if not at:
                 break
+            nearest = nearest or self._headings[at - 1]
             block = _block(self._headings[at - 1], line_index)
             start = bisect_left(self._indices, block.first)
-            titles = self._titles(start, at)
-            if titles is not None:
-                return self._whole(titles)
+            title = self._title(max(start, at - _MAX_HEADINGS), at)
+            if title is not None:
+                return self._whole(title)
             at = min(start, at - 1)
         return self._whole(nearest) if nearest is not None else None
 
-    def _titles(self, start: int, end: int) -> Line | None:
+    def _back_to_title(self, at: int) -> int:
+        while at and not self._is_title(self._headings[at - 1]):
+            at -= 1
+        return at
+
+    def _title(self, start: int, end: int) -> Line | None:
         """The title among the headings of one block: the highest; None where several are, for those head cards."""
-        headings = self._headings[max(start, end - _MAX_HEADINGS) : end]
+        headings = [heading for heading in self._headings[start:end] if self._is_title(heading)]
         levels = [heading.box.heading or 6 for heading in headings]
         if len(set(levels)) > 1 and min(levels) == 1:
             headings = [h for h, level in zip(headings, levels, strict=True) if level > 1]
@@ -53,6 +59,11 @@ class Sections:
         return tops[0] if len({id(h.box) for h in tops}) == 1 else None
 
     def _is_title(self, line: Line) -> bool:
+        if line.index not in self._judged:
+            self._judged[line.index] = self._may_head(line)
+        return self._judged[line.index]
+
+    def _may_head(self, line: Line) -> bool:
         text = line.text
         words = len(text.split())
         if not any(map(str.isalpha, text)) or text.startswith(_QUOTES) or words > _MAX_HEADING_WORDS:
