@@ -54,8 +54,8 @@ secret = "file:webhook.secret"
 FAREWELL = """\
 Now a real page:
 
-  keyfigures init
-  keyfigures add https://www.telecom-paris.fr/fr/international/strategie/chiffres-cles
+  keyfigures init         # a config.toml that watches Télécom Paris already
+  keyfigures add URL      # a page of your own: its figures are shown at once
   keyfigures check        # from cron, or leave `keyfigures serve` running
 """
 
