@@ -1,20 +1,20 @@
-"""A new record held against what is known of its page. Reads the store, writes nothing."""
+"""A new record held against what is known of its page. Pure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from figures.change import Change
-from figures.record import Record
+from figures.record import Figure, Record
 from figures.series import Series, diff_series
-from storage.model import Snapshot
-from storage.store import Store
+from storage.model import Known, SeriesLine, Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """`keys` names the series of each figure; `kept` counts the baseline's figures that were seen again."""
+    """`keys` names the series of each figure of `record`; `changes` are those since the baseline."""
 
     baseline: Snapshot | None
+    record: Record
     keys: tuple[str, ...]
     changes: tuple[Change, ...]
 
@@ -29,19 +29,45 @@ class Comparison:
         return len(set(self.baseline.keys) & set(self.keys)) if self.baseline else 0
 
     @property
+    def same(self) -> int:
+        """How many of the baseline's figures read just as they did."""
+        return self.known - sum(isinstance(change.old, Figure) for change in self.changes)
+
+    @property
+    def title(self) -> str | None:
+        return self.baseline.record.title if self.baseline else None
+
+    @property
     def language(self) -> str | None:
         return self.baseline.record.language if self.baseline else None
 
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """The figures by the keys of their series, in the page's order."""
+        return dict(zip(self.keys, self.record.figures, strict=True))
 
-def compare(store: Store, page: str, record: Record, *, pinned: Mapping[str, str]) -> Comparison:
+
+def compare(known: Known, record: Record, *, pinned: Mapping[str, str]) -> Comparison:
     """What differs between a page's baseline and `record`; nothing does when there is no baseline.
 
     `pinned` are the keys that a person gave to labels.
     """
-    baseline = store.snapshots.baseline(page)
-    series = tuple(
-        Series(key=line.key, figure=line.figure, position=line.position, present=line.present)
-        for line in store.series.of(page)
+    baseline = known.baseline
+    changes, keys = diff_series(
+        [series_of(line) for line in known.series],
+        new=record,
+        old=baseline.record if baseline else record,
+        pinned=pinned,
+        retired=known.retired,
     )
-    changes, keys = diff_series(series, new=record, old=baseline.record if baseline else record, pinned=pinned)
-    return Comparison(baseline=baseline, keys=keys, changes=changes if baseline else ())
+    return Comparison(baseline=baseline, record=record, keys=keys, changes=changes if baseline else ())
+
+
+def confirmed(baseline: Snapshot) -> Comparison:
+    """The page is, byte for byte, as it was read last."""
+    return Comparison(baseline=baseline, record=baseline.record, keys=baseline.keys, changes=())
+
+
+def series_of(line: SeriesLine) -> Series:
+    """A series as the database knows it, as matching wants it."""
+    return Series(key=line.key, figure=line.figure, position=line.position, present=line.present)

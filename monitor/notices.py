@@ -10,7 +10,7 @@ from alerts.model import ChangeNotice, HealthNotice, Notice, PageRef, SnapshotRe
 from alerts.model import Health as Turn
 from alerts.payload import document
 from figures.change import Change
-from figures.record import Record
+from figures.record import Figure, Record
 from monitor.config import PageConfig
 from monitor.rooms import Rooms
 from scraper.fetched import Fetched
@@ -18,17 +18,39 @@ from storage.model import NewAlert, Page, PageState, Snapshot
 
 
 def changed(
-    page: PageConfig, record: Record, baseline: Snapshot, fetched: Fetched, changes: Sequence[Change]
+    page: PageConfig,
+    record: Record,
+    old: Snapshot,
+    fetched: Fetched,
+    changes: Sequence[Change],
+    *,
+    kept: Snapshot | None = None,
 ) -> ChangeNotice:
-    """The page says something else than its baseline. The new snapshot's number is known only once it is kept."""
+    """The page says something else than it did in `old`.
+
+    `kept` is the snapshot that says so already; otherwise its number is known only once it is kept.
+    """
     return ChangeNotice(
         page=PageRef(name=page.name, url=page.url, title=record.title),
-        old=SnapshotRef(
-            snapshot=baseline.id, taken_at=baseline.taken_at, url=baseline.url, sha256=baseline.body_sha256 or ""
-        ),
-        new=SnapshotRef(snapshot=None, taken_at=fetched.fetched_at, url=fetched.url, sha256=fetched.sha256),
+        old=_cited(old),
+        new=_cited(kept) if kept else _to_be_kept(fetched),
         changes=tuple(changes),
     )
+
+
+def flapping(page: PageConfig, record: Record, changes: Sequence[Change], *, at: datetime) -> HealthNotice:
+    """Figures of the page go to and fro between two values."""
+    return HealthNotice(
+        page=PageRef(name=page.name, url=page.url, title=record.title),
+        health=Turn.FLAPPING,
+        reason=FLAPPING,
+        detail="; ".join(_to_and_fro(change) for change in changes),
+        since=at,
+        at=at,
+    )
+
+
+FLAPPING = "flapping"
 
 
 def cannot_be_read(
@@ -59,7 +81,7 @@ def back(page: PageConfig, known: Page, *, at: datetime) -> HealthNotice:
 
 def new_alert(notice: Notice, snapshot_id: int | None, rooms: Rooms, now: datetime) -> NewAlert | None:
     """The alert and its rendered deliveries; None where no channel is to hear of it."""
-    if isinstance(notice, ChangeNotice):
+    if isinstance(notice, ChangeNotice) and notice.new.snapshot is None:
         notice = replace(notice, new=replace(notice.new, snapshot=snapshot_id))
     deliveries = rooms.owed(notice, now)
     if not deliveries:
@@ -73,3 +95,22 @@ def new_alert(notice: Notice, snapshot_id: int | None, rooms: Rooms, now: dateti
         subject=json.dumps(told, ensure_ascii=False),
         deliveries=deliveries,
     )
+
+
+def _cited(snapshot: Snapshot) -> SnapshotRef:
+    return SnapshotRef(
+        snapshot=snapshot.id, taken_at=snapshot.taken_at, url=snapshot.url, sha256=snapshot.body_sha256 or ""
+    )
+
+
+def _to_be_kept(fetched: Fetched) -> SnapshotRef:
+    return SnapshotRef(snapshot=None, taken_at=fetched.fetched_at, url=fetched.url, sha256=fetched.sha256)
+
+
+def _to_and_fro(change: Change) -> str:
+    old, new = (side if isinstance(side, Figure) else None for side in (change.old, change.new))
+    label = new.label if new else old.label if old else ""
+    return f"{label}: {old.raw if old else NOT_THERE} ↔ {new.raw if new else NOT_THERE}"
+
+
+NOT_THERE = "not there"

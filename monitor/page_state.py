@@ -12,7 +12,7 @@ UNCONDITIONAL_EVERY = 10
 
 def validators(state: PageState, *, fingerprint: str) -> Validators | None:
     """What to send so that the server may say "not modified"; None when the page must come whole."""
-    is_due_whole = state.checks_since_unconditional + 1 >= UNCONDITIONAL_EVERY
+    is_due_whole = state.checks_since_unconditional + 1 >= UNCONDITIONAL_EVERY or _awaits_confirmation(state)
     if is_due_whole or state.fingerprint != fingerprint or state.body_sha256 is None:
         return None
     if state.etag is None and state.last_modified is None:
@@ -57,6 +57,11 @@ def after_failure(state: PageState, *, health: Health, now: datetime, next_due_a
         failing_since=state.failing_since or now,
         health=health,
     )
+
+
+def _awaits_confirmation(state: PageState) -> bool:
+    """A doubtful change is confirmed by the page itself, not by a cache that says it has not moved."""
+    return any(not held.flapping for held in state.held)
 
 
 def _healthy(state: PageState, *, next_due_at: datetime | None) -> PageState:

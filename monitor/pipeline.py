@@ -6,101 +6,35 @@ nothing is sent before that.
 
 import time
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from alerts.model import Notice
-from figures.change import Change
-from figures.record import Record
-from monitor.comparison import Comparison, compare
+from monitor.comparison import Comparison, compare, confirmed
 from monitor.config import PageConfig
+from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import Known, Sighting, Verdict, judge
-from monitor.notices import back, cannot_be_read, changed, new_alert
+from monitor.holding import Reading, Settled, settle
+from monitor.notices import back, cannot_be_read, changed, flapping
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
-from monitor.report import CheckReport
+from monitor.rereading import Footing, footing
 from monitor.rooms import Rooms
+from monitor.run import Checked, Run
 from scraper.child import PageReading, PageSource
 from scraper.errors import FetchError, Reason, ScrapeError
 from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
-from scraper.reading import EXTRACTOR_VERSION
 from storage.archive import pack
-from storage.model import Check, CheckCommit, Health, NewAlert, NewSnapshot, Outcome, Page, PageState
+from storage.model import Health, NewSnapshot, Outcome, Page, PageState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """What a check leaves behind, and what is said of it. Nothing of it is written yet."""
+class Found:
+    """What came of a fetch. `page_reading` is None where the page is as it was read last."""
 
-    commit: CheckCommit
-    report: CheckReport
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """A check under way. `fingerprint` names what shapes the reading; see `PageState`."""
-
-    page: PageConfig
-    known: Page
-    rooms: Rooms
-    fingerprint: str
-    started_at: datetime
-    started_s: float
-
-    @property
-    def next_due_at(self) -> datetime | None:
-        return self.rooms.next_due(self.page.name, self.started_at)
-
-    def finished(
-        self,
-        outcome: Outcome,
-        *,
-        state: PageState,
-        reason: str | None = None,
-        detail: str | None = None,
-        hint: str | None = None,
-        status: int | None = None,
-        fetch_ms: int | None = None,
-        read_ms: int | None = None,
-        snapshot: NewSnapshot | None = None,
-        changes: tuple[Change, ...] = (),
-        record: Record | None = None,
-        notices: tuple[Notice, ...] = (),
-    ) -> Checked:
-        """Everything this check leaves behind."""
-        check = Check(
-            started_at=self.started_at,
-            outcome=outcome,
-            reason=reason,
-            detail=detail,
-            status=status,
-            fetch_ms=fetch_ms,
-            read_ms=read_ms,
-        )
-
-        def compose(snapshot_id: int | None) -> tuple[NewAlert, ...]:
-            return tuple(alert for n in notices if (alert := new_alert(n, snapshot_id, self.rooms, self.started_at)))
-
-        commit = CheckCommit(
-            page=self.page.name,
-            fence=self.known.fence,
-            check=check,
-            state=state,
-            snapshot=snapshot,
-            changes=changes,
-            compose=compose if notices else None,
-        )
-        report = CheckReport(
-            page=self.page.name,
-            outcome=outcome,
-            reason=reason,
-            detail=detail,
-            hint=hint,
-            figures=len(record.figures) if record else None,
-            language=record.language if record else None,
-            changes=changes,
-            elapsed_s=time.monotonic() - self.started_s,
-        )
-        return Checked(commit=commit, report=report)
+    fetched: Fetched
+    footing: Footing
+    comparison: Comparison
+    page_reading: PageReading | None = None
+    read_ms: int | None = None
 
 
 async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str) -> Checked:
@@ -115,59 +49,116 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
     )
     try:
         fetched = await rooms.fetcher.fetch(
-            FetchRequest(url=page.url, validators=validators(known.state, fingerprint=fingerprint), render=page.render)
+            FetchRequest(url=page.url, validators=validators(known.state, fingerprint=fingerprint))
         )
         if confirms(fetched, known.state, fingerprint=fingerprint):
-            return _confirmed(run, fetched)
-        source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, pins=page.pins)
-        reading_started_s = time.monotonic()
-        page_reading = await rooms.reader.read(source)
+            return await _confirmed(run, fetched)
+        found = await _read(run, fetched)
     except ScrapeError as error:
         return _failed(run, error)
-    read_ms = _ms(time.monotonic() - reading_started_s)
-    comparison = compare(rooms.store, page.name, page_reading.reading.record, pinned=page.pins.keys)
-    verdict = judge(_sighting(fetched, page_reading), _known(comparison))
+    verdict = judge(_sighting(found), _known(found.comparison))
     if not verdict.healthy:
-        return _unhealthy(run, fetched, page_reading, verdict)
-    return _read(run, fetched, page_reading, comparison, read_ms=read_ms)
+        return _unhealthy(run, found, verdict)
+    return _healthy(run, found)
 
 
-def _confirmed(run: Run, fetched: Fetched) -> Checked:
+async def _read(run: Run, fetched: Fetched) -> Found:
+    """Reads the page and holds it against what is known of it."""
+    started_s = time.monotonic()
+    pins = run.page.pins
+    source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, pins=pins)
+    page_reading = await run.rooms.reader.read(source)
+    read_ms = _ms(time.monotonic() - started_s)
+    ground = await footing(run.page.name, run.known.state, run.rooms, fingerprint=run.fingerprint, pins=pins)
+    comparison = compare(ground.known, page_reading.reading.record, pinned=pins.keys)
+    return Found(fetched=fetched, footing=ground, comparison=comparison, page_reading=page_reading, read_ms=read_ms)
+
+
+async def _confirmed(run: Run, fetched: Fetched) -> Checked:
+    """The page is as it was read last; what was held because of that reading may be told now."""
+    outcome = Outcome.NOT_MODIFIED if fetched.not_modified else Outcome.UNCHANGED
+    state = after_confirmation(run.known.state, fetched, next_due_at=run.next_due_at)
+    if run.known.state.held:
+        ground = await footing(
+            run.page.name, run.known.state, run.rooms, fingerprint=run.fingerprint, pins=run.page.pins
+        )
+        if ground.known.baseline is not None:
+            found = Found(fetched=fetched, footing=ground, comparison=confirmed(ground.known.baseline))
+            return _told(run, found, outcome, state=state)
     return run.finished(
-        Outcome.NOT_MODIFIED if fetched.not_modified else Outcome.UNCHANGED,
-        state=after_confirmation(run.known.state, fetched, next_due_at=run.next_due_at),
-        status=fetched.status,
-        fetch_ms=_ms(fetched.elapsed_s),
-        notices=_back_notices(run),
+        outcome, state=state, status=fetched.status, fetch_ms=_ms(fetched.elapsed_s), notices=_back_notices(run)
     )
 
 
-def _read(run: Run, fetched: Fetched, page_reading: PageReading, comparison: Comparison, *, read_ms: int) -> Checked:
+def _healthy(run: Run, found: Found) -> Checked:
     """The page is healthy. A reading that says nothing new is kept only as the bytes that were seen last."""
-    record = page_reading.reading.record
+    outcome = Outcome.FIRST if found.comparison.baseline is None else Outcome.UNCHANGED
+    state = after_reading(run.known.state, found.fetched, fingerprint=run.fingerprint, next_due_at=run.next_due_at)
+    return _told(run, found, outcome, state=state)
+
+
+def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Checked:
+    """Says what is certain, and holds the rest back."""
+    fetched, comparison = found.fetched, found.comparison
+    settled = _settled(run, found)
     is_new = comparison.baseline is None or bool(comparison.changes)
-    if comparison.baseline is None:
-        outcome = Outcome.FIRST
-    else:
-        outcome = Outcome.CHANGED if comparison.changes else Outcome.UNCHANGED
-    snapshot = _snapshot(fetched, page_reading, keys=comparison.keys, healthy=True) if is_new else None
-    notices: tuple[Notice, ...] = _back_notices(run)
-    if comparison.baseline is not None and comparison.changes:
-        notices = (*notices, changed(run.page, record, comparison.baseline, fetched, comparison.changes))
     return run.finished(
-        outcome,
-        state=after_reading(run.known.state, fetched, fingerprint=run.fingerprint, next_due_at=run.next_due_at),
+        Outcome.CHANGED if settled.told else outcome,
+        state=replace(
+            state,
+            held=settled.held,
+            next_due_at=run.confirm_at if settled.unconfirmed else state.next_due_at,
+        ),
         status=fetched.status,
         fetch_ms=_ms(fetched.elapsed_s),
-        read_ms=read_ms,
-        snapshot=snapshot,
-        changes=comparison.changes,
-        record=record,
-        notices=notices,
+        read_ms=found.read_ms,
+        snapshot=_snapshot(run, found, keys=comparison.keys) if is_new and found.page_reading else None,
+        rereads=found.footing.rereads,
+        changes=settled.told,
+        changes_from=settled.since,
+        record=comparison.record if found.page_reading else None,
+        notices=(*_back_notices(run), *_change_notices(run, found, settled)),
     )
 
 
-def _unhealthy(run: Run, fetched: Fetched, page_reading: PageReading, verdict: Verdict) -> Checked:
+def _settled(run: Run, found: Found) -> Settled:
+    """What of a reading is told, and what is held."""
+    comparison, held = found.comparison, found.footing.held
+    if comparison.baseline is None:
+        return Settled(told=(), held=())
+    figures = comparison.figures
+    moved = [change.key for change in comparison.changes if change.key]
+    history = run.rooms.store.history.states(run.page.name, *moved, snapshots=READINGS_WATCHED + 1) if moved else ()
+    checks = run.rooms.store.checks.of(run.page.name, limit=READINGS_WATCHED) if moved else ()
+    reading = Reading(
+        changes=comparison.changes,
+        figures=figures,
+        baseline=comparison.baseline.id,
+        known=comparison.known,
+        at=run.started_at,
+        lately=lately(
+            moved,
+            history,
+            {key: figure.quantity for key, figure in figures.items()},
+            since=min((check.started_at for check in checks), default=None),
+        ),
+    )
+    return settle(reading, held)
+
+
+def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:
+    """What somebody should hear of a reading: what changed, and, once, that something goes to and fro."""
+    comparison, notices = found.comparison, list[Notice]()
+    if comparison.baseline is not None and settled.told:
+        old = run.rooms.store.snapshots.get(settled.since) if settled.since else comparison.baseline
+        new = None if found.page_reading and comparison.changes else comparison.baseline
+        notices.append(changed(run.page, comparison.record, old, found.fetched, settled.told, kept=new))
+    if settled.began_to_flap and not any(held.flapping for held in found.footing.held):
+        notices.append(flapping(run.page, comparison.record, settled.began_to_flap, at=run.started_at))
+    return tuple(notices)
+
+
+def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
     """The page that came is not the page that is watched: kept as evidence, compared with nothing."""
     reason = str(verdict.reason)
     state = after_failure(run.known.state, health=verdict.health, now=run.started_at, next_due_at=run.next_due_at)
@@ -178,14 +169,20 @@ def _unhealthy(run: Run, fetched: Fetched, page_reading: PageReading, verdict: V
         reason=reason,
         detail=UNHEALTHY_DETAIL.format(reason=reason.replace("_", " ")),
         hint="open the page in a browser; its figures keep their last good values",
-        status=fetched.status,
-        snapshot=_snapshot(fetched, page_reading, keys=(), healthy=False),
+        status=found.fetched.status,
+        snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
     )
 
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched ({reason})"
 
 _REFUSALS = frozenset({Reason.REFUSED_BY_ROBOTS, Reason.REFUSED_BY_GATE, Reason.BAD_URL})
+
+
+def _is_known_evidence(run: Run, fetched: Fetched) -> bool:
+    """Whether the last unhealthy page that was kept is this one, byte for byte."""
+    last = run.rooms.store.snapshots.lines(run.page.name, healthy=False, limit=1)
+    return any(line.body_sha256 == fetched.sha256 for line in last)
 
 
 def _failed(run: Run, error: ScrapeError) -> Checked:
@@ -214,11 +211,14 @@ def _ended_badly(
     status: int | None,
     snapshot: NewSnapshot | None,
 ) -> Checked:
-    """Counts the failure; the n-th in a row is said, once."""
+    """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon."""
     notices: tuple[Notice, ...] = ()
-    if state.failures >= run.rooms.failures_before_alert and state.reported_at is None:
+    most = run.rooms.failures_before_alert
+    if state.failures >= most and state.reported_at is None:
         notices = (cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=run.started_at),)
         state = replace(state, reported_at=run.started_at)
+    if state.failures < most and any(not held.flapping for held in state.held):
+        state = replace(state, next_due_at=run.confirm_at)
     return run.finished(
         outcome,
         state=state,
@@ -238,12 +238,13 @@ def _back_notices(run: Run) -> tuple[Notice, ...]:
     return (back(run.page, run.known, at=run.started_at),)
 
 
-def _snapshot(fetched: Fetched, page_reading: PageReading, *, keys: tuple[str, ...], healthy: bool) -> NewSnapshot:
+def _snapshot(run: Run, found: Found, *, keys: tuple[str, ...], healthy: bool = True) -> NewSnapshot:
+    fetched = found.fetched
     return NewSnapshot(
-        record=page_reading.reading.record,
+        record=found.comparison.record,
         taken_at=fetched.fetched_at,
         url=fetched.url,
-        extractor_version=EXTRACTOR_VERSION,
+        extractor_version=run.rooms.extractor_version,
         healthy=healthy,
         keys=keys,
         evidence=pack(fetched.body, sha256=fetched.sha256),
@@ -251,20 +252,27 @@ def _snapshot(fetched: Fetched, page_reading: PageReading, *, keys: tuple[str, .
     )
 
 
-def _sighting(fetched: Fetched, page_reading: PageReading) -> Sighting:
-    record = page_reading.reading.record
+def _sighting(found: Found) -> Sighting:
+    assert found.page_reading is not None
+    record = found.comparison.record
     return Sighting(
-        requested_url=fetched.requested_url,
-        url=fetched.url,
+        requested_url=found.fetched.requested_url,
+        url=found.fetched.url,
         language=record.language,
         figures=len(record.figures),
-        signals=page_reading.reading.signals,
-        garbled=page_reading.encoding_suspect,
+        signals=found.page_reading.reading.signals,
+        garbled=found.page_reading.encoding_suspect,
     )
 
 
 def _known(comparison: Comparison) -> Known:
-    return Known(figures=comparison.known, kept=comparison.kept, language=comparison.language)
+    return Known(
+        figures=comparison.known,
+        kept=comparison.kept,
+        same=comparison.same,
+        language=comparison.language,
+        title=comparison.title,
+    )
 
 
 def _ms(seconds: float) -> int:

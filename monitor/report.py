@@ -12,7 +12,8 @@ class CheckReport:
 
     `reason`, `detail` and `hint` stand where the check did not end well. `figures` counts those that were read; None
     where the page was not read. `language` is the page's, for writing its numbers. `deliveries` counts the messages
-    that are owed because of this check.
+    that are owed because of this check. `held` counts the changes that wait for a second fetch, and `flapping` the
+    figures that go to and fro: nothing is said of either for now.
     """
 
     page: str
@@ -25,6 +26,8 @@ class CheckReport:
     language: str | None = None
     elapsed_s: float = 0.0
     deliveries: int = 0
+    held: int = 0
+    flapping: int = 0
 
     @property
     def failed(self) -> bool:

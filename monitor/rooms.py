@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from alerts.model import Delivery, Notice
 from scraper.child import PageReading, PageSource
 from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
+from scraper.reading import EXTRACTOR_VERSION
 from storage.store import Store
 
 Clock = Callable[[], datetime]
+
+CONFIRM_AFTER = timedelta(minutes=10)
+"""How soon a page is fetched again whose change must be confirmed."""
 
 
 class Fetches(Protocol):
@@ -28,7 +32,10 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
-    """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules."""
+    """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules.
+
+    `extractor_version` is that of `reader`.
+    """
 
     store: Store
     fetcher: Fetches
@@ -37,3 +44,5 @@ class Rooms:
     owed: Callable[[Notice, datetime], tuple[Delivery, ...]]
     next_due: Callable[[str, datetime], datetime | None]
     failures_before_alert: int = 3
+    confirm_after: timedelta = CONFIRM_AFTER
+    extractor_version: int = EXTRACTOR_VERSION

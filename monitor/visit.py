@@ -7,9 +7,10 @@ from monitor.committer import Committer
 from monitor.config import PageConfig
 from monitor.fingerprint import fingerprint
 from monitor.page_state import after_failure
-from monitor.pipeline import Checked, check
+from monitor.pipeline import check
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
+from monitor.run import Checked
 from storage.model import Check, CheckCommit, Health, Outcome, Page
 
 CHECK_LEASE_S = 1800.0
@@ -46,7 +47,8 @@ class Visit:
     async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""
         try:
-            return await check(page, claimed, self.rooms, fingerprint=fingerprint(page))
+            shape = fingerprint(page, extractor_version=self.rooms.extractor_version)
+            return await check(page, claimed, self.rooms, fingerprint=shape)
         except Exception as error:  # noqa: BLE001 - around a whole check
             return self._crashed(page, claimed, error)
 

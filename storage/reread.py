@@ -35,7 +35,7 @@ def pack_reread(reread: Reread) -> PackedReread:
 
 
 def commit_rereads(database: Database, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
-    """Replaces what snapshots of a claimed page say, and gives the claim back; False if it had been taken over.
+    """Replaces what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept.
 
     Raises:
         StoreError: nothing was replaced.
@@ -43,8 +43,7 @@ def commit_rereads(database: Database, page: Page, rereads: Sequence[Reread], *,
     packed = [pack_reread(reread) for reread in rereads]
     held = and_(_pages.c.id == page.id, _pages.c.fence == page.fence)
     with database.write() as connection:
-        given_back = update(_pages).where(held).values(lease_until=None, fence=_pages.c.fence + 1)
-        if connection.execute(given_back).rowcount != 1:
+        if connection.execute(select(_pages.c.id).where(held).with_for_update()).first() is None:
             return False
         replace_records(connection, page.id, packed, now=now)
         title = select(_snapshots.c.title).where(_snapshots.c.id == _pages.c.baseline_id).scalar_subquery()

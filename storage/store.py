@@ -101,7 +101,7 @@ class Store:
         return commit_checks(self._database, commits)
 
     def commit_rereads(self, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
-        """Replace what snapshots of a claimed page say, and give the claim back; False if it had been taken over."""
+        """Replace what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept."""
         return commit_rereads(self._database, page, rereads, now=now)
 
     def integrity(self) -> tuple[str, ...]:

@@ -1,0 +1,154 @@
+"""What of a reading is told now, and what is held back until it is confirmed or settled. Pure.
+
+Each held figure remembers what was told of it last, so that whatever the page says meanwhile, one change leads from
+there to what stands in the end, or none.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from figures.change import Change, Kind
+from figures.diff import compare
+from figures.record import Figure, Quantity
+from monitor.flapping import CALM_AFTER, alternates
+from monitor.plausibility import doubtful
+from storage.model import Held
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A reading as far as telling goes.
+
+    `changes` are those since the baseline, which is snapshot `baseline` with `known` figures. `figures` is what the
+    page says now by key, in its order; `lately` what each key that changed was before, and at last is.
+    """
+
+    changes: tuple[Change, ...]
+    figures: Mapping[str, Figure]
+    baseline: int
+    known: int
+    at: datetime
+    lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
+
+    def flaps(self, key: str) -> bool:
+        """Whether a figure goes to and fro between two values."""
+        return alternates(self.lately.get(key, ()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """`told` is to be said and recorded; `held` is not, and some of it has only now begun to flap.
+
+    `since` is the oldest snapshot that what is told counts from, None where that is the baseline.
+    """
+
+    told: tuple[Change, ...]
+    held: tuple[Held, ...]
+    began_to_flap: tuple[Change, ...] = ()
+    since: int | None = None
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many changes wait for a second fetch."""
+        return sum(not held.flapping for held in self.held)
+
+
+def settle(reading: Reading, held: Sequence[Held]) -> Settled:
+    """Folds what is held with what a reading found.
+
+    A change that was held and still stands is told; one that was taken back is not; one that went on to another value
+    is told as one change. What is new is told at once, unless it is doubtful or flaps.
+    """
+    held_keys = {h.key for h in held}
+    found = {change.key: change for change in reading.changes if change.key is not None}
+    fresh = [change for change in reading.changes if change.key not in held_keys]
+    newly_held = tuple(_newly_held(fresh, reading))
+    silent = {h.key for h in newly_held}
+    still_held, confirmed, since = _fold(held, found, reading)
+    told = [*(change for change in fresh if change.key not in silent), *confirmed]
+    began = {h.key for h in (*newly_held, *still_held) if h.flapping} - {h.key for h in held if h.flapping}
+    return Settled(
+        told=_in_page_order(told, reading) if confirmed else tuple(told),
+        held=(*still_held, *newly_held),
+        began_to_flap=tuple(found[key] for key in found if key in began),
+        since=since,
+    )
+
+
+def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
+    flapping = {change.key for change in fresh if change.key and reading.flaps(change.key)}
+    doubted = doubtful([change for change in fresh if change.key not in flapping], figures=reading.known)
+    for change in fresh:
+        if change.key is not None and change.key in flapping | doubted:
+            yield Held(
+                key=change.key,
+                told=change.old if isinstance(change.old, Figure) else None,
+                snapshot=reading.baseline,
+                since=reading.at,
+                flapping=change.key in flapping,
+                possibly=change.possibly,
+            )
+
+
+def _fold(
+    held: Sequence[Held], found: Mapping[str, Change], reading: Reading
+) -> tuple[tuple[Held, ...], tuple[Change, ...], int | None]:
+    """What stays held, what is told of the rest, and the oldest snapshot that this counts from."""
+    still, confirmed, since = [], [], []
+    for h in held:
+        moved = h.key in found and found[h.key].kind is not Kind.FIGURE_REWORDED
+        change = difference(h, reading.figures.get(h.key))
+        waiting = _waiting(h, change, moved=moved, reading=reading)
+        if waiting is not None:
+            still.append(waiting)
+        elif change is not None:
+            confirmed.append(change)
+            since.append(h.snapshot)
+    return tuple(still), tuple(confirmed), min(since, default=None)
+
+
+def _waiting(held: Held, change: Change | None, *, moved: bool, reading: Reading) -> Held | None:
+    """The figure as it goes on being held; None when it is time to say what there is to say."""
+    if held.flapping:
+        if moved and _is_news(held, reading):
+            return None
+        calm = 0 if moved else held.calm + 1
+        return replace(held, calm=calm) if calm < CALM_AFTER else None
+    if moved and reading.flaps(held.key):
+        return replace(held, flapping=True)
+    is_unconfirmed_removal = moved and change is not None and change.kind is Kind.FIGURE_REMOVED
+    return replace(held, since=reading.at) if is_unconfirmed_removal else None
+
+
+def _is_news(held: Held, reading: Reading) -> bool:
+    """Whether a flapping figure shows a value that is none of its two."""
+    *before, now = reading.lately.get(held.key, (None,))
+    return now is not None and now not in before
+
+
+def difference(held: Held, figure: Figure | None) -> Change | None:
+    """The one change from what was told of a figure to what it is; None where nothing a person reads differs."""
+    change: Change | None
+    match held.told, figure:
+        case None, None:
+            return None
+        case Figure() as old, None:
+            change = Change(kind=Kind.FIGURE_REMOVED, old=old)
+        case None, Figure() as new:
+            change = Change(kind=Kind.FIGURE_ADDED, new=new, possibly=held.possibly)
+        case Figure() as old, Figure() as new:
+            change = compare(old, new)
+        case _:
+            raise TypeError("a side is a figure or nothing")
+    return replace(change, key=held.key) if change else None
+
+
+def _in_page_order(changes: Sequence[Change], reading: Reading) -> tuple[Change, ...]:
+    """Figures as they stand on the page, then those that are gone, then the rest."""
+    place = {key: position for position, key in enumerate(reading.figures)}
+
+    def rank(change: Change) -> tuple[bool, int]:
+        return change.key is None, place.get(change.key or "", len(place))
+
+    return tuple(sorted(changes, key=rank))

@@ -1,0 +1,118 @@
+"""Archived pages read again, so that a new release or other pins change no figure.
+
+Both readings are of the same bytes: what the new one says otherwise is our doing, and nobody hears of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from figures.record import Record
+from figures.series import Series, assign
+from monitor.comparison import series_of
+from monitor.rooms import Rooms
+from scraper.child import PageSource
+from scraper.errors import ReadError
+from scraper.reading.pins import Pins
+from storage.model import Held, Known, PageState, Reread, SeriesLine, Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footing:
+    """What a reading is compared with: what is known of the page, and what is held, as the extractor reads it today.
+
+    `rereads` is what must be kept so that it stays so.
+    """
+
+    known: Known
+    held: tuple[Held, ...] = ()
+    rereads: tuple[Reread, ...] = ()
+
+
+async def footing(page: str, state: PageState, rooms: Rooms, *, fingerprint: str, pins: Pins) -> Footing:
+    """What is known of a page; where something else shaped it, its archived bytes are read again.
+
+    Raises:
+        StoreError: the database or an archived page cannot be read.
+    """
+    known = rooms.store.known([page])[page]
+    keys = {line.key for line in known.series}
+    standing = Footing(known=known, held=tuple(held for held in state.held if held.key in keys))  # merged ones are not
+    if known.baseline is None or state.fingerprint == fingerprint:
+        return standing
+    told = [rooms.store.snapshots.get(number) for number in {h.snapshot for h in standing.held} - {known.baseline.id}]
+    for snapshot in (known.baseline, *told):
+        reread = await read_again(snapshot, rooms, pins=pins, series=series(standing.known), retired=known.retired)
+        if reread is not None:
+            standing = _moved(standing, reread)
+    return standing
+
+
+async def read_again(
+    snapshot: Snapshot, rooms: Rooms, *, pins: Pins, series: Sequence[Series], retired: frozenset[str]
+) -> Reread | None:
+    """What the extractor makes of a snapshot's bytes today; None where it cannot read them, or never kept them."""
+    body = rooms.store.archive.get(snapshot.body_sha256) if snapshot.body_sha256 else None
+    if body is None:
+        return None
+    source = PageSource(body=body, content_type=snapshot.content_type, url=snapshot.url, pins=pins)
+    try:
+        page_reading = await rooms.reader.read(source)
+    except ReadError:
+        return None
+    record = page_reading.reading.record
+    keys = same_series(snapshot, record, series=series, pinned=pins.keys, retired=retired)
+    return Reread(snapshot_id=snapshot.id, record=record, keys=keys, extractor_version=rooms.extractor_version)
+
+
+def same_series(
+    snapshot: Snapshot,
+    record: Record,
+    *,
+    series: Sequence[Series],
+    pinned: Mapping[str, str],
+    retired: frozenset[str] = frozenset(),
+) -> tuple[str, ...]:
+    """The series of each figure of another reading of a snapshot's bytes: first its own, then the page's others."""
+    own = [
+        Series(key=key, figure=figure, position=position)
+        for position, (key, figure) in enumerate(zip(snapshot.keys, snapshot.record.figures, strict=True))
+    ]
+    others = [replace(other, present=False) for other in series if other.key not in snapshot.keys]
+    return assign([*own, *others], record.figures, pinned=pinned, retired=retired).keys
+
+
+def series(known: Known) -> tuple[Series, ...]:
+    """The series of a page, as matching wants them."""
+    return tuple(series_of(line) for line in known.series)
+
+
+def _moved(footing: Footing, reread: Reread) -> Footing:
+    """The footing once a snapshot says what its bytes say today."""
+    figures = dict(zip(reread.keys, reread.record.figures, strict=True))
+    held = tuple(replace(h, told=figures.get(h.key)) if h.snapshot == reread.snapshot_id else h for h in footing.held)
+    return Footing(known=_known_again(footing.known, reread), held=held, rereads=(*footing.rereads, reread))
+
+
+def _known_again(known: Known, reread: Reread) -> Known:
+    if known.baseline is None or known.baseline.id != reread.snapshot_id:
+        return known
+    lines = {line.key: replace(line, present=False) for line in known.series}
+    for position, key in enumerate(reread.keys):
+        lines[key] = _line(reread, position, lines.get(key), at=known.baseline.taken_at)
+    baseline = replace(
+        known.baseline, record=reread.record, keys=reread.keys, extractor_version=reread.extractor_version
+    )
+    return replace(known, baseline=baseline, series=tuple(lines.values()))
+
+
+def _line(reread: Reread, position: int, line: SeriesLine | None, *, at: datetime) -> SeriesLine:
+    return SeriesLine(
+        key=reread.keys[position],
+        name=line.name if line else None,
+        figure=reread.record.figures[position],
+        position=position,
+        present=True,
+        created_at=line.created_at if line else at,
+        seen_in=reread.snapshot_id,
+    )
