@@ -19,7 +19,7 @@ def join_digits(layout: Layout) -> Layout:
             changed[run[0].index] = number
     if not changed:
         return layout
-    lines = tuple(replace(line, text=changed[line.index]) if line.index in changed else line for line in layout.lines)
+    lines = tuple(line.showing(changed[line.index]) if line.index in changed else line for line in layout.lines)
     return replace(layout, lines=lines)
 
 
@@ -27,7 +27,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Neighbouring lines of one digit or separator each, two digits or more."""
     run: list[Line] = []
     for line in lines:
-        if len(line.text) == 1 and (line.text.isdigit() or line.text in ".,’'") and line.box.tag in _DIGIT_TAGS:
+        if line.is_single() and line.box.tag in _DIGIT_TAGS and (line.text.isdigit() or line.text in ".,’'"):
             run.append(line)
             continue
         if len(run) > 1:

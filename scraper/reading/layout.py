@@ -54,6 +54,10 @@ class Box:
         return self._names
 
 
+Part = tuple[str, Box]
+"""A text as it stands in the markup, and the element that shows it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Insertion:
     """Text to be read in place of an element's own: an animated counter's final value, an image's alt text."""
@@ -63,29 +67,63 @@ class Insertion:
     replaces: bool = True
 
 
-@dataclass(eq=False, slots=True, kw_only=True)
 class Line:
-    """Text that stands on one line: `pieces` say at which offset the text of which element starts."""
+    """Text that stands on one line: `pieces` say at which offset the text of which element starts.
 
-    index: int
-    box: Box
-    text: str
-    pieces: tuple[tuple[int, Box], ...]
-    source: Source
-    inserted: Insertion | None = None
+    Most lines of a page are never looked at, so text and pieces are joined when they are first asked for.
+    """
+
+    __slots__ = ("_parts", "_pieces", "_text", "box", "index", "inserted")
+
+    def __init__(self, index: int, box: Box, parts: list[Part], inserted: Insertion | None = None) -> None:
+        self.index = index
+        self.box = box
+        self.inserted = inserted
+        self._parts = parts
+        self._text: str | None = None
+        self._pieces: tuple[tuple[int, Box], ...] = ()
+
+    @property
+    def text(self) -> str:
+        if self._text is None:
+            self._text, self._pieces = _join(self._parts)
+        return self._text
+
+    @property
+    def pieces(self) -> tuple[tuple[int, Box], ...]:
+        if self._text is None:
+            self._text, self._pieces = _join(self._parts)
+        return self._pieces
+
+    @property
+    def source(self) -> Source:
+        return self.inserted.source if self.inserted else Source.TEXT
+
+    @property
+    def is_heading(self) -> bool:
+        return self.box.heading is not None
+
+    def has_digit(self) -> bool:
+        """Whether there is a digit in it; answered without joining it."""
+        return any(_DIGIT.search(text) for text, _ in self._parts)
+
+    def is_single(self) -> bool:
+        """Whether it is one character; answered without joining it."""
+        return len(self._parts) == 1 and len(self._parts[0][0].strip()) == 1
 
     def box_at(self, offset: int) -> Box:
         """The innermost element that shows the character at `offset`."""
-        found = self.pieces[0][1]
+        found = self.box
         for start, box in self.pieces:
             if start > offset:
                 break
             found = box
         return found
 
-    @property
-    def is_heading(self) -> bool:
-        return self.box.heading is not None
+    def showing(self, text: str, *, source: Source | None = None) -> "Line":
+        """The line with another text, in one piece."""
+        inserted = Insertion(text=text, source=source) if source is not None else self.inserted
+        return Line(self.index, self.box, [(text, self._parts[0][1])], inserted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +154,7 @@ def _site_parts(document: Document) -> frozenset[int]:
     return frozenset(node.mem_id for node in document.css("nav, footer") if node.css_first("h1, main") is None)
 
 
+_DIGIT = re.compile(r"\d")
 _BLOCKS = BLOCK_TAGS | {"text"}
 _MAX_NESTED_INLINES = 6
 _ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -131,7 +170,7 @@ class _Builder:
     lines: list[Line] = field(default_factory=list)
     boxes: dict[int, Box] = field(default_factory=dict)
     order: list[Box] = field(default_factory=list)
-    parts: list[tuple[str, Box]] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     block: Box | None = None
     inserted: Insertion | None = None
 
@@ -211,13 +250,9 @@ class _Builder:
         inserted, self.inserted = self.inserted, None
         block, self.block = self.block, None
         assert block is not None
-        text, pieces = _join(parts)
-        if not text:
-            return
         index = len(self.lines)
-        source = inserted.source if inserted else Source.TEXT
-        self.lines.append(Line(index=index, box=block, text=text, pieces=pieces, source=source, inserted=inserted))
-        for _, box in pieces:
+        self.lines.append(Line(index, block, parts, inserted))
+        for _, box in parts:
             box.end = index + 1
         block.end = index + 1
 
@@ -237,10 +272,8 @@ def _follows_space(node: LexborNode) -> bool:
     return False
 
 
-def _join(parts: list[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box], ...]]:
+def _join(parts: list[Part]) -> tuple[str, tuple[tuple[int, Box], ...]]:
     """The text of a line and where each element's text starts; white space collapsed as browsers do."""
-    while len(parts) > 1 and parts[-1][0] == " ":
-        parts.pop()
     if len(parts) == 1:
         raw, box = parts[0]
         return " ".join(raw.split()) if raw.isascii() else _collapse(raw).strip(" "), ((0, box),)

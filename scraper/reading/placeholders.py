@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from figures.record import Source
 from scraper.numbers import Kind, NumberContext, find_numbers
 from scraper.reading.document import Document
 from scraper.reading.hydration import Hydrated, hydration, key_of
-from scraper.reading.layout import Insertion, Layout, Line
+from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Refusal, Shape, Stat
 from scraper.reading.tiles import label_of
@@ -44,8 +43,7 @@ def _fill(stat: Stat, values: Mapping[str, Hydrated], context: NumberContext) ->
     matches = find_numbers(text, context=context)
     if not matches:
         return False
-    insertion = Insertion(text=text, source=Source.SCRIPT)
-    stat.line = replace(stat.line, source=Source.SCRIPT, inserted=insertion)
+    stat.line = stat.line.showing(stat.line.text, source=Source.SCRIPT)
     stat.text, stat.match = text, matches[0]
     return True
 
@@ -57,9 +55,9 @@ def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, conte
     taken = {stat.line.index for stat in stats}
     found: list[Stat] = []
     for line in layout.lines:
-        if len(line.text) > _MAX_WORD_NUMBER or line.box.tag not in tags or line.index in taken:
+        if line.box.tag not in tags or line.index in taken or _kind(line) not in kinds:
             continue
-        if _kind(line) not in kinds:
+        if len(line.text) > _MAX_WORD_NUMBER:
             continue
         stat = _word_stat(line, context)
         region = regions.region_of(line.box)

@@ -72,7 +72,6 @@ class Finds:
     prose: list[tuple[Line, list[NumberMatch]]]
 
 
-_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
@@ -80,8 +79,7 @@ _MAX_LINE = 400
 
 
 def digit_lines(layout: Layout) -> list[Line]:
-    search = _DIGIT.search
-    return [line for line in layout.lines if search(line.text)]
+    return [line for line in layout.lines if line.has_digit()]
 
 
 def has_words(text: str) -> bool:
