@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterable
+from datetime import time, timedelta
+from decimal import Decimal
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
 
+from alerts.rules_model import Limit
 from figures.change import Kind
 from monitor.config import DEFAULT_PAUSE_S, authority
+from monitor.rules_text import check_glob, parse_hours, parse_length, parse_limit, parse_number
 from monitor.schedule import parse_schedule
 from monitor.secrets import check_reference
 from monitor.suggest import did_you_mean
@@ -107,6 +111,17 @@ SecretReferences = Annotated[
     BeforeValidator(_as_list),
     WithJsonSchema({"anyOf": [_SECRETS, {"type": "array", "items": _SECRETS, "minItems": 1}]}),
 ]
+Globs = Annotated[
+    list[Annotated[str, AfterValidator(check_glob)]],
+    BeforeValidator(_as_list),
+    Field(min_length=1),
+    WithJsonSchema(_TEXTS),
+]
+_AMOUNT = {"type": ["number", "string"]}
+Level = Annotated[Decimal, PlainValidator(parse_number), WithJsonSchema(_AMOUNT)]
+Distance = Annotated[Limit, PlainValidator(parse_limit), WithJsonSchema(_AMOUNT)]
+Length = Annotated[timedelta, PlainValidator(parse_length), WithJsonSchema(_TEXT)]
+Hours = Annotated[tuple[time, time], PlainValidator(parse_hours), WithJsonSchema(_TEXT)]
 Texts = Annotated[list[Text], BeforeValidator(_as_list), Field(min_length=1), WithJsonSchema(_TEXTS)]
 
 
@@ -184,13 +199,42 @@ class WebhookForm(Form):
 
 
 class RuleForm(Form):
-    """[[rules]]: which changes go to whom. Without any, every figure change goes to every channel."""
+    """[[rules]]: which changes go to whom. Without any about changes, every figure change goes to every channel.
 
+    All that a rule asks for must be so; what each key says exactly stands in `alerts.rules_conditions` and
+    `alerts.rules_standing`.
+    """
+
+    name: Name | None = Field(default=None, description="what people call the rule")
     pages: list[str] | None = Field(default=None, description="names of pages; all if missing")
     kinds: list[Literal[tuple(kind.value for kind in Kind)]] | None = Field(  # type: ignore[valid-type]  # from an enum
         default=None, description="kinds of changes; figure_changed, _added and _removed if missing"
     )
     channels: list[str] | None = Field(default=None, description="names of channels; all if missing")
+    labels: Globs | None = Field(default=None, description='figures with such a label: "*étudiants*"; * is any text')
+    sections: Globs | None = Field(default=None, description="figures under such a heading; * is any text")
+    keys: Texts | None = Field(default=None, description="figures by the keys that `keyfigures history` shows")
+    above: Level | None = Field(default=None, description="the new value is above this")
+    below: Level | None = Field(default=None, description="the new value is below this")
+    crosses: Level | None = Field(default=None, description="the value goes past this, or reaches it from below")
+    rises_by: Distance | None = Field(default=None, description='it rises by at least an amount, or a per cent: "5%"')
+    falls_by: Distance | None = Field(default=None, description='it falls by at least an amount, or a per cent: "5%"')
+    changes_by: Distance | None = Field(default=None, description="it moves at least so far in either direction")
+    new_max: bool = Field(default=False, description="it is higher than ever before")
+    new_min: bool = Field(default=False, description="it is lower than ever before")
+    drift: Distance | None = Field(default=None, description="it is at least so far from what it was a year ago")
+    unchanged_for: Length | None = Field(default=None, description='it has not changed for longer than this: "400d"')
+    years_behind: Annotated[int, Field(ge=0, le=100)] | None = Field(
+        default=None, description="the year in its label or section is more than so many years ago"
+    )
+    same_as: str | None = Field(default=None, description="another page, on which it should say the same")
+    pairs: dict[str, str] = Field(default={}, description="for same_as: keys on this page, and on the other")
+    severity: Literal["info", "warning", "critical"] = Field(
+        default="info", description="how grave it is; the message says so"
+    )
+    quiet_hours: Hours | None = Field(
+        default=None, description='hours in which its messages are held back: "22:00-07:00"'
+    )
 
 
 ChannelForm = Annotated[EmailForm | WebhookForm, Field(discriminator="kind")]

@@ -15,11 +15,11 @@ from alerts.errors import SettingsError
 from alerts.rules import Rule
 from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
-from figures.change import Kind
 from monitor.config import Config, HostConfig, NetworkConfig, PageConfig
 from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
+from monitor.rules_reader import contradictions, rule_of
 from monitor.schedule import parse_schedule
 from monitor.secrets import SecretError, look_up
 from scraper.reading.pins import FigurePin, Pins
@@ -157,18 +157,19 @@ class _Building:
         return PageConfig(name=page.name, url=page.url, schedule=schedule, pins=pins, render=page.render)
 
     def _rule(self, number: int, rule: RuleForm) -> Rule:
-        pages = self._known(("rules", number, "pages"), rule.pages, [page.name for page in self.form.pages])
-        channels = self._known(("rules", number, "channels"), rule.channels, [c.name for c in self.form.channels])
-        kinds = None if rule.kinds is None else frozenset(Kind(kind) for kind in rule.kinds)
-        return Rule(pages=pages, kinds=kinds, channels=channels)
+        names = [page.name for page in self.form.pages]
+        self._check_known(("rules", number, "pages"), rule.pages, names)
+        self._check_known(("rules", number, "channels"), rule.channels, [c.name for c in self.form.channels])
+        if rule.same_as is not None and rule.same_as not in names:
+            self._problem(("rules", number, "same_as"), not_one_of(rule.same_as, names))
+        for key, text in contradictions(rule):
+            self._problem(("rules", number, key), text)
+        return rule_of(rule, number=number, timezone=self.form.timezone)
 
-    def _known(self, steps: Sequence[Step], names: Iterable[str] | None, known: Sequence[str]) -> frozenset[str] | None:
-        if names is None:
-            return None
-        for number, name in enumerate(names):
+    def _check_known(self, steps: Sequence[Step], names: Iterable[str] | None, known: Sequence[str]) -> None:
+        for number, name in enumerate(names or ()):
             if name not in known:
                 self._problem((*steps, number), not_one_of(name, known))
-        return frozenset(names)
 
     def _channels(self) -> tuple[ChannelSettings, ...]:
         built = (self._channel(number, form) for number, form in enumerate(self.form.channels))
