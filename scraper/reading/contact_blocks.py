@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -36,7 +37,7 @@ class Block:
 
 def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     """Where to look, the surest first."""
-    headings = document.css(_HEADINGS)
+    headings = [(node, text_of(node)) for node in document.css(_HEADINGS)]
     named = [node for node in document.css(NAMED_CONTACT) if _is_called_contact(node)]
     yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=False, is_told=True)
     yield from (Block(elements=(_whole(node),)) for node in named if not landmarks.is_site(node))
@@ -50,17 +51,27 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
 
 
 def _headed(
-    headings: Iterable[LexborNode], words: re.Pattern[str], landmarks: Landmarks, *, in_site: bool, is_told: bool
+    headings: Iterable[tuple[LexborNode, str]],
+    words: re.Pattern[str],
+    landmarks: Landmarks,
+    *,
+    in_site: bool,
+    is_told: bool,
 ) -> Iterator[Block]:
-    for heading in headings:
-        text = text_of(heading)
-        if len(text.split()) > MAX_HEADING_WORDS or not words.search(text) or any(c.isdigit() for c in text):
+    for heading, text in headings:
+        if not _says(words, text):
             continue
         in_footer = landmarks.in_footer(heading)
         if in_footer is in_site and (in_footer or not landmarks.in_menu(heading)):
             elements = under(heading, headings=_HEADINGS, holds=_has_words)
             if elements:
                 yield Block(elements=elements, is_told=is_told)
+
+
+@lru_cache(maxsize=4096)
+def _says(words: re.Pattern[str], text: str) -> bool:
+    """Whether a heading is short and says one of the words; the same headings are asked again and again."""
+    return len(text.split()) <= MAX_HEADING_WORDS and bool(words.search(text)) and not any(map(str.isdigit, text))
 
 
 def _whole(node: LexborNode) -> LexborNode:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -82,10 +83,14 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
 def _says_news(heading: LexborNode) -> bool:
     """Whether it announces news; a heading that is a link is short, or it is the title of one."""
     text = text_of(heading)
-    limit = MAX_LINKED_HEADING_WORDS if _is_title(heading) else MAX_HEADING_WORDS
-    return (
-        len(text.split()) <= limit and NEWS_HEADING.search(text) is not None and NOT_NEWS_HEADING.search(text) is None
-    )
+    if not _announces(text):
+        return False
+    return len(text.split()) <= (MAX_LINKED_HEADING_WORDS if _is_title(heading) else MAX_HEADING_WORDS)
+
+
+@lru_cache(maxsize=4096)
+def _announces(text: str) -> bool:
+    return NEWS_HEADING.search(text) is not None and NOT_NEWS_HEADING.search(text) is None
 
 
 def _is_called_news(node: LexborNode) -> bool:
