@@ -4,7 +4,8 @@ A figure may only be reported while its page is healthy: an error page, a wall o
 Signs alone condemn nothing, and neither does a lost figure: what counts is whether the known figures are still there.
 """
 
-from collections.abc import Collection
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -14,13 +15,18 @@ from storage.model import Health
 ENOUGH_TO_KNOW_A_PAGE = 3
 """With so many known figures, a page that shows none of them is another page, not an edited one."""
 
+HARDLY_ANY = 8
+"""One known figure in so many is a coincidence, such as a number that stands on every page of the site."""
+
 
 class HealthReason(StrEnum):
     """Why a page that arrived is not the page that is watched: a closed list."""
 
     CAPTCHA = "captcha"
+    ACCESS_DENIED = "access_denied"
     CONSENT_WALL = "consent_wall"
     LOGIN = "login"
+    PARKED_DOMAIN = "parked_domain"
     MAINTENANCE = "maintenance"
     ERROR_PAGE = "error_page"
     JAVASCRIPT_SHELL = "javascript_shell"
@@ -33,8 +39,10 @@ class HealthReason(StrEnum):
 
 _HEALTH = {
     HealthReason.CAPTCHA: Health.BLOCKED,
+    HealthReason.ACCESS_DENIED: Health.BLOCKED,
     HealthReason.CONSENT_WALL: Health.BLOCKED,
     HealthReason.LOGIN: Health.BLOCKED,
+    HealthReason.PARKED_DOMAIN: Health.SOFT_ERROR,
     HealthReason.MAINTENANCE: Health.SOFT_ERROR,
     HealthReason.ERROR_PAGE: Health.SOFT_ERROR,
     HealthReason.JAVASCRIPT_SHELL: Health.EMPTY,
@@ -48,23 +56,32 @@ _HEALTH = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """What was seen of a page, beside its figures. `signals` are words of `HealthReason`."""
+    """What was seen of a page, beside its figures. `signals` are words of `HealthReason`, the most telling first.
+
+    `garbled`: the page's encoding is in doubt.
+    """
 
     requested_url: str
     url: str
     language: str | None
     figures: int
-    signals: Collection[str] = ()
+    title: str | None = None
+    signals: Sequence[str] = ()
     garbled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known of the page: how many figures its baseline has, how many of them were seen again, its language."""
+    """What is known of the page: how many figures its baseline has, its language and title.
+
+    `kept` counts the baseline's figures that were seen again, `same` those of them that read just as they did.
+    """
 
     figures: int
     kept: int
+    same: int
     language: str | None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,33 +101,63 @@ HEALTHY = Verdict(health=Health.OK)
 
 def judge(sighting: Sighting, known: Known) -> Verdict:
     """Whether what was seen is the page that is known."""
-    reason = _garbled(sighting) or (None if _is_recognized(known) else _reason(sighting, known))
+    reason = _unreadable(sighting, known) or (_first_sight(sighting) if known.figures == 0 else _lost(sighting, known))
     return HEALTHY if reason is None else Verdict(health=_HEALTH[reason], reason=reason)
 
 
-def _garbled(sighting: Sighting) -> HealthReason | None:
-    return HealthReason.GARBLED_TEXT if sighting.garbled else None
-
-
-def _is_recognized(known: Known) -> bool:
-    """At least half of the known figures are there: whatever else it says, it is the page."""
-    return known.figures > 0 and known.kept * 2 >= known.figures
-
-
-def _reason(sighting: Sighting, known: Known) -> HealthReason | None:
-    """The most telling reason why this is another page; None when it may well be the page, edited."""
-    lost = known.kept == 0
-    if sighting.signals and (lost or known.kept * 4 <= known.figures) and (known.figures or not sighting.figures):
-        return next(reason for reason in HealthReason if reason in sighting.signals)
-    if not lost or known.figures == 0:
+def _unreadable(sighting: Sighting, known: Known) -> HealthReason | None:
+    """Damaged words or numbers, or another language: what differs then says nothing about figures."""
+    if known.figures and known.same == known.figures:
         return None
-    if sighting.figures == 0:
-        return HealthReason.REDIRECTED_HOME if _went_home(sighting) else HealthReason.NO_FIGURES
-    if known.figures < ENOUGH_TO_KNOW_A_PAGE:
+    mostly_differs = known.same * 2 < known.figures
+    if HealthReason.GARBLED_TEXT in sighting.signals or (sighting.garbled and mostly_differs):
+        return HealthReason.GARBLED_TEXT
+    if known.kept and mostly_differs and _speaks_otherwise(sighting, known):
+        return HealthReason.LANGUAGE_CHANGED
+    return None
+
+
+def _first_sight(sighting: Sighting) -> HealthReason | None:
+    """A page that never showed a figure is what it is, unless it says that it is another."""
+    return None if sighting.figures else _told(sighting)
+
+
+def _lost(sighting: Sighting, known: Known) -> HealthReason | None:
+    """The most telling reason why a page that lost known figures is another one; None when it may well be edited."""
+    if known.kept == known.figures:
         return None
-    if _went_home(sighting):
+    if known.kept * 4 <= known.figures or _is_retitled(sighting, known):
+        told = _told(sighting)
+        if told is not None:
+            return told
+    if known.kept * 2 < known.figures and _went_home(sighting):
         return HealthReason.REDIRECTED_HOME
+    if known.kept * HARDLY_ANY <= known.figures:
+        return _stranger(sighting, known)
+    return None
+
+
+def _stranger(sighting: Sighting, known: Known) -> HealthReason | None:
+    """Why a page without signs that shows hardly any of the known figures is another one."""
+    if sighting.figures == 0:
+        return HealthReason.NO_FIGURES
+    if known.figures < ENOUGH_TO_KNOW_A_PAGE and not _is_retitled(sighting, known):
+        return None
     return HealthReason.LANGUAGE_CHANGED if _speaks_otherwise(sighting, known) else HealthReason.NO_KNOWN_FIGURES
+
+
+def _told(sighting: Sighting) -> HealthReason | None:
+    """What the page says of itself."""
+    return next((HealthReason(signal) for signal in sighting.signals), None)
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _is_retitled(sighting: Sighting, known: Known) -> bool:
+    """Whether most words of the title are others; the year in it does not count."""
+    now, before = (set(_WORD.findall((title or "").casefold())) for title in (sighting.title, known.title))
+    return bool(before) and len(now & before) * 2 < len(before)
 
 
 def _went_home(sighting: Sighting) -> bool:

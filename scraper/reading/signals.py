@@ -6,77 +6,86 @@ the figures that the page is known to show.
 
 import re
 import unicodedata
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from scraper.reading.document import Document, pieces, text_of
+from selectolax.lexbor import LexborNode
+
+from figures.record import Figure
+from scraper.mojibake import is_garbled
+from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, text_of
+from scraper.reading.landmarks import Landmarks
 from scraper.reading.signal_words import SAYS, Signal
 
-WORDS_OF_A_WALL = 220
-"""A page that says more than this many words is no bare wall, form or notice."""
+WORDS_OF_A_NOTICE = 220
+"""A page that says more than this many words, beside its menus and footer, is no notice, form or wall."""
+
+WORDS_OF_A_CHALLENGE = 60
 
 WORDS_OF_A_SHELL = 40
 
 ENOUGH_FIGURES = 6
 """A page that shows so many figures is no wall; only its headline can still give it away."""
 
-_PIECES_READ = 1200
+_MOST_PIECES = 1200
+_NOTHING: frozenset[int] = frozenset()
 
-
-_PATTERNS = {
-    signal: re.compile("|".join(f"(?:{line.strip()})" for line in lines.strip().splitlines()))
-    for signal, lines in SAYS.items()
-}
+_TELLING = (Signal.CAPTCHA, Signal.ACCESS_DENIED, Signal.PARKED_DOMAIN, Signal.MAINTENANCE, Signal.ERROR_PAGE)
+"""What a page says of itself, in its headline or on its own."""
 
 _CHALLENGE_MARKUP = (
     'iframe[src*="captcha"], script[src*="captcha"], [class*="captcha"], [id*="captcha"], #challenge-form, '
-    '#challenge-running, script[src*="challenge-platform"], script[src*="/_Incapsula_"], [id^="px-captcha"], '
-    'script[src*="captcha-delivery"], .cf-turnstile, .h-captcha'
-)
-_CONSENT_MARKUP = (
-    'form[action*="consent"], [id*="didomi"], [id*="onetrust"], [id*="cookie"], [class*="cookie"], [id*="consent"], '
-    '[class*="consent"], [id*="axeptio"], [id*="usercentrics"], [id*="tarteaucitron"]'
+    '#challenge-running, script[src*="challenge-platform"], [src*="/_Incapsula_"], [id^="px-captcha"], .cf-turnstile'
 )
 _SHELL_MARKUP = "#root, #app, #__next, #___gatsby, #__nuxt, app-root, [ng-app], [data-reactroot], script[src]"
 
 
-def read_signals(document: Document, *, figures: int) -> tuple[Signal, ...]:
-    """The signs on a page that shows so many figures, in the order of the list."""
+def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: Landmarks) -> tuple[Signal, ...]:
+    """The signs on a page that shows these figures, the most telling first."""
     headline = _headline(document)
-    if figures >= ENOUGH_FIGURES:
-        return _ordered(_told(headline))
-    text = _opening(document)
-    words = len(text.split())
-    if words > WORDS_OF_A_WALL:
-        return _ordered(_told(headline))
-    found = _told(f"{headline}\n{text}") | _walls(document, text)
-    if words <= WORDS_OF_A_SHELL and not found and document.css(_SHELL_MARKUP):
-        found.add(Signal.JAVASCRIPT_SHELL)
-    return _ordered(found)
+    found = list(_told(headline, _TELLING))
+    if len(figures) < ENOUGH_FIGURES:
+        everything = _lines(document, _NOTHING)
+        if _is_challenge(document, everything):
+            found.insert(0, Signal.CAPTCHA)
+        found += _small_print(document, headline, everything, landmarks)
+    if _is_damaged(document, figures):
+        found.append(Signal.GARBLED_TEXT)
+    return tuple(dict.fromkeys(found))
 
 
-def _ordered(found: set[Signal]) -> tuple[Signal, ...]:
-    return tuple(signal for signal in Signal if signal in found)
+def _is_challenge(document: Document, everything: str) -> bool:
+    """Whether a page says little but that its reader is to prove to be a person."""
+    if _count(everything) > WORDS_OF_A_CHALLENGE:
+        return False
+    return bool(document.css(_CHALLENGE_MARKUP) or _told(everything, (Signal.CAPTCHA,)))
 
 
-def _told(text: str) -> set[Signal]:
-    """What a page says of itself in words."""
-    return {signal for signal in (Signal.ERROR_PAGE, Signal.MAINTENANCE, Signal.CAPTCHA) if _says(signal, text)}
+def _small_print(document: Document, headline: str, everything: str, landmarks: Landmarks) -> Iterator[Signal]:
+    """The signs of a page that hardly shows a figure: what it says, and what stands before it."""
+    content = _lines(document, landmarks.site)
+    if _count(content) <= WORDS_OF_A_NOTICE:
+        if any(not landmarks.is_site(field) for field in document.css('input[type="password" i]')):
+            yield Signal.LOGIN
+        yield from _told(f"{headline}\n{content}", (Signal.LOGIN,))
+        yield from _told(content, _TELLING)
+    if _count(everything) <= WORDS_OF_A_NOTICE:
+        if not document.css("nav"):
+            yield from _told(everything, (Signal.CONSENT_WALL,))
+        unscripted = "\n".join(_folded(node.text()) for node in document.css("noscript"))
+        yield from _told(f"{everything}\n{unscripted}", (Signal.JAVASCRIPT_SHELL,))
+    if _count(everything) <= WORDS_OF_A_SHELL and document.css(_SHELL_MARKUP):
+        yield Signal.JAVASCRIPT_SHELL
 
 
-def _walls(document: Document, text: str) -> set[Signal]:
-    """What stands before a page, where the page itself says little."""
-    found = set()
-    if document.css('input[type="password" i]'):
-        found.add(Signal.LOGIN)
-    if document.css(_CHALLENGE_MARKUP):
-        found.add(Signal.CAPTCHA)
-    if _says(Signal.CONSENT_WALL, text) and document.css(_CONSENT_MARKUP + ", button, form, dialog"):
-        found.add(Signal.CONSENT_WALL)
-    return found
+def _told(text: str, signals: Sequence[Signal]) -> tuple[Signal, ...]:
+    """What the words say, each line for itself."""
+    return tuple(signal for signal in signals if _pattern(signal).search(text))
 
 
-def _says(signal: Signal, text: str) -> bool:
-    return any(_PATTERNS[signal].search(line) for line in text.splitlines())
+@cache
+def _pattern(signal: Signal) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line.strip()})" for line in SAYS[signal].strip().splitlines()), re.MULTILINE)
 
 
 def _headline(document: Document) -> str:
@@ -85,12 +94,43 @@ def _headline(document: Document) -> str:
     return "\n".join(_folded(node.text() if node.tag == "title" else text_of(node)) for node in nodes)
 
 
-def _opening(document: Document) -> str:
-    """What the page says first, up to some thousand words."""
+def _lines(document: Document, without: frozenset[int]) -> str:
+    """What the page says first, up to some thousand words, a line for each block; `without` are elements left out."""
     body = document.tree.body
-    return _folded("".join(islice(pieces(body), _PIECES_READ))) if body is not None else ""
+    if body is None:
+        return ""
+    said: list[str] = []
+    ahead: list[LexborNode | None] = [body]
+    while ahead and len(said) < _MOST_PIECES:
+        step = ahead.pop()
+        if step is None or step.tag == "br":
+            said.append("\n")
+        elif step.is_text_node:
+            said.append((step.text_content or "").replace("\n", " "))
+        elif step.tag not in UNREAD_TAGS and step.mem_id not in without:
+            edge = [None] if step.tag in BLOCK_TAGS else []
+            ahead.extend((*edge, *reversed(list(step.iter(include_text=True))), *edge))
+    return "\n".join(folded for line in "".join(said).split("\n") if (folded := _folded(line)))
+
+
+def _count(text: str) -> int:
+    return len(text.split())
 
 
 def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", " ".join(text.split()).casefold().replace("’", "'").replace("ł", "l"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    text = " ".join(text.split()).casefold().replace("’", "'").replace("ł", "l")
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+_TORN_NUMBER = re.compile(r"\d\s?\ufffd|\ufffd\s?\d")
+_DAMAGED = re.compile("[\ufffd\x80-\x9f]")
+
+
+def _is_damaged(document: Document, figures: Sequence[Figure]) -> bool:
+    """Whether decoding damaged a number or the words of a figure; elsewhere on the page it harms nobody."""
+    words = " ".join(f"{figure.raw} {figure.label} {figure.section or ''}" for figure in figures)
+    if not words.isascii() and (_DAMAGED.search(words) or is_garbled(words)):
+        return True
+    return "\ufffd" in document.html and _TORN_NUMBER.search(document.html) is not None
