@@ -133,7 +133,7 @@ def pieces(node: LexborNode) -> Iterator[str]:
 
 
 def _base_url(tree: LexborHTMLParser, url: str | None) -> str | None:
-    node = tree.css_first("base[href]")
+    node = tree.head.css_first("base[href]") if tree.head is not None else None
     if node is None:
         return url
     try:
@@ -145,20 +145,25 @@ def _base_url(tree: LexborHTMLParser, url: str | None) -> str | None:
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
-_DECLARED_LANGUAGE = (
-    'html[lang], meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"]'
-)
+_META_LANGUAGE = 'meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"]'
+_NO_LANGUAGE = ("zxx", "und", "mul")
 
 
 def _language(tree: LexborHTMLParser) -> str | None:
     """BCP 47 tag from `<html lang>`, meta, og:locale, else by the commonest words of the page."""
-    for node in tree.css(_DECLARED_LANGUAGE):
-        attributes = node.attributes
-        declared = attributes.get("lang") or attributes.get("content") or ""
-        found = _TAG.fullmatch(declared.strip())
-        if found and declared.strip().lower() not in ("zxx", "und", "mul"):
-            return declared.strip().replace("_", "-")
+    for declared in _declared_languages(tree):
+        tag = declared.strip()
+        if _TAG.fullmatch(tag) and tag.lower() not in _NO_LANGUAGE:
+            return tag.replace("_", "-")
     return _guess_language(tree)
+
+
+def _declared_languages(tree: LexborHTMLParser) -> Iterator[str]:
+    root, head = tree.root, tree.head
+    if root is not None:
+        yield root.attributes.get("lang") or ""
+    if head is not None:
+        yield from (node.attributes.get("content") or "" for node in head.css(_META_LANGUAGE))
 
 
 _STOP_WORDS = {

@@ -34,8 +34,6 @@ from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
 from scraper.reading.vocabulary import SCREEN_READER_NAMES
 
-_SCREEN_READER = ",".join(f'[class*="{name}"]' for name in SCREEN_READER_NAMES)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReading:
@@ -83,7 +81,10 @@ def _likely_decimal(language: str | None) -> str:
 
 def _alone(document: Document) -> set[int]:
     """Inline elements that are no part of the line they stand in: texts for screen readers."""
-    return {node.mem_id for node in document.css(_SCREEN_READER)}
+    present = [name for name in SCREEN_READER_NAMES if name in document.html]
+    if not present:
+        return set()
+    return {node.mem_id for node in document.css(",".join(f'[class*="{name}"]' for name in present))}
 
 
 def _regions(

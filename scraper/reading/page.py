@@ -1,5 +1,6 @@
 """What a page as a whole is about: key figures, an institution's portrait, an article."""
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from scraper.reading.document import Document
@@ -7,15 +8,15 @@ from scraper.reading.evidence import Page
 from scraper.reading.text import fold
 from scraper.reading.vocabulary import PORTRAIT, names_key_figures
 
-_ARTICLE = (
-    'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"], '
-    '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/BlogPosting"]'
+_ARTICLE_META = (
+    'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
 )
+_ARTICLE_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
 
 
 def judge_page(document: Document) -> Page:
     """By its title, its address and its metadata."""
-    node = document.tree.css_first("head > title")
+    node = document.tree.css_first("title")
     head = fold(node.text()) if node is not None else ""
     address = unquote(urlsplit(document.url).path).replace("-", " ").replace("_", " ") if document.url else ""
     subjects = [text for text in (document.title, head, address) if text]
@@ -23,5 +24,11 @@ def judge_page(document: Document) -> Page:
         title=document.title,
         is_key_figures=any(names_key_figures(text) for text in subjects),
         is_portrait=any(PORTRAIT.search(text) for text in subjects),
-        is_article=document.tree.css_first(_ARTICLE) is not None,
+        is_article=_is_article(document),
     )
+
+
+def _is_article(document: Document) -> bool:
+    head = document.tree.head
+    in_head = head is not None and head.css_first(_ARTICLE_META) is not None
+    return in_head or _ARTICLE_TYPE.search(document.html) is not None

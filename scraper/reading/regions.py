@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
 from scraper.reading.layout import Box, Layout
-from scraper.reading.vocabulary import NO_FIGURES_REGION
+from scraper.reading.vocabulary import NO_FIGURES_NAMES, NO_FIGURES_PHRASES
 
 
 class Bar(Enum):
@@ -126,10 +127,9 @@ class Regions:
         return None
 
     def _soft(self, box: Box) -> Region | None:
-        found = NO_FIGURES_REGION.search(box.names)
-        if found is None or self._is_large(box):
+        name = _telling_name(box.names)
+        if name is None or self._is_large(box):
             return None
-        name = found[0].strip(" _-")
         return Region(
             bar=Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT, reason=f"in an element called “{name}”"
         )
@@ -137,3 +137,17 @@ class Regions:
     def _is_large(self, box: Box) -> bool:
         """Whether the box is most of the page: a name on it says nothing about its parts."""
         return box.end - box.first > _LARGE_SHARE * len(self.layout.lines) and box.end - box.first > 8
+
+
+_PART = re.compile(r"[\s_-]+")
+
+
+@lru_cache(maxsize=8192)
+def _telling_name(names: str) -> str | None:
+    """The first of an element's names that says its numbers are no figures."""
+    if not names:
+        return None
+    words = _PART.split(names)
+    if NO_FIGURES_NAMES.isdisjoint(words):
+        return next((phrase for phrase in NO_FIGURES_PHRASES if phrase in names), None)
+    return next(word for word in words if word in NO_FIGURES_NAMES)

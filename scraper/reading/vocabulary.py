@@ -91,16 +91,19 @@ PORTRAIT = _any_of(
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""
 
-NO_FIGURES_REGION = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd|cmp|onetrust|cybot\w*|didomi|"
-    r"breadcrumbs?|ariane|fil|pagination|pager|paginator|nav|navbar|navigation|menu|submenu|mega-?menu|sidebar|"
-    r"footer|colophon|copyright|comments?|comment-list|respond|calendar|kalender|datepicker|countdown|"
-    r"price|prices|pricing|preis|prix|tarifs?|product|products|woocommerce|cart|basket|shop|"
-    r"share|sharing|partage|social|rating|ratings|reviews?|stars?|wpcf7|newsletter|subscribe|login|search|recherche|"
-    r"modal|popup|lightbox|tooltip|hotspot|hotspots|timeline|milestones?-list|table-of-contents|toc|preloader|"
-    r"page-numbers|author-box|byline|entry-meta|post-meta|post-date|published|date|datum|zeit|uhrzeit)(?=$|[\s_-])"
+NO_FIGURES_NAMES = frozenset(
+    """
+    cookie cookies consent gdpr rgpd cmp onetrust cybotcookiebotdialog didomi
+    breadcrumb breadcrumbs ariane fil pagination pager paginator nav navbar navigation menu submenu megamenu sidebar
+    footer colophon copyright comment comments commentlist respond calendar kalender datepicker countdown
+    price prices pricing preis prix tarif tarifs product products woocommerce cart basket shop
+    share sharing partage social rating ratings review reviews star stars wpcf7 newsletter subscribe login recherche
+    search modal popup lightbox tooltip hotspot hotspots timeline toc preloader byline published date datum zeit uhrzeit
+    """.split()  # noqa: SIM905 - a table to be read, not a list of strings
 )
-"""Class, id and role words of elements in which a number is no figure."""
+"""Words of classes, ids and roles of elements in which a number is no figure."""
+
+NO_FIGURES_PHRASES = ("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date")
 
 STAT_NAMES = re.compile(
     r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|nombres?|"
