@@ -65,11 +65,12 @@ def _changes(notice: ChangeNotice, message_id: str) -> Json:
 
 def _change(notice: ChangeNotice, change: Change) -> Json:
     """A change by the contract, with its id and, where rules ask for more than its kind, why it is told."""
-    because = [_because(each) for each in notice.reasons_for(change)]
+    because = [because_to_json(each) for each in notice.reasons_for(change)]
     return {"id": event_id(notice, change), **change_to_json(change), **({"because": because} if because else {})}
 
 
-def _because(because: Because) -> Json:
+def because_to_json(because: Because) -> Json:
+    """Which condition of a rule was met, by what limit, and in words."""
     limit = because.limit
     shown = None if limit is None else f"{number(limit.amount)}{'%' if limit.is_percent else ''}"
     return {"rule": because.ground, "limit": shown, "reason": reason(because, language=_ENGLISH)}
@@ -88,7 +89,7 @@ def _finding(finding: Finding) -> Json:
     return {
         "id": finding.id,
         "name": finding.rule.name,
-        **_because(finding.because),
+        **because_to_json(finding.because),
         "key": finding.key,
         "figure": figure_to_json(finding.figure),
     }

@@ -57,7 +57,8 @@ class PageConfig:
 class Config:
     """A whole configuration. `database` is an absolute path or a SQLAlchemy URL, `path` the file it was read from.
 
-    `warnings` are lines about what is no mistake and yet should be looked at.
+    `channel_names` are known without the channels' secrets. `warnings` are lines about what is no mistake and yet
+    should be looked at.
     """
 
     path: Path
@@ -69,6 +70,7 @@ class Config:
     hosts: dict[str, HostConfig] = field(default_factory=dict)
     pages: tuple[PageConfig, ...] = ()
     channel_settings: tuple[ChannelSettings, ...] = field(default=(), repr=False)
+    channel_names: tuple[str, ...] = ()
     alert_rules: tuple[Rule, ...] = ()
     warnings: tuple[str, ...] = ()
 

@@ -116,6 +116,7 @@ class _Building:
             hosts=hosts,
             pages=pages,
             channel_settings=channels,
+            channel_names=tuple(channel.name for channel in form.channels),
             alert_rules=rules,
             warnings=tuple(self.warnings),
         )

@@ -152,7 +152,8 @@ def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, .
     if comparison.baseline is not None and settled.told:
         old = run.rooms.store.snapshots.get(settled.since) if settled.since else comparison.baseline
         new = None if found.page_reading and comparison.changes else comparison.baseline
-        notices.append(changed(run.page, comparison.record, old, found.fetched, settled.told, kept=new))
+        notice = changed(run.page, comparison.record, old, found.fetched, settled.told, kept=new)
+        notices.append(run.rooms.remember(notice))
     if settled.began_to_flap and not any(held.flapping for held in found.footing.held):
         notices.append(flapping(run.page, comparison.record, settled.began_to_flap, at=run.started_at))
     return tuple(notices)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from alerts.model import Delivery, Notice
+from alerts.model import ChangeNotice, Delivery, Notice
 from scraper.child import PageReading, PageSource
 from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
@@ -30,11 +30,20 @@ class Reads(Protocol):
     async def read(self, source: PageSource) -> PageReading: ...
 
 
+def _as_it_is(notice: ChangeNotice) -> ChangeNotice:
+    return notice
+
+
+def _nothing(_page: str, _now: datetime) -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
     """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules.
 
-    `extractor_version` is that of `reader`.
+    `remember` gives a notice what the rules may ask of the past; `look_at` keeps what rules find on a page that did
+    not change, and says how many deliveries that made. `extractor_version` is that of `reader`.
     """
 
     store: Store
@@ -43,6 +52,8 @@ class Rooms:
     clock: Clock
     owed: Callable[[Notice, datetime], tuple[Delivery, ...]]
     next_due: Callable[[str, datetime], datetime | None]
+    remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
+    look_at: Callable[[str, datetime], int] = _nothing
     failures_before_alert: int = 3
     confirm_after: timedelta = CONFIRM_AFTER
     extractor_version: int = EXTRACTOR_VERSION

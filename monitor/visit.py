@@ -37,7 +37,10 @@ class Visit:
             return None
         checked = await self._checked(page, claimed)
         committed = await self.committer.commit(checked.commit)
-        return None if committed is None else replace(checked.report, deliveries=len(committed.deliveries))
+        if committed is None:
+            return None
+        standing = self.rooms.look_at(page.name, checked.commit.check.started_at)
+        return replace(checked.report, deliveries=len(committed.deliveries) + standing)
 
     def _claim(self, page: PageConfig) -> Page | None:
         now = self.rooms.clock()

@@ -4,6 +4,7 @@ import os
 import random
 import ssl
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import version
@@ -13,12 +14,14 @@ from typing import Self
 from alerts.channels import Channel, open_channel
 from alerts.compose import owed
 from alerts.delivery import Postman
-from alerts.model import DeadNotice, Delivery, Notice
+from alerts.model import ChangeNotice, DeadNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.rooms import Clock, Rooms
+from monitor.rules_history import history_for
+from monitor.rules_standing import Lookout
 from monitor.schedule import next_due
 from network.gate import Gate
 from scraper.child import ReaderPool
@@ -100,6 +103,8 @@ class Opened:
             clock=self.clock,
             owed=self.owed,
             next_due=self.next_due,
+            remember=self._remember,
+            look_at=self._look_at,
         )
 
     def postman(self) -> Postman:
@@ -120,6 +125,12 @@ class Opened:
         """When a page is due after a moment; None when it is not configured."""
         found = self.config.page(page)
         return next_due(found.schedule, after=after, timezone=self.config.timezone, page=page) if found else None
+
+    def _remember(self, notice: ChangeNotice) -> ChangeNotice:
+        return replace(notice, history=history_for(notice, self.config.alert_rules, self.store))
+
+    def _look_at(self, page: str, now: datetime) -> int:
+        return Lookout(store=self.store, rules=self.config.alert_rules, owed=self.owed).look_at(page, now=now)
 
     def _obituary(self, delivery: KeptDelivery, outcome: SendingOutcome, at: datetime) -> Sequence[Delivery]:
         """The other channels hear of one that gave up."""

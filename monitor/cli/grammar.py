@@ -30,8 +30,10 @@ def _typer(summary: str) -> typer.Typer:
 
 app = _typer("Watches key-figures pages and says in one sentence when a figure changes.")
 alerts_app = _typer("Deliveries and their state; try them again, or try the channels.")
+rules_app = _typer("Which changes go to whom.")
 config_app = _typer("About the configuration file.")
 app.add_typer(alerts_app, name="alerts")
+app.add_typer(rules_app, name="rules")
 app.add_typer(config_app, name="config")
 
 
@@ -54,6 +56,7 @@ def root(
 
 
 @alerts_app.callback()
+@rules_app.callback()
 @config_app.callback()
 def group(ctx: typer.Context, *, config: ConfigOption = None) -> None:
     ctx.obj = config or ctx.obj
@@ -290,6 +293,24 @@ def demo(*, as_json: JsonOption = False, config: ConfigOption = None) -> int:  #
     from monitor.cli import demo as command
 
     return command.run(as_json=as_json)
+
+
+@rules_app.command("test")
+def rules_test(
+    ctx: typer.Context,
+    *,
+    page: Annotated[str | None, Opt("--page", metavar="PAGE", help="Only this page.")] = None,
+    since: Annotated[str | None, Opt("--since", metavar="DATE", help="Only from this day on: 2026-01-31.")] = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Replay the recorded history through the rules: what would have been sent, to whom, and why. Send nothing.
+
+    Example: keyfigures rules test --since 2026-01-01
+    """
+    from monitor.cli import rules as command
+
+    return command.run_test(page=page, since=since, as_json=as_json, chosen=_chosen(ctx, config))
 
 
 @config_app.command("schema")

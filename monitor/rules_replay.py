@@ -1,0 +1,161 @@
+"""The whole recorded history through the rules: what would have been said, when, to whom and why. Sends nothing."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+
+from alerts.rules import Heard, held_until, severity_of, told
+from alerts.rules_model import Finding, Rule, SameAs, Severity
+from alerts.rules_standing import PageNow, findings
+from figures.change import Change
+from figures.record import Figure
+from monitor.rules_history import Past, past_of, quantity_of
+from storage.model import Check, Observation, Outcome, StoredChange
+from storage.store import Store
+
+_ALL = 10_000_000
+_READ = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED, Outcome.CHANGED, Outcome.FIRST})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One thing that a channel would have been told: a change, or what a rule found standing so.
+
+    `rules` are names, none for a rewording that only rides along. `held_until` is the end of the quiet hours that would
+    have held the message back.
+    """
+
+    at: datetime
+    page: str
+    channel: str
+    about: Heard | Finding
+    rules: tuple[str, ...]
+    severity: Severity
+    held_until: datetime | None
+
+
+def replay(
+    store: Store, *, pages: Sequence[str], channels: Sequence[str], rules: Sequence[Rule], since: datetime | None = None
+) -> list[Said]:
+    """All that would have been said of `pages` since a moment, in the order of time.
+
+    Changes are those that were recorded: a page's first reading has none. Rules about how things stand are asked at
+    every snapshot and at the first check of each day.
+    """
+    said: list[Said] = []
+    stories: dict[str, _Story] = {}
+    for page in pages:
+        said += _changes_said(store, page, channels, rules)
+        said += _findings_said(store, page, channels, rules, stories)
+    chosen = (each for each in said if since is None or each.at >= since)
+    return sorted(chosen, key=lambda each: (each.at, pages.index(each.page)))
+
+
+def _changes_said(store: Store, page: str, channels: Sequence[str], rules: Sequence[Rule]) -> Iterator[Said]:
+    recorded = store.changes.of(page, limit=_ALL)
+    if not recorded:
+        return
+    past = past_of(store.history.of(page))
+    taken_at = {line.id: line.taken_at for line in store.snapshots.lines(page, limit=_ALL)}
+    for _, run in groupby(recorded, key=lambda each: (each.found_at, each.from_snapshot, each.to_snapshot)):
+        together = list(run)
+        before = taken_at.get(together[0].from_snapshot or 0, together[0].found_at)
+        history = Past(past.seen, until=before)
+        for channel in channels:
+            yield from _run_said(together, page, channel, rules, history)
+
+
+def _run_said(
+    run: Sequence[StoredChange], page: str, channel: str, rules: Sequence[Rule], history: Past
+) -> Iterator[Said]:
+    changes: list[Change] = [each.change for each in run]
+    heard = told(changes, page=page, channel=channel, rules=rules, history=history)
+    asking = [each.rule for one in heard for each in one.told]
+    for each in heard:
+        yield Said(
+            at=run[0].found_at,
+            page=page,
+            channel=channel,
+            about=each,
+            rules=tuple(one.rule.name for one in each.told),
+            severity=severity_of(one.rule for one in each.told),
+            held_until=held_until(asking, run[0].found_at),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Story:
+    """A page's recorded life: when it was looked at, and what it said from which moment on."""
+
+    name: str
+    read_at: Sequence[datetime]
+    states: Sequence[tuple[datetime, Mapping[str, Figure]]]
+    past: Past
+
+    def at(self, moment: datetime) -> PageNow | None:
+        """The page as it was known at a moment."""
+        figures = next((said for since, said in reversed(self.states) if since <= moment), None)
+        read_at = max((each for each in self.read_at if each <= moment), default=None)
+        if figures is None or read_at is None:
+            return None
+        return PageNow(name=self.name, figures=figures, history=Past(self.past.seen, until=moment), read_at=read_at)
+
+
+def _findings_said(
+    store: Store, page: str, channels: Sequence[str], rules: Sequence[Rule], stories: dict[str, _Story]
+) -> Iterator[Said]:
+    known: set[str] = set()
+    for rule in rules:
+        if rule.standing is None or not rule.is_about(page):
+            continue
+        here = _story(store, page, stories)
+        there = _story(store, rule.standing.page, stories) if isinstance(rule.standing, SameAs) else None
+        for moment in sorted({*here.read_at, *(there.read_at if there else ())}):
+            now = here.at(moment)
+            found = findings(rule, now, there=there.at(moment) if there else None, now=moment) if now else ()
+            fresh = [finding for finding in found if finding.id not in known]
+            known.update(finding.id for finding in fresh)
+            yield from (
+                _found_said(f, page, channel, moment) for f in fresh for channel in channels if rule.reaches(channel)
+            )
+
+
+def _found_said(finding: Finding, page: str, channel: str, at: datetime) -> Said:
+    rule = finding.rule
+    return Said(
+        at=at,
+        page=page,
+        channel=channel,
+        about=finding,
+        rules=(rule.name,),
+        severity=rule.severity,
+        held_until=held_until([rule], at),
+    )
+
+
+def _story(store: Store, page: str, stories: dict[str, _Story]) -> _Story:
+    if page not in stories:
+        observations = store.history.of(page)
+        states: list[tuple[datetime, Mapping[str, Figure]]] = []
+        for _, of_snapshot in groupby(observations, key=lambda seen: seen.snapshot):
+            seen = list(of_snapshot)
+            states.append((seen[0].taken_at, {each.figure: _figure(each) for each in seen}))
+        looked = _first_of_days(store.checks.of(page, limit=_ALL))
+        read_at = sorted({*looked, *(at for at, _ in states)})
+        stories[page] = _Story(name=page, read_at=read_at, states=states, past=past_of(observations))
+    return stories[page]
+
+
+def _figure(seen: Observation) -> Figure:
+    return Figure(quantity=quantity_of(seen), label=seen.label, section=seen.section, raw="?")
+
+
+def _first_of_days(checks: Sequence[Check]) -> Iterator[datetime]:
+    """The first check of each day (UTC) that read the page."""
+    first: dict[date, datetime] = {}
+    for check in checks:
+        if check.outcome in _READ:
+            day = check.started_at.date()
+            first[day] = min(first.get(day, check.started_at), check.started_at)
+    return iter(first.values())
