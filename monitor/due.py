@@ -11,7 +11,7 @@ def settle_schedule(opened: Opened) -> None:
     """Every configured page gets a row and a time; pages no longer configured are retired.
 
     A page that was never checked is due now. One whose schedule was edited is due when the new schedule says, counted
-    from its last check, so that a restart neither skips nor repeats one.
+    from its last check, so that a restart neither skips nor repeats one. One that is to be confirmed stays due soon.
     """
     now = opened.clock()
     pages = opened.config.pages
@@ -24,4 +24,6 @@ def settle_schedule(opened: Opened) -> None:
 def _due_at(opened: Opened, page: PageConfig, row: Page, now: datetime) -> datetime:
     if row.checked_at is None:
         return now
-    return opened.next_due(page.name, row.checked_at) or now
+    scheduled = opened.next_due(page.name, row.checked_at) or now
+    soon = row.state.next_due_at if row.state.held else None
+    return min(scheduled, soon) if soon else scheduled

@@ -9,12 +9,16 @@ from monitor.demo.loopback import LoopbackServer, Quiet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a path answers. With `etag` the page has the validator a real server gives it, and honours it."""
+    """What a path answers. With `etag` the page has the validator a real server gives it, and honours it.
+
+    A server that `lies` says "not modified" to whoever asks whether the page was.
+    """
 
     body: bytes = b""
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     etag: bool = True
+    lies: bool = False
 
 
 @dataclass(slots=True)
@@ -54,7 +58,8 @@ class Site(LoopbackServer):
                 site.visits.append(Visit(self.path, {name.lower(): value for name, value in self.headers.items()}))
                 answer = site._answers.get(self.path, Answer(body=b"not here", status=404, etag=False))
                 etag = f'"{hashlib.sha256(answer.body).hexdigest()[:12]}"' if answer.etag else None
-                unchanged = etag is not None and answer.status == 200 and self.headers.get("If-None-Match") == etag
+                known = self.headers.get("If-None-Match")
+                unchanged = known is not None and answer.status == 200 and (answer.lies or known == etag)
                 self.send_response(304 if unchanged else answer.status)
                 for name, value in (*answer.headers, *([("ETag", etag)] if etag else [])):
                     self.send_header(name, value)
