@@ -6,7 +6,7 @@ attributes and the text say.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import islice
@@ -75,6 +75,7 @@ SUFFIX_ATTRIBUTES = (
     "data-units",
 )
 SYMBOL_ATTRIBUTE, SYMBOL_POSITION_ATTRIBUTE = "data-symbol", "data-symbol-pos"
+AFFIX_ATTRIBUTES = (*PREFIX_ATTRIBUTES, *SUFFIX_ATTRIBUTES, SYMBOL_ATTRIBUTE)
 SEPARATOR_ATTRIBUTES = (
     "data-delimiter",
     "data-purecounter-separator",
@@ -84,6 +85,9 @@ SEPARATOR_ATTRIBUTES = (
 )
 JSON_VALUE_KEYS = ("endValue", "endVal", "countTo", "end", "to", "value", "number")
 JSON_PREFIX_KEYS, JSON_SUFFIX_KEYS = ("prefix",), ("suffix",)
+PERCENT_ATTRIBUTES = frozenset({"data-percent", "data-percentage", "data-percentage-value"})
+"""Attributes whose value is a percentage, though no sign may say so."""
+
 NEEDS_COMPANY = frozenset({"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number"})
 """Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
 
@@ -129,13 +133,30 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
     written = set(_DATA_ATTRIBUTE.findall(document.html))
     present = [name for name in VALUE_ATTRIBUTES if name in written]
     found: dict[int, Counter] = {}
-    if not present:
-        return Counters(found=found)
-    for node in document.css(",".join(f"[{name}]" for name in present)):
+    for node in _having(document, present):
         counter = _read(node, present, decimal)
         if counter is not None:
             found.setdefault(counter.node.mem_id, counter)
+    for node in _having(document, [name for name in AFFIX_ATTRIBUTES if name in written]):
+        counter = _dressed(node)
+        if counter is not None:
+            found.setdefault(counter.node.mem_id, counter)
     return Counters(found=found)
+
+
+def _having(document: Document, names: Sequence[str]) -> list[LexborNode]:
+    return document.css(",".join(f"[{name}]" for name in names)) if names else []
+
+
+def _dressed(node: LexborNode) -> Counter | None:
+    """A number in the text whose sign stands in an attribute of an element around it."""
+    target = _target(node)
+    shown = fold(target.text()) if target is not None else ""
+    prefix, suffix = _affixes(node.attributes, {})
+    if target is None or not (prefix or suffix) or not _PLAIN.fullmatch(shown):
+        return None
+    insertion = Insertion(text=f"{prefix}{shown}{suffix}", source=Source.TEXT)
+    return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
 
 
 _PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
@@ -164,6 +185,7 @@ class _Widget:
     value: str
     shown: str
     is_placeholder: bool
+    shows_percent: bool
     attributes: Mapping[str, str | None]
     options: Mapping[str, object]
 
@@ -185,6 +207,7 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         value=value,
         shown=shown,
         is_placeholder=is_placeholder,
+        shows_percent="%" in node.text() or (node.parent is not None and "%" in node.parent.text(deep=False)),
         attributes=attributes,
         options=options,
     )
@@ -201,6 +224,8 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         if not is_number or _same_digits(widget.shown, widget.value):
             return None
     prefix, suffix = _affixes(widget.attributes, widget.options)
+    if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
+        suffix = "%"
     return Counter(
         node=widget.target,
         attribute=widget.name,

@@ -27,7 +27,8 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Neighbouring lines of one digit or separator each, two digits or more."""
     run: list[Line] = []
     for line in lines:
-        if line.is_single() and line.box.tag in _DIGIT_TAGS and (line.text.isdigit() or line.text in ".,’'"):
+        shown = line.single()
+        if shown is not None and line.box.tag in _DIGIT_TAGS and (shown.isdigit() or shown in ".,’'"):
             run.append(line)
             continue
         if len(run) > 1:
@@ -44,7 +45,7 @@ def _number(run: Sequence[Line]) -> str | None:
         return None
     digits: dict[int, set[str]] = {}
     for line in run:
-        digits.setdefault(id(_child(common, line.box)), set()).add(line.text)
+        digits.setdefault(id(_child(common, line.box)), set()).add(line.single() or "")
     if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
         return None
     return "".join(shown.pop() for shown in digits.values())

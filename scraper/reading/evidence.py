@@ -60,7 +60,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_company(evidence, stat, company)
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company)
-    _weigh_price(evidence, stat)
+    _weigh_unit(evidence, stat)
     return evidence
 
 
@@ -129,8 +129,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-3, "at the end of a heading")
     if stat.box.tag == "sup":
         evidence.count(-9, "a footnote mark")
-    elif stat.box.tag == "small" and stat.shape is not Shape.BARE:
-        evidence.count(-4, "in small print")
+    elif stat.box.tag == "small":
+        evidence.count(-6, "in small print")
     if re.match(r"0\d", stat.match.raw.strip()):
         evidence.count(-9, "an ordinal with a leading zero")
     if _is_split_date(stat, label):
@@ -140,9 +140,11 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) 
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
-def _weigh_price(evidence: Evidence, stat: Stat) -> None:
-    """Prices show cents; an institution's own amounts seldom do."""
+def _weigh_unit(evidence: Evidence, stat: Stat) -> None:
+    """Prices show cents, an institution's own amounts seldom do; and no institution has a temperature."""
     quantity = stat.match.quantity
+    if quantity.unit in ("°C", "°F"):
+        evidence.count(-4, "a temperature")
     if quantity.unit is None or len(quantity.unit) != 3 or not quantity.unit.isupper() or quantity.value is None:
         return
     if _PRICE.search(stat.match.raw):

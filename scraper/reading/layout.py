@@ -107,9 +107,12 @@ class Line:
         """Whether there is a digit in it; answered without joining it."""
         return any(_DIGIT.search(text) for text, _ in self._parts)
 
-    def is_single(self) -> bool:
-        """Whether it is one character; answered without joining it."""
-        return len(self._parts) == 1 and len(self._parts[0][0].strip()) == 1
+    def single(self) -> str | None:
+        """Its one character, which several elements may show (a flip clock's halves); answered without joining it."""
+        first = self._parts[0][0].strip()
+        if len(first) != 1 or any(text.strip() not in (first, "") for text, _ in self._parts):
+            return None
+        return first
 
     def box_at(self, offset: int) -> Box:
         """The innermost element that shows the character at `offset`."""

@@ -1,7 +1,8 @@
 """Zeros that stand in for figures until a script runs, and numbers written as words where figures stand."""
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from figures.record import Source
 from scraper.numbers import Kind, NumberContext, find_numbers
@@ -9,10 +10,11 @@ from scraper.reading.document import Document
 from scraper.reading.hydration import Hydrated, hydration, key_of
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
-from scraper.reading.stats import Refusal, Shape, Stat
+from scraper.reading.stats import Refusal, Shape, Stat, has_words
 from scraper.reading.tiles import label_of
 
-_MAX_WORD_NUMBER = 24
+_MAX_WORD_LINE = 80
+_OF = re.compile(r"(?:de |d['’]|of |von |di |van )")
 
 
 def fill_zeros(
@@ -49,38 +51,43 @@ def _fill(stat: Stat, values: Mapping[str, Hydrated], context: NumberContext) ->
 
 
 def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
-    """Numbers in words ("Zero") that stand where, in the tiles beside them, digits stand."""
-    kinds = {_kind(stat.line) for stat in stats if stat.shape is Shape.BARE}
-    tags = {tag for tag, _ in kinds}
+    """Numbers in words ("Zero", "une centaine de …") that stand where, beside them, digits stand."""
+    shapes: dict[tuple[str, str], set[Shape]] = defaultdict(set)
+    for stat in stats:
+        shapes[_kind(stat.line)].add(stat.shape)
+    tags = {tag for tag, _ in shapes}
     taken = {stat.line.index for stat in stats}
     found: list[Stat] = []
     for line in layout.lines:
-        if line.box.tag not in tags or line.index in taken or _kind(line) not in kinds:
+        if line.box.tag not in tags or line.index in taken or _kind(line) not in shapes:
             continue
-        if len(line.text) > _MAX_WORD_NUMBER:
-            continue
-        stat = _word_stat(line, context)
+        word = _word_stat(line, shapes[_kind(line)], context) if len(line.text) <= _MAX_WORD_LINE else None
         region = regions.region_of(line.box)
-        if stat is not None and (region is None or region.bar is not Bar.HARD):
-            found.append(stat)
+        if word is not None and (region is None or region.bar is not Bar.HARD):
+            found.append(word)
     return found
 
 
 def _kind(line: Line) -> tuple[str, str]:
-    """What sort of line it is: its element's tag and classes, spacing left out."""
+    """What sort of line it is: its element's tag and classes."""
     return line.box.tag, line.box.attributes.get("class") or ""
 
 
-def _word_stat(line: Line, context: NumberContext) -> Stat | None:
+def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) -> Stat | None:
     matches = find_numbers(line.text, context=context)
-    if len(matches) != 1 or matches[0].kind is not Kind.WORD or len(matches[0].raw.strip()) < len(line.text.strip()):
+    match = matches[0] if matches else None
+    if match is None or match.kind is not Kind.WORD or match.start > 0:
+        return None
+    own = _OF.sub("", line.text[match.end :].strip())
+    shape = Shape.LEADING if has_words(own) else Shape.BARE
+    if shape not in shapes or (shape is Shape.LEADING and match.quantity.qualifier is None):
         return None
     return Stat(
         line=line,
         text=line.text,
-        match=matches[0],
-        shape=Shape.BARE,
-        own="",
+        match=match,
+        shape=shape,
+        own=own,
         first=line.index,
         end=line.index + 1,
     )

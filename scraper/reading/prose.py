@@ -16,7 +16,7 @@ from scraper.reading.layout import Line
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words, looks_like_year
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import CATALOGUE_LABEL, PORTRAIT, names_key_figures
+from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, names_key_figures
 
 _MAX_LABEL_WORDS = 9
 _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
@@ -60,6 +60,8 @@ def _candidate(
         evidence.count(-9, "no label")
     elif CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
+    if DURATION.match(label) and match.quantity.qualifier is None:
+        evidence.count(-3, "a length of time")
     return Candidate(
         quantity=match.quantity,
         label=label,
@@ -130,8 +132,10 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
         evidence.count(3, "under a heading for key figures")
     elif page.is_key_figures:
         evidence.count(3, "on a page for key figures")
-    elif (page.is_portrait and section in (None, page.title)) or (section is not None and PORTRAIT.search(section)):
-        evidence.count(3, "where an institution presents itself")
+    elif page.is_portrait and section in (None, page.title):
+        evidence.count(3, "on a page where an institution presents itself")
+    elif section is not None and PORTRAIT.search(section):
+        evidence.count(2, "under a heading where an institution presents itself")
 
 
 def _is_strong(line: Line, match: NumberMatch) -> bool:

@@ -91,12 +91,12 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     stats: list[Stat] = []
     refusals: list[Refusal] = []
     prose: list[tuple[Line, list[NumberMatch]]] = []
-    for line in lines:
+    for line in (part for whole in lines for part in _parts(whole)):
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
             refusals.append(_refuse(line, region.reason))
             continue
-        matches, decoy = figures_in(line.text, context)
+        matches, decoy = figures_in(line.text, context, keeps_years=_shows_year_apart(line))
         if not matches:
             refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
             continue
@@ -112,14 +112,40 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     return Finds(stats=stats, refusals=refusals, prose=prose)
 
 
-def figures_in(text: str, context: NumberContext) -> tuple[list[NumberMatch], Decoy | None]:
+_BULLET = re.compile(r"\s*[·•‧∙|]\s*")
+_DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
+
+
+def _parts(line: Line) -> list[Line]:
+    """The parts of a line that bullets or bars divide, where each is a number with words; else the line."""
+    if _BULLET.search(line.text) is None:
+        return [line]
+    parts = _BULLET.split(line.text)
+    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
+        return [line]
+    return [line.showing(part) for part in parts]
+
+
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def _shows_year_apart(line: Line) -> bool:
+    """Whether a year stands in an element of its own beside words: a fact's value, not a date in running text."""
+    starts = [start for start, _ in line.pieces]
+    ends = [*starts[1:], len(line.text)]
+    return len(starts) > 1 and any(_YEAR.fullmatch(line.text[a:b].strip()) for a, b in zip(starts, ends, strict=True))
+
+
+def figures_in(
+    text: str, context: NumberContext, *, keeps_years: bool = False
+) -> tuple[list[NumberMatch], Decoy | None]:
     """The numbers in a text that may be figures, and what the last of the others was."""
     text = text[:_MAX_LINE]
     matches: list[NumberMatch] = []
     last: Decoy | None = None
     for match in find_numbers(text, context=context):
         decoy = find_decoy(text, match, language=context.language)
-        is_alone = decoy is Decoy.YEAR and len(text.strip()) - len(match.raw.strip()) <= 1
+        is_alone = decoy is Decoy.YEAR and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
         if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
             matches.append(match)
         else:
@@ -179,7 +205,8 @@ def _is_dating(stat: Stat) -> bool:
     if not looks_like_year(stat.match):
         return False
     if stat.shape is Shape.TRAILING:
-        return not stat.text[: stat.match.start].rstrip().endswith((":", "："))
+        is_apart = stat.box is not stat.line.box_at(0)
+        return not is_apart and not stat.text[: stat.match.start].rstrip().endswith((":", "："))
     return (
         stat.shape is Shape.BARE
         and stat.line.box.end - stat.line.box.first > 1

@@ -156,6 +156,14 @@ CATALOGUE_LABEL = _any_of(
 )
 """Labels of numbers that catalogues, shops and blogs show: they speak against a figure."""
 
+DURATION = re.compile(
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|tagen?|"
+    r"wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dagen|"
+    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat|anos|godzin\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of time that a number in a sentence counts when it measures how long, not what there is."""
+
 HOUSE_NUMBERS = _any_of(
     r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$",
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|doi)\b",
