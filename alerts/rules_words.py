@@ -52,13 +52,11 @@ def _stands(because: Because, language: Language) -> str:
         case Ground.UNCHANGED_FOR:
             limit = _plain_limit(because, language)
             days = language.number(Decimal(because.number or 0))
-            return language.say(
-                "unchanged for %(days)s days (rule: longer than %(limit)s days)", days=days, limit=limit
-            )
+            return language.say("unchanged for %(days)s days (rule: over %(limit)s)", days=days, limit=limit)
         case Ground.YEARS_BEHIND:
             limit = _plain_limit(because, language)
             return language.say(
-                "still says %(year)s (rule: at most %(limit)s years behind)", year=because.number, limit=limit
+                "still says %(year)s (rule: at most %(limit)s behind)", year=because.number, limit=limit
             )
         case Ground.DRIFT:
             return language.say(

@@ -3,12 +3,14 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from alerts.rules_model import (
     FIGURE_KINDS,
     VALUE_KINDS,
     Conditions,
     Drift,
+    Limit,
     QuietHours,
     Rule,
     SameAs,
@@ -117,5 +119,16 @@ def _names(names: Iterable[str] | None) -> frozenset[str] | None:
 
 def _spelled(form: RuleForm) -> str:
     """What the rule looks for, the same wherever it stands in the file and whomever it tells."""
-    asked = form.model_dump(exclude=set(_OF_NO_MEANING), exclude_defaults=True)
-    return json.dumps(asked, sort_keys=True, default=str, ensure_ascii=False)
+    keys = form.model_fields_set - _OF_NO_MEANING
+    asked = {key: getattr(form, key) for key in keys if not _is_absent(getattr(form, key))}
+    return json.dumps(asked, sort_keys=True, default=_plain, ensure_ascii=False)
+
+
+def _plain(value: object) -> str:
+    match value:
+        case Limit():
+            return f"{value.amount.normalize():f}{'%' if value.is_percent else ''}"
+        case Decimal():
+            return f"{value.normalize():f}"
+        case _:
+            return str(value)

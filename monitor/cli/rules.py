@@ -61,7 +61,7 @@ def _line(said: "Said", config: Config) -> str:
     """When, which page, to whom, what, and why."""
     grade = f"[{said.severity}] " if said.severity is not Severity.INFO else ""
     held = f", held until {local(said.held_until, config.timezone)}" if said.held_until else ""
-    head = f"{local(said.at, config.timezone)}  {said.page} → {said.channel}{held}: "
+    head = f"{local(said.at, config.timezone)} {said.page} → {said.channel}{held}: "
     return one_line(f"{head}{grade}{_what(said, Language(config.language))} ({_why(said)})")
 
 

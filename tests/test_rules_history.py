@@ -1,0 +1,197 @@
+"""Rules over a real history: what is remembered, what is told once, and what a replay says."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from alert_samples import notice
+from stored_pages import NOW, URL, commit, new_store, see, snapshot
+
+from alerts.compose import owed
+from alerts.model import Delivery, Notice
+from alerts.rules_model import Conditions, Drift, Limit, QuietHours, Rule, SameAs, Severity, UnchangedFor
+from alerts.settings import WebhookSettings
+from figures.change import Change
+from figures.diff import diff
+from figures.record import Figure
+from monitor.cli.main import main
+from monitor.rules_history import history_for
+from monitor.rules_replay import Said, replay
+from monitor.rules_standing import Lookout
+from storage.model import Health, Outcome, PageState
+from storage.store import Store
+
+DAY = timedelta(days=1)
+CHANNEL = WebhookSettings(name="hook", url="https://hooks.example.org/x", secrets=())
+
+
+def keyed(old: Mapping[str, int], new: Mapping[str, int]) -> tuple[Change, ...]:
+    """What differs; the labels are the keys."""
+    changes = diff(snapshot(old).record, snapshot(new).record)
+    return tuple(replace(change, key=_label(change)) for change in changes)
+
+
+def _label(change: Change) -> str:
+    side = change.new or change.old
+    assert isinstance(side, Figure)
+    return side.label
+
+
+def live(store: Store, page: str, *states: tuple[int, Mapping[str, int]]) -> None:
+    """A page that said these things so many days before now, its changes recorded."""
+    before: Mapping[str, int] | None = None
+    for days, values in states:
+        changes = () if before is None else keyed(before, values)
+        see(store, page, values, at=NOW - days * DAY, changes=changes)
+        before = values
+
+
+def lookout(store: Store, *rules: Rule) -> Lookout:
+    def told(about: Notice, now: datetime) -> tuple[Delivery, ...]:
+        return owed(about, channels=[CHANNEL], rules=rules, now=now)
+
+    return Lookout(store=store, rules=rules, owed=told)
+
+
+def bodies(store: Store) -> list[dict[str, object]]:
+    found = [store.outbox.get(line.id) for line in store.outbox.lines()]
+    return [json.loads(each.message.body) for each in found if each]
+
+
+def test_a_stale_figure_is_told_once(tmp_path: Path) -> None:
+    """However often it is looked at; a figure that changes and grows stale again is told again."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (500, {"a": 1, "b": 2}), (10, {"a": 1, "b": 3}))
+        look = lookout(store, Rule(standing=UnchangedFor(400 * DAY), identity="stale"))
+
+        assert [look.look_at("fr", now=NOW + n * DAY) for n in range(3)] == [1, 0, 0]
+        assert look.look_at("fr", now=NOW + 400 * DAY) == 1
+        assert look.look_at("other", now=NOW) == 0
+        first, second = sorted(bodies(store), key=lambda body: str(body["at"]))
+        assert first["type"] == "page.rule"
+        assert [finding["key"] for finding in first["findings"]] == ["a"]  # type: ignore[attr-defined]  # JSON
+        assert [finding["key"] for finding in second["findings"]] == ["b"]  # type: ignore[attr-defined]  # JSON
+
+
+def test_nothing_is_kept_while_nobody_would_hear_it(tmp_path: Path) -> None:
+    """A channel that is added later hears of what was found before."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (500, {"a": 1}))
+        rule = Rule(standing=UnchangedFor(DAY), identity="stale")
+        deaf = Lookout(store=store, rules=[rule], owed=lambda _notice, _now: ())
+        assert deaf.look_at("fr", now=NOW) == 0
+        assert lookout(store, rule).look_at("fr", now=NOW) == 1
+
+
+def test_a_page_that_cannot_be_read_has_nothing_to_say(tmp_path: Path) -> None:
+    """Its figures keep their last good values, and nobody is told that they are old."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (500, {"a": 1}))
+        store.commit_check(commit("fr", Outcome.FAILED, at=NOW, state=PageState(health=Health.UNREACHABLE)))
+        assert lookout(store, Rule(standing=UnchangedFor(DAY), identity="stale")).look_at("fr", now=NOW) == 0
+
+
+def test_pages_that_disagree_are_found_from_either_side(tmp_path: Path) -> None:
+    """Once both were read since; the check of the other page finds it as well, and it is told once."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (90, {"a": 150}), (3, {"a": 160}))
+        live(store, "en", (90, {"a": 150}))
+        look = lookout(store, Rule(pages=frozenset({"fr"}), standing=SameAs("en"), identity="same"))
+
+        assert look.look_at("fr", now=NOW) == 0
+        store.commit_check(commit("en", Outcome.NOT_MODIFIED, at=NOW - DAY))
+        assert look.look_at("en", now=NOW) == 1
+        assert look.look_at("fr", now=NOW) == 0
+        (body,) = bodies(store)
+        assert body["page"] == {"name": "fr", "url": URL, "title": "Chiffres clés"}
+
+
+def test_quiet_hours_hold_what_is_kept(tmp_path: Path) -> None:
+    """The outbox gives the delivery out when the quiet ends."""
+    quiet = QuietHours(start=time(0), end=time(8), timezone="UTC")
+    with new_store(tmp_path) as store:
+        live(store, "fr", (500, {"a": 1}))
+        lookout(store, Rule(standing=UnchangedFor(DAY), quiet=quiet, identity="q")).look_at("fr", now=NOW)
+        assert store.outbox.channels_due(now=NOW) == ()
+        assert store.outbox.next_due() == datetime(2026, 11, 23, 8, tzinfo=UTC)
+
+
+def test_the_past_ends_where_the_change_began(tmp_path: Path) -> None:
+    """A value that is kept already, because its change was held back, is no earlier value of itself."""
+    highest = Rule(conditions=Conditions(new_max=True))
+    with new_store(tmp_path) as store:
+        live(store, "fr", (9, {"f-1": 5}), (1, {"f-1": 7}))
+        about = notice(name="fr")
+        about = replace(about, old=replace(about.old, taken_at=NOW - 9 * DAY))
+        history = history_for(about, [highest], store)
+        assert [seen.quantity.value for seen in history.of("f-1")] == [Decimal(5)]
+        assert history_for(about, [Rule()], store).of("f-1") == ()
+
+
+def said(store: Store, *rules: Rule, since: datetime | None = None) -> list[Said]:
+    return replay(store, pages=["fr", "en"], channels=["hook"], rules=rules, since=since)
+
+
+def test_a_replay_says_what_would_have_been_sent(tmp_path: Path) -> None:
+    """Changes with the past they had then, standing rules on the day they would have spoken, in the order of time."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (30, {"a": 10}), (20, {"a": 12}), (10, {"a": 11}), (5, {"a": 12}), (1, {"a": 13}))
+        live(store, "en", (30, {"a": 10}))
+        store.commit_check(commit("en", Outcome.UNCHANGED, at=NOW - 15 * DAY))
+        highest = Rule(conditions=Conditions(new_max=True), severity=Severity.WARNING, name="highest")
+        stale = Rule(pages=frozenset({"en"}), standing=UnchangedFor(14 * DAY), name="stale")
+
+        told = said(store, highest, stale)
+
+        assert [((NOW - each.at).days, each.page, each.rules) for each in told] == [
+            (20, "fr", ("highest",)),
+            (15, "en", ("stale",)),
+            (1, "fr", ("highest",)),
+        ]
+        assert [each.at for each in said(store, highest, stale, since=NOW - 2 * DAY)] == [NOW - DAY]
+        assert len(said(store)) == 4
+        assert store.outbox.lines() == ()
+
+
+def test_a_replay_of_drift_and_disagreement(tmp_path: Path) -> None:
+    """A year's drift is found on the first look that can know it; two pages once both were read. Rules about how things
+    stand leave changes to the default.
+    """
+    with new_store(tmp_path) as store:
+        live(store, "fr", (800, {"a": 100}), (100, {"a": 130}))
+        live(store, "en", (800, {"a": 100}))
+        store.commit_check(commit("en", Outcome.UNCHANGED, at=NOW - 50 * DAY))
+        drift = Rule(standing=Drift(Limit(Decimal(20), is_percent=True)), name="drift", identity="d")
+        same = Rule(pages=frozenset({"fr"}), standing=SameAs("en"), name="same", identity="s")
+        told = [((NOW - each.at).days, each.rules[0]) for each in said(store, drift, same)]
+        assert told == [(100, "default"), (100, "drift"), (50, "same")]
+
+
+def test_the_command_prints_a_line_for_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """When, page, channel, what, and why by which rule; JSON has the same; nothing is sent."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (20, {"a": 2000}), (10, {"a": 2150}), (1, {"a": 2151}))
+    path = tmp_path / "config.toml"
+    page = f'[[pages]]\nname = "fr"\nurl = "{URL}"\n'
+    hook = '[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "env:NOT_SET"\n'
+    rule = '[[rules]]\nname = "jump"\nrises_by = "5%"\nseverity = "critical"\nquiet_hours = "22:00-07:00"\n'
+    path.write_text('timezone = "Europe/Paris"\n' + page + hook + rule, encoding="utf-8")
+
+    assert main(["rules", "test", "--config", str(path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines == [
+        "2026-11-13 07:00 fr → hook: [critical] ~ a: 2,000 → 2,150 (+150, +7.5%) "
+        + "(jump: rose by 7.5% (rule: at least 5%))",
+        "1 thing in 1 message; nothing was sent",
+    ]
+    assert main(["rules", "test", "--since", "2026-11-20", "--config", str(path)]) == 0
+    assert capsys.readouterr().out == "nothing would have been sent\n"
+    assert main(["rules", "test", "--page", "fr", "--json", "--config", str(path)]) == 0
+    (told,) = json.loads(capsys.readouterr().out)["told"]
+    assert (told["channel"], told["severity"], told["because"][0]["limit"]) == ("hook", "critical", "5%")
+    assert main(["rules", "test", "--since", "yesterday", "--config", str(path)]) == 2
+    assert main(["rules", "test", "--page", "fx", "--config", str(path)]) == 2
