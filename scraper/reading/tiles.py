@@ -125,11 +125,21 @@ class Tiles:
                     flat.append(stat)
             if flat:
                 self._label_flat(flat, usable)
+            for stat in members:
+                self._go_on(stat, usable)
         for members in groups.values():
             for above, stat in pairwise(members):
                 _relate(stat, above)
         for stat in self.stats:
             stat.spare = self._spare(stat)
+
+    def _go_on(self, stat: Stat, usable: Callable[[Line], bool]) -> None:
+        """Takes a lesser heading right behind a label of a word or two into it: "growth", "vs. last year"."""
+        if not stat.after or stat.group is None or len(stat.after[-1].text.split()) > _SHORT_LABEL_WORDS:
+            return
+        after = stat.after[-1].index + 1
+        if after < stat.group.end and _is_deeper(self.layout.lines[after], stat.after[-1]):
+            stat.after += tuple(filter(usable, [self.layout.lines[after]]))
 
     def _spare(self, stat: Stat) -> int:
         if stat.frame is None:
