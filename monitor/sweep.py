@@ -1,6 +1,7 @@
 """Checking many pages: hosts side by side, the pages of one host one after another."""
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from monitor.config import Config, PageConfig
 from monitor.report import CheckReport
 from monitor.visit import Visit
 from monitor.wiring import Opened
+from storage.errors import StoreError
 from storage.model import Page
 
 MOST_WORKERS = 32
@@ -46,10 +48,21 @@ def turns(config: Config, pages: Sequence[PageConfig]) -> list[Turn]:
     ]
 
 
+def _release(opened: Opened, claimed: Sequence[Page]) -> None:
+    """Gives back claims of pages that were not come to; one that has moved on since is left as it is."""
+    for page in claimed:
+        with contextlib.suppress(StoreError):
+            opened.store.pages.release(page)
+
+
 async def sweep(
     opened: Opened, pages: Sequence[PageConfig], *, claimed: Sequence[Page] = (), on_report: OnReport
 ) -> Swept:
-    """Checks `pages`, telling each report as it comes. `claimed` are pages whose claim is held already."""
+    """Checks `pages`, telling each report as it comes. `claimed` are pages whose claim is held already.
+
+    Raises:
+        StoreError: the database failed; what was checked until then is kept, and no claim is left behind.
+    """
     held = {page.name: page for page in claimed}
     queue = deque(turns(opened.config, pages))
     reports: list[CheckReport] = []
@@ -68,7 +81,13 @@ async def sweep(
                     reports.append(report)
                     on_report(report)
 
-    async with Committer(opened.store) as committer, asyncio.TaskGroup() as workers:
-        for _ in range(min(MOST_WORKERS, len(queue))):
-            workers.create_task(work())
+    try:
+        async with Committer(opened.store) as committer, asyncio.TaskGroup() as workers:
+            for _ in range(min(MOST_WORKERS, len(queue))):
+                workers.create_task(work())
+    except ExceptionGroup as group:
+        raise group.exceptions[0] from group
+    finally:
+        done = {report.page for report in reports}
+        _release(opened, [page for page in claimed if page.name not in done])
     return Swept(reports=tuple(reports), busy=tuple(busy))

@@ -1,5 +1,6 @@
 """One page's turn: claim it, check it, write what came of it."""
 
+import contextlib
 import traceback
 from dataclasses import dataclass, replace
 
@@ -11,9 +12,10 @@ from monitor.pipeline import check
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from monitor.run import Checked
+from storage.errors import StoreError
 from storage.model import Check, CheckCommit, Health, Outcome, Page
 
-CHECK_LEASE_S = 1800.0
+CHECK_LEASE_S = 900.0
 """How long a claimed page belongs to one process: longer than the longest wait for a host's turn, with its retries."""
 
 CRASHED = "crashed"
@@ -35,8 +37,12 @@ class Visit:
         claimed = claimed or self._claim(page)
         if claimed is None:
             return None
-        checked = await self._checked(page, claimed)
-        committed = await self.committer.commit(checked.commit)
+        try:
+            checked = await self._checked(page, claimed)
+            committed = await self.committer.commit(checked.commit)
+        except BaseException:  # Ctrl-C, a full disk: whoever comes next need not wait until the claim runs out
+            self._release(claimed)
+            raise
         if committed is None:
             return None
         standing = self.rooms.look_at(page.name, checked.commit.check.started_at)
@@ -46,6 +52,10 @@ class Visit:
         now = self.rooms.clock()
         pages = self.rooms.store.pages
         return pages.claim(pages.ensure(page.name, page.url, now=now), now=now, lease_s=CHECK_LEASE_S)
+
+    def _release(self, claimed: Page) -> None:
+        with contextlib.suppress(StoreError):
+            self.rooms.store.pages.release(claimed)
 
     async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""

@@ -14,7 +14,7 @@ from scraper.manners import HostRules, HostTurns, backoff_s, pause_s
 from scraper.request import FetchRequest
 from scraper.robots import Fetch, RobotsCache, RobotsDecision, RobotsFile, ask_robots, origin_of_page, outlives
 
-MOST_WAIT_S = 900.0
+MOST_WAIT_S = 600.0
 """A host that asks for more than this is not waited for: the page's next check comes back to it."""
 
 Clock = Callable[[], datetime]

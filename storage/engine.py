@@ -44,7 +44,7 @@ _REASONS: dict[str, tuple[StoreReason, str]] = {
     "SQLITE_PERM": (StoreReason.UNWRITABLE, "make the file and its folder writable"),
     "SQLITE_BUSY": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
     "SQLITE_LOCKED": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
-    "SQLITE_IOERR": (StoreReason.FAILED, "look at the disk and its cable"),
+    "SQLITE_IOERR": (StoreReason.FAILED, "look at the disk: it may be full, or failing"),
 }
 
 

@@ -1,8 +1,9 @@
 """A check from URL to alert: a real site, a real database, a real mail server and a real webhook receiver."""
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from live_site import Site
 from monitor.config import load_config
 from monitor.demo.sinks import HookReceiver, Mailbox
 from monitor.once import Ran, check_pages
+from storage.errors import StoreError
 from storage.model import DeliveryState, Outcome
 from storage.store import open_store
 
@@ -208,3 +210,17 @@ def test_a_page_that_another_process_is_checking_is_left_to_it(house: House) -> 
     ran = house.check(after=timedelta(seconds=1))
     assert (ran.reports, ran.busy) == ((), (PATH.strip("/"),))
     assert len(house.site.visits) == asked
+
+
+def test_a_database_that_takes_nothing_more_loses_nothing_and_leaves_no_page_busy(house: House) -> None:
+    """A commit that fails is one StoreError; once there is room again the next run finds page and change."""
+    house.site.publish(PATH, BEFORE)
+    house.check()
+    with closing(sqlite3.connect(house.folder / "figures.db")) as database:
+        database.execute("CREATE TRIGGER full BEFORE INSERT ON checks BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
+        house.site.publish(PATH, AFTER)
+        with pytest.raises(StoreError, match="disk is full"):
+            house.check()
+        database.execute("DROP TRIGGER full")
+    assert house.outcome() is Outcome.CHANGED
+    assert len(house.receiver.received) == 1
