@@ -178,3 +178,9 @@ def test_reading_gives_the_same_twice() -> None:
     random.Random(7).shuffle(tiles)
     html = page("".join(tiles))
     assert read(html, explain=True) == read(html, explain=True)
+
+
+def test_a_page_of_data_is_read_in_bounds() -> None:
+    """Of a page with more numbers than a page of key figures has, the first are read, and a warning says so."""
+    reading = read(page("<h1>Chiffres clés</h1>" + "<p>12</p>" * 4100))
+    assert [w.code for w in reading.record.warnings] == ["too_many_numbers", "no_figures"]

@@ -34,6 +34,9 @@ from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
 from scraper.reading.vocabulary import SCREEN_READER_NAMES
 
+MAX_LINES = 4000
+"""Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReading:
@@ -53,8 +56,11 @@ def read_figures(
     counters = find_counters(document, decimal=_likely_decimal(document.language))
     alternatives = read_alternatives(document) if page.is_key_figures else {}
     layout = join_digits(lay_out(document, insertions={**alternatives, **counters.insertions}, alone=_alone(document)))
-    regions, unmatched = _regions(document, layout, closed, pins)
+    regions, warnings = _regions(document, layout, closed, pins)
     lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
+    if len(lines) > MAX_LINES:
+        warnings.append(PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers"))
+        lines = lines[:MAX_LINES]
     context = learn_decimal((line.text for line in lines), document.language)
     finds = find_stats(lines, regions=regions, context=context)
     stats, headers = seat_in_tables(layout, finds.stats)
@@ -72,7 +78,7 @@ def read_figures(
     refusals = (*finds.refusals, *headers, *zeros)
     for candidate in candidates:
         candidate.label = pinned_label(candidate.label, pins)
-    return _decide(candidates, refusals, context, warnings=[*unmatched, *_counter_warnings(counters)])
+    return _decide(candidates, refusals, context, warnings=[*warnings, *_counter_warnings(counters)])
 
 
 def _likely_decimal(language: str | None) -> str:
