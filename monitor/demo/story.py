@@ -8,6 +8,7 @@ import base64
 import json
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -116,7 +117,12 @@ class _Commands:
 
     def run(self, *arguments: str) -> int:
         self.say(f"$ keyfigures {' '.join(arguments)}")
-        environment = {**os.environ, "KEYFIGURES_CONFIG": str(self.folder / "config.toml"), "PYTHONUTF8": "1"}
+        environment = {
+            **os.environ,
+            "KEYFIGURES_CONFIG": str(self.folder / "config.toml"),
+            "PYTHONUTF8": "1",
+            "COLUMNS": str(shutil.get_terminal_size().columns),  # a pipe has no width of its own
+        }
         done = subprocess.run(  # noqa: S603 - our own program with words of our own
             [sys.executable, "-m", "monitor", *arguments],
             cwd=self.folder,
