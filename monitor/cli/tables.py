@@ -17,7 +17,7 @@ def plain_table(*headings: str, rows: "Iterable[Sequence[str | Text]]") -> "Tabl
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1))
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1, 0, 0))
     for heading in headings:
         is_number = heading.startswith(">")
         table.add_column(
