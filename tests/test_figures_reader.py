@@ -149,6 +149,8 @@ FRAGMENTS = st.sampled_from(
         '<b data-count="12">0</b>',
         '<i data-to-value="" data-from-value="0">0</i>',
         '<img alt="45 clubs">',
+        f'<b data-count="{"9" * 5000}">0</b>',
+        "8" * 5000,
         '<script type="application/ld+json">{"@type":"Organization","numberOfEmployees":{"value":12}}</script>',
         '<script id="__NEXT_DATA__" type="application/json">{"a":[{"label":"élèves","value":12}]}</script>',
     ]

@@ -83,6 +83,7 @@ SEPARATOR_ATTRIBUTES = (
     "data-separator",
     "data-thousands",
 )
+_SEPARATORS = frozenset({",", ".", " ", "'", "’", "\u00a0", "\u202f"})
 JSON_VALUE_KEYS = ("endValue", "endVal", "countTo", "end", "to", "value", "number")
 JSON_PREFIX_KEYS, JSON_SUFFIX_KEYS = ("prefix",), ("suffix",)
 PERCENT_ATTRIBUTES = frozenset({"data-percent", "data-percentage", "data-percentage-value"})
@@ -95,6 +96,7 @@ _FORM_TAGS = frozenset(
     {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
 )
 _MAX_ELEMENTS = 60
+_MAX_VALUE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +219,8 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
     """The counter, or None where the attribute is no counter's or the text says all there is."""
     if not widget.value:
         return _empty(widget)
+    if len(widget.value) > _MAX_VALUE:
+        return None
     if not (_PLAIN.fullmatch(widget.value) or _DRESSED.fullmatch(widget.value)):
         return None
     if not widget.is_placeholder:
@@ -226,10 +230,17 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
     prefix, suffix = _affixes(widget.attributes, widget.options)
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
         suffix = "%"
+    digits = _localized(widget.value, decimal)
+    insertion = Insertion(
+        text=f"{prefix}{digits}{suffix}",
+        source=Source.ATTRIBUTE,
+        digits=digits,
+        grouped=_grouped(digits, _first(widget.attributes, SEPARATOR_ATTRIBUTES)),
+    )
     return Counter(
         node=widget.target,
         attribute=widget.name,
-        insertion=Insertion(text=f"{prefix}{_localized(widget.value, decimal)}{suffix}", source=Source.ATTRIBUTE),
+        insertion=insertion,
         shown=widget.shown,
         conflict=None if widget.is_placeholder else widget.shown,
     )
@@ -293,6 +304,13 @@ def _localized(value: str, decimal: str) -> str:
     whole, fraction = value.split(".")
     fraction = fraction.rstrip("0")
     return f"{whole}{decimal}{fraction}" if fraction else whole
+
+
+def _grouped(digits: str, separator: str) -> str:
+    """The digits as the counter's script groups them; as they are where it has no separator for them."""
+    if not digits.isdecimal() or separator not in _SEPARATORS:
+        return digits
+    return f"{int(digits):,}".replace(",", separator)
 
 
 def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]) -> tuple[str, str]:

@@ -208,7 +208,7 @@ def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidenc
         quantity=stat.match.quantity,
         label=label,
         section=section,
-        raw=stat.match.raw,
+        raw=_raw(stat),
         source=stat.line.source,
         order=stat.line.index,
         box=stat.line.box,
@@ -216,6 +216,14 @@ def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidenc
         evidence=evidence,
         problem=stat.match.problem,
     )
+
+
+def _raw(stat: Stat) -> str:
+    """Number, unit and qualifier as a person sees them, once a counter's script has grouped the digits."""
+    inserted = stat.line.inserted
+    if inserted is None or not inserted.digits:
+        return stat.match.raw
+    return stat.match.raw.replace(inserted.digits, inserted.grouped, 1)
 
 
 def _decide(

@@ -60,11 +60,16 @@ Part = tuple[str, Box]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Insertion:
-    """Text to be read in place of an element's own: an animated counter's final value, an image's alt text."""
+    """Text to be read in place of an element's own: an animated counter's final value, an image's alt text.
+
+    `grouped` is how the counter's script shows its digits, where that is known: "3 240" for "3240".
+    """
 
     text: str
     source: Source
     replaces: bool = True
+    digits: str = ""
+    grouped: str = ""
 
 
 class Line:
