@@ -154,7 +154,7 @@ class YearsBehind:
 
 @dataclass(frozen=True, slots=True)
 class SameAs:
-    """The figure says something else on another page; `pairs` are keys here and there, equal keys if there are none."""
+    """The figure says something else on another page; `pairs` are keys here and there where they are not equal."""
 
     page: str
     pairs: Mapping[str, str] = field(default_factory=dict)

@@ -135,8 +135,8 @@ def _drifted(rule: Drift, figure: Figure, past: Sequence[Seen], now: datetime) -
 
 def _other(rule: SameAs, here: PageNow, there: PageNow, key: str) -> Iterator[_Found]:
     """A page that was not read since the other changed may well say the same by now: that is no contradiction yet."""
-    counterpart = rule.pairs.get(key) if rule.pairs else key
-    if counterpart is None or counterpart not in there.figures:
+    counterpart = rule.pairs.get(key, key)
+    if counterpart not in there.figures:
         return
     ours, theirs = here.figures[key].quantity, there.figures[counterpart].quantity
     if not _contradict(ours, theirs):

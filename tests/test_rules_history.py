@@ -183,9 +183,9 @@ def test_the_command_prints_a_line_for_each(tmp_path: Path, capsys: pytest.Captu
 
     assert main(["rules", "test", "--config", str(path)]) == 0
     lines = capsys.readouterr().out.splitlines()
+    what = "[critical] ~ a: 2,000 → 2,150 (+150, +7.5%)"
     assert lines == [
-        "2026-11-13 07:00 fr → hook: [critical] ~ a: 2,000 → 2,150 (+150, +7.5%) "
-        + "(jump: rose by 7.5% (rule: at least 5%))",
+        f"2026-11-13 07:00 fr → hook: {what} (jump: rose by 7.5% (rule: at least 5%))",
         "1 thing in 1 message; nothing was sent",
     ]
     assert main(["rules", "test", "--since", "2026-11-20", "--config", str(path)]) == 0
