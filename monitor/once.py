@@ -1,14 +1,14 @@
 """One run of everything, as cron asks for it: check pages, then send what is owed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alerts.delivery import Delivered
 from monitor.config import Config
 from monitor.delivering import deliver
 from monitor.report import CheckReport
 from monitor.rooms import Clock
-from monitor.sweep import OnReport, sweep
+from monitor.sweep import OnReport, Swept, sweep
 from monitor.wiring import Opened, utc_now
 
 
@@ -21,8 +21,18 @@ class Ran:
     delivered: tuple[Delivered, ...]
 
 
-async def check_pages(config: Config, names: Sequence[str] = (), *, on_report: OnReport, clock: Clock = utc_now) -> Ran:
+async def check_pages(
+    config: Config,
+    names: Sequence[str] = (),
+    *,
+    on_report: OnReport,
+    confirm_now: bool = False,
+    clock: Clock = utc_now,
+) -> Ran:
     """Checks the configured pages, or those named, and sends what is owed, also from earlier runs.
+
+    With `confirm_now`, pages with a change that waits for a second fetch are checked once more right away; the only
+    wait between is the pause that their host is due.
 
     Raises:
         StoreError: the database cannot be used.
@@ -32,5 +42,29 @@ async def check_pages(config: Config, names: Sequence[str] = (), *, on_report: O
     pages = [configured[name] for name in names] if names else list(config.pages)
     async with Opened(config, clock=clock) as opened:
         swept = await sweep(opened, pages, on_report=on_report)
+        doubtful = {report.page for report in swept.reports if report.held} if confirm_now else set()
+        if doubtful:
+            again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_report)
+            swept = _joined(swept, again)
         delivered = await deliver(opened)
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)
+
+
+def _joined(first: Swept, second: Swept) -> Swept:
+    """One report a page: of one that was checked twice the later, with the changes of both."""
+    later = {report.page: report for report in second.reports}
+    reports = (_both(report, later[report.page]) if report.page in later else report for report in first.reports)
+    return Swept(reports=tuple(reports), busy=first.busy)
+
+
+def _both(first: CheckReport, second: CheckReport) -> CheckReport:
+    if not first.changes or second.failed:
+        return replace(second, changes=(*first.changes, *second.changes))
+    return replace(
+        second,
+        outcome=first.outcome,
+        changes=(*first.changes, *second.changes),
+        figures=second.figures if second.figures is not None else first.figures,
+        language=second.language or first.language,
+        deliveries=first.deliveries + second.deliveries,
+    )

@@ -10,11 +10,13 @@ from datetime import datetime
 from figures.record import Record
 from figures.series import Series, assign
 from monitor.comparison import series_of
-from monitor.rooms import Rooms
+from monitor.rooms import Reads, Rooms
 from scraper.child import PageSource
 from scraper.errors import ReadError
+from scraper.reading import EXTRACTOR_VERSION
 from scraper.reading.pins import Pins
 from storage.model import Held, Known, PageState, Reread, SeriesLine, Snapshot
+from storage.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,29 +42,40 @@ async def footing(page: str, state: PageState, rooms: Rooms, *, fingerprint: str
     standing = Footing(known=known, held=tuple(held for held in state.held if held.key in keys))  # merged ones are not
     if known.baseline is None or state.fingerprint == fingerprint:
         return standing
+    rereader = Rereader(store=rooms.store, reader=rooms.reader, pins=pins, extractor_version=rooms.extractor_version)
     told = [rooms.store.snapshots.get(number) for number in {h.snapshot for h in standing.held} - {known.baseline.id}]
     for snapshot in (known.baseline, *told):
-        reread = await read_again(snapshot, rooms, pins=pins, series=series(standing.known), retired=known.retired)
+        reread = await rereader.read(snapshot, series=series(standing.known), retired=known.retired)
         if reread is not None:
             standing = _moved(standing, reread)
     return standing
 
 
-async def read_again(
-    snapshot: Snapshot, rooms: Rooms, *, pins: Pins, series: Sequence[Series], retired: frozenset[str]
-) -> Reread | None:
-    """What the extractor makes of a snapshot's bytes today; None where it cannot read them, or never kept them."""
-    body = rooms.store.archive.get(snapshot.body_sha256) if snapshot.body_sha256 else None
-    if body is None:
-        return None
-    source = PageSource(body=body, content_type=snapshot.content_type, url=snapshot.url, pins=pins)
-    try:
-        page_reading = await rooms.reader.read(source)
-    except ReadError:
-        return None
-    record = page_reading.reading.record
-    keys = same_series(snapshot, record, series=series, pinned=pins.keys, retired=retired)
-    return Reread(snapshot_id=snapshot.id, record=record, keys=keys, extractor_version=rooms.extractor_version)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rereader:
+    """What archived pages are read again with; `extractor_version` is that of `reader`."""
+
+    store: Store
+    reader: Reads
+    pins: Pins
+    extractor_version: int = EXTRACTOR_VERSION
+
+    async def read(self, snapshot: Snapshot, *, series: Sequence[Series], retired: frozenset[str]) -> Reread | None:
+        """What the extractor makes of a snapshot's bytes today; None where it cannot, or they were never kept.
+
+        `series` are the page's, `retired` the keys that none of them may be given.
+        """
+        body = self.store.archive.get(snapshot.body_sha256) if snapshot.body_sha256 else None
+        if body is None:
+            return None
+        source = PageSource(body=body, content_type=snapshot.content_type, url=snapshot.url, pins=self.pins)
+        try:
+            page_reading = await self.reader.read(source)
+        except ReadError:
+            return None
+        record = page_reading.reading.record
+        keys = same_series(snapshot, record, series=series, pinned=self.pins.keys, retired=retired)
+        return Reread(snapshot_id=snapshot.id, record=record, keys=keys, extractor_version=self.extractor_version)
 
 
 def same_series(

@@ -25,14 +25,15 @@ _QUIET = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
 _STYLES = {Outcome.CHANGED: "bold yellow", Outcome.FIRST: "green"}
 
 
-def run(pages: Sequence[str], *, quiet: bool, exit_code: bool, as_json: bool, chosen: Chosen) -> int:
+def run(pages: Sequence[str], *, quiet: bool, exit_code: bool, confirm_now: bool, as_json: bool, chosen: Chosen) -> int:
     """Checks pages; 1 when a page or a delivery failed, or with `exit_code` when something changed."""
     config = chosen.load(with_secrets=True)
     require_pages(config, pages, file=str(chosen.path))
     from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
 
     show = Screen(config, quiet=quiet or as_json)
-    ran = asyncio.run(check_pages(config, pages, on_report=_nothing if as_json else show.report))
+    on_report = _nothing if as_json else show.report
+    ran = asyncio.run(check_pages(config, pages, on_report=on_report, confirm_now=confirm_now))
     if as_json:
         print_json(document(ran))
     else:
@@ -66,13 +67,15 @@ class Screen:
         self._margin = max((len(page.name) for page in config.pages), default=0)
 
     def report(self, report: CheckReport) -> None:
-        if self._quiet and report.outcome in _QUIET:
+        if self._quiet and report.outcome in _QUIET and not report.held:
             return
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
         outcome = self._paint(f"{report.outcome:<12}", style)
         say(f"{report.page:<{self._margin}}  {outcome}  {_what(report)}".rstrip())
         if report.changes:
             self._changes(report)
+        if report.held and not report.failed:
+            say(f"  {_counted(report.held, 'change')} {'waits' if report.held == 1 else 'wait'} to be confirmed")
 
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""
@@ -169,6 +172,8 @@ def _report_to_json(report: CheckReport) -> dict[str, Any]:
         "hint": report.hint,
         "figures": report.figures,
         "changes": [change_to_json(change) for change in report.changes],
+        "held": report.held,
+        "flapping": report.flapping,
         "alerts": report.deliveries,
         "elapsed_ms": round(report.elapsed_s * 1000),
     }

@@ -31,9 +31,11 @@ def _typer(summary: str) -> typer.Typer:
 app = _typer("Watches key-figures pages and says in one sentence when a figure changes.")
 alerts_app = _typer("Deliveries and their state; try them again, or try the channels.")
 rules_app = _typer("Which changes go to whom.")
+series_app = _typer("Figures over time, and mending by hand what was taken for one figure, or for two.")
 config_app = _typer("About the configuration file.")
 app.add_typer(alerts_app, name="alerts")
 app.add_typer(rules_app, name="rules")
+app.add_typer(series_app, name="series")
 app.add_typer(config_app, name="config")
 
 
@@ -57,6 +59,7 @@ def root(
 
 @alerts_app.callback()
 @rules_app.callback()
+@series_app.callback()
 @config_app.callback()
 def group(ctx: typer.Context, *, config: ConfigOption = None) -> None:
     ctx.obj = config or ctx.obj
@@ -126,6 +129,9 @@ def check(
     *,
     quiet: Annotated[bool, Opt("--quiet", help="Print changes and failures only.")] = False,
     exit_code: Annotated[bool, Opt("--exit-code", help="Exit 1 when something changed.")] = False,
+    confirm_now: Annotated[
+        bool, Opt("--confirm-now", help="Fetch at once again what must be confirmed, not with the next run.")
+    ] = False,
     as_json: JsonOption = False,
     config: ConfigOption = None,
 ) -> int:
@@ -135,7 +141,14 @@ def check(
     """
     from monitor.cli import check as command
 
-    return command.run(pages or (), quiet=quiet, exit_code=exit_code, as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(
+        pages or (),
+        quiet=quiet,
+        exit_code=exit_code,
+        confirm_now=confirm_now,
+        as_json=as_json,
+        chosen=_chosen(ctx, config),
+    )
 
 
 @app.command()
@@ -322,3 +335,97 @@ def config_schema(*, as_json: JsonOption = True, config: ConfigOption = None) ->
     from monitor.cli import config_schema as command
 
     return command.run()
+
+
+PageArgument = Annotated[str, Arg(metavar="PAGE", help="The page's name.")]
+KeyArgument = Annotated[str, Arg(metavar="KEY", help="The figure's key.")]
+
+
+@series_app.command("list")
+def series_list(
+    ctx: typer.Context, page: PageArgument, *, as_json: JsonOption = False, config: ConfigOption = None
+) -> int:
+    """List the figures of a page over time: key, label, last value, and whether it is still there.
+
+    Example: keyfigures series list telecom-paris
+    """
+    from monitor.cli import series as command
+
+    return command.run_list(page, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@series_app.command("merge")
+def series_merge(
+    ctx: typer.Context,
+    page: PageArgument,
+    key: Annotated[str, Arg(metavar="A", help="The key that is given up.")],
+    into: Annotated[str, Arg(metavar="B", help="The key that goes on.")],
+    *,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Say that two figures are one: A's values become B's.
+
+    Example: keyfigures series merge telecom-paris etudiants-2 etudiants
+    """
+    from monitor.cli import series as command
+
+    return command.run_merge(page, key, into, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@series_app.command("split")
+def series_split(
+    ctx: typer.Context,
+    page: PageArgument,
+    key: KeyArgument,
+    *,
+    since: Annotated[
+        str, Opt("--since", metavar="SNAPSHOT", help="The first that shows the other: a number, date or latest.")
+    ],
+    new_key: Annotated[str, Opt("--as", metavar="NEW", help="The key of the other figure.")],
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Say that one figure was two: its values since a snapshot become those of another key.
+
+    Example: keyfigures series split telecom-paris pays --since 17 --as pays-partenaires
+    """
+    from monitor.cli import series as command
+
+    return command.run_split(page, key, since=since, new_key=new_key, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@series_app.command("rename")
+def series_rename(
+    ctx: typer.Context,
+    page: PageArgument,
+    key: KeyArgument,
+    name: Annotated[str, Arg(metavar="NAME", help='What people call it; "" for the label again.')],
+    *,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Give a figure a name of your own; its key stays.
+
+    Example: keyfigures series rename telecom-paris pays "Countries with partners"
+    """
+    from monitor.cli import series as command
+
+    return command.run_rename(page, key, name, as_json=as_json, chosen=_chosen(ctx, config))
+
+
+@app.command()
+def reread(
+    ctx: typer.Context,
+    pages: Annotated[list[str] | None, Arg(metavar="[PAGE]...", help="Names of pages; all if none is given.")] = None,
+    *,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Read all archived pages again with this release; figures keep their keys and nobody is alerted.
+
+    Example: keyfigures reread telecom-paris
+    """
+    from monitor.cli import reread as command
+
+    return command.run(pages or (), as_json=as_json, chosen=_chosen(ctx, config))

@@ -1,0 +1,89 @@
+"""`keyfigures series`: the figures of a page over time, and mending them by hand."""
+
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from alerts.plain import one_line
+from figures.wire import figure_to_json
+from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.settings import Chosen
+from monitor.cli.store import history_of, require_page
+from monitor.cli.tables import plain_table
+from monitor.cli.times import local, rfc3339
+from monitor.cli.words import language_of
+from storage.model import SeriesLine
+
+if TYPE_CHECKING:
+    from alerts.language import Language
+
+SCHEMA = "keyfigures/series/1"
+
+
+def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
+    """Prints the series of a page, those on the page first."""
+    config = chosen.load()
+    with history_of(config) as store:
+        require_page(store, page)
+        lines, baseline = store.series.of(page), store.snapshots.baseline(page)
+    if as_json:
+        print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line) for line in lines]})
+        return 0
+    language = language_of(baseline.record.language if baseline else None)
+    rows = [_row(line, language, config.timezone) for line in lines]
+    print_rich(plain_table("Key", "Label", ">Last", "", "Since", rows=rows))
+    return 0
+
+
+def run_merge(page: str, key: str, into: str, *, as_json: bool, chosen: Chosen) -> int:
+    """Makes one series of two."""
+    with history_of(chosen.load()) as store:
+        require_page(store, page)
+        moved = store.series.merge(page, key, into)
+    _say({"page": page, "merged": key, "into": into, "values": moved}, f"{key} is {into} now: {moved} values", as_json)
+    return 0
+
+
+def run_split(page: str, key: str, *, since: str, new_key: str, as_json: bool, chosen: Chosen) -> int:
+    """Makes two series of one."""
+    config = chosen.load()
+    with history_of(config) as store:
+        require_page(store, page)
+        snapshot = store.snapshots.named(since, page=page, zone=ZoneInfo(config.timezone))
+        moved = store.series.split(page, key, since=snapshot.id, new_key=new_key)
+    told = {"page": page, "split": key, "since": snapshot.id, "new": new_key, "values": moved}
+    _say(told, f"{key} is {new_key} since snapshot {snapshot.id}: {moved} values", as_json)
+    return 0
+
+
+def run_rename(page: str, key: str, name: str, *, as_json: bool, chosen: Chosen) -> int:
+    """Names a series; "" takes the name away."""
+    with history_of(chosen.load()) as store:
+        require_page(store, page)
+        store.series.rename(page, key, name or None)
+    said = one_line(f"{key} is called {name}" if name else f"{key} is called by its label")
+    _say({"page": page, "key": key, "name": name or None}, said, as_json)
+    return 0
+
+
+def _say(document: dict[str, Any], line: str, as_json: bool) -> None:
+    if as_json:
+        print_json({"schema": SCHEMA, **document})
+    else:
+        say(line)
+
+
+def _row(line: SeriesLine, language: "Language", zone: str) -> tuple[str, ...]:
+    label = f"{line.name} ({line.figure.label})" if line.name else line.figure.label
+    value = one_line(language.quantity(line.figure.quantity) or "?")
+    return (line.key, one_line(label), value, "" if line.present else "gone", local(line.created_at, zone))
+
+
+def _to_json(line: SeriesLine) -> dict[str, Any]:
+    return {
+        "key": line.key,
+        "name": line.name,
+        "present": line.present,
+        "created_at": rfc3339(line.created_at),
+        "snapshot": line.seen_in,
+        "figure": figure_to_json(line.figure),
+    }

@@ -1,0 +1,86 @@
+"""The whole history of a page read again: every healthy snapshot, the oldest first, so that keys grow as they would."""
+
+from dataclasses import dataclass, replace
+
+from figures.record import Record
+from figures.series import Series
+from monitor.config import PageConfig
+from monitor.rereading import Rereader, series
+from monitor.visit import CHECK_LEASE_S
+from monitor.wiring import Opened
+from storage.model import Page, Reread, Snapshot
+
+_AT_ONCE = 50
+_ALL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageReread:
+    """What became of a page's snapshots: how many were read again, how many of them say something else than before.
+
+    `unread` counts those whose bytes cannot be read, `busy` means that another process is checking the page.
+    """
+
+    page: str
+    snapshots: int = 0
+    different: int = 0
+    unread: int = 0
+    busy: bool = False
+
+
+async def reread_page(opened: Opened, page: PageConfig) -> PageReread:
+    """Reads a page's archived bytes again and replaces what its snapshots say. Checks wait meanwhile.
+
+    Raises:
+        StoreError: the database cannot be used; what was replaced until then stays.
+    """
+    pages, now = opened.store.pages, opened.clock()
+    known = pages.find(page.name)
+    if known is None:
+        return PageReread(page=page.name)
+    claimed = pages.claim(known, now=now, lease_s=CHECK_LEASE_S)
+    if claimed is None:
+        return PageReread(page=page.name, busy=True)
+    try:
+        return await _reread(opened, page, claimed)
+    finally:
+        pages.release(claimed)
+
+
+async def _reread(opened: Opened, page: PageConfig, claimed: Page) -> PageReread:
+    store = opened.store
+    rereader = Rereader(store=store, reader=opened.reader, pins=page.pins)
+    numbers = sorted(line.id for line in store.snapshots.lines(page.name, healthy=True, limit=_ALL))
+    known = store.known([page.name])[page.name]
+    grown, done = {each.key: each for each in series(known)}, PageReread(page=page.name)
+    for start in range(0, len(numbers), _AT_ONCE):
+        rereads: list[Reread] = []
+        for snapshot in map(store.snapshots.get, numbers[start : start + _AT_ONCE]):
+            reread = await rereader.read(snapshot, series=tuple(grown.values()), retired=known.retired)
+            done = _counted(done, snapshot, reread)
+            if reread is not None:
+                rereads.append(reread)
+                grown |= _new_series(reread, grown)
+        if not store.commit_rereads(claimed, rereads, now=opened.clock()):
+            return replace(done, busy=True)
+    return done
+
+
+def _counted(done: PageReread, snapshot: Snapshot, reread: Reread | None) -> PageReread:
+    if reread is None:
+        return replace(done, unread=done.unread + 1)
+    differs = _what_it_says(reread.record) != _what_it_says(snapshot.record)
+    return replace(done, snapshots=done.snapshots + 1, different=done.different + differs)
+
+
+def _what_it_says(record: Record) -> Record:
+    return replace(record, warnings=())
+
+
+def _new_series(reread: Reread, known: dict[str, Series]) -> dict[str, Series]:
+    """Figures that this extractor is the first to read: later snapshots go on with their keys."""
+    return {
+        key: Series(key=key, figure=figure, position=position, present=False)
+        for position, (key, figure) in enumerate(zip(reread.keys, reread.record.figures, strict=True))
+        if key not in known
+    }
