@@ -3,21 +3,17 @@
 import json
 from collections import Counter
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 
 import pytest
+from judging import judged
 from unhealthy_pages import UnhealthyPage, unhealthy_pages
 
 from figures.record import Figure, Qualifier, Quantity
-from figures.series import Series, assign
 from figures.wire import record_from_json
-from monitor.health import HealthReason, Known, Sighting, Verdict, judge
-from scraper.reading.reader import read
-from scraper.reading.reading import Reading
+from monitor.health import HealthReason
 
 PAGES = tuple(unhealthy_pages())
-URL = "https://www.example.org/fr/ecole/chiffres"
 FIRST_PAGE = Path(__file__).parent / "fixtures" / "telecom-paris" / "2024-10" / "expected.json"
 
 
@@ -37,31 +33,6 @@ BASELINES = {
     "three": _SMALL,
     "thirteen": record_from_json(json.loads(FIRST_PAGE.read_text(encoding="utf-8"))).figures,
 }
-
-
-@cache
-def _read(html: str) -> Reading:
-    return read(html, url=URL)
-
-
-def judged(html: str, baseline: tuple[Figure, ...]) -> Verdict:
-    """What a check says of a page, where the known page shows these figures."""
-    reading = _read(html)
-    series = [Series(key=f"known-{i}", figure=figure, position=i) for i, figure in enumerate(baseline)]
-    assignment = assign(series, reading.record.figures)
-    kept = [s.figure for s in assignment.continues if s is not None]
-    sighting = Sighting(
-        requested_url=URL,
-        url=URL,
-        language=reading.record.language,
-        title=reading.record.title,
-        figures=len(reading.record.figures),
-        signals=reading.signals,
-    )
-    same = sum(figure in reading.record.figures for figure in kept)
-    return judge(
-        sighting, Known(figures=len(baseline), kept=len(kept), same=same, language="fr", title="Les chiffres clés")
-    )
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

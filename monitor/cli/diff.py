@@ -9,11 +9,11 @@ from figures.diff import diff, figure_changes, page_changes
 from figures.record import Figure
 from figures.wire import changes_to_json
 from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.refusal import refuse_unhealthy
 from monitor.cli.settings import Chosen
 from monitor.cli.sides import Side, two_sides
 from monitor.cli.tables import plain_table
 from monitor.cli.times import local
-from monitor.cli.trouble import UsageError
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -28,8 +28,8 @@ Row = Sequence["str | Text"]
 def run(words: Sequence[str], *, explain: bool, as_json: bool, chosen: Chosen) -> int:
     """Prints what changed; exits as diff(1) does."""
     old, new = two_sides(words, chosen)
-    _refuse_emptied(old, new)
     changes = compare(old, new)
+    refuse_unhealthy(old, new, changes)
     if as_json:
         explained = {"matching": _matching_to_json(old, new)} if explain else {}
         print_json(changes_to_json(changes, old=old.to_json(), new=new.to_json()) | explained)
@@ -48,13 +48,6 @@ def compare(old: Side, new: Side) -> tuple[Change, ...]:
     continued = {place: places[key] for place, key in enumerate(old.keys) if key in places}
     figures = figure_changes(old.record.figures, new.record.figures, continued)
     return (*(found.change for found in figures), *page_changes(old.record, new.record))
-
-
-def _refuse_emptied(old: Side, new: Side) -> None:
-    """No figures where there were some is no change: that page could not be read."""
-    if old.record.figures and not new.record.figures:
-        count = len(old.record.figures)
-        raise UsageError(f"{new.name}: no figure found where {old.name} has {count}; it is probably another page")
 
 
 def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:

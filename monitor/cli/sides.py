@@ -26,7 +26,10 @@ _SNAPSHOT = re.compile(r"latest|previous|\d{1,18}|\d{4}-\d\d-\d\d(T.*)?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side. `keys` names the series of its figures, for a snapshot; `name` is what the user called it."""
+    """One side. `keys` names the series of its figures, for a snapshot; `name` is what the user called it.
+
+    `signals` and `garbled` speak against its being the page: only the reading of an HTML file tells them.
+    """
 
     name: str
     record: Record
@@ -36,6 +39,8 @@ class Side:
     timezone: str = "UTC"
     url: str | None = None
     keys: tuple[str, ...] = ()
+    signals: tuple[str, ...] = ()
+    garbled: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """`from` and `to` of a changes document."""
@@ -116,8 +121,17 @@ def _file_side(name: str) -> Side:
         hint = "give a file, or a snapshot's number, latest, previous or a date"
         raise UsageError(f"{name}: no such file or snapshot; {hint}")
     body = file_bytes(name)
-    record = _record(body, name) if body.lstrip()[:1] == b"{" else read_body(body).reading.record
-    return Side(name=name, record=record, url=record.url)
+    if body.lstrip()[:1] == b"{":
+        record = _record(body, name)
+        return Side(name=name, record=record, url=record.url)
+    page = read_body(body)
+    return Side(
+        name=name,
+        record=page.reading.record,
+        url=page.reading.record.url,
+        signals=page.reading.signals,
+        garbled=page.encoding_suspect,
+    )
 
 
 def _record(body: bytes, name: str) -> Record:

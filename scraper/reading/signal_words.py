@@ -196,7 +196,7 @@ SAYS: dict[Signal, str] = {
         nao sou um robo
         que (?:voce )?e humano
         verificacao de seguranca
-        captcha
+        (?:re|h)?captcha
         (?:sure|confirm|know) you(?:'re| are) (?:not a bot|(?:a )?human)
         enable js and disable any ad blocker
         incapsula incident

@@ -27,7 +27,9 @@ WORDS_OF_A_SHELL = 40
 ENOUGH_FIGURES = 6
 """A page that shows so many figures is no wall; only its headline can still give it away."""
 
-_MOST_PIECES = 1200
+_MOST_CHARACTERS = 4000
+"""So much text is certainly more than the words of a notice."""
+
 _NOTHING: frozenset[int] = frozenset()
 
 _TELLING = (Signal.CAPTCHA, Signal.ACCESS_DENIED, Signal.PARKED_DOMAIN, Signal.MAINTENANCE, Signal.ERROR_PAGE)
@@ -85,7 +87,11 @@ def _told(text: str, signals: Sequence[Signal]) -> tuple[Signal, ...]:
 
 @cache
 def _pattern(signal: Signal) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{line.strip()})" for line in SAYS[signal].strip().splitlines()), re.MULTILINE)
+    """Tried only where a line or a word begins, which spares most of the time that so many alternatives cost."""
+    phrases = [line.strip() for line in SAYS[signal].strip().splitlines()]
+    opening = "|".join(phrase.removeprefix("^") for phrase in phrases if phrase.startswith("^"))
+    anywhere = "|".join(phrase for phrase in phrases if not phrase.startswith("^"))
+    return re.compile(rf"\b(?:{anywhere})" + (rf"|^(?:{opening})" if opening else ""), re.MULTILINE)
 
 
 def _headline(document: Document) -> str:
@@ -95,18 +101,20 @@ def _headline(document: Document) -> str:
 
 
 def _lines(document: Document, without: frozenset[int]) -> str:
-    """What the page says first, up to some thousand words, a line for each block; `without` are elements left out."""
+    """What the page says first, a line for each block; `without` are elements left out."""
     body = document.tree.body
     if body is None:
         return ""
     said: list[str] = []
+    room = _MOST_CHARACTERS
     ahead: list[LexborNode | None] = [body]
-    while ahead and len(said) < _MOST_PIECES:
+    while ahead and room > 0:
         step = ahead.pop()
         if step is None or step.tag == "br":
             said.append("\n")
         elif step.is_text_node:
             said.append((step.text_content or "").replace("\n", " "))
+            room -= len(said[-1].strip())
         elif step.tag not in UNREAD_TAGS and step.mem_id not in without:
             edge = [None] if step.tag in BLOCK_TAGS else []
             ahead.extend((*edge, *reversed(list(step.iter(include_text=True))), *edge))
@@ -126,11 +134,14 @@ def _folded(text: str) -> str:
 
 _TORN_NUMBER = re.compile(r"\d\s?\ufffd|\ufffd\s?\d")
 _DAMAGED = re.compile("[\ufffd\x80-\x9f]")
+_ODD = re.compile("[\ufffd\x80-\x9f]|[\u00c2-\u00f4][^\x00-\x7f\u00c0-\u00ff]")
+"""What damaged text has, and sound text seldom."""
 
 
 def _is_damaged(document: Document, figures: Sequence[Figure]) -> bool:
     """Whether decoding damaged a number or the words of a figure; elsewhere on the page it harms nobody."""
-    words = " ".join(f"{figure.raw} {figure.label} {figure.section or ''}" for figure in figures)
-    if not words.isascii() and (_DAMAGED.search(words) or is_garbled(words)):
+    sections = {figure.section or "" for figure in figures}
+    words = " ".join((*(f"{figure.raw} {figure.label}" for figure in figures), *sections))
+    if _ODD.search(words) and (_DAMAGED.search(words) or is_garbled(words)):
         return True
     return "\ufffd" in document.html and _TORN_NUMBER.search(document.html) is not None

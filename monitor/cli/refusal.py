@@ -1,0 +1,56 @@
+"""What `diff` does not compare: a page that is not the page which the other side shows."""
+
+from collections.abc import Sequence
+
+from figures.change import Change, Kind
+from figures.record import Figure
+from monitor.cli.sides import Side
+from monitor.cli.trouble import UsageError
+from monitor.health import Known, Sighting, judge
+
+
+def refuse_unhealthy(old: Side, new: Side, changes: Sequence[Change]) -> None:
+    """A page that could not be read has no changes: it is judged as a check would judge it.
+
+    The old one is looked at only where it shows a sign itself; snapshots were judged when they were taken.
+
+    Raises:
+        UsageError: one of them is not the page that the other shows.
+    """
+    if old.signals:
+        _refuse(old, other=new, lost=_count(changes, Kind.FIGURE_ADDED), differ=_differing(changes, new=True))
+    if new.snapshot is None:
+        _refuse(new, other=old, lost=_count(changes, Kind.FIGURE_REMOVED), differ=_differing(changes, new=False))
+
+
+def _refuse(side: Side, *, other: Side, lost: int, differ: int) -> None:
+    """`lost` and `differ` count figures of the other side: those that this one lacks, and those it shows otherwise."""
+    figures = len(other.record.figures)
+    sighting = Sighting(
+        requested_url=side.url or "",
+        url=side.url or "",
+        language=side.record.language,
+        title=side.record.title,
+        figures=len(side.record.figures),
+        signals=side.signals,
+        garbled=side.garbled,
+    )
+    known = Known(
+        figures=figures,
+        kept=figures - lost,
+        same=figures - differ,
+        language=other.record.language,
+        title=other.record.title,
+    )
+    reason = judge(sighting, known).reason
+    if reason is not None:
+        what = reason.replace("_", " ")
+        raise UsageError(f"{side.name}: not the page that {other.name} shows ({what}); open it in a browser")
+
+
+def _count(changes: Sequence[Change], kind: Kind) -> int:
+    return sum(change.kind is kind for change in changes)
+
+
+def _differing(changes: Sequence[Change], *, new: bool) -> int:
+    return sum(isinstance(change.new if new else change.old, Figure) for change in changes)
