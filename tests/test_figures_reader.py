@@ -162,7 +162,7 @@ FRAGMENTS = st.sampled_from(
 @example(["<table><tr><td>", "12 %"])
 def test_no_text_raises(parts: list[str]) -> None:
     """Whatever the text, broken markup, NULs and lone surrogates included, there is a reading that explains itself."""
-    for url in (None, "https://www.example.org/chiffres-cles"):
+    for url in (None, "https://www.example.org/chiffres-cles", "http://[broken"):
         reading = read("".join(parts), url=url, explain=True)
         assert all(isinstance(figure, Figure) and figure.label for figure in reading.record.figures)
 

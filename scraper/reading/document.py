@@ -65,6 +65,7 @@ class Document:
 def parse(html: str, *, url: str | None = None) -> Document:
     """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
     tree = LexborHTMLParser(html.encode("utf-8", "replace"))
+    url = url if url is not None and _is_address(url) else None
     return Document(
         tree=tree,
         html=html,
@@ -73,6 +74,13 @@ def parse(html: str, *, url: str | None = None) -> Document:
         language=_language(tree),
         title=_title(tree),
     )
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return urlsplit(url).hostname is not None
+    except ValueError:
+        return False
 
 
 def text_of(node: LexborNode) -> str:
