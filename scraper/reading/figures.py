@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode, SelectolaxError
 
-from figures.record import Figure, PageWarning
+from figures.record import Figure, PageWarning, Source
 from scraper.numbers import NumberContext, find_mentions, learn_decimal
 from scraper.reading.alternatives import read_alternatives
 from scraper.reading.candidate import Candidate
@@ -19,7 +19,7 @@ from scraper.reading.counters import Counters, find_counters
 from scraper.reading.digits import join_digits
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
-from scraper.reading.layout import Box, Layout, Line, lay_out
+from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
 from scraper.reading.pins import NO_PINS, Pins, pinned_label
@@ -32,7 +32,7 @@ from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
-from scraper.reading.vocabulary import SCREEN_READER_NAMES
+from scraper.reading.vocabulary import ICONS, SCREEN_READER_NAMES
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
@@ -55,7 +55,8 @@ def read_figures(
     page = judge_page(document)
     counters = find_counters(document, decimal=_likely_decimal(document.language))
     alternatives = read_alternatives(document) if page.is_key_figures else {}
-    layout = join_digits(lay_out(document, insertions={**alternatives, **counters.insertions}, alone=_alone(document)))
+    insertions = {**_icons(document), **alternatives, **counters.insertions}
+    layout = join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
     regions, warnings = _regions(document, layout, closed, pins)
     lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
     if len(lines) > MAX_LINES:
@@ -83,6 +84,14 @@ def read_figures(
 
 def _likely_decimal(language: str | None) -> str:
     return "." if (language or "en").split("-")[0] in ("en", "zh", "ja", "ko", "th", "he", "hi") else ","
+
+
+def _icons(document: Document) -> dict[int, Insertion]:
+    """Icons drawn by a font from words ("school"), which nobody reads."""
+    if "icon" not in document.html and "material-symbols" not in document.html:
+        return {}
+    nothing = Insertion(text="", source=Source.TEXT)
+    return {node.mem_id: nothing for node in document.css(ICONS)}
 
 
 def _alone(document: Document) -> set[int]:

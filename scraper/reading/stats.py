@@ -117,13 +117,37 @@ _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 
 def _parts(line: Line) -> list[Line]:
-    """The parts of a line that bullets or bars divide, where each is a number with words; else the line."""
-    if _BULLET.search(line.text) is None:
-        return [line]
+    """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
     parts = _BULLET.split(line.text)
+    if len(parts) < 2:
+        parts = _side_by_side(line)
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
         return [line]
     return [line.showing(part) for part in parts]
+
+
+def _side_by_side(line: Line) -> list[str]:
+    """The texts of the inline elements of one kind that make up a line: links or spans that a style sheet sets apart."""
+    pieces = line.pieces
+    if len(pieces) < 2:
+        return []
+    tops = [_top(box, line.box) for _, box in pieces]
+    if None in tops or len({top.tag for top in tops if top is not None}) > 1:
+        return []
+    starts = [start for (start, _), top, last in zip(pieces, tops, [None, *tops], strict=False) if top is not last]
+    return [line.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(line.text)], strict=True)]
+
+
+def _top(box: Box, block: Box) -> Box | None:
+    """The child of the block that holds the box; None where that is the block itself or it lies deep."""
+    step = box
+    for _ in range(8):
+        if step is block or step.parent is None:
+            return None
+        if step.parent is block:
+            return step
+        step = step.parent
+    return None
 
 
 _YEAR = re.compile(r"[12]\d{3}")

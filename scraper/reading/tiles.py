@@ -283,7 +283,14 @@ _NEAR_LINES = 4
 def _relate(stat: Stat, above: Stat) -> None:
     """A change in per cent under a figure is that figure's: "+4 % vs 2023" means nothing alone."""
     is_change = stat.match.quantity.unit == "%" and _CHANGE.match(stat.text.strip()) is not None
-    if is_change and above.match.quantity.unit != "%" and stat.first - above.end < _NEAR_LINES and not above.settled:
+    is_tile = stat.frame is not None and above.frame is not None
+    if (
+        is_change
+        and not is_tile
+        and above.match.quantity.unit != "%"
+        and stat.first - above.end < _NEAR_LINES
+        and not above.settled
+    ):
         stat.after = (*stat.after, *above.before, *above.after)
 
 

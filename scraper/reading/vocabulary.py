@@ -137,6 +137,9 @@ SCREEN_READER_NAMES = (
 )
 """Class names of text that is read aloud, not shown."""
 
+ICONS = 'i[class*="icon" i], span[class*="material-icons"], span[class*="material-symbols"]'
+"""Elements whose text a font turns into a picture."""
+
 CATALOGUE_LABEL = _any_of(
     r"\bects\b",
     r"\bcredits?\b",
