@@ -3,6 +3,7 @@
 import contextlib
 import traceback
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from monitor.committer import Committer
 from monitor.config import PageConfig
@@ -19,6 +20,7 @@ CHECK_LEASE_S = 900.0
 """How long a claimed page belongs to one process: longer than the longest wait for a host's turn, with its retries."""
 
 CRASHED = "crashed"
+_OURS = "this is a fault of keyfigures: please report it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +47,17 @@ class Visit:
             raise
         if committed is None:
             return None
-        standing = self.rooms.look_at(page.name, checked.commit.check.started_at)
-        return replace(checked.report, deliveries=len(committed.deliveries) + standing)
+        report = replace(checked.report, deliveries=len(committed.deliveries))
+        return self._looked_at(page, report, checked.commit.check.started_at)
+
+    def _looked_at(self, page: PageConfig, report: CheckReport, at: datetime) -> CheckReport:
+        """What the rules that look at time and at other pages say. A fault of ours in them costs this page only."""
+        try:
+            return replace(report, deliveries=report.deliveries + self.rooms.look_at(page.name, at))
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - around a whole check
+            return replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error), hint=_OURS)
 
     def _claim(self, page: PageConfig) -> Page | None:
         now = self.rooms.clock()
@@ -67,8 +78,7 @@ class Visit:
 
     def _crashed(self, page: PageConfig, claimed: Page, error: Exception) -> Checked:
         now = self.rooms.clock()
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        detail = f"{type(error).__name__}: {error} ({place.name}, line {place.lineno})"
+        detail = _place_of(error)
         state = after_failure(
             claimed.state, health=Health.UNREACHABLE, now=now, next_due_at=self.rooms.next_due(page.name, now)
         )
@@ -80,6 +90,11 @@ class Visit:
                 outcome=Outcome.FAILED,
                 reason=CRASHED,
                 detail=detail,
-                hint="this is a fault of keyfigures: please report it",
+                hint=_OURS,
             ),
         )
+
+
+def _place_of(error: Exception) -> str:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({place.name}, line {place.lineno})"
