@@ -98,17 +98,3 @@ def authority(url: str) -> str:
         raise ValueError(f"{url!r} names no host")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.rstrip(".")
     return host if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f"{host}:{parts.port}"
-
-
-def load_config(path: Path, *, with_secrets: bool = True) -> Config:
-    """Reads and checks a configuration file.
-
-    Without `with_secrets` no secret is looked up and there are no channels: for commands that send nothing, run by
-    somebody who cannot read the daemon's secrets.
-
-    Raises:
-        ConfigError: the file cannot be read, or something in it is wrong; one line for each thing.
-    """
-    from monitor.config_reader import read_config  # pydantic is for those who read files
-
-    return read_config(path, with_secrets=with_secrets)

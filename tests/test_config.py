@@ -9,8 +9,9 @@ import pytest
 from alerts.settings import EmailSettings, Tls, WebhookSettings
 from figures.change import Kind
 from monitor.cli.init import schema_text, template
-from monitor.config import Config, load_config
+from monitor.config import Config
 from monitor.config_errors import ConfigError
+from monitor.config_file import load_config
 from monitor.schedule import Interval
 from scraper.reading.pins import FigurePin
 

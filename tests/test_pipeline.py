@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from live_site import Site
 
-from monitor.config import load_config
+from monitor.config_file import load_config
 from monitor.demo.sinks import HookReceiver, Mailbox
 from monitor.once import Ran, check_pages
 from storage.errors import StoreError

@@ -10,8 +10,8 @@ from alerts.rules_model import Drift, Limit, Rule, SameAs, Severity, UnchangedFo
 from alerts.rules_selection import selects
 from figures.change import Kind
 from figures.record import Figure, Quantity
-from monitor.config import load_config
 from monitor.config_errors import ConfigError
+from monitor.config_file import load_config
 
 PAGES = "".join(f'[[pages]]\nname = "{n}"\nurl = "https://www.example.org/{n}"\n' for n in ("fr", "en"))
 HOOK = '[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "https://hooks.example.org/x"\n'

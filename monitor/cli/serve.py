@@ -6,7 +6,8 @@ import sys
 
 from monitor.cli.output import complain
 from monitor.cli.settings import Chosen
-from monitor.config import Config, load_config
+from monitor.config import Config
+from monitor.config_file import load_config
 
 
 def run(*, as_json: bool, chosen: Chosen) -> int:

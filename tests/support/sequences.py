@@ -24,7 +24,7 @@ from stored_pages import new_store
 from figures.change import Change, Kind
 from figures.record import Figure
 from monitor.committer import Committer
-from monitor.config import load_config
+from monitor.config_file import load_config
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from monitor.visit import Visit
