@@ -23,9 +23,10 @@ TILES = """<section><h2>Recherche et formation</h2><div class="row">
 <div class="tile"><p class="v">{a}</p><p class="l">laboratoires de recherche</p></div>
 <div class="tile"><p class="v">{b} %</p><p class="l">de doctorants internationaux</p></div></div></section>
 """
-SECTION = """<section class="s"><h2>Formation continue</h2><p>Notre établissement accueille chaque année des étudiants venus de tous les continents, accompagnés par des équipes
-attentives à la réussite de chacun, dans un cadre ouvert sur le monde et ses entreprises partenaires.</p></section>
-<script>window.dataLayer=window.dataLayer||[];function gtag(){{dataLayer.push(arguments)}}gtag('js',new Date());</script>
+SECTION = """<section class="s"><h2>Formation continue</h2><p>Notre établissement accueille
+chaque année des étudiants venus de tous les continents, accompagnés par des équipes attentives à la réussite de chacun, dans un cadre ouvert sur le monde et ses entreprises partenaires.</p></section>
+<script>window.dataLayer=window.dataLayer||[];
+function gtag(){{dataLayer.push(arguments)}}gtag('js',new Date());</script>
 <style>.s-{n} .tile{{margin:0 auto;padding:12px 24px;color:#123456;transition:all .3s ease-in-out}}</style>
 """
 
@@ -63,6 +64,5 @@ def run() -> None:
         bare = median_ms(lambda body=body: LexborHTMLParser(body))
         whole = median_ms(lambda html=html: read(html))
         size_kb = len(body) / 1000
-        print(
-            f"{name:28} {size_kb:7.0f} {bare:9.2f} {whole:9.2f} {whole / bare:6.1f} {whole / size_kb * 1000:7.1f} {found:8}"
-        )
+        times, per_kb = whole / bare, whole / size_kb * 1000
+        print(f"{name:28} {size_kb:7.0f} {bare:9.2f} {whole:9.2f} {times:6.1f} {per_kb:7.1f} {found:8}")
