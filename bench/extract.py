@@ -24,7 +24,8 @@ TILES = """<section><h2>Recherche et formation</h2><div class="row">
 <div class="tile"><p class="v">{b} %</p><p class="l">de doctorants internationaux</p></div></div></section>
 """
 SECTION = """<section class="s"><h2>Formation continue</h2><p>Notre établissement accueille
-chaque année des étudiants venus de tous les continents, accompagnés par des équipes attentives à la réussite de chacun, dans un cadre ouvert sur le monde et ses entreprises partenaires.</p></section>
+chaque année des étudiants venus de tous les continents, accompagnés par des équipes
+attentives à la réussite de chacun, dans un cadre ouvert sur le monde et ses entreprises partenaires.</p></section>
 <script>window.dataLayer=window.dataLayer||[];
 function gtag(){{dataLayer.push(arguments)}}gtag('js',new Date());</script>
 <style>.s-{n} .tile{{margin:0 auto;padding:12px 24px;color:#123456;transition:all .3s ease-in-out}}</style>

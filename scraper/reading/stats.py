@@ -127,7 +127,7 @@ def _parts(line: Line) -> list[Line]:
 
 
 def _side_by_side(line: Line) -> list[str]:
-    """The texts of the inline elements of one kind that make up a line: links or spans that a style sheet sets apart."""
+    """The texts of the inline elements of one kind that make up a line: links, or spans that a style sheet parts."""
     pieces = line.pieces
     if len(pieces) < 2:
         return []
