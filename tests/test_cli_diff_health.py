@@ -7,6 +7,8 @@ from command_line import Shell
 from odd_pages import ODD_PAGES
 from unhealthy_pages import unhealthy_pages
 
+pytestmark = pytest.mark.slow
+
 FIRST_PAGE = Path(__file__).parent / "fixtures" / "telecom-paris" / "2024-10" / "page.html"
 PAGES = {page.name: page for page in unhealthy_pages()}
 

@@ -8,6 +8,8 @@ from command_line import Shell
 from live_site import Site
 from watched_site import AFTER, BEFORE, PATH, check_twice, configure
 
+pytestmark = pytest.mark.slow
+
 PAGE = "telecom-paris"
 SLIP = BEFORE.replace(b"37 partenariat", b"3700 partenariat").replace(b">37</span></div", b">3700</span></div")
 

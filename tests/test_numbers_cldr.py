@@ -23,6 +23,8 @@ from make_vocabulary import VOCABULARY
 
 from scraper.numbers import NumberContext, NumberMatch, find_numbers
 
+pytestmark = pytest.mark.slow
+
 LOCALES = (
     "fr", "fr_CA", "fr_CH", "fr_BE", "en", "en_GB", "en_IN", "en_ZA", "de", "de_CH", "de_AT", "es", "es_MX", "es_AR",
     "it", "it_CH", "pt", "pt_PT", "nl", "nl_BE", "pl", "sv", "da", "nb", "fi", "cs", "sk", "sl", "hr", "hu", "ro", "tr",
