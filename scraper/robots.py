@@ -26,6 +26,19 @@ STALE_IF_UNREACHABLE = timedelta(days=7)
 _NOT_FOLLOWED = frozenset(
     {Reason.TOO_MANY_REDIRECTS, Reason.REDIRECT_LOOP, Reason.BAD_REDIRECT, Reason.INSECURE_REDIRECT}
 )
+_NEVER_REACHED = frozenset(
+    {
+        Reason.NAME_NOT_RESOLVED,
+        Reason.CONNECTION_REFUSED,
+        Reason.UNREACHABLE,
+        Reason.PROXY_FAILED,
+        Reason.TLS_NAME,
+        Reason.TLS_EXPIRED,
+        Reason.TLS_UNTRUSTED,
+        Reason.TLS_FAILED,
+    }
+)
+"""The page of a host that was not reached is not to be had either, for a reason that a person can act on."""
 _TOO_MANY_REQUESTS = 429
 _UNAVAILABLE = 404
 
@@ -111,7 +124,11 @@ def origin_of_page(request: FetchRequest) -> str:
 
 
 async def ask_robots(request: FetchRequest, *, fetch: Fetch, now: datetime) -> RobotsFile:
-    """Asks a page's host for its robots.txt, by the page's own proxy and certificate rule, without its credentials."""
+    """Asks a page's host for its robots.txt, by the page's own proxy and certificate rule, without its credentials.
+
+    Raises:
+        FetchError: the host was not reached. It has said nothing that could be kept; the page would fail alike.
+    """
     origin = origin_of_page(request)
     asked = FetchRequest(
         url=f"{origin}/robots.txt", keep_bytes=MAX_BYTES, proxy=request.proxy, insecure=request.insecure
@@ -119,6 +136,8 @@ async def ask_robots(request: FetchRequest, *, fetch: Fetch, now: datetime) -> R
     try:
         fetched = await fetch(asked)
     except FetchError as error:
+        if error.reason in _NEVER_REACHED:
+            raise
         return RobotsFile(origin=origin, fetched_at=now, status=_status_of(error))
     return RobotsFile(origin=origin, fetched_at=now, status=fetched.status, body=fetched.body)
 

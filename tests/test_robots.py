@@ -216,3 +216,17 @@ def test_denial_for_want_of_an_answer_lasts_an_hour() -> None:
         return came
 
     assert asyncio.run(run()) == [Reason.REFUSED_BY_ROBOTS, Reason.REFUSED_BY_ROBOTS, 200]
+
+
+def test_host_that_was_not_reached_says_so() -> None:
+    """A closed port is no wish to be left alone: it has its own word, and the host is asked as soon as it is back."""
+
+    async def run() -> list[int | Reason]:
+        hosts, time = MemoryHosts(), Time(NOW)
+        async with FaultServer({}) as gone:
+            visitor = Visitor(gone, hosts, time)
+        came = await visitor.visit("/a")
+        async with FaultServer({"/a": answer(), "/robots.txt": robots("")}, port=gone.port) as server:
+            return came + await Visitor(server, hosts, time).visit("/a")
+
+    assert asyncio.run(run()) == [Reason.CONNECTION_REFUSED, 200]

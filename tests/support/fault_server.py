@@ -115,7 +115,10 @@ def in_turn(*answers: Answer) -> Answer:
 
 @dataclass(slots=True)
 class FaultServer:
-    """Serves `pages` (path to answer; 404 for the rest) while its context is open. `log` is what was asked."""
+    """Serves `pages` (path to answer; 404 for the rest) while its context is open. `log` is what was asked.
+
+    `port` is a free one unless it is given.
+    """
 
     pages: Mapping[str, Answer]
     tls: ssl.SSLContext | None = None
@@ -141,7 +144,7 @@ class FaultServer:
         return self.origin + path
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self.tls)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port, ssl=self.tls)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
