@@ -3,6 +3,7 @@
 babel is imported when the first message is written, not when the program starts.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -17,6 +18,7 @@ from figures.record import Figure, Qualifier, Quantity
 MINUS = "\u2212"
 NBSP = "\u00a0"
 _ENGLISH = "en"
+_FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,12 @@ class Language:
         """The phrase that goes with `number`, which is put in as `%(n)s`."""
         return _catalogue(self.code).ngettext(one, many, number) % {"n": self.number(Decimal(number))}
 
-    def number(self, value: Decimal) -> str:
-        """All digits of `value`, grouped as the language does: "2,150", "2 150", "12.5"."""
+    def number(self, value: Decimal, *, grouped: bool = True) -> str:
+        """All digits of `value`, grouped as the language does: "2,150", "2 150", "12.5"; or not: "2150"."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, locale=self._locale, decimal_quantization=False).replace("-", MINUS)
+        shown = format_decimal(value, locale=self._locale, decimal_quantization=False, group_separator=grouped)
+        return shown.replace("-", MINUS)
 
     def percent(self, value: Decimal) -> str:
         """`value` per cent: "45%", "45 %"."""
@@ -45,26 +48,30 @@ class Language:
 
         return format_percent(value.scaleb(-2), locale=self._locale, decimal_quantization=False).replace("-", MINUS)
 
-    def amount(self, value: Decimal, unit: str | None) -> str:
+    def amount(self, value: Decimal, unit: str | None, *, grouped: bool = True) -> str:
         """A number with its unit: a count, a percentage, an amount of money or a measure."""
         if unit is None:
-            return self.number(value)
+            return self.number(value, grouped=grouped)
         if unit == "%":
             return self.percent(value)
         return self._money(value, unit) if _is_currency(unit) else f"{self.number(value)}{NBSP}{unit}"
 
-    def quantity(self, quantity: Quantity) -> str | None:
+    def quantity(self, quantity: Quantity, *, grouped: bool = True) -> str | None:
         """A number as it is meant, with range, unit and qualifier; None if the page's number could not be read."""
         if quantity.value is None:
             return None
-        shown = self.amount(quantity.value, quantity.unit)
+        shown = self.amount(quantity.value, quantity.unit, grouped=grouped)
         if quantity.upper is not None:
             shown = self._range(quantity.value, quantity.upper, quantity.unit)
         return self._qualified(shown, quantity.qualifier)
 
     def figure(self, figure: Figure) -> str:
-        """A figure's number; as the page shows it where it could not be read."""
-        return self.quantity(figure.quantity) or figure.raw
+        """A figure's number; as the page shows it where it could not be read.
+
+        Four digits that the page leaves together stay so: they may be a year.
+        """
+        together = _FOUR_DIGITS.search(figure.raw) is not None
+        return self.quantity(figure.quantity, grouped=not together) or figure.raw
 
     def signed(self, value: Decimal, unit: str | None = None) -> str:
         shown = self.amount(value, unit)

@@ -39,7 +39,7 @@ def steps(change: Change, *, language: Language) -> tuple[Step, ...]:
         return ()
     own = _own_step(change, change.old, change.new, language)
     inner = tuple(_mention_steps(change.old, change.new, language))
-    return (own, *inner) if own.old != own.new or not inner else inner
+    return (own, *inner) if change.old.quantity != change.new.quantity or not inner else inner
 
 
 def sentence(change: Change, *, language: Language) -> str:

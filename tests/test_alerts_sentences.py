@@ -164,3 +164,17 @@ def test_headline_is_short_whatever_the_page_says() -> None:
 def test_unknown_language_speaks_english() -> None:
     """A language without a catalogue still gets its own numbers, and English words."""
     assert sentence(STUDENTS, language=Language("de-CH")) == "Étudiants internationaux: 2’000 → 2’150 (+7.5%)"
+
+
+@pytest.mark.parametrize(
+    ("value", "raw", "shown"),
+    [
+        ("1880", "1880", "1880"),
+        ("1880", "1 880", "1\u202f880"),
+        ("12880", "12880", "12\u202f880"),
+        ("-1880", "−1880", "−1880"),
+    ],
+)
+def test_year_is_not_grouped(value: str, raw: str, shown: str) -> None:
+    """Four digits that the page leaves together stay together: they may be a year."""
+    assert FRENCH.figure(figure(value, "année de fondation", raw=raw)) == shown

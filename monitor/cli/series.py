@@ -74,7 +74,7 @@ def _say(document: dict[str, Any], line: str, as_json: bool) -> None:
 
 def _row(line: SeriesLine, language: "Language", zone: str) -> tuple[str, ...]:
     label = f"{line.name} ({line.figure.label})" if line.name else line.figure.label
-    value = one_line(language.quantity(line.figure.quantity) or "?")
+    value = one_line(language.figure(line.figure))
     return (line.key, one_line(label), value, "" if line.present else "gone", local(line.created_at, zone))
 
 
