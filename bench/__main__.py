@@ -1,11 +1,14 @@
-"""`python -m bench [NAME…]`: run the benchmarks, or those named."""
+"""`python -m bench [NAME…] [PAGES…]`: run the benchmarks, or those named; numbers are the sizes of the sweeps."""
 
 import sys
+from functools import partial
 
-from bench import extract
+from bench import extract, sweep
 
-BENCHMARKS = {"extract": extract.run}
+words = sys.argv[1:]
+sizes = [int(word) for word in words if word.isdigit()]
+BENCHMARKS = {"extract": extract.run, "sweep": partial(sweep.run, sizes)}
 
-for name in sys.argv[1:] or BENCHMARKS:
+for name in [word for word in words if not word.isdigit()] or BENCHMARKS:
     print(f"# {name}")
     BENCHMARKS[name]()
