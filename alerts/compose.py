@@ -1,9 +1,10 @@
 """From a notice to the deliveries it makes: one for each channel, and for e-mail one for each recipient. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from alerts.audience import Topic, recipients_of
 from alerts.ids import alert_id, delivery_id
 from alerts.language import Language
 from alerts.mail import render_mail
@@ -22,6 +23,7 @@ from alerts.model import (
 from alerts.outbox import KeptDelivery
 from alerts.payload import payload
 from alerts.rules import Rule, hears_of, held_until, severity_of, told
+from alerts.rules_model import Recipient
 from alerts.sentences import headline
 from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
 
@@ -31,42 +33,84 @@ def owed(
 ) -> tuple[Delivery, ...]:
     """What the outbox must keep for `notice`, rendered. The same notice gives the same ids."""
     alert = alert_id(notice)
+    interested = _interested(notice, channels, rules)
     return tuple(
-        delivery
-        for channel in channels
-        if (ours := _as_told_to(channel.name, notice, channels, rules, now)) is not None
-        for delivery in _deliveries(ours, channel, alert=alert, now=now)
+        replace(_delivery(ours.notice, listener, alert=alert, now=now), not_before=ours.not_before)
+        for channel in interested
+        for listener in _listeners(notice, channel, rules)
+        if (ours := _as_told_to(listener, notice, rules, now)) is not None
     )
 
 
 @dataclass(frozen=True, slots=True)
+class _Listener:
+    """A channel, and where it has recipients one of them."""
+
+    channel: ChannelSettings
+    recipient: Recipient | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Ours:
-    """What one channel hears, and from when on it wants to."""
+    """What one listener hears, and from when on they want to."""
 
     notice: Notice
     not_before: datetime | None = None
 
 
-def _as_told_to(
-    channel: str, notice: Notice, channels: Sequence[ChannelSettings], rules: Sequence[Rule], now: datetime
-) -> _Ours | None:
-    """The part of a notice that a channel hears, or None."""
+def _interested(
+    notice: Notice, channels: Sequence[ChannelSettings], rules: Sequence[Rule]
+) -> tuple[ChannelSettings, ...]:
+    """The channels whose audience a notice is for."""
+    page = _page(notice)
+    match notice:
+        case ChangeNotice() | RuleNotice():
+            return tuple(channel for channel in channels if channel.audience.wants(Topic.CHANGES, page))
+        case HealthNotice():
+            ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, page)]
+            chosen = hears_of(notice.page.name, channels=[channel.name for channel in ours], rules=rules)
+            return tuple(channel for channel in ours if channel.name in chosen)
+        case DeadNotice():
+            ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, None)]
+            return tuple(channel for channel in ours if channel.name != notice.channel)
+        case TestNotice():
+            return tuple(channels)
+
+
+def _listeners(notice: Notice, channel: ChannelSettings, rules: Sequence[Rule]) -> Iterator[_Listener]:
+    """Changes go to readers, everything else to the channel's own recipients."""
+    if not isinstance(channel, EmailSettings):
+        yield _Listener(channel)
+        return
+    if isinstance(notice, ChangeNotice | RuleNotice):
+        page = notice.page.name
+        everybody = recipients_of(page, channel.readers_of(page), rules)
+    else:
+        everybody = tuple(Recipient(address=address) for address in channel.recipients)
+    for recipient in everybody:
+        yield _Listener(channel, recipient)
+
+
+def _as_told_to(listener: _Listener, notice: Notice, rules: Sequence[Rule], now: datetime) -> _Ours | None:
+    """The part of a notice that a listener hears, or None."""
     match notice:
         case ChangeNotice():
-            return _changes_told_to(channel, notice, rules, now)
+            return _changes_told_to(listener, notice, rules, now)
         case RuleNotice():
-            return _findings_told_to(channel, notice, now)
-        case HealthNotice():
-            listeners = hears_of(notice.page.name, channels=[c.name for c in channels], rules=rules)
-            return _Ours(notice) if channel in listeners else None
-        case DeadNotice():
-            return _Ours(notice) if channel != notice.channel else None
-        case TestNotice():
+            return _findings_told_to(listener, notice, now)
+        case _:
             return _Ours(notice)
 
 
-def _changes_told_to(channel: str, notice: ChangeNotice, rules: Sequence[Rule], now: datetime) -> _Ours | None:
-    heard = told(notice.changes, page=notice.page.name, channel=channel, rules=rules, history=notice.history)
+def _changes_told_to(listener: _Listener, notice: ChangeNotice, rules: Sequence[Rule], now: datetime) -> _Ours | None:
+    heard = told(
+        notice.changes,
+        page=notice.page.name,
+        channel=listener.channel.name,
+        rules=rules,
+        history=notice.history,
+        recipient=listener.recipient,
+    )
     asking = [each.rule for one in heard for each in one.told]
     because = tuple(each.because for each in heard)
     ours = replace(
@@ -78,20 +122,20 @@ def _changes_told_to(channel: str, notice: ChangeNotice, rules: Sequence[Rule], 
     return _Ours(ours, held_until(asking, now)) if heard else None
 
 
-def _findings_told_to(channel: str, notice: RuleNotice, now: datetime) -> _Ours | None:
-    findings = tuple(finding for finding in notice.findings if finding.rule.reaches(channel))
+def _findings_told_to(listener: _Listener, notice: RuleNotice, now: datetime) -> _Ours | None:
+    findings = tuple(f for f in notice.findings if f.rule.reaches(listener.channel.name, listener.recipient))
     asking = [finding.rule for finding in findings]
     ours = replace(notice, findings=findings, severity=severity_of(asking))
     return _Ours(ours, held_until(asking, now)) if findings else None
 
 
-def _deliveries(ours: _Ours, channel: ChannelSettings, *, alert: str, now: datetime) -> tuple[Delivery, ...]:
-    match channel:
-        case EmailSettings():
-            made = tuple(_mail(ours.notice, channel, recipient=to, alert=alert, now=now) for to in channel.recipients)
-        case WebhookSettings():
-            made = (_hook(ours.notice, channel, alert=alert, now=now),)
-    return tuple(replace(delivery, not_before=ours.not_before) for delivery in made)
+def _delivery(notice: Notice, listener: _Listener, *, alert: str, now: datetime) -> Delivery:
+    match listener.channel:
+        case EmailSettings() as mail:
+            assert listener.recipient is not None
+            return _mail(notice, mail, recipient=listener.recipient.address, alert=alert, now=now)
+        case WebhookSettings() as hook:
+            return _hook(notice, hook, alert=alert, now=now)
 
 
 def _mail(notice: Notice, channel: EmailSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from alerts.rules_conditions import grounds
-from alerts.rules_model import DEFAULT_KINDS, Because, History, NoHistory, QuietHours, Rule, Severity, Told
+from alerts.rules_model import DEFAULT_KINDS, Because, History, NoHistory, QuietHours, Recipient, Rule, Severity, Told
 from alerts.rules_selection import selects_change
 from figures.change import Change, Kind
 
@@ -46,10 +46,18 @@ def judge(rule: Rule, change: Change, history: History = _NO_HISTORY) -> Told | 
 
 
 def told(
-    changes: Sequence[Change], *, page: str, channel: str, rules: Sequence[Rule], history: History = _NO_HISTORY
+    changes: Sequence[Change],
+    *,
+    page: str,
+    channel: str,
+    rules: Sequence[Rule],
+    history: History = _NO_HISTORY,
+    recipient: Recipient | None = None,
 ) -> tuple[Heard, ...]:
-    """The changes of `page` that `channel` hears of, in the order given; without rules, every figure change."""
-    ours = [rule for rule in change_rules(rules) if rule.covers(page=page, channel=channel)]
+    """The changes of `page` that `channel` (and `recipient`, where it has any) hears of, in the order given; without
+    rules, every figure change.
+    """
+    ours = [rule for rule in change_rules(rules) if rule.covers(page=page, channel=channel, recipient=recipient)]
     heard = [_heard(change, ours, history) for change in changes]
     if not any(each.told for each in heard):
         return ()

@@ -186,8 +186,18 @@ class QuietHours:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Somebody who gets mail. `is_usual`: the channel or the page names them, not only a rule."""
+
+    address: str
+    is_usual: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """Changes of `kinds` on `pages` go to `channels`; None means figure changes, every page, every channel.
+
+    Mails go to the addresses in `to` instead of those whom the channel or the page names.
 
     Of figures only those of the `selection`, and only where all `conditions` hold. A rule with `standing` is about no
     change but about how things stand. `name` is what people call it; `identity` is what an occurrence is remembered by,
@@ -202,17 +212,23 @@ class Rule:
     standing: Standing | None = None
     severity: Severity = Severity.INFO
     quiet: QuietHours | None = None
+    to: frozenset[str] | None = None
     name: str = "default"
     identity: str = ""
 
-    def covers(self, *, page: str, channel: str) -> bool:
-        return self.is_about(page) and self.reaches(channel)
+    def covers(self, *, page: str, channel: str, recipient: Recipient | None = None) -> bool:
+        return self.is_about(page) and self.reaches(channel, recipient)
 
     def is_about(self, page: str) -> bool:
         return self.pages is None or page in self.pages
 
-    def reaches(self, channel: str) -> bool:
-        return self.channels is None or channel in self.channels
+    def reaches(self, channel: str, recipient: Recipient | None = None) -> bool:
+        """Whether it speaks through a channel, and to one of its recipients where there are any."""
+        if self.channels is not None and channel not in self.channels:
+            return False
+        if recipient is None:
+            return True
+        return recipient.is_usual if self.to is None else recipient.address in self.to
 
     @property
     def listens_to(self) -> frozenset[Kind]:

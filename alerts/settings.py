@@ -2,10 +2,12 @@
 
 import ipaddress
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from alerts.audience import EVERYBODY, Audience
 from alerts.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ class Tls(StrEnum):
 class EmailSettings:
     """A channel that mails each of `recipients` a message of their own.
 
+    Changes of a page in `readers` go to the addresses that stand there instead.
     `sender` may carry a name: "Key figures <figures@example.org>". `final_timeout_s` is how long the server may think
     after the final dot; RFC 5321 (4.5.3.2.6) asks for ten minutes, since giving up earlier makes duplicates.
 
@@ -36,6 +39,8 @@ class EmailSettings:
     port: int
     sender: str
     recipients: tuple[str, ...]
+    readers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    audience: Audience = EVERYBODY
     tls: Tls = Tls.STARTTLS
     username: str | None = None
     password: str | None = field(default=None, repr=False)
@@ -55,6 +60,10 @@ class EmailSettings:
         for recipient in self.recipients:
             mailbox(recipient, key="to")
 
+    def readers_of(self, page: str) -> tuple[str, ...]:
+        """Who reads of a page's changes."""
+        return self.readers.get(page) or self.recipients
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookSettings:
@@ -66,6 +75,7 @@ class WebhookSettings:
     name: str
     url: str = field(repr=False)
     secrets: tuple[bytes, ...] = field(default=(), repr=False)
+    audience: Audience = EVERYBODY
     timeout_s: float = 20.0
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
 
 from alerts.rules_model import Limit
+from alerts.settings import mailbox
 from figures.change import Kind
 from monitor.config import DEFAULT_PAUSE_S, authority
 from monitor.rules_text import check_glob, parse_hours, parse_length, parse_limit, parse_number
@@ -91,6 +92,11 @@ def _filled(text: str) -> str:
     return text
 
 
+def _address(text: str) -> str:
+    mailbox(text, key="to")
+    return text
+
+
 def _as_list(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
@@ -123,6 +129,12 @@ Distance = Annotated[Limit, PlainValidator(parse_limit), WithJsonSchema(_AMOUNT)
 Length = Annotated[timedelta, PlainValidator(parse_length), WithJsonSchema(_TEXT)]
 Hours = Annotated[tuple[time, time], PlainValidator(parse_hours), WithJsonSchema(_TEXT)]
 Texts = Annotated[list[Text], BeforeValidator(_as_list), Field(min_length=1), WithJsonSchema(_TEXTS)]
+Addresses = Annotated[
+    list[Annotated[str, AfterValidator(_address)]],
+    BeforeValidator(_as_list),
+    Field(min_length=1),
+    WithJsonSchema(_TEXTS),
+]
 
 
 class Form(BaseModel):
@@ -168,14 +180,26 @@ class PageForm(Form):
         default=[], description="CSS selectors: read no figure inside these"
     )
     figures: list[FigureForm] = Field(default=[], description="figures that automatic reading got wrong")
+    to: Addresses | None = Field(default=None, description="who gets mail about its changes, instead of the channel's")
     render: bool = Field(default=False, description="run its scripts in a browser first (extra `render`)")
 
 
-class EmailForm(Form):
+class ChannelForm(Form):
+    """What every kind of channel has."""
+
+    name: Name = Field(description="what rules and messages call this channel")
+    pages: list[str] | None = Field(default=None, description="names of pages it speaks of; all if missing")
+    receives: list[Literal["changes", "errors"]] = Field(
+        default=["changes", "errors"],
+        min_length=1,
+        description="what it speaks of: changes for readers, errors to mend",
+    )
+
+
+class EmailForm(ChannelForm):
     """[[channels]] kind = "email": a mail for each recipient."""
 
     kind: Literal["email"] = Field(description='"email"')
-    name: Name = Field(description="what rules and messages call this channel")
     host: Text = Field(description="the mail server")
     port: int | None = Field(default=None, ge=1, le=65535, description="587 for starttls, 465 for implicit, else 25")
     tls: Literal["implicit", "starttls", "none"] = Field(
@@ -187,11 +211,10 @@ class EmailForm(Form):
     to: Texts = Field(description="who gets them, each a mail of their own")
 
 
-class WebhookForm(Form):
+class WebhookForm(ChannelForm):
     """[[channels]] kind = "webhook": JSON over HTTP, signed by Standard Webhooks."""
 
     kind: Literal["webhook"] = Field(description='"webhook"')
-    name: Name = Field(description="what rules and messages call this channel")
     url: HookUrl = Field(description='where to post; "env:NAME" or "file:PATH" where the address itself is secret')
     secret: SecretReferences = Field(
         default=[], description='"env:NAME" or "file:PATH" of a whsec_… key; a list while keys are changed'
@@ -211,6 +234,7 @@ class RuleForm(Form):
         default=None, description="kinds of changes; figure_changed, _added and _removed if missing"
     )
     channels: list[str] | None = Field(default=None, description="names of channels; all if missing")
+    to: Addresses | None = Field(default=None, description="who gets its mails, instead of the channel's or the page's")
     labels: Globs | None = Field(default=None, description='figures with such a label: "*étudiants*"; * is any text')
     sections: Globs | None = Field(default=None, description="figures under such a heading; * is any text")
     keys: Texts | None = Field(default=None, description="figures by the keys that `keyfigures history` shows")
@@ -237,7 +261,7 @@ class RuleForm(Form):
     )
 
 
-ChannelForm = Annotated[EmailForm | WebhookForm, Field(discriminator="kind")]
+AnyChannelForm = Annotated[EmailForm | WebhookForm, Field(discriminator="kind")]
 
 
 class ConfigForm(Form):
@@ -259,7 +283,7 @@ class ConfigForm(Form):
     network: NetworkForm = Field(default=NetworkForm(), description="what may be fetched beyond the public web")
     hosts: dict[str, HostForm] = Field(default={}, description="manners towards hosts that you own")
     pages: list[PageForm] = Field(default=[], description="the pages to watch")
-    channels: list[ChannelForm] = Field(default=[], description="the ways alerts go out")
+    channels: list[AnyChannelForm] = Field(default=[], description="the ways alerts go out")
     rules: list[RuleForm] = Field(default=[], description="which changes go to whom")
 
 

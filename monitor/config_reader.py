@@ -11,13 +11,14 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
+from alerts.audience import Audience, Topic
 from alerts.errors import SettingsError
 from alerts.rules import Rule
 from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
 from monitor.config import Config, HostConfig, NetworkConfig, PageConfig
 from monitor.config_errors import ConfigError
-from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
+from monitor.config_form import ChannelForm, ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
 from monitor.rules_reader import contradictions, rule_of
 from monitor.schedule import parse_schedule
@@ -100,6 +101,7 @@ class _Building:
     def config(self, *, with_channels: bool) -> Config:
         form = self.form
         self._check_names()
+        self._check_audiences()
         pages = tuple(self._page(page) for page in form.pages)
         hosts = {self._host_name(name): HostConfig(**host.model_dump()) for name, host in form.hosts.items()}
         rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
@@ -167,6 +169,20 @@ class _Building:
             self._problem(("rules", number, key), text)
         return rule_of(rule, number=number, timezone=self.form.timezone)
 
+    def _audience(self, form: ChannelForm) -> Audience:
+        return Audience(
+            pages=None if form.pages is None else frozenset(form.pages),
+            receives=frozenset(Topic(topic) for topic in form.receives),
+        )
+
+    def _check_audiences(self) -> None:
+        names = [page.name for page in self.form.pages]
+        for number, channel in enumerate(self.form.channels):
+            self._check_known(("channels", number, "pages"), channel.pages, names)
+        for topic in Topic if self.form.channels else ():
+            if not any(topic in channel.receives for channel in self.form.channels):
+                self.warnings.append(f"channels: none receives {topic}, so nobody hears of them")
+
     def _check_known(self, steps: Sequence[Step], names: Iterable[str] | None, known: Sequence[str]) -> None:
         for number, name in enumerate(names or ()):
             if name not in known:
@@ -193,6 +209,8 @@ class _Building:
             port=form.port or _PORTS[form.tls],
             sender=form.sender,
             recipients=tuple(form.to),
+            readers={page.name: tuple(page.to) for page in self.form.pages if page.to},
+            audience=self._audience(form),
             tls=Tls(form.tls),
             username=form.username,
             password=form.password and self._secret(form.password, ("channels", number, "password")),
@@ -205,7 +223,7 @@ class _Building:
         if _is_reference(url):
             url = self._secret(url, ("channels", number, "url"))
         keys = tuple(secret_key(self._secret(reference, steps)) for reference in form.secret)
-        return WebhookSettings(name=form.name, url=url, secrets=keys)
+        return WebhookSettings(name=form.name, url=url, secrets=keys, audience=self._audience(form))
 
     def _secret(self, reference: str, steps: Sequence[Step]) -> str:
         try:

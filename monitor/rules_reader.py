@@ -29,7 +29,7 @@ _MOVES = ("rises_by", "falls_by", "changes_by")
 _RECORDS = ("new_max", "new_min")
 _STANDING = ("drift", "unchanged_for", "years_behind", "same_as")
 _FIGURES_ONLY = ("labels", "sections", "keys")
-_OF_NO_MEANING = frozenset({"name", "channels", "severity", "quiet_hours"})
+_OF_NO_MEANING = frozenset({"name", "channels", "to", "severity", "quiet_hours"})
 
 
 def rule_of(form: RuleForm, *, number: int, timezone: str) -> Rule:
@@ -43,6 +43,7 @@ def rule_of(form: RuleForm, *, number: int, timezone: str) -> Rule:
         conditions=Conditions(**{key: getattr(form, key) for key in (*_LEVELS, *_MOVES, *_RECORDS)}),
         standing=_standing(form),
         severity=Severity(form.severity),
+        to=_names(form.to),
         quiet=QuietHours(start=quiet[0], end=quiet[1], timezone=timezone) if quiet else None,
         name=form.name or f"rules[{number}]",
         identity=form.name or _spelled(form),
