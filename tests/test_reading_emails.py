@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.reading.emails import cloudflare, emails_of_attributes, emails_of_mailto, emails_of_text, without_emails
-from scraper.reading.phones import country_of, phone, phones_of_text
+from scraper.reading.phones import country_of, dialled_phone, phones_of_text, shown_phone
 
 
 def _cloudflare(address: str, key: int) -> str:
@@ -93,9 +93,20 @@ def test_text_without_addresses_keeps_its_words() -> None:
         ("12", "FR", None),
     ],
 )
-def test_a_telephone_number_can_be_dialled_from_anywhere(shown: str, country: str | None, expected: str | None) -> None:
-    """In the international form; a number that no country has stays as it is shown."""
-    assert phone(shown, country=country) == expected
+def test_a_number_that_is_only_dialled_can_be_from_anywhere(
+    shown: str, country: str | None, expected: str | None
+) -> None:
+    """In the international form; a number that no country has stays as it is written."""
+    assert dialled_phone(shown, country=country) == expected
+
+
+def test_a_number_that_is_shown_stays_as_it_is_shown() -> None:
+    """People compare it with the page; how it is grouped says nothing else."""
+    assert shown_phone("01.75.31.92.00") == "01.75.31.92.00"
+    assert shown_phone("12") is None
+    assert [shown for _, _, shown in phones_of_text("Appelez le 01 75 31\u00a092 00 !", country="FR")] == [
+        "01 75 31 92 00"
+    ]
 
 
 def test_numbers_that_are_no_telephone_are_left_alone() -> None:

@@ -31,7 +31,7 @@ from scraper.reading.emails import backwards, emails_of_attributes, emails_of_te
 from scraper.reading.landmarks import Landmarks, find_landmarks
 from scraper.reading.linked_data import Node, as_list, linked_data, named, text_value, type_names
 from scraper.reading.parts import Part, parts_of
-from scraper.reading.phones import country_of, first_number, phone, phones_of_text
+from scraper.reading.phones import country_of, dialled_phone, first_number, phones_of_text, shown_phone
 from scraper.reading.postal import postal_addresses
 from scraper.reading.text import fold
 
@@ -125,13 +125,13 @@ class _BlockReader:
             numbers, text = self._take_numbers(text)
             found.extend(numbers)
             texts.append(text)
-        return list({re.sub(r"\D", "", number): number for number in reversed(found)}.values())[::-1], texts
+        return list({_subscriber(number): number for number in reversed(found)}.values())[::-1], texts
 
     def _dialled(self, link: LexborNode) -> str | None:
         """The number of a `tel:` link: the one it shows, else the one it dials."""
         shown = first_number(fold(link.text()))
         address = (link.attributes.get("href") or "")[4:]
-        return phone(shown[0] if shown else address, country=self.country)
+        return shown_phone(shown[0]) if shown else dialled_phone(address, country=self.country)
 
     def _take_numbers(self, text: str) -> tuple[list[str], str]:
         """The numbers of a line, and the line without them and their labels."""
@@ -140,7 +140,7 @@ class _BlockReader:
             return [], text
         for label in PHONE_LABEL.finditer(text):
             number = first_number(text[label.end() : label.end() + 40])
-            known = phone(number[0], country=self.country) if number and number.start() <= 3 else None
+            known = shown_phone(number[0]) if number and number.start() <= 3 else None
             if known is not None and number is not None:
                 before, after = text[: label.start()], text[label.end() + number.end() :]
                 more, rest = self._take_numbers(fold(f"{before} {after}")) if after.strip() else ([], before.strip())
@@ -230,6 +230,11 @@ def _squashed(name: str) -> str:
     return "".join(c for c in plain if c.isalnum())
 
 
+def _subscriber(number: str) -> str:
+    """A number's last digits: the same with and without its country code or trunk prefix."""
+    return "".join(c for c in number if c.isdigit())[-9:]
+
+
 def _from_linked_data(document: Document, country: str | None) -> Contact | None:
     """The contact point or the institution of the page's JSON-LD, where it can be reached."""
     if "telephone" not in document.html and "PostalAddress" not in document.html and '"email"' not in document.html:
@@ -245,7 +250,9 @@ def _from_linked_data(document: Document, country: str | None) -> Contact | None
 def _of_node(node: Node, country: str | None) -> Contact | None:
     place = next((a for a in as_list(node.get("address")) if isinstance(a, dict)), None)
     emails = [e for value in as_list(node.get("email")) if isinstance(value, str) for e in emails_of_text(value)]
-    numbers = [phone(value, country=country) for value in as_list(node.get("telephone")) if isinstance(value, str)]
+    numbers = [
+        dialled_phone(value, country=country) for value in as_list(node.get("telephone")) if isinstance(value, str)
+    ]
     phones = [number for number in numbers if number]
     address = _address_of(place) if place else None
     if not (emails or phones or address):

@@ -1,4 +1,4 @@
-"""Telephone numbers as people write them, in the international form they can be dialled by from anywhere."""
+"""Telephone numbers: as the page shows them; one that it only dials, in the international form."""
 
 import re
 from functools import lru_cache
@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.reading.text import fold
 
 _DIGITS = re.compile(r"(?:\+|00)?[\d\u0660-\u0669][\d\u0660-\u0669\s()./\u2010-\u2013-]{4,24}[\d\u0660-\u0669]")
+_FEWEST_DIGITS = 6
 _COUNTRY_OF_LANGUAGE = {
     "fr": "FR", "de": "DE", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "pl": "PL", "da": "DK", "sv": "SE",
     "nb": "NO", "no": "NO", "fi": "FI", "cs": "CZ", "hu": "HU", "ro": "RO", "el": "GR", "ru": "RU", "tr": "TR",
@@ -24,25 +25,29 @@ def country_of(*, url: str | None, language: str | None) -> str | None:
     return region.upper() if len(region) == 2 else _COUNTRY_OF_LANGUAGE.get(name.lower())
 
 
-def phone(text: str, *, country: str | None) -> str | None:
-    """A number that is known to be one (a `tel:` link's, one with a label): "+33 1 75 31 92 00", or as it is shown.
+def shown_phone(text: str) -> str | None:
+    """A number that is known to be one (it has a label, or a link dials it) as the page shows it.
 
     None where the text has too few digits to be dialled.
     """
-    shown = fold(unquote(text))
-    if sum(c.isdigit() for c in shown) < 6:
-        return None
-    return _international(shown, country) or shown
+    shown = fold(text)
+    return shown if sum(c.isdigit() for c in shown) >= _FEWEST_DIGITS else None
+
+
+def dialled_phone(address: str, *, country: str | None) -> str | None:
+    """A number that the page dials and does not show (a `tel:` link's, JSON-LD's): "+33 1 75 31 92 00"."""
+    dialled = shown_phone(unquote(address))
+    return dialled and (_international(dialled, country) or dialled)
 
 
 def phones_of_text(text: str, *, country: str | None) -> list[tuple[int, int, str]]:
-    """The numbers of a text that can only be telephone numbers: where they start and end, in the international form."""
+    """The numbers of a text that can only be telephone numbers: where they start and end, and as they are shown."""
     if not _DIGITS.search(text):
         return []
-    from phonenumbers import Leniency, PhoneNumberFormat, PhoneNumberMatcher, format_number
+    from phonenumbers import Leniency, PhoneNumberMatcher
 
     matches = PhoneNumberMatcher(text[:2000], country, leniency=Leniency.VALID, max_tries=50)
-    return [(m.start, m.end, format_number(m.number, PhoneNumberFormat.INTERNATIONAL)) for m in matches]
+    return [(m.start, m.end, fold(m.raw_string)) for m in matches]
 
 
 def first_number(text: str) -> re.Match[str] | None:
