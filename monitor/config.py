@@ -14,14 +14,21 @@ from monitor.schedule import Schedule
 from scraper.reading.pins import NO_PINS, Pins
 
 DEFAULT_PAUSE_S = 2.0
+DEFAULT_TIMEOUT_S = 60.0
+DEFAULT_CONNECT_TIMEOUT_S = 10.0
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkConfig:
-    """`allow` lists private addresses that may be fetched: "127.0.0.1:8000", "10.0.0.0/8"."""
+    """`allow` lists private addresses that may be fetched: "127.0.0.1:8000", "10.0.0.0/8".
+
+    A page is given up `timeout_s` after it was asked for, a host that takes no connection after `connect_timeout_s`.
+    """
 
     allow: tuple[str, ...] = ()
+    timeout_s: float = DEFAULT_TIMEOUT_S
+    connect_timeout_s: float = DEFAULT_CONNECT_TIMEOUT_S
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +45,27 @@ STRANGER = HostConfig()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """How a page is asked for, beyond its address; see `scraper.request.FetchRequest`.
+
+    `written` is what the file says of it, secrets by reference: where that changes, so may the page that comes.
+    Headers, cookies, authorization and proxy are missing where no secret was looked up.
+    """
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cookies: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    authorization: str | None = field(default=None, repr=False)
+    proxy: str | None = field(default=None, repr=False)
+    timeout_s: float | None = None
+    insecure: bool = False
+    written: str = ""
+
+
+PLAIN = Access()
+"""A page that is asked for as any reader does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageConfig:
     """A page to watch. `name` is its identity; `url` may change. `render` has a browser run its scripts."""
 
@@ -46,6 +74,7 @@ class PageConfig:
     schedule: Schedule
     pins: Pins = NO_PINS
     render: bool = False
+    access: Access = PLAIN
 
     @property
     def host(self) -> str:
@@ -57,8 +86,8 @@ class PageConfig:
 class Config:
     """A whole configuration. `database` is an absolute path or a SQLAlchemy URL, `path` the file it was read from.
 
-    `channel_names` are known without the channels' secrets. `warnings` are lines about what is no mistake and yet
-    should be looked at.
+    `access` is that of a page of which nothing is said. `channel_names` are known without the channels' secrets.
+    `warnings` are lines about what is no mistake and yet should be looked at.
     """
 
     path: Path
@@ -67,6 +96,7 @@ class Config:
     timezone: str = "UTC"
     language: str = "en"
     network: NetworkConfig = field(default_factory=NetworkConfig)
+    access: Access = PLAIN
     hosts: dict[str, HostConfig] = field(default_factory=dict)
     pages: tuple[PageConfig, ...] = ()
     channel_settings: tuple[ChannelSettings, ...] = field(default=(), repr=False)
@@ -78,6 +108,10 @@ class Config:
         """The page of that name."""
         return self._pages_by_name.get(name)
 
+    def page_at(self, url: str) -> PageConfig | None:
+        """The page of that address, a slash at its end aside."""
+        return next((page for page in self.pages if is_same_address(page.url, url)), None)
+
     def host(self, name: str) -> HostConfig:
         """The manners towards a host, named as `PageConfig.host` does."""
         return self.hosts.get(name, STRANGER)
@@ -85,6 +119,11 @@ class Config:
     @cached_property
     def _pages_by_name(self) -> dict[str, PageConfig]:
         return {page.name: page for page in self.pages}
+
+
+def is_same_address(one: str, other: str) -> bool:
+    """Whether two addresses differ in a slash at their end at most."""
+    return one.rstrip("/") == other.rstrip("/")
 
 
 def authority(url: str) -> str:

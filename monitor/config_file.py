@@ -5,15 +5,16 @@ from pathlib import Path
 from monitor.config import Config
 
 
-def load_config(path: Path, *, with_secrets: bool = True) -> Config:
+def load_config(path: Path, *, with_secrets: bool = True, fetching: str | None = None) -> Config:
     """Reads and checks a configuration file.
 
     Without `with_secrets` no secret is looked up and there are no channels: for commands that send nothing, run by
-    somebody who cannot read the daemon's secrets.
+    somebody who cannot read the daemon's secrets. `fetching` is the address of a page that is about to be fetched all
+    the same: what that needs is looked up.
 
     Raises:
         ConfigError: the file cannot be read, or something in it is wrong; one line for each thing.
     """
     from monitor.config_reader import read_config  # pydantic is for those who read files
 
-    return read_config(path, with_secrets=with_secrets)
+    return read_config(path, with_secrets=with_secrets, fetching=fetching)

@@ -12,17 +12,20 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from alerts.rules_model import Limit
 from alerts.settings import mailbox
 from figures.change import Kind
-from monitor.config import DEFAULT_PAUSE_S, authority
+from monitor.config import DEFAULT_CONNECT_TIMEOUT_S, DEFAULT_PAUSE_S, DEFAULT_TIMEOUT_S, authority
 from monitor.rules_text import check_glob, parse_hours, parse_length, parse_limit, parse_number
 from monitor.schedule import parse_schedule
-from monitor.secrets import check_reference
+from monitor.secrets import HINT, check_reference, is_reference
 from monitor.suggest import did_you_mean
 from network.gate import parse_allowance
+from scraper.request import check_cookie, check_header, check_proxy
 from scraper.user_agent import user_agent
 
 _LONGEST_NAME = 80
 _SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
-_REFERENCE = re.compile(r"(env|file):.*", re.DOTALL)
+LONGEST_TIMEOUT_S = 240
+DIRECT = "none"
+"""No proxy, where all other pages have one."""
 
 
 def _name(text: str) -> str:
@@ -53,7 +56,35 @@ def _url(text: str) -> str:
 
 
 def _hook_url(text: str) -> str:
-    return check_reference(text) if _REFERENCE.fullmatch(text) else _url(text)
+    return check_reference(text) if is_reference(text) else _url(text)
+
+
+def _headers(headers: dict[str, str]) -> dict[str, str]:
+    for name, value in headers.items():
+        check_header(name, "" if is_reference(value) else value)
+    return headers
+
+
+def _cookies(cookies: dict[str, str]) -> dict[str, str]:
+    for name, value in cookies.items():
+        check_cookie(name, "" if is_reference(value) else value)
+    return cookies
+
+
+def _proxy(text: str) -> str:
+    if is_reference(text):
+        return check_reference(text)
+    if "@" in text:
+        raise ValueError(f"a proxy's address with a password is a secret; {HINT}")
+    if text != DIRECT:
+        check_proxy(text)
+    return text
+
+
+def _username(text: str) -> str:
+    if ":" in text:
+        raise ValueError("a user name holds no colon")
+    return text
 
 
 def _schedule(text: str) -> str:
@@ -143,11 +174,26 @@ class Form(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
+Proxy = Annotated[str, AfterValidator(_proxy)]
+Headers = Annotated[dict[str, str], AfterValidator(_headers)]
+Cookies = Annotated[dict[str, str], AfterValidator(_cookies)]
+
+
 class NetworkForm(Form):
     """[network]"""
 
     allow: list[Annotated[str, AfterValidator(_allowance)]] = Field(
         default=[], description='private addresses that may be fetched: "127.0.0.1:8000", "10.0.0.0/8"'
+    )
+    proxy: Proxy | None = Field(default=None, description="the proxy that pages are fetched through")
+    timeout_s: float = Field(
+        default=DEFAULT_TIMEOUT_S, gt=0, le=LONGEST_TIMEOUT_S, description="seconds until a page is given up"
+    )
+    connect_timeout_s: float = Field(
+        default=DEFAULT_CONNECT_TIMEOUT_S,
+        gt=0,
+        le=LONGEST_TIMEOUT_S,
+        description="seconds until a host that takes no connection is given up",
     )
 
 
@@ -167,6 +213,14 @@ class FigureForm(Form):
     rename: Text | None = Field(default=None, description="the label to show instead")
 
 
+class AuthForm(Form):
+    """[pages.auth]: a login that the page's own host asks for, by name and password or by token."""
+
+    username: Annotated[Text, AfterValidator(_username)] | None = Field(default=None, description="the user's name")
+    password: SecretReference | None = Field(default=None, description='"env:NAME" or "file:PATH"')
+    token: SecretReference | None = Field(default=None, description='a bearer token: "env:NAME" or "file:PATH"')
+
+
 class PageForm(Form):
     """[[pages]]: a page to watch."""
 
@@ -182,6 +236,14 @@ class PageForm(Form):
     figures: list[FigureForm] = Field(default=[], description="figures that automatic reading got wrong")
     to: Addresses | None = Field(default=None, description="who gets mail about its changes, instead of the channel's")
     render: bool = Field(default=False, description="run its scripts in a browser first (extra `render`)")
+    headers: Headers = Field(default={}, description="headers to send to its host; values may be secret references")
+    cookies: Cookies = Field(default={}, description="cookies to send to its host; values may be secret references")
+    auth: AuthForm | None = Field(default=None, description="a login that its host asks for")
+    proxy: Proxy | None = Field(default=None, description='the proxy to fetch it through; "none" for none')
+    timeout_s: float | None = Field(
+        default=None, gt=0, le=LONGEST_TIMEOUT_S, description="seconds until it is given up"
+    )
+    insecure: bool = Field(default=False, description="accept any certificate of its host")
 
 
 class ChannelForm(Form):
@@ -292,6 +354,7 @@ FORMS: dict[str, type[Form]] = {
     "network": NetworkForm,
     "hosts": HostForm,
     "pages": PageForm,
+    "pages.auth": AuthForm,
     "pages.figures": FigureForm,
     "channels.email": EmailForm,
     "channels.webhook": WebhookForm,

@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,29 +17,38 @@ from alerts.errors import SettingsError
 from alerts.rules import Rule
 from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
-from monitor.config import Config, HostConfig, NetworkConfig, PageConfig
+from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
+from monitor.config import PLAIN, Access, Config, HostConfig, NetworkConfig, PageConfig, is_same_address
 from monitor.config_errors import ConfigError
 from monitor.config_form import ChannelForm, ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
 from monitor.rules_reader import contradictions, rule_of
 from monitor.schedule import parse_schedule
-from monitor.secrets import SecretError, look_up
+from monitor.secrets import SecretError, is_reference, look_up
 from scraper.reading.pins import FigurePin, Pins
 
 _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 _LONGEST_BYTES = 16 * 1024 * 1024
 
 
-def read_config(path: Path, *, with_secrets: bool = True, environ: Mapping[str, str] | None = None) -> Config:
-    """See `monitor.config.load_config`. `environ` is where `env:` secrets are looked up.
+def read_config(
+    path: Path, *, with_secrets: bool = True, fetching: str | None = None, environ: Mapping[str, str] | None = None
+) -> Config:
+    """See `monitor.config_file.load_config`. `environ` is where `env:` secrets are looked up.
 
     Raises:
         ConfigError: the file cannot be read, or something in it is wrong.
     """
     path = path.absolute()
     form = _form_of(_document(_text_of(path)))
-    building = _Building(form=form, path=path, environ=os.environ if environ is None else environ)
-    return building.config(with_channels=with_secrets)
+    building = _Building(
+        form=form,
+        path=path,
+        environ=os.environ if environ is None else environ,
+        with_secrets=with_secrets,
+        fetching=fetching,
+    )
+    return building.config()
 
 
 def check_text(text: str) -> None:
@@ -47,7 +57,7 @@ def check_text(text: str) -> None:
     Raises:
         ConfigError: something in it is wrong.
     """
-    _Building(form=_form_of(_document(text)), path=Path("config.toml"), environ={}).config(with_channels=False)
+    _Building(form=_form_of(_document(text)), path=Path("config.toml"), environ={}, with_secrets=False).config()
 
 
 def _text_of(path: Path) -> str:
@@ -95,17 +105,20 @@ class _Building:
     form: ConfigForm
     path: Path
     environ: Mapping[str, str]
+    with_secrets: bool
+    fetching: str | None = None
     problems: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
-    def config(self, *, with_channels: bool) -> Config:
+    def config(self) -> Config:
         form = self.form
         self._check_names()
         self._check_audiences()
-        pages = tuple(self._page(page) for page in form.pages)
+        access = self._general_access()
+        pages = tuple(self._page(number, page, access) for number, page in enumerate(form.pages))
         hosts = {self._host_name(name): HostConfig(**host.model_dump()) for name, host in form.hosts.items()}
         rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
-        channels = self._channels() if with_channels else ()
+        channels = self._channels() if self.with_secrets else ()
         if self.problems:
             raise ConfigError(self.problems)
         return Config(
@@ -114,7 +127,12 @@ class _Building:
             contact=form.contact,
             timezone=form.timezone,
             language=form.language,
-            network=NetworkConfig(allow=tuple(form.network.allow)),
+            network=NetworkConfig(
+                allow=tuple(form.network.allow),
+                timeout_s=form.network.timeout_s,
+                connect_timeout_s=form.network.connect_timeout_s,
+            ),
+            access=access,
             hosts=hosts,
             pages=pages,
             channel_settings=channels,
@@ -150,14 +168,56 @@ class _Building:
             )
         return key.lower().removesuffix(":80").removesuffix(":443")
 
-    def _page(self, page: PageForm) -> PageConfig:
+    def _page(self, number: int, page: PageForm, general: Access) -> PageConfig:
         pins = Pins(
             only=tuple(page.only),
             ignore=tuple(page.ignore),
             figures=tuple(FigurePin(label=pin.label, key=pin.key, rename=pin.rename) for pin in page.figures),
         )
         schedule = parse_schedule(page.schedule or self.form.schedule)
-        return PageConfig(name=page.name, url=page.url, schedule=schedule, pins=pins, render=page.render)
+        return PageConfig(
+            name=page.name,
+            url=page.url,
+            schedule=schedule,
+            pins=pins,
+            render=page.render,
+            access=self._access(number, page, general),
+        )
+
+    def _access(self, number: int, page: PageForm, general: Access) -> Access:
+        """How a page is asked for. Its secrets are looked up where pages are fetched, or this one is about to be."""
+        steps, proxy = ("pages", number), self.form.network.proxy
+        if page.auth is not None and (wrong := contradiction(page.auth)):
+            self._problem((*steps, "auth"), wrong)
+            return PLAIN
+        self.warnings += [f"{key_path((*steps, *keys))}: {text}" for keys, text in telling(page)]
+        if not self.with_secrets and not is_same_address(self.fetching or "", page.url):
+            return without_secrets(page, general_proxy=proxy)
+        try:
+            return with_secrets(
+                page, general_proxy=proxy, proxy_url=general.proxy, look_up=partial(self._secret_at, steps)
+            )
+        except AccessError as error:
+            self._problem((*steps, *error.keys), str(error))
+        except _MissingSecretError:
+            pass
+        return PLAIN
+
+    def _general_access(self) -> Access:
+        """How a page is asked for of which nothing is said."""
+        written = self.form.network.proxy
+        if written is None or (not self.with_secrets and self.fetching is None):
+            return PLAIN
+        try:
+            return Access(proxy=proxy_of(written, ("network", "proxy"), partial(self._secret_at, ())))
+        except AccessError as error:
+            self._problem(error.keys, str(error))
+        except _MissingSecretError:
+            pass
+        return PLAIN
+
+    def _secret_at(self, steps: Sequence[Step], reference: str, keys: tuple[str, ...]) -> str:
+        return self._secret(reference, (*steps, *keys))
 
     def _rule(self, number: int, rule: RuleForm) -> Rule:
         names = [page.name for page in self.form.pages]
@@ -220,7 +280,7 @@ class _Building:
 
     def _webhook(self, number: int, form: WebhookForm) -> WebhookSettings:
         url, steps = form.url, ("channels", number, "secret")
-        if _is_reference(url):
+        if is_reference(url):
             url = self._secret(url, ("channels", number, "url"))
         keys = tuple(secret_key(self._secret(reference, steps)) for reference in form.secret)
         return WebhookSettings(name=form.name, url=url, secrets=keys, audience=self._audience(form))
@@ -237,8 +297,4 @@ class _Building:
 
 
 class _MissingSecretError(Exception):
-    """A channel cannot be built; the problem is kept already."""
-
-
-def _is_reference(text: str) -> bool:
-    return text.startswith(("env:", "file:"))
+    """A channel or a page cannot be built; the problem is kept already."""

@@ -1,4 +1,7 @@
-"""What shapes a reading: the extractor's version and the page's pins. When it changes, a page is read anew."""
+"""What shapes a reading: the extractor's version, the page's pins, and how it is asked for.
+
+When it changes, a page is fetched whole and read anew.
+"""
 
 import hashlib
 
@@ -8,5 +11,7 @@ from scraper.reading import EXTRACTOR_VERSION
 
 def fingerprint(page: PageConfig, *, extractor_version: int = EXTRACTOR_VERSION) -> str:
     """A short name for what shapes the reading of this page."""
-    pins = hashlib.sha256(repr((page.pins, page.render)).encode()).hexdigest()[:12]
-    return f"{extractor_version}:{pins}"
+    shape: tuple[object, ...] = (page.pins, page.render)
+    if page.access.written:
+        shape = (*shape, page.access.written)
+    return f"{extractor_version}:{hashlib.sha256(repr(shape).encode()).hexdigest()[:12]}"

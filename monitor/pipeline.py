@@ -15,12 +15,12 @@ from monitor.health import Known, Sighting, Verdict, judge
 from monitor.holding import Reading, Settled, settle
 from monitor.notices import back, cannot_be_read, changed, flapping
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
+from monitor.requests import request_for
 from monitor.rereading import Footing, footing
 from monitor.rooms import Rooms
 from monitor.run import Checked, Run
 from scraper.child import PageReading, PageSource
 from scraper.errors import FetchError, Reason, ScrapeError
-from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
 from storage.archive import pack
 from storage.model import Health, NewSnapshot, Outcome, Page, PageState
@@ -48,9 +48,8 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
         started_s=time.monotonic(),
     )
     try:
-        fetched = await rooms.fetcher.fetch(
-            FetchRequest(url=page.url, validators=validators(known.state, fingerprint=fingerprint))
-        )
+        known_as = validators(known.state, fingerprint=fingerprint)
+        fetched = await rooms.fetcher.fetch(request_for(page, validators=known_as))
         if confirms(fetched, known.state, fingerprint=fingerprint):
             return await _confirmed(run, fetched)
         found = await _read(run, fetched)

@@ -24,6 +24,11 @@ class Secret:
     warning: str | None = None
 
 
+def is_reference(text: str) -> bool:
+    """Whether a text is meant as a reference, where it may as well be the thing itself."""
+    return text.startswith(("env:", "file:"))
+
+
 def check_reference(text: str) -> str:
     """Refuses what is no reference, without repeating it: it may well be the secret.
 

@@ -19,6 +19,7 @@ from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
 from monitor.manners import RobotsShelf, well_mannered
+from monitor.requests import limits_of
 from monitor.rooms import Clock, Rooms
 from monitor.rules_history import history_for
 from monitor.rules_standing import Lookout
@@ -89,7 +90,8 @@ class Opened:
 
     def fetcher(self) -> Fetcher:
         """An HTTP client for one worker."""
-        return Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls)
+        limits = limits_of(self.config.network)
+        return Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls, limits=limits)
 
     def rooms(self, fetcher: Fetcher) -> Rooms:
         """What one worker's checks work with."""

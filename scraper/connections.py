@@ -12,10 +12,9 @@ from network.resolve import Resolve, system_resolve
 from network.transport import GatedTransport
 from network.url import port_of
 from scraper.errors import FetchError, Reason
-from scraper.request import FetchRequest
+from scraper.request import check_proxy
 
 _SOCKS_PORT = 1080
-_PROXY_SCHEMES = frozenset({"http", "https", "socks5", "socks5h"})
 
 
 @cache
@@ -47,9 +46,9 @@ class Connections:
         self._dialler = dialler
         self._transports: dict[tuple[str | None, bool], GatedTransport] = {}
 
-    def transport_for(self, request: FetchRequest) -> GatedTransport:
+    def transport_for(self, *, proxy: str | None, insecure: bool) -> GatedTransport:
         """The transport that a request goes by."""
-        key = (request.proxy, request.insecure)
+        key = (proxy, insecure)
         if key not in self._transports:
             self._transports[key] = self._open(*key)
         return self._transports[key]
@@ -78,10 +77,9 @@ class Connections:
 
 def _proxy_url(text: str) -> httpx.URL:
     try:
+        check_proxy(text)
         url = httpx.URL(text)
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, ValueError) as error:
         raise FetchError(Reason.PROXY_FAILED, f"the proxy's address: {error}") from error
-    if url.scheme not in _PROXY_SCHEMES or not url.host:
-        raise FetchError(Reason.PROXY_FAILED, "the proxy's address is no http, https, socks5 or socks5h URL")
     default = _SOCKS_PORT if url.scheme.startswith("socks") else 443 if url.scheme == "https" else 80
     return url.copy_with(port=url.port or default)

@@ -50,6 +50,7 @@ class _Chain:
     request: FetchRequest
     asked: httpx.URL
     url: httpx.URL
+    limits: FetchLimits
     started: float
     passed: list[str] = field(default_factory=list)
     cookies: ChainCookies = field(default_factory=ChainCookies)
@@ -81,14 +82,6 @@ class Fetcher:
             (b"Accept", _ACCEPT),
             (b"Accept-Encoding", ACCEPT_ENCODING.encode("ascii")),
         ]
-        self._timeouts = {
-            "timeout": {
-                "connect": self._limits.connect_s,
-                "read": self._limits.stall_s,
-                "write": self._limits.stall_s,
-                "pool": self._limits.connect_s,
-            }
-        }
 
     async def __aenter__(self) -> Self:
         return self
@@ -108,13 +101,14 @@ class Fetcher:
             url = parse_url(request.url)
         except DialError as error:
             raise dial_failure(error) from error
-        chain = _Chain(request=request, asked=url, url=url, started=asyncio.get_running_loop().time())
+        limits = self._limits.within(request.timeout_s)
+        chain = _Chain(request=request, asked=url, url=url, limits=limits, started=asyncio.get_running_loop().time())
         try:
-            async with asyncio.timeout(self._limits.deadline_s):
+            async with asyncio.timeout(limits.deadline_s):
                 return await self._follow(chain)
         except TimeoutError as error:
             reason = Reason.TOO_SLOW if chain.reading else Reason.TIMEOUT
-            raise FetchError(reason, f"not done after {self._limits.deadline_s:g} s") from error
+            raise FetchError(reason, f"not done after {limits.deadline_s:g} s") from error
 
     async def _follow(self, chain: _Chain) -> Fetched:
         while True:
@@ -131,43 +125,42 @@ class Fetcher:
 
     def _hop(self, chain: _Chain) -> httpx.Request:
         """The request for where the chain stands."""
-        headers = self._headers.copy()
         request = chain.request
+        headers = self._headers
         if same_place(chain.asked, chain.url):
-            headers += [(name.encode("ascii"), value.encode()) for name, value in request.headers]
-            if request.authorization is not None:
-                headers.append((b"Authorization", request.authorization.encode()))
-            if request.cookies:
-                headers.append((b"Cookie", "; ".join(f"{name}={value}" for name, value in request.cookies).encode()))
-        headers += _conditions(request.validators, chain.url)
-        hop = httpx.Request("GET", chain.url, headers=headers, extensions=self._timeouts)
+            headers = _with(headers, request)
+        headers = headers + _conditions(request.validators, chain.url)
+        hop = httpx.Request("GET", chain.url, headers=headers, extensions={"timeout": chain.limits.timeouts})
         chain.cookies.add_to(hop)
         return hop
 
     async def _send(self, chain: _Chain, sent: httpx.Request) -> httpx.Response:
-        transport = self._connections.transport_for(chain.request)
-        if chain.request.proxy is None:
-            return await self._exchange(transport, sent)
+        request = chain.request
+        insecure = request.insecure and chain.url.raw_host == chain.asked.raw_host
+        transport = self._connections.transport_for(proxy=request.proxy, insecure=insecure)
+        if request.proxy is None:
+            return await self._exchange(chain, transport, sent)
         verdict = self._connections.judge(chain.url)
         if not verdict.allowed:
             raise FetchError(Reason.REFUSED_BY_GATE, verdict.reason or "", verdict.hint)
         try:
-            return await self._exchange(transport, sent)
+            return await self._exchange(chain, transport, sent)
         except FetchError as error:
             if error.reason not in PROXY_TO_BLAME:
                 raise
             raise FetchError(Reason.PROXY_FAILED, f"the proxy: {error.detail}") from error
 
-    async def _exchange(self, transport: GatedTransport, sent: httpx.Request) -> httpx.Response:
+    @staticmethod
+    async def _exchange(chain: _Chain, transport: GatedTransport, sent: httpx.Request) -> httpx.Response:
         try:
-            async with asyncio.timeout(self._limits.headers_s):
+            async with asyncio.timeout(chain.limits.headers_s):
                 return await transport.handle_async_request(sent)
         except DialError as error:
             raise dial_failure(error) from error
         except httpx.TransportError as error:
             raise transport_failure(error) from error
         except TimeoutError as error:
-            raise FetchError(Reason.TIMEOUT, f"no answer after {self._limits.headers_s:g} s") from error
+            raise FetchError(Reason.TIMEOUT, f"no answer after {chain.limits.headers_s:g} s") from error
 
     def _advance(self, chain: _Chain, sent: httpx.Request, response: httpx.Response) -> None:
         status = phrase(response.status_code)
@@ -176,14 +169,14 @@ class Fetcher:
         chain.passed.append(str(chain.url))
         if str(target) in chain.passed and not told:
             raise FetchError(Reason.REDIRECT_LOOP, f"{status} leads back to {target}")
-        if len(chain.passed) > self._limits.max_redirects:
+        if len(chain.passed) > chain.limits.max_redirects:
             raise FetchError(
-                Reason.TOO_MANY_REDIRECTS, f"more than {self._limits.max_redirects} redirects, to {target}"
+                Reason.TOO_MANY_REDIRECTS, f"more than {chain.limits.max_redirects} redirects, to {target}"
             )
         chain.url = target
 
     async def _receive(self, chain: _Chain, response: httpx.Response) -> Fetched:
-        if len(response.headers.raw) > self._limits.max_header_fields:
+        if len(response.headers.raw) > chain.limits.max_header_fields:
             raise FetchError(Reason.HEADERS_TOO_BIG, f"{len(response.headers.raw)} header fields")
         asked = chain.request.validators
         if response.status_code == 304 and asked is not None and _conditions(asked, chain.url):
@@ -195,13 +188,13 @@ class Fetcher:
             raise await self._refused(chain, response, failure)
         if chain.request.keep_bytes is None:
             _require_page(response)
-        body = await read_body(response, limits=self._limits, keep_bytes=chain.request.keep_bytes)
+        body = await read_body(response, limits=chain.limits, keep_bytes=chain.request.keep_bytes)
         return self._fetched(chain, response, body)
 
     async def _refused(self, chain: _Chain, response: httpx.Response, reason: Reason) -> FetchError:
         """The failure that a status means, with the error page as evidence as far as it can be read."""
         try:
-            body = await read_body(response, limits=self._limits)
+            body = await read_body(response, limits=chain.limits)
         except FetchError:
             body = b""
         wait_s = retry_after_s(response.headers.get("retry-after"), now=self._clock())
@@ -232,6 +225,18 @@ class Fetcher:
             elapsed_s=asyncio.get_running_loop().time() - chain.started,
             redirects=tuple(chain.passed),
         )
+
+
+def _with(headers: Headers, request: FetchRequest) -> Headers:
+    """Our headers and those that the page's own host gets."""
+    own = [(name.encode("ascii"), value.encode()) for name, value in request.headers]
+    replaced = {name.lower() for name, _ in own}
+    own = [(name, value) for name, value in headers if name.lower() not in replaced] + own
+    if request.authorization is not None:
+        own.append((b"Authorization", request.authorization.encode()))
+    if request.cookies:
+        own.append((b"Cookie", "; ".join(f"{name}={value}" for name, value in request.cookies).encode()))
+    return own
 
 
 def _conditions(validators: Validators | None, url: httpx.URL) -> Headers:

@@ -1,6 +1,6 @@
 """What one fetch may cost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MIB = 1024 * 1024
 
@@ -25,3 +25,14 @@ class FetchLimits:
     max_redirects: int = 5
     max_encodings: int = 2
     max_header_fields: int = 200
+
+    def within(self, timeout_s: float | None) -> "FetchLimits":
+        """These limits with another deadline, which is also how long the server may be silent."""
+        if timeout_s is None:
+            return self
+        return replace(self, deadline_s=timeout_s, headers_s=timeout_s, stall_s=timeout_s)
+
+    @property
+    def timeouts(self) -> dict[str, float]:
+        """The part of them that httpcore keeps, by its names."""
+        return {"connect": self.connect_s, "read": self.stall_s, "write": self.stall_s, "pool": self.connect_s}

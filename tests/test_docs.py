@@ -20,9 +20,10 @@ TOML = re.compile(r"```toml\n(.*?)```", re.DOTALL)
 EXAMPLES = [(path, text) for path in DOCUMENTS for text in TOML.findall(path.read_text(encoding="utf-8"))]
 SECTIONS = {
     "": "General",
-    "network": "Private addresses",
+    "network": "Network",
     "hosts": "Hosts that you own",
     "pages": "Pages",
+    "pages.auth": "Pages",
     "pages.figures": "Pages",
     "channels.email": "Channels",
     "channels.webhook": "Channels",

@@ -14,7 +14,7 @@ from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import is_url, read_url
 from monitor.cli.trouble import UsageError
-from monitor.config import Config
+from monitor.config import Config, is_same_address
 from scraper.reading.signal_words import Signal
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
@@ -23,7 +23,7 @@ _LONGEST_SLUG = 40
 
 def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
     """Adds a page; nothing is written when it cannot be read."""
-    config = chosen.load()
+    config = chosen.load(fetching=url)
     _refuse_known(config, url, name, chosen.path)
     source = read_url(url, config)
     record = source.page.reading.record
@@ -45,7 +45,7 @@ def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> Non
     if not is_url(url):
         raise UsageError(f"{url}: not an address; give one that begins with https://")
     for page in config.pages:
-        if page.url.rstrip("/") == url.rstrip("/"):
+        if is_same_address(page.url, url):
             raise UsageError(f'{path} has this address already, as "{page.name}"; `keyfigures check {page.name}`')
         if page.name == name:
             raise UsageError(f'{path} has a page "{name}" already; choose another --name')

@@ -30,24 +30,24 @@ class Chosen:
         """Whether somebody asked for this very file."""
         return self.option is not None or bool(os.environ.get(VARIABLE))
 
-    def load(self, *, with_secrets: bool = False) -> Config:
-        """The configuration; with secrets for commands that send.
+    def load(self, *, with_secrets: bool = False, fetching: str | None = None) -> Config:
+        """The configuration; with secrets for commands that check and send, or with those of one page's address.
 
         Raises:
             BadConfigError: it cannot be used.
         """
         try:
-            config = load_config(self.path, with_secrets=with_secrets)
+            config = load_config(self.path, with_secrets=with_secrets, fetching=fetching)
         except ConfigError as error:
             raise BadConfigError(self.path, error) from error
         for warning in config.warnings:
             remark(f"keyfigures: {self.path}: {warning}")
         return config
 
-    def load_if_any(self) -> Config | None:
+    def load_if_any(self, *, fetching: str | None = None) -> Config | None:
         """The configuration; None where there is none and nobody asked for one.
 
         Raises:
             BadConfigError: it cannot be used.
         """
-        return self.load() if self.is_named or self.path.exists() else None
+        return self.load(fetching=fetching) if self.is_named or self.path.exists() else None

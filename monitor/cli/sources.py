@@ -2,12 +2,12 @@
 
 import asyncio
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from monitor.cli.settings import Chosen
 from monitor.cli.trouble import UsageError
-from monitor.config import Config
+from monitor.config import PLAIN, Config, NetworkConfig
 from monitor.version import VERSION
 from scraper.child import PageReading, PageSource, ReaderPool
 
@@ -37,13 +37,13 @@ def read_source(text: str, *, url: str | None, explain: bool = False, chosen: Ch
         ScrapeError: the page cannot be fetched or read.
     """
     if is_url(text):
-        return read_url(text, chosen.load_if_any(), explain=explain)
+        return read_url(text, chosen.load_if_any(fetching=text), explain=explain)
     body = file_bytes(text)
     return Source(name=text, page=asyncio.run(_read(PageSource(body=body, url=url, explain=explain))))
 
 
 def read_url(url: str, config: Config | None, *, explain: bool = False) -> Source:
-    """Fetches and reads a page with the network settings of a configuration, or as a stranger does.
+    """Fetches and reads a page as a configuration says of it, or of pages of which it says nothing.
 
     Raises:
         ScrapeError: it cannot be fetched or read.
@@ -90,13 +90,18 @@ async def _read(source: PageSource) -> PageReading:
 async def _fetch_and_read(url: str, config: Config | None, *, explain: bool) -> Source:
     from datetime import UTC, datetime
 
+    from monitor.requests import limits_of, request_for, request_with
     from network.gate import Gate
-    from scraper.fetch import Fetcher, FetchRequest
+    from scraper.fetch import Fetcher
+    from scraper.render import Renderer
     from scraper.user_agent import user_agent
 
     who = user_agent(version=VERSION, contact=config.contact if config else None)
-    gate = Gate.allowing(config.network.allow if config else ())
-    async with Fetcher(user_agent=who, clock=lambda: datetime.now(UTC), gate=gate) as fetcher:
-        fetched = await fetcher.fetch(FetchRequest(url=url))
+    network = config.network if config else NetworkConfig()
+    page = config.page_at(url) if config else None
+    request = request_for(page) if page else request_with(config.access if config else PLAIN, url)
+    gate, limits = Gate.allowing(network.allow), limits_of(network)
+    async with Fetcher(user_agent=who, clock=lambda: datetime.now(UTC), gate=gate, limits=limits) as fetcher:
+        fetched = await Renderer(pages=fetcher, parts=fetcher).fetch(replace(request, url=url))
     source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, explain=explain)
     return Source(name=url, page=await _read(source), fetched_url=fetched.url)
