@@ -21,10 +21,10 @@ from monitor.config import Config
 from monitor.config_errors import ConfigError
 from monitor.delivering import deliver
 from monitor.due import settle_schedule
+from monitor.ledger import CHECK_LEASE_S
 from monitor.report import CheckReport
 from monitor.sweep import sweep
 from monitor.systemd import notify, watchdog_interval_s
-from monitor.visit import CHECK_LEASE_S
 from monitor.wiring import Opened
 
 PAGES_AT_ONCE = 200

@@ -39,7 +39,7 @@ async def check_pages(
         KeyError: no configured page has that name.
     """
     configured = {page.name: page for page in config.pages}
-    pages = [configured[name] for name in names] if names else list(config.pages)
+    pages = [configured[name] for name in dict.fromkeys(names)] if names else list(config.pages)
     async with Opened(config, clock=clock) as opened:
         swept = await sweep(opened, pages, on_report=on_report)
         doubtful = {report.page for report in swept.reports if report.held} if confirm_now else set()

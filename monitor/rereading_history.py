@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from figures.record import Record
 from figures.series import Series
 from monitor.config import PageConfig
+from monitor.ledger import CHECK_LEASE_S
 from monitor.rereading import Rereader, series
-from monitor.visit import CHECK_LEASE_S
 from monitor.wiring import Opened
 from storage.model import Page, Reread, Snapshot
 

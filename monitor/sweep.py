@@ -1,17 +1,15 @@
 """Checking many pages: hosts side by side, the pages of one host one after another."""
 
 import asyncio
-import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from monitor.committer import Committer
 from monitor.config import Config, PageConfig
+from monitor.ledger import Ledger
 from monitor.report import CheckReport
 from monitor.visit import Visit
 from monitor.wiring import Opened
-from storage.errors import StoreError
 from storage.model import Page
 
 MOST_WORKERS = 32
@@ -48,13 +46,6 @@ def turns(config: Config, pages: Sequence[PageConfig]) -> list[Turn]:
     ]
 
 
-def _release(opened: Opened, claimed: Sequence[Page]) -> None:
-    """Gives back claims of pages that were not come to; one that has moved on since is left as it is."""
-    for page in claimed:
-        with contextlib.suppress(StoreError):
-            opened.store.pages.release(page)
-
-
 async def sweep(
     opened: Opened, pages: Sequence[PageConfig], *, claimed: Sequence[Page] = (), on_report: OnReport
 ) -> Swept:
@@ -63,18 +54,17 @@ async def sweep(
     Raises:
         StoreError: the database failed; what was checked until then is kept, and no claim is left behind.
     """
-    held = {page.name: page for page in claimed}
     queue = deque(turns(opened.config, pages))
     reports: list[CheckReport] = []
     busy: list[str] = []
 
     async def work() -> None:
         async with opened.fetcher() as fetcher:
-            visit = Visit(rooms=opened.rooms(fetcher), committer=committer)
+            visit = Visit(rooms=opened.rooms(fetcher), ledger=ledger)
             while queue:
                 turn = queue.popleft()
                 for page in turn.pages:
-                    report = await visit.pay(page, held.get(page.name))
+                    report = await visit.pay(page)
                     if report is None:
                         busy.append(page.name)
                         continue
@@ -82,12 +72,9 @@ async def sweep(
                     on_report(report)
 
     try:
-        async with Committer(opened.store) as committer, asyncio.TaskGroup() as workers:
+        async with Ledger(opened.store, clock=opened.clock, claimed=claimed) as ledger, asyncio.TaskGroup() as workers:
             for _ in range(min(MOST_WORKERS, len(queue))):
                 workers.create_task(work())
     except ExceptionGroup as group:
         raise group.exceptions[0] from group
-    finally:
-        done = {report.page for report in reports}
-        _release(opened, [page for page in claimed if page.name not in done])
     return Swept(reports=tuple(reports), busy=tuple(busy))

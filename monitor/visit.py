@@ -1,13 +1,12 @@
 """One page's turn: claim it, check it, write what came of it."""
 
-import contextlib
 import traceback
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.committer import Committer
 from monitor.config import PageConfig
 from monitor.fingerprint import fingerprint
+from monitor.ledger import Ledger
 from monitor.page_state import after_failure
 from monitor.pipeline import check
 from monitor.report import CheckReport
@@ -15,9 +14,6 @@ from monitor.rooms import Rooms
 from monitor.run import Checked
 from storage.errors import StoreError
 from storage.model import Check, CheckCommit, Health, Outcome, Page
-
-CHECK_LEASE_S = 900.0
-"""How long a claimed page belongs to one process: longer than the longest wait for a host's turn, with its retries."""
 
 CRASHED = "crashed"
 _OURS = "this is a fault of keyfigures: please report it"
@@ -28,23 +24,19 @@ class Visit:
     """What a worker needs for its visits."""
 
     rooms: Rooms
-    committer: Committer
+    ledger: Ledger
 
-    async def pay(self, page: PageConfig, claimed: Page | None = None) -> CheckReport | None:
+    async def pay(self, page: PageConfig) -> CheckReport | None:
         """Checks one page and writes what came of it; None if another process has it.
 
         Raises:
             StoreError: nothing could be written.
         """
-        claimed = claimed or self._claim(page)
+        claimed = await self.ledger.claim(page)
         if claimed is None:
             return None
-        try:
-            checked = await self._checked(page, claimed)
-            committed = await self.committer.commit(checked.commit)
-        except BaseException:  # Ctrl-C, a full disk: whoever comes next need not wait until the claim runs out
-            self._release(claimed)
-            raise
+        checked = await self._checked(page, claimed)
+        committed = await self.ledger.commit(checked.commit)
         if committed is None:
             return None
         report = replace(checked.report, deliveries=len(committed.deliveries))
@@ -58,15 +50,6 @@ class Visit:
             raise
         except Exception as error:  # noqa: BLE001 - around a whole check
             return replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error), hint=_OURS)
-
-    def _claim(self, page: PageConfig) -> Page | None:
-        now = self.rooms.clock()
-        pages = self.rooms.store.pages
-        return pages.claim(pages.ensure(page.name, page.url, now=now), now=now, lease_s=CHECK_LEASE_S)
-
-    def _release(self, claimed: Page) -> None:
-        with contextlib.suppress(StoreError):
-            self.rooms.store.pages.release(claimed)
 
     async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""

@@ -1,5 +1,7 @@
 """Reading an address before anything is done with it."""
 
+from functools import lru_cache
+
 import httpx
 
 from network.errors import BadUrlError
@@ -7,8 +9,10 @@ from network.errors import BadUrlError
 SCHEMES = frozenset({"http", "https"})
 DEFAULT_PORTS = {"http": 80, "https": 443}
 _MAX_LENGTH = 8192
+_KEPT = 1024
 
 
+@lru_cache(maxsize=_KEPT)  # robots.txt, the host's turn and the fetch all ask, and httpx's URLs are costly to make
 def parse_url(text: str) -> httpx.URL:
     """An absolute http or https URL, normalised, without its fragment.
 

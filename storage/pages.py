@@ -1,6 +1,7 @@
 """Pages: who they are, when they are due, and who may fetch them now."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,6 +21,18 @@ _CLAIM = (
     .where(_pages.c.id == bindparam("of"), _pages.c.fence == bindparam("seen"))
     .values(lease_until=bindparam("until"), fence=_pages.c.fence + 1)
 )
+_TAKE = (
+    update(_pages)
+    .where(_pages.c.id == bindparam("of"))
+    .values(lease_until=bindparam("until"), fence=_pages.c.fence + 1)
+)
+_RELEASE = (
+    update(_pages)
+    .where(_pages.c.id == bindparam("of"), _pages.c.fence == bindparam("seen"))
+    .values(lease_until=None, fence=_pages.c.fence + 1)
+)
+_BY_NAMES = select(_pages).where(_pages.c.name.in_(bindparam("names", expanding=True))).with_for_update()
+_MOVE = update(_pages).where(_pages.c.name == bindparam("of")).values(url=bindparam("to"), retired_at=None)
 
 
 class Pages:
@@ -31,12 +44,10 @@ class Pages:
     def ensure(self, name: str, url: str, *, now: datetime) -> Page:
         """The page of that name, made if it is new, brought back if it was retired, its URL set to `url`."""
         page = self.find(name)
-        if page is not None and page.url == url and page.retired_at is None:
+        if page is not None and _stands(page, url):
             return page
         with self._database.write() as connection:
-            connection.execute(insert_once(connection, _pages), {"name": name, "url": url, "added_at": now})
-            moved = update(_pages).where(_pages.c.name == name).values(url=url, retired_at=None)
-            connection.execute(moved)
+            _bring(connection, {name: url}, now=now)
             return page_of(connection.execute(_BY_NAME, {"name": name}).one())
 
     def ensure_all(self, urls: Iterable[tuple[str, str]], *, now: datetime) -> tuple[Page, ...]:
@@ -91,6 +102,24 @@ class Pages:
             claimed = {page.id: page for page in _claim(connection, free, now + timedelta(seconds=lease_s))}
         return tuple(claimed.get(page.id) for page in pages)
 
+    def take(self, asked: Sequence[tuple[str, str]], *, now: datetime, lease_s: float) -> tuple[Page | None, ...]:
+        """Claim pages by name and URL, made or moved where need be, in one transaction; None where somebody holds one.
+
+        No page may be named twice.
+        """
+        urls, until = dict(asked), now + timedelta(seconds=lease_s)
+        with self._database.write() as connection:
+            standing = _standing(connection, urls)
+            moved = {name: url for name, url in urls.items() if not _stands(standing.get(name), url)}
+            if moved:
+                _bring(connection, moved, now=now)
+                standing |= _standing(connection, moved)
+            free = [page for page in standing.values() if page.lease_until is None or page.lease_until <= now]
+            if free:
+                connection.execute(_TAKE, [{"of": page.id, "until": until} for page in free])
+        taken = {page.name: replace(page, lease_until=until, fence=page.fence + 1) for page in free}
+        return tuple(taken.get(name) for name, _ in asked)
+
     def claim_due(self, *, now: datetime, limit: int, lease_s: float) -> tuple[Page, ...]:
         """Claim up to `limit` pages that are due and free, the longest overdue first."""
         free = or_(_pages.c.lease_until.is_(None), _pages.c.lease_until <= now)
@@ -108,6 +137,13 @@ class Pages:
         held = and_(_pages.c.id == page.id, _pages.c.fence == page.fence)
         with self._database.write() as connection:
             return connection.execute(update(_pages).where(held).values(**values)).rowcount == 1
+
+    def release_all(self, pages: Iterable[Page]) -> None:
+        """Give claims back without a check; one that has been taken over is left alone."""
+        held = [{"of": page.id, "seen": page.fence} for page in pages]
+        if held:
+            with self._database.write() as connection:
+                connection.execute(_RELEASE, held)
 
     def schedule(self, due: Iterable[tuple[str, datetime]]) -> None:
         """Say when pages are next due (a new configuration); what is being checked says it itself at its end."""
@@ -144,6 +180,23 @@ def _claim(connection: Connection, fences: dict[int, int], until: datetime) -> t
     claimed = [claim["of"] for claim in asked if connection.execute(_CLAIM, claim).rowcount]
     rows = {row.id: row for row in connection.execute(select(_pages).where(_pages.c.id.in_(claimed)))}
     return tuple(page_of(rows[i]) for i in claimed)
+
+
+def _standing(connection: Connection, names: Iterable[str]) -> dict[str, Page]:
+    """Pages by name, nobody else's until the transaction ends."""
+    rows = connection.execute(_BY_NAMES, {"names": list(names)})
+    return {row.name: page_of(row) for row in rows}
+
+
+def _stands(page: Page | None, url: str) -> bool:
+    return page is not None and page.url == url and page.retired_at is None
+
+
+def _bring(connection: Connection, urls: Mapping[str, str], *, now: datetime) -> None:
+    """Makes pages, or brings them back, at their URLs."""
+    new = [{"name": name, "url": url, "added_at": now} for name, url in urls.items()]
+    connection.execute(insert_once(connection, _pages), new)
+    connection.execute(_MOVE, [{"of": name, "to": url} for name, url in urls.items()])
 
 
 def _insert_new(connection: Connection, new: list[tuple[str, str]], now: datetime) -> None:

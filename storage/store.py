@@ -1,16 +1,15 @@
 """The database, as the rest of the house sees it.
 
     with open_store("keyfigures.db", clock=clock) as store:      # makes, checks, migrates; StoreError says why not
-        page = store.pages.ensure("telecom-paris", url, now=now)
-        claimed = store.pages.claim(page, now=now, lease_s=120)  # None: somebody else has it, or has just checked it
+        [page] = store.pages.take([("telecom-paris", url)], now=now, lease_s=120)  # None: somebody else has it
         known = store.known([page.name])[page.name]              # .baseline: Snapshot | None, .series: SeriesLine(key,
                                                                  # figure, position, present, …)
         store.commit_check(                                      # all in one transaction; None: overtaken meanwhile
             CheckCommit(
                 page=page.name,
-                fence=claimed.fence,
+                fence=page.fence,
                 check=Check(started_at=…, outcome=Outcome.CHANGED, status=200, fetch_ms=…, read_ms=…),
-                state=replace(claimed.state, next_due_at=…, etag=…, body_sha256=…, failures=0),
+                state=replace(page.state, next_due_at=…, etag=…, body_sha256=…, failures=0),
                 snapshot=NewSnapshot(record=…, keys=…, taken_at=…, url=…, extractor_version=…, evidence=pack(body)),
                 changes=changes,
                 compose=lambda snapshot_id: [NewAlert(…, deliveries=…)],
@@ -21,7 +20,7 @@
 
 | `store.` | answers |
 |---|---|
-| `pages` | `ensure`, `ensure_all`, `all`, `get`, `claim`, `claim_many`, `claim_due`, `release`, `schedule` … |
+| `pages` | `ensure`, `ensure_all`, `all`, `get`, `take`, `claim`, `claim_many`, `claim_due`, `release`, `schedule` … |
 | `snapshots` | `get`, `baseline`, `newest`, `at`, `named` (what people type), `lines` |
 | `series` | `of`, `find` (by words), `rename`, `merge`, `split` |
 | `history` | `of` a page's series, `export` of everything, streamed |

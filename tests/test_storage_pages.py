@@ -97,6 +97,29 @@ def test_many_pages_are_claimed_at_once(store: Store):
     assert [page and page.name for page in claimed] == ["a", None, "c"]
 
 
+def test_pages_are_taken_by_name_and_made_where_need_be(store: Store):
+    """In one go: a new page is made, a moved one has its new URL, a retired one is back; a held one is not given."""
+    store.pages.ensure_all([(name, URL) for name in ("held", "moved", "retired")], now=NOW)
+    store.pages.ensure_all([(name, URL) for name in ("held", "moved")], now=NOW)
+    [held] = store.pages.take([("held", URL)], now=NOW, lease_s=60)
+    elsewhere = "https://new.example.org/"
+
+    asked = [("new", URL), ("held", elsewhere), ("moved", elsewhere), ("retired", URL)]
+    taken = store.pages.take(asked, now=NOW, lease_s=60)
+
+    assert held is not None
+    assert [page and (page.name, page.url, page.retired_at) for page in taken] == [
+        ("new", URL, None),
+        None,
+        ("moved", elsewhere, None),
+        ("retired", URL, None),
+    ]
+    assert [store.pages.get(page.name) for page in taken if page] == [page for page in taken if page]
+    assert store.pages.take(asked, now=NOW, lease_s=60) == (None,) * 4
+    store.pages.release_all(page for page in (*taken, held) if page)
+    assert all(store.pages.take(asked, now=NOW, lease_s=60))
+
+
 def test_the_longest_overdue_comes_first(store: Store):
     """Due pages are claimed in the order of their time, as many as asked; those to come, held or retired are not."""
     store.pages.ensure_all([(name, URL) for name in ("late", "later", "held", "future", "gone", "never")], now=NOW)

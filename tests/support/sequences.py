@@ -23,8 +23,8 @@ from stored_pages import new_store
 
 from figures.change import Change, Kind
 from figures.record import Figure
-from monitor.committer import Committer
 from monitor.config_file import load_config
+from monitor.ledger import Ledger
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from monitor.visit import Visit
@@ -187,8 +187,8 @@ class Life:
     async def _check(self, opened: Opened) -> CheckReport:
         page = opened.config.page(PAGE)
         assert page is not None
-        async with opened.fetcher() as fetcher, Committer(opened.store) as committer:
-            visit = Visit(rooms=self._rooms(opened.rooms(fetcher)), committer=committer)
+        async with opened.fetcher() as fetcher, Ledger(opened.store, clock=opened.clock) as ledger:
+            visit = Visit(rooms=self._rooms(opened.rooms(fetcher)), ledger=ledger)
             report = await visit.pay(page)
         assert report is not None
         return report

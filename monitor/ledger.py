@@ -1,0 +1,67 @@
+"""Whose pages are, and what checks of them leave behind: both written in groups, however many workers there are."""
+
+from collections.abc import Sequence
+from contextlib import AsyncExitStack, suppress
+from types import TracebackType
+from typing import Self
+
+from monitor.config import PageConfig
+from monitor.grouped import Grouped
+from monitor.rooms import Clock
+from storage.errors import StoreError
+from storage.model import CheckCommit, Committed, Page
+from storage.store import Store
+
+CHECK_LEASE_S = 900.0
+"""How long a claimed page belongs to one process: longer than the longest wait for a host's turn, with its retries."""
+
+
+class Ledger:
+    """An async context manager; on leaving it all that was handed in has been written, and no claim is left behind.
+
+    `claimed` are pages whose claims are held already.
+    """
+
+    def __init__(self, store: Store, *, clock: Clock, claimed: Sequence[Page] = ()) -> None:
+        self._store = store
+        self._clock = clock
+        self._held = {page.name: page for page in claimed}
+        self._claims: Grouped[PageConfig, Page | None] = Grouped(self._take)
+        self._commits: Grouped[CheckCommit, Committed | None] = Grouped(store.commit_checks)
+        self._open = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        await self._open.enter_async_context(self._commits)
+        await self._open.enter_async_context(self._claims)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._open.aclose()
+        with suppress(StoreError):  # a claim that cannot be given back runs out
+            self._store.pages.release_all(self._held.values())
+
+    async def claim(self, page: PageConfig) -> Page | None:
+        """The right to check a page; None while another process has it.
+
+        Raises:
+            StoreError: the database cannot be written.
+        """
+        return self._held.get(page.name) or await self._claims.ask(page)
+
+    async def commit(self, commit: CheckCommit) -> Committed | None:
+        """Writes what one check leaves behind; None if its claim was taken over meanwhile.
+
+        Raises:
+            StoreError: nothing of it was kept.
+        """
+        committed = await self._commits.ask(commit)
+        self._held.pop(commit.page, None)
+        return committed
+
+    def _take(self, pages: Sequence[PageConfig]) -> Sequence[Page | None]:
+        asked = [(page.name, page.url) for page in pages]
+        taken = self._store.pages.take(asked, now=self._clock(), lease_s=CHECK_LEASE_S)
+        self._held |= {page.name: page for page in taken if page is not None}
+        return taken

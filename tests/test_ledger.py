@@ -1,0 +1,76 @@
+"""Claims and commits of many workers, written in groups."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from stored_pages import NOW, URL, commit, new_store, snapshot
+
+from monitor.config import PageConfig
+from monitor.ledger import Ledger
+from monitor.schedule import parse_schedule
+from storage.errors import StoreError
+from storage.store import Store
+
+PAGES = [PageConfig(name=f"page-{n}", url=URL, schedule=parse_schedule("6h")) for n in range(50)]
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    with new_store(tmp_path) as opened:
+        yield opened
+
+
+def free(store: Store) -> list[str]:
+    return [page.name for page in store.pages.all() if page.lease_until is None]
+
+
+def test_what_is_not_committed_is_given_back(store: Store):
+    """A worker stopped between claim and commit, or while it waits for its claim, leaves no page behind."""
+
+    async def claim_and_stop() -> None:
+        async with Ledger(store, clock=lambda: NOW) as ledger:
+            held = await asyncio.gather(*(ledger.claim(page) for page in PAGES[:20]))
+            assert all(held)
+            claiming = [asyncio.ensure_future(ledger.claim(page)) for page in PAGES[20:]]
+            await asyncio.sleep(0)
+            for task in claiming:
+                task.cancel()
+
+    asyncio.run(claim_and_stop())
+
+    assert sorted(free(store)) == sorted(page.name for page in PAGES)
+    assert {page.fence for page in store.pages.all()} == {2}
+
+
+def test_a_group_keeps_all_of_a_check_or_nothing(store: Store):
+    """Of many checks written together each has its snapshot; one that was overtaken meanwhile leaves nothing."""
+
+    async def check_all() -> list[object]:
+        async with Ledger(store, clock=lambda: NOW) as ledger:
+            held = await asyncio.gather(*(ledger.claim(page) for page in PAGES))
+            whole = [replace(commit(p.name, snapshot=snapshot({"a": 1})), fence=p.fence) for p in held if p]
+            whole[7] = replace(whole[7], fence=99)
+            return await asyncio.gather(*(ledger.commit(each) for each in whole))
+
+    committed = asyncio.run(check_all())
+
+    assert [n for n, each in enumerate(committed) if each is None] == [7]
+    for number, page in enumerate(PAGES):
+        expected = 0 if number == 7 else 1
+        assert len(store.checks.of(page.name)) == len(store.snapshots.lines(page.name)) == expected
+
+
+def test_a_group_that_fails_is_said_to_everyone_in_it(store: Store):
+    """One StoreError for each that waits, and nothing of the group is kept."""
+
+    async def check_all() -> list[object]:
+        async with Ledger(store, clock=lambda: NOW) as ledger:
+            held = await asyncio.gather(*(ledger.claim(page) for page in PAGES[:9]))
+            whole = [replace(commit(p.name), fence=p.fence) for p in held if p] + [commit("nobody")]
+            return await asyncio.gather(*(ledger.commit(each) for each in whole), return_exceptions=True)
+
+    assert {type(each) for each in asyncio.run(check_all())} == {StoreError}
+    assert store.checks.of(PAGES[0].name) == ()
+    assert len(free(store)) == 9
