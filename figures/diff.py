@@ -10,7 +10,7 @@ from figures.change import Change, Kind
 from figures.fold import fold, same_text
 from figures.identity import match
 from figures.news import news_changes
-from figures.record import Contact, Figure, Quantity, Record
+from figures.record import Contact, Crumb, Figure, Quantity, Record
 
 _DIGITS = re.compile(r"\d+")
 _SUBSCRIBER_DIGITS = 9
@@ -84,12 +84,20 @@ def page_changes(old: Record, new: Record) -> Iterator[Change]:
     """The changes of title, breadcrumb, contact and news, by what a person reads."""
     if not same_text(old.title, new.title):
         yield Change(kind=Kind.TITLE_CHANGED, old=old.title, new=new.title)
-    if [fold(c.label) for c in old.breadcrumb] != [fold(c.label) for c in new.breadcrumb]:
+    if not _same_trail(old.breadcrumb, new.breadcrumb):
         yield Change(kind=Kind.BREADCRUMB_CHANGED, old=old.breadcrumb, new=new.breadcrumb)
     fields = tuple(_changed_contact(old.contact or Contact(), new.contact or Contact()))
     if fields:
         yield Change(kind=Kind.CONTACT_CHANGED, fields=fields, old=old.contact, new=new.contact)
     yield from news_changes(old.news, new.news)
+
+
+def _same_trail(old: Sequence[Crumb], new: Sequence[Crumb]) -> bool:
+    """Whether two trails read the same; a last step without a link is the page itself, which many trails leave out."""
+    short, long = sorted((old, new), key=len)
+    if short and len(long) == len(short) + 1 and long[-1].url is None and short[-1].url is not None:
+        long = long[:-1]
+    return [fold(crumb.label) for crumb in short] == [fold(crumb.label) for crumb in long]
 
 
 def _changed_numbers(old: Figure, new: Figure) -> Iterator[str]:

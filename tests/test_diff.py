@@ -218,3 +218,16 @@ def test_a_contact_changes_by_what_a_person_reads(
     changes = diff(page(contact=old), page(contact=new))
 
     assert [c.fields for c in changes] == ([] if fields is None else [fields])
+
+
+def test_a_trail_that_begins_to_name_the_page_itself_reads_the_same() -> None:
+    """Many trails leave the page out, or show it without a link: no difference to who reads it. A step more is one."""
+    steps = (Crumb(label="Accueil", url="https://example.org/"), Crumb(label="L'école", url="https://example.org/e"))
+    itself = (*steps, Crumb(label="Chiffres clés"))
+    deeper = (*steps, Crumb(label="International", url="https://example.org/i"))
+
+    assert diff(Record(url=None, breadcrumb=steps), Record(url=None, breadcrumb=itself)) == ()
+    assert diff(Record(url=None, breadcrumb=itself), Record(url=None, breadcrumb=steps)) == ()
+    assert [c.kind for c in diff(Record(url=None, breadcrumb=steps), Record(url=None, breadcrumb=deeper))] == [
+        Kind.BREADCRUMB_CHANGED
+    ]

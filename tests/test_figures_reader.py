@@ -186,3 +186,32 @@ def test_a_page_of_data_is_read_in_bounds() -> None:
     """Of a page with more numbers than a page of key figures has, the first are read, and a warning says so."""
     reading = read(page("<h1>Chiffres clés</h1>" + "<p>12</p>" * 4100))
     assert [w.code for w in reading.record.warnings] == ["too_many_numbers", "no_figures"]
+
+
+def test_years_that_head_sections_are_sections() -> None:
+    """The same labels under 2024 and 2025: four figures, each under its year, and no year among them."""
+    tiles = "".join(
+        f"<section><h2>{year}</h2><p class='big'>{students}</p><p>élèves</p>"
+        f"<p class='big'>{staff}</p><p>professeurs</p></section>"
+        for year, students, staff in ((2024, 900, 61), (2025, 940, 64))
+    )
+
+    found = read(page(tiles)).record.figures
+
+    assert [(figure.section, figure.label, figure.quantity.value) for figure in found] == [
+        ("2024", "élèves", 900),
+        ("2024", "professeurs", 61),
+        ("2025", "élèves", 940),
+        ("2025", "professeurs", 64),
+    ]
+
+
+def test_labels_under_every_campus_are_no_listing_on_a_page_for_key_figures() -> None:
+    """A table for each campus with the same rows is not a catalogue."""
+    tables = "".join(
+        f"<h2>{campus}</h2><table><tr><th>Étudiants</th><td>{value}</td></tr>"
+        f"<tr><th>Surface</th><td>{value} m²</td></tr></table>"
+        for campus, value in (("Nord", 210), ("Sud", 350), ("Est", 480))
+    )
+
+    assert len(read(page(tables)).record.figures) == 6

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, find_decoy
 from scraper.reading.layout import Box
+from scraper.reading.passing import counts_visits, is_passing
 from scraper.reading.peers import Peers
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS, STAT_NAMES, names_key_figures
@@ -60,6 +61,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_company(evidence, stat, company)
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company)
+    _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat)
     return evidence
 
@@ -135,6 +137,16 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "an ordinal with a leading zero")
     if _is_split_date(stat, label):
         evidence.count(-9, "the day of a date")
+
+
+def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+    if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
+        evidence.count(-9, "about the page's readers or the moment")
+    elif company.alike.size < 2 and counts_visits(stat.text):
+        evidence.count(-9, "the page's own counter")
+    quantity = stat.match.quantity
+    if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
+        evidence.count(-9, "an offer: up to so much off")
 
 
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")

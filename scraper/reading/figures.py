@@ -180,7 +180,7 @@ def _candidates(
                     titles=[title for title in above if title],
                     group=beside[id(stat.group)],
                     alike=made[signature(stat)],
-                    is_listing=label in listed,
+                    is_listing=label in listed and not page.is_key_figures,
                 ),
                 page=page,
             ),

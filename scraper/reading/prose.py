@@ -13,12 +13,15 @@ from scraper.numbers import Kind, NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Line
+from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words, looks_like_year
 from scraper.reading.text import fold
 from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, names_key_figures
 
 _MAX_LABEL_WORDS = 9
+_NEAR = 40
+"""So many letters around a number may tell that it is of the moment."""
 _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
@@ -60,6 +63,8 @@ def _candidate(
         evidence.count(-9, "no label")
     elif CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
+    if is_passing(label) or is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
+        evidence.count(-9, "about the page's readers or the moment")
     if DURATION.match(label) and match.quantity.qualifier is None:
         evidence.count(-3, "a length of time")
     return Candidate(

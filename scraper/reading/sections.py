@@ -1,5 +1,6 @@
 """Under which heading a figure stands."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -12,6 +13,8 @@ _LOOK_BACK = 12
 _MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
+"""A heading that says of which year, or of which school year, the figures under it are."""
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 
@@ -66,7 +69,8 @@ class Sections:
     def _may_head(self, line: Line) -> bool:
         text = line.text
         words = len(text.split())
-        if not any(map(str.isalpha, text)) or text.startswith(_QUOTES) or words > _MAX_HEADING_WORDS:
+        is_worded = any(map(str.isalpha, text)) or _YEARS.fullmatch(text) is not None
+        if not is_worded or text.startswith(_QUOTES) or words > _MAX_HEADING_WORDS:
             return False
         if words > _MAX_HEADING_WITH_NUMBER_WORDS and any(map(str.isdigit, text)):
             return False

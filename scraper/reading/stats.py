@@ -6,9 +6,11 @@ prose, and read elsewhere.
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers
 from scraper.reading.layout import Box, Layout, Line
@@ -109,7 +111,23 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             stats.append(stat)
         elif region is None:
             prose.append((line, matches))
-    return Finds(stats=stats, refusals=refusals, prose=prose)
+    dating = _dating_headings(stats)
+    refusals += (_refuse(stat.line, "a year that heads a section") for stat in dating)
+    return Finds(stats=[stat for stat in stats if stat not in dating], refusals=refusals, prose=prose)
+
+
+def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
+    """Headings that say of which year the figures under them are: several, each with figures before the next."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, stat in enumerate(stats):
+        if stat.line.is_heading and stat.shape is Shape.BARE and looks_like_year(stat.match):
+            places[stat.line.box.tag].append(place)
+    return [
+        stats[place]
+        for found in places.values()
+        if len(found) > 1 and all(later - place > 1 for place, later in pairwise(found))
+        for place in found
+    ]
 
 
 _BULLET = re.compile(r"\s*[·•‧∙|]\s*")
