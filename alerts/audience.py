@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from alerts.rules_model import Recipient, Rule
+from alerts.rhythm import Rhythm
+from alerts.rules_model import QuietHours, Recipient, Rule
 
 
 class Topic(StrEnum):
@@ -16,14 +18,27 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audience:
-    """What a channel hears of: the topics in `receives`, of `pages` (names; None means all)."""
+    """What a channel hears of, and when: the topics in `receives`, of `pages` (names; None means all).
+
+    What is about pages is held in `quiet` hours, and where there is a `digest` until it leaves.
+    """
 
     pages: frozenset[str] | None = None
     receives: frozenset[Topic] = frozenset(Topic)
+    quiet: QuietHours | None = None
+    digest: Rhythm | None = None
 
     def wants(self, topic: Topic, page: str | None) -> bool:
         """Whether news of that topic is for it; what is about no page is for every one of its topics."""
         return topic in self.receives and (page is None or self.pages is None or page in self.pages)
+
+    def held_until(self, now: datetime, *, by_rules: datetime | None, is_urgent: bool = False) -> datetime | None:
+        """When a message may leave that its rules hold until a moment; None for at once. An urgent one waits for no
+        digest.
+        """
+        quiet = self.quiet.end_after(now) if self.quiet else None
+        awake = max((end for end in (quiet, by_rules) if end is not None), default=None)
+        return self.digest.end(awake or now) if self.digest and not is_urgent else awake
 
 
 EVERYBODY = Audience()

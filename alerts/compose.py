@@ -1,11 +1,13 @@
 """From a notice to the deliveries it makes: one for each channel, and for e-mail one for each recipient. Pure."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from alerts.audience import Topic, recipients_of
-from alerts.ids import alert_id, delivery_id
+from alerts.audience import Audience, Topic, recipients_of
+from alerts.folding import folded
+from alerts.ids import alert_id, delivery_id, digest_id
 from alerts.language import Language
 from alerts.mail import render_mail
 from alerts.model import (
@@ -13,17 +15,20 @@ from alerts.model import (
     ChannelKind,
     DeadNotice,
     Delivery,
+    DigestNotice,
     HealthNotice,
     Notice,
     Outcome,
+    PageNotice,
     RenderedMessage,
     RuleNotice,
     TestNotice,
 )
-from alerts.outbox import KeptDelivery
-from alerts.payload import payload
+from alerts.outbox import HeldDocument, KeptDelivery
+from alerts.payload import document, payload
+from alerts.read_back import notice_of
 from alerts.rules import Rule, hears_of, held_until, severity_of, told
-from alerts.rules_model import Recipient
+from alerts.rules_model import Recipient, Severity
 from alerts.sentences import headline
 from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
 
@@ -35,11 +40,39 @@ def owed(
     alert = alert_id(notice)
     interested = _interested(notice, channels, rules)
     return tuple(
-        replace(_delivery(ours.notice, listener, alert=alert, now=now), not_before=ours.not_before)
+        _held(ours, _delivery(ours.notice, listener, alert=alert, now=now), listener.channel.audience, now)
         for channel in interested
         for listener in _listeners(notice, channel, rules)
         if (ours := _as_told_to(listener, notice, rules, now)) is not None
     )
+
+
+def digest_of(
+    held: Sequence[HeldDocument], *, channel: ChannelSettings, recipient: str | None, now: datetime
+) -> Delivery | None:
+    """The one delivery that tells what several were to tell; None where nothing is left of it."""
+    parts = folded(notice_of(json.loads(each.document)) for each in held)
+    if not parts:
+        return None
+    notice = parts[0] if len(parts) == 1 else DigestNotice(parts=parts, since=min(map(_at, parts)), at=now)
+    listener = _Listener(channel, Recipient(address=recipient) if recipient else None)
+    return _delivery(notice, listener, alert=digest_id(each.id for each in held), now=now)
+
+
+def _at(notice: PageNotice) -> datetime:
+    return notice.new.taken_at if isinstance(notice, ChangeNotice) else notice.at
+
+
+def _held(ours: "_Ours", delivery: Delivery, audience: Audience, now: datetime) -> Delivery:
+    """What is about a page waits for the end of quiet hours, or for the next digest."""
+    if not isinstance(ours.notice, PageNotice):
+        return delivery
+    is_urgent = not isinstance(ours.notice, HealthNotice) and ours.notice.severity is Severity.CRITICAL
+    until = audience.held_until(now, by_rules=ours.not_before, is_urgent=is_urgent)
+    if until is None:
+        return delivery
+    told = json.dumps(document(ours.notice, message_id=delivery.id), ensure_ascii=False)
+    return replace(delivery, not_before=until, document=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +99,8 @@ def _interested(
     match notice:
         case ChangeNotice() | RuleNotice():
             return tuple(channel for channel in channels if channel.audience.wants(Topic.CHANGES, page))
+        case DigestNotice():
+            return ()
         case HealthNotice():
             ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, page)]
             chosen = hears_of(notice.page.name, channels=[channel.name for channel in ours], rules=rules)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID, uuid5
 
-from alerts.model import ChangeNotice, DeadNotice, HealthNotice, Notice, RuleNotice, TestNotice
+from alerts.model import ChangeNotice, DeadNotice, DigestNotice, HealthNotice, Notice, RuleNotice, TestNotice
 from figures.change import Change
 from figures.record import Figure, NewsItem
 
@@ -35,6 +35,8 @@ def alert_id(notice: Notice) -> str:
             )
         case HealthNotice():
             return _name("health", notice.page.name, notice.health, notice.since.isoformat())
+        case DigestNotice():
+            return _name("digest", *sorted(alert_id(part) for part in notice.parts))
         case DeadNotice():
             return _name("dead", notice.channel, notice.at.date().isoformat())
         case TestNotice():
@@ -44,6 +46,11 @@ def alert_id(notice: Notice) -> str:
 def delivery_id(alert: str, *, channel: str, recipient: str | None) -> str:
     """The id of an alert's message to one recipient: `Message-ID` and `webhook-id` of every repeat."""
     return _name("delivery", alert, channel, recipient or "")
+
+
+def digest_id(deliveries: Iterable[str]) -> str:
+    """The id of an alert that tells what these deliveries were to tell."""
+    return _name("folded", *sorted(deliveries))
 
 
 def page_root_id(page: str) -> str:

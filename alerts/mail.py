@@ -13,7 +13,8 @@ from alerts.language import Language
 from alerts.mail_body import html_part, text_part
 from alerts.model import Notice, RenderedMessage
 from alerts.settings import EmailSettings, mailbox
-from alerts.view import MailView, mail_view
+from alerts.view import mail_view
+from alerts.view_model import MailView
 
 CONTENT_TYPE = "message/rfc822"
 
@@ -58,14 +59,17 @@ def _trace_headers(*, message_id: str, page: str | None, domain: str) -> bytes:
     """The headers machines read. Written here, since EmailMessage mangles an identifier longer than a line."""
     headers = [f"Message-ID: <{message_id}@{domain}>"]
     if page is not None:
-        headers.append(f"References: <{page_root_id(page)}@{domain}>")
-        headers.append(f"List-Id: <{_list_label(page)}.keyfigures.{domain}>")
+        # A mail that nobody ever got, so that what is about a page hangs together from the first one on.
+        headers += [f"{name}: <{page_root_id(page)}@{domain}>" for name in ("In-Reply-To", "References")]
+    headers.append(f"List-Id: <{_list_label(page)}keyfigures.{domain}>")
     # RFC 3834: no vacation notice may answer this; the second is what Exchange listens to.
     headers += ["Auto-Submitted: auto-generated", "X-Auto-Response-Suppress: All"]
     return "".join(f"{header}\r\n" for header in headers).encode("ascii")
 
 
-def _list_label(page: str) -> str:
-    """A page's name as one label of a List-Id (RFC 2919), for people's mail filters."""
+def _list_label(page: str | None) -> str:
+    """A page's name as one label of a List-Id (RFC 2919), for people's mail filters; nothing where it is about none."""
+    if page is None:
+        return ""
     ascii_name = unicodedata.normalize("NFKD", page).encode("ascii", "ignore").decode("ascii").lower()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:63] or page_root_id(page)
+    return (re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:63] or page_root_id(page)) + "."

@@ -1,10 +1,14 @@
 """The text and the HTML of a mail, by templates that can do nothing but print."""
 
 from functools import cache
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from alerts.language import Language
-from alerts.view import MailView
+from alerts.plain import columns
+from alerts.view_model import MailView
+
+_LINE = 78
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -18,6 +22,22 @@ def text_part(view: MailView, *, language: Language) -> str:
 def html_part(view: MailView, *, language: Language) -> str:
     """The mail for everyone else: tables and inline styles, a dark scheme, and every word of the page escaped."""
     return _environment(language).get_template("mail.html").render(view=view).strip() + "\n"
+
+
+def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
+    """`text` in lines of 78 columns at most, `indent` blanks from the edge, the second and later ones `more` further.
+
+    An address stays in one piece.
+    """
+    width = _LINE if columns(text) == len(text) else _LINE // 2
+    return fill(
+        text,
+        width=width,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + more),
+        break_long_words="://" not in text,
+        break_on_hyphens=False,
+    )
 
 
 @cache
@@ -34,6 +54,7 @@ def _environment(language: Language) -> "ImmutableSandboxedEnvironment":
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
     )
+    environment.filters["wrap"] = wrapped
     translations = language.translations
     environment.extend(newstyle_gettext=True)
     environment.globals.update(_=translations.gettext)

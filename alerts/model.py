@@ -136,6 +136,19 @@ class RuleNotice:
     severity: Severity = Severity.INFO
 
 
+PageNotice = ChangeNotice | RuleNotice | HealthNotice
+"""What is about one page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestNotice:
+    """What was held back since a moment, told together; of each page what changed comes first."""
+
+    parts: tuple[PageNotice, ...]
+    since: datetime
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadNotice:
     """A channel has given up on a message; said through the other channels."""
@@ -158,7 +171,7 @@ class TestNotice:
     at: datetime
 
 
-Notice = ChangeNotice | RuleNotice | HealthNotice | DeadNotice | TestNotice
+Notice = PageNotice | DigestNotice | DeadNotice | TestNotice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,8 +192,9 @@ class Delivery:
     """A message owed to one channel, and for e-mail to one recipient of it.
 
     `id` and `alert_id` are UUIDs as text: `id` names this message in every repeat of it, `alert_id` what it tells of,
-    the same for every channel. `page` is the page's name, None where the message is about no page. `not_before` is the
-    end of the hours in which the channel wants quiet.
+    the same for every channel. `page` is the page's name, None where the message is about no page. `not_before` is when
+    it may leave at the earliest; one that is held back carries what it says as a `document` (JSON), so that it can be
+    told together with others.
     """
 
     id: str
@@ -192,6 +206,7 @@ class Delivery:
     message: RenderedMessage
     created_at: datetime
     not_before: datetime | None = None
+    document: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,15 @@ class KeptDelivery(Protocol):
     def message(self) -> KeptMessage: ...
 
 
+class HeldDocument(Protocol):
+    """A delivery that waits to be told together with others; `document` is what it says, as JSON."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def document(self) -> str: ...
+
+
 class Claim(Protocol):
     """The right to send one delivery until the lease runs out.
 

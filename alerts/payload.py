@@ -3,11 +3,12 @@
 import json
 from datetime import UTC, datetime
 
-from alerts.ids import event_id
+from alerts.ids import alert_id, event_id
 from alerts.language import Language
 from alerts.model import (
     ChangeNotice,
     DeadNotice,
+    DigestNotice,
     HealthNotice,
     Notice,
     PageRef,
@@ -18,7 +19,7 @@ from alerts.model import (
 from alerts.rules_model import Because, Finding
 from alerts.rules_words import reason
 from figures.change import Change
-from figures.wire import CHANGES_SCHEMA, Json, change_to_json, figure_to_json, number
+from figures.wire import CHANGES_SCHEMA, Json, change_to_json, figure_to_json, number, quantity_to_json
 
 NOTICE_SCHEMA = "keyfigures/notice/1"
 _ENGLISH = Language("en")
@@ -33,6 +34,8 @@ def document(notice: Notice, *, message_id: str) -> Json:
             return _rule(notice, message_id)
         case HealthNotice():
             return _health(notice, message_id)
+        case DigestNotice():
+            return _digest(notice, message_id)
         case DeadNotice():
             return _dead(notice, message_id)
         case TestNotice():
@@ -65,8 +68,12 @@ def _changes(notice: ChangeNotice, message_id: str) -> Json:
 
 def _change(notice: ChangeNotice, change: Change) -> Json:
     """A change by the contract, with its id and, where rules ask for more than its kind, why it is told."""
-    because = [because_to_json(each) for each in notice.reasons_for(change)]
-    return {"id": event_id(notice, change), **change_to_json(change), **({"because": because} if because else {})}
+    reasons = notice.reasons_for(change)
+    because = {
+        "because": [because_to_json(each) for each in reasons],
+        "measured": [_measured(each) for each in reasons],
+    }
+    return {"id": event_id(notice, change), **change_to_json(change), **(because if reasons else {})}
 
 
 def because_to_json(because: Because) -> Json:
@@ -74,6 +81,16 @@ def because_to_json(because: Because) -> Json:
     limit = because.limit
     shown = None if limit is None else f"{number(limit.amount)}{'%' if limit.is_percent else ''}"
     return {"rule": because.ground, "limit": shown, "reason": reason(because, language=_ENGLISH)}
+
+
+def _measured(because: Because) -> Json:
+    """What was held against the limit."""
+    return {
+        "now": quantity_to_json(because.now) if because.now else None,
+        "before": quantity_to_json(because.before) if because.before else None,
+        "number": because.number,
+        "page": because.page,
+    }
 
 
 def _rule(notice: RuleNotice, message_id: str) -> Json:
@@ -92,6 +109,7 @@ def _finding(finding: Finding) -> Json:
         **because_to_json(finding.because),
         "key": finding.key,
         "figure": figure_to_json(finding.figure),
+        "measured": _measured(finding.because),
     }
 
 
@@ -102,6 +120,14 @@ def _health(notice: HealthNotice, message_id: str) -> Json:
         "reason": notice.reason,
         "detail": notice.detail,
         "since": timestamp(notice.since),
+    }
+
+
+def _digest(notice: DigestNotice, message_id: str) -> Json:
+    return {
+        **_notice("digest", message_id, notice.at),
+        "since": timestamp(notice.since),
+        "alerts": [document(part, message_id=alert_id(part)) for part in notice.parts],
     }
 
 

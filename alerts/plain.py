@@ -5,6 +5,7 @@ Everything a monitored page says is untrusted; what it may do in a subject, a te
 
 import re
 import unicodedata
+from itertools import accumulate
 from urllib.parse import quote, urldefrag, urlsplit
 
 # Joiners (U+200C, U+200D) shape Persian and Indic words and stay; the rest of Cf shows nothing and can mislead.
@@ -13,19 +14,29 @@ _LONGEST_FRAGMENT = 120
 
 
 def one_line(text: str, *, limit: int | None = None) -> str:
-    """`text` folded to one line and, past `limit` characters, cut at a word with an ellipsis."""
+    """`text` folded to one line and, past `limit` columns, cut at a word with an ellipsis."""
     visible = "".join(_shown(character) for character in text)
     folded = re.sub(r"[^\S\u00a0\u202f]+", " ", visible).strip()
     return folded if limit is None else shortened(folded, limit=limit)
 
 
 def shortened(text: str, *, limit: int) -> str:
-    """`text` within `limit` characters, cut at the end of a word where there is one."""
-    if len(text) <= limit:
+    """`text` within `limit` columns, cut at the end of a word where there is one."""
+    if columns(text) <= limit:
         return text
-    cut = text[: limit - 1]
+    widths = accumulate(columns(character) for character in text)
+    cut = text[: sum(width < limit for width in widths)]
     head, space, _ = cut.rpartition(" ")
-    return (head if space and len(head) > limit // 2 else cut).rstrip(" ,;:") + "…"
+    return (head if space and columns(head) > limit // 2 else cut).rstrip(" ,;:") + "…"
+
+
+def columns(text: str) -> int:
+    """How wide a line is where each letter takes one column: two for a wide one, none for an accent of its own."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
 
 
 def web_address(url: str | None) -> str | None:

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from alerts.language import Language
-from alerts.model import ChangeNotice, DeadNotice, Health, HealthNotice, Notice, RuleNotice, TestNotice
+from alerts.model import (
+    ChangeNotice,
+    DeadNotice,
+    DigestNotice,
+    Health,
+    HealthNotice,
+    Notice,
+    RuleNotice,
+    TestNotice,
+)
 from alerts.plain import one_line, shortened
 from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
@@ -73,11 +82,38 @@ def headline(notice: Notice, *, language: Language) -> str:
             subject = language.say("%(page)s alternates between two versions", page=one_line(notice.page.name))
         case HealthNotice():
             subject = language.say("%(page)s can be read again", page=one_line(notice.page.name))
+        case DigestNotice():
+            subject = language.say(
+                "%(what)s: %(how)s", what=tally(notice, language=language), how=_first_of(notice, language)
+            )
         case DeadNotice():
             subject = language.say("Channel %(name)s does not deliver", name=one_line(notice.channel))
         case TestNotice():
             subject = language.say("Test message from keyfigures")
     return one_line(_graded(notice, subject, language), limit=_SUBJECT_LIMIT)
+
+
+def tally(notice: DigestNotice, *, language: Language) -> str:
+    """What a digest comes to: "3 figures changed on 2 pages"."""
+    changes = [change for part in notice.parts if isinstance(part, ChangeNotice) for change in part.changes]
+    pages = len({part.page.name for part in notice.parts})
+    if not changes:
+        return language.count("%(n)s page to look at", "%(n)s pages to look at", pages)
+    kind = min(changes, key=_weight).kind
+    changed_on = len({p.page.name for p in notice.parts if isinstance(p, ChangeNotice)})
+    return language.say(
+        "%(what)s on %(pages)s",
+        what=_counted(kind, sum(change.kind is kind for change in changes), language),
+        pages=language.count("%(n)s page", "%(n)s pages", changed_on),
+    )
+
+
+def _first_of(notice: DigestNotice, language: Language) -> str:
+    """The most telling thing in a digest: "Télécom Paris, internationaux 45 % → 47 %"."""
+    part = min(notice.parts, key=lambda each: (not isinstance(each, ChangeNotice), notice.parts.index(each)))
+    if not isinstance(part, ChangeNotice):
+        return headline(part, language=language)
+    return f"{one_line(part.page.name)}, {_example(min(part.changes, key=_weight), language)}"
 
 
 def _graded(notice: Notice, subject: str, language: Language) -> str:

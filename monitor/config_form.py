@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import time, timedelta
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
@@ -13,7 +13,7 @@ from alerts.rules_model import Limit
 from alerts.settings import mailbox
 from figures.change import Kind
 from monitor.config import DEFAULT_CONNECT_TIMEOUT_S, DEFAULT_PAUSE_S, DEFAULT_TIMEOUT_S, authority
-from monitor.rules_text import check_glob, parse_hours, parse_length, parse_limit, parse_number
+from monitor.rules_text import check_glob, parse_clock, parse_hours, parse_length, parse_limit, parse_number
 from monitor.schedule import parse_schedule
 from monitor.secrets import HINT, check_reference, is_reference
 from monitor.suggest import did_you_mean
@@ -21,6 +21,8 @@ from network.gate import parse_allowance
 from scraper.request import check_cookie, check_header, check_proxy
 from scraper.user_agent import user_agent
 
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS = get_args(Weekday)
 _LONGEST_NAME = 80
 _SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
 LONGEST_TIMEOUT_S = 240
@@ -159,6 +161,7 @@ Level = Annotated[Decimal, PlainValidator(parse_number), WithJsonSchema(_AMOUNT)
 Distance = Annotated[Limit, PlainValidator(parse_limit), WithJsonSchema(_AMOUNT)]
 Length = Annotated[timedelta, PlainValidator(parse_length), WithJsonSchema(_TEXT)]
 Hours = Annotated[tuple[time, time], PlainValidator(parse_hours), WithJsonSchema(_TEXT)]
+ClockTime = Annotated[time, PlainValidator(parse_clock), WithJsonSchema(_TEXT)]
 Texts = Annotated[list[Text], BeforeValidator(_as_list), Field(min_length=1), WithJsonSchema(_TEXTS)]
 Addresses = Annotated[
     list[Annotated[str, AfterValidator(_address)]],
@@ -252,10 +255,14 @@ class ChannelForm(Form):
     name: Name = Field(description="what rules and messages call this channel")
     pages: list[str] | None = Field(default=None, description="names of pages it speaks of; all if missing")
     receives: list[Literal["changes", "errors"]] = Field(
-        default=["changes", "errors"],
-        min_length=1,
-        description="what it speaks of: changes for readers, errors to mend",
+        default=["changes", "errors"], min_length=1, description='what it speaks of: "changes", "errors" to mend'
     )
+    quiet_hours: Hours | None = Field(default=None, description='hours in which it says nothing: "22:00-07:00"')
+    digest: Literal["hourly", "daily", "weekly"] | None = Field(
+        default=None, description="what it has to say is told together, so often"
+    )
+    digest_at: ClockTime | None = Field(default=None, description='when a daily or weekly digest leaves: "08:00"')
+    digest_on: Weekday | None = Field(default=None, description="the day on which a weekly digest leaves")
 
 
 class EmailForm(ChannelForm):

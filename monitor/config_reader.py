@@ -12,15 +12,16 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
-from alerts.audience import Audience, Topic
+from alerts.audience import Topic
 from alerts.errors import SettingsError
 from alerts.rules import Rule
 from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
 from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
+from monitor.audience_reader import audience_contradictions, audience_of
 from monitor.config import PLAIN, Access, Config, HostConfig, NetworkConfig, PageConfig, is_same_address
 from monitor.config_errors import ConfigError
-from monitor.config_form import ChannelForm, ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
+from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
 from monitor.rules_reader import contradictions, rule_of
 from monitor.schedule import parse_schedule
@@ -229,16 +230,12 @@ class _Building:
             self._problem(("rules", number, key), text)
         return rule_of(rule, number=number, timezone=self.form.timezone)
 
-    def _audience(self, form: ChannelForm) -> Audience:
-        return Audience(
-            pages=None if form.pages is None else frozenset(form.pages),
-            receives=frozenset(Topic(topic) for topic in form.receives),
-        )
-
     def _check_audiences(self) -> None:
         names = [page.name for page in self.form.pages]
         for number, channel in enumerate(self.form.channels):
             self._check_known(("channels", number, "pages"), channel.pages, names)
+            for key, text in audience_contradictions(channel):
+                self._problem(("channels", number, key), text)
         for topic in Topic if self.form.channels else ():
             if not any(topic in channel.receives for channel in self.form.channels):
                 self.warnings.append(f"channels: none receives {topic}, so nobody hears of them")
@@ -270,7 +267,7 @@ class _Building:
             sender=form.sender,
             recipients=tuple(form.to),
             readers={page.name: tuple(page.to) for page in self.form.pages if page.to},
-            audience=self._audience(form),
+            audience=audience_of(form, timezone=self.form.timezone),
             tls=Tls(form.tls),
             username=form.username,
             password=form.password and self._secret(form.password, ("channels", number, "password")),
@@ -283,7 +280,9 @@ class _Building:
         if is_reference(url):
             url = self._secret(url, ("channels", number, "url"))
         keys = tuple(secret_key(self._secret(reference, steps)) for reference in form.secret)
-        return WebhookSettings(name=form.name, url=url, secrets=keys, audience=self._audience(form))
+        return WebhookSettings(
+            name=form.name, url=url, secrets=keys, audience=audience_of(form, timezone=self.form.timezone)
+        )
 
     def _secret(self, reference: str, steps: Sequence[Step]) -> str:
         try:

@@ -19,7 +19,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor.config import Config
 from monitor.config_errors import ConfigError
-from monitor.delivering import deliver
+from monitor.delivering import deliver, next_delivery
 from monitor.due import settle_schedule
 from monitor.ledger import CHECK_LEASE_S
 from monitor.report import CheckReport
@@ -96,7 +96,7 @@ class Daemon:
 
     async def _deliver_what_is_due(self) -> None:
         await deliver(self._opened)
-        self._wake_for("deliver", self._deliver_what_is_due, self._opened.store.outbox.next_due())
+        self._wake_for("deliver", self._deliver_what_is_due, next_delivery(self._opened))
 
     def _wake_for(self, name: str, work: Callable[[], Awaitable[None]], when: datetime | None) -> None:
         latest = self._now() + LONGEST_SLEEP

@@ -10,6 +10,7 @@ from alerts.rules_selection import parse_glob
 _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?", re.ASCII)
 _LENGTH = re.compile(r"(\d{1,6})\s*([hdw])", re.ASCII | re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*[-\u2013]\s*([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _PATTERN_LENGTH = 1000
 
@@ -53,6 +54,18 @@ def parse_length(value: object) -> timedelta:
     if found is None:
         raise ValueError(f'"{value}": not a length of time; write it as "400d", "36h" or "52w"')
     return int(found[1]) * _UNITS[found[2].lower()]
+
+
+def parse_clock(value: object) -> time:
+    """A time of the day: "08:00".
+
+    Raises:
+        ValueError: it is none.
+    """
+    found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError(f'"{value}": not a time of the day; write it as "08:00"')
+    return time(int(found[1]), int(found[2]))
 
 
 def parse_hours(value: object) -> tuple[time, time]:

@@ -40,6 +40,7 @@ class DeliveryState(StrEnum):
     SENT = "sent"
     RETRYING = "retrying"
     DEAD = "dead"
+    FOLDED = "folded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,6 +347,17 @@ class Delivery:
     message: Message
     created_at: datetime
     not_before: datetime | None = None
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldBack:
+    """A delivery that waits to be told together with others; `document` is what it says, as JSON."""
+
+    id: str
+    alert_id: str
+    page: str | None
+    document: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,6 +126,8 @@ def keep(connection: Connection, deliveries: Sequence[OwedDelivery], *, due_at: 
 
 
 def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> dict[str, Any]:
+    leaves_at = max(due_at, delivery.not_before or due_at)
+    is_held = delivery.document is not None and leaves_at > due_at
     return {
         "id": delivery.id,
         "alert_id": delivery.alert_id,
@@ -138,7 +140,9 @@ def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> 
         "content_type": delivery.message.content_type,
         "body": delivery.message.body,
         "created_at": delivery.created_at,
-        "due_at": max(due_at, delivery.not_before or due_at),
+        "due_at": None if is_held else leaves_at,
+        "fold_at": leaves_at if is_held else None,
+        "document": delivery.document if is_held else None,
     }
 
 

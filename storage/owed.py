@@ -19,7 +19,8 @@ class OwedMessage(Protocol):
 class OwedDelivery(Protocol):
     """A message owed to one channel, and for e-mail to one recipient of it; `page` is a page's name.
 
-    `not_before` holds its first try back; None for at once.
+    `not_before` holds its first try back; None for at once. One that is held back and has a `document` (what it says,
+    as JSON) leaves together with others of the same channel and recipient; see `storage.digests`.
     """
 
     @property
@@ -40,6 +41,8 @@ class OwedDelivery(Protocol):
     def created_at(self) -> datetime: ...
     @property
     def not_before(self) -> datetime | None: ...
+    @property
+    def document(self) -> str | None: ...
 
 
 class Named(Protocol):

@@ -26,6 +26,7 @@
 | `history` | `of` a page's series, `export` of everything, streamed |
 | `changes`, `alerts`, `checks`, `status` | what was found, said and tried; how every page does |
 | `outbox` | `put`, `channels_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines`, `attempts`, `counts` |
+| `digests` | deliveries that are held back, and told together: `due`, `next_due`, `fold`, `release`, `members` |
 | `archive` | the bytes behind a snapshot, by SHA-256 (`pack` compresses them, outside the transaction) |
 | `hosts`, `leases` | pauses and robots.txt of hosts; what one process may do at a time |
 """
@@ -43,6 +44,7 @@ from storage.changes import Changes
 from storage.checks import Checks
 from storage.commit import commit_checks
 from storage.database import Database
+from storage.digests import Digests
 from storage.errors import StoreError, StoreReason
 from storage.history import History
 from storage.hosts import Hosts
@@ -79,6 +81,7 @@ class Store:
         self.status = Status(database)
         self.archive = Archive(database)
         self.outbox = Outbox(database)
+        self.digests = Digests(database)
         self.hosts = Hosts(database)
         self.leases = Leases(database)
 

@@ -174,6 +174,9 @@ deliveries = Table(
     Column("reason", Text),
     Column("detail", Text),
     Column("sent_at", UtcDateTime),
+    Column("document", Text),  # what a delivery says that is held back, to be told together with others
+    Column("fold_at", UtcDateTime, index=True),  # when it leaves, alone or with others; it has no due_at until then
+    Column("folded_into", String(36)),  # the delivery that told it
 )
 
 attempts = Table(

@@ -21,7 +21,7 @@ REBUILD = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "{parent}"
+revision, down_revision = "9999", "{parent}"
 
 def upgrade():
     with op.batch_alter_table("pages", recreate="always") as pages:
@@ -45,7 +45,7 @@ def next_release(folder: Path, *, more: str = "") -> Schema:
     scripts = folder / "migrations"
     shutil.copytree(SHIPPED.scripts, scripts)
     (scripts / "versions" / "9999_next.py").write_text(REBUILD.format(parent=SHIPPED.head, more=more))
-    return Schema(scripts=scripts, revisions=(*SHIPPED.revisions, "0002"))
+    return Schema(scripts=scripts, revisions=(*SHIPPED.revisions, "9999"))
 
 
 def rows(path: Path, *, schema: Schema = SHIPPED) -> dict[str, int]:

@@ -1,0 +1,67 @@
+"""What a mail's templates see: words in the order they are read, every one of them harmless plain text."""
+
+from dataclasses import dataclass
+
+from alerts.sentences import Step
+from figures.change import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One change: the numbers that moved, or how it read before and reads now; and why it is told, where rules ask.
+
+    A figure that a rule found though nothing changed has no `kind`.
+    """
+
+    kind: Kind | None = None
+    steps: tuple[Step, ...] = ()
+    old: str = ""
+    new: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Changes that stand under one heading of the page; `link` leads to it."""
+
+    section: str
+    link: str | None
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Changes of one sort; `title` is empty where the headline says it already."""
+
+    title: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A line of "where": what it is, what it says, and where it leads."""
+
+    name: str
+    value: str
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailView:
+    """One mail. `eyebrow` stands above the headline, `lead` below it; `preview` is what a list of mails shows.
+
+    A digest has `parts`, each as its own mail would be, and no blocks.
+    `sections` are the places on the page where something changed, for the text part, whose headings cannot be links.
+    """
+
+    language: str
+    subject: str
+    eyebrow: str
+    headline: str
+    preview: str
+    lead: str
+    blocks: tuple[Block, ...]
+    link: str | None
+    facts: tuple[Fact, ...]
+    sections: tuple[Fact, ...] = ()
+    parts: tuple["MailView", ...] = ()

@@ -1,0 +1,75 @@
+"""What is said in one sentence with its facts: trouble, its end, and tests."""
+
+from alerts.language import Language
+from alerts.model import DeadNotice, Health, HealthNotice, TestNotice
+from alerts.plain import one_line, web_address
+from alerts.sentences import headline
+from alerts.view_changes import named
+from alerts.view_model import Fact, MailView
+
+PlainNotice = HealthNotice | DeadNotice | TestNotice
+
+
+def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailView:
+    """A headline, a sentence below it, and the facts."""
+    lead = _lead(notice, language, timezone)
+    page = notice.page if isinstance(notice, HealthNotice) else None
+    return MailView(
+        language=language.code,
+        subject=headline(notice, language=language),
+        eyebrow=named(page) if page else "keyfigures",
+        headline=headline(notice, language=language),
+        preview=lead,
+        lead=lead,
+        blocks=(),
+        link=web_address(page.url) if page else None,
+        facts=_facts(notice, language, timezone),
+    )
+
+
+def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
+    match notice:
+        case HealthNotice(health=Health.UNREADABLE):
+            return language.say(
+                "The page has not been readable since %(since)s. Its figures are kept; a figure that cannot be read "
+                "is not a figure that changed.",
+                since=language.moment(notice.since, timezone),
+            )
+        case HealthNotice(health=Health.FLAPPING):
+            return language.say(
+                "The page shows one version, then the other, and back. Every value is kept; nothing more is said of "
+                "these figures until they settle."
+            )
+        case HealthNotice():
+            return language.say(
+                "The page can be read again. It could not be read since %(since)s.",
+                since=language.moment(notice.since, timezone),
+            )
+        case DeadNotice():
+            return language.say(
+                "The channel %(name)s has given up on a message. Mend the channel, then run: keyfigures alerts retry",
+                name=one_line(notice.channel),
+            )
+        case TestNotice():
+            return language.say("If you can read this, alerts will arrive here.")
+
+
+def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
+    time = Fact(name=language.say("Time"), value=language.moment(notice.at, timezone))
+    match notice:
+        case HealthNotice():
+            return (
+                Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
+                _reason(notice.reason, notice.detail, language),
+                time,
+            )
+        case DeadNotice():
+            recipient = (Fact(name=language.say("Recipient"), value=notice.recipient),) if notice.recipient else ()
+            message = Fact(name=language.say("Message"), value=one_line(notice.subject))
+            return (message, *recipient, _reason(notice.reason, notice.detail, language), time)
+        case TestNotice():
+            return (time,)
+
+
+def _reason(reason: str, detail: str, language: Language) -> Fact:
+    return Fact(name=language.say("Reason"), value=one_line(f"{reason}: {detail}" if detail else reason, limit=300))

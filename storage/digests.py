@@ -1,0 +1,85 @@
+"""Deliveries that are held back until a moment, and then told together.
+
+They are rows of the outbox like any other, written in the transaction of what they tell, but nobody may claim them:
+they have no `due_at`. When their time comes one transaction replaces them by one delivery that tells all of them, so a
+process that dies leaves either all of them held or the one owed.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, func, select, update
+
+from storage import tables
+from storage.database import Database
+from storage.model import DeliveryState, HeldBack
+from storage.outbox import keep
+from storage.owed import OwedDelivery
+
+_deliveries, _pages = tables.deliveries, tables.pages
+MOST_AT_ONCE = 500
+
+Compose = Callable[[Sequence[HeldBack]], OwedDelivery | None]
+
+
+class Digests:
+    """What is held back."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def next_due(self) -> datetime | None:
+        """When something held back is to leave, in the past if it already is; None if nothing is held."""
+        with self._database.read() as connection:
+            found: datetime | None = connection.execute(select(func.min(_deliveries.c.fold_at))).scalar()
+        return found
+
+    def due(self, *, now: datetime) -> tuple[tuple[str, str | None], ...]:
+        """The channels, and recipients of them, for whom something held back is to leave."""
+        query = select(_deliveries.c.channel, _deliveries.c.recipient).where(_deliveries.c.fold_at <= now).distinct()
+        with self._database.read() as connection:
+            rows = connection.execute(query.order_by(_deliveries.c.channel, _deliveries.c.recipient))
+            return tuple((row.channel, row.recipient) for row in rows)
+
+    def fold(self, channel: str, recipient: str | None, *, now: datetime, compose: Compose) -> str | None:
+        """Replace what is due for somebody by the one delivery that `compose` makes of it, the oldest first.
+
+        A single one leaves as it is. `compose` gives None where nothing is left to tell; it is called inside the
+        transaction and must not wait for anything. The id of what is owed now, None where that is nothing.
+        """
+        mine = _due_for(channel, recipient, now)
+        columns = (*(_deliveries.c[name] for name in ("id", "alert_id", "document", "created_at")), _pages.c.name)
+        query = select(*columns).outerjoin(_pages, _pages.c.id == _deliveries.c.page_id).where(mine)
+        with self._database.write() as connection:
+            rows = connection.execute(
+                query.order_by(_deliveries.c.created_at, _pages.c.name, _deliveries.c.id)
+                .limit(MOST_AT_ONCE)
+                .with_for_update(of=_deliveries)
+            ).all()
+            held = [HeldBack(id=r.id, alert_id=r.alert_id, page=r.name, document=r.document or "") for r in rows]
+            if len(held) < 2:
+                connection.execute(update(_deliveries).where(mine).values(fold_at=None, due_at=now))
+                return held[0].id if held else None
+            digest = compose(held)
+            keep(connection, [digest] if digest else [], due_at=now)
+            done = {"state": DeliveryState.FOLDED, "fold_at": None, "folded_into": digest.id if digest else None}
+            told = _deliveries.c.id.in_([each.id for each in held])
+            connection.execute(update(_deliveries).where(told).values(**done))
+        return digest.id if digest else None
+
+    def release(self, channel: str, recipient: str | None, *, now: datetime) -> int:
+        """Let what is due for somebody leave one by one; how many there were."""
+        with self._database.write() as connection:
+            let_go = update(_deliveries).where(_due_for(channel, recipient, now)).values(fold_at=None, due_at=now)
+            return connection.execute(let_go).rowcount
+
+    def members(self, digest: str) -> tuple[str, ...]:
+        """The deliveries that a digest tells, the oldest first."""
+        query = select(_deliveries.c.id).where(_deliveries.c.folded_into == digest)
+        with self._database.read() as connection:
+            return tuple(connection.execute(query.order_by(_deliveries.c.created_at, _deliveries.c.id)).scalars())
+
+
+def _due_for(channel: str, recipient: str | None, now: datetime) -> ColumnElement[bool]:
+    to = _deliveries.c.recipient.is_(None) if recipient is None else _deliveries.c.recipient == recipient
+    return and_(_deliveries.c.channel == channel, to, _deliveries.c.fold_at <= now)
