@@ -61,7 +61,7 @@ def test_other_languages(language: str, ceiling: int) -> None:
         ("a dozen labs", "en", "a dozen", "12", "approximately"),
         ("two dozen clubs", "en", "two dozen", "24", "approximately"),
         ("half of students", "en", "half", "0.5", None),
-        ("deux tiers des élèves", "fr", "deux tiers", "0.666667", None),
+        ("deux tiers des élèves", "fr", "deux tiers", "0.667", None),
         ("ein Dutzend Hochschulen", "de", "ein Dutzend", "12", "approximately"),
         ("una docena de sedes", "es", "una docena", "12", "approximately"),
         ("una decina di corsi", "it", "una decina", "10", "approximately"),

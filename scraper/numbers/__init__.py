@@ -4,6 +4,7 @@ from scraper.numbers.decoys import Decoy, find_decoy
 from scraper.numbers.evidence import learn_decimal
 from scraper.numbers.find import find_numbers
 from scraper.numbers.label import strip_number
+from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 
@@ -13,6 +14,7 @@ __all__ = [
     "NumberContext",
     "NumberMatch",
     "Problem",
+    "decimal_mark",
     "find_decoy",
     "find_mentions",
     "find_numbers",

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from scraper.numbers.numerals import analyse, is_grouped
 
-_FRACTION_PLACES = Decimal("0.000001")
+_EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
 _JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2,}|\d{4}\s?[-‑–—/]\s?\d{2}")
 """Whether anything here can apply: one match, so that plain numbers pay little."""
 
@@ -18,6 +18,7 @@ _RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
 _SCALES = frozenset({5, 10, 20, 100})
+_MARKS = frozenset({10, 20, 100})
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
 
 
@@ -70,7 +71,7 @@ def _time_or_ratio(text: str, start: int) -> Compound | None:
 
 
 def _slashed(text: str, start: int) -> Compound | None:
-    """`1/3` is a fraction, `4,6/5` a mark out of five, `24/7` neither."""
+    """`1/3` is a fraction, `4,6/5` and a `9/10` that ends its text are marks, `24/7` is neither."""
     slashed = _SLASHED.match(text, start)
     if slashed is None:
         return None
@@ -79,13 +80,15 @@ def _slashed(text: str, start: int) -> Compound | None:
     if not top.isdecimal():
         mark = Decimal(top.replace(",", "."))
         return Compound(start=start, end=end, value=mark if bottom in _SCALES and mark <= bottom else None)
+    if bottom in _MARKS and int(top) <= bottom and not text[end:].strip():
+        return Compound(start=start, end=end, value=Decimal(top))
     if (int(top), bottom) in _ALWAYS or not 0 < int(top) < bottom <= 20:
         return Compound(start=start, end=end)
     return Compound(start=start, end=end, value=fraction(int(top), bottom), is_fraction=True)
 
 
 def fraction(top: int, bottom: int) -> Decimal:
-    """The quotient, to six places where it does not end before."""
+    """The quotient; to three places where it does not end within six."""
     exact = Decimal(top) / Decimal(bottom)
-    rounded = exact.quantize(_FRACTION_PLACES)
-    return rounded.normalize() if rounded else exact
+    near = exact.quantize(_EXACT_PLACES)
+    return (near if near == exact else exact.quantize(_ROUNDED_PLACES)).normalize()

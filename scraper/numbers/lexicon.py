@@ -54,6 +54,11 @@ def lexicon(tag: str | None) -> Lexicon:
     return _lexicon(language.lower(), region)
 
 
+def decimal_mark(tag: str | None) -> str | None:
+    """The decimal mark of a language; None where it is unknown."""
+    return lexicon(tag).decimal
+
+
 @cache
 def _lexicon(language: str | None, region: str | None) -> Lexicon:
     cldr = vocabulary()

@@ -155,5 +155,6 @@ def _decimal(numeral: Numeral) -> Decimal:
 
 
 def vulgar_fraction(character: str) -> Decimal:
-    """The value of one of VULGAR_FRACTIONS, to six places where it does not end before."""
-    return Decimal(f"{unicodedata.numeric(character):.6f}").normalize()
+    """The value of one of VULGAR_FRACTIONS; to three places where it does not end within six."""
+    value = unicodedata.numeric(character)
+    return Decimal(f"{value:.6f}" if round(value, 6) == value else f"{value:.3f}").normalize()

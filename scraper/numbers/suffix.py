@@ -13,6 +13,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"(?:[23456]?[DG]|FA|MP|PM|AM|am|pm|s|x\d.*)\Z")
 _SUSPICIOUS = re.compile(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjklmnpqrstvwxz]{2}\Z")
 _TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
 
 
@@ -150,8 +151,12 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
 
 
 def _starts_next_amount(text: str, start: int, end: int) -> bool:
-    """`5 €10`: the sign belongs to the number that it is glued to."""
-    return end < len(text) and text[end].isdigit() and start > 0 and text[start - 1].isspace()
+    """`5 €10`, `In 2024 € 312`: the sign belongs to the number that it is glued to, and to none that is a year."""
+    if start == 0 or not text[start - 1].isspace():
+        return False
+    following = skip_gap(text, end)
+    is_year = _YEAR_BEFORE.search(text, max(0, start - 6), start) is not None
+    return text[following : following + 1].isdigit() and (following == end or is_year)
 
 
 def _without_unit(text: str, end: int, lexicon: Lexicon) -> Suffix:

@@ -95,6 +95,10 @@ def _is_called_contact(node: LexborNode) -> bool:
     )
 
 
+_LARGE_TAGS = frozenset({"body", "main", "section", "article", "dl", "table", "tbody"})
+_LARGE = "main, h1, nav, header, section"
+"""What an element holds that is a page or a part of one, however few its words."""
+
 _LINE_TAGS = "p, li, dd, td, address"
 _NUMBER_IN_LINE = re.compile(r"\d[\d\s().,-]{2,30}\d")
 _MAX_LINE = 240
@@ -131,7 +135,7 @@ def _with_neighbours(line: LexborNode) -> LexborNode:
     """The list, cell or box of a few words that a line stands in."""
     block = line
     for step in ancestors(line, limit=3):
-        if step.tag in ("body", "main", "section", "article", "dl", "table", "tbody") or len(step.text()) > _MAX_BLOCK:
+        if step.tag in _LARGE_TAGS or len(step.text()) > _MAX_BLOCK or step.css_first(_LARGE) is not None:
             break
         block = step
     return block

@@ -1,12 +1,15 @@
 """Numbers shown with an element a digit: flip clocks, split counters, digits animated one by one."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from scraper.reading.layout import Box, Layout, Line
 
 _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
 _MAX_CLIMB = 4
+_PADDING = re.compile(r"^[0,’']+(?=\d)")
 
 
 def join_digits(layout: Layout) -> Layout:
@@ -21,6 +24,14 @@ def join_digits(layout: Layout) -> Layout:
         return layout
     lines = tuple(line.showing(changed[line.index]) if line.index in changed else line for line in layout.lines)
     return replace(layout, lines=lines)
+
+
+def unpadded(line: Line) -> Line:
+    """The line without the zeros that fill a counter's empty places, where it shows an element a digit."""
+    starts = [start for start, _ in line.pieces]
+    if line.text[:1] != "0" or len(starts) < 2 or any(end - start > 1 for start, end in pairwise(starts)):
+        return line
+    return line.showing(_unpadded(line.text))
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -48,7 +59,11 @@ def _number(run: Sequence[Line]) -> str | None:
         digits.setdefault(id(_child(common, line.box)), set()).add(line.single() or "")
     if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
         return None
-    return "".join(shown.pop() for shown in digits.values())
+    return _unpadded("".join(shown.pop() for shown in digits.values()))
+
+
+def _unpadded(number: str) -> str:
+    return _PADDING.sub("", number)
 
 
 def _common(run: Sequence[Line]) -> Box | None:

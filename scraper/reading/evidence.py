@@ -10,7 +10,16 @@ from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing
 from scraper.reading.peers import Peers
 from scraper.reading.stats import Shape, Stat, looks_like_year
-from scraper.reading.vocabulary import BIG_TYPE, CATALOGUE_LABEL, HOUSE_NUMBERS, STAT_NAMES, names_key_figures
+from scraper.reading.vocabulary import (
+    BIG_TYPE,
+    CATALOGUE_LABEL,
+    ERROR_LABEL,
+    FOUNDATION,
+    PHONE_WORD,
+    REGISTERS,
+    STAT_NAMES,
+    names_key_figures,
+)
 
 THRESHOLD = 4
 
@@ -41,6 +50,7 @@ class Page:
     is_key_figures: bool
     is_portrait: bool
     is_article: bool
+    footnotes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +61,7 @@ class Company:
     group: Peers
     alike: Peers
     is_listing: bool = False
+    is_catalogue: bool = False
 
 
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
@@ -60,7 +71,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_place(evidence, stat, company.titles, page)
     _weigh_company(evidence, stat, company)
     _weigh_label(evidence, label)
-    _weigh_doubts(evidence, stat, label, company)
+    _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat)
     return evidence
@@ -69,12 +80,16 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
 def _weigh_form(evidence: Evidence, stat: Stat) -> None:
     if stat.line.source is Source.ATTRIBUTE:
         evidence.count(4, "the value of an animated counter")
+    elif stat.line.source is Source.SCRIPT:
+        evidence.count(2, "a value that a script fills in")
     elif _is_named_stat(stat):
         evidence.count(2, "in an element named as a figure's")
     if stat.shape is Shape.BARE:
         evidence.count(1, "the number stands alone")
     if _is_emphasised(stat):
         evidence.count(1, "the number is emphasised")
+    elif stat.shape is not Shape.BARE and stat.has_own_element():
+        evidence.count(1, "the number has an element of its own")
     if _is_strong_number(stat):
         evidence.count(1, "a number with unit, grouping or qualifier")
 
@@ -86,6 +101,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(3, "in a section named for key figures")
     elif page.is_key_figures:
         evidence.count(3, "on a page for key figures")
+    elif page.is_portrait:
+        evidence.count(1, "on a page where an institution presents itself")
     if stat.region is not None:
         evidence.count(-4, stat.region.reason)
     if _is_link(stat):
@@ -95,7 +112,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
 def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
     alike = max(company.group.like(stat), company.alike.size)
     if alike >= 3:
-        is_set_apart = stat.shape is Shape.BARE or _is_emphasised(stat)
+        is_set_apart = stat.shape is Shape.BARE or _is_emphasised(stat) or stat.has_own_element()
         evidence.count(2 if is_set_apart else 1, f"one of {alike} alike")
     elif alike == 2:
         evidence.count(1, "one of two alike")
@@ -105,6 +122,8 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "a label that several headings repeat: a listing")
+    if company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-3, "beside the numbers of a catalogue's entry")
 
 
 def _weigh_label(evidence: Evidence, label: str) -> None:
@@ -117,26 +136,50 @@ def _weigh_label(evidence: Evidence, label: str) -> None:
         evidence.count(-1, "a long label")
 
 
-def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
+    quantity = stat.match.quantity
     if CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
-    if HOUSE_NUMBERS.search(stat.text[: stat.match.start]):
+    if PHONE_WORD.search(stat.text[: stat.match.start]) or REGISTERS.search(label):
         evidence.count(-9, "a telephone or registration number")
-    if looks_like_year(stat.match) and stat.line.source is not Source.ATTRIBUTE:
-        is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
-        evidence.count(-2 if is_odd_one else -9, "looks like a year")
+    if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
+        evidence.count(-9, "the number of an error")
     if company.group.enumerate(stat) or company.alike.enumerate(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
+    if _is_split_date(stat, label):
+        evidence.count(-9, "the day of a date")
+    _weigh_year(evidence, stat, label, company)
+    _weigh_dress(evidence, stat, page)
+
+
+def _weigh_dress(evidence: Evidence, stat: Stat, page: Page) -> None:
+    """How the number is set."""
+    raw = stat.match.raw.strip()
     if stat.line.is_heading and stat.shape is Shape.TRAILING:
         evidence.count(-3, "at the end of a heading")
     if stat.box.tag == "sup":
         evidence.count(-9, "a footnote mark")
     elif stat.box.tag == "small":
         evidence.count(-6, "in small print")
-    if re.match(r"0\d", stat.match.raw.strip()):
+    elif stat.shape is Shape.LEADING and raw in page.footnotes:
+        evidence.count(-9, "the text of a footnote")
+    if re.match(r"0\d", raw):
         evidence.count(-9, "an ordinal with a leading zero")
-    if _is_split_date(stat, label):
-        evidence.count(-9, "the day of a date")
+
+
+_EVERY = re.compile(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
+
+
+def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+    """A year amid figures that are none may be one: the year of foundation is, in a tile like the others'."""
+    is_rate = _EVERY.match(stat.text, stat.match.end) is not None
+    if stat.line.source is Source.ATTRIBUTE or is_rate or not looks_like_year(stat.match):
+        return
+    is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
+    if not is_odd_one:
+        evidence.count(-9, "looks like a year")
+    elif FOUNDATION.search(label) is None:
+        evidence.count(-2, "looks like a year")
 
 
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:

@@ -4,35 +4,35 @@ First where numbers are (lines with digits, counters' attributes), then what sta
 headings), then how much speaks for each, then each once.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode, SelectolaxError
 
 from figures.record import Figure, PageWarning, Source
-from scraper.numbers import NumberContext, find_mentions, learn_decimal
+from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
 from scraper.reading.alternatives import read_alternatives
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
-from scraper.reading.digits import join_digits
+from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
 from scraper.reading.pins import NO_PINS, Pins, pinned_label
-from scraper.reading.placeholders import fill_zeros, word_stats
+from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
-from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats
+from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats, without_label_ends
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
-from scraper.reading.vocabulary import ICONS, SCREEN_READER_NAMES
+from scraper.reading.vocabulary import CATALOGUE_LABEL, ICONS, SCREEN_READER_NAMES
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
@@ -53,26 +53,27 @@ def read_figures(
 ) -> FiguresReading:
     """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
     page = judge_page(document)
-    counters = find_counters(document, decimal=_likely_decimal(document.language))
+    counters = find_counters(document, decimal=decimal_mark(document.language) or ".")
     alternatives = read_alternatives(document) if page.is_key_figures else {}
     insertions = {**_icons(document), **alternatives, **counters.insertions}
     layout = join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
     regions, warnings = _regions(document, layout, closed, pins)
-    lines = [line for line in digit_lines(layout) if regions.in_only(line.box)]
+    lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]
     if len(lines) > MAX_LINES:
         warnings.append(PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers"))
         lines = lines[:MAX_LINES]
     context = learn_decimal((line.text for line in lines), document.language)
     finds = find_stats(lines, regions=regions, context=context)
-    stats, headers = seat_in_tables(layout, finds.stats)
+    stats, headers = seat_in_tables(layout, without_label_ends(finds.stats, layout))
     stats += word_stats(layout, stats, regions=regions, context=context)
+    stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     candidates = _candidates(stats, groups, sections=sections, page=page)
     apart = {candidate.section for candidate in candidates if candidate.evidence.suffices}
-    prose = read_prose(finds.prose, sections=sections, page=page, shown=apart)
+    prose = read_prose(finds.prose, layout=layout, sections=sections, page=page, shown=apart)
     candidates += prose
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
@@ -80,10 +81,6 @@ def read_figures(
     for candidate in candidates:
         candidate.label = pinned_label(candidate.label, pins)
     return _decide(candidates, refusals, context, warnings=[*warnings, *_counter_warnings(counters)])
-
-
-def _likely_decimal(language: str | None) -> str:
-    return "." if (language or "en").split("-")[0] in ("en", "zh", "ja", "ko", "th", "he", "hi") else ","
 
 
 def _icons(document: Document) -> dict[int, Insertion]:
@@ -168,6 +165,7 @@ def _candidates(
     listed = _listed(stats, labels, titles)
     beside = {key: peers(members) for key, members in groups.items()}
     made = {key: peers(members) for key, members in alike.items()}
+    entries = _catalogue_entries(stats, labels, listed)
     return [
         _candidate(
             stat,
@@ -181,12 +179,21 @@ def _candidates(
                     group=beside[id(stat.group)],
                     alike=made[signature(stat)],
                     is_listing=label in listed and not page.is_key_figures,
+                    is_catalogue=id(stat.group) in entries,
                 ),
                 page=page,
             ),
         )
         for stat, label, above in zip(stats, labels, titles, strict=True)
     ]
+
+
+def _catalogue_entries(stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str]) -> set[int]:
+    """Groups of which half or more is what catalogues and shops say of their goods."""
+    all_of = Counter(id(stat.group) for stat in stats)
+    told = [label in listed or CATALOGUE_LABEL.search(label) is not None for label in labels]
+    goods = Counter(id(stat.group) for stat, is_told in zip(stats, told, strict=True) if is_told)
+    return {group for group, count in goods.items() if count > 1 and 2 * count >= all_of[group]}
 
 
 def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:

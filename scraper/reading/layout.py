@@ -308,6 +308,7 @@ def _collapse(text: str) -> str:
 
 
 _SUPERSCRIPT = {"2": "²", "3": "³"}
+_SIGNED = re.compile(r"[+−-]\d")
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 
@@ -316,10 +317,13 @@ def _seam(before: str, last: Box, text: str, box: Box) -> str:
     if box.tag == "sup":
         return _superscript(before, text)
     left, right = before[-1], text[0]
+    if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):
+        return " " + text
     if not (left.isalnum() and right.isalnum()):
         return text
     if left.isdigit() and right.isdigit():
-        return text if len(before.strip()) == 1 or len(text.strip()) == 1 or _nested(last, box) else " " + text
+        is_split = (len(before.strip()) == 1 and text.strip().isdigit()) or len(text.strip()) == 1
+        return text if is_split or _nested(last, box) else " " + text
     if left.isdigit() or right.isdigit():
         return text if len(text.strip()) <= 3 and left.isdigit() else " " + text
     return text if _nested(last, box) or len(before.strip()) == 1 else " " + text

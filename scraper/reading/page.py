@@ -11,6 +11,7 @@ from scraper.reading.vocabulary import PORTRAIT, names_key_figures
 _ARTICLE_META = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
 )
+_FOOTNOTE = re.compile(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
 _ARTICLE_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
 
 
@@ -25,6 +26,7 @@ def judge_page(document: Document) -> Page:
         is_key_figures=any(names_key_figures(text) for text in subjects),
         is_portrait=any(PORTRAIT.search(text) for text in subjects),
         is_article=_is_article(document),
+        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "<sup" in document.html else frozenset(),
     )
 
 

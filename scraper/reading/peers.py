@@ -26,7 +26,7 @@ class Peers:
     def enumerate(self, stat: Stat) -> bool:
         """Whether the stat's number is its own place among them: 1, 2, 3."""
         value = stat.match.quantity.value
-        return stat.shape is Shape.BARE and value is not None and value in self.places
+        return _is_set_apart(stat) and value is not None and value in self.places
 
 
 def peers(stats: Sequence[Stat]) -> Peers:
@@ -36,12 +36,17 @@ def peers(stats: Sequence[Stat]) -> Peers:
         kinds=Counter(map(_kind, stats)),
         years=sum(looks_like_year(stat.match) for stat in stats),
         counters=sum(stat.line.source is Source.ATTRIBUTE for stat in stats),
-        places=_places([stat for stat in stats if stat.shape is Shape.BARE]),
+        places=_places([stat for stat in stats if _is_set_apart(stat)]),
     )
 
 
 def _kind(stat: Stat) -> tuple[str, Shape]:
     return stat.line.box.tag, stat.shape
+
+
+def _is_set_apart(stat: Stat) -> bool:
+    """Whether nothing but the number stands in its element: places are written so."""
+    return stat.shape is Shape.BARE or (stat.shape is Shape.LEADING and stat.has_own_element())
 
 
 def _places(stats: Sequence[Stat]) -> frozenset[int]:

@@ -2,18 +2,19 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from figures.record import Source
-from scraper.numbers import Kind, NumberContext, find_numbers
+from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers
 from scraper.reading.document import Document
-from scraper.reading.hydration import Hydrated, hydration, key_of
+from scraper.reading.hydration import Hydration, hydration, key_of
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
-from scraper.reading.stats import Refusal, Shape, Stat, has_words
+from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.tiles import label_of
 
 _MAX_WORD_LINE = 80
+_NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "h2", "h3", "h4", "dd", "dt"})
 _OF = re.compile(r"(?:de |d['’]|of |von |di |van )")
 
 
@@ -37,17 +38,70 @@ def fill_zeros(
     return [stat for stat in stats if id(stat) not in dropped], list(dropped.values())
 
 
-def _fill(stat: Stat, values: Mapping[str, Hydrated], context: NumberContext) -> bool:
-    hydrated = values.get(key_of(label_of(stat)))
+def _fill(stat: Stat, values: Hydration, context: NumberContext) -> bool:
+    hydrated = values.find(label_of(stat), _element_names(stat))
     if hydrated is None:
         return False
-    text = hydrated.fill(stat.text, decimal=context.decimal or ".")
+    shown = stat.text if stat.shape is Shape.BARE else stat.match.raw
+    text = hydrated.fill(shown, decimal=context.decimal or decimal_mark(context.language) or ".")
     matches = find_numbers(text, context=context)
     if not matches:
         return False
     stat.line = stat.line.showing(stat.line.text, source=Source.SCRIPT)
     stat.text, stat.match = text, matches[0]
     return True
+
+
+def empty_stats(layout: Layout, *, document: Document, regions: Regions, context: NumberContext) -> list[Stat]:
+    """The figures of a page that shows labels beside empty elements, which a script fills; two or more, else none."""
+    if "application/json" not in document.html and "__NUXT" not in document.html:
+        return []
+    values = hydration(document)
+    found = [_stated(line, values, context) for line in layout.lines if len(line.text) <= _MAX_WORD_LINE]
+    stats = [stat for stat in found if stat is not None and regions.region_of(stat.line.box) is None]
+    return stats if len(stats) > 1 else []
+
+
+def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | None:
+    hydrated = values.by_label.get(key_of(line.text))
+    if hydrated is None or not _follows_empty_element(line):
+        return None
+    text = hydrated.fill("0", decimal=context.decimal or decimal_mark(context.language) or ".")
+    matches = find_numbers(text, context=context)
+    if not matches:
+        return None
+    return Stat(
+        line=line.showing(line.text, source=Source.SCRIPT),
+        text=text,
+        match=matches[0],
+        shape=Shape.LEADING,
+        own=line.text,
+        first=line.index,
+        end=line.index + 1,
+        tile=line.box,
+        group=line.box.parent,
+        settled=True,
+    )
+
+
+def _follows_empty_element(line: Line) -> bool:
+    step = line.box.node.prev
+    while step is not None and not step.is_element_node:
+        step = step.prev
+    return step is not None and step.tag in _NUMBER_TAGS and step.first_child is None
+
+
+def _is_apart(line: Line, match: NumberMatch) -> bool:
+    """Whether an element of its own shows the number at the start of a line."""
+    return len(line.pieces) > 1 and match.end <= line.pieces[1][0] <= match.end + 1
+
+
+def _element_names(stat: Stat) -> list[str]:
+    """What the elements around a number are called, one after another: scripts find them by it."""
+    names: list[str] = []
+    for box in (stat.box, *climb(stat.box, limit=2)):
+        names += [value for key, value in box.attributes.items() if value and (key == "id" or key.startswith("data-"))]
+    return names
 
 
 def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
@@ -80,7 +134,7 @@ def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) ->
         return None
     own = _OF.sub("", line.text[match.end :].strip())
     shape = Shape.LEADING if has_words(own) else Shape.BARE
-    if shape not in shapes or (shape is Shape.LEADING and match.quantity.qualifier is None):
+    if shape not in shapes or (shape is Shape.LEADING and not (match.quantity.qualifier or _is_apart(line, match))):
         return None
     return Stat(
         line=line,

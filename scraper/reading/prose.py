@@ -12,7 +12,7 @@ from figures.record import Qualifier
 from scraper.numbers import Kind, NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence import Evidence, Page
-from scraper.reading.layout import Line
+from scraper.reading.layout import Layout, Line
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words, looks_like_year
@@ -20,9 +20,14 @@ from scraper.reading.text import fold
 from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, names_key_figures
 
 _MAX_LABEL_WORDS = 9
+_MAX_LIST_LINES = 60
+_MANY = 4
+"""Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
-_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
+_BREAK = re.compile(
+    r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|\s(?:is|zijn|are|est|sont|ist|sind|è|sono|es|son|são|é|jest|są)\s"
+)
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|"
@@ -34,6 +39,7 @@ _TRAILING = re.compile(
 def read_prose(
     lines: Sequence[tuple[Line, Sequence[NumberMatch]]],
     *,
+    layout: Layout,
     sections: Sections,
     page: Page,
     shown: Collection[str | None],
@@ -45,10 +51,21 @@ def read_prose(
         for line, match, matches in found:
             section = sections.above(line.index)
             evidence = _weigh(line, match, section=section, page=page, company=len(found))
-            if section in shown:
+            if _is_stated_in_list(line, layout):
+                evidence.count(1, "in a list of sentences with numbers")
+            elif section in shown:
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, match, matches, section=section, evidence=evidence))
     return candidates
+
+
+def _is_stated_in_list(line: Line, layout: Layout) -> bool:
+    """Whether the line is an item of a list of which more than half say a number."""
+    around = line.box.parent
+    if line.box.tag != "li" or around is None or around.end - around.first > _MAX_LIST_LINES:
+        return False
+    items = [other for other in layout.within(around) if other.box.tag == "li"]
+    return 2 * sum(item.has_digit() for item in items) > max(3, len(items))
 
 
 def _may_count(match: NumberMatch) -> bool:
@@ -124,7 +141,7 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if quantity.unit or (quantity.value is not None and abs(quantity.value) >= 1000):
         evidence.count(1, "a number with a unit or magnitude")
     if company >= 2:
-        evidence.count(1, f"one of {company} numbers in its paragraph")
+        evidence.count(2 if company >= _MANY else 1, f"one of {company} numbers in its paragraph")
     if _is_strong(line, match):
         evidence.count(2, "the number is emphasised")
     return evidence
@@ -139,6 +156,8 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
         evidence.count(3, "on a page for key figures")
     elif page.is_portrait and section in (None, page.title):
         evidence.count(3, "on a page where an institution presents itself")
+    elif page.is_portrait:
+        evidence.count(2, "in a part of a page where an institution presents itself")
     elif section is not None and PORTRAIT.search(section):
         evidence.count(2, "under a heading where an institution presents itself")
 

@@ -30,6 +30,9 @@ class Region:
     reason: str
 
 
+A_BUTTON = "a button"
+"""No figure stands in one, but an accordion's headings do."""
+
 _HARD_TAGS = {
     "nav": "navigation",
     "footer": "footer",
@@ -40,7 +43,7 @@ _HARD_TAGS = {
     "code": "code",
     "pre": "code",
     "kbd": "code",
-    "button": "a button",
+    "button": A_BUTTON,
     "address": "an address",
 }
 _HARD_ROLES = {

@@ -5,14 +5,17 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from scraper.reading.layout import Box, Layout, Line
-from scraper.reading.regions import Bar, Regions
+from scraper.reading.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats import climb
 from scraper.reading.text import fold
+from scraper.reading.vocabulary import STAT_NAMES, TITLE_NAMES, names_key_figures
 
 _LOOK_BACK = 12
 _MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
+_MAX_LOOK_UP = 40
+_NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 """A heading that says of which year, or of which school year, the figures under it are."""
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
@@ -22,7 +25,7 @@ class Sections:
     """The page's headings that are no figure and no label, and which of them a line stands under."""
 
     def __init__(self, layout: Layout, *, regions: Regions, taken: Iterable[Line]) -> None:
-        used = {line.index for line in taken}
+        used = self._used = {line.index for line in taken}
         self._layout = layout
         self._regions = regions
         self._headings = [line for line in layout.lines if line.box.heading is not None and line.index not in used]
@@ -31,6 +34,30 @@ class Sections:
 
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
+        apart = self._set_as_title(line_index)
+        return self._under_heading(line_index) if apart is None else fold(apart.text)
+
+    def _set_as_title(self, line_index: int) -> Line | None:
+        """The nearest line that is no heading by its markup and yet set as one, below the nearest heading."""
+        at = self._back_to_title(bisect_left(self._indices, line_index))
+        last = self._indices[at - 1] if at else -1
+        for index in range(line_index - 1, max(last, line_index - _MAX_LOOK_UP), -1):
+            if self._looks_like_title(self._layout.lines[index], line_index):
+                return self._layout.lines[index]
+        return None
+
+    def _looks_like_title(self, line: Line, line_index: int) -> bool:
+        """Whether a line stands alone in an element before the figures, and is called a title or names key figures."""
+        if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
+            return False
+        block = _block(line, line_index)
+        if block.end - block.first != 1 or not self._is_title(line):
+            return False
+        names = line.box.names
+        is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None
+        return is_called or names_key_figures(line.text)
+
+    def _under_heading(self, line_index: int) -> str | None:
         at = bisect_left(self._indices, line_index)
         nearest: Line | None = None
         for _ in range(_LOOK_BACK):
@@ -72,10 +99,10 @@ class Sections:
         is_worded = any(map(str.isalpha, text)) or _YEARS.fullmatch(text) is not None
         if not is_worded or text.startswith(_QUOTES) or words > _MAX_HEADING_WORDS:
             return False
-        if words > _MAX_HEADING_WITH_NUMBER_WORDS and any(map(str.isdigit, text)):
+        if words > _MAX_HEADING_WITH_NUMBER_WORDS and any(map(str.isdigit, _YEARS.sub("", text))):
             return False
         region = self._regions.region_of(line.box)
-        return region is None or region.bar is not Bar.HARD
+        return region is None or region.bar is not Bar.HARD or region.reason == A_BUTTON
 
     def _whole(self, heading: Line) -> str:
         """The heading with all its lines: `<br>` in a heading breaks the line, not the thought."""

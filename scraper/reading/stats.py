@@ -55,6 +55,16 @@ class Stat:
         """The innermost element that shows the number."""
         return self.line.box_at(min(self.match.number_start, len(self.line.text) - 1))
 
+    def has_own_element(self) -> bool:
+        """Whether an inline element in a line with other words shows the number and no word."""
+        text, pieces, match = self.line.text, self.line.pieces, self.match
+        if len(pieces) < 2 or match.number_end > len(text):
+            return False
+        start, box = next(piece for piece in reversed(pieces) if piece[0] <= max(match.number_start, pieces[0][0]))
+        end = next((later for later, _ in pieces if later > start), len(text))
+        rest = text[start : max(start, match.start)] + text[min(end, match.end) : end]
+        return box is not self.line.box and box.tag != "a" and not has_words(rest)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
@@ -130,6 +140,24 @@ def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
     ]
 
 
+def without_label_ends(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
+    """The stats without the numbers that end the label of a number alone above: "540", "students from K to 12"."""
+    kept: list[Stat] = []
+    for stat in stats:
+        above = kept[-1] if kept else None
+        is_end = (
+            stat.shape is Shape.TRAILING
+            and above is not None
+            and above.shape is Shape.BARE
+            and not stat.text[: stat.match.start].rstrip().endswith((":", "："))
+            and not stat.has_own_element()
+            and not any(has_words(line.text) for line in layout.lines[above.end : stat.first])
+        )
+        if not is_end:
+            kept.append(stat)
+    return kept
+
+
 _BULLET = re.compile(r"\s*[·•‧∙|]\s*")
 _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
@@ -138,10 +166,24 @@ def _parts(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
     parts = _BULLET.split(line.text)
     if len(parts) < 2:
-        parts = _side_by_side(line)
+        elements = _side_by_side(line)
+        change = _change_at_end(elements)
+        if change:
+            return [line.showing(line.text[: -len(change)].rstrip()), line.showing(change)]
+        parts = elements
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
         return [line]
     return [line.showing(part) for part in parts]
+
+
+_CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")
+
+
+def _change_at_end(elements: Sequence[str]) -> str:
+    """The change that an element of its own shows behind a figure: "+12 % vs 2023"; "" where there is none."""
+    if len(elements) < 2 or not _CHANGE.fullmatch(elements[-1]) or not any(map(str.isdigit, "".join(elements[:-1]))):
+        return ""
+    return elements[-1]
 
 
 def _side_by_side(line: Line) -> list[str]:
@@ -187,7 +229,11 @@ def figures_in(
     last: Decoy | None = None
     for match in find_numbers(text, context=context):
         decoy = find_decoy(text, match, language=context.language)
-        is_alone = decoy is Decoy.YEAR and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
+        is_alone = (
+            decoy is Decoy.YEAR
+            and match.problem is None
+            and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
+        )
         if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
             matches.append(match)
         else:
@@ -226,6 +272,8 @@ def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
 
 
 def _shape(before: str, after: str) -> Shape:
+    if _UNSPACED.search(before) and len(before) + len(after) <= _MAX_UNSPACED and not _is_prose(before + after):
+        return Shape.TRAILING
     words_before = len(before.split()) if has_words(before) else 0
     words_after = len(after.split()) if has_words(after) else 0
     if not words_before and not words_after:
@@ -239,7 +287,11 @@ def _shape(before: str, after: str) -> Shape:
     return Shape.INSIDE
 
 
-_SENTENCE_END = re.compile(r"[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]")
+_UNSPACED = re.compile(r"[\u3040-\u9fff]")
+_MAX_UNSPACED = 16
+"""Characters around a number in Chinese or Japanese that are a noun and its counter ("在校生 32000 余人")."""
+
+_SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)(?<!\b\w\w\w)(?<!\bin[ck]l)[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]")
 
 
 def _is_dating(stat: Stat) -> bool:

@@ -127,7 +127,7 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> 
         return f"{side} {stat.own}".strip()
     above = table.heads[row].get(at.column, "")
     if side:
-        return f"{side} ({above})" if several and above else side
+        return f"{side}, {above}" if several and above else side
     below = table.text_at(row + 1, at.column)
     if row == 0:
         return below if has_words(below) else None

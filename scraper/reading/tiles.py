@@ -24,6 +24,13 @@ _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
 _MAX_PREFIX = 24
 _DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(
+    r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|jaar|lat|"
+    r"person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc",
+    re.IGNORECASE,
+)
+"""What a number is counted in."""
+
 _JOINING = " :–—-·•|=：,;*†‡"
 
 
@@ -119,9 +126,10 @@ class Tiles:
         for members in groups.values():
             flat: list[Stat] = []
             for stat in members:
-                if stat.settled or len(stat.own.split()) > _SHORT_LABEL_WORDS:
+                if stat.settled or (len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat.own)):
                     continue
-                if not self._label_in_tile(stat, usable) and not has_words(stat.own):
+                in_tile = self._label_in_tile(stat, usable)
+                if not in_tile and (not has_words(stat.own) or _says_little(stat.own)):
                     flat.append(stat)
             if flat:
                 self._label_flat(flat, usable)
@@ -168,7 +176,7 @@ class Tiles:
                 break
             before = [line for line in lines[step.first : stat.first] if usable(line)]
             after = [line for line in lines[stat.end : step.end] if usable(line)]
-            if stat.shape is not Shape.BARE or has_words(stat.own):
+            if (stat.shape is not Shape.BARE or has_words(stat.own)) and not _says_little(stat.own):
                 before = []
             if before or after:
                 stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
@@ -194,8 +202,11 @@ class Tiles:
         edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
         runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
         if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
-            for stat, run in zip(stats, runs[1:], strict=True):
-                stat.after = _leading(run, in_tile=False)
+            for stat, above, run in zip(stats, runs, runs[1:], strict=False):
+                if stat.own.startswith("("):
+                    stat.before = _closing(above)
+                else:
+                    stat.after = _leading(run, in_tile=False)
         else:
             for stat, run in zip(stats, runs, strict=False):
                 stat.before = _closing(run)
@@ -263,6 +274,11 @@ def _closing(run: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(reversed(taken))
 
 
+def _says_little(own: str) -> bool:
+    """Whether the words beside a number are but its unit or a remark in brackets, and no label."""
+    return _COUNTED.fullmatch(own) is not None or (own.startswith("(") and own.endswith(")"))
+
+
 def _is_link(line: Line) -> bool:
     return any(box.tag in ("a", "button") for _, box in line.pieces) or any(
         box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
@@ -292,6 +308,8 @@ def _relate(stat: Stat, above: Stat) -> None:
         and not above.settled
     ):
         stat.after = (*stat.after, *above.before, *above.after)
+        if stat.line.index == above.line.index:
+            stat.own = f"{stat.own} {above.own}"
 
 
 def label_of(stat: Stat) -> str:

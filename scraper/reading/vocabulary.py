@@ -46,7 +46,7 @@ KEY_FIGURES = _any_of(
     r"liczbach",
     r"\bliczby\b",
     r"\bfakty\b",
-    r"\bstatystyk",
+    r"\bstatysty[kc]",
     r"أرقام",
     r"цифр",
     r"\bфакты\b",
@@ -83,6 +83,23 @@ KEY_FIGURES = _any_of(
     r"\bn[øo]kkeltall?\b",
     r"\bnyckeltal\b",
     r"показател",
+    r"\blukuina\b",
+    r"\b(?:tunnus|avain)lu(?:vut|kuja)\b",
+    r"\bfakta\b",
+    r"\b[čc]ísl(?:a|ech)\b",
+    r"\bv [čc][íi]slach\b",
+    r"\bsz[áa]mokban\b",
+    r"\bxifres\b",
+    r"\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b",
+    r"αριθμο[ίύι]",
+    r"\b(?:u|brojkama|[šs]tevilkah|brojevima)(?: brojkama| brojevima)\b|\bv [šs]tevilkah\b",
+    r"\bdalam angka\b",
+    r"\bnøgletal\b|\bnøkkeltall\b",
+    r"числах|цифри\b",
+    r"データ|数字で|現況",
+    r"統計|统计|概况",
+    r"숫자로|현황|통계",
+    r"con số",
     r"статистик",
     r"إحصاء",
     r"مؤشرات",
@@ -119,6 +136,19 @@ PORTRAIT = _any_of(
     r"wie (?:we|wij) zijn",
     r"\bo nas\b",
     r"kim jeste[śs]my",
+    r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
+    r"\b(?:wij|het bedrijf) stellen? ons voor\b|\bonze organisatie\b",
+    r"\bom (?:oss|os|universitet|organisationen)",
+    r"\btietoa meist|\besittely\b",
+    r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
+    r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",
+    r"\bpresentaci[óo]n\b|\bcon[óo]cenos\b|^la (?:universidad|fundaci[óo]n|escuela|instituci[óo]n|empresa)\b",
+    r"\bapresenta[çc][ãa]o\b|\ba (?:universidade|funda[çc][ãa]o|institui[çc][ãa]o)\b$",
+    r"^die (?:hochschule|universit[äa]t|stiftung|akademie|schule)\b|\bunternehmen\b$|stellt sich vor|\bleitbild\b",
+    r"^(?:l['’]|la |le )(?:fondation|mus[ée]e|facult[ée]|campus|soci[ée]t[ée]|association)\b.{0,20}$",
+    r"\bnous conna[îi]tre\b",
+    r"\bour (?:school|university|company|institution|college|work)\b|\bintroduction to\b",
+    r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""
 
@@ -149,6 +179,11 @@ BIG_TYPE = re.compile(
 )
 """Class words of type so large that it is no running text (utility frameworks)."""
 
+TITLE_NAMES = re.compile(
+    r"(?:^|[\s_-])\w*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
+)
+"""Class words of titles that are no headings."""
+
 COPY_NAMES = re.compile(
     r"(?:^|[\s_-])(?:cloned?|duplicate|sr-only|screen-reader(?:-text)?|visually-?hidden|hidden-(?:\w+)|elementor-hidden-\w+|"
     r"(?:only|show|visible|hide)-(?:mobile|phone|desktop|tablet|xs|sm|md|lg|xl)|d-none|d-(?:sm|md|lg|xl)-none|"
@@ -171,6 +206,20 @@ SCREEN_READER_NAMES = (
 ICONS = 'i[class*="icon" i], span[class*="material-icons"], span[class*="material-symbols"]'
 """Elements whose text a font turns into a picture."""
 
+FOUNDATION = _any_of(
+    r"\bfond(?:ation|ée?|azione|ata|ato)\b",
+    r"\bcr[ée]ation\b|\bcr[ée]{2}e?\b",
+    r"\bfound(?:ed|ation|ing)\b|\bestablish(?:ed|ment)\b|\bcreated\b",
+    r"gegründet|gründung|\bgründ",
+    r"\bfundad[ao]\b|\bfunda(?:ci[óo]n|[çc][ãa]o)\b|\bcread[ao]\b|\bcria[çd]",
+    r"\bopgericht\b|\bopricht",
+    r"założ|\bpowsta",
+    r"\bgrundad|\bgrundlagt|\bstiftet|\bperustet|\bzalo[žz]en|\balap[íi]t",
+    r"成立|创建|创办|建校|建立|創立|設立|開学|설립|개교",
+    r"основан|تأسس|التأسيس|kuruluş",
+)
+"""What labels say of the year in which an institution began."""
+
 CATALOGUE_LABEL = _any_of(
     r"\bects\b",
     r"\bcredits?\b",
@@ -181,7 +230,9 @@ CATALOGUE_LABEL = _any_of(
     r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
     r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
+    r"(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
     r"\b(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
+    r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
     r"\bUhr\b",
@@ -198,11 +249,19 @@ DURATION = re.compile(
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
-HOUSE_NUMBERS = _any_of(
-    r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$",
+ERROR_LABEL = _any_of(
+    r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"
+    r"n[ãa]o encontrada|niet gevonden|nie znaleziono",
+)
+"""What a page says beside the number of its own error (404)."""
+
+PHONE_WORD = _any_of(r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$")
+"""Words right before a telephone number."""
+
+REGISTERS = _any_of(
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|doi)\b",
 )
-"""Words before numbers that identify and count nothing."""
+"""Registers whose numbers identify and count nothing."""
 
 LINK_LABEL = _any_of(
     r"^(?:read|learn|see|find out|discover|view|explore|show) (?:more|all)?",
