@@ -34,7 +34,7 @@ class NumberWords:
     commas: bool = False
 
 
-_HALF, _THIRD, _TWO_THIRDS = Decimal("0.5"), Decimal("0.333333"), Decimal("0.666667")
+_HALF, _THIRD, _TWO_THIRDS = Decimal("0.5"), Decimal("0.333"), Decimal("0.667")
 _QUARTER, _THREE_QUARTERS = Decimal("0.25"), Decimal("0.75")
 
 

@@ -162,7 +162,7 @@ def _candidates(
     alike: dict[str, list[Stat]] = defaultdict(list)
     for stat in stats:
         alike[signature(stat)].append(stat)
-    listed = _listed(stats, labels, titles)
+    listed = set() if page.is_key_figures else _listed(stats, labels, titles)
     beside = {key: peers(members) for key, members in groups.items()}
     made = {key: peers(members) for key, members in alike.items()}
     entries = _catalogue_entries(stats, labels, listed)
@@ -178,7 +178,7 @@ def _candidates(
                     titles=[title for title in above if title],
                     group=beside[id(stat.group)],
                     alike=made[signature(stat)],
-                    is_listing=label in listed and not page.is_key_figures,
+                    is_listing=label in listed,
                     is_catalogue=id(stat.group) in entries,
                 ),
                 page=page,
