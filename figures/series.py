@@ -146,6 +146,8 @@ class _Roll:
 
     def claim_matched(self, *, present: bool) -> None:
         series, open_figures = self._open_series(present=present), self._open_figures()
+        if not series or not open_figures:
+            return
         matching = match([s.figure for s in series], [self._figures[j] for j in open_figures])
         for pair in sorted(matching.pairs, key=lambda p: -p.score):
             claimed = series[pair.old_index]

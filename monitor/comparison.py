@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from figures.change import Change
 from figures.record import Figure, Record
-from figures.series import Series, diff_series
+from figures.series import Series, assign, diff_series
 from storage.model import Known, SeriesLine, Snapshot
 
 
@@ -52,15 +52,14 @@ def compare(known: Known, record: Record, *, pinned: Mapping[str, str]) -> Compa
 
     `pinned` are the keys that a person gave to labels.
     """
-    baseline = known.baseline
-    changes, keys = diff_series(
-        [series_of(line) for line in known.series],
-        new=record,
-        old=baseline.record if baseline else record,
-        pinned=pinned,
-        retired=known.retired,
-    )
-    return Comparison(baseline=baseline, record=record, keys=keys, changes=changes if baseline else ())
+    baseline, series = known.baseline, [series_of(line) for line in known.series]
+    if baseline is None:
+        keys = assign(series, record.figures, pinned=pinned, retired=known.retired).keys
+        return Comparison(baseline=None, record=record, keys=keys, changes=())
+    if record == baseline.record and not pinned:  # other bytes that say the same, as on most pages that moved
+        return confirmed(baseline)
+    changes, keys = diff_series(series, new=record, old=baseline.record, pinned=pinned, retired=known.retired)
+    return Comparison(baseline=baseline, record=record, keys=keys, changes=changes)
 
 
 def confirmed(baseline: Snapshot) -> Comparison:

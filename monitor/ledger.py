@@ -1,4 +1,4 @@
-"""Whose pages are, and what checks of them leave behind: both written in groups, however many workers there are."""
+"""Whose pages are, what is known of them, and what checks leave behind: asked in groups, however many workers ask."""
 
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
@@ -9,7 +9,7 @@ from monitor.config import PageConfig
 from monitor.grouped import Grouped
 from monitor.rooms import Clock
 from storage.errors import StoreError
-from storage.model import CheckCommit, Committed, Page
+from storage.model import CheckCommit, Committed, Known, Page
 from storage.store import Store
 
 CHECK_LEASE_S = 900.0
@@ -28,11 +28,12 @@ class Ledger:
         self._held = {page.name: page for page in claimed}
         self._claims: Grouped[PageConfig, Page | None] = Grouped(self._take)
         self._commits: Grouped[CheckCommit, Committed | None] = Grouped(store.commit_checks)
+        self._knowledge: Grouped[str, Known] = Grouped(self._know)
         self._open = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
-        await self._open.enter_async_context(self._commits)
-        await self._open.enter_async_context(self._claims)
+        for desk in (self._commits, self._claims, self._knowledge):
+            await self._open.enter_async_context(desk)
         return self
 
     async def __aexit__(
@@ -50,6 +51,14 @@ class Ledger:
         """
         return self._held.get(page.name) or await self._claims.ask(page)
 
+    async def known(self, page: str) -> Known:
+        """What a new record of a page is compared with.
+
+        Raises:
+            StoreError: the database cannot be read.
+        """
+        return await self._knowledge.ask(page)
+
     async def commit(self, commit: CheckCommit) -> Committed | None:
         """Writes what one check leaves behind; None if its claim was taken over meanwhile.
 
@@ -65,3 +74,7 @@ class Ledger:
         taken = self._store.pages.take(asked, now=self._clock(), lease_s=CHECK_LEASE_S)
         self._held |= {page.name: page for page in taken if page is not None}
         return taken
+
+    def _know(self, pages: Sequence[str]) -> Sequence[Known]:
+        known = self._store.known(pages)
+        return [known[page] for page in pages]

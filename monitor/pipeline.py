@@ -68,7 +68,7 @@ async def _read(run: Run, fetched: Fetched) -> Found:
     source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, pins=pins)
     page_reading = await run.rooms.reader.read(source)
     read_ms = _ms(time.monotonic() - started_s)
-    ground = await footing(run.page.name, run.known.state, run.rooms, fingerprint=run.fingerprint, pins=pins)
+    ground = await footing(run.known, run.rooms, fingerprint=run.fingerprint, pins=pins)
     comparison = compare(ground.known, page_reading.reading.record, pinned=pins.keys)
     return Found(fetched=fetched, footing=ground, comparison=comparison, page_reading=page_reading, read_ms=read_ms)
 
@@ -78,9 +78,7 @@ async def _confirmed(run: Run, fetched: Fetched) -> Checked:
     outcome = Outcome.NOT_MODIFIED if fetched.not_modified else Outcome.UNCHANGED
     state = after_confirmation(run.known.state, fetched, next_due_at=run.next_due_at)
     if run.known.state.held:
-        ground = await footing(
-            run.page.name, run.known.state, run.rooms, fingerprint=run.fingerprint, pins=run.page.pins
-        )
+        ground = await footing(run.known, run.rooms, fingerprint=run.fingerprint, pins=run.page.pins)
         if ground.known.baseline is not None:
             found = Found(fetched=fetched, footing=ground, comparison=confirmed(ground.known.baseline))
             return _told(run, found, outcome, state=state)

@@ -15,7 +15,7 @@ from scraper.child import PageSource
 from scraper.errors import ReadError
 from scraper.reading import EXTRACTOR_VERSION
 from scraper.reading.pins import Pins
-from storage.model import Held, Known, PageState, Reread, SeriesLine, Snapshot
+from storage.model import Held, Known, Page, Reread, SeriesLine, Snapshot
 from storage.store import Store
 
 
@@ -31,13 +31,15 @@ class Footing:
     rereads: tuple[Reread, ...] = ()
 
 
-async def footing(page: str, state: PageState, rooms: Rooms, *, fingerprint: str, pins: Pins) -> Footing:
+async def footing(page: Page, rooms: Rooms, *, fingerprint: str, pins: Pins) -> Footing:
     """What is known of a page; where something else shaped it, its archived bytes are read again.
 
     Raises:
         StoreError: the database or an archived page cannot be read.
     """
-    known = rooms.store.known([page])[page]
+    if page.baseline_id is None:
+        return Footing(known=Known(baseline=None, series=()))
+    known, state = await rooms.known(page.name), page.state
     keys = {line.key for line in known.series}
     standing = Footing(known=known, held=tuple(held for held in state.held if held.key in keys))  # merged ones are not
     if known.baseline is None or state.fingerprint == fingerprint:

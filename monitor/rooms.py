@@ -1,6 +1,6 @@
 """What a check works with: the rooms, opened."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -10,6 +10,7 @@ from scraper.child import PageReading, PageSource
 from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
 from scraper.reading import EXTRACTOR_VERSION
+from storage.model import Known
 from storage.store import Store
 
 Clock = Callable[[], datetime]
@@ -40,7 +41,8 @@ def _nothing(_page: str, _now: datetime) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
-    """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules.
+    """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules;
+    `known` says what the records of a page are compared with.
 
     `remember` gives a notice what the rules may ask of the past; `look_at` keeps what rules find on a page that did
     not change, and says how many deliveries that made. `extractor_version` is that of `reader`.
@@ -52,6 +54,7 @@ class Rooms:
     clock: Clock
     owed: Callable[[Notice, datetime], tuple[Delivery, ...]]
     next_due: Callable[[str, datetime], datetime | None]
+    known: Callable[[str], Awaitable[Known]]
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
     look_at: Callable[[str, datetime], int] = _nothing
     failures_before_alert: int = 3

@@ -60,7 +60,7 @@ async def sweep(
 
     async def work() -> None:
         async with opened.fetcher() as fetcher:
-            visit = Visit(rooms=opened.rooms(fetcher), ledger=ledger)
+            visit = Visit(rooms=opened.rooms(fetcher, ledger), ledger=ledger)
             while queue:
                 turn = queue.popleft()
                 for page in turn.pages:

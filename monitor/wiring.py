@@ -18,6 +18,7 @@ from alerts.model import ChangeNotice, DeadNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
+from monitor.ledger import Ledger
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.requests import limits_of
 from monitor.rooms import Clock, Rooms
@@ -93,7 +94,7 @@ class Opened:
         limits = limits_of(self.config.network)
         return Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls, limits=limits)
 
-    def rooms(self, fetcher: Fetcher) -> Rooms:
+    def rooms(self, fetcher: Fetcher, ledger: Ledger) -> Rooms:
         """What one worker's checks work with."""
         polite = well_mannered(
             fetcher, hosts=self.store.hosts, robots=self._robots, config=self.config, clock=self.clock
@@ -105,6 +106,7 @@ class Opened:
             clock=self.clock,
             owed=self.owed,
             next_due=self.next_due,
+            known=ledger.known,
             remember=self._remember,
             look_at=self._look_at,
         )

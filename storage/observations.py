@@ -11,7 +11,7 @@ from figures.record import Figure
 from storage import tables
 
 _series = tables.series
-_INSERT_SERIES = insert(_series).returning(_series.c.id, sort_by_parameter_order=True)
+_INSERT_SERIES = insert(_series)
 _INSERT_OBSERVATION = insert(tables.observations)
 
 _SeriesIds = dict[tuple[int, str], int]
@@ -29,12 +29,13 @@ class Sight:
 
 
 def keep_observations(connection: Connection, sights: Sequence[Sight]) -> None:
-    """Writes the observations of any number of snapshots, in three statements at most."""
+    """Writes the observations of any number of snapshots, in four statements at most."""
     known = _known_series(connection, {s.page_id for s in sights})
     new = {(s.page_id, key): s.at for s in sights for key in s.keys if (s.page_id, key) not in known}
     if new:
         rows = [{"page_id": page_id, "key": key, "created_at": at} for (page_id, key), at in new.items()]
-        known |= dict(zip(new, connection.execute(_INSERT_SERIES, rows).scalars(), strict=True))
+        connection.execute(_INSERT_SERIES, rows)  # RETURNING their numbers would cost a statement each
+        known = _known_series(connection, {s.page_id for s in sights})
     observations = [row for s in sights for row in _rows(s, known)]
     if observations:
         connection.execute(_INSERT_OBSERVATION, observations)

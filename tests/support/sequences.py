@@ -188,7 +188,7 @@ class Life:
         page = opened.config.page(PAGE)
         assert page is not None
         async with opened.fetcher() as fetcher, Ledger(opened.store, clock=opened.clock) as ledger:
-            visit = Visit(rooms=self._rooms(opened.rooms(fetcher)), ledger=ledger)
+            visit = Visit(rooms=self._rooms(opened.rooms(fetcher, ledger)), ledger=ledger)
             report = await visit.pay(page)
         assert report is not None
         return report
