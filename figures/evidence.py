@@ -17,6 +17,10 @@ POINTS = 100
 """Evidence is counted in whole hundredths, so that sums are exact and ties are ties in either direction."""
 THRESHOLD = 100
 """From here on two figures are the same."""
+NEAR = THRESHOLD - 200
+"""From here on a pair that is not accepted is worth naming."""
+BEST_CONTEXT = 180
+"""So many points section and place can give where the values have nothing to say."""
 
 _UNITS_OF_MONEY = 3
 

@@ -6,12 +6,10 @@ from dataclasses import dataclass, replace
 from figures.anchors import Anchors
 from figures.assignment import best_assignment
 from figures.certain import certain_pairs
-from figures.evidence import THRESHOLD, Profile, sureness
+from figures.evidence import NEAR, THRESHOLD, Profile, sureness
 from figures.record import Figure
 from figures.weighing import Scales
 
-_NEAR = THRESHOLD - 200
-"""From here on a pair that is not accepted is worth naming."""
 _CERTAIN = 1.0
 _ROUNDS = 4
 
@@ -106,7 +104,7 @@ class _Comparison:
         """Added to removed: the pairs below the threshold that come nearest, one to one."""
         wanted = set(added)
         near = {
-            i: {j: points - _NEAR for j, points in self._points.get(i, {}).items() if j in wanted and points > _NEAR}
+            i: {j: points - NEAR for j, points in self._points.get(i, {}).items() if j in wanted and points > NEAR}
             for i in removed
         }
         rows = list(near)

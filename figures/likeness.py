@@ -1,12 +1,18 @@
 """How alike two labels are, whatever the inflection, the order of words and the words that join them."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import log
 
 _STEM_LETTERS = 4
 """So many equal first letters make two words kin: "étudiante", "étudiants"."""
+_SHORT = 3
+"""Words with fewer letters have no kin."""
+_LONG = 5
+"""From so many letters on a word may be misspelt, or part of a compound."""
+_MISSPELT = 0.8
+"""So much of a word is left by a slip of the pen."""
 
 
 @lru_cache(maxsize=65536)
@@ -15,14 +21,14 @@ def word_likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
     short, long = sorted((one, other), key=len)
-    if len(short) < 3:
+    if len(short) < _SHORT:
         return 0.0
     stem = _shared_prefix(short, long)
     if stem >= min(_STEM_LETTERS, len(short)):
         return _kinship(stem, len(long) - stem)
-    if len(short) >= 5 and _spelling_likeness(one, other) >= 0.8:
+    if len(short) >= _LONG and _spelling_likeness(one, other) >= _MISSPELT:
         return 0.9
-    return 0.6 if len(short) >= 5 and short in long else 0.0
+    return 0.6 if len(short) >= _LONG and short in long else 0.0
 
 
 def _kinship(stem: int, ending: int) -> float:
@@ -45,6 +51,45 @@ def _spelling_likeness(one: str, other: str) -> float:
     from rapidfuzz.distance import Levenshtein  # late: most diffs never meet two different words
 
     return Levenshtein.normalized_similarity(one, other)
+
+
+class Lexicon:
+    """Words, looked up by kinship: by how they begin, by a slip of the pen, by what they hold."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._by_start: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            self._by_start[word[:_SHORT]].append(word)
+        self._long = [word for word in self._words if len(word) >= _LONG]
+        self._text = "\n".join(self._long)
+
+    def kin(self, word: str) -> set[str]:
+        """The words whose `word_likeness` to this one is above 0."""
+        found = {other for other in self._by_start.get(word[:_SHORT], ()) if word_likeness(word, other)}
+        if len(word) >= _LONG:
+            found.update(self._spelt_like(word), self._held_by(word), self._holding(word))
+        return found
+
+    def _spelt_like(self, word: str) -> Iterator[str]:
+        from rapidfuzz.distance import Levenshtein
+        from rapidfuzz.process import extract_iter
+
+        cutoff = _MISSPELT - 0.001  # with the exact one, rapidfuzz drops words that are just alike enough
+        alike = extract_iter(word, self._long, scorer=Levenshtein.normalized_similarity, score_cutoff=cutoff)
+        return (other for other, _, _ in alike if word_likeness(word, other))
+
+    def _held_by(self, word: str) -> Iterator[str]:
+        parts = (word[a:b] for a in range(len(word) - _LONG + 1) for b in range(a + _LONG, len(word) + 1))
+        return (part for part in parts if part in self._words)
+
+    def _holding(self, word: str) -> Iterator[str]:
+        at = self._text.find(word)
+        while at >= 0:
+            start = self._text.rfind("\n", 0, at) + 1
+            end = self._text.find("\n", at)
+            yield self._text[start : end if end >= 0 else None]
+            at = self._text.find(word, end) if end >= 0 else -1
 
 
 class Vocabulary:

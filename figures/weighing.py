@@ -4,11 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
 from heapq import nlargest
+from typing import NamedTuple
 
 from figures import evidence
 from figures.anchors import Anchors
 from figures.evidence import Evidence, Profile
-from figures.likeness import Vocabulary, word_likeness
+from figures.likeness import Lexicon, Vocabulary
 
 _HARDLY_ALIKE = 0.15
 """Of a label's words: a pair that has less in common and no equal value is not worth weighing."""
@@ -24,12 +25,21 @@ class Scales:
         self._vocabulary = Vocabulary((p.words for p in olds), (p.words for p in news))
         self._labels = _counted(olds, news, lambda p: p.label)
         self._wordings = _counted(olds, news, lambda p: p.words)
-        self._likeness: dict[tuple[int, int], float] = {}
+        self._standing: dict[tuple[int, int], _Standing] = {}
 
     def candidates(self, old_indexes: Iterable[int], new_indexes: Iterable[int]) -> dict[int, list[int]]:
         """The new figures that each old one may be: alike in the label or in the value, or one of them has no label."""
         index = _Index(self._news, new_indexes, self._vocabulary)
-        return {i: sorted(index.alike(self._olds[i])) for i in old_indexes}
+        return {i: [j for j in sorted(index.alike(self._olds[i])) if self._may_be(i, j)] for i in old_indexes}
+
+    def _may_be(self, i: int, j: int) -> bool:
+        """Whether the best section and place would make the pair worth naming, where the values have nothing to say."""
+        old, new, said = self._olds[i], self._news[j], self._what_stays(i, j)
+        if said.nearness:
+            return True
+        label = evidence.label_evidence(said.likeness, old, new, nearness=0.0, upheaval=0.0)
+        value = evidence.value_evidence(old.quantity, new.quantity, nearness=0.0, rivals=1)
+        return sum(e.points for e in (label, value, *said.evidence)) + evidence.BEST_CONTEXT > evidence.NEAR
 
     def points(self, i: int, j: int, anchors: Anchors) -> int:
         return sum(e.points for e in self._evidence(i, j, anchors))
@@ -40,26 +50,41 @@ class Scales:
         return tuple(e.reason for e in found if e.points)
 
     def _evidence(self, i: int, j: int, anchors: Anchors) -> tuple[Evidence, ...]:
-        old, new = self._olds[i], self._news[j]
-        other_words = self._wordings[old.words] > 1 or self._wordings[new.words] > 1
-        other_labels = self._labels[old.label] > 1 or self._labels[new.label] > 1
-        near = evidence.value_nearness(old.quantity, new.quantity)
+        old, new, said = self._olds[i], self._news[j], self._what_stays(i, j)
+        near = said.nearness
+        continuity = anchors.section_continuity(old.section, new.section)
         return (
-            evidence.label_evidence(self._label_likeness(i, j), old, new, nearness=near, upheaval=anchors.upheaval),
+            evidence.label_evidence(said.likeness, old, new, nearness=near, upheaval=anchors.upheaval),
             evidence.value_evidence(old.quantity, new.quantity, nearness=near, rivals=anchors.rivals(i, j)),
-            evidence.unit_evidence(old.quantity, new.quantity),
-            evidence.numbers_evidence(old, new, telling=other_words),
-            evidence.section_evidence(
-                anchors.section_continuity(old.section, new.section), old, new, telling=other_labels
-            ),
+            *said.evidence,
+            evidence.section_evidence(continuity, old, new, telling=said.section_tells),
             evidence.place_evidence(*anchors.place(i, j), nearness=near),
             evidence.loneliness_evidence(anchors.others(i, j), nearness=near, upheaval=anchors.upheaval),
         )
 
-    def _label_likeness(self, i: int, j: int) -> float:
-        if (i, j) not in self._likeness:
-            self._likeness[i, j] = self._vocabulary.likeness(self._olds[i].words, self._news[j].words)
-        return self._likeness[i, j]
+    def _what_stays(self, i: int, j: int) -> "_Standing":
+        if (i, j) not in self._standing:
+            old, new = self._olds[i], self._news[j]
+            other_words = self._wordings[old.words] > 1 or self._wordings[new.words] > 1
+            self._standing[i, j] = _Standing(
+                nearness=evidence.value_nearness(old.quantity, new.quantity),
+                likeness=self._vocabulary.likeness(old.words, new.words),
+                section_tells=self._labels[old.label] > 1 or self._labels[new.label] > 1,
+                evidence=(
+                    evidence.unit_evidence(old.quantity, new.quantity),
+                    evidence.numbers_evidence(old, new, telling=other_words),
+                ),
+            )
+        return self._standing[i, j]
+
+
+class _Standing(NamedTuple):
+    """What is to be said of a pair whatever else is known of the pages."""
+
+    nearness: float
+    likeness: float
+    section_tells: bool
+    evidence: tuple[Evidence, ...]
 
 
 def _counted(olds: Iterable[Profile], news: Iterable[Profile], key: Callable[[Profile], Hashable]) -> Counter[Hashable]:
@@ -81,6 +106,7 @@ class _Index:
                 self._by_word[word].append(i)
             if profiles[i].quantity.value is not None:
                 self._by_value[profiles[i].quantity.value].append(i)
+        self._lexicon = Lexicon(self._by_word)
         self._kin: dict[str, set[int]] = {}
 
     def alike(self, profile: Profile) -> set[int]:
@@ -101,6 +127,5 @@ class _Index:
 
     def _with_kin_of(self, word: str) -> set[int]:
         if word not in self._kin:
-            kin = (places for other, places in self._by_word.items() if word_likeness(word, other))
-            self._kin[word] = {i for places in kin for i in places}
+            self._kin[word] = {i for other in self._lexicon.kin(word) for i in self._by_word[other]}
         return self._kin[word]
