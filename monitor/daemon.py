@@ -107,6 +107,7 @@ class Daemon:
             id=name,
             replace_existing=True,
             misfire_grace_time=None,  # late is better than never; the default drops a job that is a second late
+            max_instances=2,  # the one that ends is still there when the next is due at once; the default drops that
         )
 
     async def _run_tracked(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
