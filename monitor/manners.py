@@ -1,9 +1,12 @@
 """The manners of every visit, joined: robots.txt and pauses from the database, retries of what may pass."""
 
-from collections.abc import Callable
-from datetime import datetime
+import contextlib
+from collections.abc import AsyncIterator
 
 from monitor.config import Config
+from monitor.lanes import ProcessLanes
+from monitor.rooms import Clock
+from monitor.turns import Turns
 from scraper.fetch import Fetcher
 from scraper.polite import PoliteFetcher, RobotsBook
 from scraper.render import Renderer
@@ -31,9 +34,11 @@ class RobotsShelf:
         )
 
 
-def well_mannered(
-    fetcher: Fetcher, *, hosts: Hosts, robots: RobotsBook, config: Config, clock: Callable[[], datetime]
-) -> Renderer:
+@contextlib.asynccontextmanager
+async def well_mannered(
+    fetcher: Fetcher, *, turns: Turns, lanes: ProcessLanes, robots: RobotsBook, config: Config, clock: Clock
+) -> AsyncIterator[Renderer]:
     """A fetcher that asks, waits its turn, tries again what may pass, and renders what asks for it."""
-    polite = PoliteFetcher(fetcher, turns=hosts, robots=robots, rules_of=config.host, clock=clock)
-    return Renderer(pages=PatientFetcher(polite), parts=fetcher)
+    polite = PoliteFetcher(fetcher, turns=turns, lanes=lanes, robots=robots, rules_of=config.host, clock=clock)
+    async with polite:
+        yield Renderer(pages=PatientFetcher(polite), parts=fetcher)

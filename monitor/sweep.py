@@ -59,8 +59,8 @@ async def sweep(
     busy: list[str] = []
 
     async def work() -> None:
-        async with opened.fetcher() as fetcher:
-            visit = Visit(rooms=opened.rooms(fetcher, ledger), ledger=ledger)
+        async with opened.worker(ledger) as rooms:
+            visit = Visit(rooms=rooms, ledger=ledger)
             while queue:
                 turn = queue.popleft()
                 for page in turn.pages:

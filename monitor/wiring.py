@@ -1,9 +1,10 @@
 """Joining the rooms: from a configuration to everything that checks and deliveries work with."""
 
+import contextlib
 import os
 import random
 import ssl
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -18,6 +19,7 @@ from alerts.model import ChangeNotice, DeadNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
+from monitor.lanes import ProcessLanes
 from monitor.ledger import Ledger
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.requests import limits_of
@@ -25,11 +27,13 @@ from monitor.rooms import Clock, Rooms
 from monitor.rules_history import history_for
 from monitor.rules_standing import Lookout
 from monitor.schedule import next_due
+from monitor.turns import Turns
 from network.gate import Gate
 from scraper.child import ReaderPool
 from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
 from scraper.polite import RobotsBook
+from scraper.render import Renderer
 from scraper.user_agent import user_agent
 from storage.store import Store, open_store
 
@@ -51,14 +55,18 @@ class Opened:
         self.clock = clock
         self.store: Store = open_store(config.database, clock=clock)
         self.reader = ReaderPool(workers=_readers(config))
+        self._turns = Turns(self.store.hosts, clock=clock)
+        self._lanes = ProcessLanes(self.store.lanes, clock=clock)
         self._robots = RobotsBook(RobotsShelf(self.store.hosts), clock=clock)
 
     async def __aenter__(self) -> Self:
+        await self._lanes.__aenter__()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self._lanes.__aexit__(kind, error, trace)
         await self.reader.__aexit__(kind, error, trace)
         self.store.close()
 
@@ -89,26 +97,27 @@ class Opened:
     def user_agent(self) -> str:
         return user_agent(version=version("keyfigures"), contact=self.config.contact)
 
-    def fetcher(self) -> Fetcher:
-        """An HTTP client for one worker."""
+    @contextlib.asynccontextmanager
+    async def worker(self, ledger: Ledger) -> AsyncIterator[Rooms]:
+        """What one worker's checks work with; its connections are its own."""
         limits = limits_of(self.config.network)
-        return Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls, limits=limits)
+        plain = Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls, limits=limits)
+        async with plain, self._polite(plain) as fetcher:
+            yield Rooms(
+                store=self.store,
+                fetcher=fetcher,
+                reader=self.reader,
+                clock=self.clock,
+                owed=self.owed,
+                next_due=self.next_due,
+                known=ledger.known,
+                remember=self._remember,
+                look_at=self._look_at,
+            )
 
-    def rooms(self, fetcher: Fetcher, ledger: Ledger) -> Rooms:
-        """What one worker's checks work with."""
-        polite = well_mannered(
-            fetcher, hosts=self.store.hosts, robots=self._robots, config=self.config, clock=self.clock
-        )
-        return Rooms(
-            store=self.store,
-            fetcher=polite,
-            reader=self.reader,
-            clock=self.clock,
-            owed=self.owed,
-            next_due=self.next_due,
-            known=ledger.known,
-            remember=self._remember,
-            look_at=self._look_at,
+    def _polite(self, plain: Fetcher) -> contextlib.AbstractAsyncContextManager[Renderer]:
+        return well_mannered(
+            plain, turns=self._turns, lanes=self._lanes, robots=self._robots, config=self.config, clock=self.clock
         )
 
     def postman(self) -> Postman:

@@ -58,8 +58,9 @@ class Connections:
         return self._gate.judge_unresolved(url.raw_host.decode("ascii"), port_of(url))
 
     async def aclose(self) -> None:
-        """Closes them all."""
-        for transport in self._transports.values():
+        """Closes them all; who asks for one again gets a new one."""
+        transports, self._transports = self._transports, {}
+        for transport in transports.values():
             await transport.aclose()
 
     def _open(self, proxy: str | None, insecure: bool) -> GatedTransport:

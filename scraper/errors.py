@@ -124,7 +124,8 @@ class ScrapeError(Exception):
 class FetchError(ScrapeError):
     """A page that could not be fetched.
 
-    `retry_after_s` is how long the server asked to be left alone, clamped; `fetched` the error page, as evidence.
+    `retry_after_s` is how long the server asked to be left alone, clamped; `fetched` the error page, as evidence;
+    `redirects` the URLs that had been passed through.
     """
 
     def __init__(
@@ -139,6 +140,7 @@ class FetchError(ScrapeError):
         super().__init__(reason, detail, hint)
         self.retry_after_s = retry_after_s
         self.fetched = fetched
+        self.redirects: tuple[str, ...] = ()
 
 
 class ReadError(ScrapeError):

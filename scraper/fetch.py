@@ -7,7 +7,7 @@ carry headers where they do not belong, allocate what a body asks for, and take 
 import asyncio
 import hashlib
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -41,6 +41,7 @@ _NO_BODY = hashlib.sha256(b"").hexdigest()
 _PAGE_TYPES = frozenset({"application/xhtml+xml", "application/xml"})
 
 Headers = list[tuple[bytes, bytes]]
+BeforeRedirect = Callable[[str], Awaitable[None]]
 
 
 @dataclass(slots=True)
@@ -91,8 +92,14 @@ class Fetcher:
     ) -> None:
         await self._connections.aclose()
 
-    async def fetch(self, request: FetchRequest) -> Fetched:
+    async def hang_up(self) -> None:
+        """Closes all connections; the next request opens one."""
+        await self._connections.aclose()
+
+    async def fetch(self, request: FetchRequest, *, before_redirect: BeforeRedirect | None = None) -> Fetched:
         """Fetches one page, through at most `max_redirects` redirects and within the deadline.
+
+        `before_redirect` is told where one leads before it is followed, and may wait, which does not count, or refuse.
 
         Raises:
             FetchError: with the reason, and the error page where the server sent one.
@@ -104,13 +111,18 @@ class Fetcher:
         limits = self._limits.within(request.timeout_s)
         chain = _Chain(request=request, asked=url, url=url, limits=limits, started=asyncio.get_running_loop().time())
         try:
-            async with asyncio.timeout(limits.deadline_s):
-                return await self._follow(chain)
+            async with asyncio.timeout(limits.deadline_s) as deadline:
+                return await self._follow(chain, deadline, before_redirect)
+        except FetchError as error:
+            error.redirects = tuple(chain.passed)
+            raise
         except TimeoutError as error:
             reason = Reason.TOO_SLOW if chain.reading else Reason.TIMEOUT
             raise FetchError(reason, f"not done after {limits.deadline_s:g} s") from error
 
-    async def _follow(self, chain: _Chain) -> Fetched:
+    async def _follow(
+        self, chain: _Chain, deadline: asyncio.Timeout, before_redirect: BeforeRedirect | None
+    ) -> Fetched:
         while True:
             sent = self._hop(chain)
             response = await self._send(chain, sent)
@@ -122,6 +134,8 @@ class Fetcher:
                 assert isinstance(response.stream, httpx.AsyncByteStream)
                 await response.stream.aclose()
             self._advance(chain, sent, response)
+            if before_redirect is not None:
+                await _while_time_stands(chain, deadline, before_redirect(str(chain.url)))
 
     def _hop(self, chain: _Chain) -> httpx.Request:
         """The request for where the chain stands."""
@@ -225,6 +239,17 @@ class Fetcher:
             elapsed_s=asyncio.get_running_loop().time() - chain.started,
             redirects=tuple(chain.passed),
         )
+
+
+async def _while_time_stands(chain: _Chain, deadline: asyncio.Timeout, waiting: Awaitable[None]) -> None:
+    """Waits without using up the time of the fetch."""
+    loop = asyncio.get_running_loop()
+    ends_at, began = deadline.when(), loop.time()
+    deadline.reschedule(None)
+    await waiting
+    waited = loop.time() - began
+    chain.started += waited
+    deadline.reschedule(None if ends_at is None else ends_at + waited)
 
 
 def _with(headers: Headers, request: FetchRequest) -> Headers:

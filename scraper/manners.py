@@ -29,6 +29,10 @@ class HostTurns(Protocol):
         """What stands for a host."""
         ...
 
+    def lately(self, host: str) -> HostPause:
+        """What stood for a host a second ago or later, whatever another process has seen since."""
+        ...
+
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         """Takes the next turn, and says when it is: never before another turn, its pause, or the end of a back-off."""
         ...
@@ -38,8 +42,42 @@ class HostTurns(Protocol):
         ...
 
 
+class Place(Protocol):
+    """A place in the queue for a host's lanes: its number, and those that stood there when it was taken."""
+
+    @property
+    def number(self) -> int: ...
+
+    @property
+    def queue(self) -> tuple[int, ...]: ...
+
+
+class HostLanes(Protocol):
+    """Lanes at hosts, as many as a host takes connections, shared by processes. Who comes first goes first.
+
+    A place that is not given back, by a process that died, runs out.
+    """
+
+    async def arrive(self, host: str) -> Place:
+        """Queues for a lane; the first places of the queue have one."""
+        ...
+
+    def queue(self, host: str) -> tuple[int, ...]:
+        """The numbers that stand in the queue of a host, those that have a lane first."""
+        ...
+
+    async def leave(self, number: int) -> None:
+        """Gives a place back."""
+        ...
+
+
 class HostRules(Protocol):
     """What the owner says of a host."""
+
+    @property
+    def connections(self) -> int:
+        """Requests at the same time, by all processes together."""
+        ...
 
     @property
     def pause_s(self) -> float:

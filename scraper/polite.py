@@ -2,17 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
 from network.errors import DialError
 from network.url import parse_url
 from scraper.errors import FetchError, Reason
 from scraper.failures import dial_failure
 from scraper.fetched import Fetched
-from scraper.manners import HostRules, HostTurns, backoff_s, pause_s
+from scraper.manners import HostLanes, HostPause, HostRules, HostTurns, backoff_s, pause_s
 from scraper.request import FetchRequest
-from scraper.robots import Fetch, RobotsCache, RobotsDecision, RobotsFile, ask_robots, origin_of_page, outlives
+from scraper.robots import Fetch, RobotsCache, RobotsFile, ask_robots, origin_of_page, outlives
+from scraper.stay import Stay
 
 MOST_WAIT_S = 600.0
 """A host that asks for more than this is not waited for: the page's next check comes back to it."""
@@ -21,6 +24,8 @@ Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 RulesOf = Callable[[str], HostRules]
 Warn = Callable[[str], None]
+BeforeRedirect = Callable[[str], Awaitable[None]]
+CallOn = Callable[[FetchRequest, str], Awaitable["_Stop"]]
 
 
 class Fetches(Protocol):
@@ -28,6 +33,18 @@ class Fetches(Protocol):
 
     async def fetch(self, request: FetchRequest) -> Fetched:
         """Fetches, or raises FetchError."""
+        ...
+
+
+class Client(Fetches, Protocol):
+    """Brings documents over the network; see `scraper.fetch.Fetcher`."""
+
+    async def fetch(self, request: FetchRequest, *, before_redirect: BeforeRedirect | None = None) -> Fetched:
+        """Fetches, and lets `before_redirect` wait, or refuse, before each redirect is followed."""
+        ...
+
+    async def hang_up(self) -> None:
+        """Closes all connections; the next request opens one."""
         ...
 
 
@@ -71,18 +88,28 @@ class RobotsBook:
 def _silently(_: str) -> None: ...
 
 
-class PoliteFetcher:
-    """Fetches as `Fetcher` does, and asks and waits before. Takes the same turns as every process on these `turns`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stop:
+    """A host at which it is our turn, and the pause that it is owed afterwards."""
 
-    `rules_of` knows the owner's rules for a host, named with its port where that is not the scheme's own; `warn` hears,
-    once each time a robots.txt is asked for, what its owner might look into.
+    host: str
+    pause_s: float
+
+
+class PoliteFetcher:
+    """Fetches as `Fetcher` does, and asks and waits before each hop. One fetch at a time; an async context manager.
+
+    Takes the same turns and lanes as every process on these `turns` and `lanes`. `rules_of` knows the owner's rules
+    for a host, named with its port where that is not the scheme's own; `warn` hears, once each time a robots.txt is
+    asked for, what its owner might look into.
     """
 
     def __init__(
         self,
-        fetcher: Fetches,
+        client: Client,
         *,
         turns: HostTurns,
+        lanes: HostLanes,
         robots: RobotsBook,
         rules_of: RulesOf,
         clock: Clock,
@@ -90,8 +117,9 @@ class PoliteFetcher:
         most_wait_s: float = MOST_WAIT_S,
         warn: Warn = _silently,
     ) -> None:
-        self._fetcher = fetcher
+        self._client = client
         self._turns = turns
+        self._stay = Stay(lanes, hang_up=client.hang_up, clock=clock, sleep=sleep, most_wait_s=most_wait_s)
         self._robots = robots
         self._rules_of = rules_of
         self._clock = clock
@@ -99,72 +127,102 @@ class PoliteFetcher:
         self._most_wait_s = most_wait_s
         self._warn = warn
 
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._stay.leave()
+
     async def fetch(self, request: FetchRequest) -> Fetched:
-        """Fetches a page when it is its turn.
+        """Fetches a page when it is its turn, and follows its redirects likewise.
 
         Raises:
             FetchError: as `Fetcher.fetch`; `refused_by_robots`; `rate_limited`, the host is still being left alone.
         """
-        host = _host_of(request)
-        rules = self._rules_of(host)
-        delay_s = 0.0
-        if rules.robots:
-            decision = await self._decide(request, host, rules.pause_s)
-            decision.require()
-            delay_s = decision.crawl_delay_s
-        return await self._in_turn(request, host, pause_s(rules.pause_s, delay_s))
+        return await self._fetch(request, self._call_on)
 
-    async def _decide(self, request: FetchRequest, host: str, pause: float) -> RobotsDecision:
-        asked = False
+    async def _fetch(self, request: FetchRequest, call_on: CallOn) -> Fetched:
+        stop = await call_on(request, request.url)
 
-        async def ask(robots: FetchRequest) -> Fetched:
-            nonlocal asked
-            asked = True
-            return await self._in_turn(robots, host, pause)
+        async def move_on(url: str) -> None:
+            nonlocal stop
+            self._leave_alone(stop.host, stop.pause_s)
+            stop = await call_on(request, url)
 
-        decision = (await self._robots.file_for(request, fetch=ask)).decide(request.url)
-        if asked and decision.warning is not None:
-            self._warn(decision.warning)
-        if asked and decision.crawl_delay_s > pause:
-            # The delay was not known when the turn for robots.txt was taken.
-            self._leave_alone(host, decision.crawl_delay_s)
-        return decision
-
-    async def _in_turn(self, request: FetchRequest, host: str, pause: float) -> Fetched:
-        await self._wait(host, pause)
         wait_s: float | None = None
         try:
-            return await self._fetcher.fetch(request)
+            return await self._client.fetch(request, before_redirect=move_on)
         except FetchError as error:
             wait_s = backoff_s(error)
             raise
         finally:
             # The pause counts from the end: a request that was slow to leave would else be followed too soon.
-            self._leave_alone(host, max(wait_s or 0.0, pause))
+            self._leave_alone(stop.host, max(wait_s or 0.0, stop.pause_s))
+
+    async def _call_on(self, request: FetchRequest, url: str) -> _Stop:
+        """Waits for our turn at a page of the request's chain. Raises FetchError where there is none."""
+        host = host_of(url)
+        rules = self._rules_of(host)
+        self._require_near(host, self._turns.lately(host))
+        await self._stay.at(host, connections=rules.connections)
+        delay_s = await self._ask_robots(request, url, rules.pause_s) if rules.robots else 0.0
+        return await self._wait(host, pause_s(rules.pause_s, delay_s))
+
+    async def _call_for_robots(self, _request: FetchRequest, url: str) -> _Stop:
+        host = host_of(url)
+        rules = self._rules_of(host)
+        await self._stay.at(host, connections=rules.connections)
+        return await self._wait(host, rules.pause_s)
+
+    async def _ask_robots(self, request: FetchRequest, url: str, pause: float) -> float:
+        """The delay that the host's robots.txt asks for. Raises FetchError where it keeps us out."""
+        asked = False
+
+        async def ask(robots: FetchRequest) -> Fetched:
+            nonlocal asked
+            asked = True
+            return await self._fetch(robots, self._call_for_robots)
+
+        host = host_of(url)
+        decision = (await self._robots.file_for(_as_asked(request, url), fetch=ask)).decide(url)
+        if asked:
+            await self._stay.at(host, connections=self._rules_of(host).connections)
+            if decision.warning is not None:
+                self._warn(decision.warning)
+            if decision.crawl_delay_s > pause:
+                # The delay was not known when the turn for robots.txt was taken.
+                self._leave_alone(host, decision.crawl_delay_s)
+        decision.require()
+        return decision.crawl_delay_s
 
     def _leave_alone(self, host: str, wait_s: float) -> None:
         if wait_s > 0:
             self._turns.back_off(host, until=self._clock() + timedelta(seconds=wait_s))
 
-    async def _wait(self, host: str, pause: float) -> None:
+    async def _wait(self, host: str, pause: float) -> _Stop:
         """Sleeps until our turn, and longer if the host was asked meanwhile, or asked to be left alone."""
-        until = self._require_near(host)
         if pause > 0:
-            until = self._turns.reserve(host, now=self._clock(), pause_s=pause)
+            self._require_near(host, self._turns.pause_of(host))
+            until: datetime | None = self._turns.reserve(host, now=self._clock(), pause_s=pause)
+        else:
+            until = self._require_near(host, self._turns.lately(host))
         while until is not None and until > self._clock():
             await self._sleep_until(until)
-            until = self._require_near(host)
+            until = self._require_near(host, self._turns.pause_of(host))
             if until is not None and (until - self._clock()).total_seconds() >= pause > 0:
                 # Others have turns before that moment or at it; only within our own pause is nobody else.
                 until = self._turns.reserve(host, now=self._clock(), pause_s=pause)
+        return _Stop(host=host, pause_s=pause)
 
     async def _sleep_until(self, moment: datetime) -> None:
         while (left_s := (moment - self._clock()).total_seconds()) > 0:
             await self._sleep(left_s)
 
-    def _require_near(self, host: str) -> datetime | None:
+    def _require_near(self, host: str, standing: HostPause) -> datetime | None:
         """Until when the host is left alone. Raises FetchError `rate_limited` where that is too far to wait for."""
-        until = self._turns.pause_of(host).backoff_until
+        until = standing.backoff_until
         wait_s = 0.0 if until is None else (until - self._clock()).total_seconds()
         if wait_s > self._most_wait_s:
             detail = f"{host} asked to be left alone until {until:%Y-%m-%d %H:%M} UTC"
@@ -172,8 +230,14 @@ class PoliteFetcher:
         return until
 
 
-def _host_of(request: FetchRequest) -> str:
+def _as_asked(request: FetchRequest, url: str) -> FetchRequest:
+    """A hop of a request's chain, as far as its robots.txt is concerned."""
+    return replace(request, url=url, insecure=request.insecure and host_of(url) == host_of(request.url))
+
+
+def host_of(url: str) -> str:
+    """A URL's host, with its port where that is not the scheme's own. Raises FetchError `bad_url`."""
     try:
-        return parse_url(request.url).netloc.decode("ascii")
+        return parse_url(url).netloc.decode("ascii")
     except DialError as error:
         raise dial_failure(error) from error

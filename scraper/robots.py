@@ -28,6 +28,7 @@ _NOT_FOLLOWED = frozenset(
 )
 _NEVER_REACHED = frozenset(
     {
+        Reason.REFUSED_BY_GATE,
         Reason.NAME_NOT_RESOLVED,
         Reason.CONNECTION_REFUSED,
         Reason.UNREACHABLE,
@@ -131,12 +132,16 @@ async def ask_robots(request: FetchRequest, *, fetch: Fetch, now: datetime) -> R
     """
     origin = origin_of_page(request)
     asked = FetchRequest(
-        url=f"{origin}/robots.txt", keep_bytes=MAX_BYTES, proxy=request.proxy, insecure=request.insecure
+        url=f"{origin}/robots.txt",
+        keep_bytes=MAX_BYTES,
+        proxy=request.proxy,
+        insecure=request.insecure,
+        timeout_s=request.timeout_s,
     )
     try:
         fetched = await fetch(asked)
     except FetchError as error:
-        if error.reason in _NEVER_REACHED:
+        if error.reason in _NEVER_REACHED and not error.redirects:
             raise
         return RobotsFile(origin=origin, fetched_at=now, status=_status_of(error))
     return RobotsFile(origin=origin, fetched_at=now, status=fetched.status, body=fetched.body)

@@ -26,7 +26,7 @@ class Hosts:
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         """Take the next turn at a host: the moment it may be asked. The turn after it comes `pause_s` later."""
         with self._database.write() as connection:
-            pause = _held(connection, host)
+            pause = hold_host(connection, host)
             turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
             _set(connection, host, next_allowed_at=turn + timedelta(seconds=pause_s))
         return turn
@@ -34,8 +34,14 @@ class Hosts:
     def back_off(self, host: str, *, until: datetime) -> None:
         """The host asks to be left alone; a longer wish that stands is kept."""
         with self._database.write() as connection:
-            standing = _held(connection, host).backoff_until
+            standing = hold_host(connection, host).backoff_until
             _set(connection, host, backoff_until=max(until, standing) if standing else until)
+
+    def backing_off(self, *, now: datetime) -> tuple[HostPause, ...]:
+        """The hosts that asked to be left alone and still are, by name."""
+        query = select(_hosts).where(_hosts.c.backoff_until > now).order_by(_hosts.c.host)
+        with self._database.read() as connection:
+            return tuple(HostPause(**row) for row in connection.execute(query).mappings())
 
     def robots(self, host: str) -> RobotsCopy | None:
         """The robots.txt last fetched from a host."""
@@ -55,7 +61,7 @@ def _pause(connection: Connection, host: str) -> HostPause:
     return HostPause(**row) if row else HostPause(host=host, next_allowed_at=None, backoff_until=None)
 
 
-def _held(connection: Connection, host: str) -> HostPause:
+def hold_host(connection: Connection, host: str) -> HostPause:
     """A host's row, made if it is not there, and nobody else's until the transaction ends."""
     connection.execute(insert_once(connection, _hosts), {"host": host})
     query = select(_hosts).where(_hosts.c.host == host).with_for_update()

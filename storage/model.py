@@ -417,6 +417,14 @@ class HostPause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanePlace:
+    """A place in the queue for a host's lanes, and all who stood there when it was taken, itself included."""
+
+    number: int
+    queue: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RobotsCopy:
     """A host's robots.txt as last fetched; `status` None when there was no answer."""
 

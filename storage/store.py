@@ -28,7 +28,8 @@
 | `outbox` | `put`, `channels_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines`, `attempts`, `counts` |
 | `digests` | deliveries that are held back, and told together: `due`, `next_due`, `fold`, `release`, `members` |
 | `archive` | the bytes behind a snapshot, by SHA-256 (`pack` compresses them, outside the transaction) |
-| `hosts`, `leases` | pauses and robots.txt of hosts; what one process may do at a time |
+| `hosts`, `lanes` | pauses and robots.txt of hosts; how many are at a host at once |
+| `leases` | what one process may do at a time |
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -49,6 +50,7 @@ from storage.errors import StoreError, StoreReason
 from storage.history import History
 from storage.hosts import Hosts
 from storage.known import known_of
+from storage.lanes import Lanes
 from storage.leases import Leases
 from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Known, Page, Reread
@@ -83,6 +85,7 @@ class Store:
         self.outbox = Outbox(database)
         self.digests = Digests(database)
         self.hosts = Hosts(database)
+        self.lanes = Lanes(database)
         self.leases = Leases(database)
 
     @property

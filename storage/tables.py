@@ -217,3 +217,12 @@ leases = Table(
     Column("holder", Text, nullable=False),
     Column("until", UtcDateTime, nullable=False),
 )
+
+lanes = Table(
+    "lanes",
+    metadata,
+    Column("number", Integer, primary_key=True),  # the order of arrival
+    Column("host", Text, nullable=False, index=True),
+    Column("holder", Text, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+)

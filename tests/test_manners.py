@@ -4,11 +4,13 @@ import asyncio
 from itertools import pairwise
 from pathlib import Path
 
-from fault_server import Answer, FaultServer, Seen, answer, in_turn
+from fault_server import Answer, FaultServer, Seen, answer, in_turn, redirect
 from fetching import NOW
 from memory_hosts import MemoryHosts, RealTime, Time
 from visitor import Rules, Visitor
 
+from monitor.lanes import ProcessLanes
+from monitor.turns import Turns
 from scraper.errors import FetchError, Reason
 from scraper.manners import backoff_s, pause_s, spread_s
 from scraper.retry import PatientFetcher, RetryPolicy
@@ -89,8 +91,16 @@ def test_processes_take_turns(tmp_path: Path) -> None:
         with open_store(database, clock=clock) as one, open_store(database, clock=clock) as other:
             async with FaultServer({"/a": answer()}, clock_s=lambda: clock().timestamp()) as server:
                 rules = Rules(pause_s=0.25, robots=False)
-                visitors = [Visitor(server, store.hosts, clock, rules) for store in (one, other)]
-                await asyncio.gather(*(visitor.visit(*["/a"] * 3) for visitor in visitors))
+                async with (
+                    ProcessLanes(one.lanes, clock=clock) as lanes,
+                    ProcessLanes(other.lanes, clock=clock) as more,
+                ):
+                    turns = [Turns(store.hosts, clock=clock) for store in (one, other)]
+                    visitors = [
+                        Visitor(server, t, clock, rules, lanes=mine)
+                        for t, mine in zip(turns, (lanes, more), strict=True)
+                    ]
+                    await asyncio.gather(*(visitor.visit(*["/a"] * 3) for visitor in visitors))
                 return server.log
 
     log = asyncio.run(run())
@@ -118,6 +128,55 @@ def test_host_that_asks_for_a_day_is_not_waited_for() -> None:
     assert came == [Reason.UNAVAILABLE, Reason.RATE_LIMITED, Reason.RATE_LIMITED, 200]
     assert len(log) == 2
     assert slept == []
+
+
+def test_redirects_are_requests_too() -> None:
+    """The pause lies between the hops of a redirect chain as well, and waiting for it is not the server's slowness."""
+
+    async def run() -> tuple[list[int | Reason], list[Seen]]:
+        time = Time(NOW)
+        pages = {"/": redirect("/a"), "/a": redirect("/b"), "/b": answer()}
+        async with watched(pages, time) as server:
+            return await Visitor(server, MemoryHosts(), time, Rules(robots=False)).visit("/", "/b"), server.log
+
+    came, log = asyncio.run(run())
+
+    assert came == [200, 200]
+    assert [seen.path for seen in log] == ["/", "/a", "/b", "/b"]
+    assert min(gaps(log)) >= 2.0
+
+
+def test_waiting_between_hops_does_not_use_up_the_deadline() -> None:
+    """A fetch that may take 0.2 s may wait longer than that for its turn at where it is redirected to."""
+
+    async def run() -> list[int | Reason]:
+        pages = {"/": redirect("/a"), "/a": redirect("/b"), "/b": answer()}
+        async with FaultServer(pages) as server:
+            return await Visitor(server, MemoryHosts(), RealTime(), Rules(pause_s=0.25, robots=False)).visit("/")
+
+    assert asyncio.run(run()) == [200]
+
+
+def test_another_host_of_a_chain_has_turns_of_its_own() -> None:
+    """Whom a redirect leads to is asked no sooner than whom it comes from, on one connection, with its own back-off."""
+
+    async def run() -> tuple[list[int | Reason], list[Seen], MemoryHosts]:
+        time, hosts = Time(NOW), MemoryHosts()
+        busy = answer(b"", "Retry-After: 30", status="503 Service Unavailable")
+        far, near = watched({"/": in_turn(answer(), busy, answer())}, time), watched({}, time)
+        async with far, near:
+            near.pages = {"/": redirect(far.url("/"))}
+            visitor = Visitor(near, hosts, time, Rules(robots=False), others=(far,))
+            came = await visitor.visit(*["/"] * 4)
+            assert near.most_open == far.most_open == 1
+            return came, far.log, hosts
+
+    came, log, hosts = asyncio.run(run())
+
+    assert came == [200, Reason.UNAVAILABLE, 200, 200]
+    assert gaps(log)[0] >= 2.0
+    assert gaps(log)[1] >= 60.0  # 30 s were asked for, a minute is the least
+    assert hosts.places == {}
 
 
 def test_own_host_need_not_wait() -> None:

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 from fault_server import Answer, FaultServer, answer, drip, in_turn, redirect, silence, then_close
-from fetching import NOW
+from fetching import NOW, fetcher
 from memory_hosts import MemoryHosts, Time
 from visitor import Rules, Visitor
 
-from scraper.errors import Reason
+from scraper.errors import FetchError, Reason
+from scraper.fetch import FetchRequest
 from scraper.robots import MAX_BYTES, RobotsDecision, RobotsFile
 
 PLAIN = "text/plain; charset=utf-8"
@@ -148,6 +149,40 @@ def test_warning_is_heard_once() -> None:
             return visitor.warnings
 
     assert len(asyncio.run(run())) == 1
+
+
+def test_every_host_of_a_chain_is_asked() -> None:
+    """Where a redirect leads is disallowed by its own host's robots.txt, or by the same one, before it is fetched."""
+
+    async def run() -> tuple[list[int | Reason], list[str], list[str]]:
+        pages = {"/": answer(), "/private": answer(), "/robots.txt": robots("User-agent: *\nDisallow: /private\n")}
+        async with FaultServer(pages) as far:
+            hops = {"/ok": redirect(far.url("/")), "/no": redirect(far.url("/private")), "/in": redirect("/closed")}
+            own = {"/closed": answer(), "/robots.txt": robots("User-agent: *\nDisallow: /closed\n")}
+            async with FaultServer({**hops, **own}) as near:
+                visitor = Visitor(near, MemoryHosts(), Time(NOW), others=(far,))
+                came = await visitor.visit("/ok", "/no", "/in")
+                return came, [seen.path for seen in near.log], [seen.path for seen in far.log]
+
+    came, near, far = asyncio.run(run())
+
+    assert came == [200, Reason.REFUSED_BY_ROBOTS, Reason.REFUSED_BY_ROBOTS]
+    assert near == ["/robots.txt", "/ok", "/no", "/in"]
+    assert far == ["/robots.txt", "/"]
+
+
+def test_refused_address_is_refused_by_the_gate() -> None:
+    """A private host is not asked for its robots.txt either, and the reason is the gate's, not the file's."""
+
+    async def run() -> Reason:
+        async with FaultServer({"/": answer()}) as private:
+            async with fetcher() as plain, Visitor(private, MemoryHosts(), Time(NOW)).polite(plain) as polite:
+                with pytest.raises(FetchError) as caught:
+                    await polite.fetch(FetchRequest(url=private.url("/")))
+            assert private.log == []
+            return caught.value.reason
+
+    assert asyncio.run(run()) is Reason.REFUSED_BY_GATE
 
 
 def test_robots_txt_is_asked_once_a_day() -> None:

@@ -77,6 +77,16 @@ async def silence(_: Seen, writer: asyncio.StreamWriter) -> None:
     await writer.wait_closed()
 
 
+def after(seconds: float, response: bytes) -> Answer:
+    """Takes its time to answer."""
+
+    async def write(_: Seen, writer: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(seconds)
+        writer.write(response)
+
+    return write
+
+
 def then_close(response: bytes) -> Answer:
     """Writes a response and closes the connection."""
 
@@ -125,6 +135,7 @@ class FaultServer:
     clock_s: Callable[[], float] = time.monotonic
     log: list[Seen] = field(default_factory=list)
     connections: int = 0
+    most_open: int = 0
     port: int = 0
     _server: asyncio.Server | None = None
     _open: set[asyncio.Task[None]] = field(default_factory=set)
@@ -163,6 +174,7 @@ class FaultServer:
         task = asyncio.current_task()
         assert task is not None
         self._open.add(task)
+        self.most_open = max(self.most_open, len(self._open))
         try:
             with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
                 await self._converse(reader, writer, self.connections)

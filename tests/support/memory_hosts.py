@@ -44,15 +44,40 @@ class Pause:
     backoff_until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the queue for a host's lanes."""
+
+    number: int
+    queue: tuple[int, ...]
+
+
 @dataclass(slots=True)
 class MemoryHosts:
-    """Satisfies `HostTurns` and `RobotsCache`."""
+    """Satisfies `HostTurns`, `HostLanes` and `RobotsCache`."""
 
+    places: dict[int, str] = field(default_factory=dict)
     pauses: dict[str, Pause] = field(default_factory=dict)
     files: dict[str, RobotsFile] = field(default_factory=dict)
+    arrivals: int = 0
 
     def pause_of(self, host: str) -> Pause:
         return self.pauses.get(host, Pause())
+
+    def lately(self, host: str) -> Pause:
+        return self.pause_of(host)
+
+    async def arrive(self, host: str) -> Place:
+        number = max(self.places, default=0) + 1
+        self.places[number] = host
+        self.arrivals += 1
+        return Place(number, self.queue(host))
+
+    def queue(self, host: str) -> tuple[int, ...]:
+        return tuple(sorted(number for number, other in self.places.items() if other == host))
+
+    async def leave(self, number: int) -> None:
+        self.places.pop(number, None)
 
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         pause = self.pause_of(host)

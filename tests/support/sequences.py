@@ -187,8 +187,8 @@ class Life:
     async def _check(self, opened: Opened) -> CheckReport:
         page = opened.config.page(PAGE)
         assert page is not None
-        async with opened.fetcher() as fetcher, Ledger(opened.store, clock=opened.clock) as ledger:
-            visit = Visit(rooms=self._rooms(opened.rooms(fetcher, ledger)), ledger=ledger)
+        async with Ledger(opened.store, clock=opened.clock) as ledger, opened.worker(ledger) as rooms:
+            visit = Visit(rooms=self._rooms(rooms), ledger=ledger)
             report = await visit.pay(page)
         assert report is not None
         return report

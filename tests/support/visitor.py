@@ -8,9 +8,9 @@ from fetching import fetcher
 from memory_hosts import MemoryHosts, RealTime, Time
 
 from scraper.errors import FetchError, Reason
-from scraper.fetch import FetchRequest
+from scraper.fetch import Fetcher, FetchRequest
 from scraper.limits import FetchLimits
-from scraper.manners import DEFAULT_PAUSE_S, HostTurns
+from scraper.manners import DEFAULT_PAUSE_S, HostLanes, HostTurns
 from scraper.polite import Fetches, PoliteFetcher, RobotsBook
 from scraper.robots import RobotsCache
 
@@ -19,6 +19,7 @@ from scraper.robots import RobotsCache
 class Rules:
     """What an owner says of a host."""
 
+    connections: int = 1
     pause_s: float = DEFAULT_PAUSE_S
     robots: bool = True
 
@@ -32,33 +33,38 @@ class Visitor:
     time: Time | RealTime
     rules: Rules = Rules()
     cache: RobotsCache = field(default_factory=MemoryHosts)
-
+    lanes: HostLanes = field(default_factory=MemoryHosts)
     warnings: list[str] = field(default_factory=list)
+    others: tuple[FaultServer, ...] = ()
 
     def __post_init__(self) -> None:
         if isinstance(self.hosts, MemoryHosts):
-            self.cache = self.hosts
+            self.cache = self.lanes = self.hosts
 
     async def visit(
         self, *paths: str, around: Callable[[Fetches], Fetches] = lambda inner: inner
     ) -> list[int | Reason]:
         """Fetches paths one after another, with another fetcher `around` if wanted: their status, or why not."""
         came: list[int | Reason] = []
-        book = RobotsBook(self.cache, clock=self.time)
-        async with fetcher(self.server, limits=FetchLimits(deadline_s=0.2, max_bytes=1_000_000)) as plain:
-            polite: Fetches = PoliteFetcher(
-                plain,
-                turns=self.hosts,
-                robots=book,
-                rules_of=lambda _: self.rules,
-                clock=self.time,
-                sleep=self.time.sleep,
-                warn=self.warnings.append,
-            )
-            polite = around(polite)
+        limits = FetchLimits(deadline_s=0.2, max_bytes=1_000_000)
+        async with fetcher(self.server, *self.others, limits=limits) as plain, self.polite(plain) as polite:
+            outer = around(polite)
             for path in paths:
                 try:
-                    came.append((await polite.fetch(FetchRequest(url=self.server.url(path)))).status)
+                    came.append((await outer.fetch(FetchRequest(url=self.server.url(path)))).status)
                 except FetchError as error:
                     came.append(error.reason)
         return came
+
+    def polite(self, plain: Fetcher) -> PoliteFetcher:
+        """A fetcher with manners, which knows no robots.txt but those of the cache."""
+        return PoliteFetcher(
+            plain,
+            turns=self.hosts,
+            lanes=self.lanes,
+            robots=RobotsBook(self.cache, clock=self.time),
+            rules_of=lambda _: self.rules,
+            clock=self.time,
+            sleep=self.time.sleep,
+            warn=self.warnings.append,
+        )

@@ -1,0 +1,87 @@
+"""Lanes at hosts for the workers of one process: taken and given back in groups, renewed while the process lives."""
+
+import asyncio
+import os
+import socket
+import uuid
+from collections.abc import Sequence
+from contextlib import AsyncExitStack, suppress
+from types import TracebackType
+from typing import Self
+
+from monitor.grouped import Grouped
+from monitor.rooms import Clock
+from storage.errors import StoreError
+from storage.lanes import Lanes
+from storage.model import LanePlace
+
+LANE_LEASE_S = 30.0
+"""A process that dies leaves its lanes after so long."""
+
+_RENEWED_EVERY_S = LANE_LEASE_S / 3
+
+
+class ProcessLanes:
+    """What `scraper.manners.HostLanes` asks for. An async context manager that leaves no place behind."""
+
+    def __init__(self, lanes: Lanes, *, clock: Clock) -> None:
+        self._lanes = lanes
+        self._clock = clock
+        self._holder = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex}"
+        self._places: set[int] = set()
+        self._arrivals: Grouped[str, LanePlace] = Grouped(self._arrive)
+        self._leavings: Grouped[int, None] = Grouped(self._leave)
+        self._open = AsyncExitStack()
+        self._renewing: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        await self._open.enter_async_context(self._arrivals)
+        await self._open.enter_async_context(self._leavings)
+        self._renewing = asyncio.create_task(self._renew())
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._renewing is not None
+        self._renewing.cancel()
+        await self._open.aclose()
+        if self._places:
+            with suppress(StoreError):  # what cannot be given back runs out
+                self._lanes.leave_all(self._holder)
+
+    async def arrive(self, host: str) -> LanePlace:
+        """Queues for a lane.
+
+        Raises:
+            StoreError: the database cannot be written.
+        """
+        return await self._arrivals.ask(host)
+
+    def queue(self, host: str) -> tuple[int, ...]:
+        return self._lanes.queue(host, now=self._clock())
+
+    async def leave(self, number: int) -> None:
+        """Gives a place back.
+
+        Raises:
+            StoreError: the database cannot be written; the place runs out.
+        """
+        await self._leavings.ask(number)
+
+    def _arrive(self, hosts: Sequence[str]) -> Sequence[LanePlace]:
+        places = self._lanes.arrive(hosts, holder=self._holder, now=self._clock(), lease_s=LANE_LEASE_S)
+        self._places.update(place.number for place in places)
+        return places
+
+    def _leave(self, numbers: Sequence[int]) -> Sequence[None]:
+        self._lanes.leave(numbers)
+        self._places.difference_update(numbers)
+        return [None] * len(numbers)
+
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(_RENEWED_EVERY_S)
+            if self._places:
+                with suppress(StoreError):  # a full disk: tried again before it runs out
+                    await asyncio.to_thread(self._lanes.renew, self._holder, now=self._clock(), lease_s=LANE_LEASE_S)

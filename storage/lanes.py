@@ -1,0 +1,70 @@
+"""Lanes at hosts: as many requests at once as a host takes, over all processes. Who comes first goes first."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from storage import tables
+from storage.database import Database
+from storage.hosts import hold_host
+from storage.model import LanePlace
+
+_lanes = tables.lanes
+
+
+class Lanes:
+    """Queues for the lanes of hosts. A place belongs to a holder, and runs out unless it is renewed."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def arrive(self, hosts: Sequence[str], *, holder: str, now: datetime, lease_s: float) -> tuple[LanePlace, ...]:
+        """A place in the queue of each of these hosts, a host as often as it is named, in one transaction."""
+        until = now + timedelta(seconds=lease_s)
+        numbers: dict[int, str] = {}
+        with self._database.write() as connection:
+            for host in sorted(set(hosts)):  # in one order for everybody: nobody waits in a circle
+                hold_host(connection, host)
+            connection.execute(delete(_lanes).where(_lanes.c.until <= now))
+            for host in hosts:
+                made = connection.execute(insert(_lanes).values(host=host, holder=holder, until=until))
+                numbers[_number_of(made.inserted_primary_key)] = host
+            queues = _queues(connection, set(hosts), now)
+        return tuple(LanePlace(number=number, queue=queues[host]) for number, host in numbers.items())
+
+    def queue(self, host: str, *, now: datetime) -> tuple[int, ...]:
+        """The places in the queue of a host, in order."""
+        with self._database.read() as connection:
+            return _queues(connection, {host}, now)[host]
+
+    def renew(self, holder: str, *, now: datetime, lease_s: float) -> None:
+        """Keeps all that a holder has; what has run out is lost."""
+        mine = (_lanes.c.holder == holder) & (_lanes.c.until > now)
+        with self._database.write() as connection:
+            connection.execute(update(_lanes).where(mine).values(until=now + timedelta(seconds=lease_s)))
+
+    def leave(self, numbers: Collection[int]) -> None:
+        """Gives places back."""
+        with self._database.write() as connection:
+            connection.execute(delete(_lanes).where(_lanes.c.number.in_(numbers)))
+
+    def leave_all(self, holder: str) -> None:
+        """Gives back all that a holder has."""
+        with self._database.write() as connection:
+            connection.execute(delete(_lanes).where(_lanes.c.holder == holder))
+
+
+def _number_of(key: Sequence[int] | None) -> int:
+    assert key is not None
+    return key[0]
+
+
+def _queues(connection: Connection, hosts: Collection[str], now: datetime) -> dict[str, tuple[int, ...]]:
+    standing = (_lanes.c.host.in_(hosts)) & (_lanes.c.until > now)
+    query = select(_lanes.c.host, _lanes.c.number).where(standing).order_by(_lanes.c.number)
+    queues: dict[str, tuple[int, ...]] = defaultdict(tuple)
+    for host, number in connection.execute(query):
+        queues[host] = (*queues[host], number)
+    return queues

@@ -1,0 +1,180 @@
+"""How many are at a host at once, over all processes: what the server sees."""
+
+import asyncio
+import sys
+from collections.abc import Mapping
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from fault_server import Answer, FaultServer, after, answer
+from fetching import NOW
+from memory_hosts import MemoryHosts, Time
+from stored_pages import new_store
+from visitor import Rules, Visitor
+
+from scraper.errors import Reason
+from scraper.stay import STINT, Stay
+from storage.store import Store
+
+SECOND = timedelta(seconds=1)
+CONFIG = """
+[network]
+allow = ["{host}"]
+[hosts."{host}"]
+robots = false
+{manners}
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    with new_store(tmp_path) as opened:
+        yield opened
+
+
+def arrive(store: Store, host: str, holder: str, *, after_s: float = 0):
+    (place,) = store.lanes.arrive([host], holder=holder, now=NOW + after_s * SECOND, lease_s=30)
+    return place
+
+
+def check_together(folder: Path, pages: Mapping[str, Answer], *, manners: str, processes: int = 2) -> FaultServer:
+    """As many `keyfigures check` at once with one database, each with its share of the pages; the server they saw."""
+
+    async def check(names: list[str]) -> int:
+        arguments = (sys.executable, "-m", "monitor", "check", "--quiet", *names)
+        process = await asyncio.create_subprocess_exec(*arguments, cwd=folder, stdout=asyncio.subprocess.DEVNULL)
+        return await process.wait()
+
+    async def run() -> FaultServer:
+        async with FaultServer(pages) as server:
+            text = CONFIG.format(host=server.host, manners=manners)
+            for path in pages:
+                text += f'[[pages]]\nname = "p{path[1:]}"\nurl = "{server.url(path)}"\n'
+            (folder / "config.toml").write_text(text)
+            names = [f"p{path[1:]}" for path in pages]
+            ended = await asyncio.gather(*(check(names[number::processes]) for number in range(processes)))
+            assert set(ended) == {0}
+            return server
+
+    return asyncio.run(run())
+
+
+def test_two_processes_share_one_connection(tmp_path: Path) -> None:
+    """A host with one connection and no pause sees one at a time, however many processes have pages there."""
+    pages = {f"/{n}": after(0.1, answer(b"<html><p>45 nationalities</p></html>")) for n in range(12)}
+
+    server = check_together(tmp_path, pages, manners="connections = 1\npause_s = 0.0")
+
+    assert sorted(seen.path for seen in server.log) == sorted(pages)
+    assert server.most_open == 1
+    assert server.connections <= 12
+
+
+@pytest.mark.slow
+def test_two_processes_share_a_host_s_connections(tmp_path: Path) -> None:
+    """A host with three connections sees three at most."""
+    pages = {f"/{n}": after(0.1, answer(b"<html><p>45 nationalities</p></html>")) for n in range(24)}
+
+    server = check_together(tmp_path, pages, manners="connections = 3\npause_s = 0.0")
+
+    assert sorted(seen.path for seen in server.log) == sorted(pages)
+    assert server.most_open == 3
+
+
+def test_two_processes_keep_the_pause(tmp_path: Path) -> None:
+    """The gap lies between all requests, whoever makes them, on one connection at a time; answers may be slow."""
+    pages = {f"/{n}": after(0.1, answer(b"<html><p>45 nationalities</p></html>")) for n in range(6)}
+
+    server = check_together(tmp_path, pages, manners="pause_s = 0.4")
+
+    assert len(server.log) == 6
+    assert min(later.at_s - earlier.at_s for earlier, later in pairwise(server.log)) >= 0.4
+    assert server.most_open == 1
+
+
+def test_who_comes_first_goes_first(store: Store) -> None:
+    """Places are numbered as they are taken; giving one back moves the others on; other hosts have theirs."""
+    one, two, three = (arrive(store, "a.example", holder) for holder in ("one", "two", "two"))
+    other = arrive(store, "b.example", "two")
+
+    assert three.queue == store.lanes.queue("a.example", now=NOW) == (one.number, two.number, three.number)
+    assert other.queue == (other.number,)
+
+    store.lanes.leave([one.number])
+    assert store.lanes.queue("a.example", now=NOW) == (two.number, three.number)
+
+    store.lanes.leave_all("two")
+    assert store.lanes.queue("a.example", now=NOW) == store.lanes.queue("b.example", now=NOW) == ()
+
+
+def test_a_process_that_died_leaves_its_lane(store: Store) -> None:
+    """A place that nobody renews is free after its lease, one that is renewed is not; no name of the dead is left."""
+    dead, living = arrive(store, "a.example", "dead"), arrive(store, "a.example", "living")
+    store.lanes.renew("living", now=NOW + 20 * SECOND, lease_s=30)
+
+    assert store.lanes.queue("a.example", now=NOW + 29 * SECOND) == (dead.number, living.number)
+    assert store.lanes.queue("a.example", now=NOW + 31 * SECOND) == (living.number,)
+
+    late = arrive(store, "a.example", "late", after_s=31)
+    store.lanes.renew("dead", now=NOW + 32 * SECOND, lease_s=30)
+    assert late.queue == store.lanes.queue("a.example", now=NOW + 32 * SECOND) == (living.number, late.number)
+
+
+def test_a_lane_is_shared_by_stints() -> None:
+    """A worker with many pages gives way after a stint to one that waits, and goes on after it."""
+    hosts, time = MemoryHosts(), Time(NOW)
+    order: list[str] = []
+
+    async def work(name: str, pages: int) -> None:
+        async def hang_up() -> None:
+            order.append(f"{name} hangs up")
+
+        async def sleep(seconds: float) -> None:
+            await asyncio.sleep(0)
+            time.now += timedelta(seconds=seconds)
+
+        stay = Stay(hosts, hang_up=hang_up, clock=time, sleep=sleep, most_wait_s=600)
+        for _ in range(pages):
+            await stay.at("a.example", connections=1)
+            order.append(name)
+            await sleep(STINT.total_seconds() / 2)
+        await stay.leave()
+
+    async def run() -> None:
+        await asyncio.gather(work("one", 8), work("two", 4))
+
+    asyncio.run(run())
+
+    assert order.count("one") == 8
+    assert order.count("two") == 4
+    turns = [name for name in order if "hangs" not in name]
+    assert sum(earlier != later for earlier, later in pairwise(turns)) >= 3
+    assert hosts.places == {}
+    assert all("hangs" in before for before, name in pairwise(order) if name in ("one", "two") and before[:3] != name)
+
+
+def test_no_write_for_a_page_of_an_own_host(tmp_path: Path) -> None:
+    """Without a pause a lane is taken once for many pages: one arrival, one leaving."""
+
+    async def run() -> tuple[int, int]:
+        time, hosts = Time(NOW), MemoryHosts()
+        async with FaultServer({"/a": answer()}) as server:
+            rules = Rules(pause_s=0.0, robots=False)
+            assert set(await Visitor(server, hosts, time, rules).visit(*["/a"] * 50)) == {200}
+            return hosts.arrivals, len(hosts.pauses)
+
+    assert asyncio.run(run()) == (1, 0)
+
+
+def test_a_host_that_others_never_leave_is_given_up() -> None:
+    """Nobody waits for ever: after ten minutes the check ends, and says why."""
+
+    async def run() -> list[int | Reason]:
+        time, hosts = Time(NOW), MemoryHosts()
+        async with FaultServer({"/a": answer()}) as server:
+            await hosts.arrive(server.host)
+            return await Visitor(server, hosts, time, Rules(robots=False)).visit("/a")
+
+    assert asyncio.run(run()) == [Reason.RATE_LIMITED]
