@@ -7,14 +7,13 @@ schema.org (RDFa, microdata, then JSON-LD), and plain links or words that `>` jo
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
 from figures.record import Crumb
 from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
-from scraper.reading.linked_data import as_list, linked_data, named, text_value, type_names
+from scraper.reading.linked_data import as_list, named, text_value, type_names
 from scraper.reading.parts import is_icon
 from scraper.reading.text import fold, visible
 from scraper.reading.trail_words import HERE, HOME_WORDS, JOINT, LABELLED_TRAIL, NAMED_TRAIL, STRONG_JOINT
@@ -26,7 +25,7 @@ MAX_LABEL = 160
 _SCHEMA_TRAIL = "[typeof~=BreadcrumbList], [typeof='v:Breadcrumb'], [itemtype*='schema.org/BreadcrumbList']"
 _JOINT_ALONE = re.compile(rf"\s*(?:{JOINT})+\s*")
 _JOINT_BETWEEN = re.compile(rf"\s+(?:{JOINT})+\s+|\s*{STRONG_JOINT}+\s*")
-_WRITTEN_JOINT = re.compile(r"&gt;|›|&rsaquo;|»|&raquo;|→|&rarr;| > (?=[^<\s])")
+_STRONG = re.compile(STRONG_JOINT)
 _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
 _MAX_STEPS = 4000
@@ -205,9 +204,7 @@ def _named_otherwise(link: LexborNode) -> str:
 
 def _from_linked_data(document: Document) -> Trail | None:
     """The last and longest BreadcrumbList of the page's JSON-LD."""
-    if "BreadcrumbList" not in document.html:
-        return None
-    lists = [node for node in linked_data(document) if "BreadcrumbList" in type_names(node)]
+    lists = [node for node in document.linked if "BreadcrumbList" in type_names(node)]
     trails = [tuple(_listed_crumbs(document, node.get("itemListElement"))) for node in lists]
     best = max(trails, key=len, default=())
     return Trail(crumbs=best) if len(best) >= 2 else None
@@ -232,8 +229,9 @@ def _position(element: dict[str, object]) -> int:
 
 def _from_links(document: Document) -> Trail | None:
     """Links from the site's home on that joints part, or a list from the home to the page's own name."""
+    home = urlsplit(document.url or "").netloc
     for link in document.css("a[href]")[:MAX_LINKS]:
-        if not _leads_home(document, link):
+        if not _leads_home(link, home):
             continue
         container = next((a for a in ancestors(link, limit=3) if a.tag in ("ul", "ol") or _joins(a)), None)
         if container is None:
@@ -244,12 +242,13 @@ def _from_links(document: Document) -> Trail | None:
     return None
 
 
-def _leads_home(document: Document, link: LexborNode) -> bool:
-    if _is_home_word(fold(link.text())):
+def _leads_home(link: LexborNode, home: str) -> bool:
+    """Whether a link leads to the site's home by its address or its word."""
+    href = (link.attributes["href"] or "").strip()
+    if href == "/" or (home and href.rstrip("/").endswith(f"//{home}")):
         return True
-    href = (link.attributes.get("href") or "").strip()
-    home = urlsplit(document.url or "").netloc
-    return href == "/" or bool(home and href.rstrip("/").endswith(f"//{home}"))
+    text = link.text()
+    return len(text) < MAX_LABEL and _is_home_word(fold(text))
 
 
 def _joins(node: LexborNode) -> bool:
@@ -271,7 +270,7 @@ def _ends_here(document: Document, container: LexborNode, last: Crumb) -> bool:
     """
     if last.url is not None and last.url == document.url:
         return True
-    if container.tag not in ("ul", "ol") and re.search(STRONG_JOINT, container.text()):
+    if container.tag not in ("ul", "ol") and _STRONG.search(container.text()):
         return True
     return last.url is None and (container.tag not in ("ul", "ol") or _is_page_name(document, last.label))
 
@@ -283,19 +282,17 @@ def _is_page_name(document: Document, label: str) -> bool:
 
 def _from_words(document: Document) -> Trail | None:
     """A line of words that `>` parts, the first of them a word for the site's home."""
-    if not any(
-        _follows_home(document.html, found.start())
-        for found in islice(_WRITTEN_JOINT.finditer(document.html), MAX_LINKS)
-    ):
+    if not any(_follows_home(text) for text in document.outline.texts if text and _STRONG.search(text)):
         return None
     for node in document.css("p, div, span, li, td, small, nav")[:MAX_LINKS]:
         own = fold(node.text(deep=False))
-        if len(own) <= MAX_LABEL * 4 and _is_home_word(re.split(STRONG_JOINT, own, maxsplit=1)[0].strip()):
+        if len(own) <= MAX_LABEL * 4 and _is_home_word(_STRONG.split(own, maxsplit=1)[0].strip()):
             crumbs = _crumbs(document, node)
             if _is_trail(crumbs):
                 return Trail(crumbs=crumbs, regions=(node,))
     return None
 
 
-def _follows_home(html: str, end: int) -> bool:
-    return _is_home_word(html[max(0, end - 40) : end].rpartition(">")[2].strip())
+def _follows_home(text: str) -> bool:
+    """Whether what stands before a text's first joint is a word for the site's home."""
+    return _is_home_word(fold(_STRONG.split(text, maxsplit=1)[0]))

@@ -29,7 +29,7 @@ from scraper.reading.contact_words import (
 from scraper.reading.document import Document, ancestors
 from scraper.reading.emails import backwards, emails_of_attributes, emails_of_text, without_emails
 from scraper.reading.landmarks import Landmarks, find_landmarks
-from scraper.reading.linked_data import Node, as_list, linked_data, named, text_value, type_names
+from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
 from scraper.reading.parts import Part, parts_of
 from scraper.reading.phones import country_of, dialled_phone, first_number, phones_of_text, shown_phone
 from scraper.reading.postal import postal_addresses
@@ -237,10 +237,7 @@ def _subscriber(number: str) -> str:
 
 def _from_linked_data(document: Document, country: str | None) -> Contact | None:
     """The contact point or the institution of the page's JSON-LD, where it can be reached."""
-    if "telephone" not in document.html and "PostalAddress" not in document.html and '"email"' not in document.html:
-        return None
-    nodes = list(linked_data(document))
-    for node in sorted(nodes, key=lambda n: "ContactPoint" not in type_names(n)):
+    for node in sorted(document.linked, key=lambda n: "ContactPoint" not in type_names(n)):
         contact = _of_node(node, country)
         if contact is not None:
             return contact

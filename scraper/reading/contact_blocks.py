@@ -13,6 +13,7 @@ from scraper.reading.contact_words import (
     CONTACT_NAME,
     NAMED_CONTACT,
     PHONE_LABEL,
+    POSTCODE,
 )
 from scraper.reading.document import Document, ancestors, text_of
 from scraper.reading.emails import emails_of_attributes, emails_of_text
@@ -38,29 +39,22 @@ class Block:
 def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     """Where to look, the surest first."""
     headings = [(node, text_of(node)) for node in document.css(_HEADINGS)]
+    contacts = [node for node, text in headings if _says_contact(text)]
+    addresses = [node for node, text in headings if _says_address(text)]
     named = [node for node in document.css(NAMED_CONTACT) if _is_called_contact(node)]
-    yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=False, is_told=True)
+    yield from _headed(contacts, landmarks, in_site=False, is_told=True)
     yield from (Block(elements=(_whole(node),)) for node in named if not landmarks.is_site(node))
     yield from _written(document, landmarks)
-    yield from _headed(headings, CONTACT_HEADING, landmarks, in_site=True, is_told=False)
+    yield from _headed(contacts, landmarks, in_site=True, is_told=False)
     yield from (Block(elements=(node,)) for node in named if landmarks.in_footer(node))
-    yield from _headed(headings, ADDRESS_HEADING, landmarks, in_site=True, is_told=False)
-    yield from _headed(headings, ADDRESS_HEADING, landmarks, in_site=False, is_told=False)
+    yield from _headed(addresses, landmarks, in_site=True, is_told=False)
+    yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from _lines(document)
     yield from _reachable_links(document)
 
 
-def _headed(
-    headings: Iterable[tuple[LexborNode, str]],
-    words: re.Pattern[str],
-    landmarks: Landmarks,
-    *,
-    in_site: bool,
-    is_told: bool,
-) -> Iterator[Block]:
-    for heading, text in headings:
-        if not _says(words, text):
-            continue
+def _headed(headings: Iterable[LexborNode], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
+    for heading in headings:
         in_footer = landmarks.in_footer(heading)
         if in_footer is in_site and (in_footer or not landmarks.in_menu(heading)):
             elements = under(heading, headings=_HEADINGS, holds=_has_words)
@@ -69,8 +63,17 @@ def _headed(
 
 
 @lru_cache(maxsize=4096)
+def _says_contact(text: str) -> bool:
+    return _says(CONTACT_HEADING, text)
+
+
+@lru_cache(maxsize=4096)
+def _says_address(text: str) -> bool:
+    return _says(ADDRESS_HEADING, text)
+
+
 def _says(words: re.Pattern[str], text: str) -> bool:
-    """Whether a heading is short and says one of the words; the same headings are asked again and again."""
+    """Whether a heading is short and says one of the words."""
     return len(text.split()) <= MAX_HEADING_WORDS and bool(words.search(text)) and not any(map(str.isdigit, text))
 
 
@@ -110,7 +113,7 @@ def _lines(document: Document) -> Iterator[Block]:
     """Lines that show an address, or a telephone number with its label, with the lines around them."""
     for node in document.css(_LINE_TAGS)[:3000]:
         line = node.text()
-        if len(line) <= _MAX_LINE * 4 and _NUMBER_IN_LINE.search(line):
+        if len(line) <= _MAX_LINE * 4 and document.has_digit(line) and _NUMBER_IN_LINE.search(line):
             line = fold(line)
             if 8 <= len(line) <= _MAX_LINE and _is_contact_line(node, line):
                 yield Block(elements=(_with_neighbours(node),))
@@ -120,7 +123,12 @@ def _is_contact_line(node: LexborNode, line: str) -> bool:
     if node.tag == "dd":
         line = f"{_term(node)}: {line}"
     labelled = any(first_number(line[found.end() : found.end() + 30]) for found in PHONE_LABEL.finditer(line))
-    return labelled or bool(postal_addresses([part.text for part in parts_of([node])]))
+    return labelled or (_may_show_address(node) and bool(postal_addresses([part.text for part in parts_of([node])])))
+
+
+def _may_show_address(node: LexborNode) -> bool:
+    """Whether a postcode stands in it: that spares most lines with numbers their parting."""
+    return POSTCODE.search(fold(node.text(separator=" "))) is not None
 
 
 def _term(definition: LexborNode) -> str:

@@ -127,23 +127,24 @@ class Counters:
         return {key: counter.insertion or nothing for key, counter in self.found.items()}
 
 
-_DATA_ATTRIBUTE = re.compile(r"data-[a-z-]+(?==)")
-
-
 def find_counters(document: Document, *, decimal: str) -> Counters:
     """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
-    written = set(_DATA_ATTRIBUTE.findall(document.html))
-    present = [name for name in VALUE_ATTRIBUTES if name in written]
+    present = _written(document, VALUE_ATTRIBUTES)
     found: dict[int, Counter] = {}
     for node in _having(document, present):
         counter = _read(node, present, decimal)
         if counter is not None:
             found.setdefault(counter.node.mem_id, counter)
-    for node in _having(document, [name for name in AFFIX_ATTRIBUTES if name in written]):
+    for node in _having(document, _written(document, AFFIX_ATTRIBUTES)):
         counter = _dressed(node)
         if counter is not None:
             found.setdefault(counter.node.mem_id, counter)
     return Counters(found=found)
+
+
+def _written(document: Document, names: Iterable[str]) -> list[str]:
+    """Those attributes that some element of the page has with a value."""
+    return [name for name in names if name in document.outline.names and f"{name}=" in document.html]
 
 
 def _having(document: Document, names: Sequence[str]) -> list[LexborNode]:

@@ -6,13 +6,15 @@ answers.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.reading.text import fold, visible
+from scraper.reading.linked_data import BLOCKS, Node, linked_data
+from scraper.reading.outline import Outline, outline
+from scraper.reading.text import digit_finder, fold, visible
 
 
 def _set(names: str) -> frozenset[str]:
@@ -36,9 +38,15 @@ HEADING_TAGS = _set("h1 h2 h3 h4 h5 h6")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to."""
+    """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to.
+
+    `linked` are the objects of its JSON-LD; `has_digit` tells whether a text of the page has a digit.
+    """
 
     tree: LexborHTMLParser
+    outline: Outline
+    linked: Sequence[Node]
+    has_digit: Callable[[str], bool]
     html: str
     url: str | None
     base_url: str | None
@@ -46,8 +54,9 @@ class Document:
     title: str | None
 
     def css(self, selector: str) -> list[LexborNode]:
-        """The elements that match, in page order."""
-        return self.tree.css(selector)
+        """The elements that match one of our selectors, in page order."""
+        possible = self.outline.narrow(selector)
+        return self.tree.css(possible) if possible else []
 
     def absolute(self, reference: str | None) -> str | None:
         """The address a link leads to; None where it leads to no page (empty, `javascript:`, `mailto:`, malformed)."""
@@ -64,10 +73,16 @@ class Document:
 
 def parse(html: str, *, url: str | None = None) -> Document:
     """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
-    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
+    body = html.encode("utf-8", "replace")
+    tree = LexborHTMLParser(body)
     url = url if url is not None and _is_address(url) else None
+    outlined = outline(tree)
+    blocks = outlined.narrow(BLOCKS)
     return Document(
         tree=tree,
+        outline=outlined,
+        linked=list(linked_data(node.text() for node in tree.css(blocks))) if blocks else [],
+        has_digit=digit_finder(body),
         html=html,
         url=url,
         base_url=_base_url(tree, url),

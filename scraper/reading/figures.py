@@ -32,7 +32,7 @@ from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
-from scraper.reading.vocabulary import CATALOGUE_LABEL, ICONS, SCREEN_READER_NAMES
+from scraper.reading.vocabulary import CATALOGUE_LABEL, ICONS, SCREEN_READER_TEXTS
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
@@ -85,18 +85,13 @@ def read_figures(
 
 def _icons(document: Document) -> dict[int, Insertion]:
     """Icons drawn by a font from words ("school"), which nobody reads."""
-    if "icon" not in document.html and "material-symbols" not in document.html:
-        return {}
     nothing = Insertion(text="", source=Source.TEXT)
     return {node.mem_id: nothing for node in document.css(ICONS)}
 
 
 def _alone(document: Document) -> set[int]:
     """Inline elements that are no part of the line they stand in: texts for screen readers."""
-    present = [name for name in SCREEN_READER_NAMES if name in document.html]
-    if not present:
-        return set()
-    return {node.mem_id for node in document.css(",".join(f'[class*="{name}"]' for name in present))}
+    return {node.mem_id for node in document.css(SCREEN_READER_TEXTS)}
 
 
 def _regions(
@@ -120,7 +115,7 @@ def _identities(matches: Iterable[Sequence[LexborNode]]) -> frozenset[int]:
 def _select(document: Document, selector: str) -> list[LexborNode]:
     """What a person's selector matches; nothing where it is no selector."""
     try:
-        return document.css(selector)
+        return document.tree.css(selector)
     except SelectolaxError:
         return []
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -61,11 +62,17 @@ def find_landmarks(document: Document) -> Landmarks:
         names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
         if node.mem_id in content or node.tag in ("html", "body"):
             continue
-        if _FOOTER_NAME.search(names):
+        if _names(_FOOTER_NAME, names):
             footers.add(node.mem_id)
-        elif _MENU_NAME.search(names):
+        elif _names(_MENU_NAME, names):
             menus.add(node.mem_id)
     return Landmarks(menus=frozenset(menus), footers=frozenset(footers), site=frozenset(menus | footers))
+
+
+@lru_cache(maxsize=4096)
+def _names(landmark: re.Pattern[str], names: str) -> bool:
+    """Whether an element's names are a landmark's; one menu's entries share theirs."""
+    return landmark.search(names) is not None
 
 
 def _is_in(node: LexborNode, marked: frozenset[int]) -> bool:

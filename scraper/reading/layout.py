@@ -5,13 +5,14 @@ readers interrupts; a box is an element. Everything later looks up lines and cli
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
 from figures.record import Source
 from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
+from scraper.reading.outline import Outline
 from scraper.reading.text import visible
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -24,25 +25,26 @@ class Box:
     holds it, None for a block.
     """
 
-    __slots__ = ("_attributes", "_names", "block", "depth", "end", "first", "heading", "node", "parent", "tag")
+    __slots__ = ("_names", "attributes", "block", "depth", "end", "first", "heading", "node", "parent", "tag")
 
-    def __init__(self, node: LexborNode, tag: str, parent: "Box | None", first: int) -> None:
+    def __init__(
+        self,
+        node: LexborNode,
+        tag: str,
+        attributes: Mapping[str, str | None],
+        parent: "Box | None",
+        first: int,
+    ) -> None:
         self.node = node
         self.tag = tag
+        self.attributes = attributes
         self.parent = parent
+        self.block: Box | None = None
         self.first = first
         self.end = 0
-        self.block: Box | None = None
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.heading: int | None = _LEVELS.get(tag) or (None if parent is None else parent.heading)
-        self._attributes: Mapping[str, str | None] | None = None
         self._names: str | None = None
-
-    @property
-    def attributes(self) -> Mapping[str, str | None]:
-        if self._attributes is None:
-            self._attributes = self.node.attributes
-        return self._attributes
 
     @property
     def names(self) -> str:
@@ -108,9 +110,10 @@ class Line:
     def is_heading(self) -> bool:
         return self.box.heading is not None
 
-    def has_digit(self) -> bool:
-        """Whether there is a digit in it; answered without joining it."""
-        return any(_DIGIT.search(text) for text, _ in self._parts)
+    def shows(self, sought: Callable[[str], bool]) -> bool:
+        """Whether one of its texts has what is sought; answered without joining it."""
+        parts = self._parts
+        return sought(parts[0][0]) if len(parts) == 1 else any(sought(text) for text, _ in parts)
 
     def single(self) -> str | None:
         """Its one character, which several elements may show (a flip clock's halves); answered without joining it."""
@@ -140,6 +143,11 @@ class Layout:
 
     lines: tuple[Line, ...]
     boxes: Mapping[int, Box]
+    finds_digit: Callable[[str], bool]
+
+    def has_digit(self, line: Line) -> bool:
+        """Whether there is a digit in a line; answered without joining it."""
+        return line.shows(self.finds_digit)
 
     def within(self, box: Box) -> tuple[Line, ...]:
         return self.lines[box.first : box.end]
@@ -151,10 +159,10 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     """
     body = document.tree.body
     if body is None:
-        return Layout(lines=(), boxes={})
+        return Layout(lines=(), boxes={}, finds_digit=document.has_digit)
     builder = _Builder(insertions=insertions, alone=frozenset(alone), unread=_site_parts(document))
-    builder.walk(body, reads_svg="<text" in document.html)
-    return builder.layout()
+    builder.walk(body, document.outline)
+    return builder.layout(document.has_digit)
 
 
 def _site_parts(document: Document) -> frozenset[int]:
@@ -162,7 +170,6 @@ def _site_parts(document: Document) -> frozenset[int]:
     return frozenset(node.mem_id for node in document.css("nav, footer") if node.css_first("h1, main") is None)
 
 
-_DIGIT = re.compile(r"\d")
 _BLOCKS = BLOCK_TAGS | {"text"}
 _MAX_NESTED_INLINES = 6
 _ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -182,34 +189,39 @@ class _Builder:
     block: Box | None = None
     inserted: Insertion | None = None
 
-    def walk(self, body: LexborNode, *, reads_svg: bool) -> None:
-        skipped = _SKIPPED if reads_svg else _SVG_SKIPPED
+    def walk(self, body: LexborNode, outline: Outline) -> None:
+        skipped = _SKIPPED if "text" in outline.tags else _SVG_SKIPPED
         boxes = self.boxes
-        boxes[body.mem_id] = self._open(Box(body, "body", None, 0))
-        for node in body.traverse(include_text=True, skip_empty=True):
+        # The longest loop of a reading: every line of it is run once for each node of the page.
+        for node, tag, attributes, text in zip(
+            outline.nodes, outline.tags, outline.attributes, outline.texts, strict=True
+        ):
             above = node.parent
             parent = boxes.get(above.mem_id) if above is not None else None
             if parent is None:
+                if tag == "body" and node.mem_id == body.mem_id:
+                    self._open(Box(node, tag, attributes, None, 0))
                 continue
-            tag = node.tag
             if tag == "-text":
-                self._add(node.text_content or "", parent, node)
-            elif tag in skipped or tag is None or tag[0] == "-":
+                self._add(text, parent, node)
+            elif tag in skipped or tag[0] == "-":
                 continue
             elif tag == "br":
                 self._break()
             else:
-                self._enter(node, tag, parent)
+                self._enter(node, tag, attributes, parent)
         self._break()
 
-    def _enter(self, node: LexborNode, tag: str, parent: Box) -> None:
+    def _enter(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None], parent: Box) -> None:
         node_id = node.mem_id
+        around = parent.block or parent
         is_block = tag in _BLOCKS or node_id in self.alone
-        if self.parts and (is_block or self.block is not (parent.block or parent)):
+        if self.parts and (is_block or self.block is not around):
             self._break()
-        box = self._open(Box(node, tag, parent, len(self.lines)))
+        box = Box(node, tag, attributes, parent, len(self.lines))
+        self.order.append(box)
         if not is_block:
-            box.block = parent.block or parent
+            box.block = around
         if node_id in self.unread:
             return
         if node_id in self.insertions:
@@ -219,16 +231,17 @@ class _Builder:
                 return
         self.boxes[node_id] = box
 
-    def _open(self, box: Box) -> Box:
+    def _open(self, box: Box) -> None:
         self.order.append(box)
-        return box
+        self.boxes[box.node.mem_id] = box
 
-    def layout(self) -> Layout:
+    def layout(self, finds_digit: Callable[[str], bool]) -> Layout:
         for box in reversed(self.order):
-            if box.parent is not None and box.end > box.parent.end:
-                box.parent.end = box.end
+            parent = box.parent
+            if parent is not None and box.end > parent.end:
+                parent.end = box.end
             box.end = max(box.end, box.first)
-        return Layout(lines=tuple(self.lines), boxes=self.boxes)
+        return Layout(lines=tuple(self.lines), boxes=self.boxes, finds_digit=finds_digit)
 
     def _insert(self, insertion: Insertion, box: Box) -> None:
         if not insertion.text:

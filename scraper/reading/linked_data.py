@@ -1,10 +1,9 @@
 """What a page says of itself in JSON-LD: untrusted, often broken, never needed."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import cast
-
-from scraper.reading.document import Document
 
 Node = dict[str, object]
 
@@ -12,11 +11,14 @@ MAX_NODES = 5000
 MAX_BLOCKS = 20
 
 
-def linked_data(document: Document) -> Iterator[Node]:
-    """Every object of the page's JSON-LD, outer ones first, at most MAX_NODES. What is no JSON is passed over."""
+BLOCKS = 'script[type*="ld+json" i]'
+
+
+def linked_data(blocks: Iterable[str]) -> Iterator[Node]:
+    """Every object of a page's JSON-LD, outer ones first, at most MAX_NODES. What is no JSON is passed over."""
     left = MAX_NODES
-    for script in document.css('script[type*="ld+json" i]')[:MAX_BLOCKS]:
-        waiting = [_parsed(script.text())]
+    for block in islice(blocks, MAX_BLOCKS):
+        waiting = [_parsed(block)]
         while waiting and left:
             value = waiting.pop()
             left -= 1

@@ -33,4 +33,4 @@ def judge_page(document: Document) -> Page:
 def _is_article(document: Document) -> bool:
     head = document.tree.head
     in_head = head is not None and head.css_first(_ARTICLE_META) is not None
-    return in_head or _ARTICLE_TYPE.search(document.html) is not None
+    return in_head or ("itemtype" in document.outline.names and _ARTICLE_TYPE.search(document.html) is not None)

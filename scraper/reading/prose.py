@@ -65,7 +65,7 @@ def _is_stated_in_list(line: Line, layout: Layout) -> bool:
     if line.box.tag != "li" or around is None or around.end - around.first > _MAX_LIST_LINES:
         return False
     items = [other for other in layout.within(around) if other.box.tag == "li"]
-    return 2 * sum(item.has_digit() for item in items) > max(3, len(items))
+    return 2 * sum(layout.has_digit(item) for item in items) > max(3, len(items))
 
 
 def _may_count(match: NumberMatch) -> bool:

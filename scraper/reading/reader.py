@@ -1,5 +1,9 @@
 """A page's HTML to its record: the one door into reading."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from figures.record import PageWarning, Record
 from scraper.reading.breadcrumb import read_breadcrumb
 from scraper.reading.contact import read_contact
@@ -18,6 +22,23 @@ def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bo
 
     With `explain`, the reading tells of each number why it became a figure or did not.
     """
+    with _uncollected():
+        return _read(html, url=url, pins=pins, explain=explain)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Reading makes thousands of objects and no cycles: the collector would walk them and the program's in vain."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read(html: str, *, url: str | None, pins: Pins, explain: bool) -> Reading:
     document = parse(html, url=url)
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)

@@ -7,13 +7,14 @@ the figures that the page is known to show.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from selectolax.lexbor import LexborNode
 
 from figures.record import Figure
 from scraper.mojibake import is_garbled
-from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, text_of
+from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.signal_words import SAYS, Signal
 
@@ -46,8 +47,8 @@ def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: La
     """The signs on a page that shows these figures, the most telling first."""
     headline = _headline(document)
     found = list(_told(headline, _TELLING))
-    if len(figures) < ENOUGH_FIGURES:
-        everything = _lines(document, _NOTHING)
+    if len(figures) < ENOUGH_FIGURES and not _is_wordy(document, landmarks):
+        everything = _said(document, _NOTHING)
         if _is_challenge(document, everything):
             found.insert(0, Signal.CAPTCHA)
         found += _small_print(document, headline, everything, landmarks)
@@ -56,27 +57,38 @@ def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: La
     return tuple(dict.fromkeys(found))
 
 
-def _is_challenge(document: Document, everything: str) -> bool:
+def _is_wordy(document: Document, landmarks: Landmarks) -> bool:
+    """Whether the paragraphs of the page's own content alone are no notice: asked first, since it is told so fast."""
+    words = 0
+    for paragraph in document.css("p"):
+        if not landmarks.is_site(paragraph) and not any(a.tag in UNREAD_TAGS for a in ancestors(paragraph)):
+            words += len(paragraph.text().split())
+            if words > WORDS_OF_A_NOTICE:
+                return True
+    return False
+
+
+def _is_challenge(document: Document, everything: "_Said") -> bool:
     """Whether a page says little but that its reader is to prove to be a person."""
-    if _count(everything) > WORDS_OF_A_CHALLENGE:
+    if everything.words > WORDS_OF_A_CHALLENGE:
         return False
-    return bool(document.css(_CHALLENGE_MARKUP) or _told(everything, (Signal.CAPTCHA,)))
+    return bool(document.css(_CHALLENGE_MARKUP) or _told(everything.text, (Signal.CAPTCHA,)))
 
 
-def _small_print(document: Document, headline: str, everything: str, landmarks: Landmarks) -> Iterator[Signal]:
+def _small_print(document: Document, headline: str, everything: "_Said", landmarks: Landmarks) -> Iterator[Signal]:
     """The signs of a page that hardly shows a figure: what it says, and what stands before it."""
-    content = _lines(document, landmarks.site)
-    if _count(content) <= WORDS_OF_A_NOTICE:
+    content = _said(document, landmarks.site)
+    if content.words <= WORDS_OF_A_NOTICE:
         if any(not landmarks.is_site(field) for field in document.css('input[type="password" i]')):
             yield Signal.LOGIN
-        yield from _told(f"{headline}\n{content}", (Signal.LOGIN,))
-        yield from _told(content, _TELLING)
-    if _count(everything) <= WORDS_OF_A_NOTICE:
+        yield from _told(f"{headline}\n{content.text}", (Signal.LOGIN,))
+        yield from _told(content.text, _TELLING)
+    if everything.words <= WORDS_OF_A_NOTICE:
         if not document.css("nav"):
-            yield from _told(everything, (Signal.CONSENT_WALL,))
+            yield from _told(everything.text, (Signal.CONSENT_WALL,))
         unscripted = "\n".join(_folded(node.text()) for node in document.css("noscript"))
-        yield from _told(f"{everything}\n{unscripted}", (Signal.JAVASCRIPT_SHELL,))
-    if _count(everything) <= WORDS_OF_A_SHELL and document.css(_SHELL_MARKUP):
+        yield from _told(f"{everything.text}\n{unscripted}", (Signal.JAVASCRIPT_SHELL,))
+    if everything.words <= WORDS_OF_A_SHELL and document.css(_SHELL_MARKUP):
         yield Signal.JAVASCRIPT_SHELL
 
 
@@ -100,29 +112,43 @@ def _headline(document: Document) -> str:
     return "\n".join(_folded(node.text() if node.tag == "title" else text_of(node)) for node in nodes)
 
 
-def _lines(document: Document, without: frozenset[int]) -> str:
-    """What the page says first, a line for each block; `without` are elements left out."""
-    body = document.tree.body
-    if body is None:
-        return ""
-    said: list[str] = []
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What a page says first: a line for each block, folded, and their words; no lines where that is no notice."""
+
+    text: str
+    words: int
+
+
+def _said(document: Document, without: frozenset[int]) -> _Said:
+    """What the page says, read until it is certainly more than a notice; `without` are elements left out."""
+    lines: list[str] = []
+    words = 0
+    for line in _lines(document.tree.body, without):
+        lines.append(line)
+        words += len(line.split())
+        if words > WORDS_OF_A_NOTICE:
+            return _Said(text="", words=words)
+    return _Said(text="\n".join(folded for line in lines if (folded := _folded(line))), words=words)
+
+
+def _lines(body: LexborNode | None, without: frozenset[int]) -> Iterator[str]:
+    """The first lines of a page, as they stand in the markup."""
+    run: list[str] = []
     room = _MOST_CHARACTERS
     ahead: list[LexborNode | None] = [body]
     while ahead and room > 0:
         step = ahead.pop()
         if step is None or step.tag == "br":
-            said.append("\n")
+            yield "".join(run)
+            run.clear()
         elif step.is_text_node:
-            said.append((step.text_content or "").replace("\n", " "))
-            room -= len(said[-1].strip())
+            run.append(step.text_content or "")
+            room -= len(run[-1].strip())
         elif step.tag not in UNREAD_TAGS and step.mem_id not in without:
             edge = [None] if step.tag in BLOCK_TAGS else []
             ahead.extend((*edge, *reversed(list(step.iter(include_text=True))), *edge))
-    return "\n".join(folded for line in "".join(said).split("\n") if (folded := _folded(line)))
-
-
-def _count(text: str) -> int:
-    return len(text.split())
+    yield "".join(run)
 
 
 def _folded(text: str) -> str:

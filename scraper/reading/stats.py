@@ -91,7 +91,7 @@ _MAX_LINE = 400
 
 
 def digit_lines(layout: Layout) -> list[Line]:
-    return [line for line in layout.lines if line.has_digit()]
+    return list(filter(layout.has_digit, layout.lines))
 
 
 def has_words(text: str) -> bool:

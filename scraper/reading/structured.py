@@ -10,7 +10,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.document import Document
 from scraper.reading.evidence import Evidence
 from scraper.reading.layout import Box, Layout
-from scraper.reading.linked_data import Node, as_list, linked_data, named, text_value, type_names
+from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
 
 COUNT_PROPERTIES = {
     "numberOfEmployees": "employees",
@@ -34,12 +34,9 @@ class Statement:
 
 def read_statements(document: Document) -> list[Statement]:
     """The statements in page order; none where the page is about goods, whose properties count nothing."""
-    if "ld+json" not in document.html:
+    if any(not _GOODS.isdisjoint(type_names(node)) for node in document.linked):
         return []
-    nodes = list(linked_data(document))
-    if any(not _GOODS.isdisjoint(type_names(node)) for node in nodes):
-        return []
-    return [statement for node in nodes for statement in _statements(node)]
+    return [statement for node in document.linked for statement in _statements(node)]
 
 
 def _statements(node: Node) -> Iterable[Statement]:

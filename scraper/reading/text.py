@@ -1,6 +1,7 @@
 """Text as a person reads it."""
 
 import re
+from collections.abc import Callable
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
@@ -21,3 +22,39 @@ _WORD = re.compile(r"[^\W\d_]+")
 def words(text: str) -> list[str]:
     """The words of a text, case folded, numbers left out."""
     return _WORD.findall(text.casefold())
+
+
+def digit_finder(body: bytes) -> Callable[[str], bool]:
+    """Whether a text of a page, whose UTF-8 is `body`, has a decimal digit.
+
+    A search for one character runs a hundred times as fast as a pattern, and few pages have other digits than 0 to 9.
+    """
+    return _has_any_digit if any(lead in body for lead in _LEADS) else _has_western_digit
+
+
+_LEADS = (
+    *(b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef\xbc"),
+    *(b"\xf0\x90", b"\xf0\x91", b"\xf0\x96", b"\xf0\x9d", b"\xf0\x9e"),
+)
+"""How all other digits begin in UTF-8: Arabic, Persian, N'Ko, Indic and its neighbours, full width, the rest."""
+
+_DIGIT = re.compile(r"\d")
+
+
+def _has_any_digit(text: str) -> bool:
+    return _DIGIT.search(text) is not None
+
+
+def _has_western_digit(text: str) -> bool:
+    return (
+        "0" in text
+        or "1" in text
+        or "2" in text
+        or "3" in text
+        or "4" in text
+        or "5" in text
+        or "6" in text
+        or "7" in text
+        or "8" in text
+        or "9" in text
+    )

@@ -192,16 +192,11 @@ COPY_NAMES = re.compile(
 )
 """Class words of elements that repeat what another one says: clones of a carousel, blocks for phones, for readers."""
 
-SCREEN_READER_NAMES = (
-    "sr-only",
-    "screen-reader",
-    "visually-hidden",
-    "visuallyhidden",
-    "hidden-visually",
-    "assistive-text",
-    "a11y-hidden",
+SCREEN_READER_TEXTS = (
+    "[class*=sr-only], [class*=screen-reader], [class*=visually-hidden], [class*=visuallyhidden], "
+    "[class*=hidden-visually], [class*=assistive-text], [class*=a11y-hidden]"
 )
-"""Class names of text that is read aloud, not shown."""
+"""Elements with text that is read aloud, not shown."""
 
 ICONS = 'i[class*="icon" i], span[class*="material-icons"], span[class*="material-symbols"]'
 """Elements whose text a font turns into a picture."""
