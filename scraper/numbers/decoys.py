@@ -6,6 +6,7 @@ A rule looks at the digits, the word before and the word after them; the first t
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
@@ -220,6 +221,8 @@ def _date(place: _Place) -> Decoy | None:
     if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
         return Decoy.YEAR if place.next in ("年", "년") and len(place.digits) == 4 else Decoy.DATE
     value = place.match.quantity.upper or place.match.quantity.value
+    if value is None and place.digits.isdecimal() and len(place.digits) < 3:
+        value = Decimal(place.digits)
     if value is None or not (1 <= value <= 31 or _YEAR.match(place.digits)):
         return None
     before = place.before.strip(".,(")
@@ -237,7 +240,9 @@ def _month_follows(place: _Place) -> bool:
         return False
     if after[1].lower() in ("may", "march", "mars", "set") and after[1].islower() and after[1] != "mars":
         return False
-    return len(after[1]) > 3 or bool(after[2]) or after[3] is not None or after[1].isupper()
+    if len(after[1]) > 3 or after[2] or after[3] is not None:
+        return True
+    return after[1][0].isupper() or not place.text[place.end + after.end() :].strip()
 
 
 def _year(place: _Place) -> Decoy | None:

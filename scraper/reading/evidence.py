@@ -16,6 +16,7 @@ from scraper.reading.vocabulary import (
     ERROR_LABEL,
     FOUNDATION,
     PHONE_WORD,
+    PRICED,
     REGISTERS,
     STAT_NAMES,
     names_key_figures,
@@ -73,7 +74,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
-    _weigh_unit(evidence, stat)
+    _weigh_unit(evidence, stat, label)
     return evidence
 
 
@@ -195,13 +196,15 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
-def _weigh_unit(evidence: Evidence, stat: Stat) -> None:
+def _weigh_unit(evidence: Evidence, stat: Stat, label: str) -> None:
     """Prices show cents, an institution's own amounts seldom do; and no institution has a temperature."""
     quantity = stat.match.quantity
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
     if quantity.unit is None or len(quantity.unit) != 3 or not quantity.unit.isupper() or quantity.value is None:
         return
+    if PRICED.match(label):
+        evidence.count(-4, "a price for each")
     if _PRICE.search(stat.match.raw):
         evidence.count(-3, "an amount to the cent, as prices are")
 

@@ -68,7 +68,9 @@ def _own_part(line: str) -> str | None:
 def _has_postcode(segment: str) -> bool:
     """Whether a postcode stands in it, and no street after: "5202 Twinbrook Road" begins with a house number."""
     found = POSTCODE.search(segment)
-    return found is not None and STREET.search(segment, found.end()) is None
+    if found is None or segment[found.start() - 1 : found.start()] == "(":
+        return False
+    return STREET.search(segment, found.end()) is None
 
 
 def _is_foreign(segment: str) -> bool:
@@ -85,5 +87,5 @@ def _is_of_address(line: str) -> bool:
 def _names_a_street(text: str) -> bool:
     return (
         STREET.search(text) is not None
-        or re.search(r"\b\d{1,4}\s?[a-zA-Z]?,?\s", POSTCODE.sub(" ", text) + " ") is not None
+        or re.search(r"(?<![\d.,])\d{1,4}\s?[a-zA-Z]?,?\s", POSTCODE.sub(" ", text) + " ") is not None
     )

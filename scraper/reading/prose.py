@@ -17,7 +17,7 @@ from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words, looks_like_year
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, names_key_figures
+from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, PRICED, names_key_figures
 
 _MAX_LABEL_WORDS = 9
 _MAX_LIST_LINES = 60
@@ -25,9 +25,8 @@ _MANY = 4
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
-_BREAK = re.compile(
-    r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|\s(?:is|zijn|are|est|sont|ist|sind|è|sono|es|son|são|é|jest|są)\s"
-)
+_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
+_VERB = re.compile(r"\s(?:is|zijn|are|est|sont|ist|sind|è|sono|es|son|são|é|jest|są)\s")
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|"
@@ -102,13 +101,17 @@ def label_in_sentence(text: str, match: NumberMatch, matches: Sequence[NumberMat
     """The words after a number up to the end of their clause or the next number; where none follow, those before it."""
     later = [m.start for m in matches if m.start >= match.end]
     after = text[match.end : later[0] if later else len(text)]
-    stop = _BREAK.search(after)
+    stop = min(
+        (found for found in (_BREAK.search(after), _VERB.search(after)) if found), key=lambda f: f.start(), default=None
+    )
     if stop is not None:
         after = after[: stop.start()]
     elif later:
         after = _without_last_joint(after)
     label = _trimmed(" ".join(fold(after).split()[:_MAX_LABEL_WORDS]))
-    return label if has_words(label) else _words_before(text, match, matches)
+    if not has_words(label):
+        return _words_before(text, match, matches)
+    return f"{_words_before(text, match, matches)} {label}".strip() if PRICED.match(label) else label
 
 
 def _without_last_joint(words: str) -> str:

@@ -130,6 +130,8 @@ class Regions:
         return None
 
     def _soft(self, box: Box) -> Region | None:
+        if box.tag == "blockquote":
+            return Region(bar=Bar.SOFT, reason="in a quotation")
         name = _telling_name(box.names)
         if name is None or self._is_large(box):
             return None

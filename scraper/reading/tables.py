@@ -1,7 +1,7 @@
 """Figures in tables: what a cell counts is said by its row's and its column's header."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -21,6 +21,8 @@ class _Cell:
     box: Box
     column: int
     text: str
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,25 +75,60 @@ def _grid(layout: Layout, table: Box) -> _Table:
     rows: list[list[_Cell]] = []
     heads: list[dict[int, str]] = []
     above: dict[int, str] = {}
+    taken: dict[int, int] = {}
     for number, row in enumerate(table.node.css("tr")[:_MAX_ROWS]):
-        cells = list(_cells(layout, row))
-        rows.append(cells)
+        cells = list(_cells(layout, row, taken))
+        taken = _reaching_down(cells, taken)
         heads.append(above)
-        above = above | {c.column: c.text for c in cells if c.text and (c.box.tag == "th" or number == 0)}
+        if _is_header(cells) and rows and _is_header(rows[-1]):
+            above = above | _heads(cells, under=above)
+        elif len(cells) > 1 or not any(above.values()):
+            above = above | _heads([cell for cell in cells if cell.box.tag == "th" or number == 0], under={})
+        rows.append(cells)
     return _Table(box=table, rows=rows, heads=heads)
 
 
-def _cells(layout: Layout, row: LexborNode) -> Iterator[_Cell]:
+def _is_header(cells: Sequence[_Cell]) -> bool:
+    return bool(cells) and all(cell.box.tag == "th" for cell in cells)
+
+
+def _heads(cells: Sequence[_Cell], *, under: Mapping[int, str]) -> dict[int, str]:
+    """The words at the head of each column that some cells span, behind those of the row they stand `under`."""
+    return {
+        column: f"{under.get(column, '')} {cell.text}".strip()
+        for cell in cells
+        if cell.text
+        for column in range(cell.column, cell.column + cell.width)
+    }
+
+
+def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int, int]:
+    """The columns that cells of this row and of those above take up in the next rows, and in how many."""
+    left = {column: rows - 1 for column, rows in taken.items() if rows > 1}
+    new = {
+        c: cell.height - 1 for cell in cells if cell.height > 1 for c in range(cell.column, cell.column + cell.width)
+    }
+    return left | new
+
+
+def _cells(layout: Layout, row: LexborNode, taken: Mapping[int, int]) -> Iterator[_Cell]:
     column = 0
     for node in islice(row.iter(), _MAX_COLUMNS):
         box = layout.boxes.get(node.mem_id)
         if box is None or box.tag not in ("td", "th"):
             continue
+        while column in taken:
+            column += 1
         is_small = box.end - box.first <= _MAX_CELL_LINES
         text = fold(" ".join(line.text for line in layout.within(box))) if is_small else ""
-        yield _Cell(box=box, column=column, text=text)
-        span = box.attributes.get("colspan") or "1"
-        column += int(span) if span.isdecimal() and len(span) < 3 else 1
+        width = _span(box, "colspan")
+        yield _Cell(box=box, column=column, text=text, width=width, height=_span(box, "rowspan"))
+        column += width
+
+
+def _span(box: Box, name: str) -> int:
+    span = box.attributes.get(name) or "1"
+    return max(1, int(span)) if span.isdecimal() and len(span) < 3 else 1
 
 
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:

@@ -231,6 +231,8 @@ CATALOGUE_LABEL = _any_of(
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
     r"\bUhr\b",
+    r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden|donar|dona|doneer)\b",
+    r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
     r"\bheures?\b$|\bh$",
     r"\b(?:opening hours|hours|horaires?|[öo]ffnungszeiten|orari?|horarios?|openingstijden|godziny|hor[áa]rios?)\b",
 )
@@ -243,6 +245,13 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
+
+PRICED = _any_of(
+    r"^(?:per|a|an|par|pro|al|por|na|/)\s?(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
+    r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
+    r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",
+)
+"""How the label of a price begins: for so much time, for each person."""
 
 ERROR_LABEL = _any_of(
     r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"
