@@ -1,4 +1,4 @@
-"""Emptying the outbox: claim, send, settle.
+"""Emptying one channel's part of the outbox: claim, send, settle.
 
 The order is what makes it safe. A delivery is claimed (and the attempt counted) in one transaction, sent outside of
 any, and settled in another. Killed before the send, it is claimed again when the lease runs out; killed after it, it
@@ -15,6 +15,9 @@ from alerts.channels import Channel, Clock
 from alerts.failures import permanent, transient
 from alerts.model import Attempt, Delivery, DeliveryState, Outcome, Reason, Settlement, Verdict
 from alerts.outbox import Claim, KeptDelivery, Outbox
+
+RECIPIENTS_AT_ONCE = 3
+"""Exchange Online takes three connections of one sender at a time, and is the strictest of the large servers."""
 
 _BATCH = 50
 _SHORT_LEASE_S = 60.0
@@ -53,39 +56,40 @@ class Postman:
     obituary: Obituary = lambda _delivery, _outcome, _now: ()
 
 
-async def deliver_due(postman: Postman) -> tuple[Delivered, ...]:
-    """Try everything that is due, each channel in a task of its own, so that a slow one delays no other.
+async def deliver_round(postman: Postman, channel: str) -> list[Delivered]:
+    """Try everything that is due on one channel once: its recipients side by side, each one's longest due first.
 
     Raises:
-        ExceptionGroup: the outbox failed; what was being sent by then has been settled where that was possible.
+        Exception: the outbox failed; what was being sent by then has been settled where that was possible.
     """
-    delivered = await _all_channels(postman)
-    if any(one.state is DeliveryState.DEAD for one in delivered):
-        delivered += await _all_channels(postman)  # the obituaries, which need not wait for the next round
-    return delivered
+    slots = asyncio.Semaphore(RECIPIENTS_AT_ONCE)
+    recipients = postman.outbox.recipients_due(channel=channel, now=postman.clock())
+    lanes = [asyncio.create_task(_lane(postman, channel, recipient, slots)) for recipient in recipients]
+    try:
+        await asyncio.gather(*lanes, return_exceptions=True)  # one that fails cuts no other short
+    finally:
+        for lane in lanes:
+            lane.cancel()
+    return [delivered for lane in lanes for delivered in lane.result()]
 
 
-async def _all_channels(postman: Postman) -> tuple[Delivered, ...]:
-    names = postman.outbox.channels_due(now=postman.clock())
-    rounds = await asyncio.gather(*(_round(postman, name) for name in names), return_exceptions=True)
-    failures = [failure for failure in rounds if isinstance(failure, BaseException)]
-    if failures:
-        raise BaseExceptionGroup("the outbox failed", failures)
-    return tuple(delivered for round_ in rounds if not isinstance(round_, BaseException) for delivered in round_)
-
-
-async def _round(postman: Postman, channel: str) -> list[Delivered]:
-    """One channel's deliveries, the longest due first, each tried at most once."""
+async def _lane(postman: Postman, channel: str, recipient: str | None, slots: asyncio.Semaphore) -> list[Delivered]:
+    """The deliveries to one recipient, one after another, each tried at most once."""
     delivered: list[Delivered] = []
     seen: set[str] = set()
-    while fresh := [i for i in postman.outbox.due(channel=channel, now=postman.clock(), limit=_BATCH) if i not in seen]:
+    while fresh := [i for i in _due(postman, channel, recipient) if i not in seen]:
         for delivery_id in fresh:
-            if postman.stopping():
-                return delivered
-            seen.add(delivery_id)
-            if (one := await _deliver(postman, channel, delivery_id)) is not None:
-                delivered.append(one)
+            async with slots:
+                if postman.stopping():
+                    return delivered
+                seen.add(delivery_id)
+                if (one := await _deliver(postman, channel, delivery_id)) is not None:
+                    delivered.append(one)
     return delivered
+
+
+def _due(postman: Postman, channel: str, recipient: str | None) -> Sequence[str]:
+    return postman.outbox.due(channel=channel, recipient=recipient, now=postman.clock(), limit=_BATCH)
 
 
 async def _deliver(postman: Postman, name: str, delivery_id: str) -> Delivered | None:

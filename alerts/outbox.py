@@ -3,7 +3,7 @@
 Everything here is a shape; the store's own values fit it without importing this room.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -73,11 +73,14 @@ class Outbox(Protocol):
     def channels_due(self, *, now: datetime) -> tuple[str, ...]:
         """The names of the channels that have something due."""
 
-    def due(self, *, channel: str, now: datetime, limit: int) -> tuple[str, ...]:
-        """The ids of deliveries due on one channel."""
+    def recipients_due(self, *, channel: str, now: datetime) -> tuple[str | None, ...]:
+        """The recipients on one channel to whom something is due; None stands for a channel that has no recipients."""
 
-    def next_due(self) -> datetime | None:
-        """When something is due next, in the past if already; None if nothing waits."""
+    def due(self, *, channel: str, recipient: str | None, now: datetime, limit: int) -> tuple[str, ...]:
+        """The ids of deliveries due on one channel to one recipient."""
+
+    def next_due(self, *, besides: Collection[str] = ()) -> datetime | None:
+        """When something is due next on channels `besides` these, in the past if already; None if nothing waits."""
 
     def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
         """Take a due delivery by compare-and-set; None if it is not due (any more), taken, or unknown.

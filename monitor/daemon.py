@@ -11,15 +11,17 @@ import signal
 import socket
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from alerts.delivery import Delivered
 from monitor.config import Config
 from monitor.config_errors import ConfigError
-from monitor.delivering import deliver, next_delivery
+from monitor.delivering import next_delivery, rounds
 from monitor.due import settle_schedule
 from monitor.ledger import CHECK_LEASE_S
 from monitor.report import CheckReport
@@ -57,7 +59,8 @@ class Daemon:
         self._reload = reload
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._stop = asyncio.Event()
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: set[asyncio.Task[Any]] = set()
+        self._rounds = rounds(opened, stopping=self._stop.is_set, on_end=self._round_ended)
         self._name = f"process {os.getpid()} on {socket.gethostname()}"
 
     async def run(self) -> None:
@@ -90,13 +93,29 @@ class Daemon:
         configured = {page.name: page for page in opened.config.pages}
         due = [configured[page.name] for page in claimed if page.name in configured]
         if due:
-            await sweep(opened, due, claimed=claimed, on_report=_log_report)
-            self._wake_for("deliver", self._deliver_what_is_due, self._now())
+            await sweep(opened, due, claimed=claimed, on_report=self._reported)
         self._wake_for("check", self._check_what_is_due, opened.store.pages.next_due())
 
+    def _reported(self, report: CheckReport) -> None:
+        _log_report(report)
+        if report.deliveries:
+            self._wake_for("deliver", self._deliver_what_is_due, self._now())
+
     async def _deliver_what_is_due(self) -> None:
-        await deliver(self._opened)
-        self._wake_for("deliver", self._deliver_what_is_due, next_delivery(self._opened))
+        """Begins; the rounds go on by themselves, so that a channel that hangs keeps nobody waiting."""
+        self._rounds.begin()
+        self._wake_for("deliver", self._deliver_what_is_due, next_delivery(self._opened, self._rounds))
+
+    def _round_ended(self) -> None:
+        """One channel has sent what it had; it may have more, or owe the news of its death to the others."""
+        try:
+            for delivered in self._rounds.collect():
+                _log_delivered(delivered)
+        except Exception:  # a full disk, as below
+            log.exception("failed", work="deliver")
+            self._wake_for("deliver", self._deliver_what_is_due, None)
+        else:
+            self._wake_for("deliver", self._deliver_what_is_due, self._now())
 
     def _wake_for(self, name: str, work: Callable[[], Awaitable[None]], when: datetime | None) -> None:
         latest = self._now() + LONGEST_SLEEP
@@ -145,10 +164,10 @@ class Daemon:
 
     async def _drain(self) -> None:
         notify("STOPPING=1")
-        log.info("stopping", under_way=len(self._under_way))
+        log.info("stopping", under_way=len(self._under_way | self._rounds.under_way))
         self._scheduler.shutdown(wait=False)
-        if self._under_way:
-            _, late = await asyncio.wait(self._under_way, timeout=DRAIN_S)
+        if under_way := self._under_way | self._rounds.under_way:
+            _, late = await asyncio.wait(under_way, timeout=DRAIN_S)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
@@ -157,6 +176,17 @@ class Daemon:
 
     def _now(self) -> datetime:
         return self._opened.clock()
+
+
+def _log_delivered(delivered: Delivered) -> None:
+    log.info(
+        "delivered",
+        channel=delivered.channel,
+        id=delivered.id,
+        state=delivered.state,
+        reason=delivered.outcome.reason,
+        attempt=delivered.attempt,
+    )
 
 
 def _log_report(report: CheckReport) -> None:

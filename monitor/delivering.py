@@ -1,29 +1,40 @@
 """Sending what is owed, with the rooms that are open."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 import structlog
 
 from alerts.compose import digest_of
-from alerts.delivery import Delivered, deliver_due
+from alerts.delivery import Delivered
+from alerts.rounds import Rounds
 from monitor.wiring import Opened
 
 log = structlog.get_logger("keyfigures")
 
 
+def rounds(
+    opened: Opened, *, stopping: Callable[[], bool] = lambda: False, on_end: Callable[[], None] = lambda: None
+) -> Rounds:
+    """Rounds of delivery; those that begin after the configuration was read again go by the new one."""
+    return Rounds(
+        opened.store.outbox,
+        clock=opened.clock,
+        postman=lambda: opened.postman(stopping=stopping),
+        prepare=lambda: fold_what_is_due(opened),
+        on_end=on_end,
+    )
+
+
 async def deliver(opened: Opened) -> tuple[Delivered, ...]:
-    """One round over everything that is due; opens no channel when nothing is."""
-    fold_what_is_due(opened)
-    due_at = opened.store.outbox.next_due()
-    if due_at is None or due_at > opened.clock():
-        return ()
-    return await deliver_due(opened.postman())
+    """Sends everything that is due."""
+    return await rounds(opened).finish()
 
 
-def next_delivery(opened: Opened) -> datetime | None:
-    """When something is to leave next, in the past if it already is; None if nothing waits."""
-    waiting = (opened.store.outbox.next_due(), opened.store.digests.next_due())
+def next_delivery(opened: Opened, sending: Rounds) -> datetime | None:
+    """When a round should begin next, in the past if it already should; None if nothing waits for one."""
+    waiting = (sending.next_due(), opened.store.digests.next_due())
     return min((moment for moment in waiting if moment is not None), default=None)
 
 

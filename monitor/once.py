@@ -1,11 +1,11 @@
-"""One run of everything, as cron asks for it: check pages, then send what is owed."""
+"""One run of everything, as cron asks for it: check pages and send what is owed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from alerts.delivery import Delivered
 from monitor.config import Config
-from monitor.delivering import deliver
+from monitor.delivering import rounds
 from monitor.report import CheckReport
 from monitor.rooms import Clock
 from monitor.sweep import OnReport, Swept, sweep
@@ -28,6 +28,7 @@ async def check_pages(
     on_report: OnReport,
     confirm_now: bool = False,
     clock: Clock = utc_now,
+    open_rooms: type[Opened] = Opened,
 ) -> Ran:
     """Checks the configured pages, or those named, and sends what is owed, also from earlier runs.
 
@@ -40,13 +41,20 @@ async def check_pages(
     """
     configured = {page.name: page for page in config.pages}
     pages = [configured[name] for name in dict.fromkeys(names)] if names else list(config.pages)
-    async with Opened(config, clock=clock) as opened:
-        swept = await sweep(opened, pages, on_report=on_report)
+    async with open_rooms(config, clock=clock) as opened, rounds(opened) as sending:
+        sending.begin()  # what is owed from earlier runs need not wait for the pages, nor one page for the others
+
+        def on_checked(report: CheckReport) -> None:
+            on_report(report)
+            if report.deliveries:
+                sending.begin()
+
+        swept = await sweep(opened, pages, on_report=on_checked)
         doubtful = {report.page for report in swept.reports if report.held} if confirm_now else set()
         if doubtful:
-            again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_report)
+            again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
             swept = _joined(swept, again)
-        delivered = await deliver(opened)
+        delivered = await sending.finish()
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)
 
 

@@ -4,7 +4,7 @@ import contextlib
 import os
 import random
 import ssl
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -120,13 +120,14 @@ class Opened:
             plain, turns=self._turns, lanes=self._lanes, robots=self._robots, config=self.config, clock=self.clock
         )
 
-    def postman(self) -> Postman:
+    def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> Postman:
         """What a round of deliveries works with."""
         return Postman(
             outbox=self.store.outbox,
             channels=self.channels,
             clock=self.clock,
             jitter=random.random,
+            stopping=stopping,
             obituary=self._obituary,
         )
 

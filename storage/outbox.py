@@ -4,7 +4,7 @@
 lease. Who finds it passed may claim it by compare-and-set on `fence`; a settlement with an older fence is void.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,17 +37,26 @@ class Outbox:
         with self._database.read() as connection:
             return tuple(connection.execute(query.order_by(_deliveries.c.channel)).scalars())
 
-    def due(self, *, channel: str, now: datetime, limit: int) -> tuple[str, ...]:
-        """The ids of deliveries due on one channel, the longest due first."""
+    def recipients_due(self, *, channel: str, now: datetime) -> tuple[str | None, ...]:
+        """The recipients on one channel to whom something is due; None stands for a channel that has no recipients."""
         mine = and_(_deliveries.c.due_at <= now, _deliveries.c.channel == channel)
+        query = select(_deliveries.c.recipient).where(mine).group_by(_deliveries.c.recipient)
+        with self._database.read() as connection:
+            return tuple(connection.execute(query.order_by(func.min(_deliveries.c.due_at))).scalars())
+
+    def due(self, *, channel: str, recipient: str | None, now: datetime, limit: int) -> tuple[str, ...]:
+        """The ids of deliveries due on one channel to one recipient, the longest due first."""
+        theirs = _deliveries.c.recipient.is_not_distinct_from(recipient)
+        mine = and_(_deliveries.c.due_at <= now, _deliveries.c.channel == channel, theirs)
         query = select(_deliveries.c.id).where(mine).order_by(_deliveries.c.due_at, _deliveries.c.id).limit(limit)
         with self._database.read() as connection:
             return tuple(connection.execute(query).scalars())
 
-    def next_due(self) -> datetime | None:
-        """When something is due next, in the past if it already is; None if nothing waits."""
+    def next_due(self, *, besides: Collection[str] = ()) -> datetime | None:
+        """When something is due next on channels `besides` these, in the past if already; None if nothing waits."""
+        query = select(func.min(_deliveries.c.due_at)).where(_deliveries.c.channel.not_in(besides))
         with self._database.read() as connection:
-            found: datetime | None = connection.execute(select(func.min(_deliveries.c.due_at))).scalar()
+            found: datetime | None = connection.execute(query).scalar()
         return found
 
     def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:

@@ -25,7 +25,7 @@
 | `series` | `of`, `find` (by words), `rename`, `merge`, `split` |
 | `history` | `of` a page's series, `export` of everything, streamed |
 | `changes`, `alerts`, `checks`, `status` | what was found, said and tried; how every page does |
-| `outbox` | `put`, `channels_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines`, `attempts`, `counts` |
+| `outbox` | `put`, `channels_due`, `recipients_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines` … |
 | `digests` | deliveries that are held back, and told together: `due`, `next_due`, `fold`, `release`, `members` |
 | `archive` | the bytes behind a snapshot, by SHA-256 (`pack` compresses them, outside the transaction) |
 | `hosts`, `lanes` | pauses and robots.txt of hosts; how many are at a host at once |

@@ -11,8 +11,9 @@ from smtp_server import mail_server
 
 from alerts.channels import open_channel
 from alerts.compose import owed
-from alerts.delivery import Delivered, Postman, deliver_due
+from alerts.delivery import Delivered, Postman
 from alerts.model import DeliveryState, Reason
+from alerts.rounds import Rounds
 from alerts.settings import ChannelSettings, WebhookSettings
 from alerts.signature import secret_key
 from network.gate import Gate
@@ -27,7 +28,8 @@ async def deliver(channels: list[ChannelSettings], *, gate: Gate) -> dict[str, D
         channel.name: open_channel(channel, gate=gate, tls=tls, clock=clock, user_agent="keyfigures/test")
         for channel in channels
     }
-    delivered = await deliver_due(Postman(outbox=outbox, channels=opened, clock=clock, jitter=lambda: 0.0))
+    man = Postman(outbox=outbox, channels=opened, clock=clock, jitter=lambda: 0.0)
+    delivered = await Rounds(outbox, clock=clock, postman=lambda: man).finish()
     return {one.channel: one for one in delivered}
 
 

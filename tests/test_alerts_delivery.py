@@ -1,8 +1,10 @@
 """The outbox is emptied: everything arrives at least once or is listed as dead, and nothing waits for another."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -14,9 +16,10 @@ from hypothesis import strategies as st
 from memory_outbox import MemoryOutbox
 
 from alerts.compose import obituary, owed
-from alerts.delivery import Delivered, Obituary, Postman, deliver_due
+from alerts.delivery import Delivered, Obituary, Postman
 from alerts.model import Delivery, DeliveryState, Outcome, Reason, Verdict
 from alerts.outbox import Claim, KeptDelivery, Outbox
+from alerts.rounds import Rounds
 from alerts.settings import WebhookSettings
 from storage.store import open_store
 
@@ -69,8 +72,15 @@ def postman(outbox: Outbox, *channels: Script, clock: Clock | None = None, obitu
     )
 
 
+def rounds(man: Postman) -> Rounds:
+    return Rounds(man.outbox, clock=man.clock, postman=lambda: man)
+
+
 def deliver(man: Postman) -> tuple[Delivered, ...]:
-    return asyncio.run(deliver_due(man))
+    async def finish() -> tuple[Delivered, ...]:
+        return await rounds(man).finish()
+
+    return asyncio.run(finish())
 
 
 def test_sent_is_sent_once(outbox: KeepingOutbox) -> None:
@@ -178,6 +188,70 @@ def test_slow_channel_delays_no_other(outbox: KeepingOutbox) -> None:
     assert len(delivered) == 4
 
 
+@dataclass
+class UntilTold(Script):
+    """Takes its first message only once it is told to."""
+
+    told: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, kept: KeptDelivery, /) -> Outcome:
+        if not self.sent:
+            self.sent.append(kept)
+            await self.told.wait()
+            return SENT
+        return await Script.send(self, kept)
+
+
+def test_slow_recipient_delays_no_other(outbox: KeepingOutbox) -> None:
+    """While the mail server hangs over one recipient, the others of that channel have theirs."""
+    mail = UntilTold("office")
+    people = ["a@example.org", "b@example.org", "c@example.org"]
+    outbox.put([delivery(n, channel="office", recipient=who) for n, who in enumerate(people)], now=NOON)
+
+    async def run() -> list[str | None]:
+        underway = rounds(postman(outbox, mail))
+        underway.begin()
+        while len(mail.sent) < 3:  # noqa: ASYNC110 - waits for the others, not for time
+            await asyncio.sleep(0)
+        mail.told.set()
+        return [one.recipient for one in await underway.finish()]
+
+    assert sorted(asyncio.run(run())) == people
+
+
+def test_messages_to_one_recipient_keep_their_order(outbox: KeepingOutbox) -> None:
+    """What is told later arrives later."""
+    mail = Script("office")
+    for n in (3, 1, 2):
+        outbox.put([delivery(n, channel="office", recipient="a@example.org")], now=NOON + timedelta(seconds=10 * n))
+
+    deliver(postman(outbox, mail, clock=Clock(NOON + timedelta(minutes=1))))
+
+    assert [kept.id for kept in mail.sent] == [delivery(n).id for n in (1, 2, 3)]
+
+
+def test_a_channel_that_hangs_keeps_nothing_new_waiting(outbox: KeepingOutbox) -> None:
+    """While one channel's round hangs, what others are owed from now on is sent, and no second round joins it."""
+    hanging, quick = UntilTold("hanging"), Script("quick")
+    outbox.put([delivery(1, channel="hanging")], now=NOON)
+
+    async def run() -> tuple[Delivered, ...]:
+        underway = rounds(postman(outbox, hanging, quick))
+        underway.begin()
+        while not hanging.sent:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        outbox.put([delivery(2, channel="quick"), delivery(3, channel="hanging")], now=NOON)
+        underway.begin()
+        while len(underway.under_way) > 1:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        assert [kept.id for kept in quick.sent] == [delivery(2).id]
+        assert underway.next_due() is None
+        hanging.told.set()
+        return await underway.finish()
+
+    assert sorted(one.id for one in asyncio.run(run())) == [delivery(n).id for n in (1, 2, 3)]
+
+
 def test_stopping_begins_nothing_new(outbox: KeepingOutbox) -> None:
     """Asked to stop, a round finishes what it is sending and leaves the rest due."""
     hook = Script("hook")
@@ -196,7 +270,7 @@ def test_two_rounds_at_once_send_once(outbox: KeepingOutbox) -> None:
     outbox.put([delivery(n) for n in range(5)], now=NOON)
 
     async def both() -> None:
-        await asyncio.gather(deliver_due(postman(outbox, hook)), deliver_due(postman(outbox, hook)))
+        await asyncio.gather(rounds(postman(outbox, hook)).finish(), rounds(postman(outbox, hook)).finish())
 
     asyncio.run(both())
     assert sorted(kept.id for kept in hook.sent) == [delivery(n).id for n in range(5)]
@@ -211,7 +285,7 @@ def test_late_settlement_of_a_lost_claim_is_void(outbox: KeepingOutbox) -> None:
     class Overslept(Script):
         async def send(self, _kept: KeptDelivery, /) -> Outcome:
             clock.move(self.lease_s + 1)
-            taken = await deliver_due(postman(outbox, Script("hook"), clock=clock))
+            taken = await rounds(postman(outbox, Script("hook"), clock=clock)).finish()
             assert [(one.state, one.outcome.possible_duplicate) for one in taken] == [(DeliveryState.SENT, True)]
             return LATER
 
@@ -264,10 +338,8 @@ def test_nothing_is_lost_whenever_the_process_dies(deaths: list[int], count: int
     for dies_at in [*deaths, 0]:
         process = Mortal(outbox, dies_at, received)
         man = Postman(outbox=process, channels={"hook": process}, clock=clock, jitter=lambda: 0.0)  # type: ignore[arg-type]  # passes every method on
-        try:
+        with contextlib.suppress(Killed):
             deliver(man)
-        except* Killed:
-            pass
         clock.move(61)
 
     assert set(received) == {(delivery(n).id, b"%d" % n) for n in range(count)}

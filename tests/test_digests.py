@@ -12,7 +12,7 @@ from alert_samples import INTERNATIONALS, NOON, changed, email_settings, figure,
 from hypothesis import given
 from hypothesis import strategies as st
 from office import Office, an_office, text_of
-from stored_pages import NOW, delivery, new_store
+from stored_pages import NOW, OFFICE, delivery, new_store
 
 from alerts.audience import Audience
 from alerts.compose import digest_of, owed
@@ -273,7 +273,7 @@ def test_each_is_in_exactly_one_digest(store: Store) -> None:
 
     assert (first, second) == ("digest", None)
     assert sorted(store.digests.members("digest")) == ["one", "three", "two"]
-    assert store.outbox.due(channel="office", now=LATER, limit=9) == ("digest",)
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=LATER, limit=9) == ("digest",)
     assert store.outbox.counts()[DeliveryState.FOLDED] == 3
 
 
@@ -295,7 +295,7 @@ def test_one_alone_leaves_as_it_was_rendered(store: Store) -> None:
     store.outbox.put([replace(held_back("four"), channel="other")], now=NOW)
 
     assert store.digests.fold("other", "office@example.org", now=LATER, compose=lambda _: None) == "four"
-    assert store.outbox.due(channel="other", now=LATER, limit=9) == ("four",)
+    assert store.outbox.due(channel="other", recipient=OFFICE, now=LATER, limit=9) == ("four",)
 
 
 def test_a_day_of_changes_is_one_mail_at_the_hour_asked_for(office: Office) -> None:

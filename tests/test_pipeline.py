@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from live_site import Site
@@ -26,6 +27,18 @@ SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 PATH = "/chiffres-cles"
 
 
+class Receiver(HookReceiver):
+    """`arrived` is set by the first webhook."""
+
+    def __init__(self, secret: str) -> None:
+        self.arrived = Event()
+        super().__init__(secret)
+
+    def receive(self, body: bytes, headers: dict[str, str]) -> None:
+        super().receive(body, headers)
+        self.arrived.set()
+
+
 @dataclass
 class House:
     """A configuration in a folder, its servers, and a clock that the test moves (webhooks stay fresh for 5 min)."""
@@ -33,7 +46,7 @@ class House:
     folder: Path
     site: Site
     mailbox: Mailbox
-    receiver: HookReceiver
+    receiver: Receiver
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     pages: tuple[str, ...] = (PATH,)
     ran: list[Ran] = field(default_factory=list)
@@ -90,7 +103,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     with ExitStack() as stack:
         site = stack.enter_context(Site())
         mailbox = stack.enter_context(Mailbox())
-        receiver = stack.enter_context(HookReceiver(SECRET))
+        receiver = stack.enter_context(Receiver(SECRET))
         made = House(tmp_path, site, mailbox, receiver)
         made.configure()
         yield made
@@ -170,6 +183,19 @@ def test_an_alert_waits_for_the_mail_server(house: House) -> None:
     [mail] = house.mailbox.messages
     assert owed in mail["Message-ID"]
     assert house.count("retrying") == 0
+
+
+def test_an_alert_does_not_wait_for_the_pages_that_are_slow(house: House) -> None:
+    """What changed on one page is told while another is still being fetched."""
+    house.pages = (PATH, "/slow")
+    house.configure()
+    house.site.publish(PATH, BEFORE)
+    house.site.publish("/slow", BEFORE)
+    house.check()
+    house.site.publish(PATH, AFTER)
+    house.site.publish("/slow", BEFORE, until=house.receiver.arrived)
+    ran = house.check()
+    assert [report.outcome for report in ran.reports] == [Outcome.CHANGED, Outcome.NOT_MODIFIED]
 
 
 def test_a_maintenance_page_changes_no_figure(house: House) -> None:

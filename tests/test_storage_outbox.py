@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from settlements import settled
-from stored_pages import NOW, commit, delivery, new_store, see
+from stored_pages import NOW, OFFICE, commit, delivery, new_store, see
 
 from storage.model import Claim, DeliveryState, NewAlert
 from storage.store import Store
@@ -57,7 +57,7 @@ def test_a_claimed_delivery_is_nobody_elses(store: Store):
     claimed(store, "d")
 
     assert store.outbox.claim("d", now=NOW, lease_s=LEASE_S) is None
-    assert store.outbox.due(channel="office", now=NOW, limit=9) == ()
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=NOW, limit=9) == ()
 
 
 def test_a_claim_left_by_a_dead_process_is_taken_over(store: Store):
@@ -85,7 +85,7 @@ def test_a_retry_waits_for_its_time(store: Store):
     assert store.outbox.channels_due(now=NOW) == ("hook",)
     assert store.outbox.claim("d", now=NOW, lease_s=LEASE_S) is None
     assert store.outbox.channels_due(now=NOW + MINUTE) == ("hook", "office")
-    assert store.outbox.due(channel="office", now=NOW + MINUTE, limit=9) == ("d",)
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=NOW + MINUTE, limit=9) == ("d",)
     assert claimed(store, "d", now=NOW + MINUTE).attempt == 2
 
 
@@ -94,7 +94,7 @@ def test_the_longest_due_comes_first(store: Store):
     for minutes, name in enumerate("cab"):
         store.outbox.put([delivery(name)], now=NOW + minutes * MINUTE)
 
-    assert store.outbox.due(channel="office", now=NOW + 9 * MINUTE, limit=2) == ("c", "a")
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=NOW + 9 * MINUTE, limit=2) == ("c", "a")
     assert store.outbox.next_due() == NOW
 
 
@@ -136,7 +136,7 @@ def test_a_settlement_owes_in_the_same_breath(store: Store):
 
     store.outbox.settle(claim, settled(claim, DeliveryState.DEAD, owed=(notice,)))
 
-    assert store.outbox.due(channel="hook", now=NOW, limit=9) == ("notice",)
+    assert store.outbox.due(channel="hook", recipient=OFFICE, now=NOW, limit=9) == ("notice",)
 
 
 def test_a_delivery_may_be_held_back(store: Store):

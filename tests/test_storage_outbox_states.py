@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from settlements import settled
-from stored_pages import NOW, delivery, new_store
+from stored_pages import NOW, OFFICE, delivery, new_store
 
 from storage.model import Claim, DeliveryState
 from storage.store import open_store
@@ -52,7 +52,7 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(sender=st.sampled_from(["daemon", "cron"]), name=st.sampled_from(NAMES))
     def claim(self, sender: str, name: str) -> None:
         """A claim is given for what is due, and has a fence that no other claim of it had."""
-        is_due = name in self.store.outbox.due(channel="office", now=self.now, limit=9)
+        is_due = name in self.store.outbox.due(channel="office", recipient=OFFICE, now=self.now, limit=9)
         claim = self.store.outbox.claim(name, now=self.now, lease_s=LEASE_S)
         assert (claim is not None) == is_due
         if claim is not None:

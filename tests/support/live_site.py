@@ -1,6 +1,7 @@
 """A web site on 127.0.0.1 that a test edits while it is served."""
 
 import hashlib
+import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
 
@@ -11,7 +12,8 @@ from monitor.demo.loopback import LoopbackServer, Quiet
 class Answer:
     """What a path answers. With `etag` the page has the validator a real server gives it, and honours it.
 
-    A server that `lies` says "not modified" to whoever asks whether the page was.
+    A server that `lies` says "not modified" to whoever asks whether the page was. One that waits `until` something
+    happens answers then; where it does not happen, with 503.
     """
 
     body: bytes = b""
@@ -19,6 +21,7 @@ class Answer:
     headers: tuple[tuple[str, str], ...] = ()
     etag: bool = True
     lies: bool = False
+    until: threading.Event | None = None
 
 
 @dataclass(slots=True)
@@ -57,6 +60,8 @@ class Site(LoopbackServer):
             def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
                 site.visits.append(Visit(self.path, {name.lower(): value for name, value in self.headers.items()}))
                 answer = site._answers.get(self.path, Answer(body=b"not here", status=404, etag=False))
+                if answer.until and not answer.until.wait(20):
+                    answer = Answer(status=503, etag=False)
                 etag = f'"{hashlib.sha256(answer.body).hexdigest()[:12]}"' if answer.etag else None
                 known = self.headers.get("If-None-Match")
                 unchanged = known is not None and answer.status == 200 and (answer.lies or known == etag)

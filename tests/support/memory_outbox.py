@@ -1,6 +1,6 @@
 """An outbox that forgets when the test ends; otherwise it keeps every promise of `alerts.outbox.Outbox`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -40,11 +40,16 @@ class MemoryOutbox:
     def channels_due(self, *, now: datetime) -> tuple[str, ...]:
         return tuple(sorted({row.delivery.channel for row in self._due(now)}))
 
-    def due(self, *, channel: str, now: datetime, limit: int) -> tuple[str, ...]:
-        return tuple(row.delivery.id for row in self._due(now) if row.delivery.channel == channel)[:limit]
+    def recipients_due(self, *, channel: str, now: datetime) -> tuple[str | None, ...]:
+        return tuple({row.delivery.recipient: None for row in self._due(now) if row.delivery.channel == channel})
 
-    def next_due(self) -> datetime | None:
-        return min((row.due_at for row in self.rows.values() if row.due_at is not None), default=None)
+    def due(self, *, channel: str, recipient: str | None, now: datetime, limit: int) -> tuple[str, ...]:
+        theirs = (row.delivery for row in self._due(now))
+        return tuple(d.id for d in theirs if (d.channel, d.recipient) == (channel, recipient))[:limit]
+
+    def next_due(self, *, besides: Collection[str] = ()) -> datetime | None:
+        waiting = (row for row in self.rows.values() if row.delivery.channel not in besides)
+        return min((row.due_at for row in waiting if row.due_at is not None), default=None)
 
     def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
         row = self.rows.get(delivery_id)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from stored_pages import NOW, commit, delivery, see, snapshot
+from stored_pages import NOW, OFFICE, commit, delivery, see, snapshot
 
 from storage.model import NewAlert, Outcome
 from storage.store import open_store
@@ -52,7 +52,7 @@ def claim_deliveries(path: str) -> list[str]:
     """Claim until nothing is due, each from a list that others work from too."""
     claimed: list[str] = []
     with open_store(path, clock=lambda: NOW) as store:
-        while due := store.outbox.due(channel="office", now=NOW, limit=20):
+        while due := store.outbox.due(channel="office", recipient=OFFICE, now=NOW, limit=20):
             claims = (store.outbox.claim(name, now=NOW, lease_s=60) for name in due)
             claimed += [claim.delivery.id for claim in claims if claim]
     return claimed

@@ -14,6 +14,7 @@ from storage.store import Store, open_store
 
 NOW = datetime(2026, 11, 23, 6, 0, 3, tzinfo=UTC)
 URL = "https://www.example.org/figures"
+OFFICE = "office@example.org"
 
 
 @cache
@@ -75,7 +76,7 @@ def delivery(name: str, *, channel: str = "office", page: str | None = None, at:
         alert_id=f"alert of {name}",
         channel=channel,
         kind="email",
-        recipient="office@example.org",
+        recipient=OFFICE,
         page=page,
         message=message,
         created_at=at,
