@@ -31,6 +31,7 @@ class HealthReason(StrEnum):
     ERROR_PAGE = "error_page"
     JAVASCRIPT_SHELL = "javascript_shell"
     REDIRECTED_HOME = "redirected_home"
+    CUT_SHORT = "cut_short"
     LANGUAGE_CHANGED = "language_changed"
     NO_FIGURES = "no_figures"
     NO_KNOWN_FIGURES = "no_known_figures"
@@ -47,6 +48,7 @@ _HEALTH = {
     HealthReason.ERROR_PAGE: Health.SOFT_ERROR,
     HealthReason.JAVASCRIPT_SHELL: Health.EMPTY,
     HealthReason.REDIRECTED_HOME: Health.SOFT_ERROR,
+    HealthReason.CUT_SHORT: Health.DEGRADED,
     HealthReason.LANGUAGE_CHANGED: Health.SOFT_ERROR,
     HealthReason.NO_FIGURES: Health.EMPTY,
     HealthReason.NO_KNOWN_FIGURES: Health.SOFT_ERROR,
@@ -132,6 +134,8 @@ def _lost(sighting: Sighting, known: Known) -> HealthReason | None:
             return told
     if known.kept * 2 < known.figures and _went_home(sighting):
         return HealthReason.REDIRECTED_HOME
+    if known.kept * 2 <= known.figures and HealthReason.CUT_SHORT in sighting.signals:
+        return HealthReason.CUT_SHORT
     if known.kept * HARDLY_ANY <= known.figures:
         return _stranger(sighting, known)
     return None

@@ -6,7 +6,7 @@ LEGAL = (
     r"siret|siren|rcs(?:\s[a-z]+)?|r\.c\.s\.|tva|vat|ust-?id(?:-?nr)?\.?|ust\.?|hrb|hra|kvk|btw|nif|cif|nip|regon|krs|"
     r"p\.?\s?iva|partita iva|c\.?f\.|codice fiscale|cnpj|issn|isbn|doi|iban|bic|naf|ape|uai|rna|duns|company number|"
     r"registered number|charity number|registration no\.?|abn|ein|cui|ico|ičo|oib|steuernummer|handelsregister|"
-    r"d[ée]claration d['’]activit[ée]"
+    r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?"
 )
 PHONE = r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call"
 STREET = (

@@ -20,6 +20,7 @@ class Signal(StrEnum):
     MAINTENANCE = "maintenance"
     ERROR_PAGE = "error_page"
     JAVASCRIPT_SHELL = "javascript_shell"
+    CUT_SHORT = "cut_short"
     GARBLED_TEXT = "garbled_text"
 
 
@@ -54,6 +55,12 @@ SAYS: dict[Signal, str] = {
         fatal error
         critical error on this website
         erreur critique sur ce site
+        kritieke fout
+        kritischer fehler
+        err(?:or|ore|o) critico
+        errore nello stabilire una connessione
+        url could not be retrieved
+        parse error
         (?:account|site|domain|website) (?:has been )?(?:suspended|disabled|expired)
         this site can.t be reached
         an error (?:has )?occurred

@@ -52,6 +52,8 @@ def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: La
         if _is_challenge(document, everything):
             found.insert(0, Signal.CAPTCHA)
         found += _small_print(document, headline, everything, landmarks)
+    if _is_cut_short(document.html):
+        found.append(Signal.CUT_SHORT)
     if _is_damaged(document, figures):
         found.append(Signal.GARBLED_TEXT)
     return tuple(dict.fromkeys(found))
@@ -156,6 +158,22 @@ def _folded(text: str) -> str:
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_UNREAD = re.compile(r"<!--.*?-->|<(script|style|template|textarea)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_FRAME = re.compile(r"<(/?)(?:div|main|section|article|table|header|footer|aside|nav|form|ul)\b", re.IGNORECASE)
+
+
+def _is_cut_short(html: str) -> bool:
+    """Whether a document breaks off: no end, and elements that must be closed stand open.
+
+    `</body>` and `</html>` may be left out, so that alone says nothing.
+    """
+    if _END.search(html) or "<" not in html:
+        return False
+    steps = [1 if not slash else -1 for slash in _FRAME.findall(_UNREAD.sub("", html))]
+    return sum(steps) > 0
 
 
 _TORN_NUMBER = re.compile(r"\d\s?\ufffd|\ufffd\s?\d")

@@ -44,13 +44,21 @@ _EMPTY = {
     "blank": bare("fr", "Les chiffres clés", "<p>&nbsp;</p>"),
     "template-fr": site("fr", "Les chiffres clés", "<h1>Les chiffres clés</h1>"),
     "template-en": site("en", "Key figures", "<h1>Key figures</h1><p>Content is being updated.</p>", wordy=True),
-    "truncated": "<!DOCTYPE html><html lang='fr'><head><title>Les chiffres clés</title></head><body><header><nav><ul>",
     "moved-text": bare(
         "nl", "Kerncijfers", "<p>Deze informatie staat voortaan in ons <a href='/jaarverslag.pdf'>jaarverslag</a>.</p>"
     ),
 }
 
+_CUT = {
+    "in-the-menu": "<!DOCTYPE html><html lang='fr'><title>Les chiffres clés</title><body><header><nav><ul>",
+    "in-a-tag": site("fr", "Les chiffres clés", "<div class='ti").split("'ti")[0],
+    "in-the-heading": "<html lang='de'><title>Zahlen und Fakten</title><body><main><section><h2>Unsere Za",
+    "in-a-table": "<html lang='es'><title>Datos y cifras</title><body><main><table><tr><th>Estudian",
+    "in-a-list": "<html lang='pl'><title>Uczelnia w liczbach</title><body><div id='content'><ul><li>Nasi stud",
+}
+
 SHELLS = {
+    HealthReason.CUT_SHORT: {"cut": _CUT},
     HealthReason.JAVASCRIPT_SHELL: {"shell": _SHELLS},
     HealthReason.NO_FIGURES: {"empty": _EMPTY},
 }
