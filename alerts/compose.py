@@ -99,8 +99,6 @@ def _interested(
     match notice:
         case ChangeNotice() | RuleNotice():
             return tuple(channel for channel in channels if channel.audience.wants(Topic.CHANGES, page))
-        case DigestNotice():
-            return ()
         case HealthNotice():
             ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, page)]
             chosen = hears_of(notice.page.name, channels=[channel.name for channel in ours], rules=rules)
@@ -108,7 +106,7 @@ def _interested(
         case DeadNotice():
             ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, None)]
             return tuple(channel for channel in ours if channel.name != notice.channel)
-        case TestNotice():
+        case DigestNotice() | TestNotice():
             return tuple(channels)
 
 

@@ -16,6 +16,7 @@ from alerts.model import (
     TestNotice,
 )
 from alerts.plain import one_line, shortened
+from alerts.reason_words import reason_words
 from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
 from figures.change import Change, Kind, Side
@@ -76,7 +77,9 @@ def headline(notice: Notice, *, language: Language) -> str:
             subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
         case HealthNotice(health=Health.UNREADABLE):
             subject = language.say(
-                "%(page)s cannot be read: %(reason)s", page=one_line(notice.page.name), reason=one_line(notice.reason)
+                "%(page)s cannot be read: %(reason)s",
+                page=one_line(notice.page.name),
+                reason=reason_words(notice.reason, language=language),
             )
         case HealthNotice(health=Health.FLAPPING):
             subject = language.say("%(page)s alternates between two versions", page=one_line(notice.page.name))

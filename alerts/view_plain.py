@@ -3,6 +3,7 @@
 from alerts.language import Language
 from alerts.model import DeadNotice, Health, HealthNotice, TestNotice
 from alerts.plain import one_line, web_address
+from alerts.reason_words import reason_words
 from alerts.sentences import headline
 from alerts.view_changes import named
 from alerts.view_model import Fact, MailView
@@ -72,4 +73,7 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
 
 
 def _reason(reason: str, detail: str, language: Language) -> Fact:
-    return Fact(name=language.say("Reason"), value=one_line(f"{reason}: {detail}" if detail else reason, limit=300))
+    said = reason_words(reason, language=language)
+    if detail:
+        said = language.say("%(what)s: %(how)s", what=said, how=detail)
+    return Fact(name=language.say("Reason"), value=one_line(said, limit=300))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -16,13 +17,28 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from alerts.compose import owed
-from alerts.model import DeadNotice, Health, HealthNotice, Notice, PageRef, Reason, RenderedMessage, TestNotice
+from alerts.language import Language
+from alerts.model import (
+    DeadNotice,
+    DigestNotice,
+    Health,
+    HealthNotice,
+    Notice,
+    PageRef,
+    Reason,
+    RenderedMessage,
+    TestNotice,
+)
 from alerts.plain import one_line, text_link, web_address
+from alerts.reason_words import reason_words
 from alerts.rules import Rule
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, Figure, NewsItem
+from monitor.health import HealthReason
+from scraper.errors import Reason as FetchReason
 
 TITLE = "Chiffres clés"
 EVERYTHING = notice(
@@ -51,6 +67,7 @@ NOTICES: dict[str, Notice] = {
         channel="hook", recipient="a@example.org", subject="x", reason=Reason.GONE, detail="410 Gone", at=NOON
     ),
     "test": TestNotice(nonce="n", at=NOON),
+    "digest": DigestNotice(parts=(EVERYTHING, replace(HEALTH, at=NOON), notice(name="ENSTA")), since=NOON, at=NOON),
 }
 
 
@@ -165,7 +182,7 @@ def test_headers_are_those_of_a_machine_that_behaves() -> None:
     first, second = mail(notice())[1], mail(notice(changed(figure("47"), figure("48"))))[1]
     delivery = owed(notice(), channels=[email_settings()], now=NOON)[0]
     assert first["Message-ID"] == f"<{delivery.id}@example.org>"
-    assert first["References"] == second["References"]
+    assert first["References"] == second["References"] == first["In-Reply-To"]
     assert first["Message-ID"] != second["Message-ID"]
     assert first["Auto-Submitted"] == "auto-generated"
     assert first["List-Id"] == "<telecom-paris.keyfigures.example.org>"
@@ -176,6 +193,29 @@ def test_headers_are_those_of_a_machine_that_behaves() -> None:
 def test_retry_has_identical_bytes() -> None:
     """The same notice is the same mail, to the byte; so rendering it again makes no second message."""
     assert mail(notice())[0] == mail(notice())[0]
+
+
+LONG = "étudiantes et étudiants internationaux inscrits dans l'une des quarante-deux formations " * 3
+WIDE = "国際交流協定校と留学生の総数および海外からの研究者の受け入れ人数" * 3
+
+
+@pytest.mark.parametrize("label", [LONG, WIDE, "x" * 300])
+def test_the_text_part_fits_a_terminal(label: str) -> None:
+    """No line is wider than 78 columns, whatever the page's words are, except an address, which stays whole."""
+    said = notice(
+        changed(figure("123456789", label, section=label), figure("987654321", label, section=label)),
+        Change(kind=Kind.FIGURE_ADDED, new=figure("5", label)),
+        title=label,
+    )
+    text = part(mail(said)[1], "plain")
+    assert [line for line in text.splitlines() if cell_len(line) > 78 and "://" not in line] == []
+
+
+def test_a_subject_is_clipped_by_its_width() -> None:
+    """Letters of double width count double: a list of mails shows as much of one language as of another."""
+    subject = mail(notice(changed(figure("1", WIDE), figure("2", WIDE)), name="東京" * 10))[1]["Subject"]
+    assert cell_len(subject) <= 150
+    assert "1 → 2" in subject
 
 
 @pytest.mark.parametrize("name", NOTICES)
@@ -270,6 +310,14 @@ def test_no_word_waits_for_a_translation() -> None:
         catalogue = read_po(source, locale="fr")
     translated = {_singular(message.id) for message in catalogue if message.id and _complete(message.string)}
     assert spoken == translated
+
+
+@pytest.mark.parametrize("reason", sorted({*Reason, *FetchReason, *HealthReason} - {Reason.ACCEPTED}))
+def test_no_reason_waits_for_a_translation(reason: str) -> None:
+    """Every word of the closed lists is known, and French in French."""
+    french = reason_words(reason, language=Language("fr"))
+    assert french != reason.replace("_", " ") or reason in {"captcha", "maintenance"}
+    assert "_" not in reason_words(reason, language=Language("en"))
 
 
 def _singular(message: str | tuple[str, ...]) -> str:
