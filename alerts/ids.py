@@ -53,6 +53,16 @@ def digest_id(deliveries: Iterable[str]) -> str:
     return _name("folded", *sorted(deliveries))
 
 
+def feed_id(page: str | None, address: str | None) -> str:
+    """The id of a feed: of where it stands, else of what it is about."""
+    return _name("feed", address or "", page or "")
+
+
+def feed_entry_id(changes: Iterable[str]) -> str:
+    """The id of an entry, by the ids of the changes that it tells."""
+    return _name("entry", *sorted(changes))
+
+
 def page_root_id(page: str) -> str:
     """The id of the thread that all alerts about a page belong to."""
     return _name("page", page)

@@ -24,6 +24,11 @@ def html_part(view: MailView, *, language: Language) -> str:
     return _environment(language).get_template("mail.html").render(view=view).strip() + "\n"
 
 
+def feed_part(view: MailView, *, language: Language) -> str:
+    """What changed, as an HTML fragment for feeds: no styles, no facts."""
+    return _environment(language).get_template("feed.html").render(view=view).strip()
+
+
 def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
     """`text` in lines of 78 columns at most, `indent` blanks from the edge, the second and later ones `more` further.
 

@@ -62,8 +62,13 @@ def _changes(notice: ChangeNotice, message_id: str) -> Json:
         "page": _page(notice.page),
         "from": _snapshot(notice.old),
         "to": _snapshot(notice.new),
-        "changes": [_change(notice, change) for change in notice.changes],
+        "changes": change_documents(notice),
     }
+
+
+def change_documents(notice: ChangeNotice) -> list[Json]:
+    """The changes of a notice, each with its id."""
+    return [_change(notice, change) for change in notice.changes]
 
 
 def _change(notice: ChangeNotice, change: Change) -> Json:

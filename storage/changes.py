@@ -32,6 +32,17 @@ class Changes:
         with self._database.read() as connection:
             return tuple(_change_of(row) for row in connection.execute(query.order_by(*order).limit(limit)))
 
+    def run_before(self, page: str | None = None, *, runs: int) -> datetime | None:
+        """When the run was that lies `runs` runs back, counting the last as 1; None where there were not so many."""
+        query = select(_changes.c.found_at).join(_pages, _pages.c.id == _changes.c.page_id)
+        if page is not None:
+            query = query.where(_pages.c.name == page)
+        per_run = query.group_by(_changes.c.page_id, _changes.c.to_snapshot, _changes.c.found_at)
+        newest = per_run.order_by(_changes.c.found_at.desc()).offset(runs - 1).limit(1)
+        with self._database.read() as connection:
+            found: datetime | None = connection.execute(newest).scalar()
+        return found
+
 
 def _change_of(row: AnyRow) -> StoredChange:
     return StoredChange(

@@ -287,6 +287,40 @@ def export(
 
 
 @app.command()
+def feed(
+    ctx: typer.Context,
+    *,
+    page: Annotated[str | None, Opt("--page", metavar="PAGE", help="Only this page.")] = None,
+    limit: Annotated[int, Opt("--limit", metavar="N", min=1, max=1000, help="At most so many entries.")] = 50,
+    as_atom: Annotated[bool, Opt("--atom", help="Atom, which it is anyway without --json.")] = False,
+    output: Annotated[
+        Path | None,
+        Opt("--output", metavar="PATH", help="A file (.json is a JSON Feed), or a folder for the feeds of all pages."),
+    ] = None,
+    address: Annotated[
+        str | None, Opt("--self", metavar="URL", help="Where the feed, or the folder, will stand on the web.")
+    ] = None,
+    as_json: Annotated[bool, Opt("--json", help="A JSON Feed.")] = False,
+    config: ConfigOption = None,
+) -> int:
+    """Print what changed as a feed for feed readers, or write feeds for a web server.
+
+    Example: keyfigures feed --output public/ --self https://www.example.org/figures/
+    """
+    from monitor.cli import feed as command
+
+    return command.run(
+        page=page,
+        limit=limit,
+        as_atom=as_atom,
+        output=output,
+        address=address,
+        as_json=as_json,
+        chosen=_chosen(ctx, config),
+    )
+
+
+@app.command()
 def doctor(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOption = None) -> int:
     """Look at configuration, database, SQLite, channels and clock, and say what to do.
 

@@ -1,0 +1,58 @@
+"""The recorded changes as a feed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby, islice
+
+from alerts.feed import Feed, FeedEntry
+from alerts.language import Language
+from alerts.model import ChangeNotice, PageRef, SnapshotRef
+from monitor.config import Config
+from storage.model import Page, Snapshot, StoredChange
+from storage.store import Store
+
+_ALL = 1_000_000
+
+
+def feed_of(store: Store, config: Config, *, page: str | None, limit: int, address: str | None, now: datetime) -> Feed:
+    """The last `limit` runs that found something, of a page or of all."""
+    pages = {each.name: each for each in store.pages.all(retired=True) if page in (None, each.name)}
+    entries = _entries(store, pages, page, limit)
+    began = min((each.added_at for each in pages.values()), default=now)
+    return Feed(
+        entries=entries,
+        updated=max((entry.at for entry in entries), default=began),
+        language=Language(config.language),
+        timezone=config.timezone,
+        page=page,
+        home=pages[page].url if page in pages else None,
+        address=address,
+    )
+
+
+def _entries(store: Store, pages: dict[str, Page], page: str | None, limit: int) -> list[FeedEntry]:
+    since = store.changes.run_before(page, runs=limit)
+    recorded = store.changes.of(page, since=since, limit=_ALL)
+    runs = groupby(recorded, key=lambda each: (each.found_at, each.to_snapshot, each.page))
+    return [_entry(store, pages[key[2]], list(run)) for key, run in islice(runs, limit)]
+
+
+def _entry(store: Store, page: Page, run: Sequence[StoredChange]) -> FeedEntry:
+    new = store.snapshots.get(run[0].to_snapshot)
+    old = store.snapshots.get(run[0].from_snapshot) if run[0].from_snapshot is not None else new
+    return FeedEntry(
+        ids=tuple(each.id for each in run),
+        at=run[0].found_at,
+        notice=ChangeNotice(
+            page=PageRef(name=page.name, url=page.url, title=new.title),
+            old=_cited(old),
+            new=_cited(new),
+            changes=tuple(each.change for each in run),
+        ),
+    )
+
+
+def _cited(snapshot: Snapshot) -> SnapshotRef:
+    return SnapshotRef(
+        snapshot=snapshot.id, taken_at=snapshot.taken_at, url=snapshot.url, sha256=snapshot.body_sha256 or ""
+    )
