@@ -21,6 +21,7 @@ from scraper.reading.headings import under
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.parts import parts_of
 from scraper.reading.phones import first_number
+from scraper.reading.phrases import Phrases
 from scraper.reading.postal import postal_addresses
 from scraper.reading.text import fold
 
@@ -72,7 +73,7 @@ def _says_address(text: str) -> bool:
     return _says(ADDRESS_HEADING, text)
 
 
-def _says(words: re.Pattern[str], text: str) -> bool:
+def _says(words: Phrases, text: str) -> bool:
     """Whether a heading is short and says one of the words."""
     return len(text.split()) <= MAX_HEADING_WORDS and bool(words.search(text)) and not any(map(str.isdigit, text))
 

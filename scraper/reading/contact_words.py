@@ -2,7 +2,9 @@
 
 import re
 
-CONTACT_HEADING = re.compile(
+from scraper.reading.phrases import Phrases
+
+CONTACT_HEADING = Phrases(
     r"\bcontact(?:e[zr]|s|o|os|us|ez-nous)?\b|\bcontact(?:e[zr])?[- ]nous\b|\bcoordonnées\b|"
     r"nous (?:joindre|écrire|trouver)|"
     r"\brenseignements?\b|get in touch|\benquir(?:y|ies)\b|\breach us\b|\bkontakt(?:e|y|ieren sie uns|"
@@ -12,16 +14,14 @@ CONTACT_HEADING = re.compile(
     r"\bcontatt[io]\b|\bcontattaci\b|\brecapiti\b|\bcontactgegevens\b|neem contact op|\bcontat(?:e|o|os)\b|"
     r"fale con(?:n)?osco|\bskontaktuj\b|\byhteystiedot\b|\bkapcsolat\b|\belérhetőség\w*|\bεπικοινωνία\b|"
     r"\bконтакты?\b|"
-    r"\biletişim\b|تواصل معنا|اتصل بنا|联系|お問い合わせ|연락처",
-    re.IGNORECASE,
+    r"\biletişim\b|تواصل معنا|اتصل بنا|联系|お問い合わせ|연락처"
 )
 """Headings over a contact."""
 
-ADDRESS_HEADING = re.compile(
+ADDRESS_HEADING = Phrases(
     r"^(?:nos )?(?:adresses?|address(?:es)?|anschrift(?:en)?|direcci[óo]n(?:es)?|indirizz[oi]|"
     r"adres(?:sen)?|endereços?|"
-    r"adresy?|où nous trouver|find us|visit us|besuchen sie uns|dónde estamos|dove siamo|onde estamos)\s*:?$",
-    re.IGNORECASE,
+    r"adresy?|où nous trouver|find us|visit us|besuchen sie uns|dónde estamos|dove siamo|onde estamos)\s*:?$"
 )
 """Headings over an address: a contact where nothing says so more plainly."""
 
@@ -96,7 +96,7 @@ COUNTRY = re.compile(
     re.IGNORECASE,
 )
 
-ORGANIZATION = re.compile(
+ORGANIZATION = Phrases(
     r"universi\w+|uniwersyt\w+|politechni\w+|politecnic\w+|polytechn\w+|\bécoles?\b|\becole\b|"
     r"\binstitu\w+|\bcollège\b|\bcollege\b|\w*school\b|\w*schule\b|\w*skol[ae]\b|"
     r"hochschul\w*|fachhochschul\w*|\bfondation\b|\bfoundation\b|\bstiftung\b|\bfundaci\w+|\bfondazione\b|"
@@ -104,8 +104,7 @@ ORGANIZATION = re.compile(
     r"\bverein\b|verband\b|\be\. ?v\.|\bgmbh\b|\bag\b|\bs\.?a\.?s?\.?$|\bllc\b|\bltd\b|\binc\b\.?|"
     r"\bs\.?r\.?l\b|\bs\.?p\.?a\b|\bb\.?v\.?$|"
     r"\bcnrs\b|\binserm\b|\bmuseum\b|\bmusée\b|\blycée\b|\bacadém\w+|\bacadem\w+|\bakadem\w+|"
-    r"\bministère\b|\bministry\b|\bville de\b|\biut\b",
-    re.IGNORECASE,
+    r"\bministère\b|\bministry\b|\bville de\b|\biut\b"
 )
 """Words in the names of institutions."""
 

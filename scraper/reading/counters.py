@@ -143,8 +143,8 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
 
 
 def _written(document: Document, names: Iterable[str]) -> list[str]:
-    """Those attributes that some element of the page has with a value."""
-    return [name for name in names if name in document.outline.names and f"{name}=" in document.html]
+    """Those attributes that some element of the page has."""
+    return [name for name in names if name in document.outline.names]
 
 
 def _having(document: Document, names: Sequence[str]) -> list[LexborNode]:

@@ -2,7 +2,9 @@
 
 import re
 
-NEWS_HEADING = re.compile(
+from scraper.reading.phrases import Phrases
+
+NEWS_HEADING = Phrases(
     r"\bactualit[ée]s?\b|\bactus?\b|\bnouvelles\b|à la une|\bcommuniqués?\b|\bnews\b|\bnewsroom\b|press releases?|"
     r"\bannouncements?\b|latest (?:posts?|stories|articles)|recent (?:posts?|stories|articles)|"
     r"from (?:the|our) blog|our blog|\bblog\b|\baktuelles?\b|\bneuigkeiten\b|\bnachrichten\b|\bmeldungen\b|"
@@ -12,16 +14,14 @@ NEWS_HEADING = re.compile(
     r"\baktualno[śs]ci\b|"
     r"\bwiadomości\b|\bnyheter\b|\bnyheder\b|\buutis\w*|\bajankohtaista\b|\baktuality\b|\bnovinky\b|\bhírek\b|"
     r"\bștiri\b|\bnoutăți\b|\bновости\b|\bновини\b|\bνέα\b|\bhaberler\b|\bduyurular\b|أخبار|الأخبار|新闻|"
-    r"ニュース|お知らせ|뉴스",
-    re.IGNORECASE,
+    r"ニュース|お知らせ|뉴스"
 )
 """Headings over news."""
 
-NOT_NEWS_HEADING = re.compile(
+NOT_NEWS_HEADING = Phrases(
     r"newsletter|lettre d['’]information|\bagenda\b|\bévénements?\b|\bevents?\b|\bveranstaltungen\b|\btermine\b|"
     r"\beventos\b|\beventi\b|\bevenementen\b|\bwydarzenia\b|\bpublications?\b|\bpublikationen\b|\bdocuments?\b|"
-    r"\bdownloads?\b|\btimeline\b|\bchronologie\b|\bcomments?\b|\bcommentaires\b|\bkommentare\b|\bcomentarios\b",
-    re.IGNORECASE,
+    r"\bdownloads?\b|\btimeline\b|\bchronologie\b|\bcomments?\b|\bcommentaires\b|\bkommentare\b|\bcomentarios\b"
 )
 """Headings over dated links that are no news, and over forms that promise some."""
 

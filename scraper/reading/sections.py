@@ -31,6 +31,7 @@ class Sections:
         self._headings = [line for line in layout.lines if line.box.heading is not None and line.index not in used]
         self._indices = [line.index for line in self._headings]
         self._judged: dict[int, bool] = {}
+        self._set_apart: dict[int, bool] = {}
 
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
@@ -48,10 +49,17 @@ class Sections:
 
     def _looks_like_title(self, line: Line, line_index: int) -> bool:
         """Whether a line stands alone in an element before the figures, and is called a title or names key figures."""
-        if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
+        if line.index not in self._set_apart:
+            self._set_apart[line.index] = self._may_be_set_as_title(line)
+        if not self._set_apart[line.index]:
             return False
         block = _block(line, line_index)
-        if block.end - block.first != 1 or not self._is_title(line):
+        return block.end - block.first == 1
+
+    def _may_be_set_as_title(self, line: Line) -> bool:
+        if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
+            return False
+        if not self._is_title(line):
             return False
         names = line.box.names
         is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None

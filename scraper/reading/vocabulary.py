@@ -3,12 +3,9 @@
 import re
 from functools import lru_cache
 
+from scraper.reading.phrases import Names, Phrases
 
-def _any_of(*alternatives: str) -> re.Pattern[str]:
-    return re.compile("|".join(alternatives), re.IGNORECASE)
-
-
-KEY_FIGURES = _any_of(
+KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)",
     r"\ben bref\b",
     r"en un coup d['’]œil",
@@ -113,7 +110,7 @@ def names_key_figures(text: str) -> bool:
     return KEY_FIGURES.search(text) is not None
 
 
-PORTRAIT = _any_of(
+PORTRAIT = Phrases(
     r"\babout\b",
     r"who we are",
     r"our (?:profile|story|organi[sz]ation)",
@@ -166,7 +163,7 @@ NO_FIGURES_NAMES = frozenset(
 
 NO_FIGURES_PHRASES = ("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date")
 
-STAT_NAMES = re.compile(
+STAT_NAMES = Names(
     r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|nombres?|"
     r"num|nb|zahl\w*|fakten|kennzahl\w*|numeri|numero\w*|cifras?|cifre|cijfers?|liczb\w*|odometer|value|valeur|wert|valor|"
     r"valore|milestone|highlights?|achievements?|big-number|purecounter|timer|percent\w*|progress-?bar|pie\w*|"
@@ -174,17 +171,17 @@ STAT_NAMES = re.compile(
 )
 """Class and id words that authors give to the elements of figures."""
 
-BIG_TYPE = re.compile(
+BIG_TYPE = Names(
     r"(?:^|\s)(?:\w+:)?(?:text-(?:[2-9]xl|display-?\w*|huge|big)|display-[1-6]|h[1-3]|fs-[1-2]|lead-number|big|huge|large)(?=$|\s)"
 )
 """Class words of type so large that it is no running text (utility frameworks)."""
 
-TITLE_NAMES = re.compile(
+TITLE_NAMES = Names(
     r"(?:^|[\s_-])\w*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
 )
 """Class words of titles that are no headings."""
 
-COPY_NAMES = re.compile(
+COPY_NAMES = Names(
     r"(?:^|[\s_-])(?:cloned?|duplicate|sr-only|screen-reader(?:-text)?|visually-?hidden|hidden-(?:\w+)|elementor-hidden-\w+|"
     r"(?:only|show|visible|hide)-(?:mobile|phone|desktop|tablet|xs|sm|md|lg|xl)|d-none|d-(?:sm|md|lg|xl)-none|"
     r"(?:mobile|desktop|phone|tablet)-(?:only|hidden|version|view)|(?:mobile|desktop|phone)|hidden|md:hidden|lg:hidden|sm:hidden|"
@@ -201,7 +198,7 @@ SCREEN_READER_TEXTS = (
 ICONS = 'i[class*="icon" i], span[class*="material-icons"], span[class*="material-symbols"]'
 """Elements whose text a font turns into a picture."""
 
-FOUNDATION = _any_of(
+FOUNDATION = Phrases(
     r"\bfond(?:ation|ée?|azione|ata|ato)\b",
     r"\bcr[ée]ation\b|\bcr[ée]{2}e?\b",
     r"\bfound(?:ed|ation|ing)\b|\bestablish(?:ed|ment)\b|\bcreated\b",
@@ -215,7 +212,7 @@ FOUNDATION = _any_of(
 )
 """What labels say of the year in which an institution began."""
 
-CATALOGUE_LABEL = _any_of(
+CATALOGUE_LABEL = Phrases(
     r"\bects\b",
     r"\bcredits?\b",
     r"\bcr[ée]dits?\b",
@@ -225,12 +222,12 @@ CATALOGUE_LABEL = _any_of(
     r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
     r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
-    r"(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
-    r"\b(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
+    r"\b(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
+    r"(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
     r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
-    r"\bUhr\b",
+    r"\buhr\b",
     r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden|donar|dona|doneer)\b",
     r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
     r"\bheures?\b$|\bh$",
@@ -246,28 +243,28 @@ DURATION = re.compile(
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
-PRICED = _any_of(
+PRICED = Phrases(
     r"^(?:per|a|an|par|pro|al|por|na|/)\s?(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
     r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
     r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",
 )
 """How the label of a price begins: for so much time, for each person."""
 
-ERROR_LABEL = _any_of(
+ERROR_LABEL = Phrases(
     r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"
     r"n[ãa]o encontrada|niet gevonden|nie znaleziono",
 )
 """What a page says beside the number of its own error (404)."""
 
-PHONE_WORD = _any_of(r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$")
+PHONE_WORD = Phrases(r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$")
 """Words right before a telephone number."""
 
-REGISTERS = _any_of(
+REGISTERS = Phrases(
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|doi)\b",
 )
 """Registers whose numbers identify and count nothing."""
 
-LINK_LABEL = _any_of(
+LINK_LABEL = Phrases(
     r"^(?:read|learn|see|find out|discover|view|explore|show) (?:more|all)?",
     r"^(?:en savoir|lire|voir|d[ée]couvrir|plus d['’]info|toutes? les?)",
     r"^(?:mehr|weiterlesen|alle |zur |zum )",

@@ -1,0 +1,46 @@
+"""Phrases and names are found as a plain regular expression finds them, only sooner."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.reading import contact_words, news_words, vocabulary
+from scraper.reading.phrases import Phrases
+
+PATTERNS = {
+    f"{module.__name__}.{name}": value
+    for module in (contact_words, news_words, vocabulary)
+    for name, value in vars(module).items()
+    if isinstance(value, Phrases)
+}
+TEXTS = (
+    *("Chiffres clés", "ÜBER UNS", "Das Institut in Zahlen", "Wer wir sind", "Nos actualités", "Contactez-nous"),
+    *("par an", "120 ECTS", "24 Uhr", "Fachhochschule Bern", "EN BREF", "L’ESSENTIEL", "key-facts", "key facts"),
+)
+
+
+@pytest.mark.parametrize("written", ["ab|c", r"\bab", r"\bab|c|\bd", r"(?:a|\bb)c|\bab", r"[|a]b|\|c", r"^a|b$|\bc\b"])
+@given(text=st.text(alphabet="aAbBcCdD| ", max_size=8))
+def test_phrases_are_alternatives_whatever_the_case(written: str, text: str) -> None:
+    """However a pattern is taken apart and put together, it finds, begins and is what it does as it was written."""
+    plain, phrases = re.compile(written, re.IGNORECASE), Phrases(written)
+    assert (phrases.search(text) is None) is (plain.search(text) is None)
+    assert (phrases.match(text) is None) is (plain.match(text) is None)
+    assert (phrases.fullmatch(text) is None) is (plain.fullmatch(text) is None)
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS))
+def test_phrases_are_written_in_lower_case(name: str) -> None:
+    """They are looked for in lower case: a capital in one would never be found."""
+    letters = re.sub(r"\\.", "", PATTERNS[name].pattern)
+    assert letters == letters.lower()
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS))
+def test_our_phrases_are_found_in_capitals_too(name: str) -> None:
+    """A title in capitals says what it says."""
+    phrases = PATTERNS[name]
+    for text in TEXTS:
+        assert (phrases.search(text) is None) is (phrases.search(text.upper()) is None)
