@@ -195,6 +195,7 @@ def _failed(run: Run, error: ScrapeError) -> Checked:
         hint=error.hint,
         status=fetched.status if fetched else None,
         snapshot=None,
+        at_once=isinstance(error, FetchError) and error.lasting,
     )
 
 
@@ -208,10 +209,11 @@ def _ended_badly(
     hint: str,
     status: int | None,
     snapshot: NewSnapshot | None,
+    at_once: bool = False,
 ) -> Checked:
     """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon."""
     notices: tuple[Notice, ...] = ()
-    most = run.rooms.failures_before_alert
+    most = 1 if at_once else run.rooms.failures_before_alert
     if state.failures >= most and state.reported_at is None:
         notices = (cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=run.started_at),)
         state = replace(state, reported_at=run.started_at)

@@ -35,6 +35,9 @@ class Turns:
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         return self._hosts.reserve(host, now=now, pause_s=pause_s)
 
+    def rest(self, host: str, *, until: datetime) -> None:
+        self._hosts.rest(host, until=until)
+
     def back_off(self, host: str, *, until: datetime) -> None:
         self._hosts.back_off(host, until=until)
         self._known.pop(host, None)

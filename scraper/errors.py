@@ -125,7 +125,7 @@ class FetchError(ScrapeError):
     """A page that could not be fetched.
 
     `retry_after_s` is how long the server asked to be left alone, clamped; `fetched` the error page, as evidence;
-    `redirects` the URLs that had been passed through.
+    `redirects` the URLs that had been passed through. What is `lasting` stays so until somebody changes their mind.
     """
 
     def __init__(
@@ -136,10 +136,12 @@ class FetchError(ScrapeError):
         *,
         retry_after_s: float | None = None,
         fetched: Fetched | None = None,
+        lasting: bool = False,
     ) -> None:
         super().__init__(reason, detail, hint)
         self.retry_after_s = retry_after_s
         self.fetched = fetched
+        self.lasting = lasting
         self.redirects: tuple[str, ...] = ()
 
 

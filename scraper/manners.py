@@ -37,8 +37,12 @@ class HostTurns(Protocol):
         """Takes the next turn, and says when it is: never before another turn, its pause, or the end of a back-off."""
         ...
 
+    def rest(self, host: str, *, until: datetime) -> None:
+        """No turn before then; a later one that was taken stands."""
+        ...
+
     def back_off(self, host: str, *, until: datetime) -> None:
-        """Leaves the host alone until then."""
+        """The host asked to be left alone until then."""
         ...
 
 

@@ -148,18 +148,18 @@ class PoliteFetcher:
 
         async def move_on(url: str) -> None:
             nonlocal stop
-            self._leave_alone(stop.host, stop.pause_s)
+            self._rest(stop.host, stop.pause_s)
             stop = await call_on(request, url)
 
-        wait_s: float | None = None
         try:
             return await self._client.fetch(request, before_redirect=move_on)
         except FetchError as error:
-            wait_s = backoff_s(error)
+            if (wait_s := backoff_s(error)) is not None:
+                self._turns.back_off(stop.host, until=self._clock() + timedelta(seconds=wait_s))
             raise
         finally:
             # The pause counts from the end: a request that was slow to leave would else be followed too soon.
-            self._leave_alone(stop.host, max(wait_s or 0.0, stop.pause_s))
+            self._rest(stop.host, stop.pause_s)
 
     async def _call_on(self, request: FetchRequest, url: str) -> _Stop:
         """Waits for our turn at a page of the request's chain. Raises FetchError where there is none."""
@@ -193,16 +193,16 @@ class PoliteFetcher:
                 self._warn(decision.warning)
             if decision.crawl_delay_s > pause:
                 # The delay was not known when the turn for robots.txt was taken.
-                self._leave_alone(host, decision.crawl_delay_s)
+                self._rest(host, decision.crawl_delay_s)
         decision.require()
         return decision.crawl_delay_s
 
-    def _leave_alone(self, host: str, wait_s: float) -> None:
-        if wait_s > 0:
-            self._turns.back_off(host, until=self._clock() + timedelta(seconds=wait_s))
+    def _rest(self, host: str, pause: float) -> None:
+        if pause > 0:
+            self._turns.rest(host, until=self._clock() + timedelta(seconds=pause))
 
     async def _wait(self, host: str, pause: float) -> _Stop:
-        """Sleeps until our turn, and longer if the host was asked meanwhile, or asked to be left alone."""
+        """Sleeps until our turn, and longer if the host asked meanwhile to be left alone."""
         if pause > 0:
             self._require_near(host, self._turns.pause_of(host))
             until: datetime | None = self._turns.reserve(host, now=self._clock(), pause_s=pause)
@@ -232,6 +232,8 @@ class PoliteFetcher:
 
 def _as_asked(request: FetchRequest, url: str) -> FetchRequest:
     """A hop of a request's chain, as far as its robots.txt is concerned."""
+    if url == request.url:
+        return request
     return replace(request, url=url, insecure=request.insecure and host_of(url) == host_of(request.url))
 
 

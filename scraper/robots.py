@@ -67,7 +67,8 @@ class RobotsFile:
         """Whether we may fetch a URL of this origin."""
         if not self.reachable:
             answer = "did not answer" if self.status is None else f"answered {self.status}"
-            return RobotsDecision(allowed=False, why=f"{self.origin}/robots.txt {answer}, which means keep out")
+            why = f"{self.origin}/robots.txt {answer}, which means keep out"
+            return RobotsDecision(allowed=False, why=why, stated=False)
         assert self.status is not None
         if self.status >= 400:
             warned = f"{self.origin}/robots.txt is forbidden to us" if self.status in (401, 403) else None
@@ -90,10 +91,14 @@ class RobotsFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RobotsDecision:
-    """Whether a URL may be fetched and why, how far apart requests should be, and what its owner might look into."""
+    """Whether a URL may be fetched and why, how far apart requests should be, and what its owner might look into.
+
+    A refusal is `stated` where the host said so itself, rather than being silent.
+    """
 
     allowed: bool
     why: str
+    stated: bool = True
     crawl_delay_s: float = 0.0
     warning: str | None = None
 
@@ -104,7 +109,7 @@ class RobotsDecision:
             FetchError: `refused_by_robots`.
         """
         if not self.allowed:
-            raise FetchError(Reason.REFUSED_BY_ROBOTS, self.why)
+            raise FetchError(Reason.REFUSED_BY_ROBOTS, self.why, lasting=self.stated)
 
 
 class RobotsCache(Protocol):

@@ -31,6 +31,13 @@ class Hosts:
             _set(connection, host, next_allowed_at=turn + timedelta(seconds=pause_s))
         return turn
 
+    def rest(self, host: str, *, until: datetime) -> None:
+        """No turn before then; a later one that was taken stands."""
+        with self._database.write() as connection:
+            standing = hold_host(connection, host).next_allowed_at
+            if standing is None or standing < until:
+                _set(connection, host, next_allowed_at=until)
+
     def back_off(self, host: str, *, until: datetime) -> None:
         """The host asks to be left alone; a longer wish that stands is kept."""
         with self._database.write() as connection:

@@ -214,6 +214,24 @@ def test_what_cannot_be_sent_is_refused(tmp_path: Path, monkeypatch: pytest.Monk
     assert "hunter2" not in found
 
 
+def test_status_and_doctor_warn_of_what_is_unusual(shell: Shell, site: Site) -> None:
+    """A page whose certificate is not checked, and a host that asked to be left alone: in words and in JSON."""
+    configure(shell, site, "insecure = true")
+    site.publish(PATH, b"", status=429, headers=(("Retry-After", "7200"),))
+    assert shell("check").code == 1
+
+    status, doctor = shell("status"), shell("doctor")
+    told, found = shell("status", "--json").json, shell("doctor", "--json").json["findings"]
+
+    assert "telecom-paris is fetched without a check of its certificate (`insecure = true`)" in status.out
+    assert f"{site.authority} asked to be left alone until " in status.out
+    assert told["pages"][0]["insecure"] is True
+    assert [host["host"] for host in told["hosts"]] == [site.authority]
+    assert told["hosts"][0]["backoff_until"].endswith("Z")
+    assert "page telecom-paris is fetched without a check of its certificate" in doctor.out
+    assert {finding["about"] for finding in found if finding["state"] == "warning"} >= {"hosts", "configuration"}
+
+
 def test_no_certificate_check_is_off_for_all_pages(tmp_path: Path) -> None:
     """`insecure` is a page's setting, and neither the network's nor a host's."""
     for text in ("insecure = true", "[network]\ninsecure = true", '[hosts."a.example"]\ninsecure = true'):

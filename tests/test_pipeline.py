@@ -225,6 +225,34 @@ def test_a_page_that_cannot_be_read_is_told_once_and_once_when_it_is_back(house:
     assert [hook.document["type"] for hook in house.receiver.received] == ["page.unreadable", "page.back"]
 
 
+def test_a_page_that_robots_txt_newly_disallows_is_told_at_once_and_once(house: House) -> None:
+    """It is not fetched any more; its owner hears of it at the first refusal, and when it is allowed again."""
+    day = timedelta(hours=25)
+    house.site.publish(PATH, BEFORE)
+    house.check()
+    house.site.publish("/robots.txt", "User-agent: *\nDisallow: /\n")
+    asked = len(house.site.pages_asked(PATH))
+    for _ in range(4):
+        report = house.check(after=day).reports[0]
+        assert (report.outcome, report.reason) == (Outcome.REFUSED, "refused_by_robots")
+        assert len(house.mailbox.messages) == 1
+    assert len(house.site.pages_asked(PATH)) == asked
+    house.site.publish("/robots.txt", "User-agent: *\nAllow: /\n")
+    assert house.check(after=day).reports[0].outcome is Outcome.UNCHANGED
+    assert len(house.mailbox.messages) == 2
+
+
+def test_a_robots_txt_that_says_nothing_is_told_as_any_failure(house: House) -> None:
+    """An error of the server keeps us out; it may pass, so the third time is told."""
+    house.site.publish("/robots.txt", b"oops", status=500)
+    told = []
+    for _ in range(4):
+        report = house.check(after=timedelta(hours=2)).reports[0]
+        assert report.reason == "refused_by_robots"
+        told.append(len(house.mailbox.messages))
+    assert told == [0, 0, 1, 1]
+
+
 def test_a_page_that_another_process_is_checking_is_left_to_it(house: House) -> None:
     """Two processes never fetch one page at once: the second says that the page is busy."""
     house.site.publish(PATH, BEFORE)

@@ -36,6 +36,29 @@ def test_a_host_that_asks_for_quiet_gets_it(store: Store):
     assert store.hosts.pause_of("a.example").backoff_until == NOW + 90 * SECOND
 
 
+def test_a_rest_puts_off_the_next_turn(store: Store):
+    """The pause counts from the end of a request, and brings no later turn forward; it is no wish of the host's."""
+    store.hosts.reserve("a.example", now=NOW, pause_s=2)
+    store.hosts.rest("a.example", until=NOW + 9 * SECOND)
+    store.hosts.rest("a.example", until=NOW + 5 * SECOND)
+
+    assert store.hosts.reserve("a.example", now=NOW, pause_s=2) == NOW + 9 * SECOND
+    assert store.hosts.backing_off(now=NOW) == ()
+
+
+def test_hosts_that_back_off_are_listed(store: Store):
+    """By name, with the moment; those whose time is over are not."""
+    for host, seconds in (("b.example", 90), ("a.example", 60), ("c.example", 5)):
+        store.hosts.back_off(host, until=NOW + seconds * SECOND)
+
+    listed = store.hosts.backing_off(now=NOW + 30 * SECOND)
+
+    assert [(pause.host, pause.backoff_until) for pause in listed] == [
+        ("a.example", NOW + 60 * SECOND),
+        ("b.example", NOW + 90 * SECOND),
+    ]
+
+
 def test_robots_are_kept_until_fetched_again(store: Store):
     """The last copy stands, with the answer it came with, or with none."""
     assert store.hosts.robots("a.example") is None

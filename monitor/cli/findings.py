@@ -60,6 +60,13 @@ def configuration_findings(config: Config) -> Iterator[Finding]:
         yield Finding(about="configuration", state=State.OK, detail=detail)
     for warning in config.warnings:
         yield Finding(about="configuration", state=State.WARNING, detail=warning)
+    for page in config.pages:
+        if page.access.insecure:
+            detail, hint = (
+                f"page {page.name} is fetched without a check of its certificate",
+                "drop `insecure` if you can",
+            )
+            yield Finding(about="configuration", state=State.WARNING, detail=detail, hint=hint)
     if config.contact is None:
         hint = 'set `contact = "mailto:…"`, so that webmasters can reach you'
         yield Finding(about="configuration", state=State.WARNING, detail="no contact in the User-Agent", hint=hint)
@@ -147,6 +154,9 @@ def _store_findings(store: "Store", now: datetime) -> Iterator[Finding]:
     if newest and newest > now + timedelta(minutes=5):
         detail = f"the last check was at {newest.isoformat(timespec='seconds')}, which is still to come"
         yield Finding(about="clock", state=State.WARNING, detail=detail, hint="set the clock")
+    for host in store.hosts.backing_off(now=now):
+        detail = f"{host.host} asked to be left alone until {host.backoff_until:%Y-%m-%d %H:%M} UTC"
+        yield Finding(about="hosts", state=State.WARNING, detail=detail, hint="its pages are checked after that")
     dead = sum(line.alerts_dead for line in lines)
     if dead:
         hint = "`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again"

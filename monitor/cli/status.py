@@ -1,6 +1,7 @@
 """`keyfigures status`: how every page does."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from monitor.cli.output import print_json, print_rich, say
@@ -9,7 +10,7 @@ from monitor.cli.store import reading
 from monitor.cli.tables import plain_table
 from monitor.cli.times import local, rfc3339
 from monitor.config import Config, PageConfig
-from storage.model import DeliveryState, StatusLine
+from storage.model import DeliveryState, HostPause, StatusLine
 
 SCHEMA = "keyfigures/status/1"
 _WAITING = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.RETRYING)
@@ -21,14 +22,20 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
     with reading(config) as store:
         lines = {line.page.name: line for line in store.status.lines()} if store else {}
         counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
+        resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
     if as_json:
-        print_json(_document(config, lines, counts))
+        print_json(_document(config, lines, counts, resting))
     else:
-        _show(config, lines, counts)
+        _show(config, lines, counts, resting)
     return 0
 
 
-def _show(config: Config, lines: Mapping[str, StatusLine], counts: Mapping[DeliveryState, int]) -> None:
+def _show(
+    config: Config,
+    lines: Mapping[str, StatusLine],
+    counts: Mapping[DeliveryState, int],
+    resting: Sequence[HostPause],
+) -> None:
     zone = config.timezone
     rows = []
     for page in config.pages:
@@ -39,6 +46,11 @@ def _show(config: Config, lines: Mapping[str, StatusLine], counts: Mapping[Deliv
     say(f"{len(config.pages)} page{'' if len(config.pages) == 1 else 's'}; alerts: {waiting} waiting, {dead} dead")
     if dead:
         say("`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again")
+    for host in resting:
+        say(f"{host.host} asked to be left alone until {local(host.backoff_until, zone)}")
+    for page in config.pages:
+        if page.access.insecure:
+            say(f"{page.name} is fetched without a check of its certificate (`insecure = true`)")
 
 
 def _row(line: StatusLine, zone: str) -> tuple[str, ...]:
@@ -62,11 +74,17 @@ def _state(line: StatusLine) -> str:
     return f"{page.outcome}{why}"
 
 
-def _document(config: Config, lines: Mapping[str, StatusLine], counts: Mapping[DeliveryState, int]) -> dict[str, Any]:
+def _document(
+    config: Config,
+    lines: Mapping[str, StatusLine],
+    counts: Mapping[DeliveryState, int],
+    resting: Sequence[HostPause],
+) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "pages": [_page(page, lines.get(page.name)) for page in config.pages],
         "alerts": {str(state): count for state, count in counts.items()},
+        "hosts": [{"host": host.host, "backoff_until": rfc3339(host.backoff_until)} for host in resting],
     }
 
 
@@ -89,4 +107,5 @@ def _page(page: PageConfig, line: StatusLine | None) -> dict[str, Any]:
         "snapshots": line.snapshots if line else 0,
         "alerts_pending": line.alerts_pending if line else 0,
         "alerts_dead": line.alerts_dead if line else 0,
+        "insecure": page.access.insecure,
     }

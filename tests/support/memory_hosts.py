@@ -85,6 +85,10 @@ class MemoryHosts:
         self.pauses[host] = Pause(turn + timedelta(seconds=pause_s), pause.backoff_until)
         return turn
 
+    def rest(self, host: str, *, until: datetime) -> None:
+        pause = self.pause_of(host)
+        self.pauses[host] = Pause(max(filter(None, (until, pause.next_allowed_at))), pause.backoff_until)
+
     def back_off(self, host: str, *, until: datetime) -> None:
         pause = self.pause_of(host)
         self.pauses[host] = Pause(pause.next_allowed_at, max(filter(None, (until, pause.backoff_until))))
