@@ -11,6 +11,7 @@ from alerts.outbox import KeptDelivery
 from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
 
 if TYPE_CHECKING:
+    from alerts.heartbeat import Heartbeat
     from network.gate import Gate
 
 Clock = Callable[[], datetime]
@@ -59,6 +60,19 @@ def open_channel(
 
             transport = partial(GatedTransport, GatedBackend(gate), tls=tls)
             return WebhookChannel(settings, transport=transport, clock=clock, user_agent=user_agent)
+
+
+def open_heartbeat(url: str, *, gate: "Gate", tls: ssl.SSLContext, user_agent: str) -> "Heartbeat":
+    """A heartbeat whose connections pass the gate.
+
+    Raises:
+        SettingsError: the URL cannot be used.
+    """
+    from alerts.heartbeat import Heartbeat
+    from network.dial import GatedBackend
+    from network.transport import GatedTransport
+
+    return Heartbeat(url, transport=partial(GatedTransport, GatedBackend(gate), tls=tls), user_agent=user_agent)
 
 
 def _bracketed(host: str) -> str:

@@ -102,6 +102,7 @@ class Config:
     channel_settings: tuple[ChannelSettings, ...] = field(default=(), repr=False)
     channel_names: tuple[str, ...] = ()
     alert_rules: tuple[Rule, ...] = ()
+    heartbeat_url: str | None = field(default=None, repr=False)
     warnings: tuple[str, ...] = ()
 
     def page(self, name: str) -> PageConfig | None:

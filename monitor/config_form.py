@@ -290,6 +290,12 @@ class WebhookForm(ChannelForm):
     )
 
 
+class HeartbeatForm(Form):
+    """[heartbeat]: a ping at the start and at the end of each sweep, for a service that misses it."""
+
+    url: HookUrl = Field(description='where to ping; "env:NAME" or "file:PATH" where the address itself is secret')
+
+
 class RuleForm(Form):
     """[[rules]]: which changes go to whom. Without any about changes, every figure change goes to every channel.
 
@@ -353,6 +359,7 @@ class ConfigForm(Form):
     hosts: dict[str, HostForm] = Field(default={}, description="manners towards hosts that you own")
     pages: list[PageForm] = Field(default=[], description="the pages to watch")
     channels: list[AnyChannelForm] = Field(default=[], description="the ways alerts go out")
+    heartbeat: HeartbeatForm | None = Field(default=None, description="where a sign of life is waited for")
     rules: list[RuleForm] = Field(default=[], description="which changes go to whom")
 
 
@@ -366,6 +373,7 @@ FORMS: dict[str, type[Form]] = {
     "channels.email": EmailForm,
     "channels.webhook": WebhookForm,
     "rules": RuleForm,
+    "heartbeat": HeartbeatForm,
 }
 """The tables by where they stand."""
 

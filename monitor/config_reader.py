@@ -120,6 +120,7 @@ class _Building:
         hosts = {self._host_name(name): HostConfig(**host.model_dump()) for name, host in form.hosts.items()}
         rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
         channels = self._channels() if self.with_secrets else ()
+        heartbeat_url = self._heartbeat_url() if self.with_secrets else None
         if self.problems:
             raise ConfigError(self.problems)
         return Config(
@@ -139,6 +140,7 @@ class _Building:
             channel_settings=channels,
             channel_names=tuple(channel.name for channel in form.channels),
             alert_rules=rules,
+            heartbeat_url=heartbeat_url,
             warnings=tuple(self.warnings),
         )
 
@@ -283,6 +285,15 @@ class _Building:
         return WebhookSettings(
             name=form.name, url=url, secrets=keys, audience=audience_of(form, timezone=self.form.timezone)
         )
+
+    def _heartbeat_url(self) -> str | None:
+        form = self.form.heartbeat
+        if form is None or not is_reference(form.url):
+            return form.url if form else None
+        try:
+            return self._secret(form.url, ("heartbeat", "url"))
+        except _MissingSecretError:
+            return None
 
     def _secret(self, reference: str, steps: Sequence[Step]) -> str:
         try:

@@ -9,7 +9,7 @@ import asyncio
 import os
 import signal
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,15 +19,17 @@ from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from alerts.delivery import Delivered
-from monitor.config import Config
+from monitor.config import Config, PageConfig
 from monitor.config_errors import ConfigError
 from monitor.delivering import next_delivery, rounds
 from monitor.due import settle_schedule
 from monitor.ledger import CHECK_LEASE_S
+from monitor.pulse import Pulse
 from monitor.report import CheckReport
 from monitor.sweep import sweep
 from monitor.systemd import notify, watchdog_interval_s
 from monitor.wiring import Opened
+from storage.model import Page
 
 PAGES_AT_ONCE = 200
 LONGEST_SLEEP = timedelta(seconds=60)
@@ -61,6 +63,7 @@ class Daemon:
         self._stop = asyncio.Event()
         self._under_way: set[asyncio.Task[Any]] = set()
         self._rounds = rounds(opened, stopping=self._stop.is_set, on_end=self._round_ended)
+        self._pulse = Pulse(opened)
         self._name = f"process {os.getpid()} on {socket.gethostname()}"
 
     async def run(self) -> None:
@@ -93,8 +96,17 @@ class Daemon:
         configured = {page.name: page for page in opened.config.pages}
         due = [configured[page.name] for page in claimed if page.name in configured]
         if due:
-            await sweep(opened, due, claimed=claimed, on_report=self._reported)
+            await self._sweep(due, claimed)
         self._wake_for("check", self._check_what_is_due, opened.store.pages.next_due())
+
+    async def _sweep(self, due: Sequence[PageConfig], claimed: Sequence[Page]) -> None:
+        self._pulse.started()
+        try:
+            swept = await sweep(self._opened, due, claimed=claimed, on_report=self._reported)
+        except BaseException:
+            self._pulse.broke_off()
+            raise
+        self._pulse.ended(swept.reports)
 
     def _reported(self, report: CheckReport) -> None:
         _log_report(report)
@@ -171,6 +183,7 @@ class Daemon:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        await self._pulse.settled()
         self._opened.store.leases.give_back(LEASE, holder=self._name)
         log.info("stopped")
 

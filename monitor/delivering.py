@@ -4,14 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-import structlog
-
 from alerts.compose import digest_of
 from alerts.delivery import Delivered
 from alerts.rounds import Rounds
+from monitor.log import logger
 from monitor.wiring import Opened
-
-log = structlog.get_logger("keyfigures")
 
 
 def rounds(
@@ -55,5 +52,5 @@ def fold_what_is_due(opened: Opened) -> None:
             while digests.fold(channel, recipient, now=now, compose=compose):
                 pass
         except (ValueError, KeyError) as error:
-            log.warning("no digest could be made", channel=channel, error=str(error))
+            logger().warning("no digest could be made", channel=channel, error=str(error))
             digests.release(channel, recipient, now=now)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from alerts.delivery import Delivered
 from monitor.config import Config
 from monitor.delivering import rounds
+from monitor.pulse import Pulse
 from monitor.report import CheckReport
 from monitor.rooms import Clock
 from monitor.sweep import OnReport, Swept, sweep
@@ -41,7 +42,7 @@ async def check_pages(
     """
     configured = {page.name: page for page in config.pages}
     pages = [configured[name] for name in dict.fromkeys(names)] if names else list(config.pages)
-    async with open_rooms(config, clock=clock) as opened, rounds(opened) as sending:
+    async with open_rooms(config, clock=clock) as opened, rounds(opened) as sending, Pulse(opened) as pulse:
         sending.begin()  # what is owed from earlier runs need not wait for the pages, nor one page for the others
 
         def on_checked(report: CheckReport) -> None:
@@ -54,6 +55,7 @@ async def check_pages(
         if doubtful:
             again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
             swept = _joined(swept, again)
+        pulse.ended(swept.reports)
         delivered = await sending.finish()
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)
 

@@ -12,9 +12,10 @@ from importlib.metadata import version
 from types import TracebackType
 from typing import Self
 
-from alerts.channels import Channel, open_channel
+from alerts.channels import Channel, open_channel, open_heartbeat
 from alerts.compose import owed
 from alerts.delivery import Postman
+from alerts.heartbeat import Heartbeat
 from alerts.model import ChangeNotice, DeadNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
@@ -73,7 +74,7 @@ class Opened:
     def configure(self, config: Config) -> None:
         """Goes on with another configuration. The database stays: another one needs a restart."""
         self.config = config
-        for name in ("gate", "channels"):
+        for name in ("gate", "channels", "heartbeat"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -92,6 +93,12 @@ class Opened:
             )
             for settings in self.config.channel_settings
         }
+
+    @cached_property
+    def heartbeat(self) -> Heartbeat | None:
+        """Where a sign of life is waited for."""
+        url = self.config.heartbeat_url
+        return open_heartbeat(url, gate=self.gate, tls=self.tls, user_agent=self.user_agent) if url else None
 
     @cached_property
     def user_agent(self) -> str:

@@ -28,6 +28,7 @@ SECTIONS = {
     "channels.email": "Channels",
     "channels.webhook": "Channels",
     "rules": "Rules",
+    "heartbeat": "Proof of life",
 }
 
 

@@ -2,12 +2,12 @@
 
 import asyncio
 import os
-import sys
 
 from monitor.cli.output import complain
 from monitor.cli.settings import Chosen
 from monitor.config import Config
 from monitor.config_file import load_config
+from monitor.log import log_to_stderr
 
 
 def run(*, as_json: bool, chosen: Chosen) -> int:
@@ -28,28 +28,3 @@ async def _serve(config: Config, chosen: Chosen) -> int:
             complain(f"{error.detail}; {error.hint}")
             return os.EX_TEMPFAIL
     return 0
-
-
-def log_to_stderr(*, as_json: bool) -> None:
-    """A line an event on standard error: for people, or as JSON."""
-    import structlog
-
-    renderer: structlog.typing.Processor = (
-        structlog.processors.JSONRenderer(ensure_ascii=False)
-        if as_json
-        else structlog.dev.ConsoleRenderer(
-            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-        )
-    )
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            *([structlog.processors.format_exc_info] if as_json else []),
-            renderer,
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger("info"),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
-    )

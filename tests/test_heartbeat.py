@@ -1,0 +1,147 @@
+"""A sign of life after each sweep, which delays nothing, fails nothing and leads nowhere it may not."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hook_server import answer, hook_server, silence
+from office import Office, an_office
+
+from alerts.heartbeat import Beat, Heartbeat
+from monitor.config_errors import ConfigError
+from monitor.config_file import load_config
+from network.dial import GatedBackend
+from network.gate import Gate
+from network.transport import GatedTransport
+from scraper.connections import verifying_tls
+from storage.errors import StoreError
+
+MORNING = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """One whose heartbeat goes to the site it watches: whose log has both, in order."""
+    with an_office(tmp_path) as made:
+        made.site.publish("/ping?key=1", b"OK", etag=False)
+        made.site.publish("/ping/start?key=1", b"OK", etag=False)
+        made.site.publish("/ping/fail?key=1", b"OK", etag=False)
+        made.more = f'[heartbeat]\nurl = "{made.site.url("/ping?key=1")}"'
+        yield made
+
+
+def pings(office: Office) -> list[str]:
+    return [visit.path for visit in office.site.visits if visit.path.startswith("/ping")]
+
+
+def test_a_sweep_begins_and_ends_with_a_ping(office: Office) -> None:
+    """/start before, the URL itself after; the query stays where it was."""
+    office.check(MORNING, school=2000)
+
+    assert pings(office) == ["/ping/start?key=1", "/ping?key=1"]
+
+
+def test_a_sweep_that_can_check_nothing_has_failed(office: Office) -> None:
+    """Not one page: /fail. One of two is that page's trouble, and told as such."""
+    office.pages = ("school", "gone")
+    office.check(MORNING, school=2000)
+    assert pings(office)[-1] == "/ping?key=1"
+
+    office.check(MORNING, "gone")
+    assert pings(office)[-1] == "/ping/fail?key=1"
+
+
+def test_a_sweep_that_broke_off_has_failed(office: Office) -> None:
+    """A database that takes nothing: the run ends with its error, after the ping."""
+    office.check(MORNING, school=2000)
+    with office.store() as store, store._database.write() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER full BEFORE INSERT ON checks BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
+        )
+
+    with pytest.raises(StoreError, match="disk is full"):
+        office.check(MORNING, school=2100)
+
+    assert pings(office)[-2:] == ["/ping/start?key=1", "/ping/fail?key=1"]
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/ping", "http://10.1.2.3/ping", "http://169.254.169.254/latest"])
+def test_a_heartbeat_that_cannot_be_sent_costs_a_line(
+    office: Office, url: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Refused by the server or by the gate: the sweep is what it would have been, and standard error says so."""
+    office.more = f'[heartbeat]\nurl = "{url}"'
+
+    ran = office.check(MORNING, school=2000)
+
+    assert [report.outcome for report in ran.reports] == ["first"]
+    said = capfd.readouterr()
+    assert said.out == ""
+    assert "heartbeat did not arrive" in said.err
+
+
+async def send(url: str, beat: Beat = Beat.SUCCESS, *, longest_s: float = 10.0, gate: Gate | None = None) -> str | None:
+    through = GatedBackend(gate or Gate.allowing(["127.0.0.1"]))
+    transport = partial(GatedTransport, through, tls=verifying_tls())
+    heartbeat = Heartbeat(url, transport=transport, user_agent="keyfigures/test", longest_s=longest_s)
+    return await heartbeat.send(beat)
+
+
+def test_a_ping_is_tried_twice_and_no_redirect_followed() -> None:
+    """A server that stumbles once has heard us; one that sends us elsewhere has not, nor has the other place."""
+
+    async def run() -> tuple[str | None, str | None, int, list[str]]:
+        async with hook_server([answer("500 Oops"), answer("200 OK")]) as stumbling:
+            heard = await send(stumbling.url())
+            async with hook_server([answer("302 Found", location=stumbling.url())] * 2) as elsewhere:
+                sent_away = await send(elsewhere.url())
+            return heard, sent_away, len(stumbling.requests), [r.headers["user-agent"] for r in stumbling.requests]
+
+    heard, sent_away, asked, agents = asyncio.run(run())
+    assert heard is None
+    assert sent_away == "302 Found"
+    assert (asked, set(agents)) == (2, {"keyfigures/test"})
+
+
+def test_a_ping_ends_in_time() -> None:
+    """A server that takes the connection and says nothing holds us for as long as was allowed."""
+
+    async def run() -> str | None:
+        async with hook_server([silence, silence]) as silent:
+            return await send(silent.url(), longest_s=0.1)
+
+    assert asyncio.run(run()) == "no answer in 0.1 s"
+
+
+def test_the_gate_refuses_what_is_private() -> None:
+    """Before anything is dialled."""
+
+    async def run() -> tuple[str | None, int]:
+        async with hook_server([answer("200 OK")]) as hook:
+            return await send(hook.url(), gate=Gate()), len(hook.requests)
+
+    trouble, asked = asyncio.run(run())
+    assert trouble is not None
+    assert asked == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ('"nowhere"', 'heartbeat.url: "nowhere": not an http:// or https:// address'),
+        ('"env:NOT_SET_ANYWHERE"', "heartbeat.url: "),
+        ("1", "heartbeat.url: must be text, not a number"),
+    ],
+)
+def test_what_is_wrong_with_it_is_one_line(tmp_path: Path, value: str, problem: str) -> None:
+    """The key's path, and what to do."""
+    (tmp_path / "config.toml").write_text(f"[heartbeat]\nurl = {value}\n")
+
+    with pytest.raises(ConfigError) as refused:
+        load_config(tmp_path / "config.toml")
+
+    (said,) = refused.value.problems
+    assert said.startswith(problem)
