@@ -36,24 +36,20 @@ def open_channel(
 ) -> Channel:
     """A channel whose connections pass the gate. `tls` verifies servers; share one, it is slow to make.
 
-    The gate judges where webhooks go. A mail server is where its owner says it is, often inside the house, so for it
-    the gate opens exactly the host and port that are configured.
+    A mail server may also be on this machine, and on the port that is configured; see `network.gate.Gate.for_mail`.
 
     Raises:
         SettingsError: a webhook's URL cannot be used.
     """
     # Imported here: most commands send nothing, and the libraries cost more than they do.
     from network.dial import GatedBackend, connect
-    from network.gate import Gate as NewGate
 
     match settings:
         case EmailSettings():
             from alerts.email import EmailChannel
 
-            mail_gate = NewGate.allowing([f"{_bracketed(settings.host)}:{settings.port}"], ports=frozenset())
-            return EmailChannel(
-                settings, connect=partial(connect, gate=mail_gate, timeout_s=settings.timeout_s), tls=tls
-            )
+            dial = partial(connect, gate=gate.for_mail(settings.port), timeout_s=settings.timeout_s)
+            return EmailChannel(settings, connect=dial, tls=tls)
         case WebhookSettings():
             from alerts.webhook import WebhookChannel
             from network.transport import GatedTransport
@@ -73,7 +69,3 @@ def open_heartbeat(url: str, *, gate: "Gate", tls: ssl.SSLContext, user_agent: s
     from network.transport import GatedTransport
 
     return Heartbeat(url, transport=partial(GatedTransport, GatedBackend(gate), tls=tls), user_agent=user_agent)
-
-
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host and not host.startswith("[") else host

@@ -8,8 +8,9 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from network.addresses import IPAddress, IPNetwork, special_range, wrapped
 
 WEB_PORTS = frozenset({80, 443, 8080, 8443})
-MAIL_PORTS = frozenset({25, 465, 587, 2525})
 
+_LOOPBACK_V4 = IPv4Network("127.0.0.0/8")
+_LOOPBACK_V6 = IPv6Network("::1/128")
 _NAME = re.compile(
     r"(?=.{1,254}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
@@ -69,6 +70,14 @@ class Gate:
             ValueError: a line is none of these; the message quotes it.
         """
         return cls(tuple(parse_allowance(line) for line in allow), ports)
+
+    def for_mail(self, port: int) -> "Gate":
+        """The same gate for a mail server: on its port only, and open to one on this machine.
+
+        A relay on localhost is what most servers have; a private address elsewhere needs an allowance.
+        """
+        here = (Allowance(network=each, port=port) for each in (_LOOPBACK_V4, _LOOPBACK_V6))
+        return Gate((*self.allowances, *here), frozenset({port}))
 
     def judge_host(self, host: str, port: int) -> Verdict:
         """Judges what can be judged before the name is resolved: its form and the port."""

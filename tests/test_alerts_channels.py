@@ -48,8 +48,8 @@ def test_one_change_reaches_a_mailbox_and_a_webhook() -> None:
     assert user_agent == "keyfigures/test"
 
 
-def test_shut_gate_stops_the_webhook_and_not_the_mail_server() -> None:
-    """The mail server that is configured is its owner's word; a webhook to a private address needs an allowance."""
+def test_shut_gate_stops_the_webhook_and_not_the_mail_server_of_this_machine() -> None:
+    """A relay on localhost is a mail server as others are; a webhook to a private address needs an allowance."""
 
     async def run() -> tuple[dict[str, Delivered], int]:
         async with mail_server() as mailbox, hook_server([answer("204 No Content")]) as hook:

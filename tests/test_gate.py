@@ -13,7 +13,7 @@ from recording import Names, RecordingDialler
 from network.addresses import special_range, wrapped
 from network.dial import connect
 from network.errors import BadUrlError, RefusedError
-from network.gate import MAIL_PORTS, Gate, parse_allowance
+from network.gate import Gate, parse_allowance
 from network.resolve import system_resolve, vet
 from network.url import origin_of, parse_url, port_of
 from scraper.errors import FetchError, Reason
@@ -354,12 +354,23 @@ def test_allowed_network_does_not_open_its_ports_elsewhere() -> None:
     assert not gate.judge_addresses("example.org", 25, (ip_address("93.184.215.14"),)).allowed
 
 
-def test_mail_has_ports_of_its_own() -> None:
-    """The same gate judges mail servers, by their ports."""
-    gate = Gate.allowing([], ports=MAIL_PORTS)
+def test_mail_has_a_port_of_its_own() -> None:
+    """The same gate judges mail servers: by their port, on this machine too, and elsewhere in private by allowance."""
+    gate = Gate.allowing(["10.0.0.25:587"]).for_mail(587)
 
+    judged = {
+        address: gate.judge_addresses("smtp.example", 587, (ip_address(address),)).allowed
+        for address in ("93.184.215.14", "127.0.0.1", "::1", "10.0.0.25", "10.0.0.26", "169.254.169.254", "::7f00:1")
+    }
+
+    assert [address for address, allowed in judged.items() if allowed] == [
+        "93.184.215.14",
+        "127.0.0.1",
+        "::1",
+        "10.0.0.25",
+    ]
     assert gate.judge_host("smtp.example.org", 587).allowed
-    assert not gate.judge_host("smtp.example.org", 80).allowed
+    assert not gate.judge_addresses("smtp.example.org", 80, (ip_address("93.184.215.14"),)).allowed
 
 
 def test_hint_is_the_line_to_add() -> None:
@@ -444,7 +455,7 @@ def test_socket_for_mail_passes_the_same_gate() -> None:
     async def run() -> None:
         names = Names({"smtp.example": [["127.0.0.1"]]})
         async with FaultServer({}) as server:
-            gate = Gate.allowing([server.host], ports=MAIL_PORTS)
+            gate = Gate.allowing([server.host]).for_mail(server.port)
             with await connect("smtp.example", server.port, gate=gate, timeout_s=5, resolve=names) as opened:
                 assert opened.getpeername() == ("127.0.0.1", server.port)
             with pytest.raises(RefusedError):

@@ -127,12 +127,12 @@ async def channel_finding(channel: ChannelSettings, config: Config) -> Finding:
 
 
 def _address(channel: ChannelSettings, config: Config) -> tuple[str, int, Gate]:
+    gate = Gate.allowing(config.network.allow)
     if isinstance(channel, EmailSettings):
-        spelled = f"[{channel.host}]" if ":" in channel.host else channel.host
-        return channel.host, channel.port, Gate.allowing([f"{spelled}:{channel.port}"], ports=frozenset())
+        return channel.host, channel.port, gate.for_mail(channel.port)
     parts = urlsplit(channel.url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
-    return parts.hostname or "", port, Gate.allowing(config.network.allow)
+    return parts.hostname or "", port, gate
 
 
 def _no_database(path: Path) -> Finding:
