@@ -4,6 +4,8 @@ The form of the file is `monitor.config_form`; pydantic stays there, at the door
 """
 
 from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -66,6 +68,25 @@ PLAIN = Access()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckConfig:
+    """How soon a page's troubles are told, and which changes are believed at once.
+
+    A value that grew or shrank more than `implausible_factor` times, and any change where `share_at_once` of the page's
+    figures (0 to 1) changed together, is told once a second fetch `confirm_after` confirms it.
+    """
+
+    failures_before_alert: int = 3
+    confirm_after: timedelta = timedelta(minutes=10)
+    implausible_factor: Decimal = Decimal(5)
+    share_at_once: Decimal = Decimal("0.5")
+    unconditional_every: int = 10
+
+
+CHECKS = CheckConfig()
+"""Checks of which nothing is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageConfig:
     """A page to watch. `name` is its identity; `url` may change. `render` has a browser run its scripts."""
 
@@ -75,6 +96,7 @@ class PageConfig:
     pins: Pins = NO_PINS
     render: bool = False
     access: Access = PLAIN
+    checks: CheckConfig = CHECKS
 
     @property
     def host(self) -> str:

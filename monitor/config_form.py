@@ -7,12 +7,14 @@ from decimal import Decimal
 from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from alerts.rules_model import Limit
 from alerts.settings import mailbox
 from figures.change import Kind
+from monitor.checks_form import CheckForm
 from monitor.config import DEFAULT_CONNECT_TIMEOUT_S, DEFAULT_PAUSE_S, DEFAULT_TIMEOUT_S, authority
+from monitor.form import Form
 from monitor.rules_text import check_glob, parse_clock, parse_hours, parse_length, parse_limit, parse_number
 from monitor.schedule import parse_schedule
 from monitor.secrets import HINT, check_reference, is_reference
@@ -171,12 +173,6 @@ Addresses = Annotated[
 ]
 
 
-class Form(BaseModel):
-    """A table of the file: nothing in it that we do not know, nothing converted."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
 Proxy = Annotated[str, AfterValidator(_proxy)]
 Headers = Annotated[dict[str, str], AfterValidator(_headers)]
 Cookies = Annotated[dict[str, str], AfterValidator(_cookies)]
@@ -238,6 +234,9 @@ class PageForm(Form):
     )
     figures: list[FigureForm] = Field(default=[], description="figures that automatic reading got wrong")
     to: Addresses | None = Field(default=None, description="who gets mail about its changes, instead of the channel's")
+    checks: CheckForm = Field(
+        default_factory=CheckForm, description="how it is checked, where it differs from the general"
+    )
     render: bool = Field(default=False, description="run its scripts in a browser first (extra `render`)")
     headers: Headers = Field(default={}, description="headers to send to its host; values may be secret references")
     cookies: Cookies = Field(default={}, description="cookies to send to its host; values may be secret references")
@@ -355,6 +354,7 @@ class ConfigForm(Form):
     schedule: ScheduleText = Field(
         default="0 6 * * *", description='when pages are checked: cron, or an interval such as "6h"'
     )
+    checks: CheckForm = Field(default_factory=CheckForm, description="how soon troubles are told, and what is doubtful")
     network: NetworkForm = Field(default=NetworkForm(), description="what may be fetched beyond the public web")
     hosts: dict[str, HostForm] = Field(default={}, description="manners towards hosts that you own")
     pages: list[PageForm] = Field(default=[], description="the pages to watch")
@@ -365,10 +365,12 @@ class ConfigForm(Form):
 
 FORMS: dict[str, type[Form]] = {
     "": ConfigForm,
+    "checks": CheckForm,
     "network": NetworkForm,
     "hosts": HostForm,
     "pages": PageForm,
     "pages.auth": AuthForm,
+    "pages.checks": CheckForm,
     "pages.figures": FigureForm,
     "channels.email": EmailForm,
     "channels.webhook": WebhookForm,

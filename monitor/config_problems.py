@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from monitor.config_form import FORMS, Form, keys_of
+from monitor.config_form import FORMS, keys_of
+from monitor.form import Form
 from monitor.suggest import closest, did_you_mean
 
 if TYPE_CHECKING:

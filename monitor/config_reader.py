@@ -19,7 +19,8 @@ from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
 from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
 from monitor.audience_reader import audience_contradictions, audience_of
-from monitor.config import PLAIN, Access, Config, HostConfig, NetworkConfig, PageConfig, is_same_address
+from monitor.checks_form import CheckForm
+from monitor.config import PLAIN, Access, CheckConfig, Config, HostConfig, NetworkConfig, PageConfig, is_same_address
 from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
@@ -185,6 +186,7 @@ class _Building:
             pins=pins,
             render=page.render,
             access=self._access(number, page, general),
+            checks=CheckConfig(**_said(self.form.checks) | _said(page.checks)),
         )
 
     def _access(self, number: int, page: PageForm, general: Access) -> Access:
@@ -308,3 +310,8 @@ class _Building:
 
 class _MissingSecretError(Exception):
     """A channel or a page cannot be built; the problem is kept already."""
+
+
+def _said(form: CheckForm) -> dict[str, Any]:
+    """What a table says itself; what it leaves out is said elsewhere."""
+    return {name: getattr(form, name) for name in form.model_fields_set}

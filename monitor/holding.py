@@ -11,6 +11,7 @@ from datetime import datetime
 from figures.change import Change, Kind
 from figures.diff import compare
 from figures.record import Figure, Quantity
+from monitor.config import CHECKS, CheckConfig
 from monitor.flapping import CALM_AFTER, alternates
 from monitor.plausibility import doubtful
 from storage.model import Held
@@ -29,6 +30,7 @@ class Reading:
     baseline: int
     known: int
     at: datetime
+    checks: CheckConfig = CHECKS
     lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
 
     def flaps(self, key: str) -> bool:
@@ -78,7 +80,8 @@ def settle(reading: Reading, held: Sequence[Held]) -> Settled:
 
 def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
     flapping = {change.key for change in fresh if change.key and reading.flaps(change.key)}
-    doubted = doubtful([change for change in fresh if change.key not in flapping], figures=reading.known)
+    steady = [change for change in fresh if change.key not in flapping]
+    doubted = doubtful(steady, figures=reading.known, checks=reading.checks)
     for change in fresh:
         if change.key is not None and change.key in flapping | doubted:
             yield Held(

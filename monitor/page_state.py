@@ -6,13 +6,13 @@ from datetime import datetime
 from scraper.fetched import Fetched, Validators
 from storage.model import Health, PageState
 
-UNCONDITIONAL_EVERY = 10
-"""Every so many checks a page is fetched whole: some servers say "not modified" when it was."""
 
+def validators(state: PageState, *, fingerprint: str, unconditional_every: int) -> Validators | None:
+    """What to send so that the server may say "not modified"; None when the page must come whole.
 
-def validators(state: PageState, *, fingerprint: str) -> Validators | None:
-    """What to send so that the server may say "not modified"; None when the page must come whole."""
-    is_due_whole = state.checks_since_unconditional + 1 >= UNCONDITIONAL_EVERY or _awaits_confirmation(state)
+    That it must once in `unconditional_every` checks: some servers say "not modified" when it was.
+    """
+    is_due_whole = state.checks_since_unconditional + 1 >= unconditional_every or _awaits_confirmation(state)
     if is_due_whole or state.fingerprint != fingerprint or state.body_sha256 is None:
         return None
     if state.etag is None and state.last_modified is None:

@@ -48,7 +48,8 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
         started_s=time.monotonic(),
     )
     try:
-        known_as = validators(known.state, fingerprint=fingerprint)
+        every = page.checks.unconditional_every
+        known_as = validators(known.state, fingerprint=fingerprint, unconditional_every=every)
         fetched = await rooms.fetcher.fetch(request_for(page, validators=known_as))
         if confirms(fetched, known.state, fingerprint=fingerprint):
             return await _confirmed(run, fetched)
@@ -132,6 +133,7 @@ def _settled(run: Run, found: Found) -> Settled:
         figures=figures,
         baseline=comparison.baseline.id,
         known=comparison.known,
+        checks=run.page.checks,
         at=run.started_at,
         lately=lately(
             moved,
@@ -213,7 +215,7 @@ def _ended_badly(
 ) -> Checked:
     """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon."""
     notices: tuple[Notice, ...] = ()
-    most = 1 if at_once else run.rooms.failures_before_alert
+    most = 1 if at_once else run.page.checks.failures_before_alert
     if state.failures >= most and state.reported_at is None:
         notices = (cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=run.started_at),)
         state = replace(state, reported_at=run.started_at)

@@ -9,9 +9,7 @@ from decimal import Decimal
 
 from figures.change import Change, Kind
 from figures.record import Figure
-
-IMPLAUSIBLE_FACTOR = 5
-"""A value that is more than so many times larger or smaller is looked at twice."""
+from monitor.config import CHECKS, CheckConfig
 
 MANY_AT_ONCE = 3
 """Half of a page's figures are an edit like any other while they are fewer than so many."""
@@ -20,36 +18,38 @@ _UNSETTLING = frozenset({Kind.FIGURE_CHANGED, Kind.FIGURE_REMOVED})
 _OF_FIGURES = frozenset({*_UNSETTLING, Kind.FIGURE_ADDED})
 
 
-def doubtful(changes: Sequence[Change], *, figures: int) -> frozenset[str]:
+def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = CHECKS) -> frozenset[str]:
     """The keys of the changes that a second fetch must confirm. `figures` is how many the page had.
 
     These are removals with what may have taken their place, values beyond a plausible size, and every figure's change
-    where half of the page's figures changed or went at once.
+    where half of the page's figures, or what `checks` says, changed or went at once.
     """
     unsettling = [change for change in changes if change.kind in _UNSETTLING]
-    if len(unsettling) >= MANY_AT_ONCE and len(unsettling) * 2 >= figures:
+    if len(unsettling) >= MANY_AT_ONCE and len(unsettling) >= checks.share_at_once * figures:
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
     removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED}
     return frozenset(
         change.key
         for change in changes
-        if change.key and (change.key in removed or change.possibly in removed - {None} or is_implausible(change))
+        if change.key
+        and (change.key in removed or change.possibly in removed - {None} or is_implausible(change, checks))
     )
 
 
-def is_implausible(change: Change) -> bool:
+def is_implausible(change: Change, checks: CheckConfig = CHECKS) -> bool:
     """Whether a figure's value, or the end of its range, grew or shrank beyond belief, or cannot be read any more."""
     if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
         return False
     old, new = change.old.quantity, change.new.quantity
     if old.value is not None and new.value is None:
         return True
-    return _is_leap(old.value, new.value) or _is_leap(old.upper, new.upper)
+    factor = checks.implausible_factor
+    return _is_leap(old.value, new.value, factor) or _is_leap(old.upper, new.upper, factor)
 
 
-def _is_leap(old: Decimal | None, new: Decimal | None) -> bool:
+def _is_leap(old: Decimal | None, new: Decimal | None, factor: Decimal) -> bool:
     """From zero, and to zero, every step is a leap: counters start there, and so do templates that got no value."""
     if old is None or new is None or old == new:
         return False
     smaller, larger = sorted((abs(old), abs(new)))
-    return larger > smaller * IMPLAUSIBLE_FACTOR
+    return larger > smaller * factor

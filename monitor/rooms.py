@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
 from alerts.model import ChangeNotice, Delivery, Notice
@@ -14,9 +14,6 @@ from storage.model import Known
 from storage.store import Store
 
 Clock = Callable[[], datetime]
-
-CONFIRM_AFTER = timedelta(minutes=10)
-"""How soon a page is fetched again whose change must be confirmed."""
 
 
 class Fetches(Protocol):
@@ -57,6 +54,4 @@ class Rooms:
     known: Callable[[str], Awaitable[Known]]
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
     look_at: Callable[[str, datetime], int] = _nothing
-    failures_before_alert: int = 3
-    confirm_after: timedelta = CONFIRM_AFTER
     extractor_version: int = EXTRACTOR_VERSION

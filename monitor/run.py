@@ -41,7 +41,7 @@ class Run:
     @property
     def confirm_at(self) -> datetime:
         """When the schedule says, or sooner: something must be confirmed."""
-        soon = self.started_at + self.rooms.confirm_after
+        soon = self.started_at + self.page.checks.confirm_after
         return min(soon, self.next_due_at or soon)
 
     def finished(

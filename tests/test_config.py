@@ -1,6 +1,8 @@
 """The configuration: what it means, and one line for each thing that is wrong with it."""
 
 import json
+from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import jsonschema
@@ -9,7 +11,7 @@ import pytest
 from alerts.settings import EmailSettings, Tls, WebhookSettings
 from figures.change import Kind
 from monitor.cli.init import schema_text, template
-from monitor.config import Config
+from monitor.config import CheckConfig, Config
 from monitor.config_errors import ConfigError
 from monitor.config_file import load_config
 from monitor.schedule import Interval
@@ -271,3 +273,38 @@ def test_the_schema_takes_what_the_reader_takes(tmp_path: Path) -> None:
 
     assert list(validator.iter_errors(document)) == []
     assert list(validator.iter_errors(document | {"colour": 1}))
+
+
+def test_a_page_is_checked_as_it_says_and_else_as_all_are(tmp_path: Path) -> None:
+    """A page's own table goes before the general one, key by key."""
+    text = (
+        '[checks]\nfailures_before_alert = 5\nconfirm_after = "2h"\n'
+        + PAGE
+        + 'checks = { confirm_after = "5m", share_at_once = 1 }\n'
+        + PAGE.replace("one", "two")
+    )
+
+    one, two = read(tmp_path, text).pages
+
+    assert one.checks == CheckConfig(
+        failures_before_alert=5, confirm_after=timedelta(minutes=5), share_at_once=Decimal(1)
+    )
+    assert two.checks == CheckConfig(failures_before_alert=5, confirm_after=timedelta(hours=2))
+    assert read(tmp_path, PAGE).pages[0].checks == CheckConfig()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("failures_before_alert = 0", "failures_before_alert: 0: input should be greater than or equal to 1"),
+        ('confirm_after = "soon"', 'confirm_after: "soon": not how long to wait; write it as "10m", "1h" or "1d"'),
+        ('confirm_after = "0m"', 'confirm_after: "0m": not how long to wait; write it as "10m", "1h" or "1d"'),
+        ("implausible_factor = 1", 'implausible_factor: "1": not more than 1; every change would be doubtful'),
+        ("share_at_once = 1.5", 'share_at_once: "1.5": not a share; write 0.5 for half, 1 for all'),
+        ("unconditional = 10", 'unconditional: unknown key; did you mean "unconditional_every"?'),
+    ],
+)
+def test_what_is_wrong_about_checks_is_said_with_its_path(tmp_path: Path, line: str, said: str) -> None:
+    """In the general table and in a page's own."""
+    assert problems(tmp_path, f"[checks]\n{line}\n") == [f"checks.{said}"]
+    assert problems(tmp_path, f"{PAGE}[pages.checks]\n{line}\n") == [f"pages[0].checks.{said}"]

@@ -20,6 +20,8 @@ TOML = re.compile(r"```toml\n(.*?)```", re.DOTALL)
 EXAMPLES = [(path, text) for path in DOCUMENTS for text in TOML.findall(path.read_text(encoding="utf-8"))]
 SECTIONS = {
     "": "General",
+    "checks": "How pages are checked",
+    "pages.checks": "How pages are checked",
     "network": "Network",
     "hosts": "Hosts that you own",
     "pages": "Pages",

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 from monitor.page_state import (
-    UNCONDITIONAL_EVERY,
     after_confirmation,
     after_failure,
     after_reading,
@@ -39,30 +38,30 @@ def read_once() -> PageState:
 
 def test_the_servers_own_words_are_sent_back() -> None:
     """Validators are what the server said, never our clock, and belong to the URL that said them."""
-    sent = validators(read_once(), fingerprint="1")
+    sent = validators(read_once(), fingerprint="1", unconditional_every=10)
     assert sent == Validators(etag='"v1"', last_modified="Mon, 02 Nov 2026 08:00:00 GMT", url=URL)
 
 
 def test_nothing_is_asked_conditionally_before_a_page_was_read() -> None:
     """A page that was never read must come whole."""
-    assert validators(PageState(), fingerprint="1") is None
+    assert validators(PageState(), fingerprint="1", unconditional_every=10) is None
 
 
 def test_a_new_extractor_fetches_the_page_whole() -> None:
     """What shaped the last reading has changed: "not modified" would say nothing about the new reading."""
-    assert validators(read_once(), fingerprint="2") is None
+    assert validators(read_once(), fingerprint="2", unconditional_every=10) is None
     assert not confirms(fetched(), read_once(), fingerprint="2")
 
 
 def test_every_tenth_check_is_unconditional() -> None:
     """Some servers say "not modified" when it was: after nine of those the page is fetched whole."""
     state, conditional = read_once(), 0
-    while validators(state, fingerprint="1") is not None:
+    while validators(state, fingerprint="1", unconditional_every=10) is not None:
         conditional += 1
         state = after_confirmation(state, fetched(not_modified=True), next_due_at=LATER)
-    assert conditional == UNCONDITIONAL_EVERY - 1
+    assert conditional == 9
     state = after_confirmation(state, fetched(), next_due_at=LATER)
-    assert validators(state, fingerprint="1") is not None
+    assert validators(state, fingerprint="1", unconditional_every=10) is not None
 
 
 def test_the_same_bytes_confirm_a_page() -> None:
@@ -77,7 +76,7 @@ def test_a_failure_is_counted_and_forgets_the_validators() -> None:
     once = after_failure(read_once(), health=Health.UNREACHABLE, now=NOW, next_due_at=LATER)
     twice = after_failure(once, health=Health.BLOCKED, now=LATER, next_due_at=LATER)
     assert (twice.failures, twice.failing_since, twice.health) == (2, NOW, Health.BLOCKED)
-    assert validators(twice, fingerprint="1") is None
+    assert validators(twice, fingerprint="1", unconditional_every=10) is None
     assert confirms(fetched(), twice, fingerprint="1")
 
 

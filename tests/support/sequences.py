@@ -76,11 +76,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Sequence:
-    """A page's life. `values` is what the history says of some series in the end, `snapshots` how many are kept."""
+    """A page's life. `checks` is the page's own table of that name, `values` what the history says of some series in
+    the end, `snapshots` how many are kept.
+    """
 
     law: str
     figures: Mapping[str, str]
     steps: tuple[Step, ...]
+    checks: str = ""
     values: Mapping[str, list[str]] = field(default_factory=dict)
     snapshots: int | None = None
     unhealthy: int | None = None
@@ -235,6 +238,7 @@ pause_s = 0.0
 name = "{PAGE}"
 url = "{self.site.url(PATH)}"
 {f'ignore = ["{self.ignore}"]' if self.ignore else ""}
+checks = {{ {self.sequence.checks} }}
 [[channels]]
 name = "hook"
 kind = "webhook"
