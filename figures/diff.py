@@ -8,7 +8,6 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from figures.change import Change, Kind
 from figures.fold import fold, same_text
-from figures.identity import match
 from figures.news import news_changes
 from figures.record import Contact, Crumb, Figure, Quantity, Record
 
@@ -33,6 +32,8 @@ def diff(old: Record, new: Record) -> tuple[Change, ...]:
 
     Typography, order and links that moved are no change.
     """
+    from figures.identity import match  # its measures of likeness are for pages that have moved
+
     matching = match(old.figures, new.figures)
     continued = {p.old_index: p.new_index for p in matching.pairs}
     figures = figure_changes(old.figures, new.figures, continued)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from figures.change import Change
 from figures.diff import figure_changes, page_changes
 from figures.fold import fold, words
-from figures.identity import match
 from figures.record import Figure, Record
 
 _KEY_LENGTH = 40
@@ -148,6 +147,8 @@ class _Roll:
         series, open_figures = self._open_series(present=present), self._open_figures()
         if not series or not open_figures:
             return
+        from figures.identity import match  # its measures of likeness are for pages that have moved
+
         matching = match([s.figure for s in series], [self._figures[j] for j in open_figures])
         for pair in sorted(matching.pairs, key=lambda p: -p.score):
             claimed = series[pair.old_index]

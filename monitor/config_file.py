@@ -1,5 +1,6 @@
 """Where a configuration comes from: a file."""
 
+import os
 from pathlib import Path
 
 from monitor.config import Config
@@ -15,6 +16,7 @@ def load_config(path: Path, *, with_secrets: bool = True, fetching: str | None =
     Raises:
         ConfigError: the file cannot be read, or something in it is wrong; one line for each thing.
     """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for some costs more than reading a file
     from monitor.config_reader import read_config  # pydantic is for those who read files
 
     return read_config(path, with_secrets=with_secrets, fetching=fetching)

@@ -3,18 +3,24 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
-from alerts.compose import digest_of
-from alerts.delivery import Delivered
-from alerts.rounds import Rounds
+from alerts.settings import ChannelSettings
 from monitor.log import logger
 from monitor.wiring import Opened
+from storage.digests import Digests
+
+if TYPE_CHECKING:
+    from alerts.delivery import Delivered
+    from alerts.rounds import Rounds
 
 
 def rounds(
     opened: Opened, *, stopping: Callable[[], bool] = lambda: False, on_end: Callable[[], None] = lambda: None
-) -> Rounds:
+) -> "Rounds":
     """Rounds of delivery; those that begin after the configuration was read again go by the new one."""
+    from alerts.rounds import Rounds
+
     return Rounds(
         opened.store.outbox,
         clock=opened.clock,
@@ -24,12 +30,12 @@ def rounds(
     )
 
 
-async def deliver(opened: Opened) -> tuple[Delivered, ...]:
+async def deliver(opened: Opened) -> "tuple[Delivered, ...]":
     """Sends everything that is due."""
     return await rounds(opened).finish()
 
 
-def next_delivery(opened: Opened, sending: Rounds) -> datetime | None:
+def next_delivery(opened: Opened, sending: "Rounds") -> datetime | None:
     """When a round should begin next, in the past if it already should; None if nothing waits for one."""
     waiting = (sending.next_due(), opened.store.digests.next_due())
     return min((moment for moment in waiting if moment is not None), default=None)
@@ -44,13 +50,19 @@ def fold_what_is_due(opened: Opened) -> None:
     channels = {channel.name: channel for channel in opened.config.channel_settings}
     digests = opened.store.digests
     for channel, recipient in digests.due(now=now):
-        if channel not in channels:
+        if channel in channels:
+            _fold(digests, channels[channel], recipient, now=now)
+        else:
             digests.release(channel, recipient, now=now)
-            continue
-        compose = partial(digest_of, channel=channels[channel], recipient=recipient, now=now)
-        try:
-            while digests.fold(channel, recipient, now=now, compose=compose):
-                pass
-        except (ValueError, KeyError) as error:
-            logger().warning("no digest could be made", channel=channel, error=str(error))
-            digests.release(channel, recipient, now=now)
+
+
+def _fold(digests: Digests, channel: ChannelSettings, recipient: str | None, *, now: datetime) -> None:
+    from alerts.compose import digest_of  # most runs have nothing to fold
+
+    compose = partial(digest_of, channel=channel, recipient=recipient, now=now)
+    try:
+        while digests.fold(channel.name, recipient, now=now, compose=compose):
+            pass
+    except (ValueError, KeyError) as error:
+        logger().warning("no digest could be made", channel=channel.name, error=str(error))
+        digests.release(channel.name, recipient, now=now)

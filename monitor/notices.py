@@ -8,7 +8,6 @@ from datetime import datetime
 from alerts.ids import alert_id
 from alerts.model import ChangeNotice, HealthNotice, Notice, PageRef, SnapshotRef
 from alerts.model import Health as Turn
-from alerts.payload import document
 from figures.change import Change
 from figures.record import Figure, Record
 from monitor.config import PageConfig
@@ -86,6 +85,8 @@ def new_alert(notice: Notice, snapshot_id: int | None, rooms: Rooms, now: dateti
     deliveries = rooms.owed(notice, now)
     if not deliveries:
         return None
+    from alerts.payload import document  # for those with something to say
+
     identity = alert_id(notice)
     told = document(notice, message_id=identity)
     return NewAlert(

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from alerts.delivery import Delivered
 from monitor.config import Config
 from monitor.delivering import rounds
 from monitor.pulse import Pulse
@@ -12,6 +12,9 @@ from monitor.rooms import Clock
 from monitor.sweep import OnReport, Swept, sweep
 from monitor.wiring import Opened, utc_now
 
+if TYPE_CHECKING:
+    from alerts.delivery import Delivered
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ran:
@@ -19,7 +22,7 @@ class Ran:
 
     reports: tuple[CheckReport, ...]
     busy: tuple[str, ...]
-    delivered: tuple[Delivered, ...]
+    delivered: "tuple[Delivered, ...]"
 
 
 async def check_pages(

@@ -8,13 +8,10 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
-from importlib.metadata import version
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from alerts.channels import Channel, open_channel, open_heartbeat
-from alerts.compose import owed
-from alerts.delivery import Postman
 from alerts.heartbeat import Heartbeat
 from alerts.model import ChangeNotice, DeadNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
@@ -25,10 +22,9 @@ from monitor.ledger import Ledger
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.requests import limits_of
 from monitor.rooms import Clock, Rooms
-from monitor.rules_history import history_for
-from monitor.rules_standing import Lookout
 from monitor.schedule import next_due
 from monitor.turns import Turns
+from monitor.version import VERSION
 from network.gate import Gate
 from scraper.child import ReaderPool
 from scraper.connections import verifying_tls
@@ -37,6 +33,9 @@ from scraper.polite import RobotsBook
 from scraper.render import Renderer
 from scraper.user_agent import user_agent
 from storage.store import Store, open_store
+
+if TYPE_CHECKING:
+    from alerts.delivery import Postman
 
 
 def utc_now() -> datetime:
@@ -102,7 +101,7 @@ class Opened:
 
     @cached_property
     def user_agent(self) -> str:
-        return user_agent(version=version("keyfigures"), contact=self.config.contact)
+        return user_agent(version=VERSION, contact=self.config.contact)
 
     @contextlib.asynccontextmanager
     async def worker(self, ledger: Ledger) -> AsyncIterator[Rooms]:
@@ -127,8 +126,10 @@ class Opened:
             plain, turns=self._turns, lanes=self._lanes, robots=self._robots, config=self.config, clock=self.clock
         )
 
-    def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> Postman:
+    def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> "Postman":
         """What a round of deliveries works with."""
+        from alerts.delivery import Postman  # most runs have nothing to send
+
         return Postman(
             outbox=self.store.outbox,
             channels=self.channels,
@@ -140,6 +141,8 @@ class Opened:
 
     def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
         """What the channels are owed for a notice, rendered."""
+        from alerts.compose import owed  # e-mail and HTML, for those with something to say
+
         return owed(notice, channels=self.config.channel_settings, rules=self.config.alert_rules, now=now)
 
     def next_due(self, page: str, after: datetime) -> datetime | None:
@@ -148,9 +151,15 @@ class Opened:
         return next_due(found.schedule, after=after, timezone=self.config.timezone, page=page) if found else None
 
     def _remember(self, notice: ChangeNotice) -> ChangeNotice:
+        from monitor.rules_history import history_for
+
         return replace(notice, history=history_for(notice, self.config.alert_rules, self.store))
 
     def _look_at(self, page: str, now: datetime) -> int:
+        if not self.config.alert_rules:
+            return 0
+        from monitor.rules_standing import Lookout
+
         return Lookout(store=self.store, rules=self.config.alert_rules, owed=self.owed).look_at(page, now=now)
 
     def _obituary(self, delivery: KeptDelivery, outcome: SendingOutcome, at: datetime) -> Sequence[Delivery]:

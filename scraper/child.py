@@ -6,17 +6,19 @@ outgrows its memory limit dies; either way the page is `too_complex` and the nex
 """
 
 import asyncio
-import multiprocessing
+import gc
 import resource
 from dataclasses import dataclass
+from functools import cached_property
 from types import TracebackType
-from typing import Self
-
-from pebble import ProcessExpired, ProcessPool
+from typing import TYPE_CHECKING, Self
 
 from scraper.errors import ReadError, Reason
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from pebble import ProcessPool
 
 MIB = 1024 * 1024
 
@@ -76,13 +78,21 @@ class ReaderPool:
     """Child processes that read pages. An async context manager; children start with the first reading."""
 
     def __init__(self, *, workers: int = 1, limits: ReadLimits | None = None) -> None:
+        self._workers = workers
         self._limits = limits or ReadLimits()
+
+    @cached_property
+    def _pool(self) -> "ProcessPool":
+        from multiprocessing import get_context  # a run in which no page has changed reads none
+
+        from pebble import ProcessPool
+
         # A fork of a process with threads can inherit a held lock: the fork server has none, and has the reader loaded.
-        context = multiprocessing.get_context("forkserver")
+        context = get_context("forkserver")
         context.set_forkserver_preload(["scraper.reading.reader", "scraper.decode"])
-        self._pool = ProcessPool(
-            max_workers=workers,
-            initializer=_limit_memory,
+        return ProcessPool(
+            max_workers=self._workers,
+            initializer=_prepare_child,
             initargs=(self._limits.memory_bytes,),
             context=context,
         )
@@ -93,8 +103,9 @@ class ReaderPool:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.stop()
-        await asyncio.to_thread(self._pool.join)
+        if "_pool" in self.__dict__:
+            self._pool.stop()
+            await asyncio.to_thread(self._pool.join)
 
     async def read(self, source: PageSource) -> PageReading:
         """Reads one page.
@@ -102,6 +113,8 @@ class ReaderPool:
         Raises:
             ReadError: `too_complex`, the page exceeded the time or memory limit, or crashed the parser.
         """
+        from pebble import ProcessExpired
+
         future = self._pool.schedule(read_page, args=(source,), timeout=self._limits.wall_s)
         try:
             return await asyncio.wrap_future(future)
@@ -119,6 +132,7 @@ class ReaderPool:
         return ReadError(Reason.TOO_COMPLEX, detail, hint)
 
 
-def _limit_memory(memory_bytes: int) -> None:
+def _prepare_child(memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    gc.freeze()  # what the fork server loaded stays: looking through it would copy its memory, too

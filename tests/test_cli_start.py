@@ -1,0 +1,97 @@
+"""What a command loads: start-up is most of what a check of one page costs, and cron pays it every time."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from live_site import Site
+
+COSTLY = {
+    "aiosmtplib",
+    "alembic",
+    "apscheduler.schedulers",
+    "babel",
+    "dateparser",
+    "figures.identity",
+    "jinja2",
+    "multiprocessing",
+    "pebble",
+    "phonenumbers",
+    "protego",
+    "pygal",
+    "rapidfuzz",
+    "rich.table",
+    "selectolax",
+    "structlog",
+    "tomlkit",
+}
+PAGE = "<html lang=fr><title>Chiffres</title><h1>Chiffres clés</h1><ul><li><b>120</b> laboratoires</li></ul></html>"
+LOADED = """
+import json, sys
+from monitor.cli.main import main
+assert main(sys.argv[1:]) == 0
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as running:
+        running.publish("/figures", PAGE)
+        yield running
+
+
+def loaded(folder: Path, *arguments: str) -> set[str]:
+    """The modules that a command of its own process ends with."""
+    command = [sys.executable, "-c", LOADED, *arguments]
+    ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    return set(json.loads(ended.stdout.splitlines()[-1]))
+
+
+def configure(folder: Path, site: Site) -> None:
+    (folder / "config.toml").write_text(f"""
+[network]
+allow = ["127.0.0.1"]
+[hosts."{site.authority}"]
+pause_s = 0.0
+robots = false
+[[pages]]
+name = "figures"
+url = "{site.url("/figures")}"
+""")
+
+
+def test_the_version_loads_nothing(tmp_path: Path) -> None:
+    """Not even what reads the command line."""
+    modules = loaded(tmp_path, "--version")
+
+    assert {name for name in modules if name.startswith("monitor")} == {
+        "monitor",
+        "monitor.cli",
+        "monitor.cli.main",
+        "monitor.version",
+    }
+    assert not {"typer", "pydantic", "sqlalchemy"} & modules
+
+
+def test_a_check_of_an_unchanged_page_loads_what_it_needs(tmp_path: Path, site: Site) -> None:
+    """No reader, no child process, no migration, no mail, no vocabulary."""
+    configure(tmp_path, site)
+    first = loaded(tmp_path, "check")
+
+    unchanged = loaded(tmp_path, "check")
+
+    assert {"pebble", "alembic"} <= first  # the names are right
+    assert unchanged & COSTLY == set()
+    assert "sqlalchemy" in unchanged
+
+
+def test_status_loads_no_network(tmp_path: Path, site: Site) -> None:
+    """It asks the database only."""
+    configure(tmp_path, site)
+    loaded(tmp_path, "check")
+
+    assert loaded(tmp_path, "status") & {*COSTLY - {"rich.table"}, "httpcore", "httpx"} == set()
