@@ -67,6 +67,7 @@ _HIGHEST_RANK = 2000
 _LONGEST_ADDRESS = 200
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_OF_MONTH = re.compile(r"\.0\d\Z")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
@@ -213,7 +214,8 @@ def _day(place: _Place) -> Decoy | None:
     """The German 11.10. for the eleventh of October; what ends a sentence is no day."""
     if place.next != "." or not _DAY.match(place.digits):
         return None
-    return Decoy.DATE if re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3]) else None
+    goes_on = re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3])
+    return Decoy.DATE if goes_on or _OF_MONTH.search(place.digits) or not place.before else None
 
 
 def _date(place: _Place) -> Decoy | None:

@@ -119,6 +119,8 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(1, "one of two alike")
     if stat.shape is Shape.BARE and _is_tight(stat):
         evidence.count(1, "a tile of a number and its label alone")
+    if stat.over_years:
+        evidence.count(2, "in a table over years")
     if company.group.counters > (stat.line.source is Source.ATTRIBUTE):
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:

@@ -307,7 +307,7 @@ def _join(parts: list[Part]) -> tuple[str, tuple[tuple[int, Box], ...]]:
         if not length or joined[-1].endswith(" "):
             text = text.lstrip(" ")
         elif last is not None and last is not box and text:
-            text = _seam(joined[-1], last, text, box)
+            text = _seam(joined[-1], last, text, box, opens=len(joined) == 1)
         if text:
             pieces.append((length + (text[0] == " " and len(text) > 1), box))
             joined.append(text)
@@ -325,7 +325,7 @@ _SIGNED = re.compile(r"[+−-]\d")
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 
-def _seam(before: str, last: Box, text: str, box: Box) -> str:
+def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool) -> str:
     """Mends what styling parts and markup does not: `<b>1880</b><i>founded</i>`, footnote marks, `m<sup>2</sup>`."""
     if box.tag == "sup":
         return _superscript(before, text)
@@ -339,7 +339,8 @@ def _seam(before: str, last: Box, text: str, box: Box) -> str:
         return text if is_split or _nested(last, box) else " " + text
     if left.isdigit() or right.isdigit():
         return text if len(text.strip()) <= 3 and left.isdigit() else " " + text
-    return text if _nested(last, box) or len(before.strip()) == 1 else " " + text
+    is_initial = opens and len(before.strip()) == 1
+    return text if is_initial or _nested(last, box) else " " + text
 
 
 def _superscript(before: str, text: str) -> str:

@@ -14,6 +14,9 @@ from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.tiles import label_of
 
 _MAX_WORD_LINE = 80
+_MAX_FILLED = 100
+"""Zeros on one page that a script may fill: what shows more of them is a table of zeros."""
+
 _NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "h2", "h3", "h4", "dd", "dt"})
 _OF = re.compile(r"(?:de |d['’]|of |von |di |van )")
 
@@ -28,8 +31,8 @@ def fill_zeros(
     values = hydration(document)
     dropped: dict[int, Refusal] = {}
     lonely: dict[int, list[Stat]] = defaultdict(list)
-    for stat in zeros:
-        if not _fill(stat, values, context):
+    for number, stat in enumerate(zeros):
+        if number >= _MAX_FILLED or not _fill(stat, values, context):
             lonely[id(stat.group)].append(stat)
     for group in lonely.values():
         if len(group) > 1:

@@ -25,8 +25,14 @@ _MANY = 4
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
-_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]")
+_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _VERB = re.compile(r"\s(?:is|zijn|are|est|sont|ist|sind|è|sono|es|son|são|é|jest|są)\s")
+_STEM = 5
+_OF = re.compile(r"\w\s(?:of|de|von|di|van|à|af|på)\s?\Z")
+_WHEN = re.compile(
+    r"(?:en|in|im|im jahr|nel|em|w|i|år|au cours de|over)\s(?:19|20)\d\d(?:[/–-]\d{2,4})?", re.IGNORECASE
+)
+_COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|"
@@ -46,7 +52,7 @@ def read_prose(
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart."""
     candidates: list[Candidate] = []
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
-        found = [(line, match, matches) for line, matches in block for match in matches if _may_count(match)]
+        found = [(line, match, matches) for line, matches in block for match in matches if _may_count(line.text, match)]
         for line, match, matches in found:
             section = sections.above(line.index)
             evidence = _weigh(line, match, section=section, page=page, company=len(found))
@@ -67,8 +73,10 @@ def _is_stated_in_list(line: Line, layout: Layout) -> bool:
     return 2 * sum(layout.has_digit(item) for item in items) > max(3, len(items))
 
 
-def _may_count(match: NumberMatch) -> bool:
-    return match.kind in (Kind.CARDINAL, Kind.RANGE) and not looks_like_year(match)
+def _may_count(text: str, match: NumberMatch) -> bool:
+    """Whether a number in a sentence may be a figure; a round one or one with a counter behind it is no year."""
+    is_count = looks_like_year(match) and (match.raw.strip().endswith("00") or _COUNTER.match(text, match.end))
+    return match.kind in (Kind.CARDINAL, Kind.RANGE) and (bool(is_count) or not looks_like_year(match))
 
 
 def _candidate(
@@ -98,25 +106,48 @@ def _candidate(
 
 
 def label_in_sentence(text: str, match: NumberMatch, matches: Sequence[NumberMatch]) -> str:
-    """The words after a number up to the end of their clause or the next number; where none follow, those before it."""
+    """The words after a number up to the end of their clause or the next number; where none follow, those before it.
+
+    Words that only say how often, when or in what it is counted stand behind those before it: "median pay a week".
+    """
+    if _is_sum_of(text, match):
+        return _words_before(text, match, matches)
     later = [m.start for m in matches if m.start >= match.end]
     after = text[match.end : later[0] if later else len(text)]
-    stop = min(
-        (found for found in (_BREAK.search(after), _VERB.search(after)) if found), key=lambda f: f.start(), default=None
-    )
+    stop = _clause_end(after, is_share=match.quantity.unit == "%")
     if stop is not None:
-        after = after[: stop.start()]
+        after = after[:stop]
     elif later:
         after = _without_last_joint(after)
     label = _trimmed(" ".join(fold(after).split()[:_MAX_LABEL_WORDS]))
     if not has_words(label):
         return _words_before(text, match, matches)
-    return f"{_words_before(text, match, matches)} {label}".strip() if PRICED.match(label) else label
+    says_little = PRICED.match(label) or _WHEN.fullmatch(label) or _COUNTER.fullmatch(label)
+    return f"{_words_before(text, match, matches)} {label}".strip() if says_little else label
+
+
+def _is_sum_of(text: str, match: NumberMatch) -> bool:
+    """Whether a sum of money says how much something is: "a budget of 18.5 million euros"."""
+    unit = match.quantity.unit or ""
+    return len(unit) == 3 and unit.isupper() and _OF.search(text, max(0, match.start - 8), match.start) is not None
+
+
+def _clause_end(words: str, *, is_share: bool) -> int | None:
+    """Where the clause of a number ends; what a share of something does belongs to it ("90 % find work")."""
+    stops = [_BREAK.search(words), None if is_share else _VERB.search(words, 1)]
+    return min((stop.start() for stop in stops if stop is not None), default=None)
 
 
 def _without_last_joint(words: str) -> str:
-    joints = list(_JOINT.finditer(words))
-    return words[: joints[0].start()] if joints else words
+    """The words up to an "and" that leads to the next number; one between two genders of a word leads to none."""
+    joints = (joint.start() for joint in _JOINT.finditer(words) if not _joins_genders(words, joint))
+    return words[: next(joints, len(words))]
+
+
+def _joins_genders(words: str, joint: re.Match[str]) -> bool:
+    """Whether an "and" stands between two forms of one word: "étudiantes et étudiants"."""
+    before, after = words[: joint.start()].split()[-1:], words[joint.end() :].split()[:1]
+    return bool(before and after) and before[0][:_STEM].lower() == after[0][:_STEM].lower()
 
 
 def _words_before(text: str, match: NumberMatch, matches: Sequence[NumberMatch]) -> str:

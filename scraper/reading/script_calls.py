@@ -33,6 +33,8 @@ def code_of(document: Document) -> str:
 
 def handed_to(identity: str, code: str) -> Hydrated | None:
     """What a script shows in the element of an id."""
+    if identity not in code:
+        return None
     quoted = re.compile(rf"""["'`]#?{re.escape(identity)}["'`]""")
     for place, _ in zip(quoted.finditer(code), range(_MAX_PLACES), strict=False):
         statement = _statement(code, place.end())

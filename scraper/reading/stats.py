@@ -31,7 +31,7 @@ class Stat:
     """A number in a line of its own or with a few words. `text` is the line with what the lines beside it add to the
     number (a sign, a magnitude); `own` the words left of it; `first` and `end` bound the lines it takes up. Once
     `settled`, its label is known and is `own`. `frame` is the smallest element with number and label,
-    `spare` how many of its lines with words are neither.
+    `spare` how many of its lines with words are neither; `over_years` whether its table's columns are years.
     """
 
     line: Line
@@ -49,6 +49,7 @@ class Stat:
     settled: bool = False
     frame: Box | None = None
     spare: int = 0
+    over_years: bool = False
 
     @property
     def box(self) -> Box:

@@ -1,15 +1,20 @@
 """Figures in tables: what a cell counts is said by its row's and its column's header."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from scraper.numbers import NumberMatch
 from scraper.reading.layout import Box, Layout
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.text import fold
+
+_PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+"""A year, a school year or a term ("WS 2024/25") over a column."""
 
 _MAX_CELL_LINES = 3
 _MAX_ROWS = 600
@@ -146,10 +151,21 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         if label is None:
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
             continue
+        stat.match = _as_accounted(stat)
+        stat.over_years = _PERIOD.fullmatch(table.heads[row].get(at.column, "")) is not None
         stat.own, stat.tile, stat.group, stat.settled = label, cell.parent, table.box, True
         stat.shape = Shape.LEADING
         kept.append(stat)
     return kept, refusals
+
+
+def _as_accounted(stat: Stat) -> NumberMatch:
+    """The number of a cell, negative where brackets alone stand around it, as accountants write."""
+    quantity, text = stat.match.quantity, stat.text.strip()
+    is_accounted = text == f"({stat.match.raw.strip()})" and quantity.unit is None and (quantity.value or 0) > 0
+    if not is_accounted or quantity.value is None:
+        return stat.match
+    return replace(stat.match, quantity=replace(quantity, value=-quantity.value))
 
 
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:

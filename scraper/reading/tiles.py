@@ -182,6 +182,8 @@ class Tiles:
                 stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
                 stat.frame = step
                 return True
+            if step.tag == "li" and has_words(stat.own):
+                break
         return False
 
     def _later(self, stat: Stat, before: list[Line], usable: Callable[[Line], bool]) -> list[Line]:

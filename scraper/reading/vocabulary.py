@@ -120,8 +120,8 @@ PORTRAIT = Phrases(
     r"\bpr[ée]sentation\b",
     r"en quelques mots",
     r"l['’](?:[ée]cole|universit[ée]|[ée]tablissement|institut|entreprise)\b.{0,20}$",
-    r"\b[üu](?:e)?ber uns\b",
-    r"\bportr[äa](?:e)?t\b",
+    r"\b[üu]e?ber (?:uns|die|den|das|unser)\b",
+    r"\bportr(?:ai|ä|a|ae)t\b",
     r"\bprofil\b",
     r"wer wir sind",
     r"sobre (?:n[óo]s|a |o |nosotros|la )",
@@ -139,9 +139,10 @@ PORTRAIT = Phrases(
     r"\btietoa meist|\besittely\b",
     r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
     r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",
-    r"\bpresentaci[óo]n\b|\bcon[óo]cenos\b|^la (?:universidad|fundaci[óo]n|escuela|instituci[óo]n|empresa)\b",
+    r"\bpresentaci[óo]n\b|\bcon[óo]cenos\b|^la (?:universidad|fundaci[óo]n|escuela|instituci[óo]n|empresa)\b.{0,24}$",
     r"\bapresenta[çc][ãa]o\b|\ba (?:universidade|funda[çc][ãa]o|institui[çc][ãa]o)\b$",
-    r"^die (?:hochschule|universit[äa]t|stiftung|akademie|schule)\b|\bunternehmen\b$|stellt sich vor|\bleitbild\b",
+    r"^die (?:hochschule|universit[äa]t|stiftung|akademie|schule)\b.{0,24}$",
+    r"\bunternehmen\b$|stellt sich vor|\bleitbild\b",
     r"^(?:l['’]|la |le )(?:fondation|mus[ée]e|facult[ée]|campus|soci[ée]t[ée]|association)\b.{0,20}$",
     r"\bnous conna[îi]tre\b",
     r"\bour (?:school|university|company|institution|college|work)\b|\bintroduction to\b",
@@ -177,7 +178,7 @@ BIG_TYPE = Names(
 """Class words of type so large that it is no running text (utility frameworks)."""
 
 TITLE_NAMES = Names(
-    r"(?:^|[\s_-])\w*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
+    r"(?:^|[\s_-])(?:(?!sub|sous|unter|sur)\w)*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
 )
 """Class words of titles that are no headings."""
 
@@ -228,6 +229,7 @@ CATALOGUE_LABEL = Phrases(
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
     r"\buhr\b",
+    r"\b(?:costs?|kostet|kosten|co[ûu]tent?|cuestan?|costan?|kosztuje|custam?)$",
     r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden|donar|dona|doneer)\b",
     r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
     r"\bheures?\b$|\bh$",
