@@ -27,6 +27,10 @@ class Channel(Protocol):
     def lease_s(self) -> float:
         """Longer than any one `send` takes."""
 
+    @property
+    def endpoint(self) -> str:
+        """Names where it leads, without giving the address away; another one after it was made to lead elsewhere."""
+
     async def send(self, delivery: KeptDelivery, /) -> Outcome:
         """Try once. What can go wrong on the way is an outcome; an exception is a fault of ours."""
 

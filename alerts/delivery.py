@@ -100,14 +100,26 @@ async def _deliver(postman: Postman, name: str, delivery_id: str) -> Delivered |
     claim = postman.outbox.claim(delivery_id, now=started_at, lease_s=lease_s)
     if claim is None:
         return None
-    outcome = await _outcome(channel, claim)
+    closed = postman.outbox.closed(name, endpoint=channel.endpoint) if channel else None
+    outcome = await _outcome(channel, claim) if closed is None else permanent(Reason.GONE, f"not sent: {closed}")
     settlement = settled(claim, outcome, started_at=started_at, ended_at=postman.clock(), jitter=postman.jitter())
-    if settlement.state is DeliveryState.DEAD and claim.delivery.page is not None:
-        # Only what is about a page: the death of such a notice, or of a test, is told to nobody, or it would never end.
-        owed = postman.obituary(claim.delivery, outcome, settlement.attempt.ended_at)
-        settlement = replace(settlement, owed=tuple(owed))
+    if settlement.state is DeliveryState.DEAD and closed is None:
+        settlement = _mourned(postman, channel, claim, settlement)
     kept = postman.outbox.settle(claim, settlement)
     return _delivered(claim, settlement) if kept else None
+
+
+def _mourned(postman: Postman, channel: Channel | None, claim: Claim, settlement: Settlement) -> Settlement:
+    """What a death owes to the other channels, and whether the channel is closed by it.
+
+    Of a message that is about no page only a closing is told: the death of such a notice, or of a test, is told to
+    nobody, or it would never end.
+    """
+    outcome, died_at = settlement.attempt.outcome, settlement.attempt.ended_at
+    closes = channel.endpoint if channel and outcome.reason is Reason.GONE else None
+    if closes is None and claim.delivery.page is None:
+        return settlement
+    return replace(settlement, closes=closes, owed=tuple(postman.obituary(claim.delivery, outcome, died_at)))
 
 
 async def _outcome(channel: Channel | None, claim: Claim) -> Outcome:

@@ -64,6 +64,10 @@ class EmailChannel:
         return self._settings.name
 
     @property
+    def endpoint(self) -> str:
+        return self._settings.endpoint
+
+    @property
     def lease_s(self) -> float:
         return self._longest_s + _MARGIN_S
 

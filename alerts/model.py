@@ -239,10 +239,12 @@ class Settlement:
     """What becomes of a claimed delivery. `next_at` is set exactly when `state` is RETRYING.
 
     `owed` are new deliveries (a dead channel told through the others) that are kept in the same transaction; one whose
-    id is known already is left as it is.
+    id is known already is left as it is. `closes` is the endpoint that wants nothing more: until somebody mends the
+    channel nothing is sent there.
     """
 
     state: DeliveryState
     attempt: Attempt
     next_at: datetime | None = None
     owed: tuple[Delivery, ...] = field(default=())
+    closes: str | None = None

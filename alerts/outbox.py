@@ -91,5 +91,11 @@ class Outbox(Protocol):
     def settle(self, claim: Claim, settlement: Settlement, /) -> bool:
         """Record how a claim ended. False, and nothing is written, if the delivery was claimed again meanwhile."""
 
+    def closed(self, channel: str, *, endpoint: str) -> str | None:
+        """What the receiver at `endpoint` said when it wanted nothing more from this channel; None if it is open."""
+
     def revive(self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime) -> int:
-        """Make dead and retrying deliveries due at once, with a fresh schedule; None means all. How many there were."""
+        """Make dead and retrying deliveries due at once, with a fresh schedule; None means all. How many there were.
+
+        Their channels are open again: whoever asks for another try has mended them.
+        """

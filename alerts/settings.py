@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from alerts.audience import EVERYBODY, Audience
@@ -60,6 +61,11 @@ class EmailSettings:
         for recipient in self.recipients:
             mailbox(recipient, key="to")
 
+    @property
+    def endpoint(self) -> str:
+        """See `alerts.channels.Channel.endpoint`."""
+        return f"{self.host}:{self.port}"
+
     def readers_of(self, page: str) -> tuple[str, ...]:
         """Who reads of a page's changes."""
         return self.readers.get(page) or self.recipients
@@ -77,6 +83,11 @@ class WebhookSettings:
     secrets: tuple[bytes, ...] = field(default=(), repr=False)
     audience: Audience = EVERYBODY
     timeout_s: float = 20.0
+
+    @property
+    def endpoint(self) -> str:
+        """See `alerts.channels.Channel.endpoint`. The address of a webhook may be its only secret."""
+        return sha256(self.url.encode()).hexdigest()[:16]
 
 
 ChannelSettings = EmailSettings | WebhookSettings

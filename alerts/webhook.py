@@ -54,6 +54,10 @@ class WebhookChannel:
         return self._settings.name
 
     @property
+    def endpoint(self) -> str:
+        return self._settings.endpoint
+
+    @property
     def lease_s(self) -> float:
         return self._settings.timeout_s + _MARGIN_S
 

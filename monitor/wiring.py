@@ -61,6 +61,7 @@ class Opened:
 
     async def __aenter__(self) -> Self:
         await self._lanes.__aenter__()
+        self._open_what_moved()
         return self
 
     async def __aexit__(
@@ -75,6 +76,7 @@ class Opened:
         self.config = config
         for name in ("gate", "channels", "heartbeat"):
             self.__dict__.pop(name, None)
+        self._open_what_moved()
 
     @cached_property
     def gate(self) -> Gate:
@@ -149,6 +151,10 @@ class Opened:
         """When a page is due after a moment; None when it is not configured."""
         found = self.config.page(page)
         return next_due(found.schedule, after=after, timezone=self.config.timezone, page=page) if found else None
+
+    def _open_what_moved(self) -> None:
+        """A channel whose receiver was gone is closed; one that leads elsewhere since is not."""
+        self.store.closings.forget_moved({each.name: each.endpoint for each in self.config.channel_settings})
 
     def _remember(self, notice: ChangeNotice) -> ChangeNotice:
         from monitor.rules_history import history_for

@@ -388,6 +388,16 @@ class DeliveryAttempt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """A channel that sends nothing, since the receiver at `endpoint` is gone; `detail` is what it said."""
+
+    channel: str
+    endpoint: str
+    detail: str
+    closed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryLine:
     """A delivery for lists."""
 

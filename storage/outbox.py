@@ -11,12 +11,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select, update
 
 from storage import tables
+from storage.closings import close, reopen, reopen_of
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
 from storage.model import Claim, Delivery, DeliveryAttempt, DeliveryLine, DeliveryState, Message
 from storage.owed import EndedAttempt, HeldClaim, OwedDelivery, Settlement
 
-_deliveries, _attempts, _pages = tables.deliveries, tables.attempts, tables.pages
+_deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
 
 
@@ -81,17 +82,29 @@ class Outbox:
             if not connection.execute(update(_deliveries).where(held).values(**_settled(settlement))).rowcount:
                 return False
             connection.execute(insert(_attempts).values(**_attempt_row(claim.delivery.id, settlement.attempt)))
+            _open_or_close(connection, claim.delivery.channel, settlement)
             keep(connection, settlement.owed, due_at=settlement.attempt.ended_at)
         return True
 
     def revive(self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime) -> int:
-        """Make dead and retrying deliveries due at once, with a fresh schedule; None means all. How many there were."""
+        """Make dead and retrying deliveries due at once, with a fresh schedule; None means all. How many there were.
+
+        Their channels are open again: whoever asks for another try has mended them.
+        """
         revivable: ColumnElement[bool] = _deliveries.c.state.in_(_REVIVABLE)
         if delivery_ids is not None:
             revivable = and_(revivable, _deliveries.c.id.in_(delivery_ids))
         fresh = {"state": DeliveryState.PENDING, "due_at": now, "attempts": 0}
         with self._database.write() as connection:
+            reopen_of(connection, revivable)
             return connection.execute(update(_deliveries).where(revivable).values(**fresh)).rowcount
+
+    def closed(self, channel: str, *, endpoint: str) -> str | None:
+        """What the receiver said that closed the channel; None if it is open, or leads elsewhere since."""
+        query = select(_closings.c.detail).where(_closings.c.channel == channel, _closings.c.endpoint == endpoint)
+        with self._database.read() as connection:
+            said: str | None = connection.execute(query).scalar_one_or_none()
+        return said
 
     def get(self, delivery_id: str) -> Delivery | None:
         """A delivery with its message."""
@@ -157,6 +170,15 @@ def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> 
 
 def _full() -> Select[Any]:
     return select(_deliveries, _pages.c.name.label("page")).outerjoin(_pages, _pages.c.id == _deliveries.c.page_id)
+
+
+def _open_or_close(connection: Connection, channel: str, settlement: Settlement) -> None:
+    """What arrives opens a channel."""
+    if settlement.state == DeliveryState.SENT:
+        reopen(connection, channel)
+    elif settlement.closes is not None:
+        attempt = settlement.attempt
+        close(connection, channel, endpoint=settlement.closes, detail=attempt.outcome.detail, at=attempt.ended_at)
 
 
 def _holds(delivery_id: str, fence: int) -> ColumnElement[bool]:

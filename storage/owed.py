@@ -50,6 +50,8 @@ class Named(Protocol):
 
     @property
     def id(self) -> str: ...
+    @property
+    def channel(self) -> str: ...
 
 
 class HeldClaim(Protocol):
@@ -88,7 +90,10 @@ class EndedAttempt(Protocol):
 
 
 class Settlement(Protocol):
-    """What becomes of a claimed delivery: `state` is sent, retrying or dead; `next_at` is set for retrying."""
+    """What becomes of a claimed delivery: `state` is sent, retrying or dead; `next_at` is set for retrying.
+
+    `closes` is the endpoint that wants nothing more; see `storage.closings`.
+    """
 
     @property
     def state(self) -> str: ...
@@ -98,3 +103,5 @@ class Settlement(Protocol):
     def next_at(self) -> datetime | None: ...
     @property
     def owed(self) -> Sequence[OwedDelivery]: ...
+    @property
+    def closes(self) -> str | None: ...

@@ -26,6 +26,7 @@
 | `history` | `of` a page's series, `export` of everything, streamed |
 | `changes`, `alerts`, `checks`, `status` | what was found, said and tried; how every page does |
 | `outbox` | `put`, `channels_due`, `recipients_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines` … |
+| `closings` | channels whose receiver is gone |
 | `digests` | deliveries that are held back, and told together: `due`, `next_due`, `fold`, `release`, `members` |
 | `archive` | the bytes behind a snapshot, by SHA-256 (`pack` compresses them, outside the transaction) |
 | `hosts`, `lanes` | pauses and robots.txt of hosts; how many are at a host at once |
@@ -43,6 +44,7 @@ from storage.alerts import Alerts
 from storage.archive import Archive
 from storage.changes import Changes
 from storage.checks import Checks
+from storage.closings import Closings
 from storage.commit import commit_checks
 from storage.database import Database
 from storage.digests import Digests
@@ -83,6 +85,7 @@ class Store:
         self.status = Status(database)
         self.archive = Archive(database)
         self.outbox = Outbox(database)
+        self.closings = Closings(database)
         self.digests = Digests(database)
         self.hosts = Hosts(database)
         self.lanes = Lanes(database)

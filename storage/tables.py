@@ -193,6 +193,15 @@ attempts = Table(
     Column("possible_duplicate", Boolean, nullable=False),
 )
 
+closings = Table(
+    "closings",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("endpoint", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("closed_at", UtcDateTime, nullable=False),
+)
+
 hosts = Table(
     "hosts",
     metadata,

@@ -41,6 +41,7 @@ class Script:
     name: str
     outcomes: Sequence[Outcome | Exception] = (SENT,)
     lease_s: float = 60.0
+    endpoint: str = "here"
     sent: list[KeptDelivery] = field(default_factory=list)
 
     async def send(self, kept: KeptDelivery, /) -> Outcome:
@@ -130,10 +131,11 @@ def test_permanent_is_dead_at_once_and_told_elsewhere_once_a_day(outbox: Keeping
 
 def test_death_of_an_obituary_is_told_to_nobody(outbox: KeepingOutbox) -> None:
     """Two dead channels do not report each other for ever."""
+    refused = Outcome(verdict=Verdict.PERMANENT, reason=Reason.TLS_FAILED)
     settings_ = [WebhookSettings(name="hook", url="https://a/"), WebhookSettings(name="other", url="https://b/")]
     outbox.put([delivery()], now=NOON)
     man = postman(
-        outbox, Script("hook", [NEVER]), Script("other", [NEVER]), obituary=partial(obituary, channels=settings_)
+        outbox, Script("hook", [refused]), Script("other", [refused]), obituary=partial(obituary, channels=settings_)
     )
 
     rounds = [deliver(man) for _ in range(3)]
@@ -163,6 +165,46 @@ def test_fault_of_ours_is_recorded_and_tried_again(outbox: KeepingOutbox) -> Non
     assert [one.state for one in delivered] == [DeliveryState.RETRYING, DeliveryState.SENT]
     assert delivered[0].outcome.reason is Reason.CRASHED
     assert "bug" in delivered[0].outcome.detail
+
+
+def test_a_receiver_that_is_gone_is_left_alone_until_somebody_mends_it(outbox: KeepingOutbox) -> None:
+    """After 410 nothing more is sent there: what is owed is dead with that reason, and it is told elsewhere once."""
+    settings_ = [WebhookSettings(name="hook", url="https://a/"), WebhookSettings(name="other", url="https://b/")]
+    hook, other = Script("hook", [NEVER, SENT]), Script("other")
+    man = postman(outbox, hook, other, obituary=partial(obituary, channels=settings_))
+    outbox.put([delivery(1), delivery(2)], now=NOON)
+    first, second, told = deliver(man)
+    outbox.put([delivery(3, page=None)], now=NOON)
+    [third] = deliver(man)
+
+    assert {one.state for one in (first, second, third)} == {DeliveryState.DEAD}
+    assert {one.outcome.reason for one in (first, second, third)} == {Reason.GONE}
+    assert third.outcome.detail == "not sent: 410 Gone"
+    assert [kept.id for kept in hook.sent] == [delivery(1).id]
+    assert (told.channel, len(other.sent)) == ("other", 1)
+
+    assert outbox.revive([delivery(2).id], now=NOON) == 1
+    assert [(one.id, one.state) for one in deliver(man)] == [(delivery(2).id, DeliveryState.SENT)]
+
+
+def test_a_receiver_elsewhere_is_another(outbox: KeepingOutbox) -> None:
+    """A channel whose address was changed is open again."""
+    outbox.put([delivery(1)], now=NOON)
+    deliver(postman(outbox, Script("hook", [NEVER])))
+    outbox.put([delivery(2)], now=NOON)
+
+    assert [one.state for one in deliver(postman(outbox, Script("hook", endpoint="there")))] == [DeliveryState.SENT]
+
+
+def test_two_receivers_that_are_gone_do_not_report_each_other_for_ever(outbox: KeepingOutbox) -> None:
+    """Each closing is told once, through a channel that may be closed itself."""
+    settings_ = [WebhookSettings(name="hook", url="https://a/"), WebhookSettings(name="other", url="https://b/")]
+    outbox.put([delivery()], now=NOON)
+    man = postman(
+        outbox, Script("hook", [NEVER]), Script("other", [NEVER]), obituary=partial(obituary, channels=settings_)
+    )
+
+    assert sum(len(deliver(man)) for _ in range(5)) == 3
 
 
 def test_channel_that_is_gone_from_the_configuration_is_dead(outbox: KeepingOutbox) -> None:
@@ -306,6 +348,7 @@ class Mortal:
     received: list[tuple[str, bytes]]
     name: str = "hook"
     lease_s: float = 60.0
+    endpoint: str = "here"
     steps: int = 0
 
     def step(self) -> None:

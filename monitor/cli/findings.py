@@ -94,6 +94,7 @@ def database_findings(config: Config, now: datetime) -> Iterator[Finding]:
     try:
         with open_store(config.database, clock=lambda: now, read_only=True) as store:
             yield from _store_findings(store, now)
+            yield from _closed_findings(store, config)
     except StoreError as error:
         yield Finding(about="database", state=State.TROUBLE, detail=error.detail, hint=error.hint)
 
@@ -133,6 +134,20 @@ def _address(channel: ChannelSettings, config: Config) -> tuple[str, int, Gate]:
     parts = urlsplit(channel.url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     return parts.hostname or "", port, gate
+
+
+def _closed_findings(store: "Store", config: Config) -> Iterator[Finding]:
+    """Channels that were closed by their receiver, and lead to it still."""
+    endpoints = {channel.name: channel.endpoint for channel in config.channel_settings}
+    for closing in store.closings.all():
+        if endpoints.get(closing.channel) == closing.endpoint:
+            since = closing.closed_at.isoformat(timespec="seconds")
+            yield Finding(
+                about=f"channel {closing.channel}",
+                state=State.TROUBLE,
+                detail=f"the receiver is gone since {since}: {closing.detail}",
+                hint="change its `url`, or mend the receiver and run `keyfigures alerts retry`",
+            )
 
 
 def _no_database(path: Path) -> Finding:

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from alerts.plain import one_line
 from monitor.cli.output import print_json, print_rich, say
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
 from monitor.cli.tables import plain_table
 from monitor.cli.times import local, rfc3339
 from monitor.config import Config, PageConfig
-from storage.model import DeliveryState, HostPause, StatusLine
+from storage.model import Closing, DeliveryState, HostPause, StatusLine
 
 SCHEMA = "keyfigures/status/1"
 _WAITING = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.RETRYING)
@@ -23,10 +24,13 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         lines = {line.page.name: line for line in store.status.lines()} if store else {}
         counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
         resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
+        closings = {closing.channel: closing for closing in store.closings.all()} if store else {}
     if as_json:
-        print_json(_document(config, lines, counts, resting))
+        channels = [_channel(name, closings.get(name)) for name in config.channel_names]
+        print_json({**_document(config, lines, counts, resting), "channels": channels})
     else:
         _show(config, lines, counts, resting)
+        _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)
     return 0
 
 
@@ -51,6 +55,12 @@ def _show(
     for page in config.pages:
         if page.access.insecure:
             say(f"{page.name} is fetched without a check of its certificate (`insecure = true`)")
+
+
+def _show_closed(closings: Sequence[Closing], zone: str) -> None:
+    for closing in closings:
+        since = f"gone since {local(closing.closed_at, zone)} ({closing.detail})"
+        say(one_line(f"channel {closing.channel}: {since}; mend its url, then `keyfigures alerts retry`"))
 
 
 def _row(line: StatusLine, zone: str) -> tuple[str, ...]:
@@ -85,6 +95,15 @@ def _document(
         "pages": [_page(page, lines.get(page.name)) for page in config.pages],
         "alerts": {str(state): count for state, count in counts.items()},
         "hosts": [{"host": host.host, "backoff_until": rfc3339(host.backoff_until)} for host in resting],
+    }
+
+
+def _channel(name: str, closing: Closing | None) -> dict[str, Any]:
+    return {
+        "name": name,
+        "state": "gone" if closing else "open",
+        "since": rfc3339(closing.closed_at) if closing else None,
+        "detail": closing and closing.detail,
     }
 
 

@@ -31,6 +31,7 @@ class Row:
 @dataclass
 class MemoryOutbox:
     rows: dict[str, Row] = field(default_factory=dict)
+    closings: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def put(self, deliveries: Sequence[Delivery], /, *, now: datetime) -> int:
         fresh = {d.id: Row(d, max(now, d.not_before or now)) for d in deliveries if d.id not in self.rows}
@@ -71,14 +72,24 @@ class MemoryOutbox:
         self.rows[claim.delivery.id] = replace(
             row, state=settlement.state, due_at=settlement.next_at, history=(*row.history, settlement.attempt)
         )
+        channel = claim.delivery.channel
+        if settlement.state is DeliveryState.SENT:
+            self.closings.pop(channel, None)
+        elif settlement.closes is not None:
+            self.closings[channel] = (settlement.closes, settlement.attempt.outcome.detail)
         self.put(settlement.owed, now=settlement.attempt.ended_at)
         return True
+
+    def closed(self, channel: str, *, endpoint: str) -> str | None:
+        where, detail = self.closings.get(channel, ("", ""))
+        return detail if where == endpoint else None
 
     def revive(self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime) -> int:
         asked = self.rows if delivery_ids is None else delivery_ids
         states = {DeliveryState.DEAD, DeliveryState.RETRYING}
         found = [i for i in asked if i in self.rows and self.rows[i].state in states]
         for i in found:
+            self.closings.pop(self.rows[i].delivery.channel, None)
             self.rows[i] = replace(self.rows[i], state=DeliveryState.PENDING, due_at=now, attempts=0)
         return len(found)
 

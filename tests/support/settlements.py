@@ -32,6 +32,7 @@ class Settled:
     attempt: Attempt
     next_at: datetime | None = None
     owed: tuple[Delivery, ...] = ()
+    closes: str | None = None
 
 
 def settled(claim: Claim, state: DeliveryState, *, at: datetime = NOW, **more: object) -> Settled:

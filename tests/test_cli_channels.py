@@ -1,0 +1,55 @@
+"""Channels that are in trouble, as a person at the terminal sees them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from scripted_hook import Reply, ScriptedHook
+from watched_site import AFTER, BEFORE, PATH, configure
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        yield site
+
+
+def told_to(shell: Shell, site: Site, *hooks: ScriptedHook) -> None:
+    """A page that was checked, and is about to be found changed; its changes go to these receivers."""
+    channels = [f'[[channels]]\nname = "hook{n}"\nkind = "webhook"\nurl = "{hook.url}"' for n, hook in enumerate(hooks)]
+    path = configure(shell.folder, site, *channels)
+    path.write_text(path.read_text().replace("allow = [", 'allow = ["127.0.0.1", '))
+    assert shell("check").code == 0
+    site.publish(PATH, AFTER)
+
+
+def test_a_receiver_that_is_gone_is_said_everywhere_until_it_is_mended(shell: Shell, site: Site) -> None:
+    """410: dead with its reason, told through the other channel, in `status` and `doctor`; `alerts retry` opens it."""
+    with ScriptedHook(Reply(410, body=b"no longer here"), Reply()) as gone, ScriptedHook() as other:
+        told_to(shell, site, gone, other)
+        checked = shell("check")
+        status, doctor = shell("status"), shell("doctor")
+        (channel, _) = shell("status", "--json").json["channels"]
+        listed = shell("alerts", "list", "--state", "dead", "--json").json["deliveries"]
+        retried = shell("alerts", "retry")
+        mended = shell("status")
+
+    assert checked.code == 1
+    assert [(each["channel"], each["reason"]) for each in listed] == [("hook0", "gone")]
+    assert [b"channel.dead" in post.body for post in other.posts] == [False, True]
+    line = next(line for line in status.out.splitlines() if line.startswith("channel hook0: gone since "))
+    assert line.endswith("(410 Gone: no longer here); mend its url, then `keyfigures alerts retry`")
+    assert (channel["name"], channel["state"], channel["detail"]) == ("hook0", "gone", "410 Gone: no longer here")
+    assert "channel hook0: the receiver is gone since" in doctor.out
+    assert doctor.code == 1
+    assert (retried.code, len(gone.posts)) == (0, 2)
+    assert "gone" not in mended.out
+    assert gone.posts[0].headers["webhook-id"] == gone.posts[1].headers["webhook-id"]
