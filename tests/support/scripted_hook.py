@@ -36,13 +36,16 @@ class ScriptedHook(LoopbackServer):
     def url(self) -> str:
         return f"http://{self.authority}/hook"
 
+    def take(self, headers: dict[str, str], body: bytes) -> None:
+        self.posts.append(Post(headers, body))
+
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         hook = self
 
         class Request(Quiet):
             def do_POST(self) -> None:  # noqa: N802 - the name that http.server calls
                 body = self.rfile.read(int(self.headers["Content-Length"]))
-                hook.posts.append(Post({name.lower(): value for name, value in self.headers.items()}, body))
+                hook.take({name.lower(): value for name, value in self.headers.items()}, body)
                 reply = hook.replies.pop(0) if len(hook.replies) > 1 else hook.replies[0]
                 self.send_response(reply.status)
                 for name, value in reply.headers.items():
