@@ -20,13 +20,15 @@ class Topic(StrEnum):
 class Audience:
     """What a channel hears of, and when: the topics in `receives`, of `pages` (names; None means all).
 
-    What is about pages is held in `quiet` hours, and where there is a `digest` until it leaves.
+    What is about pages is held in `quiet` hours, and where there is a `digest` until it leaves. At the end of each
+    period of `all_quiet` it hears so where it had nothing to hear.
     """
 
     pages: frozenset[str] | None = None
     receives: frozenset[Topic] = frozenset(Topic)
     quiet: QuietHours | None = None
     digest: Rhythm | None = None
+    all_quiet: Rhythm | None = None
 
     def wants(self, topic: Topic, page: str | None) -> bool:
         """Whether news of that topic is for it; what is about no page is for every one of its topics."""

@@ -11,12 +11,14 @@ from alerts.ids import alert_id, delivery_id, digest_id
 from alerts.language import Language
 from alerts.mail import render_mail
 from alerts.model import (
+    AllQuietNotice,
     ChangeNotice,
     ChannelKind,
     DeadNotice,
     Delivery,
     DigestNotice,
     HealthNotice,
+    LateNotice,
     Notice,
     Outcome,
     PageNotice,
@@ -106,6 +108,10 @@ def _interested(
         case DeadNotice():
             ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, None)]
             return tuple(channel for channel in ours if channel.name != notice.channel)
+        case LateNotice():
+            return tuple(channel for channel in channels if channel.audience.wants(Topic.ERRORS, None))
+        case AllQuietNotice():
+            return tuple(channel for channel in channels if channel.name == notice.channel)
         case DigestNotice() | TestNotice():
             return tuple(channels)
 

@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from uuid import UUID, uuid5
 
-from alerts.model import ChangeNotice, DeadNotice, DigestNotice, HealthNotice, Notice, RuleNotice, TestNotice
+from alerts.model import (
+    AllQuietNotice,
+    ChangeNotice,
+    DeadNotice,
+    DigestNotice,
+    HealthNotice,
+    LateNotice,
+    Notice,
+    OwnNotice,
+    RuleNotice,
+    TestNotice,
+)
 from figures.change import Change
 from figures.record import Figure, NewsItem
 
@@ -37,8 +48,18 @@ def alert_id(notice: Notice) -> str:
             return _name("health", notice.page.name, notice.health, notice.since.isoformat())
         case DigestNotice():
             return _name("digest", *sorted(alert_id(part) for part in notice.parts))
+        case _:
+            return _own_id(notice)
+
+
+def _own_id(notice: OwnNotice) -> str:
+    match notice:
         case DeadNotice():
             return _name("dead", notice.channel, notice.at.date().isoformat())
+        case AllQuietNotice():
+            return _name("all quiet", notice.channel, notice.until.isoformat())
+        case LateNotice():
+            return _name("late", notice.due_at.isoformat())
         case TestNotice():
             return _name("test", notice.nonce)
 

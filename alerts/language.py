@@ -82,14 +82,18 @@ class Language:
         shown = self.percent(_rounded(percent))
         return f"+{shown}" if percent > 0 else shown
 
+    def day(self, when: datetime, timezone: str) -> str:
+        """A day for people: "November 23, 2026", in the order of the language."""
+        from babel.dates import format_date
+
+        return format_date(when.astimezone(ZoneInfo(timezone)), format="long", locale=self._locale)
+
     def moment(self, when: datetime, timezone: str) -> str:
         """A time for people: "23 November 2026, 06:00 (Europe/Paris)", in the order of the language."""
-        from babel.dates import format_date, format_time
+        from babel.dates import format_time
 
-        local = when.astimezone(ZoneInfo(timezone))
-        day = format_date(local, format="long", locale=self._locale)
-        time = format_time(local, format="short", locale=self._locale)
-        return f"{day}, {time} ({timezone})"
+        time = format_time(when.astimezone(ZoneInfo(timezone)), format="short", locale=self._locale)
+        return f"{self.day(when, timezone)}, {time} ({timezone})"
 
     @property
     def translations(self) -> NullTranslations:

@@ -162,6 +162,34 @@ class DeadNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AllQuietNotice:
+    """Nothing changed from `since` until `until`, and one channel asked to hear so.
+
+    `pages` were checked `checks` times; `unchanged_since` is when something changed last, or watching began.
+    `unreadable` are those that cannot be read now. Days are those of `timezone` (IANA).
+    """
+
+    channel: str
+    pages: int
+    checks: int
+    unchanged_since: datetime
+    unreadable: tuple[PageRef, ...]
+    since: datetime
+    until: datetime
+    timezone: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateNotice:
+    """Pages, by name, were not checked in time, the first of them since `due_at`."""
+
+    pages: tuple[str, ...]
+    due_at: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TestNotice:
     """A person asks whether a channel works. `nonce` makes each test a message of its own."""
 
@@ -171,7 +199,10 @@ class TestNotice:
     at: datetime
 
 
-Notice = PageNotice | DigestNotice | DeadNotice | TestNotice
+OwnNotice = DeadNotice | AllQuietNotice | LateNotice | TestNotice
+"""What is about keyfigures itself."""
+
+Notice = PageNotice | DigestNotice | OwnNotice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

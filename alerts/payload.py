@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 from alerts.ids import alert_id, event_id
 from alerts.language import Language
 from alerts.model import (
+    AllQuietNotice,
     ChangeNotice,
     DeadNotice,
     DigestNotice,
     HealthNotice,
+    LateNotice,
     Notice,
+    OwnNotice,
     PageRef,
     RuleNotice,
     SnapshotRef,
@@ -36,8 +39,18 @@ def document(notice: Notice, *, message_id: str) -> Json:
             return _health(notice, message_id)
         case DigestNotice():
             return _digest(notice, message_id)
+        case _:
+            return _own(notice, message_id)
+
+
+def _own(notice: OwnNotice, message_id: str) -> Json:
+    match notice:
         case DeadNotice():
             return _dead(notice, message_id)
+        case AllQuietNotice():
+            return _all_quiet(notice, message_id)
+        case LateNotice():
+            return _late(notice, message_id)
         case TestNotice():
             return _notice("test", message_id, notice.at)
 
@@ -144,6 +157,26 @@ def _dead(notice: DeadNotice, message_id: str) -> Json:
         "subject": notice.subject,
         "reason": notice.reason,
         "detail": notice.detail,
+    }
+
+
+def _all_quiet(notice: AllQuietNotice, message_id: str) -> Json:
+    return {
+        **_notice("all.quiet", message_id, notice.at),
+        "pages": notice.pages,
+        "checks": notice.checks,
+        "unchanged_since": timestamp(notice.unchanged_since),
+        "unreadable": [_page(page) for page in notice.unreadable],
+        "since": timestamp(notice.since),
+        "until": timestamp(notice.until),
+    }
+
+
+def _late(notice: LateNotice, message_id: str) -> Json:
+    return {
+        **_notice("checks.late", message_id, notice.at),
+        "pages": list(notice.pages),
+        "due_at": timestamp(notice.due_at),
     }
 
 

@@ -69,6 +69,7 @@ def _of_pages(language: Language) -> dict[str, str]:
         "access_denied": language.say("access denied"),
         "consent_wall": language.say("consent wall"),
         "login": language.say("login page"),
+        "cut_short": language.say("cut short"),
         "parked_domain": language.say("parked domain"),
         "maintenance": language.say("maintenance"),
         "error_page": language.say("error page"),

@@ -7,14 +7,13 @@ from itertools import zip_longest
 from alerts.language import Language
 from alerts.model import (
     ChangeNotice,
-    DeadNotice,
     DigestNotice,
     Health,
     HealthNotice,
     Notice,
     RuleNotice,
-    TestNotice,
 )
+from alerts.own_words import own_headline
 from alerts.plain import one_line, shortened
 from alerts.reason_words import reason_words
 from alerts.rules_model import Severity
@@ -89,10 +88,8 @@ def headline(notice: Notice, *, language: Language) -> str:
             subject = language.say(
                 "%(what)s: %(how)s", what=tally(notice, language=language), how=_first_of(notice, language)
             )
-        case DeadNotice():
-            subject = language.say("Channel %(name)s does not deliver", name=one_line(notice.channel))
-        case TestNotice():
-            subject = language.say("Test message from keyfigures")
+        case _:
+            subject = own_headline(notice, language)
     return one_line(_graded(notice, subject, language), limit=_SUBJECT_LIMIT)
 
 

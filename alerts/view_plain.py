@@ -1,14 +1,19 @@
 """What is said in one sentence with its facts: trouble, its end, and tests."""
 
+from decimal import Decimal
+
 from alerts.language import Language
-from alerts.model import DeadNotice, Health, HealthNotice, TestNotice
+from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, LateNotice, OwnNotice, TestNotice
+from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_words
 from alerts.sentences import headline
 from alerts.view_changes import named
 from alerts.view_model import Fact, MailView
 
-PlainNotice = HealthNotice | DeadNotice | TestNotice
+_MOST_NAMES = 1000
+
+PlainNotice = HealthNotice | OwnNotice
 
 
 def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailView:
@@ -46,13 +51,8 @@ def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
                 "The page can be read again. It could not be read since %(since)s.",
                 since=language.moment(notice.since, timezone),
             )
-        case DeadNotice():
-            return language.say(
-                "The channel %(name)s has given up on a message. Mend the channel, then run: keyfigures alerts retry",
-                name=one_line(notice.channel),
-            )
-        case TestNotice():
-            return language.say("If you can read this, alerts will arrive here.")
+        case _:
+            return own_lead(notice, language, timezone)
 
 
 def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
@@ -68,8 +68,28 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             recipient = (Fact(name=language.say("Recipient"), value=notice.recipient),) if notice.recipient else ()
             message = Fact(name=language.say("Message"), value=one_line(notice.subject))
             return (message, *recipient, _reason(notice.reason, notice.detail, language), time)
+        case AllQuietNotice():
+            return _quiet_facts(notice, language, timezone)
+        case LateNotice():
+            names = ", ".join(one_line(name) for name in notice.pages)
+            return (Fact(name=language.say("Pages"), value=one_line(names, limit=_MOST_NAMES)), time)
         case TestNotice():
             return (time,)
+
+
+def _quiet_facts(notice: AllQuietNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
+    unreadable = tuple(
+        Fact(name=language.say("Cannot be read"), value=one_line(page.name), link=web_address(page.url))
+        for page in notice.unreadable
+    )
+    return (
+        *unreadable,
+        Fact(name=language.say("Pages"), value=language.number(Decimal(notice.pages))),
+        Fact(name=language.say("Checks"), value=language.number(Decimal(notice.checks))),
+        Fact(name=language.say("Last change"), value=language.moment(notice.unchanged_since, timezone)),
+        Fact(name=language.say("Since"), value=language.moment(notice.since, timezone)),
+        Fact(name=language.say("Until"), value=language.moment(notice.until, timezone)),
+    )
 
 
 def _reason(reason: str, detail: str, language: Language) -> Fact:

@@ -16,15 +16,17 @@ def audience_of(form: ChannelForm, *, timezone: str) -> Audience:
         receives=frozenset(Topic(topic) for topic in form.receives),
         quiet=QuietHours(start=quiet[0], end=quiet[1], timezone=timezone) if quiet else None,
         digest=_rhythm(form, form.digest, timezone=timezone),
+        all_quiet=_rhythm(form, form.all_quiet, timezone=timezone),
     )
 
 
 def audience_contradictions(form: ChannelForm) -> Iterator[tuple[str, str]]:
     """Keys of a table that say nothing beside the others, each with what to say of it."""
-    if form.digest_at is not None and form.digest not in {"daily", "weekly"}:
-        yield "digest_at", 'says nothing without digest = "daily" or "weekly"'
-    if form.digest_on is not None and form.digest != "weekly":
-        yield "digest_on", 'says nothing without digest = "weekly"'
+    periods = {form.digest, form.all_quiet}
+    if form.digest_at is not None and not periods & {"daily", "weekly"}:
+        yield "digest_at", 'says nothing without digest or all_quiet = "daily" or "weekly"'
+    if form.digest_on is not None and "weekly" not in periods:
+        yield "digest_on", 'says nothing without digest or all_quiet = "weekly"'
 
 
 def _rhythm(form: ChannelForm, period: str | None, *, timezone: str) -> Rhythm | None:

@@ -260,8 +260,11 @@ class ChannelForm(Form):
     digest: Literal["hourly", "daily", "weekly"] | None = Field(
         default=None, description="what it has to say is told together, so often"
     )
-    digest_at: ClockTime | None = Field(default=None, description='when a daily or weekly digest leaves: "08:00"')
-    digest_on: Weekday | None = Field(default=None, description="the day on which a weekly digest leaves")
+    digest_at: ClockTime | None = Field(default=None, description='when it leaves, daily or weekly: "08:00"')
+    digest_on: Weekday | None = Field(default=None, description="the day on which it leaves, if weekly")
+    all_quiet: Literal["daily", "weekly"] | None = Field(
+        default=None, description="it says so after a day or a week in which nothing changed"
+    )
 
 
 class EmailForm(ChannelForm):

@@ -23,6 +23,7 @@ from monitor.config import Config, PageConfig
 from monitor.config_errors import ConfigError
 from monitor.delivering import next_delivery, rounds
 from monitor.due import settle_schedule
+from monitor.lateness import tell_if_late
 from monitor.ledger import CHECK_LEASE_S
 from monitor.pulse import Pulse
 from monitor.report import CheckReport
@@ -74,6 +75,7 @@ class Daemon:
         loop.add_signal_handler(signal.SIGHUP, self._read_configuration_again)
         self._take_the_lease()
         settle_schedule(self._opened)
+        tell_if_late(self._opened)
         self._scheduler.start()
         self._scheduler.add_job(self._take_the_lease, IntervalTrigger(seconds=LEASE_S / 3), id="lease")
         self._wake_for("check", self._check_what_is_due, self._now())
@@ -115,6 +117,7 @@ class Daemon:
 
     async def _deliver_what_is_due(self) -> None:
         """Begins; the rounds go on by themselves, so that a channel that hangs keeps nobody waiting."""
+        tell_if_late(self._opened)
         self._rounds.begin()
         self._wake_for("deliver", self._deliver_what_is_due, next_delivery(self._opened, self._rounds))
 

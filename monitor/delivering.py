@@ -25,7 +25,7 @@ def rounds(
         opened.store.outbox,
         clock=opened.clock,
         postman=lambda: opened.postman(stopping=stopping),
-        prepare=lambda: fold_what_is_due(opened),
+        prepare=lambda: _prepare(opened),
         on_end=on_end,
     )
 
@@ -39,6 +39,15 @@ def next_delivery(opened: Opened, sending: "Rounds") -> datetime | None:
     """When a round should begin next, in the past if it already should; None if nothing waits for one."""
     waiting = (sending.next_due(), opened.store.digests.next_due())
     return min((moment for moment in waiting if moment is not None), default=None)
+
+
+def _prepare(opened: Opened) -> None:
+    """What is told although no check found it."""
+    if any(channel.audience.all_quiet for channel in opened.config.channel_settings):
+        from monitor.all_quiet import tell_all_quiet
+
+        tell_all_quiet(opened)
+    fold_what_is_due(opened)
 
 
 def fold_what_is_due(opened: Opened) -> None:

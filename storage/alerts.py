@@ -34,8 +34,8 @@ class Alerts:
         with self._database.read() as connection:
             return frozenset(connection.execute(query).scalars())
 
-    def keep(self, page: str, alerts: Sequence[NewAlert]) -> None:
-        """Keep alerts about a page that belong to no check, with their deliveries; one that is known, as it is."""
+    def keep(self, page: str | None, alerts: Sequence[NewAlert]) -> None:
+        """Keep alerts about a page, or about none, that belong to no check, with their deliveries; known ones stay."""
         with self._database.write() as connection:
             page_id = connection.execute(select(_pages.c.id).where(_pages.c.name == page)).scalar_one_or_none()
             rows = [

@@ -418,6 +418,15 @@ class DeliveryLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityLine:
+    """What went on: how many checks there were, when something changed last, and since when pages are watched."""
+
+    checks: int
+    changed_at: datetime | None
+    began_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HostPause:
     """When a host may be asked again. `backoff_until` is what the server itself asked for."""
 

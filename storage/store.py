@@ -25,6 +25,7 @@
 | `series` | `of`, `find` (by words), `rename`, `merge`, `split` |
 | `history` | `of` a page's series, `export` of everything, streamed |
 | `changes`, `alerts`, `checks`, `status` | what was found, said and tried; how every page does |
+| `activity` | how much was checked, changed and told in a stretch of time |
 | `outbox` | `put`, `channels_due`, `recipients_due`, `due`, `next_due`, `claim`, `settle`, `revive`, `lines` … |
 | `closings` | channels whose receiver is gone |
 | `digests` | deliveries that are held back, and told together: `due`, `next_due`, `fold`, `release`, `members` |
@@ -40,6 +41,7 @@ from types import TracebackType
 from typing import Self
 
 from storage import engine
+from storage.activity import Activity
 from storage.alerts import Alerts
 from storage.archive import Archive
 from storage.changes import Changes
@@ -82,6 +84,7 @@ class Store:
         self.changes = Changes(database)
         self.alerts = Alerts(database)
         self.checks = Checks(database)
+        self.activity = Activity(database)
         self.status = Status(database)
         self.archive = Archive(database)
         self.outbox = Outbox(database)

@@ -316,8 +316,8 @@ def test_no_word_waits_for_a_translation() -> None:
 def test_no_reason_waits_for_a_translation(reason: str) -> None:
     """Every word of the closed lists is known, and French in French."""
     french = reason_words(reason, language=Language("fr"))
-    assert french != reason.replace("_", " ") or reason in {"captcha", "maintenance"}
-    assert "_" not in reason_words(reason, language=Language("en"))
+    assert french not in {reason, reason_words(reason, language=Language("en"))} or reason in {"captcha", "maintenance"}
+    assert "_" not in french
 
 
 def _singular(message: str | tuple[str, ...]) -> str:

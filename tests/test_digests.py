@@ -361,8 +361,14 @@ def test_a_channel_that_is_gone_is_said_to_be(office: Office) -> None:
     [
         ('digest = "monthly"', 'channels[0].digest: "monthly": not one of "hourly", "daily", "weekly"'),
         ('digest_at = "8"', 'channels[0].digest_at: "8": not a time of the day; write it as "08:00"'),
-        ('digest_at = "08:00"', 'channels[0].digest_at: says nothing without digest = "daily" or "weekly"'),
-        ('digest = "daily"\ndigest_on = "friday"', 'channels[0].digest_on: says nothing without digest = "weekly"'),
+        (
+            'digest_at = "08:00"',
+            'channels[0].digest_at: says nothing without digest or all_quiet = "daily" or "weekly"',
+        ),
+        (
+            'digest = "daily"\ndigest_on = "friday"',
+            'channels[0].digest_on: says nothing without digest or all_quiet = "weekly"',
+        ),
         ('digest = "weekly"\ndigest_on = "fri"', 'channels[0].digest_on: "fri": not one of "monday"'),
         ('quiet_hours = "22-7"', 'channels[0].quiet_hours: "22-7": not hours; write them as "22:00-07:00"'),
     ],

@@ -1,6 +1,6 @@
 """`keyfigures status`: how every page does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from monitor.cli.store import reading
 from monitor.cli.tables import plain_table
 from monitor.cli.times import local, rfc3339
 from monitor.config import Config, PageConfig
+from monitor.punctuality import is_late
 from storage.model import Closing, DeliveryState, HostPause, StatusLine
 
 SCHEMA = "keyfigures/status/1"
@@ -25,11 +26,13 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
         resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
         closings = {closing.channel: closing for closing in store.closings.all()} if store else {}
+    now = datetime.now(UTC)
+    late = frozenset(name for name, line in lines.items() if is_late(line.page, config, now=now))
     if as_json:
         channels = [_channel(name, closings.get(name)) for name in config.channel_names]
-        print_json({**_document(config, lines, counts, resting), "channels": channels})
+        print_json({**_document(config, lines, counts, resting, late), "channels": channels})
     else:
-        _show(config, lines, counts, resting)
+        _show(config, lines, counts, resting, late)
         _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)
     return 0
 
@@ -39,17 +42,20 @@ def _show(
     lines: Mapping[str, StatusLine],
     counts: Mapping[DeliveryState, int],
     resting: Sequence[HostPause],
+    late: Collection[str],
 ) -> None:
     zone = config.timezone
     rows = []
     for page in config.pages:
         line = lines.get(page.name)
-        rows.append(_row(line, zone) if line else (page.name, "never checked", "", "", "", ""))
+        rows.append(_row(line, zone, late=page.name in late) if line else (page.name, "never checked", "", "", "", ""))
     print_rich(plain_table("Page", "State", "Last check", "Next check", ">Figures", ">Alerts waiting", rows=rows))
     waiting, dead = sum(counts[state] for state in _WAITING), counts[DeliveryState.DEAD]
     say(f"{len(config.pages)} page{'' if len(config.pages) == 1 else 's'}; alerts: {waiting} waiting, {dead} dead")
     if dead:
         say("`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again")
+    if late:
+        say(f"late: {', '.join(sorted(late))}; is `keyfigures serve` running, or `keyfigures check` in the crontab?")
     for host in resting:
         say(f"{host.host} asked to be left alone until {local(host.backoff_until, zone)}")
     for page in config.pages:
@@ -63,11 +69,11 @@ def _show_closed(closings: Sequence[Closing], zone: str) -> None:
         say(one_line(f"channel {closing.channel}: {since}; mend its url, then `keyfigures alerts retry`"))
 
 
-def _row(line: StatusLine, zone: str) -> tuple[str, ...]:
+def _row(line: StatusLine, zone: str, *, late: bool) -> tuple[str, ...]:
     page = line.page
     return (
         page.name,
-        _state(line),
+        f"{_state(line)}, late" if late else _state(line),
         local(page.checked_at, zone),
         local(page.state.next_due_at, zone),
         str(line.figures) if page.baseline_id else "",
@@ -89,10 +95,11 @@ def _document(
     lines: Mapping[str, StatusLine],
     counts: Mapping[DeliveryState, int],
     resting: Sequence[HostPause],
+    late: Collection[str],
 ) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
-        "pages": [_page(page, lines.get(page.name)) for page in config.pages],
+        "pages": [_page(page, lines.get(page.name), late=page.name in late) for page in config.pages],
         "alerts": {str(state): count for state, count in counts.items()},
         "hosts": [{"host": host.host, "backoff_until": rfc3339(host.backoff_until)} for host in resting],
     }
@@ -107,7 +114,7 @@ def _channel(name: str, closing: Closing | None) -> dict[str, Any]:
     }
 
 
-def _page(page: PageConfig, line: StatusLine | None) -> dict[str, Any]:
+def _page(page: PageConfig, line: StatusLine | None, *, late: bool) -> dict[str, Any]:
     known = line.page if line else None
     return {
         "name": page.name,
@@ -122,6 +129,7 @@ def _page(page: PageConfig, line: StatusLine | None) -> dict[str, Any]:
         "checked_at": rfc3339(known.checked_at) if known else None,
         "read_at": rfc3339(known.read_at) if known else None,
         "next_check_at": rfc3339(known.state.next_due_at) if known else None,
+        "late": late,
         "figures": line.figures if line and line.page.baseline_id else None,
         "snapshots": line.snapshots if line else 0,
         "alerts_pending": line.alerts_pending if line else 0,

@@ -1,0 +1,125 @@
+"""Silence is not taken for health: a quiet week says so, and a scheduler that is late too."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from office import Office, an_office, text_of
+
+from alerts.model import LateNotice
+from monitor.cli.main import main
+from monitor.lateness import tell_if_late
+from monitor.wiring import Opened
+from storage.model import DeliveryState
+
+MONDAY = datetime(2026, 11, 2, 9, 0, 0, tzinfo=UTC)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with an_office(tmp_path) as made:
+        made.mail = 'all_quiet = "weekly"'
+        yield made
+
+
+def a_week_of(office: Office, start: datetime, **figures: int) -> None:
+    for days in range(7):
+        office.check(start + days * DAY, **figures)
+
+
+def test_a_quiet_week_is_said_to_be_one_once(office: Office) -> None:
+    """How many pages and checks, and since when nothing changed; whichever run comes first says it, and no other."""
+    a_week_of(office, MONDAY, school=2000)
+    a_week_of(office, MONDAY + WEEK)
+    assert office.mails == []
+
+    office.check(MONDAY + 2 * WEEK)
+    office.check(MONDAY + 2 * WEEK + timedelta(hours=1))
+
+    assert office.subjects == ["All quiet: 1 page, 7 checks, nothing changed since November 2, 2026"]
+    assert "The pages are checked, and this channel delivers." in text_of(office.mails[0])
+    a_week_of(office, MONDAY + 2 * WEEK + DAY)
+    assert office.subjects[1:] == ["All quiet: 1 page, 8 checks, nothing changed since November 2, 2026"]
+
+
+def test_a_week_with_news_is_not_quiet(office: Office) -> None:
+    """Who heard of a change needs no proof that the channel works; the next quiet week counts from it."""
+    a_week_of(office, MONDAY, school=2000)
+    office.check(MONDAY + WEEK, school=2100)
+    a_week_of(office, MONDAY + WEEK + DAY)
+    office.check(MONDAY + 2 * WEEK + DAY)
+    assert office.subjects == ["school: 1 figure changed, international students 2000 → 2100"]
+
+    a_week_of(office, MONDAY + 2 * WEEK + 2 * DAY)
+
+    assert office.subjects[1:] == ["All quiet: 1 page, 7 checks, nothing changed since November 9, 2026"]
+
+
+def test_a_page_that_cannot_be_read_is_not_quiet(office: Office) -> None:
+    """Nothing changed, as far as one can know: the message says which page it does not know of."""
+    a_week_of(office, MONDAY, school=2000)
+    office.site.publish("/school", b"gone", status=500)
+    office.check(MONDAY + 10 * DAY)
+
+    office.check(MONDAY + 2 * WEEK)
+
+    assert office.subjects == ["Nothing changed, but 1 page cannot be read"]
+    assert "Cannot be read: school" in text_of(office.mails[0])
+
+
+def test_a_program_that_did_not_run_claims_nothing(office: Office) -> None:
+    """No check in the period, no proof."""
+    office.check(MONDAY, school=2000)
+
+    office.check(MONDAY + 3 * WEEK)
+
+    assert office.mails == []
+
+
+def look(office: Office, at: datetime) -> list[LateNotice]:
+    """What the daemon looks for at a moment, after which whatever is owed is listed."""
+
+    async def run() -> None:
+        async with Opened(office.config, clock=lambda: at) as opened:
+            tell_if_late(opened)
+
+    asyncio.run(run())
+    with office.store() as store:
+        return [line.subject for line in store.outbox.lines(state=DeliveryState.PENDING)]
+
+
+def test_pages_that_are_not_checked_in_time_are_told_once(office: Office) -> None:
+    """Not when one check is missed for a while, but when the next is due as well; once, however long it lasts."""
+    office.pages = ("school", "university")
+    office.check(MONDAY, school=2000, university=100)
+
+    assert look(office, MONDAY + DAY) == []
+    assert look(office, MONDAY + 2 * DAY) == ["2 pages were not checked in time"]
+    assert look(office, MONDAY + 3 * DAY) == ["2 pages were not checked in time"]
+
+
+def test_errors_are_for_those_who_receive_errors(office: Office) -> None:
+    """A reader of changes does not hear of our scheduler."""
+    office.mail = 'receives = ["changes"]'
+    office.check(MONDAY, school=2000)
+
+    assert look(office, MONDAY + 3 * DAY) == []
+
+
+def test_status_says_which_pages_are_late(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    """In the table and in JSON, for as long as nobody checks them."""
+    office.pages = ("school", "university")
+    office.check(datetime.now(UTC), school=2000, university=100)
+    office.check(datetime.now(UTC) - 3 * DAY, "school")
+
+    main(["status", "--config", str(office.folder / "config.toml")])
+    table = capsys.readouterr().out
+    main(["status", "--json", "--config", str(office.folder / "config.toml")])
+    pages = json.loads(capsys.readouterr().out)["pages"]
+
+    assert [page["late"] for page in pages] == [True, False]
+    assert "late: school;" in table
