@@ -150,7 +150,7 @@ def is_same_address(one: str, other: str) -> bool:
 
 
 def authority(url: str) -> str:
-    """The host of an address in lower case, with its port where that is not the scheme's own.
+    """The host of an address as it is dialled: in lower case, with its port where that is not the scheme's own.
 
     Raises:
         ValueError: the address has no host, or its port is none.
@@ -158,5 +158,17 @@ def authority(url: str) -> str:
     parts = urlsplit(url)
     if not parts.hostname:
         raise ValueError(f"{url!r} names no host")
+    if not parts.hostname.isascii():
+        return _ascii_authority(url)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.rstrip(".")
     return host if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f"{host}:{parts.port}"
+
+
+def _ascii_authority(url: str) -> str:
+    from network.errors import BadUrlError
+    from network.url import parse_url  # httpx, for those who need it
+
+    try:
+        return parse_url(url).netloc.decode("ascii")
+    except BadUrlError as error:
+        raise ValueError(str(error)) from error

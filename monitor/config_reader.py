@@ -20,7 +20,17 @@ from alerts.signature import secret_key
 from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
 from monitor.audience_reader import audience_contradictions, audience_of
 from monitor.checks_form import CheckForm
-from monitor.config import PLAIN, Access, CheckConfig, Config, HostConfig, NetworkConfig, PageConfig, is_same_address
+from monitor.config import (
+    PLAIN,
+    Access,
+    CheckConfig,
+    Config,
+    HostConfig,
+    NetworkConfig,
+    PageConfig,
+    authority,
+    is_same_address,
+)
 from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
@@ -170,7 +180,8 @@ class _Building:
             self._problem(
                 ("hosts", key), 'not a host; write it as "www.example.org", with a port if it is a special one'
             )
-        return key.lower().removesuffix(":80").removesuffix(":443")
+            return key
+        return authority(f"{'https' if key.endswith(':443') else 'http'}://{key}")
 
     def _page(self, number: int, page: PageForm, general: Access) -> PageConfig:
         pins = Pins(

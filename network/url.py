@@ -31,6 +31,8 @@ def parse_url(text: str) -> httpx.URL:
     except (httpx.InvalidURL, ValueError) as error:
         raise BadUrlError(f"{text!r}: {error}", "check the spelling of the address") from error
     _refuse_odd(url, text)
+    if url.host.endswith("."):  # the name's root: a certificate, a Host header and a server's log know it without
+        url = url.copy_with(host=url.host.rstrip("."))
     return url.copy_with(fragment=None) if url.fragment else url
 
 

@@ -24,13 +24,18 @@ class Pace:
     limits: FetchLimits
     started: float = field(default_factory=time.monotonic)
     received: int = 0
+    pieces: int = 0
 
     def count(self, sent: int) -> None:
         """Counts bytes as sent.
 
         Raises:
-            FetchError: `too_big` or `too_slow`.
+            FetchError: `too_big`, `too_slow`, or `bad_response` for chunks of next to nothing, which cost as much
+                as whole ones.
         """
+        self.pieces += 1
+        if self.pieces > self.limits.max_pieces:
+            raise FetchError(Reason.BAD_RESPONSE, f"the page comes in more than {self.limits.max_pieces} chunks")
         self.received += sent
         if self.received > self.limits.max_bytes:
             raise FetchError(Reason.TOO_BIG, f"the page is bigger than {self.limits.max_bytes} bytes")

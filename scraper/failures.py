@@ -55,6 +55,8 @@ def body_failure(error: httpx.TransportError) -> FetchError:
     """What went wrong while the body was read: whatever it was, the page is not whole."""
     if isinstance(error, httpx.TimeoutException):
         return FetchError(Reason.TOO_SLOW, f"the body stalled: {error}")
+    if isinstance(error, httpx.RemoteProtocolError) and "peer closed" not in str(error):  # h11's words for a cut body
+        return _protocol_failure(error)
     return FetchError(Reason.TRUNCATED, str(error) or "the connection was closed before the end of the body")
 
 
@@ -84,7 +86,7 @@ def _tls_failure(error: ssl.SSLError) -> FetchError:
 def _protocol_failure(error: httpx.RemoteProtocolError) -> FetchError:
     text = str(error)
     if "Receive buffer too long" in text:  # h11's words for headers over its bound
-        return FetchError(Reason.HEADERS_TOO_BIG, "the response's headers are longer than 100 KiB")
+        return FetchError(Reason.HEADERS_TOO_BIG, "the response's headers or trailers are longer than 100 KiB")
     if "disconnected" in text:
         return FetchError(Reason.CONNECTION_LOST, text)
     return FetchError(Reason.BAD_RESPONSE, text)

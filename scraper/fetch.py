@@ -181,9 +181,10 @@ class Fetcher:
         target = next_url(chain.url, response.headers.get("location"), status=status)
         told = chain.cookies.remember(sent, response)
         chain.passed.append(str(chain.url))
-        if str(target) in chain.passed and not told:
+        is_last = len(chain.passed) > chain.limits.max_redirects
+        if str(target) in chain.passed and (is_last or not told):
             raise FetchError(Reason.REDIRECT_LOOP, f"{status} leads back to {target}")
-        if len(chain.passed) > chain.limits.max_redirects:
+        if is_last:
             raise FetchError(
                 Reason.TOO_MANY_REDIRECTS, f"more than {chain.limits.max_redirects} redirects, to {target}"
             )

@@ -12,7 +12,7 @@ class FetchLimits:
     `deadline_s` is for all of it, `connect_s` for name, TCP and TLS each, `headers_s` for one response's headers,
     `stall_s` for the silence between two reads.
     A body slower than `min_bytes_per_s`, averaged since its first byte and judged after `slow_grace_s`, is cut.
-    `max_bytes` bounds the body as sent and as inflated, each.
+    `max_bytes` bounds the body as sent and as inflated, each, `max_pieces` the chunks that it comes in.
     """
 
     deadline_s: float = 60.0
@@ -22,6 +22,7 @@ class FetchLimits:
     slow_grace_s: float = 10.0
     min_bytes_per_s: int = 512
     max_bytes: int = 10 * MIB
+    max_pieces: int = 50_000
     max_redirects: int = 5
     max_encodings: int = 2
     max_header_fields: int = 200

@@ -16,16 +16,18 @@ _REASONS = {
     451: Reason.FORBIDDEN,
     503: Reason.UNAVAILABLE,
 }
+_NO_PAGE = frozenset({204, 205, 206})
 
 
 def failure_of(status: int) -> Reason | None:
     """Why a page with this status is none, or None for one that is.
 
-    206 answers a Range that was not asked for, 304 a condition that was not sent; 1xx never ends a response.
+    204 and 205 say that there is nothing to see, 206 answers a Range that was not asked for, 304 a condition that was
+    not sent; 1xx never ends a response.
     """
     if status in _REASONS:
         return _REASONS[status]
-    if 200 <= status < 300 and status != 206:
+    if 200 <= status < 300 and status not in _NO_PAGE:
         return None
     if 300 <= status < 400 and status != 304:
         return Reason.BAD_REDIRECT

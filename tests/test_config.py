@@ -15,6 +15,7 @@ from monitor.config import CheckConfig, Config
 from monitor.config_errors import ConfigError
 from monitor.config_file import load_config
 from monitor.schedule import Interval
+from scraper.polite import host_of
 from scraper.reading.pins import FigurePin
 
 ROOT = Path(__file__).parent.parent
@@ -77,6 +78,24 @@ def test_hosts_are_found_however_they_are_spelled(tmp_path: Path) -> None:
     host = config.host(config.pages[0].host)
     assert (host.connections, host.pause_s, host.robots) == (4, 0.5, False)
     assert config.host("elsewhere.example.org").connections == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "url"),
+    [
+        ("Écoles.example", "https://écoles.example/figures"),
+        ("écoles.example:8080", "http://xn--coles-9ra.example:8080/figures"),
+        ("www.example.org:443", "https://www.example.org/"),
+        ("www.example.org", "http://www.example.org.:80/"),
+        ("[::1]:8000", "http://[::1]:8000/"),
+    ],
+)
+def test_one_host_has_one_name(tmp_path: Path, key: str, url: str) -> None:
+    """A host's manners, its lanes and its turns go by the name that is dialled, however the file spells it."""
+    config = read(tmp_path, f'[hosts."{key}"]\nconnections = 4\n[[pages]]\nname = "x"\nurl = "{url}"')
+
+    assert config.host(host_of(url)).connections == 4
+    assert config.pages[0].host == host_of(url)
 
 
 def test_channels_and_rules_are_those_of_alerts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,9 @@ from monitor.cli.grammar import app
 from monitor.cli.init import template
 from monitor.cli.settings import VARIABLE
 from monitor.config_form import FORMS, ConfigForm, keys_of
+from monitor.health import HealthReason
+from monitor.visit import CRASHED
+from scraper.errors import Reason
 
 ROOT = Path(__file__).parent.parent
 CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
@@ -65,6 +68,14 @@ def test_every_kind_of_change_is_documented() -> None:
 
     assert kinds
     assert [kind for kind in kinds if f"`{kind}`" not in section("Rules")] == []
+
+
+def test_every_reason_is_documented_and_no_other() -> None:
+    """Whoever meets a word in a message finds it in docs/operations.md, with what to do."""
+    operations = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    words = re.findall(r"^\| `(\w+)` \|", operations.partition("## Troubles")[2], flags=re.MULTILINE)
+
+    assert sorted(words) == sorted([*Reason, *HealthReason, CRASHED])
 
 
 @pytest.mark.parametrize("words", commands())
