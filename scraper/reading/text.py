@@ -29,7 +29,7 @@ def digit_finder(body: bytes) -> Callable[[str], bool]:
 
     A search for one character runs a hundred times as fast as a pattern, and few pages have other digits than 0 to 9.
     """
-    return _has_any_digit if any(lead in body for lead in _LEADS) else _has_western_digit
+    return _has_any_digit if any(lead[:1] in body and lead in body for lead in _LEADS) else _has_western_digit
 
 
 _LEADS = (
