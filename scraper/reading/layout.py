@@ -173,8 +173,9 @@ def _site_parts(document: Document) -> frozenset[int]:
 _BLOCKS = BLOCK_TAGS | {"text"}
 _MAX_NESTED_INLINES = 6
 _ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
-_SKIPPED = UNREAD_TAGS - {"svg"} | {"select", "textarea", "option", "datalist"}
-_SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"}
+_NO_ELEMENTS = {"-text", "-comment", "-doctype", "-"}
+_SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"} | _NO_ELEMENTS
+_SKIPPED = _SVG_SKIPPED - {"svg"}
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -192,6 +193,8 @@ class _Builder:
     def walk(self, body: LexborNode, outline: Outline) -> None:
         skipped = _SKIPPED if "text" in outline.tags else _SVG_SKIPPED
         boxes = self.boxes
+        boxes[body.mem_id] = Box(body, "body", body.attributes, None, 0)
+        self.order.append(boxes[body.mem_id])
         # The longest loop of a reading: every line of it is run once for each node of the page.
         for node, tag, attributes, text in zip(
             outline.nodes, outline.tags, outline.attributes, outline.texts, strict=True
@@ -199,12 +202,10 @@ class _Builder:
             above = node.parent
             parent = boxes.get(above.mem_id) if above is not None else None
             if parent is None:
-                if tag == "body" and node.mem_id == body.mem_id:
-                    self._open(Box(node, tag, attributes, None, 0))
                 continue
-            if tag == "-text":
+            if text:
                 self._add(text, parent, node)
-            elif tag in skipped or tag[0] == "-":
+            elif tag in skipped:
                 continue
             elif tag == "br":
                 self._break()
@@ -230,10 +231,6 @@ class _Builder:
             if insertion.replaces:
                 return
         self.boxes[node_id] = box
-
-    def _open(self, box: Box) -> None:
-        self.order.append(box)
-        self.boxes[box.node.mem_id] = box
 
     def layout(self, finds_digit: Callable[[str], bool]) -> Layout:
         for box in reversed(self.order):
@@ -271,11 +268,11 @@ class _Builder:
         inserted, self.inserted = self.inserted, None
         block, self.block = self.block, None
         assert block is not None
-        index = len(self.lines)
-        self.lines.append(Line(index, block, parts, inserted))
+        end = len(self.lines) + 1
+        self.lines.append(Line(end - 1, block, parts, inserted))
         for _, box in parts:
-            box.end = index + 1
-        block.end = index + 1
+            box.end = end
+        block.end = end
 
 
 def _follows_space(node: LexborNode) -> bool:

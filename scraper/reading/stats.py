@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, partial
 from itertools import pairwise
 
 from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers
@@ -104,12 +105,13 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     stats: list[Stat] = []
     refusals: list[Refusal] = []
     prose: list[tuple[Line, list[NumberMatch]]] = []
+    read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
     for line in (part for whole in lines for part in _parts(whole)):
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
             refusals.append(_refuse(line, region.reason))
             continue
-        matches, decoy = figures_in(line.text, context, keeps_years=_shows_year_apart(line))
+        matches, decoy = read(line.text, keeps_years=_shows_year_apart(line))
         if not matches:
             refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
             continue
@@ -222,7 +224,7 @@ def _shows_year_apart(line: Line) -> bool:
 
 
 def figures_in(
-    text: str, context: NumberContext, *, keeps_years: bool = False
+    text: str, *, context: NumberContext, keeps_years: bool = False
 ) -> tuple[list[NumberMatch], Decoy | None]:
     """The numbers in a text that may be figures, and what the last of the others was."""
     text = text[:_MAX_LINE]
