@@ -230,16 +230,25 @@ def _position(element: dict[str, object]) -> int:
 def _from_links(document: Document) -> Trail | None:
     """Links from the site's home on that joints part, or a list from the home to the page's own name."""
     home = urlsplit(document.url or "").netloc
+    trails: dict[int, tuple[Crumb, ...] | None] = {}
     for link in document.css("a[href]")[:MAX_LINKS]:
         if not _leads_home(link, home):
             continue
-        container = next((a for a in ancestors(link, limit=3) if a.tag in ("ul", "ol") or _joins(a)), None)
-        if container is None:
-            continue
-        crumbs = _crumbs(document, container)
-        if _is_trail(crumbs) and crumbs[0].label == _link_label(link) and _ends_here(document, container, crumbs[-1]):
+        container = next((step for step in ancestors(link, limit=3) if _may_hold_trail(document, step, trails)), None)
+        crumbs = trails[container.mem_id] if container is not None else None
+        if container is not None and crumbs and crumbs[0].label == _link_label(link):
             return Trail(crumbs=crumbs, regions=(container,))
     return None
+
+
+def _may_hold_trail(document: Document, element: LexborNode, trails: dict[int, tuple[Crumb, ...] | None]) -> bool:
+    """Whether an element is a list or parted by joints; `trails` keeps the crumbs of those, asked once for each."""
+    if element.mem_id not in trails:
+        is_parted = element.tag in ("ul", "ol") or _joins(element)
+        crumbs = _crumbs(document, element) if is_parted else ()
+        leads_here = _is_trail(crumbs) and _ends_here(document, element, crumbs[-1])
+        trails[element.mem_id] = (crumbs if leads_here else ()) if is_parted else None
+    return trails[element.mem_id] is not None
 
 
 def _leads_home(link: LexborNode, home: str) -> bool:
