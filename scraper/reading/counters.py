@@ -210,10 +210,14 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         value=value,
         shown=shown,
         is_placeholder=is_placeholder,
-        shows_percent="%" in node.text() or (node.parent is not None and "%" in node.parent.text(deep=False)),
+        shows_percent=name in PERCENT_ATTRIBUTES and _shows_percent(node),
         attributes=attributes,
         options=options,
     )
+
+
+def _shows_percent(node: LexborNode) -> bool:
+    return "%" in node.text() or (node.parent is not None and "%" in node.parent.text(deep=False))
 
 
 def _counter(widget: _Widget, decimal: str) -> Counter | None:

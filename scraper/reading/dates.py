@@ -37,6 +37,7 @@ class DateMatch:
     day: date | None
 
 
+_DIGIT = re.compile(r"\d")
 _LETTER = r"[^\W\d_]"
 _DAY = rf"(?<![\d.,/:-])\d{{1,2}}(?!\d)(?:{_LETTER}{{1,3}}\b|[ºª°])?\.?"
 _YEAR = r"(?<!\d)\d{4}(?![\d%€$])"
@@ -69,7 +70,7 @@ def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> It
 
     `language` is a BCP 47 tag; `order` decides "04/10/2024" (None: such a date is found, and is no day).
     """
-    if not any(c.isdigit() for c in text):
+    if _DIGIT.search(text) is None:
         return
     matches = [*_worded(text, language), *_shaped(_YEAR_FIRST, text, language, "YMD"), *_numeric(text, language, order)]
     end = 0

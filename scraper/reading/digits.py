@@ -15,6 +15,9 @@ _PADDING = re.compile(r"^[0,’']+(?=\d)")
 def join_digits(layout: Layout) -> Layout:
     """The layout with each such number on the line of its first digit; the other digits' lines are left empty."""
     changed: dict[int, str] = {}
+    digits = filter(layout.has_digit, layout.lines)
+    if not any(line.single() for line in digits):
+        return layout
     for run in _runs(layout.lines):
         number = _number(run)
         if number is not None:

@@ -160,7 +160,8 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     body = document.tree.body
     if body is None:
         return Layout(lines=(), boxes={}, finds_digit=document.has_digit)
-    builder = _Builder(insertions=insertions, alone=frozenset(alone), unread=_site_parts(document))
+    apart, unread = frozenset(alone), _site_parts(document)
+    builder = _Builder(insertions=insertions, alone=apart, unread=unread, special=apart | unread | insertions.keys())
     builder.walk(body, document.outline)
     return builder.layout(document.has_digit)
 
@@ -183,6 +184,7 @@ class _Builder:
     insertions: Mapping[int, Insertion]
     alone: frozenset[int]
     unread: frozenset[int]
+    special: frozenset[int]
     lines: list[Line] = field(default_factory=list)
     boxes: dict[int, Box] = field(default_factory=dict)
     order: list[Box] = field(default_factory=list)
@@ -216,21 +218,26 @@ class _Builder:
     def _enter(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None], parent: Box) -> None:
         node_id = node.mem_id
         around = parent.block or parent
-        is_block = tag in _BLOCKS or node_id in self.alone
+        is_special = node_id in self.special
+        is_block = tag in _BLOCKS or (is_special and node_id in self.alone)
         if self.parts and (is_block or self.block is not around):
             self._break()
         box = Box(node, tag, attributes, parent, len(self.lines))
         self.order.append(box)
         if not is_block:
             box.block = around
+        if not is_special or self._is_read(node_id, box):
+            self.boxes[node_id] = box
+
+    def _is_read(self, node_id: int, box: Box) -> bool:
+        """Whether an element's own text is read, once what is to be read in its place is."""
         if node_id in self.unread:
-            return
-        if node_id in self.insertions:
-            insertion = self.insertions[node_id]
-            self._insert(insertion, box)
-            if insertion.replaces:
-                return
-        self.boxes[node_id] = box
+            return False
+        insertion = self.insertions.get(node_id)
+        if insertion is None:
+            return True
+        self._insert(insertion, box)
+        return not insertion.replaces
 
     def layout(self, finds_digit: Callable[[str], bool]) -> Layout:
         for box in reversed(self.order):

@@ -62,6 +62,7 @@ _HARD_NAMES = re.compile(
     r"partage|comments?|comment-list|respond|preloader|prices?"
 )
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
+_TELLING_TAGS = frozenset({*_HARD_TAGS, "form"})
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _LARGE_SHARE = 0.6
 
@@ -109,7 +110,9 @@ class Regions:
     def _judge(self, box: Box) -> Region | None:
         if box.tag in _WHOLE_PAGE:
             return None
-        reason = self.closed.get(box.node.mem_id) or self._hard(box)
+        reason = self.closed.get(box.node.mem_id) if self.closed else None
+        if reason is None and (box.attributes or box.tag in _TELLING_TAGS):
+            reason = self._hard(box)
         if reason:
             return Region(bar=Bar.HARD, reason=reason)
         return self._soft(box)
