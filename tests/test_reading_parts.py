@@ -78,8 +78,10 @@ def test_without_an_address_links_have_none() -> None:
         "<h2>News</h2><ul>" + '<li><a href="/a">A title of news</a> 04/10/2024</li>' * 20_000 + "</ul>",
         "<div class=news>" * 200 + "<p>" + "a [at] " * 20_000 + "</p>",
         "<p>" + "Accueil &gt; " * 20_000 + "</p>",
+        "<div>" + '<a href="/">Accueil</a> | ' * 20_000 + "</div>",
+        '<p><a href="/">Accueil</a> &gt; Ici</p>' * 20_000,
     ],
-    ids=["crumbs", "phones", "news", "spelled", "joints"],
+    ids=["crumbs", "phones", "news", "spelled", "joints", "home and home again", "trail after trail"],
 )
 def test_long_pages_cost_in_proportion(html: str) -> None:
     """Half a megabyte of the same: seconds at most, where a quadratic walk takes minutes."""
