@@ -8,6 +8,7 @@ from scraper.reading.layout import Insertion
 from scraper.reading.text import fold
 
 _SELECTOR = 'img[alt], [role="img"][aria-label]'
+_WITH_DIGIT = re.compile(r"""\b(?:alt|aria-label)=["'][^"'<>]{0,200}\d""")
 _SENTENCE = re.compile(
     r"(?=.*\d)(?=.*[^\W\d_]{2})(?!.*\.(?:jpe?g|png|svg|gif|webp)\b).{4,200}", re.IGNORECASE | re.DOTALL
 )
@@ -15,6 +16,8 @@ _SENTENCE = re.compile(
 
 def read_alternatives(document: Document) -> dict[int, Insertion]:
     """Alternative texts with a number and words in them, by the picture's `mem_id`."""
+    if _WITH_DIGIT.search(document.html) is None:
+        return {}
     found: dict[int, Insertion] = {}
     for node in document.css(_SELECTOR):
         attributes = node.attributes

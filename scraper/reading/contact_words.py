@@ -42,7 +42,7 @@ NAMED_CONTACT = (
 PHONE_LABEL = re.compile(
     r"(?<!\w)(?:t[ée]l[ée]?(?:phone|fon|f|fono|foon|fone|efon)?|phone|fon|ph|call|mobile?|mob|portable|"
     r"handy|móvil|cell(?:ulare)?|"
-    r"gsm|standard|centralita|centralino|appel(?:ez)?|☎|✆|📞|T|P|M|هاتف|тел)\s*(?:\.|:|\.\s*:|\s(?=[+\d(]))\s*:?",
+    r"gsm|standard|centralita|centralino|appel(?:ez)?|☎|✆|📞|T|P(?!\.?\s?IVA)|M|هاتف|тел)\s*(?:\.|:|\.\s*:|\s(?=[+\d(]))\s*:?",
     re.IGNORECASE,
 )
 FAX_LABEL = re.compile(
@@ -126,7 +126,11 @@ CALL_TO_ACTION = re.compile(
     r"formulaire.*|contact form|kontaktformular|en savoir plus|read more|mehr.*|voir.*|suivez-nous|"
     r"follow us|linkedin|facebook|"
     r"twitter|x|instagram|youtube|\[email.protected\]|site web|website|call now|rappel.*|map|maps|.*©.*|"
-    r"copyright.*)$",
+    r"copyright.*|t[ée]l[ée]fon[oe]|telefoon|m[óo]vil|hor[áa]rios?|horaires?(?: d['’]ouverture)?|öffnungszeiten|"
+    r"orari(?: di apertura)?|openingstijden|godziny(?: otwarcia| pracy)?|(?:opening )?hours|mentions légales|"
+    r"impressum|datenschutz\w*|privacy.*|"
+    r"terms.*|legal(?: notice)?|aviso legal|note legali|plan du site|sitemap|accessibilit.*|disclaimer|home|accueil|"
+    r"startseite|inicio|início|strona główna|hem)$",
     re.IGNORECASE,
 )
 """Words in a contact that ask for a click, and name nobody."""

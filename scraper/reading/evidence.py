@@ -104,6 +104,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(3, "on a page for key figures")
     elif page.is_portrait:
         evidence.count(1, "on a page where an institution presents itself")
+    elif stat.line.source is Source.ALT:
+        evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if stat.region is not None:
         evidence.count(-4, stat.region.reason)
     if _is_link(stat):

@@ -16,6 +16,7 @@ from scraper.reading.alternatives import read_alternatives
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
+from scraper.reading.css_counters import css_counters
 from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
@@ -53,9 +54,14 @@ def read_figures(
 ) -> FiguresReading:
     """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
     page = judge_page(document)
-    counters = find_counters(document, decimal=decimal_mark(document.language) or ".")
-    alternatives = read_alternatives(document) if page.is_key_figures else {}
-    insertions = {**_icons(document), **alternatives, **counters.insertions}
+    decimal = decimal_mark(document.language) or "."
+    counters = find_counters(document, decimal=decimal)
+    insertions = {
+        **_icons(document),
+        **read_alternatives(document),
+        **css_counters(document, decimal=decimal),
+        **counters.insertions,
+    }
     layout = join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
     regions, warnings = _regions(document, layout, closed, pins)
     lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]

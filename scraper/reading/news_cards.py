@@ -96,8 +96,10 @@ def _announces(text: str) -> bool:
 def _is_called_news(node: LexborNode) -> bool:
     attributes = node.attributes
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return node.tag not in ("html", "body", "main", "a") and (
-        node.tag == "article" or "itemtype" in attributes or NEWS_NAME.search(names) is not None
+    return (
+        node.tag not in ("html", "body", "main", "a")
+        and "comment" not in names
+        and (node.tag == "article" or "itemtype" in attributes or NEWS_NAME.search(names) is not None)
     )
 
 

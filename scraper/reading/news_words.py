@@ -48,7 +48,7 @@ MORE = re.compile(
     r"nieuws\w*|notícias|"
     r"aktualności)\W*$|"
     r"^(?:[^\w]*)(?:(?:en )?(?:lire|savoir|voir|découvrir)(?: la suite| plus| tout\w*| l['’]article)?|"
-    r"lire|suite|plus d['’]\w+|"
+    r"lire|suite|plus d['’]\w+|(?:lire|voir|consulter) la (?:réponse|fiche|page|vidéo)\b.{0,40}|"
     r"tou(?:te)?s les (?:actu\w*|news|articles?|nouvelles|communiqués)|toute l['’]actu\w*|l['’]actualité|"
     r"read(?: the)?(?: full)? ?(?:more|article|story|on|post)?|(?:see|view|show|load|learn|"
     r"find out)(?: \w+)? ?(?:more|all|news)|more(?: \w+)?|"

@@ -8,6 +8,8 @@ from scraper.reading.contact_words import COUNTRY, LEGAL_NUMBER, POSTCODE, STREE
 
 MAX_LINE = 160
 MAX_LINES_BEFORE = 4
+_MAX_PLACE_WORDS = 9
+"""Words of the part with the postcode: what has more is a sentence."""
 _STRONG_JOINT = re.compile(r"\s*[·•|;]\s*")
 _SEGMENT = re.compile(r"\s*(?:[·•|;]|,|\s[–—-]\s)\s*")
 
@@ -61,8 +63,10 @@ def _own_part(line: str) -> str | None:
     start = at
     while start > 0 and at - start < MAX_LINES_BEFORE and not _is_foreign(segments[start - 1]):
         start -= 1
+    if len(segments[at].split()) > _MAX_PLACE_WORDS:
+        return None
     end = at + 1 if at + 1 < len(segments) and COUNTRY.match(segments[at + 1]) else at
-    return _STRONG_JOINT.sub(", ", line[spans[start][0] : spans[end][1]])
+    return _STRONG_JOINT.sub(", ", line[spans[start][0] : spans[end][1]]).rstrip(" –—-")
 
 
 def _has_postcode(segment: str) -> bool:

@@ -169,6 +169,8 @@ def _parts(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
     parts = _BULLET.split(line.text)
     if len(parts) < 2:
+        parts = _enumerated(line.text)
+    if len(parts) < 2:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
         if change:
@@ -177,6 +179,20 @@ def _parts(line: Line) -> list[Line]:
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
         return [line]
     return [line.showing(part) for part in parts]
+
+
+_ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
+_FEWEST_ENUMERATED = 3
+_MAX_ENUMERATED_WORDS = 7
+
+
+def _enumerated(text: str) -> list[str]:
+    """The three parts or more of "12 500 students, 48 % women, 310 professors", also behind a colon."""
+    parts = re.split(r",\s+", text.rpartition(": ")[2])
+    is_list = len(parts) >= _FEWEST_ENUMERATED and all(
+        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(part) for part in parts
+    )
+    return parts if is_list else []
 
 
 _CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")
