@@ -4,7 +4,7 @@ import time
 
 import pytest
 from cases import cases
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.reading.breadcrumb import read_breadcrumb
@@ -50,6 +50,7 @@ def _read_all(html: str, url: str | None = None) -> None:
     read_news(document, landmarks=landmarks)
 
 
+@settings(deadline=None)
 @given(SOUP)
 def test_any_markup_gives_an_answer(html: str) -> None:
     """Unclosed, misplaced, without sense, with NULs and lone surrogates: nothing is raised."""
