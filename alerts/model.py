@@ -109,13 +109,15 @@ class Health(StrEnum):
     UNREADABLE = "unreadable"
     BACK = "back"
     FLAPPING = "flapping"
+    RESTRUCTURED = "restructured"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HealthNotice:
-    """A page cannot be read since `since`, or can again, or goes to and fro between two versions.
+    """A page cannot be read since `since`, or can again, or goes to and fro between two versions, or was rebuilt.
 
-    `reason` is the check's word, `detail` one line for people.
+    `reason` is the check's word, `detail` one line for people. `mapping` says of a page that was rebuilt which figure
+    was taken for which.
     """
 
     page: PageRef
@@ -124,6 +126,7 @@ class HealthNotice:
     detail: str
     since: datetime
     at: datetime
+    mapping: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

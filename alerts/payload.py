@@ -138,6 +138,7 @@ def _health(notice: HealthNotice, message_id: str) -> Json:
         "reason": notice.reason,
         "detail": notice.detail,
         "since": timestamp(notice.since),
+        **({"mapping": [change_to_json(change) for change in notice.mapping]} if notice.mapping else {}),
     }
 
 

@@ -61,6 +61,7 @@ def _health_notice(document: Document, health: Health) -> HealthNotice:
         detail=document["detail"],
         since=_moment(document["since"]),
         at=_moment(document["at"]),
+        mapping=tuple(change_from_json(change) for change in document.get("mapping", ())),
     )
 
 

@@ -7,9 +7,13 @@ from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, LateN
 from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_words
-from alerts.sentences import headline
+from alerts.sentences import headline, words
 from alerts.view_changes import named
 from alerts.view_model import Fact, MailView
+from figures.change import Change
+from figures.record import Figure
+
+_MOST_RENAMED = 40
 
 _MOST_NAMES = 1000
 
@@ -46,6 +50,11 @@ def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
                 "The page shows one version, then the other, and back. Every value is kept; nothing more is said of "
                 "these figures until they settle."
             )
+        case HealthNotice(health=Health.RESTRUCTURED):
+            return language.say(
+                "Nearly all figures have other labels. Each goes on as the one that it was taken for; what is wrong "
+                "there is mended by: keyfigures series split, or merge."
+            )
         case HealthNotice():
             return language.say(
                 "The page can be read again. It could not be read since %(since)s.",
@@ -62,6 +71,7 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             return (
                 Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
                 _reason(notice.reason, notice.detail, language),
+                *(_renamed(change, language) for change in notice.mapping[:_MOST_RENAMED]),
                 time,
             )
         case DeadNotice():
@@ -90,6 +100,12 @@ def _quiet_facts(notice: AllQuietNotice, language: Language, timezone: str) -> t
         Fact(name=language.say("Since"), value=language.moment(notice.since, timezone)),
         Fact(name=language.say("Until"), value=language.moment(notice.until, timezone)),
     )
+
+
+def _renamed(change: Change, language: Language) -> Fact:
+    """Which figure was taken for which."""
+    name = one_line(change.old.label) if isinstance(change.old, Figure) else ""
+    return Fact(name=name, value=words(change.new, language))
 
 
 def _reason(reason: str, detail: str, language: Language) -> Fact:

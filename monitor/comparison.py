@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from figures.change import Change
 from figures.record import Figure, Record
 from figures.series import Series, assign, diff_series
+from figures.structure import restructured
 from storage.model import Known, SeriesLine, Snapshot
 
 
@@ -45,6 +46,11 @@ class Comparison:
     def figures(self) -> dict[str, Figure]:
         """The figures by the keys of their series, in the page's order."""
         return dict(zip(self.keys, self.record.figures, strict=True))
+
+    @property
+    def restructured(self) -> tuple[Change, ...]:
+        """Which figure was taken for which, where nearly all of them have other labels than in the baseline."""
+        return restructured(self.changes, figures=max(self.known, len(self.keys)))
 
 
 def compare(known: Known, record: Record, *, pinned: Mapping[str, str]) -> Comparison:

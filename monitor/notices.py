@@ -52,6 +52,19 @@ def flapping(page: PageConfig, record: Record, changes: Sequence[Change], *, at:
 FLAPPING = "flapping"
 
 
+def restructured(page: PageConfig, record: Record, mapping: Sequence[Change], *, at: datetime) -> HealthNotice:
+    """Nearly all figures of the page have other labels: which was taken for which."""
+    return HealthNotice(
+        page=PageRef(name=page.name, url=page.url, title=record.title),
+        health=Turn.RESTRUCTURED,
+        reason=str(Turn.RESTRUCTURED),
+        detail=f"{len(mapping)} figures have other labels",
+        since=at,
+        at=at,
+        mapping=tuple(mapping),
+    )
+
+
 def cannot_be_read(
     page: PageConfig, known: Page, state: PageState, *, reason: str, detail: str, at: datetime
 ) -> HealthNotice:

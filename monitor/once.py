@@ -31,13 +31,15 @@ async def check_pages(
     *,
     on_report: OnReport,
     confirm_now: bool = False,
+    accept: bool = False,
     clock: Clock = utc_now,
     open_rooms: type[Opened] = Opened,
 ) -> Ran:
     """Checks the configured pages, or those named, and sends what is owed, also from earlier runs.
 
     With `confirm_now`, pages with a change that waits for a second fetch are checked once more right away; the only
-    wait between is the pause that their host is due.
+    wait between is the pause that their host is due. With `accept`, a page that shows figures is the page that is
+    watched, whatever it looks like: somebody has seen that it was rebuilt.
 
     Raises:
         StoreError: the database cannot be used.
@@ -46,6 +48,7 @@ async def check_pages(
     configured = {page.name: page for page in config.pages}
     pages = [configured[name] for name in dict.fromkeys(names)] if names else list(config.pages)
     async with open_rooms(config, clock=clock) as opened, rounds(opened) as sending, Pulse(opened) as pulse:
+        opened.accepts = accept
         sending.begin()  # what is owed from earlier runs need not wait for the pages, nor one page for the others
 
         def on_checked(report: CheckReport) -> None:

@@ -11,9 +11,9 @@ from alerts.model import Notice
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.config import PageConfig
 from monitor.flapping import READINGS_WATCHED, lately
-from monitor.health import Known, Sighting, Verdict, judge
+from monitor.health import HealthReason, Known, Sighting, Verdict, judge
 from monitor.holding import Reading, Settled, settle
-from monitor.notices import back, cannot_be_read, changed, flapping
+from monitor.notices import back, cannot_be_read, changed, flapping, restructured
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
 from monitor.requests import request_for
 from monitor.rereading import Footing, footing
@@ -57,7 +57,7 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
     except ScrapeError as error:
         return _failed(run, error)
     verdict = judge(_sighting(found), _known(found.comparison))
-    if not verdict.healthy:
+    if not verdict.healthy and not (rooms.accepts and found.comparison.record.figures):
         return _unhealthy(run, found, verdict)
     return _healthy(run, found)
 
@@ -153,6 +153,9 @@ def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, .
         new = None if found.page_reading and comparison.changes else comparison.baseline
         notice = changed(run.page, comparison.record, old, found.fetched, settled.told, kept=new)
         notices.append(run.rooms.remember(notice))
+    mapping = comparison.restructured if found.page_reading else ()
+    if mapping:
+        notices.append(restructured(run.page, comparison.record, mapping, at=run.started_at))
     if settled.began_to_flap and not any(held.flapping for held in found.footing.held):
         notices.append(flapping(run.page, comparison.record, settled.began_to_flap, at=run.started_at))
     return tuple(notices)
@@ -168,11 +171,15 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         state=state,
         reason=reason,
         detail=UNHEALTHY_DETAIL.format(reason=reason.replace("_", " ")),
-        hint="open the page in a browser; its figures keep their last good values",
+        hint=_REBUILT_HINT.format(page=run.page.name) if verdict.reason in _REBUILT else _HINT,
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
     )
 
+
+_HINT = "open the page in a browser; its figures keep their last good values"
+_REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
+_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED})
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched ({reason})"
 

@@ -42,7 +42,8 @@ class Rooms:
     `known` says what the records of a page are compared with.
 
     `remember` gives a notice what the rules may ask of the past; `look_at` keeps what rules find on a page that did
-    not change, and says how many deliveries that made. `extractor_version` is that of `reader`.
+    not change, and says how many deliveries that made. `accepts` says that somebody has seen the pages and
+    found them rebuilt. `extractor_version` is that of `reader`.
     """
 
     store: Store
@@ -54,4 +55,5 @@ class Rooms:
     known: Callable[[str], Awaitable[Known]]
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
     look_at: Callable[[str, datetime], int] = _nothing
+    accepts: bool = False
     extractor_version: int = EXTRACTOR_VERSION

@@ -53,6 +53,7 @@ class Opened:
     def __init__(self, config: Config, *, clock: Clock = utc_now) -> None:
         self.config = config
         self.clock = clock
+        self.accepts = False
         self.store: Store = open_store(config.database, clock=clock)
         self.reader = ReaderPool(workers=_readers(config))
         self._turns = Turns(self.store.hosts, clock=clock)
@@ -121,6 +122,7 @@ class Opened:
                 known=ledger.known,
                 remember=self._remember,
                 look_at=self._look_at,
+                accepts=self.accepts,
             )
 
     def _polite(self, plain: Fetcher) -> contextlib.AbstractAsyncContextManager[Renderer]:

@@ -229,3 +229,23 @@ def test_a_database_that_cannot_be_used_is_one_line_and_exit_2(shell: Shell, sit
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.count("\n") == 1
     assert site.visits == []
+
+
+def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shell: Shell, site: Site) -> None:
+    """With none of its known figures left it cannot be read, until `--accept` says that it is the page."""
+    configure(shell.folder, site)
+    shell("check")
+    rebuilt = "".join(f"<div class='card'><p>{n}</p><p>{word}</p></div>" for n, word in ((81, "vélos"), (94, "prêts")))
+    site.publish(PATH, f"<html lang=fr><title>En bref</title><main><h1>Chiffres clés</h1>{rebuilt}</main></html>")
+
+    refused = shell("check")
+    unnamed = shell("check", "--accept")
+    accepted = shell("check", "telecom-paris", "--accept", "--confirm-now")
+    after = shell("check")
+
+    assert (refused.code, unnamed.code, accepted.code, after.code) == (1, 2, 0, 0)
+    assert "no_known_figures" in refused.out
+    assert "`keyfigures check telecom-paris --accept`" in refused.out
+    assert "name the page" in unnamed.err
+    assert "+ 81 vélos" in accepted.out
+    assert after.out == "telecom-paris  not-modified\n"

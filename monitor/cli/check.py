@@ -25,15 +25,26 @@ _QUIET = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
 _STYLES = {Outcome.CHANGED: "bold yellow", Outcome.FIRST: "green"}
 
 
-def run(pages: Sequence[str], *, quiet: bool, exit_code: bool, confirm_now: bool, as_json: bool, chosen: Chosen) -> int:
+def run(
+    pages: Sequence[str],
+    *,
+    quiet: bool,
+    exit_code: bool,
+    confirm_now: bool,
+    accept: bool = False,
+    as_json: bool,
+    chosen: Chosen,
+) -> int:
     """Checks pages; 1 when a page or a delivery failed, or with `exit_code` when something changed."""
     config = chosen.load(with_secrets=True)
     require_pages(config, pages, file=str(chosen.path))
+    if accept and not pages:
+        raise UsageError("--accept takes a page as it is now; name the page that you have looked at")
     from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
 
     show = Screen(config, quiet=quiet or as_json)
     on_report = _nothing if as_json else show.report
-    ran = asyncio.run(check_pages(config, pages, on_report=on_report, confirm_now=confirm_now))
+    ran = asyncio.run(check_pages(config, pages, on_report=on_report, confirm_now=confirm_now, accept=accept))
     if as_json:
         print_json(document(ran))
     else:

@@ -7,6 +7,7 @@ from alerts.plain import one_line
 from figures.change import Change, Kind
 from figures.diff import diff, figure_changes, page_changes
 from figures.record import Figure
+from figures.structure import restructured
 from figures.wire import changes_to_json
 from monitor.cli.output import print_json, print_rich, say
 from monitor.cli.refusal import refuse_unhealthy
@@ -32,7 +33,8 @@ def run(words: Sequence[str], *, explain: bool, as_json: bool, chosen: Chosen) -
     refuse_unhealthy(old, new, changes)
     if as_json:
         explained = {"matching": _matching_to_json(old, new)} if explain else {}
-        print_json(changes_to_json(changes, old=old.to_json(), new=new.to_json()) | explained)
+        rebuilt = {"restructured": True} if _rebuilt(old, new, changes) else {}
+        print_json(changes_to_json(changes, old=old.to_json(), new=new.to_json()) | rebuilt | explained)
     else:
         _show(old, new, changes)
         if explain:
@@ -60,6 +62,13 @@ def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
     language = language_of(new.record.language or old.record.language)
     rows = [row for change in changes for row in _rows(change, language)]
     print_rich(plain_table(" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", rows=rows))
+    if renamed := _rebuilt(old, new, changes):
+        say(f"structure changed: {renamed} figures have other labels; please review which was taken for which")
+
+
+def _rebuilt(old: Side, new: Side, changes: Sequence[Change]) -> int:
+    """How many figures have other labels, on a page where nearly all have; else 0."""
+    return len(restructured(changes, figures=max(len(old.record.figures), len(new.record.figures))))
 
 
 def _titled(side: Side) -> str:

@@ -132,6 +132,9 @@ def check(
     confirm_now: Annotated[
         bool, Opt("--confirm-now", help="Fetch at once again what must be confirmed, not with the next run.")
     ] = False,
+    accept: Annotated[
+        bool, Opt("--accept", help="Take the named pages as they are now: you have seen that they were rebuilt.")
+    ] = False,
     as_json: JsonOption = False,
     config: ConfigOption = None,
 ) -> int:
@@ -146,6 +149,7 @@ def check(
         quiet=quiet,
         exit_code=exit_code,
         confirm_now=confirm_now,
+        accept=accept,
         as_json=as_json,
         chosen=_chosen(ctx, config),
     )

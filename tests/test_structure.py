@@ -1,0 +1,86 @@
+"""A page that was rebuilt is one event to review, and nothing less is."""
+
+from datetime import UTC, datetime
+
+from change_support import figure
+
+from alerts.ids import alert_id
+from alerts.language import Language
+from alerts.mail_body import text_part
+from alerts.model import Health, HealthNotice, PageRef
+from alerts.payload import document
+from alerts.read_back import notice_of
+from alerts.view import mail_view
+from figures.diff import diff
+from figures.record import Figure, Record
+from figures.structure import restructured
+
+OLD = (
+    figure("1500", "étudiants inscrits"),
+    figure("210", "enseignants permanents"),
+    figure("37", "laboratoires"),
+    figure("64", "nationalités représentées"),
+)
+RENAMED = ("jeunes en formation", "corps professoral", "équipes de recherche", "pays d'origine")
+
+
+def renamed(count: int) -> tuple[Figure, ...]:
+    labels = (*RENAMED[:count], *(old.label for old in OLD[count:]))
+    return tuple(figure(str(old.quantity.value), label) for old, label in zip(OLD, labels, strict=True))
+
+
+def mapping(new: tuple[Figure, ...], old: tuple[Figure, ...] = OLD) -> list[tuple[str, str]]:
+    changes = diff(Record(url=None, figures=old), Record(url=None, figures=new))
+    return [
+        (change.old.label, change.new.label)
+        for change in restructured(changes, figures=max(len(old), len(new)))
+        if isinstance(change.old, Figure) and isinstance(change.new, Figure)
+    ]
+
+
+def test_other_labels_everywhere_are_another_structure() -> None:
+    """The proposed mapping says which figure was taken for which."""
+    assert mapping(renamed(4)) == [(old.label, label) for old, label in zip(OLD, RENAMED, strict=True)]
+
+
+def test_some_other_labels_are_rewordings() -> None:
+    """Half of a page, or a page of two figures, is edited as pages are."""
+    assert mapping(renamed(2)) == []
+    assert mapping(renamed(2)[:2], OLD[:2]) == []
+
+
+def test_another_year_or_a_word_more_in_every_label_is_no_other_structure() -> None:
+    """The yearly update of a page is no redesign."""
+    this_year = tuple(figure(str(old.quantity.value), f"{old.label} en 2026") for old in OLD)
+    last_year = tuple(figure(str(old.quantity.value), f"{old.label} en 2025") for old in OLD)
+
+    assert mapping(this_year, last_year) == []
+    assert mapping(this_year) == []
+
+
+def test_the_event_says_which_figure_was_taken_for_which() -> None:
+    """In the mail, in the webhook's document, and again when a digest reads that document back."""
+    now = datetime(2026, 11, 2, 6, tzinfo=UTC)
+    changes = diff(Record(url=None, figures=OLD), Record(url=None, figures=renamed(4)))
+    notice = HealthNotice(
+        page=PageRef(name="school", url="https://www.example.org/figures"),
+        health=Health.RESTRUCTURED,
+        reason="restructured",
+        detail="4 figures have other labels",
+        since=now,
+        at=now,
+        mapping=changes,
+    )
+
+    told = document(notice, message_id=alert_id(notice))
+    language = Language("en")
+    text = text_part(mail_view(notice, language=language, timezone="UTC"), language=language)
+
+    assert told["type"] == "page.restructured"
+    assert [(change["kind"], change["new"]["label"]) for change in told["mapping"]] == [
+        ("figure_reworded", label) for label in RENAMED
+    ]
+    assert notice_of(told) == notice
+    assert "school was rebuilt: please review" in text
+    assert all(old.label in text for old in OLD)
+    assert all(label in text for label in RENAMED)
