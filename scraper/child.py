@@ -8,6 +8,7 @@ outgrows its memory limit dies; either way the page is `too_complex` and the nex
 import asyncio
 import gc
 import resource
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from types import TracebackType
@@ -113,9 +114,23 @@ class ReaderPool:
         Raises:
             ReadError: `too_complex`, the page exceeded the time or memory limit, or crashed the parser.
         """
+        pool = self._pool
+        try:
+            return await self._read(pool, source)
+        except BrokenExecutor:  # all children died while none was reading: others take their place
+            await self._abandon(pool)
+        try:
+            return await self._read(self._pool, source)
+        except BrokenExecutor:
+            raise self._too_complex("the reading processes died, twice") from None
+
+    async def _read(self, pool: "ProcessPool", source: PageSource) -> PageReading:
         from pebble import ProcessExpired
 
-        future = self._pool.schedule(read_page, args=(source,), timeout=self._limits.wall_s)
+        try:
+            future = pool.schedule(read_page, args=(source,), timeout=self._limits.wall_s)
+        except RuntimeError as error:
+            raise BrokenExecutor(str(error)) from error
         try:
             return await asyncio.wrap_future(future)
         except TimeoutError:
@@ -125,6 +140,13 @@ class ReaderPool:
             raise self._too_complex(f"reading it needed more than {limit_mib} MiB of memory") from None
         except ProcessExpired as error:
             raise self._too_complex(f"the reading process died with exit code {error.exitcode}") from None
+
+    async def _abandon(self, pool: "ProcessPool") -> None:
+        """The first who finds a pool broken takes it away; the next reading makes another."""
+        if self.__dict__.get("_pool") is pool:
+            del self._pool
+            pool.stop()
+            await asyncio.to_thread(pool.join)
 
     @staticmethod
     def _too_complex(detail: str) -> ReadError:

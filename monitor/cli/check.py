@@ -1,16 +1,18 @@
 """`keyfigures check`: check pages now and send what is owed."""
 
-import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from alerts.model import DeliveryState
 from alerts.plain import one_line
 from figures.wire import change_to_json
 from monitor.cli.output import painter, print_json, say
+from monitor.cli.progress import progress
 from monitor.cli.settings import Chosen
+from monitor.cli.stopping import run_stoppable
 from monitor.cli.times import rfc3339
-from monitor.cli.trouble import UsageError
+from monitor.cli.trouble import StoppedError, UsageError
 from monitor.config import Config
 from monitor.report import CheckReport
 from monitor.suggest import did_you_mean
@@ -35,16 +37,20 @@ def run(
     as_json: bool,
     chosen: Chosen,
 ) -> int:
-    """Checks pages; 1 when a page or a delivery failed, or with `exit_code` when something changed."""
+    """Checks pages; 1 when a page or a delivery failed, or with `exit_code` when something changed.
+
+    Raises:
+        StoppedError: by Ctrl-C or SIGTERM; what was checked by then is kept.
+    """
     config = chosen.load(with_secrets=True)
     require_pages(config, pages, file=str(chosen.path))
     if accept and not pages:
         raise UsageError("--accept takes a page as it is now; name the page that you have looked at")
     from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
 
-    show = Screen(config, quiet=quiet or as_json)
-    on_report = _nothing if as_json else show.report
-    ran = asyncio.run(check_pages(config, pages, on_report=on_report, confirm_now=confirm_now, accept=accept))
+    show = Screen(config, quiet=quiet, silent=as_json)
+    checking = partial(check_pages, config, pages, confirm_now=confirm_now, accept=accept)
+    ran = _watched(checking, show, asked=len(set(pages) or config.pages))
     if as_json:
         print_json(document(ran))
     else:
@@ -52,6 +58,21 @@ def run(
     failed = any(report.failed for report in ran.reports) or any(not _is_sent(each) for each in ran.delivered)
     changed = any(report.changes for report in ran.reports)
     return 1 if failed or (exit_code and changed) else 0
+
+
+def _watched(checking: "Callable[..., Coroutine[Any, Any, Ran]]", show: "Screen", *, asked: int) -> "Ran":
+    """Runs the check with a bar; where it is stopped, it is said how far it came."""
+    with progress(asked, wanted=not show.quiet) as reached:
+
+        def on_report(report: CheckReport) -> None:
+            show.report(report)
+            reached(len(show.checked))
+
+        try:
+            return run_stoppable(checking(on_report=on_report))
+        except StoppedError as stopped:
+            stopped.done = f"{len(show.checked):,} of {_counted(asked, 'page')} checked"
+            raise
 
 
 def require_pages(config: Config, names: Sequence[str], *, file: str) -> None:
@@ -70,15 +91,21 @@ def require_pages(config: Config, names: Sequence[str], *, file: str) -> None:
 
 
 class Screen:
-    """What a run prints while it goes on: a line a page, then its changes."""
+    """What a run prints while it goes on: a line a page, then its changes; nothing if it is `silent`.
 
-    def __init__(self, config: Config, *, quiet: bool = False) -> None:
-        self._quiet = quiet
+    `checked` are the pages that it was told of.
+    """
+
+    def __init__(self, config: Config, *, quiet: bool = False, silent: bool = False) -> None:
+        self.checked: set[str] = set()
+        self.quiet = quiet or silent
+        self._silent = silent
         self._paint = painter()
         self._margin = max((len(page.name) for page in config.pages), default=0)
 
     def report(self, report: CheckReport) -> None:
-        if self._quiet and report.outcome in _QUIET and not report.held:
+        self.checked.add(report.page)
+        if self._silent or (self.quiet and report.outcome in _QUIET and not report.held):
             return
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
         outcome = self._paint(f"{report.outcome:<12}", style)
@@ -93,7 +120,7 @@ class Screen:
         for name in ran.busy:
             say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
         for delivered in ran.delivered:
-            if not (self._quiet and _is_sent(delivered)):
+            if not (self.quiet and _is_sent(delivered)):
                 say(_delivery_line(delivered))
 
     def _changes(self, report: CheckReport) -> None:
@@ -136,10 +163,6 @@ def say_deliveries(delivered: "Sequence[Delivered]") -> None:
         say(_delivery_line(each))
 
 
-def _nothing(_report: CheckReport) -> None:
-    """With `--json` nothing is printed before the document."""
-
-
 def _is_sent(delivered: "Delivered") -> bool:
     return delivered.state is DeliveryState.SENT
 
@@ -157,7 +180,7 @@ def _what(report: CheckReport) -> str:
 
 
 def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
 def _delivery_line(delivered: "Delivered") -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typer import Abort, TyperException
 
 from monitor.cli.output import complain
-from monitor.cli.trouble import Trouble, trouble_of
+from monitor.cli.trouble import StoppedError, Trouble, trouble_of
 
 NOTHING_DONE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -22,8 +22,6 @@ def guarded(arguments: Sequence[str]) -> int:
     _print_anything()
     try:
         code = _run(arguments)
-        if code == INTERRUPTED:
-            complain("interrupted; what was finished is kept")
         sys.stdout.flush()
     except BrokenPipeError:
         _close_quietly()
@@ -35,16 +33,25 @@ def _run(arguments: Sequence[str]) -> int:
     from monitor.cli.grammar import app
 
     try:
-        return app(arguments, prog_name="keyfigures", standalone_mode=False) or 0
+        code = app(arguments, prog_name="keyfigures", standalone_mode=False) or 0
+        return _interrupted() if code == INTERRUPTED else code  # typer makes it of Ctrl-C while a command runs
     except BrokenPipeError:
         raise
-    except (KeyboardInterrupt, Abort):  # typer makes 130 of one that comes while a command runs
-        return INTERRUPTED
+    except (KeyboardInterrupt, Abort):
+        return _interrupted()
     except TyperException as error:
         complain(f"{_lowered(error.format_message())}; try `keyfigures --help`")
         return NOTHING_DONE
+    except StoppedError as stopped:
+        complain(f"stopped: {stopped.done}; run it again for the rest")
+        return stopped.exit_code
     except Exception as error:  # noqa: BLE001 - the last resort, around a whole command
         return failed(error)
+
+
+def _interrupted() -> int:
+    complain("interrupted; what was finished is kept")
+    return INTERRUPTED
 
 
 def failed(error: Exception) -> int:

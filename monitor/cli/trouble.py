@@ -18,6 +18,15 @@ class UsageError(Exception):
     """What was asked for cannot be done; the text says what is wrong and what to do."""
 
 
+class StoppedError(Exception):
+    """The work was stopped by a signal; what it had done by then is kept. `done` says how much of it."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.exit_code = 128 + signal  # as shells have it
+        self.done = "what was finished is kept"
+
+
 class BadConfigError(Exception):
     """A configuration file that cannot be used, with its name as the user knows it."""
 
