@@ -5,10 +5,10 @@ A rule looks at the digits, the word before and the word after them; the first t
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
@@ -73,8 +73,7 @@ _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A number in its text: `digits` as written, `before` and `after` the words next to it, lower case, or ""."""
 
     text: str
@@ -109,7 +108,11 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         after=after[1].lower() if after else "",
         months=_months(language),
     )
-    return next((decoy for rule in _RULES if (decoy := rule(place)) is not None), None)
+    for rule in _RULES:
+        decoy = rule(place)
+        if decoy is not None:
+            return decoy
+    return None
 
 
 def _ascii(digits: str) -> str:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from figures.record import Qualifier, Quantity
 from scraper.numbers.compound import Compound, read_compound
@@ -36,8 +36,7 @@ _WIDEST_RANGE = 10_000
 _PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """A text with what its numbers are read by."""
 
     text: str
@@ -45,8 +44,7 @@ class _Text:
     context: NumberContext
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Amount:
+class _Amount(NamedTuple):
     """Digits with what stands around them; `mantissa` is the value before its magnitude."""
 
     digits_start: int
@@ -101,7 +99,7 @@ def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
     """The match without what an earlier one has taken already (`5 % > 3`)."""
     if match.start >= floor:
         return match
-    return replace(match, start=floor, raw=match.raw[floor - match.start :])
+    return match._replace(start=floor, raw=match.raw[floor - match.start :])
 
 
 def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
@@ -320,7 +318,7 @@ def _sharing(lower: _Amount, upper: _Amount) -> _Amount:
         and isinstance(upper.mantissa, Decimal)
         and lower.mantissa < upper.mantissa
     )
-    return replace(lower, suffix=replace(lower.suffix, power=upper.suffix.power)) if shares else lower
+    return lower._replace(suffix=lower.suffix._replace(power=upper.suffix.power)) if shares else lower
 
 
 def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> NumberMatch:

@@ -1,6 +1,6 @@
 """What stands before a number and belongs to it: sign, currency, qualifier, rank."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers.lexicon import Lexicon
@@ -12,8 +12,7 @@ _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prefix:
+class Prefix(NamedTuple):
     """`start` is where it begins; `negative`, `currency` (ISO 4217), `percent` and `qualifier` as they are written."""
 
     start: int

@@ -1,8 +1,8 @@
 """What stands after a number and belongs to it: ordinal ending, magnitude, unit, currency, qualifier."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers import words
@@ -17,8 +17,7 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suffix:
+class Suffix(NamedTuple):
     """`end` is where it ends; `unknown` when letters follow that are no known suffix, `code` when they make a code."""
 
     end: int

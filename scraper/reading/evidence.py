@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, find_decoy
@@ -219,8 +219,8 @@ def _is_split_date(stat: Stat, label: str) -> bool:
     if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31 or len(label.split()) > 4:
         return False
     text = f"{stat.match.raw.strip()} {label}"
-    match = replace(
-        stat.match, start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
+    match = stat.match._replace(
+        start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
     )
     return find_decoy(text, match) is Decoy.DATE
 

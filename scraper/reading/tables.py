@@ -165,7 +165,7 @@ def _as_accounted(stat: Stat) -> NumberMatch:
     is_accounted = text == f"({stat.match.raw.strip()})" and quantity.unit is None and (quantity.value or 0) > 0
     if not is_accounted or quantity.value is None:
         return stat.match
-    return replace(stat.match, quantity=replace(quantity, value=-quantity.value))
+    return stat.match._replace(quantity=replace(quantity, value=-quantity.value))
 
 
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
