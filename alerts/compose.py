@@ -7,8 +7,8 @@ from datetime import datetime
 
 from alerts.audience import Audience, Topic, recipients_of
 from alerts.folding import folded
+from alerts.hook_message import render_hook
 from alerts.ids import alert_id, delivery_id, digest_id
-from alerts.language import Language
 from alerts.mail import render_mail
 from alerts.model import (
     AllQuietNotice,
@@ -22,16 +22,14 @@ from alerts.model import (
     Notice,
     Outcome,
     PageNotice,
-    RenderedMessage,
     RuleNotice,
     TestNotice,
 )
 from alerts.outbox import HeldDocument, KeptDelivery
-from alerts.payload import document, payload
+from alerts.payload import document
 from alerts.read_back import notice_of
 from alerts.rules import Rule, hears_of, held_until, severity_of, told
 from alerts.rules_model import Recipient, Severity
-from alerts.sentences import headline
 from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
 
 
@@ -201,11 +199,7 @@ def _hook(notice: Notice, channel: WebhookSettings, *, alert: str, now: datetime
         kind=ChannelKind.WEBHOOK,
         recipient=None,
         page=_page(notice),
-        message=RenderedMessage(
-            subject=headline(notice, language=Language("en")),
-            content_type="application/json",
-            body=payload(notice, message_id=identity),
-        ),
+        message=render_hook(notice, channel, message_id=identity),
         created_at=now,
     )
 

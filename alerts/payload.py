@@ -1,6 +1,5 @@
 """Notices as the JSON that webhooks carry: a changes document by the contract, with `id`, `type` and `page`."""
 
-import json
 from datetime import UTC, datetime
 
 from alerts.ids import alert_id, event_id
@@ -53,12 +52,6 @@ def _own(notice: OwnNotice, message_id: str) -> Json:
             return _late(notice, message_id)
         case TestNotice():
             return _notice("test", message_id, notice.at)
-
-
-def payload(notice: Notice, *, message_id: str) -> bytes:
-    """The document as the exact bytes that are signed and sent."""
-    text = json.dumps(document(notice, message_id=message_id), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", errors="replace")
 
 
 def timestamp(when: datetime) -> str:

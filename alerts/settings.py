@@ -71,17 +71,32 @@ class EmailSettings:
         return self.readers.get(page) or self.recipients
 
 
+class Format(StrEnum):
+    """What a webhook carries: our own document, alone or in a CloudEvent, or the message of a chat service."""
+
+    STANDARD = "standard"
+    CLOUDEVENTS = "cloudevents"
+    SLACK = "slack"
+    TEAMS = "teams"
+    DISCORD = "discord"
+    MATTERMOST = "mattermost"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookSettings:
     """A channel that posts JSON to `url`, signed with every one of `secrets` (key bytes, newest first).
 
-    `timeout_s` is wall-clock time for the whole exchange.
+    `language` and `timezone` are those of messages that people read. `timeout_s` is wall-clock time for the whole
+    exchange.
     """
 
     name: str
     url: str = field(repr=False)
     secrets: tuple[bytes, ...] = field(default=(), repr=False)
     audience: Audience = EVERYBODY
+    format: Format = Format.STANDARD
+    language: str = "en"
+    timezone: str = "UTC"
     timeout_s: float = 20.0
 
     @property

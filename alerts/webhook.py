@@ -3,10 +3,12 @@
 import asyncio
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import httpx
 
+from alerts.answers import ANSWERS, WAITING, Answers, wish_in_body
 from alerts.errors import SettingsError
 from alerts.failures import connection_outcome, permanent, transient
 from alerts.model import Outcome, Reason, Verdict
@@ -21,7 +23,6 @@ from network.url import parse_url
 _MARGIN_S = 40.0
 _EXCERPT_BYTES = 2048
 _EXCERPT_WITHIN_S = 2.0
-_WAITING = frozenset({429, 502, 503, 504})
 
 
 class WebhookChannel:
@@ -80,7 +81,8 @@ class WebhookChannel:
             async with asyncio.timeout(timeout_s):
                 response = await client.send(request, stream=True, follow_redirects=False)
             try:
-                return await _judged(response, now, excerpt_within_s=min(_EXCERPT_WITHIN_S, timeout_s))
+                answers = ANSWERS[self._settings.format]
+                return await _judged(response, answers, now, excerpt_within_s=min(_EXCERPT_WITHIN_S, timeout_s))
             finally:
                 await response.aclose()
 
@@ -100,17 +102,27 @@ class WebhookChannel:
         return headers
 
 
-async def _judged(response: httpx.Response, now: datetime, *, excerpt_within_s: float) -> Outcome:
+async def _judged(response: httpx.Response, answers: Answers, now: datetime, *, excerpt_within_s: float) -> Outcome:
     """What a status means. The headers decide; of the reply no more is read than fits a line."""
     status = response.status_code
     if 200 <= status < 300:
         return Outcome(verdict=Verdict.SENT, reason=Reason.ACCEPTED, detail=_status_line(response))
-    detail = f"{_status_line(response)}: {await _excerpt(response, within_s=excerpt_within_s)}".rstrip(": ")
-    if status == 410:
+    excerpt = await _excerpt(response, within_s=excerpt_within_s)
+    said = one_line(excerpt.decode("utf-8", errors="replace"), limit=200)
+    detail = f"{_status_line(response)}: {said}".rstrip(": ")
+    if status in answers.gone:
         return permanent(Reason.GONE, detail)
-    wait_s = retry_after_s(response.headers.get("retry-after"), now=now) if status in _WAITING else None
-    failure = transient(_reason_of(status), detail)
-    return Outcome(verdict=failure.verdict, reason=failure.reason, detail=failure.detail, retry_after_s=wait_s)
+    if status in answers.refused:
+        return permanent(Reason.REJECTED, detail)
+    return replace(transient(_reason_of(status), detail), retry_after_s=_wish(response, excerpt, now))
+
+
+def _wish(response: httpx.Response, excerpt: bytes, now: datetime) -> float | None:
+    """How long the receiver asks us to wait."""
+    if response.status_code not in WAITING:
+        return None
+    in_header = retry_after_s(response.headers.get("retry-after"), now=now)
+    return wish_in_body(excerpt) if in_header is None and response.status_code == 429 else in_header
 
 
 def _reason_of(status: int) -> Reason:
@@ -125,7 +137,7 @@ def _status_line(response: httpx.Response) -> str:
     return f"{response.status_code} {one_line(response.reason_phrase)}".strip()
 
 
-async def _excerpt(response: httpx.Response, *, within_s: float) -> str:
+async def _excerpt(response: httpx.Response, *, within_s: float) -> bytes:
     """The beginning of a refusal, for the person who has to mend it."""
     read = bytearray()
     with contextlib.suppress(TimeoutError, httpx.HTTPError):
@@ -134,7 +146,7 @@ async def _excerpt(response: httpx.Response, *, within_s: float) -> str:
                 read += chunk
                 if len(read) >= _EXCERPT_BYTES:
                     break
-    return one_line(read[:_EXCERPT_BYTES].decode("utf-8", errors="replace"), limit=200)
+    return bytes(read[:_EXCERPT_BYTES])
 
 
 def _failed(error: Exception) -> Outcome | None:

@@ -290,6 +290,9 @@ class WebhookForm(ChannelForm):
     secret: SecretReferences = Field(
         default=[], description='"env:NAME" or "file:PATH" of a whsec_… key; a list while keys are changed'
     )
+    format: Literal["standard", "cloudevents", "slack", "teams", "discord", "mattermost"] = Field(
+        default="standard", description="what is posted: our own document, a CloudEvent, or a chat service's message"
+    )
 
 
 class HeartbeatForm(Form):

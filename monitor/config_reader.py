@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from alerts.audience import Topic
 from alerts.errors import SettingsError
 from alerts.rules import Rule
-from alerts.settings import ChannelSettings, EmailSettings, Tls, WebhookSettings
+from alerts.settings import ChannelSettings, EmailSettings, Format, Tls, WebhookSettings
 from alerts.signature import secret_key
 from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
 from monitor.audience_reader import audience_contradictions, audience_of
@@ -296,7 +296,13 @@ class _Building:
             url = self._secret(url, ("channels", number, "url"))
         keys = tuple(secret_key(self._secret(reference, steps)) for reference in form.secret)
         return WebhookSettings(
-            name=form.name, url=url, secrets=keys, audience=audience_of(form, timezone=self.form.timezone)
+            name=form.name,
+            url=url,
+            secrets=keys,
+            audience=audience_of(form, timezone=self.form.timezone),
+            format=Format(form.format),
+            language=self.form.language,
+            timezone=self.form.timezone,
         )
 
     def _heartbeat_url(self) -> str | None:

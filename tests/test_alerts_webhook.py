@@ -4,10 +4,8 @@ import asyncio
 import base64
 import json
 import ssl
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from functools import partial
 from typing import Any
 
 import pytest
@@ -15,6 +13,7 @@ import time_machine
 import trustme
 from alert_samples import NOON, Clock, delivery, notice
 from hook_server import Answer, Hook, answer, drip, flood, hang_up, hook_server, reset_after_200, silence
+from hooked import NEW_SECRET, SECRET, channel
 from hypothesis import given
 from hypothesis import strategies as st
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
@@ -24,30 +23,6 @@ from alerts.errors import SettingsError
 from alerts.model import Delivery, Outcome, Reason, Verdict
 from alerts.settings import WebhookSettings
 from alerts.signature import secret_key, signature
-from alerts.webhook import WebhookChannel
-from network.dial import GatedBackend
-from network.gate import Gate
-from network.transport import GatedTransport
-
-SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
-NEW_SECRET = "whsec_" + base64.b64encode(bytes(range(32, 64))).decode()
-TLS = ssl.create_default_context()
-
-
-def channel(
-    url: str,
-    *,
-    clock: Clock | None = None,
-    secrets: Sequence[str] = (SECRET,),
-    timeout_s: float = 5.0,
-    allow: Sequence[str] = ("127.0.0.1",),
-    tls: ssl.SSLContext = TLS,
-) -> WebhookChannel:
-    settings = WebhookSettings(
-        name="hook", url=url, secrets=tuple(secret_key(secret) for secret in secrets), timeout_s=timeout_s
-    )
-    transport = partial(GatedTransport, GatedBackend(Gate.allowing(allow)), tls=tls)
-    return WebhookChannel(settings, transport=transport, clock=clock or Clock(), user_agent="keyfigures/test")
 
 
 async def post(*answers: Answer, timeout_s: float = 5.0) -> tuple[Outcome, Hook]:
