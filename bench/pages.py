@@ -1,6 +1,6 @@
 """A site of key-figures pages for the sweeps: 20 to 30 KB each, with a dozen figures, that a script edits."""
 
-from bench.extract import HEAD, SECTION
+from bench.families import HEAD, SECTION
 
 TILES = """<section><h2>{title}</h2><div class="row">
 <div class="tile"><p class="v">{a}</p><p class="l">{first}</p></div>

@@ -8,7 +8,6 @@ from scraper.reading.layout import Insertion
 from scraper.reading.text import fold
 
 _SELECTOR = 'img[alt], [role="img"][aria-label]'
-_WITH_DIGIT = re.compile(r"""\b(?:alt|aria-label)=["'][^"'<>]{0,200}\d""")
 _SENTENCE = re.compile(
     r"(?=.*\d)(?=.*[^\W\d_]{2})(?!.*\.(?:jpe?g|png|svg|gif|webp)\b).{4,200}", re.IGNORECASE | re.DOTALL
 )
@@ -16,12 +15,10 @@ _SENTENCE = re.compile(
 
 def read_alternatives(document: Document) -> dict[int, Insertion]:
     """Alternative texts with a number and words in them, by the picture's `mem_id`."""
-    if _WITH_DIGIT.search(document.html) is None:
-        return {}
     found: dict[int, Insertion] = {}
     for node in document.css(_SELECTOR):
         attributes = node.attributes
         text = fold(attributes.get("alt") or attributes.get("aria-label") or "")
-        if _SENTENCE.fullmatch(text):
+        if document.has_digit(text) and _SENTENCE.fullmatch(text):
             found[node.mem_id] = Insertion(text=text, source=Source.ALT)
     return found

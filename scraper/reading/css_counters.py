@@ -1,7 +1,9 @@
 """Numbers that a style sheet shows: `<div style="--num: 2350"></div>` with `content: counter(num)`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborNode
 
 from figures.record import Source
 from scraper.reading.document import Document
@@ -15,26 +17,25 @@ _USUAL = frozenset({"--num", "--number", "--count", "--to", "--target", "--end-v
 """Properties that are read where the style sheet is in a file of its own."""
 
 _PROPERTY = re.compile(r"(--[\w-]+)\s*:\s*(\d+(?:\.\d+)?)\s*(?:;|$)")
-_PROPERTY_IN_STYLE = re.compile(r"""style=["'][^"'<>]{0,200}--[\w-]+\s*:\s*\d""")
 _MAX_ELEMENTS = 200
 
 
 def css_counters(document: Document, *, decimal: str) -> dict[int, Insertion]:
     """What to read in empty elements whose number a style sheet counts up to, by their `mem_id`."""
-    if "--" not in document.html or _PROPERTY_IN_STYLE.search(document.html) is None:
+    empty = [node for node in document.css('[style*="--"]')[:_MAX_ELEMENTS] if node.first_child is None]
+    if not empty:
         return {}
     names = frozenset(_COUNTED.findall(document.html)) or _USUAL
     contents = set(_CONTENT.findall(document.html))
     prefix, suffix = contents.pop() if len(contents) == 1 else ("", "")
     return {
         key: Insertion(text=f"{prefix}{value.replace('.', decimal)}{suffix}", source=Source.ATTRIBUTE)
-        for key, value in _values(document, names)
+        for key, value in _values(empty, names)
     }
 
 
-def _values(document: Document, names: frozenset[str]) -> Iterator[tuple[int, str]]:
-    for node in document.css('[style*="--"]')[:_MAX_ELEMENTS]:
-        if node.first_child is None:
-            for name, value in _PROPERTY.findall(node.attributes.get("style") or ""):
-                if name in names:
-                    yield node.mem_id, value
+def _values(elements: Iterable[LexborNode], names: frozenset[str]) -> Iterator[tuple[int, str]]:
+    for node in elements:
+        for name, value in _PROPERTY.findall(node.attributes.get("style") or ""):
+            if name in names:
+                yield node.mem_id, value

@@ -26,7 +26,7 @@ def judge_page(document: Document) -> Page:
         is_key_figures=any(names_key_figures(text) for text in subjects),
         is_portrait=any(PORTRAIT.search(text) for text in subjects),
         is_article=_is_article(document),
-        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "<sup" in document.html else frozenset(),
+        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tags else frozenset(),
     )
 
 

@@ -160,6 +160,9 @@ def _folded(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
+_TAIL = 2000
+"""Where the end of a document mostly stands: looked at first."""
+
 _END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _UNREAD = re.compile(r"<!--.*?-->|<(script|style|template|textarea)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _FRAME = re.compile(r"<(/?)(?:div|main|section|article|table|header|footer|aside|nav|form|ul)\b", re.IGNORECASE)
@@ -170,7 +173,7 @@ def _is_cut_short(html: str) -> bool:
 
     `</body>` and `</html>` may be left out, so that alone says nothing.
     """
-    if _END.search(html) or "<" not in html:
+    if _END.search(html, max(0, len(html) - _TAIL)) or _END.search(html) or "<" not in html:
         return False
     steps = [1 if not slash else -1 for slash in _FRAME.findall(_UNREAD.sub("", html))]
     return sum(steps) > 0
