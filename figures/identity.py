@@ -1,6 +1,6 @@
 """Which figure of one reading of a page is which of another: one to one, optimally over the whole page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from figures.anchors import Anchors
@@ -12,6 +12,8 @@ from figures.weighing import Scales
 
 _CERTAIN = 1.0
 _ROUNDS = 4
+_ALL_WEIGHED = 10_000
+"""So many pairs are weighed for a person who asks why; of more, those only that have something in common."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +115,7 @@ class _Comparison:
     def _explained(self, matching: Matching) -> Matching:
         scales = Scales(self._olds, self._news)
         anchors = Anchors(self._olds, self._news, self._known)
-        candidates = scales.candidates(range(len(self._olds)), range(len(self._news)))
-        points = {(i, j): scales.points(i, j, anchors) for i, row in candidates.items() for j in row}
+        points = {(i, j): scales.points(i, j, anchors) for i, row in self._rivals(scales).items() for j in row}
         return replace(
             matching,
             pairs=tuple(
@@ -126,6 +127,13 @@ class _Comparison:
                 for pair in matching.pairs
             ),
         )
+
+    def _rivals(self, scales: Scales) -> Mapping[int, Iterable[int]]:
+        """What else each old figure could have been: of pages that are not very long, every new one."""
+        olds, news = range(len(self._olds)), range(len(self._news))
+        if len(olds) * len(news) <= _ALL_WEIGHED:
+            return dict.fromkeys(olds, news)
+        return scales.candidates(olds, news)
 
 
 def _best(points: Mapping[int, Mapping[int, int]]) -> dict[int, int]:

@@ -115,6 +115,7 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
         changes=settled.told,
         changes_from=settled.since,
         record=comparison.record if found.page_reading else None,
+        language=comparison.record.language,
         notices=(*_back_notices(run), *_change_notices(run, found, settled)),
     )
 

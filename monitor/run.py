@@ -60,9 +60,10 @@ class Run:
         changes: tuple[Change, ...] = (),
         changes_from: int | None = None,
         record: Record | None = None,
+        language: str | None = None,
         notices: tuple[Notice, ...] = (),
     ) -> Checked:
-        """Everything this check leaves behind."""
+        """Everything this check leaves behind. `record` is what was read, `language` that of what was read before."""
         check = Check(
             started_at=self.started_at,
             outcome=outcome,
@@ -94,7 +95,7 @@ class Run:
             detail=detail,
             hint=hint,
             figures=len(record.figures) if record else None,
-            language=record.language if record else None,
+            language=record.language if record else language,
             changes=changes,
             elapsed_s=time.monotonic() - self.started_s,
             held=sum(not held.flapping for held in state.held),

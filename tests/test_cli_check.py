@@ -249,3 +249,22 @@ def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shel
     assert "name the page" in unnamed.err
     assert "+ 81 vélos" in accepted.out
     assert after.out == "telecom-paris  not-modified\n"
+
+
+def test_a_change_that_is_confirmed_without_reading_is_shown_in_the_page_s_language(shell: Shell, site: Site) -> None:
+    """The second fetch brought the same bytes: its numbers are written as the first one's."""
+
+    def page(books: str) -> str:
+        others = "".join(f"<p class='big'>{n}</p><p>{what}</p>" for n, what in ((310, "élèves"), (57, "brevets")))
+        return (
+            f"<html lang=fr><main><h1>Chiffres clés</h1>{others}<p class='big'>{books}</p><p>livres</p></main></html>"
+        )
+
+    configure(shell.folder, site)
+    site.publish(PATH, page("6 000"))
+    shell("check")
+    site.publish(PATH, page("60 000"))
+
+    confirmed = shell("check", "--confirm-now")
+
+    assert "6\u202f000 → 60\u202f000" in confirmed.out

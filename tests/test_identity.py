@@ -152,6 +152,15 @@ def test_reasons_and_runner_up_explain_a_pair() -> None:
     assert first.runner_up.score < 0.5 < first.score
 
 
+def test_every_pair_has_a_runner_up_however_far_behind() -> None:
+    """Whoever asks why is told what else a figure could have been, on any page of two figures or more."""
+    old = [figure("37", "partenariats Erasmus"), figure("41", "brevets", unit="%"), figure("1200", "étudiants")]
+
+    assert all(
+        pair.runner_up is not None and pair.runner_up.score < 0.5 for pair in match(old, old, explain=True).pairs
+    )
+
+
 def test_a_long_page_is_matched_in_a_second() -> None:
     """500 figures, all moved to renamed sections and half of them reworded."""
     words = [

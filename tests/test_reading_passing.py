@@ -13,10 +13,23 @@ OF_THE_MOMENT = {
     "en": ("Viewed 12,345 times", "231 visitors online", "4 min read", "Page generated in 0.231 s", "7 minutes ago"),
     "de": ("12345 Aufrufe · 56 Mal geteilt", "Besucher heute: 231", "23 Kommentare", "Seite erzeugt in 0,231 s"),
     "es": ("12345 visualizaciones · 56 veces compartido", "Visitas: 12345", "231 usuarios en línea", "23 me gusta"),
-    "it": ("12345 visualizzazioni · 56 condivisioni", "Visite: 12345", "7 minuti fa", "Voto: 4,5/5 (231 recensioni)"),
+    "it": (
+        "12345 visualizzazioni · 56 condivisioni",
+        "Visite: 12345",
+        "7 minuti fa",
+        "Condiviso 601 volte",
+        "Voto: 4,5/5 (231 recensioni)",
+    ),
     "nl": ("12345 keer bekeken · 56 keer gedeeld", "Weergaven: 12345", "231 bezoekers online", "4 min leestijd"),
     "pl": ("12345 wyświetleń · 56 udostępnień", "Odwiedziny dzisiaj: 231", "23 komentarzy", "7 minut temu"),
-    "pt": ("12345 visualizações · 56 partilhas", "Visitas: 12345", "231 utilizadores online", "23 comentários"),
+    "pt": (
+        "12345 visualizações · 56 partilhas",
+        "Visitas: 12345",
+        "231 utilizadores online",
+        "23 comentários",
+        "Desde 7,99 €",
+        "Lido 12345 vezes",
+    ),
 }
 
 

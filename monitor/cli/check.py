@@ -114,6 +114,8 @@ class Screen:
             self._changes(report)
         if report.held and not report.failed:
             say(f"  {_counted(report.held, 'change')} {'waits' if report.held == 1 else 'wait'} to be confirmed")
+        if report.flapping and not report.failed:
+            say(f"  {_counted(report.flapping, 'figure')} {'goes' if report.flapping == 1 else 'go'} to and fro")
 
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""

@@ -15,6 +15,8 @@ _ALONE = re.compile(
     | weergaven|reacties|vind-ik-leuks|beoordelingen|keer(?:\ \w+)?
     | wyświetle(?:ń|nia)|odsłony?|udostępnie(?:ń|nia)|komentarz[ye]?|polubie(?:ń|nia)|opinii
     | visualizaç(?:ões|ão)|leituras|partilhas|compartilhamentos|comentários?|gostos|curtidas|opiniões|avaliações
+    | fois|times|veces|vezes|volte|razy
+    | à\ partir\ de|from|ab|desde|da|vanaf|od
     | vers(?:ion|ión|ione|ão|ie)|wersja
     """,
     re.VERBOSE,
@@ -29,6 +31,8 @@ _ANYWHERE = re.compile(
         |dzisiaj|hoje)
     | (?:consultée?|vue?|lue?|partagée?|téléchargée?)\ fois | (?:viewed|read|shared|downloaded)\ times
     | veces\ (?:compartid|leíd|vist|descargad)\w+ | (?:compartid|leíd|vist|descargad)[oa]\ veces
+    | (?:condivis|lett|vist|scaricat)[oa]\ volte | (?:lid|vist|partilhad|descarregad)[oa]\ vezes
+    | (?:przeczyta|udostępnio|pobra|wyświetlo)no\ razy
     | mal\ (?:gelesen|geteilt|angesehen|aufgerufen|heruntergeladen)
     | keer\ (?:gelezen|gedeeld|bekeken|gedownload)
     | min\w*\.?\ (?:read|de\ lecture|de\ lectura|di\ lettura|leestijd|czytania|de\ leitura)
