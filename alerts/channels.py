@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from alerts.model import Outcome
 from alerts.outbox import KeptDelivery
-from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
+from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
 
 if TYPE_CHECKING:
     from alerts.heartbeat import Heartbeat
@@ -60,6 +60,10 @@ def open_channel(
 
             transport = partial(GatedTransport, GatedBackend(gate), tls=tls)
             return WebhookChannel(settings, transport=transport, clock=clock, user_agent=user_agent)
+        case ServiceSettings():
+            from alerts.service import ServiceChannel
+
+            return ServiceChannel(settings)
 
 
 def open_heartbeat(url: str, *, gate: "Gate", tls: ssl.SSLContext, user_agent: str) -> "Heartbeat":

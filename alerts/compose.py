@@ -9,6 +9,7 @@ from alerts.audience import Audience, Topic, recipients_of
 from alerts.folding import folded
 from alerts.hook_message import render_hook
 from alerts.ids import alert_id, delivery_id, digest_id
+from alerts.language import Language
 from alerts.mail import render_mail
 from alerts.model import (
     AllQuietNotice,
@@ -30,7 +31,8 @@ from alerts.payload import document
 from alerts.read_back import notice_of
 from alerts.rules import Rule, hears_of, held_until, severity_of, told
 from alerts.rules_model import Recipient, Severity
-from alerts.settings import ChannelSettings, EmailSettings, WebhookSettings
+from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
+from alerts.text_message import render_text
 
 
 def owed(
@@ -116,6 +118,9 @@ def _interested(
 
 def _listeners(notice: Notice, channel: ChannelSettings, rules: Sequence[Rule]) -> Iterator[_Listener]:
     """Changes go to readers, everything else to the channel's own recipients."""
+    if isinstance(channel, ServiceSettings):
+        yield from (_Listener(channel, Recipient(address=name)) for name in channel.urls)
+        return
     if not isinstance(channel, EmailSettings):
         yield _Listener(channel)
         return
@@ -173,6 +178,9 @@ def _delivery(notice: Notice, listener: _Listener, *, alert: str, now: datetime)
             return _mail(notice, mail, recipient=listener.recipient.address, alert=alert, now=now)
         case WebhookSettings() as hook:
             return _hook(notice, hook, alert=alert, now=now)
+        case ServiceSettings() as service:
+            assert listener.recipient is not None
+            return _service(notice, service, recipient=listener.recipient.address, alert=alert, now=now)
 
 
 def _mail(notice: Notice, channel: EmailSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:
@@ -200,6 +208,19 @@ def _hook(notice: Notice, channel: WebhookSettings, *, alert: str, now: datetime
         recipient=None,
         page=_page(notice),
         message=render_hook(notice, channel, message_id=identity),
+        created_at=now,
+    )
+
+
+def _service(notice: Notice, channel: ServiceSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:
+    return Delivery(
+        id=delivery_id(alert, channel=channel.name, recipient=recipient),
+        alert_id=alert,
+        channel=channel.name,
+        kind=ChannelKind.APPRISE,
+        recipient=recipient,
+        page=_page(notice),
+        message=render_text(notice, language=Language(channel.language), timezone=channel.timezone),
         created_at=now,
     )
 

@@ -23,6 +23,7 @@ class ChannelKind(StrEnum):
 
     EMAIL = "email"
     WEBHOOK = "webhook"
+    APPRISE = "apprise"
 
 
 class Verdict(StrEnum):

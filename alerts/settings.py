@@ -105,7 +105,43 @@ class WebhookSettings:
         return sha256(self.url.encode()).hexdigest()[:16]
 
 
-ChannelSettings = EmailSettings | WebhookSettings
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceSettings:
+    """A channel that hands messages to Apprise. `urls` are the services' secret addresses by what people call them.
+
+    `allow` are the private addresses that they may reach, as in `[network]`; `timeout_s` is wall-clock time for one
+    message.
+
+    Raises:
+        SettingsError: an address is none, or leads to a desktop or a log on this machine.
+    """
+
+    name: str
+    urls: Mapping[str, str] = field(repr=False)
+    allow: tuple[str, ...] = ()
+    audience: Audience = EVERYBODY
+    language: str = "en"
+    timezone: str = "UTC"
+    timeout_s: float = 60.0
+
+    def __post_init__(self) -> None:
+        for name, url in self.urls.items():
+            scheme, separator, _ = url.partition("://")
+            if not separator or not scheme:
+                raise SettingsError(f"{name}: not an Apprise address, such as tgram://token/chat", key="url")
+            if scheme.lower() in _LOCAL_SERVICES:
+                raise SettingsError(f"{name}: {scheme}:// shows messages on this machine only", key="url")
+
+    @property
+    def endpoint(self) -> str:
+        """See `alerts.channels.Channel.endpoint`."""
+        return sha256("\n".join(self.urls.values()).encode()).hexdigest()[:16]
+
+
+_LOCAL_SERVICES = frozenset({"dbus", "glib", "gnome", "kde", "macosx", "qt", "syslog", "windows"})
+"""They speak to the desktop or the log through libraries in C, which no audit hook sees."""
+
+ChannelSettings = EmailSettings | WebhookSettings | ServiceSettings
 
 
 def mailbox(text: str, *, key: str) -> "Address":

@@ -295,6 +295,13 @@ class WebhookForm(ChannelForm):
     )
 
 
+class ServiceForm(ChannelForm):
+    """[[channels]] kind = "apprise": any service that Apprise knows (extra `services`)."""
+
+    kind: Literal["apprise"] = Field(description='"apprise"')
+    url: SecretReferences = Field(min_length=1, description='"env:NAME" or "file:PATH" of an address; or a list')
+
+
 class HeartbeatForm(Form):
     """[heartbeat]: a ping at the start and at the end of each sweep, for a service that misses it."""
 
@@ -341,7 +348,7 @@ class RuleForm(Form):
     )
 
 
-AnyChannelForm = Annotated[EmailForm | WebhookForm, Field(discriminator="kind")]
+AnyChannelForm = Annotated[EmailForm | WebhookForm | ServiceForm, Field(discriminator="kind")]
 
 
 class ConfigForm(Form):
@@ -380,6 +387,7 @@ FORMS: dict[str, type[Form]] = {
     "pages.figures": FigureForm,
     "channels.email": EmailForm,
     "channels.webhook": WebhookForm,
+    "channels.apprise": ServiceForm,
     "rules": RuleForm,
     "heartbeat": HeartbeatForm,
 }

@@ -107,7 +107,7 @@ def _unknown_key(key: str, form: type[Form] | None) -> str:
 
 
 def _channel_kind(details: "ErrorDetails") -> str:
-    known = ["email", "webhook"]
+    known = ["email", "webhook", "apprise"]
     if details["type"] == "union_tag_not_found":
         return "is missing; " + " or ".join(f'"{kind}"' for kind in known)
     return not_one_of(str(details.get("ctx", {}).get("tag", "")), known)

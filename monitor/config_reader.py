@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from pydantic import ValidationError
 from alerts.audience import Topic
 from alerts.errors import SettingsError
 from alerts.rules import Rule
-from alerts.settings import ChannelSettings, EmailSettings, Format, Tls, WebhookSettings
+from alerts.settings import ChannelSettings, EmailSettings, Format, ServiceSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
 from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
 from monitor.audience_reader import audience_contradictions, audience_of
@@ -32,13 +33,14 @@ from monitor.config import (
     is_same_address,
 )
 from monitor.config_errors import ConfigError
-from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, WebhookForm
+from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
 from monitor.rules_reader import contradictions, rule_of
 from monitor.schedule import parse_schedule
 from monitor.secrets import SecretError, is_reference, look_up
 from scraper.reading.pins import FigurePin, Pins
 
+INSTALL_SERVICES = 'run: pip install "keyfigures[services]"'
 _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 _LONGEST_BYTES = 16 * 1024 * 1024
 
@@ -126,6 +128,7 @@ class _Building:
         form = self.form
         self._check_names()
         self._check_audiences()
+        self._check_extras()
         access = self._general_access()
         pages = tuple(self._page(number, page, access) for number, page in enumerate(form.pages))
         hosts = {self._host_name(name): HostConfig(**host.model_dump()) for name, host in form.hosts.items()}
@@ -255,6 +258,11 @@ class _Building:
             if not any(topic in channel.receives for channel in self.form.channels):
                 self.warnings.append(f"channels: none receives {topic}, so nobody hears of them")
 
+    def _check_extras(self) -> None:
+        for number, channel in enumerate(self.form.channels):
+            if isinstance(channel, ServiceForm) and find_spec("apprise") is None:
+                self._problem(("channels", number, "kind"), f'"apprise" needs the extra `services`; {INSTALL_SERVICES}')
+
     def _check_known(self, steps: Sequence[Step], names: Iterable[str] | None, known: Sequence[str]) -> None:
         for number, name in enumerate(names or ()):
             if name not in known:
@@ -264,10 +272,16 @@ class _Building:
         built = (self._channel(number, form) for number, form in enumerate(self.form.channels))
         return tuple(settings for settings in built if settings is not None)
 
-    def _channel(self, number: int, form: EmailForm | WebhookForm) -> ChannelSettings | None:
+    def _channel(self, number: int, form: EmailForm | WebhookForm | ServiceForm) -> ChannelSettings | None:
         """One channel; None where something about it is wrong, which is kept."""
         try:
-            return self._email(number, form) if isinstance(form, EmailForm) else self._webhook(number, form)
+            match form:
+                case EmailForm():
+                    return self._email(number, form)
+                case WebhookForm():
+                    return self._webhook(number, form)
+                case ServiceForm():
+                    return self._service(number, form)
         except SettingsError as error:
             self._problem(("channels", number, error.key), str(error))
         except _MissingSecretError:
@@ -301,6 +315,17 @@ class _Building:
             secrets=keys,
             audience=audience_of(form, timezone=self.form.timezone),
             format=Format(form.format),
+            language=self.form.language,
+            timezone=self.form.timezone,
+        )
+
+    def _service(self, number: int, form: ServiceForm) -> ServiceSettings:
+        steps = ("channels", number, "url")
+        return ServiceSettings(
+            name=form.name,
+            urls={reference: self._secret(reference, steps) for reference in form.url},
+            allow=tuple(self.form.network.allow),
+            audience=audience_of(form, timezone=self.form.timezone),
             language=self.form.language,
             timezone=self.form.timezone,
         )

@@ -32,6 +32,7 @@ SECTIONS = {
     "pages.figures": "Pages",
     "channels.email": "Channels",
     "channels.webhook": "Channels",
+    "channels.apprise": "Channels",
     "rules": "Rules",
     "heartbeat": "Proof of life",
 }
