@@ -102,8 +102,9 @@ def _interested(
         case ChangeNotice() | RuleNotice():
             return tuple(channel for channel in channels if channel.audience.wants(Topic.CHANGES, page))
         case HealthNotice():
-            ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, page)]
-            chosen = hears_of(notice.page.name, channels=[channel.name for channel in ours], rules=rules)
+            ours = [c for c in channels if any(c.audience.wants(Topic.ERRORS, name) for name in notice.pages)]
+            names = [channel.name for channel in ours]
+            chosen = {name for page in notice.pages for name in hears_of(page, channels=names, rules=rules)}
             return tuple(channel for channel in ours if channel.name in chosen)
         case DeadNotice():
             ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, None)]

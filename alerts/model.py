@@ -114,11 +114,20 @@ class Health(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HostRef:
+    """A host of which several pages are watched: how many of them fail, and the names of the others, failing or not."""
+
+    name: str
+    failing: int
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HealthNotice:
     """A page cannot be read since `since`, or can again, or goes to and fro between two versions, or was rebuilt.
 
     `reason` is the check's word, `detail` one line for people. `mapping` says of a page that was rebuilt which figure
-    was taken for which.
+    was taken for which. With a `host` the page stands for all of its pages.
     """
 
     page: PageRef
@@ -128,6 +137,12 @@ class HealthNotice:
     since: datetime
     at: datetime
     mapping: tuple[Change, ...] = ()
+    host: HostRef | None = None
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The names of the pages that it is about."""
+        return (self.page.name, *(self.host.others if self.host else ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

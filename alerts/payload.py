@@ -10,6 +10,7 @@ from alerts.model import (
     DeadNotice,
     DigestNotice,
     HealthNotice,
+    HostRef,
     LateNotice,
     Notice,
     OwnNotice,
@@ -132,7 +133,12 @@ def _health(notice: HealthNotice, message_id: str) -> Json:
         "detail": notice.detail,
         "since": timestamp(notice.since),
         **({"mapping": [change_to_json(change) for change in notice.mapping]} if notice.mapping else {}),
+        **({"host": _host(notice.host)} if notice.host else {}),
     }
+
+
+def _host(host: HostRef) -> Json:
+    return {"name": host.name, "failing": host.failing, "others": list(host.others)}
 
 
 def _digest(notice: DigestNotice, message_id: str) -> Json:

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice, PageRef, RuleNotice, SnapshotRef
+from alerts.model import ChangeNotice, Health, HealthNotice, HostRef, PageNotice, PageRef, RuleNotice, SnapshotRef
 from alerts.rules_model import Because, Finding, Ground, Limit, Rule, Severity
 from figures.record import Quantity
 from figures.wire import change_from_json, figure_from_json, quantity_from_json
@@ -62,7 +62,12 @@ def _health_notice(document: Document, health: Health) -> HealthNotice:
         since=_moment(document["since"]),
         at=_moment(document["at"]),
         mapping=tuple(change_from_json(change) for change in document.get("mapping", ())),
+        host=_host(document.get("host")),
     )
+
+
+def _host(host: Document | None) -> HostRef | None:
+    return None if host is None else HostRef(name=host["name"], failing=host["failing"], others=tuple(host["others"]))
 
 
 def _finding(finding: Document) -> Finding:

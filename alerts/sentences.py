@@ -10,6 +10,7 @@ from alerts.model import (
     DigestNotice,
     Health,
     HealthNotice,
+    HostRef,
     Notice,
     RuleNotice,
 )
@@ -74,6 +75,8 @@ def headline(notice: Notice, *, language: Language) -> str:
         case RuleNotice():
             fact = _finding_fact(notice, language)
             subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+        case HealthNotice(host=HostRef() as host):
+            subject = _host_headline(notice, host, language)
         case HealthNotice(health=Health.UNREADABLE):
             subject = language.say(
                 "%(page)s cannot be read: %(reason)s",
@@ -93,6 +96,13 @@ def headline(notice: Notice, *, language: Language) -> str:
         case _:
             subject = own_headline(notice, language)
     return one_line(_graded(notice, subject, language), limit=_SUBJECT_LIMIT)
+
+
+def _host_headline(notice: HealthNotice, host: HostRef, language: Language) -> str:
+    if notice.health is Health.UNREADABLE:
+        why = reason_words(notice.reason, language=language)
+        return language.say("%(host)s is down: %(reason)s", host=one_line(host.name), reason=why)
+    return language.say("%(host)s is back", host=one_line(host.name))
 
 
 def tally(notice: DigestNotice, *, language: Language) -> str:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from alerts.language import Language
-from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, LateNotice, OwnNotice, TestNotice
+from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, HostRef, LateNotice, OwnNotice, TestNotice
 from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_words
@@ -39,6 +39,8 @@ def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailVi
 
 def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
     match notice:
+        case HealthNotice(host=HostRef() as host):
+            return _host_lead(notice, host, language, timezone)
         case HealthNotice(health=Health.UNREADABLE):
             return language.say(
                 "The page has not been readable since %(since)s. Its figures are kept; a figure that cannot be read "
@@ -64,12 +66,26 @@ def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
             return own_lead(notice, language, timezone)
 
 
+def _host_lead(notice: HealthNotice, host: HostRef, language: Language, timezone: str) -> str:
+    since = language.moment(notice.since, timezone)
+    if notice.health is Health.UNREADABLE:
+        pages = language.count("%(n)s page", "%(n)s pages", host.failing)
+        return language.say(
+            "None of its pages that were asked for (%(pages)s) has been readable since %(since)s. Their figures are "
+            "kept; you hear of the host once, not of each page.",
+            pages=pages,
+            since=since,
+        )
+    return language.say("Its pages can be read again. They could not be read since %(since)s.", since=since)
+
+
 def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
     time = Fact(name=language.say("Time"), value=language.moment(notice.at, timezone))
     match notice:
         case HealthNotice():
             return (
                 Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
+                *_others(notice, language),
                 _reason(notice.reason, notice.detail, language),
                 *(_renamed(change, language) for change in notice.mapping[:_MOST_RENAMED]),
                 time,
@@ -85,6 +101,13 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             return (Fact(name=language.say("Pages"), value=one_line(names, limit=_MOST_NAMES)), time)
         case TestNotice():
             return (time,)
+
+
+def _others(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
+    if notice.host is None:
+        return ()
+    names = ", ".join(one_line(name) for name in notice.host.others)
+    return (Fact(name=language.say("Others"), value=one_line(names, limit=_MOST_NAMES)),)
 
 
 def _quiet_facts(notice: AllQuietNotice, language: Language, timezone: str) -> tuple[Fact, ...]:

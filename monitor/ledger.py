@@ -19,12 +19,13 @@ CHECK_LEASE_S = 900.0
 class Ledger:
     """An async context manager; on leaving it all that was handed in has been written, and no claim is left behind.
 
-    `claimed` are pages whose claims are held already.
+    `claimed` are pages whose claims are held already. `hosts_told` are hosts whose outage a page of this sweep tells.
     """
 
     def __init__(self, store: Store, *, clock: Clock, claimed: Sequence[Page] = ()) -> None:
         self._store = store
         self._clock = clock
+        self.hosts_told: set[str] = set()
         self._held = {page.name: page for page in claimed}
         self._claims: Grouped[PageConfig, Page | None] = Grouped(self._take)
         self._commits: Grouped[CheckCommit, Committed | None] = Grouped(store.commit_checks)

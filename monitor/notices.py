@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from alerts.ids import alert_id
-from alerts.model import ChangeNotice, HealthNotice, Notice, PageRef, SnapshotRef
+from alerts.model import ChangeNotice, HealthNotice, HostRef, Notice, PageRef, SnapshotRef
 from alerts.model import Health as Turn
 from figures.change import Change
 from figures.record import Figure, Record
 from monitor.config import PageConfig
+from monitor.outage import Outage
 from monitor.rooms import Rooms
 from scraper.fetched import Fetched
 from storage.model import NewAlert, Page, PageState, Snapshot
@@ -66,7 +67,14 @@ def restructured(page: PageConfig, record: Record, mapping: Sequence[Change], *,
 
 
 def cannot_be_read(
-    page: PageConfig, known: Page, state: PageState, *, reason: str, detail: str, at: datetime
+    page: PageConfig,
+    known: Page,
+    state: PageState,
+    *,
+    reason: str,
+    detail: str,
+    at: datetime,
+    outage: Outage | None = None,
 ) -> HealthNotice:
     """The page could not be read for so many checks in a row that somebody should look."""
     return HealthNotice(
@@ -76,10 +84,11 @@ def cannot_be_read(
         detail=detail,
         since=state.failing_since or at,
         at=at,
+        host=_host(outage),
     )
 
 
-def back(page: PageConfig, known: Page, *, at: datetime) -> HealthNotice:
+def back(page: PageConfig, known: Page, *, at: datetime, outage: Outage | None = None) -> HealthNotice:
     """A page whose failure was said can be read again."""
     return HealthNotice(
         page=PageRef(name=page.name, url=page.url, title=known.title),
@@ -88,7 +97,12 @@ def back(page: PageConfig, known: Page, *, at: datetime) -> HealthNotice:
         detail=known.detail or "",
         since=known.state.failing_since or at,
         at=at,
+        host=_host(outage),
     )
+
+
+def _host(outage: Outage | None) -> HostRef | None:
+    return HostRef(name=outage.host, failing=outage.failing, others=outage.others) if outage else None
 
 
 def new_alert(notice: Notice, snapshot_id: int | None, rooms: Rooms, now: datetime) -> NewAlert | None:

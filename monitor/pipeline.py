@@ -14,6 +14,7 @@ from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import HealthReason, Known, Sighting, Verdict, judge
 from monitor.holding import Reading, Settled, settle
 from monitor.notices import back, cannot_be_read, changed, flapping, restructured
+from monitor.outage import Outage, outage_of
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
 from monitor.requests import request_for
 from monitor.rereading import Footing, footing
@@ -225,8 +226,7 @@ def _ended_badly(
     notices: tuple[Notice, ...] = ()
     most = 1 if at_once else run.page.checks.failures_before_alert
     if state.failures >= most and state.reported_at is None:
-        notices = (cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=run.started_at),)
-        state = replace(state, reported_at=run.started_at)
+        notices, state = _reported(run, state, reason=reason, detail=detail)
     if state.failures < most and any(not held.flapping for held in state.held):
         state = replace(state, next_due_at=run.confirm_at)
     return run.finished(
@@ -241,11 +241,28 @@ def _ended_badly(
     )
 
 
+def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[tuple[Notice, ...], PageState]:
+    """The news of a failure; none where another page of a host that is down stands for this one too."""
+    outage = _outage(run, reason)
+    if outage is not None:
+        if outage.is_told or outage.host in run.rooms.hosts_told:
+            return (), state
+        run.rooms.hosts_told.add(outage.host)
+    at = run.started_at
+    notice = cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=at, outage=outage)
+    return (notice,), replace(state, reported_at=at)
+
+
+def _outage(run: Run, reason: str) -> Outage | None:
+    return outage_of(run.page.name, run.page.url, reason, run.rooms.store.pages.all())
+
+
 def _back_notices(run: Run) -> tuple[Notice, ...]:
     """A page whose failure was said is said to be back."""
-    if run.known.state.reported_at is None:
+    known = run.known
+    if known.state.reported_at is None:
         return ()
-    return (back(run.page, run.known, at=run.started_at),)
+    return (back(run.page, known, at=run.started_at, outage=_outage(run, known.reason or "")),)
 
 
 def _snapshot(run: Run, found: Found, *, keys: tuple[str, ...], healthy: bool = True) -> NewSnapshot:

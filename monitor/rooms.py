@@ -1,7 +1,7 @@
 """What a check works with: the rooms, opened."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -43,7 +43,8 @@ class Rooms:
 
     `remember` gives a notice what the rules may ask of the past; `look_at` keeps what rules find on a page that did
     not change, and says how many deliveries that made. `accepts` says that somebody has seen the pages and
-    found them rebuilt. `extractor_version` is that of `reader`.
+    found them rebuilt. `hosts_told` are hosts whose outage another page of this sweep tells. `extractor_version` is
+    that of `reader`.
     """
 
     store: Store
@@ -56,4 +57,5 @@ class Rooms:
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
     look_at: Callable[[str, datetime], int] = _nothing
     accepts: bool = False
+    hosts_told: set[str] = field(default_factory=set)
     extractor_version: int = EXTRACTOR_VERSION

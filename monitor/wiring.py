@@ -123,6 +123,7 @@ class Opened:
                 remember=self._remember,
                 look_at=self._look_at,
                 accepts=self.accepts,
+                hosts_told=ledger.hosts_told,
             )
 
     def _polite(self, plain: Fetcher) -> contextlib.AbstractAsyncContextManager[Renderer]:

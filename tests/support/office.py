@@ -40,6 +40,8 @@ class Office:
     mailbox: Mailbox
     receiver: HookReceiver
     pages: Sequence[str] = ("school",)
+    scheme: str = "http"
+    lanes: int = 1
     general: str = ""
     mail: str = ""
     hook: str | None = None
@@ -49,7 +51,8 @@ class Office:
     @property
     def config(self) -> Config:
         """The configuration as it is now. `mail` and `hook` are keys of the two channels; there is none for None."""
-        pages = "\n".join(f'[[pages]]\nname = "{name}"\nurl = "{self.site.url(f"/{name}")}"\n' for name in self.pages)
+        site = f"{self.scheme}://{self.site.authority}"
+        pages = "\n".join(f'[[pages]]\nname = "{name}"\nurl = "{site}/{name}"\n' for name in self.pages)
         hook = f'[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "{self.receiver.url}"\n{self.hook}\n'
         (self.folder / "config.toml").write_text(f"""
 database = "figures.db"
@@ -59,6 +62,7 @@ timezone = "Europe/Paris"
 allow = ["127.0.0.1"]
 [hosts."{self.site.authority}"]
 pause_s = 0.0
+connections = {self.lanes}
 {pages}
 [[channels]]
 name = "office"

@@ -1,0 +1,84 @@
+"""A host that is down is one trouble, however many of its pages are watched."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from office import Office, an_office, page, text_of
+
+START = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
+NAMES = tuple(f"page{number:02}" for number in range(12))
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """One that has seen all its pages."""
+    with an_office(tmp_path) as made:
+        made.pages = NAMES
+        for number, name in enumerate(NAMES):
+            made.site.publish(f"/{name}", page(100 + number), etag=False)
+        made.check(START)
+        yield made
+
+
+def break_down(office: Office, *, hours: range) -> None:
+    """The host speaks no TLS, which is asked of it from now on: nothing on it can be read."""
+    office.scheme = "https"
+    for hour in hours:
+        office.check(START + hour * HOUR)
+
+
+@pytest.mark.parametrize("lanes", [1, 4])
+def test_all_pages_of_a_host_that_is_down_are_one_alert(office: Office, lanes: int) -> None:
+    """Also where the host is asked over several connections at once; and one when it is back."""
+    office.lanes = lanes
+    break_down(office, hours=range(1, 6))
+
+    assert office.subjects == [f"{office.site.authority} is down: no encrypted connection"]
+    text = text_of(office.mails[0])
+    assert "(12 pages)" in text
+    assert all(name in text for name in NAMES[1:])
+
+    office.scheme = "http"
+    office.check(START + 6 * HOUR)
+    office.check(START + 7 * HOUR)
+
+    assert office.subjects[1:] == [f"{office.site.authority} is back"]
+
+
+def test_a_page_that_stays_away_when_its_host_is_back_is_told(office: Office) -> None:
+    """It had another to speak for it; now it speaks for itself."""
+    office.pages = NAMES[:2]
+    break_down(office, hours=range(1, 4))
+    office.scheme = "http"
+    office.site.publish("/page01", b"moved", status=404, etag=False)
+
+    office.check(START + 4 * HOUR)
+    office.check(START + 5 * HOUR)
+
+    assert office.subjects == [
+        f"{office.site.authority} is down: no encrypted connection",
+        f"{office.site.authority} is back",
+        "page01 cannot be read: not found",
+    ]
+
+
+def test_what_is_wrong_with_one_page_is_that_page_s(office: Office) -> None:
+    """A page that was moved says nothing about its host: each is told by itself."""
+    office.pages = NAMES[:2]
+    for name in office.pages:
+        office.site.publish(f"/{name}", b"moved", status=404, etag=False)
+    for hour in range(1, 4):
+        office.check(START + hour * HOUR)
+
+    assert sorted(office.subjects) == [f"page0{number} cannot be read: not found" for number in range(2)]
+
+
+def test_a_channel_of_one_page_hears_that_its_host_is_down(office: Office) -> None:
+    """Whichever page speaks for the host."""
+    office.mail = f'pages = ["{NAMES[7]}"]'
+    break_down(office, hours=range(1, 4))
+
+    assert office.subjects == [f"{office.site.authority} is down: no encrypted connection"]
