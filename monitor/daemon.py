@@ -9,7 +9,7 @@ import asyncio
 import os
 import signal
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -32,8 +32,9 @@ from monitor.systemd import notify, watchdog_interval_s
 from monitor.wiring import Opened
 from storage.model import Page
 
-PAGES_AT_ONCE = 200
+PAGES_AT_ONCE = 500
 LONGEST_SLEEP = timedelta(seconds=60)
+A_MOMENT = timedelta(seconds=1)
 DRAIN_S = 20.0
 """How long what is under way may take once we are asked to stop; systemd and people wait 25 s."""
 
@@ -63,6 +64,8 @@ class Daemon:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._stop = asyncio.Event()
         self._under_way: set[asyncio.Task[Any]] = set()
+        self._pages_under_way = 0
+        self._woken_at: dict[str, datetime] = {}
         self._rounds = rounds(opened, stopping=self._stop.is_set, on_end=self._round_ended)
         self._pulse = Pulse(opened)
         self._name = f"process {os.getpid()} on {socket.gethostname()}"
@@ -93,25 +96,44 @@ class Daemon:
             raise AlreadyServedError(leases.holder(LEASE, now=self._now()) or "another process")
 
     async def _check_what_is_due(self) -> None:
+        """Begins; a sweep goes on by itself, so that a host that takes its time keeps no other host's page waiting."""
         opened = self._opened
-        claimed = opened.store.pages.claim_due(now=self._now(), limit=PAGES_AT_ONCE, lease_s=CHECK_LEASE_S)
-        configured = {page.name: page for page in opened.config.pages}
-        due = [configured[page.name] for page in claimed if page.name in configured]
-        if due:
-            await self._sweep(due, claimed)
-        self._wake_for("check", self._check_what_is_due, opened.store.pages.next_due())
+        room = PAGES_AT_ONCE - self._pages_under_way
+        if room > 0:
+            claimed = opened.store.pages.claim_due(now=self._now(), limit=room, lease_s=CHECK_LEASE_S)
+            configured = {page.name: page for page in opened.config.pages}
+            due = [configured[page.name] for page in claimed if page.name in configured]
+            if due:
+                self._pages_under_way += len(due)
+                self._track(self._sweep(due, claimed))
+            self._wake_for_checks()
+
+    def _wake_for_checks(self) -> None:
+        self._wake_for("check", self._check_what_is_due, self._opened.store.pages.next_due(free_at=self._now()))
 
     async def _sweep(self, due: Sequence[PageConfig], claimed: Sequence[Page]) -> None:
+        """Checks what was claimed. A fault is logged, and what is due is looked at again in a minute."""
         self._pulse.started()
         try:
             swept = await sweep(self._opened, due, claimed=claimed, on_report=self._reported)
-        except BaseException:
+        except BaseException as error:
             self._pulse.broke_off()
-            raise
-        self._pulse.ended(swept.reports)
+            if not isinstance(error, Exception):
+                raise
+            log.exception("failed", work="check")
+            self._wake_for("check", self._check_what_is_due, None)
+        else:
+            self._pulse.ended(swept.reports)
+            self._wake_for_checks()
+        finally:
+            self._pages_under_way -= len(due)
 
     def _reported(self, report: CheckReport) -> None:
+        """A page that was checked may be due again before the sweep that it was in has ended."""
         _log_report(report)
+        soon = self._now() + A_MOMENT
+        if self._woken_at["check"] > soon:
+            self._wake_for("check", self._check_what_is_due, soon)
         if report.deliveries:
             self._wake_for("deliver", self._deliver_what_is_due, self._now())
 
@@ -134,9 +156,10 @@ class Daemon:
 
     def _wake_for(self, name: str, work: Callable[[], Awaitable[None]], when: datetime | None) -> None:
         latest = self._now() + LONGEST_SLEEP
+        self._woken_at[name] = min(when or latest, latest)
         self._scheduler.add_job(
             self._run_tracked,
-            DateTrigger(min(when or latest, latest)),
+            DateTrigger(self._woken_at[name]),
             args=(name, work),
             id=name,
             replace_existing=True,
@@ -146,10 +169,13 @@ class Daemon:
 
     async def _run_tracked(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         """Runs one piece of work so that stopping can wait for it; a fault of it is logged and it is tried again."""
-        task = asyncio.ensure_future(self._guarded(name, work))
+        await self._track(self._guarded(name, work))
+
+    def _track(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
-        await task
+        return task
 
     async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         try:

@@ -1,10 +1,15 @@
 """Bringing the schedule in the database in line with the configuration."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from monitor.config import PageConfig
 from monitor.wiring import Opened
+from scraper.manners import spread_s
 from storage.model import Page
+
+SPREAD_A_PAGE_S = 0.1
+LONGEST_SPREAD_S = 300.0
 
 
 def settle_schedule(opened: Opened) -> None:
@@ -12,13 +17,25 @@ def settle_schedule(opened: Opened) -> None:
 
     A page that was never checked is due now. One whose schedule was edited is due when the new schedule says, counted
     from its last check, so that a restart neither skips nor repeats one. One that is to be confirmed stays due soon.
+    Pages that are due already, after a restart perhaps hundreds, are spread over a short while.
     """
     now = opened.clock()
     pages = opened.config.pages
     rows = opened.store.pages.ensure_all([(page.name, page.url) for page in pages], now=now)
-    due = [(page.name, _due_at(opened, page, row, now)) for page, row in zip(pages, rows, strict=True)]
+    settled = [(page.name, _due_at(opened, page, row, now)) for page, row in zip(pages, rows, strict=True)]
+    due = spread(settled, now=now)
     standing = {row.name: row.state.next_due_at for row in rows}
     opened.store.pages.schedule((name, at) for name, at in due if standing[name] != at)
+
+
+def spread(due: Sequence[tuple[str, datetime]], *, now: datetime) -> list[tuple[str, datetime]]:
+    """Moments at which pages are due, those that have passed each at a place of its own in the time to come.
+
+    Ten a second, so that a handful does not wait, and five minutes at most.
+    """
+    late = sum(at <= now for _, at in due)
+    window_s = min(late * SPREAD_A_PAGE_S, LONGEST_SPREAD_S)
+    return [(name, at if at > now else now + timedelta(seconds=spread_s(name, window_s))) for name, at in due]
 
 
 def _due_at(opened: Opened, page: PageConfig, row: Page, now: datetime) -> datetime:

@@ -1,5 +1,6 @@
 """Whose pages are, what is known of them, and what checks leave behind: asked in groups, however many workers ask."""
 
+import asyncio
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from types import TracebackType
@@ -13,7 +14,7 @@ from storage.model import CheckCommit, Committed, Known, Page
 from storage.store import Store
 
 CHECK_LEASE_S = 900.0
-"""How long a claimed page belongs to one process: longer than the longest wait for a host's turn, with its retries."""
+"""How long a claimed page belongs to a process that has died; one that lives holds it until it has come to it."""
 
 
 class Ledger:
@@ -31,8 +32,10 @@ class Ledger:
         self._commits: Grouped[CheckCommit, Committed | None] = Grouped(store.commit_checks)
         self._knowledge: Grouped[str, Known] = Grouped(self._know)
         self._open = AsyncExitStack()
+        self._keeping: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
+        self._keeping = asyncio.create_task(self._keep())
         for desk in (self._commits, self._claims, self._knowledge):
             await self._open.enter_async_context(desk)
         return self
@@ -40,6 +43,8 @@ class Ledger:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._keeping is not None:
+            self._keeping.cancel()
         await self._open.aclose()
         with suppress(StoreError):  # a claim that cannot be given back runs out
             self._store.pages.release_all(self._held.values())
@@ -69,6 +74,14 @@ class Ledger:
         committed = await self._commits.ask(commit)
         self._held.pop(commit.page, None)
         return committed
+
+    async def _keep(self) -> None:
+        """A host that wants two minutes between requests is not done with in the time of one claim."""
+        while True:
+            await asyncio.sleep(CHECK_LEASE_S / 3)
+            held = tuple(self._held.values())
+            with suppress(StoreError):  # a full disk: tried again before they run out
+                await asyncio.to_thread(self._store.pages.keep, held, now=self._clock(), lease_s=CHECK_LEASE_S)
 
     def _take(self, pages: Sequence[PageConfig]) -> Sequence[Page | None]:
         asked = [(page.name, page.url) for page in pages]

@@ -31,6 +31,11 @@ _RELEASE = (
     .where(_pages.c.id == bindparam("of"), _pages.c.fence == bindparam("seen"))
     .values(lease_until=None, fence=_pages.c.fence + 1)
 )
+_KEEP = (
+    update(_pages)
+    .where(_pages.c.id == bindparam("of"), _pages.c.fence == bindparam("seen"))
+    .values(lease_until=bindparam("until"))
+)
 _BY_NAMES = select(_pages).where(_pages.c.name.in_(bindparam("names", expanding=True))).with_for_update()
 _MOVE = update(_pages).where(_pages.c.name == bindparam("of")).values(url=bindparam("to"), retired_at=None)
 
@@ -153,11 +158,25 @@ class Pages:
             with self._database.write() as connection:
                 connection.execute(change, rows)
 
-    def next_due(self) -> datetime | None:
-        """When the next page is due, in the past if it already is; None if no page waits."""
-        query = select(_pages.c.next_due_at).where(_pages.c.next_due_at.is_not(None), _pages.c.retired_at.is_(None))
+    def keep(self, pages: Iterable[Page], *, now: datetime, lease_s: float) -> None:
+        """Hold claims for longer; one that has been taken over is left alone."""
+        until = now + timedelta(seconds=lease_s)
+        held = [{"of": page.id, "seen": page.fence, "until": until} for page in pages]
+        if held:
+            with self._database.write() as connection:
+                connection.execute(_KEEP, held)
+
+    def next_due(self, *, free_at: datetime | None = None) -> datetime | None:
+        """When the next page is due, in the past if it already is; None if no page waits.
+
+        With `free_at`, of those pages only that nobody is checking then.
+        """
+        waits = and_(_pages.c.next_due_at.is_not(None), _pages.c.retired_at.is_(None))
+        if free_at is not None:
+            waits = and_(waits, or_(_pages.c.lease_until.is_(None), _pages.c.lease_until <= free_at))
+        query = select(_pages.c.next_due_at).where(waits).order_by(_pages.c.next_due_at).limit(1)
         with self._database.read() as connection:
-            found: datetime | None = connection.execute(query.order_by(_pages.c.next_due_at).limit(1)).scalar()
+            found: datetime | None = connection.execute(query).scalar()
         return found
 
 

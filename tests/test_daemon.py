@@ -115,6 +115,19 @@ def test_the_daemon_keeps_to_a_pages_own_schedule(tmp_path: Path, site: Site) ->
             pass
 
 
+def test_a_host_that_takes_its_time_keeps_no_other_waiting(tmp_path: Path, site: Site) -> None:
+    """While the pages of one host are minutes apart, another host's page is checked on its own schedule."""
+    with Site() as slow:
+        pages = [f'[[pages]]\nname = "slow-{n}"\nurl = "{slow.url(f"/{n}")}"\nschedule = "1d"' for n in range(3)]
+        manners = f'[hosts."{slow.authority}"]\npause_s = 120\nrobots = false'
+        configure(tmp_path, site, schedule="1s", extra="\n".join([*pages, manners]))
+        with serving(tmp_path) as (_, log):
+            checked = [log.until("checked")["page"] for _ in range(6)]
+
+    assert checked.count("figures") >= 5
+    assert len(slow.visits) == 1
+
+
 def test_a_broken_configuration_is_refused_and_the_old_one_kept(tmp_path: Path, site: Site) -> None:
     """SIGHUP with a bad file: the problem is said and the daemon goes on; with a good one it takes it over."""
     configure(tmp_path, site)

@@ -155,3 +155,21 @@ def test_the_next_page_says_when_to_wake(store: Store):
     store.commit_check(commit("a", state=PageState(next_due_at=LATER)))
 
     assert store.pages.next_due() == LATER
+
+
+def test_what_somebody_checks_is_not_waited_for(store: Store):
+    """A page that is due and claimed is not due for others until its claim runs out, which its holder can put off."""
+    (held,) = store.pages.ensure_all([("a", "https://a.example/")], now=NOW)
+    store.pages.schedule([("a", NOW)])
+    claimed = store.pages.claim(held, now=NOW, lease_s=60)
+    assert claimed is not None
+
+    assert store.pages.next_due(free_at=NOW) is None
+    assert store.pages.next_due() == NOW
+    assert store.pages.next_due(free_at=NOW + timedelta(seconds=61)) == NOW
+
+    store.pages.keep([claimed], now=NOW + timedelta(seconds=50), lease_s=60)
+    assert store.pages.next_due(free_at=NOW + timedelta(seconds=61)) is None
+
+    store.pages.keep([held], now=NOW + timedelta(seconds=50), lease_s=600)  # an old fence holds nothing
+    assert store.pages.next_due(free_at=NOW + timedelta(seconds=111)) == NOW
