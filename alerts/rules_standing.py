@@ -20,6 +20,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID, uuid5
 
+from alerts.counterparts import counterparts
 from alerts.rules_conditions import far_apart
 from alerts.rules_model import (
     Because,
@@ -43,7 +44,10 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[/\u2010-\u2013-]\s?(\d\d)(?!\d
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageNow:
-    """A page as last read well: its figures by key, what they were before, and when it was last read."""
+    """A page as last read well: its figures by key in its order, what they were before, and when it was last read.
+
+    `history` knows of those figures that somebody asks about.
+    """
 
     name: str
     figures: Mapping[str, Figure]
@@ -62,10 +66,15 @@ class _Found:
 def findings(rule: Rule, here: PageNow, *, there: PageNow | None = None, now: datetime) -> tuple[Finding, ...]:
     """What a standing rule finds on a page, in the page's order. `there` is the page of `same_as`, None if unread."""
     chosen = ((key, figure) for key, figure in here.figures.items() if selects(rule.selection, figure, key))
+    others = (
+        counterparts(here.figures, there.figures, rule.standing.pairs)
+        if isinstance(rule.standing, SameAs) and there is not None
+        else {}
+    )
     return tuple(
         Finding(id=_id(rule, here.name, key, found), rule=rule, key=key, figure=figure, because=found.because)
         for key, figure in chosen
-        for found in _found(rule, here, key, figure, there=there, now=now)
+        for found in _found(rule, here, key, figure, there=there, counterpart=others.get(key), now=now)
     )
 
 
@@ -95,7 +104,14 @@ def _id(rule: Rule, page: str, key: str, found: _Found) -> str:
 
 
 def _found(
-    rule: Rule, here: PageNow, key: str, figure: Figure, *, there: PageNow | None, now: datetime
+    rule: Rule,
+    here: PageNow,
+    key: str,
+    figure: Figure,
+    *,
+    there: PageNow | None,
+    counterpart: str | None,
+    now: datetime,
 ) -> Iterator[_Found]:
     past = here.history.of(key)
     match rule.standing:
@@ -105,8 +121,8 @@ def _found(
             yield from _behind(rule.standing, figure, now)
         case Drift():
             yield from _drifted(rule.standing, figure, past, now)
-        case SameAs() if there is not None:
-            yield from _other(rule.standing, here, there, key)
+        case SameAs() if there is not None and counterpart is not None:
+            yield from _other(here, there, key, counterpart)
 
 
 def _unchanged(rule: UnchangedFor, figure: Figure, past: Sequence[Seen], now: datetime) -> Iterator[_Found]:
@@ -133,11 +149,8 @@ def _drifted(rule: Drift, figure: Figure, past: Sequence[Seen], now: datetime) -
         yield _Found(because, _named(figure.quantity, since))
 
 
-def _other(rule: SameAs, here: PageNow, there: PageNow, key: str) -> Iterator[_Found]:
+def _other(here: PageNow, there: PageNow, key: str, counterpart: str) -> Iterator[_Found]:
     """A page that was not read since the other changed may well say the same by now: that is no contradiction yet."""
-    counterpart = rule.pairs.get(key, key)
-    if counterpart not in there.figures:
-        return
     ours, theirs = here.figures[key].quantity, there.figures[counterpart].quantity
     if not _contradict(ours, theirs):
         return

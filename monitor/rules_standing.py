@@ -61,19 +61,17 @@ class Lookout:
         return self._page_now(rule.standing.page) if isinstance(rule.standing, SameAs) else None
 
     def _page_now(self, name: str, rules: Sequence[Rule] = (Rule(),)) -> PageNow | None:
-        """None for a page that cannot be read now. Figures that are held back are not spoken of, and only those that
-        the rules are about are there with their past: a long one takes a fifth of a second to read.
+        """None for a page that cannot be read now. Figures that are held back are not spoken of; only those that
+        the rules are about are there with their past: a long one takes time to read.
         """
         page, baseline = self.store.pages.find(name), self.store.snapshots.baseline(name)
         if page is None or baseline is None or page.read_at is None or page.state.health is not Health.OK:
             return None
         held = {each.key for each in page.state.held}
-        figures = {
-            key: figure
-            for key, figure in zip(baseline.keys, baseline.record.figures, strict=True)
-            if key not in held and any(selects(rule.selection, figure, key) for rule in rules)
-        }
-        past = past_of(self.store.history.of(name, *figures)) if figures else past_of(())
+        shown = zip(baseline.keys, baseline.record.figures, strict=True)
+        figures = {key: figure for key, figure in shown if key not in held}
+        asked = [key for key, f in figures.items() if any(selects(rule.selection, f, key) for rule in rules)]
+        past = past_of(self.store.history.of(name, *asked)) if asked else past_of(())
         return PageNow(name=name, figures=figures, history=past, read_at=page.read_at)
 
 

@@ -245,3 +245,18 @@ def test_findings_become_one_message_for_those_whose_rule_it_is() -> None:
     (mail,) = owed(said, channels=[email_settings(), HOOK], now=NOON)
     assert mail.message.subject == "fr: a: unchanged for 9 days (rule: over 1) (1 more figure besides)"
     assert b"2 figures to look at" in mail.message.body
+
+
+def test_a_translation_is_compared_figure_by_figure_without_pairs() -> None:
+    """The same numbers in the same order are the same figures; one that differs alone between them contradicts."""
+    french = page({"élèves": [(50, "2400")], "professeurs": [(50, "182")], "labos": [(50, "14")], "pays": [(50, "64")]})
+    english = page(
+        {"students": [(90, "2400")], "faculty": [(90, "190")], "labs": [(90, "14")], "countries": [(90, "64")]},
+        name="en",
+    )
+    stranger = page({"bikes": [(90, "7")], "books": [(90, "190")], "seats": [(90, "14")]}, name="en")
+
+    (one,) = found(SameAs("en"), french, there=english)
+
+    assert (one.key, one.because.page) == ("professeurs", "en")
+    assert not found(SameAs("en"), french, there=stranger)

@@ -111,13 +111,13 @@ def test_pages_that_disagree_are_found_from_either_side(tmp_path: Path) -> None:
 
 
 def test_quiet_hours_hold_what_is_kept(tmp_path: Path) -> None:
-    """The outbox gives the delivery out when the quiet ends."""
+    """It leaves when the quiet ends, with whatever else was held until then."""
     quiet = QuietHours(start=time(0), end=time(8), timezone="UTC")
     with new_store(tmp_path) as store:
         live(store, "fr", (500, {"a": 1}))
         lookout(store, Rule(standing=UnchangedFor(DAY), quiet=quiet, identity="q")).look_at("fr", now=NOW)
         assert store.outbox.channels_due(now=NOW) == ()
-        assert store.outbox.next_due() == datetime(2026, 11, 23, 8, tzinfo=UTC)
+        assert store.digests.next_due() == datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 
 def test_the_past_ends_where_the_change_began(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_the_command_prints_a_line_for_each(tmp_path: Path, capsys: pytest.Captu
 
     assert main(["rules", "test", "--config", str(path)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    what = "[critical] ~ a: 2,000 → 2,150 (+150, +7.5%)"
+    what = "[critical] ~ a: 2000 → 2150 (+150, +7.5%)"
     assert lines == [
         f"2026-11-13 07:00 fr → hook: {what} (jump: rose by 7.5% (rule: at least 5%))",
         "1 thing in 1 message; nothing was sent",
