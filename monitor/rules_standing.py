@@ -62,7 +62,7 @@ class Lookout:
 
     def _page_now(self, name: str, rules: Sequence[Rule] = (Rule(),)) -> PageNow | None:
         """None for a page that cannot be read now. Figures that are held back are not spoken of; only those that
-        the rules are about are there with their past: a long one takes time to read.
+        the rules are about are there with their past, of which the turns tell all that such rules ask.
         """
         page, baseline = self.store.pages.find(name), self.store.snapshots.baseline(name)
         if page is None or baseline is None or page.read_at is None or page.state.health is not Health.OK:
@@ -71,7 +71,7 @@ class Lookout:
         shown = zip(baseline.keys, baseline.record.figures, strict=True)
         figures = {key: figure for key, figure in shown if key not in held}
         asked = [key for key, f in figures.items() if any(selects(rule.selection, f, key) for rule in rules)]
-        past = past_of(self.store.history.of(name, *asked)) if asked else past_of(())
+        past = past_of(self.store.history.turns(name, *asked)) if asked else past_of(())
         return PageNow(name=name, figures=figures, history=past, read_at=page.read_at)
 
 

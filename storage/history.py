@@ -1,9 +1,9 @@
 """What figures were worth over time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, or_, select
 
 from figures.record import Qualifier, Quantity
 from storage import tables
@@ -28,6 +28,11 @@ class History:
             query = query.where(_series.c.key.in_(keys))
         with self._database.read() as connection:
             return tuple(_observation_of(row) for row in connection.execute(query))
+
+    def turns(self, page: str, *keys: str) -> tuple[Observation, ...]:
+        """What `of` gives, less the observations that show just the number of the one before of their series."""
+        with self._database.read() as connection:
+            return tuple(_observation_of(row) for row in connection.execute(_turns(page, keys)))
 
     def states(self, page: str, *keys: str, snapshots: int) -> tuple[States, ...]:
         """What the last healthy snapshots of a page say of some series, the oldest first; a gone one is not in it."""
@@ -67,6 +72,24 @@ def _rows() -> Select[Any]:
         .join(_pages, _pages.c.id == _snapshots.c.page_id)
     )
     return joined.order_by(_pages.c.name, _snapshots.c.taken_at, _snapshots.c.id, _observations.c.position)
+
+
+_NUMBER = ("value", "upper", "unit", "qualifier")
+
+
+def _turns(page: str, keys: Sequence[str]) -> Select[Any]:
+    """Told apart in the database: of a long life few rows are left."""
+    seen = _rows().where(_pages.c.name == page, _series.c.key.in_(keys)).order_by(None)
+    series, in_time = _series.c.id, (_snapshots.c.taken_at, _snapshots.c.id)
+    before = [
+        func.lag(_observations.c[name]).over(partition_by=series, order_by=in_time).label(f"{name}_before")
+        for name in _NUMBER
+    ]
+    place = func.row_number().over(partition_by=series, order_by=in_time).label("place")
+    lined = seen.add_columns(_observations.c.position, place, *before).subquery()
+    turned = or_(lined.c.place == 1, *(lined.c[name].is_distinct_from(lined.c[f"{name}_before"]) for name in _NUMBER))
+    shown = [lined.c[column.name] for column in _rows().selected_columns]
+    return select(*shown).where(turned).order_by(lined.c.taken_at, lined.c.snapshot, lined.c.position)
 
 
 def _last_snapshots(page: str, limit: int) -> Select[Any]:

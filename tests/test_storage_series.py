@@ -33,6 +33,24 @@ def see_as(store: Store, values: dict[str, int], *series: str, at=NOW) -> int:
     return committed.snapshot_id
 
 
+def test_turns_are_where_the_number_became_another(store: Store):
+    """Of a long life only the first of each run is read: gaps end no run, the value from before begins a new one."""
+    for n, values in enumerate(({"a": 1, "b": 7}, {"a": 1}, {"a": 2, "b": 7}, {"a": 2, "b": 8}, {"a": 1, "b": 8})):
+        see(store, "school", values, at=NOW + n * DAY)
+
+    told = store.history.turns("school", "a", "b")
+
+    assert [(seen.figure, seen.value, (seen.taken_at - NOW).days) for seen in told] == [
+        ("a", 1, 0),
+        ("b", 7, 0),
+        ("a", 2, 2),
+        ("b", 8, 3),
+        ("a", 1, 4),
+    ]
+    assert set(told) <= set(store.history.of("school"))
+    assert store.history.turns("school", "c") == ()
+
+
 def test_those_on_the_page_come_first(store: Store):
     """Series in the baseline stand in its order, those that are gone after them with the figure as last seen."""
     see(store, "school", {"gone": 1, "b": 2, "a": 3})
