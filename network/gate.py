@@ -14,6 +14,7 @@ _LOOPBACK_V6 = IPv6Network("::1/128")
 _NAME = re.compile(
     r"(?=.{1,254}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
+_IS_HERE = re.compile(r"(?:.*\.)?localhost")  # RFC 6761, section 6.3
 _ENDS_IN_NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)\.?")
 
 
@@ -105,7 +106,8 @@ class Gate:
     def judge_unresolved(self, host: str, port: int) -> Verdict:
         """Judges a host whose name somebody else will resolve, such as a proxy: its form, port, or literal address."""
         verdict = self.judge_host(host, port)
-        literal = _literal(canonical_host(host))
+        host = canonical_host(host)
+        literal = ip_address("127.0.0.1") if _IS_HERE.fullmatch(host) else _literal(host)
         if not verdict.allowed or literal is None:
             return verdict
         return self.judge_addresses(host, port, (literal,))

@@ -1,20 +1,24 @@
 """Connections of one worker: one pool for ordinary pages, and one for each proxy or waived certificate."""
 
+import asyncio
 import ssl
+from contextlib import suppress
 from functools import cache
 
 import httpcore
 import httpx
 
 from network.dial import GatedBackend
-from network.gate import Gate, Verdict
-from network.resolve import Resolve, system_resolve
+from network.errors import RefusedError, UnresolvedError
+from network.gate import Gate
+from network.resolve import Resolve, system_resolve, vet
 from network.transport import GatedTransport
 from network.url import port_of
 from scraper.errors import FetchError, Reason
 from scraper.request import check_proxy
 
 _SOCKS_PORT = 1080
+_KNOWN_WITHIN_S = 2.0
 
 
 @cache
@@ -53,9 +57,23 @@ class Connections:
             self._transports[key] = self._open(*key)
         return self._transports[key]
 
-    def judge(self, url: httpx.URL) -> Verdict:
-        """What the gate says of a URL that a proxy will dial, whose name is not for us to resolve."""
-        return self._gate.judge_unresolved(url.raw_host.decode("ascii"), port_of(url))
+    async def require_allowed(self, url: httpx.URL, *, proxy: str) -> None:
+        """Judges a URL that a proxy will dial, whose name it will resolve as it likes.
+
+        What this machine knows of the name is judged all the same; `socks5h` says that it is not to be asked.
+
+        Raises:
+            RefusedError: the gate says no.
+        """
+        host, port = url.raw_host.decode("ascii"), port_of(url)
+        verdict = self._gate.judge_unresolved(host, port)
+        if not verdict.allowed:
+            raise RefusedError(verdict.reason or "", verdict.hint)
+        if proxy.startswith("socks5h:"):
+            return
+        with suppress(UnresolvedError, TimeoutError):
+            async with asyncio.timeout(_KNOWN_WITHIN_S):
+                await vet(host, port, gate=self._gate, resolve=self._resolve)
 
     async def aclose(self) -> None:
         """Closes them all; who asks for one again gets a new one."""

@@ -154,9 +154,10 @@ class Fetcher:
         transport = self._connections.transport_for(proxy=request.proxy, insecure=insecure)
         if request.proxy is None:
             return await self._exchange(chain, transport, sent)
-        verdict = self._connections.judge(chain.url)
-        if not verdict.allowed:
-            raise FetchError(Reason.REFUSED_BY_GATE, verdict.reason or "", verdict.hint)
+        try:
+            await self._connections.require_allowed(chain.url, proxy=request.proxy)
+        except DialError as error:
+            raise dial_failure(error) from error
         try:
             return await self._exchange(chain, transport, sent)
         except FetchError as error:

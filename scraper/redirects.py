@@ -34,3 +34,11 @@ def same_place(asked: httpx.URL, target: httpx.URL) -> bool:
         return True
     upgrade = (asked.scheme, target.scheme) == ("http", "https")
     return upgrade and port_of(asked) == DEFAULT_PORTS["http"] and port_of(target) == DEFAULT_PORTS["https"]
+
+
+def is_same_place(asked: str, target: str) -> bool:
+    """`same_place` of two addresses as text. Raises FetchError `bad_url`."""
+    try:
+        return same_place(parse_url(asked), parse_url(target))
+    except BadUrlError as error:
+        raise FetchError(Reason.BAD_URL, str(error), error.hint) from error

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scraper.errors import FetchError, Reason
 from scraper.fetched import Fetched
 from scraper.polite import Fetches
+from scraper.redirects import is_same_place
 from scraper.request import FetchRequest
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 
 _NOWHERE = {"server": "http://127.0.0.1:9", "bypass": "<-loopback>"}
+_ARGUMENTS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",  # WebRTC's datagrams would pass by the proxy
+    "--force-webrtc-ip-handling-policy",
+]
 _FIRST_MATTER = frozenset({"document", "script", "stylesheet", "xhr", "fetch"})
 _PART_BYTES = 5 * 1024 * 1024
 _DROPPED_HEADERS = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection", "set-cookie"})
@@ -69,7 +78,7 @@ class Renderer:
         fetched = await self._pages.fetch(replace(request, validators=None))
         try:
             async with asyncio.timeout(self._limits.deadline_s), _browser() as browser:
-                html = await self._run(browser, fetched)
+                html = await self._run(browser, request, fetched)
         except TimeoutError as error:
             raise FetchError(Reason.TOO_SLOW, f"not rendered after {self._limits.deadline_s:g} s") from error
         body = html.encode("utf-8", "replace")
@@ -80,13 +89,13 @@ class Renderer:
             headers=(*_without_type(fetched), ("content-type", "text/html; charset=utf-8")),
         )
 
-    async def _run(self, browser: "Browser", fetched: Fetched) -> str:
+    async def _run(self, browser: "Browser", request: FetchRequest, fetched: Fetched) -> str:
         from playwright.async_api import Error
         from playwright.async_api import TimeoutError as NotQuietError
 
         context = await browser.new_context(accept_downloads=False, service_workers="block", locale="en")
         page = await context.new_page()
-        visit = _Visit(fetched=fetched, parts=self._parts, left=self._limits.parts)
+        visit = _Visit(request=request, fetched=fetched, parts=self._parts, left=self._limits.parts)
         await page.route("**/*", visit.answer)
         await page.route_web_socket("**/*", _refuse_socket)
         try:
@@ -106,8 +115,12 @@ class Renderer:
 
 @dataclass  # without slots: playwright hangs its own wrapper on the object whose method it calls
 class _Visit:
-    """Answers the browser's requests: the page itself from what was fetched, its parts by the fetcher."""
+    """Answers the browser's requests: the page itself from what was fetched, its parts by the fetcher.
 
+    Parts go by the page's proxy, and those of its own host with all that the page itself was asked with.
+    """
+
+    request: FetchRequest
     fetched: Fetched
     parts: Fetches
     left: int
@@ -126,11 +139,17 @@ class _Visit:
 
     async def _fetch(self, route: "Route") -> None:
         try:
-            part = await self.parts.fetch(FetchRequest(url=route.request.url, keep_bytes=_PART_BYTES))
+            part = await self.parts.fetch(self._request_for(route.request.url))
         except FetchError:
             await route.abort("failed")
         else:
             await self._fulfil(route, part)
+
+    def _request_for(self, url: str) -> FetchRequest:
+        """Raises FetchError `bad_url`."""
+        if not is_same_place(self.request.url, url):
+            return FetchRequest(url=url, proxy=self.request.proxy, keep_bytes=_PART_BYTES)
+        return replace(self.request, url=url, validators=None, render=False, keep_bytes=_PART_BYTES)
 
     @staticmethod
     async def _fulfil(route: "Route", fetched: Fetched) -> None:
@@ -156,7 +175,7 @@ async def _browser() -> AsyncIterator["Browser"]:
             executable_path=path,
             proxy=_NOWHERE,  # type: ignore[arg-type]  # a TypedDict of playwright's own
             chromium_sandbox=os.geteuid() != 0,  # chromium refuses to sandbox root
-            args=["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
+            args=_ARGUMENTS,
         )
         try:
             yield browser

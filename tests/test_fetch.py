@@ -9,7 +9,19 @@ from email.utils import format_datetime
 from hashlib import sha256
 
 import pytest
-from fault_server import Answer, FaultServer, Seen, answer, drip, in_turn, redirect, silence, then_close, then_reset
+from fault_server import (
+    Answer,
+    FaultServer,
+    Seen,
+    after,
+    answer,
+    drip,
+    in_turn,
+    redirect,
+    silence,
+    then_close,
+    then_reset,
+)
 from fetching import NOW, USER_AGENT, failure, fetch, fetcher
 
 from scraper.errors import HINTS, FetchError, Reason
@@ -24,13 +36,13 @@ NOT_MODIFIED = b'HTTP/1.1 304 Not Modified\r\nETag: W/"v2"\r\n\r\n'
 
 
 def visit(
-    pages: dict[str, Answer], *requests: FetchRequest, start: str = "/"
+    pages: dict[str, Answer], *requests: FetchRequest, start: str = "/", limits: FetchLimits | None = None
 ) -> tuple[list[Fetched | FetchError], list[Seen]]:
     """Fetches paths (as `url`) of a server one after another; what came of each, and what the server saw."""
 
     async def run() -> tuple[list[Fetched | FetchError], list[Seen]]:
         results: list[Fetched | FetchError] = []
-        async with FaultServer(pages) as server, fetcher(server) as client:
+        async with FaultServer(pages) as server, fetcher(server, limits=limits) as client:
             for request in requests or (FetchRequest(url=start),):
                 try:
                     results.append(await client.fetch(_at(server, request)))
@@ -322,6 +334,21 @@ def test_silent_server_is_left() -> None:
         assert failure(silence, limits=limits).reason is Reason.TIMEOUT
     for limits in (FetchLimits(headers_s=0.05), FetchLimits(deadline_s=0.05)):
         assert failure(dripping, limits=limits).reason is Reason.TIMEOUT
+
+
+def test_a_page_s_own_time_out_is_kept() -> None:
+    """A request may ask for less time than all others have, or for more."""
+    hasty = FetchLimits(deadline_s=0.2, headers_s=0.2, stall_s=0.2)
+    late = after(0.4, answer(PAGE))
+
+    (fetched, failed), _ = visit({"/": late}, FetchRequest(url="/", timeout_s=5), FetchRequest(url="/"), limits=hasty)
+
+    assert isinstance(fetched, Fetched)
+    assert isinstance(failed, FetchError)
+    assert failed.reason is Reason.TIMEOUT
+    (failed,), _ = visit({"/": silence}, FetchRequest(url="/", timeout_s=0.2))
+    assert isinstance(failed, FetchError)
+    assert failed.reason is Reason.TIMEOUT
 
 
 def test_closed_port_is_a_refused_connection() -> None:

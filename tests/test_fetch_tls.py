@@ -119,6 +119,49 @@ def test_insecure_is_for_one_page_only() -> None:
     assert caught.value.reason is Reason.TLS_UNTRUSTED
 
 
+def test_insecure_is_for_the_page_s_own_host_only() -> None:
+    """Where the page redirects to another host, that one's certificate is checked."""
+
+    async def run() -> None:
+        certificate = server_tls(trustme.CA().issue_cert("pages.example", "other.example"))
+        async with FaultServer({"/": redirect("https://other.example/x"), "/x": answer()}, tls=certificate) as server:
+            dialler = RecordingDialler(divert={(PUBLIC, 443): server.port})
+            async with Fetcher(
+                user_agent=USER_AGENT, clock=lambda: NOW, tls=OURS, resolve=Names(NAMES), dialler=dialler
+            ) as client:
+                fetched = await client.fetch(FetchRequest(url="https://pages.example/x", insecure=True))
+                assert fetched.status == 200
+                await client.fetch(FetchRequest(url="https://pages.example/", insecure=True))
+
+    with pytest.raises(FetchError) as caught:
+        asyncio.run(run())
+    assert caught.value.reason is Reason.TLS_UNTRUSTED
+
+
+def test_password_of_a_proxy_is_repeated_nowhere() -> None:
+    """A proxy that refuses, or is not there, is named without what was said to it."""
+
+    async def run(port: int) -> FetchError:
+        async with Fetcher(user_agent=USER_AGENT, clock=lambda: NOW, tls=OURS, resolve=Names(NAMES)) as client:
+            proxy = f"http://me:hunter2@127.0.0.1:{port}"
+            with pytest.raises(FetchError) as caught:
+                await client.fetch(FetchRequest(url="https://pages.example/", proxy=proxy))
+            return caught.value
+
+    async def both() -> tuple[FetchError, FetchError, str | None]:
+        refusal = answer(b"", status="407 Proxy Authentication Required")
+        async with FaultServer({"pages.example:443": refusal}) as proxy:
+            refused = await run(proxy.port)
+        return refused, await run(proxy.port), proxy.log[0].header("proxy-authorization")
+
+    refused, gone, sent = asyncio.run(both())
+
+    assert sent == basic("me", "hunter2")
+    for error in (refused, gone):
+        assert error.reason is Reason.PROXY_FAILED
+        assert "hunter2" not in f"{error!r} {error} {error.hint}"
+
+
 def test_insecure_waives_no_gate() -> None:
     """A page whose certificate is waived may still not be private."""
 
@@ -186,13 +229,27 @@ def test_plain_pages_go_through_a_proxy() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://127.0.0.1/", "http://[::1]/", "http://169.254.169.254/", "http://a.example:25/", "http://127.1/"]
+    "url",
+    [
+        "http://127.0.0.1/",
+        "http://[::1]/",
+        "http://169.254.169.254/",
+        "http://a.example:25/",
+        "http://127.1/",
+        "http://localhost/",
+        "http://a.localhost/",
+        "http://inside.example/",
+    ],
 )
 def test_proxy_is_no_way_around_the_gate(url: str) -> None:
-    """Addresses and ports that are refused directly are not asked of a proxy either."""
+    """Addresses, names and ports that are refused directly are not asked of a proxy either."""
 
     async def run() -> None:
-        async with FaultServer({}) as proxy, Fetcher(user_agent=USER_AGENT, clock=lambda: NOW) as client:
+        names = Names({"inside.example": [["10.0.0.1"]]})
+        async with (
+            FaultServer({}) as proxy,
+            Fetcher(user_agent=USER_AGENT, clock=lambda: NOW, resolve=names) as client,
+        ):
             try:
                 await client.fetch(FetchRequest(url=url, proxy=proxy.origin))
             finally:

@@ -109,6 +109,26 @@ def test_processes_take_turns(tmp_path: Path) -> None:
     assert min(gaps(log)) >= 0.25
 
 
+def test_retry_after_is_kept_over_a_restart(tmp_path: Path) -> None:
+    """What a host said to one process, the next one knows, and one that runs beside it."""
+
+    async def run() -> tuple[list[int | Reason], list[Seen]]:
+        time, database, came = Time(NOW), str(tmp_path / "keyfigures.db"), []
+        busy = answer(b"", "Retry-After: 600", status="429 Too Many Requests")
+        async with watched({"/a": in_turn(busy, answer())}, time) as server:
+            for _ in range(2):
+                with open_store(database, clock=time) as one, open_store(database, clock=time) as other:
+                    for store in (one, other):
+                        turns = Turns(store.hosts, clock=time)
+                        came += await Visitor(server, turns, time, Rules(pause_s=0.0, robots=False)).visit("/a")
+            return came, server.log
+
+    came, log = asyncio.run(run())
+
+    assert came == [Reason.RATE_LIMITED, 200, 200, 200]
+    assert gaps(log)[0] >= 600.0
+
+
 def test_host_that_asks_for_a_day_is_not_waited_for() -> None:
     """A long wish ends the check at once, without a request; after it the host is asked again."""
 

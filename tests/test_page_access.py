@@ -90,11 +90,11 @@ def test_extract_needs_the_secrets_of_its_page_only(shell: Shell, site: Site, mo
 
 def test_pages_and_robots_go_through_the_proxy(shell: Shell, site: Site) -> None:
     """One proxy for all pages, also for a page that is only looked at or added; a page may do without."""
-    url = "http://pages.example/figures"
+    url = "http://93.184.215.14/figures"
     site.publish(url, BEFORE)
     text = (
         f'[network]\nproxy = "http://{site.authority}"\nallow = ["{site.authority}"]\n'
-        f'[hosts."pages.example"]\npause_s = 0.0\n'
+        f'[hosts."93.184.215.14"]\npause_s = 0.0\n'
         f'[[pages]]\nname = "far"\nurl = "{url}"\n'
         f'[[pages]]\nname = "near"\nurl = "{site.url(PATH)}"\nproxy = "none"\n'
         f'[hosts."{site.authority}"]\npause_s = 0.0\n'
@@ -104,9 +104,9 @@ def test_pages_and_robots_go_through_the_proxy(shell: Shell, site: Site) -> None
     assert shell("extract", url).code == 0
     assert shell("check").code == 0
 
-    assert [visit.path for visit in site.visits if "pages.example" in visit.path] == [
+    assert [visit.path for visit in site.visits if "93.184.215.14" in visit.path] == [
         url,
-        "http://pages.example/robots.txt",
+        "http://93.184.215.14/robots.txt",
         url,
     ]
     assert len(site.pages_asked(PATH)) == 1

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime
+from socket import AF_INET, SOCK_DGRAM, socket
 
 import pytest
 from live_site import Site
@@ -27,12 +28,12 @@ FIGURES = (
 )
 
 
-def render(site: Site, path: str, *, allow: tuple[str, ...]) -> Fetched:
+def render(site: Site, path: str, *, allow: tuple[str, ...], **request: str) -> Fetched:
     async def run() -> Fetched:
         gate = Gate.allowing(allow)
         async with Fetcher(user_agent="test", clock=lambda: datetime.now(UTC), gate=gate) as fetcher:
             renderer = Renderer(pages=fetcher, parts=fetcher, limits=RenderLimits(settle_s=0.6, quiet_s=5.0))
-            return await renderer.fetch(FetchRequest(url=site.url(path), render=True))
+            return await renderer.fetch(FetchRequest(url=site.url(path), render=True, **request))
 
     return asyncio.run(run())
 
@@ -68,3 +69,33 @@ navigator.sendBeacon("{target}", "x"); setTimeout(() => {{ location = "{target}"
         fetched = render(site, "/app", allow=(site.authority,))
         assert private.visits == []
     assert b"<h1>Key figures</h1>" in fetched.body
+
+
+def test_parts_of_the_own_host_are_asked_for_as_the_page_is() -> None:
+    """A login goes with the page's own data, and not with what it takes from elsewhere."""
+    with Site() as site, Site() as other:
+        other.publish("/lib.js", "window.loaded = 1", headers=(("Access-Control-Allow-Origin", "*"),))
+        site.publish("/app", SHELL + f'<script src="{other.url("/lib.js")}"></script>')
+        site.publish("/figures.json", FIGURES)
+        render(site, "/app", allow=(site.authority, other.authority), authorization="Bearer hunter2")
+
+    assert site.pages_asked("/figures.json")[0].headers["authorization"] == "Bearer hunter2"
+    assert "authorization" not in other.pages_asked("/lib.js")[0].headers
+
+
+def test_a_rendered_page_sends_no_datagram() -> None:
+    """WebRTC asks its servers by UDP, which no proxy sees: a socket on this machine hears nothing."""
+    with Site() as site, socket(AF_INET, SOCK_DGRAM) as ear:
+        ear.bind(("127.0.0.1", 0))
+        ear.setblocking(False)
+        stun = f"stun:127.0.0.1:{ear.getsockname()[1]}"
+        site.publish(
+            "/app",
+            f"""<!doctype html><title>x</title><h1>Key figures</h1><script>
+const peer = new RTCPeerConnection({{iceServers: [{{urls: "{stun}"}}]}});
+peer.createDataChannel("x"); peer.createOffer().then(offer => peer.setLocalDescription(offer));
+</script>""",
+        )
+        render(site, "/app", allow=(site.authority,))
+        with pytest.raises(BlockingIOError):
+            ear.recv(1)
