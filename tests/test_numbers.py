@@ -254,6 +254,12 @@ def test_codes_are_no_numbers(text: str) -> None:
         ("1/3", "fr", "0.333", None),
         ("4,6/5", "fr", "4.6", None),
         ("12:1", "en", "12", None),
+        ("9/10", "es", "9", None),
+        ("25K+", "pl", "25000", None),
+        ("25 K +", "fr", "25000", None),
+        ("5B+", "de", "5000000000", None),
+        ("450ETP", "fr", "450", "ETP"),
+        ("USD 5 MM", "es", "5000000", "USD"),
     ],
 )
 def test_magnitudes_and_units(text: str, language: str, value: str, unit: str | None) -> None:
@@ -423,3 +429,21 @@ def test_spelling_never_changes_a_number(number: int, separator: str) -> None:
     grouped = f"{number:,}".replace(",", separator)
 
     assert only(grouped, "fr").quantity.value == number
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "raw"),
+    [
+        ("quasi il 92% dei laureati", "it", "quasi il 92%"),
+        ("oltre i 210 milioni di euro", "it", "oltre i 210 milioni di euro"),
+        ("más del 80 % de la plantilla", "es", "más del 80 %"),
+        ("casi el 90 % del alumnado", "es", "casi el 90 %"),
+        ("quase os 90% dos alunos", "pt", "quase os 90%"),
+        ("mehr als die 200 Plätze", "de", "mehr als die 200"),
+        ("85 % au moins un séjour", "fr", "85 %"),
+        ("100 au moins", "fr", "100 au moins"),
+    ],
+)
+def test_a_qualifier_reaches_over_an_article_and_not_into_the_label(text: str, language: str, raw: str) -> None:
+    """An article may stand between a qualifier and its number; behind a number a qualifier ends the phrase."""
+    assert read(text, language)[0].raw.strip() == raw

@@ -27,7 +27,8 @@ CODE = frozenset(
     split(
         "iso|iec|wcag|rfc|din|nf|afnor|bs|bac|bac+|covid|covid-|windows|android|industry|industrie|industria|web|art|art.|"
         "article|artikel|artículo|articolo|artigo|§|§§|section|sektion|chapter|chapitre|kapitel|capítulo|loi|décret|"
-        "arrêté|law|directive|réf|réf.|ref|ref.|reference|rncp|salle|room|raum|saal|bâtiment|building|gebäude|hall|"
+        "arrêté|law|directive|réf|réf.|ref|ref.|reference|rncp|salle|room|raum|saal|zimmer|sala|aula|lokaal|zaal|pok.|pokój|pokoju|sal|"
+        "bâtiment|building|gebäude|hall|"
         "zone|rer|ligne|line|linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
         "module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"

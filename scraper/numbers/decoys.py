@@ -176,7 +176,9 @@ def _measured(place: _Place) -> Decoy | None:
     """An hour of the day: what else carries a unit is a figure."""
     quantity = place.match.quantity
     last = quantity.upper if quantity.upper is not None else quantity.value
-    if last is None or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
+    if place.match.kind is Kind.RANGE and quantity.unit == "h":
+        return Decoy.TIME
+    if not last or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
         return None
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from figures.record import Qualifier
-from scraper.numbers import words
+from scraper.numbers import joining_words, words
+from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
 from scraper.numbers.vocabulary import Vocabulary, vocabulary
 from scraper.numbers.words import split
@@ -39,6 +40,7 @@ class Lexicon:
     range_openers: Phrasebook[bool]
     range_starts: Phrasebook[bool]
     of_words: Phrasebook[bool]
+    articles: Phrasebook[bool]
     suffix_starts: frozenset[str]
     prefix_ends: frozenset[str]
 
@@ -90,6 +92,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         range_words=range_words,
         range_openers=_flags(_in(words.RANGE_OPENERS, language)),
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
+        articles=_articles(language),
         of_words=_flags(_in(words.OF_WORDS, language)),
         suffix_starts=range_words.starts
         | magnitudes.starts
@@ -97,12 +100,17 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         | units.starts
         | after.starts
         | _sums({*words.MONEY_MAGNITUDES, *own}, money_after),
-        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends,
+        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends | _articles(language).ends,
     )
 
 
 def _flags(phrases: Iterable[str]) -> Phrasebook[bool]:
     return Phrasebook({}, dict.fromkeys(phrases, True))
+
+
+@cache
+def _articles(language: str | None) -> Phrasebook[bool]:
+    return _flags(split(joining_words.ARTICLES.get(language or "", "")))
 
 
 def _spoken(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
@@ -117,7 +125,7 @@ def _in(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
 
 
 def _units_of(language: str | None) -> Mapping[str, str]:
-    return {**words.UNITS, **words.REGIONAL_UNITS.get(language or "", {})}
+    return {**units_.UNITS, **units_.REGIONAL_UNITS.get(language or "", {})}
 
 
 def _tables(cldr: Vocabulary, name: str) -> Iterator[tuple[str, int]]:

@@ -137,12 +137,24 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifie
     rank = lexicon.ranks.before(text, end)
     if rank is not None:
         return rank[0], Qualifier.RANK
-    phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
+    phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end) or _before_article(text, end, lexicon)
     if phrase is not None:
         return phrase
     if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
         return end - 1, Qualifier.AT_LEAST
     return None
+
+
+def _before_article(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier] | None:
+    """The qualifier before an article: "quasi il 92 %"."""
+    article = lexicon.articles.before(text, end)
+    if article is None:
+        return None
+    position = skip_gap_back(text, article[0], limit=2)
+    stem = lexicon.before.before(text, position)
+    if stem is None and text[position - 3 : position] in ("más", "mas"):
+        return position - 3, Qualifier.AT_LEAST
+    return stem
 
 
 def _is_word_before(text: str, position: int) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from figures.record import Qualifier
-from scraper.numbers import words
+from scraper.numbers import joining_words, words
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 
@@ -97,6 +97,8 @@ def _magnitude(text: str, position: int, lexicon: Lexicon, *, money: bool, first
     found = lexicon.magnitudes.after(text, start)
     if found is None and first:
         found = _money_magnitude(text, start, lexicon, money=money)
+    if found is None and first:
+        found = _counter_magnitude(text, start)
     if found is None and first and start == position:
         found = _glued_magnitude(text, start)
     if found is None or (not first and found[0] - start < _LONGEST_SUFFIX):
@@ -121,6 +123,11 @@ def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) ->
         if following is not None or (money and bounded):
             return end, power
     return None
+
+
+def _counter_magnitude(text: str, start: int) -> tuple[int, int] | None:
+    power = joining_words.COUNTER_MAGNITUDES.get(text[start : start + 1])
+    return (start + 1, power) if power is not None and _plus(text, start + 1)[1] else None
 
 
 def _glued_magnitude(text: str, start: int) -> tuple[int, int] | None:
@@ -202,8 +209,16 @@ def _after(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier | None
     position, plus = _plus(text, end)
     if plus:
         return position, Qualifier.AT_LEAST
-    phrase = lexicon.after.after(text, skip_gap(text, end, limit=2))
-    return phrase if phrase is not None else (end, None)
+    start = skip_gap(text, end, limit=2)
+    phrase = lexicon.after.after(text, start)
+    return (end, None) if phrase is None or _begins_label(text, start, phrase[0]) else phrase
+
+
+def _begins_label(text: str, start: int, end: int) -> bool:
+    """Whether a qualifier behind a number is rather about what follows it: "85 % au moins un stage"."""
+    following = text[skip_gap(text, end) : skip_gap(text, end) + 1]
+    said = text[start:end].lower()
+    return following.isalnum() and ord(following) < UNSPACED_SCRIPTS and said in joining_words.ENDS_A_NUMBER
 
 
 def scale(value: Decimal, power: int) -> Decimal:

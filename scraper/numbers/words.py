@@ -30,7 +30,7 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
             12: "tn|trn|trillions",
         },
         "de": {3: "Tsd.|Tsd|tausend", 6: "Mill.|Mio|mio", 9: "Md.|Mrd|mrd|Milld."},
-        "es": {3: "miles", 6: "mill.|mill|mio"},
+        "es": {3: "miles", 6: "mill.|mill|mio|MM"},
         "it": {3: "mille|migliaia", 6: "mln|mio|Mio|mln.", 9: "mld|mrd|Mrd|mld."},
         "nl": {3: "k", 6: "mln|mio|Mio", 9: "mld|mrd|Mrd"},
         "pt": {3: "milhares", 6: "milhão|M|mio", 9: "mil milhões"},
@@ -63,32 +63,6 @@ MONEY_MAGNITUDES: Mapping[str, int] = MappingProxyType({"m": 6, "M": 6, "b": 9, 
 
 GLUED_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6})
 """Understood in every language that has no meaning of its own for them, when no space parts them from the number."""
-
-UNITS: Mapping[str, str] = MappingProxyType(
-    {
-        "%": "%", "％": "%", "٪": "%", "﹪": "%", "‰": "‰", "m²": "m²", "m2": "m²", "m^2": "m²", "qm": "m²", "mq": "m²",
-        "km²": "km²", "km2": "km²", "cm²": "cm²", "m³": "m³", "m3": "m³", "hm³": "hm³", "ha": "ha", "km": "km",
-        "m": "m", "cm": "cm", "mm": "mm", "µm": "µm", "nm": "nm", "kg": "kg", "g": "g", "mg": "mg", "t": "t",
-        "kt": "kt", "Mt": "Mt", "Gt": "Gt", "W": "W", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "kWh": "kWh",
-        "MWh": "MWh",
-        "GWh": "GWh", "TWh": "TWh", "kWc": "kWc", "MWc": "MWc", "kWp": "kWp", "MWp": "MWp", "°C": "°C", "℃": "°C",
-        "°F": "°F", "°": "°", "h": "h", "min": "min", "min.": "min", "ms": "ms", "l": "l", "hl": "hl", "km/h": "km/h",
-        "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz", "dB": "dB", "GB": "GB", "TB": "TB", "PB": "PB",
-        "MB": "MB", "kB": "kB", "Gbps": "Gbit/s", "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s",
-        "Mbit/s": "Mbit/s",
-        "tCO2e": "t", "tCO2": "t", "tCO₂e": "t", "tCO₂": "t", "tCO2eq": "t", "teqCO2": "t", "ktCO2e": "kt",
-        "MtCO2e": "Mt",
-        "hPa": "hPa", "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ",
-        "ft²": "ft²", "sq ft": "ft²", "sq. ft.": "ft²", "sqm": "m²", "sq m": "m²", "sq km": "km²", "m/s": "m/s",
-        "平方米": "m²", "㎡": "m²", "㎢": "km²", "公里": "km", "公顷": "ha", "م²": "m²", "км": "km", "га": "ha",
-        "м²": "m²", "м2": "m²", "кг": "kg", "pp": "pp", "p.p.": "pp",
-    }
-)  # fmt: skip
-"""Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
-
-REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {"fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"}, "de": {"Std.": "h", "Min.": "min"}}
-)
 
 PERCENT = split(
     "pour cent|percent|per cent|prozent|por ciento|per cento|procent|por cento|procenta|pct|pct.|pourcent|percento|"
@@ -142,12 +116,12 @@ CODES_THAT_ARE_WORDS = frozenset(split("ALL|TOP|TRY|CUP|MOP|PEN|GEL|SOS|BAM|LAK|
 BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
     {
         "fr": {
-            _AT_LEAST: "plus de|plus d'|+ de|+ d'|+de|au moins|minimum|au minimum|supérieur à|supérieure à|"
+            _AT_LEAST: "plus de|plus des|plus d'|+ de|+ d'|+de|au moins|minimum|au minimum|supérieur à|supérieure à|"
             "un minimum de|"
             "plus que",
             _AT_MOST: "jusqu'à|jusqu’à|jusqu'a|moins de|moins d'|- de|au plus|au maximum|maximum|inférieur à",
-            _APPROXIMATELY: "près de|près d'|pres de|environ|env.|presque|quelque|quelques|autour de|de l'ordre de|"
-            "aux alentours de|à peu près|approximativement|quasiment|quasi|proche de",
+            _APPROXIMATELY: "près de|près des|près d'|pres de|environ|env.|presque|quelque|quelques|autour de|"
+            "de l'ordre de|aux alentours de|à peu près|approximativement|quasiment|quasi|proche de",
         },
         "en": {
             _AT_LEAST: "more than|over|at least|in excess of|upwards of|exceeding|greater than|minimum of|"
@@ -180,9 +154,9 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "circa|ongeveer|bijna|zo'n|ca.|rond de|een kleine",
         },
         "pt": {
-            _AT_LEAST: "mais de|+ de|+de|ao menos|pelo menos|superior a|acima de|mais que|no mínimo",
+            _AT_LEAST: "mais de|mais dos|mais das|+ de|+de|ao menos|pelo menos|superior a|acima de|mais que|no mínimo",
             _AT_MOST: "até|menos de|no máximo|inferior a",
-            _APPROXIMATELY: "cerca de|quase|aproximadamente|em torno de|perto de|por volta de",
+            _APPROXIMATELY: "cerca de|cerca dos|cerca das|quase|aproximadamente|em torno de|perto de|por volta de",
         },
         "pl": {
             _AT_LEAST: "ponad|więcej niż|co najmniej|przeszło|powyżej|minimum|min.",

@@ -259,9 +259,12 @@ def _empty(widget: _Widget) -> Counter | None:
     return Counter(node=widget.target, attribute=widget.name, insertion=None, shown=widget.shown)
 
 
+_RIBBON = re.compile(r"(?:\D{0,40}" + r"\s{0,40}".join("0123456789") + r"){1,12}\D{0,40}")
+
+
 def _is_ribbon(node: LexborNode) -> bool:
     """Whether the element holds an odometer's rolling digits, of which the text is nonsense."""
-    return node.css_first('[class*="odometer-"]') is not None
+    return node.css_first('[class*="odometer-"]') is not None or _RIBBON.fullmatch(node.text()) is not None
 
 
 def _leads(shown: str) -> bool:
@@ -345,7 +348,7 @@ def _is_leaf(node: LexborNode) -> bool:
 
 def _target(node: LexborNode) -> LexborNode | None:
     """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
-    if _is_leaf(node):
+    if _is_leaf(node) or _is_ribbon(node):
         return node
     inner = list(islice(node.traverse(), 1, _MAX_ELEMENTS + 2))
     if len(inner) > _MAX_ELEMENTS:

@@ -1,11 +1,12 @@
 """What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, find_decoy
+from scraper.reading.amounts import is_money
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing
 from scraper.reading.peers import Peers
@@ -17,7 +18,9 @@ from scraper.reading.vocabulary import (
     FOUNDATION,
     PHONE_WORD,
     PRICED,
+    PRICES,
     REGISTERS,
+    SALARY,
     STAT_NAMES,
     names_key_figures,
 )
@@ -63,6 +66,7 @@ class Company:
     alike: Peers
     is_listing: bool = False
     is_catalogue: bool = False
+    is_list_of_amounts: bool = False
 
 
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
@@ -74,7 +78,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
-    _weigh_unit(evidence, stat, label)
+    _weigh_unit(evidence, stat, label, (*company.titles, page.title or ""))
     return evidence
 
 
@@ -121,6 +125,8 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(1, "one of two alike")
     if stat.shape is Shape.BARE and _is_tight(stat):
         evidence.count(1, "a tile of a number and its label alone")
+    if company.is_list_of_amounts:
+        evidence.count(2, "in a list or table of amounts")
     if stat.over_years:
         evidence.count(2, "in a table over years")
     if company.group.counters > (stat.line.source is Source.ATTRIBUTE):
@@ -143,7 +149,8 @@ def _weigh_label(evidence: Evidence, label: str) -> None:
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
     quantity = stat.match.quantity
-    if CATALOGUE_LABEL.search(label):
+    is_entry = company.is_list_of_amounts and is_money(quantity)
+    if CATALOGUE_LABEL.search(label) and not is_entry:
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if PHONE_WORD.search(stat.text[: stat.match.start]) or REGISTERS.search(label):
         evidence.count(-9, "a telephone or registration number")
@@ -200,13 +207,17 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
-def _weigh_unit(evidence: Evidence, stat: Stat, label: str) -> None:
+def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Iterable[str]) -> None:
     """Prices show cents, an institution's own amounts seldom do; and no institution has a temperature."""
     quantity = stat.match.quantity
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
-    if quantity.unit is None or len(quantity.unit) != 3 or not quantity.unit.isupper() or quantity.value is None:
+    if not is_money(quantity) or quantity.value is None:
         return
+    if quantity.upper is not None and SALARY.search(label):
+        evidence.count(-4, "the salary of a post")
+    if any(PRICES.search(title) for title in titles):
+        evidence.count(-4, "under a heading for prices")
     if PRICED.match(label):
         evidence.count(-4, "a price for each")
     if _PRICE.search(stat.match.raw):

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 from figures.record import Figure, PageWarning, Source
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
 from scraper.reading.alternatives import read_alternatives
+from scraper.reading.amounts import in_lists_of_amounts
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
@@ -23,13 +24,14 @@ from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
+from scraper.reading.period_cards import seat_in_cards
 from scraper.reading.pins import NO_PINS, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
-from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats, without_label_ends
+from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats, without_numbers_of_labels
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
@@ -70,14 +72,16 @@ def read_figures(
         lines = lines[:MAX_LINES]
     context = learn_decimal((line.text for line in lines), document.language)
     finds = find_stats(lines, regions=regions, context=context)
-    stats, headers = seat_in_tables(layout, without_label_ends(finds.stats, layout))
+    stats, headers = seat_in_tables(layout, without_numbers_of_labels(finds.stats, layout))
     stats += word_stats(layout, stats, regions=regions, context=context)
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
+    stats = seat_in_cards(layout, stats)
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
-    candidates = _candidates(stats, groups, sections=sections, page=page)
+    amounts = in_lists_of_amounts(layout, groups)
+    candidates = _candidates(stats, groups, sections=sections, page=page, amounts=amounts)
     apart = {candidate.section for candidate in candidates if candidate.evidence.suffices}
     prose = read_prose(finds.prose, layout=layout, sections=sections, page=page, shown=apart)
     candidates += prose
@@ -156,7 +160,12 @@ def _made(box: Box) -> tuple[str, str | None]:
 
 
 def _candidates(
-    stats: Sequence[Stat], groups: Mapping[int, Sequence[Stat]], *, sections: Sections, page: Page
+    stats: Sequence[Stat],
+    groups: Mapping[int, Sequence[Stat]],
+    *,
+    sections: Sections,
+    page: Page,
+    amounts: Collection[int],
 ) -> list[Candidate]:
     labels = [label_of(stat) for stat in stats]
     titles = [_titles(stat, sections) for stat in stats]
@@ -181,6 +190,7 @@ def _candidates(
                     alike=made[signature(stat)],
                     is_listing=label in listed,
                     is_catalogue=id(stat.group) in entries,
+                    is_list_of_amounts=id(stat) in amounts,
                 ),
                 page=page,
             ),

@@ -5,11 +5,13 @@ something else.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from figures.record import Qualifier
 from scraper.numbers import Kind, NumberMatch
+from scraper.reading.amounts import is_institutional
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Layout, Line
@@ -21,6 +23,7 @@ from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, PRIC
 
 _MAX_LABEL_WORDS = 9
 _MAX_LIST_LINES = 60
+_MAX_STATEMENT_WORDS = 12
 _MANY = 4
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
@@ -36,7 +39,7 @@ _COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _JOINT = re.compile(r"\s(?:et|ainsi que|and|as well as|und|sowie|y|e|ed|en|i|oraz|и|و)\s", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:^|\s)(?:de|d['’]|des|du|of|a|an|the|le|la|les|un|une|von|vom|mit|mit insgesamt|insgesamt|di|del|da|do|dos|"
-    r"com|con|met|van|à|dans|en|in|auf|an|bei|na|w|to|for|with|z|ze)$",
+    r"com|con|met|van|à|dans|en|in|auf|an|bei|na|w|to|for|with|z|ze|i|il|gli)$",
     re.IGNORECASE,
 )
 
@@ -51,17 +54,35 @@ def read_prose(
 ) -> list[Candidate]:
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart."""
     candidates: list[Candidate] = []
+    statements = _statements(lines)
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
         found = [(line, match, matches) for line, matches in block for match in matches if _may_count(line.text, match)]
         for line, match, matches in found:
             section = sections.above(line.index)
             evidence = _weigh(line, match, section=section, page=page, company=len(found))
-            if _is_stated_in_list(line, layout):
+            if line.index in statements:
+                evidence.count(4 if line.is_heading else 2, "one of several short statements set alike")
+            elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
             elif section in shown:
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, match, matches, section=section, evidence=evidence))
     return candidates
+
+
+def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozenset[int]:
+    """The lines that are short sentences with one number, three or more in elements alike: "We train 2 500 people"."""
+    alike: dict[tuple[str, str | None], list[tuple[Line, NumberMatch]]] = defaultdict(list)
+    for line, matches in lines:
+        counted = [match for match in matches if _may_count(line.text, match)]
+        if len(counted) == 1 and len(line.text.split()) <= _MAX_STATEMENT_WORDS and not _is_linked(line):
+            alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
+    told = (found for found in alike.values() if is_institutional(match.quantity for _, match in found))
+    return frozenset(line.index for found in told for line, _ in found)
+
+
+def _is_linked(line: Line) -> bool:
+    return any(step.tag == "a" for step in (line.box_at(0), *climb(line.box_at(0), limit=4)))
 
 
 def _is_stated_in_list(line: Line, layout: Layout) -> bool:
@@ -152,7 +173,7 @@ def _joins_genders(words: str, joint: re.Match[str]) -> bool:
 
 def _words_before(text: str, match: NumberMatch, matches: Sequence[NumberMatch]) -> str:
     earlier = [m.end for m in matches if m.end <= match.start]
-    before = text[earlier[-1] if earlier else 0 : match.start]
+    before = _trimmed(text[earlier[-1] if earlier else 0 : match.start].rstrip())
     stops = [*_BREAK.finditer(before), *_JOINT.finditer(before)]
     if stops:
         before = before[max(stop.end() for stop in stops) :]

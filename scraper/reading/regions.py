@@ -63,6 +63,7 @@ _HARD_NAMES = re.compile(
 )
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
 _TELLING_TAGS = frozenset({*_HARD_TAGS, "form"})
+_COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply")
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _LARGE_SHARE = 0.6
 
@@ -119,15 +120,13 @@ class Regions:
 
     def _hard(self, box: Box) -> str | None:
         if box.tag in _HARD_TAGS:
-            return _HARD_TAGS[box.tag]
+            return None if box.tag == "button" and _opens_panel(box) else _HARD_TAGS[box.tag]
         attributes = box.attributes
         role = attributes.get("role")
         if role in _HARD_ROLES:
             return _HARD_ROLES[role]
-        if box.tag == "a" and (attributes.get("href") or "").startswith(("tel:", "mailto:")):
-            return "a telephone or e-mail link"
-        if box.tag == "a" and _DOCUMENT.search(attributes.get("href") or ""):
-            return "a link to a document"
+        if box.tag == "a":
+            return _of_link(attributes.get("href") or "")
         if box.tag == "form" and not self._is_large(box):
             return "a form"
         return None
@@ -145,6 +144,20 @@ class Regions:
     def _is_large(self, box: Box) -> bool:
         """Whether the box is most of the page: a name on it says nothing about its parts."""
         return box.end - box.first > _LARGE_SHARE * len(self.layout.lines) and box.end - box.first > 8
+
+
+def _of_link(address: str) -> str | None:
+    """Why a link's numbers are no figures, by where it leads."""
+    if address.startswith(("tel:", "mailto:")):
+        return "a telephone or e-mail link"
+    if address.startswith(_COMMENT_LINKS):
+        return "a link to a comment"
+    return "a link to a document" if _DOCUMENT.search(address) else None
+
+
+def _opens_panel(button: Box) -> bool:
+    """Whether a button is an accordion's heading, which may show a figure itself."""
+    return button.heading is not None or button.node.css_first("h1, h2, h3, h4, h5, h6") is not None
 
 
 _PART = re.compile(r"[\s_-]+")

@@ -143,22 +143,31 @@ def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
     ]
 
 
-def without_label_ends(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
-    """The stats without the numbers that end the label of a number alone above: "540", "students from K to 12"."""
+def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
+    """The stats without those that are part of the label of a number alone above: "540", "students from K to 12"."""
     kept: list[Stat] = []
     for stat in stats:
         above = kept[-1] if kept else None
-        is_end = (
-            stat.shape is Shape.TRAILING
-            and above is not None
-            and above.shape is Shape.BARE
-            and not stat.text[: stat.match.start].rstrip().endswith((":", "："))
-            and not stat.has_own_element()
-            and not any(has_words(line.text) for line in layout.lines[above.end : stat.first])
-        )
-        if not is_end:
+        if above is None or above.shape is not Shape.BARE or not _is_label_of(above, stat, layout):
             kept.append(stat)
     return kept
+
+
+def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
+    """Whether a line with a number is the label of the number right above it."""
+    if stat.has_own_element() or any(has_words(line.text) for line in layout.lines[above.end : stat.first]):
+        return False
+    if stat.shape is Shape.TRAILING:
+        return not stat.text[: stat.match.start].rstrip().endswith((":", "："))
+    return stat.shape is Shape.LEADING and len(stat.own.split()) > 1 and _are_a_tile(above, stat)
+
+
+def _are_a_tile(above: Stat, stat: Stat) -> bool:
+    """Whether an element holds the two lines and no other."""
+    for box in (above.line.box, *climb(above.line.box, limit=3)):
+        if box.first <= stat.line.index < box.end:
+            return box.end - box.first == stat.line.index - above.line.index + 1
+    return False
 
 
 _BULLET = re.compile(r"\s*[·•‧∙|]\s*")
@@ -310,7 +319,14 @@ _UNSPACED = re.compile(r"[\u3040-\u9fff]")
 _MAX_UNSPACED = 16
 """Characters around a number in Chinese or Japanese that are a noun and its counter ("在校生 32000 余人")."""
 
-_SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)(?<!\b\w\w\w)(?<!\bin[ck]l)[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]")
+_ABBREVIATIONS = (
+    "ca cca inkl incl exkl excl bzw vs nr no st dr mr prof etc art abb fig min max mio mrd mld tsd evtl ggf sog zzgl"
+)
+_SENTENCE_END = re.compile(
+    r"(?<!\b\w)"
+    + "".join(rf"(?<!\b(?i:{word}))" for word in _ABBREVIATIONS.split())
+    + r"[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
+)
 
 
 def _is_dating(stat: Stat) -> bool:

@@ -152,11 +152,19 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
             continue
         stat.match = _as_accounted(stat)
-        stat.over_years = _PERIOD.fullmatch(table.heads[row].get(at.column, "")) is not None
+        head = table.heads[row].get(at.column, "")
+        stat.over_years = (
+            _PERIOD.fullmatch(head) is not None or _PERIOD.fullmatch(label.removeprefix(f"{head}, ")) is not None
+        )
         stat.own, stat.tile, stat.group, stat.settled = label, cell.parent, table.box, True
         stat.shape = Shape.LEADING
         kept.append(stat)
     return kept, refusals
+
+
+def _names(text: str) -> bool:
+    """Whether a cell can head a row: by words, or a period."""
+    return has_words(text) or _PERIOD.fullmatch(text) is not None
 
 
 def _as_accounted(stat: Stat) -> NumberMatch:
@@ -173,12 +181,14 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> 
     if at.box.tag == "th":
         return None
     cells = table.rows[row]
-    headers = [cell.text for cell in cells if cell.column < at.column and has_words(cell.text) and cell.box.tag == "th"]
-    first = next((cell for cell in cells if cell.column < at.column and has_words(cell.text)), None)
+    headers = [cell.text for cell in cells if cell.column < at.column and _names(cell.text) and cell.box.tag == "th"]
+    first = next((cell for cell in cells if cell.column < at.column and _names(cell.text)), None)
     side = headers[-1] if headers else (first.text if first else "")
     if stat.shape is not Shape.BARE and has_words(stat.own):
         return f"{side} {stat.own}".strip()
     above = table.heads[row].get(at.column, "")
+    if side and above and _PERIOD.fullmatch(side):
+        return f"{above}, {side}"
     if side:
         return f"{side}, {above}" if several and above else side
     below = table.text_at(row + 1, at.column)

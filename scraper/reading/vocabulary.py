@@ -133,9 +133,10 @@ PORTRAIT = Phrases(
     r"wie (?:we|wij) zijn",
     r"\bo nas\b",
     r"kim jeste[śs]my",
+    r"^(?:the|el|la|le|les|der|die|das|il|lo|het|de|o|a) \w+$|^l['’]\w+$",
     r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
     r"\b(?:wij|het bedrijf) stellen? ons voor\b|\bonze organisatie\b",
-    r"\bom (?:oss|os|universitet|organisationen)",
+    r"\bom (?:oss|os|universitet|organisationen)|^om \w+$",
     r"\btietoa meist|\besittely\b",
     r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
     r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",
@@ -224,6 +225,7 @@ CATALOGUE_LABEL = Phrases(
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
     r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
     r"\b(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
+    r"(?<!\bchaque )(?<!\bjede )(?<!\bjeden )(?<!\bcada )(?<!\bogni )(?<!\belke )"
     r"(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
     r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
@@ -244,6 +246,20 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
+
+PRICES = Phrases(
+    r"\btuition\b|\bfees?\b|\bprices?\b|\bpricing\b|\btarifs?\b|\bprix\b|\bpreise?\b|\bgeb[üu]hren\b|\bkosten\b",
+    r"\bprecios?\b|\btasas\b|\bmatr[íi]culas?\b|\baranceles\b|\bprezz[io]\b|\btariff[ae]\b|\btasse\b|\bprijzen\b",
+    r"\btarieven\b|\bcollegegeld\b|\bpre[çc]os?\b|\bpropinas\b|\bmensalidades?\b|\bceny\b|\bop[łl]aty\b|\bcennik\b",
+    r"\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
+)
+"""Headings over prices."""
+
+SALARY = Phrases(
+    r"\bsalar(?:y|ies|io|is|iale)\b|\bsalaires?\b|\br[ée]mun[ée]ration\b|\bgehalt\b|\bverg[üu]tung\b|\bretribu(?:zione|ci[óo]n)\b|"
+    r"\bstipendio\b|\bwynagrodzenie\b|\bsal[áa]rio\b|\bremunera[çc][ãa]o\b|\bcompensation\b|\bpay\b",
+)
+"""What a post pays, from so much to so much."""
 
 PRICED = Phrases(
     r"^(?:per|a|an|par|pro|al|por|na|/)\s?(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"

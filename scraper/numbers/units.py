@@ -1,0 +1,35 @@
+"""Units that stand behind a number, by what pages write, as SI or UCUM symbols.
+
+Sources: BIPM's SI brochure, UCUM, and the abbreviations of people's full-time work and of ships.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+UNITS: Mapping[str, str] = MappingProxyType(
+    {
+        "%": "%", "％": "%", "٪": "%", "﹪": "%", "‰": "‰", "m²": "m²", "m2": "m²", "m^2": "m²", "qm": "m²",
+        "mq": "m²", "km²": "km²", "km2": "km²", "cm²": "cm²", "m³": "m³", "m3": "m³", "hm³": "hm³", "ha": "ha",
+        "km": "km", "m": "m", "cm": "cm", "mm": "mm", "µm": "µm", "nm": "nm", "kg": "kg", "g": "g", "mg": "mg",
+        "t": "t", "kt": "kt", "Mt": "Mt", "Gt": "Gt", "W": "W", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW",
+        "kWh": "kWh", "MWh": "MWh", "GWh": "GWh", "TWh": "TWh", "kWc": "kWc", "MWc": "MWc", "kWp": "kWp",
+        "MWp": "MWp", "°C": "°C", "℃": "°C", "°F": "°F", "°": "°", "h": "h", "min": "min", "min.": "min",
+        "ms": "ms", "l": "l", "hl": "hl", "km/h": "km/h", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz",
+        "dB": "dB", "GB": "GB", "TB": "TB", "PB": "PB", "MB": "MB", "kB": "kB", "Gbps": "Gbit/s",
+        "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s", "Mbit/s": "Mbit/s", "tCO2e": "t", "tCO2": "t",
+        "tCO₂e": "t", "tCO₂": "t", "tCO2eq": "t", "teqCO2": "t", "ktCO2e": "kt", "MtCO2e": "Mt", "hPa": "hPa",
+        "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ", "ft²": "ft²",
+        "sq ft": "ft²", "sq. ft.": "ft²", "sqm": "m²", "sq m": "m²", "sq km": "km²", "m/s": "m/s", "平方米": "m²",
+        "㎡": "m²", "㎢": "km²", "公里": "km", "公顷": "ha", "م²": "m²", "км": "km", "га": "ha", "м²": "m²",
+        "м2": "m²", "кг": "kg", "pp": "pp", "p.p.": "pp", "ETP": "ETP", "FTE": "FTE", "VZÄ": "VZÄ",
+        "TEU": "TEU", "kVA": "kVA", "MVA": "MVA", "VA": "VA", "L": "l", "cl": "cl", "ml": "ml", "pts": "pt",
+        "pt.": "pt", "Nm³": "Nm³", "Nm3": "Nm³", "GWp": "GWp", "Mio. t": "Mt", "hp": "hp", "rpm": "rpm",
+        "dBA": "dB", "lx": "lx", "TWh/an": "TWh/a", "GWh/an": "GWh/a", "t/an": "t/a", "m³/h": "m³/h",
+        "l/s": "l/s", "kg/m²": "kg/m²",
+    }
+)  # fmt: skip
+"""Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
+
+REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {"fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"}, "de": {"Std.": "h", "Min.": "min"}}
+)

@@ -1,0 +1,74 @@
+"""Lists and tables of amounts, known by their form: line for line a number and what it counts.
+
+What an institution counts is large, a share, or money in thousands; recipes, timetables, plans and goods are told by
+their small numbers, their units and their prices.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from figures.record import Quantity
+from scraper.reading.layout import Layout, Line
+from scraper.reading.stats import Shape, Stat, has_words
+
+_FEWEST = 3
+_LARGE = 100
+_THOUSANDS = 1000
+_DOMESTIC_UNITS = frozenset(
+    """
+    g kg mg mm cm m ml cl l min h s ms kcal kJ °C °F ° MB GB kB TB Hz kHz MHz GHz W V rpm hp pt
+    """.split()  # noqa: SIM905 - a table to be read, not a list of strings
+)
+"""Units of recipes, goods and timetables."""
+
+
+def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) -> frozenset[int]:
+    """The stats, by their identity, that stand in such a list or table."""
+    runs = (run for members in groups.values() for run in _runs(layout, members))
+    return frozenset(id(stat) for run in runs if is_institutional(stat.match.quantity for stat in run) for stat in run)
+
+
+def is_institutional(quantities: Iterable[Quantity]) -> bool:
+    """Whether three numbers or more are of the sizes and units that an institution tells of itself."""
+    known = [quantity for quantity in quantities if quantity.value is not None]
+    if len(known) < _FEWEST or 4 * sum(quantity.unit in _DOMESTIC_UNITS for quantity in known) > len(known):
+        return False
+    sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
+    if sums and max(sums) < _THOUSANDS:
+        return False
+    return 2 * sum(_is_telling(quantity) for quantity in known) >= len(known)
+
+
+def is_money(quantity: Quantity) -> bool:
+    """Whether its unit is a currency."""
+    return quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isalpha() and quantity.unit.isupper()
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    return bool(quantity.unit or quantity.qualifier) or abs(quantity.value or Decimal(0)) >= _LARGE
+
+
+def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:
+    """Stats made alike that follow one another with no other words between them; the cells of a table."""
+    run: list[Stat] = []
+    for stat in members:
+        if stat.shape is not Shape.LEADING and stat.shape is not Shape.TRAILING:
+            continue
+        if run and not _goes_on(layout, run[-1], stat):
+            yield run
+            run = []
+        run.append(stat)
+    yield run
+
+
+def _goes_on(layout: Layout, last: Stat, stat: Stat) -> bool:
+    if last.settled or stat.settled:
+        return last.settled and stat.settled
+    if last.line.box.tag != stat.line.box.tag:
+        return False
+    between = layout.lines[last.end : stat.first]
+    return not any(_interrupts(line, (*last.after, *stat.before)) for line in between)
+
+
+def _interrupts(line: Line, labels: Sequence[Line]) -> bool:
+    return line not in labels and has_words(line.text) and not any(map(str.isdigit, line.text))
