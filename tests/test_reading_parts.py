@@ -86,9 +86,9 @@ def test_without_an_address_links_have_none() -> None:
 )
 def test_long_pages_cost_in_proportion(html: str) -> None:
     """Half a megabyte of the same: seconds at most, where a quadratic walk takes minutes."""
-    started = time.perf_counter()
+    started = time.process_time()
     _read_all(html, "https://www.ecole.example/")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_what_is_claimed_is_where_it_stands() -> None:
