@@ -13,7 +13,7 @@ from scraper.reading.hydrated import Hydrated
 _MAX_SCRIPT = 200_000
 _MAX_PLACES = 6
 _MAX_STATEMENT = 240
-_NUMBER = r"-?\d[\d_]*(?:\.\d+)?"
+_NUMBER = r"-?\d[\d_]{0,18}(?:\.\d{1,6})?"
 _ARGUMENTS = re.compile(
     rf"""[\s)\]]*(?:\.\w+\s*(?:\(\{{\s*\w+\s*:|\(|=(?!=))|,)\s*
     (?:(?P<numbers>{_NUMBER}(?:\s*,\s*{_NUMBER})*)|["'`](?P<text>[^"'`<>]{{0,4}}\d[^"'`<>]{{0,24}})["'`])""",

@@ -19,6 +19,7 @@ MAX_BYTES = 3_000_000
 MAX_OBJECTS = 50_000
 _MAX_LITERALS = 400_000
 _MAX_QUOTED = 3
+_LONGEST_NUMBER = 24
 _DATA_TYPES = frozenset({"application/json", "application/vnd.api+json"})
 _CODE_TYPES = frozenset({"", "text/javascript", "application/javascript", "module"})
 _NUXT_PAYLOAD = "__NUXT_DATA__"
@@ -99,7 +100,7 @@ def _literals(text: str, *, quoted: int) -> Iterator[ScriptObject]:
 def _value(part: str) -> object:
     if part[0] in "\"'`":
         return _unquoted(part)
-    if part[0] in "-.0123456789":
+    if part[0] in "-.0123456789" and len(part) <= _LONGEST_NUMBER:
         return float(part) if "." in part else int(part)
     return part
 
