@@ -15,10 +15,7 @@ _PADDING = re.compile(r"^[0,’']+(?=\d)")
 def join_digits(layout: Layout) -> Layout:
     """The layout with each such number on the line of its first digit; the other digits' lines are left empty."""
     changed: dict[int, str] = {}
-    digits = filter(layout.has_digit, layout.lines)
-    if not any(line.single() for line in digits):
-        return layout
-    for run in _runs(layout.lines):
+    for run in _runs(layout):
         number = _number(run)
         if number is not None:
             changed |= dict.fromkeys((line.index for line in run), "")
@@ -37,19 +34,25 @@ def unpadded(line: Line) -> Line:
     return line.showing(_unpadded(line.text))
 
 
-def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Neighbouring lines of one digit or separator each, two digits or more."""
-    run: list[Line] = []
-    for line in lines:
-        shown = line.single()
-        if shown is not None and line.box.tag in _DIGIT_TAGS and (shown.isdigit() or shown in ".,’'"):
-            run.append(line)
+def _runs(layout: Layout) -> Iterator[Sequence[Line]]:
+    """Neighbouring lines of one digit or separator each, two lines or more; found by their digits."""
+    lines, end = layout.lines, 0
+    for line in filter(layout.has_digit, lines):
+        if line.index < end or not _is_part(line):
             continue
-        if len(run) > 1:
-            yield run
-        run = []
-    if len(run) > 1:
-        yield run
+        start, end = line.index, line.index + 1
+        while start and _is_part(lines[start - 1]):
+            start -= 1
+        while end < len(lines) and _is_part(lines[end]):
+            end += 1
+        if end - start > 1:
+            yield lines[start:end]
+
+
+def _is_part(line: Line) -> bool:
+    """Whether a line shows one digit or one separator, in an element as counters show digits in."""
+    shown = line.single()
+    return shown is not None and line.box.tag in _DIGIT_TAGS and (shown.isdigit() or shown in ".,’'")
 
 
 def _number(run: Sequence[Line]) -> str | None:

@@ -84,6 +84,8 @@ class Regions:
 
     def region_of(self, box: Box) -> Region | None:
         """The outermost region that holds the box and speaks hardest, or None where numbers may be figures."""
+        if id(box) in self._known:
+            return self._known[id(box)]
         path: list[Box] = []
         step: Box | None = box
         while step is not None and id(step) not in self._known:

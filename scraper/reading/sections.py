@@ -32,6 +32,8 @@ class Sections:
         self._indices = [line.index for line in self._headings]
         self._judged: dict[int, bool] = {}
         self._set_apart: dict[int, bool] = {}
+        self._nearest: dict[int, int] = {}
+        self._titles: dict[tuple[int, int], Line | None] = {}
 
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
@@ -75,16 +77,23 @@ class Sections:
             nearest = nearest or self._headings[at - 1]
             block = _block(self._headings[at - 1], line_index)
             start = bisect_left(self._indices, block.first)
-            title = self._title(max(start, at - _MAX_HEADINGS), at)
+            span = max(start, at - _MAX_HEADINGS), at
+            if span not in self._titles:
+                self._titles[span] = self._title(*span)
+            title = self._titles[span]
             if title is not None:
                 return self._whole(title)
             at = min(start, at - 1)
         return self._whole(nearest) if nearest is not None else None
 
     def _back_to_title(self, at: int) -> int:
-        while at and not self._is_title(self._headings[at - 1]):
+        passed: list[int] = []
+        while at and at not in self._nearest and not self._is_title(self._headings[at - 1]):
+            passed.append(at)
             at -= 1
-        return at
+        found = self._nearest.get(at, at)
+        self._nearest.update(dict.fromkeys(passed, found))
+        return found
 
     def _title(self, start: int, end: int) -> Line | None:
         """The title among the headings of one block: the highest; None where several are, for those head cards."""
