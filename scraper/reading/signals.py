@@ -164,7 +164,11 @@ _TAIL = 2000
 """Where the end of a document mostly stands: looked at first."""
 
 _END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-_UNREAD = re.compile(r"<!--.*?-->|<(script|style|template|textarea)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_UNREAD = re.compile(r"<(?:!--|(script|style|template|textarea)\b)", re.IGNORECASE)
+_UNREAD_ENDS = {
+    name: re.compile(rf"</{name}\s*>" if name else "-->", re.IGNORECASE)
+    for name in ("", "script", "style", "template", "textarea")
+}
 _FRAME = re.compile(r"<(/?)(?:div|main|section|article|table|header|footer|aside|nav|form|ul)\b", re.IGNORECASE)
 
 
@@ -175,8 +179,23 @@ def _is_cut_short(html: str) -> bool:
     """
     if _END.search(html, max(0, len(html) - _TAIL)) or _END.search(html) or "<" not in html:
         return False
-    steps = [1 if not slash else -1 for slash in _FRAME.findall(_UNREAD.sub("", html))]
-    return sum(steps) > 0
+    return _open_frames(html) > 0
+
+
+def _open_frames(html: str) -> int:
+    """How many elements stand open, outside comments, scripts and the like; of those, one that is never closed."""
+    found, at = 0, 0
+    while (opening := _UNREAD.search(html, at)) is not None:
+        found += _balance(html[at : opening.start()])
+        end = _UNREAD_ENDS[(opening[1] or "").lower()].search(html, opening.end())
+        if end is None:
+            return max(found, 0) + 1
+        at = end.end()
+    return found + _balance(html[at:])
+
+
+def _balance(markup: str) -> int:
+    return sum(-1 if slash else 1 for slash in _FRAME.findall(markup))
 
 
 _TORN_NUMBER = re.compile(r"\d\s?\ufffd|\ufffd\s?\d")
