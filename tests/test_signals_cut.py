@@ -42,3 +42,10 @@ def test_a_script_that_writes_elements_breaks_nothing_off() -> None:
     scripted = PAGE.replace("</body></html>", "<script>x = '<div>'</script><!-- <section> -->")
 
     assert Signal.CUT_SHORT not in reading_of(scripted).signals
+
+
+@pytest.mark.parametrize("opening", ["<script>", "<style>", "<!--", "<textarea>"])
+def test_what_is_never_closed_breaks_off_however_often_it_opens(opening: str) -> None:
+    """A page that ends inside a script or a comment was cut; a hundred thousand of those are read as soon as one."""
+    assert Signal.CUT_SHORT in reading_of(f"<p>45 students</p>{opening} x".ljust(200)).signals
+    assert Signal.CUT_SHORT in reading_of(f"<p>45 students</p>{opening * 100_000}").signals
