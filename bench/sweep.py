@@ -86,5 +86,6 @@ def _sweeps(pages: int, *, hosts: int) -> None:
         bench.configure()
         bench.measure(f"new, {where}")
         bench.measure(f"unchanged, {where}")
+        bench.measure(f"again, {where}")  # the rows of the pages have found their size
         bench.edit()
         bench.measure(f"edited, {where}")

@@ -6,7 +6,7 @@ The form of the file is `monitor.config_form`; pydantic stays there, at the door
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -149,6 +149,7 @@ def is_same_address(one: str, other: str) -> bool:
     return one.rstrip("/") == other.rstrip("/")
 
 
+@lru_cache(maxsize=8192)  # checking a page's address and planning its visit both ask
 def authority(url: str) -> str:
     """The host of an address as it is dialled: in lower case, with its port where that is not the scheme's own.
 
