@@ -49,6 +49,12 @@ def owed(
     )
 
 
+def rendered(notice: Notice, channel: ChannelSettings, *, now: datetime) -> Delivery:
+    """A notice as a channel would carry it to the first of its recipients, whether or not it is for them."""
+    listener = next(_listeners(notice, channel, ()))
+    return _delivery(notice, listener, alert=alert_id(notice), now=now)
+
+
 def digest_of(
     held: Sequence[HeldDocument], *, channel: ChannelSettings, recipient: str | None, now: datetime
 ) -> Delivery | None:

@@ -10,7 +10,7 @@ from email.utils import format_datetime
 
 from alerts.ids import page_root_id
 from alerts.language import Language
-from alerts.mail_body import html_part, text_part
+from alerts.mail_body import html_part, subject_line, text_part
 from alerts.model import Notice, RenderedMessage
 from alerts.settings import EmailSettings, mailbox
 from alerts.view import mail_view
@@ -23,14 +23,15 @@ def render_mail(
     notice: Notice, settings: EmailSettings, *, recipient: str, page: str | None, message_id: str, now: datetime
 ) -> RenderedMessage:
     """The mail to one recipient. `message_id` (a delivery's id) names every repeat; `page` threads what is about it."""
-    language = Language(settings.language)
+    language, folder = Language(settings.language), settings.templates
     view = mail_view(notice, language=language, timezone=settings.timezone)
     message = _message(view, language, settings, recipient=recipient, now=now)
     message["Content-Language"] = language.code
     message.set_boundary(f"=_{message_id}")
     domain = mailbox(settings.sender, key="from").domain
-    head = _subject_header(view.subject) + _trace_headers(message_id=message_id, page=page, domain=domain)
-    return RenderedMessage(subject=view.subject, content_type=CONTENT_TYPE, body=head + message.as_bytes())
+    subject = subject_line(view, language=language, folder=folder)
+    head = _subject_header(subject) + _trace_headers(message_id=message_id, page=page, domain=domain)
+    return RenderedMessage(subject=subject, content_type=CONTENT_TYPE, body=head + message.as_bytes())
 
 
 def _message(
@@ -41,8 +42,10 @@ def _message(
     message["From"] = mailbox(settings.sender, key="from")
     message["To"] = mailbox(recipient, key="to")
     # Quoted-printable, so that no server on the way has to rewrite it.
-    message.set_content(text_part(view, language=language), cte="quoted-printable")
-    message.add_alternative(html_part(view, language=language), subtype="html", cte="quoted-printable")
+    message.set_content(text_part(view, language=language, folder=settings.templates), cte="quoted-printable")
+    message.add_alternative(
+        html_part(view, language=language, folder=settings.templates), subtype="html", cte="quoted-printable"
+    )
     return message
 
 

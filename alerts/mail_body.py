@@ -1,32 +1,72 @@
-"""The text and the HTML of a mail, by templates that can do nothing but print."""
+"""Subject, text and HTML of a mail, by templates that can do nothing but print.
 
+People may put templates of their own in a folder (docs/templates.md). One that fails costs its own looks, never the
+message: the built-in one is used instead.
+"""
+
+import logging
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING
 
 from alerts.language import Language
-from alerts.plain import columns
+from alerts.plain import columns, one_line
 from alerts.view_model import MailView
 
-_LINE = 78
-
 if TYPE_CHECKING:
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from alerts.bounded import BoundedEnvironment
+
+SUBJECT, TEXT, HTML = "subject.txt", "mail.txt", "mail.html"
+OWN_TEMPLATES = (SUBJECT, TEXT, HTML)
+"""What a folder of templates may hold."""
+
+_LINE = 78
+_SUBJECT_LIMIT = 150
+
+log = logging.getLogger("keyfigures")
 
 
-def text_part(view: MailView, *, language: Language) -> str:
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How mails are written: in a language, and with the templates of a folder where there are any."""
+
+    language: Language
+    folder: Path | None = None
+
+
+def subject_line(view: MailView, *, language: Language, folder: Path | None = None) -> str:
+    """The subject: one line, whatever a template makes of it."""
+    if folder is None or not (folder / SUBJECT).is_file():
+        return view.subject
+    return one_line(_made(SUBJECT, view, Writing(language, folder)), limit=_SUBJECT_LIMIT) or view.subject
+
+
+def text_part(view: MailView, *, language: Language, folder: Path | None = None) -> str:
     """The mail for readers of plain text; says what the HTML part says."""
-    return _environment(language).get_template("mail.txt").render(view=view).strip() + "\n"
+    return _made(TEXT, view, Writing(language, folder)).strip() + "\n"
 
 
-def html_part(view: MailView, *, language: Language) -> str:
+def html_part(view: MailView, *, language: Language, folder: Path | None = None) -> str:
     """The mail for everyone else: tables and inline styles, a dark scheme, and every word of the page escaped."""
-    return _environment(language).get_template("mail.html").render(view=view).strip() + "\n"
+    return _made(HTML, view, Writing(language, folder)).strip() + "\n"
 
 
 def feed_part(view: MailView, *, language: Language) -> str:
     """What changed, as an HTML fragment for feeds: no styles, no facts."""
-    return _environment(language).get_template("feed.html").render(view=view).strip()
+    return _strictly("feed.html", view, Writing(language)).strip()
+
+
+def trouble_with(name: str, view: MailView, *, language: Language, folder: Path) -> str | None:
+    """What is wrong with a template, in one line; None if it makes something of a view."""
+    from alerts.bounded import Failure, place_of
+
+    try:
+        made = _strictly(name, view, Writing(language, folder))
+    except Failure as error:
+        return place_of(error, name)
+    return None if made.strip() else f"{name}: makes nothing"
 
 
 def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
@@ -45,22 +85,29 @@ def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
     )
 
 
-@cache
-def _environment(language: Language) -> "ImmutableSandboxedEnvironment":
-    from jinja2 import PackageLoader, StrictUndefined, select_autoescape
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+def _made(name: str, view: MailView, writing: Writing) -> str:
+    """What a template makes, of the folder if it is there and works, else the built-in one."""
+    if writing.folder is None:
+        return _strictly(name, view, writing)
+    from alerts.bounded import Failure, place_of
 
-    environment = ImmutableSandboxedEnvironment(
-        loader=PackageLoader("alerts"),
-        autoescape=select_autoescape(["html"], default=False),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        extensions=["jinja2.ext.i18n"],
-    )
-    environment.filters["wrap"] = wrapped
-    translations = language.translations
-    environment.extend(newstyle_gettext=True)
-    environment.globals.update(_=translations.gettext)
-    return environment
+    try:
+        return _strictly(name, view, writing)
+    except Failure as error:
+        log.warning("template failed, the built-in one is used: %s", one_line(place_of(error, name), limit=300))
+        return view.subject if name == SUBJECT else _strictly(name, view, Writing(writing.language))
+
+
+def _strictly(name: str, view: MailView, writing: Writing) -> str:
+    from alerts.bounded import rendered
+
+    return rendered(_environment(writing), name, {"view": view, "kind": view.kind, "page": view.page})
+
+
+@cache
+def _environment(writing: Writing) -> "BoundedEnvironment":
+    from alerts.bounded import environment
+
+    made = environment(writing.language, writing.folder)
+    made.filters["wrap"] = wrapped
+    return made

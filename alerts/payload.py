@@ -52,7 +52,30 @@ def _own(notice: OwnNotice, message_id: str) -> Json:
         case LateNotice():
             return _late(notice, message_id)
         case TestNotice():
-            return _notice("test", message_id, notice.at)
+            return _notice(notice, message_id)
+
+
+def kind_of(notice: Notice) -> str:
+    """The `type` of a notice's document: what it is about, and what happened."""
+    match notice:
+        case ChangeNotice():
+            return "page.changed"
+        case RuleNotice():
+            return "page.rule"
+        case HealthNotice():
+            return f"page.{notice.health}"
+        case DigestNotice():
+            return "digest"
+        case _:
+            return _OWN_KINDS[type(notice)]
+
+
+_OWN_KINDS: dict[type[OwnNotice], str] = {
+    DeadNotice: "channel.dead",
+    AllQuietNotice: "all.quiet",
+    LateNotice: "checks.late",
+    TestNotice: "test",
+}
 
 
 def timestamp(when: datetime) -> str:
@@ -64,7 +87,7 @@ def _changes(notice: ChangeNotice, message_id: str) -> Json:
     return {
         "schema": CHANGES_SCHEMA,
         "id": message_id,
-        "type": "page.changed",
+        "type": kind_of(notice),
         "severity": notice.severity,
         "page": _page(notice.page),
         "from": _snapshot(notice.old),
@@ -107,7 +130,7 @@ def _measured(because: Because) -> Json:
 
 def _rule(notice: RuleNotice, message_id: str) -> Json:
     return {
-        **_notice("page.rule", message_id, notice.at),
+        **_notice(notice, message_id),
         "severity": notice.severity,
         "page": _page(notice.page),
         "findings": [_finding(finding) for finding in notice.findings],
@@ -127,7 +150,7 @@ def _finding(finding: Finding) -> Json:
 
 def _health(notice: HealthNotice, message_id: str) -> Json:
     return {
-        **_notice(f"page.{notice.health}", message_id, notice.at),
+        **_notice(notice, message_id),
         "page": _page(notice.page),
         "reason": notice.reason,
         "detail": notice.detail,
@@ -143,7 +166,7 @@ def _host(host: HostRef) -> Json:
 
 def _digest(notice: DigestNotice, message_id: str) -> Json:
     return {
-        **_notice("digest", message_id, notice.at),
+        **_notice(notice, message_id),
         "since": timestamp(notice.since),
         "alerts": [document(part, message_id=alert_id(part)) for part in notice.parts],
     }
@@ -151,7 +174,7 @@ def _digest(notice: DigestNotice, message_id: str) -> Json:
 
 def _dead(notice: DeadNotice, message_id: str) -> Json:
     return {
-        **_notice("channel.dead", message_id, notice.at),
+        **_notice(notice, message_id),
         "channel": notice.channel,
         "recipient": notice.recipient,
         "subject": notice.subject,
@@ -162,7 +185,7 @@ def _dead(notice: DeadNotice, message_id: str) -> Json:
 
 def _all_quiet(notice: AllQuietNotice, message_id: str) -> Json:
     return {
-        **_notice("all.quiet", message_id, notice.at),
+        **_notice(notice, message_id),
         "pages": notice.pages,
         "checks": notice.checks,
         "unchanged_since": timestamp(notice.unchanged_since),
@@ -174,14 +197,14 @@ def _all_quiet(notice: AllQuietNotice, message_id: str) -> Json:
 
 def _late(notice: LateNotice, message_id: str) -> Json:
     return {
-        **_notice("checks.late", message_id, notice.at),
+        **_notice(notice, message_id),
         "pages": list(notice.pages),
         "due_at": timestamp(notice.due_at),
     }
 
 
-def _notice(kind: str, message_id: str, at: datetime) -> Json:
-    return {"schema": NOTICE_SCHEMA, "id": message_id, "type": kind, "at": timestamp(at)}
+def _notice(notice: RuleNotice | HealthNotice | DigestNotice | OwnNotice, message_id: str) -> Json:
+    return {"schema": NOTICE_SCHEMA, "id": message_id, "type": kind_of(notice), "at": timestamp(notice.at)}
 
 
 def _page(page: PageRef) -> Json:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alerts.audience import EVERYBODY, Audience
@@ -27,7 +28,7 @@ class Tls(StrEnum):
 class EmailSettings:
     """A channel that mails each of `recipients` a message of their own.
 
-    Changes of a page in `readers` go to the addresses that stand there instead.
+    Changes of a page in `readers` go to the addresses that stand there instead. `templates` is a folder of its owner's.
     `sender` may carry a name: "Key figures <figures@example.org>". `final_timeout_s` is how long the server may think
     after the final dot; RFC 5321 (4.5.3.2.6) asks for ten minutes, since giving up earlier makes duplicates.
 
@@ -47,6 +48,7 @@ class EmailSettings:
     password: str | None = field(default=None, repr=False)
     language: str = "en"
     timezone: str = "UTC"
+    templates: Path | None = None
     timeout_s: float = 30.0
     final_timeout_s: float = 600.0
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from alerts.model import PageRef
 from alerts.sentences import Step
 from figures.change import Kind
 
@@ -50,7 +51,8 @@ class Fact:
 class MailView:
     """One mail. `eyebrow` stands above the headline, `lead` below it; `preview` is what a list of mails shows.
 
-    A digest has `parts`, each as its own mail would be, and no blocks.
+    A digest has `parts`, each as its own mail would be, and no blocks. `kind` is the `type` of the document that
+    webhooks get, `page` the page it is about, if it is about one.
     `sections` are the places on the page where something changed, for the text part, whose headings cannot be links.
     """
 
@@ -65,3 +67,5 @@ class MailView:
     facts: tuple[Fact, ...]
     sections: tuple[Fact, ...] = ()
     parts: tuple["MailView", ...] = ()
+    kind: str = ""
+    page: PageRef | None = None

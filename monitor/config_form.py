@@ -372,6 +372,9 @@ class ConfigForm(Form):
     hosts: dict[str, HostForm] = Field(default={}, description="manners towards hosts that you own")
     pages: list[PageForm] = Field(default=[], description="the pages to watch")
     channels: list[AnyChannelForm] = Field(default=[], description="the ways alerts go out")
+    templates: Text | None = Field(
+        default=None, description="a folder with templates of your own for mails, relative to this file"
+    )
     heartbeat: HeartbeatForm | None = Field(default=None, description="where a sign of life is waited for")
     rules: list[RuleForm] = Field(default=[], description="which changes go to whom")
 

@@ -128,6 +128,7 @@ class _Building:
         form = self.form
         self._check_names()
         self._check_audiences()
+        self._check_templates()
         self._check_extras()
         access = self._general_access()
         pages = tuple(self._page(number, page, access) for number, page in enumerate(form.pages))
@@ -258,6 +259,20 @@ class _Building:
             if not any(topic in channel.receives for channel in self.form.channels):
                 self.warnings.append(f"channels: none receives {topic}, so nobody hears of them")
 
+    def _check_templates(self) -> None:
+        """Commands that send try the templates; Jinja and babel are for them."""
+        if self._templates is not None and self.with_secrets:
+            from monitor.templates_reader import template_problems
+
+            form = self.form
+            for problem in template_problems(self._templates, language=form.language, timezone=form.timezone):
+                self._problem(("templates",), problem)
+
+    @property
+    def _templates(self) -> Path | None:
+        folder = self.form.templates
+        return None if folder is None else self.path.parent / Path(folder).expanduser()
+
     def _check_extras(self) -> None:
         for number, channel in enumerate(self.form.channels):
             if isinstance(channel, ServiceForm) and find_spec("apprise") is None:
@@ -297,6 +312,7 @@ class _Building:
             recipients=tuple(form.to),
             readers={page.name: tuple(page.to) for page in self.form.pages if page.to},
             audience=audience_of(form, timezone=self.form.timezone),
+            templates=self._templates,
             tls=Tls(form.tls),
             username=form.username,
             password=form.password and self._secret(form.password, ("channels", number, "password")),

@@ -38,17 +38,18 @@ def _entries(store: Store, pages: dict[str, Page], page: str | None, limit: int)
 
 
 def _entry(store: Store, page: Page, run: Sequence[StoredChange]) -> FeedEntry:
+    return FeedEntry(ids=tuple(each.id for each in run), at=run[0].found_at, notice=notice_of_run(store, page, run))
+
+
+def notice_of_run(store: Store, page: Page, run: Sequence[StoredChange]) -> ChangeNotice:
+    """What one run found, as it could be told anew."""
     new = store.snapshots.get(run[0].to_snapshot)
     old = store.snapshots.get(run[0].from_snapshot) if run[0].from_snapshot is not None else new
-    return FeedEntry(
-        ids=tuple(each.id for each in run),
-        at=run[0].found_at,
-        notice=ChangeNotice(
-            page=PageRef(name=page.name, url=page.url, title=new.title),
-            old=_cited(old),
-            new=_cited(new),
-            changes=tuple(each.change for each in run),
-        ),
+    return ChangeNotice(
+        page=PageRef(name=page.name, url=page.url, title=new.title),
+        old=_cited(old),
+        new=_cited(new),
+        changes=tuple(each.change for each in run),
     )
 
 

@@ -60,7 +60,7 @@ def run_retry(ids: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
 def run_test(channels: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
     """Sends a test message through every channel, or those named; 1 when some failed."""
     config = chosen.load(with_secrets=True)
-    _require_channels(config, channels, file=str(chosen.path))
+    require_channels(config, channels, file=str(chosen.path))
     tried = asyncio.run(_test(config, frozenset(channels)))
     if as_json:
         print_json({"schema": SCHEMA, "deliveries": [_tried_to_json(*each) for each in tried]})
@@ -103,7 +103,12 @@ async def _test(config: Config, names: frozenset[str]) -> "list[tuple[Delivery, 
     return list(zip(deliveries, outcomes, strict=True))
 
 
-def _require_channels(config: Config, names: Sequence[str], *, file: str) -> None:
+def require_channels(config: Config, names: Sequence[str], *, file: str) -> None:
+    """Refuses names that are no channel's.
+
+    Raises:
+        UsageError: one is unknown, or there are no channels at all.
+    """
     known = [channel.name for channel in config.channel_settings]
     if not known:
         raise UsageError(f"{file}: no channel is configured; add one under [[channels]]")

@@ -267,6 +267,28 @@ def alerts_test(
     return command.run_test(channels or (), as_json=as_json, chosen=_chosen(ctx, config))
 
 
+@alerts_app.command("preview")
+def alerts_preview(
+    ctx: typer.Context,
+    channel: Annotated[str, Arg(metavar="CHANNEL", help="The channel's name.")],
+    *,
+    change: Annotated[
+        str | None,
+        Opt("--change", metavar="CHANGE", help="LAST, a snapshot's number, or an alert's id; an example if missing."),
+    ] = None,
+    html: Annotated[Path | None, Opt("--html", metavar="FILE", help="Write the HTML of a mail.")] = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Print a message as a channel would carry it; send nothing.
+
+    Example: keyfigures alerts preview office --change LAST --html mail.html
+    """
+    from monitor.cli import preview as command
+
+    return command.run(channel, change=change, html=html, as_json=as_json, chosen=_chosen(ctx, config))
+
+
 @app.command()
 def export(
     ctx: typer.Context,

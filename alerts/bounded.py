@@ -1,0 +1,111 @@
+"""Templates that people write: they see what they are given, print, and end."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateRuntimeError,
+    TemplateSyntaxError,
+    select_autoescape,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from alerts.language import Language
+
+MOST_CHARACTERS = 500_000
+"""The longest text or HTML that a template may make; a mail of twelve figures has 12,000."""
+
+MOST_TURNS = 10_000
+"""How far all `range` loops of one rendering may count together."""
+
+BUILT_IN = "keyfigures"
+"""What the built-in templates are called by others: `{% include "keyfigures/mail.txt" %}`."""
+
+
+class BoundedEnvironment(ImmutableSandboxedEnvironment):
+    """The sandbox without what could make much of little."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Numbers may be multiplied, texts not repeated; and nothing is raised to a power."""
+        if operator == "**" or not (isinstance(left, int | float) and isinstance(right, int | float)):
+            raise TemplateRuntimeError(f"{operator} is for small numbers only")
+        return super().call_binop(context, operator, left, right)
+
+
+def environment(language: Language, folder: Path | None) -> BoundedEnvironment:
+    """The templates of `folder` before the built-in ones, in a language."""
+    built_in = PackageLoader("alerts")
+    loaders: list[BaseLoader] = [built_in, PrefixLoader({BUILT_IN: built_in})]
+    made = BoundedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(folder), *loaders] if folder else loaders),
+        autoescape=select_autoescape(["html"], default=False),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    for name in ("center", "indent", "lipsum", "cycler", "joiner"):
+        made.filters.pop(name, None)
+        made.globals.pop(name, None)
+    made.extend(newstyle_gettext=True)
+    made.globals.update(_=language.translations.gettext)
+    return made
+
+
+def rendered(made: BoundedEnvironment, name: str, context: Mapping[str, object]) -> str:
+    """What a template makes of a context.
+
+    Raises:
+        TemplateError: it is wrong, or makes more than it may.
+    """
+    pieces: list[str] = []
+    left = MOST_CHARACTERS
+    for piece in made.get_template(name).generate(**context, range=_counted()):
+        left -= len(piece)
+        if left < 0:
+            raise TemplateRuntimeError(f"makes more than {MOST_CHARACTERS} characters")
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def place_of(error: Exception, name: str) -> str:
+    """Where a template went wrong, and how: "mail.txt, line 3: 'view.tilte' is undefined"."""
+    said = str(error) or type(error).__name__
+    if isinstance(error, TemplateSyntaxError):
+        return f"{Path(error.filename or name).name}, line {error.lineno}: {said.splitlines()[0]}"
+    line, trace = None, error.__traceback__
+    while trace is not None:
+        if Path(trace.tb_frame.f_code.co_filename).name == name:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f"{name}, line {line}: {said.splitlines()[0]}" if line else f"{name}: {said.splitlines()[0]}"
+
+
+def _counted() -> Callable[..., Iterator[int]]:
+    """`range`, which counts so far and no further."""
+    turns = 0
+
+    def counted(*bounds: int) -> Iterator[int]:
+        nonlocal turns
+        for number in range(*bounds):
+            turns += 1
+            if turns > MOST_TURNS:
+                raise TemplateRuntimeError(f"range counts further than {MOST_TURNS}")
+            yield number
+
+    return counted
+
+
+Failure = (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError, OSError, RecursionError)
+"""What a template that people wrote may end in."""
