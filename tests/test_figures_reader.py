@@ -206,6 +206,17 @@ def test_years_that_head_sections_are_sections() -> None:
     ]
 
 
+def test_one_year_that_heads_figures_is_a_section() -> None:
+    """Where a page has come down to one year."""
+    tiles = "".join(
+        f"<div class='card'><p class='big'>{n}</p><p>{what}</p></div>" for n, what in ((900, "élèves"), (61, "labos"))
+    )
+
+    found = read(page(f"<section><h2>2025</h2>{tiles}</section>")).record.figures
+
+    assert [(figure.section, figure.quantity.value) for figure in found] == [("2025", 900), ("2025", 61)]
+
+
 def test_labels_under_every_campus_are_no_listing_on_a_page_for_key_figures() -> None:
     """A table for each campus with the same rows is not a catalogue."""
     tables = "".join(

@@ -6,7 +6,7 @@ prose, and read elsewhere.
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -130,17 +130,22 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
 
 
 def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
-    """Headings that say of which year the figures under them are: several, each with figures before the next."""
+    """Headings that say of which year the figures under them are: several, each with figures before the next; or one,
+    where no figure stands in such a heading, and two or more follow.
+    """
     places: dict[str, list[int]] = defaultdict(list)
     for place, stat in enumerate(stats):
         if stat.line.is_heading and stat.shape is Shape.BARE and looks_like_year(stat.match):
             places[stat.line.box.tag].append(place)
-    return [
-        stats[place]
-        for found in places.values()
-        if len(found) > 1 and all(later - place > 1 for place, later in pairwise(found))
-        for place in found
-    ]
+    tags = Counter(stat.line.box.tag for stat in stats)
+    return [stats[place] for tag, found in places.items() if _head(found, tags[tag], len(stats)) for place in found]
+
+
+def _head(places: Sequence[int], alike: int, stats: int) -> bool:
+    """Whether years at these places among `stats` head the others, where `alike` of all stand in such headings."""
+    if len(places) == 1:
+        return alike == 1 and stats - places[0] > 2
+    return all(later - place > 1 for place, later in pairwise(places))
 
 
 def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
