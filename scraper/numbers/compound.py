@@ -15,6 +15,7 @@ DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑
 _CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
 TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
 _RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
+_MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
 _SCALES = frozenset({5, 10, 20, 100})
@@ -38,7 +39,8 @@ def read_compound(text: str, start: int) -> Compound | None:
         return None
     if (found := DATE.match(text, start) or _years(text, start)) is not None:
         return Compound(start=start, end=found.end())
-    if (chain := _CHAIN.match(text, start)) is not None and not _is_grouping(chain.group()):
+    chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
+    if chain is not None and not _is_grouping(chain.group()):
         return Compound(start=start, end=chain.end())
     return _time_or_ratio(text, start) or _slashed(text, start)
 

@@ -58,7 +58,7 @@ class _Amount(NamedTuple):
     def value(self) -> Decimal | None:
         if isinstance(self.mantissa, Reading) or self.suffix.unknown:
             return None
-        value = scale(self.mantissa, self.suffix.power)
+        value = scale(self.mantissa, self.prefix.power + self.suffix.power)
         return -value if self.prefix.negative else value
 
 

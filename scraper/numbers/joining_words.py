@@ -1,4 +1,4 @@
-"""Words and letters that bind a number to its qualifier, or part it from its label."""
+"""Words and letters that bind a number to what follows it, or part it from its label."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -13,11 +13,5 @@ ENDS_A_NUMBER = frozenset(
 )
 """Of those, the ones that qualify a number only where nothing follows: else they begin its label."""
 
-ARTICLES: Mapping[str, str] = MappingProxyType(
-    {
-        "fr": "les|des|le|la", "en": "the", "de": "die|der|das|den", "es": "el|los|las|la|del|de los|de las",
-        "nl": "de|het",
-        "it": "il|i|le|la|gli|lo|dei|delle|del|di", "pt": "o|os|a|as|dos|das|do|da", "ca": "el|els|les|la|del|dels",
-    }
-)  # fmt: skip
-"""Between a qualifier and its number: "quasi il 92 %", "más del 80 %"."""
+OF_A_WHOLE = frozenset(split("de|des|du|d|of|der|del|dei|delle|della|degli|di|do|dos|das|da|van|af|av"))
+"""How what a share is of begins: "92 % environ des élèves"."""

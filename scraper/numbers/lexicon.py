@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from figures.record import Qualifier
-from scraper.numbers import joining_words, words
+from scraper.numbers import qualifier_words, words
 from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
+from scraper.numbers.qualifier_words import own_phrases
 from scraper.numbers.vocabulary import Vocabulary, vocabulary
 from scraper.numbers.words import split
 
 _MAIN_LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl")
 _SHORTEST_FOREIGN = 5
 _FALSE_FRIENDS = frozenset({"miles", "minimum", "maximum"})
-_KRONE_LANGUAGES = {"sv": "SEK", "da": "DKK", "nb": "NOK", "nn": "NOK", "no": "NOK", "is": "ISK"}
 _PREFIXED_WORDS = split("rs.|rs|rp|tl|fr.|sfr.|rmb|eur|euro")
 
 
@@ -40,7 +40,6 @@ class Lexicon:
     range_openers: Phrasebook[bool]
     range_starts: Phrasebook[bool]
     of_words: Phrasebook[bool]
-    articles: Phrasebook[bool]
     suffix_starts: frozenset[str]
     prefix_ends: frozenset[str]
 
@@ -69,11 +68,11 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
     own, folded = _magnitudes(cldr, names)
     magnitudes = Phrasebook(own, folded)
     units = Phrasebook(_units_of(language), dict.fromkeys(words.PERCENT, "%"))
-    before = Phrasebook({}, _qualifiers(words.BEFORE, language))
-    after = Phrasebook({}, _qualifiers(words.AFTER, language))
+    before = Phrasebook({}, _qualifiers(qualifier_words.BEFORE, language) | dict(own_phrases(language or "")))
+    after = Phrasebook({}, _qualifiers(qualifier_words.AFTER, language))
     ranks = _flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language)))
     range_words = _flags(_in(words.RANGE_WORDS, language))
-    signs = Phrasebook({sign: meaning for meaning, signs in words.SIGNS.items() for sign in split(signs)})
+    signs = Phrasebook({sign: meaning for meaning, signs in qualifier_words.SIGNS.items() for sign in split(signs)})
     return Lexicon(
         language=language,
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
@@ -92,7 +91,6 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         range_words=range_words,
         range_openers=_flags(_in(words.RANGE_OPENERS, language)),
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
-        articles=_articles(language),
         of_words=_flags(_in(words.OF_WORDS, language)),
         suffix_starts=range_words.starts
         | magnitudes.starts
@@ -100,17 +98,12 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         | units.starts
         | after.starts
         | _sums({*words.MONEY_MAGNITUDES, *own}, money_after),
-        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends | _articles(language).ends,
+        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends,
     )
 
 
 def _flags(phrases: Iterable[str]) -> Phrasebook[bool]:
     return Phrasebook({}, dict.fromkeys(phrases, True))
-
-
-@cache
-def _articles(language: str | None) -> Phrasebook[bool]:
-    return _flags(split(joining_words.ARTICLES.get(language or "", "")))
 
 
 def _spoken(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
@@ -174,15 +167,18 @@ def _foreign(cldr: Vocabulary) -> frozenset[str]:
 
 def _money(cldr: Vocabulary, names: list[str]) -> tuple[Phrasebook[str], Phrasebook[str]]:
     signs = {**cldr.currency_symbols, **words.CURRENCY_SIGNS}
+    local: dict[str, str] = {}
     for name in names:
-        if name in _KRONE_LANGUAGES:
-            signs |= dict.fromkeys(("kr", "kr."), _KRONE_LANGUAGES[name])
+        local |= {
+            word: code for code, names_ in words.REGIONAL_CURRENCY_WORDS.get(name, {}).items() for word in split(names_)
+        }
         signs |= cldr.regional_currency_symbols.get(name, {})
+    signs |= {word: code for word, code in local.items() if word in ("kr", "kr.")}
     codes = {code: code for code in cldr.currency_codes if code not in {"ALL", "TOP"}}
     safe = {code: code for code in codes if code not in words.CODES_THAT_ARE_WORDS}
     spelled = {phrase: code for code, phrases in words.CURRENCY_WORDS.items() for phrase in split(phrases)}
     prefixed = {phrase: code for phrase, code in spelled.items() if phrase in _PREFIXED_WORDS}
-    spelled |= dict.fromkeys(words.DOLLAR_WORDS, signs["$"])
+    spelled |= dict.fromkeys(words.DOLLAR_WORDS, signs["$"]) | local
     suffixes = {sign: code for sign, code in signs.items() if len(sign) > 1 or not sign.isascii() or sign == "$"}
     return Phrasebook({**signs, **safe}, prefixed), Phrasebook({**suffixes, **codes}, spelled)
 
@@ -198,7 +194,7 @@ def _qualifiers(table: Mapping[str, Mapping[Qualifier, str]], language: str | No
     for name, meanings in table.items():
         for meaning, phrases in meanings.items():
             for phrase in split(phrases):
-                if name == language or phrase not in words.NEEDS_ITS_LANGUAGE:
+                if name == language or phrase not in qualifier_words.NEEDS_ITS_LANGUAGE:
                     found.setdefault(phrase, meaning)
     for meaning, phrases in table.get(language or "", {}).items():
         found |= dict.fromkeys(split(phrases), meaning)

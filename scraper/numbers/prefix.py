@@ -5,6 +5,7 @@ from typing import NamedTuple
 from figures.record import Qualifier
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap_back
+from scraper.numbers.words import MONEY_MAGNITUDES
 
 _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
@@ -13,11 +14,15 @@ _TIMES = "x×X"
 
 
 class Prefix(NamedTuple):
-    """`start` is where it begins; `negative`, `currency` (ISO 4217), `percent` and `qualifier` as they are written."""
+    """`start` is where it begins; `negative`, `currency` (ISO 4217), `percent` and `qualifier` as they are written.
+
+    `power` is that of a magnitude glued to the currency: `T€ 450`, `M€ 12`.
+    """
 
     start: int
     negative: bool = False
     currency: str | None = None
+    power: int = 0
     percent: bool = False
     qualifier: Qualifier | None = None
 
@@ -53,6 +58,7 @@ def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
         start -= 1
     signed = _skip_minus(text, start, lexicon)
     money = _currency(text, signed, lexicon)
+    power = 0
     if money is None:
         percent = _percent_start(text, signed)
         position = signed if percent is None else _skip_minus(text, percent, lexicon)
@@ -61,11 +67,17 @@ def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     else:
         percent = None
         before_money, currency = money
+        before_money, power = _magnitude_of_money(text, before_money)
         position = _skip_minus(text, before_money, lexicon)
         negative = signed != start or position != before_money
     qualified, qualifier = _qualifier(text, position, lexicon)
     return Prefix(
-        start=qualified, negative=negative, currency=currency, percent=percent is not None, qualifier=qualifier
+        start=qualified,
+        negative=negative,
+        currency=currency,
+        power=power,
+        percent=percent is not None,
+        qualifier=qualifier,
     )
 
 
@@ -81,6 +93,14 @@ def follows_plain_word(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def _currency(text: str, position: int, lexicon: Lexicon) -> tuple[int, str] | None:
     return lexicon.currency_before.before(text, skip_gap_back(text, position, limit=2))
+
+
+def _magnitude_of_money(text: str, position: int) -> tuple[int, int]:
+    """The place before a magnitude's letter that is glued to the currency behind it, and its power of ten."""
+    power = MONEY_MAGNITUDES.get(text[position - 1]) if position else None
+    if power is None or (position > 1 and is_word_character(text[position - 2])):
+        return position, 0
+    return position - 1, power
 
 
 def _percent_start(text: str, position: int) -> int | None:
@@ -137,24 +157,12 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifie
     rank = lexicon.ranks.before(text, end)
     if rank is not None:
         return rank[0], Qualifier.RANK
-    phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end) or _before_article(text, end, lexicon)
+    phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
     if phrase is not None:
         return phrase
     if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
         return end - 1, Qualifier.AT_LEAST
     return None
-
-
-def _before_article(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier] | None:
-    """The qualifier before an article: "quasi il 92 %"."""
-    article = lexicon.articles.before(text, end)
-    if article is None:
-        return None
-    position = skip_gap_back(text, article[0], limit=2)
-    stem = lexicon.before.before(text, position)
-    if stem is None and text[position - 3 : position] in ("más", "mas"):
-        return position - 3, Qualifier.AT_LEAST
-    return stem
 
 
 def _is_word_before(text: str, position: int) -> bool:

@@ -132,12 +132,19 @@ def _number(text: str, words: _Words, index: int, table: NumberWords) -> tuple[S
         else:
             break
         used += 1
+    start, end = words[index][0], words[index + max(taken, 1) - 1][1]
     if not taken or not sum_.is_number(taken):
-        return None, max(taken, 1)
-    start, end = words[index][0], words[index + taken - 1][1]
+        is_counted = taken == 1 and sum_.value > 1 and _follows_article(text, words, index, table)
+        found = Spelled(words[index - 1][0], end, Decimal(sum_.value), approximate=True) if is_counted else None
+        return found, max(taken, 1)
     if _is_abbreviated_month(text, start, end):
         return None, taken
     return Spelled(start, end, Decimal(sum_.value)), taken
+
+
+def _follows_article(text: str, words: _Words, index: int, table: NumberWords) -> bool:
+    """Whether an article makes a number of a lone scale: "a hundred", "a million"."""
+    return index > 0 and words[index - 1][2] in table.ones and _joined(text, words, index)
 
 
 def _goes_on(text: str, words: _Words, index: int, table: NumberWords) -> bool:

@@ -215,10 +215,16 @@ def _after(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier | None
 
 
 def _begins_label(text: str, start: int, end: int) -> bool:
-    """Whether a qualifier behind a number is rather about what follows it: "85 % au moins un stage"."""
-    following = text[skip_gap(text, end) : skip_gap(text, end) + 1]
-    said = text[start:end].lower()
-    return following.isalnum() and ord(following) < UNSPACED_SCRIPTS and said in joining_words.ENDS_A_NUMBER
+    """Whether a qualifier behind a number is rather about what follows it: "85 % au moins un stage".
+
+    An "of" says that it is not: "92 % environ des élèves".
+    """
+    following = skip_gap(text, end)
+    if not is_word_character(text[following : following + 1] or " "):
+        return False
+    word = _LETTERS.match(text, following)
+    is_whole = word is not None and word.group().lower() in joining_words.OF_A_WHOLE
+    return not is_whole and text[start:end].lower() in joining_words.ENDS_A_NUMBER
 
 
 def scale(value: Decimal, power: int) -> Decimal:
