@@ -23,7 +23,6 @@ MOST_WAIT_S = 600.0
 Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 RulesOf = Callable[[str], HostRules]
-Warn = Callable[[str], None]
 BeforeRedirect = Callable[[str], Awaitable[None]]
 CallOn = Callable[[FetchRequest, str], Awaitable["_Stop"]]
 
@@ -85,9 +84,6 @@ class RobotsBook:
         return file
 
 
-def _silently(_: str) -> None: ...
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Stop:
     """A host at which it is our turn, and the pause that it is owed afterwards."""
@@ -100,8 +96,7 @@ class PoliteFetcher:
     """Fetches as `Fetcher` does, and asks and waits before each hop. One fetch at a time; an async context manager.
 
     Takes the same turns and lanes as every process on these `turns` and `lanes`. `rules_of` knows the owner's rules
-    for a host, named with its port where that is not the scheme's own; `warn` hears, once each time a robots.txt is
-    asked for, what its owner might look into.
+    for a host, named with its port where that is not the scheme's own.
     """
 
     def __init__(
@@ -115,7 +110,6 @@ class PoliteFetcher:
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
         most_wait_s: float = MOST_WAIT_S,
-        warn: Warn = _silently,
     ) -> None:
         self._client = client
         self._turns = turns
@@ -125,7 +119,6 @@ class PoliteFetcher:
         self._clock = clock
         self._sleep = sleep
         self._most_wait_s = most_wait_s
-        self._warn = warn
 
     async def __aenter__(self) -> Self:
         return self
@@ -189,8 +182,6 @@ class PoliteFetcher:
         decision = (await self._robots.file_for(_as_asked(request, url), fetch=ask)).decide(url)
         if asked:
             await self._stay.at(host, connections=self._rules_of(host).connections)
-            if decision.warning is not None:
-                self._warn(decision.warning)
             if decision.crawl_delay_s > pause:
                 # The delay was not known when the turn for robots.txt was taken.
                 self._rest(host, decision.crawl_delay_s)

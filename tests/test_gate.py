@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from recording import Names, RecordingDialler
 
-from network.addresses import special_range, wrapped
+from network.addresses import IPAddress, special_range, wrapped
 from network.dial import connect
 from network.errors import BadUrlError, RefusedError
 from network.gate import Gate, parse_allowance
@@ -19,6 +19,7 @@ from network.url import origin_of, parse_url, port_of
 from scraper.errors import FetchError, Reason
 from scraper.fetch import Fetcher, FetchRequest
 from scraper.fetched import Fetched
+from scraper.limits import FetchLimits
 
 PRIVATE = [
     "0.0.0.0",
@@ -289,6 +290,26 @@ def test_the_next_address_is_tried_when_one_does_not_answer() -> None:
 
     assert fetched.status == 200
     assert dialled == [("1.1.1.1", 80), ("93.184.215.14", 80)]
+
+
+def test_name_server_that_never_answers_is_not_waited_for() -> None:
+    """Looking a name up is part of connecting, and has no more time than that."""
+
+    async def never(_host: str, _port: int) -> tuple[IPAddress, ...]:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def run() -> FetchError:
+        limits = FetchLimits(connect_s=0.1)
+        async with Fetcher(user_agent=USER_AGENT, clock=lambda: NOW, resolve=never, limits=limits) as client:
+            with pytest.raises(FetchError) as caught:
+                await client.fetch(FetchRequest(url="http://slow.example/"))
+            return caught.value
+
+    failed = asyncio.run(run())
+
+    assert failed.reason is Reason.TIMEOUT
+    assert "slow.example was not resolved in 0.1 s" in failed.detail
 
 
 def test_name_without_address_is_not_resolved() -> None:

@@ -10,6 +10,7 @@ from memory_hosts import MemoryHosts, RealTime, Time
 from visitor import Rules, Visitor
 
 from monitor.lanes import ProcessLanes
+from monitor.manners import RobotsShelf
 from monitor.turns import Turns
 from scraper.errors import FetchError, Reason
 from scraper.manners import backoff_s, pause_s, spread_s
@@ -48,15 +49,18 @@ def test_pause_lies_between_all_requests() -> None:
     assert {seen.connection for seen in log} == {1}
 
 
-def test_crawl_delay_holds_across_a_restart() -> None:
+def test_crawl_delay_holds_across_a_restart(tmp_path: Path) -> None:
     """Thirty pages of a host that asks for 120 s see every gap kept, also by a process started half-way."""
 
     async def run() -> list[Seen]:
-        time, hosts = Time(NOW), MemoryHosts()
+        time, database = Time(NOW), str(tmp_path / "keyfigures.db")
         pages: dict[str, Answer] = {f"/{n}": answer() for n in range(30)}
         async with watched({**pages, "/robots.txt": crawl_delay(120)}, time) as server:
-            await Visitor(server, hosts, time).visit(*(f"/{n}" for n in range(15)))
-            await Visitor(server, hosts, time).visit(*(f"/{n}" for n in range(15, 30)))
+            for half in (range(15), range(15, 30)):
+                with open_store(database, clock=time) as store:
+                    turns, cache = Turns(store.hosts, clock=time), RobotsShelf(store.hosts)
+                    visitor = Visitor(server, turns, time, cache=cache)
+                    assert await visitor.visit(*(f"/{n}" for n in half)) == [200] * 15
             return server.log
 
     log = asyncio.run(run())

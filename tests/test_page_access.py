@@ -232,6 +232,30 @@ def test_status_and_doctor_warn_of_what_is_unusual(shell: Shell, site: Site) -> 
     assert {finding["about"] for finding in found if finding["state"] == "warning"} >= {"hosts", "configuration"}
 
 
+@pytest.mark.parametrize(
+    ("robots", "status", "code", "said"),
+    [
+        (b"", 403, 0, "/robots.txt is forbidden to us; it is fetched all the same"),
+        (b"<html>welcome</html>", 200, 0, "/robots.txt is a web page; it is fetched all the same"),
+        (b"User-agent: *\nDisallow: /\n", 200, 1, "; ask the site's owner"),
+        (b"", 500, 1, "/robots.txt answered 500, which means keep out; ask the site's owner"),
+        (b"", 404, 0, None),
+    ],
+)
+def test_doctor_says_what_robots_txt_says(
+    shell: Shell, site: Site, robots: bytes, status: int, code: int, said: str | None
+) -> None:
+    """From what the host said last: what keeps the page out, and what its webmaster might look into."""
+    configure(shell, site)
+    site.publish("/robots.txt", robots, status=status)
+    assert shell("check").code == code
+
+    warnings = [line for line in shell("doctor").out.splitlines() if "page telecom-paris: " in line]
+
+    assert len(site.pages_asked("/robots.txt")) == 1
+    assert [said in line for line in warnings] == ([True] if said else [])
+
+
 def test_no_certificate_check_is_off_for_all_pages(tmp_path: Path) -> None:
     """`insecure` is a page's setting, and neither the network's nor a host's."""
     for text in ("insecure = true", "[network]\ninsecure = true", '[hosts."a.example"]\ninsecure = true'):

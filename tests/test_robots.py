@@ -138,19 +138,6 @@ def test_oddities_are_warned_of() -> None:
     assert decide("", status=404).warning is None
 
 
-def test_warning_is_heard_once() -> None:
-    """What is odd about a robots.txt is said when it is asked for, not with every page."""
-
-    async def run() -> list[str]:
-        async with FaultServer({"/a": answer(), "/robots.txt": answer(b"", status="403 No")}) as server:
-            visitor = Visitor(server, MemoryHosts(), Time(NOW))
-            await visitor.visit("/a", "/a")
-            await visitor.visit("/a")
-            return visitor.warnings
-
-    assert len(asyncio.run(run())) == 1
-
-
 def test_every_host_of_a_chain_is_asked() -> None:
     """Where a redirect leads is disallowed by its own host's robots.txt, or by the same one, before it is fetched."""
 

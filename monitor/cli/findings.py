@@ -93,7 +93,7 @@ def database_findings(config: Config, now: datetime) -> Iterator[Finding]:
         return
     try:
         with open_store(config.database, clock=lambda: now, read_only=True) as store:
-            yield from _store_findings(store, now)
+            yield from _store_findings(store, config, now)
             yield from _closed_findings(store, config)
     except StoreError as error:
         yield Finding(about="database", state=State.TROUBLE, detail=error.detail, hint=error.hint)
@@ -160,7 +160,7 @@ def _no_database(path: Path) -> Finding:
     return Finding(about="database", state=State.OK, detail=f"{path}: none yet; the first check makes it")
 
 
-def _store_findings(store: "Store", now: datetime) -> Iterator[Finding]:
+def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[Finding]:
     wrong = store.integrity()
     hint = "restore a backup (`*.backup-*` beside it)"
     yield from (Finding(about="database", state=State.TROUBLE, detail=line, hint=hint) for line in wrong)
@@ -172,9 +172,9 @@ def _store_findings(store: "Store", now: datetime) -> Iterator[Finding]:
     if newest and newest > now + timedelta(minutes=5):
         detail = f"the last check was at {newest.isoformat(timespec='seconds')}, which is still to come"
         yield Finding(about="clock", state=State.WARNING, detail=detail, hint="set the clock")
-    for host in store.hosts.backing_off(now=now):
-        detail = f"{host.host} asked to be left alone until {host.backoff_until:%Y-%m-%d %H:%M} UTC"
-        yield Finding(about="hosts", state=State.WARNING, detail=detail, hint="its pages are checked after that")
+    from monitor.cli.host_findings import host_findings  # the libraries that know addresses and robots.txt
+
+    yield from host_findings(config, store.hosts, now)
     dead = sum(line.alerts_dead for line in lines)
     if dead:
         hint = "`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again"

@@ -34,7 +34,6 @@ class Visitor:
     rules: Rules = Rules()
     cache: RobotsCache = field(default_factory=MemoryHosts)
     lanes: HostLanes = field(default_factory=MemoryHosts)
-    warnings: list[str] = field(default_factory=list)
     others: tuple[FaultServer, ...] = ()
 
     def __post_init__(self) -> None:
@@ -66,5 +65,4 @@ class Visitor:
             rules_of=lambda _: self.rules,
             clock=self.time,
             sleep=self.time.sleep,
-            warn=self.warnings.append,
         )
