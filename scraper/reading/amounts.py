@@ -14,6 +14,8 @@ from scraper.reading.stats import Shape, Stat, has_words
 _FEWEST = 3
 _LARGE = 100
 _THOUSANDS = 1000
+_BUDGET = 100_000
+"""What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
 _DOMESTIC_UNITS = frozenset(
     """
     g kg mg mm cm m ml cl l min h s ms kcal kJ °C °F ° MB GB kB TB Hz kHz MHz GHz W V rpm hp pt
@@ -25,7 +27,8 @@ _DOMESTIC_UNITS = frozenset(
 def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) -> frozenset[int]:
     """The stats, by their identity, that stand in such a list or table."""
     runs = (run for members in groups.values() for run in _runs(layout, members))
-    return frozenset(id(stat) for run in runs if is_institutional(stat.match.quantity for stat in run) for stat in run)
+    told = (run for run in runs if is_institutional(stat.match.quantity for stat in run))
+    return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
 
 
 def is_institutional(quantities: Iterable[Quantity]) -> bool:
@@ -34,7 +37,7 @@ def is_institutional(quantities: Iterable[Quantity]) -> bool:
     if len(known) < _FEWEST or 4 * sum(quantity.unit in _DOMESTIC_UNITS for quantity in known) > len(known):
         return False
     sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
-    if sums and max(sums) < _THOUSANDS:
+    if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else _BUDGET):
         return False
     return 2 * sum(_is_telling(quantity) for quantity in known) >= len(known)
 
@@ -52,8 +55,6 @@ def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:
     """Stats made alike that follow one another with no other words between them; the cells of a table."""
     run: list[Stat] = []
     for stat in members:
-        if stat.shape is not Shape.LEADING and stat.shape is not Shape.TRAILING:
-            continue
         if run and not _goes_on(layout, run[-1], stat):
             yield run
             run = []

@@ -1,7 +1,7 @@
 """What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
@@ -78,7 +78,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
-    _weigh_unit(evidence, stat, label, (*company.titles, page.title or ""))
+    _weigh_unit(evidence, stat, label, (*company.titles, page.title or ""), page)
     return evidence
 
 
@@ -204,10 +204,11 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "an offer: up to so much off")
 
 
+_DEAR = 1000
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
-def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Iterable[str]) -> None:
+def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], page: Page) -> None:
     """Prices show cents, an institution's own amounts seldom do; and no institution has a temperature."""
     quantity = stat.match.quantity
     if quantity.unit in ("°C", "°F"):
@@ -218,6 +219,9 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Iterable[str
         evidence.count(-4, "the salary of a post")
     if any(PRICES.search(title) for title in titles):
         evidence.count(-4, "under a heading for prices")
+    is_told = page.is_key_figures or any(names_key_figures(title) for title in titles)
+    if abs(quantity.value) < _DEAR and not is_told and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-2, "an amount as prices are")
     if PRICED.match(label):
         evidence.count(-4, "a price for each")
     if _PRICE.search(stat.match.raw):
