@@ -72,7 +72,7 @@ DETERMINERS = frozenset(split("our|the|its|their|this|your"))
 
 AFTER_A_YEAR = frozenset(
     split(
-        "est|sont|a|ont|aus|ins|in|im|an|am|at|on|of|for|is|was|will|et|and|und|y|e|pour|par|avec|sur|wurden|wurde|hat|"
+        "the|el|los|il|gli|het|est|sont|a|ont|aus|ins|in|im|an|am|at|on|of|for|is|was|will|et|and|und|y|e|pour|par|avec|sur|wurden|wurde|hat|"
         "haben|to|with|by|from|le|la|les|der|die|das|as|que|qui|où|en|dans|fue|ha|has|have|we|nous|wir|ist|sind|are|were"
     )
 )

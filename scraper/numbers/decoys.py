@@ -67,6 +67,8 @@ _HIGHEST_RANK = 2000
 _LONGEST_ADDRESS = 200
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
+"""The letters of a course's code: `MATH 220`."""
 _OF_MONTH = re.compile(r"\.0\d\Z")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
@@ -264,7 +266,8 @@ def _year(place: _Place) -> Decoy | None:
     before = place.before.strip("(,.’'")
     if match.quantity.qualifier is not None and before not in words.UNTIL:
         return None
-    round_count = bool(place.digits.endswith("00") and place.after and place.next not in _SENTENCE_END)
+    is_followed = bool(place.after) and place.after not in words.AFTER_A_YEAR and place.next not in _SENTENCE_END
+    round_count = place.digits.endswith("00") and is_followed
     if before in words.SURELY_YEAR or before.startswith("©") or (before in words.YEAR and not round_count):
         return Decoy.YEAR
     return _year_by_place(place, round_count=round_count)
@@ -299,6 +302,9 @@ def _named(place: _Place) -> Decoy | None:
         return Decoy.PAGE_NUMBER
     if before.rstrip(".") in words.VERSION:
         return Decoy.VERSION
+    is_bare = len(place.digits) == 3 and place.digits.isdecimal() and place.match.quantity.unit is None
+    if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
+        return Decoy.CODE
     stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
     return Decoy.CODE if stem in words.CODE or before in words.CODE else None
 

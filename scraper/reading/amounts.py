@@ -10,6 +10,7 @@ from decimal import Decimal
 from figures.record import Quantity
 from scraper.reading.layout import Layout, Line
 from scraper.reading.stats import Shape, Stat, has_words
+from scraper.reading.vocabulary import INSTITUTION_NOUNS
 
 _FEWEST = 3
 _LARGE = 100
@@ -27,19 +28,20 @@ _DOMESTIC_UNITS = frozenset(
 def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) -> frozenset[int]:
     """The stats, by their identity, that stand in such a list or table."""
     runs = (run for members in groups.values() for run in _runs(layout, members))
-    told = (run for run in runs if is_institutional(stat.match.quantity for stat in run))
+    told = (run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run))
     return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
 
 
-def is_institutional(quantities: Iterable[Quantity]) -> bool:
-    """Whether three numbers or more are of the sizes and units that an institution tells of itself."""
-    known = [quantity for quantity in quantities if quantity.value is not None]
+def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
+    """Whether three numbers or more, each with its words, are what an institution tells of itself."""
+    read = [(quantity, words) for quantity, words in amounts if quantity.value is not None]
+    known = [quantity for quantity, _ in read]
     if len(known) < _FEWEST or 4 * sum(quantity.unit in _DOMESTIC_UNITS for quantity in known) > len(known):
         return False
     sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
     if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else _BUDGET):
         return False
-    return 2 * sum(_is_telling(quantity) for quantity in known) >= len(known)
+    return 2 * sum(_is_telling(quantity, words) for quantity, words in read) >= len(known)
 
 
 def is_money(quantity: Quantity) -> bool:
@@ -47,8 +49,9 @@ def is_money(quantity: Quantity) -> bool:
     return quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isalpha() and quantity.unit.isupper()
 
 
-def _is_telling(quantity: Quantity) -> bool:
-    return bool(quantity.unit or quantity.qualifier) or abs(quantity.value or Decimal(0)) >= _LARGE
+def _is_telling(quantity: Quantity, words: str) -> bool:
+    is_large = abs(quantity.value or Decimal(0)) >= _LARGE
+    return bool(quantity.unit or quantity.qualifier) or is_large or INSTITUTION_NOUNS.search(words) is not None
 
 
 def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
-from scraper.numbers import Decoy, find_decoy
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.reading.amounts import is_money
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing
@@ -26,6 +26,7 @@ from scraper.reading.vocabulary import (
 )
 
 THRESHOLD = 4
+_MAX_DATE_WORDS = 3
 
 _MAX_TIGHT_LINES = 8
 
@@ -139,12 +140,20 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
 
 def _weigh_label(evidence: Evidence, label: str) -> None:
     words = len(label.split())
-    if not re.search(r"[^\W\d_]", label):
+    if not re.search(r"[^\W\d_]", label) or _is_date(label):
         evidence.count(-9, "no label")
     elif words <= 14:
         evidence.count(1, "a short label")
     elif words > 40:
         evidence.count(-1, "a long label")
+
+
+def _is_date(label: str) -> bool:
+    """Whether the words beside a number are a date and no more."""
+    if len(label.split()) > _MAX_DATE_WORDS or not any(map(str.isdigit, label)):
+        return False
+    matches = find_numbers(label, context=NumberContext())
+    return bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:

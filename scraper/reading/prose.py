@@ -61,7 +61,8 @@ def read_prose(
             section = sections.above(line.index)
             evidence = _weigh(line, match, section=section, page=page, company=len(found))
             if line.index in statements:
-                evidence.count(4 if line.is_heading else 2, "one of several short statements set alike")
+                is_apart = line.is_heading or _is_stated_in_list(line, layout)
+                evidence.count(4 if is_apart else 2, "one of several short statements set alike")
             elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
             elif section in shown:
@@ -77,7 +78,7 @@ def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozense
         counted = [match for match in matches if _may_count(line.text, match)]
         if len(counted) == 1 and len(line.text.split()) <= _MAX_STATEMENT_WORDS and not _is_linked(line):
             alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
-    told = (found for found in alike.values() if is_institutional(match.quantity for _, match in found))
+    told = (found for found in alike.values() if is_institutional((match.quantity, line.text) for line, match in found))
     return frozenset(line.index for found in told for line, _ in found)
 
 
@@ -110,7 +111,7 @@ def _candidate(
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if is_passing(label) or is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
         evidence.count(-9, "about the page's readers or the moment")
-    if DURATION.match(label) and match.quantity.qualifier is None:
+    if DURATION.match(label) and match.quantity.qualifier is None and match.quantity.unit is None:
         evidence.count(-3, "a length of time")
     return Candidate(
         quantity=match.quantity,

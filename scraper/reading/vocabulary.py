@@ -80,6 +80,8 @@ KEY_FIGURES = Phrases(
     r"\bn[øo]kkeltall?\b",
     r"\bnyckeltal\b",
     r"показател",
+    r"^impact$|\bimpact report\b|\byear in review\b|jahresr[üu]ckblick|\bbilan d['’]activit|\bbilan de l['’]ann[ée]e\b",
+    r"\bjaaroverzicht\b|\bresumen del a[ñn]o\b|\bpodsumowanie roku\b|\bretrospe[ck]tiva\b|\b[åa]rsoversikt",
     r"\blukuina\b",
     r"\b(?:tunnus|avain)lu(?:vut|kuja)\b",
     r"\bfakta\b",
@@ -250,6 +252,18 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
+
+INSTITUTION_NOUNS = Phrases(
+    r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ[ée]|b[ée]n[ée]vole|adh[ée]rent|membre",
+    r"habitant|laboratoire|facult|dipl[ôo]m|partenaire|\bpays\b|lits?\b|soignant|m[ée]decin",
+    r"student|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|partner|campus|course",
+    r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|l[äa]nder|standort",
+    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|voluntari|\bsoci\b|\bsocios\b|pa[íi]ses|camas|habitante",
+    r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|inwoner",
+    r"funcion[áa]ri|pesquisador|\balunos|leitos|pracowni|nauczyciel|uczni[óo]w|wolontariusz|mieszka[ńn]|cz[łl]onk|wydzia[łl]",
+    r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
+)
+"""What institutions count, however few: people, places of work, courses, partners."""
 
 PRICES = Phrases(
     r"\btuition\b|\bfees?\b|\bprices?\b|\bpricing\b|\btarifs?\b|\bprix\b|\bpreise?\b|\bgeb[üu]hren\b|\bkosten\b",
