@@ -399,7 +399,7 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryLine:
-    """A delivery for lists."""
+    """A delivery for lists. `possible_duplicate`: a try may have been taken although it was counted as failed."""
 
     id: str
     alert_id: str
@@ -415,6 +415,7 @@ class DeliveryLine:
     sent_at: datetime | None
     reason: str | None
     detail: str | None
+    possible_duplicate: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

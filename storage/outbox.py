@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, select, update
 
 from storage import tables
 from storage.closings import close, reopen, reopen_of
@@ -114,7 +114,9 @@ class Outbox:
 
     def lines(self, *, state: DeliveryState | None = None, limit: int = 100) -> tuple[DeliveryLine, ...]:
         """Deliveries for lists, the newest first."""
-        query = _full().order_by(_deliveries.c.created_at.desc(), _deliveries.c.id).limit(limit)
+        doubt = exists().where(_attempts.c.delivery_id == _deliveries.c.id, _attempts.c.possible_duplicate)
+        query = _full().add_columns(doubt.label("possible_duplicate"))
+        query = query.order_by(_deliveries.c.created_at.desc(), _deliveries.c.id).limit(limit)
         if state is not None:
             query = query.where(_deliveries.c.state == state)
         with self._database.read() as connection:

@@ -128,8 +128,12 @@ def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
         one_line(line.channel),
         one_line(line.recipient or ""),
         one_line(line.subject, limit=100),
-        "" if line.state is StoredState.SENT else one_line(why, limit=100),
+        _doubt(line) if line.state is StoredState.SENT else one_line(why, limit=100),
     )
+
+
+def _doubt(line: DeliveryLine) -> str:
+    return "may have arrived more than once" if line.possible_duplicate else ""
 
 
 def _line_to_json(line: DeliveryLine) -> dict[str, Any]:
@@ -145,6 +149,7 @@ def _line_to_json(line: DeliveryLine) -> dict[str, Any]:
         "attempts": line.attempts,
         "reason": line.reason,
         "detail": line.detail or None,
+        "possible_duplicate": line.possible_duplicate,
         "created_at": rfc3339(line.created_at),
         "due_at": rfc3339(line.due_at),
         "sent_at": rfc3339(line.sent_at),
