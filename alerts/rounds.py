@@ -99,6 +99,7 @@ class Rounds:
         def end(ended: Round) -> None:
             del self._by_channel[channel]
             self._ended.append(ended)
+            ended.cancelled() or ended.exception()  # looked at here, lest asyncio complain of one that nobody collects
             self._on_end()
 
         self._by_channel[channel] = asyncio.create_task(deliver_round(self._postman(), channel))
