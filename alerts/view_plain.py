@@ -71,8 +71,8 @@ def _host_lead(notice: HealthNotice, host: HostRef, language: Language, timezone
     if notice.health is Health.UNREADABLE:
         pages = language.count("%(n)s page", "%(n)s pages", host.failing)
         return language.say(
-            "None of its pages that were asked for (%(pages)s) has been readable since %(since)s. Their figures are "
-            "kept; you hear of the host once, not of each page.",
+            "%(pages)s of this host have not been readable since %(since)s. Their figures are kept; you hear of the "
+            "host once, not of each page.",
             pages=pages,
             since=since,
         )

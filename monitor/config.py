@@ -3,6 +3,7 @@
 The form of the file is `monitor.config_form`; pydantic stays there, at the door.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
@@ -10,6 +11,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from alerts.audience import Audience
 from alerts.rules import Rule
 from alerts.settings import ChannelSettings
 from monitor.schedule import Schedule
@@ -108,8 +110,8 @@ class PageConfig:
 class Config:
     """A whole configuration. `database` is an absolute path or a SQLAlchemy URL, `path` the file it was read from.
 
-    `access` is that of a page of which nothing is said. `channel_names` are known without the channels' secrets.
-    `warnings` are lines about what is no mistake and yet should be looked at.
+    `access` is that of a page of which nothing is said. `channel_names` and their `audiences` are known without the
+    channels' secrets. `warnings` are lines about what is no mistake and yet should be looked at.
     """
 
     path: Path
@@ -123,6 +125,7 @@ class Config:
     pages: tuple[PageConfig, ...] = ()
     channel_settings: tuple[ChannelSettings, ...] = field(default=(), repr=False)
     channel_names: tuple[str, ...] = ()
+    audiences: Mapping[str, Audience] = field(default_factory=dict)
     alert_rules: tuple[Rule, ...] = ()
     heartbeat_url: str | None = field(default=None, repr=False)
     warnings: tuple[str, ...] = ()

@@ -154,6 +154,7 @@ class _Building:
             pages=pages,
             channel_settings=channels,
             channel_names=tuple(channel.name for channel in form.channels),
+            audiences={channel.name: audience_of(channel, timezone=form.timezone) for channel in form.channels},
             alert_rules=rules,
             heartbeat_url=heartbeat_url,
             warnings=tuple(self.warnings),

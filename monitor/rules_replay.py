@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
+from types import MappingProxyType
 
+from alerts.audience import EVERYBODY, Audience, Topic
 from alerts.rules import Heard, held_until, severity_of, told
 from alerts.rules_model import Finding, Rule, SameAs, Severity
 from alerts.rules_standing import PageNow, findings
@@ -36,18 +38,25 @@ class Said:
 
 
 def replay(
-    store: Store, *, pages: Sequence[str], channels: Sequence[str], rules: Sequence[Rule], since: datetime | None = None
+    store: Store,
+    *,
+    pages: Sequence[str],
+    channels: Sequence[str],
+    rules: Sequence[Rule],
+    since: datetime | None = None,
+    audiences: Mapping[str, Audience] = MappingProxyType({}),
 ) -> list[Said]:
     """All that would have been said of `pages` since a moment, in the order of time.
 
     Changes are those that were recorded: a page's first reading has none. Rules about how things stand are asked at
-    every snapshot and at the first check of each day.
+    every snapshot and at the first check of each day. Channels without an audience hear of everything.
     """
     said: list[Said] = []
     stories: dict[str, _Story] = {}
     for page in pages:
-        said += _changes_said(store, page, channels, rules)
-        said += _findings_said(store, page, channels, rules, stories)
+        listening = [c for c in channels if audiences.get(c, EVERYBODY).wants(Topic.CHANGES, page)]
+        said += _changes_said(store, page, listening, rules)
+        said += _findings_said(store, page, listening, rules, stories)
     chosen = (each for each in said if since is None or each.at >= since)
     return sorted(chosen, key=lambda each: (each.at, pages.index(each.page)))
 

@@ -1,6 +1,10 @@
 """What is held back is told together, once, and never lost."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -288,6 +292,35 @@ def test_who_dies_while_folding_leaves_everything_held(store: Store) -> None:
 
     assert store.digests.due(now=LATER) == (("office", "office@example.org"),)
     assert store.outbox.counts()[DeliveryState.PENDING] == 3
+
+
+@pytest.mark.slow
+def test_a_process_killed_at_any_step_of_folding_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
+    """kill -9 before and after every statement: everything is held still or told by the one digest; the next process
+    ends with each in exactly one.
+    """
+    step, killed = 1, True
+    while killed:
+        folder = tmp_path / str(step)
+        folder.mkdir()
+        with new_store(folder) as store:
+            store.outbox.put([held_back(name) for name in ("one", "two", "three")], now=NOW)
+        killed = _fold_in_a_process(folder / "keyfigures.db", last=step) == -signal.SIGKILL
+        with open_store(str(folder / "keyfigures.db"), clock=lambda: LATER) as store:
+            assert store.integrity() == ()
+            assert store.digests.members("digest") in ((), ("one", "three", "two"))
+            store.digests.fold("office", "office@example.org", now=LATER, compose=lambda _: delivery("digest"))
+            assert store.digests.members("digest") == ("one", "three", "two")
+            assert store.outbox.due(channel="office", recipient=OFFICE, now=LATER, limit=9) == ("digest",)
+        step += 1
+    assert step > 8
+
+
+def _fold_in_a_process(database: Path, *, last: int) -> int:
+    script = Path(__file__).parent / "support" / "folding_child.py"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    arguments = [sys.executable, str(script), str(database), LATER.isoformat(), str(last)]
+    return subprocess.run(arguments, env=environment, check=False, capture_output=True, timeout=60).returncode
 
 
 def test_one_alone_leaves_as_it_was_rendered(store: Store) -> None:

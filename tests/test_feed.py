@@ -153,6 +153,16 @@ def test_a_folder_gets_the_feeds_of_all_pages(office: Office, shell: Shell) -> N
     assert document["feed_url"] == "https://www.example.org/f/changes.json"
 
 
+def test_no_feed_overwrites_another(office: Office, shell: Shell) -> None:
+    """Two names that make the same file name get a file each; so does a page that is called as the feed of all is."""
+    office.pages = ("a&b", "a-b", "changes")
+    office.check(MORNING + timedelta(hours=3))
+    shell("feed", "--output", "public")
+
+    names = {path.stem for path in (office.folder / "public").iterdir()}
+    assert names >= {"a-b", "a-b-2", "changes", "changes-2"}
+
+
 def test_a_file_is_written_in_the_form_of_its_name(office: Office, shell: Shell) -> None:
     """.json is a JSON Feed, anything else Atom."""
     shell("feed", "--output", "feed.json")

@@ -38,7 +38,7 @@ def test_all_pages_of_a_host_that_is_down_are_one_alert(office: Office, lanes: i
 
     assert office.subjects == [f"{office.site.authority} is down: no encrypted connection"]
     text = text_of(office.mails[0])
-    assert "(12 pages)" in text
+    assert "12 pages of this host" in text
     assert all(name in text for name in NAMES[1:])
 
     office.scheme = "http"

@@ -11,6 +11,7 @@ import pytest
 from alert_samples import notice
 from stored_pages import NOW, URL, commit, new_store, see, snapshot
 
+from alerts.audience import Audience, Topic
 from alerts.compose import owed
 from alerts.model import Delivery, Notice
 from alerts.rules_model import Conditions, Drift, Limit, QuietHours, Rule, SameAs, Severity, UnchangedFor
@@ -39,6 +40,21 @@ def _label(change: Change) -> str:
     side = change.new or change.old
     assert isinstance(side, Figure)
     return side.label
+
+
+def test_channels_hear_in_the_replay_what_they_would_have_heard(tmp_path: Path) -> None:
+    """One that speaks of other pages, or of errors only, hears nothing of this page's changes."""
+    with new_store(tmp_path) as store:
+        see(store, "fr", {"a": 1})
+        see(store, "fr", {"a": 2}, at=NOW + DAY, changes=keyed({"a": 1}, {"a": 2}))
+        audiences = {
+            "others": Audience(pages=frozenset({"en"})),
+            "owner": Audience(receives=frozenset({Topic.ERRORS})),
+            "hook": Audience(pages=frozenset({"fr"})),
+        }
+        said = replay(store, pages=["fr"], channels=list(audiences), rules=(), audiences=audiences)
+
+    assert [each.channel for each in said] == ["hook"]
 
 
 def live(store: Store, page: str, *states: tuple[int, Mapping[str, int]]) -> None:

@@ -1,7 +1,9 @@
 """`keyfigures feed`: what changed, for feed readers."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,13 +62,24 @@ def _write_all(
     """Both forms of the feed of everything and of each page; `address` is where the folder will stand."""
     folder.mkdir(parents=True, exist_ok=True)
     names = [page] if page is not None else [None, *(each.name for each in store.pages.all())]
+    stems = _stems(names)
     for name in names:
         for suffix in ("atom", "json"):
-            file = f"{_UNSAFE.sub('-', name) if name else _ALL_PAGES}.{suffix}"
+            file = f"{stems[name]}.{suffix}"
             stands = f"{address.rstrip('/')}/{file}" if address else None
             body = _rendered(store, config, page=name, limit=limit, address=stands, as_json=suffix == "json")
             _write(folder / file, body)
     remark(f"{2 * len(names)} feeds in {folder}")
+
+
+def _stems(names: Sequence[str | None]) -> dict[str | None, str]:
+    """What the files of each feed are called; names that come to the same are numbered."""
+    stems: dict[str | None, str] = {}
+    for name in names:
+        wanted = _UNSAFE.sub("-", name) if name else _ALL_PAGES
+        numbered = (f"{wanted}-{number}" for number in count(2))
+        stems[name] = next(stem for stem in chain([wanted], numbered) if stem not in stems.values())
+    return stems
 
 
 def _rendered(

@@ -38,7 +38,9 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
             require_page(store, page)
         pages = [page] if page is not None else [each.name for each in store.pages.all()]
         channels = config.channel_names or (NOBODY,)
-        said = replay(store, pages=pages, channels=channels, rules=config.alert_rules, since=start)
+        said = replay(
+            store, pages=pages, channels=channels, rules=config.alert_rules, since=start, audiences=config.audiences
+        )
     if as_json:
         print_json({"schema": SCHEMA, "told": [_to_json(each) for each in said]})
         return 0
