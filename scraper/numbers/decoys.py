@@ -45,7 +45,9 @@ _LEGAL = re.compile(
     r"[A-Z]{0,3}[\d\s.\-:/]*\Z",
     re.IGNORECASE,
 )
-_PHONE_WORD = re.compile(rf"(?:{words.PHONE})\W*(?:\+|\(|\d|[\s.\-/)])*\Z", re.IGNORECASE)
+_PHONE_WORD = re.compile(
+    rf"(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z", re.IGNORECASE
+)
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
 _NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
 _LONGEST_PHONE = 32

@@ -7,11 +7,13 @@ something else.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from itertools import groupby
 
 from figures.record import Qualifier
 from scraper.numbers import Kind, NumberMatch
-from scraper.reading.amounts import is_institutional
+from scraper.reading.amounts import is_institutional, is_money
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Layout, Line
@@ -24,6 +26,7 @@ from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, PRIC
 _MAX_LABEL_WORDS = 9
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
+_DEAR = 1000
 _MANY = 4
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
@@ -31,6 +34,14 @@ _NEAR = 40
 _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _VERB = re.compile(r"\s(?:is|zijn|are|est|sont|ist|sind|è|sono|es|son|são|é|jest|są)\s")
 _STEM = 5
+_MAX_DATE_WORDS = 12
+_DATED = re.compile(
+    r"\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b|"
+    r"\b\d{1,2}\.?º?(?: de)? [^\W\d_]{3,12}\.?(?: de)?,? (?:19|20)\d\d\b"
+)
+_UPDATED = re.compile(
+    r"mis[e]? à jour|updated|stand\b|actuali[sz]|aggiornat|bijgewerkt|zaktualiz|atualiz|uppdater", re.IGNORECASE
+)
 _OF = re.compile(r"\w\s(?:of|de|von|di|van|à|af|på)\s?\Z")
 _WHEN = re.compile(
     r"(?:en|in|im|im jahr|nel|em|w|i|år|au cours de|over)\s(?:19|20)\d\d(?:[/–-]\d{2,4})?", re.IGNORECASE
@@ -55,6 +66,7 @@ def read_prose(
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart."""
     candidates: list[Candidate] = []
     statements = _statements(lines)
+    page = replace(page, is_article=page.is_article or (not page.is_key_figures and _is_dated(layout)))
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
         found = [(line, match, matches) for line, matches in block for match in matches if _may_count(line.text, match)]
         for line, match, matches in found:
@@ -67,7 +79,7 @@ def read_prose(
                 evidence.count(1, "in a list of sentences with numbers")
             elif section in shown:
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
-            candidates.append(_candidate(line, match, matches, section=section, evidence=evidence))
+            candidates.append(_candidate(line, match, matches, section=section, page=page, evidence=evidence))
     return candidates
 
 
@@ -95,6 +107,15 @@ def _is_stated_in_list(line: Line, layout: Layout) -> bool:
     return 2 * sum(layout.has_digit(item) for item in items) > max(3, len(items))
 
 
+def _is_dated(layout: Layout) -> bool:
+    """Whether a date stands right under the page's title, as over articles; "updated on" says no such thing."""
+    title = next((line.index for line in layout.lines if line.box.heading == 1), None)
+    if title is None:
+        return False
+    below = [line.text for line in layout.lines[title + 1 : title + 4] if len(line.text.split()) <= _MAX_DATE_WORDS]
+    return any(_DATED.search(text) and not _UPDATED.search(text) for text in below)
+
+
 def _may_count(text: str, match: NumberMatch) -> bool:
     """Whether a number in a sentence may be a figure; a round one or one with a counter behind it is no year."""
     is_count = looks_like_year(match) and (match.raw.strip().endswith("00") or _COUNTER.match(text, match.end))
@@ -102,7 +123,13 @@ def _may_count(text: str, match: NumberMatch) -> bool:
 
 
 def _candidate(
-    line: Line, match: NumberMatch, matches: Sequence[NumberMatch], *, section: str | None, evidence: Evidence
+    line: Line,
+    match: NumberMatch,
+    matches: Sequence[NumberMatch],
+    *,
+    section: str | None,
+    page: Page,
+    evidence: Evidence,
 ) -> Candidate:
     label = label_in_sentence(line.text, match, matches)
     if not has_words(label):
@@ -111,6 +138,9 @@ def _candidate(
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if is_passing(label) or is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
         evidence.count(-9, "about the page's readers or the moment")
+    quantity = match.quantity
+    if is_money(quantity) and not _is_told(section, page) and abs(quantity.value or Decimal(0)) < _DEAR:
+        evidence.count(-2, "an amount as prices are")
     if DURATION.match(label) and match.quantity.qualifier is None and match.quantity.unit is None:
         evidence.count(-3, "a length of time")
     return Candidate(
@@ -201,6 +231,11 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if _is_strong(line, match):
         evidence.count(2, "the number is emphasised")
     return evidence
+
+
+def _is_told(section: str | None, page: Page) -> bool:
+    """Whether a heading announces key figures."""
+    return page.is_key_figures or (section is not None and names_key_figures(section))
 
 
 def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:

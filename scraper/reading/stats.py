@@ -183,7 +183,7 @@ def _parts(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
     parts = _BULLET.split(line.text)
     if len(parts) < 2:
-        parts = _enumerated(line.text)
+        parts = _enumerated(line.text) or _dashed(line.text)
     if len(parts) < 2:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
@@ -198,6 +198,11 @@ def _parts(line: Line) -> list[Line]:
 _ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
 _FEWEST_ENUMERATED = 3
 _MAX_ENUMERATED_WORDS = 7
+
+
+def _dashed(text: str) -> list[str]:
+    parts = re.split(r"\s[–—-]\s", text)
+    return parts if all(_DIGIT_AND_WORD.match(part) for part in parts) else []
 
 
 def _enumerated(text: str) -> list[str]:

@@ -140,6 +140,11 @@ PORTRAIT = Phrases(
     r"v[åa]r[ta]?|vores) \w+$",
     r"\bwillkommen\b|\bwelcome to\b|\bbienvenue\b|\bbienvenid[oa]s?\b|\bbenvenut[ioa]\b|\bwelkom\b|\bwitamy\b",
     r"\bpage d['’]accueil\b|^accueil$|^startseite$|^home ?page$|^p[áa]gina de inicio$|^strona g[łl][óo]wna$",
+    r"^(?:\S+ ){0,2}\S*(?:universit|hochschule|lyc[ée]e|coll[èe]ge|[ée]cole|schule\b|school|fondation|foundation|"
+    r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|asociaci[óo]n|museum|"
+    r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|gemeinde|"
+    r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|muzeum|"
+    r"fundacja|szpital)\w*(?: \S+){0,3}$",
     r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
     r"\b(?:wij|het bedrijf) stellen? ons voor\b|\bonze organisatie\b",
     r"\bom (?:oss|os|universitet|organisationen)|^om \w+$",
@@ -261,6 +266,9 @@ INSTITUTION_NOUNS = Phrases(
     r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|voluntari|\bsoci\b|\bsocios\b|pa[íi]ses|camas|habitante",
     r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|inwoner",
     r"funcion[áa]ri|pesquisador|\balunos|leitos|pracowni|nauczyciel|uczni[óo]w|wolontariusz|mieszka[ńn]|cz[łl]onk|wydzia[łl]",
+    r"licenci|[ée]quipe|[ée]ducateur|animateur|abonn[ée]|visiteu|usager|b[ée]n[ée]ficiaire|patient|famil|enfant|jeunes\b|classes\b",
+    r"child|visitor|\busers?\b|client|kinder|besuch|kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|clases|utent|bambin",
+    r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
 )
 """What institutions count, however few: people, places of work, courses, partners."""
@@ -270,7 +278,7 @@ PRICES = Phrases(
     r"\bprecios?\b|\btasas\b|\bmatr[íi]culas?\b|\baranceles\b|\bprezz[io]\b|\btariff[ae]\b|\btasse\b|\bprijzen\b",
     r"\btarieven\b|\bcollegegeld\b|\bpre[çc]os?\b|\bpropinas\b|\bmensalidades?\b|\bceny\b|\bop[łl]aty\b|\bcennik\b",
     r"\bbeitr[äa]ge\b|beitrag$|\bcotisations?\b|\bcuotas?\b|\bquote\b|\bcontributie\b|\bsk[łl]adki\b|avgift|kontingent",
-    r"\bmembership\b|\badh[ée]sions?\b|\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
+    r"\btoegang\b|\bingresso\b|\bentradas?\b|\bwst[ęe]p\b|\badmission\b|\bentr[ée]e\b|\bmembership\b|\badh[ée]sions?\b|\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
 )
 """Headings over prices."""
 
