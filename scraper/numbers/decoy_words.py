@@ -8,7 +8,10 @@ LEGAL = (
     r"registered number|charity number|registration no\.?|abn|ein|cui|ico|ičo|oib|steuernummer|handelsregister|"
     r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?"
 )
-PHONE = r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+"
+PHONE = (
+    r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|"
+    r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+"
+)
 STREET = (
     r"rue|avenue|av\.|bd|boulevard|place|quai|allées?|chemin|impasse|street|road|lane|rd\.|via|viale|piazza|calle|"
     r"avenida|rua|praça|ulica|ul\.|passage|esplanade|parvis|rond-point"
