@@ -48,7 +48,17 @@ class PatientFetcher:
         Raises:
             FetchError: of the last try.
         """
-        return await self._retrying(self._fetcher.fetch, request)
+        try:  # tenacity looks at itself for a tenth of a millisecond a call; most calls need none of it
+            return await self._fetcher.fetch(request)
+        except FetchError as error:
+            failed = [error]
+        return await self._retrying(self._go_on, failed, request)
+
+    async def _go_on(self, failed: list[FetchError], request: FetchRequest) -> Fetched:
+        """The tries of one fetch; the first one has been made, and failed."""
+        if failed:
+            raise failed.pop()
+        return await self._fetcher.fetch(request)
 
 
 def _is_transient(error: BaseException) -> bool:
