@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 MOST_AT_ONCE = 200
-LINGER_S = 0.003
+LINGER_S = 0.01
 """How long a transaction waits for company where others are at work."""
 
 Asked = TypeVar("Asked")

@@ -12,7 +12,7 @@ from monitor.visit import Visit
 from monitor.wiring import Opened
 from storage.model import Page
 
-MOST_WORKERS = 32
+MOST_WORKERS = 64
 
 OnReport = Callable[[CheckReport], None]
 
