@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from alerts.plain import one_line
-from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.output import print_json, say
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
-from monitor.cli.tables import plain_table
+from monitor.cli.tables import print_table
 from monitor.cli.times import local, rfc3339
 from monitor.config import Config, PageConfig
 from monitor.punctuality import is_late
@@ -49,7 +49,7 @@ def _show(
     for page in config.pages:
         line = lines.get(page.name)
         rows.append(_row(line, zone, late=page.name in late) if line else (page.name, "never checked", "", "", "", ""))
-    print_rich(plain_table("Page", "State", "Last check", "Next check", ">Figures", ">Alerts waiting", rows=rows))
+    print_table("Page", "State", "Last check", "Next check", ">Figures", ">Alerts waiting", rows=rows)
     waiting, dead = sum(counts[state] for state in _WAITING), counts[DeliveryState.DEAD]
     say(f"{len(config.pages)} page{'' if len(config.pages) == 1 else 's'}; alerts: {waiting} waiting, {dead} dead")
     if dead:

@@ -3,9 +3,39 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from monitor.cli.output import painter, print_rich, say, width
+
 if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
+
+
+def print_table(*headings: str, rows: Sequence[Sequence[str]]) -> None:
+    """Prints what `plain_table` looks like; without rich, which takes half a millisecond a row, where each row fits."""
+    from rich.cells import cell_len
+
+    titles = [heading.removeprefix(">") for heading in headings]
+    widths = [max(map(cell_len, column)) for column in zip(titles, *rows, strict=True)]
+    length = sum(widths) + len(_GAP) * (len(widths) - 1)
+    if length > width():
+        print_rich(plain_table(*headings, rows=rows))
+        return
+    is_number = [heading.startswith(">") for heading in headings]
+    say(painter()(_line(titles, widths, is_number), "bold"))
+    say("─" * length)
+    for row in rows:
+        say(_line(row, widths, is_number))
+
+
+_GAP = "  "
+
+
+def _line(row: Sequence[str], widths: Sequence[int], is_number: Sequence[bool]) -> str:
+    from rich.cells import cell_len
+
+    spaces = [" " * (room - cell_len(cell)) for cell, room in zip(row, widths, strict=True)]
+    cells = zip(row, spaces, is_number, strict=True)
+    return _GAP.join(space + cell if right else cell + space for cell, space, right in cells).rstrip()
 
 
 def plain_table(*headings: str, rows: "Iterable[Sequence[str | Text]]") -> "Table":
