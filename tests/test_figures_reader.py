@@ -226,3 +226,21 @@ def test_labels_under_every_campus_are_no_listing_on_a_page_for_key_figures() ->
     )
 
     assert len(read(page(tables)).record.figures) == 6
+
+
+def test_the_same_number_aloud_under_two_headings_is_two_figures() -> None:
+    """What is read aloud stands by what it repeats: the same figure of another campus is no copy of this one's."""
+
+    def tile(label: str) -> str:
+        return (
+            f"<li><span class='sr-only'>20 {label}</span><span aria-hidden='true'><b>20</b> <i>{label}</i></span></li>"
+        )
+
+    campuses = "".join(f"<section><h2>{name}</h2><ul>{tile('salles')}</ul></section>" for name in ("Nord", "Sud"))
+    twins = f"<h2>Lieux</h2><ul>{tile('salles de cours')}{tile('salles')}</ul>"
+
+    def shown(body: str) -> list[tuple[str | None, str]]:
+        return [(figure.section, figure.label) for figure in read(page(body)).record.figures]
+
+    assert shown(campuses) == [("Nord", "salles"), ("Sud", "salles")]
+    assert shown(twins) == [("Lieux", "salles de cours"), ("Lieux", "salles")]

@@ -18,6 +18,8 @@ _ALIKE = 0.6
 _MARK_CLIMB = 10
 _NEAR_CLIMB = 4
 _MAX_LIKE = 64
+_ALOUD = frozenset({"sr-only", "screen-reader", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden"})
+"""Marks of what is read aloud beside what is shown: such a copy stands by its original, not under another heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +61,10 @@ def _is_copy(one: Candidate, other: Candidate) -> bool:
     if same and one.section == other.section:
         return True
     marked = _mark(one) or _mark(other)
-    if same and marked:
+    if same and marked and marked not in _ALOUD:
         return True
-    return bool(same or marked) and _are_near(one, other) and _alike(one.label, other.label)
+    is_repeated = same or _mark(one) != _mark(other)
+    return is_repeated and _are_near(one, other) and _alike(one.label, other.label)
 
 
 def _is_rival(one: Candidate, other: Candidate) -> bool:
@@ -102,7 +105,7 @@ def _mark_of(box: Box) -> str | None:
         if step is None or step.tag == "body":
             return None
         if found := COPY_NAMES.search(step.names):
-            return found[0]
+            return found[0].strip(" _-")
         attributes = step.attributes
         if "hidden" in attributes or attributes.get("aria-hidden") == "true":
             return "hidden"

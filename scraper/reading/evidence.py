@@ -206,7 +206,7 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
     if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
         evidence.count(-9, "about the page's readers or the moment")
-    elif company.alike.size < 3 and counts_visits(stat.text):
+    elif company.alike.like(stat) < 3 and counts_visits(stat.text):
         evidence.count(-9, "the page's own counter")
     quantity = stat.match.quantity
     if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
