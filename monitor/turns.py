@@ -23,12 +23,12 @@ class Turns:
 
     def pause_of(self, host: str) -> HostPause:
         pause = self._hosts.pause_of(host)
-        self._known[host] = pause, self._clock() + FRESH
+        self._known[host] = pause, self._clock()
         return pause
 
     def lately(self, host: str) -> HostPause:
-        known, until = self._known.get(host, (None, None))
-        if known is not None and until is not None and self._clock() < until:
+        known, at = self._known.get(host, (None, None))
+        if known is not None and at is not None and timedelta(0) <= self._clock() - at < FRESH:
             return known
         return self.pause_of(host)
 

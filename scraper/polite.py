@@ -147,7 +147,8 @@ class PoliteFetcher:
         try:
             return await self._client.fetch(request, before_redirect=move_on)
         except FetchError as error:
-            if (wait_s := backoff_s(error)) is not None:
+            wait_s = backoff_s(error) if error.fetched is not None else None  # who was not asked has not refused
+            if wait_s is not None:
                 self._turns.back_off(stop.host, until=self._clock() + timedelta(seconds=wait_s))
             raise
         finally:

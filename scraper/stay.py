@@ -58,7 +58,7 @@ class Stay:
     def _may_stay(self, host: str, connections: int) -> bool:
         """Whether the lane is still ours; looked up once a stint, when others who wait get their turn."""
         now = self._clock()
-        if self._since is not None and now - self._since < STINT:
+        if self._since is not None and timedelta(0) <= now - self._since < STINT:
             return True
         self._since = now
         queue = self._lanes.queue(host)

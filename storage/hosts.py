@@ -11,6 +11,9 @@ from storage.model import HostPause, RobotsCopy
 
 _hosts, _robots = tables.hosts, tables.robots
 
+LONGEST_PAUSE = timedelta(hours=1)
+"""A turn that is further off was taken before the clock was put back."""
+
 
 class Hosts:
     """Hosts by name, with the port where it is not the default one."""
@@ -27,7 +30,8 @@ class Hosts:
         """Take the next turn at a host: the moment it may be asked. The turn after it comes `pause_s` later."""
         with self._database.write() as connection:
             pause = hold_host(connection, host)
-            turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
+            following = pause.next_allowed_at and min(pause.next_allowed_at, now + LONGEST_PAUSE)
+            turn = max(filter(None, (now, following, pause.backoff_until)))
             _set(connection, host, next_allowed_at=turn + timedelta(seconds=pause_s))
         return turn
 

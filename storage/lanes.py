@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from storage import tables
 from storage.database import Database
@@ -12,6 +12,9 @@ from storage.hosts import hold_host
 from storage.model import LanePlace
 
 _lanes = tables.lanes
+
+LONGEST_LEASE = timedelta(minutes=5)
+"""A place that stands for longer than this was taken before the clock was put back."""
 
 
 class Lanes:
@@ -27,7 +30,7 @@ class Lanes:
         with self._database.write() as connection:
             for host in sorted(set(hosts)):  # in one order for everybody: nobody waits in a circle
                 hold_host(connection, host)
-            connection.execute(delete(_lanes).where(_lanes.c.until <= now))
+            connection.execute(delete(_lanes).where(or_(_lanes.c.until <= now, _lanes.c.until > now + LONGEST_LEASE)))
             for host in hosts:
                 made = connection.execute(insert(_lanes).values(host=host, holder=holder, until=until))
                 numbers[_number_of(made.inserted_primary_key)] = host
@@ -62,7 +65,7 @@ def _number_of(key: Sequence[int] | None) -> int:
 
 
 def _queues(connection: Connection, hosts: Collection[str], now: datetime) -> dict[str, tuple[int, ...]]:
-    standing = (_lanes.c.host.in_(hosts)) & (_lanes.c.until > now)
+    standing = (_lanes.c.host.in_(hosts)) & (_lanes.c.until > now) & (_lanes.c.until <= now + LONGEST_LEASE)
     query = select(_lanes.c.host, _lanes.c.number).where(standing).order_by(_lanes.c.number)
     queues: dict[str, tuple[int, ...]] = defaultdict(tuple)
     for host, number in connection.execute(query):

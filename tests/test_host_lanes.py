@@ -122,6 +122,17 @@ def test_a_process_that_died_leaves_its_lane(store: Store) -> None:
     assert late.queue == store.lanes.queue("a.example", now=NOW + 32 * SECOND) == (living.number, late.number)
 
 
+def test_a_clock_that_is_put_back_blocks_no_host(store: Store) -> None:
+    """A place, or a turn, that only an earlier, faster clock can have given holds nobody up for hours."""
+    arrive(store, "a.example", "before", after_s=7200)
+    store.hosts.rest("a.example", until=NOW + 7200 * SECOND)
+
+    place = arrive(store, "a.example", "after")
+
+    assert place.queue == store.lanes.queue("a.example", now=NOW) == (place.number,)
+    assert store.hosts.reserve("a.example", now=NOW, pause_s=2) <= NOW + 3600 * SECOND
+
+
 def test_a_lane_is_shared_by_stints() -> None:
     """A worker with many pages gives way after a stint to one that waits, and goes on after it."""
     hosts, time = MemoryHosts(), Time(NOW)

@@ -1,6 +1,7 @@
 """How often a host is asked: what the server sees."""
 
 import asyncio
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -201,6 +202,21 @@ def test_another_host_of_a_chain_has_turns_of_its_own() -> None:
     assert gaps(log)[0] >= 2.0
     assert gaps(log)[1] >= 60.0  # 30 s were asked for, a minute is the least
     assert hosts.places == {}
+
+
+def test_a_host_does_not_answer_for_where_it_leads() -> None:
+    """A redirect to a host that is left alone for hours ends the check, and the host it comes from is asked as ever."""
+
+    async def run() -> tuple[list[int | Reason], int]:
+        time, hosts = Time(NOW), MemoryHosts()
+        far, near = watched({"/": answer()}, time), watched({}, time)
+        async with far, near:
+            near.pages = {"/": redirect(far.url("/")), "/b": answer()}
+            hosts.back_off(far.host, until=NOW + timedelta(hours=3))
+            came = await Visitor(near, hosts, time, Rules(robots=False), others=(far,)).visit("/", "/b")
+            return came, len(far.log)
+
+    assert asyncio.run(run()) == ([Reason.RATE_LIMITED, 200], 0)
 
 
 def test_own_host_need_not_wait() -> None:
