@@ -16,18 +16,17 @@ MOST_OF_EMBEDS = 6000
 
 
 def discord(view: ChatView) -> Json:
-    """The message: the headline, and an embed with the lines."""
+    """The message: the headline, and an embed with the lines, whose title leads to the page."""
     return fitting(view, _shaped, fits=_fits)
 
 
 def _shaped(view: ChatView) -> Json:
     embed: Json = {
-        "title": within(view.headline, LONGEST_TITLE, escaped),
         "description": "\n".join(_line(line.text, is_heading=line.is_heading) for line in view.lines),
         "footer": {"text": within(view.where, LONGEST_FOOTER // 4, unpinged)},  # no Markdown is read there
     }
     if view.link and len(view.link) <= LONGEST_URL:
-        embed["url"] = view.link
+        embed |= {"title": within(view.link_text, LONGEST_TITLE, escaped), "url": view.link}
     return {
         "content": within(view.headline, LONGEST_CONTENT, escaped),
         "embeds": [embed],
@@ -41,5 +40,5 @@ def _line(text: str, *, is_heading: bool) -> str:
 
 def _fits(message: Json) -> bool:
     (embed,) = message["embeds"]
-    total = len(embed["title"]) + len(embed["description"]) + len(embed["footer"]["text"])
+    total = len(embed.get("title", "")) + len(embed["description"]) + len(embed["footer"]["text"])
     return len(embed["description"]) <= LONGEST_DESCRIPTION and total <= MOST_OF_EMBEDS

@@ -32,7 +32,6 @@ def _shaped(view: ChatView) -> Json:
         # For notifications and screen readers; as mrkdwn, in which a page may format nothing either.
         "text": within(view.headline, LONGEST_TEXT, escaped),
         "mrkdwn": False,
-        "link_names": False,
         "unfurl_links": False,
         "unfurl_media": False,
         "blocks": [header, *sections, *_link(view), context],

@@ -64,9 +64,10 @@ def assert_within_limits(sent: Any, format_: Format) -> None:
         case Format.DISCORD:
             assert len(sent["content"]) <= 2000
             (embed,) = sent["embeds"]
-            assert len(embed["title"]) <= 256
+            title = embed.get("title", "")
+            assert len(title) <= 256
             assert len(embed["description"]) <= 4096
-            assert len(embed["title"] + embed["description"] + embed["footer"]["text"]) <= 6000
+            assert len(title + embed["description"] + embed["footer"]["text"]) <= 6000
         case Format.TEAMS:
             assert len(json.dumps(sent).encode()) <= 28 * 1024
         case _:

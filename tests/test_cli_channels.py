@@ -31,6 +31,26 @@ def told_to(shell: Shell, site: Site, *hooks: ScriptedHook) -> None:
     site.publish(PATH, AFTER)
 
 
+def test_deliveries_are_listed_for_a_narrow_terminal_too(
+    shell: Shell, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a table would tear words apart, each delivery has its lines, none wider than the terminal."""
+    with ScriptedHook(Reply(500, body=b"try later")) as hook:
+        told_to(shell, site, hook)
+        shell("check")
+    wide = shell("alerts", "list")
+    monkeypatch.setenv("COLUMNS", "60")
+    narrow = shell("alerts", "list")
+
+    assert wide.out.splitlines()[0].split() == ["ID", "Made", "State", "Channel", "To", "Alert", "Why"]
+    first, *rest = narrow.out.splitlines()
+    assert first.endswith("retrying by hook0")
+    assert all(line.startswith(" " * 10) and len(line) <= 60 for line in rest)
+    said = " ".join(" ".join(rest).split())
+    assert "2 figures changed" in said
+    assert "server_error: 500 Internal Server Error: try later; next try" in said
+
+
 def test_a_receiver_that_is_gone_is_said_everywhere_until_it_is_mended(shell: Shell, site: Site) -> None:
     """410: dead with its reason, told through the other channel, in `status` and `doctor`; `alerts retry` opens it."""
     with ScriptedHook(Reply(410, body=b"no longer here"), Reply()) as gone, ScriptedHook() as other:

@@ -2,13 +2,13 @@
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from alerts.model import DeliveryState, TestNotice, Verdict
 from alerts.plain import one_line
 from monitor.cli.check import delivered_to_json, say_deliveries
-from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.output import print_json, print_rich, say, width
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
 from monitor.cli.tables import plain_table
@@ -19,11 +19,17 @@ from storage.model import DeliveryLine
 from storage.model import DeliveryState as StoredState
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from alerts.delivery import Delivered
     from alerts.model import Delivery, Outcome
     from monitor.wiring import Opened
 
 SCHEMA = "keyfigures/deliveries/1"
+_HEADINGS = ("ID", "Made", "State", "Channel", "To", "Alert", "Why")
+_WIDTH_OF_A_TABLE = 120
+"""Narrower, the columns would be torn to shreds."""
+
 _SHORT_ID = 8
 _MOST = 1_000_000
 
@@ -40,7 +46,10 @@ def run_list(*, state: StoredState | None, limit: int, as_json: bool, chosen: Ch
         say("no alert yet" if state is None else f"no alert is {state}")
         return 0
     rows = [_row(line, config.timezone) for line in lines]
-    print_rich(plain_table("ID", "Made", "State", "Channel", "To", "Alert", "Why", rows=rows))
+    if width() < _WIDTH_OF_A_TABLE:
+        print_rich(*_narrow(rows))
+    else:
+        print_rich(plain_table(*_HEADINGS, rows=rows))
     return 0
 
 
@@ -134,6 +143,18 @@ def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
 
 def _doubt(line: DeliveryLine) -> str:
     return "may have arrived more than once" if line.possible_duplicate else ""
+
+
+def _narrow(rows: Sequence[tuple[str, ...]]) -> "Iterator[RenderableType]":
+    """Each delivery on a line, what it says and why it waits below it."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for short_id, made, state, channel, to, *texts in rows:
+        yield Text(f"{short_id}  {made}  {state} by {channel}{f' to {to}' if to else ''}")
+        for text in texts:
+            if text:
+                yield Padding(Text(text), (0, 0, 0, _SHORT_ID + 2))
 
 
 def _line_to_json(line: DeliveryLine) -> dict[str, Any]:
