@@ -14,6 +14,7 @@ from live_site import Site
 
 from monitor.config_file import load_config
 from monitor.demo.sinks import HookReceiver, Mailbox
+from monitor.flapping import READINGS_WATCHED
 from monitor.once import Ran, check_pages
 from storage.errors import StoreError
 from storage.model import DeliveryState, Outcome
@@ -196,6 +197,26 @@ def test_an_alert_does_not_wait_for_the_pages_that_are_slow(house: House) -> Non
     house.site.publish("/slow", BEFORE, until=house.receiver.arrived)
     ran = house.check()
     assert [report.outcome for report in ran.reports] == [Outcome.CHANGED, Outcome.NOT_MODIFIED]
+
+
+@pytest.mark.slow
+def test_the_same_change_another_time_is_another_event(house: House) -> None:
+    """From A to B, back, and to B again, with calm between: three events and three messages, each with its own ids."""
+    house.site.publish(PATH, BEFORE)
+    house.check()
+    other = BEFORE.replace(b"45 ", b"47 ").replace(b"45&nbsp;", b"47&nbsp;")
+    for state in (other, BEFORE, other):
+        house.site.publish(PATH, state)
+        assert house.outcome() is Outcome.CHANGED
+        for _ in range(READINGS_WATCHED + 1):
+            assert house.outcome() in (Outcome.NOT_MODIFIED, Outcome.UNCHANGED)
+    told = [hook.document for hook in house.receiver.received]
+    assert len(told) == len({document["id"] for document in told}) == 3
+    events = [{change["id"] for change in document["changes"]} for document in told]
+    assert len(set.union(*events)) == sum(map(len, events))
+    first, _, again = ([change["new"] for change in document["changes"]] for document in told)
+    assert first == again
+    assert len(house.mailbox.messages) == len({mail["Message-ID"] for mail in house.mailbox.messages}) == 3
 
 
 def test_a_maintenance_page_changes_no_figure(house: House) -> None:
