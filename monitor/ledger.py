@@ -55,7 +55,11 @@ class Ledger:
         Raises:
             StoreError: the database cannot be written.
         """
-        return self._held.get(page.name) or await self._claims.ask(page)
+        held = self._held.get(page.name)
+        if held is not None and held.lease_until is not None and held.lease_until > self._clock():
+            return held
+        self._held.pop(page.name, None)  # it ran out while the page waited for its host: somebody else may have it
+        return await self._claims.ask(page)
 
     async def known(self, page: str) -> Known:
         """What a new record of a page is compared with.

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from monitor.config import PageConfig
 from monitor.ledger import Ledger
 from monitor.schedule import parse_schedule
 from storage.errors import StoreError
+from storage.model import Page
 from storage.store import Store
 
 PAGES = [PageConfig(name=f"page-{n}", url=URL, schedule=parse_schedule("6h")) for n in range(50)]
@@ -74,3 +76,22 @@ def test_a_group_that_fails_is_said_to_everyone_in_it(store: Store):
     assert {type(each) for each in asyncio.run(check_all())} == {StoreError}
     assert store.checks.of(PAGES[0].name) == ()
     assert len(free(store)) == 9
+
+
+def test_a_claim_that_ran_out_is_not_relied_on(store: Store):
+    """A page that waited too long for its host is claimed anew; one that somebody else has by now is left to them."""
+    late = NOW + timedelta(hours=1)
+    old = store.pages.take([("page-0", URL), ("page-1", URL), ("page-2", URL)], now=NOW, lease_s=60)
+    [current] = store.pages.take([("page-3", URL)], now=late, lease_s=60)
+    store.pages.take([("page-1", URL)], now=late, lease_s=60)
+
+    async def claim_all() -> list[Page | None]:
+        async with Ledger(store, clock=lambda: late, claimed=[*filter(None, (*old, current))]) as ledger:
+            return [await ledger.claim(page) for page in PAGES[:4]]
+
+    anew, taken_over, also_anew, standing = asyncio.run(claim_all())
+
+    assert taken_over is None
+    assert standing == current
+    assert [page.fence for page in (anew, also_anew) if page] == [2, 2]
+    assert free(store) == ["page-0", "page-2", "page-3"]
