@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,7 +15,7 @@ from notices import EVERY_CHANGE, NOTICES
 from record_strategies import few, records
 
 from alerts.hook_message import render_hook
-from alerts.model import Notice
+from alerts.model import HealthNotice, HostRef, Notice
 from alerts.settings import Format, WebhookSettings
 from figures.change import Kind
 from figures.diff import diff
@@ -45,6 +46,17 @@ def test_every_kind_of_notice_and_change_is_tried() -> None:
 def test_every_message_is_valid(name: str) -> None:
     """Each kind of notice, with all that can be in it."""
     VALIDATOR.validate(body(NOTICES[name]))
+
+
+def test_a_host_that_is_down_is_valid() -> None:
+    """With the host and its pages; half of that is refused."""
+    unreadable = next(each for each in NOTICES.values() if isinstance(each, HealthNotice))
+    down = replace(unreadable, host=HostRef(name="www.example.org", failing=2, others=("other",)))
+    said = body(down)
+    VALIDATOR.validate(said)
+    del said["host"]["others"]
+    with pytest.raises(ValidationError):
+        VALIDATOR.validate(said)
 
 
 @few
