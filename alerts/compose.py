@@ -90,6 +90,11 @@ class _Listener:
     channel: ChannelSettings
     recipient: Recipient | None = None
 
+    @property
+    def reader(self) -> Recipient | None:
+        """Whom rules may name: somebody who gets mail. What a service calls its addresses is no business of theirs."""
+        return self.recipient if isinstance(self.channel, EmailSettings) else None
+
 
 @dataclass(frozen=True, slots=True)
 class _Ours:
@@ -158,7 +163,7 @@ def _changes_told_to(listener: _Listener, notice: ChangeNotice, rules: Sequence[
         channel=listener.channel.name,
         rules=rules,
         history=notice.history,
-        recipient=listener.recipient,
+        recipient=listener.reader,
     )
     asking = [each.rule for one in heard for each in one.told]
     because = tuple(each.because for each in heard)
@@ -172,7 +177,7 @@ def _changes_told_to(listener: _Listener, notice: ChangeNotice, rules: Sequence[
 
 
 def _findings_told_to(listener: _Listener, notice: RuleNotice, now: datetime) -> _Ours | None:
-    findings = tuple(f for f in notice.findings if f.rule.reaches(listener.channel.name, listener.recipient))
+    findings = tuple(f for f in notice.findings if f.rule.reaches(listener.channel.name, listener.reader))
     asking = [finding.rule for finding in findings]
     ours = replace(notice, findings=findings, severity=severity_of(asking))
     return _Ours(ours, held_until(asking, now)) if findings else None

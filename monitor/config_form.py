@@ -257,14 +257,10 @@ class ChannelForm(Form):
         default=["changes", "errors"], min_length=1, description='what it speaks of: "changes", "errors" to mend'
     )
     quiet_hours: Hours | None = Field(default=None, description='hours in which it says nothing: "22:00-07:00"')
-    digest: Literal["hourly", "daily", "weekly"] | None = Field(
-        default=None, description="what it has to say is told together, so often"
-    )
+    digest: Literal["hourly", "daily", "weekly"] | None = Field(default=None, description="told together, so often")
     digest_at: ClockTime | None = Field(default=None, description='when it leaves, daily or weekly: "08:00"')
     digest_on: Weekday | None = Field(default=None, description="the day on which it leaves, if weekly")
-    all_quiet: Literal["daily", "weekly"] | None = Field(
-        default=None, description="it says so after a day or a week in which nothing changed"
-    )
+    all_quiet: Literal["daily", "weekly"] | None = Field(default=None, description="it says that nothing changed")
 
 
 class EmailForm(ChannelForm):
@@ -372,9 +368,7 @@ class ConfigForm(Form):
     hosts: dict[str, HostForm] = Field(default={}, description="manners towards hosts that you own")
     pages: list[PageForm] = Field(default=[], description="the pages to watch")
     channels: list[AnyChannelForm] = Field(default=[], description="the ways alerts go out")
-    templates: Text | None = Field(
-        default=None, description="a folder with templates of your own for mails, relative to this file"
-    )
+    templates: Text | None = Field(default=None, description="a folder of templates of your own for mails")
     heartbeat: HeartbeatForm | None = Field(default=None, description="where a sign of life is waited for")
     rules: list[RuleForm] = Field(default=[], description="which changes go to whom")
 

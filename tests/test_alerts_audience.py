@@ -10,7 +10,7 @@ from alerts.audience import Audience, Topic
 from alerts.compose import owed
 from alerts.model import DeadNotice, Delivery, Health, HealthNotice, Notice, PageRef, Reason
 from alerts.rules import Rule
-from alerts.settings import ChannelSettings, WebhookSettings
+from alerts.settings import ChannelSettings, ServiceSettings, WebhookSettings
 from figures.change import Kind
 from monitor.config_errors import ConfigError
 from monitor.config_file import load_config
@@ -75,6 +75,14 @@ def test_a_rule_may_name_recipients_each_of_whom_hears_what_it_lets_through() ->
     )
     assert hears(notice(INTERNATIONALS), email_settings(), rules=rules) == ["rankings@example.org"]
     assert hears(notice(INTERNATIONALS), email_settings(), HOOK, rules=rules) == ["rankings@example.org", "hook"]
+
+
+def test_a_rule_s_recipients_are_those_of_mails() -> None:
+    """A webhook and a service hear what the rule lets through as before."""
+    rules = (Rule(to=frozenset({"rankings@example.org"})),)
+    service = ServiceSettings(name="chat", urls={"room": "json://hooks.example.org/"})
+    heard = hears(notice(), email_settings(), HOOK, service, rules=rules)
+    assert heard == ["rankings@example.org", "hook", "room"]
 
 
 def test_who_is_named_twice_gets_one_mail() -> None:
