@@ -108,7 +108,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
     elif page.is_key_figures:
         evidence.count(3, "on a page for key figures")
     elif page.is_portrait:
-        evidence.count(1, "on a page where an institution presents itself")
+        is_said = stat.line.box.tag == "p" and stat.text.rstrip().endswith(".")
+        evidence.count(3 if is_said else 1, "on a page where an institution presents itself")
     elif stat.line.source is Source.ALT:
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if stat.region is not None:
@@ -309,7 +310,7 @@ def _is_strong_number(stat: Stat) -> bool:
 
 
 def _is_link(stat: Stat) -> bool:
-    if stat.shape is Shape.BARE:
+    if stat.shape is Shape.BARE or stat.has_own_element():
         return False
     step: Box | None = stat.line.box_at(0)
     limit = 3

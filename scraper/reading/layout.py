@@ -136,6 +136,19 @@ class Line:
         inserted = Insertion(text=text, source=source) if source is not None else self.inserted
         return Line(self.index, self.box, [(text, self._parts[0][1])], inserted)
 
+    def excerpt(self, text: str) -> "Line":
+        """A stretch of the line, with the elements that show it."""
+        line, start = self.showing(text), self.text.find(text)
+        ends = [*(at for at, _ in self.pieces[1:]), len(self.text)]
+        within = [
+            (max(0, at - start), box)
+            for (at, box), end in zip(self.pieces, ends, strict=True)
+            if end > start and at < start + len(text)
+        ]
+        if start >= 0 and within:
+            line._text, line._pieces = text, tuple(within)
+        return line
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:

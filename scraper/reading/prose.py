@@ -27,7 +27,7 @@ _MAX_LABEL_WORDS = 9
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
-_MANY = 4
+_MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
@@ -141,7 +141,8 @@ def _candidate(
     quantity = match.quantity
     if is_money(quantity) and not _is_told(section, page) and abs(quantity.value or Decimal(0)) < _DEAR:
         evidence.count(-2, "an amount as prices are")
-    if DURATION.match(label) and match.quantity.qualifier is None and match.quantity.unit is None:
+    is_plain = quantity.qualifier is None and quantity.unit is None and abs(quantity.value or Decimal(0)) < _DEAR
+    if DURATION.match(label) and is_plain:
         evidence.count(-3, "a length of time")
     return Candidate(
         quantity=match.quantity,

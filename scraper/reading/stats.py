@@ -188,11 +188,11 @@ def _parts(line: Line) -> list[Line]:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
         if change:
-            return [line.showing(line.text[: -len(change)].rstrip()), line.showing(change)]
+            return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
         parts = elements
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
         return [line]
-    return [line.showing(part) for part in parts]
+    return [line.excerpt(part) for part in parts]
 
 
 _ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")

@@ -124,13 +124,7 @@ class Tiles:
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
         usable = self._usable(counted)
         for members in groups.values():
-            flat: list[Stat] = []
-            for stat in members:
-                if stat.settled or (len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat.own)):
-                    continue
-                in_tile = self._label_in_tile(stat, usable)
-                if not in_tile and (not has_words(stat.own) or _says_little(stat.own)):
-                    flat.append(stat)
+            flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
             if flat:
                 self._label_flat(flat, usable)
             for stat in members:
@@ -140,6 +134,24 @@ class Tiles:
                 _relate(stat, above)
         for stat in self.stats:
             stat.spare = self._spare(stat)
+
+    def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+        """Labels a stat by its own element; whether that says nothing, and the lines around must."""
+        if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
+            return False
+        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat.own):
+            return False
+        in_tile = self._label_in_tile(stat, usable)
+        return not in_tile and (not has_words(stat.own) or _says_little(stat.own))
+
+    def _take_term(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+        """Takes the term that a definition's number stands under, whatever words are beside it: "7 432 inhabitants"."""
+        if stat.line.box.tag != "dd" or not stat.first:
+            return False
+        term = self.layout.lines[stat.first - 1]
+        if term.box.tag == "dt" and usable(term):
+            stat.before = (term,)
+        return bool(stat.before)
 
     def _go_on(self, stat: Stat, usable: Callable[[Line], bool]) -> None:
         """Takes a lesser heading right behind a label of a word or two into it: "growth", "vs. last year"."""

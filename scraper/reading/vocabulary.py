@@ -135,6 +135,9 @@ PORTRAIT = Phrases(
     r"wie (?:we|wij) zijn",
     r"\bo nas\b",
     r"kim jeste[śs]my",
+    r"\bmemoria de (?:actividades|gesti[óo]n)\b|\bactivity report\b|\brapport d['’]activit|t[äa]tigkeitsbericht",
+    r"\brapport moral\b|\brelazione (?:di |sulle )?attivit|\brelat[óo]rio de ati?vidades\b|\bsprawozdanie z dzia",
+    r"verksamhetsber|toimintakertomus",
     r"^(?:the|el|la|le|les|der|die|das|il|lo|het|de|o|a) \w+$|^l['’]\w+$",
     r"^(?:la nostra|il nostro|notre|our|unsere?|nuestr[oa]|onze?|a nossa|o nosso|nossa|nosso|nasz[ae]?|"
     r"v[åa]r[ta]?|vores) \w+$",
@@ -144,7 +147,8 @@ PORTRAIT = Phrases(
     r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|asociaci[óo]n|museum|"
     r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|gemeinde|"
     r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|muzeum|"
-    r"fundacja|szpital)\w*(?: \S+){0,3}$",
+    r"fundacja|szpital|yhdistys|s[äa][äa]ti[öo]|koulu|yliopisto|f[öo]rening|stiftelse|skola|skole|sdru[žz]en|spolek|"
+    r"[šs]kola|nadace|egyes[üu]let|alap[íi]tv[áa]ny|iskola)\w*(?: \S+){0,3}$",
     r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
     r"\b(?:wij|het bedrijf) stellen? ons voor\b|\bonze organisatie\b",
     r"\bom (?:oss|os|universitet|organisationen)|^om \w+$",
