@@ -18,6 +18,8 @@ _RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
 _MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
+_NEAR = 60
+"""So many letters around `1:20` may say that it is a ratio."""
 _SCALES = frozenset({5, 10, 20, 100})
 _MARKS = frozenset({10, 20, 100})
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
@@ -64,7 +66,7 @@ def _time_or_ratio(text: str, start: int) -> Compound | None:
     """`10:30` is a time; `12:1`, `1 : 35` (and `1:20`, where the text speaks of a ratio) mean their larger term."""
     ratio = _RATIO.match(text, start)
     time = TIME.match(text, start)
-    if time is not None and not (ratio and _RATIO_WORDS.search(text)):
+    if time is not None and not (ratio and _RATIO_WORDS.search(text, max(0, start - _NEAR), start + _NEAR)):
         return Compound(start=start, end=time.end())
     if ratio is None:
         return None

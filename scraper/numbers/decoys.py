@@ -156,7 +156,7 @@ def _other_joined(place: _Place) -> Decoy:
         count >= 8 and "/" not in place.digits
     ):
         return Decoy.PHONE
-    if place.before.strip(".:") in words.PAGE or _LAST_PAGE.search(place.text, 0, place.start):
+    if place.before.strip(".:") in words.PAGE or _LAST_PAGE.search(place.text, max(0, place.start - 24), place.start):
         return Decoy.PAGE_NUMBER
     if re.fullmatch(r"(?:0?\d|1[0-2])\s?/\s?(?:19|20)\d\d", place.digits):
         return Decoy.DATE

@@ -31,6 +31,7 @@ from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
+from scraper.reading.sentences import sort_sentences
 from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats, without_numbers_of_labels
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
@@ -82,8 +83,11 @@ def read_figures(
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     amounts = in_lists_of_amounts(layout, groups)
     candidates = _candidates(stats, groups, sections=sections, page=page, amounts=amounts)
-    apart = {candidate.section for candidate in candidates if candidate.evidence.suffices}
-    prose = read_prose(finds.prose, layout=layout, sections=sections, page=page, shown=apart)
+    sentences = sort_sentences(stats, candidates, context=context)
+    apart = {candidate.section for candidate in sentences.apart if candidate.evidence.suffices}
+    candidates = [*sentences.apart, *sentences.told]
+    told = sorted((*finds.prose, *sentences.lines), key=lambda entry: entry[0].index)
+    prose = read_prose(told, layout=layout, sections=sections, page=page, shown=apart, language=document.language)
     candidates += prose
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)

@@ -89,7 +89,7 @@ class Finds:
 _LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
-_MAX_LINE = 400
+_MAX_LINE = 4000
 
 
 def digit_lines(layout: Layout) -> list[Line]:

@@ -1,0 +1,169 @@
+"""What a number in a sentence counts: the words of its clause."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from scraper.numbers import NumberMatch
+from scraper.reading.amounts import is_money
+from scraper.reading.clause_words import ClauseWords, clause_words
+from scraper.reading.stats import has_words
+from scraper.reading.text import fold
+from scraper.reading.vocabulary import PRICED
+
+_MAX_LABEL_WORDS = 9
+_STEM = 5
+_BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
+_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
+_YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
+_IN = (
+    "en|in|im|im jahre?|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|au cours de|en el año|"
+    "no ano de|over|during|for"
+)
+_WHEN = re.compile(rf"(?:(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?(?=\s|$)", re.IGNORECASE)
+_COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
+_UNSPACED_JOINTS = "とや和及"
+_EDGES = "\"'«»“”„’*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A number of a sentence; `start` is where the number before it ends, `following` the next one."""
+
+    text: str
+    match: NumberMatch
+    start: int
+    following: NumberMatch | None
+    language: str | None
+
+    @property
+    def end(self) -> int:
+        """Where the next number starts, or the text ends."""
+        return self.following.start if self.following is not None else len(self.text)
+
+    @property
+    def words(self) -> ClauseWords:
+        return clause_words(self.language)
+
+    @property
+    def is_share(self) -> bool:
+        return self.match.quantity.unit == "%"
+
+    @property
+    def is_out_of(self) -> bool:
+        """Whether the next number is what this one is out of: "9 von 10 Absolventen"."""
+        base = self.following.quantity.value if self.following is not None else None
+        value = self.match.quantity.value
+        if base not in _BASES or value is None or value >= base or self.match.quantity.unit:
+            return False
+        return fold(self.text[self.match.end : self.end]).lower() in self.words.out_of
+
+
+def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
+    """The numbers of a sentence, each between its neighbours; what another number is out of is none."""
+    found = [
+        Clause(text=text, match=match, start=before.end if before else 0, following=following, language=language)
+        for before, match, following in zip((None, *matches), matches, (*matches[1:], None), strict=False)
+    ]
+    return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
+
+
+def label_in_clause(clause: Clause) -> str:
+    """The words after a number up to the end of their clause or the next number; where none follow, those before it.
+
+    A sum has those before it where they say what it is of: "an annual income of £450 million". Words that only say how
+    often or in what it is counted stand behind those before it: "median pay a week".
+    """
+    before, label = _words_before(clause), _words_after(clause)
+    says_little = PRICED.match(label) or _COUNTER.fullmatch(label)
+    if has_words(before) and not says_little and _is_sum_of(clause):
+        return before
+    if not has_words(label) or _WHEN.fullmatch(label):
+        return before or label
+    return f"{before} {label}".strip() if says_little else label
+
+
+def _is_sum_of(clause: Clause) -> bool:
+    """Whether the word before a sum of money leads to it from what it is of."""
+    last = clause.text[clause.start : clause.match.start].split()[-1:]
+    return bool(last) and is_money(clause.match.quantity) and _plain(last[0]) in clause.words.of
+
+
+def _words_after(clause: Clause) -> str:
+    if clause.is_out_of:
+        return _rest(clause)
+    after = clause.text[clause.match.end : clause.end]
+    stop = _BREAK.search(after)
+    words = fold(after[: stop.start()] if stop else after).split()
+    if words and _plain(words[0]) in clause.words.joints:
+        return ""
+    if not clause.is_share:
+        words = _up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
+    if stop is None and clause.following is not None:
+        words = words[: _joint_to_next(words, clause.words)]
+        if is_money(clause.following.quantity):
+            words = _up_to(words, clause.words.having, last=True)
+    label = _ended(words[:_MAX_LABEL_WORDS], clause.words)
+    return label if label or not (clause.is_share and words) else _rest(clause)
+
+
+def _rest(clause: Clause) -> str:
+    """The words up to the end of the clause, over the next number: "80 % of more than 50 countries", "9 in 10"."""
+    rest = clause.text[clause.match.end :]
+    stop = _BREAK.search(rest)
+    return _ended(fold(rest[: stop.start()] if stop else rest).split()[:_MAX_LABEL_WORDS], clause.words)
+
+
+def _up_to(words: list[str], stops: frozenset[str], *, last: bool) -> list[str]:
+    """The words up to the first stop behind the first word; the last word is one only where `last` says so."""
+    end = len(words) if last else len(words) - 1
+    return words[: next((place for place in range(1, end) if _plain(words[place]) in stops), len(words))]
+
+
+def _joint_to_next(words: list[str], known: ClauseWords) -> int:
+    """The place of the "and" that leads to the next number; one between two genders of a word leads to none."""
+    joints = (place for place, word in enumerate(words) if place and _plain(word) in known.joints)
+    return next((place for place in joints if not _joins_genders(words, place)), len(words))
+
+
+def _joins_genders(words: list[str], joint: int) -> bool:
+    """Whether an "and" stands between two forms of one word: "étudiantes et étudiants"."""
+    before, after = words[joint - 1], words[joint + 1 : joint + 2]
+    return bool(after) and before[:_STEM].lower() == after[0][:_STEM].lower()
+
+
+def _ended(words: list[str], known: ClauseWords) -> str:
+    """The words without those at the end that led to what follows."""
+    kept = list(words)
+    while kept and _plain(kept[-1]) in known.trailing:
+        kept.pop()
+    return " ".join(kept).rstrip(_UNSPACED_JOINTS)
+
+
+def _words_before(clause: Clause) -> str:
+    """The name of what a number is of: behind the last "with" or verb of having, without verb and articles."""
+    known = clause.words
+    before = fold(clause.text[clause.start : clause.match.start])
+    words = _since_break(before, known).split()
+    while words and (_plain(words[-1]) in known.trailing or _plain(words[-1]) in known.amounting):
+        words.pop()
+    having = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.having]
+    words = words[having[-1] + 1 :] if having else words
+    while len(words) > 1 and (_plain(words[0]) in known.articles or _plain(words[0]) in known.amounting):
+        words = words[1:]
+    return " ".join(words[-_MAX_LABEL_WORDS:])
+
+
+def _since_break(before: str, known: ClauseWords) -> str:
+    """The words since the last sign of punctuation or "and" that something follows, and since a date."""
+    parts = [part for part in _BREAK.split(before) if has_words(part)]
+    words = parts[-1].split() if parts else []
+    joints = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.joints]
+    last = " ".join(words[joints[-1] + 1 :] if joints else words)
+    dated = _WHEN.match(last)
+    return last[dated.end() :].strip() if dated and has_words(last[dated.end() :]) else last
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").strip(_EDGES) if word[-1:] not in "'’" else word.lower().replace("’", "'")

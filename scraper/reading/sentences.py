@@ -1,0 +1,53 @@
+"""Stats that are whole sentences: told apart from figures that a page shows by their form."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scraper.numbers import NumberContext, NumberMatch
+from scraper.reading.candidate import Candidate
+from scraper.reading.clauses import clauses, label_in_clause
+from scraper.reading.layout import Line
+from scraper.reading.stats import Shape, Stat, figures_in
+
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentences:
+    """What became of the stats that are whole sentences: `told` are candidates by their form, `lines` are prose.
+
+    `apart` are the candidates of all other stats.
+    """
+
+    apart: list[Candidate]
+    told: list[Candidate]
+    lines: list[tuple[Line, Sequence[NumberMatch]]]
+
+
+def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, context: NumberContext) -> Sentences:
+    """Parts the candidates of stats from those in short sentences ("Das Budget beträgt 45 Mio. Euro.").
+
+    A sentence that is no figure by its form is read again as prose; one that is has the label of its clause.
+    """
+    sorted_ = Sentences(apart=[], told=[], lines=[])
+    for stat, candidate in zip(stats, candidates, strict=True):
+        if not _is_sentence(stat):
+            sorted_.apart.append(candidate)
+            continue
+        matches, _ = figures_in(stat.line.text, context=context)
+        if not candidate.evidence.suffices and stat.region is None:
+            sorted_.lines.append((stat.line, matches))
+            continue
+        sorted_.told.append(candidate)
+        if stat.shape is Shape.TRAILING:
+            own = (c for c in clauses(stat.line.text, matches, context.language) if c.match == stat.match)
+            candidate.label = next(map(label_in_clause, own), candidate.label)
+    return sorted_
+
+
+def _is_sentence(stat: Stat) -> bool:
+    """Whether a stat is a line of some words that ends as sentences do, and nothing else is its label."""
+    if stat.settled or stat.before or stat.after or stat.shape is Shape.BARE:
+        return False
+    text = stat.line.text.rstrip()
+    return text.endswith((".", "!", "。")) and len(text.split()) >= _FEWEST_WORDS and not text[0].islower()

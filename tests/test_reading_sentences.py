@@ -1,0 +1,229 @@
+"""Sentences of many languages in which an institution presents itself, each with its figures: a table of laws."""
+
+import pytest
+
+from figures.record import Quantity
+from scraper.reading.reader import read
+
+SIGNS = {"at_least": ">", "at_most": "<", "approximately": "~", "rank": "#"}
+
+SENTENCES = """
+fr | Présentation | Nous accueillons chaque année plus de 2 000 étudiants issus de 80 pays.
+    => >2000 : étudiants ; 80 : pays
+fr | Présentation | L'école compte 1 200 élèves et 85 enseignants-chercheurs.
+    => 1200 : élèves ; 85 : enseignants-chercheurs
+fr | Présentation | Créée en 1878, l'école forme près de 500 ingénieurs par an.
+    => ~500 : ingénieurs par an
+fr | Présentation | Plus de la moitié des étudiants sont internationaux et 92 % environ des élèves trouvent un emploi.
+    => ~92 % : des élèves trouvent un emploi
+fr | Présentation | Le budget dépasse 1,2 milliard d'euros.
+    => >1200000000 EUR : budget
+fr | Présentation | Avec un budget de 45 millions d'euros, l'institut emploie 350 personnes.
+    => 45000000 EUR : budget ; 350 : personnes
+fr | Présentation | Quelque 300 entreprises partenaires recrutent nos diplômés.
+    => ~300 : entreprises partenaires recrutent nos diplômés
+fr | Présentation | Le campus s'étend sur 24 hectares et comprend 15 000 m² de laboratoires.
+    => 24 : hectares ; 15000 m² : de laboratoires
+fr | Présentation | En 2024, 45 % des étudiants ont effectué un séjour à l'étranger.
+    => 45 % : des étudiants ont effectué un séjour à l'étranger
+en | About us | In 2025 we awarded 1,240 degrees to students from 93 countries.
+    => 1240 : degrees to students ; 93 : countries
+en | About us | The university has more than 30,000 students and 4,500 staff.
+    => >30000 : students ; 4500 : staff
+en | About us | Almost 60% of our students come from abroad.
+    => ~60 % : of our students come from abroad
+en | About us | Founded in 1890, it has an annual income of £450 million.
+    => 450000000 GBP : annual income
+en | About us | We offer over 200 degree programmes across 12 faculties.
+    => >200 : degree programmes ; 12 : faculties
+en | About us | Our network of more than 50 countries includes 120 partner universities.
+    => >50 : countries includes ; 120 : partner universities
+en | About us | Some 15,000 students graduate every year.
+    => ~15000 : students graduate every year
+en | About us | The library holds 2.5 million books.
+    => 2500000 : books
+de | Über uns | An der Hochschule studieren rund 9.000 Studierende in 45 Studiengängen.
+    => ~9000 : Studierende ; 45 : Studiengängen
+de | Über uns | Mit rund 500 Mitarbeitenden und einem Budget von 60 Mio. Euro zählt sie zu den größten.
+    => ~500 : Mitarbeitenden ; 60000000 EUR : Budget
+de | Über uns | Über 80 Prozent der Absolventen finden innerhalb von sechs Monaten eine Stelle.
+    => >80 % : der Absolventen finden innerhalb von sechs Monaten eine Stelle
+de | Über uns | Rund 9 von 10 Absolventinnen finden sofort eine Stelle.
+    => ~9 : von 10 Absolventinnen finden sofort eine Stelle
+de | Über uns | Im Jahr 2024 wurden 1.234 Abschlüsse vergeben.
+    => 1234 : Abschlüsse vergeben
+de | Über uns | Die Drittmittel beliefen sich auf 98,6 Millionen Euro.
+    => 98600000 EUR : Drittmittel
+de-CH | Über uns | Die Hochschule zählt 12’450 Studierende und 2’300 Mitarbeitende.
+    => 12450 : Studierende ; 2300 : Mitarbeitende
+de-AT | Über uns | Das Budget beträgt rund 45 Mio. Euro.
+    => ~45000000 EUR : Budget
+es | Sobre nosotros | La universidad cuenta con más de 30.000 estudiantes y 2.500 profesores.
+    => >30000 : estudiantes ; 2500 : profesores
+es | Sobre nosotros | Casi el 40 % de los estudiantes procede de otros países.
+    => ~40 % : de los estudiantes procede de otros países
+es | Sobre nosotros | Ofrecemos 65 grados y 120 másteres en 8 campus.
+    => 65 : grados ; 120 : másteres ; 8 : campus
+es | Sobre nosotros | El presupuesto supera los 450 millones de euros.
+    => >450000000 EUR : presupuesto
+es | Sobre nosotros | Fundada en 1950, la fundación ha concedido unas 5.000 becas.
+    => ~5000 : becas
+es | Sobre nosotros | Más del 90 % de nuestros egresados encuentra trabajo.
+    => >90 % : de nuestros egresados encuentra trabajo
+es | Sobre nosotros | Nuestra red reúne a 120 empresas colaboradoras de 35 países.
+    => 120 : empresas colaboradoras ; 35 : países
+it | Chi siamo | L'ateneo conta oltre 60.000 studenti, 3.000 docenti e 120 corsi di laurea.
+    => >60000 : studenti ; 3000 : docenti ; 120 : corsi di laurea
+it | Chi siamo | Quasi il 92% dei laureati trova lavoro entro un anno.
+    => ~92 % : dei laureati trova lavoro entro un anno
+it | Chi siamo | Il bilancio ha superato i 210 milioni di euro.
+    => >210000000 EUR : bilancio
+it | Chi siamo | Ogni anno accogliamo circa 2.500 studenti internazionali provenienti da 80 paesi.
+    => ~2500 : studenti internazionali ; 80 : paesi
+it | Chi siamo | La biblioteca possiede 1,2 milioni di volumi.
+    => 1200000 : di volumi
+nl | Over ons | De universiteit telt ruim 30.000 studenten en 6.000 medewerkers.
+    => >30000 : studenten ; 6000 : medewerkers
+nl | Over ons | Bijna 90% van de afgestudeerden vindt binnen een jaar werk.
+    => ~90 % : van de afgestudeerden vindt binnen een jaar werk
+nl | Over ons | In 2024 omzet 1,2 miljard euro.
+    => 1200000000 EUR : omzet
+nl | Over ons | We bieden 45 bachelors en 80 masters aan op 3 locaties.
+    => 45 : bachelors ; 80 : masters ; 3 : locaties
+pt-PT | Quem somos | A universidade tem mais de 30 000 estudantes e 2 500 docentes.
+    => >30000 : estudantes ; 2500 : docentes
+pt-PT | Quem somos | Cerca de 30% dos estudantes são internacionais, de 90 nacionalidades.
+    => ~30 % : dos estudantes são internacionais ; 90 : nacionalidades
+pt-PT | Quem somos | O orçamento ultrapassa os 210 milhões de euros.
+    => >210000000 EUR : orçamento
+pt-PT | Quem somos | Oferecemos 45 licenciaturas e 120 mestrados em 12 faculdades.
+    => 45 : licenciaturas ; 120 : mestrados ; 12 : faculdades
+pt-BR | Quem somos | São cerca de 97 mil alunos, 5.151 docentes e mais de 300 cursos em 8 campi.
+    => ~97000 : alunos ; 5151 : docentes ; >300 : cursos ; 8 : campi
+pt-BR | Quem somos | O orçamento anual é de R$ 7,5 bi.
+    => 7500000000 BRL : orçamento anual
+pt-BR | Quem somos | Mais de 80% dos egressos estão empregados.
+    => >80 % : dos egressos estão empregados
+pt-BR | Quem somos | Fundada em 1934, a universidade atende 2 milhões de pessoas por ano.
+    => 2000000 : de pessoas por ano
+pl | O nas | Na uczelni studiuje ponad 12 tys. studentów z 60 krajów.
+    => >12000 : studentów ; 60 : krajów
+pl | O nas | Uniwersytet zatrudnia około 3 000 nauczycieli akademickich.
+    => ~3000 : nauczycieli akademickich
+pl | O nas | W 2024 roku budżet wyniósł 1,2 mld zł.
+    => 1200000000 PLN : budżet
+pl | O nas | Prawie 90% absolwentów znajduje pracę w ciągu roku.
+    => ~90 % : absolwentów znajduje pracę w ciągu roku
+pl | O nas | Oferujemy 85 kierunków studiów na 16 wydziałach.
+    => 85 : kierunków studiów ; 16 : wydziałach
+pl | O nas | Biblioteka liczy 2,5 mln książek.
+    => 2500000 : książek
+sv | Om oss | Universitetet har över 30 000 studenter och 6 000 anställda.
+    => >30000 : studenter ; 6000 : anställda
+sv | Om oss | Varje år erbjuder vi 75 program och 900 kurser.
+    => 75 : program ; 900 : kurser
+sv | Om oss | Omkring 40 procent av studenterna kommer från 80 länder.
+    => ~40 % : av studenterna kommer ; 80 : länder
+sv | Om oss | Omsättningen uppgick till 1,2 miljarder kronor.
+    => 1200000000 SEK : Omsättningen
+sv | Om oss | År 2024 antogs 4 500 nya studenter.
+    => 4500 : nya studenter
+sv | Om oss | Nästan 90 procent får jobb inom ett år.
+    => ~90 % : får jobb inom ett år
+da | Om os | Universitetet har over 30.000 studerende og 6.000 ansatte.
+    => >30000 : studerende ; 6000 : ansatte
+da | Om os | I 2024 var omsætningen 1,2 mia. kr.
+    => 1200000000 DKK : omsætningen
+da | Om os | Næsten 90 procent af dimittenderne finder job.
+    => ~90 % : af dimittenderne finder job
+da | Om os | Vi tilbyder 75 uddannelser på 5 fakulteter.
+    => 75 : uddannelser ; 5 : fakulteter
+nb | Om oss | Universitetet har mer enn 30 000 studenter og 6 000 ansatte.
+    => >30000 : studenter ; 6000 : ansatte
+nb | Om oss | Budsjettet er på 1,2 milliarder kroner.
+    => 1200000000 NOK : Budsjettet
+nb | Om oss | Rundt 40 prosent av studentene er kvinner.
+    => ~40 % : av studentene er kvinner
+nb | Om oss | Vi tilbyr 75 studieprogrammer ved 8 fakulteter.
+    => 75 : studieprogrammer ; 8 : fakulteter
+fi | Tietoa meistä | Yliopistossa on yli 30 000 opiskelijaa ja 6 000 työntekijää.
+    => >30000 : opiskelijaa ; 6000 : työntekijää
+fi | Tietoa meistä | Noin 40 prosenttia opiskelijoista on naisia.
+    => ~40 % : opiskelijoista on naisia
+fi | Tietoa meistä | Vuonna 2024 liikevaihto oli 450 miljoonaa euroa.
+    => 450000000 EUR : liikevaihto
+fi | Tietoa meistä | Tarjoamme 75 ohjelmaa 8 tiedekunnassa.
+    => 75 : ohjelmaa ; 8 : tiedekunnassa
+cs | O nás | Univerzita má více než 30 000 studentů a 4 500 zaměstnanců.
+    => >30000 : studentů ; 4500 : zaměstnanců
+cs | O nás | Téměř 90 % absolventů najde práci do roka.
+    => ~90 % : absolventů najde práci do roka
+cs | O nás | Rozpočet činí 1,2 miliardy korun.
+    => 1200000000 CZK : Rozpočet
+cs | O nás | Nabízíme 85 programů na 12 fakultách.
+    => 85 : programů ; 12 : fakultách
+hu | Rólunk | Az egyetemnek több mint 30 000 hallgatója és 2 500 oktatója van.
+    => >30000 : hallgatója ; 2500 : oktatója van
+hu | Rólunk | A hallgatók mintegy 40 százaléka nő.
+    => ~40 % : nő
+hu | Rólunk | A költségvetés 1,2 milliárd forint.
+    => 1200000000 HUF : költségvetés
+ro | Despre noi | Universitatea are peste 30.000 de studenți și 2.500 de profesori.
+    => >30000 : de studenți ; 2500 : de profesori
+ro | Despre noi | Aproape 90% dintre absolvenți își găsesc un loc de muncă.
+    => ~90 % : dintre absolvenți își găsesc un loc de muncă
+ro | Despre noi | Bugetul depășește 1,2 miliarde de lei.
+    => >1200000000 RON : Bugetul
+en-IN | About us | The university serves 12.5 lakh students with a budget of ₹ 120 crore.
+    => 1250000 : students ; 1200000000 INR : budget
+fr-CH | Présentation | La HES compte 12’450 étudiants et un budget de CHF 230 millions.
+    => 12450 : étudiants ; 230000000 CHF : budget
+fr-CA | Présentation | L'université accueille 45 000 étudiants et reçoit 350 M$ en subventions.
+    => 45000 : étudiants ; 350000000 CAD : en subventions
+zh | 学校简介 | 学校现有学生32000余人，教职工2800人。
+    => >32000 : 学校现有学生 人 ; 2800 : 教职工 人
+ar | من نحن | تضم الجامعة أكثر من ٣٠٬٠٠٠ طالب و ٢٥٠٠ موظف.
+    => >30000 : طالب ; 2500 : موظف
+"""
+"""Language, title of the page and sentence; below, its figures: a qualifier's sign, value and unit, and the label."""
+
+
+def rows() -> list[list[str]]:
+    entries = SENTENCES.strip().replace("\n    => ", " | ").splitlines()
+    return [entry.split(" | ") for entry in entries]
+
+
+def page(language: str, title: str, *paragraphs: str) -> str:
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1>{told}</main></body></html>'
+
+
+def short(quantity: Quantity) -> str:
+    sign = SIGNS[quantity.qualifier] if quantity.qualifier else ""
+    return f"{sign}{quantity.value} {quantity.unit or ''}".strip()
+
+
+def told(html: str) -> list[str]:
+    return [f"{short(f.quantity)} : {f.label}" for f in read(html).record.figures]
+
+
+@pytest.mark.parametrize(("language", "title", "sentence", "figures"), rows())
+def test_a_sentence_tells_its_figures(language: str, title: str, sentence: str, figures: str) -> None:
+    """Each number with what it counts: no conjunction, preposition or verb at the label's end, and sums by name."""
+    assert told(page(language, title, sentence)) == figures.split(" ; ")
+
+
+def counted(html: str) -> set[str]:
+    """All numbers that a page's figures say, mentions too."""
+    figures = read(html).record.figures
+    return {short(told.quantity) for figure in figures for told in (figure, *figure.mentions)}
+
+
+@pytest.mark.parametrize("language", sorted({row[0] for row in rows()}))
+def test_every_paragraph_is_read(language: str) -> None:
+    """A figure in one sentence takes nothing from the next, in one long paragraph or in several short ones."""
+    own = [row for row in rows() if row[0] == language]
+    wanted = {figure.partition(" : ")[0] for row in own for figure in row[3].split(" ; ")}
+
+    assert counted(page(language, own[0][1], *(row[2] for row in own))) >= wanted
+    assert counted(page(language, own[0][1], " ".join(row[2] for row in own))) >= wanted
