@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import webencodings
 
 from scraper.fallback_encodings import fallback_encodings
-from scraper.mojibake import is_garbled
+from scraper.mojibake import foreign, is_garbled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,5 +141,5 @@ def _mostly_utf8(body: bytes) -> bool:
 
 
 def _finish(text: str, encoding: str, *, suspect: bool = False) -> Decoded:
-    suspect = suspect or "\ufffd" in text or _C1.search(text) is not None or is_garbled(text)
+    suspect = suspect or "\ufffd" in text or _C1.search(foreign(text)) is not None or is_garbled(text)
     return Decoded(text=text, encoding=encoding, suspect=suspect)
