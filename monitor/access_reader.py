@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from monitor.access_form import DIRECT, AuthForm
 from monitor.config import Access
-from monitor.config_form import DIRECT, AuthForm, PageForm
+from monitor.config_form import PageForm
 from monitor.secrets import HINT, is_reference
 from scraper.request import basic, bearer, check_cookie, check_header, check_proxy
 

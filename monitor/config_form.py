@@ -12,24 +12,20 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Wit
 from alerts.rules_model import Limit
 from alerts.settings import mailbox
 from figures.change import Kind
+from monitor.access_form import LONGEST_TIMEOUT_S, AuthForm, Cookies, Headers, NetworkForm, Proxy
 from monitor.checks_form import CheckForm
-from monitor.config import DEFAULT_CONNECT_TIMEOUT_S, DEFAULT_PAUSE_S, DEFAULT_TIMEOUT_S, authority
-from monitor.form import Form
+from monitor.config import DEFAULT_PAUSE_S, authority
+from monitor.form import SECRETS, Form, SecretReference, Text
 from monitor.rules_text import check_glob, parse_clock, parse_hours, parse_length, parse_limit, parse_number
 from monitor.schedule import parse_schedule
-from monitor.secrets import HINT, check_reference, is_reference
+from monitor.secrets import check_reference, is_reference
 from monitor.suggest import did_you_mean
-from network.gate import parse_allowance
-from scraper.request import check_cookie, check_header, check_proxy
 from scraper.user_agent import user_agent
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = get_args(Weekday)
 _LONGEST_NAME = 80
 _SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
-LONGEST_TIMEOUT_S = 240
-DIRECT = "none"
-"""No proxy, where all other pages have one."""
 
 
 def _name(text: str) -> str:
@@ -63,34 +59,6 @@ def _hook_url(text: str) -> str:
     return check_reference(text) if is_reference(text) else _url(text)
 
 
-def _headers(headers: dict[str, str]) -> dict[str, str]:
-    for name, value in headers.items():
-        check_header(name, "" if is_reference(value) else value)
-    return headers
-
-
-def _cookies(cookies: dict[str, str]) -> dict[str, str]:
-    for name, value in cookies.items():
-        check_cookie(name, "" if is_reference(value) else value)
-    return cookies
-
-
-def _proxy(text: str) -> str:
-    if is_reference(text):
-        return check_reference(text)
-    if "@" in text:
-        raise ValueError(f"a proxy's address with a password is a secret; {HINT}")
-    if text != DIRECT:
-        check_proxy(text)
-    return text
-
-
-def _username(text: str) -> str:
-    if ":" in text:
-        raise ValueError("a user name holds no colon")
-    return text
-
-
 def _schedule(text: str) -> str:
     parse_schedule(text)
     return text
@@ -110,20 +78,9 @@ def _contact(text: str) -> str:
     return text
 
 
-def _allowance(line: str) -> str:
-    parse_allowance(line)
-    return line
-
-
 def _selector(text: str) -> str:
     if not text.strip() or not text.isprintable():
         raise ValueError(f'"{text}": not a CSS selector')
-    return text
-
-
-def _filled(text: str) -> str:
-    if not text.strip() or not text.isprintable():
-        raise ValueError("must not be empty or hold control characters")
     return text
 
 
@@ -138,19 +95,16 @@ def _as_list(value: object) -> object:
 
 _TEXT = {"type": "string"}
 _TEXTS = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "minItems": 1}]}
-_SECRETS = {"type": "string", "pattern": "^(env|file):.+"}
 
 Name = Annotated[str, AfterValidator(_name)]
 PageName = Annotated[str, AfterValidator(_page_name)]
-Text = Annotated[str, AfterValidator(_filled)]
 Url = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
 HookUrl = Annotated[str, AfterValidator(_hook_url)]
 ScheduleText = Annotated[str, AfterValidator(_schedule)]
-SecretReference = Annotated[str, AfterValidator(check_reference), WithJsonSchema(_SECRETS)]
 SecretReferences = Annotated[
     list[SecretReference],
     BeforeValidator(_as_list),
-    WithJsonSchema({"anyOf": [_SECRETS, {"type": "array", "items": _SECRETS, "minItems": 1}]}),
+    WithJsonSchema({"anyOf": [SECRETS, {"type": "array", "items": SECRETS, "minItems": 1}]}),
 ]
 Globs = Annotated[
     list[Annotated[str, AfterValidator(check_glob)]],
@@ -173,29 +127,6 @@ Addresses = Annotated[
 ]
 
 
-Proxy = Annotated[str, AfterValidator(_proxy)]
-Headers = Annotated[dict[str, str], AfterValidator(_headers)]
-Cookies = Annotated[dict[str, str], AfterValidator(_cookies)]
-
-
-class NetworkForm(Form):
-    """[network]"""
-
-    allow: list[Annotated[str, AfterValidator(_allowance)]] = Field(
-        default=[], description='private addresses that may be fetched: "127.0.0.1:8000", "10.0.0.0/8"'
-    )
-    proxy: Proxy | None = Field(default=None, description="the proxy that pages are fetched through")
-    timeout_s: float = Field(
-        default=DEFAULT_TIMEOUT_S, gt=0, le=LONGEST_TIMEOUT_S, description="seconds until a page is given up"
-    )
-    connect_timeout_s: float = Field(
-        default=DEFAULT_CONNECT_TIMEOUT_S,
-        gt=0,
-        le=LONGEST_TIMEOUT_S,
-        description="seconds until a host that takes no connection is given up",
-    )
-
-
 class HostForm(Form):
     """[hosts."www.example.org"]: manners towards a host that you own."""
 
@@ -210,14 +141,6 @@ class FigureForm(Form):
     label: Text = Field(description="the figure's label as the page shows it")
     key: Name | None = Field(default=None, description="the key to keep its history under")
     rename: Text | None = Field(default=None, description="the label to show instead")
-
-
-class AuthForm(Form):
-    """[pages.auth]: a login that the page's own host asks for, by name and password or by token."""
-
-    username: Annotated[Text, AfterValidator(_username)] | None = Field(default=None, description="the user's name")
-    password: SecretReference | None = Field(default=None, description='"env:NAME" or "file:PATH"')
-    token: SecretReference | None = Field(default=None, description='a bearer token: "env:NAME" or "file:PATH"')
 
 
 class PageForm(Form):
