@@ -111,6 +111,7 @@ class Health(StrEnum):
     BACK = "back"
     FLAPPING = "flapping"
     RESTRUCTURED = "restructured"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +125,7 @@ class HostRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HealthNotice:
-    """A page cannot be read since `since`, or can again, or goes to and fro between two versions, or was rebuilt.
+    """A page cannot be read since `since`, or can again, or alternates, or was rebuilt, or comes from another host.
 
     `reason` is the check's word, `detail` one line for people. `mapping` says of a page that was rebuilt which figure
     was taken for which. With a `host` the page stands for all of its pages.

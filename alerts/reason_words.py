@@ -78,6 +78,7 @@ def _of_pages(language: Language) -> dict[str, str]:
         "language_changed": language.say("another language"),
         "no_figures": language.say("no figures"),
         "no_known_figures": language.say("no known figures"),
+        "moved": language.say("another host"),
         "restructured": language.say("structure changed"),
         "garbled_text": language.say("garbled text"),
         "no_browser": language.say("no browser"),

@@ -85,6 +85,8 @@ def headline(notice: Notice, *, language: Language) -> str:
             )
         case HealthNotice(health=Health.FLAPPING):
             subject = language.say("%(page)s alternates between two versions", page=one_line(notice.page.name))
+        case HealthNotice(health=Health.MOVED):
+            subject = language.say("%(page)s comes from another host: please review", page=one_line(notice.page.name))
         case HealthNotice(health=Health.RESTRUCTURED):
             subject = language.say("%(page)s was rebuilt: please review", page=one_line(notice.page.name))
         case HealthNotice():

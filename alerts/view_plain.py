@@ -47,16 +47,8 @@ def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
                 "is not a figure that changed.",
                 since=language.moment(notice.since, timezone),
             )
-        case HealthNotice(health=Health.FLAPPING):
-            return language.say(
-                "The page shows one version, then the other, and back. Every value is kept; nothing more is said of "
-                "these figures until they settle."
-            )
-        case HealthNotice(health=Health.RESTRUCTURED):
-            return language.say(
-                "Nearly all figures have other labels. Each goes on as the one that it was taken for; what is wrong "
-                "there is mended by: keyfigures series split, or merge."
-            )
+        case HealthNotice(health=Health.FLAPPING | Health.MOVED | Health.RESTRUCTURED):
+            return _odd_lead(notice.health, language)
         case HealthNotice():
             return language.say(
                 "The page can be read again. It could not be read since %(since)s.",
@@ -64,6 +56,26 @@ def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
             )
         case _:
             return own_lead(notice, language, timezone)
+
+
+def _odd_lead(health: Health, language: Language) -> str:
+    """Of a page that can be read, and that somebody should look at."""
+    match health:
+        case Health.FLAPPING:
+            return language.say(
+                "The page shows one version, then the other, and back. Every value is kept; nothing more is said of "
+                "these figures until they settle."
+            )
+        case Health.MOVED:
+            return language.say(
+                "Its address leads to another host than before. The site may have moved, or its domain may belong to "
+                "somebody else now; its figures go on."
+            )
+        case _:
+            return language.say(
+                "Nearly all figures have other labels. Each goes on as the one that it was taken for; what is wrong "
+                "there is mended by: keyfigures series split, or merge."
+            )
 
 
 def _host_lead(notice: HealthNotice, host: HostRef, language: Language, timezone: str) -> str:

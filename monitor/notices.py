@@ -10,7 +10,7 @@ from alerts.model import ChangeNotice, HealthNotice, HostRef, Notice, PageRef, S
 from alerts.model import Health as Turn
 from figures.change import Change
 from figures.record import Figure, Record
-from monitor.config import PageConfig
+from monitor.config import PageConfig, authority
 from monitor.outage import Outage
 from monitor.rooms import Rooms
 from scraper.fetched import Fetched
@@ -64,6 +64,30 @@ def restructured(page: PageConfig, record: Record, mapping: Sequence[Change], *,
         at=at,
         mapping=tuple(mapping),
     )
+
+
+def moved(
+    page: PageConfig, known: Page, fetched: Fetched, *, baseline: Snapshot | None = None, at: datetime
+) -> HealthNotice | None:
+    """The page's address leads to another host than it did; None where it does not, or where that is not known.
+
+    Where a failure came between, the host is that of the `baseline`, and the move is said once for each.
+    """
+    last = known.state.validators_url or (baseline.url if baseline else None)
+    if last is None or _site(fetched.url) in {_site(last), _site(page.url)}:
+        return None
+    return HealthNotice(
+        page=PageRef(name=page.name, url=page.url, title=known.title),
+        health=Turn.MOVED,
+        reason=str(Turn.MOVED),
+        detail=f"{authority(last)} → {authority(fetched.url)}",
+        since=at if known.state.validators_url or baseline is None else baseline.taken_at,
+        at=at,
+    )
+
+
+def _site(url: str) -> str:
+    return authority(url).removeprefix("www.")
 
 
 def cannot_be_read(

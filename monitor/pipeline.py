@@ -13,7 +13,7 @@ from monitor.config import PageConfig
 from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import HealthReason, Known, Sighting, Verdict, judge
 from monitor.holding import Reading, Settled, settle
-from monitor.notices import back, cannot_be_read, changed, flapping, restructured
+from monitor.notices import back, cannot_be_read, changed, flapping, moved, restructured
 from monitor.outage import Outage, outage_of
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
 from monitor.requests import request_for
@@ -24,7 +24,7 @@ from scraper.child import PageReading, PageSource
 from scraper.errors import FetchError, Reason, ScrapeError
 from scraper.fetched import Fetched
 from storage.archive import pack
-from storage.model import Health, NewSnapshot, Outcome, Page, PageState
+from storage.model import Health, NewSnapshot, Outcome, Page, PageState, Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,11 @@ async def _confirmed(run: Run, fetched: Fetched) -> Checked:
             found = Found(fetched=fetched, footing=ground, comparison=confirmed(ground.known.baseline))
             return _told(run, found, outcome, state=state)
     return run.finished(
-        outcome, state=state, status=fetched.status, fetch_ms=_ms(fetched.elapsed_s), notices=_back_notices(run)
+        outcome,
+        state=state,
+        status=fetched.status,
+        fetch_ms=_ms(fetched.elapsed_s),
+        notices=_turn_notices(run, fetched),
     )
 
 
@@ -117,7 +121,10 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
         changes_from=settled.since,
         record=comparison.record if found.page_reading else None,
         language=comparison.record.language,
-        notices=(*_back_notices(run), *_change_notices(run, found, settled)),
+        notices=(
+            *_turn_notices(run, fetched, baseline=comparison.baseline),
+            *_change_notices(run, found, settled),
+        ),
     )
 
 
@@ -255,6 +262,12 @@ def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[
 
 def _outage(run: Run, reason: str) -> Outage | None:
     return outage_of(run.page.name, run.page.url, reason, run.rooms.store.pages.all())
+
+
+def _turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None) -> tuple[Notice, ...]:
+    """A page is back, or has moved to another host."""
+    away = moved(run.page, run.known, fetched, baseline=baseline, at=run.started_at)
+    return (*_back_notices(run), *([away] if away else []))
 
 
 def _back_notices(run: Run) -> tuple[Notice, ...]:

@@ -268,3 +268,22 @@ def test_a_change_that_is_confirmed_without_reading_is_shown_in_the_page_s_langu
     confirmed = shell("check", "--confirm-now")
 
     assert "6\u202f000 → 60\u202f000" in confirmed.out
+
+
+def test_a_page_that_comes_from_another_host_is_said_to_once(shell: Shell, site: Site) -> None:
+    """A site that moved, or a domain that was sold: its figures go on, and a person is asked to look."""
+    with Site() as other, HookReceiver(SECRET) as receiver:
+        other.publish(PATH, BEFORE)
+        (shell.folder / "secret").write_text(SECRET)
+        allow = f'[network]\nallow = ["127.0.0.1"]\n[hosts."{other.authority}"]\npause_s = 0.0'
+        path = configure(shell.folder, site, hook(receiver.url))
+        path.write_text(path.read_text().replace(f'[network]\nallow = ["{site.authority}"]', allow))
+        shell("check")
+        site.publish(PATH, status=301, headers=(("Location", other.url(PATH)),), etag=False)
+
+        moved = shell("check")
+        other.publish(PATH, BEFORE + b"<!-- another build -->")
+        again = shell("check")
+
+    assert moved.out.splitlines()[1] == "alert sent by hook: telecom-paris comes from another host: please review"
+    assert again.out == "telecom-paris  unchanged     13 figures\n"
