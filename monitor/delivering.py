@@ -9,6 +9,7 @@ from alerts.settings import ChannelSettings
 from monitor.log import logger
 from monitor.wiring import Opened
 from storage.digests import Digests
+from storage.errors import StoreError
 
 if TYPE_CHECKING:
     from alerts.delivery import Delivered
@@ -53,7 +54,7 @@ def _prepare(opened: Opened) -> None:
 def fold_what_is_due(opened: Opened) -> None:
     """What was held back until now becomes one message for each who waits for it.
 
-    Where the channel is gone, or a document is of another release, each leaves by itself: better many than none.
+    Where the channel is gone, or no digest can be made, each leaves by itself: better many than none.
     """
     now = opened.clock()
     channels = {channel.name: channel for channel in opened.config.channel_settings}
@@ -72,6 +73,8 @@ def _fold(digests: Digests, channel: ChannelSettings, recipient: str | None, *, 
     try:
         while digests.fold(channel.name, recipient, now=now, compose=compose):
             pass
-    except (ValueError, KeyError) as error:
-        logger().warning("no digest could be made", channel=channel.name, error=str(error))
+    except StoreError:
+        raise
+    except Exception as error:  # noqa: BLE001 - around a whole delivery; said, and each leaves as it was rendered
+        logger().warning("no digest could be made", channel=channel.name, error=f"{type(error).__name__}: {error}")
         digests.release(channel.name, recipient, now=now)

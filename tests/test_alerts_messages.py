@@ -20,18 +20,21 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from alerts.compose import owed
+from alerts.examples import examples
 from alerts.language import Language
 from alerts.model import (
     DeadNotice,
     DigestNotice,
     Health,
     HealthNotice,
+    HostRef,
     Notice,
     PageRef,
     Reason,
     RenderedMessage,
     TestNotice,
 )
+from alerts.payload import kind_of
 from alerts.plain import one_line, text_link, web_address
 from alerts.reason_words import reason_words
 from alerts.rules import Rule
@@ -67,6 +70,8 @@ NOTICES: dict[str, Notice] = {
         channel="hook", recipient="a@example.org", subject="x", reason=Reason.GONE, detail="410 Gone", at=NOON
     ),
     "test": TestNotice(nonce="n", at=NOON),
+    "host": replace(HEALTH, host=HostRef(name="www.example.org", failing=3, others=("a", "b"))),
+    **{kind_of(each): each for each in examples()},
     "digest": DigestNotice(parts=(EVERYTHING, replace(HEALTH, at=NOON), notice(name="ENSTA")), since=NOON, at=NOON),
 }
 

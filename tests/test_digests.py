@@ -376,6 +376,24 @@ def test_quiet_hours_hold_and_then_send_together(office: Office) -> None:
     assert [change["new"]["value"] for change in said["changes"]] == ["2200"]
 
 
+def test_what_cannot_be_folded_leaves_one_by_one(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
+    """A document of another release, or a fault of ours: each message arrives as it was rendered, and it is said."""
+    office.mail = 'digest = "daily"'
+    office.check(MORNING, school=2000)
+    office.check(MORNING + timedelta(hours=2), school=2100)
+    office.check(MORNING + timedelta(hours=3), school=2200)
+    with office.store() as store, store._database.write() as connection:
+        connection.exec_driver_sql('UPDATE deliveries SET document = \'{"type": "page.changed"}\'')
+
+    office.check(MORNING + timedelta(days=1, hours=2))
+
+    assert sorted(office.subjects) == [
+        "school: 1 figure changed, international students 2000 → 2100",
+        "school: 1 figure changed, international students 2100 → 2200",
+    ]
+    assert "no digest could be made" in capfd.readouterr().err
+
+
 def test_a_channel_that_is_gone_is_said_to_be(office: Office) -> None:
     """What waited for it is listed as failed, not lost."""
     office.mail, office.hook = "", 'digest = "daily"'
