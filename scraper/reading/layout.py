@@ -124,6 +124,8 @@ class Line:
 
     def box_at(self, offset: int) -> Box:
         """The innermost element that shows the character at `offset`."""
+        if len(self._parts) == 1:
+            return self._parts[0][1] if offset >= 0 else self.box
         found = self.box
         for start, box in self.pieces:
             if start > offset:
