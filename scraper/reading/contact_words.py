@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.reading.phrases import Phrases
+from scraper.reading.phrases import Names, Phrases
 
 CONTACT_HEADING = Phrases(
     r"\bcontact(?:e[zr]|s|o|os|us|ez-nous)?\b|\bcontact(?:e[zr])?[- ]nous\b|\bcoordonnées\b|"
@@ -25,10 +25,9 @@ ADDRESS_HEADING = Phrases(
 )
 """Headings over an address: a contact where nothing says so more plainly."""
 
-CONTACT_NAME = re.compile(
+CONTACT_NAME = Names(
     r"(?:^|[\s_-])(?:contacts?|kontakt|contacto|contatti|contato|vcard|h-card|ansprechpartner|coordonnees|"
-    r"imprint-address)(?=$|[\s_-])",
-    re.IGNORECASE,
+    r"imprint-address)(?=$|[\s_-])"
 )
 """Class and id words that authors give to contacts."""
 
@@ -135,7 +134,5 @@ CALL_TO_ACTION = re.compile(
 )
 """Words in a contact that ask for a click, and name nobody."""
 
-PLACE_ICON = re.compile(
-    r"(?:^|[\s_-])(?:map|marker|pin|location|geo|place|address|adresse)(?=$|[\s_\d-])", re.IGNORECASE
-)
+PLACE_ICON = Names(r"(?:^|[\s_-])(?:map|marker|pin|location|geo|place|address|adresse)(?=$|[\s_\d-])")
 """Class words of icons that mark an address."""

@@ -1,12 +1,11 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
 from scraper.reading.document import Document, ancestors
+from scraper.reading.phrases import Names
 
 MAX_DEPTH = 64
 """Elements looked at around one; what nests deeper is not told apart."""
@@ -21,12 +20,8 @@ _NAMED = (
     "[class*=foot i], [id*=foot i], [class*=menu i]:not(li, a, span), [id*=menu i]:not(li, a, span), "
     "[class*=cookie i], [id*=cookie i], [class*=consent i], [id*=consent i]"
 )
-_FOOTER_NAME = re.compile(
-    r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])", re.IGNORECASE
-)
-_MENU_NAME = re.compile(
-    r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu|cookies?|consent|gdpr|rgpd)(?=$|[\s_-])", re.IGNORECASE
-)
+_FOOTER_NAME = Names(r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])")
+_MENU_NAME = Names(r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu|cookies?|consent|gdpr|rgpd)(?=$|[\s_-])")
 _OWNERS = frozenset({"main", "article", "section"})
 
 
@@ -59,20 +54,15 @@ def find_landmarks(document: Document) -> Landmarks:
     menus |= {node.mem_id for node in document.css(_HEADERS) if not _is_owned(node) and node.mem_id not in content}
     footers = {node.mem_id for node in document.css(_FOOTERS) if not _is_owned(node)}
     for node in document.css(_NAMED):
-        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+        attributes = node.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         if node.mem_id in content or node.tag in ("html", "body"):
             continue
-        if _names(_FOOTER_NAME, names):
+        if _FOOTER_NAME.search(names):
             footers.add(node.mem_id)
-        elif _names(_MENU_NAME, names):
+        elif _MENU_NAME.search(names):
             menus.add(node.mem_id)
     return Landmarks(menus=frozenset(menus), footers=frozenset(footers), site=frozenset(menus | footers))
-
-
-@lru_cache(maxsize=4096)
-def _names(landmark: re.Pattern[str], names: str) -> bool:
-    """Whether an element's names are a landmark's; one menu's entries share theirs."""
-    return landmark.search(names) is not None
 
 
 def _is_in(node: LexborNode, marked: frozenset[int]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.reading.phrases import Phrases
+from scraper.reading.phrases import Names, Phrases
 
 NEWS_HEADING = Phrases(
     r"\bactualit[ée]s?\b|\bactus?\b|\bnouvelles\b|à la une|\bcommuniqués?\b|\bnews\b|\bnewsroom\b|press releases?|"
@@ -25,11 +25,10 @@ NOT_NEWS_HEADING = Phrases(
 )
 """Headings over dated links that are no news, and over forms that promise some."""
 
-NEWS_NAME = re.compile(
+NEWS_NAME = Names(
     r"(?:^|[\s_-])(?:latest-?)?(?:news\w{0,4}|actus?|actualites?|blog|posts?|aktuell\w*|meldung\w*|"
     r"noticias?|notizi[ae]|nieuws|"
-    r"noticias|aktualnosci|nyheter|articles?|press(?:e)?|teasers?)(?=$|[\s_-])",
-    re.IGNORECASE,
+    r"noticias|aktualnosci|nyheter|articles?|press(?:e)?|teasers?)(?=$|[\s_-])"
 )
 """Class and id words that authors give to news; trusted only where dates stand by."""
 
@@ -75,11 +74,10 @@ BYLINE = re.compile(
 )
 """Small print of a card that is no category."""
 
-CATEGORY_NAME = re.compile(
+CATEGORY_NAME = Names(
     r"(?:^|[\s_-])(?:cat|cats|categor\w*|kategor\w*|tags?|etiquette\w*|labels?|badges?|rubri\w*|topics?|"
     r"themes?|thema|themen|kicker|"
-    r"eyebrow|overline|chip|pill|taxonomy|terms?)(?=$|[\s_-])",
-    re.IGNORECASE,
+    r"eyebrow|overline|chip|pill|taxonomy|terms?)(?=$|[\s_-])"
 )
 """Class words that authors give to a card's categories."""
 
@@ -88,8 +86,7 @@ CATEGORY_ADDRESS = re.compile(
 )
 """Addresses of lists of one category."""
 
-TITLE_NAME = re.compile(
-    r"(?:^|[\s_-])(?:\w*[-_])?(?:title|titre|titel|titulo|título|titolo|headline|heading|tytul|name)(?=$|[\s_-])",
-    re.IGNORECASE,
+TITLE_NAME = Names(
+    r"(?:^|[\s_-])(?:\w*[-_])?(?:title|titre|titel|titulo|título|titolo|headline|heading|tytul|name)(?=$|[\s_-])"
 )
 """Class words that authors give to a card's title."""

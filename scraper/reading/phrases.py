@@ -41,15 +41,19 @@ class Phrases:
 
 
 class Names:
-    """A regular expression for what authors call their elements: the tiles of a page share it, so each is judged once.
+    """A regular expression in lower case for what authors call their elements, whatever the case.
 
-    The names are in lower case.
+    Elements of one kind share their names, so what was found in them is kept.
     """
 
-    __slots__ = ("search",)
+    __slots__ = ("_search",)
 
     def __init__(self, pattern: str) -> None:
-        self.search = lru_cache(maxsize=4096)(re.compile(pattern).search)
+        self._search = lru_cache(maxsize=4096)(re.compile(pattern).search)
+
+    def search(self, names: str) -> re.Match[str] | None:
+        """The pattern anywhere in an element's names."""
+        return self._search(names.lower())
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
