@@ -16,7 +16,15 @@ from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestor
 from scraper.reading.linked_data import as_list, named, text_value, type_names
 from scraper.reading.parts import is_icon
 from scraper.reading.text import fold, visible
-from scraper.reading.trail_words import HERE, HOME_WORDS, JOINT, LABELLED_TRAIL, NAMED_TRAIL, STRONG_JOINT
+from scraper.reading.trail_words import (
+    HERE,
+    HOME_WORDS,
+    JOINT,
+    LABELLED_TRAIL,
+    NAMED_TRAIL,
+    STRONG_JOINT,
+    STRONG_JOINTS,
+)
 
 MAX_CRUMBS = 12
 MAX_LABEL = 160
@@ -28,6 +36,7 @@ _JOINT_BETWEEN = re.compile(rf"\s+(?:{JOINT})+\s+|\s*{STRONG_JOINT}+\s*")
 _STRONG = re.compile(STRONG_JOINT)
 _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
+_LONGEST_HOME_WORD = 40
 _MAX_STEPS = 4000
 
 
@@ -256,8 +265,8 @@ def _leads_home(link: LexborNode, home: str) -> bool:
     href = (link.attributes["href"] or "").strip()
     if href == "/" or (home and href.rstrip("/").endswith(f"//{home}")):
         return True
-    text = link.text()
-    return len(text) < MAX_LABEL and _is_home_word(fold(text))
+    text = link.text().strip()
+    return len(text) <= _LONGEST_HOME_WORD and _is_home_word(fold(text))
 
 
 def _joins(node: LexborNode) -> bool:
@@ -291,7 +300,7 @@ def _is_page_name(document: Document, label: str) -> bool:
 
 def _from_words(document: Document) -> Trail | None:
     """A line of words that `>` parts, the first of them a word for the site's home."""
-    if not any(_follows_home(text) for text in document.outline.texts if text and _STRONG.search(text)):
+    if not any(map(_is_home_word, _before_joints("\0".join(document.outline.texts)))):
         return None
     for node in document.css("p, div, span, li, td, small, nav")[:MAX_LINKS]:
         own = fold(node.text(deep=False))
@@ -302,6 +311,12 @@ def _from_words(document: Document) -> Trail | None:
     return None
 
 
-def _follows_home(text: str) -> bool:
-    """Whether what stands before a text's first joint is a word for the site's home."""
-    return _is_home_word(fold(_STRONG.split(text, maxsplit=1)[0]))
+def _before_joints(said: str) -> Iterator[str]:
+    """What stands before the first joint of a kind in each of the texts, which NULs part."""
+    for joint in STRONG_JOINTS:
+        at = said.find(joint)
+        while at >= 0:
+            start, end = said.rfind("\0", 0, at) + 1, said.find("\0", at)
+            if at - start <= MAX_LABEL:
+                yield fold(said[start:at])
+            at = said.find(joint, end) if end >= 0 else -1

@@ -73,5 +73,6 @@ HERE = re.compile(
 JOINT = r"[>›»❯→▸▶⟩>＞/\\|•·—–-]|::|&gt;"
 """What stands between two crumbs; parts them where white space stands on both sides or it stands alone."""
 
-STRONG_JOINT = r"[>›»❯→▸▶⟩＞]"
+STRONG_JOINTS = ">›»❯→▸▶⟩＞"
+STRONG_JOINT = f"[{STRONG_JOINTS}]"
 """What stands between two crumbs even where nobody wrote a trail's name beside it."""
