@@ -209,10 +209,10 @@ class _Builder:
 
     def walk(self, body: LexborNode, outline: Outline) -> None:
         skipped = _SKIPPED if "text" in outline.tags else _SVG_SKIPPED
-        boxes = self.boxes
+        boxes, order, lines, special = self.boxes, self.order, self.lines, self.special
         boxes[body.mem_id] = Box(body, "body", body.attributes, None, 0)
-        self.order.append(boxes[body.mem_id])
-        # The longest loop of a reading: every line of it is run once for each node of the page.
+        order.append(boxes[body.mem_id])
+        # The longest loop of a reading: every line of it is run once for each node of the page, or for most.
         for node, tag, attributes, text in zip(
             outline.nodes, outline.tags, outline.attributes, outline.texts, strict=True
         ):
@@ -227,22 +227,17 @@ class _Builder:
             elif tag == "br":
                 self._break()
             else:
-                self._enter(node, tag, attributes, parent)
+                node_id = node.mem_id
+                is_special = node_id in special
+                around = None if tag in _BLOCKS or (is_special and node_id in self.alone) else parent.block or parent
+                if self.parts and (around is None or self.block is not around):
+                    self._break()
+                box = Box(node, tag, attributes, parent, len(lines))
+                box.block = around
+                order.append(box)
+                if not is_special or self._is_read(node_id, box):
+                    boxes[node_id] = box
         self._break()
-
-    def _enter(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None], parent: Box) -> None:
-        node_id = node.mem_id
-        around = parent.block or parent
-        is_special = node_id in self.special
-        is_block = tag in _BLOCKS or (is_special and node_id in self.alone)
-        if self.parts and (is_block or self.block is not around):
-            self._break()
-        box = Box(node, tag, attributes, parent, len(self.lines))
-        self.order.append(box)
-        if not is_block:
-            box.block = around
-        if not is_special or self._is_read(node_id, box):
-            self.boxes[node_id] = box
 
     def _is_read(self, node_id: int, box: Box) -> bool:
         """Whether an element's own text is read, once what is to be read in its place is."""
