@@ -78,7 +78,8 @@ _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 
 
 class _Place(NamedTuple):
-    """A number in its text: `digits` as written, `before` and `after` the words next to it, lower case, or ""."""
+    """A number in its text: `digits` as written, `before` and `after` the words next to it, lower case, or "";
+    `next` is the character behind it."""
 
     text: str
     match: NumberMatch
@@ -87,11 +88,8 @@ class _Place(NamedTuple):
     digits: str
     before: str
     after: str
+    next: str
     months: frozenset[str]
-
-    @property
-    def next(self) -> str:
-        return self.text[self.end : self.end + 1]
 
 
 def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) -> Decoy | None:
@@ -110,6 +108,7 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         digits=_ascii(text[start:end]),
         before=before[-1].lower() if before else "",
         after=after[1].lower() if after else "",
+        next=text[end : end + 1],
         months=_months(language),
     )
     for rule in _RULES:

@@ -1,7 +1,7 @@
 """Phrases looked up at a place in a text, the longest first, without a search."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 from scraper.numbers.numerals import SPACES
@@ -13,6 +13,8 @@ _KEY = 3
 _MARKS = "\u200b\u200e\u200f\u061c\u2060\ufeff"
 _GAP = frozenset(SPACES + _MARKS)
 _CANONICAL = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("’ʼ", "'"))
+_SIGNS = {"i": "\u0130", "k": "\u212a", "å": "\u212b"}
+"""What is lowered to a letter and yet is not its capital: the dotted I, the signs of kelvin and ångström."""
 UNSPACED_SCRIPTS = 0x2E80
 """Chinese, Japanese and Korean put no space between a number and a word: from here on letters part nothing."""
 
@@ -56,7 +58,7 @@ class Phrasebook(Generic[Meaning]):
     `starts` and `ends` are the first and last three characters of its phrases, lower case; all of a shorter phrase.
     """
 
-    __slots__ = ("_by_end", "_by_start", "ends", "starts")
+    __slots__ = ("_by_end", "_by_start", "_finals", "_initials", "ends", "starts")
 
     def __init__(self, exact: Mapping[str, Meaning], folded: Mapping[str, Meaning] | None = None) -> None:
         entries = [(phrase, False, meaning) for phrase, meaning in exact.items()]
@@ -65,9 +67,13 @@ class Phrasebook(Generic[Meaning]):
         self._by_end = _indexed(entries, slice(-_KEY, None))
         self.starts = frozenset(self._by_start)
         self.ends = frozenset(self._by_end)
+        self._initials = _written(start[:1] for start in self.starts)
+        self._finals = _written(end[-1:] for end in self.ends)
 
     def after(self, text: str, position: int) -> tuple[int, Meaning] | None:
         """The end and meaning of the longest phrase that starts at a position."""
+        if text[position : position + 1] not in self._initials:
+            return None
         key = canonical_lower(text[position : position + _KEY])
         index = self._by_start
         if (candidates := index.get(key) or index.get(key[:2]) or index.get(key[:1])) is None:
@@ -83,7 +89,7 @@ class Phrasebook(Generic[Meaning]):
 
     def before(self, text: str, position: int) -> tuple[int, Meaning] | None:
         """The start and meaning of the longest phrase that ends at a position."""
-        if position <= 0:
+        if position <= 0 or text[position - 1] not in self._finals:
             return None
         key = canonical_lower(text[max(0, position - _KEY) : position])
         index = self._by_end
@@ -97,6 +103,14 @@ class Phrasebook(Generic[Meaning]):
                 if start <= 0 or not (is_word_character(phrase[0]) and is_word_character(text[start - 1])):
                     return start, meaning
         return None
+
+
+def _written(characters: Iterable[str]) -> frozenset[str]:
+    """Characters of phrases as a text may have them: in both cases, spaces and apostrophes of every kind."""
+    lower = set(characters)
+    others = {chr(code) for code, canonical in _CANONICAL.items() if canonical in lower}
+    signs = {sign for letter, sign in _SIGNS.items() if letter in lower}
+    return frozenset(lower | others | signs | {character.upper() for character in lower})
 
 
 def canonical_lower(text: str) -> str:
