@@ -14,7 +14,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 LENGTH = b"Content-Length: %d\r\n" % len(PAGE)
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 CHUNK = b"%x\r\n%s\r\n" % (len(PAGE), PAGE)
-SOON = FetchLimits(deadline_s=2.0, headers_s=0.5, stall_s=0.5, max_pieces=5_000)
+SOON = FetchLimits(deadline_s=20.0, headers_s=2.0, stall_s=5.0, max_pieces=5_000)
 
 
 def flood(head: bytes, piece: bytes) -> Answer:

@@ -45,7 +45,7 @@ class Visitor:
     ) -> list[int | Reason]:
         """Fetches paths one after another, with another fetcher `around` if wanted: their status, or why not."""
         came: list[int | Reason] = []
-        limits = FetchLimits(deadline_s=0.2, max_bytes=1_000_000)
+        limits = FetchLimits(deadline_s=0.5, max_bytes=1_000_000)
         async with fetcher(self.server, *self.others, limits=limits) as plain, self.polite(plain) as polite:
             outer = around(polite)
             for path in paths:
