@@ -399,7 +399,10 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryLine:
-    """A delivery for lists. `possible_duplicate`: a try may have been taken although it was counted as failed."""
+    """A delivery for lists. `possible_duplicate`: a try may have been taken although it was counted as failed.
+
+    Until `fold_at` it is held back; `folded_into` is the delivery that told it with others.
+    """
 
     id: str
     alert_id: str
@@ -415,6 +418,8 @@ class DeliveryLine:
     sent_at: datetime | None
     reason: str | None
     detail: str | None
+    fold_at: datetime | None
+    folded_into: str | None
     possible_duplicate: bool
 
 

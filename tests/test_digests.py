@@ -30,6 +30,7 @@ from alerts.rules_model import Because, Finding, Ground, Limit, QuietHours, Seve
 from alerts.settings import WebhookSettings
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, NewsItem
+from monitor.cli.main import main
 from monitor.config_errors import ConfigError
 from monitor.config_file import load_config
 from storage.model import DeliveryState, HeldBack
@@ -359,6 +360,28 @@ def test_a_value_that_is_back_before_the_digest_leaves_raises_no_alert(office: O
     with office.store() as store:
         assert len(store.snapshots.lines("school")) == 3
         assert store.outbox.counts()[DeliveryState.FOLDED] == 2
+
+
+def test_the_list_says_what_is_held_and_what_told_it(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    """Held until when; afterwards by which message, or that nothing was left to tell."""
+    office.pages, office.mail = ("school", "university"), 'digest = "daily"'
+    office.check(MORNING, school=2000, university=100)
+    office.check(MORNING + timedelta(hours=2), school=2100, university=110)
+
+    def listed() -> list[dict[str, str | None]]:
+        main(["alerts", "list", "--json", "--config", str(office.folder / "config.toml")])
+        return list(json.loads(capsys.readouterr().out)["deliveries"])
+
+    def shown() -> str:
+        main(["alerts", "list", "--config", str(office.folder / "config.toml")])
+        return capsys.readouterr().out
+
+    assert [(line["state"], line["held_until"]) for line in listed()] == [("pending", "2026-11-24T07:00:00Z")] * 2
+    assert shown().count("held until 2026-11-24 08:00") == 2
+    office.check(MORNING + timedelta(days=1, hours=2))
+    (digest,) = (line for line in listed() if line["state"] == "sent")
+    assert [line["folded_into"] for line in listed() if line["state"] == "folded"] == [digest["id"]] * 2
+    assert shown().count(f"told by {str(digest['id'])[:8]}") == 2
 
 
 def test_quiet_hours_hold_and_then_send_together(office: Office) -> None:

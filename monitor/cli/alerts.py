@@ -127,9 +127,6 @@ def require_channels(config: Config, names: Sequence[str], *, file: str) -> None
 
 
 def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
-    why = f"{line.reason}: {line.detail}" if line.detail else line.reason or ""
-    if line.state is StoredState.RETRYING and line.due_at:
-        why += f"; next try {local(line.due_at, zone)}"
     return (
         line.id[:_SHORT_ID],
         local(line.created_at, zone),
@@ -137,12 +134,23 @@ def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
         one_line(line.channel),
         one_line(line.recipient or ""),
         one_line(line.subject, limit=100),
-        _doubt(line) if line.state is StoredState.SENT else one_line(why, limit=100),
+        one_line(_why(line, zone), limit=100),
     )
 
 
-def _doubt(line: DeliveryLine) -> str:
-    return "may have arrived more than once" if line.possible_duplicate else ""
+def _why(line: DeliveryLine, zone: str) -> str:
+    """Why it stands as it does, where there is something to say."""
+    match line.state:
+        case StoredState.SENT:
+            return "may have arrived more than once" if line.possible_duplicate else ""
+        case StoredState.FOLDED:
+            return f"told by {line.folded_into[:_SHORT_ID]}" if line.folded_into else "came back to what it was"
+        case StoredState.PENDING if line.fold_at:
+            return f"held until {local(line.fold_at, zone)}"
+    why = f"{line.reason}: {line.detail}" if line.detail else line.reason or ""
+    if line.state is StoredState.RETRYING and line.due_at:
+        why += f"; next try {local(line.due_at, zone)}"
+    return why
 
 
 def _narrow(rows: Sequence[tuple[str, ...]]) -> "Iterator[RenderableType]":
@@ -173,6 +181,8 @@ def _line_to_json(line: DeliveryLine) -> dict[str, Any]:
         "possible_duplicate": line.possible_duplicate,
         "created_at": rfc3339(line.created_at),
         "due_at": rfc3339(line.due_at),
+        "held_until": rfc3339(line.fold_at),
+        "folded_into": line.folded_into,
         "sent_at": rfc3339(line.sent_at),
     }
 
