@@ -1,6 +1,7 @@
 """Whoever dials passes the gate: pages, robots.txt, webhooks, heartbeats, mail. Nothing refused is ever connected."""
 
 import asyncio
+import re
 import ssl
 from pathlib import Path
 
@@ -145,3 +146,29 @@ def test_doctor_dials_no_channel_that_would_be_refused(
     assert 'add "10.0.0.1:587" to `allow`' in ended.out
     assert 'add "169.254.169.254:80" to `allow`' in ended.out
     assert record == []
+
+
+DIALLERS = {
+    "network/dial.py": "vets what it dials",
+    "monitor/systemd.py": "a socket in the file system",
+    "alerts/service_child.py": "a process whose every connection is judged by a hook",
+}
+DIALLING = re.compile(
+    r"socket\.socket\(|create_connection\(|open_connection\(|\burlopen\(|http\.client|ftplib|smtplib\.SMTP"
+    r"|httpx\.(?:get|post|request|stream|Client)\(|AsyncClient\((?!transport=)|AsyncHTTPTransport\("
+)
+
+
+def test_nobody_else_dials() -> None:
+    """A connection that is made past the gate would have to be written somewhere: it is not."""
+    root = Path(__file__).parent.parent
+    files = [
+        file
+        for room in ("figures", "scraper", "storage", "alerts", "monitor", "network")
+        for file in (root / room).rglob("*.py")
+    ]
+    found = {str(file.relative_to(root)) for file in files if DIALLING.search(file.read_text(encoding="utf-8"))}
+
+    assert len(files) > 150
+    assert "network/dial.py" in found
+    assert found - DIALLERS.keys() == set()
