@@ -63,7 +63,10 @@ def _is_grouping(chain: str) -> bool:
 
 
 def _time_or_ratio(text: str, start: int) -> Compound | None:
-    """`10:30` is a time; `12:1`, `1 : 35` (and `1:20`, where the text speaks of a ratio) mean their larger term."""
+    """`10:30` is a time, `2:1` a British degree; `12:1`, `1 : 35` mean their larger term.
+
+    So does `1:20` where the text speaks of a ratio.
+    """
     ratio = _RATIO.match(text, start)
     time = TIME.match(text, start)
     if time is not None and not (ratio and _RATIO_WORDS.search(text, max(0, start - _NEAR), start + _NEAR)):
@@ -71,7 +74,7 @@ def _time_or_ratio(text: str, start: int) -> Compound | None:
     if ratio is None:
         return None
     terms = int(ratio[1]), int(ratio[2])
-    return Compound(start=start, end=ratio.end(), value=Decimal(max(terms)) if 1 in terms else None)
+    return Compound(start=start, end=ratio.end(), value=Decimal(max(terms)) if 1 in terms and max(terms) > 2 else None)
 
 
 def _slashed(text: str, start: int) -> Compound | None:

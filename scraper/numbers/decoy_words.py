@@ -10,7 +10,7 @@ LEGAL = (
 )
 PHONE = (
     r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|"
-    r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+"
+    r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+|bel|ring|ligue|soita|puhelin|volejte|suna[țt]i"
 )
 STREET = (
     r"rue|avenue|av\.|bd|boulevard|place|quai|allées?|chemin|impasse|street|road|lane|rd\.|via|viale|piazza|calle|"
@@ -34,13 +34,19 @@ CODE = frozenset(
         "bâtiment|building|gebäude|hall|"
         "zone|rer|ligne|line|linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
-        "module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
+        "kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
+        "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
         "horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )
 )
+CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken"))
+"""Before an hour with no letter behind it: "kl. 18.30", "ore 9"."""
+
 CLOCK = frozenset(split("uhr|am|pm|a.m|p.m|o'clock|ore|horas|klokken"))
 AT_A_TIME = frozenset(
-    split("à|a|at|um|dès|jusqu'à|jusqu’à|de|ab|von|bis|dalle|alle|las|desde|from|until|entre|from|kl|kl.|às|vers")
+    split(
+        "à|a|at|um|das|van|til|till|od|do|dès|jusqu'à|jusqu’à|de|ab|von|bis|dalle|alle|las|desde|from|until|entre|from|kl|kl.|às|vers"
+    )
 )
 
 SURELY_YEAR = frozenset(

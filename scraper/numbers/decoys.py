@@ -53,6 +53,8 @@ _NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_ST
 _LONGEST_PHONE = 32
 _PHONE_EDGES = re.compile(r"[\d+()]")
 _AREA_CODE = re.compile(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
+_LOCAL = re.compile(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2,3}){3,5}")
+"""A telephone number without prefix: `33 12 34 56`, `91 123 45 67`."""
 _STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
 _STREET_BEFORE = re.compile(
     rf"(?:\w{{2,}}(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z", re.IGNORECASE
@@ -68,6 +70,7 @@ _HYPHENS = frozenset("-‑")
 _HIGHEST_RANK = 2000
 _LONGEST_ADDRESS = 200
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
+_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
@@ -178,6 +181,8 @@ def _web_address(place: _Place) -> Decoy | None:
 def _measured(place: _Place) -> Decoy | None:
     """An hour of the day: what else carries a unit is a figure."""
     quantity = place.match.quantity
+    if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
+        return Decoy.TIME
     last = quantity.upper if quantity.upper is not None else quantity.value
     if place.match.kind is Kind.RANGE and quantity.unit == "h":
         return Decoy.TIME
@@ -213,9 +218,10 @@ def _phone(place: _Place) -> Decoy | None:
         return None
     if _PHONE_WORD.search(text, max(0, start - 16), start):
         return Decoy.PHONE
-    pieces = len(re.findall(r"\d+", run))
-    international = run.startswith(("+", "00", "(+", "(0", "0")) and pieces > 1
-    return Decoy.PHONE if count >= 8 and (international or _AREA_CODE.fullmatch(run)) else None
+    pieces = re.findall(r"\d+", run)
+    international = run.startswith(("+", "00", "(+", "(0", "0")) and len(pieces) > 1
+    is_local = any(len(piece) != 3 for piece in pieces[1:]) and _LOCAL.fullmatch(run) is not None
+    return Decoy.PHONE if count >= 8 and (international or is_local or _AREA_CODE.fullmatch(run)) else None
 
 
 def _day(place: _Place) -> Decoy | None:

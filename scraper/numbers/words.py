@@ -179,7 +179,7 @@ RANKED_NOUNS: Mapping[str, str] = MappingProxyType(
 RANGE_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "fr": "à|a|et|jusqu'à", "en": "to|and", "de": "bis|und", "es": "a|y|al|hasta", "it": "a|e|ai|al",
-        "nl": "tot|en|à", "pt": "a|e|até", "pl": "do|a|i", "sv": "till|och", "da": "til|og", "nb": "til|og",
+        "nl": "tot|en|à", "pt": "a|e|até|aos|ao|às", "pl": "do|a|i", "sv": "till|och", "da": "til|og", "nb": "til|og",
         "cs": "až|a|do", "hr": "do|i",
         "ca": "a|i", "ro": "și|la", "id": "hingga|sampai|dan", "ru": "до|и", "uk": "до|і", "zh": "至|到", "ja": "から",
         "fi": "ja", "tr": "ile", "ar": "إلى|و",
@@ -201,8 +201,8 @@ RANGE_OPENERS: Mapping[str, str] = MappingProxyType(
 
 RANGE_STARTS: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "de", "en": "from", "de": "von", "es": "de|desde|del", "it": "da|dai|dal", "nl": "van",
-        "pt": "de|desde",
+        "fr": "de", "en": "from", "de": "von", "es": "de|desde|del", "it": "da|dai|dal|dalle", "nl": "van",
+        "pt": "de|desde|dos|das|do",
         "pl": "od",
         "sv": "från", "da": "fra", "nb": "fra", "cs": "od", "hr": "od", "ca": "de", "ro": "de la", "id": "dari",
         "ru": "от|с",

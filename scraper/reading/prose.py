@@ -16,6 +16,7 @@ from scraper.numbers import Kind, NumberMatch
 from scraper.reading.amounts import is_institutional, is_money
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
+from scraper.reading.conditions import is_age, is_price
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Layout, Line
 from scraper.reading.passing import is_passing
@@ -128,6 +129,10 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     is_plain = quantity.qualifier is None and quantity.unit is None and abs(quantity.value or Decimal(0)) < _DEAR
     if DURATION.match(label) and is_plain:
         evidence.count(-3, "a length of time")
+    if is_price(line.text, match, label):
+        evidence.count(-9, "a price")
+    if is_age(line.text, match, label):
+        evidence.count(-9, "an age")
     return Candidate(
         quantity=match.quantity,
         label=label,

@@ -1,13 +1,13 @@
 """Stats that are whole sentences: told apart from figures that a page shows by their form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from scraper.numbers import NumberContext, NumberMatch
+from scraper.numbers import Kind, NumberContext, NumberMatch
 from scraper.reading.candidate import Candidate
-from scraper.reading.clauses import clauses, label_in_clause
+from scraper.reading.clauses import Clause, clauses, label_in_clause
 from scraper.reading.layout import Line
-from scraper.reading.stats import Shape, Stat, figures_in
+from scraper.reading.stats import Shape, Stat, figures_in, looks_like_year
 
 _FEWEST_WORDS = 4
 
@@ -38,11 +38,34 @@ def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, co
         if not candidate.evidence.suffices and stat.region is None:
             sorted_.lines.append((stat.line, matches))
             continue
-        sorted_.told.append(candidate)
-        if stat.shape is Shape.TRAILING:
-            own = (c for c in clauses(stat.line.text, matches, context.language) if c.match == stat.match)
-            candidate.label = next(map(label_in_clause, own), candidate.label)
+        sorted_.told.extend(_shown(stat, candidate, clauses(stat.line.text, matches, context.language)))
     return sorted_
+
+
+def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
+    """The figures of a sentence that is one by its form."""
+    if len(told) > 1 and stat.line.box.tag == "p":
+        return _each(candidate, told)
+    if stat.shape is Shape.TRAILING:
+        candidate.label = next((label_in_clause(c) for c in told if c.match == stat.match), candidate.label)
+    else:
+        candidate.label = candidate.label.rstrip(" .")
+    return [candidate]
+
+
+def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
+    """The numbers of a paragraph that is a figure by its form: "12 500 studenter och 900 anställda."."""
+    return [
+        replace(
+            candidate,
+            quantity=clause.match.quantity,
+            label=label_in_clause(clause),
+            raw=clause.match.raw,
+            problem=clause.match.problem,
+        )
+        for clause in told
+        if clause.match.kind in (Kind.CARDINAL, Kind.RANGE) and not looks_like_year(clause.match)
+    ]
 
 
 def _is_sentence(stat: Stat) -> bool:

@@ -260,7 +260,8 @@ CATALOGUE_LABEL = Phrases(
 DURATION = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|tagen?|"
     r"wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dagen|"
-    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat|anos|godzin\w*)\b",
+    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat|anos|godzin\w*|år|let|"
+    r"vuot\w+|év\w{0,3}|ani)\b",
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""

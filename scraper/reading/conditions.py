@@ -1,0 +1,46 @@
+"""What a sentence asks of its readers: a price, an age. Neither says anything of the institution."""
+
+import re
+
+from scraper.numbers import NumberMatch
+from scraper.reading.amounts import is_money
+from scraper.reading.phrases import Phrases
+from scraper.reading.vocabulary import DURATION, PRICED
+
+_PAYING = Phrases(
+    r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|stoj[íi])\b",
+    r"\b(?:admission|tickets?|entry fee|entr[ée]e|billets?|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang)\b",
+    r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
+    r"\b(?:ermäßigt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
+)
+_AGED = re.compile(
+    r"\b(?:children|kids|applicants?(?: must be)?|must be|aged?|people|persons|enfants|jeunes|âgée?s?|personnes|"
+    r"menores|mayores|jóvenes|niños|minori|giovani|ragazzi|bambini|jugendliche|kinder|personen|kinderen|jongeren|"
+    r"jovens|crianças|pessoas|dzieci|osoby|młodzież|barn|unga|børn|unge|lapset|nuoret|děti|mládež|gyerekek|copii|"
+    r"tineri|pour les)"
+    r"(?:\s(?:de|d['’]|aged|from|between|entre|mit|im alter von|dai|dos|van|od|i åldern))?\s?\Z",
+    re.IGNORECASE,
+)
+_DEAR, _DEAR_IN = 1000, {"HUF": 20_000, "JPY": 10_000, "KRW": 100_000}
+_OLD = 100
+_NEAR = 60
+"""So many letters around a sum may tell that it is a price."""
+
+
+def is_price(text: str, match: NumberMatch, label: str) -> bool:
+    """Whether a small sum is what something costs: by the words beside it, or for each of something."""
+    value = match.quantity.value
+    if value is None or not is_money(match.quantity) or value >= _DEAR_IN.get(match.quantity.unit or "", _DEAR):
+        return False
+    return bool(PRICED.match(label) or _PAYING.search(text[max(0, match.start - _NEAR) : match.end + _NEAR]))
+
+
+def is_age(text: str, match: NumberMatch, label: str) -> bool:
+    """Whether a number is how old somebody must be: "children under 16", "moins de 18 ans"."""
+    quantity = match.quantity
+    last = quantity.value if quantity.upper is None else quantity.upper
+    if last is None or last >= _OLD or quantity.unit:
+        return False
+    if _AGED.search(text[max(0, match.start - _NEAR) : match.start]) is None:
+        return False
+    return DURATION.match(label) is not None or quantity.qualifier is not None

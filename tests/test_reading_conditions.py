@@ -1,0 +1,141 @@
+"""Sentences full of numbers that are no figures: telephones, hours, rooms, prices, ages, laws, dates, addresses."""
+
+import pytest
+
+from scraper.reading.reader import read
+
+SENTENCES = """
+fr | Contactez-nous au 01 45 81 77 77 du lundi au vendredi de 9 h à 18 h.
+fr | Rendez-vous en salle 204, bâtiment B, 19 place Marguerite Perey, 91120 Palaiseau.
+fr | Conformément à l'article L. 612-3 du code de l'éducation et à la loi n° 2013-660 du 22 juillet 2013.
+fr | L'entrée est à 25 € par personne, 12 € pour les moins de 18 ans.
+fr | Le concours est ouvert aux candidats âgés de 18 à 25 ans.
+fr | La conférence aura lieu le 12 mars 2026 à 18h30, durée 1 h 30.
+fr | Fondée en 1878 et rattachée à l'institut depuis 2012, l'école a déménagé le 1er septembre 2019.
+fr | Prenez le RER B jusqu'à Massy puis le bus 91.06 (arrêt 12).
+en | Call us on +44 20 7946 0958 between 9am and 5pm, or visit Room 204.
+en | Under section 12 of the Education Act 1944 and article 5 of Regulation 2016/679.
+en | Admission is £12 per person; children under 16 go free.
+en | Applicants must be over 18 and have at least a 2:1 degree.
+en | The event takes place on 12 March 2026 at 6.30 pm in Hall 3.
+en | Founded in 1890, the school moved to 12 Baker Street, London NW1 6XE in 1965.
+en | The page was last updated on 3 May 2025, version 2.1.
+en | Take bus 12 or line 4 to stop 7.
+de | Sie erreichen uns unter 089 1234567 von 9 bis 17 Uhr in Raum 204.
+de | Gemäß § 12 Abs. 3 des Hochschulgesetzes vom 5. Mai 2019 in der Fassung 2021.
+de | Der Eintritt kostet 12 €, ermäßigt 8 €.
+de | Teilnehmen können Jugendliche ab 16 Jahren.
+de | Die Veranstaltung findet am 12. März 2026 um 18.30 Uhr in Saal 3 statt.
+de | Gegründet 1890, zog die Schule 1965 in die Musterstraße 12, 80333 München.
+de | Mit der U-Bahn U3 oder dem Bus 58 bis Haltestelle 7.
+es | Llámenos al 91 123 45 67 de lunes a viernes de 9:00 a 18:00 h.
+es | Según el artículo 12 de la Ley Orgánica 6/2001, de 21 de diciembre.
+es | La entrada cuesta 12 € por persona, 8 € para menores de 18 años.
+es | Pueden participar jóvenes de 18 a 25 años.
+es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
+es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
+it | Telefono 02 1234 5678, dal lunedì al venerdì dalle 9 alle 18, aula 204.
+it | Ai sensi dell'articolo 12 del D.Lgs. 33/2013 e della legge n. 240 del 30 dicembre 2010.
+it | L'ingresso costa 12 € a persona, ridotto 8 €.
+it | Possono partecipare i giovani dai 18 ai 25 anni.
+it | L'evento si terrà il 12 marzo 2026 alle ore 18.30.
+it | Fondata nel 1890, dal 1965 ha sede in via Garibaldi 12, 20121 Milano.
+nl | Bel 020 123 45 67 van maandag tot vrijdag van 9 tot 17 uur, kamer 204.
+nl | Volgens artikel 12 van de wet van 5 mei 2019.
+nl | De toegang kost € 12 per persoon, kinderen tot 12 jaar gratis.
+nl | Deelnemers moeten ouder zijn dan 18 jaar.
+nl | Het evenement vindt plaats op 12 maart 2026 om 18.30 uur in zaal 3.
+nl | Opgericht in 1890, sinds 1965 gevestigd aan de Keizersgracht 12, 1015 CJ Amsterdam.
+pt | Ligue para 21 123 45 67 de segunda a sexta das 9h às 18h, sala 204.
+pt | Nos termos do artigo 12.º da Lei n.º 62/2007, de 10 de setembro.
+pt | A entrada custa 12 € por pessoa, 8 € para menores de 18 anos.
+pt | Podem participar jovens dos 18 aos 25 anos.
+pt | O evento realiza-se a 12 de março de 2026 às 18h30.
+pt | Fundada em 1890, mudou-se em 1965 para a Rua Augusta, 12, 1100-053 Lisboa.
+pl | Zadzwoń pod numer 22 123 45 67 od poniedziałku do piątku w godz. 9–17, pokój 204.
+pl | Zgodnie z art. 12 ust. 3 ustawy z dnia 20 lipca 2018 r.
+pl | Bilet kosztuje 12 zł od osoby, ulgowy 8 zł.
+pl | Uczestnicy muszą mieć ukończone 18 lat.
+pl | Wydarzenie odbędzie się 12 marca 2026 r. o godz. 18:30 w sali 3.
+pl | Założona w 1890 r., od 1965 r. mieści się przy ul. Długiej 12, 00-238 Warszawa.
+sv | Ring 08-123 456 78 måndag till fredag kl. 9–17, rum 204.
+sv | Enligt 12 § lagen (2019:123) den 5 maj 2019.
+sv | Inträdet kostar 120 kr per person, barn under 12 år gratis.
+sv | Deltagare måste ha fyllt 18 år.
+sv | Evenemanget äger rum den 12 mars 2026 kl. 18.30 i sal 3.
+sv | Grundad 1890, sedan 1965 på Storgatan 12, 111 23 Stockholm.
+da | Ring 33 12 34 56 mandag til fredag kl. 9-17, lokale 204.
+da | Ifølge § 12 i loven af 5. maj 2019.
+da | Entréen koster 120 kr. pr. person.
+da | Deltagere skal være fyldt 18 år.
+da | Arrangementet finder sted den 12. marts 2026 kl. 18.30.
+nb | Ring 22 12 34 56 mandag til fredag kl. 9–17, rom 204.
+nb | Etter § 12 i loven av 5. mai 2019.
+nb | Inngangen koster 120 kroner per person.
+nb | Arrangementet finner sted 12. mars 2026 kl. 18.30.
+fi | Soita 09 123 4567 maanantaista perjantaihin klo 9–17, huone 204.
+fi | Lain 12 §:n mukaan 5. toukokuuta 2019.
+fi | Pääsymaksu on 12 € henkilöltä.
+fi | Tapahtuma järjestetään 12. maaliskuuta 2026 klo 18.30.
+cs | Volejte 221 123 456 od pondělí do pátku 9–17 h, místnost 204.
+cs | Podle § 12 odst. 3 zákona č. 111/1998 Sb.
+cs | Vstupné činí 120 Kč na osobu.
+cs | Akce se koná 12. března 2026 v 18:30.
+hu | Hívjon a 06 1 123 4567 számon hétfőtől péntekig 9–17 óra között.
+hu | A rendezvény 2026. március 12-én 18:30-kor lesz.
+hu | A belépő 1200 Ft személyenként.
+ro | Sunați la 021 123 45 67 de luni până vineri între orele 9 și 17.
+ro | Conform art. 12 din Legea nr. 1/2011 din 5 ianuarie 2011.
+ro | Intrarea costă 12 lei de persoană.
+ro | Evenimentul va avea loc pe 12 martie 2026 la ora 18:30.
+"""
+"""Language and sentence."""
+
+TITLES = {
+    "cs": "O nás",
+    "da": "Om os",
+    "de": "Über uns",
+    "en": "About us",
+    "es": "Sobre nosotros",
+    "fi": "Tietoa meistä",
+    "fr": "Présentation",
+    "hu": "Rólunk",
+    "it": "Chi siamo",
+    "nb": "Om oss",
+    "nl": "Over ons",
+    "pl": "O nas",
+    "pt": "Quem somos",
+    "ro": "Despre noi",
+    "sv": "Om oss",
+}
+"""Of a page on which an institution presents itself, where sentences are read."""
+
+
+def rows() -> list[list[str]]:
+    return [line.split(" | ") for line in SENTENCES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows())
+def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> None:
+    """What a reader is told to dial, pay, be or read says nothing of the institution, even on its portrait."""
+    title = TITLES[language]
+    page = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1><p>{sentence}</p></main>'
+
+    assert read(page).record.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "value"),
+    [
+        ("en", "Over 30 years of experience and 2,500 staff make us strong.", "2500"),
+        ("fr", "Plus de 2 500 jeunes de 18 à 25 ans sont formés chaque année.", "2500"),
+        ("en", "The school received £450 million and costs nothing.", "450000000"),
+        ("da", "Vi har 33 000 studerende og 12 000 ansatte.", "33000"),
+    ],
+)
+def test_figures_beside_them_are_told(language: str, sentence: str, value: str) -> None:
+    """A count beside an age, a large sum beside the word for paying and grouped thousands stay figures."""
+    title = TITLES[language]
+    page = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1><p>{sentence}</p></main>'
+
+    assert value in [str(figure.quantity.value) for figure in read(page).record.figures]
