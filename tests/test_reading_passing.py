@@ -11,7 +11,13 @@ FIGURES = (
 OF_THE_MOMENT = {
     "fr": ("12 345 vues · 56 partages", "Visiteurs aujourd'hui : 231", "23 j'aime", "Temps de lecture : 4 min"),
     "en": ("Viewed 12,345 times", "231 visitors online", "4 min read", "Page generated in 0.231 s", "7 minutes ago"),
-    "de": ("12345 Aufrufe · 56 Mal geteilt", "Besucher heute: 231", "23 Kommentare", "Seite erzeugt in 0,231 s"),
+    "de": (
+        "12345 Aufrufe · 56 Mal geteilt",
+        "Besucher heute: 231",
+        "23 Kommentare",
+        "Ab 9,99 €",
+        "Seite erzeugt in 0,231 s",
+    ),
     "es": ("12345 visualizaciones · 56 veces compartido", "Visitas: 12345", "231 usuarios en línea", "23 me gusta"),
     "it": (
         "12345 visualizzazioni · 56 condivisioni",

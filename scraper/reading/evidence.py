@@ -204,18 +204,23 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
         evidence.count(-2, "looks like a year")
 
 
+_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
+
+
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
     if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
         evidence.count(-9, "about the page's readers or the moment")
     elif company.alike.like(stat) < 3 and counts_visits(stat.text):
         evidence.count(-9, "the page's own counter")
     quantity = stat.match.quantity
+    is_money = quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isupper()
+    if is_money and quantity.qualifier is Qualifier.AT_LEAST and _PRICE.search(stat.match.raw):
+        evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")
 
 
 _DEAR = 1000
-_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
 def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], page: Page) -> None:
