@@ -23,6 +23,7 @@ from alerts.model import (
     Notice,
     Outcome,
     PageNotice,
+    RenderedMessage,
     RuleNotice,
     TestNotice,
 )
@@ -184,57 +185,43 @@ def _findings_told_to(listener: _Listener, notice: RuleNotice, now: datetime) ->
 
 
 def _delivery(notice: Notice, listener: _Listener, *, alert: str, now: datetime) -> Delivery:
-    match listener.channel:
-        case EmailSettings() as mail:
-            assert listener.recipient is not None
-            return _mail(notice, mail, recipient=listener.recipient.address, alert=alert, now=now)
-        case WebhookSettings() as hook:
-            return _hook(notice, hook, alert=alert, now=now)
-        case ServiceSettings() as service:
-            assert listener.recipient is not None
-            return _service(notice, service, recipient=listener.recipient.address, alert=alert, now=now)
-
-
-def _mail(notice: Notice, channel: EmailSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:
+    channel = listener.channel
+    recipient = listener.recipient.address if listener.recipient else None
     identity = delivery_id(alert, channel=channel.name, recipient=recipient)
-    page = _page(notice)
     return Delivery(
         id=identity,
         alert_id=alert,
         channel=channel.name,
-        kind=ChannelKind.EMAIL,
-        recipient=recipient,
-        page=page,
-        message=render_mail(notice, channel, recipient=recipient, page=page, message_id=identity, now=now),
-        created_at=now,
-    )
-
-
-def _hook(notice: Notice, channel: WebhookSettings, *, alert: str, now: datetime) -> Delivery:
-    identity = delivery_id(alert, channel=channel.name, recipient=None)
-    return Delivery(
-        id=identity,
-        alert_id=alert,
-        channel=channel.name,
-        kind=ChannelKind.WEBHOOK,
-        recipient=None,
-        page=_page(notice),
-        message=render_hook(notice, channel, message_id=identity),
-        created_at=now,
-    )
-
-
-def _service(notice: Notice, channel: ServiceSettings, *, recipient: str, alert: str, now: datetime) -> Delivery:
-    return Delivery(
-        id=delivery_id(alert, channel=channel.name, recipient=recipient),
-        alert_id=alert,
-        channel=channel.name,
-        kind=ChannelKind.APPRISE,
+        kind=_kind(channel),
         recipient=recipient,
         page=_page(notice),
-        message=render_text(notice, language=Language(channel.language), timezone=channel.timezone),
+        message=_rendered(notice, channel, recipient, message_id=identity, now=now),
         created_at=now,
     )
+
+
+def _kind(channel: ChannelSettings) -> ChannelKind:
+    match channel:
+        case EmailSettings():
+            return ChannelKind.EMAIL
+        case WebhookSettings():
+            return ChannelKind.WEBHOOK
+        case ServiceSettings():
+            return ChannelKind.APPRISE
+
+
+def _rendered(
+    notice: Notice, channel: ChannelSettings, recipient: str | None, *, message_id: str, now: datetime
+) -> RenderedMessage:
+    match channel:
+        case EmailSettings():
+            assert recipient is not None
+            page = _page(notice)
+            return render_mail(notice, channel, recipient=recipient, page=page, message_id=message_id, now=now)
+        case WebhookSettings():
+            return render_hook(notice, channel, message_id=message_id)
+        case ServiceSettings():
+            return render_text(notice, language=Language(channel.language), timezone=channel.timezone)
 
 
 def _page(notice: Notice) -> str | None:

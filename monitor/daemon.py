@@ -227,6 +227,7 @@ def _log_delivered(delivered: Delivered) -> None:
         id=delivered.id,
         state=delivered.state,
         reason=delivered.outcome.reason,
+        detail=delivered.outcome.detail,
         attempt=delivered.attempt,
     )
 

@@ -227,6 +227,12 @@ def test_drip_costs_one_time_out(head: bytes, reason: Reason) -> None:
     assert outcome.reason is reason
 
 
+def test_a_whole_exchange_has_20_seconds() -> None:
+    """The time-out of Standard Webhooks; a claim lasts longer than any try."""
+    assert WebhookSettings(name="hook", url="https://hooks.example.org/").timeout_s == 20.0
+    assert channel("https://hooks.example.org/", timeout_s=20.0).lease_s > 20.0
+
+
 def test_untrusted_certificate_is_permanent() -> None:
     """A receiver whose certificate is not trusted gets nothing."""
 
