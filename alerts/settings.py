@@ -130,9 +130,9 @@ class ServiceSettings:
         for name, url in self.urls.items():
             scheme, separator, _ = url.partition("://")
             if not separator or not scheme:
-                raise SettingsError(f"{name}: not an Apprise address, such as tgram://token/chat", key="url")
+                raise SettingsError(f'"{name}": not an Apprise address, such as tgram://token/chat', key="url")
             if scheme.lower() in _LOCAL_SERVICES:
-                raise SettingsError(f"{name}: {scheme}:// shows messages on this machine only", key="url")
+                raise SettingsError(f'"{name}": {scheme}:// shows messages on this machine only', key="url")
 
     @property
     def endpoint(self) -> str:
