@@ -331,6 +331,18 @@ fi | 25K+ xobe | >25000 | xobe
 fi | 1,5M+ xobe | >1500000 | xobe
 el | 25K+ xobe | >25000 | xobe
 el | 1,5M+ xobe | >1500000 | xobe
+en | 20-plus labs | >20 | labs
+en-IN | Rs 45 cr | 450000000 INR |
+de-CH | 1,2 Mia. Franken | 1200000000 CHF |
+sv | 1,5 mnkr | 1500000 SEK |
+sv | 3 500 kvm | 3500 m² |
+fi | 12 %:n kasvu | 12 % | kasvu
+hu | 12%-a külföldi | 12 % | külföldi
+it | 12gg di attesa | 12 d | di attesa
+en | $5 million to $7 million | 5000000..7000000 USD |
+es | 3 MM€ de ingresos | 3000000 EUR | de ingresos
+ru | более 30 000 студентов | >30000 | студентов
+ko | 12억 원 | 1200000000 KRW |
 """
 """Language, phrase, what its first number is (a qualifier's sign, value or range, unit) and its label."""
 

@@ -15,3 +15,12 @@ ENDS_A_NUMBER = frozenset(
 
 OF_A_WHOLE = frozenset(split("de|des|du|d|of|der|del|dei|delle|della|degli|di|do|dos|das|da|van|af|av"))
 """How what a share is of begins: "92 % environ des élèves"."""
+
+CASE_ENDINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "fi": ":n|:a|:ssa|:sta|:lla|:iin|:in|:ia",
+        "hu": "-a|-át|-os|-ot|-ra|-ban|-ának|-ával|-uk|-ukat",
+        "tr": "'i|'si|'ı|'sı|'u|'ü|'ini|'sini|'ının|'inin",
+    }
+)
+"""What declines a number or its unit: "12 %:n kasvu", "a hallgatók 40 %-a"."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from figures.record import Qualifier
-from scraper.numbers import qualifier_words, words
+from scraper.numbers import joining_words, qualifier_words, words
 from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
 from scraper.numbers.qualifier_words import own_phrases
@@ -40,6 +40,7 @@ class Lexicon:
     range_openers: Phrasebook[bool]
     range_starts: Phrasebook[bool]
     of_words: Phrasebook[bool]
+    case_endings: Phrasebook[bool]
     suffix_starts: frozenset[str]
     prefix_ends: frozenset[str]
 
@@ -92,6 +93,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         range_openers=_flags(_in(words.RANGE_OPENERS, language)),
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
+        case_endings=_flags(split(joining_words.CASE_ENDINGS.get(language or "", ""))),
         suffix_starts=range_words.starts
         | magnitudes.starts
         | money_after.starts

@@ -25,6 +25,13 @@ _STOPS = {
     "pl": "w|we|na|z|ze|dla|od|do|przez|przy|które|którzy|która|są|ma|mają|po|oraz|w tym|jest",
     "sv": "i|på|med|för|från|till|som|är|har|inom|hos|under|mellan|vid|per",
     "da": "i|på|med|for|fra|til|som|er|har|inden|hos|under|mellem|ved|per|der",
+    "nb": "i|på|med|for|fra|til|som|er|har|innen|hos|under|mellom|ved|per|der",
+    "fi": "joka|jotka|on|ovat|sekä|vuonna|kanssa",
+    "cs": "v|ve|na|z|ze|s|se|pro|od|do|přes|při|který|která|které|kteří|je|jsou|má|mají|po|u",
+    "sk": "v|vo|na|z|zo|s|so|pre|od|do|cez|pri|ktorý|ktorá|ktoré|ktorí|je|sú|má|majú|po|u",
+    "hr": "u|na|iz|s|sa|za|od|do|kroz|pri|koji|koja|koje|je|su|ima|po",
+    "hu": "amely|amelyek|aki|akik|van|volt|között|alatt|szerint|keresztül",
+    "ro": "în|din|dintre|la|cu|pe|pentru|prin|care|este|sunt|are|au|către|peste|între",
 }
 _PARTICIPLES = {
     "fr": re.compile(r"\w{3,}ant\Z"),
@@ -37,7 +44,7 @@ _PARTICIPLES = {
 }
 _TRAILING = frozenset(
     split(
-        "et|and|und|y|e|en|i|och|og|de|d'|du|des|of|di|von|van|del|dos|das|ou|or|oder|o|plus|dont|soit|avec|zu|the|les|la|le"
+        "et|and|und|y|e|en|i|och|og|ja|și|és|a|sowie|samt|oraz|ed|de|d'|du|des|of|di|von|van|del|dos|das|ou|or|oder|o|plus|dont|soit|avec|zu|the|les|la|le"
     )
 )
 _WORD = re.compile(r"[^\s.,;:!?()\[\]{}«»“”\"|/–—…•]+")

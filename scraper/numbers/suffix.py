@@ -44,6 +44,8 @@ def read_suffix(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix
         if glued.unknown or glued.code:
             return glued
         position = glued.end
+    if (ending := lexicon.case_endings.after(text, position)) is not None:
+        position = ending[0]
     qualifier: Qualifier | None = Qualifier.AT_LEAST
     if not plus:
         position, qualifier = _after(text, position, lexicon)

@@ -31,5 +31,15 @@ UNITS: Mapping[str, str] = MappingProxyType(
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
 
 REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {"fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"}, "de": {"Std.": "h", "Min.": "min"}}
+    {
+        "fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"},
+        "de": {"Std.": "h", "Min.": "min"},
+        "it": {"gg": "d", "gg.": "d"},
+        "sv": {"kvm": "m²"},
+        "da": {"kvm": "m²"},
+        "nb": {"kvm": "m²"},
+        "pl": {"m kw.": "m²"},
+        "hu": {"nm": "m²"},
+        "ru": {"кв. м": "m²", "кв.м": "m²"},
+    }
 )
