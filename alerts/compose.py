@@ -119,8 +119,9 @@ def _interested(
             chosen = {name for page in notice.pages for name in hears_of(page, channels=names, rules=rules)}
             return tuple(channel for channel in ours if channel.name in chosen)
         case DeadNotice():
-            ours = [channel for channel in channels if channel.audience.wants(Topic.ERRORS, None)]
-            return tuple(channel for channel in ours if channel.name != notice.channel)
+            others = tuple(channel for channel in channels if channel.name != notice.channel)
+            # Somebody must hear of it: where the owner's own channel died, that is its readers.
+            return tuple(channel for channel in others if channel.audience.wants(Topic.ERRORS, None)) or others
         case LateNotice():
             return tuple(channel for channel in channels if channel.audience.wants(Topic.ERRORS, None))
         case AllQuietNotice():

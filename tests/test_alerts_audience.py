@@ -47,6 +47,14 @@ def test_errors_go_to_the_owner_and_changes_to_the_readers() -> None:
     assert hears(DEAD, readers, owner) == ["hook"]
 
 
+def test_a_dead_owner_is_told_to_the_readers() -> None:
+    """Where nobody else receives errors, somebody hears of it all the same."""
+    readers = replace(email_settings(), audience=Audience(receives=frozenset({Topic.CHANGES})))
+    owner = replace(HOOK, audience=Audience(receives=frozenset({Topic.ERRORS})))
+
+    assert hears(replace(DEAD, channel="hook"), readers, owner) == ["office@example.org"]
+
+
 def test_a_channel_may_speak_of_some_pages_only() -> None:
     """Changes and trouble of other pages are none of its business; what is about no page is."""
     ours = replace(HOOK, audience=Audience(pages=frozenset({"school"})))
