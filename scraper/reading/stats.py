@@ -333,9 +333,9 @@ _ABBREVIATIONS = (
     "ca cca inkl incl exkl excl bzw vs nr no st dr mr prof etc art abb fig min max mio mrd mld tsd evtl ggf sog zzgl"
 )
 _SENTENCE_END = re.compile(
-    r"(?<!\b\w)"
-    + "".join(rf"(?<!\b(?i:{word}))" for word in _ABBREVIATIONS.split())
-    + r"[.!?;]\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
+    r"[.!?;](?<!\b\w.)"  # the sign first: what stands before it is looked at behind few characters
+    + "".join(rf"(?<!\b(?i:{word}).)" for word in _ABBREVIATIONS.split())
+    + r"\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
 )
 
 
