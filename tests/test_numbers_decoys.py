@@ -72,6 +72,10 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("Perey, 91120 Palaiseau", "fr", "postcode"),
         ("TVA FR 12345678901", "fr", "legal_number"),
         ("https://www.example.org/page/37", "fr", "address"),
+        ("MATH 220 is taught", "en", "code"),
+        ("By 1900 the school stood alone", "en", "year"),
+        ("24.06. Infotag", "de", "date"),
+        ("18–20 h", "de", "time"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:
@@ -134,6 +138,8 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("45 %", "fr"),
         ("18 090 031+", "it"),
         ("10 20 30 40 50", "fr"),
+        ("Varje år kommer omkring 180 000 besökare", "sv"),
+        ("in 1900 schools", "en"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:

@@ -32,6 +32,7 @@ UNITS: Mapping[str, str] = MappingProxyType(
 
 REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        "en": {"p": "p"},
         "fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"},
         "de": {"Std.": "h", "Min.": "min"},
         "it": {"gg": "d", "gg.": "d"},

@@ -7,10 +7,10 @@ their small numbers, their units and their prices.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from figures.record import Quantity
+from figures.record import Qualifier, Quantity
 from scraper.reading.layout import Layout, Line
 from scraper.reading.stats import Shape, Stat, has_words
-from scraper.reading.vocabulary import INSTITUTION_NOUNS
+from scraper.reading.vocabulary import INSTITUTION_NOUNS, SALARY
 
 _FEWEST = 3
 _LARGE = 100
@@ -47,6 +47,12 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
 def is_money(quantity: Quantity) -> bool:
     """Whether its unit is a currency."""
     return quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isalpha() and quantity.unit.isupper()
+
+
+def is_pay(quantity: Quantity, label: str) -> bool:
+    """Whether a sum is what a post pays: from so much, or to so much."""
+    is_open = quantity.upper is not None or quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+    return is_open and is_money(quantity) and SALARY.search(label) is not None
 
 
 def _is_telling(quantity: Quantity, words: str) -> bool:

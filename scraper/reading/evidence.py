@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
-from scraper.reading.amounts import is_money
+from scraper.reading.amounts import is_money, is_pay
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing
 from scraper.reading.peers import Peers
@@ -20,7 +20,6 @@ from scraper.reading.vocabulary import (
     PRICED,
     PRICES,
     REGISTERS,
-    SALARY,
     STAT_NAMES,
     names_key_figures,
 )
@@ -230,7 +229,7 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Sequence[str
         evidence.count(-4, "a temperature")
     if not is_money(quantity) or quantity.value is None:
         return
-    if quantity.upper is not None and SALARY.search(label):
+    if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
     if any(PRICES.search(title) for title in titles):
         evidence.count(-4, "under a heading for prices")

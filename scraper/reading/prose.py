@@ -11,9 +11,9 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
-from figures.record import Qualifier
+from figures.record import Qualifier, Quantity
 from scraper.numbers import Kind, NumberMatch
-from scraper.reading.amounts import is_institutional, is_money
+from scraper.reading.amounts import is_institutional, is_money, is_pay
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
 from scraper.reading.conditions import is_age, is_price
@@ -22,7 +22,7 @@ from scraper.reading.layout import Layout, Line
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words, looks_like_year
-from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, PORTRAIT, names_key_figures
+from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, INSTITUTION_NOUNS, PORTRAIT, PRICES, names_key_figures
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
@@ -115,6 +115,21 @@ def _may_count(text: str, match: NumberMatch) -> bool:
     return match.kind in (Kind.CARDINAL, Kind.RANGE) and (bool(is_count) or not looks_like_year(match))
 
 
+def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
+    """What the size and unit of a number, with its words and its heading, say of it."""
+    is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
+    if quantity.unit is None and (page.is_portrait or is_told) and INSTITUTION_NOUNS.search(label):
+        evidence.count(2, "what institutions count")
+    if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label):
+        evidence.count(-3, "a length of time")
+    if is_pay(quantity, label):
+        evidence.count(-4, "the salary of a post")
+    if is_money(quantity) and section is not None and PRICES.search(section):
+        evidence.count(-4, "under a heading for prices")
+    if is_money(quantity) and is_small and not is_told:
+        evidence.count(-2, "an amount as prices are")
+
+
 def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:
     match, label = clause.match, label_in_clause(clause)
     if not has_words(label):
@@ -123,12 +138,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if is_passing(label) or is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
         evidence.count(-9, "about the page's readers or the moment")
-    quantity = match.quantity
-    if is_money(quantity) and not _is_told(section, page) and abs(quantity.value or Decimal(0)) < _DEAR:
-        evidence.count(-2, "an amount as prices are")
-    is_plain = quantity.qualifier is None and quantity.unit is None and abs(quantity.value or Decimal(0)) < _DEAR
-    if DURATION.match(label) and is_plain:
-        evidence.count(-3, "a length of time")
+    _weigh_amount(evidence, match.quantity, label, section=section, page=page)
     if is_price(line.text, match, label):
         evidence.count(-9, "a price")
     if is_age(line.text, match, label):
@@ -150,15 +160,18 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:
     evidence = Evidence()
     _weigh_subject(evidence, section, page)
+    is_about = evidence.points > 0
     quantity = match.quantity
     if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):
         evidence.count(1, "a qualified number")
     if quantity.unit or (quantity.value is not None and abs(quantity.value) >= 1000):
         evidence.count(1, "a number with a unit or magnitude")
     if company >= 2:
-        evidence.count(2 if company >= _MANY else 1, f"one of {company} numbers in its paragraph")
+        evidence.count(2 if is_about and company >= _MANY else 1, f"one of {company} numbers in its paragraph")
     if _is_strong(line, match):
         evidence.count(2, "the number is emphasised")
+    if _is_linked(line):
+        evidence.count(-3, "in a link")
     return evidence
 
 
