@@ -184,6 +184,70 @@ zh | 学校简介 | 学校现有学生32000余人，教职工2800人。
     => >32000 : 学校现有学生 人 ; 2800 : 教职工 人
 ar | من نحن | تضم الجامعة أكثر من ٣٠٬٠٠٠ طالب و ٢٥٠٠ موظف.
     => >30000 : طالب ; 2500 : موظف
+fr | Présentation | Notre association rassemble 1 450 bénévoles répartis dans 37 antennes locales.
+    => 1450 : bénévoles ; 37 : antennes locales
+fr | Présentation | Chaque année, ce sont environ 600 jeunes qui bénéficient de nos actions.
+    => ~600 : jeunes
+fr | Présentation | Son chiffre d'affaires s'est élevé à 38,4 M€ en 2024.
+    => 38400000 EUR : chiffre d'affaires
+fr | Présentation | 58 % de nos adhérents ont moins de 35 ans.
+    => 58 % : de nos adhérents ont
+en | About us | The charity works with 340 schools and reached 27,500 pupils last year.
+    => 340 : schools ; 27500 : pupils last year
+en | About us | Last year we planted 1.3 million trees on 850 hectares.
+    => 1300000 : trees ; 850 : hectares
+en | About us | Turnover rose to £38.4 million, up 12% on the previous year.
+    => 38400000 GBP : Turnover ; 12 % : on the previous year
+de | Über uns | Der Verein zählt heute 14.500 Mitglieder in 62 Ortsgruppen.
+    => 14500 : Mitglieder ; 62 : Ortsgruppen
+de | Über uns | Der Umsatz lag 2024 bei 38,4 Mio. Euro.
+    => 38400000 EUR : Umsatz
+de | Über uns | Insgesamt 58 Prozent der Beschäftigten sind Frauen.
+    => 58 % : der Beschäftigten sind Frauen
+de | Über uns | Jährlich besuchen uns etwa 250.000 Gäste aus über 40 Nationen.
+    => ~250000 : Gäste ; >40 : Nationen
+es | Sobre nosotros | La asociación agrupa a 1.450 voluntarios en 37 sedes.
+    => 1450 : voluntarios ; 37 : sedes
+es | Sobre nosotros | La facturación alcanzó los 38,4 millones de euros en 2024.
+    => 38400000 EUR : facturación
+es | Sobre nosotros | El 58 % de la plantilla son mujeres.
+    => 58 % : de la plantilla son mujeres
+it | Chi siamo | L'associazione riunisce 1.450 volontari in 37 sedi.
+    => 1450 : volontari ; 37 : sedi
+it | Chi siamo | Il fatturato 2024 è stato pari a 38,4 milioni di euro.
+    => 38400000 EUR : fatturato
+it | Chi siamo | Il 58% dei dipendenti è donna e l'età media è di 41 anni.
+    => 58 % : dei dipendenti è donna
+nl | Over ons | De stichting telt 1.450 vrijwilligers verspreid over 37 afdelingen.
+    => 1450 : vrijwilligers ; 37 : afdelingen
+nl | Over ons | De omzet in 2024 uit op 38,4 miljoen euro.
+    => 38400000 EUR : omzet
+nl | Over ons | Van onze medewerkers is 58 procent vrouw.
+    => 58 % : vrouw
+pt | Quem somos | A associação reúne 1.450 voluntários em 37 núcleos.
+    => 1450 : voluntários ; 37 : núcleos
+pt-BR | Quem somos | O faturamento chegou a R$ 38,4 milhões em 2024.
+    => 38400000 BRL : faturamento
+pl | O nas | Stowarzyszenie zrzesza 1450 wolontariuszy w 37 oddziałach.
+    => 1450 : wolontariuszy ; 37 : oddziałach
+pl | O nas | Przychody wyniosły 38,4 mln zł.
+    => 38400000 PLN : Przychody
+sv | Om oss | Föreningen samlar 1 450 volontärer i 37 lokalavdelningar.
+    => 1450 : volontärer ; 37 : lokalavdelningar
+sv | Om oss | Intäkterna uppgick 2024 till 38,4 miljoner kronor.
+    => 38400000 SEK : Intäkterna
+da | Om os | Foreningen samler 1.450 frivillige i 37 lokalafdelinger.
+    => 1450 : frivillige ; 37 : lokalafdelinger
+nb | Om oss | Foreningen samler 1 450 frivillige i 37 lokallag.
+    => 1450 : frivillige ; 37 : lokallag
+fi | Tietoa meistä | Yhdistyksessä on 1 450 vapaaehtoista ja 37 paikallisosastoa.
+    => 1450 : vapaaehtoista ; 37 : paikallisosastoa
+cs | O nás | Spolek sdružuje 1 450 dobrovolníků ve 37 pobočkách.
+    => 1450 : dobrovolníků ; 37 : pobočkách
+ro | Despre noi | Asociația reunește 1.450 de voluntari în 37 de filiale.
+    => 1450 : de voluntari ; 37 : de filiale
+hu | Rólunk | Az egyesület 1450 önkéntest fog össze 37 helyen.
+    => 1450 : önkéntest fog össze ; 37 : helyen
 """
 """Language, title of the page and sentence; below, its figures: a qualifier's sign, value and unit, and the label."""
 

@@ -81,14 +81,16 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
 
 _AMOUNTING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "est|sont|s'élève|s'élevait|s'élèvent|atteint|atteignait|atteignent|représente|représentent|était|a",
-        "en": "is|was|are|were|amounts|amounted|totals|totalled|totaled|reached|reaches|stood|stands|totalling",
+        "fr": "est|sont|s'élève|s'élevait|s'élèvent|atteint|atteignait|atteignent|représente|représentent|était|a|"
+        "s'est|élevé|établi|s'établit",
+        "en": "is|was|are|were|amounts|amounted|totals|totalled|totaled|reached|reaches|rose|grew|fell|stood|"
+        "stands|totalling",
         "de": "beträgt|betrug|betragen|betrugen|belief|beläuft|beliefen|belaufen|sich|liegt|lag|"
         "liegen|erreicht|erreichte|ist|war|umfasst|sind|waren",
         "es": "es|fue|son|asciende|ascendió|ascienden|alcanza|alcanzó|alcanzan|suma|era",
-        "it": "è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|pari|era|fu|stato|vale|valgono",
-        "nl": "is|was|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
-        "pt": "é|foi|são|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|totalizou|foram",
+        "it": "è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|pari|era|fu|stato|stata|vale|valgono",
+        "nl": "is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
+        "pt": "é|foi|são|chegou|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|totalizou|foram",
         "pl": "wynosi|wyniósł|wyniosła|wyniosło|wynoszą|wyniosły|to|jest|sięga|osiągnął|osiągnęła",
         "sv": "är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
         "da": "er|var|udgør|udgjorde|beløber|sig|beløb", "nb": "er|var|utgjør|utgjorde|beløper|seg|beløp",

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scraper.numbers import NumberMatch
+from scraper.numbers import Kind, NumberMatch
 from scraper.reading.amounts import is_money
 from scraper.reading.clause_words import ClauseWords, clause_words
-from scraper.reading.stats import has_words
+from scraper.reading.stats import has_words, looks_like_year
 from scraper.reading.text import fold
 from scraper.reading.vocabulary import PRICED
 
@@ -22,6 +22,9 @@ _IN = (
     "no ano de|over|during|for"
 )
 _WHEN = re.compile(rf"(?:(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?(?=\s|$)", re.IGNORECASE)
+_EARLIEST_YEAR = 1700
+"""Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
+_NOUN = re.compile(r"\s(?!roku|r\.)[^\W\d_]{3}")
 _COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _UNSPACED_JOINTS = "とや和及"
 _EDGES = "\"'«»“”„’*"
@@ -61,12 +64,23 @@ class Clause:
 
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
-    """The numbers of a sentence, each between its neighbours; what another number is out of is none."""
+    """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
+    matches = [match for match in matches if may_count(text, match)]
     found = [
         Clause(text=text, match=match, start=before.end if before else 0, following=following, language=language)
         for before, match, following in zip((None, *matches), matches, (*matches[1:], None), strict=False)
     ]
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
+
+
+def may_count(text: str, match: NumberMatch) -> bool:
+    """Whether a number in a sentence may be a figure; one that could be a year is, by its form or what follows it."""
+    if match.kind not in (Kind.CARDINAL, Kind.RANGE):
+        return False
+    if not looks_like_year(match) or match.raw.strip().endswith("00"):
+        return True
+    is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
+    return is_early or _COUNTER.match(text, match.end) is not None
 
 
 def label_in_clause(clause: Clause) -> str:
@@ -146,7 +160,7 @@ def _words_before(clause: Clause) -> str:
     known = clause.words
     before = fold(clause.text[clause.start : clause.match.start])
     words = _since_break(before, known).split()
-    while words and (_plain(words[-1]) in known.trailing or _plain(words[-1]) in known.amounting):
+    while words and (_plain(words[-1]) in known.trailing | known.amounting or _WHEN.fullmatch(words[-1])):
         words.pop()
     having = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.having]
     words = words[having[-1] + 1 :] if having else words

@@ -2,6 +2,7 @@
 
 import re
 
+from figures.record import Qualifier
 from scraper.numbers import NumberMatch
 from scraper.reading.amounts import is_money
 from scraper.reading.phrases import Phrases
@@ -41,6 +42,8 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     last = quantity.value if quantity.upper is None else quantity.upper
     if last is None or last >= _OLD or quantity.unit:
         return False
+    if quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label):
+        return True
     if _AGED.search(text[max(0, match.start - _NEAR) : match.start]) is None:
         return False
     return DURATION.match(label) is not None or quantity.qualifier is not None

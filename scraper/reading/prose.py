@@ -12,16 +12,16 @@ from decimal import Decimal
 from itertools import groupby
 
 from figures.record import Qualifier, Quantity
-from scraper.numbers import Kind, NumberMatch
+from scraper.numbers import NumberMatch
 from scraper.reading.amounts import is_institutional, is_money, is_pay
 from scraper.reading.candidate import Candidate
-from scraper.reading.clauses import Clause, clauses, label_in_clause
+from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.conditions import is_age, is_price
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Layout, Line
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
-from scraper.reading.stats import climb, has_words, looks_like_year
+from scraper.reading.stats import climb, has_words
 from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, INSTITUTION_NOUNS, PORTRAIT, PRICES, names_key_figures
 
 _MAX_LIST_LINES = 60
@@ -39,7 +39,6 @@ _DATED = re.compile(
 _UPDATED = re.compile(
     r"mis[e]? à jour|updated|stand\b|actuali[sz]|aggiornat|bijgewerkt|zaktualiz|atualiz|uppdater", re.IGNORECASE
 )
-_COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 
 
 def read_prose(
@@ -56,12 +55,7 @@ def read_prose(
     statements = _statements(lines)
     page = replace(page, is_article=page.is_article or (not page.is_key_figures and _is_dated(layout)))
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
-        found = [
-            (line, clause)
-            for line, matches in block
-            for clause in clauses(line.text, matches, language)
-            if _may_count(line.text, clause.match)
-        ]
+        found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
         for line, clause in found:
             section = sections.above(line.index)
             evidence = _weigh(line, clause.match, section=section, page=page, company=len(found))
@@ -80,7 +74,7 @@ def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozense
     """The lines that are short sentences with one number, three or more in elements alike: "We train 2 500 people"."""
     alike: dict[tuple[str, str | None], list[tuple[Line, NumberMatch]]] = defaultdict(list)
     for line, matches in lines:
-        counted = [match for match in matches if _may_count(line.text, match)]
+        counted = [match for match in matches if may_count(line.text, match)]
         if len(counted) == 1 and len(line.text.split()) <= _MAX_STATEMENT_WORDS and not _is_linked(line):
             alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
     told = (found for found in alike.values() if is_institutional((match.quantity, line.text) for line, match in found))
@@ -107,12 +101,6 @@ def _is_dated(layout: Layout) -> bool:
         return False
     below = [line.text for line in layout.lines[title + 1 : title + 4] if len(line.text.split()) <= _MAX_DATE_WORDS]
     return any(_DATED.search(text) and not _UPDATED.search(text) for text in below)
-
-
-def _may_count(text: str, match: NumberMatch) -> bool:
-    """Whether a number in a sentence may be a figure; a round one or one with a counter behind it is no year."""
-    is_count = looks_like_year(match) and (match.raw.strip().endswith("00") or _COUNTER.match(text, match.end))
-    return match.kind in (Kind.CARDINAL, Kind.RANGE) and (bool(is_count) or not looks_like_year(match))
 
 
 def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from scraper.numbers import Kind, NumberContext, NumberMatch
+from scraper.numbers import NumberContext, NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
+from scraper.reading.conditions import is_age
 from scraper.reading.layout import Line
-from scraper.reading.stats import Shape, Stat, figures_in, looks_like_year
+from scraper.reading.stats import Shape, Stat, figures_in
 
 _FEWEST_WORDS = 4
 
@@ -59,12 +60,12 @@ def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
         replace(
             candidate,
             quantity=clause.match.quantity,
-            label=label_in_clause(clause),
+            label=label,
             raw=clause.match.raw,
             problem=clause.match.problem,
         )
         for clause in told
-        if clause.match.kind in (Kind.CARDINAL, Kind.RANGE) and not looks_like_year(clause.match)
+        if not is_age(clause.text, clause.match, label := label_in_clause(clause))
     ]
 
 
