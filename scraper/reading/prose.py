@@ -22,11 +22,24 @@ from scraper.reading.layout import Layout, Line
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words
-from scraper.reading.vocabulary import CATALOGUE_LABEL, DURATION, INSTITUTION_NOUNS, PORTRAIT, PRICES, names_key_figures
+from scraper.reading.vocabulary import (
+    CATALOGUE_LABEL,
+    DURATION,
+    INSTITUTION_NOUNS,
+    PORTRAIT,
+    PRICES,
+    TO_THE_READER,
+    names_key_figures,
+)
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
+_FULL_STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])")
+_DISTANCE = re.compile(
+    r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
+    r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
+)
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
@@ -103,6 +116,13 @@ def _is_dated(layout: Layout) -> bool:
     return any(_DATED.search(text) and not _UPDATED.search(text) for text in below)
 
 
+def _sentence(text: str, match: NumberMatch) -> str:
+    """The sentence that a number stands in."""
+    start = max((end.end() for end in _FULL_STOP.finditer(text, 0, match.start)), default=0)
+    stop = _FULL_STOP.search(text, match.end)
+    return text[start : stop.start() if stop is not None else len(text)]
+
+
 def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
     """What the size and unit of a number, with its words and its heading, say of it."""
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
@@ -127,6 +147,10 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     if is_passing(label) or is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, match.quantity, label, section=section, page=page)
+    if not _is_told(section, page) and TO_THE_READER.search(_sentence(line.text, match)):
+        evidence.count(-3, "in a sentence about its reader")
+    if _DISTANCE.match(label):
+        evidence.count(-3, "a distance")
     if is_price(line.text, match, label):
         evidence.count(-9, "a price")
     if is_age(line.text, match, label):

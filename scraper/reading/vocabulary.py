@@ -251,6 +251,7 @@ CATALOGUE_LABEL = Phrases(
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
     r"\buhr\b",
     r"\b(?:costs?|kostet|kosten|co[ûu]tent?|cuestan?|costan?|kosztuje|custam?)$",
+    r"\bstudiepunten\b|\bcontacturen\b|\bcfu\b|leistungspunkt|h[öo]gskolepo[äa]ng|\bcollegegeld\b|\bschoolgeld\b|\bczesne\b",
     r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden|donar|dona|doneer)\b",
     r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
     r"\bheures?\b$|\bh$",
@@ -282,9 +283,17 @@ INSTITUTION_NOUNS = Phrases(
     r"licenci|[ée]quipe|[ée]ducateur|animateur|abonn[ée]|visiteu|usager|b[ée]n[ée]ficiaire|patient|famil|enfant|jeunes\b|classes\b",
     r"child|visitor|\busers?\b|client|kinder|besuch|kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|clases|utent|bambin",
     r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
+    r"do[ck]torand|t[ée]cnic|technicien|technik|tecnici|ing[ée]nieur|engineer|inżynier",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
 )
 """What institutions count, however few: people, places of work, courses, partners."""
+
+TO_THE_READER = Phrases(
+    r"\byou\b|\byour\b|\bvous\b|\bvotre\b|\bvos\b|\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
+    r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
+    r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
+)
+"""Sentences that say what their reader may do or needs, and not what the institution is."""
 
 PRICES = Phrases(
     r"\btuition\b|\bfees?\b|\bprices?\b|\bpricing\b|\btarifs?\b|\bprix\b|\bpreise?\b|\bgeb[üu]hren\b|\bkosten\b",
