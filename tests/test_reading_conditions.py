@@ -139,3 +139,20 @@ def test_figures_beside_them_are_told(language: str, sentence: str, value: str) 
     page = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1><p>{sentence}</p></main>'
 
     assert value in [str(figure.quantity.value) for figure in read(page).record.figures]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("en", "School wins national prize"),
+        ("fr", "L'université inaugure un campus"),
+        ("de", "Universität erhält Preis"),
+        ("it", "Museo apre una mostra"),
+    ],
+)
+def test_news_of_an_institution_is_no_portrait(language: str, headline: str) -> None:
+    """A title that says what happened heads news, though it begins as an institution's name does."""
+    told = "The jury chose our team from 145 entries. The prize money of £25,000 will fund a laboratory."
+    page = f'<html lang="{language}"><title>{headline}</title><body><main><h1>{headline}</h1><p>{told}</p></main>'
+
+    assert read(page).record.figures == ()

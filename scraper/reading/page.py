@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.reading.document import Document
 from scraper.reading.evidence import Page
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import PORTRAIT, names_key_figures
+from scraper.reading.vocabulary import names_key_figures, names_portrait
 
 _ARTICLE_META = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
@@ -24,7 +24,7 @@ def judge_page(document: Document) -> Page:
     return Page(
         title=document.title,
         is_key_figures=any(names_key_figures(text) for text in subjects),
-        is_portrait=any(PORTRAIT.search(text) for text in subjects),
+        is_portrait=any(names_portrait(text) for text in subjects),
         is_article=_is_article(document),
         footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tags else frozenset(),
     )

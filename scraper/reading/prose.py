@@ -26,10 +26,10 @@ from scraper.reading.vocabulary import (
     CATALOGUE_LABEL,
     DURATION,
     INSTITUTION_NOUNS,
-    PORTRAIT,
     PRICES,
     TO_THE_READER,
     names_key_figures,
+    names_portrait,
 )
 
 _MAX_LIST_LINES = 60
@@ -203,7 +203,7 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
         evidence.count(3, "on a page where an institution presents itself")
     elif page.is_portrait:
         evidence.count(2, "in a part of a page where an institution presents itself")
-    elif section is not None and PORTRAIT.search(section):
+    elif section is not None and names_portrait(section):
         evidence.count(2, "under a heading where an institution presents itself")
 
 

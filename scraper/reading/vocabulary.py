@@ -170,6 +170,23 @@ PORTRAIT = Phrases(
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""
 
+HEADLINE = Phrases(
+    r"\b(?:wins?|opens?|launch(?:es)?|celebrates?|hosts?|receives?|welcomes?|announces?|joins?|gets|appoints?|awarded|named|closes)\b",
+    r"\b(?:remporte|inaugure|lance|accueille|f[êe]te|recrute|ouvre|obtient|organise|re[çc]oit|c[ée]l[èe]bre|prim[ée]e?s?)\b",
+    r"\b(?:erh[äa]lt|er[öo]ffnet|gewinnt|startet|feiert|begr[üu][ßs]+t|l[äa]dt|sucht|verleiht|gr[üu]ndet|baut|trauert)\b",
+    r"\b(?:gana|abre|inaugura|celebra|lanza|recibe|busca|vince|apre|lancia|riceve|cerca|premiat[ao]|premiad[ao])\b",
+    r"\b(?:wint|opent|viert|krijgt|lanceert|zoekt|ganha|lan[çc]a|recebe|wygrywa|otwiera|zdobywa|[śs]wi[ęe]tuje)\b",
+    r"\b(?:vinner|[öo]ppnar|firar|f[åa]r|s[öo]ker|vinder|[åa]bner|fejrer|[åa]pner|feirer|voitti|avaa|z[íi]skala?|otev[íi]r[áa])\b",
+)
+"""Verbs of headlines: a title with one tells news, whatever institution it names."""
+
+
+@lru_cache(maxsize=4096)
+def names_portrait(text: str) -> bool:
+    """Whether a heading, title or address is that of a page on which an institution presents itself."""
+    return PORTRAIT.search(text) is not None and HEADLINE.search(text) is None
+
+
 NO_FIGURES_NAMES = frozenset(
     """
     cookie cookies consent gdpr rgpd cmp onetrust cybotcookiebotdialog didomi
