@@ -13,6 +13,8 @@ fr | Le concours est ouvert aux candidats âgés de 18 à 25 ans.
 fr | La conférence aura lieu le 12 mars 2026 à 18h30, durée 1 h 30.
 fr | Fondée en 1878 et rattachée à l'institut depuis 2012, l'école a déménagé le 1er septembre 2019.
 fr | Prenez le RER B jusqu'à Massy puis le bus 91.06 (arrêt 12).
+fr | Notre bureau 204 est ouvert de 9 h à 17 h.
+de | Büro 204, Sprechstunde dienstags 10–12 Uhr.
 en | Call us on +44 20 7946 0958 between 9am and 5pm, or visit Room 204.
 en | Under section 12 of the Education Act 1944 and article 5 of Regulation 2016/679.
 en | Admission is £12 per person; children under 16 go free.

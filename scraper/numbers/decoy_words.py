@@ -34,7 +34,7 @@ CODE = frozenset(
         "bâtiment|building|gebäude|hall|"
         "zone|rer|ligne|line|linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
-        "kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
+        "bureau|office|büro|kantoor|ufficio|despacho|gabinete|kontor|suite|kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
         "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
         "horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )
