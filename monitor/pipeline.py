@@ -19,7 +19,7 @@ from monitor.page_state import after_confirmation, after_failure, after_reading,
 from monitor.requests import request_for
 from monitor.rereading import Footing, footing
 from monitor.rooms import Rooms
-from monitor.run import Checked, Run
+from monitor.run import Checked, Ending, Run
 from scraper.child import PageReading, PageSource
 from scraper.errors import FetchError, Reason, ScrapeError
 from scraper.fetched import Fetched
@@ -85,11 +85,13 @@ async def _confirmed(run: Run, fetched: Fetched) -> Checked:
             found = Found(fetched=fetched, footing=ground, comparison=confirmed(ground.known.baseline))
             return _told(run, found, outcome, state=state)
     return run.finished(
-        outcome,
-        state=state,
-        status=fetched.status,
-        fetch_ms=_ms(fetched.elapsed_s),
-        notices=_turn_notices(run, fetched),
+        Ending(
+            outcome=outcome,
+            state=state,
+            status=fetched.status,
+            fetch_ms=_ms(fetched.elapsed_s),
+            notices=_turn_notices(run, fetched),
+        )
     )
 
 
@@ -106,25 +108,27 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
     settled = _settled(run, found)
     is_new = comparison.baseline is None or bool(comparison.changes)
     return run.finished(
-        Outcome.CHANGED if settled.told else outcome,
-        state=replace(
-            state,
-            held=settled.held,
-            next_due_at=run.confirm_at if settled.unconfirmed else state.next_due_at,
-        ),
-        status=fetched.status,
-        fetch_ms=_ms(fetched.elapsed_s),
-        read_ms=found.read_ms,
-        snapshot=_snapshot(run, found, keys=comparison.keys) if is_new and found.page_reading else None,
-        rereads=found.footing.rereads,
-        changes=settled.told,
-        changes_from=settled.since,
-        record=comparison.record if found.page_reading else None,
-        language=comparison.record.language,
-        notices=(
-            *_turn_notices(run, fetched, baseline=comparison.baseline),
-            *_change_notices(run, found, settled),
-        ),
+        Ending(
+            outcome=Outcome.CHANGED if settled.told else outcome,
+            state=replace(
+                state,
+                held=settled.held,
+                next_due_at=run.confirm_at if settled.unconfirmed else state.next_due_at,
+            ),
+            status=fetched.status,
+            fetch_ms=_ms(fetched.elapsed_s),
+            read_ms=found.read_ms,
+            snapshot=_snapshot(run, found, keys=comparison.keys) if is_new and found.page_reading else None,
+            rereads=found.footing.rereads,
+            changes=settled.told,
+            changes_from=settled.since,
+            record=comparison.record if found.page_reading else None,
+            language=comparison.record.language,
+            notices=(
+                *_turn_notices(run, fetched, baseline=comparison.baseline),
+                *_change_notices(run, found, settled),
+            ),
+        )
     )
 
 
@@ -174,9 +178,8 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
     """The page that came is not the page that is watched: kept as evidence, compared with nothing."""
     reason = str(verdict.reason)
     state = after_failure(run.known.state, health=verdict.health, now=run.started_at, next_due_at=run.next_due_at)
-    return _ended_badly(
-        run,
-        Outcome.UNHEALTHY,
+    ending = Ending(
+        outcome=Outcome.UNHEALTHY,
         state=state,
         reason=reason,
         detail=UNHEALTHY_DETAIL.format(reason=reason.replace("_", " ")),
@@ -184,6 +187,7 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
     )
+    return run.finished(_counted(run, ending))
 
 
 _HINT = "open the page in a browser; its figures keep their last good values"
@@ -204,48 +208,26 @@ def _is_known_evidence(run: Run, fetched: Fetched) -> bool:
 def _failed(run: Run, error: ScrapeError) -> Checked:
     fetched = error.fetched if isinstance(error, FetchError) else None
     state = after_failure(run.known.state, health=Health.UNREACHABLE, now=run.started_at, next_due_at=run.next_due_at)
-    return _ended_badly(
-        run,
-        Outcome.REFUSED if error.reason in _REFUSALS else Outcome.FAILED,
+    ending = Ending(
+        outcome=Outcome.REFUSED if error.reason in _REFUSALS else Outcome.FAILED,
         state=state,
         reason=error.reason,
         detail=error.detail,
         hint=error.hint,
         status=fetched.status if fetched else None,
-        snapshot=None,
-        at_once=isinstance(error, FetchError) and error.lasting,
     )
+    return run.finished(_counted(run, ending, at_once=isinstance(error, FetchError) and error.lasting))
 
 
-def _ended_badly(
-    run: Run,
-    outcome: Outcome,
-    *,
-    state: PageState,
-    reason: str,
-    detail: str,
-    hint: str,
-    status: int | None,
-    snapshot: NewSnapshot | None,
-    at_once: bool = False,
-) -> Checked:
+def _counted(run: Run, ending: Ending, *, at_once: bool = False) -> Ending:
     """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon."""
-    notices: tuple[Notice, ...] = ()
+    state, notices = ending.state, ending.notices
     most = 1 if at_once else run.page.checks.failures_before_alert
     if state.failures >= most and state.reported_at is None:
-        notices, state = _reported(run, state, reason=reason, detail=detail)
+        notices, state = _reported(run, state, reason=ending.reason or "", detail=ending.detail or "")
     if state.failures < most and any(not held.flapping for held in state.held):
         state = replace(state, next_due_at=run.confirm_at)
-    return run.finished(
-        outcome,
-        state=state,
-        reason=reason,
-        detail=detail,
-        hint=hint,
-        status=status,
-        snapshot=snapshot,
-        notices=notices,
-    )
+    return replace(ending, state=state, notices=notices)
 
 
 def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[tuple[Notice, ...], PageState]:

@@ -1,6 +1,7 @@
 """A check under way, and what it leaves behind."""
 
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,6 +21,31 @@ class Checked:
 
     commit: CheckCommit
     report: CheckReport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """How a check ended: the page's new state, what is kept of it, and who should hear.
+
+    `record` is what was read now, `language` that of what was read before; `changes_from` is the snapshot that the
+    changes are counted from, where that is not the baseline.
+    """
+
+    outcome: Outcome
+    state: PageState
+    reason: str | None = None
+    detail: str | None = None
+    hint: str | None = None
+    status: int | None = None
+    fetch_ms: int | None = None
+    read_ms: int | None = None
+    snapshot: NewSnapshot | None = None
+    rereads: tuple[Reread, ...] = ()
+    changes: tuple[Change, ...] = ()
+    changes_from: int | None = None
+    record: Record | None = None
+    language: str | None = None
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,61 +70,55 @@ class Run:
         soon = self.started_at + self.page.checks.confirm_after
         return min(soon, self.next_due_at or soon)
 
-    def finished(
-        self,
-        outcome: Outcome,
-        *,
-        state: PageState,
-        reason: str | None = None,
-        detail: str | None = None,
-        hint: str | None = None,
-        status: int | None = None,
-        fetch_ms: int | None = None,
-        read_ms: int | None = None,
-        snapshot: NewSnapshot | None = None,
-        rereads: tuple[Reread, ...] = (),
-        changes: tuple[Change, ...] = (),
-        changes_from: int | None = None,
-        record: Record | None = None,
-        language: str | None = None,
-        notices: tuple[Notice, ...] = (),
-    ) -> Checked:
-        """Everything this check leaves behind. `record` is what was read, `language` that of what was read before."""
-        check = Check(
-            started_at=self.started_at,
-            outcome=outcome,
-            reason=reason,
-            detail=detail,
-            status=status,
-            fetch_ms=fetch_ms,
-            read_ms=read_ms,
-        )
+    def finished(self, ending: Ending) -> Checked:
+        """Everything this check leaves behind."""
+        return Checked(commit=self._commit(ending), report=self._report(ending))
 
-        def compose(snapshot_id: int | None) -> tuple[NewAlert, ...]:
-            return tuple(alert for n in notices if (alert := new_alert(n, snapshot_id, self.rooms, self.started_at)))
-
-        commit = CheckCommit(
+    def _commit(self, ending: Ending) -> CheckCommit:
+        return CheckCommit(
             page=self.page.name,
             fence=self.known.fence,
-            check=check,
-            state=state,
-            snapshot=snapshot,
-            rereads=rereads,
-            changes=changes,
-            changes_from=changes_from,
-            compose=compose if notices else None,
+            check=self._check(ending),
+            state=ending.state,
+            snapshot=ending.snapshot,
+            rereads=ending.rereads,
+            changes=ending.changes,
+            changes_from=ending.changes_from,
+            compose=self._compose(ending.notices) if ending.notices else None,
         )
-        report = CheckReport(
+
+    def _check(self, ending: Ending) -> Check:
+        return Check(
+            started_at=self.started_at,
+            outcome=ending.outcome,
+            reason=ending.reason,
+            detail=ending.detail,
+            status=ending.status,
+            fetch_ms=ending.fetch_ms,
+            read_ms=ending.read_ms,
+        )
+
+    def _compose(self, notices: Sequence[Notice]) -> Callable[[int | None], tuple[NewAlert, ...]]:
+        """Makes the alerts once the snapshot they cite has its number."""
+
+        def compose(snapshot_id: int | None) -> tuple[NewAlert, ...]:
+            made = (new_alert(notice, snapshot_id, self.rooms, self.started_at) for notice in notices)
+            return tuple(alert for alert in made if alert)
+
+        return compose
+
+    def _report(self, ending: Ending) -> CheckReport:
+        record, held = ending.record, ending.state.held
+        return CheckReport(
             page=self.page.name,
-            outcome=outcome,
-            reason=reason,
-            detail=detail,
-            hint=hint,
+            outcome=ending.outcome,
+            reason=ending.reason,
+            detail=ending.detail,
+            hint=ending.hint,
             figures=len(record.figures) if record else None,
-            language=record.language if record else language,
-            changes=changes,
+            language=record.language if record else ending.language,
+            changes=ending.changes,
             elapsed_s=time.monotonic() - self.started_s,
-            held=sum(not held.flapping for held in state.held),
-            flapping=sum(held.flapping for held in state.held),
+            held=sum(not one.flapping for one in held),
+            flapping=sum(one.flapping for one in held),
         )
-        return Checked(commit=commit, report=report)
