@@ -82,6 +82,13 @@ class Language:
         shown = self.percent(_rounded(percent))
         return f"+{shown}" if percent > 0 else shown
 
+    def points(self, value: Decimal, *, signed: bool = True) -> str:
+        """A distance between two percentages: "+1 point", "−0.5 points"; "1 point" without its sign."""
+        shown = self.signed(value) if signed else self.number(value)
+        if self._is_one(abs(value)):
+            return self.say("%(delta)s point", delta=shown)
+        return self.say("%(delta)s points", delta=shown)
+
     def day(self, when: datetime, timezone: str) -> str:
         """A day for people: "November 23, 2026", in the order of the language."""
         from babel.dates import format_date
@@ -99,6 +106,12 @@ class Language:
     def translations(self) -> NullTranslations:
         """The catalogue, for a template engine."""
         return _catalogue(self.code)
+
+    def _is_one(self, value: Decimal) -> bool:
+        """Whether a noun after `value` is in the singular, as CLDR has it: 1 in English, 0.5 and 1.5 too in French."""
+        from babel import Locale
+
+        return Locale.parse(self._locale).plural_form(value) == "one"
 
     @property
     def _locale(self) -> str:

@@ -93,9 +93,10 @@ def _distance(because: Because, language: Language, *, signed: bool = True) -> s
     if because.limit is not None and because.limit.is_percent and old:
         share = _ROUNDED.multiply(_ROUNDED.divide(delta, abs(old)), Decimal(100))
         return language.growth(share) if signed else language.growth(abs(share)).removeprefix("+")
-    shown = language.signed if signed else language.amount
     size = delta if signed else abs(delta)
-    return language.say("%(delta)s points", delta=shown(size, None)) if unit == "%" else shown(size, unit)
+    if unit == "%":
+        return language.points(size, signed=signed)
+    return language.signed(size, unit) if signed else language.amount(size, unit)
 
 
 def _limit(because: Because, language: Language) -> str:
@@ -104,7 +105,7 @@ def _limit(because: Because, language: Language) -> str:
     if limit.is_percent:
         return language.percent(limit.amount)
     if unit == "%" and because.ground in _DISTANCES:
-        return language.say("%(delta)s points", delta=language.number(limit.amount))
+        return language.points(limit.amount, signed=False)
     return language.amount(limit.amount, unit)
 
 

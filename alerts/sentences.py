@@ -202,7 +202,7 @@ def _difference(change: Change, new: Figure, language: Language) -> str | None:
     if not change.delta:
         return None
     if new.quantity.unit == "%":
-        return language.say("%(delta)s points", delta=language.signed(change.delta))
+        return language.points(change.delta)
     return language.signed(change.delta, new.quantity.unit)
 
 

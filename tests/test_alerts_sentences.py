@@ -31,6 +31,16 @@ ENGLISH, FRENCH = Language("en"), Language("fr")
             "Internationaux : 45\u00a0% → 47\u00a0% (+2 points)",
         ),
         (
+            changed(figure("45", "femmes", unit="%"), figure("46", "femmes", unit="%")),
+            "Femmes: 45% → 46% (+1 point)",
+            "Femmes : 45\u00a0% → 46\u00a0% (+1 point)",
+        ),
+        (
+            changed(figure("45", "femmes", unit="%"), figure("43.5", "femmes", unit="%")),
+            "Femmes: 45% → 43.5% (−1.5 points)",
+            "Femmes : 45\u00a0% → 43,5\u00a0% (−1,5 point)",
+        ),
+        (
             changed(figure("0", "écoles"), figure("3", "écoles")),
             "Écoles: 0 → 3 (+3)",
             "Écoles : 0 → 3 (+3)",

@@ -162,6 +162,14 @@ def test_a_figure_is_found_by_words_of_its_label(shell: Shell, words: tuple[str,
     assert shell("history", "telecom-paris", rows[0]["figure"], "--json").json == rows
 
 
+def test_a_percentage_moves_by_points(shell: Shell) -> None:
+    """From 45 % to 47 % is two points, here as in mails."""
+    rows = shell("history", "telecom-paris", "--json").json
+    (key,) = {row["figure"] for row in rows if row["label"] == "d’internationaux (tous diplômes)"}
+
+    assert "+2 points" in shell("history", "telecom-paris", key).out
+
+
 def test_all_figures_have_an_overview(shell: Shell) -> None:
     """One line a figure: first value, value now, since when."""
     lines = shell("history", "telecom-paris").out.splitlines()

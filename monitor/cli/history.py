@@ -12,7 +12,7 @@ from monitor.cli.output import print_json, print_rich, remark, say, utf8_output,
 from monitor.cli.rows import row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
-from monitor.cli.tables import plain_table
+from monitor.cli.tables import fitted
 from monitor.cli.times import local
 from monitor.cli.trouble import UsageError
 from monitor.cli.words import NOTHING, language_of
@@ -72,8 +72,11 @@ def _show(history: History, zone: str) -> None:
     if len(history.series) == 1:
         _show_one(history.series[0], history.observations, language, zone)
         return
+    if not history.series:
+        say("no figure yet")
+        return
     rows = [_overview(line, history.of(line.key), language, zone) for line in history.series]
-    print_rich(plain_table("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
+    print_rich(*fitted("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
 
 
 def _overview(line: SeriesLine, seen: Sequence[Observation], language: "Language", zone: str) -> tuple[str, ...]:
@@ -106,7 +109,7 @@ def _show_one(line: SeriesLine, seen: Sequence[Observation], language: "Language
             )
         )
         before = observation
-    print_rich(plain_table("Seen", ">Value", ">Difference", ">Snapshot", rows=rows))
+    print_rich(*fitted("Seen", ">Value", ">Difference", ">Snapshot", rows=rows))
     plot = charts.terminal_plot(seen, columns=min(width(), 80))
     if plot:
         say(plot)
@@ -130,6 +133,8 @@ def _difference(before: Observation | None, now: Observation, language: "Languag
     if before is None or before.value is None or now.value is None or before.value == now.value:
         return ""
     delta = now.value - before.value
-    if before.unit != now.unit or now.unit == "%" or before.value == 0:
+    if before.unit == now.unit == "%":
+        return one_line(language.points(delta))
+    if before.unit != now.unit or before.value == 0:
         return one_line(language.signed(delta, None if now.unit == "%" else now.unit))
     return one_line(f"{language.signed(delta, now.unit)} ({language.growth(delta / abs(before.value) * 100)})")
