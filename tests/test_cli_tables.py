@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.cli.output import print_rich
-from monitor.cli.tables import plain_table, print_table
+from monitor.cli.tables import fitted, print_table
 
 HEADINGS = ("Page", "State", ">Figures", "Next check")
 ROWS = [
@@ -22,7 +22,24 @@ def test_the_quick_table_is_the_table(
 
     print_table(*HEADINGS, rows=ROWS)
     quick = capsys.readouterr().out
-    print_rich(plain_table(*HEADINGS, rows=ROWS))
+    print_rich(*fitted(*HEADINGS, rows=ROWS))
 
     assert quick == capsys.readouterr().out
     assert "東京" in quick
+
+
+@pytest.mark.parametrize("columns", [20, 40, 60])
+def test_no_column_is_lost_or_torn_in_a_narrow_terminal(
+    columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where columns have no room, a row's cells stand below each other, and every word of them is there."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    headings = (" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent")
+    row = ("~", "Students", "international students", "2,000 → 2,150", "+150", "+7.5%")
+
+    print_rich(*fitted(*headings, rows=[row, ("+", "", "chairs", "12", "", "")]))
+
+    lines = capsys.readouterr().out.splitlines()
+    assert all(len(line) <= columns for line in lines)
+    assert set(" ".join(row).split()) <= set(" ".join(lines).split())
+    assert lines[-3:] == ["+", "  Label: chairs", "  Old → new: 12"]

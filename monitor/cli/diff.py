@@ -13,7 +13,7 @@ from monitor.cli.output import print_json, print_rich, say
 from monitor.cli.refusal import refuse_unhealthy
 from monitor.cli.settings import Chosen
 from monitor.cli.sides import Side, two_sides
-from monitor.cli.tables import plain_table
+from monitor.cli.tables import fitted
 from monitor.cli.times import local
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
 
     language = language_of(new.record.language or old.record.language)
     rows = [row for change in changes for row in _rows(change, language)]
-    print_rich(plain_table(" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", rows=rows))
+    print_rich(*fitted(" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", rows=rows))
     if renamed := _rebuilt(old, new, changes):
         say(f"structure changed: {renamed} figures have other labels; please review which was taken for which")
 
@@ -145,7 +145,7 @@ def _show_matching(old: Side, new: Side) -> None:
             )
         )
     say()
-    print_rich(plain_table("Old", "New", ">Score", "Why", ">Next best", "Pair", rows=rows))
+    print_rich(*fitted("Old", "New", ">Score", "Why", ">Next best", "Pair", rows=rows))
 
 
 def _called(figure: Figure) -> str:

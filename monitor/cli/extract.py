@@ -9,7 +9,7 @@ from figures.wire import record_to_json
 from monitor.cli.output import print_json, print_rich, remark, say
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import read_source
-from monitor.cli.tables import plain_table
+from monitor.cli.tables import fitted
 from monitor.cli.words import language_of, number_of, section_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def show_record(record: Record) -> None:
         say(f"Contact: {one_line(', '.join(_contact_parts(record.contact)))}")
     if record.news:
         rows = [(item.date.isoformat() if item.date else "", one_line(item.title)) for item in record.news]
-        print_rich(plain_table("Date", "News", rows=rows))
+        print_rich(*fitted("Date", "News", rows=rows))
     for warning in record.warnings:
         remark(f"Warning: {one_line(warning.message)} ({one_line(warning.code)})")
 
@@ -56,7 +56,7 @@ def show_figures(record: Record) -> None:
         rows.append((heading if heading != section else "", number_of(figure, language), one_line(figure.label)))
         section = heading
     if rows:
-        print_rich(plain_table("Section", ">Figure", "Label", rows=rows))
+        print_rich(*fitted("Section", ">Figure", "Label", rows=rows))
     count = len(record.figures)
     say(f"{count} figure{'' if count == 1 else 's'}")
 
@@ -78,4 +78,4 @@ def _show_explanations(explanations: "Sequence[Explanation]") -> None:
         (one_line(each.raw), str(each.verdict), one_line("; ".join(each.reasons)), one_line(each.where))
         for each in explanations
     ]
-    print_rich(plain_table(">Number", "Verdict", "Reasons", "Where", rows=rows))
+    print_rich(*fitted(">Number", "Verdict", "Reasons", "Where", rows=rows))

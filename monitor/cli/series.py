@@ -8,7 +8,7 @@ from figures.wire import figure_to_json
 from monitor.cli.output import print_json, print_rich, say
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
-from monitor.cli.tables import plain_table
+from monitor.cli.tables import fitted
 from monitor.cli.times import local, rfc3339
 from monitor.cli.words import language_of
 from storage.model import SeriesLine
@@ -30,7 +30,7 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
         return 0
     language = language_of(baseline.record.language if baseline else None)
     rows = [_row(line, language, config.timezone) for line in lines]
-    print_rich(plain_table("Key", "Label", ">Last", "", "Since", rows=rows))
+    print_rich(*fitted("Key", "Label", ">Last", "", "Since", rows=rows))
     return 0
 
 
