@@ -74,6 +74,18 @@ def test_a_page_that_cannot_be_read_is_not_added(shell: Shell) -> None:
     assert "pages" not in path.read_text()
 
 
+def test_what_is_said_to_be_typed_next_can_be_typed(shell: Shell) -> None:
+    """A name with spaces is quoted for the shell in the command that add suggests."""
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        first = shell("add", site.url(PATH), "--name", "Our school")
+        again = shell("add", site.url(PATH))
+
+    assert "`keyfigures check 'Our school'`" in first.out
+    assert "`keyfigures check 'Our school'`" in again.err
+
+
 def test_names_are_made_of_the_address(shell: Shell) -> None:
     """The site's name, then with the page's, then with a number."""
     with Site() as site:

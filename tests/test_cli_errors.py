@@ -84,7 +84,9 @@ def test_help_loads_no_room() -> None:
     [
         (["chekc"], "no such command 'chekc'"),
         (["check", "--quite"], "no such option: --quite"),
-        (["extract"], "missing argument 'SOURCE'"),
+        ([], "missing command; try `keyfigures --help`"),
+        (["alerts"], "missing command; try `keyfigures alerts --help`"),
+        (["extract"], "missing argument 'SOURCE'; try `keyfigures extract --help`"),
         (["diff", "a"], "diff compares two things"),
         (["export"], "export needs a form"),
         (["export", "--csv", "--jsonl"], "export needs a form"),

@@ -165,7 +165,7 @@ def test_no_feed_overwrites_another(office: Office, shell: Shell) -> None:
 
 def test_a_file_is_written_in_the_form_of_its_name(office: Office, shell: Shell) -> None:
     """.json is a JSON Feed, anything else Atom."""
-    shell("feed", "--output", "feed.json")
+    assert shell("feed", "--output", "feed.json").err == "feed written to feed.json\n"
     shell("feed", "--output", "feed.xml")
 
     assert json.loads((office.folder / "feed.json").read_bytes())["items"]

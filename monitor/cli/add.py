@@ -1,6 +1,7 @@
 """`keyfigures add`: a page is read once, shown, and written into the configuration."""
 
 import re
+import shlex
 import unicodedata
 from collections.abc import Iterator
 from itertools import count
@@ -37,7 +38,7 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
         remark(f"The page redirects to {source.fetched_url}")
     if not record.figures and Signal.JAVASCRIPT_SHELL in source.page.reading.signals:
         remark("The page fills itself in by script; `render = true` under its [[pages]] has a browser run it first")
-    say(f'"{name}" added to {chosen.path}; `keyfigures check {name}` takes the first snapshot')
+    say(f'"{name}" added to {chosen.path}; `keyfigures check {shlex.quote(name)}` takes the first snapshot')
     return 0
 
 
@@ -46,7 +47,8 @@ def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> Non
         raise UsageError(f"{url}: not an address; give one that begins with https://")
     for page in config.pages:
         if is_same_address(page.url, url):
-            raise UsageError(f'{path} has this address already, as "{page.name}"; `keyfigures check {page.name}`')
+            check = f"`keyfigures check {shlex.quote(page.name)}`"
+            raise UsageError(f'{path} has this address already, as "{page.name}"; {check}')
         if page.name == name:
             raise UsageError(f'{path} has a page "{name}" already; choose another --name')
 

@@ -49,6 +49,7 @@ def run(
         print_text(body.decode("utf-8"))
     else:
         _write(output, body)
+        remark(f"feed written to {output}")
     return 0
 
 

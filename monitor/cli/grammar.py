@@ -25,7 +25,7 @@ ExplainOption = Annotated[bool, Opt("--explain", help="Say why.")]
 
 
 def _typer(summary: str) -> typer.Typer:
-    return typer.Typer(help=summary, no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+    return typer.Typer(help=summary, add_completion=False, rich_markup_mode=None)
 
 
 app = _typer("Watches key-figures pages and says in one sentence when a figure changes.")

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
+import typer
 from typer import Abort, TyperException
 
 from monitor.cli.output import complain
@@ -40,7 +41,7 @@ def _run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, Abort):
         return _interrupted()
     except TyperException as error:
-        complain(f"{_lowered(error.format_message())}; try `keyfigures --help`")
+        complain(f"{_lowered(error.format_message())}; try `{_command(error)} --help`")
         return NOTHING_DONE
     except StoppedError as stopped:
         complain(f"stopped: {stopped.done}; run it again for the rest")
@@ -69,6 +70,12 @@ def _fault(error: Exception) -> Trouble:
     what = " ".join(f"{type(error).__name__}: {error}".split())
     where = f"{Path(place.filename).name}, line {place.lineno}"
     return Trouble(lines=(f"{what} ({where}); this is a fault of ours: report it with what {_DEBUG}=1 adds",))
+
+
+def _command(error: TyperException) -> str:
+    """The command that was typed wrongly, as far as it is known."""
+    context: typer.Context | None = getattr(error, "ctx", None)  # only errors of usage have it
+    return context.command_path if context else "keyfigures"
 
 
 def _lowered(message: str) -> str:

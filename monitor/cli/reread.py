@@ -40,5 +40,6 @@ async def _reread(config: Config, names: Sequence[str]) -> "list[PageReread]":
 def _line(done: "PageReread") -> str:
     if done.busy:
         return f"{done.page}: another process is checking it; try again later"
-    said = f"{done.page}: {done.snapshots} snapshots read again, {done.different} read differently"
+    snapshots = f"{done.snapshots} snapshot{'s' * (done.snapshots != 1)}"
+    said = f"{done.page}: {snapshots} read again, {done.different} read differently"
     return f"{said}, {done.unread} cannot be read" if done.unread else said
