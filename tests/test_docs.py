@@ -50,6 +50,12 @@ def commands() -> dict[str, set[str]]:
     return found
 
 
+def anchors_of(path: Path) -> set[str]:
+    """What a link may name behind "#": the headings of a page, as forges write them."""
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def section(title: str) -> str:
     """A part of docs/configuration.md up to the next heading of its rank."""
     return CONFIGURATION.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
@@ -122,14 +128,12 @@ def test_the_template_s_examples_are_right_too() -> None:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_every_link_leads_somewhere(path: Path) -> None:
-    """To a file of the project, or to a heading of the same page."""
-    text = path.read_text(encoding="utf-8")
-    headings = {re.sub(r"[^\w -]", "", line.lstrip("# ").lower()).replace(" ", "-") for line in text.splitlines()}
-
-    for target in re.findall(r"\]\((?!https?://)([^)]+)\)", text):
+    """To a file of the project, and to a heading that stands there."""
+    for target in re.findall(r"\]\((?!https?://)([^)]+)\)", path.read_text(encoding="utf-8")):
         file, _, anchor = target.partition("#")
-        assert (path.parent / file).exists(), target
-        assert not anchor or anchor in headings, target
+        led_to = path.parent / file if file else path
+        assert led_to.exists(), target
+        assert not anchor or anchor in anchors_of(led_to), target
 
 
 def test_the_readme_shows_the_demo() -> None:
