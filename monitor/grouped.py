@@ -10,12 +10,15 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
+from storage.errors import StoreError
+
 MOST_AT_ONCE = 200
 LINGER_S = 0.01
 """How long a transaction waits for company where others are at work."""
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
+_Waiting = tuple[Asked, asyncio.Future[Answer]]
 
 
 class Grouped(Generic[Asked, Answer]):
@@ -24,7 +27,7 @@ class Grouped(Generic[Asked, Answer]):
     def __init__(self, write: Callable[[Sequence[Asked]], Sequence[Answer]], *, linger_s: float = LINGER_S) -> None:
         self._write = write
         self._linger_s = linger_s
-        self._waiting: list[tuple[Asked, asyncio.Future[Answer]]] = []
+        self._waiting: list[_Waiting[Asked, Answer]] = []
         self._writing: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -41,6 +44,7 @@ class Grouped(Generic[Asked, Answer]):
 
         Raises:
             StoreError: nothing of it was kept.
+            Exception: a fault of ours in this one; nothing of it was kept.
         """
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._waiting.append((asked, answer))
@@ -57,14 +61,31 @@ class Grouped(Generic[Asked, Answer]):
         finally:
             self._writing = None
 
-    async def _answer(self, group: Sequence[tuple[Asked, asyncio.Future[Answer]]]) -> None:
+    async def _answer(self, group: Sequence[_Waiting[Asked, Answer]]) -> None:
+        """Answers a group. What is wrong with one of it costs that one: then each is asked for by itself."""
         try:
             answers = await asyncio.to_thread(self._write, [asked for asked, _ in group])
+        except StoreError as error:  # a full disk takes none of them
+            _refuse(group, error)
         except Exception as error:  # noqa: BLE001 - whatever it was belongs to those who wait for it
-            for _, answer in group:
-                if not answer.done():
-                    answer.set_exception(error)
+            if len(group) == 1:
+                _refuse(group, error)
+            for one in group if len(group) > 1 else ():
+                await self._answer([one])
         else:
-            for (_, answer), given in zip(group, answers, strict=True):
-                if not answer.done():
-                    answer.set_result(given)
+            _give(group, answers)
+
+
+def _give(group: Sequence[_Waiting[Asked, Answer]], answers: Sequence[Answer]) -> None:
+    if len(answers) != len(group):  # who asked for what cannot be told, and what was written must not be written again
+        _refuse(group, ValueError(f"{len(answers)} answers to {len(group)}"))
+        return
+    for (_, answer), given in zip(group, answers, strict=True):
+        if not answer.done():
+            answer.set_result(given)
+
+
+def _refuse(group: Sequence[_Waiting[Asked, Answer]], error: Exception) -> None:
+    for _, answer in group:
+        if not answer.done():
+            answer.set_exception(error)

@@ -74,6 +74,7 @@ class Ledger:
 
         Raises:
             StoreError: nothing of it was kept.
+            Exception: a fault of ours, such as a message that cannot be rendered; nothing of it was kept.
         """
         committed = await self._commits.ask(commit)
         self._held.pop(commit.page, None)

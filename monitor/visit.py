@@ -13,7 +13,7 @@ from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from monitor.run import Checked
 from storage.errors import StoreError
-from storage.model import Check, CheckCommit, Health, Outcome, Page
+from storage.model import Check, CheckCommit, Committed, Health, Outcome, Page
 
 CRASHED = "crashed"
 _OURS = "this is a fault of keyfigures: please report it"
@@ -35,8 +35,7 @@ class Visit:
         claimed = await self.ledger.claim(page)
         if claimed is None:
             return None
-        checked = await self._checked(page, claimed)
-        committed = await self.ledger.commit(checked.commit)
+        checked, committed = await self._kept(page, claimed, await self._checked(page, claimed))
         if committed is None:
             return None
         report = replace(checked.report, deliveries=len(committed.deliveries))
@@ -58,6 +57,16 @@ class Visit:
             return await check(page, claimed, self.rooms, fingerprint=shape)
         except Exception as error:  # noqa: BLE001 - around a whole check
             return self._crashed(page, claimed, error)
+
+    async def _kept(self, page: PageConfig, claimed: Page, checked: Checked) -> tuple[Checked, Committed | None]:
+        """Writes what a check leaves behind; where a fault of ours keeps it from being written, that there was one."""
+        try:
+            return checked, await self.ledger.commit(checked.commit)
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - around a whole check: its messages are rendered as it is written
+            crashed = self._crashed(page, claimed, error)
+            return crashed, await self.ledger.commit(crashed.commit)
 
     def _crashed(self, page: PageConfig, claimed: Page, error: Exception) -> Checked:
         now = self.rooms.clock()

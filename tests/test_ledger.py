@@ -1,6 +1,7 @@
 """Claims and commits of many workers, written in groups."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,10 +10,11 @@ import pytest
 from stored_pages import NOW, URL, commit, new_store, snapshot
 
 from monitor.config import PageConfig
+from monitor.grouped import Grouped
 from monitor.ledger import Ledger
 from monitor.schedule import parse_schedule
 from storage.errors import StoreError
-from storage.model import Page
+from storage.model import NewAlert, Page
 from storage.store import Store
 
 PAGES = [PageConfig(name=f"page-{n}", url=URL, schedule=parse_schedule("6h")) for n in range(50)]
@@ -76,6 +78,41 @@ def test_a_group_that_fails_is_said_to_everyone_in_it(store: Store):
     assert {type(each) for each in asyncio.run(check_all())} == {StoreError}
     assert store.checks.of(PAGES[0].name) == ()
     assert len(free(store)) == 9
+
+
+def test_a_fault_in_one_of_a_group_costs_that_one(store: Store):
+    """A message that cannot be rendered: who asked for that check hears what failed, all others are kept."""
+
+    def fail(_snapshot: int | None) -> list[NewAlert]:
+        raise KeyError("no such word")
+
+    async def check_all() -> list[object]:
+        async with Ledger(store, clock=lambda: NOW) as ledger:
+            held = await asyncio.gather(*(ledger.claim(page) for page in PAGES[:9]))
+            whole = [replace(commit(p.name), fence=p.fence) for p in held if p]
+            whole[4] = replace(whole[4], compose=fail)
+            return await asyncio.gather(*(ledger.commit(each) for each in whole), return_exceptions=True)
+
+    committed = asyncio.run(check_all())
+
+    assert [n for n, each in enumerate(committed) if isinstance(each, KeyError)] == [4]
+    assert [len(store.checks.of(page.name)) for page in PAGES[:9]] == [1] * 4 + [0] + [1] * 4
+
+
+def test_answers_that_do_not_fit_are_said_to_everyone():
+    """Fewer answers than were asked for: nobody waits for ever, and nothing is asked for twice."""
+    asked: list[int] = []
+
+    def write(group: Sequence[int]) -> Sequence[int]:
+        asked.extend(group)
+        return group[1:]
+
+    async def ask_all() -> list[object]:
+        async with Grouped(write) as grouped, asyncio.timeout(20):
+            return await asyncio.gather(*(grouped.ask(n) for n in range(3)), return_exceptions=True)
+
+    assert {str(each) for each in asyncio.run(ask_all())} == {"2 answers to 3"}
+    assert asked == [0, 1, 2]
 
 
 def test_a_claim_that_ran_out_is_not_relied_on(store: Store):

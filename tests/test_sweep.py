@@ -5,16 +5,18 @@ import os
 import signal
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
 from live_site import Site
 
+from alerts.model import ChangeNotice, Delivery, Notice
 from monitor.config_file import load_config
 from monitor.once import check_pages
 from monitor.report import CheckReport
-from monitor.wiring import utc_now
+from monitor.wiring import Opened, utc_now
 from storage.store import open_store
 
 PAGES = 40
@@ -64,6 +66,37 @@ def test_a_reading_process_that_dies_costs_the_page_it_read(configuration: Path)
     with open_store(str(configuration.with_name("keyfigures.db")), clock=utc_now) as store:
         assert Counter(page.outcome for page in store.pages.all())["first"] == PAGES - len(failed)
         assert all(page.lease_until is None for page in store.pages.all())
+
+
+THREE = "<b>{}</b> laboratoires<li><b>45</b> nationalités<li><b>12</b> doubles diplômes"
+
+
+class Unsayable(Opened):
+    """Rooms in which the news of one page cannot be rendered."""
+
+    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
+        if isinstance(notice, ChangeNotice) and notice.page.name == "page-7":
+            raise KeyError("no such word")
+        return super().owed(notice, now)
+
+
+def test_a_page_whose_news_cannot_be_rendered_costs_itself(configuration: Path, site: Site) -> None:
+    """All other checks are kept and the sweep goes on; of the page it is said what failed, and where. Nothing of it is
+    kept, so that its news is told once it can be."""
+    for rooms, more in ((Opened, 0), (Unsayable, 1)):
+        for number in range(PAGES):
+            site.publish(f"/{number}", PAGE.replace("<b>{}</b> laboratoires", THREE).format(100 + number + more))
+        ran = asyncio.run(check_pages(load_config(configuration), on_report=lambda _: None, open_rooms=rooms))
+
+    outcomes = {report.page: (report.outcome, report.reason) for report in ran.reports}
+    assert outcomes.pop("page-7") == ("failed", "crashed")
+    assert set(outcomes.values()) == {("changed", None)}
+    with open_store(str(configuration.with_name("keyfigures.db")), clock=utc_now) as store:
+        assert next((check.outcome, check.reason) for check in store.checks.of("page-7")) == ("failed", "crashed")
+        assert "KeyError: 'no such word' (owed" in str(store.pages.get("page-7").detail)
+        assert {len(store.snapshots.lines(f"page-{number}")) for number in range(PAGES) if number != 7} == {2}
+    [told] = asyncio.run(check_pages(load_config(configuration), ["page-7"], on_report=lambda _: None)).reports
+    assert told.outcome == "changed"
 
 
 def _readers() -> list[int]:
