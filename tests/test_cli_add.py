@@ -86,6 +86,17 @@ def test_what_is_said_to_be_typed_next_can_be_typed(shell: Shell) -> None:
     assert "`keyfigures check 'Our school'`" in again.err
 
 
+@pytest.mark.parametrize("name", ["a\udcff", "a\nb", "\u202eschool"])
+def test_a_name_that_cannot_be_shown_is_refused(shell: Shell, name: str) -> None:
+    """Bytes that are no UTF-8, and characters that act on the terminal: nothing is fetched or written."""
+    path = shell.write("config.toml", "")
+    ended = shell("add", "https://a.example/", "--name", name)
+
+    assert ended.code == 2
+    assert "has characters that cannot be shown; choose another" in ended.err
+    assert path.read_text() == ""
+
+
 def test_names_are_made_of_the_address(shell: Shell) -> None:
     """The site's name, then with the page's, then with a number."""
     with Site() as site:

@@ -174,6 +174,27 @@ def test_a_reader_that_stops_reading_is_no_fault(tmp_path: Path) -> None:
     assert listing.returncode == 1
 
 
+def test_a_minus_is_a_minus_in_every_encoding(tmp_path: Path) -> None:
+    """A terminal that knows ASCII only shows a fall as a fall; what has no likeness there is a question mark."""
+    page = (
+        "<html lang='en'><body><main><h1>Key figures</h1><ul><li>{} students</li><li>12 écoles</li></ul></main></html>"
+    )
+    for name, count in (("old.html", "2,150"), ("new.html", "1,900")):
+        (tmp_path / name).write_text(page.format(count), encoding="utf-8")
+
+    done = subprocess.run(
+        [*COMMAND, "diff", str(tmp_path / "old.html"), str(tmp_path / "new.html")],
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "2,150 -> 1,900" in done.stdout.decode("ascii")
+    assert "-250" in done.stdout.decode("ascii")
+
+
 def test_an_interrupted_command_exits_130(tmp_path: Path) -> None:
     """Ctrl-C is one line and the code that shells know."""
     waiting = subprocess.Popen(

@@ -45,6 +45,8 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
 def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> None:
     if not is_url(url):
         raise UsageError(f"{url}: not an address; give one that begins with https://")
+    if name is not None and not name.isprintable():
+        raise UsageError(f'--name "{name}": has characters that cannot be shown; choose another')
     for page in config.pages:
         if is_same_address(page.url, url):
             check = f"`keyfigures check {shlex.quote(page.name)}`"

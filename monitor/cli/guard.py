@@ -1,5 +1,6 @@
 """Around every command: errors become lines on standard error and an exit code, never a traceback."""
 
+import codecs
 import contextlib
 import os
 import sys
@@ -16,6 +17,20 @@ from monitor.cli.trouble import StoppedError, Trouble, trouble_of
 NOTHING_DONE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _DEBUG = "KEYFIGURES_DEBUG"
+_PLAINER = "keyfigures.plainer"
+_PLAIN = {
+    "−": "-",
+    "–": "-",
+    "—": "-",
+    "─": "-",
+    "→": "->",
+    "↔": "<->",
+    "≈": "=",
+    "’": "'",
+    "…": "...",
+    "\u202f": " ",
+    "\xa0": " ",
+}
 
 
 def guarded(arguments: Sequence[str]) -> int:
@@ -87,7 +102,18 @@ def _print_anything() -> None:
     """A page may hold any character, and the terminal may know but a few."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):  # a stream that somebody put in its place
-            stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # not every TextIO has it, see above
+            stream.reconfigure(errors=_PLAINER)  # type: ignore[union-attr]  # not every TextIO has it, see above
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    """What a terminal of few characters shows instead: a minus stays a minus, or −250 would read as 250."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    missing = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(character, "?") for character in missing), error.end
+
+
+codecs.register_error(_PLAINER, _plainer)
 
 
 def _close_quietly() -> None:
