@@ -11,6 +11,8 @@ _SHORT = 3
 """Words with fewer letters have no kin."""
 _LONG = 5
 """From so many letters on a word may be misspelt, or part of a compound."""
+_LONGEST = 40
+"""Letters beyond which a word has no kin: it is no word of any language, and comparing it would cost its square."""
 _MISSPELT = 0.8
 """So much of a word is left by a slip of the pen."""
 
@@ -21,7 +23,7 @@ def word_likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
     short, long = sorted((one, other), key=len)
-    if len(short) < _SHORT:
+    if len(short) < _SHORT or len(long) > _LONGEST:
         return 0.0
     stem = _shared_prefix(short, long)
     if stem >= min(_STEM_LETTERS, len(short)):
@@ -58,14 +60,17 @@ class Lexicon:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
+        kindred = [word for word in self._words if len(word) <= _LONGEST]
         self._by_start: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._words:
+        for word in kindred:
             self._by_start[word[:_SHORT]].append(word)
-        self._long = [word for word in self._words if len(word) >= _LONG]
+        self._long = [word for word in kindred if len(word) >= _LONG]
         self._text = "\n".join(self._long)
 
     def kin(self, word: str) -> set[str]:
         """The words whose `word_likeness` to this one is above 0."""
+        if len(word) > _LONGEST:
+            return {word} & self._words
         found = {other for other in self._by_start.get(word[:_SHORT], ()) if word_likeness(word, other)}
         if len(word) >= _LONG:
             found.update(self._spelt_like(word), self._held_by(word), self._holding(word))

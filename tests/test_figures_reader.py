@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from figures.record import Figure
+from scraper.reading.figures import MAX_LABEL
 from scraper.reading.pins import FigurePin, Pins
 from scraper.reading.reader import read
 from scraper.reading.reading import Reading, Verdict
@@ -244,3 +245,11 @@ def test_the_same_number_aloud_under_two_headings_is_two_figures() -> None:
 
     assert shown(campuses) == [("Nord", "salles"), ("Sud", "salles")]
     assert shown(twins) == [("Lieux", "salles de cours"), ("Lieux", "salles")]
+
+
+def test_a_label_has_an_end() -> None:
+    """Of a label that never ends its first 500 characters are kept; the figures beside it are read as ever."""
+    html = page(TILES.replace("nationalités", "nationalités" + "x" * 100_000))
+
+    assert values(read(html)) == ["1200", "34", "56"]
+    assert labels(read(html)) == ["élèves", "de boursiers", "nationalités" + "x" * (MAX_LABEL - len("nationalités"))]

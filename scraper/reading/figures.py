@@ -41,6 +41,9 @@ from scraper.reading.vocabulary import CATALOGUE_LABEL, ICONS, SCREEN_READER_TEX
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
 
+MAX_LABEL = 500
+"""Characters of a label that are kept: five times what the longest of real pages have."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiguresReading:
@@ -59,18 +62,9 @@ def read_figures(
     page = judge_page(document)
     decimal = decimal_mark(document.language) or "."
     counters = find_counters(document, decimal=decimal)
-    insertions = {
-        **_icons(document),
-        **read_alternatives(document),
-        **css_counters(document, decimal=decimal),
-        **counters.insertions,
-    }
-    layout = join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
+    layout = _laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
-    lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]
-    if len(lines) > MAX_LINES:
-        warnings.append(PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers"))
-        lines = lines[:MAX_LINES]
+    lines, excess = _numbered(layout, regions)
     context = learn_decimal((line.text for line in lines), document.language)
     finds = find_stats(lines, regions=regions, context=context)
     stats, headers = seat_in_tables(layout, without_numbers_of_labels(finds.stats, layout))
@@ -93,8 +87,28 @@ def read_figures(
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     refusals = (*finds.refusals, *headers, *zeros)
     for candidate in candidates:
-        candidate.label = pinned_label(candidate.label, pins)
-    return _decide(candidates, refusals, context, warnings=[*warnings, *_counter_warnings(counters)])
+        candidate.label = pinned_label(candidate.label[:MAX_LABEL].rstrip(), pins)
+    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])
+
+
+def _laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:
+    """The page's lines, with what alternative texts, style sheets and scripts show in them."""
+    insertions = {
+        **_icons(document),
+        **read_alternatives(document),
+        **css_counters(document, decimal=decimal),
+        **counters.insertions,
+    }
+    return join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
+
+
+def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWarning]]:
+    """The lines with numbers that are read, and a warning where there are too many."""
+    lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]
+    if len(lines) <= MAX_LINES:
+        return lines, []
+    warning = PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers")
+    return lines[:MAX_LINES], [warning]
 
 
 def _icons(document: Document) -> dict[int, Insertion]:
