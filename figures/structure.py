@@ -1,9 +1,9 @@
 """Whether a page was rebuilt: the same figures under other names."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from figures.change import Change
-from figures.fold import words
+from figures.fold import fold, words
 from figures.record import Figure
 
 _ENOUGH = 3
@@ -20,6 +20,15 @@ def restructured(changes: Iterable[Change], *, figures: int) -> tuple[Change, ..
     """
     renamed = tuple(change for change in changes if _is_renamed(change))
     return renamed if len(renamed) >= max(_ENOUGH, _SHARE * figures) else ()
+
+
+def stood(mapping: Collection[Change], readings: Iterable[Collection[str]]) -> bool:
+    """Whether one of several earlier readings, each given by its labels, has nearly all of the labels of a mapping.
+
+    The page then goes back to what it was, as one that is served in two layouts in turn does.
+    """
+    now = {fold(change.new.label) for change in mapping if isinstance(change.new, Figure)}
+    return any(len(now & set(map(fold, labels))) >= _SHARE * len(now) for labels in readings)
 
 
 def _is_renamed(change: Change) -> bool:

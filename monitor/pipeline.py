@@ -8,6 +8,8 @@ import time
 from dataclasses import dataclass, replace
 
 from alerts.model import Notice
+from figures.change import Change
+from figures.structure import stood
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.config import PageConfig
 from monitor.flapping import READINGS_WATCHED, lately
@@ -166,12 +168,20 @@ def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, .
         new = None if found.page_reading and comparison.changes else comparison.baseline
         notice = changed(run.page, comparison.record, old, found.fetched, settled.told, kept=new)
         notices.append(run.rooms.remember(notice))
-    mapping = comparison.restructured if found.page_reading else ()
+    mapping = _rebuilt(run, found)
     if mapping:
         notices.append(restructured(run.page, comparison.record, mapping, at=run.started_at))
     if settled.began_to_flap and not any(held.flapping for held in found.footing.held):
         notices.append(flapping(run.page, comparison.record, settled.began_to_flap, at=run.started_at))
     return tuple(notices)
+
+
+def _rebuilt(run: Run, found: Found) -> tuple[Change, ...]:
+    """Which figure was taken for which, where the page was rebuilt into what it has not been lately."""
+    mapping = found.comparison.restructured if found.page_reading else ()
+    if mapping and stood(mapping, run.rooms.store.history.labels(run.page.name, snapshots=READINGS_WATCHED)):
+        return ()
+    return mapping
 
 
 def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:

@@ -1,5 +1,6 @@
 """What figures were worth over time."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -44,6 +45,16 @@ class History:
             for row in connection.execute(seen.where(_snapshots.c.id.in_(list(taken_at)))):
                 quantities[row.snapshot][row.figure] = _quantity_of(row)
         return tuple(States(taken_at=taken_at[n], quantities=quantities[n]) for n in sorted(taken_at))
+
+    def labels(self, page: str, *, snapshots: int) -> tuple[frozenset[str], ...]:
+        """The labels that each of the last healthy snapshots of a page shows, the oldest first."""
+        last = _last_snapshots(page, snapshots).subquery()
+        shown = select(_observations.c.snapshot_id, _observations.c.label)
+        with self._database.read() as connection:
+            labels = defaultdict[int, set[str]](set)
+            for row in connection.execute(shown.join(last, last.c.id == _observations.c.snapshot_id)):
+                labels[row.snapshot_id].add(row.label)
+        return tuple(frozenset(labels[number]) for number in sorted(labels))
 
     def export(self) -> Iterator[Observation]:
         """Everything, a thousand rows in memory at most; one consistent view however long it takes."""

@@ -13,7 +13,7 @@ from alerts.read_back import notice_of
 from alerts.view import mail_view
 from figures.diff import diff
 from figures.record import Figure, Record
-from figures.structure import restructured
+from figures.structure import restructured, stood
 
 OLD = (
     figure("1500", "étudiants inscrits"),
@@ -56,6 +56,15 @@ def test_another_year_or_a_word_more_in_every_label_is_no_other_structure() -> N
 
     assert mapping(this_year, last_year) == []
     assert mapping(this_year) == []
+
+
+def test_labels_that_stood_before_are_no_news() -> None:
+    """One earlier reading with nearly all of them is enough, however they are typed; some of them in each are not."""
+    mapping = diff(Record(url=None, figures=OLD), Record(url=None, figures=renamed(4)))
+
+    assert stood(mapping, [[old.label for old in OLD], [label.upper() for label in RENAMED]])
+    assert not stood(mapping, [[old.label for old in OLD], RENAMED[:3], RENAMED[1:]])
+    assert not stood(mapping, [])
 
 
 def test_the_event_says_which_figure_was_taken_for_which() -> None:
