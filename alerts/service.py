@@ -4,7 +4,7 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from alerts.failures import permanent, transient
@@ -14,15 +14,17 @@ from alerts.service_child import Answer, Order
 from alerts.settings import ServiceSettings
 
 _MARGIN_S = 40.0
-_PASSED_ON = ("PATH", "HOME", "LANG", "TZ", "SSL_CERT_FILE", "SSL_CERT_DIR", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
-"""Of our environment, which holds secrets of others, the child gets these."""
+_CHILD = (sys.executable, "-I", "-m", "alerts.service_child")
+_PASSED_ON = ("PATH", "HOME", "LANG", "TZ", "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""Of our environment, which holds secrets of others, the child gets these. The gate sees nothing beyond a proxy."""
 
 
 class ServiceChannel:
-    """Hands each message to one service, through a child that knows nothing else."""
+    """Hands each message to one service, through a child that knows nothing else; `command` begins it."""
 
-    def __init__(self, settings: ServiceSettings) -> None:
+    def __init__(self, settings: ServiceSettings, *, command: Sequence[str] = _CHILD) -> None:
         self._settings = settings
+        self._command = command
 
     @property
     def name(self) -> str:
@@ -49,21 +51,20 @@ class ServiceChannel:
             return transient(Reason.TIMEOUT, detail, possible_duplicate=True)
 
     async def _handed_over(self, order: Order) -> Outcome:
-        pipe = asyncio.subprocess.PIPE
-        command = (sys.executable, "-I", "-m", "alerts.service_child")
+        pipe, nowhere = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
+        # What a traceback says may hold the service's address, which is a secret.
         child = await asyncio.create_subprocess_exec(
-            *command, stdin=pipe, stdout=pipe, stderr=pipe, env=_environment(os.environ)
+            *self._command, stdin=pipe, stdout=pipe, stderr=nowhere, env=_environment(os.environ)
         )
         try:
             async with asyncio.timeout(self._settings.timeout_s):
-                answer, errors = await child.communicate(json.dumps(asdict(order)).encode())
+                answer, _ = await child.communicate(json.dumps(asdict(order)).encode())
         finally:
             if child.returncode is None:
                 child.kill()
                 await child.wait()
-        if child.returncode:
-            last = errors.decode(errors="replace").strip().rpartition("\n")[2]
-            return transient(Reason.CRASHED, last or f"exit code {child.returncode}", possible_duplicate=True)
+        if not answer:
+            return transient(Reason.CRASHED, f"exit code {child.returncode}", possible_duplicate=True)
         return _outcome(Answer(**json.loads(answer)))
 
 
@@ -75,8 +76,10 @@ def _outcome(answer: Answer) -> Outcome:
         return permanent(Reason.REJECTED, "its url names no service that Apprise knows, or lacks something")
     if answer.refused:
         return permanent(Reason.ADDRESS_REFUSED, answer.refused)
+    if answer.crashed:
+        return transient(Reason.CRASHED, answer.crashed, possible_duplicate=True)
     return transient(Reason.REJECTED, answer.said or "the service did not take it")
 
 
 def _environment(environ: Mapping[str, str]) -> dict[str, str]:
-    return {name: environ[name] for name in _PASSED_ON if name in environ}
+    return {name: environ[name] for name in _PASSED_ON if name in environ} | {"NO_PROXY": "*"}

@@ -1,5 +1,7 @@
 """A process that hands one message to Apprise and ends: `python -m alerts.service_child`, JSON in, JSON out.
 
+Only the answer reaches standard output: whatever a service prints there goes where its errors go.
+
 Apprise brings a hundred services, each with HTTP of its own, which no gate of ours could be given. So it runs in a
 process that holds nothing but this message, and every connection, datagram and program that it begins is judged by an
 audit hook (PEP 578) first: the hook sees the address that is dialled, after names were resolved.
@@ -7,6 +9,7 @@ audit hook (PEP 578) first: the hook sees the address that is dialled, after nam
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -31,12 +34,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Whether Apprise knows the service and has sent the message; what it `said` last, and what was `refused` it."""
+    """Whether Apprise knows the service and has sent the message; what it `said` last, and what was `refused` it.
+
+    `crashed` is the type of the exception that it ended in, and no more: the words may hold an address with its token.
+    """
 
     known: bool
     sent: bool
     said: str = ""
     refused: str | None = None
+    crashed: str | None = None
 
 
 @dataclass(slots=True)
@@ -99,10 +106,21 @@ def hand_over(order: Order) -> Answer:
     if service is None:
         return Answer(known=False, sent=False)
     sys.addaudithook(guard)
-    sent = bool(service.notify(title=order.title, body=order.body, body_format=apprise.NotifyFormat.TEXT))
-    return Answer(known=True, sent=sent, said=said.last, refused=guard.refusals[0] if guard.refusals else None)
+    sent, crashed = False, None
+    try:
+        sent = bool(service.notify(title=order.title, body=order.body, body_format=apprise.NotifyFormat.TEXT))
+    except Exception as error:  # noqa: BLE001 - around a whole delivery; the answer says so
+        crashed = type(error).__name__
+    refused = guard.refusals[0] if guard.refusals else None
+    return Answer(known=True, sent=sent, said=said.last, refused=refused, crashed=crashed)
+
+
+def main() -> None:
+    """Reads an order, and answers it."""
+    with os.fdopen(os.dup(sys.stdout.fileno()), "w") as answers:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+        json.dump(asdict(hand_over(Order(**json.load(sys.stdin)))), answers)
 
 
 if __name__ == "__main__":
-    answer = hand_over(Order(**json.load(sys.stdin)))
-    sys.stdout.write(json.dumps(asdict(answer)))
+    main()

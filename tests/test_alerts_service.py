@@ -20,6 +20,7 @@ from alerts.settings import ServiceSettings
 from monitor.config_errors import ConfigError
 from monitor.config_reader import read_config
 
+LOOSE = (sys.executable, "-I", str(Path(__file__).parent / "support" / "loose_services.py"))
 CONFIG = '[[channels]]\nname = "phone"\nkind = "apprise"\nurl = ["env:PHONE", "env:ROOM"]\n'
 
 
@@ -36,6 +37,13 @@ def settings(url: str, *, allow: tuple[str, ...] = ("127.0.0.1",), timeout_s: fl
 def send(chosen: ServiceSettings) -> tuple[Outcome, Delivery]:
     (delivery,) = owed(notice(), channels=[chosen], now=NOON)
     return asyncio.run(ServiceChannel(chosen).send(delivery)), delivery
+
+
+def send_loosely(url: str) -> Outcome:
+    """Sends by a service that misbehaves."""
+    chosen = settings(url)
+    (delivery,) = owed(notice(), channels=[chosen], now=NOON)
+    return asyncio.run(ServiceChannel(chosen, command=LOOSE).send(delivery))
 
 
 def test_a_message_arrives_as_title_and_text(hook: ScriptedHook) -> None:
@@ -66,6 +74,34 @@ def test_a_private_address_is_refused_before_connecting(hook: ScriptedHook) -> N
     assert (outcome.verdict, outcome.reason) == (Verdict.PERMANENT, Reason.ADDRESS_REFUSED)
     assert "127.0.0.1" in outcome.detail
     assert hook.posts == []
+
+
+def test_no_proxy_leads_past_the_gate(hook: ScriptedHook, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the gate lets the environment's proxy pass, a private address behind it is still refused."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, f"http://{hook.authority}")
+        monkeypatch.setenv(name.lower(), f"http://{hook.authority}")
+
+    outcome, _ = send(settings("json://10.1.2.3/admin"))
+
+    assert (outcome.verdict, outcome.reason) == (Verdict.PERMANENT, Reason.ADDRESS_REFUSED)
+    assert "10.1.2.3" in outcome.detail
+    assert hook.posts == []
+
+
+def test_what_a_service_prints_is_no_answer() -> None:
+    """A message that arrived is sent, whatever stands on standard output; it is not sent again."""
+    assert send_loosely("print://service/").verdict is Verdict.SENT
+
+
+@pytest.mark.parametrize(("url", "said"), [("raise://s3cret@service/", "RuntimeError"), ("exit://x/", "exit code 3")])
+def test_a_service_that_crashes_tells_no_secret(url: str, said: str) -> None:
+    """The kind of fault is kept, not its words, which may hold the address; the message may have been taken."""
+    outcome = send_loosely(url)
+
+    assert (outcome.verdict, outcome.reason) == (Verdict.TRANSIENT, Reason.CRASHED)
+    assert outcome.detail == said
+    assert outcome.possible_duplicate
 
 
 def test_what_a_service_refuses_is_tried_again(hook: ScriptedHook) -> None:
