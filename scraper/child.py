@@ -150,7 +150,7 @@ class ReaderPool:
 
     @staticmethod
     def _too_complex(detail: str) -> ReadError:
-        hint = "the page may be hostile or broken; narrow it with `only` or raise `[limits]` in the configuration"
+        hint = "the page may be hostile or broken; narrow it with `only`"
         return ReadError(Reason.TOO_COMPLEX, detail, hint)
 
 

@@ -19,6 +19,8 @@ ROOT = Path(__file__).parent.parent
 CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
+ROOMS = ("alerts", "figures", "monitor", "network", "scraper", "storage")
+TABLE = re.compile(r"`\[+(\w+)[^\]\n]*\]+(?!\()")  # `[name]`, and no link
 TOML = re.compile(r"```toml\n(.*?)```", re.DOTALL)
 EXAMPLES = [(path, text) for path in DOCUMENTS for text in TOML.findall(path.read_text(encoding="utf-8"))]
 SECTIONS = {
@@ -67,6 +69,15 @@ def test_every_setting_is_documented(table: str) -> None:
     text = section(SECTIONS[table])
 
     assert [key for key in keys_of(FORMS[table]) if f"| `{key}` |" not in text] == []
+
+
+def test_no_hint_names_a_table_that_there_is_not() -> None:
+    """Whoever is told to look into `[a table]` finds it among the settings."""
+    sources = [path.read_text(encoding="utf-8") for room in ROOMS for path in (ROOT / room).rglob("*.py")]
+    named = {table for text in sources for table in TABLE.findall(text)}
+
+    assert "network" in named
+    assert named <= set(ConfigForm.model_fields)
 
 
 def test_every_kind_of_change_is_documented() -> None:
