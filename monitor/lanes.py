@@ -4,7 +4,7 @@ import asyncio
 import os
 import socket
 import uuid
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from types import TracebackType
 from typing import Self
@@ -18,17 +18,25 @@ from storage.model import LanePlace
 LANE_LEASE_S = 30.0
 """A process that dies leaves its lanes after so long."""
 
-_RENEWED_EVERY_S = LANE_LEASE_S / 3
+RENEWED_EVERY_S = LANE_LEASE_S / 3
+
+Sleep = Callable[[float], Awaitable[None]]
 
 
 class ProcessLanes:
-    """What `scraper.manners.HostLanes` asks for. An async context manager that leaves no place behind."""
+    """What `scraper.manners.HostLanes` asks for. An async context manager that leaves no place behind.
 
-    def __init__(self, lanes: Lanes, *, clock: Clock) -> None:
+    Only what somebody holds is renewed: a place that could not be given back, or came when nobody waited any more, must
+    run out while the process lives.
+    """
+
+    def __init__(self, lanes: Lanes, *, clock: Clock, sleep: Sleep = asyncio.sleep) -> None:
         self._lanes = lanes
         self._clock = clock
+        self._sleep = sleep
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex}"
-        self._places: set[int] = set()
+        self._held: set[int] = set()
+        self._standing: set[int] = set()
         self._arrivals: Grouped[str, LanePlace] = Grouped(self._arrive)
         self._leavings: Grouped[int, None] = Grouped(self._leave)
         self._open = AsyncExitStack()
@@ -46,7 +54,7 @@ class ProcessLanes:
         assert self._renewing is not None
         self._renewing.cancel()
         await self._open.aclose()
-        if self._places:
+        if self._standing:
             with suppress(StoreError):  # what cannot be given back runs out
                 self._lanes.leave_all(self._holder)
 
@@ -56,7 +64,9 @@ class ProcessLanes:
         Raises:
             StoreError: the database cannot be written.
         """
-        return await self._arrivals.ask(host)
+        place = await self._arrivals.ask(host)
+        self._held.add(place.number)
+        return place
 
     def queue(self, host: str) -> tuple[int, ...]:
         return self._lanes.queue(host, now=self._clock())
@@ -67,21 +77,25 @@ class ProcessLanes:
         Raises:
             StoreError: the database cannot be written; the place runs out.
         """
+        self._held.discard(number)
         await self._leavings.ask(number)
 
     def _arrive(self, hosts: Sequence[str]) -> Sequence[LanePlace]:
         places = self._lanes.arrive(hosts, holder=self._holder, now=self._clock(), lease_s=LANE_LEASE_S)
-        self._places.update(place.number for place in places)
+        self._standing.update(place.number for place in places)
         return places
 
     def _leave(self, numbers: Sequence[int]) -> Sequence[None]:
-        self._lanes.leave(numbers)
-        self._places.difference_update(numbers)
+        self._lanes.leave(numbers, holder=self._holder)
+        self._standing.difference_update(numbers)
         return [None] * len(numbers)
 
     async def _renew(self) -> None:
         while True:
-            await asyncio.sleep(_RENEWED_EVERY_S)
-            if self._places:
+            await self._sleep(RENEWED_EVERY_S)
+            if self._held:
                 with suppress(StoreError):  # a full disk: tried again before it runs out
-                    await asyncio.to_thread(self._lanes.renew, self._holder, now=self._clock(), lease_s=LANE_LEASE_S)
+                    await asyncio.to_thread(self._renew_held, tuple(self._held))
+
+    def _renew_held(self, numbers: Sequence[int]) -> None:
+        self._lanes.renew(numbers, holder=self._holder, now=self._clock(), lease_s=LANE_LEASE_S)

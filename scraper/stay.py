@@ -52,8 +52,10 @@ class Stay:
         """Hangs up and gives the lane back."""
         place, self._host, self._place, self._since = self._place, None, None, None
         if place is not None:
-            await self._hang_up()
-            await self._lanes.leave(place)
+            try:
+                await self._hang_up()
+            finally:
+                await self._lanes.leave(place)
 
     def _may_stay(self, host: str, connections: int) -> bool:
         """Whether the lane is still ours; looked up once a stint, when others who wait get their turn."""
@@ -74,7 +76,8 @@ class Stay:
                 raise FetchError(Reason.RATE_LIMITED, f"{host} is being visited by another process all the time")
             await self._sleep(LOOK_S)
             queue = self._lanes.queue(host)
-            if self._place not in queue:  # it ran out while this machine slept
+            if place.number not in queue:  # it ran out while this machine slept
+                await self._lanes.leave(place.number)
                 place = await self._lanes.arrive(host)
                 self._place, queue = place.number, place.queue
         self._since = self._clock()

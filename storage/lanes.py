@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 
 from storage import tables
 from storage.database import Database
@@ -18,7 +18,10 @@ LONGEST_LEASE = timedelta(minutes=5)
 
 
 class Lanes:
-    """Queues for the lanes of hosts. A place belongs to a holder, and runs out unless it is renewed."""
+    """Queues for the lanes of hosts. A place belongs to a holder, and runs out unless it is renewed.
+
+    Its number is never given to another place.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -42,21 +45,25 @@ class Lanes:
         with self._database.read() as connection:
             return _queues(connection, {host}, now)[host]
 
-    def renew(self, holder: str, *, now: datetime, lease_s: float) -> None:
-        """Keeps all that a holder has; what has run out is lost."""
-        mine = (_lanes.c.holder == holder) & (_lanes.c.until > now)
+    def renew(self, numbers: Collection[int], *, holder: str, now: datetime, lease_s: float) -> None:
+        """Keeps these places of a holder; what has run out is lost."""
+        standing = _places_of(holder, numbers) & (_lanes.c.until > now)
         with self._database.write() as connection:
-            connection.execute(update(_lanes).where(mine).values(until=now + timedelta(seconds=lease_s)))
+            connection.execute(update(_lanes).where(standing).values(until=now + timedelta(seconds=lease_s)))
 
-    def leave(self, numbers: Collection[int]) -> None:
-        """Gives places back."""
+    def leave(self, numbers: Collection[int], *, holder: str) -> None:
+        """Gives these places of a holder back."""
         with self._database.write() as connection:
-            connection.execute(delete(_lanes).where(_lanes.c.number.in_(numbers)))
+            connection.execute(delete(_lanes).where(_places_of(holder, numbers)))
 
     def leave_all(self, holder: str) -> None:
         """Gives back all that a holder has."""
         with self._database.write() as connection:
             connection.execute(delete(_lanes).where(_lanes.c.holder == holder))
+
+
+def _places_of(holder: str, numbers: Collection[int]) -> ColumnElement[bool]:
+    return (_lanes.c.holder == holder) & _lanes.c.number.in_(numbers)
 
 
 def _number_of(key: Sequence[int] | None) -> int:

@@ -234,4 +234,5 @@ lanes = Table(
     Column("host", Text, nullable=False, index=True),
     Column("holder", Text, nullable=False),
     Column("until", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # who lost a place must not take the next one's for it
 )

@@ -1,8 +1,10 @@
 """How many are at a host at once, over all processes: what the server sees."""
 
 import asyncio
+import sqlite3
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -14,8 +16,10 @@ from memory_hosts import MemoryHosts, Time
 from stored_pages import new_store
 from visitor import Rules, Visitor
 
+from monitor.lanes import LANE_LEASE_S, ProcessLanes
 from scraper.errors import Reason
 from scraper.stay import STINT, Stay
+from storage.errors import StoreError
 from storage.store import Store
 
 SECOND = timedelta(seconds=1)
@@ -37,6 +41,26 @@ def store(tmp_path: Path):
 def arrive(store: Store, host: str, holder: str, *, after_s: float = 0):
     (place,) = store.lanes.arrive([host], holder=holder, now=NOW + after_s * SECOND, lease_s=30)
     return place
+
+
+class Renewals:
+    """A clock that goes on from one renewal to the next, when the test lets it."""
+
+    def __init__(self) -> None:
+        self.time = Time(NOW)
+        self._begun: asyncio.Queue[float] = asyncio.Queue()
+        self._over: asyncio.Queue[None] = asyncio.Queue()
+
+    async def sleep(self, seconds: float) -> None:
+        self._begun.put_nowait(seconds)
+        await self._over.get()
+
+    async def until(self, passed_s: float) -> None:
+        """Returns when the last renewal within this time is on disk."""
+        while self.time() < NOW + passed_s * SECOND:
+            self.time.now += timedelta(seconds=await self._begun.get())
+            self._over.put_nowait(None)
+        self._begun.put_nowait(await self._begun.get())  # who sleeps again has renewed
 
 
 def check_together(folder: Path, pages: Mapping[str, Answer], *, manners: str, processes: int = 2) -> FaultServer:
@@ -102,7 +126,7 @@ def test_who_comes_first_goes_first(store: Store) -> None:
     assert three.queue == store.lanes.queue("a.example", now=NOW) == (one.number, two.number, three.number)
     assert other.queue == (other.number,)
 
-    store.lanes.leave([one.number])
+    store.lanes.leave([one.number], holder="one")
     assert store.lanes.queue("a.example", now=NOW) == (two.number, three.number)
 
     store.lanes.leave_all("two")
@@ -112,14 +136,88 @@ def test_who_comes_first_goes_first(store: Store) -> None:
 def test_a_process_that_died_leaves_its_lane(store: Store) -> None:
     """A place that nobody renews is free after its lease, one that is renewed is not; no name of the dead is left."""
     dead, living = arrive(store, "a.example", "dead"), arrive(store, "a.example", "living")
-    store.lanes.renew("living", now=NOW + 20 * SECOND, lease_s=30)
+    store.lanes.renew([living.number], holder="living", now=NOW + 20 * SECOND, lease_s=30)
 
     assert store.lanes.queue("a.example", now=NOW + 29 * SECOND) == (dead.number, living.number)
     assert store.lanes.queue("a.example", now=NOW + 31 * SECOND) == (living.number,)
 
     late = arrive(store, "a.example", "late", after_s=31)
-    store.lanes.renew("dead", now=NOW + 32 * SECOND, lease_s=30)
+    store.lanes.renew([dead.number], holder="dead", now=NOW + 32 * SECOND, lease_s=30)
     assert late.queue == store.lanes.queue("a.example", now=NOW + 32 * SECOND) == (living.number, late.number)
+
+
+def test_a_number_is_nobody_else_s_again(store: Store) -> None:
+    """Who lost a place neither finds itself in the queue nor gives back the place of another."""
+    slow = arrive(store, "a.example", "slow")
+    next_one = arrive(store, "a.example", "next", after_s=31)
+    assert slow.number not in next_one.queue
+
+    store.lanes.leave([next_one.number], holder="slow")
+    assert store.lanes.queue("a.example", now=NOW + 31 * SECOND) == (next_one.number,)
+
+
+def test_a_lane_that_could_not_be_given_back_runs_out(tmp_path: Path, store: Store) -> None:
+    """A disk that is full for a moment costs a host its lane for half a minute; who still holds one keeps it."""
+
+    async def run() -> Renewals:
+        renewals = Renewals()
+        async with ProcessLanes(store.lanes, clock=renewals.time, sleep=renewals.sleep) as lanes:
+            left, kept = await lanes.arrive("a.example"), await lanes.arrive("b.example")
+            with closing(sqlite3.connect(tmp_path / "keyfigures.db", isolation_level=None)) as disk:
+                disk.execute(
+                    "CREATE TRIGGER full BEFORE DELETE ON lanes BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
+                )
+                with pytest.raises(StoreError, match="disk is full"):
+                    await lanes.leave(left.number)
+                disk.execute("DROP TRIGGER full")
+            await renewals.until(LANE_LEASE_S)
+            assert lanes.queue("a.example") == ()
+            assert lanes.queue("b.example") == (kept.number,)
+        return renewals
+
+    renewals = asyncio.run(run())
+
+    assert store.lanes.queue("b.example", now=renewals.time()) == ()
+
+
+def test_a_lane_that_nobody_waited_for_any_more_runs_out(store: Store) -> None:
+    """A worker that is cancelled while it queues blocks no host; nothing is left when the process ends."""
+
+    async def run() -> Renewals:
+        renewals = Renewals()
+        async with ProcessLanes(store.lanes, clock=renewals.time, sleep=renewals.sleep) as lanes:
+            queueing = asyncio.create_task(lanes.arrive("a.example"))
+            await asyncio.sleep(0)
+            queueing.cancel()
+            await lanes.arrive("b.example")
+            assert len(lanes.queue("a.example")) == 1
+            await renewals.until(LANE_LEASE_S)
+            assert lanes.queue("a.example") == ()
+            cancelled = asyncio.create_task(lanes.arrive("a.example"))
+            await asyncio.sleep(0)
+            cancelled.cancel()
+        return renewals
+
+    renewals = asyncio.run(run())
+
+    assert store.lanes.queue("a.example", now=renewals.time()) == ()
+
+
+def test_a_lane_is_given_back_though_hanging_up_fails() -> None:
+    """A connection that will not close is closed with the client; its host is free for others."""
+
+    async def hang_up() -> None:
+        raise ConnectionResetError
+
+    async def run() -> MemoryHosts:
+        hosts, time = MemoryHosts(), Time(NOW)
+        stay = Stay(hosts, hang_up=hang_up, clock=time, sleep=time.sleep, most_wait_s=600)
+        await stay.at("a.example", connections=1)
+        with pytest.raises(ConnectionResetError):
+            await stay.leave()
+        return hosts
+
+    assert asyncio.run(run()).places == {}
 
 
 def test_a_clock_that_is_put_back_blocks_no_host(store: Store) -> None:

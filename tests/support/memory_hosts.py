@@ -68,10 +68,9 @@ class MemoryHosts:
         return self.pause_of(host)
 
     async def arrive(self, host: str) -> Place:
-        number = max(self.places, default=0) + 1
-        self.places[number] = host
         self.arrivals += 1
-        return Place(number, self.queue(host))
+        self.places[self.arrivals] = host
+        return Place(self.arrivals, self.queue(host))
 
     def queue(self, host: str) -> tuple[int, ...]:
         return tuple(sorted(number for number, other in self.places.items() if other == host))

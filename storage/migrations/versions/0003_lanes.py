@@ -19,5 +19,6 @@ def upgrade() -> None:
         sa.Column("holder", sa.Text(), nullable=False),
         sa.Column("until", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_lanes"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_lanes_host", "lanes", ["host"], unique=False)
