@@ -193,15 +193,24 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         state=state,
         reason=reason,
         detail=UNHEALTHY_DETAIL.format(reason=reason.replace("_", " ")),
-        hint=_REBUILT_HINT.format(page=run.page.name) if verdict.reason in _REBUILT else _HINT,
+        hint=_unhealthy_hint(verdict, run.page),
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
     )
     return run.finished(_counted(run, ending))
 
 
+def _unhealthy_hint(verdict: Verdict, page: PageConfig) -> str:
+    if verdict.reason in _REBUILT:
+        return _REBUILT_HINT.format(page=page.name)
+    return _SHELL_HINT if verdict.reason is HealthReason.JAVASCRIPT_SHELL and not page.render else _HINT
+
+
 _HINT = "open the page in a browser; its figures keep their last good values"
 _REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
+_SHELL_HINT = (
+    "`render = true` under its [[pages]] has a browser run its scripts; its figures keep their last good values"
+)
 _REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED})
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched ({reason})"

@@ -9,6 +9,7 @@ from command_line import Shell
 from live_site import Site
 from watched_site import AFTER, BEFORE, PATH, configure
 
+from monitor.cli.findings import State, room_findings
 from monitor.demo.sinks import HookReceiver, Mailbox
 
 SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef01234567").decode()
@@ -217,6 +218,30 @@ def test_the_doctor_finds_a_damaged_database(shell: Shell, site: Site) -> None:
     assert "sound, 1 snapshots" in well.out
     (line,) = (line for line in ill.out.splitlines() if line.startswith("trouble"))
     assert line.endswith("; name another file in `database`")
+
+
+@pytest.mark.parametrize(
+    ("free", "is_writable", "said"),
+    [
+        (10**12, True, []),
+        (1_500_000, True, ["1.5 MB are free on the disk of x/keyfigures.db"]),
+        (10**12, False, ["x/keyfigures.db cannot be written to, no check is kept"]),
+    ],
+)
+def test_the_doctor_says_when_nothing_more_can_be_kept(free: int, is_writable: bool, said: list[str]) -> None:
+    """A sound database is of no use on a full or read-only disk."""
+    found = list(room_findings(Path("x/keyfigures.db"), free=free, is_writable=is_writable))
+
+    assert [finding.detail for finding in found] == said
+    assert all(finding.hint and finding.state is not State.OK for finding in found)
+
+
+def test_a_page_that_scripts_fill_in_is_said_to_need_a_browser(shell: Shell, site: Site) -> None:
+    """What to do is to let one run them."""
+    site.publish(PATH, '<html><head><title>App</title><script src="/a.js"></script></head><body><div id="root"></div>')
+    configure(shell.folder, site)
+
+    assert "`render = true` under its [[pages]]" in shell("check").out
 
 
 def test_a_database_that_cannot_be_used_is_one_line_and_exit_2(shell: Shell, site: Site) -> None:

@@ -1,6 +1,7 @@
 """What `doctor` looks at. Each check answers with findings and raises nothing that a machine can cause."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from storage.store import Store
 
 CONNECT_TIMEOUT_S = 8.0
+_ENOUGH_ROOM = 50_000_000
+"""Bytes; a sweep of some hundred pages, the database's journal and a backup need less."""
+
 _BUILT = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time than this release."""
 
@@ -95,8 +99,31 @@ def database_findings(config: Config, now: datetime) -> Iterator[Finding]:
         with open_store(config.database, clock=lambda: now, read_only=True) as store:
             yield from _store_findings(store, config, now)
             yield from _closed_findings(store, config)
+        if "://" not in config.database:
+            yield from _room_of(Path(config.database))
     except StoreError as error:
         yield Finding(about="database", state=State.TROUBLE, detail=error.detail, hint=error.hint)
+
+
+def room_findings(database: Path, *, free: int, is_writable: bool) -> Iterator[Finding]:
+    """Whether a check could keep what it finds: `free` is in bytes."""
+    if not is_writable:
+        hint = "let this user write to it and to its folder"
+        yield Finding(
+            about="database",
+            state=State.TROUBLE,
+            detail=f"{database} cannot be written to, no check is kept",
+            hint=hint,
+        )
+    elif free < _ENOUGH_ROOM:
+        detail = f"{free / 1_000_000:.1f} MB are free on the disk of {database}"
+        yield Finding(about="database", state=State.WARNING, detail=detail, hint="make room on the disk")
+
+
+def _room_of(database: Path) -> Iterator[Finding]:
+    free = shutil.disk_usage(database.parent).free
+    is_writable = all(os.access(path, os.W_OK) for path in (database, database.parent))
+    yield from room_findings(database, free=free, is_writable=is_writable)
 
 
 def clock_finding(now: datetime) -> Finding:
