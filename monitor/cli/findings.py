@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 CONNECT_TIMEOUT_S = 8.0
 _ENOUGH_ROOM = 50_000_000
-"""Bytes; a sweep of some hundred pages, the database's journal and a backup need less."""
+"""Bytes: time to make room before a check fails, for pages of a few hundred kilobytes."""
 
 _BUILT = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time than this release."""
@@ -108,13 +108,9 @@ def database_findings(config: Config, now: datetime) -> Iterator[Finding]:
 def room_findings(database: Path, *, free: int, is_writable: bool) -> Iterator[Finding]:
     """Whether a check could keep what it finds: `free` is in bytes."""
     if not is_writable:
+        detail = f"{database} cannot be written to, no check is kept"
         hint = "let this user write to it and to its folder"
-        yield Finding(
-            about="database",
-            state=State.TROUBLE,
-            detail=f"{database} cannot be written to, no check is kept",
-            hint=hint,
-        )
+        yield Finding(about="database", state=State.TROUBLE, detail=detail, hint=hint)
     elif free < _ENOUGH_ROOM:
         detail = f"{free / 1_000_000:.1f} MB are free on the disk of {database}"
         yield Finding(about="database", state=State.WARNING, detail=detail, hint="make room on the disk")
