@@ -36,11 +36,15 @@ class Audience:
 
     def held_until(self, now: datetime, *, by_rules: datetime | None, is_urgent: bool = False) -> datetime | None:
         """When a message may leave that its rules hold until a moment; None for at once. An urgent one waits for no
-        digest.
+        digest. A digest that comes in quiet hours leaves at their end.
         """
-        quiet = self.quiet.end_after(now) if self.quiet else None
-        awake = max((end for end in (quiet, by_rules) if end is not None), default=None)
-        return self.digest.end(awake or now) if self.digest and not is_urgent else awake
+        if self.digest and not is_urgent:
+            end = self.digest.end(by_rules or now)
+            return self._quiet_until(end) or end
+        return max((end for end in (self._quiet_until(now), by_rules) if end is not None), default=None)
+
+    def _quiet_until(self, moment: datetime) -> datetime | None:
+        return self.quiet.end_after(moment) if self.quiet else None
 
 
 EVERYBODY = Audience()

@@ -89,14 +89,54 @@ def test_every_moment_has_its_digest(moment: datetime, period: Period, at: time,
 
 
 def test_what_is_critical_waits_for_no_digest_and_what_is_quiet_for_its_end() -> None:
-    """A digest after the quiet hours, never in them; a critical message only for the end of quiet."""
+    """A critical message waits only for the end of quiet; the end of a rule's quiet hours counts as well."""
     quiet = QuietHours(start=time(6), end=time(9), timezone=PARIS)
     audience = Audience(digest=DAILY, quiet=quiet)
 
-    assert audience.held_until(MORNING, by_rules=None) == MORNING.replace(day=24, hour=7)
     assert audience.held_until(MORNING, by_rules=None, is_urgent=True) == MORNING.replace(hour=8)
     assert Audience(quiet=quiet).held_until(MORNING, by_rules=MORNING.replace(hour=9)) == MORNING.replace(hour=9)
     assert Audience().held_until(MORNING, by_rules=None) is None
+
+
+EVENING = MORNING.replace(hour=19)
+"""Eight o'clock in Paris."""
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "now", "leaves"),
+    [
+        (replace(DAILY, period=Period.HOURLY), EVENING.replace(hour=20, minute=30), EVENING + timedelta(hours=11)),
+        (replace(DAILY, period=Period.HOURLY), EVENING, EVENING),
+        (replace(DAILY, at=time(6)), EVENING, EVENING + timedelta(hours=11)),
+        (replace(DAILY, at=time(6)), EVENING + timedelta(hours=9), EVENING + timedelta(hours=11)),
+        (replace(DAILY, at=time(7)), EVENING, EVENING + timedelta(hours=11)),
+        (replace(DAILY, at=time(6), period=Period.WEEKLY, weekday=1), EVENING, EVENING + timedelta(hours=11)),
+    ],
+)
+def test_a_digest_breaks_no_quiet_hours(rhythm: Rhythm, now: datetime, leaves: datetime) -> None:
+    """One that comes between 22:00 and 07:00 leaves at seven, with all that waited for it before and after bedtime."""
+    quiet = QuietHours(start=time(22), end=time(7), timezone=PARIS)
+
+    assert Audience(digest=rhythm, quiet=quiet).held_until(now, by_rules=None) == leaves
+
+
+@given(
+    moment=st.datetimes(datetime(2026, 11, 1), datetime(2027, 3, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - hypothesis wants them naive
+    period=st.sampled_from(Period),
+    at=st.times(),
+    start=st.times(),
+    end=st.times(),
+)
+def test_nothing_leaves_in_quiet_hours(moment: datetime, period: Period, at: time, start: time, end: time) -> None:
+    """Whenever a digest would come, in winter time."""
+    quiet = QuietHours(start=start, end=end, timezone=PARIS)
+    leaves = Audience(digest=Rhythm(period=period, timezone=PARIS, at=at), quiet=quiet).held_until(
+        moment, by_rules=None
+    )
+
+    assert leaves is not None
+    assert leaves >= moment
+    assert quiet.end_after(leaves) is None
 
 
 def moved(old: str | None, new: str | None, label: str = "students", **parts: object) -> Change:
