@@ -1,6 +1,12 @@
-"""Templates that people write: they see what they are given, print, and end."""
+"""Templates that people write: they see what they are given, print, and make not much of little at one stroke.
 
+That catches mistakes. It is no prison: a template that doubles a text line after line takes what memory there is, and
+whoever writes templates is trusted with it.
+"""
+
+import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -26,20 +32,34 @@ MOST_CHARACTERS = 500_000
 MOST_TURNS = 10_000
 """How far all `range` loops of one rendering may count together."""
 
+_REFUSED_METHODS = frozenset({"center", "expandtabs", "ljust", "rjust", "to_bytes", "zfill"})
+_REFUSED_NAMES = ("center", "indent", "lipsum", "cycler", "joiner", "tojson")
+_WIDE = re.compile(r"[0-9]{4}|%[#0-9 +-]*\.?\*")
+"""A printf format with a width of four digits, or one that is an argument."""
+
 BUILT_IN = "keyfigures"
 """What the built-in templates are called by others: `{% include "keyfigures/mail.txt" %}`."""
 
 
 class BoundedEnvironment(ImmutableSandboxedEnvironment):
-    """The sandbox without what could make much of little."""
+    """The sandbox without the operators and methods that make much of little."""
 
-    intercepted_binops = frozenset({"*", "**"})
+    intercepted_binops = frozenset({"*", "**", "%"})
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """Numbers may be multiplied, texts not repeated; and nothing is raised to a power."""
+        """Numbers may be multiplied, texts neither repeated nor filled in; and nothing is raised to a power."""
         if operator == "**" or not (isinstance(left, int | float) and isinstance(right, int | float)):
             raise TemplateRuntimeError(f"{operator} is for small numbers only")
         return super().call_binop(context, operator, left, right)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Nothing is padded."""
+        return attr not in _REFUSED_METHODS and super().is_safe_attribute(obj, attr, value)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """A text's own `format` is refused: fields within its fields may be of any width."""
+        if super().wrap_str_format(value) is not None:
+            raise TemplateRuntimeError("texts have no format(); use the filter of this name")
 
 
 def environment(language: Language, folder: Path | None) -> BoundedEnvironment:
@@ -55,9 +75,12 @@ def environment(language: Language, folder: Path | None) -> BoundedEnvironment:
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
     )
-    for name in ("center", "indent", "lipsum", "cycler", "joiner"):
+    for name in _REFUSED_NAMES:
         made.filters.pop(name, None)
         made.globals.pop(name, None)
+    for name in ("batch", "round", "slice"):
+        made.filters[name] = _few(made.filters[name])
+    made.filters["format"] = _narrow(made.filters["format"])
     made.extend(newstyle_gettext=True)
     made.globals.update(_=language.translations.gettext)
     return made
@@ -105,6 +128,30 @@ def _counted() -> Callable[..., Iterator[int]]:
             yield number
 
     return counted
+
+
+def _few(answer: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter whose arguments count no further than `range` does."""
+
+    @wraps(answer)
+    def few(value: Any, *arguments: Any, **named: Any) -> Any:
+        if any(isinstance(each, int) and abs(each) > MOST_TURNS for each in (*arguments, *named.values())):
+            raise TemplateRuntimeError(f"{answer.__name__} counts no further than {MOST_TURNS}")
+        return answer(value, *arguments, **named)
+
+    return few
+
+
+def _narrow(answer: Callable[..., str]) -> Callable[..., str]:
+    """The filter `format` for widths below a thousand."""
+
+    @wraps(answer)
+    def narrow(form: str, *arguments: Any, **named: Any) -> str:
+        if _WIDE.search(form):
+            raise TemplateRuntimeError("format takes no width of more than three digits, and none as an argument")
+        return answer(form, *arguments, **named)
+
+    return narrow
 
 
 Failure = (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError, OSError, RecursionError)

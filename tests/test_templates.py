@@ -4,6 +4,7 @@ import dataclasses
 import json
 import logging
 import re
+import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -123,6 +124,53 @@ def test_a_template_that_fails_costs_its_looks_only(folder: Path, text: str, cap
 
     assert "students\n    1 → 2" in part(made, "plain")
     assert "template failed, the built-in one is used: mail.txt" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"{{{{ 'x'.{name}(300000000) }}}}" for name in ("ljust", "rjust", "zfill", "center")),
+        "{{ 'x'|attr('ljust')(300000000) }}",
+        "{{ '\\t'.expandtabs(300000000) }}",
+        "{{ 'x'.encode().ljust(300000000) }}",
+        "{{ (1).to_bytes(300000000) }}",
+        "{{ '{:>300000000}'.format(1) }}",
+        "{{ '{:>{w}}'.format_map({'w': 300000000}) }}",
+        "{{ '%0300000000d'|format(1) }}",
+        "{{ '%(a(b))0300000000d'|format(**{'a(b)': 1}) }}",
+        "{{ '%*d'|format(300000000, 1) }}",
+        "{{ '%.*f'|format(300000000, 1) }}",
+        "{{ '%0300000000d' % 1 }}",
+        "{{ [1]|batch(30000000, 0)|list }}",
+        "{{ [1]|slice(slices=30000000)|list }}",
+        "{{ 1|round(300000000, 'ceil') }}",
+        "{{ [1]|tojson(indent=300000000) }}",
+    ],
+)
+def test_what_makes_much_of_little_is_refused_before_it_is_made(
+    folder: Path, text: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The message costs no more memory than a message does."""
+    (folder / "mail.txt").write_text(text)
+    mail(folder)
+
+    tracemalloc.start()
+    made = mail(folder)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 8_000_000
+    assert "students\n    1 → 2" in part(made, "plain")
+    assert "template failed, the built-in one is used: mail.txt" in caplog.text
+
+
+def test_what_is_small_is_not_refused(folder: Path) -> None:
+    """Widths, groups and remainders that somebody may want."""
+    (folder / "mail.txt").write_text(
+        "{{ '%-5s|%05.1f %%'|format('a', 2.25) }} {{ [1, 2, 3]|batch(2, 0)|list }} {{ 20262|round }} {{ 7 % 4 }}"
+    )
+
+    assert part(mail(folder), "plain") == "a    |002.2 % [[1, 2], [3, 0]] 20262 3\n"
 
 
 @pytest.mark.parametrize(
