@@ -80,13 +80,21 @@ class Ledger:
         self._held.pop(commit.page, None)
         return committed
 
+    async def renew(self) -> None:
+        """Holds what is claimed for longer: a host that wants two minutes between requests takes longer than a claim.
+
+        Raises:
+            StoreError: the database cannot be written.
+        """
+        held = tuple(self._held.values())
+        kept = await asyncio.to_thread(self._store.pages.keep, held, now=self._clock(), lease_s=CHECK_LEASE_S)
+        self._held |= {page.name: page for page in kept if page.name in self._held}
+
     async def _keep(self) -> None:
-        """A host that wants two minutes between requests is not done with in the time of one claim."""
         while True:
             await asyncio.sleep(CHECK_LEASE_S / 3)
-            held = tuple(self._held.values())
             with suppress(StoreError):  # a full disk: tried again before they run out
-                await asyncio.to_thread(self._store.pages.keep, held, now=self._clock(), lease_s=CHECK_LEASE_S)
+                await self.renew()
 
     def _take(self, pages: Sequence[PageConfig]) -> Sequence[Page | None]:
         asked = [(page.name, page.url) for page in pages]

@@ -158,13 +158,16 @@ class Pages:
             with self._database.write() as connection:
                 connection.execute(change, rows)
 
-    def keep(self, pages: Iterable[Page], *, now: datetime, lease_s: float) -> None:
-        """Hold claims for longer; one that has been taken over is left alone."""
+    def keep(self, pages: Sequence[Page], *, now: datetime, lease_s: float) -> tuple[Page, ...]:
+        """Hold claims for longer: those that are held, as they are now; one that has been taken over is left alone."""
+        if not pages:
+            return ()
         until = now + timedelta(seconds=lease_s)
-        held = [{"of": page.id, "seen": page.fence, "until": until} for page in pages]
-        if held:
-            with self._database.write() as connection:
-                connection.execute(_KEEP, held)
+        fences = select(_pages.c.id, _pages.c.fence).where(_pages.c.id.in_([page.id for page in pages]))
+        with self._database.write() as connection:
+            connection.execute(_KEEP, [{"of": page.id, "seen": page.fence, "until": until} for page in pages])
+            standing = {row.id: row.fence for row in connection.execute(fences)}
+        return tuple(replace(page, lease_until=until) for page in pages if standing.get(page.id) == page.fence)
 
     def next_due(self, *, free_at: datetime | None = None) -> datetime | None:
         """When the next page is due, in the past if it already is; None if no page waits.

@@ -11,7 +11,7 @@ from stored_pages import NOW, URL, commit, new_store, snapshot
 
 from monitor.config import PageConfig
 from monitor.grouped import Grouped
-from monitor.ledger import Ledger
+from monitor.ledger import CHECK_LEASE_S, Ledger
 from monitor.schedule import parse_schedule
 from storage.errors import StoreError
 from storage.model import NewAlert, Page
@@ -132,3 +132,25 @@ def test_a_claim_that_ran_out_is_not_relied_on(store: Store):
     assert standing == current
     assert [page.fence for page in (anew, also_anew) if page] == [2, 2]
     assert free(store) == ["page-0", "page-2", "page-3"]
+
+
+def test_a_claim_that_is_held_for_longer_stays_ours(store: Store):
+    """Pages of a host that wants minutes between requests, renewed while they wait, are checked by who claimed them
+    first; a claim that somebody else took over is not relied on."""
+    now = NOW
+
+    async def wait_and_claim() -> tuple[list[Page | None], list[Page | None]]:
+        nonlocal now
+        async with Ledger(store, clock=lambda: now) as ledger:
+            first = await asyncio.gather(*(ledger.claim(page) for page in PAGES[:3]))
+            await ledger.commit(replace(commit("page-2"), fence=1))
+            store.pages.take([("page-1", URL)], now=NOW + timedelta(hours=1), lease_s=2 * CHECK_LEASE_S)
+            for _ in range(6):
+                now += timedelta(seconds=CHECK_LEASE_S / 3)
+                await ledger.renew()
+            return first, await asyncio.gather(*(ledger.claim(page) for page in PAGES[:3]))
+
+    first, later = asyncio.run(wait_and_claim())
+
+    assert [page and page.fence for page in first] == [1, 1, 1]
+    assert [page and page.fence for page in later] == [1, None, 3]

@@ -1,5 +1,6 @@
 """Pages are known by name, and held by one process at a time."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -168,8 +169,9 @@ def test_what_somebody_checks_is_not_waited_for(store: Store):
     assert store.pages.next_due() == NOW
     assert store.pages.next_due(free_at=NOW + timedelta(seconds=61)) == NOW
 
-    store.pages.keep([claimed], now=NOW + timedelta(seconds=50), lease_s=60)
+    [kept] = store.pages.keep([claimed], now=NOW + timedelta(seconds=50), lease_s=60)
+    assert kept == replace(claimed, lease_until=NOW + timedelta(seconds=110)) == store.pages.get("a")
     assert store.pages.next_due(free_at=NOW + timedelta(seconds=61)) is None
 
-    store.pages.keep([held], now=NOW + timedelta(seconds=50), lease_s=600)  # an old fence holds nothing
+    assert store.pages.keep([held], now=NOW + timedelta(seconds=50), lease_s=600) == ()  # an old fence holds nothing
     assert store.pages.next_due(free_at=NOW + timedelta(seconds=111)) == NOW
