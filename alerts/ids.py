@@ -35,7 +35,8 @@ def event_id(notice: ChangeNotice, change: Change) -> str:
 def alert_id(notice: Notice) -> str:
     """The id of everything one notice tells; the same for all channels.
 
-    Of a dead channel there is one alert a day, however many messages it fails.
+    Of a dead channel there is one alert a day, however many messages it fails; so there is of pages that are late: in a
+    backlog they are ever others.
     """
     match notice:
         case ChangeNotice():
@@ -59,7 +60,7 @@ def _own_id(notice: OwnNotice) -> str:
         case AllQuietNotice():
             return _name("all quiet", notice.channel, notice.until.isoformat())
         case LateNotice():
-            return _name("late", notice.due_at.isoformat())
+            return _name("late", notice.at.date().isoformat())
         case TestNotice():
             return _name("test", notice.nonce)
 

@@ -11,7 +11,7 @@ from storage.model import NewAlert
 
 
 def tell_if_late(opened: Opened) -> None:
-    """Owes those who hear of errors the news that pages wait for us, once for as long as the oldest of them waits."""
+    """Owes those who hear of errors the news that pages wait for us, once a day for as long as some do."""
     now = opened.clock()
     first = opened.store.pages.next_due()
     if first is None or now - first <= PATIENCE:

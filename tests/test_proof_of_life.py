@@ -92,14 +92,33 @@ def look(office: Office, at: datetime) -> list[LateNotice]:
         return [line.subject for line in store.outbox.lines(state=DeliveryState.PENDING)]
 
 
-def test_pages_that_are_not_checked_in_time_are_told_once(office: Office) -> None:
-    """Not when one check is missed for a while, but when the next is due as well; once, however long it lasts."""
+def test_pages_that_are_not_checked_in_time_are_told_once_a_day(office: Office) -> None:
+    """Not when one check is missed for a while, but when the next is due as well; then once a day for as long as it lasts."""
     office.pages = ("school", "university")
     office.check(MONDAY, school=2000, university=100)
 
     assert look(office, MONDAY + DAY) == []
     assert look(office, MONDAY + 2 * DAY) == ["2 pages were not checked in time"]
-    assert look(office, MONDAY + 3 * DAY) == ["2 pages were not checked in time"]
+    assert look(office, MONDAY + 2 * DAY + timedelta(hours=5)) == ["2 pages were not checked in time"]
+    assert look(office, MONDAY + 3 * DAY) == ["2 pages were not checked in time"] * 2
+
+
+def test_a_backlog_is_told_once_a_day(office: Office) -> None:
+    """While pages are checked one by one, the oldest that waits is ever another: that is still one piece of news."""
+    office.general = 'schedule = "1h"'
+    office.pages = tuple(f"page{number:02}" for number in range(10))
+    for number, name in enumerate(office.pages):
+        office.check(MONDAY + timedelta(minutes=number), name, **{name: 2000})
+
+    for number, name in enumerate(office.pages):
+        at = MONDAY + timedelta(hours=3, minutes=10 * number)
+        look(office, at)
+        office.check(at, name)
+    assert office.subjects == ["10 pages were not checked in time"]
+
+    look(office, MONDAY + DAY)
+    office.check(MONDAY + DAY)
+    assert office.subjects[1:] == ["10 pages were not checked in time"]
 
 
 def test_errors_are_for_those_who_receive_errors(office: Office) -> None:
