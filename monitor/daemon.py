@@ -21,7 +21,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from alerts.delivery import Delivered
 from monitor.config import Config, PageConfig
 from monitor.config_errors import ConfigError
-from monitor.delivering import next_delivery, rounds
+from monitor.delivering import next_delivery, rounds, tell_or_log
 from monitor.due import settle_schedule
 from monitor.lateness import tell_if_late
 from monitor.ledger import CHECK_LEASE_S
@@ -78,7 +78,7 @@ class Daemon:
         loop.add_signal_handler(signal.SIGHUP, self._read_configuration_again)
         self._take_the_lease()
         settle_schedule(self._opened)
-        tell_if_late(self._opened)
+        self._tell_if_late()
         self._scheduler.start()
         self._scheduler.add_job(self._take_the_lease, IntervalTrigger(seconds=LEASE_S / 3), id="lease")
         self._wake_for("check", self._check_what_is_due, self._now())
@@ -94,6 +94,9 @@ class Daemon:
         leases = self._opened.store.leases
         if not leases.take(LEASE, holder=self._name, now=self._now(), lease_s=LEASE_S):
             raise AlreadyServedError(leases.holder(LEASE, now=self._now()) or "another process")
+
+    def _tell_if_late(self) -> None:
+        tell_or_log(self._opened, tell_if_late, what="late pages")
 
     async def _check_what_is_due(self) -> None:
         """Begins; a sweep goes on by itself, so that a host that takes its time keeps no other host's page waiting."""
@@ -139,7 +142,7 @@ class Daemon:
 
     async def _deliver_what_is_due(self) -> None:
         """Begins; the rounds go on by themselves, so that a channel that hangs keeps nobody waiting."""
-        tell_if_late(self._opened)
+        self._tell_if_late()
         self._rounds.begin()
         self._wake_for("deliver", self._deliver_what_is_due, next_delivery(self._opened, self._rounds))
 

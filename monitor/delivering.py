@@ -42,13 +42,27 @@ def next_delivery(opened: Opened, sending: "Rounds") -> datetime | None:
     return min((moment for moment in waiting if moment is not None), default=None)
 
 
+def tell_or_log(opened: Opened, tell: Callable[[Opened], None], *, what: str) -> None:
+    """Has something told that no check found; a fault of ours in it is logged, and stops no delivery.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    try:
+        tell(opened)
+    except StoreError:
+        raise
+    except Exception as error:  # noqa: BLE001 - around a whole notice
+        logger().warning("could not be told", what=what, error=f"{type(error).__name__}: {error}")
+
+
 def _prepare(opened: Opened) -> None:
     """What is told although no check found it."""
     if any(channel.audience.all_quiet for channel in opened.config.channel_settings):
         from monitor.all_quiet import tell_all_quiet
 
-        tell_all_quiet(opened)
-    fold_what_is_due(opened)
+        tell_or_log(opened, tell_all_quiet, what="all quiet")
+    tell_or_log(opened, fold_what_is_due, what="digests")
 
 
 def fold_what_is_due(opened: Opened) -> None:

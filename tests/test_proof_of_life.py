@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from office import Office, an_office, text_of
 
-from alerts.model import LateNotice
+from alerts.model import AllQuietNotice, Delivery, LateNotice, Notice, TestNotice
 from monitor.cli.main import main
+from monitor.delivering import deliver, tell_or_log
 from monitor.lateness import tell_if_late
 from monitor.wiring import Opened
 from storage.model import DeliveryState
@@ -93,7 +94,7 @@ def look(office: Office, at: datetime) -> list[LateNotice]:
 
 
 def test_pages_that_are_not_checked_in_time_are_told_once_a_day(office: Office) -> None:
-    """Not when one check is missed for a while, but when the next is due as well; then once a day for as long as it lasts."""
+    """Not when one check is missed for a while, but when the next is due as well; for as long as it lasts."""
     office.pages = ("school", "university")
     office.check(MONDAY, school=2000, university=100)
 
@@ -127,6 +128,36 @@ def test_errors_are_for_those_who_receive_errors(office: Office) -> None:
     office.check(MONDAY, school=2000)
 
     assert look(office, MONDAY + 3 * DAY) == []
+
+
+class Speechless(Opened):
+    """Rooms in which no notice of our own can be rendered."""
+
+    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
+        if isinstance(notice, AllQuietNotice | LateNotice):
+            raise KeyError("no such word")
+        return super().owed(notice, now)
+
+
+def test_a_notice_that_cannot_be_told_stops_no_delivery(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
+    """What else is owed leaves, and the log says what could not be told."""
+    a_week_of(office, MONDAY, school=2000)
+    a_week_of(office, MONDAY + WEEK)
+    at = MONDAY + 2 * WEEK + 2 * DAY
+
+    async def run() -> None:
+        async with Speechless(office.config, clock=lambda: at) as opened:
+            for notice in (TestNotice(nonce="1", at=at), TestNotice(nonce="2", at=at)):
+                opened.store.outbox.put(opened.owed(notice, at), now=at)
+            tell_or_log(opened, tell_if_late, what="late pages")
+            await deliver(opened)
+
+    asyncio.run(run())
+
+    assert len(office.mails) == 2
+    said = capfd.readouterr().err
+    assert "all quiet" in said
+    assert "late pages" in said
 
 
 def test_status_says_which_pages_are_late(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
