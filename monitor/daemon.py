@@ -77,8 +77,8 @@ class Daemon:
             loop.add_signal_handler(name, self._stop.set)
         loop.add_signal_handler(signal.SIGHUP, self._read_configuration_again)
         self._take_the_lease()
+        self._tell_if_late()  # before what is overdue is spread over the time to come
         settle_schedule(self._opened)
-        self._tell_if_late()
         self._scheduler.start()
         self._scheduler.add_job(self._take_the_lease, IntervalTrigger(seconds=LEASE_S / 3), id="lease")
         self._wake_for("check", self._check_what_is_due, self._now())
@@ -195,6 +195,7 @@ class Daemon:
             for problem in error.problems:
                 log.warning("configuration kept as it was", problem=problem)
         else:
+            self._tell_if_late()
             self._opened.configure(config)
             settle_schedule(self._opened)
             self._wake_for("check", self._check_what_is_due, self._now())

@@ -1,5 +1,6 @@
 """The daemon as a service manager sees it: a process, its signals and what it tells."""
 
+import asyncio
 import json
 import os
 import signal
@@ -9,13 +10,15 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Queue
 
 import pytest
 from live_site import Site
 
+from monitor.config_file import load_config
+from monitor.once import check_pages
 from storage.store import open_store
 
 PAGE = "<html lang=en><h1>Key figures</h1><h2>At a glance</h2><ul>{}</ul>"
@@ -126,6 +129,24 @@ def test_a_host_that_takes_its_time_keeps_no_other_waiting(tmp_path: Path, site:
 
     assert checked.count("figures") >= 5
     assert len(slow.visits) == 1
+
+
+def test_a_daemon_that_was_down_says_so(tmp_path: Path, site: Site) -> None:
+    """Started after days in which nothing was checked, it tells which pages were late before it checks them."""
+    configure(tmp_path, site)
+    days_ago = datetime.now(UTC) - timedelta(days=3)
+    config = load_config(tmp_path / "config.toml")
+    asyncio.run(check_pages(config, on_report=lambda _: None, clock=lambda: days_ago))
+
+    with serving(tmp_path) as (process, log):
+        log.until("checked")
+        process.send_signal(signal.SIGTERM)
+        log.until("stopped")
+
+    with open_store(str(tmp_path / "figures.db"), clock=lambda: datetime.now(UTC)) as store:
+        (told,) = store.alerts.of()
+        assert json.loads(told.subject)["type"] == told.kind == "checks.late"
+        assert store.pages.next_due() > datetime.now(UTC)
 
 
 def test_a_broken_configuration_is_refused_and_the_old_one_kept(tmp_path: Path, site: Site) -> None:
