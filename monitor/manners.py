@@ -8,10 +8,11 @@ from monitor.lanes import ProcessLanes
 from monitor.rooms import Clock
 from monitor.turns import Turns
 from scraper.fetch import Fetcher
-from scraper.polite import PoliteFetcher, RobotsBook
+from scraper.polite import PoliteFetcher
 from scraper.render import Renderer
 from scraper.retry import PatientFetcher
 from scraper.robots import RobotsFile
+from scraper.robots_book import RobotsBook
 from storage.hosts import Hosts
 from storage.model import RobotsCopy
 

@@ -29,8 +29,8 @@ from network.gate import Gate
 from scraper.child import ReaderPool
 from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
-from scraper.polite import RobotsBook
 from scraper.render import Renderer
+from scraper.robots_book import RobotsBook
 from scraper.user_agent import user_agent
 from storage.store import Store, open_store
 

@@ -14,7 +14,8 @@ from scraper.failures import dial_failure
 from scraper.fetched import Fetched
 from scraper.manners import HostLanes, HostPause, HostRules, HostTurns, backoff_s, pause_s
 from scraper.request import FetchRequest
-from scraper.robots import Fetch, RobotsCache, RobotsFile, ask_robots, origin_of_page, outlives
+from scraper.robots import RobotsFile
+from scraper.robots_book import RobotsBook
 from scraper.stay import Stay
 
 MOST_WAIT_S = 600.0
@@ -45,43 +46,6 @@ class Client(Fetches, Protocol):
     async def hang_up(self) -> None:
         """Closes all connections; the next request opens one."""
         ...
-
-
-class RobotsBook:
-    """The robots files that a process knows: in memory, then in the cache, then asked for, once however many ask."""
-
-    def __init__(self, cache: RobotsCache, *, clock: Clock) -> None:
-        self._cache = cache
-        self._clock = clock
-        self._known: dict[str, tuple[RobotsFile, datetime]] = {}
-        self._asking: dict[str, asyncio.Lock] = {}
-
-    async def file_for(self, request: FetchRequest, *, fetch: Fetch) -> RobotsFile:
-        """The file that speaks for a page; `fetch` is called where it must be asked for."""
-        origin = origin_of_page(request)
-        known = self._in_memory(origin)
-        if known is not None:
-            return known
-        async with self._asking.setdefault(origin, asyncio.Lock()):
-            return self._in_memory(origin) or await self._find(origin, request, fetch)
-
-    def _in_memory(self, origin: str) -> RobotsFile | None:
-        known, until = self._known.get(origin, (None, None))
-        return known if until is not None and self._clock() < until else None
-
-    async def _find(self, origin: str, request: FetchRequest, fetch: Fetch) -> RobotsFile:
-        kept = self._cache.robots_file(origin)
-        if kept is not None and self._clock() < kept.fresh_until:
-            return self._remember(kept, until=kept.fresh_until)
-        asked = await ask_robots(request, fetch=fetch, now=self._clock())
-        if kept is not None and outlives(kept, asked):
-            return self._remember(kept, until=asked.fresh_until)
-        self._cache.keep_robots_file(asked)
-        return self._remember(asked, until=asked.fresh_until)
-
-    def _remember(self, file: RobotsFile, *, until: datetime) -> RobotsFile:
-        self._known[file.origin] = file, until
-        return file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +124,8 @@ class PoliteFetcher:
         host = host_of(url)
         rules = self._rules_of(host)
         self._require_near(host, self._turns.lately(host))
+        delay_s = await self._heed_robots(request, url, rules.pause_s) if rules.robots else 0.0
         await self._stay.at(host, connections=rules.connections)
-        delay_s = await self._ask_robots(request, url, rules.pause_s) if rules.robots else 0.0
         return await self._wait(host, pause_s(rules.pause_s, delay_s))
 
     async def _call_for_robots(self, _request: FetchRequest, url: str) -> _Stop:
@@ -170,8 +134,16 @@ class PoliteFetcher:
         await self._stay.at(host, connections=rules.connections)
         return await self._wait(host, rules.pause_s)
 
-    async def _ask_robots(self, request: FetchRequest, url: str, pause: float) -> float:
+    async def _heed_robots(self, request: FetchRequest, url: str, pause: float) -> float:
         """The delay that the host's robots.txt asks for. Raises FetchError where it keeps us out."""
+        page = _as_asked(request, url)
+        file = self._robots.at_hand(page) or await self._ask_robots(page, pause)
+        decision = file.decide(url)
+        decision.require()
+        return decision.crawl_delay_s
+
+    async def _ask_robots(self, page: FetchRequest, pause: float) -> RobotsFile:
+        """A page's robots.txt, which another worker may be asking for. Whoever asks needs a lane, so we hold none."""
         asked = False
 
         async def ask(robots: FetchRequest) -> Fetched:
@@ -179,15 +151,13 @@ class PoliteFetcher:
             asked = True
             return await self._fetch(robots, self._call_for_robots)
 
-        host = host_of(url)
-        decision = (await self._robots.file_for(_as_asked(request, url), fetch=ask)).decide(url)
-        if asked:
-            await self._stay.at(host, connections=self._rules_of(host).connections)
-            if decision.crawl_delay_s > pause:
-                # The delay was not known when the turn for robots.txt was taken.
-                self._rest(host, decision.crawl_delay_s)
-        decision.require()
-        return decision.crawl_delay_s
+        await self._stay.leave()
+        file = await self._robots.file_for(page, fetch=ask)
+        delay_s = file.decide(page.url).crawl_delay_s
+        if asked and delay_s > pause:
+            # The delay was not known when the turn for robots.txt was taken.
+            self._rest(host_of(page.url), delay_s)
+        return file
 
     def _rest(self, host: str, pause: float) -> None:
         if pause > 0:

@@ -133,7 +133,8 @@ async def ask_robots(request: FetchRequest, *, fetch: Fetch, now: datetime) -> R
     """Asks a page's host for its robots.txt, by the page's own proxy and certificate rule, without its credentials.
 
     Raises:
-        FetchError: the host was not reached. It has said nothing that could be kept; the page would fail alike.
+        FetchError: the host was not reached, or not asked, since there was no turn for us. It has said nothing that
+            could be kept; the page would fail alike.
     """
     origin = origin_of_page(request)
     asked = FetchRequest(
@@ -146,7 +147,7 @@ async def ask_robots(request: FetchRequest, *, fetch: Fetch, now: datetime) -> R
     try:
         fetched = await fetch(asked)
     except FetchError as error:
-        if error.reason in _NEVER_REACHED and not error.redirects:
+        if _was_not_asked(error):
             raise
         return RobotsFile(origin=origin, fetched_at=now, status=_status_of(error))
     return RobotsFile(origin=origin, fetched_at=now, status=fetched.status, body=fetched.body)
@@ -158,6 +159,12 @@ def outlives(known: RobotsFile, asked: RobotsFile) -> bool:
     Section 2.4: the cached version may be used for longer than a day if the file is unreachable.
     """
     return known.reachable and not asked.reachable and asked.fetched_at - known.fetched_at < STALE_IF_UNREACHABLE
+
+
+def _was_not_asked(error: FetchError) -> bool:
+    if error.reason is Reason.RATE_LIMITED and error.fetched is None:  # by us: no lane was free, or it rests too long
+        return True
+    return error.reason in _NEVER_REACHED and not error.redirects
 
 
 def _status_of(error: FetchError) -> int | None:

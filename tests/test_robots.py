@@ -1,18 +1,21 @@
 """What robots.txt permits, and when it is asked."""
 
 import asyncio
+import gc
 from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
 from fault_server import Answer, FaultServer, answer, drip, in_turn, redirect, silence, then_close
 from fetching import NOW, fetcher
-from memory_hosts import MemoryHosts, Time
+from memory_hosts import FastTime, MemoryHosts, Time
 from visitor import Rules, Visitor
 
 from scraper.errors import FetchError, Reason
 from scraper.fetch import FetchRequest
+from scraper.fetched import Fetched
 from scraper.robots import MAX_BYTES, RobotsDecision, RobotsFile
+from scraper.robots_book import RobotsBook
 
 PLAIN = "text/plain; charset=utf-8"
 ORIGIN = "https://www.example.org"
@@ -252,3 +255,83 @@ def test_host_that_was_not_reached_says_so() -> None:
             return came + await Visitor(server, hosts, time).visit("/a")
 
     assert asyncio.run(run()) == [Reason.CONNECTION_REFUSED, 200]
+
+
+def test_workers_do_not_wait_for_each_other_in_a_circle() -> None:
+    """Who waits for a robots.txt that another worker asks for keeps no lane from it, however long the asking takes."""
+
+    async def run() -> tuple[list[list[int | Reason]], list[str]]:
+        hosts, time = MemoryHosts(), FastTime()
+        book = RobotsBook(hosts, clock=time)
+        text = {"/robots.txt": redirect("/r1"), "/r1": redirect("/r2"), "/r2": robots("User-agent: *\nAllow: /")}
+        async with FaultServer({"/a": answer(), "/b": answer(), **text}) as server:
+            workers = [Visitor(server, hosts, time, Rules(pause_s=6.0), book=book) for _ in range(2)]
+            came = await asyncio.gather(workers[0].visit("/a"), workers[1].visit("/b"))
+            return came, [seen.path for seen in server.log]
+
+    came, asked = asyncio.run(run())
+
+    assert came == [[200], [200]]
+    assert asked[:3] == ["/robots.txt", "/r1", "/r2"]
+    assert sorted(asked[3:]) == ["/a", "/b"]
+
+
+def test_hosts_that_answer_for_each_other_are_no_circle_either() -> None:
+    """Two hosts, each with its robots.txt at the other, and two workers at each, on one lane each."""
+
+    async def run() -> list[list[int | Reason]]:
+        hosts, time = MemoryHosts(), FastTime()
+        book = RobotsBook(hosts, clock=time)
+        pages = {"/a": answer(), "/b": answer(), "/r": robots("User-agent: *\nAllow: /")}
+        async with FaultServer(pages) as one, FaultServer(pages) as two:
+            one.pages = {**pages, "/robots.txt": redirect(two.url("/r"))}
+            two.pages = {**pages, "/robots.txt": redirect(one.url("/r"))}
+            workers = [
+                (Visitor(here, hosts, time, Rules(pause_s=0.0), others=(there,), book=book), path)
+                for here, there in ((one, two), (two, one))
+                for path in ("/a", "/b")
+            ]
+            return await asyncio.gather(*(worker.visit(path) for worker, path in workers))
+
+    assert asyncio.run(run()) == [[200]] * 4
+
+
+def test_own_wait_is_no_answer_of_the_host() -> None:
+    """A robots.txt that we got no turn for is asked for at the next check, and its host is blamed for nothing."""
+
+    async def run() -> tuple[list[int | Reason], dict[str, RobotsFile]]:
+        hosts, time = MemoryHosts(), Time(NOW)
+        async with FaultServer({"/r": robots("")}) as far, FaultServer({"/a": answer()}) as near:
+            near.pages = {"/a": answer(), "/robots.txt": redirect(far.url("/r"))}
+            visitor = Visitor(near, hosts, time, Rules(pause_s=0.0), others=(far,))
+            place = await hosts.arrive(far.host)
+            came = await visitor.visit("/a")
+            kept = dict(hosts.files)
+            await hosts.leave(place.number)
+            return came + await visitor.visit("/a"), kept
+
+    assert asyncio.run(run()) == ([Reason.RATE_LIMITED, 200], {})
+
+
+def test_memory_for_robots_files_has_a_bound() -> None:
+    """What was not looked at for long is read again from the cache, not asked for again; nothing else is kept."""
+
+    async def fetch(_: FetchRequest) -> Fetched:
+        raise AssertionError
+
+    def locks() -> int:
+        return sum(isinstance(kept, asyncio.Lock) for kept in gc.get_objects())
+
+    async def run() -> list[str]:
+        before = locks()
+        origins = [f"https://{name}.example" for name in "abc"]
+        files = {origin: RobotsFile(origin=origin, fetched_at=NOW, status=200, body=b"#" * 9000) for origin in origins}
+        hosts = MemoryHosts(files=files)
+        book = RobotsBook(hosts, clock=Time(NOW), memory_bytes=25_000)
+        for origin in (*origins[:2], *origins[:1], *origins[2:], *origins):
+            page = FetchRequest(url=origin)
+            assert (book.at_hand(page) or await book.file_for(page, fetch=fetch)) is files[origin]
+        assert locks() == before
+        return [origin[8] for origin in hosts.looked_up]
+
+    assert asyncio.run(run()) == list("abcbc")

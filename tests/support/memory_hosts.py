@@ -36,6 +36,19 @@ class RealTime:
         await asyncio.sleep(seconds)
 
 
+class FastTime:
+    """The machine's clock, a hundred times as fast."""
+
+    def __init__(self) -> None:
+        self._start = datetime.now(UTC)
+
+    def __call__(self) -> datetime:
+        return self._start + 100 * (datetime.now(UTC) - self._start)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds / 100)
+
+
 @dataclass(frozen=True, slots=True)
 class Pause:
     """What stands for a host."""
@@ -60,6 +73,7 @@ class MemoryHosts:
     pauses: dict[str, Pause] = field(default_factory=dict)
     files: dict[str, RobotsFile] = field(default_factory=dict)
     arrivals: int = 0
+    looked_up: list[str] = field(default_factory=list)
 
     def pause_of(self, host: str) -> Pause:
         return self.pauses.get(host, Pause())
@@ -93,6 +107,7 @@ class MemoryHosts:
         self.pauses[host] = Pause(pause.next_allowed_at, max(filter(None, (until, pause.backoff_until))))
 
     def robots_file(self, origin: str) -> RobotsFile | None:
+        self.looked_up.append(origin)
         return self.files.get(origin)
 
     def keep_robots_file(self, file: RobotsFile) -> None:

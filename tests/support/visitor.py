@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 
 from fault_server import FaultServer
 from fetching import fetcher
-from memory_hosts import MemoryHosts, RealTime, Time
+from memory_hosts import FastTime, MemoryHosts, RealTime, Time
 
 from scraper.errors import FetchError, Reason
 from scraper.fetch import Fetcher, FetchRequest
 from scraper.limits import FetchLimits
 from scraper.manners import DEFAULT_PAUSE_S, HostLanes, HostTurns
-from scraper.polite import Fetches, PoliteFetcher, RobotsBook
+from scraper.polite import Fetches, PoliteFetcher
 from scraper.robots import RobotsCache
+from scraper.robots_book import RobotsBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,16 @@ class Rules:
 
 @dataclass(slots=True)
 class Visitor:
-    """A process that visits a server politely, with its own memory of robots files."""
+    """A process that visits a server politely, with its own memory of robots files, or the `book` of many."""
 
     server: FaultServer
     hosts: HostTurns
-    time: Time | RealTime
+    time: Time | RealTime | FastTime
     rules: Rules = Rules()
     cache: RobotsCache = field(default_factory=MemoryHosts)
     lanes: HostLanes = field(default_factory=MemoryHosts)
     others: tuple[FaultServer, ...] = ()
+    book: RobotsBook | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.hosts, MemoryHosts):
@@ -61,7 +63,7 @@ class Visitor:
             plain,
             turns=self.hosts,
             lanes=self.lanes,
-            robots=RobotsBook(self.cache, clock=self.time),
+            robots=self.book or RobotsBook(self.cache, clock=self.time),
             rules_of=lambda _: self.rules,
             clock=self.time,
             sleep=self.time.sleep,
