@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import pairwise
 
 from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.regions import A_BUTTON, Bar, Regions
@@ -11,6 +12,7 @@ from scraper.reading.text import fold
 from scraper.reading.vocabulary import STAT_NAMES, TITLE_NAMES, names_key_figures
 
 _LOOK_BACK = 12
+_FEWEST_STATEMENTS = 3
 _MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
@@ -21,11 +23,22 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 
+def _stating(layout: Layout) -> set[int]:
+    """Headings with numbers, three or more right after one another: they head nothing, they are what the page says."""
+    heads = [line for line in layout.lines if line.is_heading and layout.has_digit(line)]
+    runs = [[line.index for line in heads[:1]]]
+    for one, two in pairwise(heads):
+        if two.index - one.index > 1 or two.box.heading != one.box.heading:
+            runs.append([])
+        runs[-1].append(two.index)
+    return {index for run in runs if len(run) >= _FEWEST_STATEMENTS for index in run}
+
+
 class Sections:
     """The page's headings that are no figure and no label, and which of them a line stands under."""
 
     def __init__(self, layout: Layout, *, regions: Regions, taken: Iterable[Line]) -> None:
-        used = self._used = {line.index for line in taken}
+        used = self._used = {line.index for line in taken} | _stating(layout)
         self._layout = layout
         self._regions = regions
         self._headings = [line for line in layout.lines if line.box.heading is not None and line.index not in used]
