@@ -12,6 +12,8 @@ STINT = timedelta(seconds=5)
 LOOK_S = 0.25
 """How often a worker that waits for a lane looks whether it is its turn."""
 
+_BUSY = "try again when it is done, or allow the host more `connections` under `[hosts]`"
+
 Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -73,7 +75,7 @@ class Stay:
         while self._place not in queue[:connections]:
             if self._clock() >= give_up_at:
                 await self.leave()
-                raise FetchError(Reason.RATE_LIMITED, f"{host} is being visited by another process all the time")
+                raise FetchError(Reason.RATE_LIMITED, f"{host} is being visited by another process all the time", _BUSY)
             await self._sleep(LOOK_S)
             queue = self._lanes.queue(host)
             if place.number not in queue:  # it ran out while this machine slept

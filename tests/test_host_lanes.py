@@ -17,7 +17,7 @@ from stored_pages import new_store
 from visitor import Rules, Visitor
 
 from monitor.lanes import LANE_LEASE_S, ProcessLanes
-from scraper.errors import Reason
+from scraper.errors import FetchError, Reason
 from scraper.stay import STINT, Stay
 from storage.errors import StoreError
 from storage.store import Store
@@ -287,3 +287,23 @@ def test_a_host_that_others_never_leave_is_given_up() -> None:
             return await Visitor(server, hosts, time, Rules(robots=False)).visit("/a")
 
     assert asyncio.run(run()) == [Reason.RATE_LIMITED]
+
+
+def test_a_host_is_not_blamed_for_our_own_queue() -> None:
+    """Who finds no lane is told what to do about the other process; the host has asked for nothing."""
+
+    async def nothing() -> None:
+        pass
+
+    async def run() -> FetchError:
+        hosts, time = MemoryHosts(), Time(NOW)
+        await hosts.arrive("a.example")
+        stay = Stay(hosts, hang_up=nothing, clock=time, sleep=time.sleep, most_wait_s=600)
+        with pytest.raises(FetchError) as caught:
+            await stay.at("a.example", connections=1)
+        return caught.value
+
+    error = asyncio.run(run())
+
+    assert "another process" in error.detail
+    assert "`connections`" in error.hint
