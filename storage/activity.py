@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
 from storage import tables
 from storage.database import Database
-from storage.model import ActivityLine
+from storage.model import ActivityLine, DeliveryState
 
 _pages, _checks, _changes = tables.pages, tables.checks, tables.changes
 _deliveries, _alerts = tables.deliveries, tables.alerts
@@ -36,12 +36,13 @@ class Activity:
             )
 
     def was_told(self, channel: str, *, since: datetime, until: datetime) -> bool:
-        """Whether a channel was owed any news of figures in a stretch of time."""
+        """Whether a channel was owed any news of figures in a stretch of time; what a digest left out was none."""
         news = or_(_alerts.c.kind.in_(_ABOUT_FIGURES), and_(_alerts.c.id.is_(None), _deliveries.c.page_id.is_not(None)))
         made = and_(_deliveries.c.created_at >= since, _deliveries.c.created_at < until)
+        told = or_(_deliveries.c.state != DeliveryState.FOLDED, _deliveries.c.folded_into.is_not(None))
         query = select(_deliveries.c.id).outerjoin(_alerts, _alerts.c.id == _deliveries.c.alert_id)
         with self._database.read() as connection:
-            found = connection.execute(query.where(_deliveries.c.channel == channel, made, news).limit(1)).first()
+            found = connection.execute(query.where(_deliveries.c.channel == channel, made, told, news).limit(1)).first()
         return found is not None
 
 

@@ -60,6 +60,21 @@ def test_a_week_with_news_is_not_quiet(office: Office) -> None:
     assert office.subjects[1:] == ["All quiet: 1 page, 7 checks, nothing changed since November 9, 2026"]
 
 
+def test_a_digest_of_nothing_is_no_news(office: Office) -> None:
+    """A figure that came back before its digest left is told by no message, so the week is said to be quiet."""
+    office.mail = 'all_quiet = "weekly"\ndigest = "daily"'
+    a_week_of(office, MONDAY, school=2000)
+    office.check(MONDAY + WEEK, school=2100)
+    office.check(MONDAY + WEEK + timedelta(hours=1), school=2000)
+    a_week_of(office, MONDAY + WEEK + DAY)
+    with office.store() as store:
+        assert store.outbox.counts()[DeliveryState.FOLDED] == 2
+
+    office.check(MONDAY + 2 * WEEK + DAY)
+
+    assert office.subjects == ["All quiet: 1 page, 8 checks, nothing changed since November 9, 2026"]
+
+
 def test_a_page_that_cannot_be_read_is_not_quiet(office: Office) -> None:
     """Nothing changed, as far as one can know: the message says which page it does not know of."""
     a_week_of(office, MONDAY, school=2000)
