@@ -4,13 +4,14 @@ import re
 
 _MARKS = re.compile(r"([\\*_~`|\[\]<>#@])")
 _AFTER_SCHEME = re.compile(r"(?<=:)//")
+_BARE = re.compile(r"(www\d{0,3})(?=\.)", re.IGNORECASE)
 _MENTION = re.compile(r"@(?=\w)")
 
 
 def escaped(text: str) -> str:
-    """Every mark behind a backslash; a zero-width space after "@", which mentions nobody then."""
+    """Every mark behind a backslash; a zero-width space after "@" and "www", which mention and link nothing then."""
     marked = _AFTER_SCHEME.sub(r"\\//", _MARKS.sub(r"\\\1", text))
-    return unpinged(marked)
+    return unpinged(_BARE.sub("\\1\u200b", marked))
 
 
 def unpinged(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -166,6 +167,20 @@ def assert_markdown_is_inert(text: str) -> None:
     for mark in "*_~`|[]<>#@":
         assert bare.count(mark) == bare.count("\\" + mark)
     assert not any(ping in text for ping in PINGS)
+
+
+@pytest.mark.parametrize("format_", [Format.DISCORD, Format.MATTERMOST])
+@pytest.mark.parametrize(
+    "bare", ["www.evil.example", "WWW.evil.example", "see:www2.evil.example/x", "wwww.evil.example"]
+)
+def test_a_bare_address_is_no_link(format_: Format, bare: str) -> None:
+    """Mattermost links what begins with "www.", "www2." and the like, in either case."""
+    label = f"students {bare}"
+    sent = message(notice(changed(figure("1", label), figure("2", label))), format_)
+
+    shown = " ".join(texts(sent))
+    assert "evil.example" in shown
+    assert re.search(r"www[0-9]{0,3}\.evil", shown, re.IGNORECASE) is None
 
 
 @given(st.text(max_size=60), st.integers(10, 40))
