@@ -2,13 +2,14 @@
 
 They are rows of the outbox like any other, written in the transaction of what they tell, but nobody may claim them:
 they have no `due_at`. When their time comes one transaction replaces them by one delivery that tells all of them, so a
-process that dies leaves either all of them held or the one owed.
+process that dies leaves either all of them held or the one owed. It is composed before, while others may write: the
+transaction replaces only what is held still.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from storage import tables
 from storage.database import Database
@@ -44,28 +45,32 @@ class Digests:
     def fold(self, channel: str, recipient: str | None, *, now: datetime, compose: Compose) -> str | None:
         """Replace what is due for somebody by the one delivery that `compose` makes of it, the oldest first.
 
-        A single one leaves as it is. `compose` gives None where nothing is left to tell; it is called inside the
-        transaction and must not wait for anything. The id of what is owed now, None where that is nothing.
+        A single one leaves as it is. `compose` gives None where nothing is left to tell; it is called outside of any
+        transaction. The id of what is owed now, None where that is nothing, or where another process was first.
         """
-        mine = _due_for(channel, recipient, now)
-        columns = (*(_deliveries.c[name] for name in ("id", "alert_id", "document", "created_at")), _pages.c.name)
-        query = select(*columns).outerjoin(_pages, _pages.c.id == _deliveries.c.page_id).where(mine)
+        held = self._held_for(channel, recipient, now)
+        digest = compose(held) if len(held) > 1 else None
+        ids = [each.id for each in held]
         with self._database.write() as connection:
-            rows = connection.execute(
-                query.order_by(_deliveries.c.created_at, _pages.c.name, _deliveries.c.id)
-                .limit(MOST_AT_ONCE)
-                .with_for_update(of=_deliveries)
-            ).all()
-            held = [HeldBack(id=r.id, alert_id=r.alert_id, page=r.name, document=r.document or "") for r in rows]
-            if len(held) < 2:
-                connection.execute(update(_deliveries).where(mine).values(fold_at=None, due_at=now))
-                return held[0].id if held else None
-            digest = compose(held)
+            if not held or not _are_held(connection, ids):
+                return None
+            told = update(_deliveries).where(_deliveries.c.id.in_(ids))
+            if len(held) == 1:
+                connection.execute(told.values(fold_at=None, due_at=now))
+                return ids[0]
             keep(connection, [digest] if digest else [], due_at=now)
             done = {"state": DeliveryState.FOLDED, "fold_at": None, "folded_into": digest.id if digest else None}
-            told = _deliveries.c.id.in_([each.id for each in held])
-            connection.execute(update(_deliveries).where(told).values(**done))
+            connection.execute(told.values(**done))
         return digest.id if digest else None
+
+    def _held_for(self, channel: str, recipient: str | None, now: datetime) -> list[HeldBack]:
+        columns = (*(_deliveries.c[name] for name in ("id", "alert_id", "document", "created_at")), _pages.c.name)
+        query = select(*columns).outerjoin(_pages, _pages.c.id == _deliveries.c.page_id)
+        order = (_deliveries.c.created_at, _pages.c.name, _deliveries.c.id)
+        due = query.where(_due_for(channel, recipient, now)).order_by(*order).limit(MOST_AT_ONCE)
+        with self._database.read() as connection:
+            rows = connection.execute(due).all()
+        return [HeldBack(id=r.id, alert_id=r.alert_id, page=r.name, document=r.document or "") for r in rows]
 
     def release(self, channel: str, recipient: str | None, *, now: datetime) -> int:
         """Let what is due for somebody leave one by one; how many there were."""
@@ -78,6 +83,12 @@ class Digests:
         query = select(_deliveries.c.id).where(_deliveries.c.folded_into == digest)
         with self._database.read() as connection:
             return tuple(connection.execute(query.order_by(_deliveries.c.created_at, _deliveries.c.id)).scalars())
+
+
+def _are_held(connection: Connection, ids: Sequence[str]) -> bool:
+    """Whether all of these are held back still."""
+    held = select(_deliveries.c.id).where(_deliveries.c.id.in_(ids), _deliveries.c.fold_at.is_not(None))
+    return len(connection.execute(held.with_for_update()).all()) == len(ids)
 
 
 def _due_for(channel: str, recipient: str | None, now: datetime) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
@@ -34,6 +34,7 @@ from monitor.cli.main import main
 from monitor.config_errors import ConfigError
 from monitor.config_file import load_config
 from storage.model import DeliveryState, HeldBack
+from storage.owed import OwedDelivery
 from storage.store import Store, open_store
 
 PARIS = "Europe/Paris"
@@ -320,6 +321,33 @@ def test_each_is_in_exactly_one_digest(store: Store) -> None:
     assert sorted(store.digests.members("digest")) == ["one", "three", "two"]
     assert store.outbox.due(channel="office", recipient=OFFICE, now=LATER, limit=9) == ("digest",)
     assert store.outbox.counts()[DeliveryState.FOLDED] == 3
+
+
+def test_others_may_write_while_a_digest_is_composed(store: Store) -> None:
+    """What is held meanwhile is in the next one."""
+    with open_store(store.name, clock=lambda: LATER) as other:
+
+        def compose(held: Sequence[HeldBack]) -> OwedDelivery:
+            other.outbox.put([held_back("four")], now=NOW)
+            return delivery("+".join(each.id for each in held))
+
+        assert store.digests.fold("office", "office@example.org", now=LATER, compose=compose) == "one+three+two"
+        assert store.digests.due(now=LATER) == (("office", "office@example.org"),)
+        assert store.digests.fold("office", "office@example.org", now=LATER, compose=compose) == "four"
+
+
+def test_a_digest_of_what_was_told_meanwhile_is_never_owed(store: Store) -> None:
+    """Another process that folds while this one composes is first; the late digest is dropped, not sent as well."""
+    with open_store(store.name, clock=lambda: LATER) as other:
+
+        def overtaken(_held: object) -> OwedDelivery:
+            other.digests.fold("office", "office@example.org", now=LATER, compose=lambda _: delivery("first"))
+            return delivery("late")
+
+        assert store.digests.fold("office", "office@example.org", now=LATER, compose=overtaken) is None
+
+    assert store.digests.members("first") == ("one", "three", "two")
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=LATER, limit=9) == ("first",)
 
 
 def test_who_dies_while_folding_leaves_everything_held(store: Store) -> None:
