@@ -8,6 +8,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from figures.damage import may_be, mended
+
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
 _GROUPING = re.compile(r"(?<=\d)[\s'’.,](?=\d{3}(?!\d))")
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4`\uff07]")
@@ -59,8 +61,11 @@ def _without_accents(text: str) -> str:
 
 
 def same_text(one: str | None, other: str | None) -> bool:
-    """Whether two texts differ in typography at most; a missing text is the empty one."""
-    return one == other or fold(one or "") == fold(other or "")
+    """Whether two texts differ in typography, or in what a decoder tore, at most; a missing text is the empty one."""
+    if one == other or fold(one or "") == fold(other or ""):
+        return True
+    whole, other_whole = fold(mended(one or "")), fold(mended(other or ""))
+    return whole == other_whole or may_be(whole, other_whole) or may_be(other_whole, whole)
 
 
 @lru_cache(maxsize=16384)

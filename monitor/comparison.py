@@ -7,6 +7,8 @@ from figures.change import Change
 from figures.record import Figure, Record
 from figures.series import Series, assign, diff_series
 from figures.structure import restructured
+from scraper.child import ENCODING_SUSPECT
+from scraper.reading.signal_words import Signal
 from storage.model import Known, SeriesLine, Snapshot
 
 
@@ -37,6 +39,11 @@ class Comparison:
     @property
     def title(self) -> str | None:
         return self.baseline.record.title if self.baseline else None
+
+    @property
+    def garbled(self) -> bool:
+        """Whether the baseline's own text was damaged."""
+        return self.baseline is not None and is_garbled(self.baseline.record)
 
     @property
     def language(self) -> str | None:
@@ -71,6 +78,14 @@ def compare(known: Known, record: Record, *, pinned: Mapping[str, str]) -> Compa
 def confirmed(baseline: Snapshot) -> Comparison:
     """The page is, byte for byte, as it was read last."""
     return Comparison(baseline=baseline, record=baseline.record, keys=baseline.keys, changes=())
+
+
+def is_garbled(record: Record) -> bool:
+    """Whether a record warns that text of its page was damaged."""
+    return any(warning.code in _DAMAGES for warning in record.warnings)
+
+
+_DAMAGES = frozenset({Signal.GARBLED_TEXT, ENCODING_SUSPECT})
 
 
 def series_of(line: SeriesLine) -> Series:

@@ -77,6 +77,7 @@ class Known:
     """What is known of the page: how many figures its baseline has, its language and title.
 
     `kept` counts the baseline's figures that were seen again, `same` those of them that read just as they did.
+    `garbled`: the baseline's text was damaged too.
     """
 
     figures: int
@@ -84,6 +85,7 @@ class Known:
     same: int
     language: str | None
     title: str | None = None
+    garbled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,11 +110,15 @@ def judge(sighting: Sighting, known: Known) -> Verdict:
 
 
 def _unreadable(sighting: Sighting, known: Known) -> HealthReason | None:
-    """Damaged words or numbers, or another language: what differs then says nothing about figures."""
-    if known.figures and known.same == known.figures:
+    """Damaged words or numbers, or another language: what differs then says nothing about figures.
+
+    A page that was damaged when it was first seen is so for good, and its figures may change all the same.
+    """
+    if known.same == known.figures:
         return None
     mostly_differs = known.same * 2 < known.figures
-    if HealthReason.GARBLED_TEXT in sighting.signals or (sighting.garbled and mostly_differs):
+    damaged = HealthReason.GARBLED_TEXT in sighting.signals or (sighting.garbled and mostly_differs)
+    if damaged and not known.garbled:
         return HealthReason.GARBLED_TEXT
     if known.kept and mostly_differs and _speaks_otherwise(sighting, known):
         return HealthReason.LANGUAGE_CHANGED

@@ -311,6 +311,7 @@ def _known(comparison: Comparison) -> Known:
         same=comparison.same,
         language=comparison.language,
         title=comparison.title,
+        garbled=comparison.garbled,
     )
 
 

@@ -9,11 +9,12 @@ import asyncio
 import gc
 import resource
 from concurrent.futures import BrokenExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from figures.record import PageWarning
 from scraper.errors import ReadError, Reason
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from pebble import ProcessPool
 
 MIB = 1024 * 1024
+
+ENCODING_SUSPECT = "encoding_suspect"
+"""The code of the warning that a page's text may be damaged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +72,19 @@ def read_page(source: PageSource) -> PageReading:
         reading = read(decoded.text, url=source.url, pins=source.pins, explain=source.explain)
     except SelectolaxError as error:  # lexbor refuses no HTML: it only ever runs out of memory
         raise MemoryError(str(error)) from error
+    if decoded.suspect:
+        reading = _doubted(reading, encoding=decoded.encoding)
     return PageReading(
         reading=reading,
         encoding=decoded.encoding,
         encoding_suspect=decoded.suspect,
     )
+
+
+def _doubted(reading: Reading, *, encoding: str) -> Reading:
+    message = f"some characters of the page could not be read as {encoding}"
+    doubt = PageWarning(code=ENCODING_SUSPECT, message=message)
+    return replace(reading, record=replace(reading.record, warnings=(*reading.record.warnings, doubt)))
 
 
 class ReaderPool:

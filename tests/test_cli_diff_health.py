@@ -1,5 +1,6 @@
 """`keyfigures diff` of a page that could not be read: trouble in one line, and no change."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -84,7 +85,7 @@ def test_another_language_is_trouble(shell: Shell) -> None:
 def test_a_number_torn_by_its_encoding_is_no_change(shell: Shell) -> None:
     """A no-break space that became U+FFFD splits a number: trouble, not a change; torn news harm nobody."""
     page = FIRST_PAGE.read_text(encoding="utf-8")
-    shell.write("torn.html", page.replace("38\u00a0%", "38\ufffd%").replace("internationaux", "internation\ufffdux"))
+    shell.write("torn.html", re.sub(r"\b38(?:&nbsp;|\s)?%", "38\ufffd%", page))
     shell.write("news.html", page.replace("</body>", "<p>Caf\ufffd du lundi</p></body>"))
 
     torn, news = (shell("diff", "page.html", name) for name in ("torn.html", "news.html"))

@@ -79,3 +79,34 @@ def test_words_are_those_that_tell() -> None:
 def test_numbers_are_those_in_the_label() -> None:
     """Grouping is gone, order too."""
     assert numbers("39 pays, 1 200 accords (2024)") == ("1200", "2024", "39")
+
+
+@pytest.mark.parametrize(
+    ("torn", "text"),
+    [
+        ("Ã©tudiants de lâ€™Ã©cole", "étudiants de l’école"),
+        ("\ufffdtudiants", "étudiants"),
+        ("\ufffd\ufffdtudiants fran\ufffdais", "étudiants français"),
+        ("39\ufffdpays", "39 pays"),
+    ],
+)
+def test_what_a_decoder_tore_is_no_other_text(torn: str, text: str) -> None:
+    """A lost letter may be any, UTF-8 shown as windows-1252 is what it was; it is the same from either side."""
+    assert same_text(torn, text)
+    assert same_text(text, torn)
+
+
+@pytest.mark.parametrize(
+    ("torn", "text"),
+    [
+        ("\ufffdtudiants", "enseignants"),
+        ("\ufffdtudiants", "les anciens étudiants"),
+        ("nationalit\ufffds", "nationalités et pays"),
+        ("\ufffd\ufffd", "étudiants"),
+        ("MENÜ»", "MENU B"),
+    ],
+)
+def test_a_torn_text_is_no_other_one(torn: str, text: str) -> None:
+    """What is left of it must stand in the other, in order, with no more between than was lost."""
+    assert not same_text(torn, text)
+    assert not same_text(text, torn)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from figures.record import Mention, Qualifier, Quantity
 from scraper.numbers import NumberContext, find_decoy, find_mentions, find_numbers, learn_decimal
+from scraper.numbers.match import Problem
 
 
 @pytest.mark.parametrize(
@@ -116,3 +117,11 @@ def test_time_grows_with_the_text_alone(piece: str) -> None:
 
     work(10)
     assert work(4000) < 30 * work(500) + 0.05
+
+
+@pytest.mark.parametrize("text", ["1\ufffd234 étudiants", "38\ufffd%", "5\ufffdM€", "\ufffd5 points"])
+def test_a_number_beside_a_lost_character_has_no_value(text: str) -> None:
+    """The character may have grouped its digits, or been its sign: what is left is not guessed from."""
+    assert {(m.quantity.value, m.problem) for m in find_numbers(text, context=NumberContext(language="fr"))} == {
+        (None, Problem.DAMAGED_NUMBER)
+    }

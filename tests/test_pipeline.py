@@ -231,6 +231,19 @@ def test_a_maintenance_page_changes_no_figure(house: House) -> None:
     assert (house.mailbox.messages, house.receiver.received) == ([], [])
 
 
+def test_a_page_whose_label_is_torn_for_good_is_watched(house: House) -> None:
+    """Its figures are kept with a warning and their changes told; a label that is torn or mended is none."""
+    sound = BEFORE.decode()
+    torn = sound.replace("partenaires dans", "part\ufffdnaires dans")
+    house.site.publish(PATH, torn)
+    assert house.outcome() is Outcome.FIRST
+    house.site.publish(PATH, torn.replace("37", "41"))
+    assert house.outcome() is Outcome.CHANGED
+    house.site.publish(PATH, sound.replace("37", "41"))
+    assert house.outcome() is Outcome.UNCHANGED
+    assert len(house.receiver.received) == 1
+
+
 def test_a_page_that_cannot_be_read_is_told_once_and_once_when_it_is_back(house: House) -> None:
     """The third failure in a row is told, the fourth is not, and the recovery is."""
     house.site.publish(PATH, BEFORE)

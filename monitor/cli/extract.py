@@ -26,8 +26,6 @@ def run(source: str, *, url: str | None, explain: bool, as_json: bool, chosen: C
     show_record(record)
     if explain:
         _show_explanations(explanations)
-    if read.page.encoding_suspect:
-        remark(f"keyfigures: some characters of the page could not be read as {read.page.encoding}")
     return 0
 
 

@@ -6,6 +6,7 @@ from figures.change import Change, Kind
 from figures.record import Figure
 from monitor.cli.sides import Side
 from monitor.cli.trouble import UsageError
+from monitor.comparison import is_garbled
 from monitor.health import Known, Sighting, judge
 
 
@@ -41,6 +42,7 @@ def _refuse(side: Side, *, other: Side, lost: int, differ: int) -> None:
         same=figures - differ,
         language=other.record.language,
         title=other.record.title,
+        garbled=is_garbled(other.record),
     )
     reason = judge(sighting, known).reason
     if reason is not None:

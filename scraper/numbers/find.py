@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from figures.damage import LOST
 from figures.record import Qualifier, Quantity
 from scraper.numbers.compound import Compound, read_compound
 from scraper.numbers.lexicon import Lexicon, lexicon
@@ -90,7 +92,7 @@ def _in_digits(page: _Text) -> Iterator[NumberMatch]:
     while (start := _START.search(page.text, position)) is not None:
         match, position = _read_at(page, start.start())
         if match is not None:
-            match = _not_before(match, floor)
+            match = _whole(_not_before(match, floor), page.text)
             floor = match.end
             yield match
 
@@ -100,6 +102,13 @@ def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
     if match.start >= floor:
         return match
     return match._replace(start=floor, raw=match.raw[floor - match.start :])
+
+
+def _whole(match: NumberMatch, text: str) -> NumberMatch:
+    """The match, without a value where decoding lost what stood beside it: a space, a point, a minus, a magnitude."""
+    if LOST not in (text[match.start - 1 : match.start], text[match.end : match.end + 1]):
+        return match
+    return match._replace(quantity=replace(match.quantity, value=None, upper=None), problem=Problem.DAMAGED_NUMBER)
 
 
 def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:

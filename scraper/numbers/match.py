@@ -23,6 +23,7 @@ class Problem(StrEnum):
     AMBIGUOUS_NUMBER = "ambiguous_number"
     UNKNOWN_SUFFIX = "unknown_suffix"
     MALFORMED_NUMBER = "malformed_number"
+    DAMAGED_NUMBER = "damaged_number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from scraper.reading.landmarks import find_landmarks
 from scraper.reading.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
+from scraper.reading.signal_words import Signal
 from scraper.reading.signals import read_signals
 
 
@@ -50,6 +51,9 @@ def _read(html: str, *, url: str | None, pins: Pins, explain: bool) -> Reading:
     warnings = list(figures.warnings)
     if not figures.figures:
         warnings.append(PageWarning(code="no_figures", message="no figure was found on this page"))
+    signals = read_signals(document, figures=figures.figures, landmarks=landmarks)
+    if Signal.GARBLED_TEXT in signals:
+        warnings.append(PageWarning(code=Signal.GARBLED_TEXT, message="a number or the words of a figure are damaged"))
     record = Record(
         url=url,
         title=document.title,
@@ -63,5 +67,5 @@ def _read(html: str, *, url: str | None, pins: Pins, explain: bool) -> Reading:
     return Reading(
         record=record,
         explanations=explanations(figures) if explain else (),
-        signals=read_signals(document, figures=record.figures, landmarks=landmarks),
+        signals=signals,
     )
