@@ -38,6 +38,9 @@ A_MOMENT = timedelta(seconds=1)
 DRAIN_S = 20.0
 """How long what is under way may take once we are asked to stop; systemd and people wait 25 s."""
 
+PULSE_S = 4.0
+"""How long a sign of life may take after that."""
+
 LEASE = "daemon"
 LEASE_S = 60.0
 """A daemon that dies leaves its place after so long."""
@@ -126,7 +129,7 @@ class Daemon:
             log.exception("failed", work="check")
             self._wake_for("check", self._check_what_is_due, None)
         else:
-            self._pulse.ended(swept.reports)
+            self._pulse.ended(swept)
             self._wake_for_checks()
         finally:
             self._pages_under_way -= len(due)
@@ -216,7 +219,7 @@ class Daemon:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        await self._pulse.settled()
+        await self._pulse.settled(within_s=PULSE_S)
         self._opened.store.leases.give_back(LEASE, holder=self._name)
         log.info("stopped")
 

@@ -61,7 +61,7 @@ async def check_pages(
         if doubtful:
             again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
             swept = _joined(swept, again)
-        pulse.ended(swept.reports)
+        pulse.ended(swept)
         delivered = await sending.finish()
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)
 
@@ -70,7 +70,7 @@ def _joined(first: Swept, second: Swept) -> Swept:
     """One report a page: of one that was checked twice the later, with the changes of both."""
     later = {report.page: report for report in second.reports}
     reports = (_both(report, later[report.page]) if report.page in later else report for report in first.reports)
-    return Swept(reports=tuple(reports), busy=first.busy)
+    return replace(first, reports=tuple(reports))
 
 
 def _both(first: CheckReport, second: CheckReport) -> CheckReport:

@@ -1,13 +1,12 @@
 """A ping before and after each sweep, beside it: it delays nothing, and nothing fails because of it."""
 
 import asyncio
-from collections.abc import Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
 from alerts.heartbeat import Beat, Heartbeat
 from monitor.log import logger
-from monitor.report import CheckReport
+from monitor.sweep import Swept
 
 
 class HasHeartbeat(Protocol):
@@ -18,7 +17,7 @@ class HasHeartbeat(Protocol):
 
 
 class Pulse:
-    """Pings in the order of what happened.
+    """Pings in the order of what happened; of what waits for a ping under way only the newest is sent.
 
     Around one sweep it is an async context manager: on leaving it the pings have arrived or were given up, after some
     seconds at most.
@@ -26,7 +25,8 @@ class Pulse:
 
     def __init__(self, opened: HasHeartbeat) -> None:
         self._opened = opened
-        self._last: asyncio.Task[None] | None = None
+        self._sending: asyncio.Task[None] | None = None
+        self._waiting: Beat | None = None
 
     async def __aenter__(self) -> Self:
         self.started()
@@ -40,30 +40,36 @@ class Pulse:
         await self.settled()
 
     def started(self) -> None:
-        """A sweep begins."""
-        self._send(Beat.START)
+        """A sweep begins. Nothing is said of it while the end of another still waits to be said."""
+        if self._waiting is None:
+            self._send(Beat.START)
 
-    def ended(self, reports: Sequence[CheckReport]) -> None:
-        """A sweep is over. It failed where not one page could be checked: then it is us, or our network."""
-        self._send(Beat.FAILURE if reports and all(report.failed for report in reports) else Beat.SUCCESS)
+    def ended(self, swept: Swept) -> None:
+        """A sweep is over."""
+        self._send(Beat.FAILURE if swept.came_to_nothing else Beat.SUCCESS)
 
     def broke_off(self) -> None:
         """A sweep could not be ended."""
         self._send(Beat.FAILURE)
 
-    async def settled(self) -> None:
-        """Every ping has arrived or was given up."""
-        if self._last is not None:
-            await asyncio.gather(self._last, return_exceptions=True)
+    async def settled(self, *, within_s: float | None = None) -> None:
+        """Every ping has arrived or was given up, those that take longer than `within_s` at once."""
+        if self._sending is None:
+            return
+        _, late = await asyncio.wait([self._sending], timeout=within_s)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(self._sending, return_exceptions=True)
 
     def _send(self, beat: Beat) -> None:
-        heartbeat = self._opened.heartbeat
-        if heartbeat is not None:
-            self._last = asyncio.create_task(self._after(self._last, heartbeat, beat))
+        self._waiting = beat
+        if self._sending is None or self._sending.done():
+            self._sending = asyncio.create_task(self._send_what_waits())
 
-    async def _after(self, before: asyncio.Task[None] | None, heartbeat: Heartbeat, beat: Beat) -> None:
-        if before is not None:
-            await asyncio.gather(before, return_exceptions=True)
-        trouble = await heartbeat.send(beat)
-        if trouble is not None:
-            logger().warning("heartbeat did not arrive", beat=beat.name.lower(), error=trouble)
+    async def _send_what_waits(self) -> None:
+        while (beat := self._waiting) is not None:
+            self._waiting = None
+            heartbeat = self._opened.heartbeat
+            trouble = await heartbeat.send(beat) if heartbeat is not None else None
+            if trouble is not None:
+                logger().warning("heartbeat did not arrive", beat=beat.name.lower(), error=trouble)

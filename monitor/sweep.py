@@ -26,10 +26,19 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swept:
-    """What a sweep did: a report for each page, and the names of those that another process was checking."""
+    """What a sweep did: a report for each page, and the names of those that another process was checking.
+
+    `hosts` is at how many hosts the pages of the reports are.
+    """
 
     reports: tuple[CheckReport, ...]
     busy: tuple[str, ...]
+    hosts: int
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether not one page of several hosts could be checked: then it is us, or our network."""
+        return self.hosts > 1 and all(report.failed for report in self.reports)
 
 
 def turns(config: Config, pages: Sequence[PageConfig]) -> list[Turn]:
@@ -77,4 +86,5 @@ async def sweep(
                 workers.create_task(work())
     except ExceptionGroup as group:
         raise group.exceptions[0] from group
-    return Swept(reports=tuple(reports), busy=tuple(busy))
+    hosts = {page.host for page in pages if page.name not in busy}
+    return Swept(reports=tuple(reports), busy=tuple(busy), hosts=len(hosts))

@@ -2,22 +2,28 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from hook_server import answer, hook_server, silence
+from live_site import Site
 from office import Office, an_office
 
 from alerts.heartbeat import Beat, Heartbeat
 from monitor.config_errors import ConfigError
 from monitor.config_file import load_config
+from monitor.pulse import Pulse
+from monitor.report import CheckReport
+from monitor.sweep import Swept
 from network.dial import GatedBackend
 from network.gate import Gate
 from network.transport import GatedTransport
 from scraper.connections import verifying_tls
 from storage.errors import StoreError
+from storage.model import Outcome
 
 MORNING = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
 
@@ -45,13 +51,19 @@ def test_a_sweep_begins_and_ends_with_a_ping(office: Office) -> None:
 
 
 def test_a_sweep_that_can_check_nothing_has_failed(office: Office) -> None:
-    """Not one page: /fail. One of two is that page's trouble, and told as such."""
-    office.pages = ("school", "gone")
-    office.check(MORNING, school=2000)
-    assert pings(office)[-1] == "/ping?key=1"
+    """Not one page of several hosts: /fail. What fails on one host, or beside what works, is its own trouble."""
+    with Site() as other:
+        office.pages = ("school", "gone")
+        office.more += (
+            f'\n[hosts."{other.authority}"]\npause_s = 0.0\n[[pages]]\nname = "other"\nurl = "{other.url("/other")}"'
+        )
+        office.check(MORNING, school=2000)
+        office.check(MORNING, "gone")
+        office.check(MORNING, "other")
+        assert [ping for ping in pings(office) if "start" not in ping] == ["/ping?key=1"] * 3
 
-    office.check(MORNING, "gone")
-    assert pings(office)[-1] == "/ping/fail?key=1"
+        office.check(MORNING, "gone", "other")
+        assert pings(office)[-1] == "/ping/fail?key=1"
 
 
 def test_a_sweep_that_broke_off_has_failed(office: Office) -> None:
@@ -84,10 +96,13 @@ def test_a_heartbeat_that_cannot_be_sent_costs_a_line(
 
 
 async def send(url: str, beat: Beat = Beat.SUCCESS, *, longest_s: float = 10.0, gate: Gate | None = None) -> str | None:
+    return await a_heartbeat(url, longest_s=longest_s, gate=gate).send(beat)
+
+
+def a_heartbeat(url: str, *, longest_s: float = 10.0, gate: Gate | None = None) -> Heartbeat:
     through = GatedBackend(gate or Gate.allowing(["127.0.0.1"]))
     transport = partial(GatedTransport, through, tls=verifying_tls())
-    heartbeat = Heartbeat(url, transport=transport, user_agent="keyfigures/test", longest_s=longest_s)
-    return await heartbeat.send(beat)
+    return Heartbeat(url, transport=transport, user_agent="keyfigures/test", longest_s=longest_s)
 
 
 def test_a_ping_is_tried_twice_and_no_redirect_followed() -> None:
@@ -145,3 +160,51 @@ def test_what_is_wrong_with_it_is_one_line(tmp_path: Path, value: str, problem: 
 
     (said,) = refused.value.problems
     assert said.startswith(problem)
+
+
+@dataclass
+class Waited:
+    """A configuration with somebody who waits for a sign of life."""
+
+    heartbeat: Heartbeat
+
+
+def swept(*, failed: bool = False) -> Swept:
+    outcome = Outcome.FAILED if failed else Outcome.UNCHANGED
+    return Swept(
+        reports=(CheckReport(page="a", outcome=outcome), CheckReport(page="b", outcome=outcome)), busy=(), hosts=2
+    )
+
+
+def test_of_the_pings_that_wait_only_the_newest_is_sent() -> None:
+    """However many sweeps end while one ping is under way; and no beginning pushes an ending aside."""
+
+    async def run() -> list[str]:
+        async with hook_server([answer("200 OK")] * 99) as hook:
+            pulse = Pulse(Waited(a_heartbeat(hook.url())))
+            pulse.started()
+            await asyncio.sleep(0)
+            for _ in range(40):
+                pulse.ended(swept())
+                pulse.started()
+            pulse.ended(swept(failed=True))
+            pulse.started()
+            await pulse.settled()
+            return [request.path for request in hook.requests]
+
+    assert asyncio.run(run()) == ["/hook/start?key=1", "/hook/fail?key=1"]
+
+
+def test_who_stops_does_not_wait_for_a_service_that_is_silent() -> None:
+    """Its ping, and what waits behind it, are given up when it is said for how long they may take."""
+
+    async def run() -> int:
+        async with hook_server([silence] * 9) as silent:
+            pulse = Pulse(Waited(a_heartbeat(silent.url(), longest_s=3600)))
+            pulse.started()
+            await pulse.settled(within_s=0.5)
+            pulse.broke_off()
+            await pulse.settled(within_s=0)
+            return len(silent.requests)
+
+    assert asyncio.run(run()) == 1
