@@ -9,7 +9,8 @@ from figures.series import Series, assign, diff_series
 from figures.structure import restructured
 from scraper.child import ENCODING_SUSPECT
 from scraper.reading.signal_words import Signal
-from storage.model import Known, SeriesLine, Snapshot
+from storage.lines import Known, SeriesLine
+from storage.model import Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

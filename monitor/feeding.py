@@ -8,7 +8,8 @@ from alerts.feed import Feed, FeedEntry
 from alerts.language import Language
 from alerts.model import ChangeNotice, PageRef, SnapshotRef
 from monitor.config import Config
-from storage.model import Page, Snapshot, StoredChange
+from storage.lines import StoredChange
+from storage.model import Page, Snapshot
 from storage.store import Store
 
 _ALL = 1_000_000

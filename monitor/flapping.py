@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 
 from figures.record import Quantity
-from storage.model import States
+from storage.lines import States
 
 READINGS_WATCHED = 10
 """Turns count while they are not older than so many checks."""

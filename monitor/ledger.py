@@ -10,7 +10,8 @@ from monitor.config import PageConfig
 from monitor.grouped import Grouped
 from monitor.rooms import Clock
 from storage.errors import StoreError
-from storage.model import CheckCommit, Committed, Known, Page
+from storage.lines import Known
+from storage.model import CheckCommit, Committed, Page
 from storage.store import Store
 
 CHECK_LEASE_S = 900.0

@@ -10,7 +10,7 @@ from scraper.child import PageReading, PageSource
 from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
 from scraper.reading import EXTRACTOR_VERSION
-from storage.model import Known
+from storage.lines import Known
 from storage.store import Store
 
 Clock = Callable[[], datetime]

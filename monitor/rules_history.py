@@ -8,7 +8,7 @@ from datetime import datetime
 from alerts.model import ChangeNotice
 from alerts.rules_model import Rule, Seen
 from figures.record import Quantity
-from storage.model import Observation
+from storage.lines import Observation
 from storage.store import Store
 
 

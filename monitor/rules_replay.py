@@ -13,7 +13,8 @@ from alerts.rules_standing import PageNow, findings
 from figures.change import Change
 from figures.record import Figure
 from monitor.rules_history import Past, past_of, quantity_of
-from storage.model import Check, Observation, Outcome, StoredChange
+from storage.lines import Observation, StoredChange
+from storage.model import Check, Outcome
 from storage.store import Store
 
 _ALL = 10_000_000

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
 from storage import tables
 from storage.database import Database
-from storage.model import ActivityLine, DeliveryState
+from storage.lines import ActivityLine
+from storage.model import DeliveryState
 
 _pages, _checks, _changes = tables.pages, tables.checks, tables.changes
 _deliveries, _alerts = tables.deliveries, tables.alerts

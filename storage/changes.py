@@ -8,7 +8,7 @@ from sqlalchemy import select
 from figures.wire import change_from_json
 from storage import tables
 from storage.database import AnyRow, Database
-from storage.model import StoredChange
+from storage.lines import StoredChange
 
 _changes, _pages = tables.changes, tables.pages
 

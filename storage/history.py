@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, or_, select
 from figures.record import Qualifier, Quantity
 from storage import tables
 from storage.database import AnyRow, Database
-from storage.model import Observation, States
+from storage.lines import Observation, States
 
 _observations, _snapshots = tables.observations, tables.snapshots
 _series, _pages = tables.series, tables.pages

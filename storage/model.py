@@ -1,13 +1,12 @@
-"""What goes into the database and comes out of it. All times are aware, and UTC when they come out."""
+"""What goes into the database, and what is read to go on from it. All times are aware, and UTC when they come out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 
 from figures.change import Change
-from figures.record import Figure, Qualifier, Quantity, Record
+from figures.record import Figure, Record
 from storage.owed import OwedDelivery
 
 
@@ -193,19 +192,6 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SnapshotLine:
-    """A snapshot without its record, for lists."""
-
-    id: int
-    page: str
-    taken_at: datetime
-    title: str | None
-    healthy: bool
-    extractor_version: int
-    body_sha256: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NewAlert:
     """What somebody should hear. `subject` is a JSON document: a changes document, or a health notice."""
 
@@ -262,70 +248,6 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoredChange:
-    """One difference between two snapshots, recorded once; `id` is a UUIDv5 of what changed."""
-
-    id: str
-    page: str
-    from_snapshot: int | None
-    to_snapshot: int
-    found_at: datetime
-    change: Change
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
-    """The value of a series in a snapshot: a row of `export`, its columns in the contract's order."""
-
-    page: str
-    figure: str
-    section: str | None
-    label: str
-    value: Decimal | None
-    upper: Decimal | None
-    unit: str | None
-    qualifier: Qualifier | None
-    taken_at: datetime
-    snapshot: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class States:
-    """What one snapshot says of some series, by key; a series that is not in it was not there."""
-
-    taken_at: datetime
-    quantities: Mapping[str, Quantity]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesLine:
-    """A series: its key, the name a person gave it, and the figure as last seen, in snapshot `seen_in`.
-
-    `position` is its place there; `present`: that snapshot is the page's baseline.
-    """
-
-    key: str
-    name: str | None
-    figure: Figure
-    position: int
-    present: bool
-    created_at: datetime
-    seen_in: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What a new record of a page is compared with: its baseline, None before the first, and its series.
-
-    `retired` are the keys of series that were merged into others.
-    """
-
-    baseline: Snapshot | None
-    series: tuple[SeriesLine, ...]
-    retired: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """The exact bytes that are sent, on the first try and on every other."""
 
@@ -375,19 +297,6 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryAttempt:
-    """One try, as history keeps it. `verdict`: sent, transient, permanent."""
-
-    number: int
-    started_at: datetime
-    ended_at: datetime
-    verdict: str
-    reason: str
-    detail: str
-    possible_duplicate: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
     """A channel that sends nothing, since the receiver at `endpoint` is gone; `detail` is what it said."""
 
@@ -395,41 +304,6 @@ class Closing:
     endpoint: str
     detail: str
     closed_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryLine:
-    """A delivery for lists. `possible_duplicate`: a try may have been taken although it was counted as failed.
-
-    Until `fold_at` it is held back; `folded_into` is the delivery that told it with others.
-    """
-
-    id: str
-    alert_id: str
-    page: str | None
-    channel: str
-    kind: str
-    recipient: str | None
-    subject: str
-    state: DeliveryState
-    attempts: int
-    created_at: datetime
-    due_at: datetime | None
-    sent_at: datetime | None
-    reason: str | None
-    detail: str | None
-    fold_at: datetime | None
-    folded_into: str | None
-    possible_duplicate: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActivityLine:
-    """What went on: how many checks there were, when something changed last, and since when pages are watched."""
-
-    checks: int
-    changed_at: datetime | None
-    began_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -457,14 +331,3 @@ class RobotsCopy:
     fetched_at: datetime
     status: int | None
     body: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusLine:
-    """A page for `status`: its state, how many figures its baseline has, and what alerts wait."""
-
-    page: Page
-    figures: int
-    snapshots: int
-    alerts_pending: int
-    alerts_dead: int

@@ -14,7 +14,8 @@ from storage import tables
 from storage.closings import close, reopen, reopen_of
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
-from storage.model import Claim, Delivery, DeliveryAttempt, DeliveryLine, DeliveryState, Message
+from storage.lines import DeliveryAttempt, DeliveryLine
+from storage.model import Claim, Delivery, DeliveryState, Message
 from storage.owed import EndedAttempt, HeldClaim, OwedDelivery, Settlement
 
 _deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, func, select
 
 from storage import tables
 from storage.database import Database
-from storage.model import DeliveryState, StatusLine
+from storage.lines import StatusLine
+from storage.model import DeliveryState
 from storage.pages import page_of
 
 _pages, _snapshots, _observations = tables.pages, tables.snapshots, tables.observations

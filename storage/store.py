@@ -56,8 +56,9 @@ from storage.hosts import Hosts
 from storage.known import known_of
 from storage.lanes import Lanes
 from storage.leases import Leases
+from storage.lines import Known
 from storage.migrate import SHIPPED, migrate, revision_of
-from storage.model import CheckCommit, Committed, Known, Page, Reread
+from storage.model import CheckCommit, Committed, Page, Reread
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.reread import commit_rereads

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from monitor.cli.rows import write_csv
-from storage.model import Observation
+from storage.lines import Observation
 
 SEEN = Observation(
     page="telecom-paris",

@@ -26,7 +26,7 @@ from alerts.rounds import Rounds
 from alerts.settings import ChannelSettings, WebhookSettings
 from alerts.signature import secret_key
 from network.gate import Gate
-from storage.model import DeliveryAttempt
+from storage.lines import DeliveryAttempt
 from storage.store import Store, open_store
 
 TLS = ssl.create_default_context()

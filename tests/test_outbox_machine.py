@@ -25,7 +25,7 @@ from alerts.model import DeliveryState, Outcome, Reason, Verdict
 from alerts.outbox import KeptDelivery
 from alerts.rounds import Rounds
 from alerts.settings import WebhookSettings
-from storage.model import DeliveryLine
+from storage.lines import DeliveryLine
 from storage.store import Store, open_store
 
 LEASE_S = 60.0

@@ -15,7 +15,7 @@ from monitor.cli.tables import plain_table
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import UsageError
 from monitor.config import Config
-from storage.model import DeliveryLine
+from storage.lines import DeliveryLine
 from storage.model import DeliveryState as StoredState
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from storage.model import Observation
+from storage.lines import Observation
 
 _ROWS = 14
 _MOST_TICKS = 5

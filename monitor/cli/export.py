@@ -10,7 +10,7 @@ from monitor.cli.rows import COLUMNS, row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of
 from monitor.cli.trouble import UsageError
-from storage.model import Observation
+from storage.lines import Observation
 
 _TYPES = {"value": "number", "upper": "number", "taken_at": "datetime", "snapshot": "integer"}
 

@@ -16,7 +16,7 @@ from monitor.cli.tables import fitted
 from monitor.cli.times import local
 from monitor.cli.trouble import UsageError
 from monitor.cli.words import NOTHING, language_of
-from storage.model import Observation, SeriesLine
+from storage.lines import Observation, SeriesLine
 
 if TYPE_CHECKING:
     from alerts.language import Language

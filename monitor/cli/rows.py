@@ -6,7 +6,7 @@ from typing import Any, TextIO
 
 from figures.wire import number
 from monitor.cli.times import rfc3339
-from storage.model import Observation
+from storage.lines import Observation
 
 COLUMNS = ("page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot")
 _FROM_PAGES = frozenset({"section", "label"})

@@ -12,7 +12,8 @@ from monitor.cli.tables import print_table
 from monitor.cli.times import local, rfc3339
 from monitor.config import Config, PageConfig
 from monitor.punctuality import is_late
-from storage.model import Closing, DeliveryState, HostPause, StatusLine
+from storage.lines import StatusLine
+from storage.model import Closing, DeliveryState, HostPause
 
 SCHEMA = "keyfigures/status/1"
 _WAITING = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.RETRYING)
