@@ -230,7 +230,12 @@ def _page(notice: Notice) -> str | None:
 
 
 def obituary(
-    delivery: KeptDelivery, outcome: Outcome, now: datetime, *, channels: Sequence[ChannelSettings]
+    delivery: KeptDelivery,
+    outcome: Outcome,
+    now: datetime,
+    *,
+    channels: Sequence[ChannelSettings],
+    rules: Sequence[Rule] = (),
 ) -> tuple[Delivery, ...]:
     """The deliveries by which the other channels hear that one has given up on a message; once a day for a channel."""
     notice = DeadNotice(
@@ -241,4 +246,4 @@ def obituary(
         detail=outcome.detail,
         at=now,
     )
-    return owed(notice, channels=channels, now=now)
+    return owed(notice, channels=channels, rules=rules, now=now)

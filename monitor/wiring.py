@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from alerts.channels import Channel, open_channel, open_heartbeat
 from alerts.heartbeat import Heartbeat
-from alerts.model import ChangeNotice, DeadNotice, Delivery, Notice
+from alerts.model import ChangeNotice, Delivery, Notice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
@@ -173,15 +173,9 @@ class Opened:
 
     def _obituary(self, delivery: KeptDelivery, outcome: SendingOutcome, at: datetime) -> Sequence[Delivery]:
         """The other channels hear of one that gave up."""
-        notice = DeadNotice(
-            channel=delivery.channel,
-            recipient=delivery.recipient,
-            subject=delivery.message.subject,
-            reason=outcome.reason,
-            detail=outcome.detail,
-            at=at,
-        )
-        return self.owed(notice, at)
+        from alerts.compose import obituary
+
+        return obituary(delivery, outcome, at, channels=self.config.channel_settings, rules=self.config.alert_rules)
 
 
 def _readers(config: Config) -> int:
