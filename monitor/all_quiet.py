@@ -1,15 +1,14 @@
 """A message that nothing changed, for those who asked for it: a program that has died is as silent."""
 
-import json
 from datetime import datetime, timedelta
 
 from alerts.audience import Audience
 from alerts.ids import alert_id
 from alerts.model import AllQuietNotice, PageRef
-from alerts.payload import document
 from alerts.settings import ChannelSettings
+from monitor.alerting import alert_of
 from monitor.wiring import Opened
-from storage.model import Health, NewAlert
+from storage.model import Health
 
 
 def tell_all_quiet(opened: Opened) -> None:
@@ -22,7 +21,7 @@ def tell_all_quiet(opened: Opened) -> None:
     for channel in opened.config.channel_settings:
         notice = _quiet_period(opened, channel, now)
         if notice is not None and not opened.store.alerts.known([alert_id(notice)]):
-            _keep(opened, notice, now)
+            opened.store.alerts.keep(None, [alert_of(notice, at=now, deliveries=opened.owed(notice, now))])
 
 
 def _quiet_period(opened: Opened, channel: ChannelSettings, now: datetime) -> AllQuietNotice | None:
@@ -60,17 +59,3 @@ def _unreadable(opened: Opened, names: list[str]) -> tuple[PageRef, ...]:
         for page in opened.store.pages.all()
         if page.name in names and page.state.health is not Health.OK
     )
-
-
-def _keep(opened: Opened, notice: AllQuietNotice, now: datetime) -> None:
-    identity = alert_id(notice)
-    told = document(notice, message_id=identity)
-    deliveries = opened.owed(notice, now)
-    alert = NewAlert(
-        id=identity,
-        kind=told["type"],
-        created_at=now,
-        subject=json.dumps(told, ensure_ascii=False),
-        deliveries=deliveries,
-    )
-    opened.store.alerts.keep(None, [alert])

@@ -1,15 +1,16 @@
 """The recorded changes as a feed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby, islice
 
 from alerts.feed import Feed, FeedEntry
 from alerts.language import Language
-from alerts.model import ChangeNotice, PageRef, SnapshotRef
+from alerts.model import ChangeNotice, PageRef
+from monitor.alerting import cited
 from monitor.config import Config
 from storage.lines import StoredChange
-from storage.model import Page, Snapshot
+from storage.model import Page
 from storage.store import Store
 
 _ALL = 1_000_000
@@ -34,8 +35,12 @@ def feed_of(store: Store, config: Config, *, page: str | None, limit: int, addre
 def _entries(store: Store, pages: dict[str, Page], page: str | None, limit: int) -> list[FeedEntry]:
     since = store.changes.run_before(page, runs=limit)
     recorded = store.changes.of(page, since=since, limit=_ALL)
-    runs = groupby(recorded, key=lambda each: (each.found_at, each.to_snapshot, each.page))
-    return [_entry(store, pages[key[2]], list(run)) for key, run in islice(runs, limit)]
+    return [_entry(store, pages[run[0].page], run) for run in islice(runs_of(recorded), limit)]
+
+
+def runs_of(recorded: Iterable[StoredChange]) -> Iterator[list[StoredChange]]:
+    """The changes that each run found together, as they are in a row."""
+    return (list(run) for _, run in groupby(recorded, key=lambda each: (each.found_at, each.to_snapshot, each.page)))
 
 
 def _entry(store: Store, page: Page, run: Sequence[StoredChange]) -> FeedEntry:
@@ -48,13 +53,7 @@ def notice_of_run(store: Store, page: Page, run: Sequence[StoredChange]) -> Chan
     old = store.snapshots.get(run[0].from_snapshot) if run[0].from_snapshot is not None else new
     return ChangeNotice(
         page=PageRef(name=page.name, url=page.url, title=new.title),
-        old=_cited(old),
-        new=_cited(new),
+        old=cited(old),
+        new=cited(new),
         changes=tuple(each.change for each in run),
-    )
-
-
-def _cited(snapshot: Snapshot) -> SnapshotRef:
-    return SnapshotRef(
-        snapshot=snapshot.id, taken_at=snapshot.taken_at, url=snapshot.url, sha256=snapshot.body_sha256 or ""
     )

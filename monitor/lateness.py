@@ -1,13 +1,10 @@
 """Pages that are not checked in time: a scheduler that has stopped says nothing by itself."""
 
-import json
-
 from alerts.ids import alert_id
 from alerts.model import LateNotice
-from alerts.payload import document
+from monitor.alerting import alert_of
 from monitor.punctuality import PATIENCE, is_late
 from monitor.wiring import Opened
-from storage.model import NewAlert
 
 
 def tell_if_late(opened: Opened) -> None:
@@ -21,15 +18,5 @@ def tell_if_late(opened: Opened) -> None:
         return
     due_at = min(page.state.next_due_at for page in late if page.state.next_due_at)
     notice = LateNotice(pages=tuple(page.name for page in late), due_at=due_at, at=now)
-    identity = alert_id(notice)
-    if opened.store.alerts.known([identity]):
-        return
-    told = document(notice, message_id=identity)
-    alert = NewAlert(
-        id=identity,
-        kind=told["type"],
-        created_at=now,
-        subject=json.dumps(told, ensure_ascii=False),
-        deliveries=opened.owed(notice, now),
-    )
-    opened.store.alerts.keep(None, [alert])
+    if not opened.store.alerts.known([alert_id(notice)]):
+        opened.store.alerts.keep(None, [alert_of(notice, at=now, deliveries=opened.owed(notice, now))])

@@ -1,15 +1,14 @@
 """What somebody should hear of a check, and the alert it becomes."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from alerts.ids import alert_id
 from alerts.model import ChangeNotice, HealthNotice, HostRef, Notice, PageRef, SnapshotRef
 from alerts.model import Health as Turn
 from figures.change import Change
 from figures.record import Figure, Record
+from monitor.alerting import alert_of, cited
 from monitor.config import PageConfig, authority
 from monitor.outage import Outage
 from monitor.rooms import Rooms
@@ -32,8 +31,8 @@ def changed(
     """
     return ChangeNotice(
         page=PageRef(name=page.name, url=page.url, title=record.title),
-        old=_cited(old),
-        new=_cited(kept) if kept else _to_be_kept(fetched),
+        old=cited(old),
+        new=cited(kept) if kept else _to_be_kept(fetched),
         changes=tuple(changes),
     )
 
@@ -136,23 +135,7 @@ def new_alert(notice: Notice, snapshot_id: int | None, rooms: Rooms, now: dateti
     deliveries = rooms.owed(notice, now)
     if not deliveries:
         return None
-    from alerts.payload import document  # for those with something to say
-
-    identity = alert_id(notice)
-    told = document(notice, message_id=identity)
-    return NewAlert(
-        id=identity,
-        kind=told.get("type", "page.changed"),
-        created_at=now,
-        subject=json.dumps(told, ensure_ascii=False),
-        deliveries=deliveries,
-    )
-
-
-def _cited(snapshot: Snapshot) -> SnapshotRef:
-    return SnapshotRef(
-        snapshot=snapshot.id, taken_at=snapshot.taken_at, url=snapshot.url, sha256=snapshot.body_sha256 or ""
-    )
+    return alert_of(notice, at=now, deliveries=deliveries)
 
 
 def _to_be_kept(fetched: Fetched) -> SnapshotRef:

@@ -2,14 +2,13 @@
 
 import json
 from datetime import datetime
-from itertools import groupby
 
 from alerts.compose import rendered
 from alerts.examples import examples
 from alerts.model import ChangeNotice, Delivery, Notice
 from alerts.read_back import notice_of
 from alerts.settings import ChannelSettings
-from monitor.feeding import notice_of_run
+from monitor.feeding import notice_of_run, runs_of
 from storage.store import Store
 
 LAST = "LAST"
@@ -43,10 +42,9 @@ def _recorded(store: Store, snapshot: int | None) -> ChangeNotice:
     """What changed last, or with a snapshot."""
     since = store.changes.run_before(runs=1) if snapshot is None else None
     recorded = store.changes.of(since=since, limit=_ALL)
-    runs = groupby(recorded, key=lambda each: (each.found_at, each.to_snapshot, each.page))
-    for (_, to_snapshot, page), run in runs:
-        if snapshot in (None, to_snapshot):
-            return notice_of_run(store, store.pages.get(page), list(run))
+    for run in runs_of(recorded):
+        if snapshot in (None, run[0].to_snapshot):
+            return notice_of_run(store, store.pages.get(run[0].page), run)
     what = "no change was recorded yet" if snapshot is None else f"no change was recorded with snapshot {snapshot}"
     raise NothingToShowError(f"{what}; leave --change away for an example")
 

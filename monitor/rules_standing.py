@@ -4,17 +4,15 @@ That it is told is remembered by the ids of what was found. Whoever dies before 
 check; whoever finds it twice keeps it once.
 """
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from alerts.ids import alert_id
 from alerts.model import Delivery, Notice, PageRef, RuleNotice
-from alerts.payload import document
 from alerts.rules_model import Finding, Rule, SameAs
 from alerts.rules_selection import selects
 from alerts.rules_standing import PageNow, findings
+from monitor.alerting import alert_of
 from monitor.rules_history import past_of
 from storage.model import Health, NewAlert, Page
 from storage.store import Store
@@ -92,11 +90,4 @@ def subjects(rules: Iterable[Rule], page: str) -> dict[str, list[Rule]]:
 
 def _alert(page: PageRef, finding: Finding, now: datetime, deliveries: Sequence[Delivery]) -> NewAlert:
     notice = RuleNotice(page=page, findings=(finding,), at=now, severity=finding.rule.severity)
-    told = document(notice, message_id=alert_id(notice))
-    return NewAlert(
-        id=finding.id,
-        kind=told["type"],
-        created_at=now,
-        subject=json.dumps(told, ensure_ascii=False),
-        deliveries=deliveries,
-    )
+    return alert_of(notice, at=now, deliveries=deliveries, identity=finding.id)
