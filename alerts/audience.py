@@ -1,12 +1,15 @@
 """Whom a channel is for: which pages it speaks of, and of what."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from alerts.rhythm import Rhythm
 from alerts.rules_model import QuietHours, Recipient, Rule
+
+Quiet = Callable[[datetime], datetime | None]
+"""When the quiet hours that reign at a moment end; None if none do."""
 
 
 class Topic(StrEnum):
@@ -34,14 +37,13 @@ class Audience:
         """Whether news of that topic is for it; what is about no page is for every one of its topics."""
         return topic in self.receives and (page is None or self.pages is None or page in self.pages)
 
-    def held_until(self, now: datetime, *, by_rules: datetime | None, is_urgent: bool = False) -> datetime | None:
-        """When a message may leave that its rules hold until a moment; None for at once. An urgent one waits for no
-        digest. A digest that comes in quiet hours leaves at their end.
+    def held_until(self, now: datetime, *, by_rules: Quiet, is_urgent: bool = False) -> datetime | None:
+        """When a message may leave whose rules have quiet hours of their own; None for at once. An urgent one waits for
+        no digest. A digest that comes in quiet hours, the channel's or the rules', leaves at their end.
         """
-        if self.digest and not is_urgent:
-            end = self.digest.end(by_rules or now)
-            return self._quiet_until(end) or end
-        return max((end for end in (self._quiet_until(now), by_rules) if end is not None), default=None)
+        leaves = self.digest.end(now) if self.digest and not is_urgent else None
+        ends = (self._quiet_until(leaves or now), by_rules(leaves or now))
+        return max((end for end in ends if end is not None), default=leaves)
 
     def _quiet_until(self, moment: datetime) -> datetime | None:
         return self.quiet.end_after(moment) if self.quiet else None

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from alerts.audience import Audience, Topic, recipients_of
 from alerts.folding import folded
@@ -46,7 +47,7 @@ def owed(
         _held(ours, _delivery(ours.notice, listener, alert=alert, now=now), listener.channel.audience, now)
         for channel in interested
         for listener in _listeners(notice, channel, rules)
-        if (ours := _as_told_to(listener, notice, rules, now)) is not None
+        if (ours := _as_told_to(listener, notice, rules)) is not None
     )
 
 
@@ -77,7 +78,7 @@ def _held(ours: "_Ours", delivery: Delivery, audience: Audience, now: datetime) 
     if not isinstance(ours.notice, PageNotice):
         return delivery
     is_urgent = not isinstance(ours.notice, HealthNotice) and ours.notice.severity is Severity.CRITICAL
-    until = audience.held_until(now, by_rules=ours.not_before, is_urgent=is_urgent)
+    until = audience.held_until(now, by_rules=partial(held_until, ours.asking), is_urgent=is_urgent)
     if until is None:
         return delivery
     told = json.dumps(document(ours.notice, message_id=delivery.id), ensure_ascii=False)
@@ -99,10 +100,10 @@ class _Listener:
 
 @dataclass(frozen=True, slots=True)
 class _Ours:
-    """What one listener hears, and from when on they want to."""
+    """What one listener hears, and the rules that asked for it."""
 
     notice: Notice
-    not_before: datetime | None = None
+    asking: Sequence[Rule] = ()
 
 
 def _interested(
@@ -147,18 +148,18 @@ def _listeners(notice: Notice, channel: ChannelSettings, rules: Sequence[Rule]) 
         yield _Listener(channel, recipient)
 
 
-def _as_told_to(listener: _Listener, notice: Notice, rules: Sequence[Rule], now: datetime) -> _Ours | None:
+def _as_told_to(listener: _Listener, notice: Notice, rules: Sequence[Rule]) -> _Ours | None:
     """The part of a notice that a listener hears, or None."""
     match notice:
         case ChangeNotice():
-            return _changes_told_to(listener, notice, rules, now)
+            return _changes_told_to(listener, notice, rules)
         case RuleNotice():
-            return _findings_told_to(listener, notice, now)
+            return _findings_told_to(listener, notice)
         case _:
             return _Ours(notice)
 
 
-def _changes_told_to(listener: _Listener, notice: ChangeNotice, rules: Sequence[Rule], now: datetime) -> _Ours | None:
+def _changes_told_to(listener: _Listener, notice: ChangeNotice, rules: Sequence[Rule]) -> _Ours | None:
     heard = told(
         notice.changes,
         page=notice.page.name,
@@ -175,14 +176,14 @@ def _changes_told_to(listener: _Listener, notice: ChangeNotice, rules: Sequence[
         severity=severity_of(asking),
         because=because if any(because) else (),
     )
-    return _Ours(ours, held_until(asking, now)) if heard else None
+    return _Ours(ours, asking) if heard else None
 
 
-def _findings_told_to(listener: _Listener, notice: RuleNotice, now: datetime) -> _Ours | None:
+def _findings_told_to(listener: _Listener, notice: RuleNotice) -> _Ours | None:
     findings = tuple(f for f in notice.findings if f.rule.reaches(listener.channel.name, listener.reader))
     asking = [finding.rule for finding in findings]
     ours = replace(notice, findings=findings, severity=severity_of(asking))
-    return _Ours(ours, held_until(asking, now)) if findings else None
+    return _Ours(ours, asking) if findings else None
 
 
 def _delivery(notice: Notice, listener: _Listener, *, alert: str, now: datetime) -> Delivery:

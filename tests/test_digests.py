@@ -44,6 +44,10 @@ MORNING = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
 """Seven o'clock in Paris, on a Monday."""
 
 
+def awake(_moment: datetime) -> None:
+    """Rules without quiet hours."""
+
+
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     with an_office(tmp_path) as made:
@@ -94,9 +98,11 @@ def test_what_is_critical_waits_for_no_digest_and_what_is_quiet_for_its_end() ->
     quiet = QuietHours(start=time(6), end=time(9), timezone=PARIS)
     audience = Audience(digest=DAILY, quiet=quiet)
 
-    assert audience.held_until(MORNING, by_rules=None, is_urgent=True) == MORNING.replace(hour=8)
-    assert Audience(quiet=quiet).held_until(MORNING, by_rules=MORNING.replace(hour=9)) == MORNING.replace(hour=9)
-    assert Audience().held_until(MORNING, by_rules=None) is None
+    assert audience.held_until(MORNING, by_rules=awake, is_urgent=True) == MORNING.replace(hour=8)
+    assert Audience(quiet=quiet).held_until(MORNING, by_rules=lambda _: MORNING.replace(hour=9)) == MORNING.replace(
+        hour=9
+    )
+    assert Audience().held_until(MORNING, by_rules=awake) is None
 
 
 EVENING = MORNING.replace(hour=19)
@@ -118,7 +124,18 @@ def test_a_digest_breaks_no_quiet_hours(rhythm: Rhythm, now: datetime, leaves: d
     """One that comes between 22:00 and 07:00 leaves at seven, with all that waited for it before and after bedtime."""
     quiet = QuietHours(start=time(22), end=time(7), timezone=PARIS)
 
-    assert Audience(digest=rhythm, quiet=quiet).held_until(now, by_rules=None) == leaves
+    assert Audience(digest=rhythm, quiet=quiet).held_until(now, by_rules=awake) == leaves
+
+
+def test_a_digest_breaks_no_quiet_hours_of_rules() -> None:
+    """What a rule with quiet hours asked for leaves at their end, also where it came up before them."""
+    hourly = replace(HOOK, audience=Audience(digest=replace(DAILY, period=Period.HOURLY)))
+    rule = Rule(quiet=QuietHours(start=time(22), end=time(7), timezone=PARIS))
+    moments = (EVENING.replace(minute=30), EVENING.replace(hour=20, minute=30), EVENING.replace(hour=23))
+
+    held = [owed(notice(), channels=[hourly], rules=[rule], now=now)[0].not_before for now in moments]
+
+    assert held == [EVENING.replace(hour=20), *[EVENING + timedelta(hours=11)] * 2]
 
 
 @given(
@@ -132,7 +149,7 @@ def test_nothing_leaves_in_quiet_hours(moment: datetime, period: Period, at: tim
     """Whenever a digest would come, in winter time."""
     quiet = QuietHours(start=start, end=end, timezone=PARIS)
     leaves = Audience(digest=Rhythm(period=period, timezone=PARIS, at=at), quiet=quiet).held_until(
-        moment, by_rules=None
+        moment, by_rules=awake
     )
 
     assert leaves is not None
