@@ -74,13 +74,12 @@ def _joined(first: Swept, second: Swept) -> Swept:
 
 
 def _both(first: CheckReport, second: CheckReport) -> CheckReport:
+    both = replace(second, changes=(*first.changes, *second.changes), deliveries=first.deliveries + second.deliveries)
     if not first.changes or second.failed:
-        return replace(second, changes=(*first.changes, *second.changes))
+        return both
     return replace(
-        second,
+        both,
         outcome=first.outcome,
-        changes=(*first.changes, *second.changes),
         figures=second.figures if second.figures is not None else first.figures,
         language=second.language or first.language,
-        deliveries=first.deliveries + second.deliveries,
     )

@@ -1,11 +1,14 @@
 """A host that is down is one trouble, however many of its pages are watched."""
 
+import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from office import Office, an_office, page, text_of
+
+from monitor.once import check_pages
 
 START = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
 NAMES = tuple(f"page{number:02}" for number in range(12))
@@ -82,3 +85,21 @@ def test_a_channel_of_one_page_hears_that_its_host_is_down(office: Office) -> No
     break_down(office, hours=range(1, 4))
 
     assert office.subjects == [f"{office.site.authority} is down: no encrypted connection"]
+
+
+def test_what_each_of_two_fetches_told_is_counted(office: Office) -> None:
+    """A page is back with a change that is confirmed at once: one report, and both messages count."""
+    office.pages = NAMES[:1]
+    office.site.publish("/page00", b"moved", status=404, etag=False)
+    for hour in range(1, 4):
+        office.check(START + hour * HOUR)
+    office.site.publish("/page00", page(9000), etag=False)
+
+    confirmed = check_pages(office.config, on_report=lambda _: None, confirm_now=True, clock=lambda: START + 4 * HOUR)
+    [report] = asyncio.run(confirmed).reports
+
+    assert office.subjects[1:] == [
+        "page00 can be read again",
+        "page00: 1 figure changed, international students 100 → 9000",
+    ]
+    assert (report.outcome, len(report.changes), report.deliveries) == ("changed", 1, 2)
