@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import groupby
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -134,6 +135,10 @@ class Config:
         """The page of that name."""
         return self._pages_by_name.get(name)
 
+    def pages_of(self, host: str) -> tuple[PageConfig, ...]:
+        """The pages of a host, named as `PageConfig.host` does."""
+        return self._pages_by_host.get(host, ())
+
     def page_at(self, url: str) -> PageConfig | None:
         """The page of that address, a slash at its end aside."""
         return next((page for page in self.pages if is_same_address(page.url, url)), None)
@@ -145,6 +150,11 @@ class Config:
     @cached_property
     def _pages_by_name(self) -> dict[str, PageConfig]:
         return {page.name: page for page in self.pages}
+
+    @cached_property
+    def _pages_by_host(self) -> dict[str, tuple[PageConfig, ...]]:
+        in_turn = sorted(self.pages, key=lambda page: (page.host, page.name))
+        return {host: tuple(pages) for host, pages in groupby(in_turn, key=lambda page: page.host)}
 
 
 def is_same_address(one: str, other: str) -> bool:

@@ -38,10 +38,8 @@ class Outage:
     is_told: bool
 
 
-def outage_of(page: str, url: str, reason: str, pages: Iterable[Page]) -> Outage | None:
-    """What a page's failure says about its host, given all pages; None where it is the page's own."""
-    if reason not in OF_THE_HOST:
-        return None
+def outage_of(page: str, url: str, pages: Iterable[Page]) -> Outage | None:
+    """What a page's failure `OF_THE_HOST` says about it, given the host's pages; None where it is the page's own."""
     host = authority(url)
     others = [each for each in pages if each.name != page and authority(each.url) == host]
     failing = [each for each in others if each.state.failing_since and each.reason in OF_THE_HOST]

@@ -16,7 +16,7 @@ from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import HealthReason, Known, Sighting, Verdict, judge
 from monitor.holding import Reading, Settled, settle
 from monitor.notices import back, cannot_be_read, changed, flapping, moved, restructured
-from monitor.outage import Outage, outage_of
+from monitor.outage import OF_THE_HOST, Outage, outage_of
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
 from monitor.requests import request_for
 from monitor.rereading import Footing, footing
@@ -249,18 +249,23 @@ def _counted(run: Run, ending: Ending, *, at_once: bool = False) -> Ending:
 
 def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[tuple[Notice, ...], PageState]:
     """The news of a failure; none where another page of a host that is down stands for this one too."""
+    if reason in OF_THE_HOST and run.page.host in run.rooms.hosts_told:
+        return (), state
     outage = _outage(run, reason)
     if outage is not None:
-        if outage.is_told or outage.host in run.rooms.hosts_told:
-            return (), state
         run.rooms.hosts_told.add(outage.host)
+        if outage.is_told:
+            return (), state
     at = run.started_at
     notice = cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=at, outage=outage)
     return (notice,), replace(state, reported_at=at)
 
 
 def _outage(run: Run, reason: str) -> Outage | None:
-    return outage_of(run.page.name, run.page.url, reason, run.rooms.store.pages.all())
+    if reason not in OF_THE_HOST:
+        return None
+    names = run.rooms.pages_of(run.page.host)
+    return outage_of(run.page.name, run.page.url, run.rooms.store.pages.of(names))
 
 
 def _turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None) -> tuple[Notice, ...]:

@@ -32,6 +32,10 @@ def _as_it_is(notice: ChangeNotice) -> ChangeNotice:
     return notice
 
 
+def _none(_host: str) -> tuple[str, ...]:
+    return ()
+
+
 def _nothing(_page: str, _now: datetime) -> int:
     return 0
 
@@ -43,8 +47,8 @@ class Rooms:
 
     `remember` gives a notice what the rules may ask of the past; `look_at` keeps what rules find on a page that did
     not change, and says how many deliveries that made. `accepts` says that somebody has seen the pages and
-    found them rebuilt. `hosts_told` are hosts whose outage another page of this sweep tells. `extractor_version` is
-    that of `reader`.
+    found them rebuilt. `pages_of` names the pages of a host, `hosts_told` are hosts whose outage another page tells, as
+    far as this sweep knows. `extractor_version` is that of `reader`.
     """
 
     store: Store
@@ -57,5 +61,6 @@ class Rooms:
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
     look_at: Callable[[str, datetime], int] = _nothing
     accepts: bool = False
+    pages_of: Callable[[str], tuple[str, ...]] = _none
     hosts_told: set[str] = field(default_factory=set)
     extractor_version: int = EXTRACTOR_VERSION

@@ -123,6 +123,7 @@ class Opened:
                 remember=self._remember,
                 look_at=self._look_at,
                 accepts=self.accepts,
+                pages_of=self.pages_of,
                 hosts_told=ledger.hosts_told,
             )
 
@@ -154,6 +155,10 @@ class Opened:
         """When a page is due after a moment; None when it is not configured."""
         found = self.config.page(page)
         return next_due(found.schedule, after=after, timezone=self.config.timezone, page=page) if found else None
+
+    def pages_of(self, host: str) -> tuple[str, ...]:
+        """The names of the pages of a host."""
+        return tuple(page.name for page in self.config.pages_of(host))
 
     def _open_what_moved(self) -> None:
         """A channel whose receiver was gone is closed; one that leads elsewhere since is not."""

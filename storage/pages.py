@@ -1,6 +1,6 @@
 """Pages: who they are, when they are due, and who may fetch them now."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -72,6 +72,12 @@ class Pages:
         query = select(_pages).order_by(_pages.c.name)
         if not retired:
             query = query.where(_pages.c.retired_at.is_(None))
+        with self._database.read() as connection:
+            return tuple(page_of(row) for row in connection.execute(query))
+
+    def of(self, names: Collection[str]) -> tuple[Page, ...]:
+        """Those of these pages that are known and not retired, by name."""
+        query = select(_pages).where(_pages.c.name.in_(names), _pages.c.retired_at.is_(None)).order_by(_pages.c.name)
         with self._database.read() as connection:
             return tuple(page_of(row) for row in connection.execute(query))
 

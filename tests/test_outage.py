@@ -1,14 +1,20 @@
 """A host that is down is one trouble, however many of its pages are watched."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
+from live_site import Site
 from office import Office, an_office, page, text_of
+from sqlalchemy import event
 
+from monitor.config import Config
 from monitor.once import check_pages
+from monitor.rooms import Clock
+from monitor.wiring import Opened
 
 START = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
 NAMES = tuple(f"page{number:02}" for number in range(12))
@@ -77,6 +83,44 @@ def test_what_is_wrong_with_one_page_is_that_page_s(office: Office) -> None:
         office.check(START + hour * HOUR)
 
     assert sorted(office.subjects) == [f"page0{number} cannot be read: not found" for number in range(2)]
+
+
+class Overheard(Opened):
+    """Rooms whose reads of pages are written down, with how many pages each was given."""
+
+    reads: ClassVar[list[int]] = []
+
+    def __init__(self, config: Config, *, clock: Clock) -> None:
+        super().__init__(config, clock=clock)
+        event.listen(self.store._database.engine, "before_cursor_execute", self._note)
+
+    def _note(self, _connection: object, _cursor: object, statement: str, parameters: Sized, *_more: object) -> None:
+        if "FROM pages" in statement and "ORDER BY pages.name" in statement:
+            self.reads.append(len(parameters))
+
+
+def test_a_host_that_is_down_is_looked_up_once_a_sweep(office: Office) -> None:
+    """Of its pages the others of that host are read, by the first that speaks for it, and no page of another host."""
+    with Site() as other:
+        office.more = f'[hosts."{other.authority}"]\npause_s = 0.0\n' + "".join(
+            f'[[pages]]\nname = "other{number}"\nurl = "{other.url(f"/{number}")}"\n' for number in range(5)
+        )
+        for number in range(5):
+            other.publish(f"/{number}", page(100), etag=False)
+        office.check(START)
+        break_down(office, hours=range(1, 3))
+        for hour in (3, 4):
+            asyncio.run(
+                check_pages(
+                    office.config,
+                    on_report=lambda _: None,
+                    clock=lambda at=START + hour * HOUR: at,
+                    open_rooms=Overheard,
+                )
+            )
+
+    assert office.subjects == [f"{office.site.authority} is down: no encrypted connection"]
+    assert Overheard.reads == [len(NAMES), len(NAMES)]
 
 
 def test_a_channel_of_one_page_hears_that_its_host_is_down(office: Office) -> None:
