@@ -8,31 +8,12 @@ from typing import Annotated
 
 import typer
 
+from monitor.cli.options import Arg, ConfigOption, ExplainOption, JsonOption, Opt, chosen, new_app
 from monitor.cli.output import say
-from monitor.cli.settings import Chosen
+from monitor.cli.subcommands import alerts_app, config_app, rules_app, series_app
 from monitor.version import VERSION
-from storage.model import DeliveryState
 
-Arg = typer.Argument
-Opt = typer.Option
-
-ConfigOption = Annotated[
-    Path | None,
-    Opt("--config", metavar="FILE", help="The configuration; else $KEYFIGURES_CONFIG, else ./config.toml."),
-]
-JsonOption = Annotated[bool, Opt("--json", help="Print JSON, and nothing else, on standard output.")]
-ExplainOption = Annotated[bool, Opt("--explain", help="Say why.")]
-
-
-def _typer(summary: str) -> typer.Typer:
-    return typer.Typer(help=summary, add_completion=False, rich_markup_mode=None)
-
-
-app = _typer("Watches key-figures pages and says in one sentence when a figure changes.")
-alerts_app = _typer("Deliveries and their state; try them again, or try the channels.")
-rules_app = _typer("Which changes go to whom.")
-series_app = _typer("Figures over time, and mending by hand what was taken for one figure, or for two.")
-config_app = _typer("About the configuration file.")
+app = new_app("Watches key-figures pages and says in one sentence when a figure changes.")
 app.add_typer(alerts_app, name="alerts")
 app.add_typer(rules_app, name="rules")
 app.add_typer(series_app, name="series")
@@ -57,19 +38,6 @@ def root(
     ctx.obj = config
 
 
-@alerts_app.callback()
-@rules_app.callback()
-@series_app.callback()
-@config_app.callback()
-def group(ctx: typer.Context, *, config: ConfigOption = None) -> None:
-    ctx.obj = config or ctx.obj
-
-
-def _chosen(ctx: typer.Context, option: Path | None) -> Chosen:
-    """`--config` may stand before the command as well."""
-    return Chosen(option=option or ctx.obj)
-
-
 @app.command()
 def init(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOption = None) -> int:
     """Write a commented config.toml here; refuse to overwrite one.
@@ -78,7 +46,7 @@ def init(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOptio
     """
     from monitor.cli import init as command
 
-    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -98,7 +66,7 @@ def add(
     """
     from monitor.cli import add as command
 
-    return command.run(url, name=name, as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(url, name=name, as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -119,7 +87,7 @@ def extract(
     """
     from monitor.cli import extract as command
 
-    return command.run(source, url=url, explain=explain, as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(source, url=url, explain=explain, as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -151,7 +119,7 @@ def check(
         confirm_now=confirm_now,
         accept=accept,
         as_json=as_json,
-        chosen=_chosen(ctx, config),
+        chosen=chosen(ctx, config),
     )
 
 
@@ -163,7 +131,7 @@ def serve(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOpti
     """
     from monitor.cli import serve as command
 
-    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -181,7 +149,7 @@ def diff(
     """
     from monitor.cli import diff as command
 
-    return command.run(sides, explain=explain, as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(sides, explain=explain, as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -201,7 +169,7 @@ def history(
     """
     from monitor.cli import history as command
 
-    return command.run(page, figure or (), svg=svg, as_csv=as_csv, as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(page, figure or (), svg=svg, as_csv=as_csv, as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -212,81 +180,7 @@ def status(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOpt
     """
     from monitor.cli import status as command
 
-    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@alerts_app.command("list")
-def alerts_list(
-    ctx: typer.Context,
-    *,
-    state: Annotated[DeliveryState | None, Opt("--state", help="Only those in this state.")] = None,
-    limit: Annotated[int, Opt("--limit", metavar="N", min=1, help="At most so many, the newest first.")] = 100,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Print deliveries and their state, the newest first.
-
-    Example: keyfigures alerts list --state dead
-    """
-    from monitor.cli import alerts as command
-
-    return command.run_list(state=state, limit=limit, as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@alerts_app.command("retry")
-def alerts_retry(
-    ctx: typer.Context,
-    ids: Annotated[list[str] | None, Arg(metavar="[ID]...", help="Deliveries; all that wait or died if none.")] = None,
-    *,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Send now all that wait or died.
-
-    Example: keyfigures alerts retry
-    """
-    from monitor.cli import alerts as command
-
-    return command.run_retry(ids or (), as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@alerts_app.command("test")
-def alerts_test(
-    ctx: typer.Context,
-    channels: Annotated[list[str] | None, Arg(metavar="[CHANNEL]...", help="Names; all if none is given.")] = None,
-    *,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Send a test message through every channel.
-
-    Example: keyfigures alerts test office
-    """
-    from monitor.cli import alerts as command
-
-    return command.run_test(channels or (), as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@alerts_app.command("preview")
-def alerts_preview(
-    ctx: typer.Context,
-    channel: Annotated[str, Arg(metavar="CHANNEL", help="The channel's name.")],
-    *,
-    change: Annotated[
-        str | None,
-        Opt("--change", metavar="CHANGE", help="LAST, a snapshot's number, or an alert's id; an example if missing."),
-    ] = None,
-    html: Annotated[Path | None, Opt("--html", metavar="FILE", help="Write the HTML of a mail.")] = None,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Print a message as a channel would carry it; send nothing.
-
-    Example: keyfigures alerts preview office --change LAST --html mail.html
-    """
-    from monitor.cli import preview as command
-
-    return command.run(channel, change=change, html=html, as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -308,7 +202,7 @@ def export(
     from monitor.cli import export as command
 
     return command.run(
-        as_csv=as_csv, as_json_lines=as_json_lines, package=package, as_json=as_json, chosen=_chosen(ctx, config)
+        as_csv=as_csv, as_json_lines=as_json_lines, package=package, as_json=as_json, chosen=chosen(ctx, config)
     )
 
 
@@ -342,7 +236,7 @@ def feed(
         output=output,
         address=address,
         as_json=as_json,
-        chosen=_chosen(ctx, config),
+        chosen=chosen(ctx, config),
     )
 
 
@@ -354,7 +248,7 @@ def doctor(ctx: typer.Context, *, as_json: JsonOption = False, config: ConfigOpt
     """
     from monitor.cli import doctor as command
 
-    return command.run(as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(as_json=as_json, chosen=chosen(ctx, config))
 
 
 @app.command()
@@ -366,112 +260,6 @@ def demo(*, as_json: JsonOption = False, config: ConfigOption = None) -> int:  #
     from monitor.cli import demo as command
 
     return command.run(as_json=as_json)
-
-
-@rules_app.command("test")
-def rules_test(
-    ctx: typer.Context,
-    *,
-    page: Annotated[str | None, Opt("--page", metavar="PAGE", help="Only this page.")] = None,
-    since: Annotated[str | None, Opt("--since", metavar="DATE", help="Only from this day on: 2026-01-31.")] = None,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Replay the recorded history through the rules: what would have been sent, to whom, and why. Send nothing.
-
-    Example: keyfigures rules test --since 2026-01-01
-    """
-    from monitor.cli import rules as command
-
-    return command.run_test(page=page, since=since, as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@config_app.command("schema")
-def config_schema(*, as_json: JsonOption = True, config: ConfigOption = None) -> int:  # noqa: ARG001 - every command takes both
-    """Print the JSON Schema of config.toml, for editors.
-
-    Example: keyfigures config schema > config.schema.json
-    """
-    from monitor.cli import config_schema as command
-
-    return command.run()
-
-
-PageArgument = Annotated[str, Arg(metavar="PAGE", help="The page's name.")]
-KeyArgument = Annotated[str, Arg(metavar="KEY", help="The figure's key.")]
-
-
-@series_app.command("list")
-def series_list(
-    ctx: typer.Context, page: PageArgument, *, as_json: JsonOption = False, config: ConfigOption = None
-) -> int:
-    """List the figures of a page over time: key, label, last value, and whether it is still there.
-
-    Example: keyfigures series list telecom-paris
-    """
-    from monitor.cli import series as command
-
-    return command.run_list(page, as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@series_app.command("merge")
-def series_merge(
-    ctx: typer.Context,
-    page: PageArgument,
-    key: Annotated[str, Arg(metavar="A", help="The key that is given up.")],
-    into: Annotated[str, Arg(metavar="B", help="The key that goes on.")],
-    *,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Say that two figures are one: A's values become B's.
-
-    Example: keyfigures series merge telecom-paris etudiants-2 etudiants
-    """
-    from monitor.cli import series as command
-
-    return command.run_merge(page, key, into, as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@series_app.command("split")
-def series_split(
-    ctx: typer.Context,
-    page: PageArgument,
-    key: KeyArgument,
-    *,
-    since: Annotated[
-        str, Opt("--since", metavar="SNAPSHOT", help="The first that shows the other: a number, date or latest.")
-    ],
-    new_key: Annotated[str, Opt("--as", metavar="NEW", help="The key of the other figure.")],
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Say that one figure was two: its values since a snapshot become those of another key.
-
-    Example: keyfigures series split telecom-paris pays --since 17 --as pays-partenaires
-    """
-    from monitor.cli import series as command
-
-    return command.run_split(page, key, since=since, new_key=new_key, as_json=as_json, chosen=_chosen(ctx, config))
-
-
-@series_app.command("rename")
-def series_rename(
-    ctx: typer.Context,
-    page: PageArgument,
-    key: KeyArgument,
-    name: Annotated[str, Arg(metavar="NAME", help='What people call it; "" for the label again.')],
-    *,
-    as_json: JsonOption = False,
-    config: ConfigOption = None,
-) -> int:
-    """Give a figure a name of your own; its key stays.
-
-    Example: keyfigures series rename telecom-paris pays "Countries with partners"
-    """
-    from monitor.cli import series as command
-
-    return command.run_rename(page, key, name, as_json=as_json, chosen=_chosen(ctx, config))
 
 
 @app.command()
@@ -488,4 +276,4 @@ def reread(
     """
     from monitor.cli import reread as command
 
-    return command.run(pages or (), as_json=as_json, chosen=_chosen(ctx, config))
+    return command.run(pages or (), as_json=as_json, chosen=chosen(ctx, config))
