@@ -98,7 +98,9 @@ def _same_trail(old: Sequence[Crumb], new: Sequence[Crumb]) -> bool:
     short, long = sorted((old, new), key=len)
     if short and len(long) == len(short) + 1 and long[-1].url is None and short[-1].url is not None:
         long = long[:-1]
-    return [fold(crumb.label) for crumb in short] == [fold(crumb.label) for crumb in long]
+    if len(short) != len(long):
+        return False
+    return all(same_text(one.label, other.label) for one, other in zip(short, long, strict=True))
 
 
 def _changed_numbers(old: Figure, new: Figure) -> Iterator[str]:

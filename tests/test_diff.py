@@ -101,6 +101,22 @@ def test_typography_is_no_change(record: Record, random: Random) -> None:
     assert diff(record, other) == ()
 
 
+@pytest.mark.parametrize("torn", ["\ufffdcole", "Ã©cole"])
+def test_letters_that_decoding_tore_are_no_change(torn: str) -> None:
+    """In title, trail, label, section or contact, on the way there and back."""
+
+    def saying(word: str) -> Record:
+        return page(
+            figure("37", f"filières de l'{word}", f"L'{word}"),
+            title=f"L'{word}",
+            breadcrumb=(Crumb(label="Accueil", url=None), Crumb(label=f"L'{word}", url=None)),
+            contact=Contact(name=f"Direction de l'{word}"),
+        )
+
+    assert diff(saying("école"), saying(torn)) == ()
+    assert diff(saying(torn), saying("école")) == ()
+
+
 def test_a_changed_value_gives_its_difference_and_per_cent() -> None:
     """37 to 41 is 4 more, 10.81 %; the change names the fields and holds both states."""
     old, new = figure("37", "partenariats Erasmus"), figure("41", "partenariats Erasmus")
