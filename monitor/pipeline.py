@@ -209,7 +209,7 @@ def _unhealthy_hint(verdict: Verdict, page: PageConfig) -> str:
 _HINT = "open the page in a browser; its figures keep their last good values"
 _REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
 _SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first; its figures keep their last good values"
-_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED})
+_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched ({reason})"
 
