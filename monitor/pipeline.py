@@ -236,6 +236,13 @@ def _failed(run: Run, error: ScrapeError) -> Checked:
     return run.finished(_counted(run, ending, at_once=isinstance(error, FetchError) and error.lasting))
 
 
+def fell_over(run: Run, *, reason: str, detail: str, hint: str) -> Checked:
+    """A fault of ours kept the page from being checked: counted and said as any other failure is."""
+    state = after_failure(run.known.state, health=Health.UNREACHABLE, now=run.started_at, next_due_at=run.next_due_at)
+    ending = Ending(outcome=Outcome.FAILED, state=state, reason=reason, detail=detail, hint=hint)
+    return run.finished(_counted(run, ending))
+
+
 def _counted(run: Run, ending: Ending, *, at_once: bool = False) -> Ending:
     """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon."""
     state, notices = ending.state, ending.notices

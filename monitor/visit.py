@@ -1,5 +1,6 @@
 """One page's turn: claim it, check it, write what came of it."""
 
+import time
 import traceback
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -7,13 +8,12 @@ from datetime import datetime
 from monitor.config import PageConfig
 from monitor.fingerprint import fingerprint
 from monitor.ledger import Ledger
-from monitor.page_state import after_failure
-from monitor.pipeline import check
+from monitor.pipeline import check, fell_over
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
-from monitor.run import Checked
+from monitor.run import Checked, Run
 from storage.errors import StoreError
-from storage.model import Check, CheckCommit, Committed, Health, Outcome, Page
+from storage.model import Committed, Outcome, Page
 
 CRASHED = "crashed"
 _OURS = "this is a fault of keyfigures: please report it"
@@ -65,26 +65,34 @@ class Visit:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - around a whole check: its messages are rendered as it is written
-            crashed = self._crashed(page, claimed, error)
+            return await self._kept_as_crashed(self._crashed(page, claimed, error))
+
+    async def _kept_as_crashed(self, crashed: Checked) -> tuple[Checked, Committed | None]:
+        """Writes that a check crashed, and its news unless that is what cannot be rendered."""
+        try:
             return crashed, await self.ledger.commit(crashed.commit)
+        except StoreError:
+            raise
+        except Exception:  # noqa: BLE001 - around a whole check
+            unsaid = _unsaid(crashed)
+            return unsaid, await self.ledger.commit(unsaid.commit)
 
     def _crashed(self, page: PageConfig, claimed: Page, error: Exception) -> Checked:
-        now = self.rooms.clock()
-        detail = _place_of(error)
-        state = after_failure(
-            claimed.state, health=Health.UNREACHABLE, now=now, next_due_at=self.rooms.next_due(page.name, now)
+        run = Run(
+            page=page,
+            known=claimed,
+            rooms=self.rooms,
+            fingerprint="",
+            started_at=self.rooms.clock(),
+            started_s=time.monotonic(),
         )
-        check_row = Check(started_at=now, outcome=Outcome.FAILED, reason=CRASHED, detail=detail)
-        return Checked(
-            commit=CheckCommit(page=page.name, fence=claimed.fence, check=check_row, state=state),
-            report=CheckReport(
-                page=page.name,
-                outcome=Outcome.FAILED,
-                reason=CRASHED,
-                detail=detail,
-                hint=_OURS,
-            ),
-        )
+        return fell_over(run, reason=CRASHED, detail=_place_of(error), hint=_OURS)
+
+
+def _unsaid(crashed: Checked) -> Checked:
+    """A crash of which nothing can be said now: the next one is to be."""
+    state = replace(crashed.commit.state, reported_at=None)
+    return replace(crashed, commit=replace(crashed.commit, state=state, compose=None))
 
 
 def _place_of(error: Exception) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from live_site import Site
 
-from alerts.model import ChangeNotice, Delivery, Notice
+from alerts.model import ChangeNotice, Delivery, Health, HealthNotice, Notice
 from monitor.config_file import load_config
 from monitor.once import check_pages
 from monitor.report import CheckReport
@@ -97,6 +97,31 @@ def test_a_page_whose_news_cannot_be_rendered_costs_itself(configuration: Path, 
         assert {len(store.snapshots.lines(f"page-{number}")) for number in range(PAGES) if number != 7} == {2}
     [told] = asyncio.run(check_pages(load_config(configuration), ["page-7"], on_report=lambda _: None)).reports
     assert told.outcome == "changed"
+
+
+class Speechless(Opened):
+    """Rooms in which nothing can be rendered."""
+
+    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
+        raise KeyError(f"no such word for {notice} at {now}")
+
+
+def test_a_page_that_always_crashes_is_told_of(configuration: Path, site: Site) -> None:
+    """A fault of ours is counted and said as any failure is, and said later where it cannot be said at once."""
+    heard: list[tuple[str, str]] = []
+
+    class Heard(Unsayable):
+        def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
+            if isinstance(notice, HealthNotice) and notice.health is Health.UNREADABLE:
+                heard.append((notice.page.name, notice.reason))
+            return super().owed(notice, now)
+
+    configuration.write_text(configuration.read_text(encoding="utf-8") + "\n[checks]\nfailures_before_alert = 2\n")
+    for more, rooms in enumerate((Opened, Heard, Speechless, Heard, Heard)):
+        site.publish("/7", PAGE.replace("<b>{}</b> laboratoires", THREE).format(107 + more))
+        asyncio.run(check_pages(load_config(configuration), ["page-7"], on_report=lambda _: None, open_rooms=rooms))
+
+    assert heard == [("page-7", "crashed")]
 
 
 def _readers() -> list[int]:
