@@ -24,7 +24,7 @@ demo: $(STAMP) ## the whole job, on this machine, without network
 	$(BIN)/keyfigures demo
 
 test: $(STAMP) ## the tests
-	$(BIN)/python -m pytest -n auto -m "not slow"
+	$(BIN)/python -m pytest -n 4 -m "not slow"
 
 test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale
 	$(BIN)/python -m pytest -n auto -m slow

@@ -15,6 +15,8 @@ from live_site import Site
 from monitor.wiring import utc_now
 from storage.store import open_store
 
+pytestmark = pytest.mark.slow  # whole runs, seconds each
+
 COMMAND = [sys.executable, "-m", "monitor", "check"]
 ROOT = Path(__file__).parent.parent
 PAGES, ANSWERED = 30, 10

@@ -85,6 +85,7 @@ def check_together(folder: Path, pages: Mapping[str, Answer], *, manners: str, p
     return asyncio.run(run())
 
 
+@pytest.mark.slow
 def test_two_processes_share_one_connection(tmp_path: Path) -> None:
     """A host with one connection and no pause sees one at a time, however many processes have pages there."""
     pages = {f"/{n}": after(0.1, answer(b"<html><p>45 nationalities</p></html>")) for n in range(12)}
@@ -107,6 +108,7 @@ def test_two_processes_share_a_host_s_connections(tmp_path: Path) -> None:
     assert server.most_open == 3
 
 
+@pytest.mark.slow
 def test_two_processes_keep_the_pause(tmp_path: Path) -> None:
     """The gap lies between all requests, whoever makes them, on one connection at a time; answers may be slow."""
     pages = {f"/{n}": after(0.1, answer(b"<html><p>45 nationalities</p></html>")) for n in range(6)}

@@ -16,6 +16,8 @@ from monitor.once import check_pages
 from monitor.rooms import Clock
 from monitor.wiring import Opened
 
+pytestmark = pytest.mark.slow  # whole runs, seconds each
+
 START = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
 NAMES = tuple(f"page{number:02}" for number in range(12))
 HOUR = timedelta(hours=1)

@@ -16,6 +16,8 @@ from monitor.lateness import tell_if_late
 from monitor.wiring import Opened
 from storage.model import DeliveryState
 
+pytestmark = pytest.mark.slow  # whole runs, seconds each
+
 MONDAY = datetime(2026, 11, 2, 9, 0, 0, tzinfo=UTC)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
