@@ -335,7 +335,7 @@ def _collapse(text: str) -> str:
 
 
 _SUPERSCRIPT = {"2": "²", "3": "³"}
-_SIGNED = re.compile(r"[+−-]\d")
+_SIGNED = re.compile(r"[+−-]\d|[$£€¥]\s?\d")
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 

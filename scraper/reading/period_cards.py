@@ -1,18 +1,22 @@
-"""Cards that compare periods: some values, as many years, then what they are ("412", "388", "2024", "2023", "Revenue").
+"""Cards and bars that compare periods: values, each with its year, and what they are ("Revenue", "412", "2024", …).
 
-The unit may stand once for all, in a line above the cards ("In $ millions"): it goes into the labels.
+The years stand each beside its value, before or behind it, or all behind the values. The unit may stand once for all,
+in a line above the cards ("In $ millions"): it goes into the labels.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 
-from scraper.reading.layout import Box, Layout
+from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.stats import Shape, Stat, climb, has_words, looks_like_year
 
 _FEWEST = 2
-_MOST_LINES = 12
+_MOST_LINES = 24
+_MOST_NUMBERS = 48
 _LINES_ABOVE = 6
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 _UNIT_LINE = re.compile(
     r"(?:figures|amounts|montants|chiffres|(?:alle )?angaben|importi|valores|importes|bedragen|kwoty)?\s?"
     r"(?:in|en|em|w)\s[^\d()]{1,24}",
@@ -20,61 +24,127 @@ _UNIT_LINE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bar:
+    """A value with its year; `stats` are the numbers that both stand in, in page order."""
+
+    value: Stat
+    year: str
+    stats: tuple[Stat, ...]
+
+
 def seat_in_cards(layout: Layout, stats: Sequence[Stat]) -> list[Stat]:
     """The stats, those in such cards labelled with what they are and when, and without the years."""
     years: set[int] = set()
-    for card in _cards(stats):
-        values = [stat for stat in card if not looks_like_year(stat.match)]
-        box = _box(layout, card)
-        label = _label(layout, card, box) if box is not None else None
-        if box is None or label is None:
+    for card in _cards(layout, stats):
+        first, last = card[0].stats[0], card[-1].stats[-1]
+        box = _box(layout, first, last)
+        title = _title(layout, first, last, box) if box is not None else None
+        if box is None or title is None:
             continue
         unit = _unit_above(layout, box)
-        for value, year in zip(values, card[len(values) :], strict=True):
-            _seat(value, f"{label}, {year.text.strip()}{unit}", box)
-            years.add(id(year))
+        for bar in card:
+            _seat(bar, title, box, unit)
+            years.update(id(stat) for stat in bar.stats if stat is not bar.value)
     return [stat for stat in stats if id(stat) not in years]
 
 
-def _cards(stats: Sequence[Stat]) -> Iterator[list[Stat]]:
-    """Runs of numbers alone: two values or more, then as many years."""
+def _cards(layout: Layout, stats: Sequence[Stat]) -> Iterator[Sequence[_Bar]]:
+    """Runs of numbers alone with no words between them: two values or more, each with a year of its own."""
     at = 0
     while at < len(stats):
-        values = list(takewhile(_is_value, stats[at:]))
-        years = list(takewhile(_is_year, stats[at + len(values) : at + 2 * len(values)]))
-        if len(values) >= _FEWEST and len(years) == len(values):
-            yield [*values, *years]
-        at += max(1, len(values) + len(years))
+        run = _run(layout, stats, at)
+        bars = _in_pairs(run) or _in_rows(run)
+        if len(bars) >= _FEWEST and len({bar.year for bar in bars}) == len(bars):
+            yield bars
+            at += sum(len(bar.stats) for bar in bars)
+        else:
+            at += 1
 
 
-def _is_value(stat: Stat) -> bool:
-    return stat.shape is Shape.BARE and not looks_like_year(stat.match)
+def _run(layout: Layout, stats: Sequence[Stat], at: int) -> Sequence[Stat]:
+    """The numbers alone from a place on, up to the first word; none where none of them is a year or has one."""
+    end, last = at, min(len(stats), at + _MOST_NUMBERS)
+    while end < last and _is_alone(stats[end]) and (end == at or not _parts(layout, stats[end - 1], stats[end])):
+        end += 1
+    run = stats[at:end]
+    return run if any(_year_of(stat) for stat in run) else ()
 
 
-def _is_year(stat: Stat) -> bool:
-    return stat.shape is Shape.BARE and looks_like_year(stat.match)
+def _is_alone(stat: Stat) -> bool:
+    return stat.shape is Shape.BARE and not stat.settled and (not stat.own or _YEAR.fullmatch(_own(stat)) is not None)
 
 
-def _box(layout: Layout, card: Sequence[Stat]) -> Box | None:
+def _own(stat: Stat) -> str:
+    return stat.own.strip(" :–—-")
+
+
+def _parts(layout: Layout, one: Stat, two: Stat) -> bool:
+    return any(has_words(line.text) for line in layout.lines[one.end : two.first])
+
+
+def _year_of(stat: Stat) -> str | None:
+    """The year that a number is, or has beside it on its line."""
+    if stat.own:
+        return _own(stat)
+    return stat.match.raw.strip() if looks_like_year(stat.match) else None
+
+
+def _in_pairs(run: Sequence[Stat]) -> list[_Bar]:
+    """The bars at the start of a run in which each value has its year beside it, always on the same side."""
+    if run and run[0].own:
+        dated = takewhile(lambda stat: stat.own, run)
+        return [_Bar(value=stat, year=_own(stat), stats=(stat,)) for stat in dated]
+    bars: list[_Bar] = []
+    years_lead = bool(run) and _year_of(run[0]) is not None
+    for one, two in zip(run[::2], run[1::2], strict=False):
+        year, value = (one, two) if years_lead else (two, one)
+        text = _year_of(year)
+        if text is None or _year_of(value) is not None or any(bar.year == text for bar in bars):
+            break
+        bars.append(_Bar(value=value, year=text, stats=(one, two)))
+    return bars if len(bars) >= _FEWEST else []
+
+
+def _in_rows(run: Sequence[Stat]) -> list[_Bar]:
+    """The bars of two values or more that as many years follow, or precede."""
+    leading = list(takewhile(_year_of, run))
+    values = list(takewhile(lambda stat: not _year_of(stat), run[len(leading) :]))
+    years = leading or list(takewhile(_year_of, run[len(values) :]))
+    if len(years) < _FEWEST or len(years) != len(values):
+        return []
+    return [
+        _Bar(value=value, year=_year_of(year) or "", stats=(value, year))
+        for value, year in zip(values, years, strict=True)
+    ]
+
+
+def _box(layout: Layout, first: Stat, last: Stat) -> Box | None:
     """The smallest element with all numbers of a card and other words; None where it is no small one."""
-    first, last = card[0].line.index, card[-1].line.index
-    for box in climb(card[0].line.box):
+    for box in (first.line.box, *climb(first.line.box)):
         if box.end - box.first > _MOST_LINES:
             return None
-        if box.first <= first and last < box.end and any(has_words(line.text) for line in layout.within(box)):
+        holds = box.first <= first.line.index and last.line.index < box.end
+        if holds and any(has_words(line.text) for line in _others(layout, first, last, box)):
             return box
     return None
 
 
-def _label(layout: Layout, card: Sequence[Stat], box: Box) -> str | None:
-    """The words under the numbers, or over them."""
-    after = [line.text for line in layout.lines[card[-1].end : box.end] if has_words(line.text)]
-    before = [line.text for line in layout.lines[box.first : card[0].first] if has_words(line.text)]
-    return next(iter(after), None) or next(reversed(before), None)
+def _others(layout: Layout, first: Stat, last: Stat, box: Box) -> Sequence[Line]:
+    return (*layout.lines[box.first : first.first], *layout.lines[last.end : box.end])
 
 
-def _seat(value: Stat, label: str, box: Box) -> None:
-    value.own, value.tile, value.group = label, box, box.parent or box
+def _title(layout: Layout, first: Stat, last: Stat, box: Box) -> Line | None:
+    """The words under the numbers, or over them; a heading over them before both."""
+    after = next((line for line in layout.lines[last.end : box.end] if has_words(line.text)), None)
+    before = next((line for line in reversed(layout.lines[box.first : first.first]) if has_words(line.text)), None)
+    return before if after is None or (before is not None and before.is_heading) else after
+
+
+def _seat(bar: _Bar, title: Line, box: Box, unit: str) -> None:
+    value = bar.value
+    value.own, value.before = f"{title.text}, {bar.year}{unit}", (title,)
+    value.tile, value.group = box, box.parent or box
     value.settled = value.over_years = True
 
 

@@ -302,11 +302,19 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> 
 
 
 def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
-    """The number the line is about: the first; after a colon, the first behind it."""
+    """The number the line is about: the first, but a year alone leads up to it; after a colon, the first behind it."""
+    if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
+        return matches[1]
     colon = text.rfind(":", 0, matches[-1].start)
     if colon > 0 and not has_words(text[colon : matches[-1].start]) and len(matches) > 1:
         return next(m for m in matches if m.start > colon)
     return matches[0]
+
+
+def _are_all(text: str, matches: Sequence[NumberMatch]) -> bool:
+    """Whether a line is two numbers and nothing else."""
+    one, two = matches
+    return not (text[: one.start] + text[one.end : two.start] + text[two.end :]).strip(" :")
 
 
 def _shape(before: str, after: str) -> Shape:

@@ -328,6 +328,8 @@ def _relate(stat: Stat, above: Stat) -> None:
 
 def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
+    if stat.settled:
+        return fold(stat.own).strip(_JOINING)
     parts: Iterable[str] = (
         *(line.text for line in stat.before),
         stat.own,
