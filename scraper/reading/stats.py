@@ -164,7 +164,15 @@ def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
         return False
     if stat.shape is Shape.TRAILING:
         return not stat.text[: stat.match.start].rstrip().endswith((":", "："))
-    return stat.shape is Shape.LEADING and len(stat.own.split()) > 1 and _are_a_tile(above, stat)
+    is_worded = stat.shape is Shape.LEADING and len(stat.own.split()) > 1
+    return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat)
+
+
+def _begins_like_a_qualifier(stat: Stat) -> bool:
+    """Whether a line's number is one as labels of ages have it: "Over 65", "18–25 years"."""
+    quantity, match = stat.match.quantity, stat.match
+    is_led = has_words(stat.text[match.start : match.number_start])
+    return quantity.unit is None and (is_led or (quantity.upper is not None and bool(stat.own)))
 
 
 def _are_a_tile(above: Stat, stat: Stat) -> bool:
