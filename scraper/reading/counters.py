@@ -14,6 +14,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from figures.record import Source
+from scraper.reading.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
 from scraper.reading.document import Document
 from scraper.reading.layout import Insertion
 from scraper.reading.text import fold
@@ -101,13 +102,17 @@ _MAX_VALUE = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counter:
-    """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value."""
+    """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value.
+
+    `rest` are the elements beside it that show more digits of its number.
+    """
 
     node: LexborNode
     attribute: str
     insertion: Insertion | None
     shown: str
     conflict: str | None = None
+    rest: tuple[LexborNode, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -124,7 +129,8 @@ class Counters:
     def insertions(self) -> dict[int, Insertion]:
         """What the layout reads in their place; nothing for a counter that has no value."""
         nothing = Insertion(text="", source=Source.ATTRIBUTE)
-        return {key: counter.insertion or nothing for key, counter in self.found.items()}
+        read = {key: counter.insertion or nothing for key, counter in self.found.items()}
+        return {node.mem_id: nothing for counter in self.found.values() for node in counter.rest} | read
 
 
 def find_counters(document: Document, *, decimal: str) -> Counters:
@@ -168,7 +174,7 @@ _DRESSED = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1
 
 def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | None:
     attributes = node.attributes
-    if node.tag in _FORM_TAGS and not _is_leaf(node):
+    if node.tag in _FORM_TAGS and not is_leaf(node):
         return None
     for name in present:
         if name in attributes:
@@ -181,9 +187,11 @@ def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | N
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Widget:
-    """An element with an attribute that may be a counter's: `target` shows the number, `shown` is its text."""
+    """An element with an attribute that may be a counter's: `target` shows the number, `shown` is its text; `rest`
+    are elements beside it that show more of its digits."""
 
     target: LexborNode
+    rest: tuple[LexborNode, ...]
     name: str
     value: str
     shown: str
@@ -194,18 +202,20 @@ class _Widget:
 
 
 def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -> _Widget | None:
-    target = _target(node)
+    value = (attributes[name] or "").strip()
+    columns = digit_columns(node) if value[:1].isdigit() else ()
+    target, *rest = columns or (_target(node),)
     if target is None:
         return None
-    value = (attributes[name] or "").strip()
     options = _options(value) if value.startswith("{") else {}
     if options:
         value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
-    shown = fold(target.text())
+    shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
-    is_placeholder = not shown or _is_start(shown, starts) or _is_ribbon(target)
+    is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)
     return _Widget(
         target=target,
+        rest=tuple(rest),
         name=name,
         value=value,
         shown=shown,
@@ -228,9 +238,11 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         return None
     if not (_PLAIN.fullmatch(widget.value) or _DRESSED.fullmatch(widget.value)):
         return None
+    is_said = False
     if not widget.is_placeholder:
         is_number = _DRESSED.fullmatch(widget.shown) or (widget.name not in NEEDS_COMPANY and _leads(widget.shown))
-        if not is_number or _same_digits(widget.shown, widget.value):
+        is_said = _same_digits(widget.shown, widget.value)
+        if not is_number or (is_said and not widget.rest):
             return None
     prefix, suffix = _affixes(widget.attributes, widget.options)
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
@@ -247,7 +259,8 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         attribute=widget.name,
         insertion=insertion,
         shown=widget.shown,
-        conflict=None if widget.is_placeholder else widget.shown,
+        conflict=None if widget.is_placeholder or is_said else widget.shown,
+        rest=widget.rest,
     )
 
 
@@ -257,14 +270,6 @@ def _empty(widget: _Widget) -> Counter | None:
     if not widget.is_placeholder or not is_counter:
         return None
     return Counter(node=widget.target, attribute=widget.name, insertion=None, shown=widget.shown)
-
-
-_RIBBON = re.compile(r"(?:\D{0,40}" + r"\s{0,40}".join("0123456789") + r"){1,12}\D{0,40}")
-
-
-def _is_ribbon(node: LexborNode) -> bool:
-    """Whether the element holds an odometer's rolling digits, of which the text is nonsense."""
-    return node.css_first('[class*="odometer-"]') is not None or _RIBBON.fullmatch(node.text()) is not None
 
 
 def _leads(shown: str) -> bool:
@@ -342,18 +347,14 @@ def _options(text: str) -> Mapping[str, object]:
     return options if isinstance(options, dict) else {}
 
 
-def _is_leaf(node: LexborNode) -> bool:
-    return next(node.iter(), None) is None
-
-
 def _target(node: LexborNode) -> LexborNode | None:
     """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
-    if _is_leaf(node) or _is_ribbon(node):
+    if is_leaf(node) or is_ribbon(node):
         return node
     inner = list(islice(node.traverse(), 1, _MAX_ELEMENTS + 2))
     if len(inner) > _MAX_ELEMENTS:
         return None
-    if _is_ribbon(node):
+    if is_ribbon(node):
         return node
     if not re.search(r"[^\W\d_]{2}", node.text()):
         return _leaf(inner) or node
@@ -362,7 +363,7 @@ def _target(node: LexborNode) -> LexborNode | None:
 
 def _leaf(inner: list[LexborNode]) -> LexborNode | None:
     leaves = [
-        n for n in inner if _is_leaf(n) and n.tag in ("span", "div", "p", "strong", "b", "em", "i", "h2", "h3", "h4")
+        n for n in inner if is_leaf(n) and n.tag in ("span", "div", "p", "strong", "b", "em", "i", "h2", "h3", "h4")
     ]
     numeric = (n for n in leaves if re.fullmatch(r"\W*\d[\d.,  ]*\W*", fold(n.text())))
     return next(numeric, None) or next((n for n in leaves if not n.text().strip()), None)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from scraper.reading.layout import Box, Layout, Line
 
 _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
-_MAX_CLIMB = 4
+_MAX_CLIMB = 6
 _PADDING = re.compile(r"^[0,’']+(?=\d)")
 
 
