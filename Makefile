@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 ROOMS := figures network scraper storage alerts monitor
 STAMP := $(VENV)/.installed
+COMPILED := build/wheel
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow check format accept bench clean
+.PHONY: help setup demo test test-slow check format accept wheel wheel-compiled bench clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -43,8 +44,21 @@ format: $(STAMP) ## format and mend what can be mended
 accept: $(STAMP) ## rewrite the expected records of tests/fixtures; review the diff
 	$(BIN)/python tests/support/accept.py
 
-bench: $(STAMP) ## the benchmarks, each beside its reference
-	$(BIN)/python -m bench
+wheel: $(STAMP) ## dist/*-none-any.whl: for any machine
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+wheel-compiled: $(STAMP) ## dist/*-cp*.whl: for this kind of machine, with the reading compiled; needs a C compiler
+	HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+$(COMPILED)/.unpacked: $(STAMP) hatch_build.py $(shell find $(ROOMS) -name '*.py')
+	rm -rf $(COMPILED) dist/*-cp*.whl
+	$(MAKE) wheel-compiled
+	$(BIN)/python -m pip install --quiet --no-deps --target $(COMPILED) dist/*-cp*.whl
+	touch $@
+
+bench: $(STAMP) ## the benchmarks, each beside its reference; of the compiled wheel where there is a C compiler
+	@$(MAKE) $(COMPILED)/.unpacked || echo "cannot compile here: the reading is measured as Python interprets it"
+	PYTHONSAFEPATH=1 PYTHONPATH=$(CURDIR)/$(COMPILED):$(CURDIR) $(BIN)/python -m bench
 
 clean: ## remove what was made here
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache

@@ -37,7 +37,8 @@ def cost_of(command: list[str], *, cwd: Path) -> Cost:
         RuntimeError: it failed; what it said is quoted.
     """
     ours = [sys.executable, "-m", "bench.measured", *command]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    paths = (os.environ.get("PYTHONPATH"), str(Path(__file__).parents[1]))
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
     ended = subprocess.run(ours, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     cost = Cost(**json.loads(ended.stdout.splitlines()[-1]))
     if cost.code != 0:

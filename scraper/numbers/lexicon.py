@@ -78,7 +78,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         language=language,
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
         magnitudes=magnitudes,
-        foreign_magnitudes=_foreign(cldr) - own.keys() - folded.keys(),
+        foreign_magnitudes=_foreign(cldr).difference(own, folded),
         money_magnitudes={**words.MONEY_MAGNITUDES, **own},
         currency_before=money_before,
         currency_after=money_after,

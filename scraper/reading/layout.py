@@ -176,7 +176,7 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     if body is None:
         return Layout(lines=(), boxes={}, finds_digit=document.has_digit)
     apart, unread = frozenset(alone), _site_parts(document)
-    builder = _Builder(insertions=insertions, alone=apart, unread=unread, special=apart | unread | insertions.keys())
+    builder = _Builder(insertions=insertions, alone=apart, unread=unread, special=(apart | unread).union(insertions))
     builder.walk(body, document.outline)
     return builder.layout(document.has_digit)
 

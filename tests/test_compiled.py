@@ -1,0 +1,72 @@
+"""The wheel whose reading is compiled."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from figures.wire import record_to_json
+from scraper.reading.reader import read
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted((ROOT / "tests/fixtures").rglob("page.html"))
+READ_ALL = """
+import json, sys
+from pathlib import Path
+from figures.wire import record_to_json
+from scraper.reading import reader
+assert not reader.__file__.endswith(".py"), reader.__file__
+print(json.dumps([record_to_json(reader.read(Path(page).read_text(encoding="utf-8")).record) for page in sys.argv[1:]]))
+"""
+"""Reads the pages it is given, and refuses to do so by interpreted modules."""
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A compiled wheel, made of a copy of the checkout and unpacked."""
+    if shutil.which("cc") is None or not Path(sysconfig.get_path("include"), "Python.h").exists():
+        pytest.skip("needs a C compiler and Python's headers")
+    folder = tmp_path_factory.mktemp("compiled")
+    copy = shutil.copytree(
+        ROOT,
+        folder / "checkout",
+        ignore=lambda _, names: [name for name in names if name[0] == "." or name in ("tests", "build", "dist")],
+    )
+    command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, copy]
+    environment = {**os.environ, "HATCH_BUILD_HOOKS_ENABLE": "1"}
+    subprocess.run(command, check=True, env=environment, capture_output=True)
+    (wheel,) = folder.glob("*-cp*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "unpacked")
+    return folder / "unpacked"
+
+
+def outside(unpacked: Path, *arguments: str | Path) -> str:
+    """What Python says that finds the product in an unpacked wheel only."""
+    environment = {**os.environ, "PYTHONPATH": str(unpacked), "PYTHONSAFEPATH": "1"}
+    command = [sys.executable, *map(str, arguments)]
+    return subprocess.run(command, check=True, env=environment, capture_output=True, text=True, cwd=unpacked).stdout
+
+
+@pytest.mark.slow
+def test_compiled_reading_finds_what_interpreted_reading_finds(unpacked: Path) -> None:
+    """Compiling changes no record of any page of ours."""
+    compiled = json.loads(outside(unpacked, "-c", READ_ALL, *PAGES))
+    interpreted = [record_to_json(read(page.read_text(encoding="utf-8")).record) for page in PAGES]
+    assert len(compiled) > 100
+    assert compiled == json.loads(json.dumps(interpreted))
+
+
+@pytest.mark.slow
+def test_a_compiled_reading_crosses_from_child_to_parent(unpacked: Path) -> None:
+    """The command reads in another process; what that one found arrives."""
+    page = ROOT / "tests/fixtures/telecom-paris/2024-10/page.html"
+    document = json.loads(outside(unpacked, "-m", "monitor", "extract", page, "--json", "--explain"))
+    assert len(document["figures"]) == len(read(page.read_text(encoding="utf-8")).record.figures)
+    assert document["explanations"]
