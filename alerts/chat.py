@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from alerts.language import Language
-from alerts.model import ChangeNotice, Notice
+from alerts.model import Notice
 from alerts.plain import one_line, shortened
 from alerts.sentences import Step
 from alerts.view import mail_view
@@ -50,11 +50,10 @@ def chat_view(notice: Notice, *, language: Language, timezone: str) -> ChatView:
     """Figures first, then what was reworded, added and removed; the order of the mail."""
     view = mail_view(notice, language=language, timezone=timezone)
     lines = [replace(line, text=one_line(line.text, limit=_LONGEST_LINE)) for line in _lines(view, language)]
-    at = notice.new.taken_at if isinstance(notice, ChangeNotice) else notice.at
     return ChatView(
         headline=view.subject,
         lines=tuple(line for line in lines if line.text),
-        where=f"{view.eyebrow} · {language.moment(at, timezone)}",
+        where=f"{view.eyebrow} · {language.moment(notice.at, timezone)}",
         link=view.link,
         link_text=language.say("Open the page"),
         more=lambda count: language.count("… and %(n)s more line", "… and %(n)s more lines", count),
@@ -93,14 +92,13 @@ def paragraphs(lines: Sequence[str], *, limit: int) -> list[str]:
 def _lines(view: MailView, language: Language) -> Iterator[Line]:
     if view.lead:
         yield Line(text=view.lead)
+    for fact in view.facts if view.tells_facts else ():
+        yield Line(text=language.say("%(what)s: %(how)s", what=fact.name, how=fact.value))
     for block in view.blocks:
         yield from _block_lines(block, language)
     for part in view.parts:
         yield Line(text=part.subject, is_heading=True)
         yield from _lines(part, language)
-    if not view.blocks and not view.parts:
-        for fact in view.facts:
-            yield Line(text=language.say("%(what)s: %(how)s", what=fact.name, how=fact.value))
 
 
 def _block_lines(block: Block, language: Language) -> Iterator[Line]:

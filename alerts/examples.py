@@ -1,5 +1,6 @@
 """One notice of every kind: what templates are tried with, and what a preview shows where nothing has happened yet."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from alerts.model import (
     DigestNotice,
     Health,
     HealthNotice,
+    JointNotice,
     LateNotice,
     Notice,
     PageRef,
@@ -38,6 +40,7 @@ def examples() -> tuple[Notice, ...]:
         changes,
         _finding(),
         unreadable,
+        JointNotice(first=changes, besides=(replace(unreadable, health=Health.BACK), _finding())),
         DigestNotice(parts=(changes, unreadable), since=_LAST_WEEK, at=_NOW),
         DeadNotice(
             channel="hook", recipient=None, subject="example: 2 figures changed", reason=Reason.GONE, detail="", at=_NOW

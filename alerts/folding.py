@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from alerts.model import ChangeNotice, PageNotice
+from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice
 from alerts.rules_model import Because
 from figures.change import Change, Kind, Side
 from figures.diff import compare
@@ -15,7 +15,8 @@ Told = tuple[Change, tuple[Because, ...]]
 
 def folded(notices: Iterable[PageNotice]) -> tuple[PageNotice, ...]:
     """What is left to tell of notices, given in the order of time: one notice of changes a page, each figure once, from
-    what it was at first to what it is at last. What came back to what it was is not told.
+    what it was at first to what it is at last. What came back to what it was is not told; of an outage that has ended
+    its end is, which says since when it was.
     """
     by_page: dict[str, list[PageNotice]] = {}
     for notice in notices:
@@ -28,7 +29,16 @@ def _folded_page(notices: Sequence[PageNotice]) -> Iterator[PageNotice]:
     merged = _merged(changes) if changes else None
     if merged is not None and merged.changes:
         yield merged
-    yield from (notice for notice in notices if not isinstance(notice, ChangeNotice))
+    for place, notice in enumerate(notices):
+        if not isinstance(notice, ChangeNotice) and not _has_ended(notice, notices[place + 1 :]):
+            yield notice
+
+
+def _has_ended(notice: PageNotice, later: Sequence[PageNotice]) -> bool:
+    if not isinstance(notice, HealthNotice) or notice.health is not Health.UNREADABLE:
+        return False
+    ends = (each for each in later if isinstance(each, HealthNotice) and each.health is Health.BACK)
+    return any(end.host is not None or notice.host is None for end in ends)
 
 
 def _merged(notices: Sequence[ChangeNotice]) -> ChangeNotice:

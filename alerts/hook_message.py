@@ -10,7 +10,7 @@ from alerts.chat_teams import teams
 from alerts.cloud_event import CONTENT_TYPE as CLOUD_EVENT
 from alerts.cloud_event import cloud_event
 from alerts.language import Language
-from alerts.model import ChangeNotice, Notice, RenderedMessage
+from alerts.model import Notice, RenderedMessage
 from alerts.payload import document, timestamp
 from alerts.sentences import headline
 from alerts.settings import Format, WebhookSettings
@@ -34,8 +34,7 @@ def _shaped(notice: Notice, settings: WebhookSettings, message_id: str) -> Json:
         view = chat_view(notice, language=Language(settings.language), timezone=settings.timezone)
         return _CHATS[settings.format](view)
     told = document(notice, message_id=message_id)
-    at = notice.new.taken_at if isinstance(notice, ChangeNotice) else notice.at
-    return cloud_event(told, at=timestamp(at)) if settings.format is Format.CLOUDEVENTS else told
+    return cloud_event(told, at=timestamp(notice.at)) if settings.format is Format.CLOUDEVENTS else told
 
 
 def _bytes(body: Json) -> bytes:

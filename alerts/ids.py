@@ -9,6 +9,7 @@ from alerts.model import (
     DeadNotice,
     DigestNotice,
     HealthNotice,
+    JointNotice,
     LateNotice,
     Notice,
     OwnNotice,
@@ -47,6 +48,8 @@ def alert_id(notice: Notice) -> str:
             )
         case HealthNotice():
             return _name("health", notice.page.name, notice.health, notice.since.isoformat())
+        case JointNotice():
+            return joint_id(alert_id(part) for part in notice.parts)
         case DigestNotice():
             return _name("digest", *sorted(alert_id(part) for part in notice.parts))
         case _:
@@ -73,6 +76,12 @@ def delivery_id(alert: str, *, channel: str, recipient: str | None) -> str:
 def digest_id(deliveries: Iterable[str]) -> str:
     """The id of an alert that tells what these deliveries were to tell."""
     return _name("folded", *sorted(deliveries))
+
+
+def joint_id(alerts: Iterable[str]) -> str:
+    """The id of what one message tells of these alerts, in whatever order; of a single one its own."""
+    ids = sorted(alerts)
+    return ids[0] if len(ids) == 1 else _name("joint", *ids)
 
 
 def feed_id(page: str | None, address: str | None) -> str:

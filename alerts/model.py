@@ -99,6 +99,11 @@ class ChangeNotice:
     severity: Severity = Severity.INFO
     because: tuple[tuple[Because, ...], ...] = ()
 
+    @property
+    def at(self) -> datetime:
+        """When it was seen."""
+        return self.new.taken_at
+
     def reasons_for(self, change: Change) -> tuple[Because, ...]:
         """Why one of the changes is told."""
         return self.because[self.changes.index(change)] if self.because else ()
@@ -158,6 +163,26 @@ class RuleNotice:
 
 PageNotice = ChangeNotice | RuleNotice | HealthNotice
 """What is about one page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JointNotice:
+    """Several notices of one page, told by one message: the `first` is its fact, `besides` are said in short."""
+
+    first: PageNotice
+    besides: tuple[PageNotice, ...]
+
+    @property
+    def parts(self) -> tuple[PageNotice, ...]:
+        return (self.first, *self.besides)
+
+    @property
+    def page(self) -> PageRef:
+        return self.first.page
+
+    @property
+    def at(self) -> datetime:
+        return self.first.at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +247,7 @@ class TestNotice:
 OwnNotice = DeadNotice | AllQuietNotice | LateNotice | TestNotice
 """What is about keyfigures itself."""
 
-Notice = PageNotice | DigestNotice | OwnNotice
+Notice = PageNotice | JointNotice | DigestNotice | OwnNotice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,9 +268,9 @@ class Delivery:
     """A message owed to one channel, and for e-mail to one recipient of it.
 
     `id` and `alert_id` are UUIDs as text: `id` names this message in every repeat of it, `alert_id` what it tells of,
-    the same for every channel. `page` is the page's name, None where the message is about no page. `not_before` is when
-    it may leave at the earliest; one that is held back carries what it says as a `document` (JSON), so that it can be
-    told together with others.
+    the same for every channel; `besides` are the alerts that it tells along with that one. `page` is the page's name,
+    None where the message is about no page. `not_before` is when it may leave at the earliest; one that is held back
+    carries what it says as a `document` (JSON), so that it can be told together with others.
     """
 
     id: str
@@ -258,6 +283,7 @@ class Delivery:
     created_at: datetime
     not_before: datetime | None = None
     document: str | None = None
+    besides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

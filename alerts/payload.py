@@ -11,6 +11,7 @@ from alerts.model import (
     DigestNotice,
     HealthNotice,
     HostRef,
+    JointNotice,
     LateNotice,
     Notice,
     OwnNotice,
@@ -37,6 +38,8 @@ def document(notice: Notice, *, message_id: str) -> Json:
             return _rule(notice, message_id)
         case HealthNotice():
             return _health(notice, message_id)
+        case JointNotice():
+            return _joint(notice, message_id)
         case DigestNotice():
             return _digest(notice, message_id)
         case _:
@@ -64,6 +67,8 @@ def kind_of(notice: Notice) -> str:
             return "page.rule"
         case HealthNotice():
             return f"page.{notice.health}"
+        case JointNotice():
+            return kind_of(notice.first)
         case DigestNotice():
             return "digest"
         case _:
@@ -162,6 +167,12 @@ def _health(notice: HealthNotice, message_id: str) -> Json:
 
 def _host(host: HostRef) -> Json:
     return {"name": host.name, "failing": host.failing, "others": list(host.others)}
+
+
+def _joint(notice: JointNotice, message_id: str) -> Json:
+    """The document of the first, by its own contract, with those of the others in a key of their own."""
+    others = [document(part, message_id=alert_id(part)) for part in notice.besides]
+    return document(notice.first, message_id=message_id) | {"notices": others}
 
 
 def _digest(notice: DigestNotice, message_id: str) -> Json:

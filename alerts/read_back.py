@@ -13,6 +13,15 @@ from figures.wire import change_from_json, figure_from_json, quantity_from_json
 Document = Mapping[str, Any]
 
 
+def notices_of(document: Document) -> tuple[PageNotice, ...]:
+    """All that a document tells of a page: its own notice, and those that are told along with it.
+
+    Raises:
+        ValueError, KeyError: as `notice_of` does.
+    """
+    return (notice_of(document), *(notice_of(other) for other in document.get("notices", ())))
+
+
 def notice_of(document: Document) -> PageNotice:
     """The notice about a page that a document tells.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from alerts.joining import severity_in
 from alerts.language import Language
 from alerts.model import (
     ChangeNotice,
@@ -11,7 +12,9 @@ from alerts.model import (
     Health,
     HealthNotice,
     HostRef,
+    JointNotice,
     Notice,
+    PageNotice,
     RuleNotice,
 )
 from alerts.own_words import own_headline
@@ -68,39 +71,46 @@ def sentence(change: Change, *, language: Language) -> str:
 
 def headline(notice: Notice, *, language: Language) -> str:
     """The fact in one line: the subject of a mail, the title of anything else."""
+    return one_line(_graded(notice, _fact(notice, language), language), limit=_SUBJECT_LIMIT)
+
+
+def _fact(notice: Notice, language: Language) -> str:
     match notice:
         case ChangeNotice():
             fact = _changes_fact(notice.changes, language)
-            subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+            return language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
         case RuleNotice():
             fact = _finding_fact(notice, language)
-            subject = language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
-        case HealthNotice(host=HostRef() as host):
-            subject = _host_headline(notice, host, language)
-        case HealthNotice(health=Health.UNREADABLE):
-            subject = language.say(
-                "%(page)s cannot be read: %(reason)s",
-                page=one_line(notice.page.name),
-                reason=reason_words(notice.reason, language=language),
-            )
-        case HealthNotice(health=Health.FLAPPING):
-            subject = language.say("%(page)s alternates between two versions", page=one_line(notice.page.name))
-        case HealthNotice(health=Health.MOVED):
-            subject = language.say("%(page)s comes from another host: please review", page=one_line(notice.page.name))
-        case HealthNotice(health=Health.RESTRUCTURED):
-            subject = language.say("%(page)s was rebuilt: please review", page=one_line(notice.page.name))
-        case HealthNotice():
-            subject = language.say("%(page)s can be read again", page=one_line(notice.page.name))
+            return language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+        case HealthNotice(host=host):
+            return _host_fact(notice, host, language) if host else _turn_fact(notice, language)
         case DigestNotice():
-            subject = language.say(
+            return language.say(
                 "%(what)s: %(how)s", what=tally(notice, language=language), how=_first_of(notice, language)
             )
+        case JointNotice():
+            return _fact(notice.first, language)
         case _:
-            subject = own_headline(notice, language)
-    return one_line(_graded(notice, subject, language), limit=_SUBJECT_LIMIT)
+            return own_headline(notice, language)
 
 
-def _host_headline(notice: HealthNotice, host: HostRef, language: Language) -> str:
+def _turn_fact(notice: HealthNotice, language: Language) -> str:
+    page = one_line(notice.page.name)
+    match notice.health:
+        case Health.UNREADABLE:
+            why = reason_words(notice.reason, language=language)
+            return language.say("%(page)s cannot be read: %(reason)s", page=page, reason=why)
+        case Health.FLAPPING:
+            return language.say("%(page)s alternates between two versions", page=page)
+        case Health.MOVED:
+            return language.say("%(page)s comes from another host: please review", page=page)
+        case Health.RESTRUCTURED:
+            return language.say("%(page)s was rebuilt: please review", page=page)
+        case Health.BACK:
+            return language.say("%(page)s can be read again", page=page)
+
+
+def _host_fact(notice: HealthNotice, host: HostRef, language: Language) -> str:
     if notice.health is Health.UNREADABLE:
         why = reason_words(notice.reason, language=language)
         return language.say("%(host)s is down: %(reason)s", host=one_line(host.name), reason=why)
@@ -132,9 +142,10 @@ def _first_of(notice: DigestNotice, language: Language) -> str:
 
 def _graded(notice: Notice, subject: str, language: Language) -> str:
     """What is more than information says so first."""
-    if isinstance(notice, ChangeNotice | RuleNotice) and notice.severity is not Severity.INFO:
-        return f"[{severity_name(notice.severity, language)}] {subject}"
-    return subject
+    if not isinstance(notice, PageNotice | JointNotice):
+        return subject
+    severity = severity_in(notice)
+    return subject if severity is Severity.INFO else f"[{severity_name(severity, language)}] {subject}"
 
 
 def _finding_fact(notice: RuleNotice, language: Language) -> str:

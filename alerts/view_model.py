@@ -53,6 +53,7 @@ class MailView:
 
     A digest has `parts`, each as its own mail would be, and no blocks. `kind` is the `type` of the document that
     webhooks get, `page` the page it is about, if it is about one.
+    `tells_facts`: the `facts` are what it tells, not only where and when.
     `sections` are the places on the page where something changed, for the text part, whose headings cannot be links.
     """
 
@@ -65,6 +66,7 @@ class MailView:
     blocks: tuple[Block, ...]
     link: str | None
     facts: tuple[Fact, ...]
+    tells_facts: bool = False
     sections: tuple[Fact, ...] = ()
     parts: tuple["MailView", ...] = ()
     kind: str = ""

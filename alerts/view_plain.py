@@ -22,7 +22,7 @@ PlainNotice = HealthNotice | OwnNotice
 
 def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailView:
     """A headline, a sentence below it, and the facts."""
-    lead = _lead(notice, language, timezone)
+    lead = lead_of(notice, language, timezone)
     page = notice.page if isinstance(notice, HealthNotice) else None
     return MailView(
         language=language.code,
@@ -34,10 +34,12 @@ def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailVi
         blocks=(),
         link=web_address(page.url) if page else None,
         facts=_facts(notice, language, timezone),
+        tells_facts=True,
     )
 
 
-def _lead(notice: PlainNotice, language: Language, timezone: str) -> str:
+def lead_of(notice: PlainNotice, language: Language, timezone: str) -> str:
+    """The sentence below the headline."""
     match notice:
         case HealthNotice(host=HostRef() as host):
             return _host_lead(notice, host, language, timezone)
@@ -97,9 +99,7 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
         case HealthNotice():
             return (
                 Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
-                *_others(notice, language),
-                _reason(notice.reason, notice.detail, language),
-                *(_renamed(change, language) for change in notice.mapping[:_MOST_RENAMED]),
+                *turn_facts(notice, language),
                 time,
             )
         case DeadNotice():
@@ -113,6 +113,15 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             return (Fact(name=language.say("Pages"), value=one_line(names, limit=_MOST_NAMES)), time)
         case TestNotice():
             return (time,)
+
+
+def turn_facts(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
+    """What is behind a turn of a page's health."""
+    return (
+        *_others(notice, language),
+        _reason(notice.reason, notice.detail, language),
+        *(_renamed(change, language) for change in notice.mapping[:_MOST_RENAMED]),
+    )
 
 
 def _others(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:

@@ -1,22 +1,40 @@
-"""Where what is said meets what is kept: an alert as storage keeps it, a snapshot as alerts cite it."""
+"""Where what is said meets what is kept: alerts as storage keeps them, a snapshot as alerts cite it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from alerts.ids import alert_id
-from alerts.model import Delivery, Notice, SnapshotRef
+from alerts.model import Delivery, Notice, RuleNotice, SnapshotRef
 from storage.model import NewAlert, Snapshot
 
 
-def alert_of(notice: Notice, *, at: datetime, deliveries: Sequence[Delivery], identity: str | None = None) -> NewAlert:
-    """The alert to keep for a notice; `identity` is its id where that is not the notice's own."""
+def alerts_of(notices: Sequence[Notice], *, at: datetime, deliveries: Sequence[Delivery]) -> tuple[NewAlert, ...]:
+    """The alerts to keep for notices, each with the deliveries whose fact it is; none for a notice nobody hears of."""
+    told = {alert for delivery in deliveries for alert in (delivery.alert_id, *delivery.besides)}
+    heard = [notice for notice in notices if alert_id(notice) in told]
+    return tuple(alert for notice in heard for alert in _rows_of(notice, at, deliveries))
+
+
+def _rows_of(notice: Notice, at: datetime, deliveries: Sequence[Delivery]) -> Iterator[NewAlert]:
+    """One alert; of what rules found one for each occurrence, by which it is known again."""
+    ours = tuple(delivery for delivery in deliveries if delivery.alert_id == alert_id(notice))
+    if isinstance(notice, RuleNotice):
+        for number, finding in enumerate(notice.findings):
+            single = replace(notice, findings=(finding,), severity=finding.rule.severity)
+            yield _alert(single, at, () if number else ours)
+    else:
+        yield _alert(notice, at, ours)
+
+
+def _alert(notice: Notice, at: datetime, deliveries: Sequence[Delivery]) -> NewAlert:
     from alerts.payload import document  # for those with something to say
 
-    own = alert_id(notice)
-    told = document(notice, message_id=own)
+    identity = alert_id(notice)
+    told = document(notice, message_id=identity)
     return NewAlert(
-        id=identity or own,
+        id=identity,
         kind=told.get("type", "page.changed"),
         created_at=at,
         subject=json.dumps(told, ensure_ascii=False),

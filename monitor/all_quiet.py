@@ -6,7 +6,7 @@ from alerts.audience import Audience
 from alerts.ids import alert_id
 from alerts.model import AllQuietNotice, PageRef
 from alerts.settings import ChannelSettings
-from monitor.alerting import alert_of
+from monitor.alerting import alerts_of
 from monitor.wiring import Opened
 from storage.model import Health
 
@@ -21,7 +21,8 @@ def tell_all_quiet(opened: Opened) -> None:
     for channel in opened.config.channel_settings:
         notice = _quiet_period(opened, channel, now)
         if notice is not None and not opened.store.alerts.known([alert_id(notice)]):
-            opened.store.alerts.keep(None, [alert_of(notice, at=now, deliveries=opened.owed(notice, now))])
+            deliveries = opened.owed([notice], now)
+            opened.store.alerts.keep(None, alerts_of([notice], at=now, deliveries=deliveries))
 
 
 def _quiet_period(opened: Opened, channel: ChannelSettings, now: datetime) -> AllQuietNotice | None:

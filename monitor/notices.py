@@ -8,7 +8,7 @@ from alerts.model import ChangeNotice, HealthNotice, HostRef, Notice, PageRef, S
 from alerts.model import Health as Turn
 from figures.change import Change
 from figures.record import Figure, Record
-from monitor.alerting import alert_of, cited
+from monitor.alerting import alerts_of, cited
 from monitor.config import PageConfig, authority
 from monitor.outage import Outage
 from monitor.rooms import Rooms
@@ -128,14 +128,16 @@ def _host(outage: Outage | None) -> HostRef | None:
     return HostRef(name=outage.host, failing=outage.failing, others=outage.others) if outage else None
 
 
-def new_alert(notice: Notice, snapshot_id: int | None, rooms: Rooms, now: datetime) -> NewAlert | None:
-    """The alert and its rendered deliveries; None where no channel is to hear of it."""
+def new_alerts(notices: Sequence[Notice], snapshot_id: int | None, rooms: Rooms, now: datetime) -> tuple[NewAlert, ...]:
+    """The alerts of a check with their rendered deliveries, without those that no channel is to hear of."""
+    numbered = [_numbered(notice, snapshot_id) for notice in notices]
+    return alerts_of(numbered, at=now, deliveries=rooms.owed(numbered, now))
+
+
+def _numbered(notice: Notice, snapshot_id: int | None) -> Notice:
     if isinstance(notice, ChangeNotice) and notice.new.snapshot is None:
-        notice = replace(notice, new=replace(notice.new, snapshot=snapshot_id))
-    deliveries = rooms.owed(notice, now)
-    if not deliveries:
-        return None
-    return alert_of(notice, at=now, deliveries=deliveries)
+        return replace(notice, new=replace(notice.new, snapshot=snapshot_id))
+    return notice
 
 
 def _to_be_kept(fetched: Fetched) -> SnapshotRef:

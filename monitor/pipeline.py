@@ -20,7 +20,7 @@ from monitor.outage import OF_THE_HOST, Outage, outage_of
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
 from monitor.requests import request_for
 from monitor.rereading import Footing, footing
-from monitor.rooms import Rooms
+from monitor.rooms import JustRead, Rooms
 from monitor.run import Checked, Ending, Run
 from scraper.child import PageReading, PageSource
 from scraper.errors import FetchError, Reason, ScrapeError
@@ -92,7 +92,7 @@ async def _confirmed(run: Run, fetched: Fetched) -> Checked:
             state=state,
             status=fetched.status,
             fetch_ms=_ms(fetched.elapsed_s),
-            notices=_turn_notices(run, fetched),
+            notices=_and_found(run, _turn_notices(run, fetched)),
         )
     )
 
@@ -126,12 +126,26 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             changes_from=settled.since,
             record=comparison.record if found.page_reading else None,
             language=comparison.record.language,
-            notices=(
-                *_turn_notices(run, fetched, baseline=comparison.baseline),
-                *_change_notices(run, found, settled),
-            ),
+            notices=_told_notices(run, found, settled),
         )
     )
+
+
+def _told_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:
+    """All that somebody should hear of a reading. What a new extractor makes of the past is seen once it is kept."""
+    turns = _turn_notices(run, found.fetched, baseline=found.comparison.baseline)
+    notices = (*turns, *_change_notices(run, found, settled))
+    if found.footing.rereads:
+        return notices
+    held = {each.key for each in settled.held}
+    figures = {key: figure for key, figure in found.comparison.figures.items() if key not in held}
+    return _and_found(run, notices, JustRead(figures=figures, at=found.fetched.fetched_at))
+
+
+def _and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None = None) -> tuple[Notice, ...]:
+    """With what rules find, where something is to be said anyway: one message tells all. Else it waits its turn."""
+    notice = run.rooms.look_before(run.page.name, just_read, run.started_at) if notices else None
+    return (*notices, notice) if notice else notices
 
 
 def _settled(run: Run, found: Found) -> Settled:

@@ -1,11 +1,12 @@
 """What a check works with: the rooms, opened."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from alerts.model import ChangeNotice, Delivery, Notice
+from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
+from figures.record import Figure
 from scraper.child import PageReading, PageSource
 from scraper.fetch import FetchRequest
 from scraper.fetched import Fetched
@@ -28,6 +29,14 @@ class Reads(Protocol):
     async def read(self, source: PageSource) -> PageReading: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JustRead:
+    """What a check that is not kept yet read: the page's figures by key, without those held back, and when."""
+
+    figures: Mapping[str, Figure]
+    at: datetime
+
+
 def _as_it_is(notice: ChangeNotice) -> ChangeNotice:
     return notice
 
@@ -40,25 +49,30 @@ def _nothing(_page: str, _now: datetime) -> int:
     return 0
 
 
+def _nothing_yet(_page: str, _just_read: JustRead | None, _now: datetime) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
-    """The opened rooms. `owed` renders what the channels are owed for a notice; `next_due` knows the schedules;
+    """The opened rooms. `owed` renders what the channels are owed for notices; `next_due` knows the schedules;
     `known` says what the records of a page are compared with.
 
-    `remember` gives a notice what the rules may ask of the past; `look_at` keeps what rules find on a page that did
-    not change, and says how many deliveries that made. `accepts` says that somebody has seen the pages and
-    found them rebuilt. `pages_of` names the pages of a host, `hosts_told` are hosts whose outage another page tells, as
-    far as this sweep knows. `extractor_version` is that of `reader`.
+    `remember` gives a notice what the rules may ask of the past; `look_before` says what rules find on a page that is
+    not kept yet, `look_at` keeps what they find afterwards, and says how many deliveries that made. `accepts` says that
+    somebody has seen the pages and found them rebuilt. `pages_of` names the pages of a host, `hosts_told` are hosts
+    whose outage another page tells, as far as this sweep knows. `extractor_version` is that of `reader`.
     """
 
     store: Store
     fetcher: Fetches
     reader: Reads
     clock: Clock
-    owed: Callable[[Notice, datetime], tuple[Delivery, ...]]
+    owed: Callable[[Sequence[Notice], datetime], tuple[Delivery, ...]]
     next_due: Callable[[str, datetime], datetime | None]
     known: Callable[[str], Awaitable[Known]]
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
+    look_before: Callable[[str, JustRead | None, datetime], RuleNotice | None] = _nothing_yet
     look_at: Callable[[str, datetime], int] = _nothing
     accepts: bool = False
     pages_of: Callable[[str], tuple[str, ...]] = _none

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from alerts.model import ChangeNotice
 from alerts.rules_model import Rule, Seen
-from figures.record import Quantity
+from figures.record import Figure, Quantity
 from storage.lines import Observation
 from storage.store import Store
 
@@ -23,6 +23,14 @@ class Past:
         """See `alerts.rules_model.History`."""
         known = self.seen.get(key, ())
         return known if self.until is None else known[: bisect_right(known, self.until, key=lambda seen: seen.at)]
+
+    def and_then(self, figures: Mapping[str, Figure], *, at: datetime) -> "Past":
+        """This past and what figures are seen as at a later moment, where that is another number."""
+        return Past({key: _and_then(self.of(key), Seen(at, figure.quantity)) for key, figure in figures.items()})
+
+
+def _and_then(past: Sequence[Seen], now: Seen) -> Sequence[Seen]:
+    return past if past and past[-1].quantity == now.quantity else (*past, now)
 
 
 def past_of(observations: Iterable[Observation], *, until: datetime | None = None) -> Past:

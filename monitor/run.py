@@ -9,7 +9,7 @@ from alerts.model import Notice
 from figures.change import Change
 from figures.record import Record
 from monitor.config import PageConfig
-from monitor.notices import new_alert
+from monitor.notices import new_alerts
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from storage.model import Check, CheckCommit, NewAlert, NewSnapshot, Outcome, Page, PageState, Reread
@@ -102,8 +102,7 @@ class Run:
         """Makes the alerts once the snapshot they cite has its number."""
 
         def compose(snapshot_id: int | None) -> tuple[NewAlert, ...]:
-            made = (new_alert(notice, snapshot_id, self.rooms, self.started_at) for notice in notices)
-            return tuple(alert for alert in made if alert)
+            return new_alerts(notices, snapshot_id, self.rooms, self.started_at)
 
         return compose
 

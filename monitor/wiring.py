@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from alerts.channels import Channel, open_channel, open_heartbeat
 from alerts.heartbeat import Heartbeat
-from alerts.model import ChangeNotice, Delivery, Notice
+from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
 from alerts.model import Outcome as SendingOutcome
 from alerts.outbox import KeptDelivery
 from monitor.config import Config
@@ -21,7 +21,7 @@ from monitor.lanes import ProcessLanes
 from monitor.ledger import Ledger
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.requests import limits_of
-from monitor.rooms import Clock, Rooms
+from monitor.rooms import Clock, JustRead, Rooms
 from monitor.schedule import next_due
 from monitor.turns import Turns
 from monitor.version import VERSION
@@ -36,6 +36,7 @@ from storage.store import Store, open_store
 
 if TYPE_CHECKING:
     from alerts.delivery import Postman
+    from monitor.rules_standing import Lookout
 
 
 def utc_now() -> datetime:
@@ -121,6 +122,7 @@ class Opened:
                 next_due=self.next_due,
                 known=ledger.known,
                 remember=self._remember,
+                look_before=self._look_before,
                 look_at=self._look_at,
                 accepts=self.accepts,
                 pages_of=self.pages_of,
@@ -145,11 +147,11 @@ class Opened:
             obituary=self._obituary,
         )
 
-    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
-        """What the channels are owed for a notice, rendered."""
+    def owed(self, notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:
+        """What the channels are owed for notices, rendered; see `alerts.compose.owed`."""
         from alerts.compose import owed  # e-mail and HTML, for those with something to say
 
-        return owed(notice, channels=self.config.channel_settings, rules=self.config.alert_rules, now=now)
+        return owed(*notices, channels=self.config.channel_settings, rules=self.config.alert_rules, now=now)
 
     def next_due(self, page: str, after: datetime) -> datetime | None:
         """When a page is due after a moment; None when it is not configured."""
@@ -170,11 +172,16 @@ class Opened:
         return replace(notice, history=history_for(notice, self.config.alert_rules, self.store))
 
     def _look_at(self, page: str, now: datetime) -> int:
-        if not self.config.alert_rules:
-            return 0
+        return self._lookout.look_at(page, now=now) if self.config.alert_rules else 0
+
+    def _look_before(self, page: str, just_read: JustRead | None, now: datetime) -> RuleNotice | None:
+        return self._lookout.look_before(page, just_read, now=now) if self.config.alert_rules else None
+
+    @property
+    def _lookout(self) -> "Lookout":
         from monitor.rules_standing import Lookout
 
-        return Lookout(store=self.store, rules=self.config.alert_rules, owed=self.owed).look_at(page, now=now)
+        return Lookout(store=self.store, rules=self.config.alert_rules, owed=self.owed)
 
     def _obituary(self, delivery: KeptDelivery, outcome: SendingOutcome, at: datetime) -> Sequence[Delivery]:
         """The other channels hear of one that gave up."""

@@ -36,6 +36,8 @@ class Alerts:
 
     def keep(self, page: str | None, alerts: Sequence[NewAlert]) -> None:
         """Keep alerts about a page, or about none, that belong to no check, with their deliveries; known ones stay."""
+        if not alerts:
+            return
         with self._database.write() as connection:
             page_id = connection.execute(select(_pages.c.id).where(_pages.c.name == page)).scalar_one_or_none()
             rows = [

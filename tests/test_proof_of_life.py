@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -150,10 +150,10 @@ def test_errors_are_for_those_who_receive_errors(office: Office) -> None:
 class Speechless(Opened):
     """Rooms in which no notice of our own can be rendered."""
 
-    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
-        if isinstance(notice, AllQuietNotice | LateNotice):
+    def owed(self, notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:
+        if any(isinstance(notice, AllQuietNotice | LateNotice) for notice in notices):
             raise KeyError("no such word")
-        return super().owed(notice, now)
+        return super().owed(notices, now)
 
 
 def test_a_notice_that_cannot_be_told_stops_no_delivery(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
@@ -165,7 +165,7 @@ def test_a_notice_that_cannot_be_told_stops_no_delivery(office: Office, capfd: p
     async def run() -> None:
         async with Speechless(office.config, clock=lambda: at) as opened:
             for notice in (TestNotice(nonce="1", at=at), TestNotice(nonce="2", at=at)):
-                opened.store.outbox.put(opened.owed(notice, at), now=at)
+                opened.store.outbox.put(opened.owed([notice], at), now=at)
             tell_or_log(opened, tell_if_late, what="late pages")
             await deliver(opened)
 

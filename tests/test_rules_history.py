@@ -1,7 +1,7 @@
 """Rules over a real history: what is remembered, what is told once, and what a replay says."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
@@ -67,8 +67,8 @@ def live(store: Store, page: str, *states: tuple[int, Mapping[str, int]]) -> Non
 
 
 def lookout(store: Store, *rules: Rule) -> Lookout:
-    def told(about: Notice, now: datetime) -> tuple[Delivery, ...]:
-        return owed(about, channels=[CHANNEL], rules=rules, now=now)
+    def told(notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:
+        return owed(*notices, channels=[CHANNEL], rules=rules, now=now)
 
     return Lookout(store=store, rules=rules, owed=told)
 
@@ -98,7 +98,7 @@ def test_nothing_is_kept_while_nobody_would_hear_it(tmp_path: Path) -> None:
     with new_store(tmp_path) as store:
         live(store, "fr", (500, {"a": 1}))
         rule = Rule(standing=UnchangedFor(DAY), identity="stale")
-        deaf = Lookout(store=store, rules=[rule], owed=lambda _notice, _now: ())
+        deaf = Lookout(store=store, rules=[rule], owed=lambda _notices, _now: ())
         assert deaf.look_at("fr", now=NOW) == 0
         assert lookout(store, rule).look_at("fr", now=NOW) == 1
 

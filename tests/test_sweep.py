@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from multiprocessing import forkserver
 from pathlib import Path
@@ -74,10 +74,10 @@ THREE = "<b>{}</b> laboratoires<li><b>45</b> nationalités<li><b>12</b> doubles 
 class Unsayable(Opened):
     """Rooms in which the news of one page cannot be rendered."""
 
-    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
-        if isinstance(notice, ChangeNotice) and notice.page.name == "page-7":
+    def owed(self, notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:
+        if any(isinstance(notice, ChangeNotice) and notice.page.name == "page-7" for notice in notices):
             raise KeyError("no such word")
-        return super().owed(notice, now)
+        return super().owed(notices, now)
 
 
 def test_a_page_whose_news_cannot_be_rendered_costs_itself(configuration: Path, site: Site) -> None:
@@ -102,8 +102,8 @@ def test_a_page_whose_news_cannot_be_rendered_costs_itself(configuration: Path, 
 class Speechless(Opened):
     """Rooms in which nothing can be rendered."""
 
-    def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
-        raise KeyError(f"no such word for {notice} at {now}")
+    def owed(self, notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:
+        raise KeyError(f"no such word for {notices} at {now}")
 
 
 def test_a_page_that_always_crashes_is_told_of(configuration: Path, site: Site) -> None:
@@ -111,10 +111,10 @@ def test_a_page_that_always_crashes_is_told_of(configuration: Path, site: Site) 
     heard: list[tuple[str, str]] = []
 
     class Heard(Unsayable):
-        def owed(self, notice: Notice, now: datetime) -> tuple[Delivery, ...]:
-            if isinstance(notice, HealthNotice) and notice.health is Health.UNREADABLE:
-                heard.append((notice.page.name, notice.reason))
-            return super().owed(notice, now)
+        def owed(self, notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:
+            turns = [notice for notice in notices if isinstance(notice, HealthNotice)]
+            heard.extend((turn.page.name, turn.reason) for turn in turns if turn.health is Health.UNREADABLE)
+            return super().owed(notices, now)
 
     configuration.write_text(configuration.read_text(encoding="utf-8") + "\n[checks]\nfailures_before_alert = 2\n")
     for more, rooms in enumerate((Opened, Heard, Speechless, Heard, Heard)):

@@ -104,7 +104,7 @@ async def _test(config: Config, names: frozenset[str]) -> "list[tuple[Delivery, 
 
     async with Opened(config) as opened:
         notice = TestNotice(nonce=secrets.token_hex(8), at=opened.clock())
-        deliveries = [each for each in opened.owed(notice, opened.clock()) if each.channel in names or not names]
+        deliveries = [each for each in opened.owed([notice], opened.clock()) if each.channel in names or not names]
         outcomes = await asyncio.gather(*(opened.channels[each.channel].send(each) for each in deliveries))
         for delivery, outcome in zip(deliveries, outcomes, strict=True):
             if outcome.verdict is Verdict.SENT:

@@ -11,6 +11,7 @@ from alerts.model import (
     DigestNotice,
     Health,
     HealthNotice,
+    JointNotice,
     LateNotice,
     Notice,
     PageRef,
@@ -61,6 +62,7 @@ NOTICES: dict[str, Notice] = {
     "changes": EVERYTHING,
     "found": FOUND,
     **{str(health): replace(UNREADABLE, health=health) for health in Health},
+    "joint": JointNotice(first=EVERYTHING, besides=(replace(UNREADABLE, health=Health.BACK), FOUND)),
     "digest": DigestNotice(parts=(EVERYTHING, FOUND, UNREADABLE), since=NOON, at=NOON),
     "dead": DEAD,
     "quiet": AllQuietNotice(
