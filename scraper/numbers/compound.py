@@ -14,7 +14,9 @@ YEARS = re.compile(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\
 DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
 _CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
 TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
-_RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
+_RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,8})(?![\d:])")
+_FEWEST_OF_A_MAP = 5000
+"""The larger term of a map's scale, `1:25000`."""
 _MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
@@ -73,8 +75,9 @@ def _time_or_ratio(text: str, start: int) -> Compound | None:
         return Compound(start=start, end=time.end())
     if ratio is None:
         return None
-    terms = int(ratio[1]), int(ratio[2])
-    return Compound(start=start, end=ratio.end(), value=Decimal(max(terms)) if 1 in terms and max(terms) > 2 else None)
+    larger, is_to_one = max(int(ratio[1]), int(ratio[2])), "1" in ratio.groups()
+    is_told = is_to_one and 2 < larger < _FEWEST_OF_A_MAP
+    return Compound(start=start, end=ratio.end(), value=Decimal(larger) if is_told else None)
 
 
 def _slashed(text: str, start: int) -> Compound | None:

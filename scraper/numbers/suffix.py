@@ -15,6 +15,8 @@ _SUSPICIOUS = re.compile(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjk
 _TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
+FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+"""Behind a number they mark a footnote; behind a unit of length they make another unit."""
 
 
 class Suffix(NamedTuple):
@@ -169,6 +171,8 @@ def _starts_next_amount(text: str, start: int, end: int) -> bool:
 
 def _without_unit(text: str, end: int, lexicon: Lexicon) -> Suffix:
     """A number that no known suffix follows: the letters glued to it, or a suffix that is not of this language."""
+    if text[end] in FOOTNOTE_MARKS:
+        return Suffix(end=end)
     glued = _LETTERS.match(text, end)
     if glued is not None and is_word_character(text[end]):
         return _glued_letters(text, glued)

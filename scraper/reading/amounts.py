@@ -17,7 +17,7 @@ _LARGE = 100
 _THOUSANDS = 1000
 _BUDGET = 100_000
 """What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
-_DOMESTIC_UNITS = frozenset(
+DOMESTIC_UNITS = frozenset(
     """
     g kg mg mm cm m ml cl l min h s ms kcal kJ °C °F ° MB GB kB TB Hz kHz MHz GHz W V rpm hp pt
     """.split()  # noqa: SIM905 - a table to be read, not a list of strings
@@ -36,7 +36,7 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
     """Whether three numbers or more, each with its words, are what an institution tells of itself."""
     read = [(quantity, words) for quantity, words in amounts if quantity.value is not None]
     known = [quantity for quantity, _ in read]
-    if len(known) < _FEWEST or 4 * sum(quantity.unit in _DOMESTIC_UNITS for quantity in known) > len(known):
+    if len(known) < _FEWEST or 4 * sum(quantity.unit in DOMESTIC_UNITS for quantity in known) > len(known):
         return False
     sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
     if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else _BUDGET):

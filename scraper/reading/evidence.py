@@ -1,14 +1,14 @@
 """What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
-from scraper.reading.amounts import is_money, is_pay
+from scraper.reading.amounts import DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.layout import Box
-from scraper.reading.passing import counts_visits, is_passing
+from scraper.reading.passing import counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import (
@@ -77,7 +77,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_company(evidence, stat, company)
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company, page)
-    _weigh_moment(evidence, stat, label, company)
+    _weigh_moment(evidence, stat, label, company, page)
     _weigh_unit(evidence, stat, label, (*company.titles, page.title or ""), page)
     return evidence
 
@@ -206,7 +206,9 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
-def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
+    if _is_told_tally(stat, label, company, page):
+        return
     if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
         evidence.count(-9, "about the page's readers or the moment")
     elif company.alike.like(stat) < 3 and counts_visits(stat.text):
@@ -219,6 +221,17 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "an offer: up to so much off")
 
 
+def _is_told_tally(stat: Stat, label: str, company: Company, page: Page) -> bool:
+    """Whether likes and the like stand among three key figures or more made alike."""
+    is_told = is_announced(page, company.titles) and (stat.shape is Shape.BARE or stat.has_own_element())
+    return is_told and company.group.like(stat) > 2 and is_tally(label)
+
+
+def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
+    """Whether the page, or a heading of some, announces key figures."""
+    return page.is_key_figures or any(title is not None and names_key_figures(title) for title in titles)
+
+
 _DEAR = 1000
 
 
@@ -227,13 +240,15 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Sequence[str
     quantity = stat.match.quantity
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
+    is_told = is_announced(page, titles)
+    if quantity.unit in DOMESTIC_UNITS and not (is_told or page.is_portrait) and stat.line.source is Source.TEXT:
+        evidence.count(-2, "a measure as goods have")
     if not is_money(quantity) or quantity.value is None:
         return
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
     if any(PRICES.search(title) for title in titles):
         evidence.count(-4, "under a heading for prices")
-    is_told = page.is_key_figures or any(names_key_figures(title) for title in titles)
     if abs(quantity.value) < _DEAR and not is_told and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-2, "an amount as prices are")
     if PRICED.match(label):

@@ -13,14 +13,14 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 from figures.record import Figure, PageWarning, Source
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
 from scraper.reading.alternatives import read_alternatives
-from scraper.reading.amounts import in_lists_of_amounts
+from scraper.reading.amounts import DOMESTIC_UNITS, in_lists_of_amounts
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.css_counters import css_counters
 from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.document import Document, where
-from scraper.reading.evidence import Company, Evidence, Page, signature, weigh
+from scraper.reading.evidence import Company, Evidence, Page, is_announced, signature, weigh
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
@@ -193,7 +193,7 @@ def _candidates(
     listed = set() if page.is_key_figures else _listed(stats, labels, titles)
     beside = {key: peers(members) for key, members in groups.items()}
     made = {key: peers(members) for key, members in alike.items()}
-    entries = _catalogue_entries(stats, labels, listed)
+    entries = _catalogue_entries(stats, labels, listed, [is_announced(page, above) for above in titles])
     return [
         _candidate(
             stat,
@@ -217,11 +217,18 @@ def _candidates(
     ]
 
 
-def _catalogue_entries(stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str]) -> set[int]:
-    """Groups of which half or more is what catalogues and shops say of their goods."""
+def _catalogue_entries(
+    stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], announced: Sequence[bool]
+) -> set[int]:
+    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
     all_of = Counter(id(stat.group) for stat in stats)
-    told = [label in listed or CATALOGUE_LABEL.search(label) is not None for label in labels]
-    goods = Counter(id(stat.group) for stat, is_told in zip(stats, told, strict=True) if is_told)
+    goods = Counter(
+        id(stat.group)
+        for stat, label, is_told in zip(stats, labels, announced, strict=True)
+        if label in listed
+        or CATALOGUE_LABEL.search(label) is not None
+        or (not is_told and stat.match.quantity.unit in DOMESTIC_UNITS)
+    )
     return {group for group, count in goods.items() if count > 1 and 2 * count >= all_of[group]}
 
 

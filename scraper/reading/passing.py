@@ -5,7 +5,7 @@ Such a number is another one at every look, whatever the institution does: it mu
 
 import re
 
-_ALONE = re.compile(
+_TALLY = re.compile(
     r"""
       vues?|lectures?|partages?|partagée?s?(?:\ fois)?|commentaires?|j'aime|avis|téléchargée?s?\ fois
     | (?:page\ ?)?views?|reads?|hits|shares?|comments?|likes?|reviews?|downloads
@@ -16,12 +16,16 @@ _ALONE = re.compile(
     | wyświetle(?:ń|nia)|odsłony?|udostępnie(?:ń|nia)|komentarz[ye]?|polubie(?:ń|nia)|opinii
     | visualizaç(?:ões|ão)|leituras|partilhas|compartilhamentos|comentários?|gostos|curtidas|opiniões|avaliações
     | fois|times|veces|vezes|volte|razy
-    | à\ partir\ de|from|ab|desde|da|vanaf|od
-    | vers(?:ion|ión|ione|ão|ie)|wersja
     """,
     re.VERBOSE,
 )
-"""A whole label that counts what readers did with a page, or which release made it."""
+"""A whole label that counts what readers did with a page."""
+
+_ALONE = re.compile(
+    r"à\ partir\ de|from|ab|desde|da|vanaf|od|vers(?:ion|ión|ione|ão|ie)|wersja",
+    re.VERBOSE,
+)
+"""A whole label of a price, or of which release made a page."""
 
 _ANYWHERE = re.compile(
     r"""\b(?:
@@ -40,7 +44,8 @@ _ANYWHERE = re.compile(
     | (?:générée?|generated|rendered|loaded|erzeugt|generada|generata|gegenereerd|gemaakt|wygenerowan[ae]|gerada)
         \ (?:en|in|w|em)
     | minut\w*\ (?:ago|fa|geleden|temu) | hours?\ ago | uur\ geleden | or[ae]\ fa | godzin\w*\ temu
-    | (?:hace|há|vor)\ (?:min|h)\w*
+    | (?:hace|há|vor)\ (?:min|h|stund|sek)\w*
+    | il\ y\ a\ (?:minutes?|heures?|secondes?|jours?)
     | (?:êtes|are|sind|eres|es|sei|bent|jesteś|é)\ (?:\w+\ )?(?:visit\w+|besucher\w*|bezoeker|gościem)
     | off\ everything|rabatt|korting|taniej|di\ sconto|de\ (?:descuento|desconto|remise)
     )\b""",
@@ -57,8 +62,17 @@ _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 def is_passing(label: str) -> bool:
     """Whether the words beside a number are about the page's readers, its making or the time of day."""
-    said = " ".join(_WORDS.findall(label.casefold().replace("’", "'"))).strip(" .")
-    return bool(_ALONE.fullmatch(said) or _ANYWHERE.search(said) or _RATING.search(label))
+    said = _said(label)
+    return bool(_TALLY.fullmatch(said) or _ALONE.fullmatch(said) or _ANYWHERE.search(said) or _RATING.search(label))
+
+
+def is_tally(label: str) -> bool:
+    """Whether a label counts what readers did with something, "likes": of a page, or of what an institution puts out."""
+    return _TALLY.fullmatch(_said(label)) is not None
+
+
+def _said(label: str) -> str:
+    return " ".join(_WORDS.findall(label.casefold().replace("’", "'"))).strip(" .")
 
 
 def counts_visits(text: str) -> bool:

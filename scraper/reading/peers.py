@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from figures.record import Quantity, Source
+from figures.record import Qualifier, Quantity, Source
 from scraper.reading.stats import Shape, Stat, looks_like_year
 
 
@@ -57,7 +57,15 @@ def _places(stats: Sequence[Stat]) -> frozenset[int]:
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     in_order = len(numbers) > 2 and numbers[0] <= 1 and steps >= max(2, 0.6 * (len(numbers) - 1))
     is_complete = len(distinct) >= 4 and min(distinct) == 1 and max(distinct) == len(distinct)
-    return distinct if in_order or is_complete else frozenset()
+    return (distinct if in_order or is_complete else frozenset()) | _posts(stats)
+
+
+def _posts(stats: Sequence[Stat]) -> frozenset[int]:
+    """The numbers of a thread's posts, #11, #12, #13; what begins with #1 are ranks."""
+    quantities = [stat.match.quantity for stat in stats]
+    posts = [int(q.value) for q in quantities if q.qualifier is Qualifier.RANK and q.value is not None]
+    is_thread = len(posts) > 2 and posts[0] > 1 and all(b - a == 1 for a, b in pairwise(posts))
+    return frozenset(posts) if is_thread else frozenset()
 
 
 def _is_plain(quantity: Quantity) -> bool:

@@ -32,6 +32,7 @@ _COUNTED = re.compile(
 """What a number is counted in."""
 
 _JOINING = " :–—-·•|=：,;*†‡"
+_FOOTNOTE = re.compile(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,4 +336,4 @@ def label_of(stat: Stat) -> str:
         stat.own,
         *(line.text for line in stat.after),
     )
-    return fold(" ".join(part for part in parts if part)).strip(_JOINING)
+    return _FOOTNOTE.sub("", fold(" ".join(part for part in parts if part)).strip(_JOINING)).strip(_JOINING)

@@ -172,19 +172,31 @@ PORTRAIT = Phrases(
 
 HEADLINE = Phrases(
     r"\b(?:wins?|opens?|launch(?:es)?|celebrates?|hosts?|receives?|welcomes?|announces?|joins?|gets|appoints?|awarded|named|closes)\b",
+    r"\b(?:unveils|signs|secures|expands|reaches|publishes|reopens|elects|approves|seeks|achieves|earns|gains|warns|hires)\b",
+    r"\b(?:donates|meets|says|tops|honou?rs|pledges|agrees|urges|won|opened|launched|hosted|received|marks \d+)\b",
     r"\b(?:remporte|inaugure|lance|accueille|f[êe]te|recrute|ouvre|obtient|organise|re[çc]oit|c[ée]l[èe]bre|prim[ée]e?s?)\b",
+    r"\b(?:d[ée]croche|signe|d[ée]voile|annonce|participe|s['’]engage|devient|d[ée]m[ée]nage|c[ée]l[èe]brent|rejoint|nomm[ée]e?)\b",
     r"\b(?:erh[äa]lt|er[öo]ffnet|gewinnt|startet|feiert|begr[üu][ßs]+t|l[äa]dt|sucht|verleiht|gr[üu]ndet|baut|trauert)\b",
+    r"\b(?:ehrt|eröffnete|gewann|kooperiert|erreicht|bekommt|wächst|plant|verabschiedet|erweitert|unterzeichnet|wählt)\b",
     r"\b(?:gana|abre|inaugura|celebra|lanza|recibe|busca|vince|apre|lancia|riceve|cerca|premiat[ao]|premiad[ao])\b",
+    r"\b(?:firma|consigue|obtiene|acoge|presenta|anuncia|ottiene|annuncia|ospita|festeggia|nominat[ao]|nombrad[ao])\b",
     r"\b(?:wint|opent|viert|krijgt|lanceert|zoekt|ganha|lan[çc]a|recebe|wygrywa|otwiera|zdobywa|[śs]wi[ęe]tuje)\b",
+    r"\b(?:ontvangt|benoemt|tekent|verwelkomt|bereikt|assina|inaugurou|anuncia|acolhe|podpisuje|otrzyma[łl]a?|zaprasza)\b",
     r"\b(?:vinner|[öo]ppnar|firar|f[åa]r|s[öo]ker|vinder|[åa]bner|fejrer|[åa]pner|feirer|voitti|avaa|z[íi]skala?|otev[íi]r[áa])\b",
 )
 """Verbs of headlines: a title with one tells news, whatever institution it names."""
+
+OF_A_PERSON = Phrases(
+    r"\babout me\b|\b[üu]e?ber mich\b|[àa] propos de moi|qui suis[- ]je|\bsobre m[íi]m?\b|\bsu di me\b|\bchi sono\b",
+    r"\bover mij\b|\bo mnie\b|\bom mi[gn]\b|\bom meg\b|\bo mn[ěe]\b|\bqui[ée]n soy\b|\bwho i am\b",
+)
+"""Titles of pages on which a person, not an institution, tells of themselves."""
 
 
 @lru_cache(maxsize=4096)
 def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
-    return PORTRAIT.search(text) is not None and HEADLINE.search(text) is None
+    return PORTRAIT.search(text) is not None and HEADLINE.search(text) is None and OF_A_PERSON.search(text) is None
 
 
 NO_FIGURES_NAMES = frozenset(
