@@ -67,7 +67,7 @@ def is_passing(label: str) -> bool:
 
 
 def is_tally(label: str) -> bool:
-    """Whether a label counts what readers did with something, "likes": of a page, or of what an institution puts out."""
+    """Whether a label counts what readers did, "likes": with a page, or with what an institution puts out."""
     return _TALLY.fullmatch(_said(label)) is not None
 
 
