@@ -1,7 +1,8 @@
 """A host that is down: one trouble, however many of its pages are watched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from monitor.config import authority
 from scraper.errors import Reason
@@ -19,17 +20,18 @@ OF_THE_HOST = frozenset(
         Reason.TLS_UNTRUSTED,
         Reason.TLS_FAILED,
         Reason.UNAVAILABLE,
+        Reason.SERVER_ERROR,
         Reason.RATE_LIMITED,
     }
 )
-"""Failures that say nothing about a page but about the host that it stands on."""
+"""Failures that may be the host's. Some may be a page's own, a 500 above all: other pages of the host tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outage:
     """Pages of one host that cannot be read because of it. `others` are its other pages, by name, readable or not.
 
-    `is_told`: one of them has been reported, and stands for all.
+    `is_told`: one of them has been reported, and stands for all; one that failed alone when it was does not.
     """
 
     host: str
@@ -38,16 +40,41 @@ class Outage:
     is_told: bool
 
 
-def outage_of(page: str, url: str, pages: Iterable[Page]) -> Outage | None:
-    """What a page's failure `OF_THE_HOST` says about it, given the host's pages; None where it is the page's own."""
+def outage_of(page: str, url: str, pages: Iterable[Page], *, since: datetime) -> Outage | None:
+    """What a page's failure `OF_THE_HOST` since a moment says about it, given the host's pages; None where it is the
+    page's own: no other page fails so, or another was read meanwhile.
+    """
+    others, failing = _neighbours(page, url, pages)
+    if not failing or any(each.read_at is not None and each.read_at > since for each in others):
+        return None
+    return _outage(url, others, failing, is_told=any(_stands_for_others(each, failing, since) for each in failing))
+
+
+def end_of_outage(page: str, url: str, pages: Iterable[Page], *, reported_at: datetime) -> Outage | None:
+    """What has ended as a page can be read again that was reported; None where it was reported alone, or where another
+    that was reported still fails.
+    """
+    others, failing = _neighbours(page, url, pages)
+    began = [each.state.failing_since for each in failing if each.state.failing_since is not None]
+    if not began or min(began) > reported_at or any(each.state.reported_at for each in failing):
+        return None
+    return _outage(url, others, failing, is_told=True)
+
+
+def _neighbours(page: str, url: str, pages: Iterable[Page]) -> tuple[list[Page], list[Page]]:
+    """The other pages of a page's host, and those of them that fail by what may be the host's fault."""
     host = authority(url)
     others = [each for each in pages if each.name != page and authority(each.url) == host]
-    failing = [each for each in others if each.state.failing_since and each.reason in OF_THE_HOST]
-    if not failing:
-        return None
-    return Outage(
-        host=host,
-        others=tuple(each.name for each in others),
-        failing=len(failing) + 1,
-        is_told=any(each.state.reported_at is not None for each in failing),
-    )
+    return others, [each for each in others if each.state.failing_since and each.reason in OF_THE_HOST]
+
+
+def _stands_for_others(told: Page, failing: Iterable[Page], since: datetime) -> bool:
+    """Whether another page failed as well when this one was reported: then the host was."""
+    reported_at = told.state.reported_at
+    began = (each.state.failing_since for each in failing if each is not told)
+    return reported_at is not None and min([since, *(moment for moment in began if moment)]) <= reported_at
+
+
+def _outage(url: str, others: Sequence[Page], failing: Sequence[Page], *, is_told: bool) -> Outage:
+    names = tuple(each.name for each in others)
+    return Outage(host=authority(url), others=names, failing=len(failing) + 1, is_told=is_told)

@@ -16,7 +16,7 @@ from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import HealthReason, Known, Sighting, Verdict, judge
 from monitor.holding import Reading, Settled, settle
 from monitor.notices import back, cannot_be_read, changed, flapping, moved, restructured
-from monitor.outage import OF_THE_HOST, Outage, outage_of
+from monitor.outage import OF_THE_HOST, end_of_outage, outage_of
 from monitor.page_state import after_confirmation, after_failure, after_reading, confirms, validators
 from monitor.requests import request_for
 from monitor.rereading import Footing, footing
@@ -272,21 +272,19 @@ def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[
     """The news of a failure; none where another page of a host that is down stands for this one too."""
     if reason in OF_THE_HOST and run.page.host in run.rooms.hosts_told:
         return (), state
-    outage = _outage(run, reason)
+    at, pages = run.started_at, _pages_of_host(run, reason)
+    outage = outage_of(run.page.name, run.page.url, pages, since=state.failing_since or at)
     if outage is not None:
         run.rooms.hosts_told.add(outage.host)
         if outage.is_told:
             return (), state
-    at = run.started_at
     notice = cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=at, outage=outage)
     return (notice,), replace(state, reported_at=at)
 
 
-def _outage(run: Run, reason: str) -> Outage | None:
-    if reason not in OF_THE_HOST:
-        return None
-    names = run.rooms.pages_of(run.page.host)
-    return outage_of(run.page.name, run.page.url, run.rooms.store.pages.of(names))
+def _pages_of_host(run: Run, reason: str) -> tuple[Page, ...]:
+    """The pages that a failure may have in common with this one; none where it is the page's own by its nature."""
+    return run.rooms.store.pages.of(run.rooms.pages_of(run.page.host)) if reason in OF_THE_HOST else ()
 
 
 def _turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None) -> tuple[Notice, ...]:
@@ -297,10 +295,12 @@ def _turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = Non
 
 def _back_notices(run: Run) -> tuple[Notice, ...]:
     """A page whose failure was said is said to be back."""
-    known = run.known
-    if known.state.reported_at is None:
+    known, reported_at = run.known, run.known.state.reported_at
+    if reported_at is None:
         return ()
-    return (back(run.page, known, at=run.started_at, outage=_outage(run, known.reason or "")),)
+    pages = _pages_of_host(run, known.reason or "")
+    outage = end_of_outage(run.page.name, run.page.url, pages, reported_at=reported_at)
+    return (back(run.page, known, at=run.started_at, outage=outage),)
 
 
 def _snapshot(run: Run, found: Found, *, keys: tuple[str, ...], healthy: bool = True) -> NewSnapshot:

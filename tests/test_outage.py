@@ -149,3 +149,47 @@ def test_what_each_of_two_fetches_told_is_counted(office: Office) -> None:
         "page00: 1 figure changed, international students 100 → 9000",
     ]
     assert (report.outcome, len(report.changes), report.deliveries) == ("changed", 1, 2)
+
+
+def break_pages(office: Office, *names: str, status: int) -> None:
+    for name in names:
+        office.site.publish(f"/{name}", b"oops", status=status, etag=False)
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+def test_a_host_whose_server_fails_is_one_alert(office: Office, status: int) -> None:
+    """A broken site, or a gateway with nothing behind it, says so at every address."""
+    office.pages = NAMES[:3]
+    break_pages(office, *office.pages, status=status)
+    for hour in range(1, 5):
+        office.check(START + hour * HOUR)
+
+    assert office.subjects == [f"{office.site.authority} is down: server error"]
+
+
+def test_pages_that_fail_while_others_are_read_speak_for_themselves(office: Office) -> None:
+    """Two programs that are broken on a host that is up: each of them is told, and each when it is back."""
+    office.pages = NAMES[:3]
+    break_pages(office, *NAMES[:2], status=500)
+    for hour in range(1, 5):
+        office.check(START + hour * HOUR)
+    assert sorted(office.subjects) == [f"page0{number} cannot be read: server error" for number in range(2)]
+
+    office.check(START + 5 * HOUR, page00=100)
+
+    assert office.subjects[2:] == ["page00 can be read again"]
+
+
+def test_a_page_told_alone_speaks_for_no_other(office: Office) -> None:
+    """One has been broken for long when the whole host goes down: that is news."""
+    office.pages = NAMES[:2]
+    break_pages(office, NAMES[0], status=500)
+    for hour in range(1, 5):
+        office.check(START + hour * HOUR)
+    assert office.subjects == ["page00 cannot be read: server error"]
+
+    break_pages(office, NAMES[1], status=500)
+    for hour in range(5, 10):
+        office.check(START + hour * HOUR)
+
+    assert office.subjects[1:] == [f"{office.site.authority} is down: server error"]
