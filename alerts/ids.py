@@ -113,8 +113,13 @@ def _subject(change: Change) -> str:
             return ""
 
 
+def named(namespace: UUID, *parts: str) -> str:
+    """The id of a list of parts; one with halves of surrogate pairs, which are no UTF-8, has one too."""
+    return str(uuid5(namespace, _joined(parts).encode(errors="backslashreplace").decode()))
+
+
 def _name(*parts: str) -> str:
-    return str(uuid5(NAMESPACE, _joined(parts)))
+    return named(NAMESPACE, *parts)
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -18,9 +18,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from alerts.counterparts import counterparts
+from alerts.ids import named
 from alerts.rules_conditions import far_apart
 from alerts.rules_model import (
     Because,
@@ -99,8 +100,7 @@ def newest_year(text: str | None) -> int | None:
 
 
 def _id(rule: Rule, page: str, key: str, found: _Found) -> str:
-    parts = (rule.identity, page, key, *found.occurrence)
-    return str(uuid5(_OCCURRENCES, "".join(f"{len(part)}:{part}" for part in parts)))
+    return named(_OCCURRENCES, rule.identity, page, key, *found.occurrence)
 
 
 def _found(

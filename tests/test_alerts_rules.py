@@ -61,6 +61,21 @@ def test_ids_are_the_same_however_often_they_are_computed() -> None:
     assert event_id(again, INTERNATIONALS) == event_id(notice(), INTERNATIONALS)
 
 
+def test_ids_are_those_of_the_release_before() -> None:
+    """An upgrade tells nothing twice: these were computed once and stay."""
+    assert alert_id(notice()) == "8ce071e7-329f-5275-b128-abdf2dc61f9c"
+    assert event_id(notice(), INTERNATIONALS) == "5f953247-83f9-5283-93e8-a6944bb5164b"
+    assert delivery_id("a", channel="é 数", recipient=None) == "7f1628bd-9f8f-5081-86ff-546d68f172eb"
+
+
+def test_half_a_surrogate_pair_has_an_id() -> None:
+    """Text that is no UTF-8 fails nothing, and is not taken for its own escape."""
+    texts = ("\ud800", "\\ud800", "\ud801")
+    assert len({delivery_id("a", channel=text, recipient=None) for text in texts}) == 3
+    broken = notice(changed(figure("45", "\ud800"), figure("47", "\ud800")))
+    assert alert_id(broken) == alert_id(broken)
+
+
 def test_ids_tell_apart_what_differs() -> None:
     """Another page, value or recipient is another id; a change that comes back later is a new event."""
     ids = {
