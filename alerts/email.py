@@ -13,7 +13,7 @@ from ipaddress import ip_address
 from socket import socket
 from typing import TYPE_CHECKING
 
-from alerts.failures import connection_outcome, permanent, transient
+from alerts.failures import connection_outcome, permanent, transient, why_unconnected
 from alerts.model import Outcome, Reason, Verdict
 from alerts.outbox import KeptDelivery
 from alerts.plain import one_line
@@ -32,6 +32,7 @@ _MARGIN_S = 60.0
 class _Stage(IntEnum):
     """How far a conversation got; decides what a refusal is about, and whether the message may have been taken."""
 
+    CONNECTING = 0
     GREETING = 1
     TLS = 2
     LOGIN = 3
@@ -39,8 +40,27 @@ class _Stage(IntEnum):
     RECIPIENT = 5
     DATA = 6
 
+    @property
+    def words(self) -> str:
+        return _STAGE_WORDS[self]
 
+
+_STAGE_WORDS = {
+    _Stage.CONNECTING: "before it greeted",
+    _Stage.GREETING: "before it greeted",
+    _Stage.TLS: "as encryption was to begin",
+    _Stage.LOGIN: "at the login",
+    _Stage.SENDER: "at the sender's address",
+    _Stage.RECIPIENT: "at the recipient's address",
+    _Stage.DATA: "as it was handed the message",
+}
+_HINTS = {
+    _Stage.TLS: 'try tls = "implicit", or another port',
+    _Stage.LOGIN: "check username and password",
+    _Stage.SENDER: "check from: the server may take mail of its own users only",
+}
 _REFUSED_AT = {
+    _Stage.CONNECTING: Reason.REJECTED,
     _Stage.GREETING: Reason.REJECTED,
     _Stage.TLS: Reason.TLS_MISSING,
     _Stage.LOGIN: Reason.LOGIN_REFUSED,
@@ -82,7 +102,8 @@ class EmailChannel:
             async with asyncio.timeout(self._longest_s):
                 answer = await conversation.hold(await self._connect(self._settings.host, self._settings.port))
         except Exception as error:
-            outcome = _failed(error, conversation.stage)
+            server = f"{self._settings.host}:{self._settings.port}"
+            outcome = _failed(error, conversation.stage, server)
             if outcome is None:
                 raise
             return outcome
@@ -95,7 +116,7 @@ class _Conversation:
     """One SMTP session for one message; `stage` is where it stands."""
 
     def __init__(self, settings: EmailSettings, delivery: KeptDelivery, *, tls: ssl.SSLContext) -> None:
-        self.stage = _Stage.GREETING
+        self.stage = _Stage.CONNECTING
         self._settings = settings
         self._delivery = delivery
         self._tls = tls
@@ -103,6 +124,7 @@ class _Conversation:
 
     async def hold(self, connection: socket) -> str:
         """Deliver the message and give the server's answer to the final dot."""
+        self.stage = _Stage.GREETING
         smtp = self._open(connection)
         await smtp.connect()
         if self._settings.tls is Tls.STARTTLS:
@@ -156,8 +178,8 @@ def _require_loopback(connection: socket) -> None:
         raise RefusedError(f"the mail server is {peer}, and the connection is not encrypted", 'use tls = "starttls"')
 
 
-def _failed(error: Exception, stage: _Stage) -> Outcome | None:
-    """The outcome of a conversation that broke off; None for a fault of ours."""
+def _failed(error: Exception, stage: _Stage, server: str) -> Outcome | None:
+    """The outcome of a conversation with `server` that broke off; None for a fault of ours."""
     from aiosmtplib import SMTPException, SMTPResponseException
 
     unsettled = stage is _Stage.DATA
@@ -168,13 +190,13 @@ def _failed(error: Exception, stage: _Stage) -> Outcome | None:
         case SMTPResponseException():
             return _answered(error.code, f"{error.code} {error.message}", stage)
         case TimeoutError():
-            return transient(Reason.TIMEOUT, _of_stage(error, stage), possible_duplicate=unsettled)
+            return transient(Reason.TIMEOUT, _stalled(error, stage, server), possible_duplicate=unsettled)
         case OSError():
             reached = stage > _Stage.GREETING or isinstance(error, ConnectionResetError)
             reason = Reason.DISCONNECTED if reached else Reason.UNREACHABLE
-            return transient(reason, _of_stage(error, stage), possible_duplicate=unsettled)
+            return transient(reason, _hung_up(error, stage, server), possible_duplicate=unsettled)
         case SMTPException():
-            return permanent(_REFUSED_AT[stage], error)
+            return permanent(_REFUSED_AT[stage], _with_hint(str(error), stage))
         case _:
             return None
 
@@ -184,9 +206,19 @@ def _answered(code: int, answer: str, stage: _Stage) -> Outcome:
     if 400 <= code < 500:
         return transient(Reason.TRY_LATER, answer)
     if 500 <= code < 600:
-        return permanent(_REFUSED_AT[stage], answer)
+        return permanent(_REFUSED_AT[stage], _with_hint(answer, stage))
     return transient(Reason.PROTOCOL_ERROR, answer, possible_duplicate=stage is _Stage.DATA)
 
 
-def _of_stage(error: Exception, stage: _Stage) -> str:
-    return f"{str(error) or type(error).__name__} ({stage.name.lower()})"
+def _stalled(error: Exception, stage: _Stage, server: str) -> str:
+    return why_unconnected(error, server) if stage is _Stage.CONNECTING else f"{server} went silent {stage.words}"
+
+
+def _hung_up(error: Exception, stage: _Stage, server: str) -> str:
+    return why_unconnected(error, server) if stage is _Stage.CONNECTING else f"{server} hung up {stage.words}"
+
+
+def _with_hint(said: str, stage: _Stage) -> str:
+    """What can be done about it, where somebody on this side can."""
+    hint = _HINTS.get(stage)
+    return f"{one_line(said, limit=200)}; {hint}" if hint else said

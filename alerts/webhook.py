@@ -10,7 +10,7 @@ import httpx
 
 from alerts.answers import ANSWERS, WAITING, Answers, wish_in_body
 from alerts.errors import SettingsError
-from alerts.failures import connection_outcome, permanent, transient
+from alerts.failures import connection_outcome, permanent, transient, why_unconnected
 from alerts.model import Outcome, Reason, Verdict
 from alerts.outbox import KeptDelivery
 from alerts.plain import one_line
@@ -155,10 +155,10 @@ def _failed(error: Exception) -> Outcome | None:
         return connection
     unsettled = not isinstance(error, httpx.ConnectTimeout | httpx.ConnectError)
     match error:
+        case httpx.ConnectError():
+            return transient(Reason.UNREACHABLE, why_unconnected(error, "the address of the webhook"))
         case httpx.TimeoutException() | TimeoutError():
             reason = Reason.TIMEOUT
-        case httpx.ConnectError():
-            reason = Reason.UNREACHABLE
         case httpx.ReadError() | httpx.WriteError() | httpx.RemoteProtocolError():
             reason = Reason.DISCONNECTED
         case httpx.TransportError():

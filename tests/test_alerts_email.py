@@ -1,6 +1,7 @@
 """Sending mail: what each answer of a mail server means, and what is never said to one that is not trusted."""
 
 import asyncio
+import re
 import ssl
 from functools import partial
 
@@ -196,6 +197,31 @@ def test_nobody_listening_is_unreachable() -> None:
 
     outcome = asyncio.run(deliver())
     assert (outcome.verdict, outcome.reason) == (Verdict.TRANSIENT, Reason.UNREACHABLE)
+    assert re.fullmatch(
+        r"nothing listens on 127\.0\.0\.1:\d+; check the address, or start the server there", outcome.detail
+    )
+
+
+@pytest.mark.parametrize(
+    ("faults", "tls", "said"),
+    [
+        ({"connect": None}, Tls.NONE, r"127\.0\.0\.1:\d+ hung up before it greeted"),
+        ({".": None}, Tls.NONE, r"127\.0\.0\.1:\d+ hung up as it was handed the message"),
+        ({"RCPT": ""}, Tls.NONE, r"127\.0\.0\.1:\d+ went silent at the recipient's address"),
+        ({"MAIL": "550 not you"}, Tls.NONE, "550 not you; check from: .*"),
+        ({}, Tls.STARTTLS, '.*; try tls = "implicit", or another port'),
+    ],
+    ids=str,
+)
+def test_a_failure_is_told_in_words(faults: Faults, tls: Tls, said: str) -> None:
+    """Which server, how far it got, and what to look at; no number of the operating system's."""
+
+    async def deliver() -> Outcome:
+        async with faulty_mail_server(faults) as server:
+            return await send(email_settings(server.port, tls=tls, timeout_s=0.2, final_timeout_s=0.2))
+
+    outcome = asyncio.run(deliver())
+    assert re.fullmatch(said, outcome.detail), outcome.detail
 
 
 def test_refusal_of_one_recipient_is_its_own() -> None:
