@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.config import Config
-from monitor.delivering import rounds
+from monitor.delivering import rounds, tell_or_log
+from monitor.lateness import tell_if_late
 from monitor.pulse import Pulse
 from monitor.report import CheckReport
 from monitor.rooms import Clock
@@ -62,6 +63,7 @@ async def check_pages(
             again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
             swept = _joined(swept, again)
         pulse.ended(swept)
+        tell_or_log(opened, tell_if_late, what="late pages")  # of pages that no line of the crontab names
         delivered = await sending.finish()
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)
 

@@ -139,6 +139,20 @@ def test_a_backlog_is_told_once_a_day(office: Office) -> None:
     assert office.subjects[1:] == ["10 pages were not checked in time"]
 
 
+def test_a_run_tells_of_pages_that_no_run_checks(office: Office) -> None:
+    """A page that the crontab forgot is told by the runs for the others, once a day; one that is checked is not."""
+    office.pages = ("school", "university")
+    office.check(MONDAY, school=2000, university=100)
+    for days in range(1, 4):
+        office.check(MONDAY + days * DAY, "school")
+        office.check(MONDAY + days * DAY + timedelta(hours=1), "school")
+
+    assert office.subjects == ["1 page was not checked in time"] * 2
+    assert "Pages: university" in text_of(office.mails[0])
+    office.check(MONDAY + 4 * DAY)
+    assert len(office.mails) == 2
+
+
 def test_errors_are_for_those_who_receive_errors(office: Office) -> None:
     """A reader of changes does not hear of our scheduler."""
     office.mail = 'receives = ["changes"]'
