@@ -17,6 +17,7 @@ $(STAMP): pyproject.toml requirements/runtime.txt requirements/dev.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q $(ROOMS)
 	touch $@
 
 setup: $(STAMP) ## make .venv with everything pinned, and .venv/bin/keyfigures

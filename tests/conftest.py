@@ -4,8 +4,12 @@ import os
 import shutil
 
 import pytest
+from hypothesis import settings
 
 from scraper.render import BROWSERS
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -132,6 +132,7 @@ class Silent(ScriptedHook):
         self.told.wait(60)
 
 
+@pytest.mark.slow
 def test_a_service_that_says_nothing_is_cut_off() -> None:
     """The process is killed at the time-out; the message may have been taken."""
     with Silent() as silent:

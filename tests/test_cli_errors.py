@@ -174,6 +174,7 @@ def test_a_reader_that_stops_reading_is_no_fault(tmp_path: Path) -> None:
     assert listing.returncode == 1
 
 
+@pytest.mark.slow
 def test_a_minus_is_a_minus_in_every_encoding(tmp_path: Path) -> None:
     """A terminal that knows ASCII only shows a fall as a fall; what has no likeness there is a question mark."""
     page = (

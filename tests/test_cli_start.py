@@ -77,6 +77,7 @@ def test_the_version_loads_nothing(tmp_path: Path) -> None:
     assert not {"typer", "pydantic", "sqlalchemy"} & modules
 
 
+@pytest.mark.slow
 def test_a_check_of_an_unchanged_page_loads_what_it_needs(tmp_path: Path, site: Site) -> None:
     """No reader, no child process, no migration, no mail, no vocabulary."""
     configure(tmp_path, site)
@@ -89,6 +90,7 @@ def test_a_check_of_an_unchanged_page_loads_what_it_needs(tmp_path: Path, site: 
     assert "sqlalchemy" in unchanged
 
 
+@pytest.mark.slow
 def test_status_loads_no_network(tmp_path: Path, site: Site) -> None:
     """It asks the database only."""
     configure(tmp_path, site)

@@ -118,6 +118,7 @@ def test_the_daemon_keeps_to_a_pages_own_schedule(tmp_path: Path, site: Site) ->
             pass
 
 
+@pytest.mark.slow
 def test_a_host_that_takes_its_time_keeps_no_other_waiting(tmp_path: Path, site: Site) -> None:
     """While the pages of one host are minutes apart, another host's page is checked on its own schedule."""
     with Site() as slow:
@@ -131,6 +132,7 @@ def test_a_host_that_takes_its_time_keeps_no_other_waiting(tmp_path: Path, site:
     assert len(slow.visits) == 1
 
 
+@pytest.mark.slow
 def test_a_daemon_that_was_down_says_so(tmp_path: Path, site: Site) -> None:
     """Started after days in which nothing was checked, it tells which pages were late before it checks them."""
     configure(tmp_path, site)
@@ -149,6 +151,7 @@ def test_a_daemon_that_was_down_says_so(tmp_path: Path, site: Site) -> None:
         assert store.pages.next_due() > datetime.now(UTC)
 
 
+@pytest.mark.slow
 def test_a_broken_configuration_is_refused_and_the_old_one_kept(tmp_path: Path, site: Site) -> None:
     """SIGHUP with a bad file: the problem is said and the daemon goes on; with a good one it takes it over."""
     configure(tmp_path, site)
@@ -164,6 +167,7 @@ def test_a_broken_configuration_is_refused_and_the_old_one_kept(tmp_path: Path, 
         assert log.until("checked")["page"] == "more"
 
 
+@pytest.mark.slow
 def test_the_service_manager_is_told(tmp_path: Path, site: Site) -> None:
     """READY=1 once the daemon runs, WATCHDOG=1 in time, STOPPING=1 when it is asked to stop (sd_notify(3))."""
     configure(tmp_path, site)
@@ -179,6 +183,7 @@ def test_the_service_manager_is_told(tmp_path: Path, site: Site) -> None:
     assert told == {b"READY=1", b"WATCHDOG=1", b"STOPPING=1"}
 
 
+@pytest.mark.slow
 def test_a_second_daemon_gives_way(tmp_path: Path, site: Site) -> None:
     """Two daemons on one database: the second ends with 75 (EX_TEMPFAIL) in one line, and fetches nothing."""
     configure(tmp_path, site)

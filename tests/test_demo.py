@@ -5,7 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 
+
+@pytest.mark.slow
 def test_the_demo_works_from_any_folder(tmp_path: Path) -> None:
     """Both alerts arrive, the signature holds, every command ends as documented, and nothing is left behind."""
     done = subprocess.run(

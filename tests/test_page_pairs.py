@@ -16,6 +16,7 @@ def test_plain_edits_come_out_right_always(edit: Edit) -> None:
         assert pair.errors() == ([], [])
 
 
+@pytest.mark.slow
 def test_rewording_and_redesign_come_out_right_98_times_of_100() -> None:
     """Counted by pages; a page is wrong with one wrong figure."""
     results = score(REWORDING, SEEDS)
