@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading import contact_words, news_words, vocabulary
+from scraper.reading import catalogue_words, contact_words, news_words, vocabulary
 from scraper.reading.phrases import Phrases
 
 PATTERNS = {
     f"{module.__name__}.{name}": value
-    for module in (contact_words, news_words, vocabulary)
+    for module in (catalogue_words, contact_words, news_words, vocabulary)
     for name, value in vars(module).items()
     if isinstance(value, Phrases)
 }

@@ -35,6 +35,7 @@ _MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만�
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
 _LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
+_PLACES = frozenset({"#", "top"})
 _PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
 
 
@@ -263,8 +264,8 @@ def _problem(amount: _Amount) -> Problem | None:
 
 
 def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
-    """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`."""
-    if lower.value is None or lower.suffix.ordinal or lower.prefix.qualifier is Qualifier.RANK:
+    """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`, `#201–250`."""
+    if lower.value is None or lower.suffix.ordinal or _is_numbered(page.text, lower):
         return None
     joined = _joined(page, lower)
     if joined is None:
@@ -277,6 +278,13 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
     if not _ascends(lower.value, upper.value):
         return None
     return _range_match(page, lower, upper, start=lower.prefix.start if opener is None else opener)
+
+
+def _is_numbered(text: str, amount: _Amount) -> bool:
+    """Whether a rank stands before an amount that is no place in a table: `n° 83-634`."""
+    if amount.prefix.qualifier is not Qualifier.RANK:
+        return False
+    return text[amount.prefix.start : amount.digits_start].strip().lower() not in _PLACES
 
 
 def _ascends(lower: Decimal | None, upper: Decimal | None) -> bool:

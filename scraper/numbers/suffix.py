@@ -15,6 +15,13 @@ _SUSPICIOUS = re.compile(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjk
 _TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
+_BRITISH_MILLIONS = re.compile(
+    r"m\s(?!(?:tall|high|long|wide|deep|above|below|from|away|apart|off|of|pools?|tracks?)\b)"
+    r"(?:[^\W\d]+\s){0,3}?(?:people|children|women|men|[^\W\d]{2,}[^\Ws]s)\b",
+    re.IGNORECASE,
+)
+"""`2.4m people`: metres have no plural noun behind them."""
+
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
 
@@ -104,7 +111,7 @@ def _magnitude(text: str, position: int, lexicon: Lexicon, *, money: bool, first
     if found is None and first:
         found = _counter_magnitude(text, start)
     if found is None and first and start == position:
-        found = _glued_magnitude(text, start)
+        found = _glued_magnitude(text, start, lexicon)
     if found is None or (not first and found[0] - start < _LONGEST_SUFFIX):
         return None
     return None if _is_unit_instead(text, start, found[0], lexicon) else found
@@ -134,7 +141,9 @@ def _counter_magnitude(text: str, start: int) -> tuple[int, int] | None:
     return (start + 1, power) if power is not None and _plus(text, start + 1)[1] else None
 
 
-def _glued_magnitude(text: str, start: int) -> tuple[int, int] | None:
+def _glued_magnitude(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    if lexicon.language == "en" and _BRITISH_MILLIONS.match(text, start):
+        return start + 1, 6
     power = words.GLUED_MAGNITUDES.get(text[start : start + 1])
     bounded = start + 1 >= len(text) or not is_word_character(text[start + 1])
     return (start + 1, power) if power is not None and bounded else None

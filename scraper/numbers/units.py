@@ -35,6 +35,7 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "en": {"p": "p"},
         "fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"},
         "de": {"Std.": "h", "Min.": "min"},
+        "nl": {"fte": "FTE", "fte's": "FTE"},
         "it": {"gg": "d", "gg.": "d"},
         "sv": {"kvm": "m²"},
         "da": {"kvm": "m²"},

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from figures.record import Qualifier, Quantity
+from scraper.reading.catalogue_words import SALARY
 from scraper.reading.layout import Layout, Line
 from scraper.reading.stats import Shape, Stat, has_words
-from scraper.reading.vocabulary import INSTITUTION_NOUNS, SALARY
+from scraper.reading.vocabulary import INSTITUTION_NOUNS
 
 _FEWEST = 3
 _LARGE = 100
@@ -20,6 +21,7 @@ _BUDGET = 100_000
 DOMESTIC_UNITS = frozenset(
     """
     g kg mg mm cm m ml cl l min h s ms kcal kJ °C °F ° MB GB kB TB Hz kHz MHz GHz W V rpm hp pt
+    km/h hPa kV nm µm
     """.split()  # noqa: SIM905 - a table to be read, not a list of strings
 )
 """Units of recipes, goods and timetables."""

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from scraper.numbers import Kind, NumberMatch
 from scraper.reading.amounts import is_money
+from scraper.reading.catalogue_words import PRICED
 from scraper.reading.clause_words import ClauseWords, clause_words
 from scraper.reading.stats import has_words, looks_like_year
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import PRICED
 
 _MAX_LABEL_WORDS = 9
 _STEM = 5

@@ -5,8 +5,9 @@ import re
 from figures.record import Qualifier
 from scraper.numbers import NumberMatch
 from scraper.reading.amounts import is_money
+from scraper.reading.catalogue_words import PRICED
 from scraper.reading.phrases import Phrases
-from scraper.reading.vocabulary import DURATION, PRICED
+from scraper.reading.vocabulary import DURATION
 
 _PAYING = Phrases(
     r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|stoj[íi])\b",

@@ -56,13 +56,16 @@ def _is_part(line: Line) -> bool:
 
 
 def _number(run: Sequence[Line]) -> str | None:
-    """The digits read in one element, a digit for each of its children; None where they stand too far apart."""
+    """The digits read in one element, a digit for each of its children; None where more stands in them."""
     common = _common(run)
     if common is None:
         return None
     digits: dict[int, set[str]] = {}
     for line in run:
-        digits.setdefault(id(_child(common, line.box)), set()).add(line.single() or "")
+        child = _child(common, line.box)
+        if child.first < run[0].index or child.end > run[-1].index + 1:
+            return None
+        digits.setdefault(id(child), set()).add(line.single() or "")
     if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
         return None
     return _unpadded("".join(shown.pop() for shown in digits.values()))

@@ -7,18 +7,16 @@ from dataclasses import dataclass, field
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.reading.amounts import DOMESTIC_UNITS, is_money, is_pay
+from scraper.reading.catalogue_words import CATALOGUE_LABEL, GIFT, PRICED, PRICES
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import (
     BIG_TYPE,
-    CATALOGUE_LABEL,
     ERROR_LABEL,
     FOUNDATION,
     PHONE_WORD,
-    PRICED,
-    PRICES,
     REGISTERS,
     STAT_NAMES,
     names_key_figures,
@@ -169,8 +167,23 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     if _is_split_date(stat, label):
         evidence.count(-9, "the day of a date")
+    if _is_one_side(stat, company) and not is_announced(page, company.titles):
+        evidence.count(-4, "one of two sides compared")
     _weigh_year(evidence, stat, label, company)
     _weigh_dress(evidence, stat, page)
+
+
+_TWO_SIDES = re.compile(r"[\d.,]+(?:\s?%\s[^\d]{3,30}\s[\d.,]+\s?%|\s[^\d%]{3,30}\s[\d.,]+)")
+"""A number before and one behind the words: how one team did, and the other."""
+
+
+def _is_one_side(stat: Stat, company: Company) -> bool:
+    """Whether a line, or an element of three, is two numbers with words between them."""
+    if stat.shape is not Shape.BARE:
+        return _TWO_SIDES.fullmatch(stat.text) is not None
+    row = stat.group
+    is_row = row is not None and company.group.size == 2 and row.end - row.first == 3
+    return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
 
 
 def _weigh_dress(evidence: Evidence, stat: Stat, page: Page) -> None:
@@ -253,6 +266,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Sequence[str
         evidence.count(-2, "an amount as prices are")
     if PRICED.match(label):
         evidence.count(-4, "a price for each")
+    if abs(quantity.value) < _DEAR and GIFT.match(label):
+        evidence.count(-3, "what a gift of so much does")
     if _PRICE.search(stat.match.raw):
         evidence.count(-3, "an amount to the cent, as prices are")
 

@@ -15,6 +15,7 @@ from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_de
 from scraper.reading.alternatives import read_alternatives
 from scraper.reading.amounts import DOMESTIC_UNITS, in_lists_of_amounts
 from scraper.reading.candidate import Candidate
+from scraper.reading.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.css_counters import css_counters
@@ -36,7 +37,7 @@ from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of
-from scraper.reading.vocabulary import CATALOGUE_LABEL, ICONS, SCREEN_READER_TEXTS
+from scraper.reading.vocabulary import ICONS, SCREEN_READER_TEXTS
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""

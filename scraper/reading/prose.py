@@ -15,6 +15,7 @@ from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 from scraper.reading.amounts import is_institutional, is_money, is_pay
 from scraper.reading.candidate import Candidate
+from scraper.reading.catalogue_words import CATALOGUE_LABEL, PRICES
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.conditions import is_age, is_price
 from scraper.reading.evidence import Evidence, Page
@@ -23,10 +24,8 @@ from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words
 from scraper.reading.vocabulary import (
-    CATALOGUE_LABEL,
     DURATION,
     INSTITUTION_NOUNS,
-    PRICES,
     TO_THE_READER,
     names_key_figures,
     names_portrait,

@@ -168,9 +168,10 @@ def _names(text: str) -> bool:
 
 
 def _as_accounted(stat: Stat) -> NumberMatch:
-    """The number of a cell, negative where brackets alone stand around it, as accountants write."""
-    quantity, text = stat.match.quantity, stat.text.strip()
-    is_accounted = text == f"({stat.match.raw.strip()})" and quantity.unit is None and (quantity.value or 0) > 0
+    """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before it."""
+    quantity, text, raw = stat.match.quantity, stat.text.strip(), stat.match.raw.strip()
+    is_bracketed = text == f"({raw})" and quantity.unit is None
+    is_accounted = (is_bracketed or text in (f"- {raw}", f"– {raw}")) and (quantity.value or 0) > 0
     if not is_accounted or quantity.value is None:
         return stat.match
     return stat.match._replace(quantity=replace(quantity, value=-quantity.value))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from scraper.numbers import NumberContext, find_numbers
+from scraper.numbers import NumberContext, Problem, find_numbers
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Counted, Shape, Stat, climb, has_words
@@ -135,6 +135,14 @@ class Tiles:
                 _relate(stat, above)
         for stat in self.stats:
             stat.spare = self._spare(stat)
+            if stat.match.problem is Problem.UNKNOWN_SUFFIX:
+                self._read_with_label(stat)
+
+    def _read_with_label(self, stat: Stat) -> None:
+        """Reads a number with an unknown suffix again, with its label behind it: "2.4m", "people"."""
+        matches = find_numbers(f"{stat.match.raw} {label_of(stat)}", context=self.context)
+        if matches and matches[0].raw == stat.match.raw:
+            stat.match = stat.match._replace(quantity=matches[0].quantity, problem=matches[0].problem)
 
     def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""

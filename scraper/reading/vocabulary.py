@@ -192,11 +192,19 @@ OF_A_PERSON = Phrases(
 )
 """Titles of pages on which a person, not an institution, tells of themselves."""
 
+PAST = Phrases(
+    r"^(?:(?:our|the|a|short|brief|notre|unsere|die|kurze|nuestra|la|nostra|nossa|onze|de|nasza|br[èe]ve|l['’]) ?)*"
+    r"(?:history|histoire|historique|geschichte|historia|storia|hist[óo]ria|geschiedenis|chronik|timeline|milestones?|"
+    r"meilensteine|jalons|hitos|mijlpalen|kalendarium|historik|historien)\b"
+    r"(?! (?:museum|department|faculty|institute|society|trust|centre))",
+)
+"""Titles of what an institution was: its numbers are of the past."""
+
 
 @lru_cache(maxsize=4096)
 def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
-    return PORTRAIT.search(text) is not None and HEADLINE.search(text) is None and OF_A_PERSON.search(text) is None
+    return PORTRAIT.search(text) is not None and not any(other.search(text) for other in (HEADLINE, OF_A_PERSON, PAST))
 
 
 NO_FIGURES_NAMES = frozenset(
@@ -262,36 +270,6 @@ FOUNDATION = Phrases(
 )
 """What labels say of the year in which an institution began."""
 
-CATALOGUE_LABEL = Phrases(
-    r"\bects\b",
-    r"\bcredits?\b",
-    r"\bcr[ée]dits?\b",
-    r"\bsemest(?:er|re)s?\b",
-    r"\bdur(?:ation|[ée]e)\b|\bdauer\b|\bduraci[óo]n\b|\bdurata\b|\bduur\b|\bdura[çc][ãa]o\b",
-    r"\b(?:price|prix|preis|precio|prezzo|prijs|pre[çc]o|cena|tarif|fees?|tuition|geb[üu]hr\w*|frais de)\b",
-    r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
-    r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
-    r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
-    r"\b(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
-    r"(?<!\bchaque )(?<!\bjede )(?<!\bjeden )(?<!\bcada )(?<!\bogni )(?<!\belke )"
-    r"(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
-    r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
-    r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
-    r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
-    r"\buhr\b",
-    r"\b(?:costs?|kostet|kosten|co[ûu]tent?|cuestan?|costan?|kosztuje|custam?)$",
-    r"\bstudiepunten\b|\bcontacturen\b|\bcfu\b|leistungspunkt|h[öo]gskolepo[äa]ng|\bcollegegeld\b|\bschoolgeld\b|\bczesne\b",
-    r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden|donar|dona|doneer)\b",
-    r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
-    r"\bheures?\b$|\bh$",
-    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|"
-    r"mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|"
-    r"marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
-    r"zondag|segunda|ter[çc]a|quarta|quinta|sexta|poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|niedziela)\b",
-    r"\b(?:opening hours|hours|horaires?|[öo]ffnungszeiten|orari?|horarios?|openingstijden|godziny|hor[áa]rios?)\b",
-)
-"""Labels of numbers that catalogues, shops and blogs show: they speak against a figure."""
-
 DURATION = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|tagen?|"
     r"wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dagen|"
@@ -324,28 +302,6 @@ TO_THE_READER = Phrases(
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
 
-PRICES = Phrases(
-    r"\btuition\b|\bfees?\b|\bprices?\b|\bpricing\b|\btarifs?\b|\bprix\b|\bpreise?\b|\bgeb[üu]hren\b|\bkosten\b",
-    r"\bprecios?\b|\btasas\b|\bmatr[íi]culas?\b|\baranceles\b|\bprezz[io]\b|\btariff[ae]\b|\btasse\b|\bprijzen\b",
-    r"\btarieven\b|\bcollegegeld\b|\bpre[çc]os?\b|\bpropinas\b|\bmensalidades?\b|\bceny\b|\bop[łl]aty\b|\bcennik\b",
-    r"\bbeitr[äa]ge\b|beitrag$|\bcotisations?\b|\bcuotas?\b|\bquote\b|\bcontributie\b|\bsk[łl]adki\b|avgift|kontingent",
-    r"\btoegang\b|\bingresso\b|\bentradas?\b|\bwst[ęe]p\b|\badmission\b|\bentr[ée]e\b|\bmembership\b|\badh[ée]sions?\b|\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
-)
-"""Headings over prices."""
-
-SALARY = Phrases(
-    r"\bsalar(?:y|ies|io|is|iale)\b|\bsalaires?\b|\br[ée]mun[ée]ration\b|\bgehalt\b|\bverg[üu]tung\b|\bretribu(?:zione|ci[óo]n)\b|"
-    r"\bstipendio\b|\bwynagrodzenie\b|\bsal[áa]rio\b|\bremunera[çc][ãa]o\b|\bcompensation\b|\bpay\b",
-)
-"""What a post pays, from so much to so much."""
-
-PRICED = Phrases(
-    r"^(?:per|a|an|par|pro|al|por|na|/)\s?(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
-    r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
-    r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",
-)
-"""How the label of a price begins: for so much time, for each person."""
-
 ERROR_LABEL = Phrases(
     r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"
     r"n[ãa]o encontrada|niet gevonden|nie znaleziono",
@@ -357,7 +313,8 @@ PHONE_WORD = Phrases(r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|ha
 
 REGISTERS = Phrases(
     r"\bc[óo]digo postal\b|\bcode postal\b|\bpostleitzahl\b|\bplz\b|\bpostcode\b|\bzip(?: code)?$|^c\.?a\.?p\.?$",
-    r"\bkod pocztowy\b|^(?:t[ée]l[ée]phone|tel[ée]fono|telefone|telefon|telefoon|phone|fax|mobile|tel\.?)\W*$",
+    r"\bkod pocztowy\b|^(?:r[ée]f(?:[ée]rence)?|ref|reference)\W*(?:no|nr|number)?\W*$|^(?:kennziffer|sygnatura)$",
+    r"^(?:t[ée]l[ée]phone|tel[ée]fono|telefone|telefon|telefoon|phone|fax|mobile|tel\.?)\W*$",
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|doi)\b",
 )
 """Registers, posts and telephones, whose numbers identify and count nothing."""
