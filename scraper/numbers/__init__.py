@@ -1,5 +1,6 @@
 """Pure text to numbers: find them, read them, say which are none. Knows nothing of HTML."""
 
+from scraper.numbers.compound import speaks_of_ratios
 from scraper.numbers.decoys import Decoy, find_decoy
 from scraper.numbers.evidence import learn_decimal
 from scraper.numbers.find import find_numbers
@@ -19,5 +20,6 @@ __all__ = [
     "find_mentions",
     "find_numbers",
     "learn_decimal",
+    "speaks_of_ratios",
     "strip_number",
 ]

@@ -19,9 +19,14 @@ _FEWEST_OF_A_MAP = 5000
 """The larger term of a map's scale, `1:25000`."""
 _MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
-_RATIO_WORDS = re.compile(r"ratio|rapport|verhältnis|encadrement|betreu|proportion|relación|quota|taux", re.IGNORECASE)
+_RATIO_WORDS = re.compile(
+    r"\bratios?\b|\brapport\b|verhältnis|encadrement|betreu|\bproportion|relación|rapporto|\bquota\b|\btaux\b|verhouding|stosunek",
+    re.IGNORECASE,
+)
+"""What says of `1:20` that it is no time."""
+
 _NEAR = 60
-"""So many letters around `1:20` may say that it is a ratio."""
+"""So many letters around `1:20` may say what it is."""
 _SCALES = frozenset({5, 10, 20, 100})
 _MARKS = frozenset({10, 20, 100})
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
@@ -37,8 +42,11 @@ class Compound:
     is_fraction: bool = False
 
 
-def read_compound(text: str, start: int) -> Compound | None:
-    """What the digits at `start` are joined into, or None when they are joined to nothing."""
+def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | None:
+    """What the digits at `start` are joined into, or None when they are joined to nothing.
+
+    `ratios` says that what stands around the text speaks of ratios.
+    """
     if _JOINED.match(text, start) is None:
         return None
     if (found := DATE.match(text, start) or _years(text, start)) is not None:
@@ -46,7 +54,7 @@ def read_compound(text: str, start: int) -> Compound | None:
     chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
     if chain is not None and not _is_grouping(chain.group()):
         return Compound(start=start, end=chain.end())
-    return _time_or_ratio(text, start) or _slashed(text, start)
+    return _time_or_ratio(text, start, ratios=ratios) or _slashed(text, start)
 
 
 def _years(text: str, start: int) -> re.Match[str] | None:
@@ -64,20 +72,21 @@ def _is_grouping(chain: str) -> bool:
     )
 
 
-def _time_or_ratio(text: str, start: int) -> Compound | None:
+def _time_or_ratio(text: str, start: int, *, ratios: bool) -> Compound | None:
     """`10:30` is a time, `2:1` a British degree; `12:1`, `1 : 35` mean their larger term.
 
     So does `1:20` where the text speaks of a ratio.
     """
     ratio = _RATIO.match(text, start)
     time = TIME.match(text, start)
-    if time is not None and not (ratio and _RATIO_WORDS.search(text, max(0, start - _NEAR), start + _NEAR)):
+    is_told = ratio and (ratios or _RATIO_WORDS.search(text, max(0, start - _NEAR), start + _NEAR))
+    if time is not None and not is_told:
         return Compound(start=start, end=time.end())
     if ratio is None:
         return None
     larger, is_to_one = max(int(ratio[1]), int(ratio[2])), "1" in ratio.groups()
-    is_told = is_to_one and 2 < larger < _FEWEST_OF_A_MAP
-    return Compound(start=start, end=ratio.end(), value=Decimal(larger) if is_told else None)
+    has_value = is_to_one and 2 < larger < _FEWEST_OF_A_MAP
+    return Compound(start=start, end=ratio.end(), value=Decimal(larger) if has_value else None)
 
 
 def _slashed(text: str, start: int) -> Compound | None:
@@ -102,3 +111,8 @@ def fraction(top: int, bottom: int) -> Decimal:
     exact = Decimal(top) / Decimal(bottom)
     near = exact.quantize(_EXACT_PLACES)
     return (near if near == exact else exact.quantize(_ROUNDED_PLACES)).normalize()
+
+
+def speaks_of_ratios(text: str) -> bool:
+    """Whether a text says that `1:20` in or beside it is a ratio."""
+    return _RATIO_WORDS.search(text) is not None

@@ -120,7 +120,7 @@ def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
     if is_glued_to_word(text, start, page.lexicon):
         word = _ALPHANUMERIC.match(text, start)
         return None, word.end() if word else start + 1
-    if (compound := read_compound(text, start)) is not None:
+    if (compound := read_compound(text, start, ratios=page.context.ratios)) is not None:
         match = _compound(page, compound)
         return match, max(match.end, start + 1)
     amount = _amount(page, start, read_prefix(text, start, page.lexicon))

@@ -31,11 +31,13 @@ class NumberContext:
     """What decides the reading of a number besides its form.
 
     `language` is a BCP 47 tag ("fr", "de-CH") or None. `decimal` is the decimal mark that the page's other numbers
-    prove, or None; it outweighs the language.
+    prove, or None; it outweighs the language. `ratios` says that what stands around speaks of them, so that `1:14` is
+    no time.
     """
 
     language: str | None = None
     decimal: Literal[",", "."] | None = None
+    ratios: bool = False
 
 
 class NumberMatch(NamedTuple):

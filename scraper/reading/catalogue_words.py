@@ -59,7 +59,7 @@ SALARY = Phrases(
 """What a post pays, from so much to so much."""
 
 PRICED = Phrases(
-    r"^(?:per|a|an|par|pro|al|por|na|/)\s?(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
+    r"^(?:(?:per|a|an|par|pro|al|por|na)\s|/\s?)(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
     r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
     r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",
 )

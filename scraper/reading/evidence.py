@@ -173,7 +173,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     _weigh_dress(evidence, stat, page)
 
 
-_TWO_SIDES = re.compile(r"[\d.,]+(?:\s?%\s[^\d]{3,30}\s[\d.,]+\s?%|\s[^\d%]{3,30}\s[\d.,]+)")
+_TWO_SIDES = re.compile(r"[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
 """A number before and one behind the words: how one team did, and the other."""
 
 

@@ -8,13 +8,14 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache, partial
 from itertools import pairwise
 
-from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers
+from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, speaks_of_ratios
 from scraper.reading.layout import Box, Layout, Line
+from scraper.reading.line_parts import parts_of_line
 from scraper.reading.regions import Bar, Region, Regions
 
 
@@ -106,12 +107,14 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     refusals: list[Refusal] = []
     prose: list[tuple[Line, list[NumberMatch]]] = []
     read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
-    for line in (part for whole in lines for part in _parts(whole)):
+    for line in (part for whole in lines for part in parts_of_line(whole)):
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
             refusals.append(_refuse(line, region.reason))
             continue
         matches, decoy = read(line.text, keeps_years=_shows_year_apart(line))
+        if decoy is Decoy.TIME and not matches and _is_ratio(line):
+            matches, decoy = figures_in(line.text, context=replace(context, ratios=True))
         if not matches:
             refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
             continue
@@ -183,77 +186,21 @@ def _are_a_tile(above: Stat, stat: Stat) -> bool:
     return False
 
 
-_BULLET = re.compile(r"\s*[·•‧∙|]\s*")
-_DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
+_TO_ONE = re.compile(r"(?:.*\D)?1\s?:\s?\d{1,2}")
+_MAX_AROUND = 400
 
 
-def _parts(line: Line) -> list[Line]:
-    """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
-    parts = _BULLET.split(line.text)
-    if len(parts) < 2:
-        parts = _enumerated(line.text) or _dashed(line.text)
-    if len(parts) < 2:
-        elements = _side_by_side(line)
-        change = _change_at_end(elements)
-        if change:
-            return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
-        parts = elements
-    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
-        return [line]
-    return [line.excerpt(part) for part in parts]
-
-
-_ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
-_FEWEST_ENUMERATED = 3
-_MAX_ENUMERATED_WORDS = 7
-
-
-def _dashed(text: str) -> list[str]:
-    parts = re.split(r"\s[–—-]\s", text)
-    return parts if all(_DIGIT_AND_WORD.match(part) for part in parts) else []
-
-
-def _enumerated(text: str) -> list[str]:
-    """The three parts or more of "12 500 students, 48 % women, 310 professors", also behind a colon."""
-    parts = re.split(r",\s+", text.rpartition(": ")[2])
-    is_list = len(parts) >= _FEWEST_ENUMERATED and all(
-        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(part) for part in parts
-    )
-    return parts if is_list else []
-
-
-_CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")
-
-
-def _change_at_end(elements: Sequence[str]) -> str:
-    """The change that an element of its own shows behind a figure: "+12 % vs 2023"; "" where there is none."""
-    if len(elements) < 2 or not _CHANGE.fullmatch(elements[-1]) or not any(map(str.isdigit, "".join(elements[:-1]))):
-        return ""
-    return elements[-1]
-
-
-def _side_by_side(line: Line) -> list[str]:
-    """The texts of the inline elements of one kind that make up a line: links, or spans that a style sheet parts."""
-    pieces = line.pieces
-    if len(pieces) < 2:
-        return []
-    tops = [_top(box, line.box) for _, box in pieces]
-    if None in tops or len({top.tag for top in tops if top is not None}) > 1:
-        return []
-    starts = [start for (start, _), top, last in zip(pieces, tops, [None, *tops], strict=False) if top is not last]
-    return [line.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(line.text)], strict=True)]
-
-
-def _top(box: Box, block: Box) -> Box | None:
-    """The child of the block that holds the box; None where that is the block itself or it lies deep."""
-    step = box
-    for _ in range(8):
-        if step is block or step.parent is None:
-            return None
-        if step.parent is block:
-            return step
-        step = step.parent
-    return None
+def _is_ratio(line: Line) -> bool:
+    """Whether a line ends like "1:14" in a small element that speaks of ratios."""
+    if _TO_ONE.fullmatch(line.text) is None:
+        return False
+    for box in climb(line.box, limit=3):
+        text = box.node.text(separator=" ")
+        if len(text) > _MAX_AROUND:
+            return False
+        if speaks_of_ratios(text):
+            return True
+    return False
 
 
 _YEAR = re.compile(r"[12]\d{3}")

@@ -168,7 +168,7 @@ def _names(text: str) -> bool:
 
 
 def _as_accounted(stat: Stat) -> NumberMatch:
-    """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before it."""
+    """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before."""
     quantity, text, raw = stat.match.quantity, stat.text.strip(), stat.match.raw.strip()
     is_bracketed = text == f"({raw})" and quantity.unit is None
     is_accounted = (is_bracketed or text in (f"- {raw}", f"– {raw}")) and (quantity.value or 0) > 0
