@@ -3,6 +3,9 @@
 import pytest
 
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.numbers import decoy_words as words
+
+HALVES = ("bis", "ter", "quater")
 
 
 def decoys(text: str, language: str | None) -> list[Decoy | None]:
@@ -145,3 +148,34 @@ def test_every_piece_of_a_company_number_is_one() -> None:
 def test_figures_are_no_decoys(text: str, language: str) -> None:
     """A number that counts something stays one, also where its digits could be a year or a postcode."""
     assert set(decoys(text, language)) == {None}
+
+
+@pytest.mark.parametrize(
+    "text", ["plus de {} 000 étudiants", "près de {} % des cours", "{}", "{} %", "+ de {} lieux", "{} M€"]
+)
+def test_a_number_amid_words_that_tell_nothing_is_no_decoy(text: str) -> None:
+    """The words decide, not the number: any of few digits is judged alike, the second time as the first."""
+    for number in (7, 45, 120, 7):
+        assert decoys(text.format(number), "fr") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(
+            (f"12 {street} Monge", "street")
+            for street in sorted(words.BEHIND_A_HOUSE - {"av", "rd", "rond", "ul", *HALVES})
+        ),
+        *((f"12 {half} rue Monge", "street") for half in (*HALVES, "b")),
+        *((f"4 {between}septembre", "date") for between in ("", "de ", "er ")),
+        *((f"{before} 12 du plan", "code") for before in ("salle", "niveau", "ligne")),
+        *((f"{page} 12 de l’annexe", "page_number") for page in ("page", "pages")),
+        ("page 3 de 12 en tout", "page_number"),
+        ("via Roma 12", "street"),
+        ("siret de 120 lettres", "legal_number"),
+        ("ouvert 24 h/7 en été", "always_open"),
+    ],
+)
+def test_a_word_beside_a_small_number_makes_it_a_decoy(text: str, expected: str) -> None:
+    """What a rule knows is asked of it, however plain the words around a number look."""
+    assert expected in decoys(text, "fr")

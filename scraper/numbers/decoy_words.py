@@ -20,6 +20,17 @@ NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|
 STREET_ENDINGS = r"straße|strasse|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 
+BEHIND_A_HOUSE = frozenset(
+    split(
+        "bis|ter|quater|rue|avenue|av|bd|boulevard|place|quai|allée|allées|chemin|impasse|street|road|lane|rd|via|"
+        "viale|piazza|calle|avenida|rua|praça|ulica|ul|passage|esplanade|parvis|rond"
+    )
+)
+"""How what follows the number of a house begins: its second half, or one of STREET."""
+
+BEHIND_A_DAY = frozenset(split("er|ᵉʳ|st|nd|rd|th|de|of"))
+"""Between the number of a day and its month."""
+
 PAGE = frozenset(
     split("page|pages|p.|pp.|p|pp|seite|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from figures.record import Qualifier
@@ -35,6 +35,9 @@ class Decoy(StrEnum):
     STREET = "street"
     LIST_INDEX = "list_index"  # 01, 02, … or 1., 2., … in front of items
 
+
+_WINDOW = 24
+"""So many letters before a number may say what it is."""
 
 _AFTER = re.compile(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
 _EXTENSION = re.compile(
@@ -79,6 +82,11 @@ _OF_MONTH = re.compile(r"\.0\d\Z")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
+_PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:\D*\s)?([^\W\d_]*[^\W\d_A-Z])\s")
+_PLAIN_TAIL = re.compile(
+    r"[ \u00a0\u202f](?![^\W\d_]\b)([^\W\d_A-ZÀ-Ý][^\W\d_]*)|"
+    r"[ \u00a0\u202f]?(?:(?:%|[kKM]?[€$])(?=[ \n]|\Z)|\+?\Z)"
+)
 
 
 class _Place(NamedTuple):
@@ -102,14 +110,19 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
     A lone year is a doubt, not a verdict: a text of nothing but `1998` counts people or names a year by its label.
     """
     start, end = match.number_start, match.number_end
-    before = text[max(0, start - 24) : start].split()
-    after = _AFTER.match(text, end, end + 48)
+    digits = _ascii(text[start:end])
+    if _counts_by_form(match, digits):
+        head, tail = text[max(0, start - 2 * _WINDOW) : start], text[end : end + _WINDOW]
+        if _counts_by_words(head, tail, language, may_be_legal=len(digits) > 2):
+            return None
+    before = text[max(0, start - _WINDOW) : start].split()
+    after = _AFTER.match(text, end, end + 2 * _WINDOW)
     place = _Place(
         text=text,
         match=match,
         start=start,
         end=end,
-        digits=_ascii(text[start:end]),
+        digits=digits,
         before=before[-1].lower() if before else "",
         after=after[1].lower() if after else "",
         next=text[end : end + 1],
@@ -120,6 +133,45 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         if decoy is not None:
             return decoy
     return None
+
+
+def _counts_by_form(match: NumberMatch, digits: str) -> bool:
+    """Whether a number is a decoy only by what stands around it: few digits, and no year, hour, rank or fraction."""
+    return (
+        match.problem is None
+        and match.kind is Kind.CARDINAL
+        and len(digits) < 6
+        and digits[0] != "0"
+        and (len(digits) != 4 or _YEAR.match(digits) is None)
+        and "/" not in digits
+        and match.quantity.unit != "h"
+        and match.quantity.qualifier is not Qualifier.RANK
+    )
+
+
+@lru_cache(maxsize=4096)
+def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal: bool) -> bool:
+    """Whether what stands around such a number says nothing to any rule: most often so, and mostly the same few words.
+
+    Before it nothing, or a word that no digit precedes; behind it nothing, a word that is no name, or a sign.
+    """
+    before, after = _PLAIN_HEAD.fullmatch(head), _PLAIN_TAIL.match(tail)
+    if before is None or after is None or "/" in head + tail or "×" in head + tail:
+        return False
+    telling_before, telling_after = _telling(language)
+    if before[1] is not None and before[1].lower() in telling_before:
+        return False
+    if before[1] is not None and ((may_be_legal and _LEGAL.search(head)) or (not tail and _STREET_BEFORE.search(head))):
+        return False
+    return after[1] is None or after[1].lower() not in telling_after
+
+
+@cache
+def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of which a rule makes something where they stand before, and behind, a number of few digits."""
+    months = _months(language)
+    before = months | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
+    return before, months | words.CLOCK | words.BEHIND_A_DAY | words.BEHIND_A_HOUSE
 
 
 def _ascii(digits: str) -> str:

@@ -1,7 +1,6 @@
 """Every number of a text: digits are found first, then read with what stands around them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -55,14 +54,8 @@ class _Amount(NamedTuple):
     mantissa: Decimal | Reading
     prefix: Prefix
     suffix: Suffix
-    kind: Kind = Kind.CARDINAL
-
-    @property
-    def value(self) -> Decimal | None:
-        if isinstance(self.mantissa, Reading) or self.suffix.unknown:
-            return None
-        value = scale(self.mantissa, self.prefix.power + self.suffix.power)
-        return -value if self.prefix.negative else value
+    kind: Kind
+    value: Decimal | None
 
 
 def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
@@ -72,9 +65,9 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     guess has no value and a problem; dates, times and the like are found too: ask `find_decoy` about each match.
     """
     page = _Text(text, lexicon(context.language), context)
-    figures = list(_in_digits(page))
-    spelled = [_spelled(page, found) for found in find_spelled(text, page.lexicon.language)]
-    return _apart(figures, spelled) if spelled else figures
+    figures = _in_digits(page)
+    spelled = find_spelled(text, page.lexicon.language)
+    return _apart(figures, [_spelled(page, found) for found in spelled]) if spelled else figures
 
 
 def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:
@@ -88,20 +81,25 @@ def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[Numbe
     return kept
 
 
-def _in_digits(page: _Text) -> Iterator[NumberMatch]:
+def _in_digits(page: _Text) -> list[NumberMatch]:
+    found: list[NumberMatch] = []
     position = floor = 0
+    is_damaged = LOST in page.text
     while (start := _START.search(page.text, position)) is not None:
         match, position = _read_at(page, start.start())
-        if match is not None:
-            match = _whole(_not_before(match, floor), page.text)
-            floor = match.end
-            yield match
+        if match is None:
+            continue
+        if match.start < floor:
+            match = _not_before(match, floor)
+        if is_damaged:
+            match = _whole(match, page.text)
+        floor = match.end
+        found.append(match)
+    return found
 
 
 def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
     """The match without what an earlier one has taken already (`5 % > 3`)."""
-    if match.start >= floor:
-        return match
     return match._replace(start=floor, raw=match.raw[floor - match.start :])
 
 
@@ -139,32 +137,30 @@ def _plain(page: _Text, start: int) -> NumberMatch | None:
     numeral, end = run.group(), run.end()
     if end < len(text) and not precedes_plain_word(text, end, lexicon_):
         return None
-    if not numeral.isdecimal() and first_numeral_end(numeral) != len(numeral):
+    if numeral.isdecimal():
+        quantity = Quantity(value=Decimal(numeral))
+        return NumberMatch(start, end, start, end, numeral, quantity, Kind.CARDINAL)
+    if first_numeral_end(numeral) != len(numeral):
         return None
-    mantissa = read_numeral(
-        analyse(numeral),
-        decimal=page.context.decimal,
-        language_decimal=lexicon_.decimal,
-        uses=Uses.COUNT if end < len(text) else Uses.ALONE,
-    )
-    return NumberMatch(
-        start=start,
-        end=end,
-        number_start=start,
-        number_end=end,
-        raw=numeral,
-        quantity=Quantity(value=scale(mantissa, 0) if isinstance(mantissa, Decimal) else None),
-        kind=Kind.CARDINAL,
-        problem=None if isinstance(mantissa, Decimal) else _PROBLEMS[mantissa],
-    )
+    mantissa = _numeral(page, numeral, uses=Uses.COUNT if end < len(text) else Uses.ALONE)
+    quantity = Quantity(value=scale(mantissa, 0) if isinstance(mantissa, Decimal) else None)
+    problem = None if isinstance(mantissa, Decimal) else _PROBLEMS[mantissa]
+    return NumberMatch(start, end, start, end, numeral, quantity, Kind.CARDINAL, problem)
 
 
 def _amount(page: _Text, start: int, prefix: Prefix) -> _Amount:
     end, digits, kind = _digits(page.text, start)
     digits, end = _myriads(page.text, digits, end)
     suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
-    mantissa = _numeral(page, digits, prefix, suffix) if isinstance(digits, str) else digits
-    return _Amount(digits_start=start, digits_end=end, mantissa=mantissa, prefix=prefix, suffix=suffix, kind=kind)
+    mantissa = digits if isinstance(digits, Decimal) else _numeral(page, digits, uses=_uses(page.text, prefix, suffix))
+    return _Amount(start, end, mantissa, prefix, suffix, kind, _value(mantissa, prefix, suffix))
+
+
+def _value(mantissa: Decimal | Reading, prefix: Prefix, suffix: Suffix) -> Decimal | None:
+    if isinstance(mantissa, Reading) or suffix.unknown:
+        return None
+    value = scale(mantissa, prefix.power + suffix.power)
+    return -value if prefix.negative else value
 
 
 def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
@@ -197,13 +193,11 @@ def _myriads(text: str, digits: Decimal | str, end: int) -> tuple[Decimal | str,
     return sum((Decimal(part).scaleb(power) for part, power in parts), Decimal(0)), run.end()
 
 
-def _numeral(page: _Text, numeral: str, prefix: Prefix, suffix: Suffix) -> Decimal | Reading:
-    return read_numeral(
-        analyse(numeral),
-        decimal=page.context.decimal,
-        language_decimal=page.lexicon.decimal,
-        uses=_uses(page.text, prefix, suffix),
-    )
+def _numeral(page: _Text, numeral: str, *, uses: Uses) -> Decimal | Reading:
+    if numeral.isdecimal():
+        return Decimal(numeral)
+    decimal, language_decimal = page.context.decimal, page.lexicon.decimal
+    return read_numeral(analyse(numeral), decimal=decimal, language_decimal=language_decimal, uses=uses)
 
 
 def _uses(text: str, prefix: Prefix, suffix: Suffix) -> Uses:
@@ -265,7 +259,9 @@ def _problem(amount: _Amount) -> Problem | None:
 
 def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
     """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`, `#201–250`."""
-    if lower.value is None or lower.suffix.ordinal or _is_numbered(page.text, lower):
+    if lower.suffix.end == len(page.text) or lower.value is None:
+        return None
+    if lower.suffix.ordinal or _is_numbered(page.text, lower):
         return None
     joined = _joined(page, lower)
     if joined is None:
@@ -335,7 +331,10 @@ def _sharing(lower: _Amount, upper: _Amount) -> _Amount:
         and isinstance(upper.mantissa, Decimal)
         and lower.mantissa < upper.mantissa
     )
-    return lower._replace(suffix=lower.suffix._replace(power=upper.suffix.power)) if shares else lower
+    if not shares:
+        return lower
+    suffix = lower.suffix._replace(power=upper.suffix.power)
+    return lower._replace(suffix=suffix, value=_value(lower.mantissa, lower.prefix, suffix))
 
 
 def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> NumberMatch:

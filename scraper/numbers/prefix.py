@@ -1,5 +1,6 @@
 """What stands before a number and belongs to it: sign, currency, qualifier, rank."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from figures.record import Qualifier
@@ -11,6 +12,8 @@ _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
+_SHORT_HEAD = 16
+"""Characters before a number that opens its text: as many as most qualifiers and currencies have."""
 
 
 class Prefix(NamedTuple):
@@ -54,6 +57,16 @@ def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     """The sign, currency, rank and qualifier before the digits at `start`, as far as they are there."""
     if start == 0 or follows_plain_word(text, start, lexicon):
         return Prefix(start=start)
+    return _read_head(text[:start], lexicon) if start <= _SHORT_HEAD else _read(text, start, lexicon)
+
+
+@lru_cache(maxsize=4096)
+def _read_head(head: str, lexicon: Lexicon) -> Prefix:
+    """A prefix that begins its text, read once: the same few stand before most of a page's numbers."""
+    return _read(head, len(head), lexicon)
+
+
+def _read(text: str, start: int, lexicon: Lexicon) -> Prefix:
     if _is_factor(text, start):
         start -= 1
     signed = _skip_minus(text, start, lexicon)

@@ -10,7 +10,7 @@ from scraper.numbers.number_words import NumberWords, first_words, number_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
-_BREAKS = "-‑'’,.()/:;\u00a0\u202f"
+_BREAKS = re.compile(r"[\s\-‑'’,.()/:;]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,9 @@ def _starting(language: str | None) -> frozenset[str]:
 def _may_hold(text: str, table: NumberWords, language: str | None) -> bool:
     """Whether a word of a number is there: all that most texts cost."""
     lower = text.lower()
-    for mark in _BREAKS:
-        if mark in lower:
-            lower = lower.replace(mark, " ")
-    return not _needed(language).isdisjoint(lower.split()) or any(scale in lower for scale in table.glued_scales)
+    if not _needed(language).isdisjoint(_BREAKS.split(lower)):
+        return True
+    return bool(table.glued_scales) and any(scale in lower for scale in table.glued_scales)
 
 
 def _find(text: str, table: NumberWords, starting: frozenset[str]) -> Iterator[Spelled]:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from figures.record import Qualifier
@@ -24,6 +25,7 @@ _BRITISH_MILLIONS = re.compile(
 
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
+_SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
 
 class Suffix(NamedTuple):
@@ -43,6 +45,20 @@ def read_suffix(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix
     """What follows the digits that end at `end`; `money` says that a currency stands before them."""
     if end >= len(text) or precedes_plain_word(text, end, lexicon):
         return Suffix(end=end)
+    tail = _SHORT_TAIL.match(text, end)
+    if tail is None:
+        return _read(text, end, lexicon, money=money)
+    known = _read_tail(tail.group(), lexicon, money=money)
+    return Suffix(end + known.end, *known[1:])
+
+
+@lru_cache(maxsize=4096)
+def _read_tail(tail: str, lexicon: Lexicon, *, money: bool) -> Suffix:
+    """A suffix that ends its text, read once: the same few stand behind most of a page's numbers."""
+    return _read(tail, 0, lexicon, money=money)
+
+
+def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     if (ordinal := _ordinal(text, end, lexicon)) is not None:
         return Suffix(end=ordinal, ordinal=True)
     position, plus = _plus(text, end)
