@@ -12,9 +12,9 @@ CATALOGUE_LABEL = Phrases(
     r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
     r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
-    r"\b(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
-    r"(?<!\bchaque )(?<!\bjede )(?<!\bjeden )(?<!\bcada )(?<!\bogni )(?<!\belke )"
-    r"(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|tag)$",
+    r"\b(?=(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|"
+    r"tag)$)(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
+    r"(?<!\bchaque )(?<!\bjede )(?<!\bjeden )(?<!\bcada )(?<!\bogni )(?<!\belke )",
     r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",

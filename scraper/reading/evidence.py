@@ -222,7 +222,7 @@ _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
     if _is_told_tally(stat, label, company, page):
         return
-    if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
+    if is_passing(label) if stat.shape is Shape.BARE else is_passing(label, stat.text):
         evidence.count(-9, "about the page's readers or the moment")
     elif company.alike.like(stat) < 3 and counts_visits(stat.text):
         evidence.count(-9, "the page's own counter")

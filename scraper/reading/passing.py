@@ -5,51 +5,43 @@ Such a number is another one at every look, whatever the institution does: it mu
 
 import re
 
-_TALLY = re.compile(
-    r"""
-      vues?|lectures?|partages?|partagée?s?(?:\ fois)?|commentaires?|j'aime|avis|téléchargée?s?\ fois
-    | (?:page\ ?)?views?|reads?|hits|shares?|comments?|likes?|reviews?|downloads
-    | (?:seiten)?aufrufe|(?:seiten)?zugriffe|klicks?|mal(?:\ \w+)?|kommentare?|bewertungen
-    | visualizaciones|lecturas|comentarios?|me\ gusta|opiniones|valoraciones
-    | visualizzazioni|letture|condivisioni|commenti|mi\ piace|recensioni
-    | weergaven|reacties|vind-ik-leuks|beoordelingen|keer(?:\ \w+)?
-    | wyświetle(?:ń|nia)|odsłony?|udostępnie(?:ń|nia)|komentarz[ye]?|polubie(?:ń|nia)|opinii
-    | visualizaç(?:ões|ão)|leituras|partilhas|compartilhamentos|comentários?|gostos|curtidas|opiniões|avaliações
-    | fois|times|veces|vezes|volte|razy
-    """,
-    re.VERBOSE,
+from scraper.reading.phrases import Phrases
+
+_TALLY = Phrases(
+    r"vues?|lectures?|partages?|partagée?s?(?: fois)?|commentaires?|j'aime|avis|téléchargée?s? fois",
+    r"(?:page ?)?views?|reads?|hits|shares?|comments?|likes?|reviews?|downloads",
+    r"(?:seiten)?aufrufe|(?:seiten)?zugriffe|klicks?|mal(?: \w+)?|kommentare?|bewertungen",
+    r"visualizaciones|lecturas|comentarios?|me gusta|opiniones|valoraciones",
+    r"visualizzazioni|letture|condivisioni|commenti|mi piace|recensioni",
+    r"weergaven|reacties|vind-ik-leuks|beoordelingen|keer(?: \w+)?",
+    r"wyświetle(?:ń|nia)|odsłony?|udostępnie(?:ń|nia)|komentarz[ye]?|polubie(?:ń|nia)|opinii",
+    r"visualizaç(?:ões|ão)|leituras|partilhas|compartilhamentos|comentários?|gostos|curtidas|opiniões|avaliações",
+    r"fois|times|veces|vezes|volte|razy",
 )
 """A whole label that counts what readers did with a page."""
 
-_ALONE = re.compile(
-    r"à\ partir\ de|from|ab|desde|da|vanaf|od|vers(?:ion|ión|ione|ão|ie)|wersja",
-    re.VERBOSE,
-)
+_ALONE = Phrases(r"à partir de|from|ab|desde|da|vanaf|od|vers(?:ion|ión|ione|ão|ie)|wersja")
 """A whole label of a price, or of which release made a page."""
 
-_ANYWHERE = re.compile(
-    r"""\b(?:
-      (?:visit\w+|personnes|membres|utilisateurs|besucher|nutzer|gäste|usuarios|utenti|bezoekers|utilizadores|usuários
-        |osób|users|people|guests|members)\ (?:en\ ligne|connecté\w*|online|en\ línea|conectad\w+|connessi|now)
-    | (?:visit\w+|besucher|bezoekers|odwiedziny|views|vues|aufrufe)\ (?:today|aujourd'hui|heute|hoy|oggi|vandaag
-        |dzisiaj|hoje)
-    | (?:consultée?|vue?|lue?|partagée?|téléchargée?)\ fois | (?:viewed|read|shared|downloaded)\ times
-    | veces\ (?:compartid|leíd|vist|descargad)\w+ | (?:compartid|leíd|vist|descargad)[oa]\ veces
-    | (?:condivis|lett|vist|scaricat)[oa]\ volte | (?:lid|vist|partilhad|descarregad)[oa]\ vezes
-    | (?:przeczyta|udostępnio|pobra|wyświetlo)no\ razy
-    | mal\ (?:gelesen|geteilt|angesehen|aufgerufen|heruntergeladen)
-    | keer\ (?:gelezen|gedeeld|bekeken|gedownload)
-    | min\w*\.?\ (?:read|de\ lecture|de\ lectura|di\ lettura|leestijd|czytania|de\ leitura)
-    | temps\ de\ lecture|reading\ time|lesezeit|tiempo\ de\ lectura|tempo\ di\ lettura|leestijd|tempo\ de\ leitura
-    | (?:générée?|generated|rendered|loaded|erzeugt|generada|generata|gegenereerd|gemaakt|wygenerowan[ae]|gerada)
-        \ (?:en|in|w|em)
-    | minut\w*\ (?:ago|fa|geleden|temu) | hours?\ ago | uur\ geleden | or[ae]\ fa | godzin\w*\ temu
-    | (?:hace|há|vor)\ (?:min|h|stund|sek)\w*
-    | il\ y\ a\ (?:minutes?|heures?|secondes?|jours?)
-    | (?:êtes|are|sind|eres|es|sei|bent|jesteś|é)\ (?:\w+\ )?(?:visit\w+|besucher\w*|bezoeker|gościem)
-    | off\ everything|rabatt|korting|taniej|di\ sconto|de\ (?:descuento|desconto|remise)
-    )\b""",
-    re.VERBOSE,
+_ANYWHERE = Phrases(
+    r"\b(?:visit\w+|personnes|membres|utilisateurs|besucher|nutzer|gäste|usuarios|utenti|bezoekers|utilizadores|usuários"
+    r"|osób|users|people|guests|members) (?:en ligne|connecté\w*|online|en línea|conectad\w+|connessi|now)\b",
+    r"\b(?:visit\w+|besucher|bezoekers|odwiedziny|views|vues|aufrufe) (?:today|aujourd'hui|heute|hoy|oggi|vandaag"
+    r"|dzisiaj|hoje)\b",
+    r"\b(?:consultée?|vue?|lue?|partagée?|téléchargée?) fois\b|\b(?:viewed|read|shared|downloaded) times\b",
+    r"\bveces (?:compartid|leíd|vist|descargad)\w+\b|\b(?:compartid|leíd|vist|descargad)[oa] veces\b",
+    r"\b(?:condivis|lett|vist|scaricat)[oa] volte\b|\b(?:lid|vist|partilhad|descarregad)[oa] vezes\b",
+    r"\b(?:przeczyta|udostępnio|pobra|wyświetlo)no razy\b",
+    r"\bmal (?:gelesen|geteilt|angesehen|aufgerufen|heruntergeladen)\b",
+    r"\bkeer (?:gelezen|gedeeld|bekeken|gedownload)\b",
+    r"\bmin\w*\.? (?:read|de lecture|de lectura|di lettura|leestijd|czytania|de leitura)\b",
+    r"\b(?:temps de lecture|reading time|lesezeit|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura)\b",
+    r"\b(?:générée?|generated|rendered|loaded|erzeugt|generada|generata|gegenereerd|gemaakt|wygenerowan[ae]|gerada)"
+    r" (?:en|in|w|em)\b",
+    r"\bminut\w* (?:ago|fa|geleden|temu)\b|\bhours? ago\b|\buur geleden\b|\bor[ae] fa\b|\bgodzin\w* temu\b",
+    r"\b(?:hace|há|vor) (?:min|h|stund|sek)\w*\b|\bil y a (?:minutes?|heures?|secondes?|jours?)\b",
+    r"\b(?:êtes|are|sind|eres|es|sei|bent|jesteś|é) (?:\w+ )?(?:visit\w+|besucher\w*|bezoeker|gościem)\b",
+    r"\b(?:off everything|rabatt|korting|taniej|di sconto|de (?:descuento|desconto|remise))\b",
 )
 """Words that tell the moment wherever they stand beside a number."""
 
@@ -60,10 +52,12 @@ _VISITS = re.compile(
 _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 
-def is_passing(label: str) -> bool:
-    """Whether the words beside a number are about the page's readers, its making or the time of day."""
-    said = _said(label)
-    return bool(_TALLY.fullmatch(said) or _ALONE.fullmatch(said) or _ANYWHERE.search(said) or _RATING.search(label))
+def is_passing(*texts: str) -> bool:
+    """Whether the words beside a number, or around it, are about the page's readers, its making or the time of day."""
+    for said in {_said(text) for text in texts}:
+        if _TALLY.fullmatch(said) or _ALONE.fullmatch(said) or _ANYWHERE.search(said):
+            return True
+    return any("/" in text and _RATING.search(text) is not None for text in texts)
 
 
 def is_tally(label: str) -> bool:
@@ -71,8 +65,8 @@ def is_tally(label: str) -> bool:
     return _TALLY.fullmatch(_said(label)) is not None
 
 
-def _said(label: str) -> str:
-    return " ".join(_WORDS.findall(label.casefold().replace("’", "'"))).strip(" .")
+def _said(text: str) -> str:
+    return " ".join(_WORDS.findall(text.casefold().replace("’", "'"))).strip(" .")
 
 
 def counts_visits(text: str) -> bool:

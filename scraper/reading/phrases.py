@@ -1,16 +1,18 @@
 """Many phrases looked for at once.
 
 `re` tries every alternative at every character, and where case is to be ignored it cannot pass one over by its first
-letter. So phrases are written in lower case and looked for in lower case, and what begins a word is tried only where
-one begins.
+letter. So phrases are written in lower case and looked for in lower case, what begins a word is tried only where one
+begins, and phrases that begin alike are tried together.
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
-_WORD_START = r"\b"
+_FIRST = re.compile(r"(?:\\[bwsSdWD]|\[(?:\\.|[^\]\\])+\]|\^|[^\W\d_])(?![?*+{])")
+_GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
 
 
 class Phrases:
@@ -19,12 +21,7 @@ class Phrases:
     __slots__ = ("_compiled", "pattern")
 
     def __init__(self, *patterns: str) -> None:
-        phrases = [phrase for pattern in patterns for phrase in _alternatives(pattern)]
-        words = [phrase.removeprefix(_WORD_START) for phrase in phrases if phrase.startswith(_WORD_START)]
-        others = [phrase for phrase in phrases if not phrase.startswith(_WORD_START)]
-        if words:
-            others.append(rf"{_WORD_START}(?:{'|'.join(words)})")
-        self.pattern = "|".join(others)
+        self.pattern = _joined(phrase for pattern in patterns for phrase in _alternatives(pattern))
         self._compiled = re.compile(self.pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -65,3 +62,38 @@ def _alternatives(pattern: str) -> Iterator[str]:
             yield pattern[start : token.start()]
             start = token.end()
     yield pattern[start:]
+
+
+def _joined(phrases: Iterable[str]) -> str:
+    """Phrases as one pattern: those that begin with the same letter or sign behind that one, and so on."""
+    rests: dict[str, list[str]] = defaultdict(list)
+    parts: list[str] = []
+    for opened in (opened for phrase in phrases for opened in _opened(phrase)):
+        first = _FIRST.match(opened)
+        if first is None:
+            parts.append(opened)
+        else:
+            rests[first[0]].append(opened[first.end() :])
+    parts += [start + (rest[0] if len(rest) == 1 else f"(?:{_joined(rest)})") for start, rest in rests.items()]
+    return "|".join(parts)
+
+
+def _opened(phrase: str) -> Iterator[str]:
+    """What a phrase that begins with a group stands for, which is ac or bc for "(?:a|b)c"."""
+    group = _group(phrase)
+    rest = phrase[len(group) :]
+    if not group or rest.startswith(_QUANTIFIERS):
+        yield phrase
+        return
+    for alternative in _alternatives(group.removeprefix(_GROUP).removesuffix(")")):
+        yield from _opened(alternative + rest)
+
+
+def _group(phrase: str) -> str:
+    """The group that a phrase begins with, in its brackets; "" where it begins with none."""
+    depth = 0
+    for token in _TOKEN.finditer(phrase) if phrase.startswith(_GROUP) else ():
+        depth += {"(": 1, ")": -1}.get(token[0], 0)
+        if not depth:
+            return phrase[: token.end()]
+    return ""
