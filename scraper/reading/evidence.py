@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from figures.record import Qualifier, Source
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.reading.amounts import DOMESTIC_UNITS, is_money, is_pay
-from scraper.reading.catalogue_words import CATALOGUE_LABEL, GIFT, PRICED, PRICES
+from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
@@ -23,6 +24,7 @@ from scraper.reading.vocabulary import (
 )
 
 THRESHOLD = 4
+_LETTER = re.compile(r"[^\W\d_]")
 _MAX_DATE_WORDS = 3
 
 _MAX_TIGHT_LINES = 8
@@ -33,11 +35,16 @@ class Evidence:
     """A tally of points with the reason for each."""
 
     points: int = 0
-    reasons: list[str] = field(default_factory=list)
+    counts: list[tuple[int, str]] = field(default_factory=list)
 
     def count(self, points: int, reason: str) -> None:
         self.points += points
-        self.reasons.append(f"{points:+d} {reason}")
+        self.counts.append((points, reason))
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it has its points, in words."""
+        return tuple(f"{points:+d} {reason}" for points, reason in self.counts)
 
     @property
     def suffices(self) -> bool:
@@ -55,13 +62,16 @@ class Page:
     footnotes: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Company:
+class Company(NamedTuple):
     """What stands with a stat: `titles` it is under, the `group` beside it, all on the page that are made `alike`."""
 
     titles: Sequence[str]
     group: Peers
     alike: Peers
+    is_announced: bool = False
+    """Whether the page or a title it is under announces key figures."""
+    is_of_goods: bool = False
+    """Whether its label is one of catalogues, shops and blogs."""
     is_listing: bool = False
     is_catalogue: bool = False
     is_list_of_amounts: bool = False
@@ -70,31 +80,37 @@ class Company:
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     """The evidence for one stat."""
     evidence = Evidence()
-    _weigh_form(evidence, stat)
+    is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
-    _weigh_company(evidence, stat, company)
+    _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_label(evidence, label)
     _weigh_doubts(evidence, stat, label, company, page)
-    _weigh_moment(evidence, stat, label, company, page)
-    _weigh_unit(evidence, stat, label, (*company.titles, page.title or ""), page)
+    _weigh_moment(evidence, stat, label, company)
+    _weigh_unit(evidence, stat, label, company, page)
     return evidence
 
 
-def _weigh_form(evidence: Evidence, stat: Stat) -> None:
+def _weigh_form(evidence: Evidence, stat: Stat) -> bool:
+    """How the number is shown; says whether it is set apart from the words on its line."""
+    boxes = _tile_boxes(stat)
     if stat.line.source is Source.ATTRIBUTE:
         evidence.count(4, "the value of an animated counter")
     elif stat.line.source is Source.SCRIPT:
         evidence.count(2, "a value that a script fills in")
-    elif _is_named_stat(stat):
+    elif _is_named_stat(boxes):
         evidence.count(2, "in an element named as a figure's")
-    if stat.shape is Shape.BARE:
+    is_set_apart = stat.shape is Shape.BARE
+    if is_set_apart:
         evidence.count(1, "the number stands alone")
-    if _is_emphasised(stat):
+    if _is_emphasised(stat, boxes):
+        is_set_apart = True
         evidence.count(1, "the number is emphasised")
-    elif stat.shape is not Shape.BARE and stat.has_own_element():
+    elif not is_set_apart and stat.has_own_element():
+        is_set_apart = True
         evidence.count(1, "the number has an element of its own")
     if _is_strong_number(stat):
         evidence.count(1, "a number with unit, grouping or qualifier")
+    return is_set_apart
 
 
 def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Page) -> None:
@@ -115,10 +131,9 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(-1, "in a link")
 
 
-def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
+def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:
     alike = max(company.group.like(stat), company.alike.size)
     if alike >= 3:
-        is_set_apart = stat.shape is Shape.BARE or _is_emphasised(stat) or stat.has_own_element()
         evidence.count(2 if is_set_apart else 1, f"one of {alike} alike")
     elif alike == 2:
         evidence.count(1, "one of two alike")
@@ -138,7 +153,7 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company) -> None:
 
 def _weigh_label(evidence: Evidence, label: str) -> None:
     words = len(label.split())
-    if not re.search(r"[^\W\d_]", label) or _is_date(label):
+    if _LETTER.search(label) is None or (words <= _MAX_DATE_WORDS and _is_date(label)):
         evidence.count(-9, "no label")
     elif words <= 14:
         evidence.count(1, "a short label")
@@ -147,8 +162,8 @@ def _weigh_label(evidence: Evidence, label: str) -> None:
 
 
 def _is_date(label: str) -> bool:
-    """Whether the words beside a number are a date and no more."""
-    if len(label.split()) > _MAX_DATE_WORDS or not any(map(str.isdigit, label)):
+    """Whether the few words beside a number are a date and no more."""
+    if not any(map(str.isdigit, label)):
         return False
     matches = find_numbers(label, context=NumberContext())
     return bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
@@ -157,9 +172,9 @@ def _is_date(label: str) -> bool:
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
     quantity = stat.match.quantity
     is_entry = company.is_list_of_amounts and is_money(quantity)
-    if CATALOGUE_LABEL.search(label) and not is_entry:
+    if company.is_of_goods and not is_entry:
         evidence.count(-3, "a label of catalogues, shops and blogs")
-    if PHONE_WORD.search(stat.text[: stat.match.start]) or REGISTERS.search(label):
+    if (stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start])) or REGISTERS.search(label):
         evidence.count(-9, "a telephone or registration number")
     if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
         evidence.count(-9, "the number of an error")
@@ -167,7 +182,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     if _is_split_date(stat, label):
         evidence.count(-9, "the day of a date")
-    if _is_one_side(stat, company) and not is_announced(page, company.titles):
+    if _is_one_side(stat, company) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
     _weigh_year(evidence, stat, label, company)
     _weigh_dress(evidence, stat, page)
@@ -197,7 +212,7 @@ def _weigh_dress(evidence: Evidence, stat: Stat, page: Page) -> None:
         evidence.count(-6, "in small print")
     elif stat.shape is Shape.LEADING and raw in page.footnotes:
         evidence.count(-9, "the text of a footnote")
-    if re.match(r"0\d", raw):
+    if raw[0] == "0" and raw[1:2].isdecimal():
         evidence.count(-9, "an ordinal with a leading zero")
 
 
@@ -206,8 +221,9 @@ _EVERY = re.compile(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
 
 def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
     """A year amid figures that are none may be one: the year of foundation is, in a tile like the others'."""
-    is_rate = _EVERY.match(stat.text, stat.match.end) is not None
-    if stat.line.source is Source.ATTRIBUTE or is_rate or not looks_like_year(stat.match):
+    if stat.line.source is Source.ATTRIBUTE or not looks_like_year(stat.match):
+        return
+    if _EVERY.match(stat.text, stat.match.end) is not None:
         return
     is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
     if not is_odd_one:
@@ -219,10 +235,10 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
-def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
-    if _is_told_tally(stat, label, company, page):
-        return
+def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
     if is_passing(label) if stat.shape is Shape.BARE else is_passing(label, stat.text):
+        if _is_told_tally(stat, label, company):
+            return
         evidence.count(-9, "about the page's readers or the moment")
     elif company.alike.like(stat) < 3 and counts_visits(stat.text):
         evidence.count(-9, "the page's own counter")
@@ -234,9 +250,9 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "an offer: up to so much off")
 
 
-def _is_told_tally(stat: Stat, label: str, company: Company, page: Page) -> bool:
+def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     """Whether likes and the like stand among three key figures or more made alike."""
-    is_told = is_announced(page, company.titles) and (stat.shape is Shape.BARE or stat.has_own_element())
+    is_told = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
     return is_told and company.group.like(stat) > 2 and is_tally(label)
 
 
@@ -248,25 +264,35 @@ def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
 _DEAR = 1000
 
 
-def _weigh_unit(evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], page: Page) -> None:
-    """Prices show cents, an institution's own amounts seldom do; and no institution has a temperature."""
+def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
+    """No institution has a temperature, and few measures."""
     quantity = stat.match.quantity
+    if quantity.unit is None:
+        return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
-    is_told = is_announced(page, titles)
+    is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
     if quantity.unit in DOMESTIC_UNITS and not (is_told or page.is_portrait) and stat.line.source is Source.TEXT:
         evidence.count(-2, "a measure as goods have")
-    if not is_money(quantity) or quantity.value is None:
-        return
+    if is_money(quantity) and quantity.value is not None:
+        titles = (*company.titles, page.title or "")
+        _weigh_sum(evidence, stat, label, titles, is_small=abs(quantity.value) < _DEAR, is_told=is_told)
+
+
+def _weigh_sum(
+    evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], *, is_small: bool, is_told: bool
+) -> None:
+    """Prices show cents, an institution's own amounts seldom do."""
+    quantity = stat.match.quantity
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
     if any(PRICES.search(title) for title in titles):
         evidence.count(-4, "under a heading for prices")
-    if abs(quantity.value) < _DEAR and not is_told and stat.line.source is not Source.ATTRIBUTE:
+    if is_small and not is_told and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-2, "an amount as prices are")
     if PRICED.match(label):
         evidence.count(-4, "a price for each")
-    if abs(quantity.value) < _DEAR and GIFT.match(label):
+    if is_small and GIFT.match(label):
         evidence.count(-3, "what a gift of so much does")
     if _PRICE.search(stat.match.raw):
         evidence.count(-3, "an amount to the cent, as prices are")
@@ -301,8 +327,8 @@ def _tile_boxes(stat: Stat) -> list[Box]:
     return boxes
 
 
-def _is_named_stat(stat: Stat) -> bool:
-    return any(STAT_NAMES.search(box.names) for box in _tile_boxes(stat) if box.names)
+def _is_named_stat(boxes: Sequence[Box]) -> bool:
+    return any(STAT_NAMES.search(box.names) for box in boxes if box.names)
 
 
 def _in_named_section(stat: Stat) -> bool:
@@ -318,8 +344,8 @@ def _in_named_section(stat: Stat) -> bool:
 _FONT_SIZE = re.compile(r"font-size:\s*(\d+(?:\.\d+)?)(px|rem|em|pt)")
 
 
-def _is_emphasised(stat: Stat) -> bool:
-    for box in _tile_boxes(stat)[:3]:
+def _is_emphasised(stat: Stat, boxes: Sequence[Box]) -> bool:
+    for box in boxes[:3]:
         if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "big", "dt", "dd", "mark"):
             return _holds_little_else(box, stat)
         if BIG_TYPE.search(box.names) or _is_large_type(box.attributes.get("style") or ""):

@@ -23,7 +23,7 @@ def _judged(candidate: Candidate, verdict: Verdict) -> Explanation:
         label=candidate.label,
         where=where(candidate.box.node),
         verdict=verdict,
-        reasons=tuple(candidate.evidence.reasons),
+        reasons=candidate.evidence.reasons,
     )
 
 

@@ -188,49 +188,51 @@ def _candidates(
 ) -> list[Candidate]:
     labels = [label_of(stat) for stat in stats]
     titles = [_titles(stat, sections) for stat in stats]
+    signatures = [signature(stat) for stat in stats]
     alike: dict[str, list[Stat]] = defaultdict(list)
-    for stat in stats:
-        alike[signature(stat)].append(stat)
+    for stat, made in zip(stats, signatures, strict=True):
+        alike[made].append(stat)
     listed = set() if page.is_key_figures else _listed(stats, labels, titles)
+    announced = [is_announced(page, above) for above in titles]
+    goods = [CATALOGUE_LABEL.search(label) is not None for label in labels]
+    entries = _catalogue_entries(stats, labels, listed, goods=goods, announced=announced)
     beside = {key: peers(members) for key, members in groups.items()}
-    made = {key: peers(members) for key, members in alike.items()}
-    entries = _catalogue_entries(stats, labels, listed, [is_announced(page, above) for above in titles])
-    return [
-        _candidate(
-            stat,
-            label=label,
-            section=above[0],
-            evidence=weigh(
-                stat,
-                label=label,
-                company=Company(
-                    titles=[title for title in above if title],
-                    group=beside[id(stat.group)],
-                    alike=made[signature(stat)],
-                    is_listing=label in listed,
-                    is_catalogue=id(stat.group) in entries,
-                    is_list_of_amounts=id(stat) in amounts,
-                ),
-                page=page,
-            ),
+    brothers = {key: peers(members) for key, members in alike.items()}
+    candidates: list[Candidate] = []
+    for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
+        company = Company(
+            titles=[title for title in above if title],
+            group=beside[id(stat.group)],
+            alike=brothers[signatures[at]],
+            is_announced=announced[at],
+            is_of_goods=goods[at],
+            is_listing=label in listed,
+            is_catalogue=id(stat.group) in entries,
+            is_list_of_amounts=id(stat) in amounts,
         )
-        for stat, label, above in zip(stats, labels, titles, strict=True)
-    ]
+        evidence = weigh(stat, label=label, company=company, page=page)
+        candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))
+    return candidates
 
 
 def _catalogue_entries(
-    stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], announced: Sequence[bool]
+    stats: Sequence[Stat],
+    labels: Sequence[str],
+    listed: Collection[str],
+    *,
+    goods: Sequence[bool],
+    announced: Sequence[bool],
 ) -> set[int]:
-    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
-    all_of = Counter(id(stat.group) for stat in stats)
-    goods = Counter(
+    """Groups of which half or more is what catalogues and shops say of their `goods`, or measures of them."""
+    told = Counter(
         id(stat.group)
-        for stat, label, is_told in zip(stats, labels, announced, strict=True)
-        if label in listed
-        or CATALOGUE_LABEL.search(label) is not None
-        or (not is_told and stat.match.quantity.unit in DOMESTIC_UNITS)
+        for stat, label, is_of_goods, is_announced in zip(stats, labels, goods, announced, strict=True)
+        if is_of_goods or label in listed or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
     )
-    return {group for group, count in goods.items() if count > 1 and 2 * count >= all_of[group]}
+    if not told:
+        return set()
+    all_of = Counter(id(stat.group) for stat in stats)
+    return {group for group, count in told.items() if count > 1 and 2 * count >= all_of[group]}
 
 
 def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from figures.record import Qualifier, Quantity, Source
+from figures.record import Qualifier, Source
 from scraper.reading.stats import Shape, Stat, looks_like_year
+
+_FEWEST_PLACES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Peers:
     def enumerate(self, stat: Stat) -> bool:
         """Whether the stat's number is its own place among them: 1, 2, 3."""
         value = stat.match.quantity.value
-        return _is_set_apart(stat) and value is not None and value in self.places
+        return value is not None and value in self.places and _is_set_apart(stat)
 
 
 def peers(stats: Sequence[Stat]) -> Peers:
@@ -36,7 +38,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         kinds=Counter(map(_kind, stats)),
         years=sum(looks_like_year(stat.match) for stat in stats),
         counters=sum(stat.line.source is Source.ATTRIBUTE for stat in stats),
-        places=_places([stat for stat in stats if _is_set_apart(stat)]),
+        places=_places(stats),
     )
 
 
@@ -51,8 +53,9 @@ def _is_set_apart(stat: Stat) -> bool:
 
 def _places(stats: Sequence[Stat]) -> frozenset[int]:
     """The numbers of stats that count them: 1, 2, 3 in order, or 1 to 4 and on in any order; none where they do not."""
-    values = [stat.match.quantity.value for stat in stats if _is_plain(stat.match.quantity)]
-    numbers = [int(value) for value in values if value is not None and value == int(value)]
+    if len(stats) < _FEWEST_PLACES:
+        return frozenset()
+    numbers = [number for stat in stats if (number := _place(stat)) is not None]
     distinct = frozenset(numbers)
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     in_order = len(numbers) > 2 and numbers[0] <= 1 and steps >= max(2, 0.6 * (len(numbers) - 1))
@@ -68,5 +71,11 @@ def _posts(stats: Sequence[Stat]) -> frozenset[int]:
     return frozenset(posts) if is_thread else frozenset()
 
 
-def _is_plain(quantity: Quantity) -> bool:
-    return quantity.unit is None and quantity.qualifier is None and quantity.upper is None
+def _place(stat: Stat) -> int | None:
+    """The plain whole number that a stat shows apart from words, as places are shown."""
+    quantity = stat.match.quantity
+    value = quantity.value
+    if value is None or quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
+        return None
+    number = int(value)
+    return number if number == value and _is_set_apart(stat) else None

@@ -47,11 +47,14 @@ class Sections:
         self._set_apart: dict[int, bool] = {}
         self._nearest: dict[int, int] = {}
         self._titles: dict[tuple[int, int], Line | None] = {}
+        self._above: dict[int, str | None] = {}
 
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
-        apart = self._set_as_title(line_index)
-        return self._under_heading(line_index) if apart is None else fold(apart.text)
+        if line_index not in self._above:
+            apart = self._set_as_title(line_index)
+            self._above[line_index] = self._under_heading(line_index) if apart is None else fold(apart.text)
+        return self._above[line_index]
 
     def _set_as_title(self, line_index: int) -> Line | None:
         """The nearest line that is no heading by its markup and yet set as one, below the nearest heading."""
