@@ -29,6 +29,7 @@ from scraper.errors import FetchError, Reason
 from scraper.failures import PROXY_TO_BLAME, dial_failure, transport_failure
 from scraper.fetched import Fetched, Validators
 from scraper.inflate import ACCEPT_ENCODING
+from scraper.kinds import kind_of_foreign
 from scraper.limits import FetchLimits
 from scraper.redirects import next_url, same_place
 from scraper.request import FetchRequest
@@ -202,9 +203,13 @@ class Fetcher:
         failure = failure_of(response.status_code)
         if failure is not None:
             raise await self._refused(chain, response, failure)
-        if chain.request.keep_bytes is None:
-            _require_page(response)
-        body = await read_body(response, limits=chain.limits, keep_bytes=chain.request.keep_bytes)
+        if chain.request.keep_bytes is not None:
+            body = await read_body(response, limits=chain.limits, keep_bytes=chain.request.keep_bytes)
+            return self._fetched(chain, response, body)
+        _require_page(response)
+        body = await read_body(response, limits=chain.limits)
+        if (kind := kind_of_foreign(body)) is not None:
+            raise FetchError(Reason.NOT_HTML, f"the server sent {kind}")
         return self._fetched(chain, response, body)
 
     async def _refused(self, chain: _Chain, response: httpx.Response, reason: Reason) -> FetchError:

@@ -106,3 +106,16 @@ def test_explain_says_why(shell: Shell) -> None:
 
     assert {"raw", "label", "where", "verdict", "reasons"} == set(ended.json["explanations"][0])
     assert "accepted" in {each["verdict"] for each in ended.json["explanations"]}
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"), [(b"%PDF-1.7", "a PDF document"), (b"PK\x03\x04", "a ZIP archive or an office document")]
+)
+def test_a_file_that_is_no_page_is_refused_by_name(shell: Shell, start: bytes, kind: str) -> None:
+    """A report that somebody downloaded is no page without figures."""
+    (shell.folder / "report").write_bytes(start + bytes(range(256)))
+
+    ended = shell("extract", "report")
+
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == f"keyfigures: report: {kind}, no page; give an HTML file or the page's address\n"

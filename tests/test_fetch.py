@@ -311,6 +311,7 @@ CUT_SHORT = {
     "300 headers": (answer(PAGE, *("X: y" for _ in range(300))), Reason.HEADERS_TOO_BIG),
     "a picture": (answer(b"\x89PNG", content_type="image/png"), Reason.NOT_HTML),
     "a PDF": (answer(b"%PDF", content_type="application/pdf"), Reason.NOT_HTML),
+    "a PDF that is called a page": (answer(b"%PDF-1.7 %", content_type="text/html"), Reason.NOT_HTML),
 }
 
 

@@ -10,6 +10,7 @@ from monitor.cli.trouble import UsageError
 from monitor.config import PLAIN, Config, NetworkConfig
 from monitor.version import VERSION
 from scraper.child import PageReading, PageSource, ReaderPool
+from scraper.kinds import kind_of_foreign
 
 STANDARD_INPUT = "-"
 _LONGEST_BYTES = 64 * 1024 * 1024
@@ -79,6 +80,8 @@ def file_bytes(name: str) -> bytes:
         raise UsageError(f"{name}: {error.strerror}; give an HTML file that this user can read") from error
     if len(body) > _LONGEST_BYTES:
         raise UsageError(f"{name}: more than {_LONGEST_BYTES // 1024**2} MiB; that is no page")
+    if (kind := kind_of_foreign(body)) is not None:
+        raise UsageError(f"{name}: {kind}, no page; give an HTML file or the page's address")
     return body
 
 
