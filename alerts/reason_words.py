@@ -81,6 +81,7 @@ def _of_pages(language: Language) -> dict[str, str]:
         "moved": language.say("another host"),
         "restructured": language.say("structure changed"),
         "garbled_text": language.say("garbled text"),
+        "host_busy": language.say("visited by another process"),
         "no_browser": language.say("no browser"),
         "too_complex": language.say("too complex"),
         "unreadable": language.say("unreadable"),

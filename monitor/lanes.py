@@ -4,12 +4,13 @@ import asyncio
 import os
 import socket
 import uuid
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from types import TracebackType
 from typing import Self
 
 from monitor.grouped import Grouped
+from monitor.renewing import Sleep, renewing
 from monitor.rooms import Clock
 from storage.errors import StoreError
 from storage.lanes import Lanes
@@ -19,8 +20,6 @@ LANE_LEASE_S = 30.0
 """A process that dies leaves its lanes after so long."""
 
 RENEWED_EVERY_S = LANE_LEASE_S / 3
-
-Sleep = Callable[[float], Awaitable[None]]
 
 
 class ProcessLanes:
@@ -45,7 +44,9 @@ class ProcessLanes:
     async def __aenter__(self) -> Self:
         await self._open.enter_async_context(self._arrivals)
         await self._open.enter_async_context(self._leavings)
-        self._renewing = asyncio.create_task(self._renew())
+        self._renewing = asyncio.create_task(
+            renewing(self._renew, every_s=RENEWED_EVERY_S, what="lanes", sleep=self._sleep)
+        )
         return self
 
     async def __aexit__(
@@ -91,11 +92,8 @@ class ProcessLanes:
         return [None] * len(numbers)
 
     async def _renew(self) -> None:
-        while True:
-            await self._sleep(RENEWED_EVERY_S)
-            if self._held:
-                with suppress(StoreError):  # a full disk: tried again before it runs out
-                    await asyncio.to_thread(self._renew_held, tuple(self._held))
+        if self._held:
+            await asyncio.to_thread(self._renew_held, tuple(self._held))
 
     def _renew_held(self, numbers: Sequence[int]) -> None:
         self._lanes.renew(numbers, holder=self._holder, now=self._clock(), lease_s=LANE_LEASE_S)

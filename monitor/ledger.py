@@ -8,6 +8,7 @@ from typing import Self
 
 from monitor.config import PageConfig
 from monitor.grouped import Grouped
+from monitor.renewing import renewing
 from monitor.rooms import Clock
 from storage.errors import StoreError
 from storage.lines import Known
@@ -36,7 +37,7 @@ class Ledger:
         self._keeping: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        self._keeping = asyncio.create_task(self._keep())
+        self._keeping = asyncio.create_task(renewing(self.renew, every_s=CHECK_LEASE_S / 3, what="claims"))
         for desk in (self._commits, self._claims, self._knowledge):
             await self._open.enter_async_context(desk)
         return self
@@ -90,12 +91,6 @@ class Ledger:
         held = tuple(self._held.values())
         kept = await asyncio.to_thread(self._store.pages.keep, held, now=self._clock(), lease_s=CHECK_LEASE_S)
         self._held |= {page.name: page for page in kept if page.name in self._held}
-
-    async def _keep(self) -> None:
-        while True:
-            await asyncio.sleep(CHECK_LEASE_S / 3)
-            with suppress(StoreError):  # a full disk: tried again before they run out
-                await self.renew()
 
     def _take(self, pages: Sequence[PageConfig]) -> Sequence[Page | None]:
         asked = [(page.name, page.url) for page in pages]

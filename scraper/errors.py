@@ -44,6 +44,7 @@ class Reason(StrEnum):
     CLIENT_ERROR = "client_error"
     UNAVAILABLE = "unavailable"
     SERVER_ERROR = "server_error"
+    HOST_BUSY = "host_busy"
     NO_BROWSER = "no_browser"
     TOO_COMPLEX = "too_complex"
     UNREADABLE = "unreadable"
@@ -99,6 +100,7 @@ HINTS: dict[Reason, str] = {
     Reason.CLIENT_ERROR: "check the address in a browser",
     Reason.UNAVAILABLE: "the site is down for a while; the next check tries again",
     Reason.SERVER_ERROR: "the site is broken for now; the next check tries again",
+    Reason.HOST_BUSY: "try again when it is done, or allow the host more `connections` under `[hosts]`",
     Reason.NO_BROWSER: 'install the extra `render` (pip install "keyfigures[render]") and your system\'s chromium',
     Reason.TOO_COMPLEX: "the page may be hostile or broken",
     Reason.UNREADABLE: "look at the page in a browser",

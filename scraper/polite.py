@@ -96,7 +96,8 @@ class PoliteFetcher:
         """Fetches a page when it is its turn, and follows its redirects likewise.
 
         Raises:
-            FetchError: as `Fetcher.fetch`; `refused_by_robots`; `rate_limited`, the host is still being left alone.
+            FetchError: as `Fetcher.fetch`; `refused_by_robots`; `rate_limited`, the host is still being left alone;
+                `host_busy`, another process did not leave it.
         """
         return await self._fetch(request, self._call_on)
 

@@ -162,8 +162,8 @@ def outlives(known: RobotsFile, asked: RobotsFile) -> bool:
 
 
 def _was_not_asked(error: FetchError) -> bool:
-    if error.reason is Reason.RATE_LIMITED and error.fetched is None:  # by us: no lane was free, or it rests too long
-        return True
+    if error.reason is Reason.HOST_BUSY or (error.reason is Reason.RATE_LIMITED and error.fetched is None):
+        return True  # no lane was free, or the host rests for longer than we wait
     return error.reason in _NEVER_REACHED and not error.redirects
 
 

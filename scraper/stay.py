@@ -12,8 +12,6 @@ STINT = timedelta(seconds=5)
 LOOK_S = 0.25
 """How often a worker that waits for a lane looks whether it is its turn."""
 
-_BUSY = "try again when it is done, or allow the host more `connections` under `[hosts]`"
-
 Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -43,7 +41,7 @@ class Stay:
         """Goes to a host, or stays there; returns on a lane. Only when nothing is under way at the last host.
 
         Raises:
-            FetchError: `rate_limited`, others were at the host for longer than we wait.
+            FetchError: `host_busy`, others were at the host for longer than we wait.
         """
         if self._host == host and self._may_stay(host, connections):
             return
@@ -75,7 +73,7 @@ class Stay:
         while self._place not in queue[:connections]:
             if self._clock() >= give_up_at:
                 await self.leave()
-                raise FetchError(Reason.RATE_LIMITED, f"{host} is being visited by another process all the time", _BUSY)
+                raise FetchError(Reason.HOST_BUSY, f"{host} is being visited by another process all the time")
             await self._sleep(LOOK_S)
             queue = self._lanes.queue(host)
             if place.number not in queue:  # it ran out while this machine slept

@@ -17,6 +17,7 @@ from stored_pages import new_store
 from visitor import Rules, Visitor
 
 from monitor.lanes import LANE_LEASE_S, ProcessLanes
+from monitor.outage import OF_THE_HOST
 from scraper.errors import FetchError, Reason
 from scraper.stay import STINT, Stay
 from storage.errors import StoreError
@@ -288,7 +289,7 @@ def test_a_host_that_others_never_leave_is_given_up() -> None:
             await hosts.arrive(server.host)
             return await Visitor(server, hosts, time, Rules(robots=False)).visit("/a")
 
-    assert asyncio.run(run()) == [Reason.RATE_LIMITED]
+    assert asyncio.run(run()) == [Reason.HOST_BUSY]
 
 
 def test_a_host_is_not_blamed_for_our_own_queue() -> None:
@@ -309,3 +310,4 @@ def test_a_host_is_not_blamed_for_our_own_queue() -> None:
 
     assert "another process" in error.detail
     assert "`connections`" in error.hint
+    assert error.reason not in OF_THE_HOST

@@ -310,7 +310,7 @@ def test_own_wait_is_no_answer_of_the_host() -> None:
             await hosts.leave(place.number)
             return came + await visitor.visit("/a"), kept
 
-    assert asyncio.run(run()) == ([Reason.RATE_LIMITED, 200], {})
+    assert asyncio.run(run()) == ([Reason.HOST_BUSY, 200], {})
 
 
 def test_memory_for_robots_files_has_a_bound() -> None:
