@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, func, inspect, select, table, text
+from sqlalchemy import Connection, Engine, MetaData, func, inspect, select, table, text
 
-from storage import migrations
+from storage import migrations, tables
 from storage.engine import copy_database, foreign_keys_off, is_file, orphans
 from storage.errors import StoreError, StoreReason
 
@@ -18,17 +18,18 @@ _NOT_COUNTED = frozenset({"alembic_version", "sqlite_sequence"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """The migrations in a folder, and their numbers in order."""
+    """The migrations in a folder, and their numbers in order. `tables`, if given, are what they lead to."""
 
     scripts: Path
     revisions: tuple[str, ...]
+    tables: MetaData | None = None
 
     @property
     def head(self) -> str:
         return self.revisions[-1]
 
 
-SHIPPED = Schema(scripts=Path(migrations.__file__).parent, revisions=migrations.REVISIONS)
+SHIPPED = Schema(scripts=Path(migrations.__file__).parent, revisions=migrations.REVISIONS, tables=tables.metadata)
 
 
 def revision_of(connection: Connection, schema: Schema = SHIPPED) -> str | None:
@@ -64,9 +65,19 @@ def migrate(engine: Engine, *, now: datetime, schema: Schema = SHIPPED) -> Path 
             standing = revision_of(connection, schema)  # another process may have done it while we waited
             if standing == schema.head:
                 return None
+            if standing is None and schema.tables is not None:
+                _create(connection, schema.tables, revision=schema.head)
+                return None
             backup = _back_up(engine, standing, now=now) if standing is not None else None
             _upgrade(connection, schema, backup=backup)
     return backup
+
+
+def _create(connection: Connection, metadata: MetaData, *, revision: str) -> None:
+    """A new database gets its tables at once, and the mark that alembic would have left."""
+    metadata.create_all(connection)
+    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": revision})
 
 
 def _upgrade(connection: Connection, schema: Schema, *, backup: Path | None) -> None:

@@ -1,13 +1,14 @@
 """A migration loses nothing, and does nothing by halves."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, inspect, text
 from stored_pages import NOW, see
 
 from storage.engine import database_url, integrity_check, make_engine
@@ -68,9 +69,31 @@ def upgrade(path: Path, schema: Schema) -> Path | None:
         engine.dispose()
 
 
-def test_the_migrations_lead_to_the_tables(database: Path):
+def described(path: Path) -> dict[str, object]:
+    """All that SQLite knows of each table: its columns, keys and indexes, whatever their order."""
+    engine = make_engine(database_url(str(path)))
+    try:
+        with engine.connect() as connection:
+            names = inspect(connection).get_table_names()
+            return {name: _table(connection, name) for name in names if name != "alembic_version"}
+    finally:
+        engine.dispose()
+
+
+def _table(connection: Connection, name: str) -> list[object]:
+    said = [sorted(row[1:] for row in connection.execute(text(f"PRAGMA table_xinfo({name})")))]
+    said += [sorted(row[2:] for row in connection.execute(text(f"PRAGMA foreign_key_list({name})")))]
+    for index in sorted(row[1:] for row in connection.execute(text(f"PRAGMA index_list({name})"))):
+        said += [[*index, *(row[2] for row in connection.execute(text(f"PRAGMA index_info({index[0]})")))]]
+    kind = connection.execute(text(f"PRAGMA table_list({name})")).one()
+    return [*said, [tuple(kind)[2:]]]
+
+
+def test_the_migrations_lead_to_the_tables(tmp_path: Path):
     """What alembic builds is what the code believes in, to the last index."""
-    engine = make_engine(database_url(str(database)))
+    path = tmp_path / "migrated.db"
+    upgrade(path, replace(SHIPPED, tables=None))
+    engine = make_engine(database_url(str(path)))
 
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
@@ -78,6 +101,15 @@ def test_the_migrations_lead_to_the_tables(database: Path):
     engine.dispose()
 
     assert differences == []
+
+
+def test_a_new_database_is_what_the_migrations_lead_to(tmp_path: Path):
+    """It is made at once, without alembic, and no release will see a difference."""
+    upgrade(tmp_path / "migrated.db", replace(SHIPPED, tables=None))
+    upgrade(tmp_path / "made.db", SHIPPED)
+
+    assert rows(tmp_path / "made.db") == rows(tmp_path / "migrated.db")
+    assert described(tmp_path / "made.db") == described(tmp_path / "migrated.db")
 
 
 def test_the_list_of_revisions_is_that_of_the_scripts():
