@@ -12,25 +12,25 @@ FRESH = timedelta(seconds=1)
 class Turns:
     """What `scraper.manners.HostTurns` asks for, for all workers of a process.
 
-    A host without a pause is asked hundreds of times a second. What it said to this process is known at once, what it
-    said to another one within a second.
+    A host without a pause is asked hundreds of times a second. Which hosts want to be left alone is looked up for all
+    of them together: what one said to this process is known at once, what it said to another one within a second.
     """
 
     def __init__(self, hosts: Hosts, *, clock: Clock) -> None:
         self._hosts = hosts
         self._clock = clock
-        self._known: dict[str, tuple[HostPause, datetime]] = {}
+        self._resting: dict[str, HostPause] = {}
+        self._looked_at: datetime | None = None
 
     def pause_of(self, host: str) -> HostPause:
-        pause = self._hosts.pause_of(host)
-        self._known[host] = pause, self._clock()
-        return pause
+        return self._hosts.pause_of(host)
 
     def lately(self, host: str) -> HostPause:
-        known, at = self._known.get(host, (None, None))
-        if known is not None and at is not None and timedelta(0) <= self._clock() - at < FRESH:
-            return known
-        return self.pause_of(host)
+        now = self._clock()
+        if self._looked_at is None or not timedelta(0) <= now - self._looked_at < FRESH:
+            self._resting = {pause.host: pause for pause in self._hosts.backing_off(now=now)}
+            self._looked_at = now
+        return self._resting.get(host) or HostPause(host=host, next_allowed_at=None, backoff_until=None)
 
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         return self._hosts.reserve(host, now=now, pause_s=pause_s)
@@ -40,4 +40,4 @@ class Turns:
 
     def back_off(self, host: str, *, until: datetime) -> None:
         self._hosts.back_off(host, until=until)
-        self._known.pop(host, None)
+        self._looked_at = None

@@ -12,6 +12,8 @@ from storage.errors import StoreError, StoreReason
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _OPTIONS: dict[int, int] = {zstd.CompressionParameter.compression_level: 3, zstd.CompressionParameter.checksum_flag: 1}
+_COMPRESSOR = zstd.ZstdCompressor(options=_OPTIONS)
+"""One for all threads, which it lets in one by one: a new one takes a megabyte, and longer than most pages."""
 
 
 def to_text(value: Any) -> str:
@@ -21,7 +23,7 @@ def to_text(value: Any) -> str:
 
 def compress(body: bytes) -> bytes:
     """`body` as a zstd frame that notices a flipped bit."""
-    return zstd.compress(body, options=_OPTIONS)
+    return _COMPRESSOR.compress(body, zstd.ZstdCompressor.FLUSH_FRAME)
 
 
 def decompress(frame: bytes, *, what: str) -> bytes:
