@@ -14,7 +14,9 @@ YEARS = re.compile(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\
 DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
 _CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
 TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
-_RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,8})(?![\d:])")
+_RATIO = re.compile(r"(?!(?:19|20)\d\d\s?:\s)(\d{1,4})(?:\s:\s|:)(\d{1,8})(?![\d:]|[.,]\d|[ \u00a0\u202f]\d{3}\b)")
+"""Not a year, a colon and what was counted in it."""
+
 _FEWEST_OF_A_MAP = 5000
 """The larger term of a map's scale, `1:25000`."""
 _MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
+from scraper.numbers.clock import is_dotted_time
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.vocabulary import vocabulary
@@ -234,6 +235,9 @@ def _web_address(place: _Place) -> Decoy | None:
 def _measured(place: _Place) -> Decoy | None:
     """An hour of the day: what else carries a unit is a figure."""
     quantity = place.match.quantity
+    is_small = quantity.unit is None and (quantity.value or 0) < 25
+    if is_small and is_dotted_time(place.text, place.start, place.digits):
+        return Decoy.TIME
     if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
         return Decoy.TIME
     last = quantity.upper if quantity.upper is not None else quantity.value

@@ -30,7 +30,8 @@ from scraper.numbers.words import RANGE_CONJUNCTIONS
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
 _ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
 _MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
-_MYRIADS = re.compile(r"([万萬만億亿억兆조])\s?(\d{1,4})([千万萬만億亿억])?(?![\d.,])")
+_NEXT_MYRIAD = re.compile(r"([千万萬만億亿억兆조])[ \u00a0]?(\d{1,4}|\d,\d{3})(?![\d.,])")
+_HIGHEST_POWER = 16
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
 _LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
@@ -183,14 +184,17 @@ def _continues_list(text: str, start: int) -> bool:
 
 
 def _myriads(text: str, digits: Decimal | str, end: int) -> tuple[Decimal | str, int]:
-    """The sum of a number written in myriads: 1億2000万; one myriad alone is a magnitude like any other."""
-    run = _MYRIADS.match(text, end) if isinstance(digits, str) and digits.isdecimal() else None
-    if run is None:
+    """The sum of a number written in myriads: 1億2000万, 1조 2,000억; one alone is a magnitude like any other."""
+    if not isinstance(digits, str) or not digits.replace(",", "").isdecimal():
         return digits, end
-    parts = [(digits, _MYRIAD_POWERS[run[1]]), (run[2], _MYRIAD_POWERS.get(run[3] or "", 0))]
-    if parts[1][1] >= parts[0][1]:
+    number, place, above, total = digits.replace(",", ""), end, _HIGHEST_POWER, Decimal(0)
+    while (step := _NEXT_MYRIAD.match(text, place)) is not None and (power := _MYRIAD_POWERS[step[1]]) < above:
+        total += Decimal(number).scaleb(power)
+        number, place, above = step[2].replace(",", ""), step.end(), power
+    last = _MYRIAD_POWERS.get(text[place : place + 1], 0)
+    if place == end or last >= above:
         return digits, end
-    return sum((Decimal(part).scaleb(power) for part, power in parts), Decimal(0)), run.end()
+    return total + Decimal(number).scaleb(last), place + (last > 0)
 
 
 def _numeral(page: _Text, numeral: str, *, uses: Uses) -> Decimal | Reading:

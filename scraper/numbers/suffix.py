@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from figures.record import Qualifier
-from scraper.numbers import joining_words, words
+from scraper.numbers import joining_words, units, words
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 
@@ -182,7 +182,8 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
     end = unit[0]
     while end < len(text) and text[end] in "\u200e\u200f\u061c":
         end += 1
-    return end, unit[1], False
+    per = units.PER.match(text, end) if unit[1] != "%" else None
+    return (end, unit[1], False) if per is None else (per.end(), f"{unit[1]}/{units.per_unit(per)}", False)
 
 
 def _starts_next_amount(text: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 Sources: BIPM's SI brochure, UCUM, and the abbreviations of people's full-time work and of ships.
 """
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -45,3 +46,20 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "ru": {"кв. м": "m²", "кв.м": "m²"},
     }
 )
+
+PER = re.compile(
+    r"\s?/\s?(m²|m2|m³|m3|km²|km2|ha|kg|t|l|min|h|s|d|day|tag|jour|a|yr|year|jahr|an|año|anno|jaar|rok)"
+    r"(?:(?<=[²2])\s?[·.]?\s?(a))?(?![\w²³])",
+    re.IGNORECASE,
+)
+"""What a unit is per: "kWh/m²", "t/Jahr", "kWh/m²a"."""
+
+_PERIODS = {**dict.fromkeys(("yr", "year", "jahr", "an", "año", "anno", "jaar", "rok"), "a")}
+_PERIODS |= dict.fromkeys(("day", "tag", "jour"), "d") | {"m2": "m²", "m3": "m³", "km2": "km²"}
+
+
+def per_unit(per: re.Match[str]) -> str:
+    """The symbol of what a unit is per."""
+    first = per[1].lower()
+    symbol = _PERIODS.get(first, first)
+    return f"({symbol}.a)" if per[2] else symbol

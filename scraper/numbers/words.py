@@ -100,7 +100,13 @@ REGIONAL_CURRENCY_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "sv": {"SEK": "kr|kr."}, "da": {"DKK": "kr|kr.|kroner|krone"}, "nb": {"NOK": "kr|kr.|kroner|krone"},
         "nn": {"NOK": "kr|kr.|kroner|krone"}, "is": {"ISK": "kr|kr.|krónur|króna"}, "fr-CH": {"CHF": "francs|frs"},
-        "it-CH": {"CHF": "franchi"}, "en-GB": {"GBP": "pounds"}, "fi-SE": {"SEK": "kr"},
+        "it-CH": {"CHF": "franchi"},
+        "ar": {"SAR": "ريال|ريال سعودي", "AED": "درهم|درهم إماراتي", "EGP": "جنيه|جنيه مصري", "KWD": "دينار كويتي",
+               "JOD": "دينار أردني", "QAR": "ريال قطري", "OMR": "ريال عماني", "BHD": "دينار بحريني"},
+        "ar-MA": {"MAD": "درهم"}, "ar-QA": {"QAR": "ريال"}, "ar-OM": {"OMR": "ريال"}, "ar-YE": {"YER": "ريال"},
+        "ar-SD": {"SDG": "جنيه"}, "ar-KW": {"KWD": "دينار"}, "ar-JO": {"JOD": "دينار"}, "ar-DZ": {"DZD": "دينار"},
+        "ar-TN": {"TND": "دينار"}, "ar-IQ": {"IQD": "دينار"}, "ar-BH": {"BHD": "دينار"},
+        "en-GB": {"GBP": "pounds"}, "fi-SE": {"SEK": "kr"},
     }
 )  # fmt: skip
 """What a currency is called where only one has that name."""

@@ -19,6 +19,7 @@ from scraper.reading.vocabulary import (
     FOUNDATION,
     PHONE_WORD,
     REGISTERS,
+    RELATED,
     STAT_NAMES,
     names_key_figures,
 )
@@ -127,6 +128,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if stat.region is not None:
         evidence.count(-4, stat.region.reason)
+    if any(RELATED.search(title) for title in titles):
+        evidence.count(-6, "under a heading for other pages")
     if _is_link(stat):
         evidence.count(-1, "in a link")
 
@@ -161,9 +164,14 @@ def _weigh_label(evidence: Evidence, label: str) -> None:
         evidence.count(-1, "a long label")
 
 
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
 def _is_date(label: str) -> bool:
     """Whether the few words beside a number are a date and no more."""
     if not any(map(str.isdigit, label)):
+        return False
+    if re.search(r"[^\W\d_]{2}", _BRACKETED.sub("", label)) and "(" in label:
         return False
     matches = find_numbers(label, context=NumberContext())
     return bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
@@ -294,7 +302,7 @@ def _weigh_sum(
         evidence.count(-4, "a price for each")
     if is_small and GIFT.match(label):
         evidence.count(-3, "what a gift of so much does")
-    if _PRICE.search(stat.match.raw):
+    if _PRICE.search(stat.match.raw) and not is_told:
         evidence.count(-3, "an amount to the cent, as prices are")
 
 

@@ -119,8 +119,10 @@ def _icons(document: Document) -> dict[int, Insertion]:
 
 
 def _alone(document: Document) -> set[int]:
-    """Inline elements that are no part of the line they stand in: texts for screen readers."""
-    return {node.mem_id for node in document.css(SCREEN_READER_TEXTS)}
+    """Inline elements that are no part of the line they stand in: texts for screen readers, custom elements' parts."""
+    slots = document.css("[slot]") if "slot" in document.outline.names else []
+    cards = [node.parent for node in slots if node.parent is not None and "-" in (node.parent.tag or "")]
+    return {node.mem_id for node in (*document.css(SCREEN_READER_TEXTS), *slots, *cards)}
 
 
 def _regions(

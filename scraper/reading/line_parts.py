@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from scraper.reading.layout import Box, Line
 
-_BULLET = re.compile(r"\s*[·•‧∙|]\s*")
+_BULLET = re.compile(r"\s*[·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔]\s*")
 _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+
+from selectolax.lexbor import LexborNode
 
 from figures.record import Source
 from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers
 from scraper.reading.document import Document
-from scraper.reading.hydration import Hydration, hydration, key_of
+from scraper.reading.hydration import Hydration, hydration
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
@@ -17,7 +19,7 @@ _MAX_WORD_LINE = 80
 _MAX_FILLED = 100
 """Zeros on one page that a script may fill: what shows more of them is a table of zeros."""
 
-_NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "h2", "h3", "h4", "dd", "dt"})
+_NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "em", "output", "data", "h2", "h3", "h4", "dd", "dt"})
 _OF = re.compile(r"(?:de |d['’]|of |von |di |van )")
 
 
@@ -66,8 +68,9 @@ def empty_stats(layout: Layout, *, document: Document, regions: Regions, context
 
 
 def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | None:
-    hydrated = values.by_label.get(key_of(line.text))
-    if hydrated is None or not _follows_empty_element(line):
+    empty = _empty_element_at(line)
+    hydrated = values.find(line.text, _names_of(empty.attributes)) if empty is not None else None
+    if hydrated is None:
         return None
     text = hydrated.fill("0", decimal=context.decimal or decimal_mark(context.language) or ".")
     matches = find_numbers(text, context=context)
@@ -87,11 +90,16 @@ def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | Non
     )
 
 
-def _follows_empty_element(line: Line) -> bool:
-    step = line.box.node.prev
-    while step is not None and not step.is_element_node:
-        step = step.prev
-    return step is not None and step.tag in _NUMBER_TAGS and step.first_child is None
+def _empty_element_at(line: Line) -> LexborNode | None:
+    """The empty element right before a line, or before its words in the line's own element."""
+    for node in (line.box.node, line.box_at(0).node):
+        step = node.prev
+        while step is not None and step.is_text_node and not (step.text_content or "").strip():
+            step = step.prev
+        if step is not None and step.tag in _NUMBER_TAGS and step.first_child is None:
+            return step
+    first = next(line.box.node.iter(), None)
+    return first if first is not None and first.tag in _NUMBER_TAGS and first.first_child is None else None
 
 
 def _is_apart(line: Line, match: NumberMatch) -> bool:
@@ -101,10 +109,11 @@ def _is_apart(line: Line, match: NumberMatch) -> bool:
 
 def _element_names(stat: Stat) -> list[str]:
     """What the elements around a number are called, one after another: scripts find them by it."""
-    names: list[str] = []
-    for box in (stat.box, *climb(stat.box, limit=2)):
-        names += [value for key, value in box.attributes.items() if value and (key == "id" or key.startswith("data-"))]
-    return names
+    return [name for box in (stat.box, *climb(stat.box, limit=2)) for name in _names_of(box.attributes)]
+
+
+def _names_of(attributes: Mapping[str, str | None]) -> list[str]:
+    return [value for key, value in attributes.items() if value and (key == "id" or key.startswith("data-"))]
 
 
 def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:

@@ -17,6 +17,7 @@ _MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
 _MAX_LOOK_UP = 40
+_MAX_CARD_DEPTH, _MAX_CARD_LINES = 6, 4
 _NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 """A heading that says of which year, or of which school year, the figures under it are."""
@@ -90,8 +91,11 @@ class Sections:
             at = self._back_to_title(at)
             if not at:
                 break
-            nearest = nearest or self._headings[at - 1]
             block = _block(self._headings[at - 1], line_index)
+            if self._heads_a_brother(block, line_index):
+                at -= 1
+                continue
+            nearest = nearest or self._headings[at - 1]
             start = bisect_left(self._indices, block.first)
             span = max(start, at - _MAX_HEADINGS), at
             if span not in self._titles:
@@ -101,6 +105,18 @@ class Sections:
                 return self._whole(title)
             at = min(start, at - 1)
         return self._whole(nearest) if nearest is not None else None
+
+    def _heads_a_brother(self, block: Box, line_index: int) -> bool:
+        """Whether a heading's block is a card with words of its own, and the line stands in another one made alike."""
+        is_card = block.end - block.first > 1 and block.names != "" and line_index < len(self._layout.lines)
+        if not is_card or block.parent is None:
+            return False
+        for step in climb(self._layout.lines[line_index].box, limit=_MAX_CARD_DEPTH):
+            if step.end - step.first > _MAX_CARD_LINES:
+                return False
+            if step.parent is block.parent:
+                return step.tag == block.tag and step.names == block.names
+        return False
 
     def _back_to_title(self, at: int) -> int:
         passed: list[int] = []

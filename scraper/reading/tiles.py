@@ -31,6 +31,9 @@ _COUNTED = re.compile(
 )
 """What a number is counted in."""
 
+_COUNTER = re.compile(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
+"""Chinese, Japanese and Korean counters, which say no more than that something was counted."""
+
 _JOINING = " :–—-·•|=：,;*†‡"
 _FOOTNOTE = re.compile(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
 
@@ -339,9 +342,10 @@ def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     if stat.settled:
         return fold(stat.own).strip(_JOINING)
+    is_counter = _COUNTER.fullmatch(stat.own) is not None and bool(stat.before or stat.after)
     parts: Iterable[str] = (
         *(line.text for line in stat.before),
-        stat.own,
+        "" if is_counter else stat.own,
         *(line.text for line in stat.after),
     )
     return _FOOTNOTE.sub("", fold(" ".join(part for part in parts if part)).strip(_JOINING)).strip(_JOINING)

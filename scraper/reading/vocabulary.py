@@ -291,6 +291,8 @@ INSTITUTION_NOUNS = Phrases(
     r"child|visitor|\busers?\b|client|kinder|besuch|kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|clases|utent|bambin",
     r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
     r"do[ck]torand|t[ée]cnic|technicien|technik|tecnici|ing[ée]nieur|engineer|inżynier",
+    r"trabajador|trabalhador|lavorator|werknemer|arbeitnehmer|\bplazas\b|posti letto|pl[äa]tze\b|residente|unidades\b|"
+    r"\bsites\b|\boffices\b|vestiging|\bfilial|\bagences\b|\bpatent|proje[ck]t|proyecto|progett|\bprojet",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
 )
 """What institutions count, however few: people, places of work, courses, partners."""
@@ -301,6 +303,15 @@ TO_THE_READER = Phrases(
     r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
+
+RELATED = Phrases(
+    r"\b[àa] (?:lire|voir|d[ée]couvrir|consulter) (?:aussi|[ée]galement)|\bsur le m[êe]me (?:th[èe]me|sujet)",
+    r"\bsee also\b|\brelated (?:articles?|content|links?|pages)\b|\bread (?:also|next)\b|\byou m(?:ay|ight) also\b",
+    r"\bmehr zum thema\b|\bweitere (?:artikel|meldungen|beitr[äa]ge|links|nachrichten)\b|\bsiehe auch\b",
+    r"\btambi[ée]n (?:te|le) puede interesar\b|\bv[ée]ase tambi[ée]n\b|\benlaces relacionados|\b(?:leggi|vedi) anche\b",
+    r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
+)
+"""Headings over links to other pages, whose numbers are in their titles."""
 
 ERROR_LABEL = Phrases(
     r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"

@@ -1,0 +1,27 @@
+"""Hours and minutes with a point between them, as British, Nordic and Italian pages write them."""
+
+import re
+
+_HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
+_DOTTED_HOUR = re.compile(_HOUR)
+_DOTTED_HOURS = re.compile(rf"{_HOUR}\D{{1,9}}{_HOUR}")
+_NEAR = 40
+_TIMED = re.compile(
+    r"\b(?:"
+    r"opens?|opening|closes?|closing|starts?|begins?|ends?|arrivals?|departures?|doors|lunch|dinner|breakfast|tours?|"
+    r"meeting|registration|åbner|lukker|starter|öppnar|stänger|åpner|stenger|rundvisning|foredrag|café|beginn|einlass|ende|"
+    r"anfang|öffnung|schluss|apertura|chiusura|inizio|fine|ingresso|abre|cierra|comienzo|abertura|início|otwarcie|początek|"
+    r"pranzo|partenza|arrivo|ritrovo|openings\w*|sluit|aanvang|avaus|alkaa"
+    r")\b",
+    re.IGNORECASE,
+)
+"""What happens at a time of the day."""
+
+
+def is_dotted_time(text: str, start: int, digits: str) -> bool:
+    """Whether digits in a text are `9.00 to 17.30`, or `10.30` behind what happens at a time."""
+    if "." not in digits:
+        return False
+    if _DOTTED_HOURS.fullmatch(digits):
+        return True
+    return _DOTTED_HOUR.fullmatch(digits) is not None and _TIMED.search(text, max(0, start - _NEAR), start) is not None
