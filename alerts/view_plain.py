@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from alerts.detail_words import detail_words
 from alerts.language import Language
 from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, HostRef, LateNotice, OwnNotice, TestNotice
 from alerts.own_words import own_lead
@@ -155,5 +156,5 @@ def _renamed(change: Change, language: Language) -> Fact:
 def _reason(reason: str, detail: str, language: Language) -> Fact:
     said = reason_words(reason, language=language)
     if detail:
-        said = language.say("%(what)s: %(how)s", what=said, how=detail)
+        said = language.say("%(what)s: %(how)s", what=said, how=detail_words(detail, language=language))
     return Fact(name=language.say("Reason"), value=one_line(said, limit=300))

@@ -11,8 +11,10 @@ from alert_samples import NOON, email_settings, notice
 from smtp_server import Faults, Mailbox, faulty_mail_server, mail_server
 
 from alerts.compose import owed
+from alerts.detail_words import detail_words
 from alerts.email import EmailChannel
 from alerts.errors import SettingsError
+from alerts.language import Language
 from alerts.model import Delivery, Outcome, Reason, Verdict
 from alerts.settings import EmailSettings, Tls
 from network.dial import connect
@@ -222,6 +224,19 @@ def test_a_failure_is_told_in_words(faults: Faults, tls: Tls, said: str) -> None
 
     outcome = asyncio.run(deliver())
     assert re.fullmatch(said, outcome.detail), outcome.detail
+
+
+def test_what_a_mail_server_does_is_said_in_french() -> None:
+    """With how far it got, and what to look at."""
+
+    async def details() -> tuple[str, str]:
+        async with faulty_mail_server({"RCPT": None}) as server:
+            hung_up = await send(email_settings(server.port))
+        return hung_up.detail, (await send(email_settings(server.port))).detail
+
+    hung_up, refused = (detail_words(detail, language=Language("fr")) for detail in asyncio.run(details()))
+    assert re.fullmatch(r"127\.0\.0\.1:\d+ a raccroché à l’adresse du destinataire", hung_up)
+    assert re.fullmatch(r"rien n’écoute sur 127\.0\.0\.1:\d+ ; vérifiez l’adresse, ou démarrez le serveur", refused)
 
 
 def test_refusal_of_one_recipient_is_its_own() -> None:

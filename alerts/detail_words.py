@@ -1,0 +1,93 @@
+"""What went wrong in detail, in the message's language where the detail is one of ours.
+
+A detail is kept as one line of English, in rows and documents; what servers and libraries say stays as they said it.
+"""
+
+import re
+from functools import cache
+
+from alerts.language import Language
+
+_PARTS = "; "
+_ENGLISH = "en"
+
+
+def _(phrase: str) -> str:
+    """Marks a phrase for the catalogue."""
+    return phrase
+
+
+_PHRASES = (
+    _("no answer after %(seconds)s s"),
+    _("not done after %(seconds)s s"),
+    _("not rendered after %(seconds)s s"),
+    _("no connection in time"),
+    _("no answer in time"),
+    _("the server answered %(status)s"),
+    _("the server sent %(kind)s"),
+    _("nothing listens on that port"),
+    _("the connection was closed"),
+    _("the connection could not be made"),
+    _("the page is bigger than %(number)s bytes"),
+    _("the page has no announced length and ends without </html>"),
+    _("the page that came is not the page that is watched (%(reason)s)"),
+    _("%(status)s leads back to %(address)s"),
+    _("%(host)s asked to be left alone until %(moment)s UTC"),
+    _("%(host)s/robots.txt disallows %(address)s"),
+    _("%(host)s/robots.txt did not answer, which means keep out"),
+    _("%(host)s/robots.txt answered %(status)s, which means keep out"),
+    _("%(number)s figures have other labels"),
+    _("%(label)s: %(old)s ↔ not there"),
+    _("%(label)s: not there ↔ %(new)s"),
+    _("%(label)s: %(old)s ↔ %(new)s"),
+    _("check the host's spelling and this machine's DNS"),
+    # mail servers and receivers
+    _("nothing listens on %(server)s"),
+    _("no answer from %(server)s in time"),
+    _("no way leads to %(server)s"),
+    _("%(server)s hung up %(stage)s"),
+    _("%(server)s went silent %(stage)s"),
+    _("check the address, or start the server there"),
+    _("check the address, and that no firewall is in the way"),
+    _("check this machine's network"),
+    _('try tls = "implicit", or another port'),
+    _("check username and password"),
+    _("check from: the server may take mail of its own users only"),
+    _("the server needs a certificate for its name from an authority that this machine trusts"),
+    _("no channel is named %(name)s"),
+    _("each try ended with the process that made it"),
+)
+_STAGES = (
+    _("before it greeted"),
+    _("as encryption was to begin"),
+    _("at the login"),
+    _("at the sender's address"),
+    _("at the recipient's address"),
+    _("as it was handed the message"),
+)
+
+
+def detail_words(detail: str, *, language: Language) -> str:
+    """A detail for people, part by part."""
+    if language.code.partition("-")[0] == _ENGLISH:
+        return detail
+    return language.say("; ").join(_said(part, language) for part in detail.split(_PARTS))
+
+
+def _said(part: str, language: Language) -> str:
+    for phrase in _PHRASES:
+        found = _shape(phrase).fullmatch(part)
+        if found is not None:
+            return language.say(phrase, **_in_words(found.groupdict(), language))
+    return part
+
+
+def _in_words(named: dict[str, str], language: Language) -> dict[str, str]:
+    """What a phrase names, as it is; but how far a conversation got is a phrase itself."""
+    stage = named.get("stage")
+    return named | {"stage": language.say(stage)} if stage in _STAGES else named
+
+
+@cache
+def _shape(phrase: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"%\\\((\w+)\\\)s", r"(?P<\1>.+)", re.escape(phrase)))

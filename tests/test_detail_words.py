@@ -1,0 +1,56 @@
+"""What went wrong in detail is said in the message's language."""
+
+import re
+from datetime import UTC, datetime
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from alerts.detail_words import _PHRASES, _STAGES, detail_words
+from alerts.language import Language
+from monitor.notices import NOT_THERE
+from monitor.pipeline import UNHEALTHY_DETAIL
+from scraper.robots import RobotsFile
+
+ROOT = Path(__file__).parent.parent
+FRENCH, ENGLISH = Language("fr"), Language("en")
+
+
+def robots_said(status: int | None, body: bytes = b"") -> str:
+    found = RobotsFile(origin="https://a.example", fetched_at=datetime.now(UTC), status=status, body=body)
+    return found.decide("https://a.example/x").why
+
+
+MADE_OF_PIECES = (
+    robots_said(None),
+    robots_said(500),
+    robots_said(200, b"User-agent: *\nDisallow: /"),
+    f"a: {NOT_THERE} ↔ {NOT_THERE}",
+)
+
+
+@pytest.mark.parametrize("phrase", _PHRASES + _STAGES)
+def test_each_phrase_is_one_that_the_program_says(phrase: str) -> None:
+    """Whoever rewords a detail finds its translation as well."""
+    rooms = chain.from_iterable((ROOT / room).rglob("*.py") for room in ("alerts", "monitor", "network", "scraper"))
+    code = [path.read_text(encoding="utf-8") for path in rooms if path.name != "detail_words.py"]
+    longest = max(re.split(r"%\(\w+\)s", phrase), key=len)
+    assert longest in "\n".join([*code, *MADE_OF_PIECES])
+
+
+@pytest.mark.parametrize(
+    ("detail", "french"),
+    [
+        ("no answer after 30 s", "pas de réponse après 30 s"),
+        ("the server answered 502 Bad Gateway", "le serveur a répondu 502 Bad Gateway"),
+        (UNHEALTHY_DETAIL.format(reason="no figures"), "la page reçue n’est pas la page suivie"),
+        ("langues: 9 ↔ not there; brevets: 31 ↔ 33", "langues : 9 ↔ absent ; brevets : 31 ↔ 33"),
+        ("550 5.1.1 no such user", "550 5.1.1 no such user"),
+        ("", ""),
+    ],
+)
+def test_a_detail_is_said_in_french(detail: str, french: str) -> None:
+    """Ours is translated with its numbers and names, what a server says stays as it is; English says it as kept."""
+    assert detail_words(detail, language=FRENCH) == french
+    assert detail_words(detail, language=ENGLISH) == detail
