@@ -49,7 +49,10 @@ class ChatView:
 def chat_view(notice: Notice, *, language: Language, timezone: str) -> ChatView:
     """Figures first, then what was reworded, added and removed; the order of the mail."""
     view = mail_view(notice, language=language, timezone=timezone)
-    lines = [replace(line, text=one_line(line.text, limit=_LONGEST_LINE)) for line in _lines(view, language)]
+    lines = [
+        replace(line, text=one_line(line.text, limit=_LONGEST_LINE))
+        for line in _lines(view, language, linked=view.link)
+    ]
     return ChatView(
         headline=view.subject,
         lines=tuple(line for line in lines if line.text),
@@ -78,6 +81,12 @@ def within(text: str, limit: int, escape: Callable[[str], str] = str) -> str:
     return escaped
 
 
+def plain_texts(lines: Sequence[Line], *, escape: Callable[[str], str] = str) -> list[str]:
+    """The lines where nothing can be bold: an empty one before each heading but the first line."""
+    gaps = ("\n" if place and line.is_heading else "" for place, line in enumerate(lines))
+    return [gap + escape(line.text) for gap, line in zip(gaps, lines, strict=True)]
+
+
 def paragraphs(lines: Sequence[str], *, limit: int) -> list[str]:
     """Lines joined to texts of at most `limit` characters; none of them may be longer alone."""
     texts: list[str] = []
@@ -89,11 +98,13 @@ def paragraphs(lines: Sequence[str], *, limit: int) -> list[str]:
     return texts
 
 
-def _lines(view: MailView, language: Language) -> Iterator[Line]:
+def _lines(view: MailView, language: Language, *, linked: str | None = None) -> Iterator[Line]:
+    """What is said, line by line; an address that is `linked` anyway is not spelled out."""
     if view.lead:
         yield Line(text=view.lead)
     for fact in view.facts if view.tells_facts else ():
-        yield Line(text=language.say("%(what)s: %(how)s", what=fact.name, how=fact.value))
+        if fact.link is None or fact.link != linked:
+            yield Line(text=language.say("%(what)s: %(how)s", what=fact.name, how=fact.value))
     for block in view.blocks:
         yield from _block_lines(block, language)
     for part in view.parts:

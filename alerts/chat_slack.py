@@ -6,7 +6,7 @@ Page text goes into `plain_text` only, which knows no formatting and no mentions
 
 from typing import Any
 
-from alerts.chat import ChatView, fitting, paragraphs, within
+from alerts.chat import ChatView, fitting, paragraphs, plain_texts, within
 from figures.wire import Json
 
 MOST_BLOCKS = 50
@@ -25,7 +25,7 @@ def escaped(text: str) -> str:
 
 def _shaped(view: ChatView) -> Json:
     header = {"type": "header", "text": _plain(within(view.headline, LONGEST_HEADER, escaped))}
-    texts = paragraphs([within(line.text, LONGEST_TEXT, escaped) for line in view.lines], limit=LONGEST_TEXT)
+    texts = paragraphs(plain_texts(view.lines, escape=_line), limit=LONGEST_TEXT)
     sections = [{"type": "section", "text": _plain(text)} for text in texts]
     context = {"type": "context", "elements": [_plain(within(view.where, LONGEST_TEXT, escaped))]}
     return {
@@ -36,6 +36,10 @@ def _shaped(view: ChatView) -> Json:
         "unfurl_media": False,
         "blocks": [header, *sections, *_link(view), context],
     }
+
+
+def _line(text: str) -> str:
+    return within(text, LONGEST_TEXT - 1, escaped)
 
 
 def _link(view: ChatView) -> list[Json]:

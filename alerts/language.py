@@ -90,10 +90,13 @@ class Language:
         return self.say("%(delta)s points", delta=shown)
 
     def day(self, when: datetime, timezone: str) -> str:
-        """A day for people: "November 23, 2026", in the order of the language."""
+        """A day for people: "November 23, 2026", "1er novembre 2026"."""
         from babel.dates import format_date
 
-        return format_date(when.astimezone(ZoneInfo(timezone)), format="long", locale=self._locale)
+        day = when.astimezone(ZoneInfo(timezone))
+        shown = format_date(day, format="long", locale=self._locale)
+        # CLDR has no ordinals in dates; French counts the first of a month, and only that, as one.
+        return f"1er{shown[1:]}" if day.day == 1 and self.code.partition("-")[0] == "fr" else shown
 
     def moment(self, when: datetime, timezone: str) -> str:
         """A time for people: "23 November 2026, 06:00 (Europe/Paris)", in the order of the language."""

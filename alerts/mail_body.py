@@ -22,7 +22,7 @@ SUBJECT, TEXT, HTML = "subject.txt", "mail.txt", "mail.html"
 OWN_TEMPLATES = (SUBJECT, TEXT, HTML)
 """What a folder of templates may hold."""
 
-_LINE = 78
+_LINE = 72
 _SUBJECT_LIMIT = 150
 
 log = logging.getLogger("keyfigures")
@@ -70,7 +70,7 @@ def trouble_with(name: str, view: MailView, *, language: Language, folder: Path)
 
 
 def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
-    """`text` in lines of 78 columns at most, `indent` blanks from the edge, the second and later ones `more` further.
+    """`text` in lines of 72 columns at most, `indent` blanks from the edge, the second and later ones `more` further.
 
     An address stays in one piece.
     """

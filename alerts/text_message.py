@@ -1,6 +1,6 @@
 """A notice as plain text: a title, an empty line, and what is to be said."""
 
-from alerts.chat import chat_view
+from alerts.chat import chat_view, plain_texts
 from alerts.language import Language
 from alerts.model import Notice, RenderedMessage
 from alerts.sentences import headline
@@ -11,7 +11,7 @@ CONTENT_TYPE = "text/plain; charset=utf-8"
 def render_text(notice: Notice, *, language: Language, timezone: str) -> RenderedMessage:
     """The text, its title parted from the rest by the first empty line."""
     view = chat_view(notice, language=language, timezone=timezone)
-    parts = [*(line.text for line in view.lines), *([view.link] if view.link else []), view.where]
+    parts = [*plain_texts(view.lines), *([view.link] if view.link else []), view.where]
     return RenderedMessage(
         subject=headline(notice, language=Language("en")),
         content_type=CONTENT_TYPE,

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from alerts.language import Language
-from alerts.model import Health, HealthNotice, HostRef, JointNotice, RuleNotice
-from alerts.sentences import headline
+from alerts.model import HealthNotice, HostRef, JointNotice, RuleNotice
+from alerts.sentences import headline, words
 from alerts.view_changes import rule_view
 from alerts.view_model import Block, Entry, MailView, Passage
-from alerts.view_plain import lead_of, turn_facts
+from alerts.view_plain import MOST_RENAMED, lead_of, turn_facts
 
 
 def joint_view(notice: JointNotice, first: MailView, language: Language, timezone: str) -> MailView:
@@ -32,13 +32,10 @@ def _also(turns: Sequence[HealthNotice], language: Language, timezone: str) -> t
 
 def _entries(turn: HealthNotice, language: Language, timezone: str) -> Iterator[Entry]:
     """The sentence with what is behind it; of a page that was rebuilt which figure was taken for which."""
-    facts = turn_facts(turn, language)
     lead = lead_of(turn, language, timezone)
     if isinstance(turn.host, HostRef):
         lead = f"{headline(turn, language=language)}. {lead}"
-    if turn.health is Health.RESTRUCTURED:
-        yield Entry(new=lead)
-        yield from (Entry(old=fact.name, new=fact.value) for fact in facts)
-    else:
-        said = (language.say("%(what)s: %(how)s", what=fact.name, how=fact.value) for fact in facts)
-        yield Entry(new=lead, why="; ".join(said))
+    said = (language.say("%(what)s: %(how)s", what=fact.name, how=fact.value) for fact in turn_facts(turn, language))
+    yield Entry(new=lead, why="; ".join(said))
+    renamed = turn.mapping[:MOST_RENAMED]
+    yield from (Entry(old=words(change.old, language), new=words(change.new, language)) for change in renamed)

@@ -14,9 +14,9 @@ from alerts.view_model import Fact, MailView
 from figures.change import Change
 from figures.record import Figure
 
-_MOST_RENAMED = 40
-
+MOST_RENAMED = 40
 _MOST_NAMES = 1000
+_LONGEST_DETAIL = 300
 
 PlainNotice = HealthNotice | OwnNotice
 
@@ -101,6 +101,7 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             return (
                 Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
                 *turn_facts(notice, language),
+                *(_renamed(change, language) for change in notice.mapping[:MOST_RENAMED]),
                 time,
             )
         case DeadNotice():
@@ -118,18 +119,21 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
 
 def turn_facts(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
     """What is behind a turn of a page's health."""
-    return (
-        *_others(notice, language),
-        _reason(notice.reason, notice.detail, language),
-        *(_renamed(change, language) for change in notice.mapping[:_MOST_RENAMED]),
-    )
+    detail = one_line(detail_words(notice.detail, language=language), limit=_LONGEST_DETAIL)
+    match notice.health:
+        case Health.MOVED:
+            return (Fact(name=language.say("Host"), value=detail),)
+        case Health.FLAPPING | Health.RESTRUCTURED:
+            return (Fact(name=language.say("Figures"), value=detail),)
+        case _:
+            return (*_others(notice, language), _reason(notice.reason, notice.detail, language))
 
 
 def _others(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
     if notice.host is None:
         return ()
     names = ", ".join(one_line(name) for name in notice.host.others)
-    return (Fact(name=language.say("Others"), value=one_line(names, limit=_MOST_NAMES)),)
+    return (Fact(name=language.say("Other pages"), value=one_line(names, limit=_MOST_NAMES)),)
 
 
 def _quiet_facts(notice: AllQuietNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
@@ -157,4 +161,4 @@ def _reason(reason: str, detail: str, language: Language) -> Fact:
     said = reason_words(reason, language=language)
     if detail:
         said = language.say("%(what)s: %(how)s", what=said, how=detail_words(detail, language=language))
-    return Fact(name=language.say("Reason"), value=one_line(said, limit=300))
+    return Fact(name=language.say("Reason"), value=one_line(said, limit=_LONGEST_DETAIL))

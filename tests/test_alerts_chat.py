@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,12 +13,12 @@ from hook_server import Answer, answer, hook_server
 from hooked import channel
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from notices import NOTICES
+from notices import NOTICES, PAGE, UNREADABLE
 
 from alerts.chat import within
 from alerts.compose import owed
 from alerts.hook_message import render_hook
-from alerts.model import Notice, Outcome, Reason, Verdict
+from alerts.model import DigestNotice, Notice, Outcome, Reason, Verdict
 from alerts.settings import Format, WebhookSettings
 
 CHATS = (Format.SLACK, Format.TEAMS, Format.DISCORD, Format.MATTERMOST)
@@ -94,6 +95,16 @@ def test_figures_come_first_and_the_page_is_linked(format_: Format) -> None:
     assert "étudiants internationaux: 2,000 → 2,150 (+150, +7.5%)" in said
     assert said.index("45% → 47%") < said.index("étudiants internationaux")
     assert "https://www.example.org/figures" in said
+
+
+def test_pages_of_a_digest_are_apart_where_nothing_is_bold() -> None:
+    """An empty line before each heading but the first; an address that is linked below is not spelled out as well."""
+    digest = DigestNotice(parts=(notice(name="a"), replace(UNREADABLE, page=PAGE)), since=NOON, at=NOON)
+    text = message(digest, Format.SLACK)["blocks"][1]["text"]["text"]
+    assert text.startswith("a: 2 figures changed")
+    assert "\n\nTélécom Paris cannot be read: timeout\n" in text
+    assert "Page: " in text
+    assert not any("Page: " in said for said in texts(message(UNREADABLE, Format.SLACK)))
 
 
 def test_teams_shows_an_adaptive_card() -> None:

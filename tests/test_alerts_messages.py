@@ -28,6 +28,7 @@ from alerts.model import (
     Health,
     HealthNotice,
     HostRef,
+    JointNotice,
     Notice,
     PageRef,
     Reason,
@@ -136,7 +137,8 @@ Page: {URL}
 Seen: November 23, 2026, 1:00\u202fPM (Europe/Paris)
 Before: November 1, 2026, 1:00\u202fPM (Europe/Paris)
 Snapshot: 17, compared with 12
-SHA-256: {"f" * 64}
+SHA-256:
+  {"f" * 64}
 
 {CAMPUS}
 {URL}#:~:text=Des%20%C3%A9l%C3%A8ves%20qui%20ont%20le%20monde%20pour%20campus
@@ -206,9 +208,9 @@ WIDE = "国際交流協定校と留学生の総数および海外からの研究
 
 @pytest.mark.parametrize("label", [LONG, WIDE, "x" * 300])
 def test_the_text_part_fits_a_terminal(label: str) -> None:
-    """No line is wider than 78 columns, whatever the page's words are, except an address, which stays whole."""
+    """No line is wider than 72 columns, whatever the page's words are, except an address, which stays whole."""
     said = notice(
-        changed(figure("123456789", label, section=label), figure("987654321", label, section=label)),
+        changed(figure("123456729", label, section=label), figure("987654321", label, section=label)),
         Change(kind=Kind.FIGURE_ADDED, new=figure("5", label)),
         title=label,
     )
@@ -221,6 +223,38 @@ def test_a_subject_is_clipped_by_its_width() -> None:
     subject = mail(notice(changed(figure("1", WIDE), figure("2", WIDE)), name="東京" * 10))[1]["Subject"]
     assert cell_len(subject) <= 150
     assert "1 → 2" in subject
+
+
+def test_a_digest_begins_with_what_it_tells() -> None:
+    """A line for each page, in both parts, before the pages themselves; of two pages nobody needs a list."""
+    pages = [notice(name=name) for name in ("a", "b", "c")]
+    digest = DigestNotice(parts=tuple(pages), since=NOON, at=NOON)
+    line = "b: 2 figures changed, internationaux 45% → 47%"
+
+    for subtype in ("plain", "html"):
+        text = part(mail(digest)[1], subtype)
+        assert text.count(line) == 1
+        assert text.index(line) < text.index("a · ")
+        assert line not in part(mail(replace(digest, parts=tuple(pages[:2])))[1], subtype)
+
+
+def test_what_is_said_besides_a_rebuilt_page_is_short() -> None:
+    """The sentence, and which figure was taken for which, as they read before and now."""
+    rebuilt = replace(
+        HEALTH,
+        health=Health.RESTRUCTURED,
+        reason="restructured",
+        detail="2 figures have other labels",
+        mapping=(changed(figure("60", "nationalités"), figure("60", "pays")),),
+    )
+    text = part(mail(JointNotice(first=notice(), besides=(rebuilt,)))[1], "plain")
+
+    said = text[text.index("ALSO") : text.index("-----")]
+    assert said.splitlines()[-4:-1] == [
+        "    Figures: 2 figures have other labels",
+        "  - 60 nationalités",
+        "  + 60 pays",
+    ]
 
 
 @pytest.mark.parametrize("name", NOTICES)

@@ -1,5 +1,6 @@
 """A change in one sentence, in the language of its reader."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -188,3 +189,11 @@ def test_unknown_language_speaks_english() -> None:
 def test_year_is_not_grouped(value: str, raw: str, shown: str) -> None:
     """Four digits that the page leaves together stay together: they may be a year."""
     assert FRENCH.figure(figure(value, "année de fondation", raw=raw)) == shown
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    """And only the first: 1er novembre, 2 novembre; English and the rest write it as CLDR does."""
+    first = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    assert Language("fr").day(first, "UTC") == "1er novembre 2026"
+    assert Language("fr").day(first.replace(day=11), "UTC") == "11 novembre 2026"
+    assert Language("en").day(first, "UTC") == "November 1, 2026"
