@@ -79,6 +79,8 @@ def _goes_on(layout: Layout, last: Stat, stat: Stat) -> bool:
     if last.line.box.tag != stat.line.box.tag:
         return False
     between = layout.lines[last.end : stat.first]
+    if len(between) == 1 and between[0].box.tag == "li" and between[0].box.parent is stat.line.box.parent:
+        return True
     return not any(_interrupts(line, (*last.after, *stat.before)) for line in between)
 
 

@@ -63,7 +63,8 @@ def _side_by_side(line: Line) -> list[str]:
     if None in tops or len({top.tag for top in tops if top is not None}) > 1:
         return []
     starts = [start for (start, _), top, last in zip(pieces, tops, [None, *tops], strict=False) if top is not last]
-    return [line.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(line.text)], strict=True)]
+    texts = [line.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(line.text)], strict=True)]
+    return [text for text in texts if any(map(str.isalnum, text))]
 
 
 def _top(box: Box, block: Box) -> Box | None:

@@ -69,7 +69,10 @@ def empty_stats(layout: Layout, *, document: Document, regions: Regions, context
 
 def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | None:
     empty = _empty_element_at(line)
-    hydrated = values.find(line.text, _names_of(empty.attributes)) if empty is not None else None
+    if empty is None:
+        return None
+    around = _names_of(empty.parent.attributes) if empty.parent is not None else []
+    hydrated = values.find(line.text, [*_names_of(empty.attributes), *around])
     if hydrated is None:
         return None
     text = hydrated.fill("0", decimal=context.decimal or decimal_mark(context.language) or ".")
@@ -91,15 +94,29 @@ def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | Non
 
 
 def _empty_element_at(line: Line) -> LexborNode | None:
-    """The empty element right before a line, or before its words in the line's own element."""
-    for node in (line.box.node, line.box_at(0).node):
-        step = node.prev
-        while step is not None and step.is_text_node and not (step.text_content or "").strip():
-            step = step.prev
-        if step is not None and step.tag in _NUMBER_TAGS and step.first_child is None:
-            return step
-    first = next(line.box.node.iter(), None)
-    return first if first is not None and first.tag in _NUMBER_TAGS and first.first_child is None else None
+    """The empty element right before a line, before its words in the line's own element, or right behind it."""
+    own, shown = line.box.node, line.box_at(0).node
+    beside = (_before(own), _before(shown), next(own.iter(), None), _behind(shown))
+    return next((node for node in beside if node is not None and _is_empty(node)), None)
+
+
+def _is_empty(node: LexborNode) -> bool:
+    return node.tag in _NUMBER_TAGS and node.first_child is None
+
+
+def _before(node: LexborNode) -> LexborNode | None:
+    """What stands before an element, white space passed over."""
+    step = node.prev
+    while step is not None and step.is_empty_text_node:
+        step = step.prev
+    return step
+
+
+def _behind(node: LexborNode) -> LexborNode | None:
+    step = node.next
+    while step is not None and step.is_empty_text_node:
+        step = step.next
+    return step
 
 
 def _is_apart(line: Line, match: NumberMatch) -> bool:

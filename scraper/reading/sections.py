@@ -111,7 +111,8 @@ class Sections:
         is_card = block.end - block.first > 1 and block.names != "" and line_index < len(self._layout.lines)
         if not is_card or block.parent is None:
             return False
-        for step in climb(self._layout.lines[line_index].box, limit=_MAX_CARD_DEPTH):
+        box = self._layout.lines[line_index].box
+        for step in (box, *climb(box, limit=_MAX_CARD_DEPTH)):
             if step.end - step.first > _MAX_CARD_LINES:
                 return False
             if step.parent is block.parent:

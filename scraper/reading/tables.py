@@ -32,7 +32,8 @@ class _Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
-    """The cells of a table, and for each row the words at the head of each column above it."""
+    """The cells of a table, those that reach down into a row included, and the words at the head of each column above
+    each row."""
 
     box: Box
     rows: list[list[_Cell]]
@@ -81,14 +82,17 @@ def _grid(layout: Layout, table: Box) -> _Table:
     heads: list[dict[int, str]] = []
     above: dict[int, str] = {}
     taken: dict[int, int] = {}
+    spanning: list[_Cell] = []
     for number, row in enumerate(table.node.css("tr")[:_MAX_ROWS]):
-        cells = list(_cells(layout, row, taken))
-        taken = _reaching_down(cells, taken)
+        own = list(_cells(layout, row, taken))
+        cells = sorted((*spanning, *own), key=lambda cell: cell.column)
+        spanning = [replace(cell, height=cell.height - 1) for cell in cells if cell.height > 1]
+        taken = _reaching_down(own, taken)
         heads.append(above)
-        if _is_header(cells) and rows and _is_header(rows[-1]):
-            above = above | _heads(cells, under=above)
-        elif len(cells) > 1 or not any(above.values()):
-            above = above | _heads([cell for cell in cells if cell.box.tag == "th" or number == 0], under={})
+        if _is_header(own) and rows and _is_header(rows[-1]):
+            above = above | _heads(own, under=above)
+        elif len(own) > 1 or not any(above.values()):
+            above = above | _heads([cell for cell in own if cell.box.tag == "th" or number == 0], under={})
         rows.append(cells)
     return _Table(box=table, rows=rows, heads=heads)
 
@@ -137,7 +141,8 @@ def _span(box: Box, name: str) -> int:
 
 
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
-    places = {id(cell.box): (number, cell) for number, row in enumerate(table.rows) for cell in row}
+    rows = reversed(list(enumerate(table.rows)))
+    places = {id(cell.box): (number, cell) for number, row in rows for cell in row}
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
     kept: list[Stat] = []
     refusals: list[Refusal] = []

@@ -292,6 +292,9 @@ INSTITUTION_NOUNS = Phrases(
     r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
     r"do[ck]torand|t[ée]cnic|technicien|technik|tecnici|ing[ée]nieur|engineer|inżynier",
     r"trabajador|trabalhador|lavorator|werknemer|arbeitnehmer|\bplazas\b|posti letto|pl[äa]tze\b|residente|unidades\b|"
+    r"\bcommunes\b|\bcomuni\b|municipi|gemeinden\b|gemeenten\b|concelhos|\bgmin\b|kommuner|r[ée]gions\b|\bregiones\b|\bservizi\b",
+    r"artist|concert|spectat|exhibition|\bmostre\b|ausstellung|tentoonstelling|exposi[cç]|librar|bibliot|hospital|\bschools?\b",
+    r"[ée]coles\b|schulen\b|escuelas|\bscuole\b|scholen\b|szk[óo][łl]|companies|entreprises|unternehmen|empresas|imprese|bedrijven",
     r"\bsites\b|\boffices\b|vestiging|\bfilial|\bagences\b|\bpatent|proje[ck]t|proyecto|progett|\bprojet",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
 )
