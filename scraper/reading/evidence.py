@@ -12,6 +12,7 @@ from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
+from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import (
     BIG_TYPE,
@@ -127,7 +128,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
     elif stat.line.source is Source.ALT:
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if stat.region is not None:
-        evidence.count(-4, stat.region.reason)
+        is_headed = stat.region.reason == A_SIDEBAR and titles[:1] and names_key_figures(titles[0])
+        evidence.count(-2 if is_headed else -4, stat.region.reason)
     if any(RELATED.search(title) for title in titles):
         evidence.count(-6, "under a heading for other pages")
     if _is_link(stat):

@@ -336,6 +336,14 @@ def _collapse(text: str) -> str:
 
 _SUPERSCRIPT = {"2": "²", "3": "³"}
 _SIGNED = re.compile(r"[+−-]\d|[$£€¥]\s?\d")
+_ENDINGS = frozenset(
+    {*"kmbtxeaoªº", *("er", "re", "nd", "rd", "st", "th", "ème", "eme", "de", "te", "ste", "mo", "ma")}
+)
+"""What stands glued to a number: the letters of a magnitude and the endings of ordinals."""
+
+_UNSPACED = "\u3040"
+"""From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
+
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 
@@ -352,7 +360,8 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool) -> str:
         is_split = (len(before.strip()) == 1 and text.strip().isdigit()) or len(text.strip()) == 1
         return text if is_split or _nested(last, box) else " " + text
     if left.isdigit() or right.isdigit():
-        return text if len(text.strip()) <= 3 and left.isdigit() else " " + text
+        is_ending = left.isdigit() and text.strip().lower() in _ENDINGS
+        return text if is_ending or max(left, right) >= _UNSPACED else " " + text
     is_initial = opens and len(before.strip()) == 1
     return text if is_initial or _nested(last, box) else " " + text
 

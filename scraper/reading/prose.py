@@ -87,7 +87,12 @@ def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozense
     alike: dict[tuple[str, str | None], list[tuple[Line, NumberMatch]]] = defaultdict(list)
     for line, matches in lines:
         counted = [match for match in matches if may_count(line.text, match)]
-        if len(counted) == 1 and len(line.text.split()) <= _MAX_STATEMENT_WORDS and not _is_linked(line):
+        if (
+            len(counted) == 1
+            and line.text[counted[0].start - 1 : counted[0].start] != "("
+            and len(line.text.split()) <= _MAX_STATEMENT_WORDS
+            and not _is_linked(line)
+        ):
             alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
     told = (found for found in alike.values() if is_institutional((match.quantity, line.text) for line, match in found))
     return frozenset(line.index for found in told for line, _ in found)

@@ -33,6 +33,9 @@ class Region:
 A_BUTTON = "a button"
 """No figure stands in one, but an accordion's headings do."""
 
+A_SIDEBAR = "in an element called “sidebar”"
+"""What is beside the page's own text may still announce its key figures."""
+
 _HARD_TAGS = {
     "nav": "navigation",
     "footer": "footer",

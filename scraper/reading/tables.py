@@ -16,6 +16,9 @@ from scraper.reading.text import fold
 _PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 """A year, a school year or a term ("WS 2024/25") over a column."""
 
+_REMARK = re.compile(r"\([^()]*\d[^()]*\)")
+"""Behind the number of a cell: "6,116 (2021)"."""
+
 _MAX_CELL_LINES = 3
 _MAX_ROWS = 600
 _MAX_COLUMNS = 60
@@ -190,7 +193,7 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> 
     headers = [cell.text for cell in cells if cell.column < at.column and _names(cell.text) and cell.box.tag == "th"]
     first = next((cell for cell in cells if cell.column < at.column and _names(cell.text)), None)
     side = headers[-1] if headers else (first.text if first else "")
-    if stat.shape is not Shape.BARE and has_words(stat.own):
+    if _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own)):
         return f"{side} {stat.own}".strip()
     above = table.heads[row].get(at.column, "")
     if side and above and _PERIOD.fullmatch(side):

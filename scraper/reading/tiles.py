@@ -23,6 +23,7 @@ _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
 _MAX_PREFIX = 24
+_MAX_LINK_WORDS = 4
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|jaar|lat|"
@@ -306,7 +307,10 @@ def _says_little(own: str) -> bool:
 
 
 def _is_link(line: Line) -> bool:
-    return any(box.tag in ("a", "button") for _, box in line.pieces) or any(
+    shown = [box for _, box in line.pieces]
+    if len(line.text.split()) <= _MAX_LINK_WORDS:
+        shown += [step for box in shown for step in climb(box, limit=3)]
+    return any(box.tag in ("a", "button") for box in shown) or any(
         box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
     )
 
