@@ -29,7 +29,8 @@ DOMESTIC_UNITS = frozenset(
 
 def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) -> frozenset[int]:
     """The stats, by their identity, that stand in such a list or table."""
-    runs = (run for members in groups.values() for run in _runs(layout, members))
+    worded = (members for members in groups.values() if any(stat.shape is not Shape.BARE for stat in members))
+    runs = (run for members in worded for run in _runs(layout, members))
     told = (run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run))
     return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
 

@@ -5,12 +5,18 @@ from collections.abc import Sequence
 
 from scraper.reading.layout import Box, Line
 
-_BULLET = re.compile(r"\s*[·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔]\s*")
+_BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
+_BULLET = re.compile(rf"\s*[{_BULLETS}]\s*")
+_PARTING = re.compile(rf"[{_BULLETS}]|,\s|\s[–—-]\s")
+"""What one of several figures ends with, where all stand in one element."""
+
 _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
+    if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
+        return [line]
     parts = _BULLET.split(line.text)
     if len(parts) < 2:
         parts = _enumerated(line.text) or _dashed(line.text)

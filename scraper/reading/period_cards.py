@@ -35,6 +35,8 @@ class _Bar:
 
 def seat_in_cards(layout: Layout, stats: Sequence[Stat]) -> list[Stat]:
     """The stats, those in such cards labelled with what they are and when, and without the years."""
+    if sum(_is_alone(stat) and _year_of(stat) is not None for stat in stats) < _FEWEST:
+        return list(stats)
     years: set[int] = set()
     for card in _cards(layout, stats):
         first, last = card[0].stats[0], card[-1].stats[-1]

@@ -65,7 +65,7 @@ _HARD_NAMES = re.compile(
     r"partage|comments?|comment-list|respond|preloader|prices?"
 )
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
-_TELLING_TAGS = frozenset({*_HARD_TAGS, "form"})
+_TELLING_TAGS = frozenset({*_HARD_TAGS, "form", "blockquote"})
 _COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply")
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _LARGE_SHARE = 0.6
@@ -78,7 +78,7 @@ class Regions:
     layout: Layout
     closed: dict[int, str] = field(default_factory=dict)
     only: frozenset[int] | None = None
-    _known: dict[int, Region | None] = field(default_factory=dict)
+    _known: dict[Box, Region | None] = field(default_factory=dict)
 
     def close(self, nodes: Iterable[LexborNode], reason: str) -> None:
         """Other readers' finds: what is a news item or a contact is no figure."""
@@ -87,19 +87,20 @@ class Regions:
 
     def region_of(self, box: Box) -> Region | None:
         """The outermost region that holds the box and speaks hardest, or None where numbers may be figures."""
-        if id(box) in self._known:
-            return self._known[id(box)]
-        path: list[Box] = []
-        step: Box | None = box
-        while step is not None and id(step) not in self._known:
+        known = self._known
+        if box in known:
+            return known[box]
+        path = [box]
+        step = box.parent
+        while step is not None and step not in known:
             path.append(step)
             step = step.parent
-        found = self._known[id(step)] if step is not None else None
+        found = known[step] if step is not None else None
         for inner in reversed(path):
             own = self._judge(inner)
             if own is not None and (found is None or (found.bar is Bar.SOFT and own.bar is Bar.HARD)):
                 found = own
-            self._known[id(inner)] = found
+            known[inner] = found
         return found
 
     def in_only(self, box: Box) -> bool:
@@ -117,7 +118,9 @@ class Regions:
         if box.tag in _WHOLE_PAGE:
             return None
         reason = self.closed.get(box.node.mem_id) if self.closed else None
-        if reason is None and (box.attributes or box.tag in _TELLING_TAGS):
+        if reason is None:
+            if not box.attributes and box.tag not in _TELLING_TAGS:
+                return None
             reason = self._hard(box)
         if reason:
             return Region(bar=Bar.HARD, reason=reason)

@@ -12,6 +12,7 @@ from scraper.reading.text import fold
 from scraper.reading.vocabulary import STAT_NAMES, TITLE_NAMES, names_key_figures
 
 _LOOK_BACK = 12
+_MAX_LINES = 6
 _FEWEST_STATEMENTS = 3
 _MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
@@ -24,9 +25,11 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 
-def _stating(layout: Layout) -> set[int]:
+def _stating(layout: Layout, headings: Iterable[Line]) -> set[int]:
     """Headings with numbers, three or more right after one another: they head nothing, they are what the page says."""
-    heads = [line for line in layout.lines if line.is_heading and layout.has_digit(line)]
+    heads = [line for line in headings if layout.has_digit(line)]
+    if len(heads) < _FEWEST_STATEMENTS:
+        return set()
     runs = [[line.index for line in heads[:1]]]
     for one, two in pairwise(heads):
         if two.index - one.index > 1 or two.box.heading != one.box.heading:
@@ -39,43 +42,45 @@ class Sections:
     """The page's headings that are no figure and no label, and which of them a line stands under."""
 
     def __init__(self, layout: Layout, *, regions: Regions, taken: Iterable[Line]) -> None:
-        used = self._used = {line.index for line in taken} | _stating(layout)
+        headings = [line for line in layout.lines if line.box.heading is not None]
+        used = self._used = {line.index for line in taken} | _stating(layout, headings)
         self._layout = layout
         self._regions = regions
-        self._headings = [line for line in layout.lines if line.box.heading is not None and line.index not in used]
+        self._headings = [line for line in headings if line.index not in used]
         self._indices = [line.index for line in self._headings]
         self._judged: dict[int, bool] = {}
         self._set_apart: dict[int, bool] = {}
         self._nearest: dict[int, int] = {}
         self._titles: dict[tuple[int, int], Line | None] = {}
+        self._wholes: dict[int, str] = {}
         self._above: dict[int, str | None] = {}
 
     def above(self, line_index: int) -> str | None:
         """The text of the heading that the line stands under, or None."""
         if line_index not in self._above:
-            apart = self._set_as_title(line_index)
-            self._above[line_index] = self._under_heading(line_index) if apart is None else fold(apart.text)
+            at = self._back_to_title(bisect_left(self._indices, line_index))
+            apart = self._set_as_title(line_index, at)
+            self._above[line_index] = self._under_heading(line_index, at) if apart is None else fold(apart.text)
         return self._above[line_index]
 
-    def _set_as_title(self, line_index: int) -> Line | None:
-        """The nearest line that is no heading by its markup and yet set as one, below the nearest heading."""
-        at = self._back_to_title(bisect_left(self._indices, line_index))
+    def _set_as_title(self, line_index: int, at: int) -> Line | None:
+        """The nearest line that is no heading by its markup and yet set as one, below the nearest heading.
+
+        It stands alone in an element before the figures.
+        """
+        lines, known = self._layout.lines, self._set_apart
         last = self._indices[at - 1] if at else -1
         for index in range(line_index - 1, max(last, line_index - _MAX_LOOK_UP), -1):
-            if self._looks_like_title(self._layout.lines[index], line_index):
-                return self._layout.lines[index]
+            if index not in known:
+                known[index] = self._may_be_set_as_title(lines[index])
+            if known[index]:
+                block = _block(lines[index], line_index)
+                if block.end - block.first == 1:
+                    return lines[index]
         return None
 
-    def _looks_like_title(self, line: Line, line_index: int) -> bool:
-        """Whether a line stands alone in an element before the figures, and is called a title or names key figures."""
-        if line.index not in self._set_apart:
-            self._set_apart[line.index] = self._may_be_set_as_title(line)
-        if not self._set_apart[line.index]:
-            return False
-        block = _block(line, line_index)
-        return block.end - block.first == 1
-
     def _may_be_set_as_title(self, line: Line) -> bool:
+        """Whether a line is alone in its element, and is called a title or names key figures."""
         if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
             return False
         if not self._is_title(line):
@@ -84,16 +89,14 @@ class Sections:
         is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None
         return is_called or names_key_figures(line.text)
 
-    def _under_heading(self, line_index: int) -> str | None:
-        at = bisect_left(self._indices, line_index)
+    def _under_heading(self, line_index: int, at: int) -> str | None:
         nearest: Line | None = None
         for _ in range(_LOOK_BACK):
-            at = self._back_to_title(at)
             if not at:
                 break
             block = _block(self._headings[at - 1], line_index)
             if self._heads_a_brother(block, line_index):
-                at -= 1
+                at = self._back_to_title(at - 1)
                 continue
             nearest = nearest or self._headings[at - 1]
             start = bisect_left(self._indices, block.first)
@@ -103,7 +106,7 @@ class Sections:
             title = self._titles[span]
             if title is not None:
                 return self._whole(title)
-            at = min(start, at - 1)
+            at = self._back_to_title(min(start, at - 1))
         return self._whole(nearest) if nearest is not None else None
 
     def _heads_a_brother(self, block: Box, line_index: int) -> bool:
@@ -120,10 +123,12 @@ class Sections:
         return False
 
     def _back_to_title(self, at: int) -> int:
-        passed: list[int] = []
+        if at in self._nearest:
+            return self._nearest[at]
+        passed = [at]
         while at and at not in self._nearest and not self._is_title(self._headings[at - 1]):
-            passed.append(at)
             at -= 1
+            passed.append(at)
         found = self._nearest.get(at, at)
         self._nearest.update(dict.fromkeys(passed, found))
         return found
@@ -156,10 +161,11 @@ class Sections:
 
     def _whole(self, heading: Line) -> str:
         """The heading with all its lines: `<br>` in a heading breaks the line, not the thought."""
-        box: Box = heading.box
-        return (
-            fold(" ".join(line.text for line in self._layout.within(box))) if box.end - box.first < 6 else heading.text
-        )
+        if heading.index not in self._wholes:
+            lines = self._layout.within(heading.box)
+            is_short = len(lines) < _MAX_LINES
+            self._wholes[heading.index] = fold(" ".join(line.text for line in lines)) if is_short else heading.text
+        return self._wholes[heading.index]
 
 
 def _block(heading: Line, line_index: int) -> Box:

@@ -5,7 +5,7 @@ prose, and read elsewhere.
 """
 
 import re
-from bisect import bisect_left
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -138,8 +138,10 @@ def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
     """
     places: dict[str, list[int]] = defaultdict(list)
     for place, stat in enumerate(stats):
-        if stat.line.is_heading and stat.shape is Shape.BARE and looks_like_year(stat.match):
+        if stat.shape is Shape.BARE and stat.line.is_heading and looks_like_year(stat.match):
             places[stat.line.box.tag].append(place)
+    if not places:
+        return []
     tags = Counter(stat.line.box.tag for stat in stats)
     return [stats[place] for tag, found in places.items() if _head(found, tags[tag], len(stats)) for place in found]
 
@@ -163,6 +165,8 @@ def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Sta
 
 def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
     """Whether a line with a number is the label of the number right above it."""
+    if stat.shape is Shape.BARE and not stat.own and stat.match.number_start == stat.match.start:
+        return False
     if stat.has_own_element() or any(has_words(line.text) for line in layout.lines[above.end : stat.first]):
         return False
     if stat.shape is Shape.TRAILING:
@@ -208,9 +212,11 @@ _YEAR = re.compile(r"[12]\d{3}")
 
 def _shows_year_apart(line: Line) -> bool:
     """Whether a year stands in an element of its own beside words: a fact's value, not a date in running text."""
+    if len(line.pieces) < 2:
+        return False
     starts = [start for start, _ in line.pieces]
     ends = [*starts[1:], len(line.text)]
-    return len(starts) > 1 and any(_YEAR.fullmatch(line.text[a:b].strip()) for a, b in zip(starts, ends, strict=True))
+    return any(_YEAR.fullmatch(line.text[a:b].strip()) for a, b in zip(starts, ends, strict=True))
 
 
 def figures_in(
@@ -231,24 +237,26 @@ def figures_in(
             matches.append(match)
         else:
             last = decoy
-    if matches and all(match.kind is Kind.WORD for match in matches):
-        return [], last
     return [match for match in matches if match.kind is not Kind.WORD], last
 
 
+_WITH_DIGIT = re.compile(r"\S*\d\S*")
+
+
 def _refuse(line: Line, reason: str) -> Refusal:
-    found = re.search(r"\S*\d\S*", line.text)
+    found = _WITH_DIGIT.search(line.text)
     return Refusal(line=line, raw=found[0][:40] if found else line.text[:40], reason=reason)
 
 
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
-    match = _primary(line.text, matches)
-    before, after = line.text[: match.start].strip(), line.text[match.end :].strip()
+    text = line.text
+    match = _primary(text, matches) if len(matches) > 1 else matches[0]
+    before, after = text[: match.start].strip(), text[match.end :].strip()
     return Stat(
         line=line,
-        text=line.text,
+        text=text,
         match=match,
-        shape=_shape(before, after),
+        shape=_shape(before, after) if before or after else Shape.BARE,
         own=f"{before} {after}".strip(),
         first=line.index,
         end=line.index + 1,
@@ -261,7 +269,7 @@ def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
     if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
         return matches[1]
     colon = text.rfind(":", 0, matches[-1].start)
-    if colon > 0 and not has_words(text[colon : matches[-1].start]) and len(matches) > 1:
+    if colon > 0 and not has_words(text[colon : matches[-1].start]):
         return next(m for m in matches if m.start > colon)
     return matches[0]
 
@@ -316,10 +324,15 @@ def _is_dating(stat: Stat) -> bool:
     )
 
 
+_YEAR_DIGITS = 4
+
+
 def looks_like_year(match: NumberMatch) -> bool:
     """A plain whole number from 1000 to 2100, ungrouped and without unit or sign; or a span of such years."""
     quantity = match.quantity
-    if quantity.value is None or quantity.unit or quantity.qualifier:
+    if match.number_end - match.number_start < _YEAR_DIGITS or quantity.value is None:
+        return False
+    if quantity.unit or quantity.qualifier:
         return False
     if quantity.upper is not None:
         return 1900 <= quantity.value < quantity.upper <= 2100
@@ -330,18 +343,26 @@ def _is_prose(text: str) -> bool:
     return _SENTENCE_END.search(text) is not None
 
 
+NO_LINE = sys.maxsize
+"""An index that no line of a page has."""
+
+
 class Counted:
-    """How many lines of a box hold stats; answered in logarithmic time."""
+    """Which lines hold stats."""
 
     def __init__(self, stats: Sequence[Stat]) -> None:
-        self._indices = sorted({stat.line.index for stat in stats})
+        self._lines = {stat.line.index for stat in stats}
+        bounds = [-1, *sorted(self._lines), NO_LINE]
+        self._around = {
+            index: (before, after) for before, index, after in zip(bounds, bounds[1:], bounds[2:], strict=False)
+        }
 
-    def within(self, box: Box) -> int:
-        return bisect_left(self._indices, box.end) - bisect_left(self._indices, box.first)
+    def around(self, index: int) -> tuple[int, int]:
+        """The nearest such lines before and behind one of them; -1 and NO_LINE where there is none."""
+        return self._around[index]
 
     def holds(self, index: int) -> bool:
-        at = bisect_left(self._indices, index)
-        return at < len(self._indices) and self._indices[at] == index
+        return index in self._lines
 
 
 def climb(box: Box, *, limit: int = 48) -> Iterator[Box]:

@@ -7,7 +7,7 @@ a number.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -36,6 +36,9 @@ _COUNTER = re.compile(r"[人名件校所社か国ヶ个個家座门位명개건�
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
 
 _JOINING = " :–—-·•|=：,;*†‡"
+_MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
+"""How a footnote mark begins or ends."""
+
 _FOOTNOTE = re.compile(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
 
 
@@ -66,9 +69,10 @@ class Tiles:
     def _place(self, stat: Stat, counted: Counted) -> None:
         tile = stat.line.box
         group = tile
+        before, after = counted.around(stat.line.index)
         for box in climb(tile):
             group = box
-            if counted.within(box) > 1:
+            if box.first <= before or after < box.end:
                 break
             tile = box
         stat.tile, stat.group = tile, group
@@ -177,19 +181,25 @@ class Tiles:
     def _spare(self, stat: Stat) -> int:
         if stat.frame is None:
             return 0
-        taken = {line.index for line in (*stat.before, *stat.after)} | set(range(stat.first, stat.end))
-        return sum(has_words(line.text) and line.index not in taken for line in self.layout.within(stat.frame))
+        taken = {*range(stat.first, stat.end), *(line.index for line in (*stat.before, *stat.after))}
+        return sum(line.index not in taken and has_words(line.text) for line in self.layout.within(stat.frame))
 
     def _usable(self, counted: Counted) -> Callable[[Line], bool]:
+        known: dict[int, bool] = {}
+
         def usable(line: Line) -> bool:
-            if counted.holds(line.index) or not has_words(line.text):
-                return False
-            if LINK_LABEL.search(line.text) and _is_link(line):
-                return False
-            region = self.regions.region_of(line.box)
-            return region is None or region.bar is not Bar.HARD
+            if line.index not in known:
+                known[line.index] = not counted.holds(line.index) and self._may_label(line)
+            return known[line.index]
 
         return usable
+
+    def _may_label(self, line: Line) -> bool:
+        """Whether a line without a stat is of words that are no link's and stand where figures may."""
+        if not has_words(line.text) or (LINK_LABEL.match(line.text) and _is_link(line)):
+            return False
+        region = self.regions.region_of(line.box)
+        return region is None or region.bar is not Bar.HARD
 
     def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
         """Labels within the tile: the smallest element around the number with other words in it."""
@@ -346,10 +356,10 @@ def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     if stat.settled:
         return fold(stat.own).strip(_JOINING)
-    is_counter = _COUNTER.fullmatch(stat.own) is not None and bool(stat.before or stat.after)
-    parts: Iterable[str] = (
-        *(line.text for line in stat.before),
-        "" if is_counter else stat.own,
-        *(line.text for line in stat.after),
-    )
-    return _FOOTNOTE.sub("", fold(" ".join(part for part in parts if part)).strip(_JOINING)).strip(_JOINING)
+    parts = [line.text for line in stat.before]
+    if stat.own and not (_COUNTER.fullmatch(stat.own) and (stat.before or stat.after)):
+        parts.append(stat.own)
+    parts += [line.text for line in stat.after]
+    label = fold(" ".join(parts)).strip(_JOINING)
+    has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
+    return _FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label
