@@ -46,12 +46,10 @@ _EXTENSION = re.compile(
 )
 _LEGAL = re.compile(
     rf"\b(?:{words.LEGAL})(?!\w)[^\w\n]*(?:(?:n°|no|nr|number|numéro|intra\w*|communautaire)[\s.:]*)*"
-    r"[A-Z]{0,3}[\d\s.\-:/]*\Z",
-    re.IGNORECASE,
+    r"[a-z]{0,3}[\d\s.\-:/]*\Z"
 )
 _PHONE_WORD = re.compile(
-    rf"(?<![^\W\d_])(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z",
-    re.IGNORECASE,
+    rf"(?<![^\W\d_])(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z"
 )
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
 _NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
@@ -62,14 +60,12 @@ _LOCAL = re.compile(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2
 """A telephone number without prefix: `33 12 34 56`, `91 123 45 67`."""
 _STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
 _STREET_BEFORE = re.compile(
-    rf"(?:\w{{2,}}(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z", re.IGNORECASE
+    rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OPEN_MARKS = frozenset("/hHjJdx× ")
-_LAST_PAGE = re.compile(
-    r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z", re.IGNORECASE
-)
+_LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
 _HYPHENS = frozenset("-‑")
 _HIGHEST_RANK = 2000
@@ -162,8 +158,10 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
     telling_before, telling_after = _telling(language)
     if before[1] is not None and before[1].lower() in telling_before:
         return False
-    if before[1] is not None and ((may_be_legal and _LEGAL.search(head)) or (not tail and _STREET_BEFORE.search(head))):
-        return False
+    if before[1] is not None:
+        said = head.lower()
+        if (may_be_legal and _LEGAL.search(said)) or (not tail and _STREET_BEFORE.search(said)):
+            return False
     return after[1] is None or after[1].lower() not in telling_after
 
 
@@ -189,6 +187,12 @@ def _months(language: str | None) -> frozenset[str]:
     return frozenset(name for table in chosen for name in tables[table])
 
 
+def _leads_up(pattern: re.Pattern[str], text: str, start: int, *, within: int) -> bool:
+    """Whether a pattern in lower case, in which case plays no part, leads up to a place from so many letters before."""
+    margin = 1 if start > within else 0  # one letter more says whether a word begins there
+    return pattern.search(text[max(0, start - within - margin) : start].lower(), margin) is not None
+
+
 def _joined(place: _Place) -> Decoy | None:
     """Digits joined to digits that are no fraction."""
     text, start = place.text, place.start
@@ -208,11 +212,9 @@ def _joined(place: _Place) -> Decoy | None:
 
 def _other_joined(place: _Place) -> Decoy:
     count = sum(character.isdigit() for character in place.digits)
-    if _PHONE_WORD.search(place.text, max(0, place.start - 24), place.start) or (
-        count >= 8 and "/" not in place.digits
-    ):
+    if _leads_up(_PHONE_WORD, place.text, place.start, within=24) or (count >= 8 and "/" not in place.digits):
         return Decoy.PHONE
-    if place.before.strip(".:") in words.PAGE or _LAST_PAGE.search(place.text, max(0, place.start - 24), place.start):
+    if place.before.strip(".:") in words.PAGE or _leads_up(_LAST_PAGE, place.text, place.start, within=24):
         return Decoy.PAGE_NUMBER
     if re.fullmatch(r"(?:0?\d|1[0-2])\s?/\s?(?:19|20)\d\d", place.digits):
         return Decoy.DATE
@@ -253,7 +255,7 @@ def _measured(place: _Place) -> Decoy | None:
 def _legal(place: _Place) -> Decoy | None:
     if len(place.digits) < 3 or not place.before:
         return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
-    if _LEGAL.search(place.text, max(0, place.start - 48), place.start):
+    if _leads_up(_LEGAL, place.text, place.start, within=48):
         return Decoy.LEGAL_NUMBER
     return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
 
@@ -273,7 +275,7 @@ def _phone(place: _Place) -> Decoy | None:
     count = sum(character.isdigit() for character in run)
     if count < 6 or count > 17:
         return None
-    if _PHONE_WORD.search(text, max(0, start - 16), start):
+    if _leads_up(_PHONE_WORD, text, start, within=16):
         return Decoy.PHONE
     pieces = re.findall(r"\d+", run)
     international = run.startswith(("+", "00", "(+", "(0", "0")) and len(pieces) > 1
@@ -358,7 +360,7 @@ def _year_by_place(place: _Place, *, round_count: bool) -> Decoy | None:
 def _named(place: _Place) -> Decoy | None:
     """What the word before says: a page, a version, a standard, a level."""
     before = place.before.strip("(,:")
-    if before in words.OF_PAGES and _LAST_PAGE.search(place.text, max(0, place.start - 24), place.start):
+    if before in words.OF_PAGES and _leads_up(_LAST_PAGE, place.text, place.start, within=24):
         return Decoy.PAGE_NUMBER
     if not before or place.before.endswith(":"):
         return None
@@ -403,7 +405,7 @@ def _postal(place: _Place) -> Decoy | None:
     if (
         len(place.digits) <= 4
         and place.next in _STREET_NUMBER_ENDS
-        and _STREET_BEFORE.search(place.text, max(0, place.start - 40), place.start)
+        and _leads_up(_STREET_BEFORE, place.text, place.start, within=40)
     ):
         return Decoy.STREET
     return _postcode(place)

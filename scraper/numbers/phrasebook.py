@@ -9,7 +9,7 @@ from scraper.numbers.numerals import SPACES
 Meaning = TypeVar("Meaning")
 
 _WINDOW = 36
-_KEY = 3
+_KEY, _LONG_KEY = 3, 6
 _MARKS = "\u200b\u200e\u200f\u061c\u2060\ufeff"
 _GAP = frozenset(SPACES + _MARKS)
 _CANONICAL = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("’ʼ", "'"))
@@ -58,15 +58,18 @@ class Phrasebook(Generic[Meaning]):
     `starts` and `ends` are the first and last three characters of its phrases, lower case; all of a shorter phrase.
     """
 
-    __slots__ = ("_by_end", "_by_start", "_finals", "_initials", "ends", "starts")
+    __slots__ = ("_by_end", "_by_long_end", "_by_start", "_finals", "_initials", "ends", "starts")
 
     def __init__(self, exact: Mapping[str, Meaning], folded: Mapping[str, Meaning] | None = None) -> None:
         entries = [(phrase, False, meaning) for phrase, meaning in exact.items()]
         entries += [(phrase, True, meaning) for phrase, meaning in (folded or {}).items()]
         self._by_start = _indexed(entries, slice(None, _KEY))
-        self._by_end = _indexed(entries, slice(-_KEY, None))
+        self._by_end = _indexed((entry for entry in entries if len(entry[0]) < _LONG_KEY), slice(-_KEY, None))
+        self._by_long_end = _indexed(
+            (entry for entry in entries if len(entry[0]) >= _LONG_KEY), slice(-_LONG_KEY, None)
+        )
         self.starts = frozenset(self._by_start)
-        self.ends = frozenset(self._by_end)
+        self.ends = frozenset(phrase[-_KEY:].lower() for phrase, _, _ in entries)
         self._initials = _written(start[:1] for start in self.starts)
         self._finals = _written(end[-1:] for end in self.ends)
 
@@ -91,9 +94,11 @@ class Phrasebook(Generic[Meaning]):
         """The start and meaning of the longest phrase that ends at a position."""
         if position <= 0 or text[position - 1] not in self._finals:
             return None
-        key = canonical_lower(text[max(0, position - _KEY) : position])
+        key = canonical_lower(text[max(0, position - _LONG_KEY) : position])
         index = self._by_end
-        if (candidates := index.get(key) or index.get(key[-2:]) or index.get(key[-1:])) is None:
+        candidates = index.get(key[-_KEY:]) or index.get(key[-2:]) or index.get(key[-1:]) or ()
+        candidates = self._by_long_end.get(key, ()) + candidates
+        if not candidates:
             return None
         window = text[max(0, position - _WINDOW) : position].translate(_CANONICAL)
         lower = _lower(window)
@@ -118,7 +123,7 @@ def canonical_lower(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_CANONICAL).lower()
 
 
-def _indexed(entries: list[_Entry[Meaning]], end: slice) -> dict[str, tuple[_Entry[Meaning], ...]]:
+def _indexed(entries: Iterable[_Entry[Meaning]], end: slice) -> dict[str, tuple[_Entry[Meaning], ...]]:
     """The phrases by their first or last characters, each list with the shorter phrases that may stand there."""
     index: dict[str, list[_Entry[Meaning]]] = defaultdict(list)
     for entry in entries:
