@@ -30,3 +30,9 @@ def test_a_phrase_is_found_from_both_sides(text: str, meaning: int | None) -> No
     assert (after and after[1], before and before[1]) == (meaning, meaning)
     assert BOOK.after(text, len(text)) is None
     assert BOOK.before(text, 0) is None
+
+
+def test_what_stands_further_on_hides_no_phrase() -> None:
+    """A dotted capital I, which no letter is the small form of, is part of no phrase that it stands behind."""
+    assert BOOK.after("IS İSTANBUL", 0) == (2, 1)
+    assert BOOK.before("İSTANBUL IS", 11) == (9, 1)

@@ -8,7 +8,6 @@ from scraper.numbers.numerals import SPACES
 
 Meaning = TypeVar("Meaning")
 
-_WINDOW = 36
 _KEY, _LONG_KEY = 3, 6
 _MARKS = "\u200b\u200e\u200f\u061c\u2060\ufeff"
 _GAP = frozenset(SPACES + _MARKS)
@@ -42,6 +41,10 @@ def skip_gap_back(text: str, position: int, *, limit: int = 4) -> int:
     while position > end and text[position - 1] in _GAP:
         position -= 1
     return position
+
+
+def _canonical(text: str) -> str:
+    return text if text.isascii() else text.translate(_CANONICAL)
 
 
 def _lower(text: str) -> str:
@@ -81,7 +84,7 @@ class Phrasebook(Generic[Meaning]):
         index = self._by_start
         if (candidates := index.get(key) or index.get(key[:2]) or index.get(key[:1])) is None:
             return None
-        window = text[position : position + _WINDOW].translate(_CANONICAL)
+        window = _canonical(text[position : position + len(candidates[0][0])])
         lower = _lower(window)
         for phrase, folded, meaning in candidates:
             if (lower if folded else window).startswith(phrase):
@@ -100,7 +103,7 @@ class Phrasebook(Generic[Meaning]):
         candidates = self._by_long_end.get(key, ()) + candidates
         if not candidates:
             return None
-        window = text[max(0, position - _WINDOW) : position].translate(_CANONICAL)
+        window = _canonical(text[max(0, position - len(candidates[0][0])) : position])
         lower = _lower(window)
         for phrase, folded, meaning in candidates:
             if (lower if folded else window).endswith(phrase):

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from scraper.numbers import Kind, NumberMatch
 from scraper.reading.amounts import is_money
@@ -30,24 +30,19 @@ _UNSPACED_JOINTS = "とや和及"
 _EDGES = "\"'«»“”„’*"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
+class Clause(NamedTuple):
     """A number of a sentence; `start` is where the number before it ends, `following` the next one."""
 
     text: str
     match: NumberMatch
     start: int
     following: NumberMatch | None
-    language: str | None
+    words: ClauseWords
 
     @property
     def end(self) -> int:
         """Where the next number starts, or the text ends."""
         return self.following.start if self.following is not None else len(self.text)
-
-    @property
-    def words(self) -> ClauseWords:
-        return clause_words(self.language)
 
     @property
     def is_share(self) -> bool:
@@ -56,8 +51,9 @@ class Clause:
     @property
     def is_out_of(self) -> bool:
         """Whether the next number is what this one is out of: "9 von 10 Absolventen"."""
-        base = self.following.quantity.value if self.following is not None else None
-        value = self.match.quantity.value
+        if self.following is None:
+            return False
+        base, value = self.following.quantity.value, self.match.quantity.value
         if base not in _BASES or value is None or value >= base or self.match.quantity.unit:
             return False
         return fold(self.text[self.match.end : self.end]).lower() in self.words.out_of
@@ -66,8 +62,9 @@ class Clause:
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
     matches = [match for match in matches if may_count(text, match)]
+    words = clause_words(language)
     found = [
-        Clause(text=text, match=match, start=before.end if before else 0, following=following, language=language)
+        Clause(text, match, before.end if before else 0, following, words)
         for before, match, following in zip((None, *matches), matches, (*matches[1:], None), strict=False)
     ]
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
@@ -89,19 +86,26 @@ def label_in_clause(clause: Clause) -> str:
     A sum has those before it where they say what it is of: "an annual income of £450 million". Words that only say how
     often or in what it is counted stand behind those before it: "median pay a week".
     """
-    before, label = _words_before(clause), _words_after(clause)
+    label = _words_after(clause)
     says_little = PRICED.match(label) or _COUNTER.fullmatch(label)
-    if has_words(before) and not says_little and _is_sum_of(clause):
+    is_sum_of = not says_little and _is_sum_of(clause)
+    says_nothing = not has_words(label) or _WHEN.fullmatch(label)
+    if not (says_little or is_sum_of or says_nothing):
+        return label
+    before = _words_before(clause)
+    if is_sum_of and has_words(before):
         return before
-    if not has_words(label) or _WHEN.fullmatch(label):
+    if says_nothing:
         return before or label
     return f"{before} {label}".strip() if says_little else label
 
 
 def _is_sum_of(clause: Clause) -> bool:
     """Whether the word before a sum of money leads to it from what it is of."""
+    if not is_money(clause.match.quantity):
+        return False
     last = clause.text[clause.start : clause.match.start].split()[-1:]
-    return bool(last) and is_money(clause.match.quantity) and _plain(last[0]) in clause.words.of
+    return bool(last) and _plain(last[0]) in clause.words.of
 
 
 def _words_after(clause: Clause) -> str:

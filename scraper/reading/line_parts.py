@@ -31,19 +31,20 @@ def parts_of_line(line: Line) -> list[Line]:
     return [line.excerpt(part) for part in parts]
 
 
+_COMMA, _DASH = re.compile(r",\s+"), re.compile(r"\s[–—-]\s")
 _ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
 _FEWEST_ENUMERATED = 3
 _MAX_ENUMERATED_WORDS = 7
 
 
 def _dashed(text: str) -> list[str]:
-    parts = re.split(r"\s[–—-]\s", text)
-    return parts if all(_DIGIT_AND_WORD.match(part) for part in parts) else []
+    parts = _DASH.split(text)
+    return parts if len(parts) > 1 and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
 
 
 def _enumerated(text: str) -> list[str]:
     """The three parts or more of "12 500 students, 48 % women, 310 professors", also behind a colon."""
-    parts = re.split(r",\s+", text.rpartition(": ")[2])
+    parts = _COMMA.split(text.rpartition(": ")[2])
     is_list = len(parts) >= _FEWEST_ENUMERATED and all(
         len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(part) for part in parts
     )

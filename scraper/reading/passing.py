@@ -54,9 +54,11 @@ _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 def is_passing(*texts: str) -> bool:
     """Whether the words beside a number, or around it, are about the page's readers, its making or the time of day."""
-    for said in {_said(text) for text in texts}:
-        if _TALLY.fullmatch(said) or _ALONE.fullmatch(said) or _ANYWHERE.search(said):
+    whole = ""
+    for said in sorted({_said(text) for text in texts}, key=len, reverse=True):
+        if _TALLY.fullmatch(said) or _ALONE.fullmatch(said) or (said not in whole and _ANYWHERE.search(said)):
             return True
+        whole += f"\n{said}"
     return any("/" in text and _RATING.search(text) is not None for text in texts)
 
 
