@@ -133,7 +133,7 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
 
 
 def _counts_by_form(match: NumberMatch, digits: str) -> bool:
-    """Whether a number is a decoy only by what stands around it: few digits, and no year, hour, rank or fraction."""
+    """Whether a number is a decoy only by the words beside it: few digits, and no year, hour, rank or fraction."""
     return (
         match.problem is None
         and match.kind is Kind.CARDINAL
@@ -141,6 +141,7 @@ def _counts_by_form(match: NumberMatch, digits: str) -> bool:
         and digits[0] != "0"
         and (len(digits) != 4 or _YEAR.match(digits) is None)
         and "/" not in digits
+        and "." not in digits
         and match.quantity.unit != "h"
         and match.quantity.qualifier is not Qualifier.RANK
     )
@@ -378,7 +379,7 @@ def _named(place: _Place) -> Decoy | None:
 def _hyphenated(place: _Place) -> Decoy | None:
     """Digits that a hyphen joins to others, and that are no range: the number of a decree or a document."""
     text, start, end = place.text, place.start, place.end
-    joined = text[start - 2 : start - 1].isdigit() and text[start - 1] in "-‑"
+    joined = start > 1 and text[start - 2].isdigit() and text[start - 1] in "-‑"
     if joined or (place.next in _HYPHENS and text[end + 1 : end + 2].isdigit() and place.match.kind is not Kind.RANGE):
         return Decoy.CODE
     quantity = place.match.quantity
