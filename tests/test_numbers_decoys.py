@@ -79,6 +79,8 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("By 1900 the school stood alone", "en", "year"),
         ("24.06. Infotag", "de", "date"),
         ("18–20 h", "de", "time"),
+        ("Last entry 16.30", "en", "time"),
+        ("14.30 Uhr, freitags", "de", "time"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:
@@ -110,6 +112,20 @@ def test_every_piece_of_a_document_number_is_one() -> None:
 def test_every_piece_of_opening_hours_is_one() -> None:
     """`24h/24 et 7j/7` says always: it counts nothing."""
     assert set(decoys("24h/24 et 7j/7", "fr")) == {Decoy.ALWAYS_OPEN}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Buses 4, 11 and 73 stop on Dock Street", "en"),
+        ("les articles 5, 6 et 12 de la loi", "fr"),
+        ("Linien 4, 11 und 73 halten hier", "de"),
+        ("see rooms 12 and 14", "en"),
+    ],
+)
+def test_every_number_of_a_series_of_names_is_one(text: str, language: str) -> None:
+    """Several lines, rooms or articles one after another: each number is a name, the last as well."""
+    assert set(decoys(text, language)) == {"code"}
 
 
 def test_every_piece_of_a_company_number_is_one() -> None:
@@ -179,3 +195,19 @@ def test_a_number_amid_words_that_tell_nothing_is_no_decoy(text: str) -> None:
 def test_a_word_beside_a_small_number_makes_it_a_decoy(text: str, expected: str) -> None:
     """What a rule knows is asked of it, however plain the words around a number look."""
     assert expected in decoys(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Budget 2025: 612.4 million", "en"),
+        ("Rozpočet 2025: 612,4 mil. Kč", "cs"),
+        ("Effectif 2024 : 45 agents", "fr"),
+        ("Revenue 2024 $1.2bn", "en"),
+        ("Staatshaushalt 2025 CHF 2,9 Mrd.", "de-CH"),
+        ("Studenci 2024 12 450", "pl"),
+    ],
+)
+def test_a_year_before_a_value_is_its_year(text: str, language: str) -> None:
+    """What stands right behind a year, or behind its colon, is the figure, whole."""
+    assert decoys(text, language) == ["year", None]

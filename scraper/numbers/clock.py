@@ -11,6 +11,7 @@ _TIMED = re.compile(
     r"opens?|opening|closes?|closing|starts?|begins?|ends?|arrivals?|departures?|doors|lunch|dinner|breakfast|tours?|"
     r"meeting|registration|åbner|lukker|starter|öppnar|stänger|åpner|stenger|rundvisning|foredrag|café|beginn|einlass|ende|"
     r"anfang|öffnung|schluss|apertura|chiusura|inizio|fine|ingresso|abre|cierra|comienzo|abertura|início|otwarcie|początek|"
+    r"entry|insläpp|adgang|entré|zamknięcie|suljetaan|sulkeutuu|"
     r"pranzo|partenza|arrivo|ritrovo|openings\w*|sluit|aanvang|avaus|alkaa"
     r")\b",
     re.IGNORECASE,

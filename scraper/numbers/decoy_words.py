@@ -32,7 +32,7 @@ BEHIND_A_DAY = frozenset(split("er|ᵉʳ|st|nd|rd|th|de|of"))
 """Between the number of a day and its month."""
 
 PAGE = frozenset(
-    split("page|pages|p.|pp.|p|pp|seite|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
+    split("page|pages|p.|pp.|p|pp|seite|seiten|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )
 POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))

@@ -15,6 +15,7 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.clock import is_dotted_time
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.match import Kind, NumberMatch, Problem
+from scraper.numbers.series import JOINTS, is_in_series
 from scraper.numbers.vocabulary import vocabulary
 
 
@@ -78,6 +79,7 @@ _COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 _OF_MONTH = re.compile(r"\.0\d\Z")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
+_AMOUNT_FOLLOWS = re.compile(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 _PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:\D*\s)?([^\W\d_]*[^\W\d_A-Z])\s")
 _PLAIN_TAIL = re.compile(
@@ -139,6 +141,7 @@ def _counts_by_form(match: NumberMatch, digits: str) -> bool:
         and match.kind is Kind.CARDINAL
         and len(digits) < 6
         and digits[0] != "0"
+        and digits[-3:-2] != "."
         and (len(digits) != 4 or _YEAR.match(digits) is None)
         and "/" not in digits
         and "." not in digits
@@ -171,7 +174,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str]]:
     """The words of which a rule makes something where they stand before, and behind, a number of few digits."""
     months = _months(language)
     before = months | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
-    return before, months | words.CLOCK | words.BEHIND_A_DAY | words.BEHIND_A_HOUSE
+    return before, months | words.CLOCK | words.BEHIND_A_DAY | words.BEHIND_A_HOUSE | JOINTS
 
 
 def _ascii(digits: str) -> str:
@@ -348,6 +351,8 @@ def _year_by_place(place: _Place, *, round_count: bool) -> Decoy | None:
     bracketed = place.text[place.start - 1 : place.start] == "(" and place.next in ")/,-–"
     if bracketed or not following or place.next in _SENTENCE_END or following[0] in ":–—|":
         return Decoy.YEAR
+    if place.before and _AMOUNT_FOLLOWS.match(place.text, place.end):
+        return Decoy.YEAR
     if round_count:
         return None
     after = place.after.rstrip(".")
@@ -374,6 +379,10 @@ def _named(place: _Place) -> Decoy | None:
         return Decoy.CODE
     stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
     return Decoy.CODE if stem in words.CODE or before in words.CODE else None
+
+
+def _in_series(place: _Place) -> Decoy | None:
+    return Decoy.CODE if place.before and is_in_series(place.text, place.start, place.end) else None
 
 
 def _hyphenated(place: _Place) -> Decoy | None:
@@ -440,6 +449,7 @@ _RULES: tuple[Callable[[_Place], Decoy | None], ...] = (
     _date,
     _year,
     _named,
+    _in_series,
     _postal,
     _hyphenated,
     _index,

@@ -10,6 +10,7 @@ from figures.record import Qualifier, Quantity
 from scraper.numbers.compound import Compound, read_compound
 from scraper.numbers.lexicon import Lexicon, lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
+from scraper.numbers.myriads import read_myriads
 from scraper.numbers.numerals import (
     NUMERAL,
     SPACES,
@@ -29,9 +30,6 @@ from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
 _ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
-_MYRIAD_POWERS = {"千": 3, "万": 4, "萬": 4, "만": 4, "億": 8, "亿": 8, "억": 8, "兆": 12, "조": 12}
-_NEXT_MYRIAD = re.compile(r"([千万萬만億亿억兆조])[ \u00a0]?(\d{1,4}|\d,\d{3})(?![\d.,])")
-_HIGHEST_POWER = 16
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
 _LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
@@ -151,7 +149,7 @@ def _plain(page: _Text, start: int) -> NumberMatch | None:
 
 def _amount(page: _Text, start: int, prefix: Prefix) -> _Amount:
     end, digits, kind = _digits(page.text, start)
-    digits, end = _myriads(page.text, digits, end)
+    digits, end = read_myriads(page.text, start, end) or (digits, end)
     suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
     mantissa = digits if isinstance(digits, Decimal) else _numeral(page, digits, uses=_uses(page.text, prefix, suffix))
     return _Amount(start, end, mantissa, prefix, suffix, kind, _value(mantissa, prefix, suffix))
@@ -181,20 +179,6 @@ def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
 
 def _continues_list(text: str, start: int) -> bool:
     return start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
-
-
-def _myriads(text: str, digits: Decimal | str, end: int) -> tuple[Decimal | str, int]:
-    """The sum of a number written in myriads: 1億2000万, 1조 2,000억; one alone is a magnitude like any other."""
-    if not isinstance(digits, str) or not digits.replace(",", "").isdecimal():
-        return digits, end
-    number, place, above, total = digits.replace(",", ""), end, _HIGHEST_POWER, Decimal(0)
-    while (step := _NEXT_MYRIAD.match(text, place)) is not None and (power := _MYRIAD_POWERS[step[1]]) < above:
-        total += Decimal(number).scaleb(power)
-        number, place, above = step[2].replace(",", ""), step.end(), power
-    last = _MYRIAD_POWERS.get(text[place : place + 1], 0)
-    if place == end or last >= above:
-        return digits, end
-    return total + Decimal(number).scaleb(last), place + (last > 0)
 
 
 def _numeral(page: _Text, numeral: str, *, uses: Uses) -> Decimal | Reading:

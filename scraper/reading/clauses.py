@@ -18,10 +18,16 @@ _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
 _IN = (
-    "en|in|im|im jahre?|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|au cours de|en el año|"
+    "en|in|im|im jahre?|in the year|in fiscal year|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|"
+    "au cours de|en el año|"
     "no ano de|over|during|for"
 )
 _WHEN = re.compile(rf"(?:(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?(?=\s|$)", re.IGNORECASE)
+_AT_END = re.compile(rf"(?:(?<!\S)(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?\Z", re.IGNORECASE)
+_YEAR_ALONE = re.compile(_YEAR)
+_LEADS_TO_YEAR = re.compile(
+    rf"{_IN}|jahre?|année|exercice|year|año|anno|ano|rok|roku|året|since|seit|depuis|desde|dal|sinds|od"
+)
 _EARLIEST_YEAR = 1700
 """Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
 _NOUN = re.compile(r"\s(?!roku|r\.)[^\W\d_]{3}")
@@ -164,13 +170,35 @@ def _words_before(clause: Clause) -> str:
     known = clause.words
     before = fold(clause.text[clause.start : clause.match.start])
     words = _since_break(before, known).split()
-    while words and (_plain(words[-1]) in known.trailing | known.amounting or _WHEN.fullmatch(words[-1])):
-        words.pop()
+    if len(words) > 1 and _YEAR_ALONE.fullmatch(words[-1]) and not _leads_to_year(words[-2], known):
+        return " ".join(words[-_MAX_LABEL_WORDS:])
+    words = _unled(words, known)
     having = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.having]
     words = words[having[-1] + 1 :] if having else words
     while len(words) > 1 and (_plain(words[0]) in known.articles or _plain(words[0]) in known.amounting):
         words = words[1:]
     return " ".join(words[-_MAX_LABEL_WORDS:])
+
+
+def _unled(words: list[str], known: ClauseWords) -> list[str]:
+    """The words without the verb, the prepositions and the date at their end."""
+    left = list(words)
+    while left:
+        undated = left[:-1] if _plain(left[-1]) in known.trailing | known.amounting else _undated(left)
+        if len(undated) == len(left):
+            break
+        left = undated
+    return left
+
+
+def _undated(words: list[str]) -> list[str]:
+    return _AT_END.sub("", " ".join(words)).split() if any(word[:1].isdigit() for word in words[-2:]) else words
+
+
+def _leads_to_year(word: str, known: ClauseWords) -> bool:
+    """Whether a year behind the word says when, and is no part of a name as in "Staatshaushalt 2025"."""
+    plain = _plain(word)
+    return plain in known.trailing | known.amounting | known.having or _LEADS_TO_YEAR.fullmatch(plain) is not None
 
 
 def _since_break(before: str, known: ClauseWords) -> str:
