@@ -16,7 +16,7 @@ from scraper.reading.vocabulary import INSTITUTION_NOUNS
 _FEWEST = 3
 _LARGE = 100
 _THOUSANDS = 1000
-_BUDGET = 100_000
+BUDGET = 100_000
 """What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
 DOMESTIC_UNITS = frozenset(
     """
@@ -42,7 +42,7 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
     if len(known) < _FEWEST or 4 * sum(quantity.unit in DOMESTIC_UNITS for quantity in known) > len(known):
         return False
     sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
-    if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else _BUDGET):
+    if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else BUDGET):
         return False
     return 2 * sum(_is_telling(quantity, words) for quantity, words in read) >= len(known)
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from figures.record import Qualifier, Source
-from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
-from scraper.reading.amounts import DOMESTIC_UNITS, is_money, is_pay
+from scraper.numbers import Decoy, find_decoy
+from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
+from scraper.reading.dated_labels import begins_with_date, is_date
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
@@ -20,15 +21,13 @@ from scraper.reading.vocabulary import (
     FOUNDATION,
     PHONE_WORD,
     REGISTERS,
-    RELATED,
     STAT_NAMES,
+    is_beside,
     names_key_figures,
 )
 
 THRESHOLD = 4
 _LETTER = re.compile(r"[^\W\d_]")
-_MAX_DATE_WORDS = 3
-
 _MAX_TIGHT_LINES = 8
 
 
@@ -130,8 +129,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
     if stat.region is not None:
         is_headed = stat.region.reason == A_SIDEBAR and titles[:1] and names_key_figures(titles[0])
         evidence.count(-2 if is_headed else -4, stat.region.reason)
-    if any(RELATED.search(title) for title in titles):
-        evidence.count(-6, "under a heading for other pages")
+    if any(is_beside(title) for title in titles):
+        evidence.count(-6, "under a heading for what is beside the subject")
     if _is_link(stat):
         evidence.count(-1, "in a link")
 
@@ -158,25 +157,14 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
 
 def _weigh_label(evidence: Evidence, label: str) -> None:
     words = len(label.split())
-    if _LETTER.search(label) is None or (words <= _MAX_DATE_WORDS and _is_date(label)):
+    if _LETTER.search(label) is None or is_date(label):
         evidence.count(-9, "no label")
+    elif begins_with_date(label):
+        evidence.count(-6, "a line that begins with a date")
     elif words <= 14:
         evidence.count(1, "a short label")
     elif words > 40:
         evidence.count(-1, "a long label")
-
-
-_BRACKETED = re.compile(r"\([^()]*\)")
-
-
-def _is_date(label: str) -> bool:
-    """Whether the few words beside a number are a date and no more."""
-    if not any(map(str.isdigit, label)):
-        return False
-    if re.search(r"[^\W\d_]{2}", _BRACKETED.sub("", label)) and "(" in label:
-        return False
-    matches = find_numbers(label, context=NumberContext())
-    return bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
@@ -195,7 +183,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     if _is_one_side(stat, company) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
     _weigh_year(evidence, stat, label, company)
-    _weigh_dress(evidence, stat, page)
+    _weigh_dress(evidence, stat, page, is_alone=company.alike.size == 1)
 
 
 _TWO_SIDES = re.compile(r"[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
@@ -211,11 +199,13 @@ def _is_one_side(stat: Stat, company: Company) -> bool:
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
 
 
-def _weigh_dress(evidence: Evidence, stat: Stat, page: Page) -> None:
+def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, is_alone: bool) -> None:
     """How the number is set."""
     raw = stat.match.raw.strip()
     if stat.line.is_heading and stat.shape is Shape.TRAILING:
         evidence.count(-3, "at the end of a heading")
+    elif is_alone and stat.shape is Shape.LEADING and stat.line.box.heading == 1 and stat.text == page.title:
+        evidence.count(-4, "in the page's title")
     if stat.box.tag == "sup":
         evidence.count(-9, "a footnote mark")
     elif stat.box.tag == "small":
@@ -286,6 +276,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         evidence.count(-2, "a measure as goods have")
     if is_money(quantity) and quantity.value is not None:
         titles = (*company.titles, page.title or "")
+        if page.is_portrait and abs(quantity.value) >= BUDGET:
+            evidence.count(1, "a sum as institutions have")
         _weigh_sum(evidence, stat, label, titles, is_small=abs(quantity.value) < _DEAR, is_told=is_told)
 
 

@@ -5,7 +5,7 @@ readers interrupts; a box is an element. Everything later looks up lines and cli
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -321,7 +321,7 @@ def _join(parts: list[Part]) -> tuple[str, tuple[tuple[int, Box], ...]]:
         if not length or joined[-1].endswith(" "):
             text = text.lstrip(" ")
         elif last is not None and last is not box and text:
-            text = _seam(joined[-1], last, text, box, opens=len(joined) == 1)
+            text = _seam(joined, last, text, box)
         if text:
             pieces.append((length + (text[0] == " " and len(text) > 1), box))
             joined.append(text)
@@ -347,8 +347,9 @@ _UNSPACED = "\u3040"
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 
-def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool) -> str:
+def _seam(joined: Sequence[str], last: Box, text: str, box: Box) -> str:
     """Mends what styling parts and markup does not: `<b>1880</b><i>founded</i>`, footnote marks, `m<sup>2</sup>`."""
+    before = joined[-1]
     if box.tag == "sup":
         return _superscript(before, text)
     left, right = before[-1], text[0]
@@ -358,11 +359,12 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool) -> str:
         return text
     if left.isdigit() and right.isdigit():
         is_split = (len(before.strip()) == 1 and text.strip().isdigit()) or len(text.strip()) == 1
-        return text if is_split or _nested(last, box) else " " + text
+        is_counter = is_split and not any(map(str.isalpha, "".join(joined[:-1])))
+        return text if is_counter or _nested(last, box) else " " + text
     if left.isdigit() or right.isdigit():
         is_ending = left.isdigit() and text.strip().lower() in _ENDINGS
         return text if is_ending or max(left, right) >= _UNSPACED else " " + text
-    is_initial = opens and len(before.strip()) == 1
+    is_initial = len(joined) == 1 and len(before.strip()) == 1
     return text if is_initial or _nested(last, box) else " " + text
 
 

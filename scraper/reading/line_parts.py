@@ -7,7 +7,7 @@ from scraper.reading.layout import Box, Line
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
 _BULLET = re.compile(rf"\s*[{_BULLETS}]\s*")
-_PARTING = re.compile(rf"[{_BULLETS}]|,\s|\s[–—-]\s")
+_PARTING = re.compile(rf"[{_BULLETS}]|[,;]\s|\s[–—-]\s")
 """What one of several figures ends with, where all stand in one element."""
 
 _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
@@ -19,7 +19,7 @@ def parts_of_line(line: Line) -> list[Line]:
         return [line]
     parts = _BULLET.split(line.text)
     if len(parts) < 2:
-        parts = _enumerated(line.text) or _dashed(line.text)
+        parts = _enumerated(line.text) or _dashed(line.text) or _labelled(line.text)
     if len(parts) < 2:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
@@ -40,6 +40,15 @@ _MAX_ENUMERATED_WORDS = 7
 def _dashed(text: str) -> list[str]:
     parts = _DASH.split(text)
     return parts if len(parts) > 1 and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
+
+
+_LABELLED = re.compile(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
+
+
+def _labelled(text: str) -> list[str]:
+    """The three parts or more of "Einwohner: 12.300, Fläche: 48 km², Schulen: 9"."""
+    parts = re.split(r"[,;]\s+(?=[^\W\d_])", text) if text.count(":") >= _FEWEST_ENUMERATED else []
+    return parts if len(parts) >= _FEWEST_ENUMERATED and all(map(_LABELLED.fullmatch, parts)) else []
 
 
 def _enumerated(text: str) -> list[str]:

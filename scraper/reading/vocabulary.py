@@ -213,7 +213,7 @@ NO_FIGURES_NAMES = frozenset(
     breadcrumb breadcrumbs ariane fil pagination pager paginator nav navbar navigation menu submenu megamenu sidebar
     footer colophon copyright comment comments commentlist respond calendar kalender datepicker countdown
     price prices pricing preis prix tarif tarifs product products woocommerce cart basket shop
-    news newslist actus actualites aktuelles noticias notizie nieuws aktualnosci
+    match scoreboard fixtures standings news newslist actus actualites aktuelles noticias notizie nieuws aktualnosci
     share sharing partage social rating ratings review reviews star stars wpcf7 newsletter subscribe login recherche
     search modal popup lightbox tooltip hotspot hotspots timeline toc preloader byline published date datum zeit uhrzeit
     """.split()  # noqa: SIM905 - a table to be read, not a list of strings
@@ -308,14 +308,24 @@ TO_THE_READER = Phrases(
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
 
-RELATED = Phrases(
+BESIDE = Phrases(
     r"\b[àa] (?:lire|voir|d[ée]couvrir|consulter) (?:aussi|[ée]galement)|\bsur le m[êe]me (?:th[èe]me|sujet)",
     r"\bsee also\b|\brelated (?:articles?|content|links?|pages)\b|\bread (?:also|next)\b|\byou m(?:ay|ight) also\b",
     r"\bmehr zum thema\b|\bweitere (?:artikel|meldungen|beitr[äa]ge|links|nachrichten)\b|\bsiehe auch\b",
     r"\btambi[ée]n (?:te|le) puede interesar\b|\bv[ée]ase tambi[ée]n\b|\benlaces relacionados|\b(?:leggi|vedi) anche\b",
+    r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
+    r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
+    r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|\bnadchodz[ąa]ce\b|\bkommande\b",
     r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
-"""Headings over links to other pages, whose numbers are in their titles."""
+"""Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
+
+
+@lru_cache(maxsize=4096)
+def is_beside(heading: str) -> bool:
+    """Whether what stands under a heading is beside the page's subject."""
+    return BESIDE.search(heading) is not None
+
 
 ERROR_LABEL = Phrases(
     r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"

@@ -1,0 +1,30 @@
+"""Labels that are dates, or entries of an agenda."""
+
+import re
+
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+
+_MAX_DATE_WORDS = 3
+_BRACKETED = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def is_date(label: str) -> bool:
+    """Whether the words beside a number are a date and no more; "Staff (July 2024)" is more."""
+    if len(label.split()) > _MAX_DATE_WORDS or not any(map(str.isdigit, label)):
+        return False
+    if "(" in label and _WORD.search(_BRACKETED.sub("", label)):
+        return False
+    return _first_decoy(label) is not None
+
+
+def begins_with_date(label: str) -> bool:
+    """Whether a label is an entry of an agenda: "22 March: ten miles race"."""
+    return label[:1].isdigit() and _first_decoy(label) == 0
+
+
+def _first_decoy(label: str) -> int | None:
+    """Where the first number of a label starts, if it is a date's."""
+    matches = find_numbers(label, context=NumberContext())
+    is_dated = bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
+    return matches[0].start if is_dated else None
