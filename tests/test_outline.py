@@ -21,6 +21,8 @@ from scraper.reading import (
     vocabulary,
 )
 from scraper.reading.document import parse
+from scraper.reading.landmarks import find_landmarks
+from scraper.reading.layout import Box, lay_out
 from scraper.reading.reader import read
 from scraper.reading.text import digit_finder
 
@@ -40,12 +42,12 @@ PAGES = [ODD, *(path.read_text(encoding="utf-8") for path in sorted(FIXTURES.glo
 
 
 def identities(nodes: list[LexborNode]) -> list[int]:
-    return [node.mem_id for node in nodes]
+    return list(dict.fromkeys(node.mem_id for node in nodes))
 
 
 @pytest.mark.parametrize("selector", SELECTORS)
-def test_a_narrowed_selector_finds_what_the_whole_one_finds(selector: str) -> None:
-    """Leaving out alternatives whose word a page has nowhere loses no element and keeps the order."""
+def test_a_selector_is_answered_as_the_tree_answers_it(selector: str) -> None:
+    """From indexes or from lexbor, whatever the alternatives ask for: the same elements in page order, each once."""
     for html in PAGES:
         document = parse(html)
         assert identities(document.css(selector)) == identities(document.tree.css(selector))
@@ -56,15 +58,86 @@ def test_our_selectors_are_tried() -> None:
     assert len(SELECTORS) >= 12
 
 
-def test_a_page_without_a_word_is_not_searched() -> None:
-    """A selector of which the page has no word asks the tree nothing."""
-    assert parse("<p>Nothing is called anything here").outline.narrow(trail_words.NAMED_TRAIL) == ""
+@pytest.mark.parametrize(
+    "selector",
+    [
+        *("script:not([src])", "[class*=menu i]:not(li, a)", "img[alt]", "[role=img][aria-label]", "p.Is", "#kontakt"),
+        *("[class~=news]", "[class^=site i]", "[id=Kontakt]", "nav > a", "[hidden]", "b, i, [title='a, b']"),
+    ],
+)
+def test_every_kind_of_selector_is_answered(selector: str) -> None:
+    """Tags, attributes and what must not be there, classes, ids and combinators; nothing where the page has none."""
+    more = "<script src=a></script><script>1</script><img alt><b hidden></b><i title='a, b' role=img aria-label=x></i>"
+    for html in ("", ODD, ODD + more, "<!doctype html>" + ODD + more):
+        document = parse(html)
+        assert identities(document.css(selector)) == identities(document.tree.css(selector))
 
 
-def test_what_a_selector_excludes_need_not_be_there() -> None:
-    """`:not()` names what an element lacks."""
-    document = parse("<script>x()</script><script src=a.js></script>")
-    assert len(document.css("script:not([src])")) == 1
+@pytest.mark.parametrize("html", [*PAGES, "", "<frameset><frame>", "a<!-- b --><p>c<template>d</template>\0<pre>\n\n"])
+def test_an_outline_says_what_the_tree_says(html: str) -> None:
+    """Tags, attributes, texts, parents and ends of all nodes, white space between elements left out."""
+    outline = parse(html).outline
+    for place, node in enumerate(outline.nodes):
+        inside = list(node.traverse(include_text=True, skip_empty=True))
+        parent = outline.parents[place]
+        assert outline.tags[place] == node.tag
+        assert outline.attributes[place] == node.attributes
+        assert outline.texts[place] in ("", node.text_content)
+        assert outline.ends[place] == place + len(inside)
+        assert parent == -1 or outline.nodes[parent] == node.parent
+        assert outline.position(node) == place
+        assert outline.holds(place, "p", "li") == any(step.tag in ("p", "li") for step in inside[1:])
+
+
+def test_what_stands_in_some_elements_is_covered() -> None:
+    """An element, all that stands in it and nothing beside it; one in another makes no difference."""
+    outline = parse("<nav><p>a<nav>b</nav></p></nav><p>c</p>").outline
+    covered = outline.covered(outline.select("nav"))
+    said = {text: covered[place] for place, text in enumerate(outline.texts) if text}
+    assert said == {"a": 1, "b": 1, "c": 0}
+
+
+MARKUP = st.sampled_from(
+    [
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<b>",
+        "</b>",
+        "<i></i>",
+        "<br>",
+        "<li>",
+        "<nav>",
+        "</nav>",
+        "<script></script>",
+        "a",
+        "1",
+    ]
+)
+
+
+@given(st.lists(MARKUP, max_size=30).map(" ".join))
+def test_a_box_bounds_the_lines_that_show_it(html: str) -> None:
+    """Its first line is none after its first text's, its last is its last text's; without a text it has no line."""
+    layout = lay_out(parse(html), insertions={})
+    showing: dict[int, list[int]] = {}
+    for line in layout.lines:
+        for _, shown in line.pieces:
+            box: Box | None = shown
+            while box is not None:
+                showing.setdefault(id(box), []).append(line.index)
+                assert box.first <= line.index < box.end
+                box = box.parent
+    for node in layout.flow.outline.nodes:
+        held = layout.flow.box_of(node)
+        assert held is None or held.end == max(showing.get(id(held), [held.first - 1])) + 1
+
+
+def test_a_menu_however_deep_is_the_sites() -> None:
+    """No depth of nesting hides that an element stands in a menu."""
+    document = parse("<nav>" + "<div>" * 200 + "<h2>Contact</h2>")
+    assert all(find_landmarks(document).site[place] for place in document.outline.select("h2"))
 
 
 @given(st.text(alphabet=st.sampled_from("aé’–🎓٤۵५๓４𝟜²½Ⅳ07 \n"), max_size=12))

@@ -4,7 +4,7 @@ import re
 
 from figures.record import Source
 from scraper.reading.document import Document
-from scraper.reading.layout import Insertion
+from scraper.reading.flow import Insertion
 from scraper.reading.text import fold
 
 _SELECTOR = 'img[alt], [role="img"][aria-label]'
@@ -14,11 +14,11 @@ _SENTENCE = re.compile(
 
 
 def read_alternatives(document: Document) -> dict[int, Insertion]:
-    """Alternative texts with a number and words in them, by the picture's `mem_id`."""
+    """Alternative texts with a number and words in them, by the picture's position."""
     found: dict[int, Insertion] = {}
-    for node in document.css(_SELECTOR):
-        attributes = node.attributes
+    for position in document.outline.select(_SELECTOR):
+        attributes = document.outline.attributes[position]
         text = fold(attributes.get("alt") or attributes.get("aria-label") or "")
         if document.has_digit(text) and _SENTENCE.fullmatch(text):
-            found[node.mem_id] = Insertion(text=text, source=Source.ALT)
+            found[position] = Insertion(text=text, source=Source.ALT)
     return found

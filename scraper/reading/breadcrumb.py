@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborNode
 from figures.record import Crumb
 from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
 from scraper.reading.linked_data import as_list, named, text_value, type_names
+from scraper.reading.outline import Outline
 from scraper.reading.parts import is_icon
 from scraper.reading.text import fold, visible
 from scraper.reading.trail_words import (
@@ -37,6 +38,7 @@ _STRONG = re.compile(STRONG_JOINT)
 _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
 _LONGEST_HOME_WORD = 40
+_HOME_INITIALS = frozenset(word[0] for word in HOME_WORDS)
 _MAX_STEPS = 4000
 
 
@@ -238,11 +240,12 @@ def _position(element: dict[str, object]) -> int:
 
 def _from_links(document: Document) -> Trail | None:
     """Links from the site's home on that joints part, or a list from the home to the page's own name."""
-    home = urlsplit(document.url or "").netloc
+    outline, home = document.outline, urlsplit(document.url or "").netloc
     trails: dict[int, tuple[Crumb, ...] | None] = {}
-    for link in document.css("a[href]")[:MAX_LINKS]:
-        if not _leads_home(link, home):
+    for place in outline.select("a[href]")[:MAX_LINKS]:
+        if not _leads_home(outline.attributes[place]["href"] or "", home) and not _is_called_home(outline, place):
             continue
+        link = outline.nodes[place]
         container = next((step for step in ancestors(link, limit=3) if _may_hold_trail(document, step, trails)), None)
         crumbs = trails[container.mem_id] if container is not None else None
         if container is not None and crumbs and crumbs[0].label == _link_label(link):
@@ -260,13 +263,17 @@ def _may_hold_trail(document: Document, element: LexborNode, trails: dict[int, t
     return trails[element.mem_id] is not None
 
 
-def _leads_home(link: LexborNode, home: str) -> bool:
-    """Whether a link leads to the site's home by its address or its word."""
-    href = (link.attributes["href"] or "").strip()
-    if href == "/" or (home and href.rstrip("/").endswith(f"//{home}")):
-        return True
-    text = link.text().strip()
-    return len(text) <= _LONGEST_HOME_WORD and _is_home_word(fold(text))
+def _leads_home(href: str, home: str) -> bool:
+    href = href.strip()
+    return href == "/" or (home != "" and href.rstrip("/").endswith(f"//{home}"))
+
+
+def _is_called_home(outline: Outline, place: int) -> bool:
+    """Whether a link's text is a word for the site's home."""
+    text = outline.said_at(place).strip()
+    if len(text) > _LONGEST_HOME_WORD or (text.isascii() and text[:1].lower() not in _HOME_INITIALS):
+        return False
+    return _is_home_word(fold(text))
 
 
 def _joins(node: LexborNode) -> bool:
@@ -294,7 +301,7 @@ def _ends_here(document: Document, container: LexborNode, last: Crumb) -> bool:
 
 
 def _is_page_name(document: Document, label: str) -> bool:
-    headings = [document.title or "", *(text_of(node) for node in document.css("h1")[:3])]
+    headings = [document.title or "", *map(document.text_at, document.outline.select("h1")[:3])]
     return label.casefold() in {name.casefold() for name in headings}
 
 

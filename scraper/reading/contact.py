@@ -216,8 +216,7 @@ def _is_marked_place(part: Part) -> bool:
 def _site_names(document: Document) -> frozenset[str]:
     """What the site is called, without spaces and signs: by og:site_name, its title's end, and its domain."""
     names = [node.attributes.get("content") or "" for node in document.css('meta[property="og:site_name"]')[:2]]
-    title = document.tree.css_first("title")
-    names += re.split(r"\s[|–—·-]\s", fold(title.text()))[1:] if title is not None else []
+    names += re.split(r"\s[|–—·-]\s", document.window_title)[1:]
     host = (urlsplit(document.url or "").hostname or "").split(".")
     names += host[-2:-1]
     return frozenset(_squashed(name) for name in names if name)

@@ -19,6 +19,7 @@ from scraper.reading.document import Document, ancestors, text_of
 from scraper.reading.emails import emails_of_attributes, emails_of_text
 from scraper.reading.headings import under
 from scraper.reading.landmarks import Landmarks
+from scraper.reading.outline import Outline
 from scraper.reading.parts import parts_of
 from scraper.reading.phones import first_number
 from scraper.reading.phrases import Phrases
@@ -39,26 +40,27 @@ class Block:
 
 def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     """Where to look, the surest first."""
-    headings = [(node, text_of(node)) for node in document.css(_HEADINGS)]
-    contacts = [node for node, text in headings if _says_contact(text)]
-    addresses = [node for node, text in headings if _says_address(text)]
-    named = [node for node in document.css(NAMED_CONTACT) if _is_called_contact(node)]
+    outline = document.outline
+    headings = [(place, document.text_at(place)) for place in outline.select(_HEADINGS)]
+    contacts = [place for place, text in headings if _says_contact(text)]
+    addresses = [place for place, text in headings if _says_address(text)]
+    named = [place for place in outline.select(NAMED_CONTACT) if _is_called_contact(outline, place)]
     yield from _headed(contacts, landmarks, in_site=False, is_told=True)
-    yield from (Block(elements=(_whole(node),)) for node in named if not landmarks.is_site(node))
+    yield from (Block(elements=(_whole(outline.nodes[place]),)) for place in named if not landmarks.site[place])
     yield from _written(document, landmarks)
     yield from _headed(contacts, landmarks, in_site=True, is_told=False)
-    yield from (Block(elements=(node,)) for node in named if landmarks.in_footer(node))
+    yield from (Block(elements=(outline.nodes[place],)) for place in named if landmarks.footers[place])
     yield from _headed(addresses, landmarks, in_site=True, is_told=False)
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from _lines(document)
     yield from _reachable_links(document)
 
 
-def _headed(headings: Iterable[LexborNode], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
-    for heading in headings:
-        in_footer = landmarks.in_footer(heading)
-        if in_footer is in_site and (in_footer or not landmarks.in_menu(heading)):
-            elements = under(heading, headings=_HEADINGS, holds=_has_words)
+def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
+    for place in headings:
+        in_footer = bool(landmarks.footers[place])
+        if in_footer is in_site and (in_footer or not landmarks.menus[place]):
+            elements = under(landmarks.outline.nodes[place], headings=_HEADINGS, holds=_has_words)
             if elements:
                 yield Block(elements=elements, is_told=is_told)
 
@@ -91,11 +93,11 @@ def _has_words(nodes: Sequence[LexborNode]) -> bool:
     return any(fold(node.text()) for node in nodes)
 
 
-def _is_called_contact(node: LexborNode) -> bool:
-    attributes = node.attributes
+def _is_called_contact(outline: Outline, place: int) -> bool:
+    tag, attributes = outline.tags[place], outline.attributes[place]
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return node.tag not in ("html", "body", "main", "form", "a") and (
-        node.tag == "address" or "itemtype" in attributes or CONTACT_NAME.search(names) is not None
+    return tag not in ("html", "body", "main", "form", "a") and (
+        tag == "address" or "itemtype" in attributes or CONTACT_NAME.search(names) is not None
     )
 
 
@@ -105,6 +107,7 @@ _LARGE = "main, h1, nav, header, section"
 
 _LINE_TAGS = "p, li, dd, td, address"
 _NUMBER_IN_LINE = re.compile(r"\d[\d\s().,-]{2,30}\d")
+_MAX_LINES = 3000
 _MAX_LINE = 240
 _MAX_BLOCK = 400
 """Characters of a line that shows an address or a number, and of the lines that belong to it."""
@@ -112,7 +115,8 @@ _MAX_BLOCK = 400
 
 def _lines(document: Document) -> Iterator[Block]:
     """Lines that show an address, or a telephone number with its label, with the lines around them."""
-    for node in document.css(_LINE_TAGS)[:3000]:
+    for place in document.numbered(document.outline.select(_LINE_TAGS)[:_MAX_LINES]):
+        node = document.outline.nodes[place]
         line = node.text()
         if len(line) <= _MAX_LINE * 4 and document.has_digit(line) and _NUMBER_IN_LINE.search(line):
             line = fold(line)
@@ -152,8 +156,10 @@ def _with_neighbours(line: LexborNode) -> LexborNode:
 
 def _written(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     """Lines of the page's own with a link to write to somebody."""
-    for link in document.css('a[href^="mailto:" i], [data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]')[:50]:
-        if emails_of_attributes(link.attributes) and not landmarks.is_site(link):
+    outline = document.outline
+    for place in outline.select('a[href^="mailto:" i], [data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]')[:50]:
+        if not landmarks.site[place] and emails_of_attributes(outline.attributes[place]):
+            link = outline.nodes[place]
             around = list(ancestors(link, limit=4))
             line = next((a for a in around if a.tag in ("p", "li", "dd", "td", "address")), None)
             if line is not None and not any(a.tag == "form" for a in ancestors(link)) and len(line.text()) <= _MAX_LINE:

@@ -16,7 +16,8 @@ from selectolax.lexbor import LexborNode
 from figures.record import Source
 from scraper.reading.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
 from scraper.reading.document import Document
-from scraper.reading.layout import Insertion
+from scraper.reading.flow import Insertion
+from scraper.reading.outline import Outline
 from scraper.reading.text import fold
 
 VALUE_ATTRIBUTES = (
@@ -125,12 +126,11 @@ class Counters:
 
     found: Mapping[int, Counter]
 
-    @property
-    def insertions(self) -> dict[int, Insertion]:
-        """What the layout reads in their place; nothing for a counter that has no value."""
+    def insertions(self, outline: Outline) -> dict[int, Insertion]:
+        """What the layout reads in their place, by position; nothing for a counter that has no value."""
         nothing = Insertion(text="", source=Source.ATTRIBUTE)
-        read = {key: counter.insertion or nothing for key, counter in self.found.items()}
-        return {node.mem_id: nothing for counter in self.found.values() for node in counter.rest} | read
+        read = {outline.position(counter.node): counter.insertion or nothing for counter in self.found.values()}
+        return {outline.position(node): nothing for counter in self.found.values() for node in counter.rest} | read
 
 
 def find_counters(document: Document, *, decimal: str) -> Counters:
@@ -150,7 +150,7 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
 
 def _written(document: Document, names: Iterable[str]) -> list[str]:
     """Those attributes that some element of the page has."""
-    return [name for name in names if name in document.outline.names]
+    return [name for name in names if name in document.outline.having]
 
 
 def _having(document: Document, names: Sequence[str]) -> list[LexborNode]:

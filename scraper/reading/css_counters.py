@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from selectolax.lexbor import LexborNode
-
 from figures.record import Source
 from scraper.reading.document import Document
-from scraper.reading.layout import Insertion
+from scraper.reading.flow import Insertion
+from scraper.reading.outline import Outline
 
 _COUNTED = re.compile(r"counter-(?:reset|set|increment)\s*:[^;}]{0,60}var\(\s*(--[\w-]+)")
 _CONTENT = re.compile(
@@ -21,8 +20,10 @@ _MAX_ELEMENTS = 200
 
 
 def css_counters(document: Document, *, decimal: str) -> dict[int, Insertion]:
-    """What to read in empty elements whose number a style sheet counts up to, by their `mem_id`."""
-    empty = [node for node in document.css('[style*="--"]')[:_MAX_ELEMENTS] if node.first_child is None]
+    """What to read in empty elements whose number a style sheet counts up to, by their positions."""
+    outline = document.outline
+    styled = outline.select('[style*="--"]')[:_MAX_ELEMENTS]
+    empty = [position for position in styled if outline.nodes[position].first_child is None]
     if not empty:
         return {}
     names = frozenset(_COUNTED.findall(document.html)) or _USUAL
@@ -30,12 +31,12 @@ def css_counters(document: Document, *, decimal: str) -> dict[int, Insertion]:
     prefix, suffix = contents.pop() if len(contents) == 1 else ("", "")
     return {
         key: Insertion(text=f"{prefix}{value.replace('.', decimal)}{suffix}", source=Source.ATTRIBUTE)
-        for key, value in _values(empty, names)
+        for key, value in _values(outline, empty, names)
     }
 
 
-def _values(elements: Iterable[LexborNode], names: frozenset[str]) -> Iterator[tuple[int, str]]:
-    for node in elements:
-        for name, value in _PROPERTY.findall(node.attributes.get("style") or ""):
+def _values(outline: Outline, elements: Iterable[int], names: frozenset[str]) -> Iterator[tuple[int, str]]:
+    for position in elements:
+        for name, value in _PROPERTY.findall(outline.attributes[position].get("style") or ""):
             if name in names:
-                yield node.mem_id, value
+                yield position, value

@@ -28,8 +28,10 @@ def join_digits(layout: Layout) -> Layout:
 
 def unpadded(line: Line) -> Line:
     """The line without the zeros that fill a counter's empty places, where it shows an element a digit."""
+    if line.text[:1] != "0":
+        return line
     starts = [start for start, _ in line.pieces]
-    if line.text[:1] != "0" or len(starts) < 2 or any(end - start > 1 for start, end in pairwise(starts)):
+    if len(starts) < 2 or any(end - start > 1 for start, end in pairwise(starts)):
         return line
     return line.showing(_unpadded(line.text))
 
@@ -37,7 +39,7 @@ def unpadded(line: Line) -> Line:
 def _runs(layout: Layout) -> Iterator[Sequence[Line]]:
     """Neighbouring lines of one digit or separator each, two lines or more; found by their digits."""
     lines, end = layout.lines, 0
-    for line in filter(layout.has_digit, lines):
+    for line in (lines[index] for index in layout.numbered):
         if line.index < end or not _is_part(line):
             continue
         start, end = line.index, line.index + 1

@@ -5,16 +5,17 @@ answers.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper.reading.linked_data import BLOCKS, Node, linked_data
-from scraper.reading.outline import Outline, outline
-from scraper.reading.text import digit_finder, fold, visible
+from scraper.reading.outline import TEXT, Outline, outline
+from scraper.reading.text import digit_finder, fold, visible, with_digit
 
 
 def _set(names: str) -> frozenset[str]:
@@ -40,23 +41,38 @@ HEADING_TAGS = _set("h1 h2 h3 h4 h5 h6")
 class Document:
     """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to.
 
-    `linked` are the objects of its JSON-LD; `has_digit` tells whether a text of the page has a digit.
+    `title` is what its main heading says, `window_title` its `<title>`. `linked` are the objects of its JSON-LD.
+    `has_digit` tells whether a text of the page has a digit, `numbers` are the positions of those that have one.
     """
 
     tree: LexborHTMLParser
     outline: Outline
     linked: Sequence[Node]
     has_digit: Callable[[str], bool]
+    numbers: Sequence[int]
     html: str
     url: str | None
     base_url: str | None
     language: str | None
     title: str | None
+    window_title: str
 
     def css(self, selector: str) -> list[LexborNode]:
         """The elements that match one of our selectors, in page order."""
-        possible = self.outline.narrow(selector)
-        return self.tree.css(possible) if possible else []
+        nodes = self.outline.nodes
+        return [nodes[position] for position in self.outline.select(selector)]
+
+    def text_at(self, position: int) -> str:
+        """What a person reads in the element at a position, as `text_of` says it."""
+        return _text_at(self.outline, position)
+
+    def numbered(self, places: Iterable[int]) -> Iterator[int]:
+        """Those of some elements that hold a text with a digit."""
+        texts, ends = self.numbers, self.outline.ends
+        for place in places:
+            following = bisect_right(texts, place)
+            if following < len(texts) and texts[following] < ends[place]:
+                yield place
 
     def absolute(self, reference: str | None) -> str | None:
         """The address a link leads to; None where it leads to no page (empty, `javascript:`, `mailto:`, malformed)."""
@@ -76,19 +92,32 @@ def parse(html: str, *, url: str | None = None) -> Document:
     body = html.encode("utf-8", "replace")
     tree = LexborHTMLParser(body)
     url = url if url is not None and _is_address(url) else None
-    outlined = outline(tree)
-    blocks = outlined.narrow(BLOCKS)
+    outlined, has_digit = outline(tree), digit_finder(body)
+    window_title = _window_title(outlined)
     return Document(
         tree=tree,
         outline=outlined,
-        linked=list(linked_data(node.text() for node in tree.css(blocks))) if blocks else [],
-        has_digit=digit_finder(body),
+        linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
+        has_digit=has_digit,
+        numbers=_numbers(outlined, has_digit),
         html=html,
         url=url,
-        base_url=_base_url(tree, url),
-        language=_language(tree),
-        title=_title(tree),
+        base_url=_base_url(outlined, url),
+        language=_language(outlined),
+        title=_title(outlined, window_title),
+        window_title=window_title,
     )
+
+
+def _text_at(outlined: Outline, position: int) -> str:
+    if outlined.ends[position] == position + 2 and outlined.tags[position + 1] == TEXT:
+        return fold(outlined.texts[position + 1])
+    return text_of(outlined.nodes[position])
+
+
+def _numbers(outlined: Outline, has_digit: Callable[[str], bool]) -> list[int]:
+    places = outlined.tagged.get(TEXT, ())
+    return [places[number] for number in with_digit([outlined.texts[place] for place in places], has_digit)]
 
 
 def _is_address(url: str) -> bool:
@@ -155,12 +184,12 @@ def pieces(node: LexborNode) -> Iterator[str]:
             closing.extend(reversed(list(step.iter(include_text=True))))
 
 
-def _base_url(tree: LexborHTMLParser, url: str | None) -> str | None:
-    node = tree.head.css_first("base[href]") if tree.head is not None else None
-    if node is None:
+def _base_url(outlined: Outline, url: str | None) -> str | None:
+    base = next(filter(outlined.is_in_head, outlined.select("base[href]")), None)
+    if base is None:
         return url
     try:
-        return urljoin(url or "", (node.attributes.get("href") or "").strip())
+        return urljoin(url or "", (outlined.attributes[base]["href"] or "").strip())
     except ValueError:
         return url
 
@@ -172,21 +201,19 @@ _META_LANGUAGE = 'meta[http-equiv="content-language" i], meta[name="language" i]
 _NO_LANGUAGE = ("zxx", "und", "mul")
 
 
-def _language(tree: LexborHTMLParser) -> str | None:
+def _language(outlined: Outline) -> str | None:
     """BCP 47 tag from `<html lang>`, meta, og:locale, else by the commonest words of the page."""
-    for declared in _declared_languages(tree):
+    for declared in _declared_languages(outlined):
         tag = declared.strip()
         if _TAG.fullmatch(tag) and tag.lower() not in _NO_LANGUAGE:
             return tag.replace("_", "-")
-    return _guess_language(tree)
+    return _guess_language(outlined.tree)
 
 
-def _declared_languages(tree: LexborHTMLParser) -> Iterator[str]:
-    root, head = tree.root, tree.head
-    if root is not None:
-        yield root.attributes.get("lang") or ""
-    if head is not None:
-        yield from (node.attributes.get("content") or "" for node in head.css(_META_LANGUAGE))
+def _declared_languages(outlined: Outline) -> Iterator[str]:
+    yield from (of.get("lang") or "" for of in outlined.attributes[:1])
+    for place in filter(outlined.is_in_head, outlined.select(_META_LANGUAGE)):
+        yield outlined.attributes[place].get("content") or ""
 
 
 _STOP_WORDS = {
@@ -213,12 +240,15 @@ def _guess_language(tree: LexborHTMLParser) -> str | None:
 _TITLE_JOINT = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")
 
 
-def _title(tree: LexborHTMLParser) -> str | None:
+def _window_title(outlined: Outline) -> str:
+    titles = outlined.select("title")
+    return fold(outlined.nodes[titles[0]].text()) if titles else ""
+
+
+def _title(outlined: Outline, window_title: str) -> str | None:
     """The page's first heading of level 1 with words in it, else its `<title>` without the site's name."""
-    for heading in tree.css("h1"):
-        text = text_of(heading)
+    for heading in outlined.select("h1"):
+        text = _text_at(outlined, heading)
         if sum(c.isalpha() for c in text) >= 3:
             return text
-    title = tree.css_first("title")
-    text = fold(title.text()) if title is not None else ""
-    return _TITLE_JOINT.split(text)[0] or text or None
+    return _TITLE_JOINT.split(window_title)[0] or window_title or None

@@ -98,7 +98,7 @@ def _laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout
         **_icons(document),
         **read_alternatives(document),
         **css_counters(document, decimal=decimal),
-        **counters.insertions,
+        **counters.insertions(document.outline),
     }
     return join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
 
@@ -115,14 +115,15 @@ def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWa
 def _icons(document: Document) -> dict[int, Insertion]:
     """Icons drawn by a font from words ("school"), which nobody reads."""
     nothing = Insertion(text="", source=Source.TEXT)
-    return {node.mem_id: nothing for node in document.css(ICONS)}
+    return dict.fromkeys(document.outline.select(ICONS), nothing)
 
 
 def _alone(document: Document) -> set[int]:
     """Inline elements that are no part of the line they stand in: texts for screen readers, custom elements' parts."""
-    slots = document.css("[slot]") if "slot" in document.outline.names else []
-    cards = [node.parent for node in slots if node.parent is not None and "-" in (node.parent.tag or "")]
-    return {node.mem_id for node in (*document.css(SCREEN_READER_TEXTS), *slots, *cards)}
+    outline = document.outline
+    slots = outline.select("[slot]")
+    cards = [outline.parents[slot] for slot in slots if "-" in outline.tags[outline.parents[slot]]]
+    return {*outline.select(SCREEN_READER_TEXTS), *slots, *cards}
 
 
 def _regions(

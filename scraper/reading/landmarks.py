@@ -1,14 +1,12 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from selectolax.lexbor import LexborNode
-
-from scraper.reading.document import Document, ancestors
+from scraper.reading.document import Document
+from scraper.reading.outline import Outline
 from scraper.reading.phrases import Names
-
-MAX_DEPTH = 64
-"""Elements looked at around one; what nests deeper is not told apart."""
 
 _MENUS = (
     "nav, menu, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], "
@@ -27,62 +25,58 @@ _OWNERS = frozenset({"main", "article", "section"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Landmarks:
-    """Elements by their identity in the tree: `menus` lead about the site, `footers` end every page
-    of it; `site` are both."""
+    """What of a page belongs to its site: for each node 1 where it is or stands in one of its parts, else 0.
 
-    menus: frozenset[int]
-    footers: frozenset[int]
-    site: frozenset[int]
+    `menus` (headers, banners and dialogs too) lead about the site, `footers` end every page of it; `site` are both.
+    """
 
-    def in_menu(self, node: LexborNode) -> bool:
-        """Whether an element is, or stands in, a menu, the site's header, a banner or a dialog."""
-        return _is_in(node, self.menus)
+    outline: Outline
+    menus: Sequence[int]
+    footers: Sequence[int]
+    site: Sequence[int]
+    parts: frozenset[int]
 
-    def in_footer(self, node: LexborNode) -> bool:
-        """Whether an element is, or stands in, the site's footer."""
-        return _is_in(node, self.footers)
-
-    def is_site(self, node: LexborNode) -> bool:
-        """Whether an element belongs to the site and not to the page."""
-        return _is_in(node, self.site)
+    @property
+    def identities(self) -> frozenset[int]:
+        """The `mem_id` of the elements that are menus or footers."""
+        return frozenset(self.outline.nodes[position].mem_id for position in self.parts)
 
 
 def find_landmarks(document: Document) -> Landmarks:
     """The landmarks that elements, roles and the authors' names for them tell; none holds the page's content."""
-    content = _around_content(document)
-    menus = {node.mem_id for node in document.css(_MENUS)}
-    menus |= {node.mem_id for node in document.css(_HEADERS) if not _is_owned(node) and node.mem_id not in content}
-    footers = {node.mem_id for node in document.css(_FOOTERS) if not _is_owned(node)}
-    for node in document.css(_NAMED):
-        attributes = node.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if node.mem_id in content or node.tag in ("html", "body"):
+    outline = document.outline
+    content = _around_content(outline)
+    menus = {*outline.select(_MENUS)}
+    menus |= {at for at in outline.select(_HEADERS) if at not in content and not _is_owned(outline, at)}
+    footers = {at for at in outline.select(_FOOTERS) if not _is_owned(outline, at)}
+    for at in outline.select(_NAMED):
+        if at in content or outline.tags[at] in ("html", "body"):
             continue
-        if _FOOTER_NAME.search(names):
-            footers.add(node.mem_id)
-        elif _MENU_NAME.search(names):
-            menus.add(node.mem_id)
-    return Landmarks(menus=frozenset(menus), footers=frozenset(footers), site=frozenset(menus | footers))
+        named = _told_by_name(outline.attributes[at].get("class"), outline.attributes[at].get("id"))
+        if named is not None:
+            (footers if named is _FOOTER_NAME else menus).add(at)
+    return Landmarks(
+        outline=outline,
+        menus=outline.covered(menus),
+        footers=outline.covered(footers),
+        site=outline.covered(menus | footers),
+        parts=frozenset(menus | footers),
+    )
 
 
-def _is_in(node: LexborNode, marked: frozenset[int]) -> bool:
-    """Whether an element or one around it is among the marked."""
-    step: LexborNode | None = node
-    for _ in range(MAX_DEPTH):
-        if step is None:
-            return False
-        if step.mem_id in marked:
-            return True
-        step = step.parent
-    return False
+@lru_cache(maxsize=4096)
+def _told_by_name(classes: str | None, identity: str | None) -> Names | None:
+    """Which of the two an element's names say that it is."""
+    names = f"{classes or ''} {identity or ''}"
+    return next((told for told in (_FOOTER_NAME, _MENU_NAME) if told.search(names)), None)
 
 
-def _is_owned(node: LexborNode) -> bool:
+def _is_owned(outline: Outline, position: int) -> bool:
     """A header or footer of an article or section is the page's own."""
-    return any(a.tag in _OWNERS for a in ancestors(node))
+    return any(outline.tags[around] in _OWNERS for around in outline.around(position))
 
 
-def _around_content(document: Document) -> frozenset[int]:
+def _around_content(outline: Outline) -> frozenset[int]:
     """The elements that hold the page's content: its `main`, else its first heading, and all around them."""
-    content = document.css("main, [role=main]") or document.css("h1")[:1]
-    return frozenset(step.mem_id for node in content for step in (node, *ancestors(node)))
+    content = outline.select("main, [role=main]") or outline.select("h1")[:1]
+    return frozenset(step for at in content for step in (at, *outline.around(at)))

@@ -20,6 +20,7 @@ from scraper.reading.news_words import (
     NEWS_NAME,
     NOT_NEWS_HEADING,
 )
+from scraper.reading.outline import Outline
 from scraper.reading.parts import UNSEEN, Part, parts_of
 
 MAX_SECTIONS = 40
@@ -62,9 +63,10 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     """Where to look, the surest first: under headings that say news, then in elements that are called so."""
     taken: set[int] = set()
     around: set[int] = set()
-    headings = [node for node in document.css(_HEADINGS) if not landmarks.is_site(node)]
-    for heading in headings:
-        if _says_news(heading):
+    outline = document.outline
+    for place in outline.select(_HEADINGS):
+        heading = outline.nodes[place]
+        if not landmarks.site[place] and _says_news(document.text_at(place), heading):
             elements = under(heading, headings=_HEADINGS, holds=_holds_news, is_no_heading=_is_title)
             if elements:
                 taken |= {element.mem_id for element in elements}
@@ -72,17 +74,18 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
                 yield _Section(elements=elements, is_told=True)
     named = (
         node
-        for node in document.css(NAMED_NEWS)
-        if node.mem_id not in around and _is_called_news(node) and not landmarks.is_site(node)
+        for place in outline.select(NAMED_NEWS)
+        if not landmarks.site[place]
+        and (node := outline.nodes[place]).mem_id not in around
+        and _is_called_news(outline, place)
     )
     for node, _ in zip(_outermost(named, taken), range(MAX_SECTIONS), strict=False):
         if not _is_headed_otherwise(node):
             yield _Section(elements=(node,), is_told=False)
 
 
-def _says_news(heading: LexborNode) -> bool:
-    """Whether it announces news; a heading that is a link is short, or it is the title of one."""
-    text = text_of(heading)
+def _says_news(text: str, heading: LexborNode) -> bool:
+    """Whether a heading's text announces news; a heading that is a link is short, or it is the title of one."""
     if not _announces(text):
         return False
     return len(text.split()) <= (MAX_LINKED_HEADING_WORDS if _is_title(heading) else MAX_HEADING_WORDS)
@@ -93,13 +96,13 @@ def _announces(text: str) -> bool:
     return NEWS_HEADING.search(text) is not None and NOT_NEWS_HEADING.search(text) is None
 
 
-def _is_called_news(node: LexborNode) -> bool:
-    attributes = node.attributes
+def _is_called_news(outline: Outline, place: int) -> bool:
+    tag, attributes = outline.tags[place], outline.attributes[place]
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
     return (
-        node.tag not in ("html", "body", "main", "a")
+        tag not in ("html", "body", "main", "a")
         and "comment" not in names
-        and (node.tag == "article" or "itemtype" in attributes or NEWS_NAME.search(names) is not None)
+        and (tag == "article" or "itemtype" in attributes or NEWS_NAME.search(names) is not None)
     )
 
 

@@ -5,7 +5,6 @@ from urllib.parse import unquote, urlsplit
 
 from scraper.reading.document import Document
 from scraper.reading.evidence import Page
-from scraper.reading.text import fold
 from scraper.reading.vocabulary import names_key_figures, names_portrait
 
 _ARTICLE_META = (
@@ -17,20 +16,17 @@ _ARTICLE_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPos
 
 def judge_page(document: Document) -> Page:
     """By its title, its address and its metadata."""
-    node = document.tree.css_first("title")
-    head = fold(node.text()) if node is not None else ""
     address = unquote(urlsplit(document.url).path).replace("-", " ").replace("_", " ") if document.url else ""
-    subjects = [text for text in (document.title, head, address) if text]
+    subjects = [text for text in (document.title, document.window_title, address) if text]
     return Page(
         title=document.title,
         is_key_figures=any(names_key_figures(text) for text in subjects),
         is_portrait=any(names_portrait(text) for text in subjects),
         is_article=_is_article(document),
-        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tags else frozenset(),
+        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tagged else frozenset(),
     )
 
 
 def _is_article(document: Document) -> bool:
-    head = document.tree.head
-    in_head = head is not None and head.css_first(_ARTICLE_META) is not None
-    return in_head or ("itemtype" in document.outline.names and _ARTICLE_TYPE.search(document.html) is not None)
+    in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))
+    return in_head or ("itemtype" in document.outline.having and _ARTICLE_TYPE.search(document.html) is not None)

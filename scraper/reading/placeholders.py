@@ -142,7 +142,7 @@ def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, conte
     taken = {stat.line.index for stat in stats}
     found: list[Stat] = []
     for line in layout.lines:
-        if line.box.tag not in tags or line.index in taken or _kind(line) not in shapes:
+        if line.tag not in tags or line.index in taken or _kind(line) not in shapes:
             continue
         word = _word_stat(line, shapes[_kind(line)], context) if len(line.text) <= _MAX_WORD_LINE else None
         region = regions.region_of(line.box)
@@ -153,7 +153,7 @@ def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, conte
 
 def _kind(line: Line) -> tuple[str, str]:
     """What sort of line it is: its element's tag and classes."""
-    return line.box.tag, line.box.attributes.get("class") or ""
+    return line.tag, line.attributes.get("class") or ""
 
 
 def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) -> Stat | None:

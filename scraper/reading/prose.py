@@ -113,7 +113,7 @@ def _is_stated_in_list(line: Line, layout: Layout) -> bool:
 
 def _is_dated(layout: Layout) -> bool:
     """Whether a date stands right under the page's title, as over articles; "updated on" says no such thing."""
-    title = next((line.index for line in layout.lines if line.box.heading == 1), None)
+    title = next((line.index for line in layout.headings if line.box.heading == 1), None)
     if title is None:
         return False
     below = [line.text for line in layout.lines[title + 1 : title + 4] if len(line.text.split()) <= _MAX_DATE_WORDS]

@@ -25,9 +25,9 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 
-def _stating(layout: Layout, headings: Iterable[Line]) -> set[int]:
+def _stating(layout: Layout) -> set[int]:
     """Headings with numbers, three or more right after one another: they head nothing, they are what the page says."""
-    heads = [line for line in headings if layout.has_digit(line)]
+    heads = [line for line in layout.headings if layout.has_digit(line)]
     if len(heads) < _FEWEST_STATEMENTS:
         return set()
     runs = [[line.index for line in heads[:1]]]
@@ -42,11 +42,10 @@ class Sections:
     """The page's headings that are no figure and no label, and which of them a line stands under."""
 
     def __init__(self, layout: Layout, *, regions: Regions, taken: Iterable[Line]) -> None:
-        headings = [line for line in layout.lines if line.box.heading is not None]
-        used = self._used = {line.index for line in taken} | _stating(layout, headings)
+        used = self._used = {line.index for line in taken} | _stating(layout)
         self._layout = layout
         self._regions = regions
-        self._headings = [line for line in headings if line.index not in used]
+        self._headings = [line for line in layout.headings if line.index not in used]
         self._indices = [line.index for line in self._headings]
         self._judged: dict[int, bool] = {}
         self._set_apart: dict[int, bool] = {}

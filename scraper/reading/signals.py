@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.record import Figure
 from scraper.mojibake import is_garbled
-from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
+from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.signal_words import SAYS, Signal
 
@@ -61,10 +61,10 @@ def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: La
 
 def _is_wordy(document: Document, landmarks: Landmarks) -> bool:
     """Whether the paragraphs of the page's own content alone are no notice: asked first, since it is told so fast."""
-    words = 0
-    for paragraph in document.css("p"):
-        if not landmarks.is_site(paragraph) and not any(a.tag in UNREAD_TAGS for a in ancestors(paragraph)):
-            words += len(paragraph.text().split())
+    outline, words = document.outline, 0
+    for place in outline.select("p"):
+        if not landmarks.site[place] and not any(outline.tags[above] in UNREAD_TAGS for above in outline.around(place)):
+            words += len(outline.nodes[place].text().split())
             if words > WORDS_OF_A_NOTICE:
                 return True
     return False
@@ -74,23 +74,23 @@ def _is_challenge(document: Document, everything: "_Said") -> bool:
     """Whether a page says little but that its reader is to prove to be a person."""
     if everything.words > WORDS_OF_A_CHALLENGE:
         return False
-    return bool(document.css(_CHALLENGE_MARKUP) or _told(everything.text, (Signal.CAPTCHA,)))
+    return bool(document.outline.select(_CHALLENGE_MARKUP) or _told(everything.text, (Signal.CAPTCHA,)))
 
 
 def _small_print(document: Document, headline: str, everything: "_Said", landmarks: Landmarks) -> Iterator[Signal]:
     """The signs of a page that hardly shows a figure: what it says, and what stands before it."""
-    content = _said(document, landmarks.site)
+    content = _said(document, landmarks.identities)
     if content.words <= WORDS_OF_A_NOTICE:
-        if any(not landmarks.is_site(field) for field in document.css('input[type="password" i]')):
+        if not all(landmarks.site[field] for field in document.outline.select('input[type="password" i]')):
             yield Signal.LOGIN
         yield from _told(f"{headline}\n{content.text}", (Signal.LOGIN,))
         yield from _told(content.text, _TELLING)
     if everything.words <= WORDS_OF_A_NOTICE:
-        if not document.css("nav"):
+        if not document.outline.select("nav"):
             yield from _told(everything.text, (Signal.CONSENT_WALL,))
         unscripted = "\n".join(_folded(node.text()) for node in document.css("noscript"))
         yield from _told(f"{everything.text}\n{unscripted}", (Signal.JAVASCRIPT_SHELL,))
-    if everything.words <= WORDS_OF_A_SHELL and document.css(_SHELL_MARKUP):
+    if everything.words <= WORDS_OF_A_SHELL and document.outline.select(_SHELL_MARKUP):
         yield Signal.JAVASCRIPT_SHELL
 
 
@@ -110,8 +110,11 @@ def _pattern(signal: Signal) -> re.Pattern[str]:
 
 def _headline(document: Document) -> str:
     """Title and top headings, a line each."""
-    nodes = document.css("head > title, h1")[:4]
-    return "\n".join(_folded(node.text() if node.tag == "title" else text_of(node)) for node in nodes)
+    outline = document.outline
+    titles = [place for place in outline.select("title") if outline.tags[outline.parents[place]] == "head"]
+    said = [outline.nodes[place].text() for place in titles]
+    said += [document.text_at(place) for place in outline.select("h1")[:4]]
+    return "\n".join(map(_folded, said[:4]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

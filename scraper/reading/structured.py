@@ -9,7 +9,7 @@ from scraper.numbers import NumberContext, find_numbers
 from scraper.reading.candidate import Candidate
 from scraper.reading.document import Document
 from scraper.reading.evidence import Evidence
-from scraper.reading.layout import Box, Layout
+from scraper.reading.layout import Layout
 from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
 
 COUNT_PROPERTIES = {
@@ -59,7 +59,7 @@ def state(
 ) -> list[Candidate]:
     """Candidates of the statements that the page does not show as well."""
     values = {candidate.quantity.value for candidate in shown}
-    root: Box | None = next(iter(layout.boxes.values()), None)
+    root = layout.flow.root
     found: list[Candidate] = []
     for statement in statements:
         matches = find_numbers(statement.text.replace(".", context.decimal or "."), context=context)

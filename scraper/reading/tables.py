@@ -126,7 +126,7 @@ def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int
 def _cells(layout: Layout, row: LexborNode, taken: Mapping[int, int]) -> Iterator[_Cell]:
     column = 0
     for node in islice(row.iter(), _MAX_COLUMNS):
-        box = layout.boxes.get(node.mem_id)
+        box = layout.flow.box_of(node)
         if box is None or box.tag not in ("td", "th"):
             continue
         while column in taken:

@@ -1,0 +1,119 @@
+"""CSS selectors as our readers write them, taken apart for an outline to answer.
+
+An alternative is plain if it asks for a tag, for attributes, and for what must not be there. Everything else (classes
+and ids, whose case depends on the page, and combinators) is left to lexbor.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_ALTERNATIVE = re.compile(r"(?:[^,(\[]|\[[^\]]*\]|\([^)]*\))+")
+_PLAIN = re.compile(r"([\w-]*)((?:\[[\w-]+(?:[*~^]?=[^\]]*)?\])*)(?::not\(([^)]*)\))?")
+_ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:([*~^]?=)["']?([^"'\]]*?)["']?( i)?)?\]""")
+_PSEUDO_CLASS = re.compile(r":[\w-]+(?:\([^)]*\))?(?![^\[]*\])")
+_NAME = re.compile(r"[.#]?[\w-]+")
+_KINDS = {".": "class", "#": "id"}
+
+
+def in_lower_case(text: str) -> str:
+    """The text as selectors compare it that take any case: to CSS only the letters of ASCII have another."""
+    return text.lower() if text.isascii() else text.encode().lower().decode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """What an attribute must say; an empty `operator` asks for no more than that it is there."""
+
+    name: str
+    operator: str
+    value: str
+    any_case: bool
+
+    def holds(self, attributes: Mapping[str, str | None]) -> bool:
+        """Whether an element with these attributes has what is asked for."""
+        if self.name not in attributes:
+            return False
+        said = attributes[self.name] or ""
+        return not self.operator or bool(self.among([(in_lower_case(said) if self.any_case else said, (0,))]))
+
+    def among(self, values: Iterable[tuple[str, Sequence[int]]]) -> list[int]:
+        """What stands beside those values that the condition holds for; the values in lower case if it is for any."""
+        wanted = self.value
+        if self.operator == "*=":
+            return [place for said, places in values if wanted in said for place in places]
+        if self.operator == "^=":
+            return [place for said, places in values if said.startswith(wanted) for place in places]
+        if self.operator == "~=":
+            return [place for said, places in values if wanted in said.split() for place in places]
+        return [place for said, places in values if not self.operator or said == wanted for place in places]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Barred:
+    """What an element must not be and not have."""
+
+    tags: frozenset[str]
+    attributes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """One of a selector's alternatives, `css` as it is written.
+
+    Wherever an element matches, the page has the `tag`, and `word` stands in what its attributes of the `name` say.
+    """
+
+    css: str
+    name: str
+    word: str
+    is_plain: bool
+    tag: str
+    conditions: tuple[Condition, ...]
+    barred: Barred
+
+
+@lru_cache(maxsize=256)
+def alternatives(selector: str) -> tuple[Alternative, ...]:
+    """The alternatives of a selector, in the order they are written in."""
+    return tuple(_alternative(css.strip()) for css in _ALTERNATIVE.findall(selector))
+
+
+def _alternative(css: str) -> Alternative:
+    name, word = _needed(css)
+    plain = _PLAIN.fullmatch(css)
+    tag, attributes, barred = plain.groups("") if plain is not None else ("", "", "")
+    return Alternative(
+        css=css,
+        name=name,
+        word=word,
+        is_plain=plain is not None,
+        tag=tag,
+        conditions=tuple(map(_condition, _ATTRIBUTE.finditer(attributes))),
+        barred=_barred([part.strip() for part in barred.split(",") if part]),
+    )
+
+
+def _barred(parts: Sequence[str]) -> Barred:
+    return Barred(
+        tags=frozenset(part for part in parts if part[0] != "["),
+        attributes=frozenset(part[1:-1] for part in parts if part[0] == "["),
+    )
+
+
+def _condition(found: re.Match[str]) -> Condition:
+    name, operator, value, any_case = found.groups("")
+    return Condition(
+        name=name.lower(), operator=operator, value=in_lower_case(value) if any_case else value, any_case=bool(any_case)
+    )
+
+
+def _needed(css: str) -> tuple[str, str]:
+    """The name of its first attribute and that one's value; where it has none, its last class or id."""
+    wanted = _PSEUDO_CLASS.sub("", css)
+    attribute = _ATTRIBUTE.search(wanted)
+    if attribute is None:
+        last = _NAME.findall(wanted)[-1]
+        return (_KINDS[last[0]], in_lower_case(last[1:])) if last[0] in _KINDS else ("", "")
+    return attribute[1].lower(), in_lower_case(attribute[3] or "")
