@@ -236,7 +236,7 @@ _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
-    if is_passing(label) if stat.shape is Shape.BARE else is_passing(label, stat.text):
+    if is_passing(label) if stat.shape is Shape.BARE else is_passing(stat.text, label):
         if _is_told_tally(stat, label, company):
             return
         evidence.count(-9, "about the page's readers or the moment")

@@ -52,14 +52,23 @@ _VISITS = re.compile(
 _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 
+_WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern)
+
+
 def is_passing(*texts: str) -> bool:
-    """Whether the words beside a number, or around it, are about the page's readers, its making or the time of day."""
-    whole = ""
-    for said in sorted({_said(text) for text in texts}, key=len, reverse=True):
-        if _TALLY.fullmatch(said) or _ALONE.fullmatch(said) or (said not in whole and _ANYWHERE.search(said)):
+    """Whether the words around a number, then those of its label, are about the page's readers, its making or the hour.
+
+    What one text has said is not looked at again in the next.
+    """
+    known = ""
+    for text in texts:
+        said = _said(text)
+        if _WHOLE.fullmatch(said) or (said not in known and _ANYWHERE.search(said)):
             return True
-        whole += f"\n{said}"
-    return any("/" in text and _RATING.search(text) is not None for text in texts)
+        if "/" in text and _RATING.search(text):
+            return True
+        known += f"\n{said}"
+    return False
 
 
 def is_tally(label: str) -> bool:

@@ -148,7 +148,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-9, "no label")
     elif CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
-    if is_passing(label, line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
+    if is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR], label):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, match.quantity, label, section=section, page=page)
     if not _is_told(section, page) and TO_THE_READER.search(_sentence(line.text, match)):

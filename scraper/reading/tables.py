@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -24,13 +25,12 @@ _MAX_ROWS = 600
 _MAX_COLUMNS = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Cell:
+class _Cell(NamedTuple):
     box: Box
     column: int
     text: str
-    width: int
-    height: int
+    width: int = 1
+    height: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
 
 def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
     cell: Box | None = None
-    for box, _ in zip((stat.line.box, *climb(stat.line.box, limit=7)), range(8), strict=False):
+    for box in (stat.line.box, *climb(stat.line.box, limit=7)):
         if cell is None and box.tag in ("td", "th"):
             if box.end - box.first > _MAX_CELL_LINES:
                 return None, None
@@ -87,9 +87,9 @@ def _grid(layout: Layout, table: Box) -> _Table:
     taken: dict[int, int] = {}
     spanning: list[_Cell] = []
     for number, row in enumerate(table.node.css("tr")[:_MAX_ROWS]):
-        own = list(_cells(layout, row, taken))
-        cells = sorted((*spanning, *own), key=lambda cell: cell.column)
-        spanning = [replace(cell, height=cell.height - 1) for cell in cells if cell.height > 1]
+        own = _cells(layout, row, taken)
+        cells = sorted((*spanning, *own), key=lambda cell: cell.column) if spanning else own
+        spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
         taken = _reaching_down(own, taken)
         heads.append(above)
         if _is_header(own) and rows and _is_header(rows[-1]):
@@ -123,7 +123,8 @@ def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int
     return left | new
 
 
-def _cells(layout: Layout, row: LexborNode, taken: Mapping[int, int]) -> Iterator[_Cell]:
+def _cells(layout: Layout, row: LexborNode, taken: Mapping[int, int]) -> list[_Cell]:
+    cells: list[_Cell] = []
     column = 0
     for node in islice(row.iter(), _MAX_COLUMNS):
         box = layout.flow.box_of(node)
@@ -132,10 +133,13 @@ def _cells(layout: Layout, row: LexborNode, taken: Mapping[int, int]) -> Iterato
         while column in taken:
             column += 1
         is_small = box.end - box.first <= _MAX_CELL_LINES
-        text = fold(" ".join(line.text for line in layout.within(box))) if is_small else ""
-        width = _span(box, "colspan")
-        yield _Cell(box=box, column=column, text=text, width=width, height=_span(box, "rowspan"))
-        column += width
+        text = fold(" ".join([line.text for line in layout.within(box)])) if is_small else ""
+        cell = _Cell(box, column, text)
+        if box.attributes:
+            cell = _Cell(box, column, text, width=_span(box, "colspan"), height=_span(box, "rowspan"))
+        cells.append(cell)
+        column += cell.width
+    return cells
 
 
 def _span(box: Box, name: str) -> int:
