@@ -212,6 +212,8 @@ def test_a_word_beside_a_small_number_makes_it_a_decoy(text: str, expected: str)
 def test_a_year_before_a_value_is_its_year(text: str, language: str) -> None:
     """What stands right behind a year, or behind its colon, is the figure, whole."""
     assert decoys(text, language) == ["year", None]
+
+
 def test_the_end_of_a_text_says_nothing_of_its_first_number() -> None:
     """A hyphen behind the last digits joins nothing to the first."""
     assert decoys("124 chambres et 1440-", "fr")[0] is None

@@ -167,7 +167,9 @@ def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
     if text[start] in VULGAR_FRACTIONS:
         return start + 1, vulgar_fraction(text[start]), Kind.FRACTION
     run = NUMERAL.match(text, start)
-    numeral = run.group()[: first_numeral_end(run.group())] if run else text[start]
+    numeral = run.group() if run else text[start]
+    if not numeral.isdecimal():
+        numeral = numeral[: first_numeral_end(numeral)]
     if _continues_list(text, start):
         numeral = numeral.partition(",")[0]
     end = start + len(numeral)
@@ -204,19 +206,14 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
         start, end, negative = text.index("("), text.rindex(")") + 1, True
     value = amount.value
     ordinal = suffix.ordinal or prefix.qualifier is Qualifier.RANK
+    quantity = Quantity(
+        value=-value if value is not None and negative else value,
+        unit=_unit(amount),
+        qualifier=Qualifier.RANK if ordinal else prefix.qualifier or suffix.qualifier,
+    )
+    kind = Kind.ORDINAL if ordinal else amount.kind
     return NumberMatch(
-        start=start,
-        end=end,
-        number_start=amount.digits_start,
-        number_end=amount.digits_end,
-        raw=text[start:end],
-        quantity=Quantity(
-            value=-value if value is not None and negative else value,
-            unit=_unit(amount),
-            qualifier=Qualifier.RANK if ordinal else prefix.qualifier or suffix.qualifier,
-        ),
-        kind=Kind.ORDINAL if ordinal else amount.kind,
-        problem=_problem(amount),
+        start, end, amount.digits_start, amount.digits_end, text[start:end], quantity, kind, _problem(amount)
     )
 
 

@@ -330,7 +330,7 @@ def _tile_boxes(stat: Stat) -> list[Box]:
 
 
 def _is_named_stat(boxes: Sequence[Box]) -> bool:
-    return any(STAT_NAMES.search(box.names) for box in boxes if box.names)
+    return any(box.attributes and STAT_NAMES.search(box.names) for box in boxes)
 
 
 def _in_named_section(stat: Stat) -> bool:
@@ -343,13 +343,16 @@ def _in_named_section(stat: Stat) -> bool:
     return False
 
 
+_EMPHATIC_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "big", "dt", "dd", "mark"})
 _FONT_SIZE = re.compile(r"font-size:\s*(\d+(?:\.\d+)?)(px|rem|em|pt)")
 
 
 def _is_emphasised(stat: Stat, boxes: Sequence[Box]) -> bool:
     for box in boxes[:3]:
-        if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "big", "dt", "dd", "mark"):
+        if box.tag in _EMPHATIC_TAGS:
             return _holds_little_else(box, stat)
+        if not box.attributes:
+            continue
         if BIG_TYPE.search(box.names) or _is_large_type(box.attributes.get("style") or ""):
             return _holds_little_else(box, stat)
     return False
@@ -360,7 +363,7 @@ def _holds_little_else(box: Box, stat: Stat) -> bool:
 
 
 def _is_large_type(style: str) -> bool:
-    found = _FONT_SIZE.search(style)
+    found = _FONT_SIZE.search(style) if style else None
     return found is not None and float(found[1]) >= {"px": 22, "pt": 18}.get(found[2], 1.5)
 
 

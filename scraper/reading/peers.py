@@ -1,7 +1,6 @@
 """What stats say of each other: beside one another, or made alike anywhere on the page. Counted once for all."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,30 +15,33 @@ class Peers:
     """A number of stats: how many of each kind, how many years and counters, and the values that only count places."""
 
     size: int
-    kinds: Counter[tuple[str, Shape]]
+    kinds: Mapping[tuple[str, Shape], int]
     years: int
     counters: int
     places: frozenset[int]
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
-        return self.kinds[_kind(stat)]
+        return self.kinds.get(_kind(stat), 0)
 
     def enumerate(self, stat: Stat) -> bool:
         """Whether the stat's number is its own place among them: 1, 2, 3."""
+        if not self.places:
+            return False
         value = stat.match.quantity.value
         return value is not None and value in self.places and _is_set_apart(stat)
 
 
 def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
-    return Peers(
-        size=len(stats),
-        kinds=Counter(map(_kind, stats)),
-        years=sum(looks_like_year(stat.match) for stat in stats),
-        counters=sum(stat.line.source is Source.ATTRIBUTE for stat in stats),
-        places=_places(stats),
-    )
+    kinds: dict[tuple[str, Shape], int] = {}
+    years = counters = 0
+    for stat in stats:
+        kind = _kind(stat)
+        kinds[kind] = kinds.get(kind, 0) + 1
+        years += looks_like_year(stat.match)
+        counters += stat.line.source is Source.ATTRIBUTE
+    return Peers(size=len(stats), kinds=kinds, years=years, counters=counters, places=_places(stats))
 
 
 def _kind(stat: Stat) -> tuple[str, Shape]:
@@ -65,8 +67,8 @@ def _places(stats: Sequence[Stat]) -> frozenset[int]:
 
 def _posts(stats: Sequence[Stat]) -> frozenset[int]:
     """The numbers of a thread's posts, #11, #12, #13; what begins with #1 are ranks."""
-    quantities = [stat.match.quantity for stat in stats]
-    posts = [int(q.value) for q in quantities if q.qualifier is Qualifier.RANK and q.value is not None]
+    ranks = [stat.match.quantity.value for stat in stats if stat.match.quantity.qualifier is Qualifier.RANK]
+    posts = [int(rank) for rank in ranks if rank is not None]
     is_thread = len(posts) > 2 and posts[0] > 1 and all(b - a == 1 for a, b in pairwise(posts))
     return frozenset(posts) if is_thread else frozenset()
 

@@ -9,7 +9,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
 from functools import cache, partial
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ from scraper.reading.line_parts import parts_of_line
 from scraper.reading.regions import Bar, Region, Regions
 
 
-class Shape(Enum):
+class Shape(StrEnum):
     """How a line holds its number: alone, at its start, at its end, or amid other words."""
 
     BARE = "bare"

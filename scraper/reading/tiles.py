@@ -205,14 +205,13 @@ class Tiles:
         """Labels within the tile: the smallest element around the number with other words in it."""
         assert stat.tile is not None
         lines = self.layout.lines
+        takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or _says_little(stat.own)
         box = stat.line.box
         for step in (box, *climb(box)):
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
                 break
-            before = [line for line in lines[step.first : stat.first] if usable(line)]
             after = [line for line in lines[stat.end : step.end] if usable(line)]
-            if (stat.shape is not Shape.BARE or has_words(stat.own)) and not _says_little(stat.own):
-                before = []
+            before = [line for line in lines[step.first : stat.first] if usable(line)] if takes_before else []
             if before or after:
                 stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
                 stat.frame = step
