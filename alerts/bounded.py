@@ -86,18 +86,20 @@ def environment(language: Language, folder: Path | None) -> BoundedEnvironment:
     return made
 
 
-def rendered(made: BoundedEnvironment, name: str, context: Mapping[str, object]) -> str:
-    """What a template makes of a context.
+def rendered(
+    made: BoundedEnvironment, name: str, context: Mapping[str, object], *, most: float = MOST_CHARACTERS
+) -> str:
+    """What a template makes of a context, in `most` characters.
 
     Raises:
         TemplateError: it is wrong, or makes more than it may.
     """
     pieces: list[str] = []
-    left = MOST_CHARACTERS
+    left = most
     for piece in made.get_template(name).generate(**context, range=_counted()):
         left -= len(piece)
         if left < 0:
-            raise TemplateRuntimeError(f"makes more than {MOST_CHARACTERS} characters")
+            raise TemplateRuntimeError(f"makes more than {most} characters")
         pieces.append(piece)
     return "".join(pieces)
 

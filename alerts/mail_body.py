@@ -5,6 +5,7 @@ message: the built-in one is used instead.
 """
 
 import logging
+import math
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -87,8 +88,8 @@ def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
 
 def _made(name: str, view: MailView, writing: Writing) -> str:
     """What a template makes, of the folder if it is there and works, else the built-in one."""
-    if writing.folder is None:
-        return _strictly(name, view, writing)
+    if writing.folder is None or not (writing.folder / name).is_file():
+        return _strictly(name, view, Writing(writing.language))
     from alerts.bounded import Failure, place_of
 
     try:
@@ -99,9 +100,12 @@ def _made(name: str, view: MailView, writing: Writing) -> str:
 
 
 def _strictly(name: str, view: MailView, writing: Writing) -> str:
-    from alerts.bounded import rendered
+    from alerts.bounded import MOST_CHARACTERS, rendered
 
-    return rendered(_environment(writing), name, {"view": view, "kind": view.kind, "page": view.page})
+    # What is built in makes as much as there is to tell: a bound would lose an alert of many changes.
+    most = math.inf if writing.folder is None else MOST_CHARACTERS
+    context = {"view": view, "kind": view.kind, "page": view.page}
+    return rendered(_environment(writing), name, context, most=most)
 
 
 @cache

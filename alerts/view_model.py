@@ -6,6 +6,8 @@ from alerts.model import PageRef
 from alerts.sentences import Step
 from figures.change import Kind
 
+_LARGE_PRINT = 40
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -71,3 +73,13 @@ class MailView:
     parts: tuple["MailView", ...] = ()
     kind: str = ""
     page: PageRef | None = None
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it tells more than anybody reads in large print."""
+        return self._entries > _LARGE_PRINT
+
+    @property
+    def _entries(self) -> int:
+        passages = [passage for block in self.blocks for passage in block.passages]
+        return sum(len(passage.entries) for passage in passages) + sum(part._entries for part in self.parts)

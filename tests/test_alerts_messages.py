@@ -238,6 +238,25 @@ def test_a_digest_begins_with_what_it_tells() -> None:
         assert line not in part(mail(replace(digest, parts=tuple(pages[:2])))[1], subtype)
 
 
+def many(number: int) -> Notice:
+    """A page on which so many figures changed."""
+    label = "number of things of sort {} that a very busy institution counts every year"
+    moves = ((figure(f"{10 * n}", label.format(n)), figure(f"{10 * n + 7}", label.format(n))) for n in range(number))
+    return notice(*(changed(old, new) for old, new in moves))
+
+
+@pytest.mark.parametrize("number", [40, 41, 500, 3000])
+def test_as_many_changes_as_there_are_make_a_mail(number: int) -> None:
+    """Each with old and new value, in both parts; of five hundred the HTML is shorter than what clients cut off."""
+    _, message = mail(many(number))
+
+    for subtype in ("plain", "html"):
+        text = re.sub(r"<[^>]+>", "", part(message, subtype))
+        assert [n for n in range(number) if f"{10 * n + 7:,}" not in text] == []
+        assert text.count("that a very") >= number
+    assert number > 500 or len(part(message, "html").encode()) < 102_000
+
+
 def test_what_is_said_besides_a_rebuilt_page_is_short() -> None:
     """The sentence, and which figure was taken for which, as they read before and now."""
     rebuilt = replace(
