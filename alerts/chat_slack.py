@@ -12,11 +12,13 @@ from figures.wire import Json
 MOST_BLOCKS = 50
 LONGEST_HEADER = 150
 LONGEST_TEXT = 3000
+MOST_TEXT = 8000
+"""Slack publishes no bound for all blocks together, and refuses messages of some 11,000 characters (too long)."""
 
 
 def slack(view: ChatView) -> Json:
     """The message: a header, sections of lines, a link, and a line of context."""
-    return fitting(view, _shaped, fits=lambda message: len(message["blocks"]) <= MOST_BLOCKS)
+    return fitting(view, _shaped, fits=_fits)
 
 
 def escaped(text: str) -> str:
@@ -36,6 +38,12 @@ def _shaped(view: ChatView) -> Json:
         "unfurl_media": False,
         "blocks": [header, *sections, *_link(view), context],
     }
+
+
+def _fits(message: Json) -> bool:
+    blocks = message["blocks"]
+    texts = [block["text"]["text"] for block in blocks if "text" in block]
+    return len(blocks) <= MOST_BLOCKS and sum(map(len, texts)) <= MOST_TEXT
 
 
 def _line(text: str) -> str:

@@ -14,7 +14,7 @@ def cloud_event(told: Json, *, at: str) -> Json:
     event = {
         "specversion": "1.0",
         "id": told["id"],
-        "source": f"/keyfigures/pages/{quote(page['name'], safe='')}" if page else "/keyfigures",
+        "source": f"/keyfigures/pages/{quote(page['name'], safe='', errors='replace')}" if page else "/keyfigures",
         "type": _TYPE_PREFIX + told["type"],
         "time": at,
         "datacontenttype": "application/json",

@@ -58,7 +58,7 @@ def text_link(url: str | None, text: str | None) -> str | None:
         return None
     page, fragment = urldefrag(address)
     # "-" marks a prefix or suffix in the fragment's own grammar, and `quote` leaves it alone.
-    directive = quote(wanted, safe="").replace("-", "%2D")
+    directive = quote(wanted, safe="", errors="replace").replace("-", "%2D")
     return f"{page}#{fragment.partition(':~:')[0]}:~:text={directive}"
 
 

@@ -15,6 +15,7 @@ from alerts.model import (
     JointNotice,
     Notice,
     PageNotice,
+    PageRef,
     RuleNotice,
 )
 from alerts.own_words import own_headline
@@ -29,6 +30,7 @@ ARROW = " → "
 _LABEL_LIMIT = 200
 _SUBJECT_LIMIT = 150
 _SUBJECT_LABEL_LIMIT = 48
+_SUBJECT_NAME_LIMIT = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +80,10 @@ def _fact(notice: Notice, language: Language) -> str:
     match notice:
         case ChangeNotice():
             fact = _changes_fact(notice.changes, language)
-            return language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+            return language.say("%(page)s: %(fact)s", page=_page_name(notice.page), fact=fact)
         case RuleNotice():
             fact = _finding_fact(notice, language)
-            return language.say("%(page)s: %(fact)s", page=one_line(notice.page.name), fact=fact)
+            return language.say("%(page)s: %(fact)s", page=_page_name(notice.page), fact=fact)
         case HealthNotice(host=host):
             return _host_fact(notice, host, language) if host else _turn_fact(notice, language)
         case DigestNotice():
@@ -94,8 +96,13 @@ def _fact(notice: Notice, language: Language) -> str:
             return own_headline(notice, language)
 
 
+def _page_name(page: PageRef) -> str:
+    """Short enough to leave room for the fact."""
+    return one_line(page.name, limit=_SUBJECT_NAME_LIMIT)
+
+
 def _turn_fact(notice: HealthNotice, language: Language) -> str:
-    page = one_line(notice.page.name)
+    page = _page_name(notice.page)
     match notice.health:
         case Health.UNREADABLE:
             why = reason_words(notice.reason, language=language)
@@ -137,7 +144,7 @@ def _first_of(notice: DigestNotice, language: Language) -> str:
     part = min(notice.parts, key=lambda each: (not isinstance(each, ChangeNotice), notice.parts.index(each)))
     if not isinstance(part, ChangeNotice):
         return headline(part, language=language)
-    return f"{one_line(part.page.name)}, {_example(min(part.changes, key=_weight), language)}"
+    return f"{_page_name(part.page)}, {_example(min(part.changes, key=_weight), language)}"
 
 
 def _graded(notice: Notice, subject: str, language: Language) -> str:

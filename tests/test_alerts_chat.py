@@ -60,6 +60,7 @@ def assert_within_limits(sent: Any, format_: Format) -> None:
         case Format.SLACK:
             assert len(sent["text"]) <= 3000
             assert len(sent["blocks"]) <= 50
+            assert sum(len(block["text"]["text"]) for block in sent["blocks"] if "text" in block) <= 8000
             for block in sent["blocks"]:
                 for text in (block.get("text"), *block.get("elements", [])):
                     assert text is None or 1 <= len(text["text"]) <= (150 if block["type"] == "header" else 3000)

@@ -39,6 +39,7 @@ from alerts.payload import kind_of
 from alerts.plain import one_line, text_link, web_address
 from alerts.reason_words import reason_words
 from alerts.rules import Rule
+from alerts.settings import Format, WebhookSettings
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, Figure, NewsItem
 from monitor.health import HealthReason
@@ -236,6 +237,19 @@ def test_a_digest_begins_with_what_it_tells() -> None:
         assert text.count(line) == 1
         assert text.index(line) < text.index("a · ")
         assert line not in part(mail(replace(digest, parts=tuple(pages[:2])))[1], subtype)
+
+
+@pytest.mark.parametrize("format_", [None, *Format])
+def test_half_a_surrogate_pair_loses_no_message(format_: Format | None) -> None:
+    """Text that is no UTF-8 is said without it, in every shape."""
+    broken = "half \ud83d pair"
+    said = notice(changed(figure("45", broken, section=broken), figure("47", broken, section=broken)), title=broken)
+    hook = WebhookSettings(name="hook", url="https://hooks.example.org/", format=format_ or Format.STANDARD)
+
+    (delivery,) = owed(said, channels=[email_settings() if format_ is None else hook], now=NOON)
+
+    assert delivery.message.body.decode()
+    assert "half pair 45 → 47" in delivery.message.subject
 
 
 def many(number: int) -> Notice:

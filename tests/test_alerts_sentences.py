@@ -8,6 +8,7 @@ from alert_samples import INTERNATIONALS, NOON, STUDENTS, changed, figure, notic
 from babel.numbers import parse_decimal
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from alerts.language import MINUS, Language
 from alerts.model import DeadNotice, Health, HealthNotice, PageRef, Reason
@@ -166,10 +167,11 @@ def test_headline_is_the_fact(about: object, subject: str) -> None:
 
 def test_headline_is_short_whatever_the_page_says() -> None:
     """A label of any length leaves a subject that a list of mails can show, the numbers included."""
-    long = "partenaires " * 100
-    subject = headline(notice(changed(figure("1", long), figure("2", long))), language=ENGLISH)
-    assert len(subject) <= 150
-    assert "1 → 2" in subject
+    for long in ("partenaires " * 100, "x" * 300, "日本語の学生数" * 40, "👩‍🎓 " * 80):
+        old, new = figure("84600000", long, unit="EUR"), figure("1200000000", long, unit="EUR")
+        subject = headline(notice(changed(old, new), name=long), language=ENGLISH)
+        assert cell_len(subject) <= 150
+        assert "€84,600,000 → €1,200,000,000" in subject
 
 
 def test_unknown_language_speaks_english() -> None:
