@@ -389,10 +389,18 @@ def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | No
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("10 et 20", ["10", "20"]), ("20-10", ["20", "10"]), ("5 and 10", ["5", "10"])]
+    ("text", "expected"),
+    [
+        ("10 et 20", ["10", "20"]),
+        ("20-10", ["20", "10"]),
+        ("5 and 10", ["5", "10"]),
+        ("1,200 in 2015 to 2,400", ["1200", "2015", "2400"]),
+        ("rose 4% to £12m", ["4", "12000000"]),
+        ("grew 12% to 4,500", ["12", "4500"]),
+    ],
 )
 def test_what_is_no_range(text: str, expected: list[str]) -> None:
-    """A conjunction without "entre", and ends that descend, are two numbers."""
+    """A conjunction without "entre", ends that descend or are of two kinds: two numbers."""
     assert values(text, "fr") == expected
 
 

@@ -197,7 +197,7 @@ en | About us | The charity works with 340 schools and reached 27,500 pupils las
 en | About us | Last year we planted 1.3 million trees on 850 hectares.
     => 1300000 : trees ; 850 : hectares
 en | About us | Turnover rose to £38.4 million, up 12% on the previous year.
-    => 38400000 GBP : Turnover ; 12 % : on the previous year
+    => 38400000 GBP : Turnover ; 12 % : up on the previous year
 de | Über uns | Der Verein zählt heute 14.500 Mitglieder in 62 Ortsgruppen.
     => 14500 : Mitglieder ; 62 : Ortsgruppen
 de | Über uns | Der Umsatz lag 2024 bei 38,4 Mio. Euro.
@@ -248,6 +248,30 @@ ro | Despre noi | Asociația reunește 1.450 de voluntari în 37 de filiale.
     => 1450 : de voluntari ; 37 : de filiale
 hu | Rólunk | Az egyesület 1450 önkéntest fog össze 37 helyen.
     => 1450 : önkéntest fog össze ; 37 : helyen
+en | About us | Enrolment doubled from 1,200 in 2015 to 2,400 in 2024.
+    => 1200 : Enrolment ; 2400 : Enrolment
+en | About us | Income rose by 4.2% to £612.4m, while expenditure fell to £598.1m.
+    => 4.2 % : Income ; 612400000 GBP : Income ; 598100000 GBP : expenditure
+en | About us | We are ranked 3rd in the country and 45th worldwide in the QS ranking.
+    => #3 : in the country ; #45 : worldwide in the QS ranking
+fr | Présentation | Le nombre d'inscrits est passé de 1 200 en 2015 à 2 400 en 2024.
+    => 1200 : nombre d'inscrits ; 2400 : nombre d'inscrits
+fr | Présentation | Le chiffre d'affaires a progressé de 12 % pour atteindre 1,2 milliard d'euros.
+    => 12 % : chiffre d'affaires pour atteindre ; 1200000000 EUR : chiffre d'affaires
+de | Über uns | Die Zahl der Studierenden stieg von 1.200 im Jahr 2015 auf 2.400 im Jahr 2024.
+    => 1200 : Zahl der Studierenden ; 2400 : Zahl der Studierenden
+es | Quiénes somos | Ocupa el puesto 45 del mundo según el ranking QS.
+    => #45 : del mundo según el ranking QS
+sv | Om oss | Antalet studenter ökade från 1 200 år 2015 till 2 400 år 2024.
+    => 1200 : Antalet studenter ; 2400 : Antalet studenter
+ja | 大学概要 | 学生数は31,000人、うち24%が留学生です。
+    => 31000 : 学生 ; 24 % : 留学生
+ja | 大学概要 | 図書館は140万冊の蔵書を有し、年間予算は1兆2,000億円です。
+    => 1400000 : 蔵書 ; 1200000000000 JPY : 年間予算
+ko | 숫자로 보는 대학 | 교직원은 9,500명이며 연간 예산은 1조 2천억 원입니다.
+    => 9500 : 교직원 ; 1200000000000 KRW : 연간 예산
+ko | 숫자로 보는 대학 | 도서관은 140만 권의 장서를 보유하고 있습니다.
+    => 1400000 : 장서
 """
 """Language, title of the page and sentence; below, its figures: a qualifier's sign, value and unit, and the label."""
 

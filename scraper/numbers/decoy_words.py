@@ -62,6 +62,7 @@ AT_A_TIME = frozenset(
 
 SURELY_YEAR = frozenset(
     split(
+        "år|vuonna|vuoden|roce|anul|έτος|godine|évben|"
         "عام|لعام|سنة|العام|год|году|года|рік|since|depuis|seit|desde|dal|sedert|année|années|rentrée|jahr|year|year:|jahre|año|anno|ano|rok|roku|©|copyright|"
         "fondée|fondé|founded|established|est.|gegründet|créée|créé|fundada|fundado|fondata|fondato|opgericht|sinds|"
         "promo|promotion|millésime|exercice|fy|fiscal|q1|q2|q3|q4|edition|édition|ausgabe|édition|session|campagne|"

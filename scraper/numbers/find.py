@@ -31,6 +31,7 @@ from scraper.numbers.words import RANGE_CONJUNCTIONS
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
 _ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
 _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
+_DATED = re.compile(r"\b(?:in|en|im|nel|em|w|år|v|au|i)\s(?:19|20)\d\d\Z")
 _LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
 _PLACES = frozenset({"#", "top"})
@@ -256,7 +257,7 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
     if upper is None or upper.value is None or upper.suffix.ordinal or upper.suffix.code:
         return None
     lower = _sharing(lower, upper)
-    if not _ascends(lower.value, upper.value):
+    if not _ascends(lower.value, upper.value) or _are_of_two_kinds(page.text, lower, upper):
         return None
     return _range_match(page, lower, upper, start=lower.prefix.start if opener is None else opener)
 
@@ -266,6 +267,15 @@ def _is_numbered(text: str, amount: _Amount) -> bool:
     if amount.prefix.qualifier is not Qualifier.RANK:
         return False
     return text[amount.prefix.start : amount.digits_start].strip().lower() not in _PLACES
+
+
+def _are_of_two_kinds(text: str, lower: _Amount, upper: _Amount) -> bool:
+    """Two units ("by 4 % to £6m"), or a year and a number ("1,200 in 2015 to 2,400"), bound no range."""
+    units = _unit(lower), _unit(upper)
+    if units[0] != units[1] and (units[0] == "%" or None not in units):
+        return True
+    is_dated = _DATED.search(text, max(0, lower.digits_start - 5), lower.digits_end) is not None
+    return is_dated and not (units[1] is None and text[upper.digits_start : upper.digits_end].isdecimal())
 
 
 def _ascends(lower: Decimal | None, upper: Decimal | None) -> bool:

@@ -159,6 +159,8 @@ def _qualifier(text: str, position: int, lexicon: Lexicon) -> tuple[int, Qualifi
         found = _one_qualifier(text, skip_gap_back(text, position, limit=2), lexicon)
         if found is None:
             break
+        if qualifier is not None and found[1] is Qualifier.RANK:
+            break
         position, meaning = found
         qualifier = qualifier or meaning
     return position, qualifier

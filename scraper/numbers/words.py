@@ -85,7 +85,7 @@ CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
         "RUB": "рублей|рубля|руб.|руб|₽",
         "UAH": "грн|грн.|гривень|₴",
         "CZK": "korun|kč",
-        "HUF": "forint|ft",
+        "HUF": "forint|ft|forintos|forintot",
         "RON": "lei",
         "KRW": "원",
         "IDR": "rupiah|rp",
@@ -132,6 +132,7 @@ RANK_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "": "top|top-|rank|ranked|rang|number|numéro|nummer|número|numero",
         "fr": "no|classé|classée",
+        "es": "puesto",
         "en": "no|ranked no.|top",
         "de": "nr|platz|rang|top",
         "nl": "nr|plaats",

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from scraper.reading.phrases import Phrases
+
 _JOINTS: Mapping[str, str] = MappingProxyType(
     {
         "fr": "et|ainsi|puis", "en": "and|plus", "de": "und|sowie", "es": "y|e|así", "it": "e|ed|nonché",
@@ -81,22 +83,32 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
 
 _AMOUNTING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "est|sont|s'élève|s'élevait|s'élèvent|atteint|atteignait|atteignent|représente|représentent|était|a|"
+        "fr": "passé|progressé|augmenté|baissé|reculé|atteindre|atteint|est|sont|s'élève|s'élevait|s'élèvent|atteint|"
+        "atteignait|atteignent|représente|représentent|était|a|"
         "s'est|élevé|établi|s'établit",
-        "en": "is|was|are|were|amounts|amounted|totals|totalled|totaled|reached|reaches|rose|grew|fell|stood|"
+        "en": "doubled|tripled|increased|decreased|declined|climbed|dropped|reach|is|was|are|were|amounts|amounted|"
+        "totals|totalled|totaled|reached|reaches|rose|grew|fell|stood|"
         "stands|totalling",
-        "de": "beträgt|betrug|betragen|betrugen|belief|beläuft|beliefen|belaufen|sich|liegt|lag|"
+        "de": "stieg|stiegen|sank|wuchs|erhöhte|hat|beträgt|betrug|betragen|betrugen|belief|beläuft|beliefen|"
+        "belaufen|sich|liegt|lag|"
         "liegen|erreicht|erreichte|ist|war|umfasst|sind|waren",
-        "es": "es|fue|son|asciende|ascendió|ascienden|alcanza|alcanzó|alcanzan|suma|era",
-        "it": "è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|pari|era|fu|stato|stata|vale|valgono",
-        "nl": "is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
-        "pt": "é|foi|são|chegou|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|totalizou|foram",
-        "pl": "wynosi|wyniósł|wyniosła|wyniosło|wynoszą|wyniosły|to|jest|sięga|osiągnął|osiągnęła",
-        "sv": "är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
-        "da": "er|var|udgør|udgjorde|beløber|sig|beløb", "nb": "er|var|utgjør|utgjorde|beløper|seg|beløp",
-        "fi": "on|oli|ovat|olivat", "cs": "je|byl|byla|činí|činil|činila|dosahuje|dosáhl|dosáhla",
+        "es": "pasó|creció|aumentó|subió|alcanzar|llegar|es|fue|son|asciende|ascendió|ascienden|alcanza|alcanzó|"
+        "alcanzan|suma|era",
+        "it": "passato|passati|cresciuto|salito|raggiungere|erano|è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|"
+        "pari|era|fu|stato|stata|vale|valgono",
+        "nl": "steeg|daalde|groeide|is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
+        "pt": "passou|cresceu|aumentou|atingir|é|foi|são|chegou|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|"
+        "totalizou|foram",
+        "pl": "wzrosła|wzrósł|wzrosło|wzrosła|spadła|spadł|wynosi|wyniósł|wyniosła|wyniosło|wynoszą|wyniosły|to|jest|"
+        "sięga|osiągnął|osiągnęła",
+        "sv": "ökade|minskade|växte|ökat|är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
+        "da": "steg|faldt|voksede|er|var|udgør|udgjorde|beløber|sig|beløb", "nb": "økte|steg|falt|er|var|utgjør|"
+        "utgjorde|beløper|seg|beløp",
+        "fi": "kasvoi|nousi|laski|on|oli|ovat|olivat", "cs": "vzrostl|vzrostla|vzrostlo|klesl|klesla|stoupl|je|byl|"
+        "byla|činí|činil|činila|dosahuje|dosáhl|dosáhla",
         "sk": "je|bol|bola|predstavuje|dosahuje", "hr": "je|iznosi|iznosio|su",
         "hu": "volt|elérte|van", "ro": "este|a|fost|ridică|se|atinge|ajuns|era", "ca": "és|puja|són",
+        "ar": "تبلغ|يبلغ|بلغت|بلغ|تصل|وصلت",
         "ru": "составляет|составил|составила|составило|достиг",
     }
 )  # fmt: skip
@@ -149,13 +161,37 @@ _OUT_OF: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """Between a number and what it is out of: "9 von 10"."""
 
+COMPARING = Phrases(
+    r"(?:more |less |higher |lower |up |down |fewer )?(?:on|over|than in|than|from|since) (?:last|the (?:previous|"
+    r"prior)|a year|in |\d{4})",
+    r"compared (?:with|to)|year[- ]on[- ]year|versus|vs\.?|to reach|par rapport|de (?:plus|moins) qu|pour atteindre",
+    r"en un an\b|sur un an\b|gegenüber|(?:mehr|weniger|höher|niedriger) als|im vergleich|zum vorjahr",
+    r"(?:más|menos) que|(?:con )?respecto|frente a\b|en comparación|hasta alcanzar|rispetto|in (?:più|meno)\b",
+    r"ten opzichte|(?:meer|minder|hoger|lager) dan|vergeleken|do que|a mais\b|face a\b|em relação|em comparação",
+    r"(?:więcej|mniej|wyższ\w+|niższ\w+) niż|w porównaniu|w stosunku|jämfört|(?:mer|fler|färre) än|sammenli[gk]net",
+    r"(?:mere|flere|færre) end|i forhold til|(?:mer|flere|færre) enn|verrattuna|enemmän kuin|(?:více|méně) než|oproti",
+    r"meziročně|față de|mai (?:mult|puțin)|σε σχέση|по сравнению",
+)
+"""Words behind a number that set it against another time: they say nothing of what it counts."""
+
+RANKING = Phrases(
+    r"\b(?:ranked|ranks?|rankings?|league table|classée?s?|classement|palmarès|qs|arwu|shanghai|times higher|belegt|"
+    r"erreicht)\b",
+    r"\b(?:ránking|clasificaci[óo]n|clasificad[oa]s?|puesto|posición|classifica|graduatoria|posizione|ranglijst|"
+    r"gerangschikt)\b",
+    r"\b(?:posição|classificad[oa]s?|rankingu|rankingach|rankad|rankas|rankat|rankning\w*|rangering\w*|placering\w*)\b",
+    r"\bsijoit\w+|\bžebříč\w+|\bκατάταξη|\bclasament\w*|\bsıra\w+|\brangsor\w*|\bрейтинг\w*|排名|ランキング|랭킹",
+)
+"""Words of rankings: an ordinal near them is a place."""
+
 _MAIN_LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseWords:
-    """The tables of one language."""
+    """The tables of one language, or of the main ones where it has none."""
 
+    language: str
     joints: frozenset[str]
     stops: frozenset[str]
     trailing: frozenset[str]
@@ -181,6 +217,7 @@ def _clause_words(language: str) -> ClauseWords:
 
     joints, amounting = words(_JOINTS), words(_AMOUNTING)
     return ClauseWords(
+        language=language,
         joints=joints,
         stops=words(_STOPS),
         trailing=words(_TRAILING) | joints,

@@ -8,14 +8,15 @@ from typing import NamedTuple
 from scraper.numbers import Kind, NumberMatch
 from scraper.reading.amounts import is_money
 from scraper.reading.catalogue_words import PRICED
-from scraper.reading.clause_words import ClauseWords, clause_words
+from scraper.reading.clause_words import COMPARING, RANKING, ClauseWords, clause_words
+from scraper.reading.east_asian import label_of_noun
 from scraper.reading.stats import has_words, looks_like_year
 from scraper.reading.text import fold
 
 _MAX_LABEL_WORDS = 9
 _STEM = 5
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
-_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
+_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
 _IN = (
     "en|in|im|im jahre?|in the year|in fiscal year|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|"
@@ -28,6 +29,10 @@ _YEAR_ALONE = re.compile(_YEAR)
 _LEADS_TO_YEAR = re.compile(
     rf"{_IN}|jahre?|année|exercice|year|año|anno|ano|rok|roku|året|since|seit|depuis|desde|dal|sinds|od"
 )
+_TOWARDS = frozenset(("to", "from", "by", "à", "auf", "til", "till", "para", "hasta", "naar", "do", "na"))
+"""Behind a share they lead to another number, not to what the share is of."""
+_NEAR = 80
+"""So many letters around an ordinal may tell of a ranking."""
 _EARLIEST_YEAR = 1700
 """Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
 _NOUN = re.compile(r"\s(?!roku|r\.)[^\W\d_]{3}")
@@ -37,11 +42,15 @@ _EDGES = "\"'«»“”„’*"
 
 
 class Clause(NamedTuple):
-    """A number of a sentence; `start` is where the number before it ends, `following` the next one."""
+    """A number of a sentence; `lead` is what leads up to it from the number before, `following` the next one.
+
+    Where nothing but prepositions and a date part it from the number before, both have one lead: "rose from 1,200 in
+    2015 to 2,400".
+    """
 
     text: str
     match: NumberMatch
-    start: int
+    lead: str
     following: NumberMatch | None
     words: ClauseWords
 
@@ -69,15 +78,25 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
     matches = [match for match in matches if may_count(text, match)]
     words = clause_words(language)
-    found = [
-        Clause(text, match, before.end if before else 0, following, words)
-        for before, match, following in zip((None, *matches), matches, (*matches[1:], None), strict=False)
-    ]
+    found: list[Clause] = []
+    for match, following in zip(matches, (*matches[1:], None), strict=False):
+        lead = text[found[-1].match.end if found else 0 : match.start]
+        if found and not _tells(lead, words):
+            lead = found[-1].lead
+        found.append(Clause(text, match, lead, following, words))
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
+
+
+def _tells(lead: str, known: ClauseWords) -> bool:
+    """Whether words between two numbers say anything but how one leads to the other."""
+    words = [_plain(word).strip(",;:.()") for word in _WHEN.sub("", fold(lead)).split()]
+    return any(word in known.joints or word not in known.trailing | known.amounting for word in words if word)
 
 
 def may_count(text: str, match: NumberMatch) -> bool:
     """Whether a number in a sentence may be a figure; one that could be a year is, by its form or what follows it."""
+    if match.kind is Kind.ORDINAL:
+        return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
     if match.kind not in (Kind.CARDINAL, Kind.RANGE):
         return False
     if not looks_like_year(match) or match.raw.strip().endswith("00"):
@@ -90,12 +109,15 @@ def label_in_clause(clause: Clause) -> str:
     """The words after a number up to the end of their clause or the next number; where none follow, those before it.
 
     A sum has those before it where they say what it is of: "an annual income of £450 million". Words that only say how
-    often or in what it is counted stand behind those before it: "median pay a week".
+    often, in what or against what it is counted stand behind those before it: "median pay a week".
     """
+    noun = label_of_noun(clause.lead, clause.text[clause.match.end : clause.end], clause.words.language)
+    if noun:
+        return noun
     label = _words_after(clause)
-    says_little = PRICED.match(label) or _COUNTER.fullmatch(label)
+    says_little = PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label)
     is_sum_of = not says_little and _is_sum_of(clause)
-    says_nothing = not has_words(label) or _WHEN.fullmatch(label)
+    says_nothing = not has_words(label) or _is_date(label)
     if not (says_little or is_sum_of or says_nothing):
         return label
     before = _words_before(clause)
@@ -106,11 +128,18 @@ def label_in_clause(clause: Clause) -> str:
     return f"{before} {label}".strip() if says_little else label
 
 
+def _is_date(label: str) -> bool:
+    """Whether the words behind a number say when it was, and at most end in a verb: "im Jahr 2024 verdoppelt"."""
+    dated = _WHEN.match(label)
+    rest = label[dated.end() :].split() if dated is not None else None
+    return rest is not None and (not rest or (len(rest) == 1 and rest[0].islower()))
+
+
 def _is_sum_of(clause: Clause) -> bool:
     """Whether the word before a sum of money leads to it from what it is of."""
     if not is_money(clause.match.quantity):
         return False
-    last = clause.text[clause.start : clause.match.start].split()[-1:]
+    last = clause.lead.split()[-1:]
     return bool(last) and _plain(last[0]) in clause.words.of
 
 
@@ -129,7 +158,8 @@ def _words_after(clause: Clause) -> str:
         if is_money(clause.following.quantity):
             words = _up_to(words, clause.words.having, last=True)
     label = _ended(words[:_MAX_LABEL_WORDS], clause.words)
-    return label if label or not (clause.is_share and words) else _rest(clause)
+    goes_on = clause.is_share and bool(words) and _plain(words[0]) not in _TOWARDS
+    return label if label or not goes_on else _rest(clause)
 
 
 def _rest(clause: Clause) -> str:
@@ -168,12 +198,12 @@ def _ended(words: list[str], known: ClauseWords) -> str:
 def _words_before(clause: Clause) -> str:
     """The name of what a number is of: behind the last "with" or verb of having, without verb and articles."""
     known = clause.words
-    before = fold(clause.text[clause.start : clause.match.start])
-    words = _since_break(before, known).split()
+    words = _since_break(fold(clause.lead), known).split()
     if len(words) > 1 and _YEAR_ALONE.fullmatch(words[-1]) and not _leads_to_year(words[-2], known):
         return " ".join(words[-_MAX_LABEL_WORDS:])
     words = _unled(words, known)
-    having = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.having]
+    leading = known.having | (known.stops - known.amounting)
+    having = [place for place, word in enumerate(words[:-1]) if _plain(word) in leading]
     words = words[having[-1] + 1 :] if having else words
     while len(words) > 1 and (_plain(words[0]) in known.articles or _plain(words[0]) in known.amounting):
         words = words[1:]

@@ -24,9 +24,9 @@ class Phrases:
         self.pattern = _joined(phrase for pattern in patterns for phrase in _alternatives(pattern))
         self._compiled = re.compile(self.pattern)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """One of them anywhere in a text, whatever its case."""
-        return self._compiled.search(text.lower())
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """One of them anywhere in a text, or a part of it, whatever its case."""
+        return self._compiled.search(text[start:end].lower())
 
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""

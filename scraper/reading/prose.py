@@ -180,6 +180,8 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     quantity = match.quantity
     if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):
         evidence.count(1, "a qualified number")
+    elif quantity.qualifier is Qualifier.RANK:
+        evidence.count(1, "a place in a ranking")
     if quantity.unit or (quantity.value is not None and abs(quantity.value) >= 1000):
         evidence.count(1, "a number with a unit or magnitude")
     if company >= 2:
