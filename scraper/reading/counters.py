@@ -54,8 +54,14 @@ VALUE_ATTRIBUTES = (
     "data-pie-value",
     "data-percentage-value",
     "data-bricks-counter-options",
+    "data-counter-options",
+    "data-settings",
+    "data-options",
+    "data-config",
+    "data-props",
+    "aria-label",
 )
-"""Attributes that hold a counter's final value, the most trusted first."""
+"""Attributes that hold a counter's final value, some of them in JSON, the most trusted first."""
 
 START_ATTRIBUTES = (
     "data-from-value",
@@ -86,12 +92,17 @@ SEPARATOR_ATTRIBUTES = (
     "data-thousands",
 )
 _SEPARATORS = frozenset({",", ".", " ", "'", "’", "\u00a0", "\u202f"})
-JSON_VALUE_KEYS = ("endValue", "endVal", "countTo", "end", "to", "value", "number")
+JSON_VALUE_KEYS = (
+    *("endValue", "endVal", "end_value", "endNumber", "end_number", "countTo", "count_to", "finalValue", "to_value"),
+    *("end", "to", "value", "number"),
+)
 JSON_PREFIX_KEYS, JSON_SUFFIX_KEYS = ("prefix",), ("suffix",)
 PERCENT_ATTRIBUTES = frozenset({"data-percent", "data-percentage", "data-percentage-value"})
 """Attributes whose value is a percentage, though no sign may say so."""
 
-NEEDS_COMPANY = frozenset({"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number"})
+NEEDS_COMPANY = frozenset(
+    {"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number", "aria-label"}
+)
 """Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
 
 _FORM_TAGS = frozenset(
@@ -133,9 +144,15 @@ class Counters:
         return {outline.position(node): nothing for counter in self.found.values() for node in counter.rest} | read
 
 
+_ZERO_ALONE = ">0<"
+"""Where no element shows a zero alone, what elements are called aloud is no counter's value."""
+
+
 def find_counters(document: Document, *, decimal: str) -> Counters:
     """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
     present = _written(document, VALUE_ATTRIBUTES)
+    if "aria-label" in present and _ZERO_ALONE not in document.html:
+        present.remove("aria-label")
     found: dict[int, Counter] = {}
     for node in _having(document, present):
         counter = _read(node, present, decimal)
@@ -201,15 +218,22 @@ class _Widget:
     options: Mapping[str, object]
 
 
+_OPTIONAL = frozenset({"aria-label", "data-settings", "data-options", "data-config", "data-props"})
+"""Attributes that most elements have for other ends: looked at no further unless they hold a number."""
+
+
 def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -> _Widget | None:
     value = (attributes[name] or "").strip()
+    options: Mapping[str, object] = {}
+    if value.startswith("{"):
+        options = _options(value) if any(f'"{key}"' in value for key in JSON_VALUE_KEYS) else {}
+        value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
+    if name in _OPTIONAL and not (value[:1].isdigit() and (name != "aria-label" or node.text().strip() == "0")):
+        return None
     columns = digit_columns(node) if value[:1].isdigit() else ()
     target, *rest = columns or (_target(node),)
     if target is None:
         return None
-    options = _options(value) if value.startswith("{") else {}
-    if options:
-        value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
     shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
     is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)

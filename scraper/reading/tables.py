@@ -21,6 +21,7 @@ _REMARK = re.compile(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
 
 _MAX_CELL_LINES = 3
+_PAIR = 2
 _MAX_ROWS = 600
 _MAX_COLUMNS = 60
 
@@ -189,6 +190,13 @@ def _as_accounted(stat: Stat) -> NumberMatch:
     return stat.match._replace(quantity=replace(quantity, value=-quantity.value))
 
 
+def _side_behind(cells: Sequence[_Cell], at: _Cell) -> str:
+    """The header of a row that stands behind its number; a cell of words is one in a row of two."""
+    behind = [cell for cell in cells if cell.column > at.column and has_words(cell.text)]
+    is_header = bool(behind) and (behind[0].box.tag == "th" or len(cells) == _PAIR)
+    return behind[0].text if is_header and not any(map(str.isdigit, behind[0].text)) else ""
+
+
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
     """The label of a cell, "" where its row and column name nothing, None where the cell is itself a header."""
     if at.box.tag == "th":
@@ -196,7 +204,7 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> 
     cells = table.rows[row]
     headers = [cell.text for cell in cells if cell.column < at.column and _names(cell.text) and cell.box.tag == "th"]
     first = next((cell for cell in cells if cell.column < at.column and _names(cell.text)), None)
-    side = headers[-1] if headers else (first.text if first else "")
+    side = headers[-1] if headers else (first.text if first else _side_behind(cells, at))
     if _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own)):
         return f"{side} {stat.own}".strip()
     above = table.heads[row].get(at.column, "")

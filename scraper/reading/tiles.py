@@ -332,6 +332,7 @@ def _extends(text: str, *, at: int, language: str | None) -> bool:
 
 
 _CHANGE = re.compile(r"[+\-−–±↑↓▲▼]")
+_ARROWS = "↑↓▲▼ "
 _NEAR_LINES = 4
 
 
@@ -346,9 +347,11 @@ def _relate(stat: Stat, above: Stat) -> None:
         and stat.first - above.end < _NEAR_LINES
         and not above.settled
     ):
-        stat.after = (*stat.after, *above.before, *above.after)
         if stat.line.index == above.line.index:
-            stat.own = f"{stat.own} {above.own}"
+            stat.before, stat.after = (), (*above.before, *above.after)
+            stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
+        else:
+            stat.after = (*stat.after, *above.before, *above.after)
 
 
 def label_of(stat: Stat) -> str:
