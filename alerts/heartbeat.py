@@ -8,7 +8,6 @@ from enum import StrEnum
 import httpx
 
 from alerts.errors import SettingsError
-from alerts.failures import connection_outcome
 from alerts.plain import one_line
 from network.errors import BadUrlError
 from network.url import parse_url
@@ -70,6 +69,8 @@ class Heartbeat:
             async with client, client.stream("GET", url, headers=headers, follow_redirects=False) as response:
                 return None if response.is_success else f"{response.status_code} {one_line(response.reason_phrase)}"
         except Exception as error:
+            from alerts.failures import connection_outcome  # for those that did not arrive
+
             if connection_outcome(error) is None and not isinstance(error, httpx.HTTPError):
                 raise
             return one_line(str(error) or type(error).__name__, limit=200)

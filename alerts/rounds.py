@@ -1,18 +1,21 @@
 """Rounds of delivery side by side, one for each channel, so that a slow or broken channel delays no other."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from alerts.channels import Clock
-from alerts.delivery import Delivered, Postman, deliver_round
-from alerts.outbox import Outbox
+if TYPE_CHECKING:
+    from alerts.channels import Clock
+    from alerts.delivery import Delivered, Postman
+    from alerts.outbox import Outbox
+
+    Round = asyncio.Task[list[Delivered]]
 
 _MOST_PASSES = 3
-
-Round = asyncio.Task[list[Delivered]]
 
 
 class Rounds:
@@ -96,6 +99,8 @@ class Rounds:
         return self.collect()
 
     def _begin(self, channel: str) -> None:
+        from alerts.delivery import deliver_round  # most runs have nothing to send
+
         def end(ended: Round) -> None:
             del self._by_channel[channel]
             self._ended.append(ended)

@@ -5,15 +5,15 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from alerts.settings import ChannelSettings
 from monitor.log import logger
 from monitor.wiring import Opened
-from storage.digests import Digests
 from storage.errors import StoreError
 
 if TYPE_CHECKING:
     from alerts.delivery import Delivered
     from alerts.rounds import Rounds
+    from alerts.settings import ChannelSettings
+    from storage.digests import Digests
 
 
 def rounds(
@@ -80,7 +80,7 @@ def fold_what_is_due(opened: Opened) -> None:
             digests.release(channel, recipient, now=now)
 
 
-def _fold(digests: Digests, channel: ChannelSettings, recipient: str | None, *, now: datetime) -> None:
+def _fold(digests: "Digests", channel: "ChannelSettings", recipient: str | None, *, now: datetime) -> None:
     from alerts.compose import digest_of  # most runs have nothing to fold
 
     compose = partial(digest_of, channel=channel, recipient=recipient, now=now)

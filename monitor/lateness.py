@@ -1,8 +1,5 @@
 """Pages that are not checked in time: a scheduler that has stopped says nothing by itself."""
 
-from alerts.ids import alert_id
-from alerts.model import LateNotice
-from monitor.alerting import alerts_of
 from monitor.punctuality import PATIENCE, is_late
 from monitor.wiring import Opened
 
@@ -16,6 +13,10 @@ def tell_if_late(opened: Opened) -> None:
     late = [page for page in opened.store.pages.all() if is_late(page, opened.config, now=now)]
     if not late:
         return
+    from alerts.ids import alert_id
+    from alerts.model import LateNotice
+    from monitor.alerting import alerts_of
+
     due_at = min(page.state.next_due_at for page in late if page.state.next_due_at)
     notice = LateNotice(pages=tuple(page.name for page in late), due_at=due_at, at=now)
     if not opened.store.alerts.known([alert_id(notice)]):

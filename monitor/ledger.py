@@ -1,19 +1,23 @@
 """Whose pages are, what is known of them, and what checks leave behind: asked in groups, however many workers ask."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from monitor.config import PageConfig
 from monitor.grouped import Grouped
 from monitor.renewing import renewing
 from monitor.rooms import Clock
 from storage.errors import StoreError
-from storage.lines import Known
 from storage.model import CheckCommit, Committed, Page
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.lines import Known
 
 CHECK_LEASE_S = 900.0
 """How long a claimed page belongs to a process that has died; one that lives holds it until it has come to it."""

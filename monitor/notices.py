@@ -66,27 +66,17 @@ def restructured(page: PageConfig, record: Record, mapping: Sequence[Change], *,
 
 
 def moved(
-    page: PageConfig, known: Page, fetched: Fetched, *, baseline: Snapshot | None = None, at: datetime
-) -> HealthNotice | None:
-    """The page's address leads to another host than it did; None where it does not, or where that is not known.
-
-    Where a failure came between, the host is that of the `baseline`, and the move is said once for each.
-    """
-    last = known.state.validators_url or (baseline.url if baseline else None)
-    if last is None or _site(fetched.url) in {_site(last), _site(page.url)}:
-        return None
+    page: PageConfig, known: Page, fetched: Fetched, *, left: str, baseline: Snapshot | None = None, at: datetime
+) -> HealthNotice:
+    """The page's address leads to another host than it did; `left` is where it led."""
     return HealthNotice(
         page=PageRef(name=page.name, url=page.url, title=known.title),
         health=Turn.MOVED,
         reason=str(Turn.MOVED),
-        detail=f"{authority(last)} → {authority(fetched.url)}",
+        detail=f"{authority(left)} → {authority(fetched.url)}",
         since=at if known.state.validators_url or baseline is None else baseline.taken_at,
         at=at,
     )
-
-
-def _site(url: str) -> str:
-    return authority(url).removeprefix("www.")
 
 
 def cannot_be_read(

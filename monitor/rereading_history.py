@@ -49,7 +49,7 @@ async def reread_page(opened: Opened, page: PageConfig) -> PageReread:
 
 async def _reread(opened: Opened, page: PageConfig, claimed: Page) -> PageReread:
     store = opened.store
-    rereader = Rereader(store=store, reader=opened.reader, pins=page.pins)
+    rereader = Rereader(store=store, reader=opened, pins=page.pins)
     numbers = sorted(line.id for line in store.snapshots.lines(page.name, healthy=True, limit=_ALL))
     known = store.known([page.name])[page.name]
     grown, done = {each.key: each for each in series(known)}, PageReread(page=page.name)

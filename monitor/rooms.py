@@ -1,18 +1,22 @@
 """What a check works with: the rooms, opened."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
-from figures.record import Figure
-from scraper.child import PageReading, PageSource
-from scraper.fetch import FetchRequest
-from scraper.fetched import Fetched
 from scraper.reading import EXTRACTOR_VERSION
-from storage.lines import Known
-from storage.store import Store
+
+if TYPE_CHECKING:
+    from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
+    from figures.record import Figure
+    from scraper.child import PageReading, PageSource
+    from scraper.fetch import FetchRequest
+    from scraper.fetched import Fetched
+    from storage.lines import Known
+    from storage.store import Store
 
 Clock = Callable[[], datetime]
 

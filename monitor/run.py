@@ -1,18 +1,22 @@
 """A check under way, and what it leaves behind."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from alerts.model import Notice
-from figures.change import Change
-from figures.record import Record
-from monitor.config import PageConfig
-from monitor.notices import new_alerts
 from monitor.report import CheckReport
-from monitor.rooms import Rooms
 from storage.model import Check, CheckCommit, NewAlert, NewSnapshot, Outcome, Page, PageState, Reread
+
+if TYPE_CHECKING:
+    from alerts.model import Notice
+    from figures.change import Change
+    from figures.record import Record
+    from monitor.config import PageConfig
+    from monitor.rooms import Rooms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +106,8 @@ class Run:
         """Makes the alerts once the snapshot they cite has its number."""
 
         def compose(snapshot_id: int | None) -> tuple[NewAlert, ...]:
+            from monitor.notices import new_alerts  # for those with something to say
+
             return new_alerts(notices, snapshot_id, self.rooms, self.started_at)
 
         return compose
@@ -121,3 +127,8 @@ class Run:
             held=sum(not one.flapping for one in held),
             flapping=sum(one.flapping for one in held),
         )
+
+
+def in_ms(seconds: float) -> int:
+    """Whole milliseconds."""
+    return round(seconds * 1000)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.config import PageConfig
+from monitor.failing import fell_over
 from monitor.fingerprint import fingerprint
 from monitor.ledger import Ledger
-from monitor.pipeline import check, fell_over
+from monitor.pipeline import check
 from monitor.report import CheckReport
 from monitor.rooms import Rooms
 from monitor.run import Checked, Run

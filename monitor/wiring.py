@@ -1,5 +1,7 @@
 """Joining the rooms: from a configuration to everything that checks and deliveries work with."""
 
+from __future__ import annotations
+
 import contextlib
 import os
 import random
@@ -11,11 +13,6 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from alerts.channels import Channel, open_channel, open_heartbeat
-from alerts.heartbeat import Heartbeat
-from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
-from alerts.model import Outcome as SendingOutcome
-from alerts.outbox import KeptDelivery
 from monitor.config import Config
 from monitor.lanes import ProcessLanes
 from monitor.ledger import Ledger
@@ -26,7 +23,6 @@ from monitor.schedule import next_due
 from monitor.turns import Turns
 from monitor.version import VERSION
 from network.gate import Gate
-from scraper.child import ReaderPool
 from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
 from scraper.render import Renderer
@@ -35,8 +31,14 @@ from scraper.user_agent import user_agent
 from storage.store import Store, open_store
 
 if TYPE_CHECKING:
+    from alerts.channels import Channel
     from alerts.delivery import Postman
+    from alerts.heartbeat import Heartbeat
+    from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
+    from alerts.model import Outcome as SendingOutcome
+    from alerts.outbox import KeptDelivery
     from monitor.rules_standing import Lookout
+    from scraper.child import PageReading, PageSource, ReaderPool
 
 
 def utc_now() -> datetime:
@@ -56,7 +58,6 @@ class Opened:
         self.clock = clock
         self.accepts = False
         self.store: Store = open_store(config.database, clock=clock)
-        self.reader = ReaderPool(workers=_readers(config))
         self._turns = Turns(self.store.hosts, clock=clock)
         self._lanes = ProcessLanes(self.store.lanes, clock=clock)
         self._robots = RobotsBook(RobotsShelf(self.store.hosts), clock=clock)
@@ -70,7 +71,8 @@ class Opened:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._lanes.__aexit__(kind, error, trace)
-        await self.reader.__aexit__(kind, error, trace)
+        if "_reader" in self.__dict__:
+            await self._reader.__aexit__(kind, error, trace)
         self.store.close()
 
     def configure(self, config: Config) -> None:
@@ -89,7 +91,21 @@ class Opened:
         return verifying_tls()
 
     @cached_property
+    def _reader(self) -> ReaderPool:
+        from scraper.child import ReaderPool  # a run in which no page has changed reads none
+
+        return ReaderPool(workers=_readers(self.config))
+
+    async def read(self, source: PageSource) -> PageReading:
+        """Reads a page in a process of its own; see `scraper.child.ReaderPool.read`."""
+        return await self._reader.read(source)
+
+    @cached_property
     def channels(self) -> dict[str, Channel]:
+        if not self.config.channel_settings:
+            return {}
+        from alerts.channels import open_channel
+
         return {
             settings.name: open_channel(
                 settings, gate=self.gate, tls=self.tls, clock=self.clock, user_agent=self.user_agent
@@ -101,7 +117,11 @@ class Opened:
     def heartbeat(self) -> Heartbeat | None:
         """Where a sign of life is waited for."""
         url = self.config.heartbeat_url
-        return open_heartbeat(url, gate=self.gate, tls=self.tls, user_agent=self.user_agent) if url else None
+        if not url:
+            return None
+        from alerts.channels import open_heartbeat
+
+        return open_heartbeat(url, gate=self.gate, tls=self.tls, user_agent=self.user_agent)
 
     @cached_property
     def user_agent(self) -> str:
@@ -111,12 +131,12 @@ class Opened:
     async def worker(self, ledger: Ledger) -> AsyncIterator[Rooms]:
         """What one worker's checks work with; its connections are its own."""
         limits = limits_of(self.config.network)
-        plain = Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, tls=self.tls, limits=limits)
+        plain = Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, limits=limits)
         async with plain, self._polite(plain) as fetcher:
             yield Rooms(
                 store=self.store,
                 fetcher=fetcher,
-                reader=self.reader,
+                reader=self,
                 clock=self.clock,
                 owed=self.owed,
                 next_due=self.next_due,
@@ -134,7 +154,7 @@ class Opened:
             plain, turns=self._turns, lanes=self._lanes, robots=self._robots, config=self.config, clock=self.clock
         )
 
-    def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> "Postman":
+    def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> Postman:
         """What a round of deliveries works with."""
         from alerts.delivery import Postman  # most runs have nothing to send
 
@@ -178,7 +198,7 @@ class Opened:
         return self._lookout.look_before(page, just_read, now=now) if self.config.alert_rules else None
 
     @property
-    def _lookout(self) -> "Lookout":
+    def _lookout(self) -> Lookout:
         from monitor.rules_standing import Lookout
 
         return Lookout(store=self.store, rules=self.config.alert_rules, owed=self.owed)

@@ -28,6 +28,12 @@ def verifying_tls() -> ssl.SSLContext:
 
 
 @cache
+def no_tls() -> ssl.SSLContext:
+    """For connections that are not encrypted: it trusts nobody, and costs a tenth of one that does."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+@cache
 def unverifying_tls() -> ssl.SSLContext:
     """For a page whose owner said `insecure = true`."""
     return httpx.create_ssl_context(verify=False)
@@ -48,11 +54,11 @@ class Connections:
         self._tls = tls
         self._resolve = resolve
         self._dialler = dialler
-        self._transports: dict[tuple[str | None, bool], GatedTransport] = {}
+        self._transports: dict[tuple[str | None, bool, bool], GatedTransport] = {}
 
-    def transport_for(self, *, proxy: str | None, insecure: bool) -> GatedTransport:
-        """The transport that a request goes by."""
-        key = (proxy, insecure)
+    def transport_for(self, *, proxy: str | None, insecure: bool, encrypted: bool) -> GatedTransport:
+        """The transport that a request goes by; `encrypted` where its URL is https."""
+        key = (proxy, insecure, encrypted or proxy is not None)
         if key not in self._transports:
             self._transports[key] = self._open(*key)
         return self._transports[key]
@@ -81,14 +87,17 @@ class Connections:
         for transport in transports.values():
             await transport.aclose()
 
-    def _open(self, proxy: str | None, insecure: bool) -> GatedTransport:
-        tls = unverifying_tls() if insecure else self._tls or verifying_tls()
+    def _open(self, proxy: str | None, insecure: bool, encrypted: bool) -> GatedTransport:
+        tls = self._tls_for(insecure=insecure) if encrypted else no_tls()
         if proxy is None:
             return GatedTransport(self._backend(self._gate), tls=tls)
         url = _proxy_url(proxy)
         # The owner named the proxy: that opens its own address, and no other, to the connections that go through it.
         gate = Gate.allowing([f"[{url.host}]:{url.port}" if ":" in url.host else f"{url.host}:{url.port}"])
         return GatedTransport(self._backend(gate), tls=tls, proxy=httpx.Proxy(url))
+
+    def _tls_for(self, *, insecure: bool) -> ssl.SSLContext:
+        return unverifying_tls() if insecure else self._tls or verifying_tls()
 
     def _backend(self, gate: Gate) -> GatedBackend:
         return GatedBackend(gate, resolve=self._resolve, dialler=self._dialler)

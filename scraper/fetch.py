@@ -152,7 +152,8 @@ class Fetcher:
     async def _send(self, chain: _Chain, sent: httpx.Request) -> httpx.Response:
         request = chain.request
         insecure = request.insecure and chain.url.raw_host == chain.asked.raw_host
-        transport = self._connections.transport_for(proxy=request.proxy, insecure=insecure)
+        encrypted = chain.url.scheme == "https"
+        transport = self._connections.transport_for(proxy=request.proxy, insecure=insecure, encrypted=encrypted)
         if request.proxy is None:
             return await self._exchange(chain, transport, sent)
         try:

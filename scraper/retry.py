@@ -8,13 +8,16 @@ https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-
-from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from scraper.errors import FetchError
 from scraper.fetched import Fetched
 from scraper.polite import Fetches
 from scraper.request import FetchRequest
+
+if TYPE_CHECKING:
+    from tenacity import AsyncRetrying
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -33,11 +36,17 @@ class PatientFetcher:
 
     def __init__(self, fetcher: Fetches, *, policy: RetryPolicy | None = None, sleep: Sleep = asyncio.sleep) -> None:
         self._fetcher = fetcher
-        policy = policy or RetryPolicy()
-        self._retrying = AsyncRetrying(
-            sleep=sleep,
-            stop=stop_after_attempt(policy.tries),
-            wait=wait_random_exponential(multiplier=policy.span_s, max=policy.most_span_s),
+        self._policy = policy or RetryPolicy()
+        self._sleep = sleep
+
+    @cached_property
+    def _retrying(self) -> "AsyncRetrying":
+        from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
+
+        return AsyncRetrying(
+            sleep=self._sleep,
+            stop=stop_after_attempt(self._policy.tries),
+            wait=wait_random_exponential(multiplier=self._policy.span_s, max=self._policy.most_span_s),
             retry=retry_if_exception(_is_transient),
             reraise=True,
         )

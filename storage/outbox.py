@@ -6,7 +6,7 @@ lease. Who finds it passed may claim it by compare-and-set on `fence`; a settlem
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, select, update
 
@@ -14,9 +14,11 @@ from storage import tables
 from storage.closings import close, reopen, reopen_of
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
-from storage.lines import DeliveryAttempt, DeliveryLine
 from storage.model import Claim, Delivery, DeliveryState, Message
 from storage.owed import EndedAttempt, HeldClaim, OwedDelivery, Settlement
+
+if TYPE_CHECKING:
+    from storage.lines import DeliveryAttempt, DeliveryLine
 
 _deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
@@ -113,7 +115,7 @@ class Outbox:
             row = connection.execute(_full().where(_deliveries.c.id == delivery_id)).one_or_none()
         return None if row is None else _delivery_of(row)
 
-    def lines(self, *, state: DeliveryState | None = None, limit: int = 100) -> tuple[DeliveryLine, ...]:
+    def lines(self, *, state: DeliveryState | None = None, limit: int = 100) -> "tuple[DeliveryLine, ...]":
         """Deliveries for lists, the newest first."""
         doubt = exists().where(_attempts.c.delivery_id == _deliveries.c.id, _attempts.c.possible_duplicate)
         query = _full().add_columns(doubt.label("possible_duplicate"))
@@ -123,8 +125,10 @@ class Outbox:
         with self._database.read() as connection:
             return tuple(_line_of(row) for row in connection.execute(query))
 
-    def attempts(self, delivery_id: str) -> tuple[DeliveryAttempt, ...]:
+    def attempts(self, delivery_id: str) -> "tuple[DeliveryAttempt, ...]":
         """What was tried, in order."""
+        from storage.lines import DeliveryAttempt  # lists are for those who look; a check has none
+
         query = select(_attempts).where(_attempts.c.delivery_id == delivery_id).order_by(_attempts.c.id)
         names = DeliveryAttempt.__dataclass_fields__
         with self._database.read() as connection:
@@ -236,7 +240,9 @@ def _delivery_of(row: AnyRow) -> Delivery:
     )
 
 
-def _line_of(row: AnyRow) -> DeliveryLine:
+def _line_of(row: AnyRow) -> "DeliveryLine":
+    from storage.lines import DeliveryLine
+
     columns = row._mapping
     own = {name: columns[name] for name in DeliveryLine.__dataclass_fields__ if name != "state"}
     return DeliveryLine(**own, state=DeliveryState(row.state))

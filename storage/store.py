@@ -36,35 +36,37 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from storage import engine
-from storage.activity import Activity
-from storage.alerts import Alerts
 from storage.archive import Archive
-from storage.changes import Changes
 from storage.checks import Checks
 from storage.closings import Closings
 from storage.commit import commit_checks
 from storage.database import Database
 from storage.digests import Digests
 from storage.errors import StoreError, StoreReason
-from storage.history import History
 from storage.hosts import Hosts
-from storage.known import known_of
 from storage.lanes import Lanes
 from storage.leases import Leases
-from storage.lines import Known
 from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Page, Reread
 from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.reread import commit_rereads
-from storage.series import SeriesOfPages
-from storage.snapshots import Snapshots
-from storage.status import Status
+
+if TYPE_CHECKING:
+    from storage.activity import Activity
+    from storage.alerts import Alerts
+    from storage.changes import Changes
+    from storage.history import History
+    from storage.lines import Known
+    from storage.series import SeriesOfPages
+    from storage.snapshots import Snapshots
+    from storage.status import Status
 
 Clock = Callable[[], datetime]
 
@@ -72,21 +74,15 @@ Clock = Callable[[], datetime]
 class Store:
     """The open database. Every method is one short transaction and raises StoreError where that fails.
 
-    `damage` says what is wrong with a database that was opened only to save what can be read.
+    `damage` says what is wrong with a database that was opened only to save what can be read. What a check of a page
+    that has not changed does not ask is loaded by who asks it: cron pays for every start.
     """
 
     def __init__(self, database: Database, *, damage: str | None = None) -> None:
         self._database = database
         self.damage = damage
         self.pages = Pages(database)
-        self.snapshots = Snapshots(database)
-        self.series = SeriesOfPages(database)
-        self.history = History(database)
-        self.changes = Changes(database)
-        self.alerts = Alerts(database)
         self.checks = Checks(database)
-        self.activity = Activity(database)
-        self.status = Status(database)
         self.archive = Archive(database)
         self.outbox = Outbox(database)
         self.closings = Closings(database)
@@ -95,13 +91,57 @@ class Store:
         self.lanes = Lanes(database)
         self.leases = Leases(database)
 
+    @cached_property
+    def snapshots(self) -> "Snapshots":
+        from storage.snapshots import Snapshots
+
+        return Snapshots(self._database)
+
+    @cached_property
+    def series(self) -> "SeriesOfPages":
+        from storage.series import SeriesOfPages
+
+        return SeriesOfPages(self._database)
+
+    @cached_property
+    def history(self) -> "History":
+        from storage.history import History
+
+        return History(self._database)
+
+    @cached_property
+    def changes(self) -> "Changes":
+        from storage.changes import Changes
+
+        return Changes(self._database)
+
+    @cached_property
+    def alerts(self) -> "Alerts":
+        from storage.alerts import Alerts
+
+        return Alerts(self._database)
+
+    @cached_property
+    def activity(self) -> "Activity":
+        from storage.activity import Activity
+
+        return Activity(self._database)
+
+    @cached_property
+    def status(self) -> "Status":
+        from storage.status import Status
+
+        return Status(self._database)
+
     @property
     def name(self) -> str:
         """What people call the database: its path, or its URL without the password."""
         return self._database.name
 
-    def known(self, pages: Collection[str]) -> dict[str, Known]:
+    def known(self, pages: Collection[str]) -> "dict[str, Known]":
         """What new records of these pages are compared with, in three or four queries however many they are."""
+        from storage.known import known_of
+
         return known_of(self._database, pages)
 
     def commit_check(self, commit: CheckCommit) -> Committed | None:

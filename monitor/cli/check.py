@@ -4,7 +4,6 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from alerts.model import DeliveryState
 from alerts.plain import one_line
 from figures.wire import change_to_json
 from monitor.cli.output import painter, print_json, say
@@ -166,6 +165,8 @@ def say_deliveries(delivered: "Sequence[Delivered]") -> None:
 
 
 def _is_sent(delivered: "Delivered") -> bool:
+    from alerts.model import DeliveryState
+
     return delivered.state is DeliveryState.SENT
 
 

@@ -1,0 +1,237 @@
+"""A page whose bytes are new: read, judged, and held against what is known of it."""
+
+import time
+from dataclasses import dataclass, replace
+
+from alerts.model import Notice
+from figures.change import Change
+from figures.structure import stood
+from monitor.comparison import Comparison, compare, confirmed
+from monitor.config import PageConfig
+from monitor.failing import counted
+from monitor.flapping import READINGS_WATCHED, lately
+from monitor.health import HealthReason, Known, Sighting, Verdict, judge
+from monitor.holding import Reading, Settled, settle
+from monitor.notices import changed, flapping, restructured
+from monitor.page_state import after_failure, after_reading
+from monitor.rereading import Footing, footing
+from monitor.rooms import JustRead
+from monitor.run import Checked, Ending, Run, in_ms
+from monitor.turning import and_found, turn_notices
+from scraper.child import PageReading, PageSource
+from scraper.fetched import Fetched
+from storage.archive import pack
+from storage.model import NewSnapshot, Outcome, PageState
+
+_HINT = "open the page in a browser; its figures keep their last good values"
+_REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
+_SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first; its figures keep their last good values"
+_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
+
+UNHEALTHY_DETAIL = "the page that came is not the page that is watched ({reason})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What came of a fetch. `page_reading` is None where the page is as it was read last."""
+
+    fetched: Fetched
+    footing: Footing
+    comparison: Comparison
+    page_reading: PageReading | None = None
+    read_ms: int | None = None
+
+
+async def judged(run: Run, fetched: Fetched) -> Checked:
+    """Reads what came, judges whether it is the page, and compares.
+
+    Raises:
+        ReadError: it cannot be read.
+    """
+    found = await _read(run, fetched)
+    verdict = judge(_sighting(found), _known(found.comparison))
+    if not verdict.healthy and not (run.rooms.accepts and found.comparison.record.figures):
+        return _unhealthy(run, found, verdict)
+    return _healthy(run, found)
+
+
+async def confirmed_by(run: Run, fetched: Fetched, outcome: Outcome, *, state: PageState) -> Checked | None:
+    """The page is as it was read last: what was held because of that reading is told now. None without a baseline."""
+    ground = await footing(run.known, run.rooms, fingerprint=run.fingerprint, pins=run.page.pins)
+    if ground.known.baseline is None:
+        return None
+    found = Found(fetched=fetched, footing=ground, comparison=confirmed(ground.known.baseline))
+    return _told(run, found, outcome, state=state)
+
+
+async def _read(run: Run, fetched: Fetched) -> Found:
+    """Reads the page and holds it against what is known of it."""
+    started_s = time.monotonic()
+    pins = run.page.pins
+    source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, pins=pins)
+    page_reading = await run.rooms.reader.read(source)
+    read_ms = in_ms(time.monotonic() - started_s)
+    ground = await footing(run.known, run.rooms, fingerprint=run.fingerprint, pins=pins)
+    comparison = compare(ground.known, page_reading.reading.record, pinned=pins.keys)
+    return Found(fetched=fetched, footing=ground, comparison=comparison, page_reading=page_reading, read_ms=read_ms)
+
+
+def _healthy(run: Run, found: Found) -> Checked:
+    """The page is healthy. A reading that says nothing new is kept only as the bytes that were seen last."""
+    outcome = Outcome.FIRST if found.comparison.baseline is None else Outcome.UNCHANGED
+    state = after_reading(run.known.state, found.fetched, fingerprint=run.fingerprint, next_due_at=run.next_due_at)
+    return _told(run, found, outcome, state=state)
+
+
+def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Checked:
+    """Says what is certain, and holds the rest back."""
+    fetched, comparison = found.fetched, found.comparison
+    settled = _settled(run, found)
+    is_new = comparison.baseline is None or bool(comparison.changes)
+    return run.finished(
+        Ending(
+            outcome=Outcome.CHANGED if settled.told else outcome,
+            state=replace(
+                state,
+                held=settled.held,
+                next_due_at=run.confirm_at if settled.unconfirmed else state.next_due_at,
+            ),
+            status=fetched.status,
+            fetch_ms=in_ms(fetched.elapsed_s),
+            read_ms=found.read_ms,
+            snapshot=_snapshot(run, found, keys=comparison.keys) if is_new and found.page_reading else None,
+            rereads=found.footing.rereads,
+            changes=settled.told,
+            changes_from=settled.since,
+            record=comparison.record if found.page_reading else None,
+            language=comparison.record.language,
+            notices=_told_notices(run, found, settled),
+        )
+    )
+
+
+def _told_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:
+    """All that somebody should hear of a reading. What a new extractor makes of the past is seen once it is kept."""
+    turns = turn_notices(run, found.fetched, baseline=found.comparison.baseline)
+    notices = (*turns, *_change_notices(run, found, settled))
+    if found.footing.rereads:
+        return notices
+    held = {each.key for each in settled.held}
+    figures = {key: figure for key, figure in found.comparison.figures.items() if key not in held}
+    return and_found(run, notices, JustRead(figures=figures, at=found.fetched.fetched_at))
+
+
+def _settled(run: Run, found: Found) -> Settled:
+    """What of a reading is told, and what is held."""
+    comparison, held = found.comparison, found.footing.held
+    if comparison.baseline is None:
+        return Settled(told=(), held=())
+    figures = comparison.figures
+    moved = [change.key for change in comparison.changes if change.key]
+    history = run.rooms.store.history.states(run.page.name, *moved, snapshots=READINGS_WATCHED + 1) if moved else ()
+    checks = run.rooms.store.checks.of(run.page.name, limit=READINGS_WATCHED) if moved else ()
+    reading = Reading(
+        changes=comparison.changes,
+        figures=figures,
+        baseline=comparison.baseline.id,
+        known=comparison.known,
+        checks=run.page.checks,
+        at=run.started_at,
+        lately=lately(
+            moved,
+            history,
+            {key: figure.quantity for key, figure in figures.items()},
+            since=min((check.started_at for check in checks), default=None),
+        ),
+    )
+    return settle(reading, held)
+
+
+def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:
+    """What somebody should hear of a reading: what changed, and, once, that something goes to and fro."""
+    comparison, notices = found.comparison, list[Notice]()
+    if comparison.baseline is not None and settled.told:
+        old = run.rooms.store.snapshots.get(settled.since) if settled.since else comparison.baseline
+        new = None if found.page_reading and comparison.changes else comparison.baseline
+        notice = changed(run.page, comparison.record, old, found.fetched, settled.told, kept=new)
+        notices.append(run.rooms.remember(notice))
+    mapping = _rebuilt(run, found)
+    if mapping:
+        notices.append(restructured(run.page, comparison.record, mapping, at=run.started_at))
+    if settled.began_to_flap and not any(held.flapping for held in found.footing.held):
+        notices.append(flapping(run.page, comparison.record, settled.began_to_flap, at=run.started_at))
+    return tuple(notices)
+
+
+def _rebuilt(run: Run, found: Found) -> tuple[Change, ...]:
+    """Which figure was taken for which, where the page was rebuilt into what it has not been lately."""
+    mapping = found.comparison.restructured if found.page_reading else ()
+    if mapping and stood(mapping, run.rooms.store.history.labels(run.page.name, snapshots=READINGS_WATCHED)):
+        return ()
+    return mapping
+
+
+def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
+    """The page that came is not the page that is watched: kept as evidence, compared with nothing."""
+    reason = str(verdict.reason)
+    state = after_failure(run.known.state, health=verdict.health, now=run.started_at, next_due_at=run.next_due_at)
+    ending = Ending(
+        outcome=Outcome.UNHEALTHY,
+        state=state,
+        reason=reason,
+        detail=UNHEALTHY_DETAIL.format(reason=reason.replace("_", " ")),
+        hint=_unhealthy_hint(verdict, run.page),
+        status=found.fetched.status,
+        snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
+    )
+    return run.finished(counted(run, ending))
+
+
+def _unhealthy_hint(verdict: Verdict, page: PageConfig) -> str:
+    if verdict.reason in _REBUILT:
+        return _REBUILT_HINT.format(page=page.name)
+    return _SHELL_HINT if verdict.reason is HealthReason.JAVASCRIPT_SHELL and not page.render else _HINT
+
+
+def _is_known_evidence(run: Run, fetched: Fetched) -> bool:
+    """Whether the last unhealthy page that was kept is this one, byte for byte."""
+    last = run.rooms.store.snapshots.lines(run.page.name, healthy=False, limit=1)
+    return any(line.body_sha256 == fetched.sha256 for line in last)
+
+
+def _snapshot(run: Run, found: Found, *, keys: tuple[str, ...], healthy: bool = True) -> NewSnapshot:
+    fetched = found.fetched
+    return NewSnapshot(
+        record=found.comparison.record,
+        taken_at=fetched.fetched_at,
+        url=fetched.url,
+        extractor_version=run.rooms.extractor_version,
+        healthy=healthy,
+        keys=keys,
+        evidence=pack(fetched.body, sha256=fetched.sha256),
+        content_type=fetched.content_type,
+    )
+
+
+def _sighting(found: Found) -> Sighting:
+    assert found.page_reading is not None
+    record = found.comparison.record
+    return Sighting(
+        requested_url=found.fetched.requested_url,
+        url=found.fetched.url,
+        language=record.language,
+        figures=len(record.figures),
+        signals=found.page_reading.reading.signals,
+        garbled=found.page_reading.encoding_suspect,
+    )
+
+
+def _known(comparison: Comparison) -> Known:
+    return Known(
+        figures=comparison.known,
+        kept=comparison.kept,
+        same=comparison.same,
+        language=comparison.language,
+        title=comparison.title,
+        garbled=comparison.garbled,
+    )

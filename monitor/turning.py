@@ -1,0 +1,59 @@
+"""A page that is back after a failure, or whose address leads elsewhere than it did: what is said beside any check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.config import authority
+from monitor.failing import pages_of_host
+from monitor.outage import end_of_outage
+from monitor.run import Run
+
+if TYPE_CHECKING:
+    from alerts.model import Notice
+    from monitor.rooms import JustRead
+    from scraper.fetched import Fetched
+    from storage.model import Snapshot
+
+
+def turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None) -> tuple[Notice, ...]:
+    """A page is back, or has moved to another host."""
+    left = _left(run, fetched, baseline)
+    if left is None:
+        return _back_notices(run)
+    from monitor.notices import moved
+
+    return (*_back_notices(run), moved(run.page, run.known, fetched, left=left, baseline=baseline, at=run.started_at))
+
+
+def and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None = None) -> tuple[Notice, ...]:
+    """With what rules find, where something is to be said anyway: one message tells all. Else it waits its turn."""
+    notice = run.rooms.look_before(run.page.name, just_read, run.started_at) if notices else None
+    return (*notices, notice) if notice else notices
+
+
+def _left(run: Run, fetched: Fetched, baseline: Snapshot | None) -> str | None:
+    """Where the page's address led before; None where it leads to the same host still, or where that is not known.
+
+    Where a failure came between, the host is that of the `baseline`, and the move is said once for each.
+    """
+    last = run.known.state.validators_url or (baseline.url if baseline else None)
+    if last is None or _site(fetched.url) in {_site(last), _site(run.page.url)}:
+        return None
+    return last
+
+
+def _site(url: str) -> str:
+    return authority(url).removeprefix("www.")
+
+
+def _back_notices(run: Run) -> tuple[Notice, ...]:
+    """A page whose failure was said is said to be back."""
+    known, reported_at = run.known, run.known.state.reported_at
+    if reported_at is None:
+        return ()
+    from monitor.notices import back
+
+    pages = pages_of_host(run, known.reason or "")
+    outage = end_of_outage(run.page.name, run.page.url, pages, reported_at=reported_at)
+    return (back(run.page, known, at=run.started_at, outage=outage),)
