@@ -18,6 +18,7 @@ from scraper.numbers.numerals import (
     Reading,
     Uses,
     analyse,
+    begins_with_point,
     first_numeral_end,
     read_numeral,
     vulgar_fraction,
@@ -91,6 +92,8 @@ def _in_digits(page: _Text) -> list[NumberMatch]:
             continue
         if match.start < floor:
             match = _not_before(match, floor)
+        elif floor and match.raw.startswith("+ ") and not page.text[floor : match.start].strip():
+            match = _added(match)
         if is_damaged:
             match = _whole(match, page.text)
         floor = match.end
@@ -101,6 +104,13 @@ def _in_digits(page: _Text) -> list[NumberMatch]:
 def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
     """The match without what an earlier one has taken already (`5 % > 3`)."""
     return match._replace(start=floor, raw=match.raw[floor - match.start :])
+
+
+def _added(match: NumberMatch) -> NumberMatch:
+    """The match without a plus that adds it to the one before: `12 M€ + 3 M€`."""
+    raw = match.raw[1:].lstrip()
+    quantity = replace(match.quantity, qualifier=None)
+    return match._replace(start=match.end - len(raw), raw=raw, quantity=quantity)
 
 
 def _whole(match: NumberMatch, text: str) -> NumberMatch:
@@ -121,7 +131,8 @@ def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
     if (compound := read_compound(text, start, ratios=page.context.ratios)) is not None:
         match = _compound(page, compound)
         return match, max(match.end, start + 1)
-    amount = _amount(page, start, read_prefix(text, start, page.lexicon))
+    point = start - 1 if begins_with_point(text, start) else start
+    amount = _amount(page, start, read_prefix(text, point, page.lexicon))
     if amount.suffix.code:
         return None, amount.suffix.end
     match = _range(page, amount) or _single(page, amount)
@@ -174,6 +185,8 @@ def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
     if _continues_list(text, start):
         numeral = numeral.partition(",")[0]
     end = start + len(numeral)
+    if numeral.isdecimal() and begins_with_point(text, start):
+        return end, Decimal(f"0.{numeral}"), Kind.CARDINAL
     fraction = skip_gap(text, end, limit=1)
     if text[fraction : fraction + 1] and text[fraction] in VULGAR_FRACTIONS and numeral.isdecimal():
         return fraction + 1, Decimal(numeral) + vulgar_fraction(text[fraction]), Kind.FRACTION

@@ -79,7 +79,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
         magnitudes=magnitudes,
         foreign_magnitudes=_foreign(cldr).difference(own, folded),
-        money_magnitudes={**words.MONEY_MAGNITUDES, **own},
+        money_magnitudes={**words.MONEY_MAGNITUDES, **words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), **own},
         currency_before=money_before,
         currency_after=money_after,
         units=units,
@@ -99,7 +99,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         | money_after.starts
         | units.starts
         | after.starts
-        | _sums({*words.MONEY_MAGNITUDES, *own}, money_after),
+        | _sums({*words.MONEY_MAGNITUDES, *words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), *own}, money_after),
         prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends,
     )
 
@@ -120,7 +120,7 @@ def _in(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
 
 
 def _units_of(language: str | None) -> Mapping[str, str]:
-    return {**units_.UNITS, **units_.REGIONAL_UNITS.get(language or "", {})}
+    return {**units_.UNITS, **units_.WEIGHTS_OF_GAS, **units_.REGIONAL_UNITS.get(language or "", {})}
 
 
 def _tables(cldr: Vocabulary, name: str) -> Iterator[tuple[str, int]]:

@@ -92,6 +92,13 @@ def first_numeral_end(text: str) -> int:
     return len(text)
 
 
+def begins_with_point(text: str, start: int) -> bool:
+    """Whether a decimal point stands before the first digit: `.5`, `$.5 million`."""
+    if not start or text[start - 1] != ".":
+        return False
+    return start == 1 or text[start - 2] in f"{SPACES}($€£~≈<>"
+
+
 def is_grouped(groups: tuple[str, ...]) -> bool:
     """Groups of three, or of two before the last three as in India (12,34,567)."""
     if len(groups) < 2:

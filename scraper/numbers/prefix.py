@@ -12,6 +12,8 @@ _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
+_AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
+"""Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
 _SHORT_HEAD = 16
 """Characters before a number that opens its text: as many as most qualifiers and currencies have."""
 
@@ -105,15 +107,20 @@ def follows_plain_word(text: str, start: int, lexicon: Lexicon) -> bool:
 
 
 def _currency(text: str, position: int, lexicon: Lexicon) -> tuple[int, str] | None:
-    return lexicon.currency_before.before(text, skip_gap_back(text, position, limit=2))
+    end = skip_gap_back(text, position, limit=2)
+    found = lexicon.currency_before.before(text, end)
+    if found is None and text[end - 3 : end] in _AFTER_A_MAGNITUDE and text[end - 4 : end - 3] in MONEY_MAGNITUDES:
+        return end - 3, text[end - 3 : end]
+    return found
 
 
 def _magnitude_of_money(text: str, position: int) -> tuple[int, int]:
     """The place before a magnitude's letter that is glued to the currency behind it, and its power of ten."""
-    power = MONEY_MAGNITUDES.get(text[position - 1]) if position else None
-    if power is None or (position > 1 and is_word_character(text[position - 2])):
-        return position, 0
-    return position - 1, power
+    for start in (position - 2, position - 1):
+        power = MONEY_MAGNITUDES.get(text[start:position]) if start >= 0 else None
+        if power is not None and not (start and is_word_character(text[start - 1])):
+            return start, power
+    return position, 0
 
 
 def _percent_start(text: str, position: int) -> int | None:

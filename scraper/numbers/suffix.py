@@ -25,6 +25,7 @@ _BRITISH_MILLIONS = re.compile(
 
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
+_NEXT_QUANTITY = re.compile(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
 
@@ -239,11 +240,17 @@ def _grows(text: str, end: int) -> bool:
 def _after(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier | None]:
     """The end of a qualifier behind number and unit: `1.2M+`, `90 % +`, `100 ou plus`."""
     position, plus = _plus(text, end)
-    if plus:
+    if plus and not _adds(text, position, text[max(0, end - 2) : end].strip()):
         return position, Qualifier.AT_LEAST
     start = skip_gap(text, end, limit=2)
     phrase = lexicon.after.after(text, start)
     return (end, None) if phrase is None or _begins_label(text, start, phrase[0]) else phrase
+
+
+def _adds(text: str, position: int, unit: str) -> bool:
+    """Whether a plus that ends at a position adds another quantity of a unit: "106 m² + biarea 78 m²"."""
+    other = _NEXT_QUANTITY.match(text, position)
+    return other is not None and bool(unit) and text.startswith(unit, other.end())
 
 
 def _begins_label(text: str, start: int, end: int) -> bool:

@@ -17,8 +17,8 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "MWp": "MWp", "°C": "°C", "℃": "°C", "°F": "°F", "°": "°", "h": "h", "min": "min", "min.": "min",
         "ms": "ms", "l": "l", "hl": "hl", "km/h": "km/h", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz",
         "dB": "dB", "GB": "GB", "TB": "TB", "PB": "PB", "MB": "MB", "kB": "kB", "Gbps": "Gbit/s",
-        "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s", "Mbit/s": "Mbit/s", "tCO2e": "t", "tCO2": "t",
-        "tCO₂e": "t", "tCO₂": "t", "tCO2eq": "t", "teqCO2": "t", "ktCO2e": "kt", "MtCO2e": "Mt", "hPa": "hPa",
+        "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s", "Mbit/s": "Mbit/s",
+        "hPa": "hPa",
         "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ", "ft²": "ft²",
         "sq ft": "ft²", "sq. ft.": "ft²", "sqm": "m²", "sq m": "m²", "sq km": "km²", "m/s": "m/s", "平方米": "m²",
         "㎡": "m²", "㎢": "km²", "公里": "km", "公顷": "ha", "م²": "m²", "км": "km", "га": "ha", "м²": "m²",
@@ -26,10 +26,33 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "TEU": "TEU", "kVA": "kVA", "MVA": "MVA", "VA": "VA", "L": "l", "cl": "cl", "ml": "ml", "pts": "pt",
         "pt.": "pt", "Nm³": "Nm³", "Nm3": "Nm³", "GWp": "GWp", "Mio. t": "Mt", "hp": "hp", "rpm": "rpm",
         "dBA": "dB", "lx": "lx", "TWh/an": "TWh/a", "GWh/an": "GWh/a", "t/an": "t/a", "m³/h": "m³/h",
-        "l/s": "l/s", "kg/m²": "kg/m²",
+        "l/s": "l/s", "kg/m²": "kg/m²", "toe": "toe", "ktoe": "ktoe", "Mtoe": "Mtoe", "tep": "toe", "ktep": "ktoe",
+        "Mtep": "Mtoe", "EJ": "EJ", "MWe": "MW", "MWth": "MW", "GWe": "GW", "GWth": "GW", "kWe": "kW", "kN": "kN",
+        "MPa": "MPa", "kPa": "kPa", "Nm": "N.m", "Tbps": "Tbit/s", "Tbit/s": "Tbit/s", "Tb/s": "Tbit/s",
+        "TFlops": "Tflop/s", "PFlops": "Pflop/s", "PFLOPS": "Pflop/s", "Pflop/s": "Pflop/s", "dm²": "dm²",
+        "dm³": "dm³", "Gm³": "Gm³", "Mm³": "Mm³", "sqft": "ft²", "sq. ft": "ft²", "sq mi": "mi²", "sq. mi.": "mi²",
+        "µg": "µg", "ETPT": "ETPT", "etp": "ETP", "FTEs": "FTE", "fte": "FTE", "PiB": "PiB", "TiB": "TiB",
     }
 )  # fmt: skip
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
+
+_GASES = ("CO2", "CO₂")
+_EQUIVALENT = ("", "e", "eq", "-eq", "-e", "éq")
+
+
+def _of_gas() -> dict[str, str]:
+    """Weights of carbon dioxide or as much of other gases, in one word: "tCO₂e", "MtCO2-eq", "teqCO2"."""
+    after = {
+        f"{unit}{gap}{gas}{tail}": unit
+        for unit in ("g", "kg", "t", "kt", "Mt", "Gt")
+        for gap in ("", "-")
+        for gas in _GASES
+        for tail in _EQUIVALENT
+    }
+    return after | {f"{unit}eq{gas}": unit for unit in ("kg", "t", "kt", "Mt") for gas in _GASES}
+
+
+WEIGHTS_OF_GAS: Mapping[str, str] = MappingProxyType(_of_gas())
 
 REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -48,14 +71,17 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 
 PER = re.compile(
-    r"\s?/\s?(m²|m2|m³|m3|km²|km2|ha|kg|t|l|min|h|s|d|day|tag|jour|a|yr|year|jahr|an|año|anno|jaar|rok)"
+    r"\s?/\s?(m²|m2|m³|m3|km²|km2|km|ha|kg|t|l|min|h|s|d|day|tag|jour|j|a|y|yr|year|jahr|an|año|anno|ano|jaar|rok|år|"
+    r"week|semaine|sem|woche|semana|settimana|month|mois|monat|mes|mese)"
     r"(?:(?<=[²2])\s?[·.]?\s?(a))?(?![\w²³])",
     re.IGNORECASE,
 )
 """What a unit is per: "kWh/m²", "t/Jahr", "kWh/m²a"."""
 
-_PERIODS = {**dict.fromkeys(("yr", "year", "jahr", "an", "año", "anno", "jaar", "rok"), "a")}
-_PERIODS |= dict.fromkeys(("day", "tag", "jour"), "d") | {"m2": "m²", "m3": "m³", "km2": "km²"}
+_PERIODS = dict.fromkeys(("y", "yr", "year", "jahr", "an", "año", "anno", "ano", "jaar", "rok", "år"), "a")
+_PERIODS |= dict.fromkeys(("week", "semaine", "sem", "woche", "semana", "settimana"), "wk")
+_PERIODS |= dict.fromkeys(("month", "mois", "monat", "mes", "mese"), "mo")
+_PERIODS |= dict.fromkeys(("day", "tag", "jour", "j"), "d") | {"m2": "m²", "m3": "m³", "km2": "km²"}
 
 
 def per_unit(per: re.Match[str]) -> str:

@@ -26,13 +26,13 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
             12: "tn|trn|trillions",
         },
         "de": {3: "Tsd.|Tsd|tausend", 6: "Mill.|Mio|mio", 9: "Md.|Mrd|mrd|Milld.|Mia.|Mia"},
-        "es": {3: "miles", 6: "mill.|mill|mio|MM"},
+        "es": {3: "miles", 6: "mill.|mill|mio|MM|mdp|mdd"},
         "it": {3: "mille|migliaia", 6: "mln|mio|Mio|mln.", 9: "mld|mrd|Mrd|mld."},
         "nl": {3: "k", 6: "mln|mio|Mio", 9: "mld|mrd|Mrd"},
         "pt": {3: "milhares", 6: "milhão|M|mio", 9: "mil milhões"},
         "pl": {3: "tys|tyś.", 6: "mln.", 9: "mld.|mrd"},
         "sv": {6: "milj.|milj", 9: "mdr|mrd"},
-        "da": {3: "tusinde", 6: "mio|mill.", 9: "mia|mrd."},
+        "da": {3: "tusinde|t.", 6: "mio|mill.", 9: "mia|mrd."},
         "nb": {6: "mill|mio", 9: "mrd"},
         "nn": {6: "mill|mio", 9: "mrd"},
         "fi": {6: "milj", 9: "mrd"},
@@ -55,9 +55,14 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
 """Powers of ten. Of three letters or more they are found in any case; shorter ones mean what their case says."""
 
 MONEY_MAGNITUDES: Mapping[str, int] = MappingProxyType(
-    {"m": 6, "M": 6, "b": 9, "k": 3, "K": 3, "T": 3, "G": 9, "cr": 7, "Cr": 7}
+    {"m": 6, "M": 6, "MM": 6, "b": 9, "k": 3, "K": 3, "T": 3, "G": 9, "cr": 7, "Cr": 7}
 )
 """Read as magnitudes only beside a currency (`£1.2m`, `5 M€`, `12 T€`): alone, `m` may be metres and `M` mille."""
+
+REGIONAL_MONEY_MAGNITUDES: Mapping[str, Mapping[str, int]] = MappingProxyType(
+    {"sv": {"t": 3, "Md": 9}, "da": {"t.": 3}, "nb": {"t": 3}, "nn": {"t": 3}}
+)
+"""Of those, the ones of one language: `45 tkr`."""
 
 GLUED_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6})
 """Understood in every language that has no meaning of its own for them, when no space parts them from the number."""
