@@ -11,7 +11,7 @@ from figures.record import Qualifier, Quantity
 from scraper.reading.catalogue_words import SALARY
 from scraper.reading.layout import Layout, Line
 from scraper.reading.stats import Shape, Stat, has_words
-from scraper.reading.vocabulary import INSTITUTION_NOUNS
+from scraper.reading.vocabulary import DURATION, INSTITUTION_NOUNS
 
 _FEWEST = 3
 _LARGE = 100
@@ -40,6 +40,8 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
     read = [(quantity, words) for quantity, words in amounts if quantity.value is not None]
     known = [quantity for quantity, _ in read]
     if len(known) < _FEWEST or 4 * sum(quantity.unit in DOMESTIC_UNITS for quantity in known) > len(known):
+        return False
+    if 2 * sum(DURATION.match(words) is not None for _, words in read) >= len(known):
         return False
     sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
     if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else BUDGET):

@@ -193,7 +193,8 @@ _TWO_SIDES = re.compile(r"[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,3
 def _is_one_side(stat: Stat, company: Company) -> bool:
     """Whether a line, or an element of three, is two numbers with words between them."""
     if stat.shape is not Shape.BARE:
-        return _TWO_SIDES.fullmatch(stat.text) is not None
+        last = stat.line.text[stat.line.pieces[-1][0] :]
+        return last.strip(" %").isdecimal() and _TWO_SIDES.fullmatch(stat.text) is not None
     row = stat.group
     is_row = row is not None and company.group.size == 2 and row.end - row.first == 3
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
@@ -272,7 +273,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
     is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
-    if quantity.unit in DOMESTIC_UNITS and not (is_told or page.is_portrait) and stat.line.source is Source.TEXT:
+    is_one_of_few = company.is_catalogue or company.group.size < 3
+    if quantity.unit in DOMESTIC_UNITS and is_one_of_few and not (is_told or page.is_portrait):
         evidence.count(-2, "a measure as goods have")
     if is_money(quantity) and quantity.value is not None:
         titles = (*company.titles, page.title or "")

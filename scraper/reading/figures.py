@@ -198,7 +198,8 @@ def _candidates(
     listed = set() if page.is_key_figures else _listed(stats, labels, titles)
     announced = [is_announced(page, above) for above in titles]
     goods = [CATALOGUE_LABEL.search(label) is not None for label in labels]
-    entries = _catalogue_entries(stats, labels, listed, goods=goods, announced=announced)
+    told = [is_told or page.is_portrait for is_told in announced]
+    entries = _catalogue_entries(stats, labels, listed, goods=goods, announced=told)
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = {key: peers(members) for key, members in alike.items()}
     candidates: list[Candidate] = []

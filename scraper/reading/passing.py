@@ -37,7 +37,7 @@ _ANYWHERE = Phrases(
     r"\bmin\w*\.? (?:read|de lecture|de lectura|di lettura|leestijd|czytania|de leitura)\b",
     r"\b(?:temps de lecture|reading time|lesezeit|tiempo de lectura|tempo di lettura|leestijd|tempo de leitura)\b",
     r"\b(?:générée?|generated|rendered|loaded|erzeugt|generada|generata|gegenereerd|gemaakt|wygenerowan[ae]|gerada)"
-    r" (?:en|in|w|em)\b",
+    r" (?:en|in|w|em) (?:m?s|sec\w*|sek\w*|segund\w*)\b",
     r"\bminut\w* (?:ago|fa|geleden|temu)\b|\bhours? ago\b|\buur geleden\b|\bor[ae] fa\b|\bgodzin\w* temu\b",
     r"\b(?:hace|há|vor) (?:min|h|stund|sek)\w*\b|\bil y a (?:minutes?|heures?|secondes?|jours?)\b",
     r"\b(?:êtes|are|sind|eres|es|sei|bent|jesteś|é) (?:\w+ )?(?:visit\w+|besucher\w*|bezoeker|gościem)\b",

@@ -1,7 +1,7 @@
 """Figures in tables: what a cell counts is said by its row's and its column's header."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -152,6 +152,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     rows = reversed(list(enumerate(table.rows)))
     places = {id(cell.box): (number, cell) for number, row in rows for cell in row}
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
+    leads = Counter(row[0].text for row in table.rows if row and _PERIOD.fullmatch(row[0].text))
+    are_periods = all(count == 1 for count in leads.values())
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -166,9 +168,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         stat.match = _as_accounted(stat)
         head = table.heads[row].get(at.column, "")
-        stat.over_years = (
-            _PERIOD.fullmatch(head) is not None or _PERIOD.fullmatch(label.removeprefix(f"{head}, ")) is not None
-        )
+        period = label.removeprefix(f"{head}, ")
+        stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
         stat.own, stat.tile, stat.group, stat.settled = label, cell.parent, table.box, True
         stat.shape = Shape.LEADING
         kept.append(stat)

@@ -281,15 +281,15 @@ DURATION = re.compile(
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
 INSTITUTION_NOUNS = Phrases(
-    r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ[ée]|b[ée]n[ée]vole|adh[ée]rent|membre",
+    r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|adh[ée]rent|membre",
     r"habitant|laboratoire|facult|dipl[ôo]m|partenaire|\bpays\b|lits?\b|soignant|m[ée]decin",
     r"student|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|partner|campus|course",
     r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|l[äa]nder|standort",
-    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|voluntari|\bsoci\b|\bsocios\b|pa[íi]ses|camas|habitante",
+    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|volunt[aá]ri|\bsoci\b|\bsocios\b|pa[íi]ses|camas|habitante",
     r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|inwoner",
     r"funcion[áa]ri|pesquisador|\balunos|leitos|pracowni|nauczyciel|uczni[óo]w|wolontariusz|mieszka[ńn]|cz[łl]onk|wydzia[łl]",
     r"licenci|[ée]quipe|[ée]ducateur|animateur|abonn[ée]|visiteu|usager|b[ée]n[ée]ficiaire|patient|famil|enfant|jeunes\b|classes\b",
-    r"child|visitor|\busers?\b|client|kinder|besuch|kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|clases|utent|bambin",
+    r"child|visitor|\busers?\b|client|kinder|besuch|(?<!se)kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|clases|utent|bambin",
     r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
     r"do[ck]torand|t[ée]cnic|technicien|technik|tecnici|ing[ée]nieur|engineer|inżynier",
     r"trabajador|trabalhador|lavorator|werknemer|arbeitnehmer|\bplazas\b|posti letto|pl[äa]tze\b|residente|unidades\b|"
@@ -297,6 +297,8 @@ INSTITUTION_NOUNS = Phrases(
     r"artist|concert|spectat|exhibition|\bmostre\b|ausstellung|tentoonstelling|exposi[cç]|librar|bibliot|hospital|\bschools?\b",
     r"[ée]coles\b|schulen\b|escuelas|\bscuole\b|scholen\b|szk[óo][łl]|companies|entreprises|unternehmen|empresas|imprese|bedrijven",
     r"\bsites\b|\boffices\b|vestiging|\bfilial|\bagences\b|\bpatent|proje[ck]t|proyecto|progett|\bprojet",
+    r"household|haushalt|\bm[ée]nages\b|hogares|huishoud|population|poblaci[óo]n|popolazione|bev[öo]lkerung|bevolking|ludno|"
+    r"associad|s[äa]nger|animals|\btiere\b|animaux|animales|animali|species|esp[èe]ces|\barten\b|performance|vehicle|fahrzeug",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
 )
 """What institutions count, however few: people, places of work, courses, partners."""
@@ -316,6 +318,8 @@ BESIDE = Phrases(
     r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
     r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
     r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|\bnadchodz[ąa]ce\b|\bkommande\b",
+    r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
+    r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
     r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
 """Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
