@@ -18,7 +18,7 @@ from alerts.retry_after import retry_after_s
 from alerts.settings import WebhookSettings
 from alerts.signature import signature
 from network.errors import BadUrlError
-from network.url import parse_url
+from network.url import parse_url, port_of
 
 _MARGIN_S = 40.0
 _EXCERPT_BYTES = 2048
@@ -67,7 +67,7 @@ class WebhookChannel:
         try:
             return await self._post(delivery, now)
         except Exception as error:
-            outcome = _failed(error)
+            outcome = _failed(error, f"{self._url.host}:{port_of(self._url)}")
             if outcome is None:
                 raise
             return outcome
@@ -149,14 +149,14 @@ async def _excerpt(response: httpx.Response, *, within_s: float) -> bytes:
     return bytes(read[:_EXCERPT_BYTES])
 
 
-def _failed(error: Exception) -> Outcome | None:
-    """The outcome of a request without an answer; None for a fault of ours."""
+def _failed(error: Exception, server: str) -> Outcome | None:
+    """The outcome of a request to which there is no answer; None for a fault of ours."""
     if (connection := connection_outcome(error)) is not None:
         return connection
     unsettled = not isinstance(error, httpx.ConnectTimeout | httpx.ConnectError)
     match error:
         case httpx.ConnectError():
-            return transient(Reason.UNREACHABLE, why_unconnected(error, "the address of the webhook"))
+            return transient(Reason.UNREACHABLE, why_unconnected(error, server))
         case httpx.TimeoutException() | TimeoutError():
             reason = Reason.TIMEOUT
         case httpx.ReadError() | httpx.WriteError() | httpx.RemoteProtocolError():

@@ -57,7 +57,8 @@ def tell_or_log(opened: Opened, tell: Callable[[Opened], None], *, what: str) ->
 
 
 def _prepare(opened: Opened) -> None:
-    """What is told although no check found it."""
+    """What is told although no check found it, and what waits because the clock has been wrong."""
+    opened.store.outbox.catch_up(now=opened.clock())
     if any(channel.audience.all_quiet for channel in opened.config.channel_settings):
         from monitor.all_quiet import tell_all_quiet
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from storage.lines import DeliveryAttempt, DeliveryLine
 
 _deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings
+LONGEST_WAIT = timedelta(hours=26)
+"""No pause between two tries, no lease and no server's wish is longer."""
+
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
 
 
@@ -62,6 +65,17 @@ class Outbox:
         with self._database.read() as connection:
             found: datetime | None = connection.execute(query).scalar()
         return found
+
+    def catch_up(self, *, now: datetime) -> int:
+        """Make due what would wait longer than anything is made to wait: the clock was ahead when that was written. How
+        many there were; what is held for a digest goes by its own hour.
+        """
+        beyond = _deliveries.c.due_at > now + LONGEST_WAIT
+        with self._database.read() as connection:
+            if connection.execute(select(_deliveries.c.id).where(beyond).limit(1)).first() is None:
+                return 0
+        with self._database.write() as connection:
+            return connection.execute(update(_deliveries).where(beyond).values(due_at=now)).rowcount
 
     def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
         """Take a due delivery; None if it is not due (any more), taken, or unknown.

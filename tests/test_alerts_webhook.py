@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import re
 import ssl
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -274,6 +275,8 @@ def test_nobody_listening_is_unreachable() -> None:
     outcome = asyncio.run(send())
     assert (outcome.verdict, outcome.reason) == (Verdict.TRANSIENT, Reason.UNREACHABLE)
     assert not outcome.possible_duplicate
+    assert re.match(r"nothing listens on 127\.0\.0\.1:\d+; check the address", outcome.detail)
+    assert "key=1" not in outcome.detail
 
 
 @pytest.mark.parametrize("url", ["ftp://example.org/", "http://a:80\\@b/", "https://user:pw@example.org/", "nonsense"])

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -513,6 +513,26 @@ def test_a_channel_that_is_gone_is_said_to_be(office: Office) -> None:
     with office.store() as store:
         (lost,) = store.outbox.lines(state=DeliveryState.DEAD)
     assert (lost.channel, lost.reason) == ("hook", "no_such_channel")
+
+
+@dataclass
+class NoMailbox:
+    """Nothing listens there."""
+
+    port: int = 1
+
+
+def test_a_clock_that_was_days_ahead_keeps_no_alert_back(office: Office) -> None:
+    """A mail that failed then is tried again by the first run after the clock was set right."""
+    ahead, mailbox = MORNING + timedelta(days=5), office.mailbox
+    office.check(ahead, school=2000)
+    office.mailbox = NoMailbox()  # type: ignore[assignment]  # all that a configuration asks of it
+    office.check(ahead + timedelta(hours=1), school=2100)
+    office.mailbox = mailbox
+
+    office.check(MORNING)
+
+    assert office.subjects == ["school: 1 figure changed, international students 2000 → 2100"]
 
 
 @pytest.mark.parametrize(

@@ -157,3 +157,26 @@ def test_an_unknown_delivery_is_nothing(store: Store):
     assert store.outbox.claim("nothing", now=NOW, lease_s=LEASE_S) is None
     assert store.outbox.get("nothing") is None
     assert store.outbox.revive(["nothing"], now=NOW) == 0
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=2), timedelta(days=400)])
+def test_a_clock_that_was_ahead_makes_nothing_wait(store: Store, ahead: timedelta):
+    """What was owed, tried or sent by a clock that has been set back since is due now; what waits rightly stays."""
+    for name in ("pending", "retrying", "sending"):
+        store.outbox.put([delivery(name)], now=NOW + ahead)
+    claim = claimed(store, "retrying", now=NOW + ahead)
+    later = NOW + ahead + timedelta(hours=24)
+    store.outbox.settle(claim, settled(claim, DeliveryState.RETRYING, next_at=later))
+    claimed(store, "sending", now=NOW + ahead)
+    store.outbox.put([delivery("rightly")], now=NOW)
+    claim = claimed(store, "rightly")
+    store.outbox.settle(claim, settled(claim, DeliveryState.RETRYING, next_at=NOW + timedelta(hours=25.5)))
+
+    assert store.outbox.catch_up(now=NOW) == 3
+
+    assert set(store.outbox.due(channel="office", recipient=OFFICE, now=NOW, limit=9)) == {
+        "pending",
+        "retrying",
+        "sending",
+    }
+    assert store.outbox.catch_up(now=NOW) == 0
