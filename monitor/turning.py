@@ -8,6 +8,7 @@ from monitor.config import authority
 from monitor.failing import pages_of_host
 from monitor.outage import end_of_outage
 from monitor.run import Run
+from storage.errors import StoreError
 
 if TYPE_CHECKING:
     from alerts.model import Notice
@@ -28,7 +29,14 @@ def turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None
 
 def and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None = None) -> tuple[Notice, ...]:
     """With what rules find, where something is to be said anyway: one message tells all. Else it waits its turn."""
-    notice = run.rooms.look_before(run.page.name, just_read, run.started_at) if notices else None
+    if not notices:
+        return notices
+    try:
+        notice = run.rooms.look_before(run.page.name, just_read, run.started_at)
+    except StoreError:
+        raise
+    except Exception:  # noqa: BLE001 - a rule loses no news; the look after the check says what went wrong
+        return notices
     return (*notices, notice) if notice else notices
 
 

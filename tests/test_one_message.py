@@ -1,5 +1,6 @@
 """Of all that one check has to say of a page, whoever hears any of it gets one message."""
 
+import asyncio
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,9 @@ from alerts.rhythm import Period, Rhythm
 from alerts.rules_model import QuietHours, Rule, Severity
 from alerts.settings import Format, WebhookSettings
 from monitor.demo.sinks import ReceivedHook
+from monitor.once import check_pages
+from monitor.rules_standing import Lookout
+from monitor.wiring import Opened
 from storage.model import HeldBack
 
 CHANGED = notice()
@@ -230,6 +234,28 @@ def test_what_a_rule_finds_beside_a_change_is_one_message(office: Office) -> Non
         "school: 1 figure changed, international students 2100 → 2200"
     ]
     assert "TO LOOK AT" not in text_of(office.mails[-1])
+
+
+class Shortsighted(Opened):
+    """Rooms in which rules that ask how things stand fall over."""
+
+    @property
+    def _lookout(self) -> Lookout:
+        raise KeyError("no such thing")
+
+
+def test_a_fault_in_the_rules_loses_no_news(office: Office) -> None:
+    """What changed is told, once; the report says what fell over."""
+    office.more = RULES
+    office.check(START, school=2000)
+    office.site.publish("/school", page(2100), etag=False)
+
+    run = check_pages(office.config, on_report=lambda _: None, clock=lambda: START + HOUR, open_rooms=Shortsighted)
+    (report,) = asyncio.run(run).reports
+
+    assert (report.outcome, report.reason) == ("failed", "crashed")
+    assert office.subjects == ["school: 1 figure changed, international students 2000 → 2100"]
+    assert sent_by(office, START + 2 * HOUR) == ([], [])
 
 
 def test_two_audiences_hear_what_is_theirs(office: Office) -> None:
