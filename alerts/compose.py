@@ -39,11 +39,12 @@ def owed(
     """What the outbox must keep, rendered: of all that is to be said of a page, each who hears any of it gets one
     message. The same notices give the same ids.
     """
-    heard: dict[tuple[str | None, ...], list[Heard]] = {}
+    heard: dict[tuple[str | None, ...], dict[tuple[str, ...], Heard]] = {}
     for notice in notices:
         for ours in heard_of(notice, channels, rules):
-            heard.setdefault((*ours.listener.address, page_of(notice) or ours.alerts[0]), []).append(ours)
-    return tuple(_kept(_together(told), now) for told in heard.values())
+            told = heard.setdefault((*ours.listener.address, page_of(notice) or ours.alerts[0]), {})
+            told.setdefault(ours.alerts, ours)  # somebody who is named twice hears it once
+    return tuple(_kept(_together([*told.values()]), now) for told in heard.values())
 
 
 def rendered(notice: Notice, channel: ChannelSettings, *, now: datetime) -> Delivery:

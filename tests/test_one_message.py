@@ -73,7 +73,17 @@ def test_the_ids_are_of_what_happened(notices: Sequence[PageNotice]) -> None:
     assert fewer is None or fewer.id != first.id
 
 
-def test_what_changed_is_the_fact(tmp_path: Path) -> None:
+def test_who_is_named_twice_hears_it_once() -> None:
+    """An address that stands twice in a list, and a notice that is found twice."""
+    twice = email_settings(recipients=("a@example.org", "a@example.org"))
+    for notices in ((UNREADABLE,), (CHANGED, CHANGED), (CHANGED, BACK, BACK)):
+        (mail,) = owed(*notices, channels=[twice], now=NOON)
+        assert (
+            mail == owed(*dict.fromkeys(notices), channels=[email_settings(recipients=("a@example.org",))], now=NOON)[0]
+        )
+
+
+def test_what_changed_is_the_fact() -> None:
     """The change is the subject and the document, with its contract; the others stand behind it, with their ids."""
     (hook,) = owed(*EVERYTHING, channels=[HOOK], now=NOON)
     (alone,) = owed(CHANGED, channels=[HOOK], now=NOON)
