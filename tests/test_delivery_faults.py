@@ -114,6 +114,18 @@ def test_a_mail_lost_after_its_final_dot_is_sent_again_as_itself(post: Post) -> 
     assert [line.possible_duplicate for line in post.store.outbox.lines()] == [True]
 
 
+def test_what_is_owed_to_somebody_is_sent_to_them(post: Post) -> None:
+    """Another recipient in the configuration changes nothing about mail that waits, and gets none of it."""
+
+    async def run() -> list[tuple[str, ...]]:
+        async with mail_server() as mailbox:
+            post.owe(email_settings(mailbox.port, recipients=("old@example.org",)))
+            await post.round(email_settings(mailbox.port, recipients=("new@example.org",)))
+            return [mail.recipients for mail in mailbox.received]
+
+    assert asyncio.run(run()) == [("old@example.org",)]
+
+
 @pytest.mark.parametrize(
     "faults",
     [{"connect": "421 busy"}, {"RCPT": "450 greylisted"}, {"DATA": "451 later"}, {".": "451 try again"}],
