@@ -80,6 +80,12 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("24.06. Infotag", "de", "date"),
         ("18–20 h", "de", "time"),
         ("Last entry 16.30", "en", "time"),
+        ("alle 18.30", "it", "time"),
+        ("kl. 14.30", "sv", "time"),
+        ("48.8566° N", "en", "code"),
+        ("extension 214", "en", "code"),
+        ("loi de finances, n° 3", "fr", "code"),
+        ("邮编：100871", "zh", "postcode"),
         ("14.30 Uhr, freitags", "de", "time"),
     ],
 )
@@ -121,6 +127,7 @@ def test_every_piece_of_opening_hours_is_one() -> None:
         ("les articles 5, 6 et 12 de la loi", "fr"),
         ("Linien 4, 11 und 73 halten hier", "de"),
         ("see rooms 12 and 14", "en"),
+        ("beat them 3–1 at home", "en"),
     ],
 )
 def test_every_number_of_a_series_of_names_is_one(text: str, language: str) -> None:

@@ -18,6 +18,10 @@ _TIMED = re.compile(
 )
 """What happens at a time of the day."""
 
+_AT = re.compile(r"(?<!\w)(?:at|um|kl\.?|klo|kello|alle|dalle|delle|ore|o godz\.|godz\.)\s\Z")
+_EARLIEST = 6
+"""Before six nobody opens; so few may be a rate: "stood at 4.50"."""
+
 
 def is_dotted_time(text: str, start: int, digits: str) -> bool:
     """Whether digits in a text are `9.00 to 17.30`, or `10.30` behind what happens at a time."""
@@ -25,4 +29,9 @@ def is_dotted_time(text: str, start: int, digits: str) -> bool:
         return False
     if _DOTTED_HOURS.fullmatch(digits):
         return True
-    return _DOTTED_HOUR.fullmatch(digits) is not None and _TIMED.search(text, max(0, start - _NEAR), start) is not None
+    if _DOTTED_HOUR.fullmatch(digits) is None:
+        return False
+    is_at = (
+        int(digits.partition(".")[0]) >= _EARLIEST and _AT.search(text[max(0, start - 9) : start].lower()) is not None
+    )
+    return is_at or _TIMED.search(text, max(0, start - _NEAR), start) is not None

@@ -34,7 +34,7 @@ BEHIND_A_DAY = frozenset(split("er|ᵉʳ|st|nd|rd|th|de|of"))
 PAGE = frozenset(
     split("page|pages|p.|pp.|p|pp|seite|seiten|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )
-POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
+POSTCODE = frozenset(split("邮编|郵便番号|우편번호|cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
 VERSION = frozenset(split("version|v|ver|versión|versione|versão|wersja|release"))
 CODE = frozenset(
@@ -47,6 +47,8 @@ CODE = frozenset(
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
         "bureau|office|büro|kantoor|ufficio|despacho|gabinete|kontor|suite|kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
         "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
+        "extension|ext|ext.|durchwahl|spår|spor|spoor|gleis|binario|platform|gate|screen|poz|poz.|ust|ust.|pkt|pkt.|abs|"
+        "abs.|alin|alin.|odst|odst.|čl|čl.|núm|núm.|"
         "horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )
 )

@@ -15,7 +15,7 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.clock import is_dotted_time
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.match import Kind, NumberMatch, Problem
-from scraper.numbers.series import JOINTS, is_in_series
+from scraper.numbers.series import JOINTS, is_in_law, is_in_series
 from scraper.numbers.vocabulary import vocabulary
 
 
@@ -68,7 +68,7 @@ _ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s
 _OPEN_MARKS = frozenset("/hHjJdx× ")
 _LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
-_HYPHENS = frozenset("-‑")
+_HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
 _LONGEST_ADDRESS = 200
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
@@ -256,6 +256,11 @@ def _measured(place: _Place) -> Decoy | None:
     return None
 
 
+def _angle(place: _Place) -> Decoy | None:
+    """Degrees of latitude, or of a turn."""
+    return Decoy.CODE if place.match.quantity.unit == "°" else None
+
+
 def _legal(place: _Place) -> Decoy | None:
     if len(place.digits) < 3 or not place.before:
         return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
@@ -386,14 +391,15 @@ def _in_series(place: _Place) -> Decoy | None:
 
 
 def _hyphenated(place: _Place) -> Decoy | None:
-    """Digits that a hyphen joins to others, and that are no range: the number of a decree or a document."""
+    """Digits that a dash joins to others and that are no range, or that a law counts: a score, a paragraph."""
     text, start, end = place.text, place.start, place.end
-    joined = start > 1 and text[start - 2].isdigit() and text[start - 1] in "-‑"
+    joined = start > 1 and text[start - 2].isdigit() and text[start - 1] in _HYPHENS
     if joined or (place.next in _HYPHENS and text[end + 1 : end + 2].isdigit() and place.match.kind is not Kind.RANGE):
         return Decoy.CODE
     quantity = place.match.quantity
-    numbered = quantity.qualifier is Qualifier.RANK and quantity.value is not None and quantity.value > _HIGHEST_RANK
-    return Decoy.CODE if numbered else None
+    if quantity.qualifier is not Qualifier.RANK or quantity.value is None:
+        return None
+    return Decoy.CODE if quantity.value > _HIGHEST_RANK or is_in_law(text, place.match.start) else None
 
 
 def _word_before_plus(place: _Place) -> str:
@@ -404,7 +410,7 @@ def _postal(place: _Place) -> Decoy | None:
     """A street number or postcode: both stand next to what they belong to."""
     if not place.digits.replace(" ", "").isdecimal() or place.match.quantity.qualifier is not None:
         return None
-    if place.before.strip(".:") in words.POSTCODE or _US_POSTCODE.search(
+    if place.before.strip(".:：").rpartition("：")[2] in words.POSTCODE or _US_POSTCODE.search(
         place.text, max(0, place.start - 5), place.start
     ):
         return Decoy.POSTCODE
@@ -443,6 +449,7 @@ _RULES: tuple[Callable[[_Place], Decoy | None], ...] = (
     _web_address,
     _joined,
     _measured,
+    _angle,
     _legal,
     _phone,
     _day,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from figures.record import Qualifier, Quantity
-from scraper.reading.catalogue_words import SALARY
+from scraper.reading.catalogue_words import GROSS, SALARY
 from scraper.reading.layout import Layout, Line
 from scraper.reading.stats import Shape, Stat, has_words
 from scraper.reading.vocabulary import DURATION, INSTITUTION_NOUNS
@@ -57,7 +57,7 @@ def is_money(quantity: Quantity) -> bool:
 def is_pay(quantity: Quantity, label: str) -> bool:
     """Whether a sum is what a post pays: from so much, or to so much."""
     is_open = quantity.upper is not None or quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
-    return is_open and is_money(quantity) and SALARY.search(label) is not None
+    return is_money(quantity) and ((is_open and SALARY.search(label) is not None) or GROSS.match(label) is not None)
 
 
 def _is_telling(quantity: Quantity, words: str) -> bool:

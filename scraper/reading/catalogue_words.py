@@ -60,6 +60,9 @@ SALARY = Phrases(
 )
 """What a post pays, from so much to so much."""
 
+GROSS = Phrases(r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|national|income|profit|value|margin))")
+"""Behind what a post pays."""
+
 PRICED = Phrases(
     r"^(?:(?:per|a|an|par|pro|al|por|na)\s|/\s?)(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
     r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"

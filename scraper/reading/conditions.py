@@ -2,7 +2,7 @@
 
 import re
 
-from figures.record import Qualifier
+from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 from scraper.reading.amounts import is_money
 from scraper.reading.catalogue_words import PRICED
@@ -23,6 +23,20 @@ _AGED = re.compile(
     r"(?:\s(?:de|d['’]|aged|from|between|entre|mit|im alter von|dai|dos|van|od|i åldern))?\s?\Z",
     re.IGNORECASE,
 )
+_AGED_ALONE = re.compile(r"\b(?:aged|âgée?s? de|im alter von)\s\Z", re.IGNORECASE)
+_LOWEST_AGE = re.compile(
+    r"\b(?:min(?:imum|imal)?\.? age|age limit|âge (?:minimum|minimal|requis)|mindestalter|edad mínima|età minima|"
+    r"idade mínima|"
+    r"minimumleeftijd|wiek minimalny|lägsta ålder|minimumsalder)\b",
+    re.IGNORECASE,
+)
+_OF_A_LIFE = re.compile(
+    r"\b(?:married|divorced|widowed|(?:father|mother) of|mariée?|divorcée?|(?:père|mère) de|verheiratet|geschieden|"
+    r"(?:vater|mutter) von|casad[oa]|padre de|madre de|sposat[oa]|padre di|madre di|getrouwd|vader van|moeder van|"
+    r"pai de|mãe de|żonaty|zamężna|ojciec|far till|mor till|far til|mor til)\b|"
+    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s",
+)
+_KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
 _DEAR, _DEAR_IN = 1000, {"HUF": 20_000, "JPY": 10_000, "KRW": 100_000}
 _OLD = 100
 _NEAR = 60
@@ -43,8 +57,20 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     last = quantity.value if quantity.upper is None else quantity.upper
     if last is None or last >= _OLD or quantity.unit:
         return False
-    if quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label):
+    if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
+        return True
+    if _AGED_ALONE.search(text, max(0, match.start - _NEAR), match.start):
         return True
     if _AGED.search(text[max(0, match.start - _NEAR) : match.start]) is None:
         return False
     return DURATION.match(label) is not None or quantity.qualifier is not None
+
+
+def is_of_a_life(sentence: str) -> bool:
+    """Whether a sentence is about a person: their family, or what somebody with a title or a pronoun did."""
+    return _OF_A_LIFE.search(sentence) is not None
+
+
+def is_domestic(quantity: Quantity) -> bool:
+    """Whether a number has a unit of kitchens, weather, films or posts, in which no institution counts."""
+    return quantity.unit in _KITCHEN_UNITS

@@ -17,7 +17,7 @@ from scraper.reading.amounts import is_institutional, is_money, is_pay
 from scraper.reading.candidate import Candidate
 from scraper.reading.catalogue_words import CATALOGUE_LABEL, PRICES
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
-from scraper.reading.conditions import is_age, is_price
+from scraper.reading.conditions import is_age, is_domestic, is_of_a_life, is_price
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Layout, Line
 from scraper.reading.passing import is_passing
@@ -39,6 +39,7 @@ _DISTANCE = re.compile(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
 )
+_SHORT_TIME = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
@@ -134,6 +135,10 @@ def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section
         evidence.count(2, "what institutions count")
     if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label):
         evidence.count(-3, "a length of time")
+    if quantity.unit is None and quantity.qualifier is Qualifier.AT_LEAST and _SHORT_TIME.fullmatch(label):
+        evidence.count(-3, "a length of time")
+    if is_domestic(quantity):
+        evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
     if is_money(quantity) and section is not None and PRICES.search(section):
@@ -151,8 +156,11 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     if is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR], label):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, match.quantity, label, section=section, page=page)
-    if not _is_told(section, page) and TO_THE_READER.search(_sentence(line.text, match)):
+    sentence = _sentence(line.text, match)
+    if not _is_told(section, page) and TO_THE_READER.search(sentence):
         evidence.count(-3, "in a sentence about its reader")
+    if is_of_a_life(sentence):
+        evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label):
         evidence.count(-3, "a distance")
     if is_price(line.text, match, label):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from scraper.numbers import NumberContext, NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
-from scraper.reading.conditions import is_age
+from scraper.reading.conditions import is_age, is_price
 from scraper.reading.layout import Line
 from scraper.reading.stats import Shape, Stat, figures_in
 
@@ -44,7 +44,9 @@ def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, co
 
 
 def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
-    """The figures of a sentence that is one by its form."""
+    """The figures of a sentence that is one by its form; none where it tells a price."""
+    if is_price(stat.line.text, stat.match, candidate.label):
+        return []
     if len(told) > 1 and stat.line.box.tag == "p":
         return _each(candidate, told)
     if stat.shape is Shape.TRAILING:
