@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select, update
 
 from storage import tables
 from storage.closings import close, reopen, reopen_of
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings
 LONGEST_WAIT = timedelta(hours=26)
 """No pause between two tries, no lease and no server's wish is longer."""
+
+LONGEST_HOLD = timedelta(days=9)
+"""A week until a digest leaves, and a day of quiet hours."""
 
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
 
@@ -68,14 +71,16 @@ class Outbox:
 
     def catch_up(self, *, now: datetime) -> int:
         """Make due what would wait longer than anything is made to wait: the clock was ahead when that was written. How
-        many there were; what is held for a digest goes by its own hour.
+        many there were.
         """
-        beyond = _deliveries.c.due_at > now + LONGEST_WAIT
+        late = _deliveries.c.due_at > now + LONGEST_WAIT
+        held = _deliveries.c.fold_at > now + LONGEST_HOLD
         with self._database.read() as connection:
-            if connection.execute(select(_deliveries.c.id).where(beyond).limit(1)).first() is None:
+            if connection.execute(select(_deliveries.c.id).where(or_(late, held)).limit(1)).first() is None:
                 return 0
         with self._database.write() as connection:
-            return connection.execute(update(_deliveries).where(beyond).values(due_at=now)).rowcount
+            due = connection.execute(update(_deliveries).where(late).values(due_at=now)).rowcount
+            return due + connection.execute(update(_deliveries).where(held).values(fold_at=now)).rowcount
 
     def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
         """Take a due delivery; None if it is not due (any more), taken, or unknown.

@@ -1,5 +1,6 @@
 """The outbox loses nothing: every delivery is sent, or waits, or is dead with its reason."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -180,3 +181,13 @@ def test_a_clock_that_was_ahead_makes_nothing_wait(store: Store, ahead: timedelt
         "sending",
     }
     assert store.outbox.catch_up(now=NOW) == 0
+
+
+def test_a_clock_that_was_ahead_holds_nothing_back(store: Store):
+    """A digest of a week leaves in its week; one of next year is due now."""
+    for name, days in (("weekly", 8), ("next year", 365)):
+        held = replace(delivery(name), not_before=NOW + timedelta(days=days), document="{}", recipient=name)
+        store.outbox.put([held], now=NOW)
+
+    assert store.outbox.catch_up(now=NOW) == 1
+    assert store.digests.due(now=NOW) == (("office", "next year"),)
