@@ -33,11 +33,11 @@ class HostTurns(Protocol):
         """What stood for a host a second ago or later, whatever another process has seen since."""
         ...
 
-    def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
+    async def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         """Takes the next turn, and says when it is: never before another turn, its pause, or the end of a back-off."""
         ...
 
-    def rest(self, host: str, *, until: datetime) -> None:
+    async def rest(self, host: str, *, until: datetime) -> None:
         """No turn before then; a later one that was taken stands."""
         ...
 

@@ -106,7 +106,7 @@ class PoliteFetcher:
 
         async def move_on(url: str) -> None:
             nonlocal stop
-            self._rest(stop.host, stop.pause_s)
+            await self._rest(stop.host, stop.pause_s)
             stop = await call_on(request, url)
 
         try:
@@ -118,7 +118,7 @@ class PoliteFetcher:
             raise
         finally:
             # The pause counts from the end: a request that was slow to leave would else be followed too soon.
-            self._rest(stop.host, stop.pause_s)
+            await self._rest(stop.host, stop.pause_s)
 
     async def _call_on(self, request: FetchRequest, url: str) -> _Stop:
         """Waits for our turn at a page of the request's chain. Raises FetchError where there is none."""
@@ -157,18 +157,18 @@ class PoliteFetcher:
         delay_s = file.decide(page.url).crawl_delay_s
         if asked and delay_s > pause:
             # The delay was not known when the turn for robots.txt was taken.
-            self._rest(host_of(page.url), delay_s)
+            await self._rest(host_of(page.url), delay_s)
         return file
 
-    def _rest(self, host: str, pause: float) -> None:
+    async def _rest(self, host: str, pause: float) -> None:
         if pause > 0:
-            self._turns.rest(host, until=self._clock() + timedelta(seconds=pause))
+            await self._turns.rest(host, until=self._clock() + timedelta(seconds=pause))
 
     async def _wait(self, host: str, pause: float) -> _Stop:
         """Sleeps until our turn, and longer if the host asked meanwhile to be left alone."""
         if pause > 0:
             self._require_near(host, self._turns.pause_of(host))
-            until: datetime | None = self._turns.reserve(host, now=self._clock(), pause_s=pause)
+            until: datetime | None = await self._turns.reserve(host, now=self._clock(), pause_s=pause)
         else:
             until = self._require_near(host, self._turns.lately(host))
         while until is not None and until > self._clock():
@@ -176,7 +176,7 @@ class PoliteFetcher:
             until = self._require_near(host, self._turns.pause_of(host))
             if until is not None and (until - self._clock()).total_seconds() >= pause > 0:
                 # Others have turns before that moment or at it; only within our own pause is nobody else.
-                until = self._turns.reserve(host, now=self._clock(), pause_s=pause)
+                until = await self._turns.reserve(host, now=self._clock(), pause_s=pause)
         return _Stop(host=host, pause_s=pause)
 
     async def _sleep_until(self, moment: datetime) -> None:

@@ -1,8 +1,11 @@
 """What we owe to hosts, kept over restarts and shared by processes: pauses, and their robots.txt."""
 
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from storage import tables
 from storage.database import Database
@@ -13,6 +16,16 @@ _hosts, _robots = tables.hosts, tables.robots
 
 LONGEST_PAUSE = timedelta(hours=1)
 """A turn that is further off was taken before the clock was put back."""
+
+_ALLOW_NEXT = update(_hosts).where(_hosts.c.host == bindparam("of")).values(next_allowed_at=bindparam("at"))
+
+
+class AskedTurn(NamedTuple):
+    """A turn at a host that somebody asks for, and the pause that follows it."""
+
+    host: str
+    now: datetime
+    pause_s: float
 
 
 class Hosts:
@@ -28,25 +41,39 @@ class Hosts:
 
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         """Take the next turn at a host: the moment it may be asked. The turn after it comes `pause_s` later."""
+        return self.reserve_all([AskedTurn(host, now, pause_s)])[0]
+
+    def reserve_all(self, asked: Sequence[AskedTurn]) -> tuple[datetime, ...]:
+        """`reserve` for each, in their order and in one transaction."""
+        turns: list[datetime] = []
         with self._database.write() as connection:
-            pause = hold_host(connection, host)
-            following = pause.next_allowed_at and min(pause.next_allowed_at, now + LONGEST_PAUSE)
-            turn = max(filter(None, (now, following, pause.backoff_until)))
-            _set(connection, host, next_allowed_at=turn + timedelta(seconds=pause_s))
-        return turn
+            pauses = hold_hosts(connection, {each.host for each in asked})
+            for each in asked:
+                turns.append(turn := _next_turn(pauses[each.host], each.now))
+                following = turn + timedelta(seconds=each.pause_s)
+                pauses[each.host] = replace(pauses[each.host], next_allowed_at=following)
+            _allow_next(connection, {host: pause.next_allowed_at for host, pause in pauses.items()})
+        return tuple(turns)
 
     def rest(self, host: str, *, until: datetime) -> None:
         """No turn before then; a later one that was taken stands."""
+        self.rest_all([(host, until)])
+
+    def rest_all(self, rests: Sequence[tuple[str, datetime]]) -> None:
+        """`rest` for each, in one transaction."""
         with self._database.write() as connection:
-            standing = hold_host(connection, host).next_allowed_at
-            if standing is None or standing < until:
-                _set(connection, host, next_allowed_at=until)
+            standing = hold_hosts(connection, {host for host, _ in rests})
+            later = {host: pause.next_allowed_at for host, pause in standing.items()}
+            for host, until in rests:
+                later[host] = max(until, later[host] or until)
+            _allow_next(connection, later)
 
     def back_off(self, host: str, *, until: datetime) -> None:
         """The host asks to be left alone; a longer wish that stands is kept."""
         with self._database.write() as connection:
-            standing = hold_host(connection, host).backoff_until
-            _set(connection, host, backoff_until=max(until, standing) if standing else until)
+            standing = hold_hosts(connection, [host])[host].backoff_until
+            values = {"backoff_until": max(until, standing) if standing else until}
+            connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))
 
     def backing_off(self, *, now: datetime) -> tuple[HostPause, ...]:
         """The hosts that asked to be left alone and still are, by name."""
@@ -72,12 +99,20 @@ def _pause(connection: Connection, host: str) -> HostPause:
     return HostPause(**row) if row else HostPause(host=host, next_allowed_at=None, backoff_until=None)
 
 
-def hold_host(connection: Connection, host: str) -> HostPause:
-    """A host's row, made if it is not there, and nobody else's until the transaction ends."""
-    connection.execute(insert_once(connection, _hosts), {"host": host})
-    query = select(_hosts).where(_hosts.c.host == host).with_for_update()
-    return HostPause(**connection.execute(query).mappings().one())
+def hold_hosts(connection: Connection, hosts: Collection[str]) -> dict[str, HostPause]:
+    """The rows of hosts, made where they are missing, and nobody else's until the transaction ends.
+
+    In one order for everybody: nobody waits in a circle.
+    """
+    connection.execute(insert_once(connection, _hosts), [{"host": host} for host in sorted(hosts)])
+    query = select(_hosts).where(_hosts.c.host.in_(hosts)).order_by(_hosts.c.host).with_for_update()
+    return {row["host"]: HostPause(**row) for row in connection.execute(query).mappings()}
 
 
-def _set(connection: Connection, host: str, **values: datetime) -> None:
-    connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))
+def _next_turn(pause: HostPause, now: datetime) -> datetime:
+    following = pause.next_allowed_at and min(pause.next_allowed_at, now + LONGEST_PAUSE)
+    return max(filter(None, (now, following, pause.backoff_until)))
+
+
+def _allow_next(connection: Connection, moments: Mapping[str, datetime | None]) -> None:
+    connection.execute(_ALLOW_NEXT, [{"of": host, "at": at} for host, at in moments.items()])

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, u
 
 from storage import tables
 from storage.database import Database
-from storage.hosts import hold_host
+from storage.hosts import hold_hosts
 from storage.model import LanePlace
 
 _lanes = tables.lanes
@@ -31,8 +31,7 @@ class Lanes:
         until = now + timedelta(seconds=lease_s)
         numbers: dict[int, str] = {}
         with self._database.write() as connection:
-            for host in sorted(set(hosts)):  # in one order for everybody: nobody waits in a circle
-                hold_host(connection, host)
+            hold_hosts(connection, set(hosts))
             connection.execute(delete(_lanes).where(or_(_lanes.c.until <= now, _lanes.c.until > now + LONGEST_LEASE)))
             for host in hosts:
                 made = connection.execute(insert(_lanes).values(host=host, holder=holder, until=until))

@@ -92,13 +92,13 @@ class MemoryHosts:
     async def leave(self, number: int) -> None:
         self.places.pop(number, None)
 
-    def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
+    async def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         pause = self.pause_of(host)
         turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
         self.pauses[host] = Pause(turn + timedelta(seconds=pause_s), pause.backoff_until)
         return turn
 
-    def rest(self, host: str, *, until: datetime) -> None:
+    async def rest(self, host: str, *, until: datetime) -> None:
         pause = self.pause_of(host)
         self.pauses[host] = Pause(max(filter(None, (until, pause.next_allowed_at))), pause.backoff_until)
 
