@@ -33,6 +33,7 @@ from scraper.numbers.match import Problem
         (["1.234"], None, None),
         (["1.234", "2.345"], "en", None),
         (["12 000", "37"], "fr", None),
+        (["2,000", "1.240"], "de", None),
         ([], "fr", None),
     ],
 )

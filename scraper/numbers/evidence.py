@@ -31,8 +31,8 @@ def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
     A number with both marks, several groups, or round hundreds (`12.500`) is proof; so is a decimal beside a percent
     sign, a currency or a magnitude. A bare `4.5` is a hint: it may be a version or a time. Three or more numbers of the
     form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
-    only where nothing on the page contradicts it; without a language, hints count too. A page that contradicts itself
-    proves nothing.
+    only where nothing on the page contradicts it, not even one number that this mark would part in threes; without a
+    language, hints count too. A page that contradicts itself proves nothing.
     """
     seen = _Evidence()
     for text in texts:
@@ -59,7 +59,8 @@ def _decide(seen: _Evidence, own: str | None) -> Mark | None:
     if len(found) != 1:
         return None
     decimal = found.pop()
-    return None if decimal != own and seen.hints[_OTHER[decimal]] else decimal
+    is_contradicted = bool(seen.hints[_OTHER[decimal]] or seen.threes[decimal])
+    return None if decimal != own and is_contradicted else decimal
 
 
 def _collect(text: str, seen: _Evidence) -> None:

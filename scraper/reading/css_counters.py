@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from figures.record import Source
-from scraper.reading.document import Document
+from scraper.reading.document import Document, is_empty
 from scraper.reading.flow import Insertion
 from scraper.reading.outline import Outline
 
@@ -23,7 +23,7 @@ def css_counters(document: Document, *, decimal: str) -> dict[int, Insertion]:
     """What to read in empty elements whose number a style sheet counts up to, by their positions."""
     outline = document.outline
     styled = outline.select('[style*="--"]')[:_MAX_ELEMENTS]
-    empty = [position for position in styled if outline.nodes[position].first_child is None]
+    empty = [position for position in styled if is_empty(outline.nodes[position])]
     if not empty:
         return {}
     names = frozenset(_COUNTED.findall(document.html)) or _USUAL

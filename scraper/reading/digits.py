@@ -9,6 +9,7 @@ from scraper.reading.layout import Box, Layout, Line
 
 _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
 _MAX_CLIMB = 6
+_SPACED = re.compile(r"\d(?: [\d.,’'])+")
 _PADDING = re.compile(r"^[0,’']+(?=\d)")
 
 
@@ -27,7 +28,9 @@ def join_digits(layout: Layout) -> Layout:
 
 
 def unpadded(line: Line) -> Line:
-    """The line without the zeros that fill a counter's empty places, where it shows an element a digit."""
+    """The line of a counter that shows an element a digit, without spaces between them and zeros that fill places."""
+    if line.text[1:2] == " " and _SPACED.fullmatch(line.text) and len(line.pieces) > len(line.text) // 2:
+        return line.showing(_unpadded(line.text.replace(" ", "")))
     if line.text[:1] != "0":
         return line
     starts = [start for start, _ in line.pieces]

@@ -135,6 +135,12 @@ def text_of(node: LexborNode) -> str:
     return fold("".join(pieces(node)))
 
 
+def is_empty(node: LexborNode) -> bool:
+    """Whether an element holds nothing but white space."""
+    only = node.first_child
+    return only is None or (only.next is None and only.is_empty_text_node)
+
+
 def ancestors(node: LexborNode, *, limit: int = 64) -> Iterator[LexborNode]:
     """Parent, grandparent and so on; at most `limit` of them, so that deep nesting costs no more than wide pages."""
     parent = node.parent

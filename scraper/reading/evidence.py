@@ -186,15 +186,16 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     _weigh_dress(evidence, stat, page, is_alone=company.alike.size == 1)
 
 
-_TWO_SIDES = re.compile(r"[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
+_TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
 """A number before and one behind the words: how one team did, and the other."""
 
 
 def _is_one_side(stat: Stat, company: Company) -> bool:
     """Whether a line, or an element of three, is two numbers with words between them."""
     if stat.shape is not Shape.BARE:
-        last = stat.line.text[stat.line.pieces[-1][0] :]
-        return last.strip(" %").isdecimal() and _TWO_SIDES.fullmatch(stat.text) is not None
+        line = stat.line
+        first, last = line.box_at(0), line.box_at(len(line.text) - 1)
+        return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
     row = stat.group
     is_row = row is not None and company.group.size == 2 and row.end - row.first == 3
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.record import Source
 from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers
-from scraper.reading.document import Document
+from scraper.reading.document import Document, is_empty
 from scraper.reading.hydration import Hydration, hydration
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
@@ -101,7 +101,7 @@ def _empty_element_at(line: Line) -> LexborNode | None:
 
 
 def _is_empty(node: LexborNode) -> bool:
-    return node.tag in _NUMBER_TAGS and node.first_child is None
+    return node.tag in _NUMBER_TAGS and is_empty(node)
 
 
 def _before(node: LexborNode) -> LexborNode | None:

@@ -66,7 +66,7 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     if not (left.isalnum() and right.isalnum()):
         return text
     if left.isdigit() and right.isdigit():
-        is_split = (len(before.strip()) == 1 and text.strip().isdigit()) or len(text.strip()) == 1
+        is_split = len(before.strip()) == 1 and text.strip().isdigit()
         return text if (is_split and not is_worded) or _nested(last, box) else " " + text
     if left.isdigit() or right.isdigit():
         is_ending = left.isdigit() and text.strip().lower() in _ENDINGS
