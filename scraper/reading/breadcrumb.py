@@ -240,12 +240,9 @@ def _position(element: dict[str, object]) -> int:
 
 def _from_links(document: Document) -> Trail | None:
     """Links from the site's home on that joints part, or a list from the home to the page's own name."""
-    outline, home = document.outline, urlsplit(document.url or "").netloc
+    home = urlsplit(document.url or "").netloc
     trails: dict[int, tuple[Crumb, ...] | None] = {}
-    for place in outline.select("a[href]")[:MAX_LINKS]:
-        if not _leads_home(outline.attributes[place]["href"] or "", home) and not _is_called_home(outline, place):
-            continue
-        link = outline.nodes[place]
+    for link in _links_home(document.outline, home):
         container = next((step for step in ancestors(link, limit=3) if _may_hold_trail(document, step, trails)), None)
         crumbs = trails[container.mem_id] if container is not None else None
         if container is not None and crumbs and crumbs[0].label == _link_label(link):
@@ -263,17 +260,20 @@ def _may_hold_trail(document: Document, element: LexborNode, trails: dict[int, t
     return trails[element.mem_id] is not None
 
 
-def _leads_home(href: str, home: str) -> bool:
-    href = href.strip()
-    return href == "/" or (home != "" and href.rstrip("/").endswith(f"//{home}"))
+def _links_home(outline: Outline, home: str) -> Iterator[LexborNode]:
+    """The links to the site's home, by their address or a word for it."""
+    attributes, texts = outline.attributes, outline.texts
+    for place in outline.select("a[href]")[:MAX_LINKS]:
+        href = (attributes[place]["href"] or "").strip()
+        leads_home = href == "/" or (home and href.rstrip("/").endswith(f"//{home}"))
+        initial = texts[place + 1].lstrip()[:1] if place + 1 < len(texts) else ""
+        may_be_called_so = not initial or not initial.isascii() or initial.lower() in _HOME_INITIALS
+        if leads_home or (may_be_called_so and _is_called_home(outline.said_at(place).strip())):
+            yield outline.nodes[place]
 
 
-def _is_called_home(outline: Outline, place: int) -> bool:
-    """Whether a link's text is a word for the site's home."""
-    text = outline.said_at(place).strip()
-    if len(text) > _LONGEST_HOME_WORD or (text.isascii() and text[:1].lower() not in _HOME_INITIALS):
-        return False
-    return _is_home_word(fold(text))
+def _is_called_home(text: str) -> bool:
+    return len(text) <= _LONGEST_HOME_WORD and _is_home_word(fold(text))
 
 
 def _joins(node: LexborNode) -> bool:

@@ -49,7 +49,7 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     yield from (Block(elements=(_whole(outline.nodes[place]),)) for place in named if not landmarks.site[place])
     yield from _written(document, landmarks)
     yield from _headed(contacts, landmarks, in_site=True, is_told=False)
-    yield from (Block(elements=(outline.nodes[place],)) for place in named if landmarks.footers[place])
+    yield from (Block(elements=(outline.nodes[place],)) for place in named if landmarks.in_footer(place))
     yield from _headed(addresses, landmarks, in_site=True, is_told=False)
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from _lines(document)
@@ -58,8 +58,8 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
 
 def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
     for place in headings:
-        in_footer = bool(landmarks.footers[place])
-        if in_footer is in_site and (in_footer or not landmarks.menus[place]):
+        in_footer = landmarks.in_footer(place)
+        if in_footer is in_site and (in_footer or not landmarks.in_menu(place)):
             elements = under(landmarks.outline.nodes[place], headings=_HEADINGS, holds=_has_words)
             if elements:
                 yield Block(elements=elements, is_told=is_told)

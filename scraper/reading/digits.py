@@ -42,7 +42,7 @@ def unpadded(line: Line) -> Line:
 def _runs(layout: Layout) -> Iterator[Sequence[Line]]:
     """Neighbouring lines of one digit or separator each, two lines or more; found by their digits."""
     lines, end = layout.lines, 0
-    for line in (lines[index] for index in layout.numbered):
+    for line in (lines[index] for index in sorted(layout.numbered)):
         if line.index < end or not _is_part(line):
             continue
         start, end = line.index, line.index + 1

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -56,6 +56,7 @@ class Document:
     language: str | None
     title: str | None
     window_title: str
+    _texts: dict[int, str] = field(default_factory=dict)
 
     def css(self, selector: str) -> list[LexborNode]:
         """The elements that match one of our selectors, in page order."""
@@ -64,7 +65,10 @@ class Document:
 
     def text_at(self, position: int) -> str:
         """What a person reads in the element at a position, as `text_of` says it."""
-        return _text_at(self.outline, position)
+        known = self._texts.get(position)
+        if known is None:
+            known = self._texts[position] = _text_at(self.outline, position)
+        return known
 
     def numbered(self, places: Iterable[int]) -> Iterator[int]:
         """Those of some elements that hold a text with a digit."""

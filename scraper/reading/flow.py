@@ -79,6 +79,12 @@ class Flow:
     inserted: dict[int, Insertion] = field(default_factory=dict)
     _boxes: dict[int, Box] = field(default_factory=dict)
 
+    def open_line(self, place: int, block: int) -> None:
+        """Starts a line with the next text, which stands at a place in a block."""
+        self.starts.append(len(self.shown))
+        self.places.append(place)
+        self.holders.append(block)
+
     @property
     def root(self) -> Box | None:
         """The box that holds all others."""

@@ -25,21 +25,27 @@ _OWNERS = frozenset({"main", "article", "section"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Landmarks:
-    """What of a page belongs to its site: for each node 1 where it is or stands in one of its parts, else 0.
-
-    `menus` (headers, banners and dialogs too) lead about the site, `footers` end every page of it; `site` are both.
+    """Elements by their positions: `menus` (headers, banners and dialogs too) lead about the site, `footers` end every
+    page of it. `site` has 1 for each node that is or stands in one of both, else 0.
     """
 
     outline: Outline
-    menus: Sequence[int]
-    footers: Sequence[int]
+    menus: frozenset[int]
+    footers: frozenset[int]
     site: Sequence[int]
-    parts: frozenset[int]
+
+    def in_menu(self, position: int) -> bool:
+        """Whether an element is, or stands in, a menu, the site's header, a banner or a dialog."""
+        return not self.menus.isdisjoint((position, *self.outline.around(position)))
+
+    def in_footer(self, position: int) -> bool:
+        """Whether an element is, or stands in, the site's footer."""
+        return not self.footers.isdisjoint((position, *self.outline.around(position)))
 
     @property
     def identities(self) -> frozenset[int]:
         """The `mem_id` of the elements that are menus or footers."""
-        return frozenset(self.outline.nodes[position].mem_id for position in self.parts)
+        return frozenset(self.outline.nodes[position].mem_id for position in self.menus | self.footers)
 
 
 def find_landmarks(document: Document) -> Landmarks:
@@ -57,10 +63,9 @@ def find_landmarks(document: Document) -> Landmarks:
             (footers if named is _FOOTER_NAME else menus).add(at)
     return Landmarks(
         outline=outline,
-        menus=outline.covered(menus),
-        footers=outline.covered(footers),
+        menus=frozenset(menus),
+        footers=frozenset(footers),
         site=outline.covered(menus | footers),
-        parts=frozenset(menus | footers),
     )
 
 

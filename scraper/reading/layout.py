@@ -4,10 +4,10 @@ One pass over the page's outline. A line is a run of text that no block element,
 interrupts; a box is an element. Everything later looks up lines and climbs boxes, the tree is not walked again.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import count, islice, repeat
 
 from figures.record import Source
 from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
@@ -24,13 +24,13 @@ class Layout:
 
     lines: tuple[Line, ...]
     headings: tuple[Line, ...]
-    numbered: tuple[int, ...]
+    numbered: frozenset[int]
     flow: Flow
     finds_digit: Callable[[str], bool]
 
     def has_digit(self, line: Line) -> bool:
         """Whether there is a digit in a line; answered without joining it."""
-        return line.shows(self.finds_digit)
+        return line.index in self.numbered and line.shows(self.finds_digit)
 
     def within(self, box: Box) -> tuple[Line, ...]:
         return self.lines[box.first : box.end]
@@ -44,14 +44,21 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     body = next(iter(outline.tagged.get("body", ())), None)
     flow = Flow(outline=outline, body=body, blocks=[_UNREAD] * len(outline.nodes))
     replaced = insertions.keys() | _site_parts(outline)
-    walk = _Walk(flow=flow, insertions=insertions, alone=frozenset(alone), replaced=replaced)
+    walk = _Walk(
+        flow=flow,
+        insertions=insertions,
+        alone=frozenset(alone),
+        replaced=replaced,
+        skipped=_SKIPPED if "text" in outline.tagged else _SVG_SKIPPED,
+    )
     if body is not None:
         walk.through(body)
-    lines = tuple(Line(index, flow, flow.inserted.get(index)) for index in range(len(flow.starts)))
+    indices, in_headings = range(len(flow.starts)), outline.covered(outline.select(_HEADINGS))
+    lines = tuple(map(Line, indices, repeat(flow), map(flow.inserted.get, indices)))
     return Layout(
         lines=lines,
-        headings=tuple(lines[index] for index in _in_headings(flow)),
-        numbered=tuple(sorted({*_numbered(flow, document)})),
+        headings=tuple(line for line, place in zip(lines, flow.places, strict=True) if in_headings[place]),
+        numbered=frozenset(_numbered(flow, document)),
         flow=flow,
         finds_digit=document.has_digit,
     )
@@ -66,7 +73,7 @@ _HEADINGS = ", ".join(LEVELS)
 _UNREAD = -1
 _NONE = -1
 _PARTING = BLOCK_TAGS | {"text", "br"}
-_NO_ELEMENTS = {"-comment", "-doctype", "-"}
+_NO_ELEMENTS = frozenset({TEXT, "-comment", "-doctype", "-"})
 _SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"} | _NO_ELEMENTS
 _SKIPPED = _SVG_SKIPPED - {"svg"}
 
@@ -79,56 +86,63 @@ def _numbered(flow: Flow, document: Document) -> Iterator[int]:
             yield bisect_right(flow.places, place) - 1
 
 
-def _in_headings(flow: Flow) -> Iterator[int]:
-    """The lines in headings."""
-    for place in flow.outline.select(_HEADINGS):
-        yield from range(bisect_left(flow.places, place), bisect_left(flow.places, flow.outline.ends[place]))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Walk:
-    """The way through a page, node by node, all of them known by their positions."""
+    """The way through a page, node by node, all of them known by their positions.
+
+    A `special` element is one of those that stand `alone`, or another text is read in its place, or none.
+    """
 
     flow: Flow
     insertions: Mapping[int, Insertion]
     alone: frozenset[int]
     replaced: set[int]
+    skipped: frozenset[str]
 
     def through(self, body: int) -> None:
-        flow, outline = self.flow, self.flow.outline
-        flow.blocks[body] = body
-        blocks, shown, said, texts = flow.blocks, flow.shown, flow.texts, outline.texts
-        skipped = _SKIPPED if "text" in outline.tagged else _SVG_SKIPPED
+        flow, outline, special = self.flow, self.flow.outline, self.replaced | self.alone
+        blocks, shown, texts, closed, skipped = flow.blocks, flow.shown, flow.texts, flow.closed, self.skipped
+        blocks[body] = body
         line = _NONE  # the block that holds the line which goes on
+        nodes = zip(count(), outline.tags, outline.parents, outline.texts)
         # The longest loop of a reading: every line of it is run once for each node of the page, or for most.
-        for place, tag, above in islice(zip(count(), outline.tags, outline.parents), body + 1, None):
+        for place, tag, above, text in islice(nodes, body + 1, None):
             around = blocks[above]
             if around == _UNREAD:
                 continue
-            if tag == TEXT:
-                if texts[place]:
-                    if line != around:
-                        line = self._open(place, around, line)
-                    shown.append(place)
-                    said.append(texts[place])
+            if text:
+                if line != around:
+                    if line >= 0:
+                        closed.append(place)
+                    flow.open_line(place, around)
+                    line = around
+                shown.append(place)
+                texts.append(text)
             elif tag not in skipped:
-                own = place if tag in _PARTING or place in self.alone else around
-                if line not in (own, _NONE):
-                    flow.closed.append(place)
+                own = place if tag in _PARTING else around
+                if place in special:
+                    line = self._pass(place, own, line)
+                    continue
+                if line >= 0 and line != own:
+                    closed.append(place)
                     line = _NONE
-                if place not in self.replaced:
-                    blocks[place] = own
-                elif place in self.insertions:
-                    line = self._insert(self.insertions[place], place, own, line)
+                blocks[place] = own
 
-    def _open(self, place: int, block: int, line: int) -> int:
-        flow = self.flow
+    def _close(self, place: int, line: int) -> int:
         if line != _NONE:
-            flow.closed.append(place)
-        flow.starts.append(len(flow.shown))
-        flow.places.append(place)
-        flow.holders.append(block)
-        return block
+            self.flow.closed.append(place)
+        return _NONE
+
+    def _pass(self, place: int, block: int, line: int) -> int:
+        """Past an element that is special; gives the block of the line that goes on behind it, as all of these do."""
+        own = place if place in self.alone else block
+        if line != own:
+            line = self._close(place, line)
+        if place not in self.replaced:
+            self.flow.blocks[place] = own
+        elif place in self.insertions:
+            line = self._insert(self.insertions[place], place, own, line)
+        return line
 
     def _insert(self, insertion: Insertion, place: int, block: int, line: int) -> int:
         """What is read in an element's place; what is read instead of a picture stands on a line of its own."""
@@ -138,14 +152,11 @@ class _Walk:
         if not insertion.text:
             return line
         is_apart = insertion.source is Source.ALT
-        if is_apart and line != _NONE:
-            flow.closed.append(place + 1)
-            line = _NONE
+        if is_apart:
+            line = self._close(place + 1, line)
         if line == _NONE:
-            self._open(place, block, line)
+            flow.open_line(place, block)
         flow.shown.append(place)
         flow.texts.append(insertion.text)
         flow.inserted[len(flow.starts) - 1] = insertion
-        if is_apart:
-            flow.closed.append(place + 1)
-        return _NONE if is_apart else block
+        return self._close(place + 1, block) if is_apart else block

@@ -26,30 +26,38 @@ _SEPARATOR = "\0"
 """No text of a parsed page has this character."""
 
 _NOWHERE: Sequence[int] = ()
-_FEW = 40
-"""Elements that are asked one by one sooner than all values of an attribute are gathered."""
-
 _identity = attrgetter("mem_id")
 _identity_of_parent = attrgetter("parent.mem_id")
 
 
 class _Said:
-    """What attributes of a name say: each value with the elements that have it, and `all` in one lower-case text."""
+    """What attributes of a name say, and which elements have each value.
 
-    __slots__ = ("all", "values")
+    Values repeat, and their words more so: in all words, each once, most that is asked for is soon found missing.
+    """
+
+    __slots__ = ("_alike", "_folded", "_having", "_values", "_words")
 
     def __init__(self, name: str, having: Sequence[int], attributes: Sequence[Mapping[str, str | None]]) -> None:
-        values: defaultdict[str, list[int]] = defaultdict(list)
-        for place in having:
-            values[attributes[place][name] or ""].append(place)
-        self.values: Mapping[str, Sequence[int]] = values
-        self.all = in_lower_case(_SEPARATOR.join(values))
+        self._having = having
+        self._values = [attributes[place][name] or "" for place in having]
+        self._words = in_lower_case(_SEPARATOR.join({*" ".join({*self._values}).split()}))
+        self._alike: list[tuple[str, list[int]]] = []
+        self._folded: list[tuple[str, list[int]]] = []
+
+    def has(self, letters: str) -> bool:
+        """Whether some value may have these lower-case letters, in any case: whether one has their last word."""
+        return letters.rpartition(" ")[2] in self._words
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        if not condition.any_case:
-            return condition.among(self.values.items())
-        return condition.among(zip(self.all.split(_SEPARATOR), self.values.values(), strict=True))
+        if not self._alike:
+            alike: defaultdict[str, list[int]] = defaultdict(list)
+            for place, value in zip(self._having, self._values, strict=True):
+                alike[value].append(place)
+            self._alike = list(alike.items())
+            self._folded = [(in_lower_case(value), places) for value, places in self._alike]
+        return condition.among(self._folded if condition.any_case else self._alike)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +110,9 @@ class Outline:
 
     def covered(self, positions: Iterable[int]) -> Sequence[int]:
         """For each node 1 where it is one of some elements or stands in one, else 0."""
-        marks = bytearray(len(self.nodes))
+        marks, end = bytearray(len(self.nodes)), 0
         for start in sorted(positions):
-            if not marks[start]:
+            if start >= end:
                 end = self.ends[start]
                 marks[start:end] = b"\1" * (end - start)
         return marks
@@ -126,7 +134,7 @@ class Outline:
         name, word = alternative.name, alternative.word
         if not name or name not in self.having:
             return not name
-        return not word or len(self.tagged.get(alternative.tag, self.tags)) < _FEW or word in self._said(name).all
+        return not word or self._said(name).has(word)
 
     def _matching(self, alternative: Alternative) -> Iterable[int]:
         tag, barred = alternative.tag, alternative.barred
@@ -146,8 +154,8 @@ class Outline:
 
     def _meeting(self, condition: Condition, tag: str) -> list[int]:
         """The elements of a tag, or of any where that is empty, with an attribute that says what is asked for."""
-        if tag and (not condition.operator or len(self.tagged[tag]) < _FEW):
-            return [place for place in self.tagged[tag] if condition.holds(self.attributes[place])]
+        if tag and not condition.operator:
+            return [place for place in self.tagged[tag] if condition.name in self.attributes[place]]
         found = self._said(condition.name).meeting(condition) if condition.name in self.having else []
         return [place for place in found if self.tags[place] == tag] if tag else found
 

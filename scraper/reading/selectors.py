@@ -5,7 +5,7 @@ and ids, whose case depends on the page, and combinators) is left to lexbor.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,13 +30,6 @@ class Condition:
     operator: str
     value: str
     any_case: bool
-
-    def holds(self, attributes: Mapping[str, str | None]) -> bool:
-        """Whether an element with these attributes has what is asked for."""
-        if self.name not in attributes:
-            return False
-        said = attributes[self.name] or ""
-        return not self.operator or bool(self.among([(in_lower_case(said) if self.any_case else said, (0,))]))
 
     def among(self, values: Iterable[tuple[str, Sequence[int]]]) -> list[int]:
         """What stands beside those values that the condition holds for; the values in lower case if it is for any."""

@@ -94,7 +94,7 @@ _MAX_LINE = 4000
 
 
 def digit_lines(layout: Layout) -> list[Line]:
-    return [line for index in layout.numbered if layout.has_digit(line := layout.lines[index])]
+    return [line for index in sorted(layout.numbered) if layout.has_digit(line := layout.lines[index])]
 
 
 def has_words(text: str) -> bool:
