@@ -53,7 +53,7 @@ def _fill(stat: Stat, values: Hydration, context: NumberContext) -> bool:
     if not matches:
         return False
     stat.line = stat.line.showing(stat.line.text, source=Source.SCRIPT)
-    stat.text, stat.match = text, matches[0]
+    stat.show(text, matches[0])
     return True
 
 
@@ -145,8 +145,10 @@ def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, conte
         if line.tag not in tags or line.index in taken or _kind(line) not in shapes:
             continue
         word = _word_stat(line, shapes[_kind(line)], context) if len(line.text) <= _MAX_WORD_LINE else None
+        if word is None:
+            continue
         region = regions.region_of(line.box)
-        if word is not None and (region is None or region.bar is not Bar.HARD):
+        if region is None or region.bar is not Bar.HARD:
             found.append(word)
     return found
 

@@ -52,11 +52,18 @@ class Stat:
     frame: Box | None = None
     spare: int = 0
     over_years: bool = False
+    _box: Box | None = None
 
     @property
     def box(self) -> Box:
         """The innermost element that shows the number."""
-        return self.line.box_at(min(self.match.number_start, len(self.line.text) - 1))
+        if self._box is None:
+            self._box = self.line.box_at(min(self.match.number_start, len(self.line.text) - 1))
+        return self._box
+
+    def show(self, text: str, match: NumberMatch) -> None:
+        """Takes another text, which a line beside it or a script completes, and its number."""
+        self.text, self.match, self._box = text, match, None
 
     def has_own_element(self) -> bool:
         """Whether an inline element in a line with other words shows the number and no word."""

@@ -106,12 +106,10 @@ class Tiles:
         return index
 
     def _may_extend(self, stat: Stat, line: Line, counted: Counted) -> bool:
-        if counted.holds(line.index):
-            return False
-        if line.box is stat.line.box:
-            return True
         assert stat.group is not None
-        return stat.group.first <= line.index < stat.group.end and _DIGIT.search(line.text) is None
+        if not stat.group.first <= line.index < stat.group.end or counted.holds(line.index):
+            return False
+        return line.box is stat.line.box or _DIGIT.search(line.text) is None
 
     def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
         matches = find_numbers(text, context=self.context)
@@ -128,7 +126,7 @@ class Tiles:
                 return
             stat.end = stat.line.index + 2
             stat.own = text[match.end :].strip()
-        stat.text, stat.match = text, match
+        stat.show(text, match)
 
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
         usable = self._usable(counted)
