@@ -69,6 +69,8 @@ _OPEN_MARKS = frozenset("/hHjJdx× ")
 _LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
 _HYPHENS = frozenset("-‑–")
+_AFTER_A_NUMBER = words.OF_PAGES | JOINTS
+"""Before a number they lead on to it from another: "page 3 of 12", "buses 4 and 11"."""
 _HIGHEST_RANK = 2000
 _LONGEST_ADDRESS = 200
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
@@ -81,7 +83,7 @@ _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 _AMOUNT_FOLLOWS = re.compile(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
-_PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:\D*\s)?([^\W\d_]*[^\W\d_A-Z])\s")
+_PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:.*\s)?([^\W\d_]*[^\W\d_A-Z])\s", re.DOTALL)
 _PLAIN_TAIL = re.compile(
     r"[ \u00a0\u202f](?![^\W\d_]\b)([^\W\d_A-ZÀ-Ý][^\W\d_]*)|"
     r"[ \u00a0\u202f]?(?:(?:%|[kKM]?[€$])(?=[ \n]|\Z)|\+?\Z)"
@@ -141,7 +143,6 @@ def _counts_by_form(match: NumberMatch, digits: str) -> bool:
         and match.kind is Kind.CARDINAL
         and len(digits) < 6
         and digits[0] != "0"
-        and digits[-3:-2] != "."
         and (len(digits) != 4 or _YEAR.match(digits) is None)
         and "/" not in digits
         and "." not in digits
@@ -154,16 +155,16 @@ def _counts_by_form(match: NumberMatch, digits: str) -> bool:
 def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal: bool) -> bool:
     """Whether what stands around such a number says nothing to any rule: most often so, and mostly the same few words.
 
-    Before it nothing, or a word that no digit precedes; behind it nothing, a word that is no name, or a sign.
+    Before it nothing or a word; behind it nothing, a word that is no name, or a sign.
     """
     before, after = _PLAIN_HEAD.fullmatch(head), _PLAIN_TAIL.match(tail)
     if before is None or after is None or "/" in head + tail or "×" in head + tail:
         return False
     telling_before, telling_after = _telling(language)
-    if before[1] is not None and before[1].lower() in telling_before:
-        return False
     if before[1] is not None:
-        said = head.lower()
+        word, said = before[1].lower(), head.lower()
+        if word in telling_before or (word in _AFTER_A_NUMBER and any(map(str.isdigit, said))):
+            return False
         if (may_be_legal and _LEGAL.search(said)) or (not tail and _STREET_BEFORE.search(said)):
             return False
     return after[1] is None or after[1].lower() not in telling_after

@@ -201,6 +201,10 @@ class ClauseWords:
     of: frozenset[str]
     out_of: frozenset[str]
 
+    def leads(self, word: str) -> bool:
+        """Whether a word leads to the number behind it and says nothing of what it is of."""
+        return word in self.trailing or word in self.amounting
+
 
 def clause_words(tag: str | None) -> ClauseWords:
     """The words of a BCP 47 tag's language."""

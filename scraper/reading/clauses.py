@@ -89,8 +89,11 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
 
 def _tells(lead: str, known: ClauseWords) -> bool:
     """Whether words between two numbers say anything but how one leads to the other."""
-    words = [_plain(word).strip(",;:.()") for word in _WHEN.sub("", fold(lead)).split()]
-    return any(word in known.joints or word not in known.trailing | known.amounting for word in words if word)
+    told = fold(lead)
+    if any(map(str.isdigit, told)):
+        told = _WHEN.sub("", told)
+    words = (_plain(word).strip(",;:.()") for word in told.split())
+    return any(word in known.joints or not known.leads(word) for word in words if word)
 
 
 def may_count(text: str, match: NumberMatch) -> bool:
@@ -214,7 +217,7 @@ def _unled(words: list[str], known: ClauseWords) -> list[str]:
     """The words without the verb, the prepositions and the date at their end."""
     left = list(words)
     while left:
-        undated = left[:-1] if _plain(left[-1]) in known.trailing | known.amounting else _undated(left)
+        undated = left[:-1] if known.leads(_plain(left[-1])) else _undated(left)
         if len(undated) == len(left):
             break
         left = undated
@@ -228,7 +231,7 @@ def _undated(words: list[str]) -> list[str]:
 def _leads_to_year(word: str, known: ClauseWords) -> bool:
     """Whether a year behind the word says when, and is no part of a name as in "Staatshaushalt 2025"."""
     plain = _plain(word)
-    return plain in known.trailing | known.amounting | known.having or _LEADS_TO_YEAR.fullmatch(plain) is not None
+    return known.leads(plain) or plain in known.having or _LEADS_TO_YEAR.fullmatch(plain) is not None
 
 
 def _since_break(before: str, known: ClauseWords) -> str:

@@ -142,9 +142,10 @@ def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, conte
     taken = {stat.line.index for stat in stats}
     found: list[Stat] = []
     for line in layout.lines:
-        if line.tag not in tags or line.index in taken or _kind(line) not in shapes:
+        known = shapes.get(_kind(line)) if line.tag in tags and line.index not in taken else None
+        if known is None or len(line.text) > _MAX_WORD_LINE:
             continue
-        word = _word_stat(line, shapes[_kind(line)], context) if len(line.text) <= _MAX_WORD_LINE else None
+        word = _word_stat(line, known, context)
         if word is None:
             continue
         region = regions.region_of(line.box)
