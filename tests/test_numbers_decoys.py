@@ -1,9 +1,12 @@
 """Numbers that are no figures: `scraper.numbers.find_decoy`."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.numbers import decoy_words as words
+from scraper.numbers.decoys import ask_rules
 
 HALVES = ("bis", "ter", "quater")
 
@@ -224,3 +227,41 @@ def test_a_year_before_a_value_is_its_year(text: str, language: str) -> None:
 def test_the_end_of_a_text_says_nothing_of_its_first_number() -> None:
     """A hyphen behind the last digits joins nothing to the first."""
     assert decoys("124 chambres et 1440-", "fr")[0] is None
+
+
+TELLING = (
+    *sorted({word for value in vars(words).values() if isinstance(value, frozenset) for word in value}),
+    *(
+        "plus de",
+        "près",
+        "über",
+        "students",
+        "étudiants",
+        "Paris",
+        "mai",
+        "4 mai",
+        "1er",
+        "siret",
+        "RCS Nanterre",
+        "tel",
+    ),
+    *("via Roma", "bus 4", "24/7", "9.30", "%", "€", "M€", "+", "-", "(", ")", "/", ",", ".", ";", "°", "h", "\u00a0"),
+    *("7", "12", "204", "1 500", "75013", "2024"),
+)
+"""Words, signs and numbers of which rules make something beside a number, and some of which they do not."""
+
+
+@given(
+    before=st.lists(st.sampled_from(TELLING), max_size=3),
+    number=st.sampled_from(("4", "07", "31", "204", "1500", "1 500", "12 500", "4,5", "1998", "75013")),
+    after=st.lists(st.sampled_from(TELLING), max_size=3),
+    space=st.sampled_from((" ", " ", "\u00a0", "")),
+    language=st.sampled_from(("fr", "en", "de", None)),
+)
+def test_no_rule_is_passed_over_that_applies(
+    before: list[str], number: str, after: list[str], space: str, language: str | None
+) -> None:
+    """What stands around a number decides whether the rules are asked, never what they say."""
+    text = space.join((*before, number, *after))
+    for match in find_numbers(text, context=NumberContext(language=language)):
+        assert find_decoy(text, match, language=language) is ask_rules(text, match, language=language)

@@ -116,6 +116,12 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         head, tail = text[max(0, start - 2 * _WINDOW) : start], text[end : end + _WINDOW]
         if _counts_by_words(head, tail, language, may_be_legal=len(digits) > 2):
             return None
+    return ask_rules(text, match, language=language)
+
+
+def ask_rules(text: str, match: NumberMatch, *, language: str | None = None) -> Decoy | None:
+    """What the first rule says that applies: `find_decoy` asks only where one may."""
+    start, end = match.number_start, match.number_end
     before = text[max(0, start - _WINDOW) : start].split()
     after = _AFTER.match(text, end, end + 2 * _WINDOW)
     place = _Place(
@@ -123,7 +129,7 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
         match=match,
         start=start,
         end=end,
-        digits=digits,
+        digits=_ascii(text[start:end]),
         before=before[-1].lower() if before else "",
         after=after[1].lower() if after else "",
         next=text[end : end + 1],
