@@ -83,6 +83,9 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("24.06. Infotag", "de", "date"),
         ("18–20 h", "de", "time"),
         ("Last entry 16.30", "en", "time"),
+        ("avoinna tänään 9–20", "fi", "time"),
+        ("PDF, 4.1 MB", "en", "address"),
+        ("κρατήσεις: 210891", "el", "phone"),
         ("alle 18.30", "it", "time"),
         ("kl. 14.30", "sv", "time"),
         ("48.8566° N", "en", "code"),
@@ -169,6 +172,7 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("10 20 30 40 50", "fr"),
         ("Varje år kommer omkring 180 000 besökare", "sv"),
         ("in 1900 schools", "en"),
+        ("Professors (45)", "en"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:

@@ -22,6 +22,19 @@ _AT = re.compile(r"(?<!\w)(?:at|um|kl\.?|klo|kello|alle|dalle|delle|ore|o godz\.
 _EARLIEST = 6
 """Before six nobody opens; so few may be a rate: "stood at 4.50"."""
 
+_HOURS = re.compile(r"(?:[01]?\d|2[0-4])\D{1,5}(?:[01]?\d|2[0-4])")
+_OPEN = re.compile(
+    r"\b(?:open|opened|opening|ouverte?s?|ge?öffnet|abierto|abierta|aperto|aperta|geopend|aberto|aberta|otwarte|czynne|öppet|"
+    r"åbent?|åpent?|avoinna|auki|otevřeno|nyitva|deschis|açık|ανοιχτά|открыто)\b[^\d.]{0,24}\Z"
+)
+
+
+def is_open_hours(text: str, start: int, digits: str) -> bool:
+    """Whether digits are the hours of a day behind "open": "avoinna tänään 9–20"."""
+    return (
+        _HOURS.fullmatch(digits) is not None and _OPEN.search(text[max(0, start - _NEAR) : start].lower()) is not None
+    )
+
 
 def is_dotted_time(text: str, start: int, digits: str) -> bool:
     """Whether digits in a text are `9.00 to 17.30`, or `10.30` behind what happens at a time."""

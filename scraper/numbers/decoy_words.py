@@ -9,6 +9,7 @@ LEGAL = (
     r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?"
 )
 PHONE = (
+    r"τηλ(?:έφωνο)?\.?|κρατήσεις|тел(?:ефон)?\.?|전화|电话|電話|هاتف|الهاتف|"
     r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|"
     r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+|bel|ring|ligue|soita|puhelin|volejte|suna[țt]i"
 )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
-from scraper.numbers.clock import is_dotted_time
+from scraper.numbers.clock import is_dotted_time, is_open_hours
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.series import JOINTS, is_in_law, is_in_series
@@ -254,7 +254,9 @@ def _measured(place: _Place) -> Decoy | None:
     if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
         return Decoy.TIME
     last = quantity.upper if quantity.upper is not None else quantity.value
-    if place.match.kind is Kind.RANGE and quantity.unit == "h":
+    if place.match.kind is Kind.RANGE and (
+        quantity.unit == "h" or (quantity.unit is None and is_open_hours(place.text, place.start, place.digits))
+    ):
         return Decoy.TIME
     if not last or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
         return None
@@ -263,9 +265,12 @@ def _measured(place: _Place) -> Decoy | None:
     return None
 
 
-def _angle(place: _Place) -> Decoy | None:
-    """Degrees of latitude, or of a turn."""
-    return Decoy.CODE if place.match.quantity.unit == "°" else None
+def _measured_elsewhere(place: _Place) -> Decoy | None:
+    """Degrees of latitude, or the size of a file: "PDF, 4.1 MB"."""
+    unit = place.match.quantity.unit
+    if unit == "°":
+        return Decoy.CODE
+    return Decoy.ADDRESS if unit in ("MB", "kB") else None
 
 
 def _legal(place: _Place) -> Decoy | None:
@@ -449,6 +454,8 @@ def _index(place: _Place) -> Decoy | None:
         return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
     if place.before.strip("(") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
         return None
+    if len(place.digits) == 2 and place.before == "(" and place.next == ")" and place.text[: place.start - 1].strip():
+        return None  # "Professors (45)"
     return Decoy.LIST_INDEX if re.match(r"[.)]\s+\w|[.)]\s*\Z", place.text[place.end : place.end + 8]) else None
 
 
@@ -456,7 +463,7 @@ _RULES: tuple[Callable[[_Place], Decoy | None], ...] = (
     _web_address,
     _joined,
     _measured,
-    _angle,
+    _measured_elsewhere,
     _legal,
     _phone,
     _day,

@@ -11,7 +11,7 @@ from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.dated_labels import begins_with_date, is_date
 from scraper.reading.layout import Box
-from scraper.reading.passing import counts_visits, is_passing, is_tally
+from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
 from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
@@ -244,6 +244,8 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "about the page's readers or the moment")
     elif company.alike.like(stat) < 3 and counts_visits(stat.text):
         evidence.count(-9, "the page's own counter")
+    elif counts_entries(stat.text) and not any(map(names_key_figures, company.titles)):
+        evidence.count(-9, "the count of a filter or an archive")
     quantity = stat.match.quantity
     is_money = quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isupper()
     if is_money and quantity.qualifier is Qualifier.AT_LEAST and _PRICE.search(stat.match.raw):

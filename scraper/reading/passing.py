@@ -49,6 +49,7 @@ _RATING = re.compile(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
 _VISITS = re.compile(
     r"(?:visit(?:as|e|s|eurs|ors)|besuche?r?|bezoek(?:en|ers)?|odwiedzin)\s?:\s?[\d\s.,']+", re.IGNORECASE
 )
+_ENTRIES = re.compile(r"[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
 _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 
@@ -83,3 +84,8 @@ def _said(text: str) -> str:
 def counts_visits(text: str) -> bool:
     """Whether a line looks like a page's own counter, "Visitas: 12 345"; among others it may be a museum's figure."""
     return _VISITS.fullmatch(text.strip()) is not None
+
+
+def counts_entries(text: str) -> bool:
+    """Whether a line is words and a number in brackets, "Books (123)", as filters and archives count their entries."""
+    return text.endswith((")", "]")) and _ENTRIES.fullmatch(text.strip()) is not None

@@ -6,102 +6,27 @@ from functools import lru_cache
 from scraper.reading.phrases import Names, Phrases
 
 KEY_FIGURES = Phrases(
-    r"chiffres?\b(?![- ]d['’]affaires)",
-    r"\ben bref\b",
-    r"en un coup d['’]œil",
-    r"rep[èe]res\b",
-    r"\bkey[ -](?:facts?|figures?|data|metrics|numbers)",
-    r"\bfacts?\b",
-    r"(?:in|by the|our|key) numbers",
-    r"(?:in|our|key|and) figures",
-    r"at[ -]a[ -]glance",
-    r"(?:key|quick|fast|vital) stat",
-    r"\bstatistics?\b",
-    r"\bhighlights\b",
-    r"\bachievements\b",
-    r"\b(?:our|by|and|your) impact\b",
-    r"\bzahlen\b",
-    r"\bfakten\b",
-    r"auf einen blick",
-    r"\bkennzahlen",
-    r"\beckdaten",
-    r"\bstatistik",
-    r"\bcifras\b",
-    r"\bdatos\b",
-    r"de un vistazo",
-    r"\bestad[ií]sticas?\b",
-    r"\bin cifre\b",
-    r"\bnumeri\b",
-    r"\bin breve\b",
-    r"\bcijfers\b",
-    r"\bkerncijfers\b",
-    r"\bfeiten\b",
-    r"in [ée]{2}n oogopslag",
-    r"\bn[úu]meros?\b",
-    r"\bem n[úu]meros\b",
-    r"\bestat[íi]sticas\b",
-    r"liczbach",
-    r"\bliczby\b",
-    r"\bfakty\b",
-    r"\bstatysty[kc]",
-    r"أرقام",
-    r"цифр",
-    r"\bфакты\b",
-    r"siffror",
-    r"\bi tall\b",
-    r"\bi tal\b",
-    r"数字",
-    r"数据",
-    r"donn[ée]es (?:chiffr[ée]es|cl[ée]s)",
-    r"\bstatistiques?\b",
-    r"\bindicateurs?\b",
-    r"\bl['’]essentiel\b",
-    r"carte d['’]identit[ée]",
-    r"\b(?:the|annual) (?:numbers|figures)\b",
-    r"\bindicators\b",
-    r"\bscorecard\b",
-    r"our performance\b",
-    r"\bsteckbrief\b",
-    r"zahlenspiegel",
-    r"\bkenngr[öo](?:ss|ß)en\b",
-    r"\bindicadores\b",
-    r"\bindicatori\b",
-    r"\bstatistiche\b",
-    r"\bcifre\b",
-    r"\bin sintesi\b",
-    r"\bdati\b",
-    r"\bkengetallen\b",
-    r"\bstatistieken\b",
-    r"\bdane liczbowe\b",
-    r"\bwska[źz]niki\b",
-    r"kluczowe dane",
-    r"w pigu[łl]ce",
-    r"\bdados\b",
-    r"\bn[øo]kkeltall?\b",
-    r"\bnyckeltal\b",
-    r"показател",
+    r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
+    r"\bkey[ -](?:facts?|figures?|data|metrics|numbers)|\bfacts?\b|(?:in|by the|our|key) numbers",
+    r"(?:in|our|key|and) figures|at[ -]a[ -]glance|(?:key|quick|fast|vital) stat|\bstatistics?\b|\bhighlights\b",
+    r"\bachievements\b|\b(?:our|by|and|your) impact\b|\bzahlen\b|\bfakten\b|auf einen blick|\bkennzahlen",
+    r"\beckdaten|\bstatistik|\bcifras\b|\bdatos\b|de un vistazo|\bestad[ií]sticas?\b|\bin cifre\b|\bnumeri\b",
+    r"\bin breve\b|\bcijfers\b|\bkerncijfers\b|\bfeiten\b|in [ée]{2}n oogopslag|\bn[úu]meros?\b|\bem n[úu]meros\b",
+    r"\bestat[íi]sticas\b|liczbach|\bliczby\b|\bfakty\b|\bstatysty[kc]|أرقام|цифр|\bфакты\b|siffror|\bi tall\b",
+    r"\bi tal\b|数字|数据|donn[ée]es (?:chiffr[ée]es|cl[ée]s)|\bstatistiques?\b|\bindicateurs?\b|\bl['’]essentiel\b",
+    r"carte d['’]identit[ée]|\b(?:the|annual) (?:numbers|figures)\b|\bindicators\b|\bscorecard\b|our performance\b",
+    r"\bsteckbrief\b|zahlenspiegel|\bkenngr[öo](?:ss|ß)en\b|\bindicadores\b|\bindicatori\b|\bstatistiche\b",
+    r"\bcifre\b|\bin sintesi\b|\bdati\b|\bkengetallen\b|\bstatistieken\b|\bdane liczbowe\b|\bwska[źz]niki\b",
+    r"kluczowe dane|w pigu[łl]ce|\bdados\b|\bn[øo]kkeltall?\b|\bnyckeltal\b|показател",
     r"^impact$|\bimpact report\b|\byear in review\b|jahresr[üu]ckblick|\bbilan d['’]activit|\bbilan de l['’]ann[ée]e\b",
     r"\bjaaroverzicht\b|\bresumen del a[ñn]o\b|\bpodsumowanie roku\b|\bretrospe[ck]tiva\b|\b[åa]rsoversikt",
-    r"\blukuina\b",
-    r"\b(?:tunnus|avain)lu(?:vut|kuja)\b",
-    r"\bfakta\b",
-    r"\b[čc]ísl(?:a|ech)\b",
-    r"\bv [čc][íi]slach\b",
-    r"\bsz[áa]mokban\b",
-    r"\bxifres\b",
-    r"\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b",
-    r"αριθμο[ίύι]",
-    r"\b(?:u|brojkama|[šs]tevilkah|brojevima)(?: brojkama| brojevima)\b|\bv [šs]tevilkah\b",
-    r"\bdalam angka\b",
-    r"\bnøgletal\b|\bnøkkeltall\b",
-    r"числах|цифри\b",
-    r"データ|数字で|現況",
-    r"統計|统计|概况",
-    r"숫자로|현황|통계",
-    r"con số",
-    r"статистик",
-    r"إحصاء",
-    r"مؤشرات",
+    r"\blukuina\b|\b(?:tunnus|avain)lu(?:vut|kuja)\b|\bfakta\b|\b[čc]ísl(?:a|ech)\b|\bv [čc][íi]slach\b",
+    r"\bsz[áa]mokban\b|\bxifres\b|\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b|αριθμο[ίύι]",
+    r"\b(?:u|brojkama|[šs]tevilkah|brojevima)(?: brojkama| brojevima)\b|\bv [šs]tevilkah\b|\bdalam angka\b",
+    r"\bnøgletal\b|\bnøkkeltall\b|числах|цифри\b|データ|数字で|現況|統計|统计|概况|숫자로|현황|통계|con số|статистик",
+    r"إحصاء|إحصائي|مؤشرات",
+    r"\bnumero(?:ina|iden valossa)\b|\bbrojke\b|\bt[ée]nyek\b|στατιστικ|в числа\b|한눈에|\barvudes\b|\bskai[čc]iai\b|"
+    r"\bskait[ļl]os\b|\bdades\b|^numbers$",
 )
 """Headings, titles and addresses of pages and sections that show key figures."""
 
@@ -144,7 +69,8 @@ PORTRAIT = Phrases(
     r"\bwillkommen\b|\bwelcome to\b|\bbienvenue\b|\bbienvenid[oa]s?\b|\bbenvenut[ioa]\b|\bwelkom\b|\bwitamy\b",
     r"\bpage d['’]accueil\b|^accueil$|^startseite$|^home ?page$|^p[áa]gina de inicio$|^strona g[łl][óo]wna$",
     r"^(?:\S+ ){0,2}\S*(?:universit|hochschule|lyc[ée]e|coll[èe]ge|[ée]cole|schule\b|school|fondation|foundation|"
-    r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|asociaci[óo]n|museum|"
+    r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|"
+    r"asociaci[óo]n|museum|"
     r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|gemeinde|"
     r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|muzeum|"
     r"fundacja|szpital|yhdistys|s[äa][äa]ti[öo]|koulu|yliopisto|f[öo]rening|stiftelse|skola|skole|sdru[žz]en|spolek|"
@@ -166,23 +92,38 @@ PORTRAIT = Phrases(
     r"^(?:l['’]|la |le )(?:fondation|mus[ée]e|facult[ée]|campus|soci[ée]t[ée]|association)\b.{0,20}$",
     r"\bnous conna[îi]tre\b",
     r"\bour (?:school|university|company|institution|college|work)\b|\bintroduction to\b",
+    r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
+    r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b|\b(?:[üu]niversite|hastane|[şs]irket)miz\b",
+    r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|\btentang kami\b",
+    r"\baz (?:egyetem|int[ée]zm[ée]ny|c[ée]g|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z)\w{0,3}r[őo]l\b|\bgiới thiệu\b|"
+    r"\bvề chúng tôi\b",
+    r"^(?:о|об) (?:компании|институте|фонде|музее|больнице|заводе|школе)$|^про (?:університет|компанію|фонд)$|نبذة عن",
+    r"^عن (?:الشركة|المؤسسة|الجمعية|المركز|المستشفى)$",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""
 
 HEADLINE = Phrases(
-    r"\b(?:wins?|opens?|launch(?:es)?|celebrates?|hosts?|receives?|welcomes?|announces?|joins?|gets|appoints?|awarded|named|closes)\b",
-    r"\b(?:unveils|signs|secures|expands|reaches|publishes|reopens|elects|approves|seeks|achieves|earns|gains|warns|hires)\b",
+    r"\b(?:wins?|opens?|launch(?:es)?|celebrates?|hosts?|receives?|welcomes?|announces?|joins?|gets|appoints?|"
+    r"awarded|named|closes)\b",
+    r"\b(?:unveils|signs|secures|expands|reaches|publishes|reopens|elects|approves|seeks|achieves|earns|gains|warns|"
+    r"hires)\b",
     r"\b(?:donates|meets|says|tops|honou?rs|pledges|agrees|urges|won|opened|launched|hosted|received|marks \d+)\b",
-    r"\b(?:remporte|inaugure|lance|accueille|f[êe]te|recrute|ouvre|obtient|organise|re[çc]oit|c[ée]l[èe]bre|prim[ée]e?s?)\b",
-    r"\b(?:d[ée]croche|signe|d[ée]voile|annonce|participe|s['’]engage|devient|d[ée]m[ée]nage|c[ée]l[èe]brent|rejoint|nomm[ée]e?)\b",
-    r"\b(?:erh[äa]lt|er[öo]ffnet|gewinnt|startet|feiert|begr[üu][ßs]+t|l[äa]dt|sucht|verleiht|gr[üu]ndet|baut|trauert)\b",
-    r"\b(?:ehrt|eröffnete|gewann|kooperiert|erreicht|bekommt|wächst|plant|verabschiedet|erweitert|unterzeichnet|wählt)\b",
+    r"\b(?:remporte|inaugure|lance|accueille|f[êe]te|recrute|ouvre|obtient|organise|re[çc]oit|c[ée]l[èe]bre|"
+    r"prim[ée]e?s?)\b",
+    r"\b(?:d[ée]croche|signe|d[ée]voile|annonce|participe|s['’]engage|devient|d[ée]m[ée]nage|c[ée]l[èe]brent|rejoint|"
+    r"nomm[ée]e?)\b",
+    r"\b(?:erh[äa]lt|er[öo]ffnet|gewinnt|startet|feiert|begr[üu][ßs]+t|l[äa]dt|sucht|verleiht|gr[üu]ndet|baut|"
+    r"trauert)\b",
+    r"\b(?:ehrt|eröffnete|gewann|kooperiert|erreicht|bekommt|wächst|plant|verabschiedet|erweitert|unterzeichnet|"
+    r"wählt)\b",
     r"\b(?:gana|abre|inaugura|celebra|lanza|recibe|busca|vince|apre|lancia|riceve|cerca|premiat[ao]|premiad[ao])\b",
     r"\b(?:firma|consigue|obtiene|acoge|presenta|anuncia|ottiene|annuncia|ospita|festeggia|nominat[ao]|nombrad[ao])\b",
     r"\b(?:wint|opent|viert|krijgt|lanceert|zoekt|ganha|lan[çc]a|recebe|wygrywa|otwiera|zdobywa|[śs]wi[ęe]tuje)\b",
-    r"\b(?:ontvangt|benoemt|tekent|verwelkomt|bereikt|assina|inaugurou|anuncia|acolhe|podpisuje|otrzyma[łl]a?|zaprasza)\b",
-    r"\b(?:vinner|[öo]ppnar|firar|f[åa]r|s[öo]ker|vinder|[åa]bner|fejrer|[åa]pner|feirer|voitti|avaa|z[íi]skala?|otev[íi]r[áa])\b",
+    r"\b(?:ontvangt|benoemt|tekent|verwelkomt|bereikt|assina|inaugurou|anuncia|acolhe|podpisuje|otrzyma[łl]a?|"
+    r"zaprasza)\b",
+    r"\b(?:vinner|[öo]ppnar|firar|f[åa]r|s[öo]ker|vinder|[åa]bner|fejrer|[åa]pner|feirer|voitti|avaa|z[íi]skala?|"
+    r"otev[íi]r[áa])\b",
 )
 """Verbs of headlines: a title with one tells news, whatever institution it names."""
 
@@ -223,27 +164,34 @@ NO_FIGURES_NAMES = frozenset(
 NO_FIGURES_PHRASES = ("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date")
 
 STAT_NAMES = Names(
-    r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|nombres?|"
-    r"num|nb|zahl\w*|fakten|kennzahl\w*|numeri|numero\w*|cifras?|cifre|cijfers?|liczb\w*|odometer|value|valeur|wert|valor|"
+    r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|"
+    r"nombres?|"
+    r"num|nb|zahl\w*|fakten|kennzahl\w*|numeri|numero\w*|cifras?|cifre|cijfers?|liczb\w*|odometer|value|valeur|wert|"
+    r"valor|"
     r"valore|milestone|highlights?|achievements?|big-number|purecounter|timer|percent\w*|progress-?bar|pie\w*|"
-    r"keyfigures?|keyfacts?|facts-?figures?)(?=$|[\s_-]|s\b)|(?:counter|stat|chiffre|figure|number|zahl|kpi|fact)s?(?:$|[\s_-])"
+    r"keyfigures?|keyfacts?|facts-?figures?)(?=$|[\s_-]|s\b)|(?:counter|stat|chiffre|figure|number|zahl|kpi|"
+    r"fact)s?(?:$|[\s_-])"
 )
 """Class and id words that authors give to the elements of figures."""
 
 BIG_TYPE = Names(
-    r"(?:^|\s)(?:\w+:)?(?:text-(?:[2-9]xl|display-?\w*|huge|big)|display-[1-6]|h[1-3]|fs-[1-2]|lead-number|big|huge|large)(?=$|\s)"
+    r"(?:^|\s)(?:\w+:)?(?:text-(?:[2-9]xl|display-?\w*|huge|big)|display-[1-6]|h[1-3]|fs-[1-2]|lead-number|big|huge|"
+    r"large)(?=$|\s)"
 )
 """Class words of type so large that it is no running text (utility frameworks)."""
 
 TITLE_NAMES = Names(
-    r"(?:^|[\s_-])(?:(?!sub|sous|unter|sur)\w)*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
+    r"(?:^|[\s_-])(?:(?!sub|sous|unter|sur)\w)*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|"
+    r"[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
 )
 """Class words of titles that are no headings."""
 
 COPY_NAMES = Names(
-    r"(?:^|[\s_-])(?:cloned?|duplicate|sr-only|screen-reader(?:-text)?|visually-?hidden|hidden-(?:\w+)|elementor-hidden-\w+|"
+    r"(?:^|[\s_-])(?:cloned?|duplicate|sr-only|screen-reader(?:-text)?|visually-?hidden|hidden-(?:\w+)|"
+    r"elementor-hidden-\w+|"
     r"(?:only|show|visible|hide)-(?:mobile|phone|desktop|tablet|xs|sm|md|lg|xl)|d-none|d-(?:sm|md|lg|xl)-none|"
-    r"(?:mobile|desktop|phone|tablet)-(?:only|hidden|version|view)|(?:mobile|desktop|phone)|hidden|md:hidden|lg:hidden|sm:hidden|"
+    r"(?:mobile|desktop|phone|tablet)-(?:only|hidden|version|view)|(?:mobile|desktop|phone)|hidden|md:hidden|"
+    r"lg:hidden|sm:hidden|"
     r"u-hidden\w*)(?=$|[\s_-])"
 )
 """Class words of elements that repeat what another one says: clones of a carousel, blocks for phones, for readers."""
@@ -272,8 +220,10 @@ FOUNDATION = Phrases(
 """What labels say of the year in which an institution began."""
 
 DURATION = re.compile(
-    r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|tagen?|"
-    r"wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|dagen|"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
+    r"tagen?|"
+    r"wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|"
+    r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani)\b",
     re.IGNORECASE,
@@ -281,24 +231,37 @@ DURATION = re.compile(
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
 INSTITUTION_NOUNS = Phrases(
-    r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|adh[ée]rent|membre",
+    r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|"
+    r"adh[ée]rent|membre",
     r"habitant|laboratoire|facult|dipl[ôo]m|partenaire|\bpays\b|lits?\b|soignant|m[ée]decin",
-    r"student|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|partner|campus|course",
-    r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|l[äa]nder|standort",
-    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|volunt[aá]ri|\bsoci\b|\bsocios\b|pa[íi]ses|camas|habitante",
-    r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|inwoner",
-    r"funcion[áa]ri|pesquisador|\balunos|leitos|pracowni|nauczyciel|uczni[óo]w|wolontariusz|mieszka[ńn]|cz[łl]onk|wydzia[łl]",
-    r"licenci|[ée]quipe|[ée]ducateur|animateur|abonn[ée]|visiteu|usager|b[ée]n[ée]ficiaire|patient|famil|enfant|jeunes\b|classes\b",
-    r"child|visitor|\busers?\b|client|kinder|besuch|(?<!se)kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|clases|utent|bambin",
+    r"student|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|partner|campus|"
+    r"course",
+    r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|"
+    r"l[äa]nder|standort",
+    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|volunt[aá]ri|\bsoci\b|\bsocios\b|pa[íi]ses|"
+    r"camas|habitante",
+    r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|"
+    r"inwoner",
+    r"funcion[áa]ri|pesquisador|\balunos|leitos|pracowni|nauczyciel|uczni[óo]w|wolontariusz|mieszka[ńn]|cz[łl]onk|"
+    r"wydzia[łl]",
+    r"licenci|[ée]quipe|[ée]ducateur|animateur|abonn[ée]|visiteu|usager|b[ée]n[ée]ficiaire|patient|famil|enfant|"
+    r"jeunes\b|classes\b",
+    r"child|visitor|\busers?\b|client|kinder|besuch|(?<!se)kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|"
+    r"clases|utent|bambin",
     r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
     r"do[ck]torand|t[ée]cnic|technicien|technik|tecnici|ing[ée]nieur|engineer|inżynier",
     r"trabajador|trabalhador|lavorator|werknemer|arbeitnehmer|\bplazas\b|posti letto|pl[äa]tze\b|residente|unidades\b|"
-    r"\bcommunes\b|\bcomuni\b|municipi|gemeinden\b|gemeenten\b|concelhos|\bgmin\b|kommuner|r[ée]gions\b|\bregiones\b|\bservizi\b",
-    r"artist|concert|spectat|exhibition|\bmostre\b|ausstellung|tentoonstelling|exposi[cç]|librar|bibliot|hospital|\bschools?\b",
-    r"[ée]coles\b|schulen\b|escuelas|\bscuole\b|scholen\b|szk[óo][łl]|companies|entreprises|unternehmen|empresas|imprese|bedrijven",
+    r"\bcommunes\b|\bcomuni\b|municipi|gemeinden\b|gemeenten\b|concelhos|\bgmin\b|kommuner|r[ée]gions\b|\bregiones\b|"
+    r"\bservizi\b",
+    r"artist|concert|spectat|exhibition|\bmostre\b|ausstellung|tentoonstelling|exposi[cç]|librar|bibliot|hospital|"
+    r"\bschools?\b",
+    r"[ée]coles\b|schulen\b|escuelas|\bscuole\b|scholen\b|szk[óo][łl]|companies|entreprises|unternehmen|empresas|"
+    r"imprese|bedrijven",
     r"\bsites\b|\boffices\b|vestiging|\bfilial|\bagences\b|\bpatent|proje[ck]t|proyecto|progett|\bprojet",
-    r"household|haushalt|\bm[ée]nages\b|hogares|huishoud|population|poblaci[óo]n|popolazione|bev[öo]lkerung|bevolking|ludno|"
-    r"associad|s[äa]nger|animals|\btiere\b|animaux|animales|animali|species|esp[èe]ces|\barten\b|performance|vehicle|fahrzeug",
+    r"household|haushalt|\bm[ée]nages\b|hogares|huishoud|population|poblaci[óo]n|popolazione|bev[öo]lkerung|"
+    r"bevolking|ludno|"
+    r"associad|s[äa]nger|animals|\btiere\b|animaux|animales|animali|species|esp[èe]ces|\barten\b|performance|vehicle|"
+    r"fahrzeug",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
 )
 """What institutions count, however few: people, places of work, courses, partners."""
@@ -317,7 +280,8 @@ BESIDE = Phrases(
     r"\btambi[ée]n (?:te|le) puede interesar\b|\bv[ée]ase tambi[ée]n\b|\benlaces relacionados|\b(?:leggi|vedi) anche\b",
     r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
     r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
-    r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|\bnadchodz[ąa]ce\b|\bkommande\b",
+    r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|"
+    r"\bnadchodz[ąa]ce\b|\bkommande\b",
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
     r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
@@ -344,7 +308,8 @@ REGISTERS = Phrases(
     r"\bc[óo]digo postal\b|\bcode postal\b|\bpostleitzahl\b|\bplz\b|\bpostcode\b|\bzip(?: code)?$|^c\.?a\.?p\.?$",
     r"\bkod pocztowy\b|^(?:r[ée]f(?:[ée]rence)?|ref|reference)\W*(?:no|nr|number)?\W*$|^(?:kennziffer|sygnatura)$",
     r"^(?:t[ée]l[ée]phone|tel[ée]fono|telefone|telefon|telefoon|phone|fax|mobile|tel\.?)\W*$",
-    r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|doi)\b",
+    r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|"
+    r"doi)\b",
 )
 """Registers, posts and telephones, whose numbers identify and count nothing."""
 
