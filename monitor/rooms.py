@@ -28,7 +28,7 @@ class Fetches(Protocol):
 
 
 class Reads(Protocol):
-    """Reads pages; see `scraper.child.ReaderPool`."""
+    """Reads pages; see `scraper.reader_pool.ReaderPool`."""
 
     async def read(self, source: PageSource) -> PageReading: ...
 

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from alerts.model import Outcome as SendingOutcome
     from alerts.outbox import KeptDelivery
     from monitor.rules_standing import Lookout
-    from scraper.child import PageReading, PageSource, ReaderPool
+    from scraper.child import PageReading, PageSource
+    from scraper.reader_pool import ReaderPool
 
 
 def utc_now() -> datetime:
@@ -92,12 +93,12 @@ class Opened:
 
     @cached_property
     def _reader(self) -> ReaderPool:
-        from scraper.child import ReaderPool  # a run in which no page has changed reads none
+        from scraper.reader_pool import ReaderPool  # a run in which no page has changed reads none
 
         return ReaderPool(workers=_readers(self.config))
 
     async def read(self, source: PageSource) -> PageReading:
-        """Reads a page in a process of its own; see `scraper.child.ReaderPool.read`."""
+        """Reads a page in a process of its own; see `scraper.reader_pool.ReaderPool.read`."""
         return await self._reader.read(source)
 
     @cached_property

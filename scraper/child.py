@@ -1,26 +1,13 @@
-"""Reading untrusted pages in child processes that can be killed.
+"""What a child process does: it reads pages. `scraper.reader_pool` hands them over, and kills it."""
 
-The parser is native code and quadratic on nesting (390 KiB of nested `<div>` took 6 s), so no page is read in the
-process that holds the database and the secrets. A reading that outlives its wall-clock limit is killed, one that
-outgrows its memory limit dies; either way the page is `too_complex` and the next one goes on in a fresh child.
-"""
-
-import asyncio
 import gc
 import resource
-from concurrent.futures import BrokenExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
 
 from figures.record import PageWarning
-from scraper.errors import ReadError, Reason
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
-
-if TYPE_CHECKING:
-    from pebble import ProcessPool
 
 MIB = 1024 * 1024
 
@@ -87,86 +74,13 @@ def _doubted(reading: Reading, *, encoding: str) -> Reading:
     return replace(reading, record=replace(reading.record, warnings=(*reading.record.warnings, doubt)))
 
 
-class ReaderPool:
-    """Child processes that read pages. An async context manager; children start with the first reading."""
-
-    def __init__(self, *, workers: int = 1, limits: ReadLimits | None = None) -> None:
-        self._workers = workers
-        self._limits = limits or ReadLimits()
-
-    @cached_property
-    def _pool(self) -> "ProcessPool":
-        from multiprocessing import get_context  # a run in which no page has changed reads none
-
-        from pebble import ProcessPool
-
-        # A fork of a process with threads can inherit a held lock: the fork server has none, and has the reader loaded.
-        context = get_context("forkserver")
-        context.set_forkserver_preload(["scraper.reading.reader", "scraper.decode"])
-        return ProcessPool(
-            max_workers=self._workers,
-            initializer=_prepare_child,
-            initargs=(self._limits.memory_bytes,),
-            context=context,
-        )
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if "_pool" in self.__dict__:
-            self._pool.stop()
-            await asyncio.to_thread(self._pool.join)
-
-    async def read(self, source: PageSource) -> PageReading:
-        """Reads one page.
-
-        Raises:
-            ReadError: `too_complex`, the page exceeded the time or memory limit, or crashed the parser.
-        """
-        pool = self._pool
-        try:
-            return await self._read(pool, source)
-        except BrokenExecutor:  # all children died while none was reading: others take their place
-            await self._abandon(pool)
-        try:
-            return await self._read(self._pool, source)
-        except BrokenExecutor:
-            raise self._too_complex("the reading processes died, twice") from None
-
-    async def _read(self, pool: "ProcessPool", source: PageSource) -> PageReading:
-        from pebble import ProcessExpired
-
-        try:
-            future = pool.schedule(read_page, args=(source,), timeout=self._limits.wall_s)
-        except RuntimeError as error:
-            raise BrokenExecutor(str(error)) from error
-        try:
-            return await asyncio.wrap_future(future)
-        except TimeoutError:
-            raise self._too_complex(f"reading it took more than {self._limits.wall_s:g} s") from None
-        except MemoryError:
-            limit_mib = self._limits.memory_bytes // MIB
-            raise self._too_complex(f"reading it needed more than {limit_mib} MiB of memory") from None
-        except ProcessExpired as error:
-            raise self._too_complex(f"the reading process died with exit code {error.exitcode}") from None
-
-    async def _abandon(self, pool: "ProcessPool") -> None:
-        """The first who finds a pool broken takes it away; the next reading makes another."""
-        if self.__dict__.get("_pool") is pool:
-            del self._pool
-            pool.stop()
-            await asyncio.to_thread(pool.join)
-
-    @staticmethod
-    def _too_complex(detail: str) -> ReadError:
-        hint = "the page may be hostile or broken; narrow it with `only`"
-        return ReadError(Reason.TOO_COMPLEX, detail, hint)
+def read_pages(sources: Sequence[PageSource]) -> list[PageReading]:
+    """Reads pages in this process, as `read_page` does. One that cannot be read costs all of them."""
+    return [read_page(source) for source in sources]
 
 
-def _prepare_child(memory_bytes: int) -> None:
+def prepare_child(memory_bytes: int) -> None:
+    """What a process is told before it reads its first page."""
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     gc.freeze()  # what the fork server loaded stays: looking through it would copy its memory, too

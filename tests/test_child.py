@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from scraper.child import PageSource, ReaderPool, ReadLimits
+from scraper.child import PageReading, PageSource, ReadLimits
 from scraper.errors import ReadError, Reason
+from scraper.reader_pool import MOST_AT_ONCE, ReaderPool
 
 PLAIN = "<html lang=fr><h1>Les chiffres clés</h1><h2>En bref</h2><p><strong>45 %</strong> d’internationaux</p>".encode()
 NESTED = b"<h1>Deep</h1>" + b"<div>" * 200_000 + b"<p>45 students</p>"
@@ -41,3 +42,34 @@ def test_a_page_that_needs_too_much_memory_is_too_complex() -> None:
     error, title = asyncio.run(read_both())
     assert error.reason is Reason.TOO_COMPLEX
     assert title == "Les chiffres clés"
+
+
+def test_a_page_that_cannot_be_read_costs_no_page_that_went_with_it() -> None:
+    """Pages that wait go to a child together; each has its own answer."""
+    pages = [f"<html lang=fr><h1>Chiffres clés {number}</h1></html>".encode() for number in range(40)]
+    pages[17] = NESTED
+
+    async def read_all() -> list[PageReading | BaseException]:
+        async with ReaderPool(limits=ReadLimits(wall_s=2.0)) as pool:
+            return await asyncio.gather(*(pool.read(PageSource(body=page)) for page in pages), return_exceptions=True)
+
+    answers = asyncio.run(read_all())
+
+    refused = answers.pop(17)
+    assert isinstance(refused, ReadError)
+    titles = [answer.reading.record.title for answer in answers if isinstance(answer, PageReading)]
+    assert titles == [f"Chiffres clés {number}" for number in range(40) if number != 17]
+
+
+def test_who_no_longer_waits_keeps_nobody_from_being_read() -> None:
+    """A reading that is cancelled, waiting or under way, leaves the others theirs."""
+
+    async def read_some() -> list[str | None]:
+        async with ReaderPool() as pool:
+            asked = [asyncio.create_task(pool.read(PageSource(body=PLAIN))) for _ in range(5 * MOST_AT_ONCE)]
+            await asyncio.sleep(0)
+            for task in asked[::2]:
+                task.cancel()
+            return [(await task).reading.record.title for task in asked[1::2]]
+
+    assert asyncio.run(read_some()) == ["Les chiffres clés"] * (5 * MOST_AT_ONCE // 2)

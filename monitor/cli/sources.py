@@ -9,8 +9,9 @@ from monitor.cli.settings import Chosen
 from monitor.cli.trouble import UsageError
 from monitor.config import PLAIN, Config, NetworkConfig
 from monitor.version import VERSION
-from scraper.child import PageReading, PageSource, ReaderPool
+from scraper.child import PageReading, PageSource
 from scraper.kinds import kind_of_foreign
+from scraper.reader_pool import ReaderPool
 
 STANDARD_INPUT = "-"
 _LONGEST_BYTES = 64 * 1024 * 1024
