@@ -3,8 +3,11 @@
 import re
 
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.reading.stats import Shape, Stat
 
 _MAX_DATE_WORDS = 3
+_MAX_ENTRY_WORDS = 14
+_MAX_WORDS = 4
 _BRACKETED = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -21,6 +24,20 @@ def is_date(label: str) -> bool:
 def begins_with_date(label: str) -> bool:
     """Whether a label is an entry of an agenda: "22 March: ten miles race"."""
     return label[:1].isdigit() and _first_decoy(label) == 0
+
+
+def is_split_date(stat: Stat, label: str) -> bool:
+    """Whether number and label are day and month on lines of their own."""
+    quantity = stat.match.quantity
+    if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
+        return False
+    if len(label.split()) > (_MAX_ENTRY_WORDS if stat.shape is Shape.BARE else _MAX_WORDS):
+        return False
+    text = f"{stat.match.raw.strip()} {label}"
+    match = stat.match._replace(
+        start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
+    )
+    return find_decoy(text, match) is Decoy.DATE
 
 
 def _first_decoy(label: str) -> int | None:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from figures.record import Qualifier, Source
-from scraper.numbers import Decoy, find_decoy
 from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
-from scraper.reading.dated_labels import begins_with_date, is_date
+from scraper.reading.dated_labels import begins_with_date, is_date, is_split_date
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
@@ -178,7 +177,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the number of an error")
     if company.group.enumerate(stat) or company.alike.enumerate(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
-    if _is_split_date(stat, label):
+    if is_split_date(stat, label):
         evidence.count(-9, "the day of a date")
     if _is_one_side(stat, company) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
@@ -303,18 +302,6 @@ def _weigh_sum(
         evidence.count(-3, "what a gift of so much does")
     if _PRICE.search(stat.match.raw) and not is_told:
         evidence.count(-3, "an amount to the cent, as prices are")
-
-
-def _is_split_date(stat: Stat, label: str) -> bool:
-    """Whether number and label are day and month on lines of their own."""
-    quantity = stat.match.quantity
-    if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31 or len(label.split()) > 4:
-        return False
-    text = f"{stat.match.raw.strip()} {label}"
-    match = stat.match._replace(
-        start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
-    )
-    return find_decoy(text, match) is Decoy.DATE
 
 
 def _is_tight(stat: Stat) -> bool:

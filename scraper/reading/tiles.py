@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scraper.numbers import NumberContext, Problem, find_numbers
+from scraper.reading.amounts import is_money
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Counted, Shape, Stat, climb, has_words
@@ -23,6 +24,12 @@ _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
 _MAX_PREFIX = 24
+_MAX_PIECES = 4
+"""Lines that a number, its magnitude, its unit and its sign may stand on."""
+
+_MAGNITUDES = "kKM千万萬億亿만억兆조"
+"""Letters that stand for a magnitude on a line of their own; others may be a label."""
+
 _MAX_LINK_WORDS = 4
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
@@ -83,11 +90,21 @@ class Tiles:
         before = stat.line.index - 1
         if before >= 0 and self._may_extend(stat, lines[before], counted) and self._opens(lines[before].text):
             self._join(stat, f"{lines[before].text} {stat.text}", taken=len(lines[before].text), at_start=True)
-        after = self._next_shown(stat)
-        if after < len(lines) and self._may_extend(stat, lines[after], counted) and self._goes_on(lines[after].text):
-            self._join(stat, f"{stat.text} {lines[after].text}", taken=len(stat.text), at_start=False)
-            if stat.end > stat.line.index + 1:
-                stat.end = after + 1
+        while self._extend_behind(stat, counted):
+            pass
+
+    def _extend_behind(self, stat: Stat, counted: Counted) -> bool:
+        """Takes in the next line that shows something, where the number goes on in it; whether it did."""
+        lines, after, end = self.layout.lines, self._next_shown(stat), stat.end
+        is_next = after < len(lines) and after < stat.line.index + _MAX_PIECES and not stat.own
+        if not is_next or not self._may_extend(stat, lines[after], counted) or not self._goes_on(lines[after].text):
+            return False
+        joint = "" if len(lines[after].text) == 1 else " "
+        self._join(stat, f"{stat.text}{joint}{lines[after].text}", taken=len(stat.text), at_start=False)
+        if stat.end == end:
+            return False
+        stat.end = after + 1
+        return True
 
     def _opens(self, text: str) -> bool:
         """Whether a line could lead up to a number: "More than", "US$"."""
@@ -95,12 +112,12 @@ class Tiles:
 
     def _goes_on(self, text: str) -> bool:
         """Whether a line could go on with a number: "billion SAR", "%"."""
-        start = " ".join(text.split()[:2])
-        return _extends(f"10 {start}", at=0, language=self.context.language)
+        start = text if len(text) == 1 else " " + " ".join(text.split()[:2])
+        return _extends(f"10{start}", at=0, language=self.context.language)
 
     def _next_shown(self, stat: Stat) -> int:
         """The index of the next line that shows something."""
-        index = stat.line.index + 1
+        index = stat.end
         while index < len(self.layout.lines) and not self.layout.lines[index].text:
             index += 1
         return index
@@ -121,10 +138,12 @@ class Tiles:
                 return
             stat.first = stat.line.index - 1
         else:
-            tail = text[taken + 1 : match.end]
-            if match.end <= taken + 1 or (len(tail.strip()) == 1 and tail.strip().isalpha()):
+            tail = text[taken : match.end]
+            letter, is_sum = tail.strip(), is_money(match.quantity)
+            is_word = len(letter) == 1 and letter.isalpha() and letter not in _MAGNITUDES and not is_sum
+            if match.end <= taken or not letter or is_word:
                 return
-            stat.end = stat.line.index + 2
+            stat.end += 1
             stat.own = text[match.end :].strip()
         stat.show(text, match)
 

@@ -310,6 +310,7 @@ REGISTERS = Phrases(
     r"^(?:t[ée]l[ée]phone|tel[ée]fono|telefone|telefon|telefoon|phone|fax|mobile|tel\.?)\W*$",
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|"
     r"doi)\b",
+    r"\b(?:t[ée]l|tel|fax|phone)\b\W{0,3}\d",
 )
 """Registers, posts and telephones, whose numbers identify and count nothing."""
 
