@@ -15,26 +15,27 @@ _PAYING = Phrases(
     r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
     r"\b(?:ermäßigt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
 )
-_AGED = re.compile(
+_AGED = Phrases(
     r"\b(?:children|kids|applicants?(?: must be)?|must be|aged?|people|persons|enfants|jeunes|âgée?s?|personnes|"
     r"menores|mayores|jóvenes|niños|minori|giovani|ragazzi|bambini|jugendliche|kinder|personen|kinderen|jongeren|"
     r"jovens|crianças|pessoas|dzieci|osoby|młodzież|barn|unga|børn|unge|lapset|nuoret|děti|mládež|gyerekek|copii|"
     r"tineri|pour les)"
     r"(?:\s(?:de|d['’]|aged|from|between|entre|mit|im alter von|dai|dos|van|od|i åldern))?\s?\Z",
-    re.IGNORECASE,
 )
-_AGED_ALONE = re.compile(r"\b(?:aged|âgée?s? de|im alter von)\s\Z", re.IGNORECASE)
-_LOWEST_AGE = re.compile(
+_AGED_ALONE = Phrases(r"\b(?:aged|âgée?s? de|im alter von)\s\Z")
+_LOWEST_AGE = Phrases(
     r"\b(?:min(?:imum|imal)?\.? age|age limit|âge (?:minimum|minimal|requis)|mindestalter|edad mínima|età minima|"
     r"idade mínima|"
     r"minimumleeftijd|wiek minimalny|lägsta ålder|minimumsalder)\b",
-    re.IGNORECASE,
 )
-_OF_A_LIFE = re.compile(
+_FAMILY = Phrases(
     r"\b(?:married|divorced|widowed|(?:father|mother) of|mariée?|divorcée?|(?:père|mère) de|verheiratet|geschieden|"
     r"(?:vater|mutter) von|casad[oa]|padre de|madre de|sposat[oa]|padre di|madre di|getrouwd|vader van|moeder van|"
-    r"pai de|mãe de|żonaty|zamężna|ojciec|far till|mor till|far til|mor til)\b|"
-    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s",
+    r"pai de|mãe de|żonaty|zamężna|ojciec|far till|mor till|far til|mor til)\b",
+)
+_OF_A_LIFE = re.compile(
+    rf"{_FAMILY.pattern}|"
+    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s"
 )
 _KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
 _DEAR, _DEAR_IN = 1000, {"HUF": 20_000, "JPY": 10_000, "KRW": 100_000}
@@ -59,9 +60,10 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
         return False
     if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
         return True
-    if _AGED_ALONE.search(text, max(0, match.start - _NEAR), match.start):
+    before = text[max(0, match.start - _NEAR) : match.start]
+    if _AGED_ALONE.search(before):
         return True
-    if _AGED.search(text[max(0, match.start - _NEAR) : match.start]) is None:
+    if _AGED.search(before) is None:
         return False
     return DURATION.match(label) is not None or quantity.qualifier is not None
 
