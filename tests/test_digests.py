@@ -522,6 +522,7 @@ class NoMailbox:
     port: int = 1
 
 
+@pytest.mark.slow
 def test_a_clock_that_was_days_ahead_keeps_no_alert_back(office: Office) -> None:
     """A mail that failed then is tried again by the first run after the clock was set right."""
     ahead, mailbox = MORNING + timedelta(days=5), office.mailbox

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from alert_samples import NOON, email_settings, notice
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from notices import FOUND, UNREADABLE
 from office import Office, an_office, page, text_of
@@ -48,6 +48,7 @@ def said(delivery: Delivery) -> dict[str, Any]:
 
 
 @given(st.lists(st.sampled_from(EVERYTHING), min_size=1, unique=True))
+@settings(max_examples=30)
 def test_each_listener_gets_one_message_of_all_that_it_hears(notices: Sequence[PageNotice]) -> None:
     """Whatever comes together: one for each channel and recipient that hears any of it, and everything is in it."""
     deliveries = owed(*notices, channels=[HOOK, READER, OWNER, MAIL], now=NOON)
@@ -202,6 +203,7 @@ def test_a_page_that_is_back_with_a_change_is_one_message(office: Office) -> Non
     assert sorted(kept) == ["page.back", "page.changed", "page.unreadable"]
 
 
+@pytest.mark.slow
 def test_a_figure_that_flaps_beside_one_that_changes_is_one_message(office: Office) -> None:
     """Told once, with what goes to and fro."""
     for hours, (students, nationalities) in enumerate([(2000, 45), (2000, 46), (2000, 45)]):
@@ -254,6 +256,7 @@ class Shortsighted(Opened):
         raise KeyError("no such thing")
 
 
+@pytest.mark.slow
 def test_a_fault_in_the_rules_loses_no_news(office: Office) -> None:
     """What changed is told, once; the report says what fell over."""
     office.more = RULES
@@ -268,6 +271,7 @@ def test_a_fault_in_the_rules_loses_no_news(office: Office) -> None:
     assert sent_by(office, START + 2 * HOUR) == ([], [])
 
 
+@pytest.mark.slow
 def test_two_audiences_hear_what_is_theirs(office: Office) -> None:
     """The owner's mailbox hears of the page, the readers' webhook of its figures: one message each."""
     office.mail, office.hook = 'receives = ["errors"]', 'receives = ["changes"]'
