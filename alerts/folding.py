@@ -14,14 +14,16 @@ Told = tuple[Change, tuple[Because, ...]]
 
 
 def folded(notices: Iterable[PageNotice]) -> tuple[PageNotice, ...]:
-    """What is left to tell of notices, given in the order of time: one notice of changes a page, each figure once, from
-    what it was at first to what it is at last. What came back to what it was is not told; of an outage that has ended
-    its end is, which says since when it was.
+    """What is left to tell of notices, given in the order of time: page by page, those where something changed first,
+    with one notice of changes a page, each figure once, from what it was at first to what it is at last. What came back
+    to what it was is not told; of an outage that has ended its end is, which says since when it was.
     """
     by_page: dict[str, list[PageNotice]] = {}
     for notice in notices:
         by_page.setdefault(notice.page.name, []).append(notice)
-    return tuple(left for page in by_page.values() for left in _folded_page(page))
+    pages = [tuple(_folded_page(page)) for page in by_page.values()]
+    pages.sort(key=lambda left: not any(isinstance(notice, ChangeNotice) for notice in left))
+    return tuple(notice for left in pages for notice in left)
 
 
 def _folded_page(notices: Sequence[PageNotice]) -> Iterator[PageNotice]:

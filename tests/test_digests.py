@@ -204,6 +204,18 @@ def test_figures_stay_in_their_order_and_pages_apart() -> None:
     assert other.page.name == "b"
 
 
+def test_pages_on_which_something_changed_come_first() -> None:
+    """Figures before trouble, each in the order of time."""
+    down = replace(UNREADABLE, page=PageRef(name="down", url="https://down.example/"))
+    parts = folded([down, notice(name="a"), replace(FOUND, page=down.page), notice(name="b")])
+    assert [(part.page.name, type(part)) for part in parts] == [
+        ("a", ChangeNotice),
+        ("b", ChangeNotice),
+        ("down", HealthNotice),
+        ("down", RuleNotice),
+    ]
+
+
 EVERYTHING = replace(
     notice(
         replace(INTERNATIONALS, possibly="f-2"),
