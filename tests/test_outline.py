@@ -41,6 +41,10 @@ ODD = """<html class=ROOT><body><DIV CLASS='Site-Menu Breadcrumb' id=Kontakt><p 
 PAGES = [ODD, *(path.read_text(encoding="utf-8") for path in sorted(FIXTURES.glob("*/*/page.html")))]
 
 
+def is_code(node: LexborNode) -> bool:
+    return node.is_text_node and node.parent is not None and node.parent.tag in ("script", "style")
+
+
 def identities(nodes: list[LexborNode]) -> list[int]:
     return list(dict.fromkeys(node.mem_id for node in nodes))
 
@@ -75,18 +79,24 @@ def test_every_kind_of_selector_is_answered(selector: str) -> None:
 
 @pytest.mark.parametrize("html", [*PAGES, "", "<frameset><frame>", "a<!-- b --><p>c<template>d</template>\0<pre>\n\n"])
 def test_an_outline_says_what_the_tree_says(html: str) -> None:
-    """Tags, attributes, texts, parents and ends of all nodes, white space between elements left out."""
+    """Tags, attributes, texts, parents and ends of all nodes but white space between elements and code."""
     outline = parse(html).outline
     for place, node in enumerate(outline.nodes):
-        inside = list(node.traverse(include_text=True, skip_empty=True))
+        inside = [step for step in node.traverse(include_text=True, skip_empty=True) if not is_code(step)]
         parent = outline.parents[place]
         assert outline.tags[place] == node.tag
         assert outline.attributes[place] == node.attributes
-        assert outline.texts[place] in ("", node.text_content)
+        assert outline.texts[place] == (node.text_content or "")
         assert outline.ends[place] == place + len(inside)
         assert parent == -1 or outline.nodes[parent] == node.parent
         assert outline.position(node) == place
         assert outline.holds(place, "p", "li") == any(step.tag in ("p", "li") for step in inside[1:])
+
+
+def test_text_behind_an_empty_script_is_read() -> None:
+    """A script without code takes nothing from the text that follows it."""
+    layout = lay_out(parse("<p><script src=a.js></script>120 <b>students</b></p>"), insertions={})
+    assert [line.text for line in layout.lines] == ["120 students"]
 
 
 def test_what_stands_in_some_elements_is_covered() -> None:

@@ -20,14 +20,32 @@ from scraper.reading.selectors import Alternative, Condition, alternatives, in_l
 TEXT = "-text"
 """The tag of a text."""
 
-_RAW_TEXT = ("script", "style")
-_NONE: Mapping[str, str | None] = {}
-_SEPARATOR = "\0"
-"""No text of a parsed page has this character."""
+_CHILDLESS = frozenset(
+    {
+        "-comment",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "script",
+        "style",
+    }
+)
+"""What holds nothing, or texts that no one reads."""
 
+_NONE: dict[str, str | None] = {}
 _NOWHERE: Sequence[int] = ()
 _identity = attrgetter("mem_id")
-_identity_of_parent = attrgetter("parent.mem_id")
 
 
 class _Said:
@@ -41,7 +59,7 @@ class _Said:
     def __init__(self, name: str, having: Sequence[int], attributes: Sequence[Mapping[str, str | None]]) -> None:
         self._having = having
         self._values = [attributes[place][name] or "" for place in having]
-        self._words = in_lower_case(_SEPARATOR.join({*" ".join({*self._values}).split()}))
+        self._words = in_lower_case("\0".join({*" ".join({*self._values}).split()}))
         self._alike: list[tuple[str, list[int]]] = []
         self._folded: list[tuple[str, list[int]]] = []
 
@@ -62,22 +80,22 @@ class _Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """All nodes of a page in page order, white space between elements left out; the rest is theirs, by position.
+    """All nodes of a page in page order, but for white space between elements and for the texts of scripts and styles.
 
-    `texts` has what a text says: nothing for elements and for what no one reads (scripts, styles). `parents` are
-    positions too, -1 for the root, and `ends` the position behind the last node that stands in each. `tagged` has the
-    positions of a tag, `having` those with an attribute.
+    The rest is theirs, by position. `texts` has what a text says, nothing for elements. `parents` are positions too, -1
+    for the root, and `ends` the position behind the last node that stands in each. `tagged` has the positions of a tag,
+    `having` those with an attribute.
     """
 
     tree: LexborHTMLParser
-    nodes: Sequence[LexborNode]
-    tags: Sequence[str]
-    attributes: Sequence[Mapping[str, str | None]]
-    texts: Sequence[str]
-    parents: Sequence[int]
-    ends: Sequence[int]
-    tagged: Mapping[str, Sequence[int]]
-    having: Mapping[str, Sequence[int]]
+    nodes: list[LexborNode] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    attributes: list[dict[str, str | None]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    tagged: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    having: Mapping[str, Sequence[int]] = field(default_factory=dict)
     _positions: dict[int, int] = field(default_factory=dict)
     _known: dict[str, _Said] = field(default_factory=dict)
 
@@ -168,62 +186,44 @@ class Outline:
 
 def outline(tree: LexborHTMLParser) -> Outline:
     """The outline of a parsed page."""
-    root = tree.root
-    nodes = list(root.traverse(include_text=True, skip_empty=True)) if root is not None else []
-    tags = [node.tag or "-" for node in nodes]
-    attributes = [_NONE if tag[0] == "-" else node.attributes for node, tag in zip(nodes, tags, strict=True)]
-    tagged, parents = _tagged(tags), _parents(nodes)
-    return Outline(
-        tree=tree,
-        nodes=nodes,
-        tags=tags,
-        attributes=attributes,
-        texts=_texts(root.text(separator=_SEPARATOR, skip_empty=True) if root is not None else "", tagged, len(nodes)),
-        parents=parents,
-        ends=_ends(parents),
-        tagged=tagged,
-        having=_having(attributes),
-    )
-
-
-def _parents(nodes: Sequence[LexborNode]) -> list[int]:
-    """Of each node the position of its parent. The first that stands in an element stands next to it in page order."""
-    known: dict[int, int] = {}
-    return list(map(known.setdefault, map(_identity_of_parent, nodes), count(-1)))
-
-
-def _ends(parents: Sequence[int]) -> list[int]:
-    """Of each node the position behind the last one in it: the end of what stands in it last."""
-    ends = list(range(1, len(parents) + 1))
-    last = dict(zip(parents[1:], count(1), strict=False))
-    for position, child in reversed(last.items()):
-        ends[position] = ends[child]
-    return ends
-
-
-def _tagged(tags: Sequence[str]) -> dict[str, list[int]]:
     tagged: defaultdict[str, list[int]] = defaultdict(list)
-    for position, tag in enumerate(tags):
-        tagged[tag].append(position)
-    return dict(tagged)
-
-
-def _having(attributes: Sequence[Mapping[str, str | None]]) -> dict[str, list[int]]:
     having: defaultdict[str, list[int]] = defaultdict(list)
-    for position, own in enumerate(attributes):
-        if own:
+    found = Outline(tree=tree, tagged=tagged, having=having)
+    if tree.root is not None:
+        _walk(tree.root, found, tagged, having)
+    tagged.default_factory = having.default_factory = None
+    return found
+
+
+def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having: dict[str, list[int]]) -> None:
+    """Through the tree in page order: down into an element as soon as it is met, up again behind its last child."""
+    nodes, tags, attributes, texts = found.nodes, found.tags, found.attributes, found.texts
+    parents, ends = found.parents, found.ends
+    around: list[tuple[int, Iterator[LexborNode]]] = []
+    above, inside = -1, iter((root,))
+    while True:
+        for node in inside:
+            place, tag = len(nodes), node.tag or "-"
+            nodes.append(node)
+            tags.append(tag)
+            parents.append(above)
+            ends.append(place + 1)
+            tagged[tag].append(place)
+            if tag == TEXT:
+                texts.append(node.text_content or "")
+                attributes.append(_NONE)
+                continue
+            texts.append("")
+            own = node.attributes
+            attributes.append(own)
             for name in own:
-                having[name].append(position)
-    return dict(having)
-
-
-def _texts(said: str, tagged: Mapping[str, Sequence[int]], size: int) -> list[str]:
-    """`said` is all texts in page order; what scripts and styles say stands next to them in page order."""
-    texts = [""] * size
-    for position, text in zip(tagged.get(TEXT, _NOWHERE), said.split(_SEPARATOR), strict=False):
-        texts[position] = text
-    for tag in _RAW_TEXT:
-        for position in tagged.get(tag, _NOWHERE):
-            if position + 1 < size:
-                texts[position + 1] = ""
-    return texts
+                having[name].append(place)
+            if tag not in _CHILDLESS:
+                around.append((above, inside))
+                above, inside = place, node.iter(include_text=True, skip_empty=True)
+                break
+        else:
+            if above < 0:
+                return
+            ends[above] = len(nodes)
+            above, inside = around.pop()
