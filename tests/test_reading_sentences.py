@@ -264,6 +264,20 @@ es | Quiénes somos | Ocupa el puesto 45 del mundo según el ranking QS.
     => #45 : del mundo según el ranking QS
 sv | Om oss | Antalet studenter ökade från 1 200 år 2015 till 2 400 år 2024.
     => 1200 : Antalet studenter ; 2400 : Antalet studenter
+en | About us | Our 45-strong team runs a 500-bed hospital.
+    => 45 : team runs ; 500 : bed hospital
+en | About us | We are No. 1 in the country for student satisfaction and among the top 100 worldwide.
+    => #1 : in the country for student satisfaction ; #100 : worldwide
+en | About us | Some 85% – roughly 1,900 people – work full-time.
+    => ~85 % : work full-time ; ~1900 : people
+fr | Présentation | L'agglomération regroupe 28 communes et 245 000 habitants sur 670 km².
+    => 28 : communes ; 245000 : habitants ; 670 km² : agglomération regroupe
+fr | Présentation | Effectif : 2 145 agents (dont 1 320 femmes), âge moyen : 43,5 ans.
+    => 2145 : agents ; 1320 : femmes ; 43.5 : âge moyen ans
+ar | من نحن | فريق من 45 موظفًا و120 متطوعًا.
+    => 45 : موظفًا ; 120 : متطوعًا
+el | Σχετικά με εμάς | Το μουσείο δέχεται περισσότερους από 31.000 επισκέπτες.
+    => >31000 : επισκέπτες
 ja | 大学概要 | 学生数は31,000人、うち24%が留学生です。
     => 31000 : 学生 ; 24 % : 留学生
 ja | 大学概要 | 図書館は140万冊の蔵書を有し、年間予算は1兆2,000億円です。

@@ -12,6 +12,8 @@ _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
+_ARABIC_JOINTS = "وبلفك"
+"""Arabic writes "and", "with" and "for" as one letter before a word, also before a number: و120."""
 _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
 """Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
 _SHORT_HEAD = 16
@@ -41,6 +43,8 @@ def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
         return False
     last = text[start - 1]
     if is_word_character(last):
+        if last in _ARABIC_JOINTS and (start == 1 or not is_word_character(text[start - 2])):
+            return False
         glued = lexicon.currency_before.before(text, start) or lexicon.ranks.before(text, start)
         return glued is None and not _is_factor(text, start)
     if last in "-+_@" and start > 1 and is_word_character(text[start - 2]):

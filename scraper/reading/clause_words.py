@@ -180,6 +180,10 @@ RANKING = Phrases(
     r"\b(?:ránking|clasificaci[óo]n|clasificad[oa]s?|puesto|posición|classifica|graduatoria|posizione|ranglijst|"
     r"gerangschikt)\b",
     r"\b(?:posição|classificad[oa]s?|rankingu|rankingach|rankad|rankas|rankat|rankning\w*|rangering\w*|placering\w*)\b",
+    r"\b(?:in the (?:country|world|nation|region)|worldwide|nationwide|en france|au monde|mondiale?|weltweit|"
+    r"europaweit)\b",
+    r"\b(?:bundesweit|in deutschland|en españa|del mundo|in italia|al mondo|wereldwijd|van nederland|na świecie|"
+    r"w polsce)\b",
     r"\bsijoit\w+|\bžebříč\w+|\bκατάταξη|\bclasament\w*|\bsıra\w+|\brangsor\w*|\bрейтинг\w*|排名|ランキング|랭킹",
 )
 """Words of rankings: an ordinal near them is a place."""

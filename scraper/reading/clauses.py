@@ -12,6 +12,7 @@ from scraper.reading.clause_words import COMPARING, RANKING, ClauseWords, clause
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.stats import has_words, looks_like_year
 from scraper.reading.text import fold
+from scraper.reading.vocabulary import DURATION
 
 _MAX_LABEL_WORDS = 9
 _STEM = 5
@@ -38,6 +39,13 @@ _EARLIEST_YEAR = 1700
 _NOUN = re.compile(r"\s(?!roku|r\.)[^\W\d_]{3}")
 _COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _UNSPACED_JOINTS = "とや和及"
+_HYPHENS = ("-", "‑")
+_STRONG = re.compile(r"\A(?:strong|plus|odd|ish|fold)\b")
+"""Behind "45-" they count nothing themselves."""
+_STOP = re.compile(r"[.!?]\s")
+_ELIDED = re.compile(r"\A[LlDd]['’]")
+_DIGIT = re.compile(r"\d")
+_REMARK = re.compile(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _EDGES = "\"'«»“”„’*"
 
 
@@ -118,7 +126,7 @@ def label_in_clause(clause: Clause) -> str:
     if noun:
         return noun
     label = _words_after(clause)
-    says_little = PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label)
+    says_little = _says_little(label, clause)
     is_sum_of = not says_little and _is_sum_of(clause)
     says_nothing = not has_words(label) or _is_date(label)
     if not (says_little or is_sum_of or says_nothing):
@@ -127,8 +135,40 @@ def label_in_clause(clause: Clause) -> str:
     if is_sum_of and has_words(before):
         return before
     if says_nothing:
-        return before or label
+        return _behind_dashes(clause) or _subject(clause) or before or label
     return f"{before} {label}".strip() if says_little else label
+
+
+def _says_little(label: str, clause: Clause) -> bool:
+    """Whether words behind a number only say how often, in what or against what it is counted."""
+    if PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label):
+        return True
+    return clause.lead.rstrip().endswith(":") and DURATION.fullmatch(label) is not None
+
+
+def _subject(clause: Clause) -> str:
+    """What the sentence is about, for an area or another measure that a number of something else precedes.
+
+    "The district comprises 28 towns on 670 km²": no towns are measured.
+    """
+    if clause.match.quantity.unit is None or clause.is_share or is_money(clause.match.quantity):
+        return ""
+    if _BREAK.search(clause.lead) is not None:
+        return ""
+    start = max((stop.end() for stop in _STOP.finditer(clause.text, 0, clause.match.start)), default=0)
+    first = _DIGIT.search(clause.text, start)
+    if first is None or first.start() >= clause.match.start:
+        return ""
+    words = _unled(clause.text[start : first.start()].split(), clause.words)
+    while len(words) > 1 and _plain(words[0]) in clause.words.articles:
+        words = words[1:]
+    return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""
+
+
+def _behind_dashes(clause: Clause) -> str:
+    """What stands behind a remark between dashes: "85 % – roughly 1,900 people – work full-time"."""
+    remark = _REMARK.match(clause.text, clause.match.end)
+    return _ended(fold(remark[1]).split()[:_MAX_LABEL_WORDS], clause.words) if remark is not None else ""
 
 
 def _is_date(label: str) -> bool:
@@ -150,6 +190,8 @@ def _words_after(clause: Clause) -> str:
     if clause.is_out_of:
         return _rest(clause)
     after = clause.text[clause.match.end : clause.end]
+    if after[:1] in _HYPHENS:
+        after = _STRONG.sub("", after[1:])
     stop = _BREAK.search(after)
     words = fold(after[: stop.start()] if stop else after).split()
     if words and _plain(words[0]) in clause.words.joints:
