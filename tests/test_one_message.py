@@ -126,6 +126,19 @@ def test_errors_go_to_the_owner_and_changes_to_the_readers() -> None:
     assert said(deliveries["hook"])["notices"]
 
 
+def test_a_page_s_readers_hear_its_changes_and_the_channel_s_own_recipients_the_rest() -> None:
+    """Within one mail channel as well; who is both gets both, in one mail."""
+    settings = email_settings(recipients=("owner@example.org", "both@example.org"))
+    settings = replace(settings, readers={CHANGED.page.name: ("reader@example.org", "both@example.org")})
+
+    deliveries = {each.recipient: each for each in owed(BACK, CHANGED, channels=[settings], now=NOON)}
+
+    subjects = {recipient: each.message.subject.partition(":")[0] for recipient, each in deliveries.items()}
+    back, changed = "Télécom Paris can be read again", "Télécom Paris"
+    assert subjects == {"owner@example.org": back, "both@example.org": changed, "reader@example.org": changed}
+    assert [len(each.besides) for each in deliveries.values()] == [0, 1, 0]
+
+
 def test_it_waits_as_its_gravest_part_does() -> None:
     """What is critical waits for no digest, with all that comes along; a rule's quiet hours hold the whole message."""
     daily = replace(HOOK, audience=Audience(digest=Rhythm(period=Period.DAILY, timezone="UTC")))
