@@ -15,6 +15,7 @@ from scraper.reading.vocabulary import DURATION, INSTITUTION_NOUNS
 
 _FEWEST = 3
 _LARGE = 100
+_MAX_ENTRY_WORDS = 6
 _THOUSANDS = 1000
 BUDGET = 100_000
 """What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
@@ -82,9 +83,15 @@ def _goes_on(layout: Layout, last: Stat, stat: Stat) -> bool:
     if last.line.box.tag != stat.line.box.tag:
         return False
     between = layout.lines[last.end : stat.first]
-    if len(between) == 1 and between[0].box.tag == "li" and between[0].box.parent is stat.line.box.parent:
+    if len(between) == 1 and _is_brother(between[0], stat.line):
         return True
     return not any(_interrupts(line, (*last.after, *stat.before)) for line in between)
+
+
+def _is_brother(line: Line, other: Line) -> bool:
+    """Whether a few words stand in an element beside another's, made alike: an entry of a list without a number."""
+    one, two = line.box, other.box
+    return one.tag == two.tag and one.parent is two.parent and len(line.text.split()) <= _MAX_ENTRY_WORDS
 
 
 def _interrupts(line: Line, labels: Sequence[Line]) -> bool:

@@ -20,6 +20,7 @@ from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.css_counters import css_counters
 from scraper.reading.digits import join_digits, unpadded
+from scraper.reading.div_tables import seat_in_div_tables
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, is_announced, signature, weigh
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
@@ -72,7 +73,7 @@ def read_figures(
     stats += word_stats(layout, stats, regions=regions, context=context)
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
-    stats = seat_in_cards(layout, stats)
+    stats = seat_in_cards(layout, seat_in_div_tables(stats))
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))

@@ -10,6 +10,9 @@ _BULLET = re.compile(rf"\s*[{_BULLETS}]\s*")
 _PARTING = re.compile(rf"[{_BULLETS}]|[,;]\s|\s[–—-]\s")
 """What one of several figures ends with, where all stand in one element."""
 
+_YEAR_BEHIND = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
+"""A year behind words: what it dates is no figure for it."""
+
 _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 
@@ -26,7 +29,7 @@ def parts_of_line(line: Line) -> list[Line]:
         if change:
             return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
         parts = elements
-    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(part) for part in parts):
+    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_YEAR_BEHIND.sub("", part)) for part in parts):
         return [line]
     return [line.excerpt(part) for part in parts]
 

@@ -166,7 +166,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         if label is None:
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
             continue
-        stat.match = _as_accounted(stat)
+        stat.match = as_accounted(stat)
         head = table.heads[row].get(at.column, "")
         period = label.removeprefix(f"{head}, ")
         stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
@@ -181,7 +181,7 @@ def _names(text: str) -> bool:
     return has_words(text) or _PERIOD.fullmatch(text) is not None
 
 
-def _as_accounted(stat: Stat) -> NumberMatch:
+def as_accounted(stat: Stat) -> NumberMatch:
     """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before."""
     quantity, text, raw = stat.match.quantity, stat.text.strip(), stat.match.raw.strip()
     is_bracketed = text == f"({raw})" and quantity.unit is None

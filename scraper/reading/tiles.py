@@ -278,6 +278,8 @@ def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
         return _kind(first[-1]) != "dt"
     same_before = _kind(first[-1]) == _kind(between[0][-1])
     same_after = _kind(last[0]) == _kind(between[-1][0])
+    if same_before and same_after and len(first) == 1 < len(last):
+        return False
     return same_after or not same_before
 
 
