@@ -34,7 +34,7 @@ class Ledger:
         self._clock = clock
         self.hosts_told: set[str] = set()
         self._held = {page.name: page for page in claimed}
-        self._claims: Grouped[PageConfig, Page | None] = Grouped(self._take)
+        self._claims: Grouped[Sequence[PageConfig], Page | None] = Grouped(self._take)
         self._commits: Grouped[CheckCommit, Committed | None] = Grouped(store.commit_checks)
         self._knowledge: Grouped[str, Known] = Grouped(self._know)
         self._open = AsyncExitStack()
@@ -55,8 +55,11 @@ class Ledger:
         with suppress(StoreError):  # a claim that cannot be given back runs out
             self._store.pages.release_all(self._held.values())
 
-    async def claim(self, page: PageConfig) -> Page | None:
+    async def claim(self, page: PageConfig, *, ahead: Sequence[PageConfig] = ()) -> Page | None:
         """The right to check a page; None while another process has it.
+
+        Those `ahead` are claimed with it where that is to be asked and they are free: who comes to them next need not
+        wait again.
 
         Raises:
             StoreError: the database cannot be written.
@@ -65,7 +68,7 @@ class Ledger:
         if held is not None and held.lease_until is not None and held.lease_until > self._clock():
             return held
         self._held.pop(page.name, None)  # it ran out while the page waited for its host: somebody else may have it
-        return await self._claims.ask(page)
+        return await self._claims.ask((page, *ahead))
 
     async def known(self, page: str) -> Known:
         """What a new record of a page is compared with.
@@ -96,11 +99,12 @@ class Ledger:
         kept = await asyncio.to_thread(self._store.pages.keep, held, now=self._clock(), lease_s=CHECK_LEASE_S)
         self._held |= {page.name: page for page in kept if page.name in self._held}
 
-    def _take(self, pages: Sequence[PageConfig]) -> Sequence[Page | None]:
-        asked = [(page.name, page.url) for page in pages]
-        taken = self._store.pages.take(asked, now=self._clock(), lease_s=CHECK_LEASE_S)
-        self._held |= {page.name: page for page in taken if page is not None}
-        return taken
+    def _take(self, asked: Sequence[Sequence[PageConfig]]) -> Sequence[Page | None]:
+        urls = {page.name: page.url for pages in asked for page in pages}
+        taken = self._store.pages.take(list(urls.items()), now=self._clock(), lease_s=CHECK_LEASE_S)
+        mine = {page.name: page for page in taken if page is not None}
+        self._held |= mine
+        return [mine.get(first.name) for first, *_ in asked]
 
     def _know(self, pages: Sequence[str]) -> Sequence[Known]:
         known = self._store.known(pages)

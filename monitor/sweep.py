@@ -13,6 +13,7 @@ from monitor.wiring import Opened
 from storage.model import Page
 
 MOST_WORKERS = 64
+CLAIMED_AHEAD = 3
 
 OnReport = Callable[[CheckReport], None]
 
@@ -72,8 +73,8 @@ async def sweep(
             visit = Visit(rooms=rooms, ledger=ledger)
             while queue:
                 turn = queue.popleft()
-                for page in turn.pages:
-                    report = await visit.pay(page)
+                for place, page in enumerate(turn.pages, start=1):
+                    report = await visit.pay(page, ahead=turn.pages[place : place + CLAIMED_AHEAD])
                     if report is None:
                         busy.append(page.name)
                         continue

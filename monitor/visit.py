@@ -2,6 +2,7 @@
 
 import time
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -27,13 +28,13 @@ class Visit:
     rooms: Rooms
     ledger: Ledger
 
-    async def pay(self, page: PageConfig) -> CheckReport | None:
-        """Checks one page and writes what came of it; None if another process has it.
+    async def pay(self, page: PageConfig, *, ahead: Sequence[PageConfig] = ()) -> CheckReport | None:
+        """Checks one page and writes what came of it; None if another process has it. Visits to those `ahead` follow.
 
         Raises:
             StoreError: nothing could be written.
         """
-        claimed = await self.ledger.claim(page)
+        claimed = await self.ledger.claim(page, ahead=ahead)
         if claimed is None:
             return None
         checked, committed = await self._kept(page, claimed, await self._checked(page, claimed))

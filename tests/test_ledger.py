@@ -154,3 +154,19 @@ def test_a_claim_that_is_held_for_longer_stays_ours(store: Store):
 
     assert [page and page.fence for page in first] == [1, 1, 1]
     assert [page and page.fence for page in later] == [1, None, 3]
+
+
+def test_pages_ahead_are_claimed_with_the_first(store: Store):
+    """As far as they are free; who comes to them asks nothing again, and what nobody came to is given back."""
+    store.pages.take([("page-2", URL)], now=NOW, lease_s=60)
+
+    async def claim_some() -> list[Page | None]:
+        async with Ledger(store, clock=lambda: NOW) as ledger:
+            first = await ledger.claim(PAGES[0], ahead=PAGES[1:4])
+            assert len(free(store)) == 0
+            return [first, await ledger.claim(PAGES[1]), await ledger.claim(PAGES[2])]
+
+    claimed = asyncio.run(claim_some())
+
+    assert [page and page.fence for page in claimed] == [1, 1, None]
+    assert free(store) == ["page-0", "page-1", "page-3"]
