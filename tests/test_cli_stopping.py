@@ -1,5 +1,6 @@
 """A check that is stopped, or that nobody listens to any more: what it had done is kept, nothing else is."""
 
+import json
 import os
 import pty
 import signal
@@ -7,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, Semaphore
 
 import pytest
 from live_site import Site
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.slow  # whole runs, seconds each
 
 COMMAND = [sys.executable, "-m", "monitor", "check"]
 ROOT = Path(__file__).parent.parent
-PAGES, ANSWERED = 30, 10
+PAGES, ANSWERED, CONNECTIONS = 30, 10, 4
 PAGE = "<html lang=fr><title>Chiffres</title><h1>Chiffres clés</h1><ul><li><b>{}</b> laboratoires</li></ul></html>"
 STUBBORN = """
 import asyncio
@@ -35,9 +36,21 @@ run_stoppable(work())
 """
 
 
+class LetGo(Event):
+    """What pages wait for; `waiting` counts the requests that do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting = Semaphore(0)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waiting.release()
+        return super().wait(timeout)
+
+
 @pytest.fixture
-def let_go() -> Event:
-    return Event()
+def let_go() -> LetGo:
+    return LetGo()
 
 
 @pytest.fixture
@@ -58,7 +71,7 @@ def folder(tmp_path: Path, site: Site) -> Path:
 [network]
 allow = ["127.0.0.1"]
 [hosts."{site.authority}"]
-connections = 4
+connections = {CONNECTIONS}
 pause_s = 0.0
 robots = false
 {pages}
@@ -98,6 +111,22 @@ def test_a_stopped_check_keeps_what_it_did(folder: Path, let_go: Event, number: 
     assert sorted(line.split()[1] for line in out.splitlines()) == sorted(
         ["first"] * (PAGES - ANSWERED) + ["not-modified"] * ANSWERED
     )
+
+
+def test_a_stopped_check_prints_the_document_of_what_it_did(folder: Path, let_go: LetGo) -> None:
+    """A program that stops it learns which pages were checked, and that these are not all."""
+    process = start(folder, "--json")
+    for _ in range(CONNECTIONS):  # whoever waits has written the pages before
+        assert let_go.waiting.acquire(timeout=60)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+
+    document = json.loads(out)
+    assert (process.returncode, document["stopped"]) == (130, True)
+    assert {(page["page"], page["outcome"]) for page in document["pages"]} == {
+        (f"page-{number}", "first") for number in range(ANSWERED)
+    }
+    assert "stopped: 10 of 30 pages checked" in err
 
 
 def test_a_second_signal_ends_it_at_once() -> None:

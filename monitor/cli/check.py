@@ -1,6 +1,6 @@
 """`keyfigures check`: check pages now and send what is owed."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +39,7 @@ def run(
     """Checks pages; 1 when a page or a delivery failed, or with `exit_code` when something changed.
 
     Raises:
-        StoppedError: by Ctrl-C or SIGTERM; what was checked by then is kept.
+        StoppedError: by Ctrl-C or SIGTERM; what was checked by then is kept, and with `as_json` printed.
     """
     config = chosen.load(with_secrets=True)
     require_pages(config, pages, file=str(chosen.path))
@@ -49,7 +49,12 @@ def run(
 
     show = Screen(config, quiet=quiet, silent=as_json)
     checking = partial(check_pages, config, pages, confirm_now=confirm_now, accept=accept)
-    ran = _watched(checking, show, asked=len(set(pages) or config.pages))
+    try:
+        ran = _watched(checking, show, asked=len(set(pages) or config.pages))
+    except StoppedError:
+        if as_json:
+            print_json(document_of_stopped(show.reports.values()))
+        raise
     if as_json:
         print_json(document(ran))
     else:
@@ -65,12 +70,12 @@ def _watched(checking: "Callable[..., Coroutine[Any, Any, Ran]]", show: "Screen"
 
         def on_report(report: CheckReport) -> None:
             show.report(report)
-            reached(len(show.checked))
+            reached(len(show.reports))
 
         try:
             return run_stoppable(checking(on_report=on_report))
         except StoppedError as stopped:
-            stopped.done = f"{len(show.checked):,} of {_counted(asked, 'page')} checked"
+            stopped.done = f"{len(show.reports):,} of {_counted(asked, 'page')} checked"
             raise
 
 
@@ -92,18 +97,18 @@ def require_pages(config: Config, names: Sequence[str], *, file: str) -> None:
 class Screen:
     """What a run prints while it goes on: a line a page, then its changes; nothing if it is `silent`.
 
-    `checked` are the pages that it was told of.
+    `reports` are those that it was told of, the last of each page.
     """
 
     def __init__(self, config: Config, *, quiet: bool = False, silent: bool = False) -> None:
-        self.checked: set[str] = set()
+        self.reports: dict[str, CheckReport] = {}
         self.quiet = quiet or silent
         self._silent = silent
         self._paint = painter()
         self._margin = max((len(page.name) for page in config.pages), default=0)
 
     def report(self, report: CheckReport) -> None:
-        self.checked.add(report.page)
+        self.reports[report.page] = report
         if self._silent or (self.quiet and report.outcome in _QUIET and not report.held):
             return
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
@@ -136,10 +141,21 @@ class Screen:
 def document(ran: "Ran") -> dict[str, Any]:
     """A run as JSON."""
     return {
-        "schema": SCHEMA,
-        "pages": [_report_to_json(report) for report in ran.reports],
+        **document_of_stopped(ran.reports),
         "busy": list(ran.busy),
         "deliveries": [delivered_to_json(delivered) for delivered in ran.delivered],
+        "stopped": False,
+    }
+
+
+def document_of_stopped(reports: Iterable[CheckReport]) -> dict[str, Any]:
+    """A run as JSON that was stopped: the pages that it came to. What was sent stands in `alerts list`."""
+    return {
+        "schema": SCHEMA,
+        "pages": [_report_to_json(report) for report in reports],
+        "busy": [],
+        "deliveries": [],
+        "stopped": True,
     }
 
 
