@@ -37,9 +37,16 @@ class RobotsShelf:
 
 @contextlib.asynccontextmanager
 async def well_mannered(
-    fetcher: Fetcher, *, turns: Turns, lanes: ProcessLanes, robots: RobotsBook, config: Config, clock: Clock
+    fetcher: Fetcher,
+    *,
+    parts: Fetcher,
+    turns: Turns,
+    lanes: ProcessLanes,
+    robots: RobotsBook,
+    config: Config,
+    clock: Clock,
 ) -> AsyncIterator[Renderer]:
-    """A fetcher that asks, waits its turn, tries again what may pass, and renders what asks for it."""
+    """A fetcher that asks, waits its turn, tries again what may pass, and renders what asks for it with its `parts`."""
     polite = PoliteFetcher(fetcher, turns=turns, lanes=lanes, robots=robots, rules_of=config.host, clock=clock)
     async with polite:
-        yield Renderer(pages=PatientFetcher(polite), parts=fetcher)
+        yield Renderer(pages=PatientFetcher(polite), parts=parts)

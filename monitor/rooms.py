@@ -53,6 +53,10 @@ def _nothing(_page: str, _now: datetime) -> int:
     return 0
 
 
+def _no_body() -> None:
+    pass
+
+
 def _nothing_yet(_page: str, _just_read: JustRead | None, _now: datetime) -> None:
     return None
 
@@ -65,7 +69,8 @@ class Rooms:
     `remember` gives a notice what the rules may ask of the past; `look_before` says what rules find on a page that is
     not kept yet, `look_at` keeps what they find afterwards, and says how many deliveries that made. `accepts` says that
     somebody has seen the pages and found them rebuilt. `pages_of` names the pages of a host, `hosts_told` are hosts
-    whose outage another page tells, as far as this sweep knows. `extractor_version` is that of `reader`.
+    whose outage another page tells, as far as this sweep knows. `forget` says that what was fetched is needed no more.
+    `extractor_version` is that of `reader`.
     """
 
     store: Store
@@ -78,6 +83,7 @@ class Rooms:
     remember: Callable[[ChangeNotice], ChangeNotice] = _as_it_is
     look_before: Callable[[str, JustRead | None, datetime], RuleNotice | None] = _nothing_yet
     look_at: Callable[[str, datetime], int] = _nothing
+    forget: Callable[[], None] = _no_body
     accepts: bool = False
     pages_of: Callable[[str], tuple[str, ...]] = _none
     hosts_told: set[str] = field(default_factory=set)

@@ -37,7 +37,10 @@ class Visit:
         claimed = await self.ledger.claim(page, ahead=ahead)
         if claimed is None:
             return None
-        checked, committed = await self._kept(page, claimed, await self._checked(page, claimed))
+        try:
+            checked, committed = await self._kept(page, claimed, await self._checked(page, claimed))
+        finally:
+            self.rooms.forget()
         if committed is None:
             return None
         report = replace(checked.report, deliveries=len(committed.deliveries))

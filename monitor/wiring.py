@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import random
@@ -9,7 +10,7 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from scraper.child import PageReading, PageSource
     from scraper.reader_pool import ReaderPool
 
+MOST_BIG_BODIES = 4
+"""A page may have ten megabytes: as many of more than one are in memory at once, whatever many workers fetch."""
+
 
 def utc_now() -> datetime:
     """The clock of the house."""
@@ -59,6 +63,7 @@ class Opened:
         self.clock = clock
         self.accepts = False
         self.store: Store = open_store(config.database, clock=clock)
+        self._room = asyncio.Semaphore(MOST_BIG_BODIES)
         self._turns = Turns(self.store.hosts, clock=clock)
         self._lanes = ProcessLanes(self.store.lanes, clock=clock)
         self._robots = RobotsBook(RobotsShelf(self.store.hosts), clock=clock)
@@ -132,8 +137,9 @@ class Opened:
     async def worker(self, ledger: Ledger) -> AsyncIterator[Rooms]:
         """What one worker's checks work with; its connections are its own."""
         limits = limits_of(self.config.network)
-        plain = Fetcher(user_agent=self.user_agent, clock=self.clock, gate=self.gate, limits=limits)
-        async with plain, self._polite(plain) as fetcher:
+        opened = partial(Fetcher, user_agent=self.user_agent, clock=self.clock, gate=self.gate, limits=limits)
+        plain, parts = opened(room=self._room), opened()
+        async with plain, parts, self._polite(plain, parts) as fetcher:
             yield Rooms(
                 store=self.store,
                 fetcher=fetcher,
@@ -145,14 +151,21 @@ class Opened:
                 remember=self._remember,
                 look_before=self._look_before,
                 look_at=self._look_at,
+                forget=plain.forget,
                 accepts=self.accepts,
                 pages_of=self.pages_of,
                 hosts_told=ledger.hosts_told,
             )
 
-    def _polite(self, plain: Fetcher) -> contextlib.AbstractAsyncContextManager[Renderer]:
+    def _polite(self, plain: Fetcher, parts: Fetcher) -> contextlib.AbstractAsyncContextManager[Renderer]:
         return well_mannered(
-            plain, turns=self._turns, lanes=self._lanes, robots=self._robots, config=self.config, clock=self.clock
+            plain,
+            parts=parts,
+            turns=self._turns,
+            lanes=self._lanes,
+            robots=self._robots,
+            config=self.config,
+            clock=self.clock,
         )
 
     def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> Postman:

@@ -3,6 +3,7 @@
 import contextlib
 import re
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 import httpx
@@ -14,6 +15,10 @@ from scraper.limits import FetchLimits
 
 _HTML_END = re.compile(rb"</html\s*>", re.IGNORECASE)
 _DRAIN_BYTES = 64 * 1024
+BIG_BYTES = 1024 * 1024
+"""A body of more than this is big: it takes room in memory that others want, too."""
+
+MakeRoom = Callable[[], Awaitable[None]]
 _TAIL_BYTES = 64 * 1024  # caches append comments after the end of a page
 
 
@@ -25,6 +30,10 @@ class Pace:
     started: float = field(default_factory=time.monotonic)
     received: int = 0
     pieces: int = 0
+
+    def stand_still(self, waited_s: float) -> None:
+        """It was we who read nothing for so long."""
+        self.started += waited_s
 
     def count(self, sent: int) -> None:
         """Counts bytes as sent.
@@ -45,8 +54,12 @@ class Pace:
             raise FetchError(Reason.TOO_SLOW, f"{rate:.0f} bytes a second, less than {self.limits.min_bytes_per_s}")
 
 
-async def read_body(response: httpx.Response, *, limits: FetchLimits, keep_bytes: int | None = None) -> bytes:
+async def read_body(
+    response: httpx.Response, *, limits: FetchLimits, keep_bytes: int | None = None, make_room: MakeRoom | None = None
+) -> bytes:
     """The body, inflated. With `keep_bytes`, no more than those are read, and a longer body is no failure.
+
+    Before more of it is read than is small, `make_room` may wait.
 
     Raises:
         FetchError: `too_big`, `too_slow`, `truncated`, `bad_encoding`.
@@ -56,7 +69,7 @@ async def read_body(response: httpx.Response, *, limits: FetchLimits, keep_bytes
     announced = response.headers.get("content-length", "")
     if announced.isdigit() and keep_bytes is None and len(announced) < 20 and int(announced) > limits.max_bytes:
         raise FetchError(Reason.TOO_BIG, f"the page is {announced} bytes, more than {limits.max_bytes}")
-    body, whole = await _read(response, Pace(limits), inflater, keep_bytes)
+    body, whole = await _read(response, Pace(limits), inflater, keep_bytes, make_room)
     if not whole:
         return body
     if inflater is not None:
@@ -78,7 +91,11 @@ async def drain(response: httpx.Response) -> None:
 
 
 async def _read(
-    response: httpx.Response, pace: Pace, inflater: Inflater | None, keep_bytes: int | None
+    response: httpx.Response,
+    pace: Pace,
+    inflater: Inflater | None,
+    keep_bytes: int | None,
+    make_room: MakeRoom | None,
 ) -> tuple[bytes, bool]:
     assert isinstance(response.stream, httpx.AsyncByteStream)
     pieces: list[bytes] = []
@@ -91,6 +108,11 @@ async def _read(
             kept += len(piece)
             if keep_bytes is not None and kept >= keep_bytes:
                 return b"".join(pieces)[:keep_bytes], False
+            if kept > BIG_BYTES and make_room is not None:
+                began = time.monotonic()
+                await make_room()
+                pace.stand_still(time.monotonic() - began)
+                make_room = None
     except httpx.TransportError as error:
         raise body_failure(error) from error
     return pieces[0] if len(pieces) == 1 else b"".join(pieces), True

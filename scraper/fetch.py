@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -62,7 +63,8 @@ class _Chain:
 class Fetcher:
     """An HTTP client for one worker: an async context manager. Clients are cheap, but not to be shared by many tasks.
 
-    `resolve` and `dialler` stand for the name server and the network; what the gate refuses reaches neither.
+    `resolve` and `dialler` stand for the name server and the network; what the gate refuses reaches neither. `room`, if
+    given, is for how many bodies of many fetchers may be big at once: one that is keeps its place until `forget`.
     """
 
     def __init__(
@@ -75,8 +77,11 @@ class Fetcher:
         tls: ssl.SSLContext | None = None,
         resolve: Resolve = system_resolve,
         dialler: httpcore.AsyncNetworkBackend | None = None,
+        room: asyncio.Semaphore | None = None,
     ) -> None:
         self._limits = limits or FetchLimits()
+        self._room = room
+        self._takes_room = False
         self._clock = clock
         self._connections = Connections(gate=gate or Gate(), tls=tls, resolve=resolve, dialler=dialler)
         self._headers: Headers = [
@@ -91,7 +96,14 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.forget()
         await self._connections.aclose()
+
+    def forget(self) -> None:
+        """The body that was fetched last is needed no more."""
+        if self._takes_room and self._room is not None:
+            self._takes_room = False
+            self._room.release()
 
     async def hang_up(self) -> None:
         """Closes all connections; the next request opens one."""
@@ -111,6 +123,7 @@ class Fetcher:
             raise dial_failure(error) from error
         limits = self._limits.within(request.timeout_s)
         chain = _Chain(request=request, asked=url, url=url, limits=limits, started=asyncio.get_running_loop().time())
+        self.forget()
         try:
             async with asyncio.timeout(limits.deadline_s) as deadline:
                 return await self._follow(chain, deadline, before_redirect)
@@ -129,7 +142,7 @@ class Fetcher:
             response = await self._send(chain, sent)
             try:
                 if response.status_code not in REDIRECTS:
-                    return await self._receive(chain, response)
+                    return await self._receive(chain, response, deadline)
                 await drain(response)
             finally:
                 assert isinstance(response.stream, httpx.AsyncByteStream)
@@ -193,7 +206,7 @@ class Fetcher:
             )
         chain.url = target
 
-    async def _receive(self, chain: _Chain, response: httpx.Response) -> Fetched:
+    async def _receive(self, chain: _Chain, response: httpx.Response, deadline: asyncio.Timeout) -> Fetched:
         if len(response.headers.raw) > chain.limits.max_header_fields:
             raise FetchError(Reason.HEADERS_TOO_BIG, f"{len(response.headers.raw)} header fields")
         asked = chain.request.validators
@@ -203,20 +216,33 @@ class Fetcher:
         chain.reading = True
         failure = failure_of(response.status_code)
         if failure is not None:
-            raise await self._refused(chain, response, failure)
+            raise await self._refused(chain, response, failure, deadline)
         if chain.request.keep_bytes is not None:
-            body = await read_body(response, limits=chain.limits, keep_bytes=chain.request.keep_bytes)
+            body = await self._body(chain, response, deadline, keep_bytes=chain.request.keep_bytes)
             return self._fetched(chain, response, body)
         _require_page(response)
-        body = await read_body(response, limits=chain.limits)
+        body = await self._body(chain, response, deadline)
         if (kind := kind_of_foreign(body)) is not None:
             raise FetchError(Reason.NOT_HTML, f"the server sent {kind}")
         return self._fetched(chain, response, body)
 
-    async def _refused(self, chain: _Chain, response: httpx.Response, reason: Reason) -> FetchError:
+    async def _body(
+        self, chain: _Chain, response: httpx.Response, deadline: asyncio.Timeout, *, keep_bytes: int | None = None
+    ) -> bytes:
+        room = partial(self._make_room, chain, deadline) if self._room is not None else None
+        return await read_body(response, limits=chain.limits, keep_bytes=keep_bytes, make_room=room)
+
+    async def _make_room(self, chain: _Chain, deadline: asyncio.Timeout) -> None:
+        assert self._room is not None
+        await _while_time_stands(chain, deadline, self._room.acquire())
+        self._takes_room = True
+
+    async def _refused(
+        self, chain: _Chain, response: httpx.Response, reason: Reason, deadline: asyncio.Timeout
+    ) -> FetchError:
         """The failure that a status means, with the error page as evidence as far as it can be read."""
         try:
-            body = await read_body(response, limits=chain.limits)
+            body = await self._body(chain, response, deadline)
         except FetchError:
             body = b""
         wait_s = retry_after_s(response.headers.get("retry-after"), now=self._clock())
@@ -249,7 +275,7 @@ class Fetcher:
         )
 
 
-async def _while_time_stands(chain: _Chain, deadline: asyncio.Timeout, waiting: Awaitable[None]) -> None:
+async def _while_time_stands(chain: _Chain, deadline: asyncio.Timeout, waiting: Awaitable[object]) -> None:
     """Waits without using up the time of the fetch."""
     loop = asyncio.get_running_loop()
     ends_at, began = deadline.when(), loop.time()

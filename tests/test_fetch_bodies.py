@@ -1,19 +1,22 @@
 """Bodies arrive whole, inflated and within their bounds, or not at all."""
 
+import asyncio
+import contextlib
 import gzip
 import zlib
 
 import brotli
 import pytest
 from backports import zstd
-from fault_server import answer, chunked, drip, then_close, then_reset
-from fetching import failure, fetch
+from fault_server import FaultServer, answer, chunked, drip, then_close, then_reset
+from fetching import failure, fetch, fetcher
 from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.errors import FetchError, Reason
 from scraper.inflate import Inflater
-from scraper.limits import FetchLimits
+from scraper.limits import MIB, FetchLimits
+from scraper.request import FetchRequest
 
 PAGE = b"<html><p>" + b"45 nationalities. " * 400 + b"</p></html>"
 BARE_DEFLATE = zlib.compressobj(wbits=-15)
@@ -197,3 +200,26 @@ def test_every_beginning_is_truncated(body: bytes, coding: str, data: st.DataObj
 
     with pytest.raises(FetchError, match="truncated"):
         inflater.finish()
+
+
+def test_big_bodies_wait_for_room() -> None:
+    """Of many fetchers one at a time has a big body, until it forgets it; the wait is not the server's, and who reads
+    a small one does not wait."""
+
+    async def run() -> list[int]:
+        room, hasty = asyncio.Semaphore(1), FetchLimits(deadline_s=5.0)
+        pages = {"/big": answer(b"<p>" + bytes(3 * MIB)), "/small": answer(PAGE)}
+        async with FaultServer(pages) as server, contextlib.AsyncExitStack() as stack:
+            first, second, third = [
+                await stack.enter_async_context(fetcher(server, limits=hasty, room=room)) for _ in range(3)
+            ]
+            big = FetchRequest(url=server.url("/big"))
+            held = await first.fetch(big)
+            waiting = asyncio.create_task(second.fetch(big))
+            small = await third.fetch(FetchRequest(url=server.url("/small")))
+            assert room.locked()
+            assert not waiting.done()
+            first.forget()
+            return [len(fetched.body) for fetched in (held, small, await waiting)]
+
+    assert asyncio.run(run()) == [3 * MIB + 3, len(PAGE), 3 * MIB + 3]

@@ -18,10 +18,15 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and costs not
 USER_AGENT = "keyfigures/1.0 (+mailto:figures@example.org)"
 
 
-def fetcher(*servers: FaultServer, limits: FetchLimits | None = None, tls: ssl.SSLContext | None = None) -> Fetcher:
+def fetcher(
+    *servers: FaultServer,
+    limits: FetchLimits | None = None,
+    tls: ssl.SSLContext | None = None,
+    room: asyncio.Semaphore | None = None,
+) -> Fetcher:
     """A fetcher that may reach the servers, at a standing clock."""
     gate = Gate.allowing(server.host for server in servers)
-    return Fetcher(user_agent=USER_AGENT, clock=lambda: NOW, gate=gate, limits=limits, tls=tls or NO_TLS)
+    return Fetcher(user_agent=USER_AGENT, clock=lambda: NOW, gate=gate, limits=limits, tls=tls or NO_TLS, room=room)
 
 
 def fetch(page: Answer, *, limits: FetchLimits | None = None) -> Fetched:
