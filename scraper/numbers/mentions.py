@@ -1,7 +1,7 @@
 """The numbers inside a figure's label."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from figures.record import Mention
 from scraper.numbers.decoys import find_decoy
@@ -51,6 +51,7 @@ _WORD = re.compile(r"[^\s.,;:!?()\[\]{}«»“”\"|/–—…•]+")
 _GAP = re.compile(r"\s*")
 
 
+@lru_cache(maxsize=4096)
 def find_mentions(label: str, *, context: NumberContext) -> tuple[Mention, ...]:
     """The numbers in a label and what each counts, in order.
 

@@ -7,6 +7,7 @@ screens, in text and in an attribute. Equal values with other labels are other f
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from figures.record import PageWarning
 from scraper.reading.candidate import Candidate
@@ -113,6 +114,7 @@ def _mark_of(box: Box) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _key(label: str) -> str:
     return " ".join(words(label))
 

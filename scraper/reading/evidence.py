@@ -8,7 +8,8 @@ from typing import NamedTuple
 from figures.record import Qualifier, Source
 from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
-from scraper.reading.dated_labels import begins_with_date, is_date, is_split_date
+from scraper.reading.dated_labels import is_split_date
+from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers
@@ -19,14 +20,12 @@ from scraper.reading.vocabulary import (
     ERROR_LABEL,
     FOUNDATION,
     PHONE_WORD,
-    REGISTERS,
     STAT_NAMES,
     is_beside,
     names_key_figures,
 )
 
 THRESHOLD = 4
-_LETTER = re.compile(r"[^\W\d_]")
 _MAX_TIGHT_LINES = 8
 
 
@@ -70,8 +69,6 @@ class Company(NamedTuple):
     alike: Peers
     is_announced: bool = False
     """Whether the page or a title it is under announces key figures."""
-    is_of_goods: bool = False
-    """Whether its label is one of catalogues, shops and blogs."""
     is_listing: bool = False
     is_catalogue: bool = False
     is_list_of_amounts: bool = False
@@ -83,7 +80,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
-    _weigh_label(evidence, label)
+    _weigh_label(evidence, words_of(label))
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat, label, company, page)
@@ -154,24 +151,24 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(-3, "beside the numbers of a catalogue's entry")
 
 
-def _weigh_label(evidence: Evidence, label: str) -> None:
-    words = len(label.split())
-    if _LETTER.search(label) is None or is_date(label):
+def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
+    if not words.names:
         evidence.count(-9, "no label")
-    elif begins_with_date(label):
+    elif words.is_dated:
         evidence.count(-6, "a line that begins with a date")
-    elif words <= 14:
+    elif words.number <= 14:
         evidence.count(1, "a short label")
-    elif words > 40:
+    elif words.number > 40:
         evidence.count(-1, "a long label")
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
+    words = words_of(label)
     quantity = stat.match.quantity
     is_entry = company.is_list_of_amounts and is_money(quantity)
-    if company.is_of_goods and not is_entry:
+    if words.of_goods and not is_entry:
         evidence.count(-3, "a label of catalogues, shops and blogs")
-    if (stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start])) or REGISTERS.search(label):
+    if (stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start])) or words.of_registers:
         evidence.count(-9, "a telephone or registration number")
     if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
         evidence.count(-9, "the number of an error")
@@ -237,7 +234,7 @@ _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
-    if is_passing(label) if stat.shape is Shape.BARE else is_passing(stat.text, label):
+    if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
         if _is_told_tally(stat, label, company):
             return
         evidence.count(-9, "about the page's readers or the moment")

@@ -15,7 +15,6 @@ from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_de
 from scraper.reading.alternatives import read_alternatives
 from scraper.reading.amounts import DOMESTIC_UNITS, in_lists_of_amounts
 from scraper.reading.candidate import Candidate
-from scraper.reading.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.css_counters import css_counters
@@ -23,6 +22,7 @@ from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.div_tables import seat_in_div_tables
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, is_announced, signature, weigh
+from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
@@ -198,9 +198,8 @@ def _candidates(
         alike[made].append(stat)
     listed = set() if page.is_key_figures else _listed(stats, labels, titles)
     announced = [is_announced(page, above) for above in titles]
-    goods = [CATALOGUE_LABEL.search(label) is not None for label in labels]
     told = [is_told or page.is_portrait for is_told in announced]
-    entries = _catalogue_entries(stats, labels, listed, goods=goods, announced=told)
+    entries = _catalogue_entries(stats, labels, listed, announced=told)
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = {key: peers(members) for key, members in alike.items()}
     candidates: list[Candidate] = []
@@ -210,7 +209,6 @@ def _candidates(
             group=beside[id(stat.group)],
             alike=brothers[signatures[at]],
             is_announced=announced[at],
-            is_of_goods=goods[at],
             is_listing=label in listed,
             is_catalogue=id(stat.group) in entries,
             is_list_of_amounts=id(stat) in amounts,
@@ -221,18 +219,15 @@ def _candidates(
 
 
 def _catalogue_entries(
-    stats: Sequence[Stat],
-    labels: Sequence[str],
-    listed: Collection[str],
-    *,
-    goods: Sequence[bool],
-    announced: Sequence[bool],
+    stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], *, announced: Sequence[bool]
 ) -> set[int]:
-    """Groups of which half or more is what catalogues and shops say of their `goods`, or measures of them."""
+    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
     told = Counter(
         id(stat.group)
-        for stat, label, is_of_goods, is_announced in zip(stats, labels, goods, announced, strict=True)
-        if is_of_goods or label in listed or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
+        for stat, label, is_announced in zip(stats, labels, announced, strict=True)
+        if words_of(label).of_goods
+        or label in listed
+        or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
     )
     if not told:
         return set()

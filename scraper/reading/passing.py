@@ -4,6 +4,7 @@ Such a number is another one at every look, whatever the institution does: it mu
 """
 
 import re
+from functools import lru_cache
 
 from scraper.reading.phrases import Phrases
 
@@ -57,20 +58,15 @@ _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 _WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern)
 
 
-def is_passing(*texts: str) -> bool:
-    """Whether the words around a number, then those of its label, are about the page's readers, its making or the hour.
+def is_passing(text: str) -> bool:
+    """Whether the words beside a number are about the page's readers, its making or the time of day."""
+    return _says_so(_said(text)) or ("/" in text and _RATING.search(text) is not None)
 
-    What one text has said is not looked at again in the next.
-    """
-    known = ""
-    for text in texts:
-        said = _said(text)
-        if _WHOLE.fullmatch(said) or (said not in known and _ANYWHERE.search(said)):
-            return True
-        if "/" in text and _RATING.search(text):
-            return True
-        known += f"\n{said}"
-    return False
+
+@lru_cache(maxsize=4096)
+def _says_so(said: str) -> bool:
+    """A line and its label mostly say the same."""
+    return _WHOLE.fullmatch(said) is not None or _ANYWHERE.search(said) is not None
 
 
 def is_tally(label: str) -> bool:

@@ -1,0 +1,40 @@
+"""What the words of a label say, whatever number they stand beside.
+
+Carousels' clones and later readings of a page ask about the same labels again.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from scraper.reading.catalogue_words import CATALOGUE_LABEL
+from scraper.reading.dated_labels import begins_with_date, is_date
+from scraper.reading.vocabulary import REGISTERS
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class LabelWords(NamedTuple):
+    """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not.
+
+    `is_dated` labels begin with a date, those `of_goods` are of catalogues, shops and blogs, and those `of_registers`
+    stand beside numbers that identify and count nothing.
+    """
+
+    number: int
+    names: bool
+    is_dated: bool
+    of_goods: bool
+    of_registers: bool
+
+
+@lru_cache(maxsize=4096)
+def words_of(label: str) -> LabelWords:
+    """What a label says."""
+    return LabelWords(
+        number=len(label.split()),
+        names=_LETTER.search(label) is not None and not is_date(label),
+        is_dated=begins_with_date(label),
+        of_goods=CATALOGUE_LABEL.search(label) is not None,
+        of_registers=REGISTERS.search(label) is not None,
+    )
