@@ -51,31 +51,27 @@ _identity = attrgetter("mem_id")
 class _Said:
     """What attributes of a name say, and which elements have each value.
 
-    Values repeat, and their words more so: in all words, each once, most that is asked for is soon found missing.
+    Values repeat, and their words more so: in all `words`, each once and in lower case, most that is asked for is soon
+    found missing.
     """
 
-    __slots__ = ("_alike", "_folded", "_having", "_values", "_words")
+    __slots__ = ("_folded", "_values", "words")
 
     def __init__(self, name: str, having: Sequence[int], attributes: Sequence[Mapping[str, str | None]]) -> None:
-        self._having = having
-        self._values = [attributes[place][name] or "" for place in having]
-        self._words = in_lower_case("\0".join({*" ".join({*self._values}).split()}))
-        self._alike: list[tuple[str, list[int]]] = []
+        values: defaultdict[str, list[int]] = defaultdict(list)
+        for place in having:
+            values[attributes[place][name] or ""].append(place)
+        self.words = in_lower_case("\0".join({*" ".join(values).split()}))
+        self._values = list(values.items())
         self._folded: list[tuple[str, list[int]]] = []
-
-    def has(self, letters: str) -> bool:
-        """Whether some value may have these lower-case letters, in any case: whether one has their last word."""
-        return letters.rpartition(" ")[2] in self._words
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        if not self._alike:
-            alike: defaultdict[str, list[int]] = defaultdict(list)
-            for place, value in zip(self._having, self._values, strict=True):
-                alike[value].append(place)
-            self._alike = list(alike.items())
-            self._folded = [(in_lower_case(value), places) for value, places in self._alike]
-        return condition.among(self._folded if condition.any_case else self._alike)
+        if not condition.any_case:
+            return condition.among(self._values)
+        if not self._folded:
+            self._folded = [(in_lower_case(value), places) for value, places in self._values]
+        return condition.among(self._folded)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,29 +148,28 @@ class Outline:
         name, word = alternative.name, alternative.word
         if not name or name not in self.having:
             return not name
-        return not word or self._said(name).has(word)
+        return not word or word in self._said(name).words
 
-    def _matching(self, alternative: Alternative) -> Iterable[int]:
+    def _matching(self, alternative: Alternative) -> set[int]:
         tag, barred = alternative.tag, alternative.barred
         if not alternative.is_plain:
-            return [self.position(node) for node in self.tree.css(alternative.css)]
+            return {self.position(node) for node in self.tree.css(alternative.css)}
         if alternative.conditions:
-            found, *others = [self._meeting(condition, tag) for condition in alternative.conditions]
-            for other in others:
-                found = [place for place in found if place in other]
+            first, *others = [self._meeting(condition, tag) for condition in alternative.conditions]
+            found = set(first).intersection(*others)
         else:
-            found = list(self.tagged[tag])
+            found = set(self.tagged[tag])
         if barred.tags:
-            found = [place for place in found if self.tags[place] not in barred.tags]
+            found = {place for place in found if self.tags[place] not in barred.tags}
         if barred.attributes:
-            found = [place for place in found if barred.attributes.isdisjoint(self.attributes[place])]
+            found = {place for place in found if barred.attributes.isdisjoint(self.attributes[place])}
         return found
 
-    def _meeting(self, condition: Condition, tag: str) -> list[int]:
+    def _meeting(self, condition: Condition, tag: str) -> Sequence[int]:
         """The elements of a tag, or of any where that is empty, with an attribute that says what is asked for."""
-        if tag and not condition.operator:
-            return [place for place in self.tagged[tag] if condition.name in self.attributes[place]]
-        found = self._said(condition.name).meeting(condition) if condition.name in self.having else []
+        found = self.having.get(condition.name, _NOWHERE)
+        if found and condition.operator:
+            found = self._said(condition.name).meeting(condition)
         return [place for place in found if self.tags[place] == tag] if tag else found
 
     def _said(self, name: str) -> _Said:

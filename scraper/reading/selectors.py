@@ -40,7 +40,7 @@ class Condition:
             return [place for said, places in values if said.startswith(wanted) for place in places]
         if self.operator == "~=":
             return [place for said, places in values if wanted in said.split() for place in places]
-        return [place for said, places in values if not self.operator or said == wanted for place in places]
+        return [place for said, places in values if said == wanted for place in places]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class Barred:
 class Alternative:
     """One of a selector's alternatives, `css` as it is written.
 
-    Wherever an element matches, the page has the `tag`, and `word` stands in what its attributes of the `name` say.
+    Wherever an element matches, the page has the `tag`, and `word` stands in a word of its attributes of the `name`.
     """
 
     css: str
@@ -103,10 +103,10 @@ def _condition(found: re.Match[str]) -> Condition:
 
 
 def _needed(css: str) -> tuple[str, str]:
-    """The name of its first attribute and that one's value; where it has none, its last class or id."""
+    """The name of its first attribute and that one's last word; where it has none, its last class or id."""
     wanted = _PSEUDO_CLASS.sub("", css)
     attribute = _ATTRIBUTE.search(wanted)
     if attribute is None:
         last = _NAME.findall(wanted)[-1]
         return (_KINDS[last[0]], in_lower_case(last[1:])) if last[0] in _KINDS else ("", "")
-    return attribute[1].lower(), in_lower_case(attribute[3] or "")
+    return attribute[1].lower(), in_lower_case(attribute[3] or "").rpartition(" ")[2]
