@@ -22,7 +22,9 @@ _FEWEST_OF_A_MAP = 5000
 _MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(
-    r"\bratios?\b|\brapport\b|verhältnis|encadrement|betreu|\bproportion|relación|rapporto|\bquota\b|\btaux\b|verhouding|stosunek",
+    r"\bratios?\b|\b(?:staff|teachers?|tutors?)[- ](?:to|per)[- ]students?\b|"
+    r"\bstudents?[- ](?:to|per)[- ](?:staff|teachers?|faculty)\b|\brapport\b|verhältnis|encadrement|betreu|"
+    r"\bproportion|relación|rapporto|\bquota\b|\btaux\b|verhouding|stosunek",
     re.IGNORECASE,
 )
 """What says of `1:20` that it is no time."""

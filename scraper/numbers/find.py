@@ -24,7 +24,7 @@ from scraper.numbers.numerals import (
     vulgar_fraction,
 )
 from scraper.numbers.phrasebook import skip_gap, skip_gap_back
-from scraper.numbers.prefix import Prefix, follows_plain_word, is_glued_to_word, read_prefix
+from scraper.numbers.prefix import Prefix, follows_plain_word, is_fall, is_glued_to_word, read_prefix
 from scraper.numbers.spelled import Spelled, find_spelled
 from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
@@ -109,8 +109,7 @@ def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
 def _added(match: NumberMatch) -> NumberMatch:
     """The match without a plus that adds it to the one before: `12 M€ + 3 M€`."""
     raw = match.raw[1:].lstrip()
-    quantity = replace(match.quantity, qualifier=None)
-    return match._replace(start=match.end - len(raw), raw=raw, quantity=quantity)
+    return match._replace(start=match.end - len(raw), raw=raw, quantity=replace(match.quantity, qualifier=None))
 
 
 def _whole(match: NumberMatch, text: str) -> NumberMatch:
@@ -218,10 +217,11 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
     start, end, negative = prefix.start, suffix.end, False
     if _is_accounting(text, amount):
         start, end, negative = text.index("("), text.rindex(")") + 1, True
-    value = amount.value
+    elif amount.suffix.unit == "%" and is_fall(text, start, end):
+        start, negative = 0, True
     ordinal = suffix.ordinal or prefix.qualifier is Qualifier.RANK
     quantity = Quantity(
-        value=-value if value is not None and negative else value,
+        value=-amount.value if amount.value is not None and negative else amount.value,
         unit=_unit(amount),
         qualifier=Qualifier.RANK if ordinal else prefix.qualifier or suffix.qualifier,
     )

@@ -12,6 +12,8 @@ _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
+_SPACED_FACTOR = 2
+"""Where the digits of `x 2,5` start: amid other words an "x" with a space behind it multiplies nothing."""
 _ARABIC_JOINTS = "وبلفك"
 """Arabic writes "and", "with" and "for" as one letter before a word, also before a number: و120."""
 _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
@@ -75,6 +77,8 @@ def _read_head(head: str, lexicon: Lexicon) -> Prefix:
 def _read(text: str, start: int, lexicon: Lexicon) -> Prefix:
     if _is_factor(text, start):
         start -= 1
+    elif start == _SPACED_FACTOR and text[0] in _TIMES and text[1].isspace():
+        start = 0
     signed = _skip_minus(text, start, lexicon)
     money = _currency(text, signed, lexicon)
     power = 0
@@ -149,6 +153,11 @@ def _skip_minus(text: str, position: int, lexicon: Lexicon) -> int:
     if sign < 0 or text[sign] not in _MINUS or (sign and not _may_open(text, sign, lexicon)):
         return position
     return position if _ends_with_number(text, sign) else sign
+
+
+def is_fall(text: str, start: int, end: int) -> bool:
+    """Whether a text is a dash, a space and a number and no more: "– 5 %"; amid words a dash begins an item."""
+    return start == _SPACED_FACTOR and text[0] in _MINUS and text[1].isspace() and not text[end:].strip()
 
 
 def _may_open(text: str, sign: int, lexicon: Lexicon) -> bool:

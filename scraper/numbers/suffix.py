@@ -26,6 +26,7 @@ _BRITISH_MILLIONS = re.compile(
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
 _NEXT_QUANTITY = re.compile(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
+_STARS = "★⭐☆"
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
 
@@ -200,6 +201,8 @@ def _without_unit(text: str, end: int, lexicon: Lexicon) -> Suffix:
     """A number that no known suffix follows: the letters glued to it, or a suffix that is not of this language."""
     if text[end] in FOOTNOTE_MARKS:
         return Suffix(end=end)
+    if text[end] in _STARS:
+        return Suffix(end=end + 1)
     glued = _LETTERS.match(text, end)
     if glued is not None and is_word_character(text[end]):
         return _glued_letters(text, glued)

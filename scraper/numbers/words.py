@@ -167,6 +167,9 @@ ORDINAL_ENDINGS: Mapping[str, str] = MappingProxyType(
         "nl": "e|ste|de",
         "sv": ":a|:e|:an",
         "ru": "-й|-е|-я|-го|-ое|-ая|й",
+        "el": "ο|η|ος|ου|ης",
+        "ja": "位",
+        "ko": "위",
         "en": "'th",
     }
 )

@@ -177,7 +177,8 @@ def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
     if stat.has_own_element() or any(has_words(line.text) for line in layout.lines[above.end : stat.first]):
         return False
     if stat.shape is Shape.TRAILING:
-        return not stat.text[: stat.match.start].rstrip().endswith((":", "："))
+        before = stat.text[: stat.match.start].rstrip()
+        return before.count("(") > before.count(")") or not before.endswith((":", "："))
     is_worded = stat.shape is Shape.LEADING and len(stat.own.split()) > 1
     return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat)
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scraper.numbers import NumberContext, Problem, find_numbers
+from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.amounts import is_money
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
@@ -141,7 +142,7 @@ class Tiles:
             tail = text[taken : match.end]
             letter, is_sum = tail.strip(), is_money(match.quantity)
             is_word = len(letter) == 1 and letter.isalpha() and letter not in _MAGNITUDES and not is_sum
-            if match.end <= taken or not letter or is_word:
+            if match.end <= taken or not letter or is_word or letter.lower() in ENDS_A_NUMBER:
                 return
             stat.end += 1
             stat.own = text[match.end :].strip()
@@ -329,8 +330,15 @@ def _closing(run: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(reversed(taken))
 
 
+_OUT_OF = re.compile(
+    r"(?:out of|in|of|sur|von|von den|de|de cada|su|van de|op de|na|av|af|ud af|z|din|em cada)\s(?:3|4|5|10|20|100)"
+)
+
+
 def _says_little(own: str) -> bool:
-    """Whether the words beside a number are but its unit or a remark in brackets, and no label."""
+    """Whether the words beside a number are but its unit, its base or a remark in brackets, and no label."""
+    if _OUT_OF.fullmatch(own.lower()):
+        return True
     return _COUNTED.fullmatch(own) is not None or (own.startswith("(") and own.endswith(")"))
 
 
