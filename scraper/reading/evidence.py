@@ -26,6 +26,7 @@ from scraper.reading.vocabulary import (
 )
 
 THRESHOLD = 4
+_AGES = re.compile(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
 _MAX_TIGHT_LINES = 8
 
 
@@ -80,7 +81,10 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
-    _weigh_label(evidence, words_of(label))
+    if company.is_announced and _AGES.fullmatch(label):
+        evidence.count(1, "ages as a label")
+    else:
+        _weigh_label(evidence, words_of(label))
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat, label, company, page)

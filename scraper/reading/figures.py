@@ -24,6 +24,7 @@ from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, is_announced, signature, weigh
 from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
+from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
 from scraper.reading.period_cards import seat_in_cards
@@ -34,7 +35,7 @@ from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
 from scraper.reading.sentences import sort_sentences
-from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats, without_numbers_of_labels
+from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
 from scraper.reading.tiles import Tiles, label_of

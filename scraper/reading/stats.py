@@ -160,44 +160,6 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     return all(later - place > 1 for place, later in pairwise(places))
 
 
-def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
-    """The stats without those that are part of the label of a number alone above: "540", "students from K to 12"."""
-    kept: list[Stat] = []
-    for stat in stats:
-        above = kept[-1] if kept else None
-        if above is None or above.shape is not Shape.BARE or not _is_label_of(above, stat, layout):
-            kept.append(stat)
-    return kept
-
-
-def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
-    """Whether a line with a number is the label of the number right above it."""
-    if stat.shape is Shape.BARE and not stat.own and stat.match.number_start == stat.match.start:
-        return False
-    if stat.has_own_element() or any(has_words(line.text) for line in layout.lines[above.end : stat.first]):
-        return False
-    if stat.shape is Shape.TRAILING:
-        before = stat.text[: stat.match.start].rstrip()
-        return before.count("(") > before.count(")") or not before.endswith((":", "："))
-    is_worded = stat.shape is Shape.LEADING and len(stat.own.split()) > 1
-    return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat)
-
-
-def _begins_like_a_qualifier(stat: Stat) -> bool:
-    """Whether a line's number is one as labels of ages have it: "Over 65", "18–25 years"."""
-    quantity, match = stat.match.quantity, stat.match
-    is_led = has_words(stat.text[match.start : match.number_start])
-    return quantity.unit is None and (is_led or (quantity.upper is not None and bool(stat.own)))
-
-
-def _are_a_tile(above: Stat, stat: Stat) -> bool:
-    """Whether an element holds the two lines and no other."""
-    for box in (above.line.box, *climb(above.line.box, limit=3)):
-        if box.first <= stat.line.index < box.end:
-            return box.end - box.first == stat.line.index - above.line.index + 1
-    return False
-
-
 _TO_ONE = re.compile(r"(?:.*\D)?1\s?:\s?\d{1,2}")
 _MAX_AROUND = 400
 
@@ -258,7 +220,7 @@ def _refuse(line: Line, reason: str) -> Refusal:
 
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
     text = line.text
-    match = _primary(text, matches) if len(matches) > 1 else matches[0]
+    match = (_apart(line, matches) or _primary(text, matches)) if len(matches) > 1 else matches[0]
     before, after = text[: match.start].strip(), text[match.end :].strip()
     return Stat(
         line=line,
@@ -270,6 +232,18 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> 
         end=line.index + 1,
         region=region,
     )
+
+
+def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
+    """The one number that an element at an end of the line shows alone, where others stand amid words in theirs."""
+    pieces, text = line.pieces, line.text
+    if len(pieces) < 2 or any(box is line.box for _, box in pieces):
+        return None
+    ends = [*(start for start, _ in pieces[1:]), len(text)]
+    shown = {text[start:end].strip() for (start, _), end in zip(pieces, ends, strict=True)}
+    alone = [match for match in matches if match.raw.strip() in shown]
+    is_told = len(alone) == 1 and (alone[0].start == 0 or alone[0].end == len(text))
+    return alone[0] if is_told else None
 
 
 def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
@@ -21,6 +21,9 @@ _REMARK = re.compile(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
 
 _MAX_CELL_LINES = 3
+_CLASS = re.compile(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
+"""Ages from one to another, or from one on."""
+
 _PAIR = 2
 _MAX_ROWS = 600
 _MAX_COLUMNS = 60
@@ -154,6 +157,10 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
     leads = Counter(row[0].text for row in table.rows if row and _PERIOD.fullmatch(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
+    alone: dict[int, set[int]] = defaultdict(set)
+    for stat, cell in seated:
+        if stat.shape is Shape.BARE and id(cell) in places:
+            alone[places[id(cell)][0]].add(places[id(cell)][1].column)
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -162,6 +169,9 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             kept.append(stat)
             continue
         row, at = place
+        if at.column == 0 and _heads_numbers(stat, at, alone.get(row, ())):
+            refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
+            continue
         label = _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
         if label is None:
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
@@ -176,9 +186,14 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     return kept, refusals
 
 
+def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
+    """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
+    return any(column > at.column for column in alone) and _names(at.text) and not stat.has_own_element()
+
+
 def _names(text: str) -> bool:
-    """Whether a cell can head a row: by words, or a period."""
-    return has_words(text) or _PERIOD.fullmatch(text) is not None
+    """Whether a cell can head a row: by words, a period, or a class of ages."""
+    return has_words(text) or _PERIOD.fullmatch(text) is not None or _CLASS.fullmatch(text) is not None
 
 
 def as_accounted(stat: Stat) -> NumberMatch:

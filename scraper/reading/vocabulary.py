@@ -8,6 +8,7 @@ from scraper.reading.phrases import Names, Phrases
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
     r"\bkey[ -](?:facts?|figures?|data|metrics|numbers)|\bfacts?\b|(?:in|by the|our|key) numbers",
+    r"(?<!public)(?<!action)(?<!historical)(?<!literary) figures$",
     r"(?:in|our|key|and) figures|at[ -]a[ -]glance|(?:key|quick|fast|vital) stat|\bstatistics?\b|\bhighlights\b",
     r"\bachievements\b|\b(?:our|by|and|your) impact\b|\bzahlen\b|\bfakten\b|auf einen blick|\bkennzahlen",
     r"\beckdaten|\bstatistik|\bcifras\b|\bdatos\b|de un vistazo|\bestad[ií]sticas?\b|\bin cifre\b|\bnumeri\b",
