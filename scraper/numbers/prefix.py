@@ -176,6 +176,8 @@ def _qualifier(text: str, position: int, lexicon: Lexicon) -> tuple[int, Qualifi
     """The start and meaning of a rank, sign or phrase that ends before a position; two may stand together."""
     qualifier: Qualifier | None = None
     for _ in range(2):
+        if position and follows_plain_word(text, position, lexicon):
+            break
         found = _one_qualifier(text, skip_gap_back(text, position, limit=2), lexicon)
         if found is None:
             break

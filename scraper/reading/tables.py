@@ -1,16 +1,15 @@
 """Figures in tables: what a cell counts is said by its row's and its column's header."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import NamedTuple
-
-from selectolax.lexbor import LexborNode
 
 from scraper.numbers import NumberMatch
 from scraper.reading.layout import Box, Layout
+from scraper.reading.outline import Outline
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.text import fold
 
@@ -64,8 +63,11 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
             boxes[id(table)] = table
             by_table[id(table)].append((stat, cell))
     refusals: list[Refusal] = []
+    outline = layout.flow.outline
+    places = {id(outline.nodes[place]): place for place in outline.tagged.get("table", ())} if boxes else {}
     for key, seated in by_table.items():
-        kept, refused = _label_cells(_grid(layout, boxes[key]), seated)
+        grid = _grid(layout, boxes[key], places[id(boxes[key].node)])
+        kept, refused = _label_cells(grid, seated)
         rest += kept
         refusals += refused
     rest.sort(key=lambda stat: stat.line.index)
@@ -84,14 +86,19 @@ def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
     return None, None
 
 
-def _grid(layout: Layout, table: Box) -> _Table:
+def _grid(layout: Layout, table: Box, place: int) -> _Table:
+    """The table whose element stands at a place in the outline."""
+    outline = layout.flow.outline
+    in_rows: dict[int, list[int]] = defaultdict(list)
+    for cell in sorted((*_within(outline, place, "td"), *_within(outline, place, "th"))):
+        in_rows[outline.parents[cell]].append(cell)
     rows: list[list[_Cell]] = []
     heads: list[dict[int, str]] = []
     above: dict[int, str] = {}
     taken: dict[int, int] = {}
     spanning: list[_Cell] = []
-    for number, row in enumerate(table.node.css("tr")[:_MAX_ROWS]):
-        own = _cells(layout, row, taken)
+    for number, row in enumerate(_within(outline, place, "tr")[:_MAX_ROWS]):
+        own = _cells(layout, in_rows.get(row, ()), taken)
         cells = sorted((*spanning, *own), key=lambda cell: cell.column) if spanning else own
         spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
         taken = _reaching_down(own, taken)
@@ -102,6 +109,12 @@ def _grid(layout: Layout, table: Box) -> _Table:
             above = above | _heads([cell for cell in own if cell.box.tag == "th" or number == 0], under={})
         rows.append(cells)
     return _Table(box=table, rows=rows, heads=heads)
+
+
+def _within(outline: Outline, place: int, tag: str) -> Sequence[int]:
+    """Where the elements of a tag stand in the one at a place."""
+    places = outline.tagged.get(tag, ())
+    return places[bisect_right(places, place) : bisect_left(places, outline.ends[place])]
 
 
 def _is_header(cells: Sequence[_Cell]) -> bool:
@@ -127,13 +140,14 @@ def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int
     return left | new
 
 
-def _cells(layout: Layout, row: LexborNode, taken: Mapping[int, int]) -> list[_Cell]:
+def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int]) -> list[_Cell]:
+    flow = layout.flow
     cells: list[_Cell] = []
     column = 0
-    for node in islice(row.iter(), _MAX_COLUMNS):
-        box = layout.flow.box_of(node)
-        if box is None or box.tag not in ("td", "th"):
+    for place in places[:_MAX_COLUMNS]:
+        if flow.blocks[place] < 0:
             continue
+        box = flow.box(place)
         while column in taken:
             column += 1
         is_small = box.end - box.first <= _MAX_CELL_LINES

@@ -127,7 +127,7 @@ class Tiles:
         assert stat.group is not None
         if not stat.group.first <= line.index < stat.group.end or counted.holds(line.index):
             return False
-        return line.box is stat.line.box or _DIGIT.search(line.text) is None
+        return _DIGIT.search(line.text) is None or line.box is stat.line.box
 
     def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
         matches = find_numbers(text, context=self.context)
