@@ -25,7 +25,7 @@ class Checks:
         with self._database.read() as connection:
             rows = connection.execute(query.order_by(_checks.c.id.desc()).limit(limit)).mappings()
             found = [{name: row[name] for name in names} for row in rows]
-        return tuple(Check(**{**row, "outcome": Outcome(row["outcome"])}) for row in found)
+        return tuple(Check(**row) for row in found)
 
     def forget(self, *, before: datetime) -> int:
         """Drop the checks before a moment that found nothing new; how many there were. What they confirmed stays."""

@@ -13,7 +13,7 @@ from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from figures.wire import figure_from_json, figure_to_json, number
-from storage.model import Held
+from storage.model import Held, Outcome
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -41,6 +41,49 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         moment = datetime.fromisoformat(value) if isinstance(value, str) else value
         return moment.astimezone(UTC)
+
+
+LONG_PAST = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class LeaseEnd(UtcDateTime):
+    """When a claim runs out. None is kept as a moment long past: a row that grew with each claim would not fit where it
+    stands, and its neighbours would be moved apart for good.
+    """
+
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | str | None:
+        return super().process_bind_param(value or LONG_PAST, dialect)
+
+    def process_result_value(self, value: datetime | str | None, dialect: Dialect) -> datetime | None:
+        moment = super().process_result_value(value, dialect)
+        return None if moment == LONG_PAST else moment
+
+
+class OutcomeLetter(TypeDecorator[Outcome]):
+    """How a check ended, as one letter: the row of an unchanged check is the one written most often."""
+
+    impl = String(16)
+    cache_ok = True
+
+    def process_bind_param(self, value: Outcome | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else OUTCOME_LETTERS[value]
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Outcome | None:  # noqa: ARG002
+        return None if value is None else _OUTCOMES[value]
+
+
+OUTCOME_LETTERS = {
+    Outcome.UNCHANGED: "u",
+    Outcome.NOT_MODIFIED: "n",
+    Outcome.CHANGED: "c",
+    Outcome.FIRST: "f",
+    Outcome.UNHEALTHY: "h",
+    Outcome.FAILED: "x",
+    Outcome.REFUSED: "r",
+}
+_OUTCOMES = {letter: outcome for outcome, letter in OUTCOME_LETTERS.items()}
 
 
 class DecimalText(TypeDecorator[Decimal]):

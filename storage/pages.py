@@ -11,7 +11,7 @@ from storage import tables
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
 from storage.errors import StoreError, StoreReason
-from storage.model import Health, Outcome, Page, PageState
+from storage.model import Health, Page, PageState
 
 _pages = tables.pages
 _STATE_COLUMNS = tuple(PageState.__dataclass_fields__)
@@ -198,7 +198,6 @@ def page_of(row: AnyRow) -> Page:
     columns = row._mapping
     state = {name: columns[name] for name in _STATE_COLUMNS}
     own = {name: columns[name] for name in Page.__dataclass_fields__ if name != "state"}
-    own["outcome"] = Outcome(row.outcome) if row.outcome else None
     return Page(**own, state=PageState(**{**state, "health": Health(row.health)}))
 
 

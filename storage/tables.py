@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from storage.columns import DecimalText, HeldText, UtcDateTime
+from storage.columns import DecimalText, HeldText, LeaseEnd, OutcomeLetter, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -39,7 +39,7 @@ pages = Table(
     Column("added_at", UtcDateTime, nullable=False),
     Column("retired_at", UtcDateTime),
     Column("next_due_at", UtcDateTime, index=True),
-    Column("lease_until", UtcDateTime),
+    Column("lease_until", LeaseEnd),
     Column("fence", Integer, nullable=False, server_default="0"),
     Column("baseline_id", Integer),  # a snapshot; no foreign key, since snapshots point back here
     Column("etag", Text),
@@ -54,7 +54,7 @@ pages = Table(
     Column("health", String(16), nullable=False, server_default="ok"),
     Column("held", HeldText),
     Column("checked_at", UtcDateTime),
-    Column("outcome", String(16)),
+    Column("outcome", OutcomeLetter),
     Column("reason", Text),
     Column("detail", Text),
     Column("read_at", UtcDateTime),
@@ -66,7 +66,7 @@ checks = Table(
     Column("id", Integer, primary_key=True),
     Column("page_id", Integer, ForeignKey("pages.id"), nullable=False, index=True),
     Column("started_at", UtcDateTime, nullable=False),
-    Column("outcome", String(16), nullable=False),
+    Column("outcome", OutcomeLetter, nullable=False),
     Column("reason", Text),
     Column("detail", Text),
     Column("status", Integer),

@@ -14,6 +14,7 @@ from stored_pages import NOW, see
 from storage.engine import database_url, integrity_check, make_engine
 from storage.errors import StoreError, StoreReason
 from storage.migrate import SHIPPED, Schema, migrate
+from storage.model import Outcome
 from storage.store import open_store
 from storage.tables import metadata
 
@@ -169,3 +170,23 @@ def test_no_room_for_the_copy_means_no_migration(database: Path, tmp_path: Path)
         upgrade(database, schema)
 
     assert rows(database) == before
+
+
+def test_outcomes_that_were_words_are_read_as_ever(tmp_path: Path):
+    """A database of a release that wrote how checks ended in full says the same to this one."""
+    path = tmp_path / "old.db"
+    upgrade(path, replace(SHIPPED, revisions=SHIPPED.revisions[:4], tables=None))
+    engine = make_engine(database_url(str(path)))
+    with engine.begin() as connection:
+        added = {"at": "2026-11-01T06:00:00.000000Z"}
+        connection.execute(text("INSERT INTO pages (id, name, url, added_at) VALUES (1, 'a', 'u', :at)"), added)
+        for outcome in Outcome:
+            row = {"at": added["at"], "outcome": outcome.value}
+            connection.execute(text("INSERT INTO checks (page_id, started_at, outcome) VALUES (1, :at, :outcome)"), row)
+            connection.execute(text("UPDATE pages SET outcome = :outcome, lease_until = NULL"), row)
+    engine.dispose()
+
+    with open_store(str(path), clock=lambda: NOW) as store:
+        assert [check.outcome for check in store.checks.of("a")] == list(reversed(Outcome))
+        assert store.pages.get("a").outcome is list(Outcome)[-1]
+        assert [page.lease_until for page in store.pages.claim_many([store.pages.get("a")], now=NOW, lease_s=9) if page]
