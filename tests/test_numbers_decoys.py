@@ -84,7 +84,7 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("18–20 h", "de", "time"),
         ("Last entry 16.30", "en", "time"),
         ("avoinna tänään 9–20", "fi", "time"),
-        ("PDF, 4.1 MB", "en", "address"),
+        ("PDF, 4.1 MB", "en", "file_size"),
         ("κρατήσεις: 210891", "el", "phone"),
         ("alle 18.30", "it", "time"),
         ("kl. 14.30", "sv", "time"),
@@ -173,6 +173,9 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("Varje år kommer omkring 180 000 besökare", "sv"),
         ("in 1900 schools", "en"),
         ("Professors (45)", "en"),
+        ("Doctoral positions open: 10-20", "en"),
+        ("Places still open 5-10", "en"),
+        ("500 MB mailbox size per student", "en"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:
@@ -269,3 +272,8 @@ def test_no_rule_is_passed_over_that_applies(
     text = space.join((*before, number, *after))
     for match in find_numbers(text, context=NumberContext(language=language)):
         assert find_decoy(text, match, language=language) is ask_rules(text, match, language=language)
+
+
+def test_a_count_behind_the_name_of_a_phase_is_none_of_its_names() -> None:
+    """What stands in one row with a name and is far longer counts something."""
+    assert decoys("In phase 2 and 1200 new members", "en") == ["code", None]

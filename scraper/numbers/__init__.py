@@ -1,7 +1,8 @@
 """Pure text to numbers: find them, read them, say which are none. Knows nothing of HTML."""
 
 from scraper.numbers.compound import speaks_of_ratios
-from scraper.numbers.decoys import Decoy, find_decoy
+from scraper.numbers.decoy import Decoy
+from scraper.numbers.decoys import find_decoy
 from scraper.numbers.evidence import learn_decimal
 from scraper.numbers.find import find_numbers
 from scraper.numbers.label import strip_number

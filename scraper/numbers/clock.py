@@ -25,15 +25,26 @@ _EARLIEST = 6
 _HOURS = re.compile(r"(?:[01]?\d|2[0-4])\D{1,5}(?:[01]?\d|2[0-4])")
 _OPEN = re.compile(
     r"\b(?:open|opened|opening|ouverte?s?|ge?öffnet|abierto|abierta|aperto|aperta|geopend|aberto|aberta|otwarte|czynne|öppet|"
-    r"åbent?|åpent?|avoinna|auki|otevřeno|nyitva|deschis|açık|ανοιχτά|открыто)\b[^\d.]{0,24}\Z"
+    r"åbent?|åpent?|avoinna|auki|otevřeno|nyitva|deschis|açık|ανοιχτά|открыто)\b"
 )
+_OF_A_DAY = re.compile(
+    r"\b(?:today|daily|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|hours|"
+    r"heute|täglich|werktags|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|mo|di|mi|do|fr|sa|so|uhr|aujourd'hui|"
+    r"tous les jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoy|diario|lunes|martes|miércoles|jueves|"
+    r"viernes|sábado|domingo|horas|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ore|vandaag|dagelijks|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|wo|vr|za|zo|hoje|segunda|terça|quarta|quinta|sexta|dziś|codziennie|"
+    r"pon|pt|sob|idag|dagligen|(?:mån|tis|ons|tors|fre|lör|sön)dag|i dag|daglig|(?:man|tirs|ons|tors|fre|lør|søn)dag|"
+    r"tänään|arkisin|ma–pe|ma-pe|la|su|dnes|denně|po–pá|po-pá|ma nyitva|naponta|azi|zilnic|bugün|σήμερα|сегодня)\b"
+)
+"""What says that hours are meant: days, and words for hours."""
 
 
 def is_open_hours(text: str, start: int, digits: str) -> bool:
-    """Whether digits are the hours of a day behind "open": "avoinna tänään 9–20"."""
-    return (
-        _HOURS.fullmatch(digits) is not None and _OPEN.search(text[max(0, start - _NEAR) : start].lower()) is not None
-    )
+    """Whether digits are the hours of a day behind "open" and the name of a day: "avoinna tänään 9–20"."""
+    if _HOURS.fullmatch(digits) is None:
+        return False
+    before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
+    return _OPEN.search(before) is not None and _OF_A_DAY.search(before) is not None
 
 
 def is_dotted_time(text: str, start: int, digits: str) -> bool:

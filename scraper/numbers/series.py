@@ -1,36 +1,98 @@
 """Numbers that are names by what stands farther off: the last of "buses 4, 11 and 73", "article 12, n° 3"."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 
-_NUMBERED = (
-    r"bus(?:es|se|ser|sen|lijnen|linjer|linien)?|autobus(?:es)?|autobusy|trams?|tramlijnen|tramwaj\w*|"
-    r"trains?|lines?|routes?|lignes?|linien?|líneas?|linee|linhas?|lijn(?:en)?|linjer?(?:na)?|linje|linj[ea]|linky|"
-    r"linek|"
-    r"rooms?|salles?|räume?n?|salas?|aul[ae]|zalen|platforms?|gates?|quais?|gleise?n?|voies?|exits?|sorties?|"
-    r"articles?|artikeln?|artículos|articoli|artigos|art|arts|paragra(?:ph|f)\w*|sections?|chapters?|chapitres?|"
-    r"kapiteln?|"
-    r"capítulos|capitoli|pages?|seiten?|pp|p|páginas|pagine|tables?|tableaux|tabellen|figs?|annex(?:es)?|annexes|"
-    r"terminals?|zones?|phases?|levels?|niveaux|steps?|volumes?|vol|questions?|grades?|items?"
+from scraper.numbers.words import split
+
+_NUMBERED: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "bus|buses|tram|trams|train|trains|line|lines|route|routes|room|rooms|platform|platforms|gate|gates|"
+        "exit|exits|"
+        "article|articles|section|sections|chapter|chapters|page|pages|pp.|table|tables|annexes|terminals|zone|zones|"
+        "phase|"
+        "phases|level|levels|step|steps|volumes|question|questions|grade|grades|item|items",
+        "fr": "bus|tram|trams|ligne|lignes|métro|salle|salles|quai|quais|voie|voies|sortie|sorties|article|articles|"
+        "art.|"
+        "paragraphe|paragraphes|section|sections|chapitre|chapitres|page|pages|tableau|tableaux|annexes|zone|zones|"
+        "phase|"
+        "phases|niveau|niveaux|étape|étapes|question|questions",
+        "de": "bus|busse|bussen|buslinien|tram|linie|linien|raum|räume|räumen|saal|gleis|gleise|gleisen|artikel|art.|"
+        "abschnitt|abschnitte|kapitel|seite|seiten|tabelle|tabellen|paragraphen|phase|phasen|stufe|stufen|frage|fragen",
+        "es": "autobús|autobuses|línea|líneas|sala|salas|aula|aulas|andén|andenes|artículo|artículos|art.|sección|"
+        "secciones|"
+        "capítulo|capítulos|página|páginas|tabla|tablas|fase|fases|nivel|niveles",
+        "it": "autobus|bus|tram|linea|linee|aula|aule|sala|sale|binario|binari|articolo|articoli|art.|artt.|sezione|"
+        "sezioni|"
+        "capitolo|capitoli|pagina|pagine|tabella|tabelle|fase|fasi|livello|livelli",
+        "nl": "bus|bussen|buslijnen|tram|trams|lijn|lijnen|zaal|zalen|lokaal|lokalen|spoor|sporen|artikel|artikelen|"
+        "art.|"
+        "hoofdstuk|hoofdstukken|pagina|pagina's|tabel|tabellen|fase|fasen|niveau|niveaus",
+        "pt": "autocarro|autocarros|linha|linhas|sala|salas|artigo|artigos|art.|secção|secções|capítulo|capítulos|"
+        "página|"
+        "páginas|tabela|tabelas|fase|fases|nível|níveis",
+        "pl": "autobus|autobusy|tramwaj|tramwaje|linia|linie|sala|sale|pokój|pokoje|peron|perony|art.|artykuł|artykuły|"
+        "rozdział|rozdziały|strona|strony|tabela|tabele|etap|etapy",
+        "sv": "buss|bussar|spårvagn|linje|linjer|linjerna|sal|salar|spår|artikel|artiklar|kapitel|sida|sidor|tabell|"
+        "nivå",
+        "da": "bus|busser|linje|linjer|lokale|lokaler|spor|artikel|artikler|kapitel|side|sider|tabel|niveau",
+        "nb": "buss|busser|trikk|linje|linjer|rom|spor|artikkel|artikler|kapittel|side|sider|tabell|nivå",
+        "fi": "bussit|linjat|linja|sali|artikla|luku|luvut|sivu|sivut|taulukko",
+        "cs": "autobus|autobusy|tramvaj|tramvaje|linka|linky|místnost|článek|články|kapitola|strana|tabulka",
+        "ro": "autobuzele|linia|liniile|sala|articolul|articolele|art.|capitolul|pagina|paginile|tabelul",
+    }
 )
-_AND = r"and|et|und|y|e|en|och|og|ja|a|i|és|și|ve|or|ou|oder|o|of|eller|to|à|bis|&"
-_SERIES = re.compile(
-    rf"(?<![^\W\d_])(?:{_NUMBERED})\.?\s\d{{1,4}}[a-z]?(?:,\s?\d{{1,4}}[a-z]?)*,?\s(?:{_AND})\s\d{{1,4}}(?!\d|[.,]\d|"
-    r"\s?%)",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(rf"[a-z]?(?:,\s?\d|,?\s(?:{_AND})\s\d)", re.IGNORECASE)
-_FOLLOWS = re.compile(rf"\d[a-z]?(?:,\s?|,?\s(?:{_AND})\s)\Z", re.IGNORECASE)
+"""What bears numbers as names, alone and several, in each language."""
+
+_JOINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "and|or|to|&", "fr": "et|ou|à|&", "de": "und|oder|bis|&", "es": "y|e|o|a", "it": "e|o|a", "nl": "en|of|"
+        "tot",
+        "pt": "e|ou|a", "pl": "i|lub|do", "sv": "och|eller|till", "da": "og|eller|til", "nb": "og|eller|til",
+        "fi": "ja|tai", "cs": "a|nebo|až", "ro": "și|sau",
+    }
+)  # fmt: skip
+"""Between the last two numbers of a series."""
+
 _BEFORE, _AFTER = 60, 40
-JOINTS = frozenset(_AND.split("|"))
-"""What stands between the last two numbers of a series."""
+_MOST_MORE_DIGITS = 2
+"""Names of one series are of like length: "phase 2 and 1200 members" is none."""
 
 
-def is_in_series(text: str, start: int, end: int) -> bool:
+def joints(language: str | None) -> frozenset[str]:
+    """What stands between the last two numbers of a series in a language; in one unknown here, in any."""
+    return frozenset(phrase for name in _known(language) for phrase in split(_JOINTS[name]))
+
+
+def is_in_series(text: str, start: int, end: int, *, language: str | None) -> bool:
     """Whether the digits are one of several that name lines, rooms, articles or the like."""
-    if end - start > 4 or not (_GOES_ON.match(text, end) or _FOLLOWS.search(text, max(0, start - 8), start)):
+    goes_on, follows, series = _patterns(_known(language))
+    if end - start > 4 or not (goes_on.match(text, end) or follows.search(text, max(0, start - 10), start)):
         return False
-    first = max(0, start - _BEFORE)
-    return any(found.start() < start and end <= found.end() for found in _SERIES.finditer(text, first, end + _AFTER))
+    found = series.finditer(text, max(0, start - _BEFORE), end + _AFTER)
+    return any(one.start() < start and end <= one.end() and _are_alike(one.group()) for one in found)
+
+
+def _are_alike(series: str) -> bool:
+    lengths = [len(digits) for digits in re.findall(r"\d+", series)]
+    return max(lengths) - min(lengths) <= _MOST_MORE_DIGITS
+
+
+def _known(language: str | None) -> tuple[str, ...]:
+    own = (language or "").partition("-")[0].lower()
+    return (own,) if own in _JOINTS else tuple(_JOINTS)
+
+
+@cache
+def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What goes on with a number, what one follows, and a whole series, in some languages."""
+    numbered = "|".join(re.escape(phrase) for name in languages for phrase in split(_NUMBERED[name]))
+    joint = rf"(?:,\s?|,?\s(?:{'|'.join(phrase for name in languages for phrase in split(_JOINTS[name]))})\s)"
+    series = rf"(?<![^\W\d_])(?:{numbered})\s\d{{1,4}}[a-z]?(?:{joint}\d{{1,4}}[a-z]?)+(?!\d|[.,]\d|\s?%)"
+    flags = re.IGNORECASE
+    return re.compile(rf"[a-z]?{joint}\d", flags), re.compile(rf"\d[a-z]?{joint}\Z", flags), re.compile(series, flags)
 
 
 _LAW = re.compile(

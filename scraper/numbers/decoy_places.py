@@ -1,0 +1,110 @@
+"""Numbers of telephones, streets and towns, and in addresses of the web."""
+
+import re
+
+from scraper.numbers import decoy_words as words
+from scraper.numbers.decoy import Decoy, Place, leads_up
+
+_EXTENSION = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|svg|html?|mp[34]|fr|com|org|eu|edu|de|net)\b", re.IGNORECASE
+)
+PHONE_WORD = re.compile(
+    rf"(?<![^\W\d_])(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z"
+)
+_PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
+_NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
+_LONGEST_PHONE = 32
+_PHONE_EDGES = re.compile(r"[\d+()]")
+_AREA_CODE = re.compile(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
+_LOCAL = re.compile(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2,3}){3,5}")
+"""A telephone number without prefix: `33 12 34 56`, `91 123 45 67`."""
+_STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
+STREET_BEFORE = re.compile(
+    rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
+)
+_STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
+_PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
+_US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
+_LONGEST_ADDRESS = 200
+_SIZES = frozenset(("kB", "MB", "GB"))
+_FILE = re.compile(
+    r"\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp[34]|jpe?g|png|csv|download|télécharge\w*|herunterladen|descarg\w+|scarica\w*|"
+    r"pobierz|ladda ner|files?|fichiers?|datei(?:en)?|archivos?|bestand(?:en)?|ficheiros?|plik\w*)\b"
+)
+_NEAR_A_SIZE = 30
+
+
+def web_address(place: Place) -> Decoy | None:
+    """Digits in a URL, an e-mail address or a file's name."""
+    text = place.text
+    if not (text[place.start - 1 : place.start] or " ").strip() and not place.next.strip():
+        return None
+    first, last = max(0, place.start - _LONGEST_ADDRESS), place.end + _LONGEST_ADDRESS
+    start = max(text.rfind(" ", first, place.start), text.rfind("\n", first, place.start), first - 1) + 1
+    end = text.find(" ", place.end, last)
+    token = text[start : end if end >= 0 else last]
+    if "://" in token or "www." in token or ("@" in token and "." in token):
+        return Decoy.ADDRESS
+    return Decoy.ADDRESS if _EXTENSION.search(token) and any(c.isalpha() for c in token.split(".")[0]) else None
+
+
+def file_size(place: Place) -> Decoy | None:
+    """The size of a file that stands beside what a file is called: "PDF, 4.1 MB"."""
+    if place.match.quantity.unit not in _SIZES:
+        return None
+    around = place.text[max(0, place.start - _NEAR_A_SIZE) : place.end + _NEAR_A_SIZE].lower()
+    return Decoy.FILE_SIZE if _FILE.search(around) else None
+
+
+def phone(place: Place) -> Decoy | None:
+    """A telephone number, or a piece of one."""
+    text, start, end = place.text, place.start, place.end
+    if len(place.digits) < 6 and not (
+        _PHONE_EDGES.search(text, max(0, start - 2), start) or _PHONE_EDGES.search(text, end, end + 2)
+    ):
+        return None
+    first, last = max(0, start - _LONGEST_PHONE), min(len(text), end + _LONGEST_PHONE)
+    while start > first and text[start - 1] in _PHONE_PIECE:
+        start -= 1
+    while end < last and text[end] in _PHONE_PIECE:
+        end += 1
+    run = text[start:end].strip(" \u00a0\u202f.-/–")
+    count = sum(character.isdigit() for character in run)
+    if count < 6 or count > 17:
+        return None
+    if leads_up(PHONE_WORD, text, start, within=16):
+        return Decoy.PHONE
+    pieces = re.findall(r"\d+", run)
+    international = run.startswith(("+", "00", "(+", "(0", "0")) and len(pieces) > 1
+    is_local = any(len(piece) != 3 for piece in pieces[1:]) and _LOCAL.fullmatch(run) is not None
+    return Decoy.PHONE if count >= 8 and (international or is_local or _AREA_CODE.fullmatch(run)) else None
+
+
+def postal(place: Place) -> Decoy | None:
+    """A street number or postcode: both stand next to what they belong to."""
+    if not place.digits.replace(" ", "").isdecimal() or place.match.quantity.qualifier is not None:
+        return None
+    if place.before.strip(".:：").rpartition("：")[2] in words.POSTCODE or _US_POSTCODE.search(
+        place.text, max(0, place.start - 5), place.start
+    ):
+        return Decoy.POSTCODE
+    if len(place.digits) <= 5 and (
+        _STREET_AFTER.match(place.text, place.end) or _NAMED_STREET.match(place.text, place.end)
+    ):
+        return Decoy.STREET
+    if (
+        len(place.digits) <= 4
+        and place.next in _STREET_NUMBER_ENDS
+        and leads_up(STREET_BEFORE, place.text, place.start, within=40)
+    ):
+        return Decoy.STREET
+    return _postcode(place)
+
+
+def _postcode(place: Place) -> Decoy | None:
+    if len(place.digits) not in (4, 5) or not _PLACE_AFTER.match(place.text, place.end):
+        return None
+    before = place.text[max(0, place.start - 3) : place.start].rstrip()
+    if re.search(r"(?:\b[A-Z]{1,2}-|[,–\n-])\Z", before) or "cedex" in place.text[place.end : place.end + 40].lower():
+        return Decoy.POSTCODE
+    return Decoy.POSTCODE if len(place.digits) == 5 and not place.digits.endswith("00") and place.before else None

@@ -1,0 +1,113 @@
+"""Numbers that are hours, dates or years, by the words beside them."""
+
+import re
+from decimal import Decimal
+
+from scraper.numbers import decoy_words as words
+from scraper.numbers.clock import is_dotted_time, is_open_hours
+from scraper.numbers.decoy import Decoy, Place
+from scraper.numbers.match import Kind
+
+_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_OF_MONTH = re.compile(r"\.0\d\Z")
+_YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
+YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
+_AMOUNT_FOLLOWS = re.compile(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
+_SENTENCE_END = frozenset('.,;:!?)]»”"…')
+
+
+def hour(place: Place) -> Decoy | None:
+    """An hour of the day: what else carries a unit is a figure."""
+    quantity = place.match.quantity
+    is_small = quantity.unit is None and (quantity.value or 0) < 25
+    if is_small and is_dotted_time(place.text, place.start, place.digits):
+        return Decoy.TIME
+    if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
+        return Decoy.TIME
+    last = quantity.upper if quantity.upper is not None else quantity.value
+    if place.match.kind is Kind.RANGE and (
+        quantity.unit == "h" or (quantity.unit is None and is_open_hours(place.text, place.start, place.digits))
+    ):
+        return Decoy.TIME
+    if not last or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
+        return None
+    if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
+        return Decoy.TIME
+    return None
+
+
+def day(place: Place) -> Decoy | None:
+    """The German 11.10. for the eleventh of October; what ends a sentence is no day."""
+    if place.next != "." or not _DAY.match(place.digits):
+        return None
+    goes_on = re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3])
+    return Decoy.DATE if goes_on or _OF_MONTH.search(place.digits) or not place.before else None
+
+
+def date(place: Place) -> Decoy | None:
+    """A day or year beside the name of a month; 年, 月, 日."""
+    if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
+        return Decoy.YEAR if place.next in ("年", "년") and len(place.digits) == 4 else Decoy.DATE
+    value = place.match.quantity.upper or place.match.quantity.value
+    if value is None and place.digits.isdecimal() and len(place.digits) < 3:
+        value = Decimal(place.digits)
+    if value is None or not (1 <= value <= 31 or YEAR.match(place.digits)):
+        return None
+    before = place.before.strip(".,(")
+    if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
+        return Decoy.DATE
+    return Decoy.DATE if value <= 31 and _month_follows(place) else None
+
+
+def _month_follows(place: Place) -> bool:
+    after = re.match(
+        r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:de\s|of\s|d['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?",
+        place.text[place.end : place.end + 32],
+    )
+    if after is None or after[1].lower() not in place.months:
+        return False
+    if after[1].lower() in ("may", "march", "mars", "set") and after[1].islower() and after[1] != "mars":
+        return False
+    if len(after[1]) > 3 or after[2] or after[3] is not None:
+        return True
+    return after[1][0].isupper() or not place.text[place.end + after.end() :].strip()
+
+
+def year(place: Place) -> Decoy | None:
+    """Four digits that name a year: by the word before, brackets, or their place at the end of a phrase."""
+    match = place.match
+    if match.kind is Kind.RANGE and match.quantity.unit is None and _YEAR_RANGE.fullmatch(place.digits):
+        return Decoy.YEAR
+    if not YEAR.match(place.digits) or match.kind is not Kind.CARDINAL or match.quantity.unit is not None:
+        return None
+    if not place.before and not place.text[place.end : place.end + 24].strip():
+        return Decoy.LONE_YEAR
+    before = place.before.strip("(,.’'")
+    if match.quantity.qualifier is not None and before not in words.UNTIL:
+        return None
+    is_followed = bool(place.after) and place.after not in words.AFTER_A_YEAR and place.next not in _SENTENCE_END
+    round_count = place.digits.endswith("00") and is_followed
+    if before in words.SURELY_YEAR or before.startswith("©") or (before in words.YEAR and not round_count):
+        return Decoy.YEAR
+    return _year_by_place(place, round_count=round_count)
+
+
+def _year_by_place(place: Place, *, round_count: bool) -> Decoy | None:
+    """A year by what stands around it: brackets, the end of a phrase, a word that cannot be what is counted."""
+    if not 1900 <= int(place.digits) <= 2100 or place.before.endswith((":", "=")):
+        return None
+    following = place.text[place.end : place.end + 4].lstrip()
+    bracketed = place.text[place.start - 1 : place.start] == "(" and place.next in ")/,-–"
+    if bracketed or not following or place.next in _SENTENCE_END or following[0] in ":–—|":
+        return Decoy.YEAR
+    if place.before and _AMOUNT_FOLLOWS.match(place.text, place.end):
+        return Decoy.YEAR
+    if round_count:
+        return None
+    after = place.after.rstrip(".")
+    if place.before:
+        named = (place.before in words.DETERMINERS and after) or after in words.AFTER_A_YEAR
+        return Decoy.YEAR if named or place.next in "-–/" else None
+    titled = following[0].isupper() and place.next == " "
+    return Decoy.YEAR if titled or following[0] == "-" or after in words.YEARLY else None
