@@ -152,8 +152,8 @@ def test_a_menu_however_deep_is_the_sites() -> None:
 
 @given(st.text(alphabet=st.sampled_from("aé’–🎓٤۵५๓４𝟜²½Ⅳ07 \n"), max_size=12))
 def test_a_digit_of_any_script_is_found(text: str) -> None:
-    """A text has a digit where a regular expression's `\\d` finds one."""
-    assert digit_finder(text.encode())(text) is (re.search(r"\d", text) is not None)
+    """A text has a digit where a regular expression's `\\d` finds one, or a fraction in one character."""
+    assert digit_finder(text.encode())(text) is (re.search(r"\d|[¼-¾⅐-⅞]", text) is not None)
 
 
 @pytest.mark.parametrize("enabled", [True, False])

@@ -18,6 +18,8 @@ _MAX_HEADINGS = 24
 _MAX_HEADING_WORDS = 12
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
 _MAX_LOOK_UP = 40
+_SCOPED = frozenset({"summary", "legend"})
+_MAX_BOLD_WORDS = 6
 _MAX_CARD_DEPTH, _MAX_CARD_LINES = 6, 4
 _NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
@@ -74,18 +76,20 @@ class Sections:
         for index in range(line_index - 1, max(last, line_index - _MAX_LOOK_UP), -1):
             if index not in known:
                 known[index] = self._may_be_set_as_title(lines[index])
-            if known[index]:
+            if known[index] and (not _is_scoped(lines[index]) or _holds(lines[index].box.parent, line_index)):
                 block = _block(lines[index], line_index)
                 if block.end - block.first == 1:
                     return lines[index]
         return None
 
     def _may_be_set_as_title(self, line: Line) -> bool:
-        """Whether a line is alone in its element, and is called a title or names key figures."""
+        """Whether a line is alone in its element, and is called a title, set as one or names key figures."""
         if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
             return False
         if not self._is_title(line):
             return False
+        if _is_scoped(line):
+            return True
         names = line.box.names
         is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None
         return is_called or names_key_figures(line.text)
@@ -167,6 +171,20 @@ class Sections:
             is_short = len(lines) < _MAX_LINES
             self._wholes[heading.index] = fold(" ".join(line.text for line in lines)) if is_short else heading.text
         return self._wholes[heading.index]
+
+
+def _is_scoped(line: Line) -> bool:
+    """Whether a line is the title of the element it stands in: by its tag, or in bold as a paragraph of its own."""
+    if line.box.tag in _SCOPED:
+        return True
+    is_short = line.box.tag in ("p", "div") and len(line.text.split()) <= _MAX_BOLD_WORDS and line.text[-1:] not in ".:"
+    return (
+        is_short and all(box.tag in ("b", "strong") for _, box in line.pieces) and not any(map(str.isdigit, line.text))
+    )
+
+
+def _holds(box: Box | None, line_index: int) -> bool:
+    return box is not None and box.first <= line_index < box.end
 
 
 def _block(heading: Line, line_index: int) -> Box:

@@ -25,7 +25,7 @@ def words(text: str) -> list[str]:
 
 
 def digit_finder(body: bytes) -> Callable[[str], bool]:
-    """Whether a text of a page, whose UTF-8 is `body`, has a decimal digit.
+    """Whether a text of a page, whose UTF-8 is `body`, has a decimal digit or a fraction in one character.
 
     A search for one character runs a hundred times as fast as a pattern, and few pages have other digits than 0 to 9.
     """
@@ -44,12 +44,13 @@ def with_digit(texts: Sequence[str], has_digit: Callable[[str], bool]) -> Iterat
 
 
 _LEADS = (
+    *(b"\xc2\xbc", b"\xc2\xbd", b"\xc2\xbe", b"\xe2\x85"),
     *(b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef\xbc"),
     *(b"\xf0\x90", b"\xf0\x91", b"\xf0\x96", b"\xf0\x9d", b"\xf0\x9e"),
 )
-"""How all other digits begin in UTF-8: Arabic, Persian, N'Ko, Indic and its neighbours, full width, the rest."""
+"""How all other digits begin in UTF-8: fractions, Arabic, Persian, N'Ko, Indic and its neighbours, full width, more."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 
 
 def _has_any_digit(text: str) -> bool:
