@@ -24,6 +24,8 @@ _TALLY = Phrases(
 _ALONE = Phrases(r"à partir de|from|ab|desde|da|vanaf|od|vers(?:ion|ión|ione|ão|ie)|wersja")
 """A whole label of a price, or of which release made a page."""
 
+_WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern)
+
 _ANYWHERE = Phrases(
     r"\b(?:visit\w+|personnes|membres|utilisateurs|besucher|nutzer|gäste|usuarios|utenti|bezoekers|utilizadores|usuários"
     r"|osób|users|people|guests|members) (?:en ligne|connecté\w*|online|en línea|conectad\w+|connessi|now)\b",
@@ -55,11 +57,12 @@ _ENTRIES = re.compile(r"[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
 _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 
-_WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern)
-
-
+@lru_cache(maxsize=4096)
 def is_passing(text: str) -> bool:
-    """Whether the words beside a number are about the page's readers, its making or the time of day."""
+    """Whether the words beside a number are about the page's readers, its making or the time of day.
+
+    A line is asked about for each of its numbers.
+    """
     return _says_so(_said(text)) or ("/" in text and _RATING.search(text) is not None)
 
 

@@ -153,7 +153,8 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-9, "no label")
     elif CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
-    if is_passing(label) or is_passing(line.text[max(0, match.start - _NEAR) : match.end + _NEAR]):
+    near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
+    if is_passing(label) or (is_passing(line.text) and is_passing(near)):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, match.quantity, label, section=section, page=page)
     sentence = _sentence(line.text, match)
