@@ -24,7 +24,7 @@ _MAX_TEXT = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """A row with the texts of its cells, and the numbers alone in them by their place."""
+    """A row with the texts of its cells, where all but one hold a number alone, and those numbers by their place."""
 
     box: Box
     cells: tuple[str, ...]
@@ -33,10 +33,11 @@ class _Row:
     @property
     def is_told(self) -> bool:
         """Whether words stand before numbers in all other cells, and no mere years."""
+        if not self.cells:
+            return False
         label = _BRACKETED.sub("", self.cells[0])
         is_headed = has_words(label) and not any(map(str.isdigit, label))
-        is_full = len(self.stats) == len(self.cells) - 1
-        return is_headed and is_full and not all(looks_like_year(stat.match) for stat in self.stats.values())
+        return is_headed and not all(looks_like_year(stat.match) for stat in self.stats.values())
 
 
 def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:
@@ -75,7 +76,11 @@ def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
             place = next(i for i, node in enumerate(cells[id(row)]) if node.mem_id == cell.node.mem_id)
             found.setdefault(id(row), (row, {}))[1][place] = stat
     return {
-        key: _Row(box=box, cells=tuple(map(_text, cells[key])), stats=held)
+        key: _Row(
+            box=box,
+            cells=tuple(map(_text, cells[key])) if len(held) == len(cells[key]) - 1 else (),
+            stats=held,
+        )
         for key, (box, held) in found.items()
         if len(held) > 1
     }
