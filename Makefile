@@ -51,7 +51,7 @@ wheel: $(STAMP) ## dist/*-none-any.whl: for any machine
 wheel-compiled: $(STAMP) ## dist/*-cp*.whl: for this kind of machine, with the reading compiled; needs a C compiler
 	HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-$(COMPILED)/.unpacked: $(STAMP) hatch_build.py $(shell find $(ROOMS) -name '*.py')
+$(COMPILED)/.unpacked: $(STAMP) hatch_build.py pyproject.toml $(shell find $(ROOMS) -type f -not -name '*.pyc')
 	rm -rf $(COMPILED) dist/*-cp*.whl
 	$(MAKE) wheel-compiled
 	$(BIN)/python -m pip install --quiet --no-deps --target $(COMPILED) dist/*-cp*.whl

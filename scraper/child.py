@@ -1,6 +1,7 @@
 """What a child process does: it reads pages. `scraper.reader_pool` hands them over, and kills it."""
 
 import gc
+import os
 import resource
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -74,9 +75,16 @@ def _doubted(reading: Reading, *, encoding: str) -> Reading:
     return replace(reading, record=replace(reading.record, warnings=(*reading.record.warnings, doubt)))
 
 
+OUT_OF_MEMORY = 3
+"""What a child exits with that got no more memory: whatever it read next would get none either."""
+
+
 def read_pages(sources: Sequence[PageSource]) -> list[PageReading]:
     """Reads pages in this process, as `read_page` does. One that cannot be read costs all of them."""
-    return [read_page(source) for source in sources]
+    try:
+        return [read_page(source) for source in sources]
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
 
 
 def prepare_child(memory_bytes: int) -> None:

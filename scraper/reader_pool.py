@@ -16,7 +16,7 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from scraper.child import MIB, PageReading, PageSource, ReadLimits, prepare_child, read_pages
+from scraper.child import MIB, OUT_OF_MEMORY, PageReading, PageSource, ReadLimits, prepare_child, read_pages
 from scraper.errors import ReadError, Reason
 
 if TYPE_CHECKING:
@@ -26,11 +26,19 @@ MOST_AT_ONCE = 8
 GROUPS_A_CHILD = 2
 """One that it reads, and one that is at hand when it is done."""
 
+GROUPS_A_LIFE = 300
+"""Then another child takes its place: what the parser keeps of strange pages does not pile up."""
+
 STUCK_S = 60.0
 """How long the group before, its end and the start of a child may take, on a machine with other work."""
 
+_MOST_DEATHS = 2
 _HINT = "the page may be hostile or broken; narrow it with `only`"
 _Asked = tuple[PageSource, asyncio.Future[PageReading]]
+
+
+class _StoppedError(BrokenExecutor):
+    """The pool was taken away while it read for us: nothing is wrong with the pages."""
 
 
 class ReaderPool:
@@ -53,6 +61,7 @@ class ReaderPool:
         context.set_forkserver_preload(["scraper.reading.reader", "scraper.decode"])
         return ProcessPool(
             max_workers=self._workers,
+            max_tasks=GROUPS_A_LIFE,
             initializer=prepare_child,
             initargs=(self._limits.memory_bytes,),
             context=context,
@@ -125,11 +134,15 @@ class ReaderPool:
             group[0][1].set_exception(error)
 
     async def _read(self, sources: Sequence[PageSource]) -> Sequence[PageReading]:
-        for _ in range(2):
+        died = 0
+        while died < _MOST_DEATHS:
             pool = self._pool
             try:
                 return await self._read_in(pool, sources)
+            except _StoppedError:  # by another group, which has taken it away
+                continue
             except BrokenExecutor:  # all children died while none was reading: others take their place
+                died += 1
                 await self._abandon(pool)
         raise ReadError(Reason.TOO_COMPLEX, "the reading processes died, twice", _HINT)
 
@@ -142,26 +155,30 @@ class ReaderPool:
         """
         from pebble import ProcessExpired
 
+        longest_s = self._limits.wall_s * len(sources)
         try:
-            future = pool.schedule(read_pages, args=(sources,), timeout=self._limits.wall_s)
+            future = pool.schedule(read_pages, args=(sources,), timeout=longest_s)
         except RuntimeError as error:
             raise BrokenExecutor(str(error)) from error
         try:
-            async with asyncio.timeout(STUCK_S + 2 * self._limits.wall_s) as stuck:
+            async with asyncio.timeout(STUCK_S + MOST_AT_ONCE * self._limits.wall_s + longest_s) as stuck:
                 return await asyncio.wrap_future(future)
         except asyncio.CancelledError:
             if _is_cancelled():
                 raise
-            raise BrokenExecutor("stopped") from None  # by another group, to which no answer came
+            raise _StoppedError from None
         except TimeoutError:
             if stuck.expired():
                 raise BrokenExecutor("no answer") from None
-            detail = f"reading it took more than {self._limits.wall_s:g} s"
-        except MemoryError:
-            detail = f"reading it needed more than {self._limits.memory_bytes // MIB} MiB of memory"
+            detail = f"reading it took more than {longest_s:g} s"
         except ProcessExpired as error:
-            detail = f"the reading process died with exit code {error.exitcode}"
+            detail = self._death(error.exitcode)
         raise ReadError(Reason.TOO_COMPLEX, detail, _HINT)
+
+    def _death(self, exit_code: int) -> str:
+        if exit_code == OUT_OF_MEMORY:
+            return f"reading it needed more than {self._limits.memory_bytes // MIB} MiB of memory"
+        return f"the reading process died with exit code {exit_code}"
 
     async def _abandon(self, pool: "ProcessPool") -> None:
         """The first who finds a pool broken takes it away; the next reading makes another."""

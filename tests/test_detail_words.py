@@ -9,8 +9,8 @@ import pytest
 
 from alerts.detail_words import _PHRASES, _STAGES, detail_words
 from alerts.language import Language
+from monitor.judging import UNHEALTHY_DETAIL
 from monitor.notices import NOT_THERE
-from monitor.pipeline import UNHEALTHY_DETAIL
 from scraper.robots import RobotsFile
 
 ROOT = Path(__file__).parent.parent
