@@ -70,8 +70,8 @@ def read_prose(
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
         found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
         for line, clause in found:
-            section = sections.above(line.index)
-            evidence = _weigh(line, clause.match, section=section, page=page, company=len(found))
+            section, about = sections.above(line.index), _about(line, sections, page)
+            evidence = _weigh(line, clause.match, section=section, page=about, company=len(found))
             if line.index in statements:
                 is_apart = line.is_heading or _is_stated_in_list(line, layout)
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
@@ -79,8 +79,15 @@ def read_prose(
                 evidence.count(1, "in a list of sentences with numbers")
             elif section in shown:
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
-            candidates.append(_candidate(line, clause, section=section, page=page, evidence=evidence))
+            candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
     return candidates
+
+
+def _about(line: Line, sections: Sections, page: Page) -> Page:
+    """What the page is about where a line stands: key figures also under a part ("Staff") of a heading for them."""
+    if page.is_key_figures or line.is_heading or not any(map(names_key_figures, sections.around(line.index))):
+        return page
+    return replace(page, is_key_figures=True)
 
 
 def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozenset[int]:
