@@ -1,6 +1,7 @@
 """What a sentence asks of its readers: a price, an age. Neither says anything of the institution."""
 
 import re
+from functools import lru_cache
 
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
@@ -68,8 +69,12 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     return DURATION.match(label) is not None or quantity.qualifier is not None
 
 
+@lru_cache(maxsize=1024)
 def is_of_a_life(sentence: str) -> bool:
-    """Whether a sentence is about a person: their family, or what somebody with a title or a pronoun did."""
+    """Whether a sentence is about a person: their family, or what somebody with a title or a pronoun did.
+
+    It is asked for each number of a sentence.
+    """
     return _OF_A_LIFE.search(sentence) is not None
 
 
