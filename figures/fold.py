@@ -6,9 +6,9 @@ group digits. None of that says anything new, so texts are compared folded.
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from figures.damage import may_be, mended
+from figures.remembered import remembered
 
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
 _GROUPING = re.compile(r"(?<=\d)[\s'’.,](?=\d{3}(?!\d))")
@@ -41,7 +41,7 @@ _FILLERS = frozenset(
 )
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def fold(text: str) -> str:
     """The text without case, accents, kinds of space, apostrophe, quote and dash, invisible characters and grouping.
 
@@ -68,7 +68,7 @@ def same_text(one: str | None, other: str | None) -> bool:
     return whole == other_whole or may_be(whole, other_whole) or may_be(other_whole, whole)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def words(text: str) -> tuple[str, ...]:
     """The folded text's telling words, in order: no numbers, fillers and single letters unless there is nothing else.
 
@@ -79,7 +79,7 @@ def words(text: str) -> tuple[str, ...]:
     return telling or found
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def numbers(text: str) -> tuple[str, ...]:
     """The numbers in the folded text as written, sorted: grouping is gone, "39" and "2024" stay."""
     return tuple(sorted(_NUMBER.findall(fold(text))))

@@ -17,13 +17,18 @@ _MISSPELT = 0.8
 """So much of a word is left by a slip of the pen."""
 
 
-@lru_cache(maxsize=65536)
 def word_likeness(one: str, other: str) -> float:
     """0 to 1: 1 the same word, 0.9 another inflection or a slip of the pen, about 0.6 a derivation or a compound."""
     if one == other:
         return 1.0
+    return _kindred(one, other) if max(len(one), len(other)) <= _LONGEST else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _kindred(one: str, other: str) -> float:
+    """Of two different words that are not too long for words."""
     short, long = sorted((one, other), key=len)
-    if len(short) < _SHORT or len(long) > _LONGEST:
+    if len(short) < _SHORT:
         return 0.0
     stem = _shared_prefix(short, long)
     if stem >= min(_STEM_LETTERS, len(short)):

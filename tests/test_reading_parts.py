@@ -21,8 +21,21 @@ TAGS = st.sampled_from(
     [
         *("<nav class=breadcrumb>", "<ol>", "<li>", "</li>", "<a href=/>", "<a href=/a>", "</a>", "<h2>", "</h2>"),
         *("<address>", "<article>", "<time datetime=2024-13-45>", "<footer>", "<main>", "<div id=contact>", "</div>"),
-        *("<span class=icon>", "<p>", "<br>", "&gt;", "›", "<script>", "<!--", "<a", "<td>", "<a href=//[>"),
+        *(
+            "<span class=icon>",
+            "<p>",
+            "<br>",
+            "&gt;",
+            "›",
+            "<script>",
+            "<script src=a></script>2 000",
+            "<!--",
+            "<a",
+            "<td>",
+            "<a href=//[>",
+        ),
         "<a href=mailto:%ff>",
+        "<script src=a></script>2 000",
     ]
 )
 WORDS = st.sampled_from(

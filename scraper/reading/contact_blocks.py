@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
+from figures.remembered import remembered
 from scraper.reading.contact_words import (
     ADDRESS_HEADING,
     CONTACT_HEADING,
@@ -65,12 +65,12 @@ def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_
                 yield Block(elements=elements, is_told=is_told)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _says_contact(text: str) -> bool:
     return _says(CONTACT_HEADING, text)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _says_address(text: str) -> bool:
     return _says(ADDRESS_HEADING, text)
 

@@ -7,9 +7,9 @@ screens, in text and in an attribute. Equal values with other labels are other f
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from figures.record import PageWarning
+from figures.remembered import remembered
 from scraper.reading.candidate import Candidate
 from scraper.reading.layout import Box
 from scraper.reading.text import words
@@ -114,7 +114,7 @@ def _mark_of(box: Box) -> str | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _key(label: str) -> str:
     return " ".join(words(label))
 

@@ -4,9 +4,9 @@ Carousels' clones and later readings of a page ask about the same labels again.
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from figures.remembered import remembered
 from scraper.reading.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.dated_labels import begins_with_date, is_date
 from scraper.reading.vocabulary import REGISTERS
@@ -28,7 +28,7 @@ class LabelWords(NamedTuple):
     of_registers: bool
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def words_of(label: str) -> LabelWords:
     """What a label says."""
     return LabelWords(

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
+from figures.remembered import remembered
 from scraper.reading.document import Document, ancestors, text_of
 from scraper.reading.headings import is_in_heading, under
 from scraper.reading.landmarks import Landmarks
@@ -91,7 +91,7 @@ def _says_news(text: str, heading: LexborNode) -> bool:
     return len(text.split()) <= (MAX_LINKED_HEADING_WORDS if _is_title(heading) else MAX_HEADING_WORDS)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _announces(text: str) -> bool:
     return NEWS_HEADING.search(text) is not None and NOT_NEWS_HEADING.search(text) is None
 

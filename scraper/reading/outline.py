@@ -110,7 +110,7 @@ class Outline:
 
     def is_in_head(self, position: int) -> bool:
         """Whether an element stands in the page's head."""
-        return any(self.tags[above] == "head" for above in self.around(position))
+        return any(head < position < self.ends[head] for head in self.tagged.get("head", _NOWHERE)[:1])
 
     def holds(self, position: int, *tags: str) -> bool:
         """Whether an element of one of some tags stands in an element."""

@@ -4,8 +4,8 @@ Such a number is another one at every look, whatever the institution does: it mu
 """
 
 import re
-from functools import lru_cache
 
+from figures.remembered import remembered
 from scraper.reading.phrases import Phrases
 
 _TALLY = Phrases(
@@ -57,7 +57,7 @@ _ENTRIES = re.compile(r"[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
 _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_passing(text: str) -> bool:
     """Whether the words beside a number are about the page's readers, its making or the time of day.
 
@@ -66,7 +66,7 @@ def is_passing(text: str) -> bool:
     return _says_so(_said(text)) or ("/" in text and _RATING.search(text) is not None)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _says_so(said: str) -> bool:
     """A line and its label mostly say the same."""
     return _WHOLE.fullmatch(said) is not None or _ANYWHERE.search(said) is not None

@@ -8,6 +8,9 @@ from scraper.reading.text import fold
 
 _DIGITS = re.compile(r"(?:\+|00)?[\d\u0660-\u0669][\d\u0660-\u0669\s()./\u2010-\u2013-]{4,24}[\d\u0660-\u0669]")
 _FEWEST_DIGITS = 6
+_MOST_CHARACTERS = 200
+"""What is longer is no telephone number."""
+
 _COUNTRY_OF_LANGUAGE = {
     "fr": "FR", "de": "DE", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "pl": "PL", "da": "DK", "sv": "SE",
     "nb": "NO", "no": "NO", "fi": "FI", "cs": "CZ", "hu": "HU", "ro": "RO", "el": "GR", "ru": "RU", "tr": "TR",
@@ -37,7 +40,9 @@ def shown_phone(text: str) -> str | None:
 def dialled_phone(address: str, *, country: str | None) -> str | None:
     """A number that the page dials and does not show (a `tel:` link's, JSON-LD's): "+33 1 75 31 92 00"."""
     dialled = shown_phone(unquote(address))
-    return dialled and (_international(dialled, country) or dialled)
+    if dialled is None or len(dialled) > _MOST_CHARACTERS:
+        return dialled
+    return _international(dialled, country) or dialled
 
 
 def phones_of_text(text: str, *, country: str | None) -> list[tuple[int, int, str]]:

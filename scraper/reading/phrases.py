@@ -8,7 +8,8 @@ begins, and phrases that begin alike are tried together.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+
+from figures.remembered import remembered
 
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
 _FIRST = re.compile(r"(?:\\[bwsSdWD]|\[(?:\\.|[^\]\\])+\]|\^|[^\W\d_])(?![?*+{])")
@@ -46,7 +47,7 @@ class Names:
     __slots__ = ("_search",)
 
     def __init__(self, pattern: str) -> None:
-        self._search = lru_cache(maxsize=4096)(re.compile(pattern).search)
+        self._search = remembered(4096)(re.compile(pattern).search)
 
     def search(self, names: str) -> re.Match[str] | None:
         """The pattern anywhere in an element's names."""

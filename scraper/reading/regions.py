@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
+from figures.remembered import remembered
 from scraper.reading.layout import Box, Layout
 from scraper.reading.vocabulary import NO_FIGURES_NAMES, NO_FIGURES_PHRASES
 
@@ -171,7 +171,7 @@ def _opens_panel(button: Box) -> bool:
 _PART = re.compile(r"[\s_-]+")
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def _telling_name(names: str) -> str | None:
     """The first of an element's names that says its numbers are no figures."""
     if not names:

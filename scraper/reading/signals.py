@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -30,6 +31,9 @@ ENOUGH_FIGURES = 6
 
 _MOST_CHARACTERS = 4000
 """So much text is certainly more than the words of a notice."""
+
+_MAX_DEPTH = 64
+"""Elements looked at around a paragraph."""
 
 _NOTHING: frozenset[int] = frozenset()
 
@@ -63,7 +67,8 @@ def _is_wordy(document: Document, landmarks: Landmarks) -> bool:
     """Whether the paragraphs of the page's own content alone are no notice: asked first, since it is told so fast."""
     outline, words = document.outline, 0
     for place in outline.select("p"):
-        if not landmarks.site[place] and not any(outline.tags[above] in UNREAD_TAGS for above in outline.around(place)):
+        around = islice(outline.around(place), _MAX_DEPTH)
+        if not landmarks.site[place] and not any(outline.tags[above] in UNREAD_TAGS for above in around):
             words += len(outline.nodes[place].text().split())
             if words > WORDS_OF_A_NOTICE:
                 return True

@@ -25,6 +25,7 @@ _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
 _MAX_PREFIX = 24
+_MAX_SUFFIX = 200
 _MAX_PIECES = 4
 """Lines that a number, its magnitude, its unit and its sign may stand on."""
 
@@ -114,7 +115,7 @@ class Tiles:
     def _goes_on(self, text: str) -> bool:
         """Whether a line could go on with a number: "billion SAR", "%"."""
         start = text if len(text) == 1 else " " + " ".join(text.split()[:2])
-        return _extends(f"10{start}", at=0, language=self.context.language)
+        return _extends(f"10{start[:_MAX_SUFFIX]}", at=0, language=self.context.language)
 
     def _next_shown(self, stat: Stat) -> int:
         """The index of the next line that shows something."""

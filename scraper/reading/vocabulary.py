@@ -1,8 +1,8 @@
 """Words that say what a part of a page is for, in the languages we read. Data only: judging is done elsewhere."""
 
 import re
-from functools import lru_cache
 
+from figures.remembered import remembered
 from scraper.reading.phrases import Names, Phrases
 
 KEY_FIGURES = Phrases(
@@ -32,7 +32,7 @@ KEY_FIGURES = Phrases(
 """Headings, titles and addresses of pages and sections that show key figures."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def names_key_figures(text: str) -> bool:
     """Whether a heading, title, address or name is that of key figures. The same few are asked for all figures."""
     return KEY_FIGURES.search(text) is not None
@@ -143,7 +143,7 @@ PAST = Phrases(
 """Titles of what an institution was: its numbers are of the past."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
     return PORTRAIT.search(text) is not None and not any(other.search(text) for other in (HEADLINE, OF_A_PERSON, PAST))
@@ -290,7 +290,7 @@ BESIDE = Phrases(
 """Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_beside(heading: str) -> bool:
     """Whether what stands under a heading is beside the page's subject."""
     return BESIDE.search(heading) is not None
