@@ -8,6 +8,7 @@ from scraper.reading.stats import Shape, Stat
 _MAX_DATE_WORDS = 3
 _MAX_ENTRY_WORDS = 14
 _MAX_WORDS = 4
+_LONGEST_MONTH = 12
 _BRACKETED = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -31,9 +32,26 @@ def is_split_date(stat: Stat, label: str) -> bool:
     quantity = stat.match.quantity
     if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
         return False
+    if stat.shape is Shape.BARE and _is_date(stat, _before(stat)):
+        return True
     if len(label.split()) > (_MAX_ENTRY_WORDS if stat.shape is Shape.BARE else _MAX_WORDS):
         return False
-    text = f"{stat.match.raw.strip()} {label}"
+    return _is_date(stat, label)
+
+
+def _before(stat: Stat) -> str:
+    """The short text of the element before the number's: "Mar" over "14"."""
+    step = stat.line.box.node.prev
+    while step is not None and step.is_empty_text_node:
+        step = step.prev
+    text = step.text().strip() if step is not None and step.is_element_node else ""
+    return text if len(text) <= _LONGEST_MONTH else ""
+
+
+def _is_date(stat: Stat, words: str) -> bool:
+    if not words:
+        return False
+    text = f"{stat.match.raw.strip()} {words}"
     match = stat.match._replace(
         start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
     )

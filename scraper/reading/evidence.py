@@ -183,7 +183,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     if _is_one_side(stat, company) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
     _weigh_year(evidence, stat, label, company)
-    _weigh_dress(evidence, stat, page, is_alone=company.alike.size == 1)
+    _weigh_dress(evidence, stat, page, alike=company.alike.size)
 
 
 _TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
@@ -201,12 +201,13 @@ def _is_one_side(stat: Stat, company: Company) -> bool:
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
 
 
-def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, is_alone: bool) -> None:
+def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> None:
     """How the number is set."""
     raw = stat.match.raw.strip()
     if stat.line.is_heading and stat.shape is Shape.TRAILING:
-        evidence.count(-3, "at the end of a heading")
-    elif is_alone and stat.shape is Shape.LEADING and stat.line.box.heading == 1 and stat.text == page.title:
+        is_tile = stat.has_own_element() and alike > 1
+        evidence.count(-1 if is_tile else -3, "at the end of a heading")
+    elif alike == 1 and stat.shape is Shape.LEADING and stat.line.box.heading == 1 and stat.text == page.title:
         evidence.count(-4, "in the page's title")
     if stat.box.tag == "sup":
         evidence.count(-9, "a footnote mark")

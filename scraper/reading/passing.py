@@ -21,8 +21,10 @@ _TALLY = Phrases(
 )
 """A whole label that counts what readers did with a page."""
 
-_ALONE = Phrases(r"à partir de|from|ab|desde|da|vanaf|od|vers(?:ion|ión|ione|ão|ie)|wersja")
-"""A whole label of a price, or of which release made a page."""
+_ALONE = Phrases(
+    r"à partir de|from|ab|desde|da|vanaf|od|today|aujourd'hui|heute|hoy|oggi|vandaag|dzisiaj|hoje|vers(?:ion|ión|ione|ão|ie)|wersja"
+)
+"""A whole label of a price, of the day, or of which release made a page."""
 
 _WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern)
 

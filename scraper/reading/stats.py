@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache, partial
 from itertools import pairwise
 
+from figures.record import Source
 from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, speaks_of_ratios
 from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.line_parts import parts_of_line
@@ -145,7 +146,8 @@ def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
     """
     places: dict[str, list[int]] = defaultdict(list)
     for place, stat in enumerate(stats):
-        if stat.shape is Shape.BARE and stat.line.is_heading and looks_like_year(stat.match):
+        is_shown = stat.shape is Shape.BARE and stat.line.source is Source.TEXT
+        if is_shown and stat.line.is_heading and looks_like_year(stat.match):
             places[stat.line.box.tag].append(place)
     if not places:
         return []
