@@ -301,7 +301,7 @@ def _leads(shown: str) -> bool:
 
 
 def _is_start(shown: str, starts: Iterable[str]) -> bool:
-    if shown.strip("+%0., ") == "" and len(shown) <= 6:
+    if shown.strip("+%0., kKmM€$£") == "" and "0" in shown and len(shown) <= 6:
         return True
     return any(start and _same_digits(shown, start) for start in starts)
 

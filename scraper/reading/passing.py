@@ -22,7 +22,8 @@ _TALLY = Phrases(
 """A whole label that counts what readers did with a page."""
 
 _ALONE = Phrases(
-    r"à partir de|from|ab|desde|da|vanaf|od|today|aujourd'hui|heute|hoy|oggi|vandaag|dzisiaj|hoje|vers(?:ion|ión|ione|ão|ie)|wersja"
+    r"à partir de|from|ab|desde|da|vanaf|od|vers(?:ion|ión|ione|ão|ie)|wersja",
+    r"today|aujourd'hui|heute|hoy|oggi|vandaag|dzisiaj|hoje",
 )
 """A whole label of a price, of the day, or of which release made a page."""
 

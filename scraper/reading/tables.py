@@ -173,8 +173,9 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     are_periods = all(count == 1 for count in leads.values())
     alone: dict[int, set[int]] = defaultdict(set)
     for stat, cell in seated:
-        if stat.shape is Shape.BARE and id(cell) in places:
-            alone[places[id(cell)][0]].add(places[id(cell)][1].column)
+        row, at = places.get(id(cell), (0, None))
+        if at is not None and stat.shape is Shape.BARE and stat.text.strip() == at.text:
+            alone[row].add(at.column)
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -186,7 +187,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         if at.column == 0 and _heads_numbers(stat, at, alone.get(row, ())):
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
             continue
-        label = _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
+        own = _own_words(table.rows[row], at, stat)
+        label = own or _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
         if label is None:
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
             continue
@@ -202,7 +204,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
 
 def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
     """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
-    return any(column > at.column for column in alone) and _names(at.text) and not stat.has_own_element()
+    is_line = stat.text.strip() == at.text and not stat.has_own_element()
+    return is_line and _names(at.text) and any(column > at.column for column in alone)
 
 
 def _names(text: str) -> bool:
@@ -225,6 +228,16 @@ def _side_behind(cells: Sequence[_Cell], at: _Cell) -> str:
     behind = [cell for cell in cells if cell.column > at.column and has_words(cell.text)]
     is_header = bool(behind) and (behind[0].box.tag == "th" or len(cells) == _PAIR)
     return behind[0].text if is_header and not any(map(str.isdigit, behind[0].text)) else ""
+
+
+def _own_words(row: Sequence[_Cell], at: _Cell, stat: Stat) -> str:
+    """The words of a cell that is a tile, on lines of their own beside its number, in a row of such cells."""
+    first = next((cell for cell in row if _names(cell.text)), at)
+    is_tile = stat.shape is Shape.BARE and at.box.end - at.box.first >= _PAIR
+    if not is_tile or at.box.tag == "th" or first.box.tag == "th" or not any(map(str.isdigit, first.text)):
+        return ""
+    rest = fold(at.text.replace(stat.text.strip(), "", 1))
+    return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
 
 
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
