@@ -278,6 +278,10 @@ ar | من نحن | فريق من 45 موظفًا و120 متطوعًا.
     => 45 : موظفًا ; 120 : متطوعًا
 el | Σχετικά με εμάς | Το μουσείο δέχεται περισσότερους από 31.000 επισκέπτες.
     => >31000 : επισκέπτες
+it | Chi siamo | Nel 2023 ha investito 46,2 milioni di euro e ridotto le perdite dal 38% al 31%.
+    => 46200000 EUR : investito ; 38 % : ridotto le perdite ; 31 % : ridotto le perdite
+fr | Présentation | Notre usine de 14 000 m² emploie 420 personnes.
+    => 14000 m² : usine ; 420 : personnes
 ja | 大学概要 | 学生数は31,000人、うち24%が留学生です。
     => 31000 : 学生 ; 24 % : 留学生
 ja | 大学概要 | 図書館は140万冊の蔵書を有し、年間予算は1兆2,000億円です。

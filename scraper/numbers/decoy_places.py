@@ -26,6 +26,7 @@ _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _LONGEST_ADDRESS = 200
+_POSTCODE_NAMED = re.compile(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
 _SIZES = frozenset(("kB", "MB", "GB"))
 _FILE = re.compile(
     r"\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp[34]|jpe?g|png|csv|download|télécharge\w*|herunterladen|descarg\w+|scarica\w*|"
@@ -84,7 +85,9 @@ def postal(place: Place) -> Decoy | None:
     """A street number or postcode: both stand next to what they belong to."""
     if not place.digits.replace(" ", "").isdecimal() or place.match.quantity.qualifier is not None:
         return None
-    if place.before.strip(".:：").rpartition("：")[2] in words.POSTCODE or _US_POSTCODE.search(
+    if _is_east_asian(place):
+        return Decoy.STREET if place.next == "号" else Decoy.POSTCODE
+    if place.before.strip(".:") in words.POSTCODE or _US_POSTCODE.search(
         place.text, max(0, place.start - 5), place.start
     ):
         return Decoy.POSTCODE
@@ -99,6 +102,12 @@ def postal(place: Place) -> Decoy | None:
     ):
         return Decoy.STREET
     return _postcode(place)
+
+
+def _is_east_asian(place: Place) -> bool:
+    """Whether a postcode follows its name, or a house's number its street: 邮编100080, 大街18号."""
+    before = place.text[max(0, place.start - 8) : place.start]
+    return _POSTCODE_NAMED.search(before) is not None or (place.next == "号" and before[-1:] in tuple("街路道巷"))
 
 
 def _postcode(place: Place) -> Decoy | None:

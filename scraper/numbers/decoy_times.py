@@ -45,6 +45,18 @@ def day(place: Place) -> Decoy | None:
     return Decoy.DATE if goes_on or _OF_MONTH.search(place.digits) or not place.before else None
 
 
+_HOUR_BEHIND = re.compile(r"[時时点](?!間|间)|시(?!간)")
+_MINUTE_BEFORE = re.compile(r"[時时点시]\s?\Z")
+
+
+def east_asian_hour(place: Place) -> Decoy | None:
+    """Hours and minutes as East Asian pages write them: 9時30分; 9時間 is how long something takes."""
+    if _HOUR_BEHIND.match(place.text, place.end):
+        return Decoy.TIME
+    is_minute = place.next in ("分", "분") and _MINUTE_BEFORE.search(place.text, max(0, place.start - 2), place.start)
+    return Decoy.TIME if is_minute else None
+
+
 def date(place: Place) -> Decoy | None:
     """A day or year beside the name of a month; 年, 月, 日."""
     if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):

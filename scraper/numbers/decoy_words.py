@@ -9,12 +9,12 @@ LEGAL = (
     r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?"
 )
 PHONE = (
-    r"τηλ(?:έφωνο)?\.?|κρατήσεις|тел(?:ефон)?\.?|전화|电话|電話|هاتف|الهاتف|"
+    r"numero verde|numéro vert|hotline|freephone|τηλ(?:έφωνο)?\.?|κρατήσεις|тел(?:ефон)?\.?|전화|电话|電話|هاتف|الهاتف|"
     r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|"
     r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+|bel|ring|ligue|soita|puhelin|volejte|suna[țt]i"
 )
 STREET = (
-    r"rue|avenue|av\.|bd|boulevard|place|quai|allées?|chemin|impasse|street|road|lane|rd\.|via|viale|piazza|calle|"
+    r"rue|route|avenue|av\.|bd|boulevard|place|quai|allées?|chemin|impasse|street|road|lane|rd\.|via|viale|piazza|calle|"
     r"avenida|rua|praça|ulica|ul\.|passage|esplanade|parvis|rond-point"
 )
 NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
@@ -23,7 +23,7 @@ STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|pas
 
 BEHIND_A_HOUSE = frozenset(
     split(
-        "bis|ter|quater|rue|avenue|av|bd|boulevard|place|quai|allée|allées|chemin|impasse|street|road|lane|rd|via|"
+        "bis|ter|quater|rue|route|avenue|av|bd|boulevard|place|quai|allée|allées|chemin|impasse|street|road|lane|rd|via|"
         "viale|piazza|calle|avenida|rua|praça|ulica|ul|passage|esplanade|parvis|rond"
     )
 )
@@ -35,7 +35,7 @@ BEHIND_A_DAY = frozenset(split("er|ᵉʳ|st|nd|rd|th|de|of"))
 PAGE = frozenset(
     split("page|pages|p.|pp.|p|pp|seite|seiten|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )
-POSTCODE = frozenset(split("邮编|郵便番号|우편번호|cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
+POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
 VERSION = frozenset(split("version|v|ver|versión|versione|versão|wersja|release"))
 CODE = frozenset(
@@ -48,7 +48,7 @@ CODE = frozenset(
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
         "bureau|office|büro|kantoor|ufficio|despacho|gabinete|kontor|suite|kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
         "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
-        "extension|ext|ext.|durchwahl|spår|spor|spoor|gleis|binario|platform|gate|screen|poz|poz.|ust|ust.|pkt|pkt.|abs|"
+        "absatz|alinéa|apartado|ustęp|stycke|stk|stk.|extension|ext|ext.|durchwahl|spår|spor|spoor|gleis|binario|platform|gate|screen|poz|poz.|ust|ust.|pkt|pkt.|abs|"
         "abs.|alin|alin.|odst|odst.|čl|čl.|núm|núm.|"
         "horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )

@@ -12,7 +12,7 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
-from scraper.numbers.decoy_times import YEAR, date, day, hour, year
+from scraper.numbers.decoy_times import YEAR, date, day, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
@@ -169,7 +169,8 @@ def _angle(place: Place) -> Decoy | None:
 
 
 def _legal(place: Place) -> Decoy | None:
-    if len(place.digits) < 3 or not place.before:
+    goes_on = place.start > 1 and place.text[place.start - 2].isdigit()
+    if (len(place.digits) < 3 and not goes_on) or not place.before:
         return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
     if leads_up(_LEGAL, place.text, place.start, within=48):
         return Decoy.LEGAL_NUMBER
@@ -190,6 +191,7 @@ def _named(place: Place) -> Decoy | None:
     is_bare = len(place.digits) == 3 and place.digits.isdecimal() and place.match.quantity.unit is None
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
+    before = before.replace("’", "'").rpartition("'")[2]
     stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
     return Decoy.CODE if stem in words.CODE or before in words.CODE else None
 
@@ -233,6 +235,7 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     web_address,
     _joined,
     hour,
+    east_asian_hour,
     _angle,
     file_size,
     _legal,

@@ -56,7 +56,9 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """Between the last two numbers of a series."""
 
-_BEFORE, _AFTER = 60, 40
+_BEFORE, _AFTER, _SHORT = 60, 40, 16
+_BEFORE_A_BUS = re.compile(r"\d{1,3}(?:,|\sor|\sand)\s\d{1,3}\s(?:bus|tram)\b")
+"""Of lines, since one of a kind is meant: "take the 38 or 73 bus"."""
 _MOST_MORE_DIGITS = 2
 """Names of one series are of like length: "phase 2 and 1200 members" is none."""
 
@@ -68,6 +70,8 @@ def joints(language: str | None) -> frozenset[str]:
 
 def is_in_series(text: str, start: int, end: int, *, language: str | None) -> bool:
     """Whether the digits are one of several that name lines, rooms, articles or the like."""
+    if text.startswith((" bus", " tram"), end) or _BEFORE_A_BUS.match(text, start) is not None:
+        return _BEFORE_A_BUS.search(text, max(0, start - _SHORT), end + _AFTER) is not None
     goes_on, follows, series = _patterns(_known(language))
     if end - start > 4 or not (goes_on.match(text, end) or follows.search(text, max(0, start - 10), start)):
         return False

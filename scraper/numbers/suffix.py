@@ -26,6 +26,8 @@ _BRITISH_MILLIONS = re.compile(
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
 _NEXT_QUANTITY = re.compile(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
+_HAS = frozenset(("it", "es", "ca", "gl"))
+"""Where "ha" behind a year is a verb: "nel 2023 ha investito"."""
 _STARS = "★⭐☆"
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
@@ -179,6 +181,8 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
     if currency is not None and not _starts_next_amount(text, start, currency[0]):
         return currency[0], currency[1], True
     unit = lexicon.units.after(text, start)
+    if unit is not None and unit[1] == "ha" and lexicon.language in _HAS and _YEAR_BEFORE.search(text, 0, start):
+        return position, None, False
     if unit is None or (unit[1] == "m" and start == position) or text[unit[0] : unit[0] + 1] in ("'", "’"):
         return position, None, False
     end = unit[0]

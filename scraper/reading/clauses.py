@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scraper.numbers import Kind, NumberMatch
+from scraper.numbers.words import split
 from scraper.reading.amounts import is_money
 from scraper.reading.catalogue_words import PRICED
 from scraper.reading.clause_words import COMPARING, RANKING, ClauseWords, clause_words
@@ -21,7 +22,7 @@ _BREAK = re.compile(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
 _IN = (
     "en|in|im|im jahre?|in the year|in fiscal year|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|"
-    "au cours de|en el año|"
+    "au cours de|en el año|by|d'ici|d'ici à|entro|bis|até|"
     "no ano de|over|during|for"
 )
 _WHEN = re.compile(rf"(?:(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?(?=\s|$)", re.IGNORECASE)
@@ -30,7 +31,7 @@ _YEAR_ALONE = re.compile(_YEAR)
 _LEADS_TO_YEAR = re.compile(
     rf"{_IN}|jahre?|année|exercice|year|año|anno|ano|rok|roku|året|since|seit|depuis|desde|dal|sinds|od"
 )
-_TOWARDS = frozenset(("to", "from", "by", "à", "auf", "til", "till", "para", "hasta", "naar", "do", "na"))
+_TOWARDS = frozenset(split("to|from|by|à|au|aux|auf|zum|zur|til|till|para|hasta|al|ai|alla|a|ao|naar|op|do|na"))
 """Behind a share they lead to another number, not to what the share is of."""
 _NEAR = 80
 """So many letters around an ordinal may tell of a ranking."""
@@ -179,8 +180,8 @@ def _is_date(label: str) -> bool:
 
 
 def _is_sum_of(clause: Clause) -> bool:
-    """Whether the word before a sum of money leads to it from what it is of."""
-    if not is_money(clause.match.quantity):
+    """Whether the word before a sum of money, or another measure, leads to it from what it is of."""
+    if clause.match.quantity.unit is None or clause.is_share:
         return False
     last = clause.lead.split()[-1:]
     return bool(last) and _plain(last[0]) in clause.words.of

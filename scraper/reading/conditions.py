@@ -38,6 +38,7 @@ _OF_A_LIFE = re.compile(
     rf"{_FAMILY.pattern}|"
     r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s"
 )
+_NAME = re.compile(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
 _KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
 _DEAR, _DEAR_IN = 1000, {"HUF": 20_000, "JPY": 10_000, "KRW": 100_000}
 _OLD = 100
@@ -62,11 +63,18 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
         return True
     before = text[max(0, match.start - _NEAR) : match.start]
-    if _AGED_ALONE.search(before):
+    if _AGED_ALONE.search(before) or _is_behind_a_name(text, match):
         return True
     if _AGED.search(before) is None:
         return False
     return DURATION.match(label) is not None or quantity.qualifier is not None
+
+
+def _is_behind_a_name(text: str, match: NumberMatch) -> bool:
+    """Whether a number stands in brackets behind a first and a last name: "Karin Vogt (58)"."""
+    is_adult = match.quantity.value is not None and 18 <= match.quantity.value < _OLD
+    before = text[max(0, match.start - _NEAR) : match.start]
+    return is_adult and text[match.end : match.end + 1] == ")" and _NAME.search(before) is not None
 
 
 @lru_cache(maxsize=1024)

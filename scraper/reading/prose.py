@@ -39,6 +39,7 @@ _DISTANCE = re.compile(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
 )
+_OFTEN = re.compile(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
 _SHORT_TIME = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
@@ -144,6 +145,8 @@ def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section
         evidence.count(-3, "a length of time")
     if quantity.unit is None and quantity.qualifier is Qualifier.AT_LEAST and _SHORT_TIME.fullmatch(label):
         evidence.count(-3, "a length of time")
+    if quantity.unit is None and is_small and _OFTEN.match(label):
+        evidence.count(-3, "how often something is")
     if is_domestic(quantity):
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):

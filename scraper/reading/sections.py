@@ -59,17 +59,15 @@ class Sections:
         self._above: dict[int, str | None] = {}
 
     def around(self, line_index: int) -> list[str]:
-        """The headings over the one right above a line, by their levels and beside it: "Our figures" over "Staff"."""
+        """The headings right above a line and over it, by their levels and beside it: "Staff", "Our figures"."""
         at = bisect_left(self._indices, line_index)
-        levels: list[int] = []
+        lowest = 7
         found: list[str] = []
         for heading in reversed(self._headings[max(0, at - _MAX_HEADINGS) : at]):
-            level = heading.box.heading or 6
-            beside = heading.box.parent
-            if levels and level < levels[-1] and beside is not None and beside.first <= line_index < beside.end:
+            level, beside = heading.box.heading or 6, heading.box.parent
+            if level < lowest and beside is not None and beside.first <= line_index < beside.end:
                 found.append(heading.text)
-            if not levels or level < levels[-1]:
-                levels.append(level)
+            lowest = min(level, lowest)
         return found
 
     def above(self, line_index: int) -> str | None:

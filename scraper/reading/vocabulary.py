@@ -223,9 +223,9 @@ FOUNDATION = Phrases(
 DURATION = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
     r"tagen?|"
-    r"wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|"
+    r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
-    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat|anos|godzin\w*|år|let|"
+    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani)\b",
     re.IGNORECASE,
 )
