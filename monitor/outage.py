@@ -40,14 +40,15 @@ class Outage:
     is_told: bool
 
 
-def outage_of(page: str, url: str, pages: Iterable[Page], *, since: datetime) -> Outage | None:
+def outage_of(page: str, url: str, pages: Sequence[Page], *, since: datetime) -> Outage | None:
     """What a page's failure `OF_THE_HOST` since a moment says about it, given the host's pages; None where it is the
     page's own: no other page fails so, or another was read meanwhile.
     """
     others, failing = _neighbours(page, url, pages)
-    if not failing or any(each.read_at is not None and each.read_at > since for each in others):
+    if not failing or _any_read(others, after=since):
         return None
-    return _outage(url, others, failing, is_told=any(_stands_for_others(each, failing, since) for each in failing))
+    host = [*others, *(each for each in pages if each.name == page)]
+    return _outage(url, others, failing, is_told=any(_stands_for(host, each, failing, since) for each in failing))
 
 
 def end_of_outage(page: str, url: str, pages: Iterable[Page], *, reported_at: datetime) -> Outage | None:
@@ -68,11 +69,17 @@ def _neighbours(page: str, url: str, pages: Iterable[Page]) -> tuple[list[Page],
     return others, [each for each in others if each.state.failing_since and each.reason in OF_THE_HOST]
 
 
-def _stands_for_others(told: Page, failing: Iterable[Page], since: datetime) -> bool:
-    """Whether another page failed as well when this one was reported: then the host was."""
-    reported_at = told.state.reported_at
+def _stands_for(host: Sequence[Page], told: Page, failing: Sequence[Page], since: datetime) -> bool:
+    """Whether this one was reported as the host: another failed as well by then, and none was read since it began."""
+    reported_at, began_at = told.state.reported_at, told.state.failing_since
+    if reported_at is None or began_at is None or _any_read(host, after=began_at):
+        return False
     began = (each.state.failing_since for each in failing if each is not told)
-    return reported_at is not None and min([since, *(moment for moment in began if moment)]) <= reported_at
+    return min([since, *(moment for moment in began if moment)]) <= reported_at
+
+
+def _any_read(pages: Iterable[Page], *, after: datetime) -> bool:
+    return any(each.read_at is not None and each.read_at > after for each in pages)
 
 
 def _outage(url: str, others: Sequence[Page], failing: Sequence[Page], *, is_told: bool) -> Outage:

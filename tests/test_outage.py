@@ -193,3 +193,32 @@ def test_a_page_told_alone_speaks_for_no_other(office: Office) -> None:
         office.check(START + hour * HOUR)
 
     assert office.subjects[1:] == [f"{office.site.authority} is down: server error"]
+
+
+def test_pages_told_alone_speak_for_no_other_however_many(office: Office) -> None:
+    """Two are broken, each told by itself, when the whole host goes down: that is news, once, also for the last page."""
+    office.pages = NAMES[:4]
+    break_pages(office, *NAMES[:2], status=500)
+    for hour in range(1, 5):
+        office.check(START + hour * HOUR)
+    assert sorted(office.subjects) == [f"page0{number} cannot be read: server error" for number in range(2)]
+
+    break_pages(office, *NAMES[2:4], status=500)
+    for hour in range(5, 12):
+        office.check(START + hour * HOUR)
+
+    assert office.subjects[2:] == [f"{office.site.authority} is down: server error"]
+
+
+def test_a_page_s_own_reading_tells_that_its_host_was_up(office: Office) -> None:
+    """Of three pages two were told alone: the third, which was read all the while, has nobody to speak for it."""
+    office.pages = NAMES[:3]
+    break_pages(office, *NAMES[:2], status=500)
+    for hour in range(1, 5):
+        office.check(START + hour * HOUR)
+
+    break_pages(office, NAMES[2], status=500)
+    for hour in range(5, 10):
+        office.check(START + hour * HOUR)
+
+    assert office.subjects[2:] == [f"{office.site.authority} is down: server error"]
