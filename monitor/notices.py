@@ -65,16 +65,14 @@ def restructured(page: PageConfig, record: Record, mapping: Sequence[Change], *,
     )
 
 
-def moved(
-    page: PageConfig, known: Page, fetched: Fetched, *, left: str, baseline: Snapshot | None = None, at: datetime
-) -> HealthNotice:
+def moved(page: PageConfig, known: Page, fetched: Fetched, *, left: str, at: datetime) -> HealthNotice:
     """The page's address leads to another host than it did; `left` is where it led."""
     return HealthNotice(
         page=PageRef(name=page.name, url=page.url, title=known.title),
         health=Turn.MOVED,
         reason=str(Turn.MOVED),
         detail=f"{authority(left)} → {authority(fetched.url)}",
-        since=at if known.state.validators_url or baseline is None else baseline.taken_at,
+        since=at,
         at=at,
     )
 

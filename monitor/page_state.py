@@ -46,13 +46,14 @@ def after_reading(state: PageState, fetched: Fetched, *, fingerprint: str, next_
 
 
 def after_failure(state: PageState, *, health: Health, now: datetime, next_due_at: datetime | None) -> PageState:
-    """The page could not be read. Its validators are forgotten: they may be those of an error page."""
+    """The page could not be read. Its validators are forgotten: they may be those of an error page. Where it led when
+    it was read last stays known, so that a move meanwhile is told, and one told before is not told again.
+    """
     return replace(
         state,
         next_due_at=next_due_at,
         etag=None,
         last_modified=None,
-        validators_url=None,
         failures=state.failures + 1,
         failing_since=state.failing_since or now,
         health=health,

@@ -24,7 +24,7 @@ def turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None
         return _back_notices(run)
     from monitor.notices import moved
 
-    return (*_back_notices(run), moved(run.page, run.known, fetched, left=left, baseline=baseline, at=run.started_at))
+    return (*_back_notices(run), moved(run.page, run.known, fetched, left=left, at=run.started_at))
 
 
 def and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None = None) -> tuple[Notice, ...]:
@@ -43,7 +43,7 @@ def and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None 
 def _left(run: Run, fetched: Fetched, baseline: Snapshot | None) -> str | None:
     """Where the page's address led before; None where it leads to the same host still, or where that is not known.
 
-    Where a failure came between, the host is that of the `baseline`, and the move is said once for each.
+    Of a page that was failing when an older release kept it, only the `baseline` tells.
     """
     last = run.known.state.validators_url or (baseline.url if baseline else None)
     if last is None or _site(fetched.url) in {_site(last), _site(run.page.url)}:

@@ -64,8 +64,8 @@ class Held:
 class PageState:
     """What the next check of a page must know. A commit replaces it whole.
 
-    `etag` and `last_modified` are the server's own words, good for `validators_url` only. `fingerprint` names what
-    shaped the last reading (extractor, pins); when it differs the next check is unconditional.
+    `etag` and `last_modified` are the server's own words, good for `validators_url` only: where the page was read last.
+    `fingerprint` names what shaped the last reading (extractor, pins); when it differs the next check is unconditional.
     `failures` are in a row; `reported_at` is set once their alert is in the outbox. `held` are figures whose changes
     are not told yet, though the baseline has them.
     """

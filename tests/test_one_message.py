@@ -13,6 +13,7 @@ import pytest
 from alert_samples import NOON, email_settings, notice
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from live_site import Site
 from notices import FOUND, UNREADABLE
 from office import Office, an_office, page, text_of
 
@@ -282,6 +283,44 @@ def test_a_fault_in_the_rules_loses_no_news(office: Office) -> None:
     assert (report.outcome, report.reason) == ("failed", "crashed")
     assert office.subjects == ["school: 1 figure changed, international students 2000 → 2100"]
     assert sent_by(office, START + 2 * HOUR) == ([], [])
+
+
+def test_a_move_to_another_host_is_told_once_whatever_comes_between(office: Office) -> None:
+    """Each time that the page is back is told as that, and nothing else."""
+    with Site() as other:
+        office.more = f'[hosts."{other.authority}"]\npause_s = 0.0\n'
+        office.check(START, school=2000)
+        other.publish("/school", page(2000), etag=False)
+        leads_on = (("Location", other.url("/school")),)
+        office.site.publish("/school", b"", status=302, headers=leads_on, etag=False)
+        assert sent_by(office, START + HOUR)[0] == ["school comes from another host: please review"]
+        for outage in range(1, 3):
+            office.site.publish("/school", b"gone", status=410, etag=False)
+            office.check(START + 2 * outage * HOUR)
+            other.publish("/school", page(2000) + f"<!-- build {outage} -->", etag=False)
+            office.site.publish("/school", b"", status=302, headers=leads_on, etag=False)
+
+            subjects, hooks = sent_by(office, START + (2 * outage + 1) * HOUR)
+
+            assert subjects == ["school can be read again"]
+            assert [(hook.document["type"], hook.document.get("notices")) for hook in hooks] == [("page.back", None)]
+
+
+def test_a_move_during_an_outage_is_told_with_its_end(office: Office) -> None:
+    """Also where the page has not changed by a byte."""
+    with Site() as other:
+        office.more = f'[hosts."{other.authority}"]\npause_s = 0.0\n'
+        office.check(START, school=2000)
+        office.site.publish("/school", b"gone", status=410, etag=False)
+        office.check(START + HOUR)
+        other.publish("/school", page(2000), etag=False)
+        leads_on = (("Location", other.url("/school")),)
+        office.site.publish("/school", b"", status=302, headers=leads_on, etag=False)
+
+        subjects, hooks = sent_by(office, START + 2 * HOUR)
+
+    assert subjects == ["school comes from another host: please review"]
+    assert [other["type"] for hook in hooks for other in hook.document["notices"]] == ["page.back"]
 
 
 @pytest.mark.slow
