@@ -35,7 +35,10 @@ def and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None 
         notice = run.rooms.look_before(run.page.name, just_read, run.started_at)
     except StoreError:
         raise
-    except Exception:  # noqa: BLE001 - a rule loses no news; the look after the check says what went wrong
+    except Exception as error:  # noqa: BLE001 - a rule loses no news, and the look after the check may not meet this
+        from monitor.log import logger
+
+        logger().warning("no rule was asked", page=run.page.name, error=f"{type(error).__name__}: {error}")
         return notices
     return (*notices, notice) if notice else notices
 

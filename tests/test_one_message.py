@@ -19,13 +19,14 @@ from office import Office, an_office, page, text_of
 
 from alerts.audience import Audience, Topic
 from alerts.compose import digest_of, owed
-from alerts.model import Delivery, Health, PageNotice, SnapshotRef
+from alerts.model import Delivery, Health, PageNotice, RuleNotice, SnapshotRef
 from alerts.payload import document
 from alerts.rhythm import Period, Rhythm
 from alerts.rules_model import QuietHours, Rule, Severity
 from alerts.settings import Format, WebhookSettings
 from monitor.demo.sinks import ReceivedHook
 from monitor.once import check_pages
+from monitor.rooms import JustRead
 from monitor.rules_standing import Lookout
 from monitor.wiring import Opened
 from storage.model import HeldBack
@@ -283,6 +284,28 @@ def test_a_fault_in_the_rules_loses_no_news(office: Office) -> None:
     assert (report.outcome, report.reason) == ("failed", "crashed")
     assert office.subjects == ["school: 1 figure changed, international students 2000 → 2100"]
     assert sent_by(office, START + 2 * HOUR) == ([], [])
+
+
+class Forgetful(Opened):
+    """Rooms in which only the look before a check is kept falls over."""
+
+    def _look_before(self, page: str, just_read: JustRead | None, now: datetime) -> RuleNotice | None:
+        raise KeyError(page)
+
+
+def test_a_fault_before_a_check_is_kept_is_logged(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
+    """The look afterwards may find nothing wrong: what changed is told, and the log says what fell over."""
+    office.check(START, school=2000)
+    office.site.publish("/school", page(2100), etag=False)
+
+    run = check_pages(office.config, on_report=lambda _: None, clock=lambda: START + HOUR, open_rooms=Forgetful)
+    (report,) = asyncio.run(run).reports
+
+    assert report.outcome == "changed"
+    assert office.subjects == ["school: 1 figure changed, international students 2000 → 2100"]
+    logged = capfd.readouterr().err
+    assert "no rule was asked" in logged
+    assert "KeyError: 'school'" in logged
 
 
 def test_a_move_to_another_host_is_told_once_whatever_comes_between(office: Office) -> None:
