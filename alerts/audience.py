@@ -1,12 +1,12 @@
 """Whom a channel is for: which pages it speaks of, and of what."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from alerts.rhythm import Rhythm
-from alerts.rules_model import QuietHours, Recipient, Rule
+from alerts.rules_model import QuietHours, Recipient, Rule, mailbox_named
 
 Quiet = Callable[[datetime], datetime | None]
 """When the quiet hours that reign at a moment end; None if none do."""
@@ -54,6 +54,16 @@ EVERYBODY = Audience()
 
 
 def recipients_of(page: str | None, usual: Sequence[str], rules: Sequence[Rule]) -> tuple[Recipient, ...]:
-    """Everybody who may get mail about a page: the usual ones, and those whom a rule names, each once."""
+    """Everybody who may get mail about a page: the usual ones, and those whom a rule names, each mailbox once."""
     named = (address for rule in rules if page is None or rule.is_about(page) for address in sorted(rule.to or ()))
-    return tuple(Recipient(address=address, is_usual=address in usual) for address in dict.fromkeys((*usual, *named)))
+    usually = {mailbox_named(address) for address in usual}
+    spelled = first_spellings((*usual, *named))
+    return tuple(Recipient(address=address, is_usual=mailbox in usually) for mailbox, address in spelled.items())
+
+
+def first_spellings(addresses: Iterable[str]) -> dict[str, str]:
+    """The mailboxes that addresses name, each as it is written first."""
+    spelled = dict[str, str]()
+    for address in addresses:
+        spelled.setdefault(mailbox_named(address), address)
+    return spelled

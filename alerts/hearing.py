@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from alerts.audience import Topic, recipients_of
+from alerts.audience import Topic, first_spellings, recipients_of
 from alerts.ids import alert_id
 from alerts.model import (
     AllQuietNotice,
@@ -89,8 +89,18 @@ def listeners(notice: Notice, channel: ChannelSettings, rules: Sequence[Rule]) -
         everybody = recipients_of(page, channel.readers_of(page), rules)
     else:
         everybody = tuple(Recipient(address=address) for address in channel.recipients)
+    spelled = _spellings(channel, rules)
     for recipient in everybody:
-        yield Listener(channel, recipient)
+        yield Listener(channel, replace(recipient, address=spelled[recipient.mailbox]))
+
+
+def _spellings(channel: EmailSettings, rules: Sequence[Rule]) -> dict[str, str]:
+    """How the addresses of everybody to whom a channel may write are spelled, always the same: messages to one address
+    are joined and told together.
+    """
+    readers = (address for of_page in channel.readers.values() for address in of_page)
+    named = (address for rule in rules for address in sorted(rule.to or ()))
+    return first_spellings((*channel.recipients, *readers, *named))
 
 
 def heard_of(notice: Notice, channels: Sequence[ChannelSettings], rules: Sequence[Rule]) -> Iterator[Heard]:

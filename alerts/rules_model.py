@@ -192,6 +192,15 @@ class Recipient:
     address: str
     is_usual: bool = True
 
+    @property
+    def mailbox(self) -> str:
+        return mailbox_named(self.address)
+
+
+def mailbox_named(address: str) -> str:
+    """Whose mail it is, however the address is written: no server gives out mailboxes that differ by case alone."""
+    return address.rpartition("<")[2].rstrip("> ").casefold()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -228,7 +237,7 @@ class Rule:
             return False
         if recipient is None:
             return True
-        return recipient.is_usual if self.to is None else recipient.address in self.to
+        return recipient.is_usual if self.to is None else recipient.mailbox in map(mailbox_named, self.to)
 
     @property
     def listens_to(self) -> frozenset[Kind]:

@@ -26,7 +26,6 @@ from alerts.rules_model import QuietHours, Rule, Severity
 from alerts.settings import Format, WebhookSettings
 from monitor.demo.sinks import ReceivedHook
 from monitor.once import check_pages
-from monitor.rooms import JustRead
 from monitor.rules_standing import Lookout
 from monitor.wiring import Opened
 from storage.model import HeldBack
@@ -84,6 +83,21 @@ def test_who_is_named_twice_hears_it_once() -> None:
         told = owed(*dict.fromkeys(notices), channels=[once], now=NOON)
         assert owed(*notices, channels=[twice], now=NOON) == told
         assert len(told) == 1
+
+
+def test_a_mailbox_is_one_however_it_is_written() -> None:
+    """Nobody has two that differ by upper case: the channel's spelling goes, before a page's and a rule's."""
+    rules = (Rule(), Rule(to=frozenset({"office@example.org", "dean@EXAMPLE.org"})))
+    channel = email_settings(recipients=("Office@Example.org", "office@example.org", "Key office <OFFICE@example.org>"))
+    named = replace(channel, readers={"school": ("OFFICE@EXAMPLE.ORG", "Dean@example.org")})
+
+    told = owed(CHANGED, BACK, channels=[channel], rules=rules, now=NOON)
+    assert [delivery.recipient for delivery in told] == ["Office@Example.org", "dean@EXAMPLE.org"]
+    assert len(told[0].besides) == 1
+    told = owed(notice(name="school"), channels=[named], rules=rules, now=NOON)
+    assert [delivery.recipient for delivery in told] == ["Office@Example.org", "Dean@example.org"]
+    only = owed(CHANGED, channels=[channel], rules=rules[1:], now=NOON)
+    assert [delivery.recipient for delivery in only] == ["Office@Example.org", "dean@EXAMPLE.org"]
 
 
 def test_what_changed_is_the_fact() -> None:
@@ -289,7 +303,7 @@ def test_a_fault_in_the_rules_loses_no_news(office: Office) -> None:
 class Forgetful(Opened):
     """Rooms in which only the look before a check is kept falls over."""
 
-    def _look_before(self, page: str, just_read: JustRead | None, now: datetime) -> RuleNotice | None:
+    def _look_before(self, page: str, *_: object) -> RuleNotice | None:
         raise KeyError(page)
 
 

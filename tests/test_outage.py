@@ -196,7 +196,7 @@ def test_a_page_told_alone_speaks_for_no_other(office: Office) -> None:
 
 
 def test_pages_told_alone_speak_for_no_other_however_many(office: Office) -> None:
-    """Two are broken, each told by itself, when the whole host goes down: that is news, once, also for the last page."""
+    """Two are broken, each told by itself, when the whole host goes down: that is news, once."""
     office.pages = NAMES[:4]
     break_pages(office, *NAMES[:2], status=500)
     for hour in range(1, 5):
