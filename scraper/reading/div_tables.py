@@ -59,31 +59,37 @@ def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:
 
 def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
     """The elements of three children or more that hold numbers alone, each in a child of its own; by their identity."""
-    found: dict[int, tuple[Box, dict[int, Stat]]] = {}
+    held: dict[int, dict[int, Stat]] = defaultdict(dict)
+    boxes: dict[int, Box] = {}
     cells: dict[int, list[LexborNode]] = {}
     for stat in stats:
         if stat.shape is not Shape.BARE or stat.settled:
             continue
-        cell, row = stat.line.box, None
-        for box in climb(stat.line.box, limit=_MAX_DEPTH):
-            if id(box) not in cells:
-                cells[id(box)] = list(islice(box.node.iter(), _MAX_CELLS + 1))
-            if len(cells[id(box)]) >= _FEWEST_CELLS:
-                row = box
-                break
-            cell = box
+        row, cell = _row_of(stat, cells)
         if row is not None and len(cells[id(row)]) <= _MAX_CELLS:
             place = next(i for i, node in enumerate(cells[id(row)]) if node.mem_id == cell.node.mem_id)
-            found.setdefault(id(row), (row, {}))[1][place] = stat
+            boxes[id(row)] = row
+            held[id(row)][place] = stat
     return {
-        key: _Row(
-            box=box,
-            cells=tuple(map(_text, cells[key])) if len(held) == len(cells[key]) - 1 else (),
-            stats=held,
-        )
-        for key, (box, held) in found.items()
-        if len(held) > 1
+        key: _Row(box=boxes[key], cells=tuple(map(_text, cells[key])), stats=found)
+        for key, found in held.items()
+        if len(found) > 1
     }
+
+
+def _row_of(stat: Stat, cells: dict[int, list[LexborNode]]) -> tuple[Box | None, Box]:
+    """The nearest element around a number with three children or more, and the child that holds it.
+
+    `cells` are the children of the elements asked so far.
+    """
+    cell = stat.line.box
+    for box in climb(cell, limit=_MAX_DEPTH):
+        if id(box) not in cells:
+            cells[id(box)] = list(islice(box.node.iter(), _MAX_CELLS + 1))
+        if len(cells[id(box)]) >= _FEWEST_CELLS:
+            return box, cell
+        cell = box
+    return None, cell
 
 
 def _text(cell: LexborNode) -> str:

@@ -171,11 +171,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
     leads = Counter(row[0].text for row in table.rows if row and _PERIOD.fullmatch(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
-    alone: dict[int, set[int]] = defaultdict(set)
-    for stat, cell in seated:
-        row, at = places.get(id(cell), (0, None))
-        if at is not None and stat.shape is Shape.BARE and stat.text.strip() == at.text:
-            alone[row].add(at.column)
+    alone = _alone(seated, places)
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -200,6 +196,16 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         stat.shape = Shape.LEADING
         kept.append(stat)
     return kept, refusals
+
+
+def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]) -> Mapping[int, set[int]]:
+    """The columns of each row whose cells are a number and nothing else."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for stat, cell in seated:
+        row, at = places.get(id(cell), (0, None))
+        if at is not None and stat.shape is Shape.BARE and stat.text.strip() == at.text:
+            found[row].add(at.column)
+    return found
 
 
 def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
