@@ -58,7 +58,7 @@ def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:
 
 
 def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
-    """The elements of three children or more that hold numbers alone, each in a child of its own; by their identity."""
+    """The elements of three children or more of which all, or all but one, hold a number alone; by their identity."""
     held: dict[int, dict[int, Stat]] = defaultdict(dict)
     boxes: dict[int, Box] = {}
     cells: dict[int, list[LexborNode]] = {}
@@ -73,7 +73,7 @@ def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
     return {
         key: _Row(box=boxes[key], cells=tuple(map(_text, cells[key])), stats=found)
         for key, found in held.items()
-        if len(found) > 1
+        if len(found) > 1 and len(found) >= len(cells[key]) - 1
     }
 
 
