@@ -282,6 +282,18 @@ it | Chi siamo | Nel 2023 ha investito 46,2 milioni di euro e ridotto le perdite
     => 46200000 EUR : investito ; 38 % : ridotto le perdite ; 31 % : ridotto le perdite
 fr | Présentation | Notre usine de 14 000 m² emploie 420 personnes.
     => 14000 m² : usine ; 420 : personnes
+it | Chi siamo | Al 31 dicembre 2024 gli iscritti sono 41.260 in 12 dipartimenti.
+    => 41260 : iscritti ; 12 : dipartimenti
+fr | Présentation | 38 % des déchets sont recyclés, contre 29 % en 2015.
+    => 38 % : des déchets sont recyclés ; 29 % : déchets sont recyclés
+fr | Présentation | La dette s'établit à 1 045 € par habitant et l'épargne brute à 118 M€.
+    => 1045 EUR : dette par habitant ; 118000000 EUR : épargne brute
+sv | Om oss | Kostnad per elev: 98 200 kr. Budgeten omsluter 4,3 miljarder kronor.
+    => 98200 SEK : Kostnad per elev ; 4300000000 SEK : Budgeten
+nl | Over ons | In 2023 bedroegen de lasten € 211,5 miljoen.
+    => 211500000 EUR : lasten
+tr | Hakkımızda | Bütçemiz 1,4 milyar TL'dir.
+    => 1400000000 TRY : Bütçemiz
 ja | 大学概要 | 学生数は31,000人、うち24%が留学生です。
     => 31000 : 学生 ; 24 % : 留学生
 ja | 大学概要 | 図書館は140万冊の蔵書を有し、年間予算は1兆2,000億円です。

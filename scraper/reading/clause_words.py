@@ -48,22 +48,28 @@ _STOPS: Mapping[str, str] = MappingProxyType(
 
 _TRAILING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "de|d'|des|du|la|le|les|l'|un|une|à|au|aux|dans|en|sur|par|pour|avec|chez|vers|issus|issues|venus|venant|"
+        "fr": "contre|de|d'|des|du|la|le|les|l'|un|une|à|au|aux|dans|en|sur|par|pour|avec|chez|vers|issus|issues|"
+        "venus|venant|"
         "provenant|originaires|répartis|réparties|dont|soit|ou|plus|ses|nos|leurs|depuis|sous|entre|parmi|compte",
-        "en": "of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|including|plus|"
+        "en": "against|of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|"
+        "including|plus|"
         "our|its|their|or|as|representing|coming|drawn|based|than|per|around|spread",
-        "de": "von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|den|dem|des|"
+        "de": "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|"
+        "den|dem|des|"
         "ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|davon|darunter|unseren|unsere|ihren|ihre",
-        "es": "de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|repartidas|"
+        "es": "frente|de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|"
+        "repartidas|"
         "distribuidos|entre|o|más|unos|unas|sus|nuestros|nuestras|sobre",
-        "it": "di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|nel|nei|"
+        "it": "contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|"
+        "nel|nei|"
         "nelle|nella|con|per|su|sui|sulle|tra|fra|provenienti|distribuiti|distribuite|suddivisi|o|più|presso",
-        "nl": "van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|zo'n",
+        "nl": "tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|zo'n",
         "pt": "de|do|da|dos|das|o|a|os|as|um|uma|em|no|na|nos|nas|com|por|para|pelo|pela|ao|aos|à|às|oriundos|"
         "provenientes|distribuídos|distribuídas|entre|ou|mais|desde|sobre",
-        "pl": "w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz",
-        "sv": "av|i|på|med|för|från|till|inom|vid|hos|en|ett|den|det|de|eller|per|om|under|fördelade|åt|mot|att",
-        "da": "af|i|på|med|for|fra|til|inden|ved|hos|en|et|den|det|de|eller|per|om|fordelt|under|ud",
+        "pl": "wobec|w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz",
+        "sv": "jämfört|av|i|på|med|för|från|till|inom|vid|hos|en|ett|den|det|de|eller|per|om|under|fördelade|åt|mot|"
+        "att",
+        "da": "mod|af|i|på|med|for|fra|til|inden|ved|hos|en|et|den|det|de|eller|per|om|fordelt|under|ud",
         "nb": "av|i|på|med|for|fra|til|innen|ved|hos|en|et|ei|den|det|de|eller|per|om|fordelt|under",
         "fi": "tai|eli|noin|yhteensä",
         "cs": "v|ve|na|z|ze|s|se|do|od|pro|po|přes|při|u|o|nebo|či|k|ke",
@@ -89,19 +95,20 @@ _AMOUNTING: Mapping[str, str] = MappingProxyType(
         "en": "doubled|tripled|increased|decreased|declined|climbed|dropped|reach|is|was|are|were|amounts|amounted|"
         "totals|totalled|totaled|reached|reaches|rose|grew|fell|stood|"
         "stands|totalling",
-        "de": "stieg|stiegen|sank|wuchs|erhöhte|hat|beträgt|betrug|betragen|betrugen|belief|beläuft|beliefen|"
+        "de": "lagen|betrugen|stieg|stiegen|sank|wuchs|erhöhte|hat|beträgt|betrug|betragen|betrugen|belief|beläuft|"
+        "beliefen|"
         "belaufen|sich|liegt|lag|"
         "liegen|erreicht|erreichte|ist|war|umfasst|sind|waren",
         "es": "pasó|creció|aumentó|subió|alcanzar|llegar|es|fue|son|asciende|ascendió|ascienden|alcanza|alcanzó|"
         "alcanzan|suma|era",
         "it": "passato|passati|cresciuto|salito|raggiungere|erano|è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|"
         "pari|era|fu|stato|stata|vale|valgono",
-        "nl": "steeg|daalde|groeide|is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
+        "nl": "bedroegen|steeg|daalde|groeide|is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
         "pt": "passou|cresceu|aumentou|atingir|é|foi|são|chegou|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|"
         "totalizou|foram",
         "pl": "wzrosła|wzrósł|wzrosło|wzrosła|spadła|spadł|wynosi|wyniósł|wyniosła|wyniosło|wynoszą|wyniosły|to|jest|"
         "sięga|osiągnął|osiągnęła",
-        "sv": "ökade|minskade|växte|ökat|är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
+        "sv": "omsluter|ökade|minskade|växte|ökat|är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
         "da": "steg|faldt|voksede|er|var|udgør|udgjorde|beløber|sig|beløb", "nb": "økte|steg|falt|er|var|utgjør|"
         "utgjorde|beløper|seg|beløp",
         "fi": "kasvoi|nousi|laski|on|oli|ovat|olivat", "cs": "vzrostl|vzrostla|vzrostlo|klesl|klesla|stoupl|je|byl|"
@@ -110,6 +117,7 @@ _AMOUNTING: Mapping[str, str] = MappingProxyType(
         "hu": "volt|elérte|van", "ro": "este|a|fost|ridică|se|atinge|ajuns|era", "ca": "és|puja|són",
         "ar": "تبلغ|يبلغ|بلغت|بلغ|تصل|وصلت",
         "ru": "составляет|составил|составила|составило|достиг",
+        "el": "ανήλθε|ανέρχεται|ήταν|είναι",
     }
 )  # fmt: skip
 """Verbs between a sum and what it is of: "das Budget beträgt"."""
@@ -138,6 +146,7 @@ _ARTICLES: Mapping[str, str] = MappingProxyType(
         "nl": "de|het|een|onze|ons", "pt": "o|a|os|as|um|uma", "sv": "en|ett|den|det|vår|vårt",
         "da": "en|et|den|det|vores", "nb": "en|et|ei|den|det|vår|vårt", "hu": "a|az|egy", "ro": "un|o",
         "ca": "el|la|els|les|un|una",
+        "el": "ο|η|το|οι|τα",
     }
 )  # fmt: skip
 

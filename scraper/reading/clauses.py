@@ -43,6 +43,14 @@ _UNSPACED_JOINTS = "とや和及"
 _HYPHENS = ("-", "‑")
 _STRONG = re.compile(r"\A(?:strong|plus|odd|ish|fold)\b")
 """Behind "45-" they count nothing themselves."""
+_ON_A_DAY = re.compile(r"\A(?:[^\W\d]{1,4}\s)?\d{1,2}\.?º?\s(?:de\s)?[^\W\d]{3,}\s(?:de\s)?(?:19|20)\d\d\s(?:r\.\s)?")
+"""A date that opens a sentence: "Al 31 dicembre 2024 gli iscritti sono"."""
+_PER_HEAD = re.compile(
+    r"(?:par|per|pro|je|por|na|pr\.?)\s(?:habitant|inhabitant|capita|head|einwohner|habitante|"
+    r"abitante|inwoner|mieszkańc)"
+)
+_ENDS_WITH_SUM = re.compile(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
+"""Behind a currency with a full stop, "kr.", a capital begins a sentence; behind an apostrophe the noun is declined."""
 _STOP = re.compile(r"[.!?]\s")
 _ELIDED = re.compile(r"\A[LlDd]['’]")
 _DIGIT = re.compile(r"\d")
@@ -134,7 +142,7 @@ def label_in_clause(clause: Clause) -> str:
         return label
     before = _words_before(clause)
     if is_sum_of and has_words(before):
-        return before
+        return f"{before} {label}" if _PER_HEAD.match(label) else before
     if says_nothing:
         return _behind_dashes(clause) or _subject(clause) or before or label
     return f"{before} {label}".strip() if says_little else label
@@ -191,6 +199,8 @@ def _words_after(clause: Clause) -> str:
     if clause.is_out_of:
         return _rest(clause)
     after = clause.text[clause.match.end : clause.end]
+    if is_money(clause.match.quantity) and _ENDS_WITH_SUM.match(clause.match.raw[-1:] + after):
+        return ""
     if after[:1] in _HYPHENS:
         after = _STRONG.sub("", after[1:])
     stop = _BREAK.search(after)
@@ -250,10 +260,10 @@ def _words_before(clause: Clause) -> str:
     words = _unled(words, known)
     leading = known.having | (known.stops - known.amounting)
     having = [place for place, word in enumerate(words[:-1]) if _plain(word) in leading]
-    words = words[having[-1] + 1 :] if having else words
+    words = words[having[-1] + 1 :] if having and not clause.lead.rstrip().endswith(":") else words
     while len(words) > 1 and (_plain(words[0]) in known.articles or _plain(words[0]) in known.amounting):
         words = words[1:]
-    return " ".join(words[-_MAX_LABEL_WORDS:])
+    return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:]))
 
 
 def _unled(words: list[str], known: ClauseWords) -> list[str]:
@@ -280,7 +290,9 @@ def _leads_to_year(word: str, known: ClauseWords) -> bool:
 def _since_break(before: str, known: ClauseWords) -> str:
     """The words since the last sign of punctuation or "and" that something follows, and since a date."""
     parts = [part for part in _BREAK.split(before) if has_words(part)]
-    words = parts[-1].split() if parts else []
+    while len(parts) > 1 and not _tells(parts[-1], known):
+        parts.pop()
+    words = _ON_A_DAY.sub("", parts[-1].strip()).split() if parts else []
     joints = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.joints]
     last = " ".join(words[joints[-1] + 1 :] if joints else words)
     dated = _WHEN.match(last)

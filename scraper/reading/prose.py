@@ -126,7 +126,12 @@ def _is_dated(layout: Layout) -> bool:
     if title is None:
         return False
     below = [line.text for line in layout.lines[title + 1 : title + 4] if len(line.text.split()) <= _MAX_DATE_WORDS]
-    return any(_DATED.search(text) and not _UPDATED.search(text) for text in below)
+    return any(_DATED.search(text) and not (_UPDATED.search(text) or _tells_more(text)) for text in below)
+
+
+def _tells_more(text: str) -> bool:
+    """Whether a line with a date is a sentence with other numbers: "Al 31 dicembre 2024 gli iscritti sono 41.260."."""
+    return text.endswith(".") and any(map(str.isdigit, _DATED.sub("", text)))
 
 
 def _sentence(text: str, match: NumberMatch) -> str:
@@ -161,7 +166,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     match, label = clause.match, label_in_clause(clause)
     if not has_words(label):
         evidence.count(-9, "no label")
-    elif CATALOGUE_LABEL.search(label):
+    elif not clause.is_share and CATALOGUE_LABEL.search(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     if is_passing(label) or (is_passing(line.text) and is_passing(near)):
