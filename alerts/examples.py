@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from alerts.limit import Limit
 from alerts.model import (
     AllQuietNotice,
     ChangeNotice,
@@ -20,7 +21,7 @@ from alerts.model import (
     SnapshotRef,
     TestNotice,
 )
-from alerts.rules_model import Because, Finding, Ground, Limit, Rule
+from alerts.rules_model import Because, Finding, Ground, Rule
 from figures.change import Change, Kind
 from figures.diff import compare
 from figures.record import Figure, NewsItem, Quantity

@@ -25,7 +25,8 @@ must hold together; who wants either writes two rules.
 from collections.abc import Iterator, Sequence
 from decimal import Context, Decimal
 
-from alerts.rules_model import Because, Conditions, Ground, History, Limit, Seen
+from alerts.limit import Limit
+from alerts.rules_model import Because, Conditions, Ground, History, Seen
 from figures.change import Change
 from figures.record import Figure, Quantity
 

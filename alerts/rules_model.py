@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from alerts.limit import Limit
 from figures.change import Change, Kind
 from figures.record import Figure, Quantity
 
@@ -28,14 +29,6 @@ class Severity(StrEnum):
     @property
     def weight(self) -> int:
         return list(Severity).index(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """An amount in the figure's own unit, or a per cent of the value that is compared with. Zero is a limit as well."""
-
-    amount: Decimal
-    is_percent: bool = False
 
 
 class Ground(StrEnum):

@@ -22,6 +22,7 @@ from uuid import UUID
 
 from alerts.counterparts import counterparts
 from alerts.ids import named
+from alerts.limit import Limit
 from alerts.rules_conditions import far_apart
 from alerts.rules_model import (
     Because,
@@ -29,7 +30,6 @@ from alerts.rules_model import (
     Finding,
     Ground,
     History,
-    Limit,
     Rule,
     SameAs,
     Seen,

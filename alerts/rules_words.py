@@ -3,8 +3,9 @@
 from decimal import Context, Decimal
 
 from alerts.language import Language
+from alerts.limit import Limit
 from alerts.plain import one_line
-from alerts.rules_model import Because, Ground, Limit, Severity
+from alerts.rules_model import Because, Ground, Severity
 from figures.record import Quantity
 
 _ROUNDED = Context(prec=50)

@@ -3,6 +3,8 @@
 The form of the file is `monitor.config_form`; pydantic stays there, at the door.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,13 +12,16 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from alerts.audience import Audience
-from alerts.rules import Rule
-from alerts.settings import ChannelSettings
 from monitor.schedule import Schedule
 from scraper.reading.pins import NO_PINS, Pins
+
+if TYPE_CHECKING:
+    from alerts.audience import Audience
+    from alerts.rules_model import Rule
+    from alerts.settings import ChannelSettings
 
 DEFAULT_PAUSE_S = 2.0
 DEFAULT_TIMEOUT_S = 60.0

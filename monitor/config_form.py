@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
 
-from alerts.rules_model import Limit
-from alerts.settings import mailbox
+from alerts.limit import Limit
 from figures.change import Kind
 from monitor.access_form import LONGEST_TIMEOUT_S, AuthForm, Cookies, Headers, NetworkForm, Proxy
 from monitor.checks_form import CheckForm
@@ -25,6 +24,7 @@ from scraper.user_agent import user_agent
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = get_args(Weekday)
 _LONGEST_NAME = 80
+_NO_ADDRESS = re.compile(r"[\s\\]")
 _SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
 
 
@@ -44,7 +44,7 @@ def _page_name(text: str) -> str:
 
 def _url(text: str) -> str:
     """What the fetcher refuses anyway, refused before anything is fetched. The address may hold a password."""
-    if not text.isprintable() or any(character.isspace() or character == "\\" for character in text):
+    if not text.isprintable() or _NO_ADDRESS.search(text):
         raise ValueError("an address holds no space, backslash or control character")
     scheme, separator, rest = text.partition("://")
     if not separator or scheme.lower() not in {"http", "https"}:
@@ -85,6 +85,8 @@ def _selector(text: str) -> str:
 
 
 def _address(text: str) -> str:
+    from alerts.settings import mailbox  # for those who send mail
+
     mailbox(text, key="to")
     return text
 

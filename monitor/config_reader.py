@@ -1,5 +1,7 @@
 """From the file to a checked configuration."""
 
+from __future__ import annotations
+
 import os
 import re
 import tomllib
@@ -8,18 +10,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
-from alerts.audience import Topic
 from alerts.errors import SettingsError
-from alerts.rules import Rule
-from alerts.settings import ChannelSettings, EmailSettings, Format, ServiceSettings, Tls, WebhookSettings
-from alerts.signature import secret_key
 from monitor.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
-from monitor.audience_reader import audience_contradictions, audience_of
 from monitor.checks_form import CheckForm
 from monitor.config import (
     PLAIN,
@@ -35,13 +32,16 @@ from monitor.config import (
 from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
-from monitor.rules_reader import contradictions, rule_of
 from monitor.schedule import parse_schedule
 from monitor.secrets import SecretError, is_reference, look_up
 from scraper.reading.pins import FigurePin, Pins
 
+if TYPE_CHECKING:
+    from alerts.audience import Audience
+    from alerts.rules_model import Rule
+    from alerts.settings import ChannelSettings
+
 INSTALL_SERVICES = 'run: pip install "keyfigures[services]"'
-_PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 _LONGEST_BYTES = 16 * 1024 * 1024
 
 
@@ -154,7 +154,7 @@ class _Building:
             pages=pages,
             channel_settings=channels,
             channel_names=tuple(channel.name for channel in form.channels),
-            audiences={channel.name: audience_of(channel, timezone=form.timezone) for channel in form.channels},
+            audiences=self._audiences(),
             alert_rules=rules,
             heartbeat_url=heartbeat_url,
             warnings=tuple(self.warnings),
@@ -246,17 +246,31 @@ class _Building:
         self._check_known(("rules", number, "channels"), rule.channels, [c.name for c in self.form.channels])
         if rule.same_as is not None and rule.same_as not in names:
             self._problem(("rules", number, "same_as"), not_one_of(rule.same_as, names))
+        from monitor.rules_reader import contradictions, rule_of  # for those who have rules
+
         for key, text in contradictions(rule):
             self._problem(("rules", number, key), text)
         return rule_of(rule, number=number, timezone=self.form.timezone)
 
+    def _audiences(self) -> dict[str, Audience]:
+        if not self.form.channels:
+            return {}
+        from monitor.audience_reader import audience_of
+
+        return {channel.name: audience_of(channel, timezone=self.form.timezone) for channel in self.form.channels}
+
     def _check_audiences(self) -> None:
+        if not self.form.channels:
+            return
+        from alerts.audience import Topic
+        from monitor.audience_reader import audience_contradictions
+
         names = [page.name for page in self.form.pages]
         for number, channel in enumerate(self.form.channels):
             self._check_known(("channels", number, "pages"), channel.pages, names)
             for key, text in audience_contradictions(channel):
                 self._problem(("channels", number, key), text)
-        for topic in Topic if self.form.channels else ():
+        for topic in Topic:
             if not any(topic in channel.receives for channel in self.form.channels):
                 self.warnings.append(f"channels: none receives {topic}, so nobody hears of them")
 
@@ -290,62 +304,19 @@ class _Building:
 
     def _channel(self, number: int, form: EmailForm | WebhookForm | ServiceForm) -> ChannelSettings | None:
         """One channel; None where something about it is wrong, which is kept."""
+        from monitor.channels_reader import settings_of
+
+        secret = partial(self._secret_of_channel, number)
         try:
-            match form:
-                case EmailForm():
-                    return self._email(number, form)
-                case WebhookForm():
-                    return self._webhook(number, form)
-                case ServiceForm():
-                    return self._service(number, form)
+            return settings_of(form, config=self.form, templates=self._templates, secret=secret)
         except SettingsError as error:
             self._problem(("channels", number, error.key), str(error))
         except _MissingSecretError:
             pass
         return None
 
-    def _email(self, number: int, form: EmailForm) -> EmailSettings:
-        return EmailSettings(
-            name=form.name,
-            host=form.host,
-            port=form.port or _PORTS[form.tls],
-            sender=form.sender,
-            recipients=tuple(form.to),
-            readers={page.name: tuple(page.to) for page in self.form.pages if page.to},
-            audience=audience_of(form, timezone=self.form.timezone),
-            templates=self._templates,
-            tls=Tls(form.tls),
-            username=form.username,
-            password=form.password and self._secret(form.password, ("channels", number, "password")),
-            language=self.form.language,
-            timezone=self.form.timezone,
-        )
-
-    def _webhook(self, number: int, form: WebhookForm) -> WebhookSettings:
-        url, steps = form.url, ("channels", number, "secret")
-        if is_reference(url):
-            url = self._secret(url, ("channels", number, "url"))
-        keys = tuple(secret_key(self._secret(reference, steps)) for reference in form.secret)
-        return WebhookSettings(
-            name=form.name,
-            url=url,
-            secrets=keys,
-            audience=audience_of(form, timezone=self.form.timezone),
-            format=Format(form.format),
-            language=self.form.language,
-            timezone=self.form.timezone,
-        )
-
-    def _service(self, number: int, form: ServiceForm) -> ServiceSettings:
-        steps = ("channels", number, "url")
-        return ServiceSettings(
-            name=form.name,
-            urls={reference: self._secret(reference, steps) for reference in form.url},
-            allow=tuple(self.form.network.allow),
-            audience=audience_of(form, timezone=self.form.timezone),
-            language=self.form.language,
-            timezone=self.form.timezone,
-        )
+    def _secret_of_channel(self, number: int, reference: str, key: str) -> str:
+        return self._secret(reference, ("channels", number, key))
 
     def _heartbeat_url(self) -> str | None:
         form = self.form.heartbeat

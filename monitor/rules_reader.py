@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from alerts.limit import Limit
 from alerts.rules_model import (
     FIGURE_KINDS,
     VALUE_KINDS,
     Conditions,
     Drift,
-    Limit,
     QuietHours,
     Rule,
     SameAs,

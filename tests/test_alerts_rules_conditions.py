@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.language import Language
+from alerts.limit import Limit
 from alerts.rules import Heard, judge, told
-from alerts.rules_model import DEFAULT_KINDS, Conditions, Ground, Limit, Rule, Seen, Selection
+from alerts.rules_model import DEFAULT_KINDS, Conditions, Ground, Rule, Seen, Selection
 from alerts.rules_selection import parse_glob
 from alerts.rules_words import reason, reasons
 from figures.change import Change, Kind

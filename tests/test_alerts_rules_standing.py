@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.compose import owed
+from alerts.limit import Limit
 from alerts.model import PageRef, RuleNotice
 from alerts.rules_model import (
     Conditions,
     Drift,
     Finding,
-    Limit,
     QuietHours,
     Rule,
     SameAs,

@@ -21,12 +21,13 @@ from stored_pages import NOW, OFFICE, delivery, new_store
 from alerts.audience import Audience
 from alerts.compose import digest_of, owed
 from alerts.folding import folded
+from alerts.limit import Limit
 from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice, PageRef, RuleNotice
 from alerts.payload import document
 from alerts.read_back import notice_of
 from alerts.rhythm import Period, Rhythm
 from alerts.rules import Rule
-from alerts.rules_model import Because, Finding, Ground, Limit, QuietHours, Severity
+from alerts.rules_model import Because, Finding, Ground, QuietHours, Severity
 from alerts.settings import WebhookSettings
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, NewsItem

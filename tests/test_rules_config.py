@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from alerts.rules_model import Drift, Limit, Rule, SameAs, Severity, UnchangedFor, YearsBehind
+from alerts.limit import Limit
+from alerts.rules_model import Drift, Rule, SameAs, Severity, UnchangedFor, YearsBehind
 from alerts.rules_selection import selects
 from figures.change import Kind
 from figures.record import Figure, Quantity
