@@ -35,6 +35,9 @@ from storage.model import Page
 PAGES_AT_ONCE = 500
 LONGEST_SLEEP = timedelta(seconds=60)
 A_MOMENT = timedelta(seconds=1)
+MOST_WAKINGS = 1000
+"""Many sweeps may end in one turn of the loop, each with a look at what is due; by default all but one are dropped."""
+
 DRAIN_S = 20.0
 """How long what is under way may take once we are asked to stop; systemd and people wait 25 s."""
 
@@ -170,7 +173,7 @@ class Daemon:
             id=name,
             replace_existing=True,
             misfire_grace_time=None,  # late is better than never; the default drops a job that is a second late
-            max_instances=2,  # the one that ends is still there when the next is due at once; the default drops that
+            max_instances=MOST_WAKINGS,
         )
 
     async def _run_tracked(self, name: str, work: Callable[[], Awaitable[None]]) -> None:

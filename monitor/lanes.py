@@ -4,8 +4,9 @@ import asyncio
 import os
 import socket
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
@@ -20,6 +21,7 @@ LANE_LEASE_S = 30.0
 """A process that dies leaves its lanes after so long."""
 
 RENEWED_EVERY_S = LANE_LEASE_S / 3
+A_MOMENT = timedelta(seconds=0.2)
 
 
 class ProcessLanes:
@@ -34,6 +36,8 @@ class ProcessLanes:
         self._clock = clock
         self._sleep = sleep
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex}"
+        self._seen: Mapping[str, tuple[int, ...]] = {}
+        self._looked_at: datetime | None = None
         self._held: set[int] = set()
         self._standing: set[int] = set()
         self._arrivals: Grouped[str, LanePlace] = Grouped(self._arrive)
@@ -66,11 +70,16 @@ class ProcessLanes:
             StoreError: the database cannot be written.
         """
         place = await self._arrivals.ask(host)
+        self._looked_at = None
         self._held.add(place.number)
         return place
 
     def queue(self, host: str) -> tuple[int, ...]:
-        return self._lanes.queue(host, now=self._clock())
+        """As it stands, or, for places of other processes, as it stood a moment ago: all who wait look together."""
+        now = self._clock()
+        if self._looked_at is None or not timedelta(0) <= now - self._looked_at < A_MOMENT:
+            self._seen, self._looked_at = self._lanes.queues(now=now), now
+        return self._seen.get(host, ())
 
     async def leave(self, number: int) -> None:
         """Gives a place back.
@@ -80,6 +89,7 @@ class ProcessLanes:
         """
         self._held.discard(number)
         await self._leavings.ask(number)
+        self._looked_at = None
 
     def _arrive(self, hosts: Sequence[str]) -> Sequence[LanePlace]:
         places = self._lanes.arrive(hosts, holder=self._holder, now=self._clock(), lease_s=LANE_LEASE_S)

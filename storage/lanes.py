@@ -1,10 +1,10 @@
 """Lanes at hosts: as many requests at once as a host takes, over all processes. Who comes first goes first."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, or_, select, update
 
 from storage import tables
 from storage.database import Database
@@ -36,13 +36,17 @@ class Lanes:
             for host in hosts:
                 made = connection.execute(insert(_lanes).values(host=host, holder=holder, until=until))
                 numbers[_number_of(made.inserted_primary_key)] = host
-            queues = _queues(connection, set(hosts), now)
+            queues = _queues(connection, now)
         return tuple(LanePlace(number=number, queue=queues[host]) for number, host in numbers.items())
 
     def queue(self, host: str, *, now: datetime) -> tuple[int, ...]:
         """The places in the queue of a host, in order."""
+        return self.queues(now=now).get(host, ())
+
+    def queues(self, *, now: datetime) -> Mapping[str, tuple[int, ...]]:
+        """The places in the queues of all hosts at which somebody is, in order."""
         with self._database.read() as connection:
-            return _queues(connection, {host}, now)[host]
+            return _queues(connection, now)
 
     def renew(self, numbers: Collection[int], *, holder: str, now: datetime, lease_s: float) -> None:
         """Keeps these places of a holder; what has run out is lost."""
@@ -70,10 +74,15 @@ def _number_of(key: Sequence[int] | None) -> int:
     return key[0]
 
 
-def _queues(connection: Connection, hosts: Collection[str], now: datetime) -> dict[str, tuple[int, ...]]:
-    standing = (_lanes.c.host.in_(hosts)) & (_lanes.c.until > now) & (_lanes.c.until <= now + LONGEST_LEASE)
-    query = select(_lanes.c.host, _lanes.c.number).where(standing).order_by(_lanes.c.number)
-    queues: dict[str, tuple[int, ...]] = defaultdict(tuple)
-    for host, number in connection.execute(query):
-        queues[host] = (*queues[host], number)
-    return queues
+_STANDING = (
+    select(_lanes.c.host, _lanes.c.number)
+    .where(_lanes.c.until > bindparam("now"), _lanes.c.until <= bindparam("latest"))
+    .order_by(_lanes.c.number)
+)
+
+
+def _queues(connection: Connection, now: datetime) -> dict[str, tuple[int, ...]]:
+    queues: dict[str, list[int]] = defaultdict(list)
+    for host, number in connection.execute(_STANDING, {"now": now, "latest": now + LONGEST_LEASE}):
+        queues[host].append(number)
+    return {host: tuple(numbers) for host, numbers in queues.items()}

@@ -72,6 +72,7 @@ def test_the_version_loads_nothing(tmp_path: Path) -> None:
     assert {name for name in modules if name.startswith("monitor")} == {
         "monitor",
         "monitor.cli",
+        "monitor.cli.collecting",
         "monitor.cli.main",
         "monitor.version",
     }

@@ -1,23 +1,19 @@
 """The entry point: words in, exit code out."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from monitor.cli.collecting import spare_the_end, spare_the_start
 from monitor.version import VERSION
-
-_ALLOCATIONS_BETWEEN_COLLECTIONS = 200_000
-"""Python's own 700 costs a tenth of a short command and of a sweep: modules are no garbage, rows are freed alone. A
-start makes 140,000 objects that stay, and is over before they are looked at."""
 
 
 def run() -> NoReturn:
     """What the `keyfigures` script calls."""
-    gc.set_threshold(_ALLOCATIONS_BETWEEN_COLLECTIONS)
+    spare_the_start()
     _leave_out("httpx._main")  # httpx's own command line: where click and rich are installed, a third of its start
     code = main(sys.argv[1:])
-    gc.freeze()  # else Python looks at every object several times before it ends
+    spare_the_end()
     sys.exit(code)
 
 

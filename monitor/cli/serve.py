@@ -3,6 +3,7 @@
 import asyncio
 import os
 
+from monitor.cli.collecting import spare_what_stands
 from monitor.cli.output import complain
 from monitor.cli.settings import Chosen
 from monitor.config import Config
@@ -21,6 +22,7 @@ async def _serve(config: Config, chosen: Chosen) -> int:
     from monitor.daemon import AlreadyServedError, Daemon
     from monitor.wiring import Opened
 
+    spare_what_stands()
     async with Opened(config) as opened:
         try:
             await Daemon(opened, reload=lambda: load_config(chosen.path)).run()

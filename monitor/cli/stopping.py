@@ -5,6 +5,7 @@ import signal
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
+from monitor.cli.collecting import spare_what_stands
 from monitor.cli.trouble import StoppedError
 
 Result = TypeVar("Result")
@@ -22,6 +23,7 @@ def run_stoppable(work: Coroutine[Any, Any, Result]) -> Result:
 
 
 async def _heeding(work: Coroutine[Any, Any, Result]) -> Result:
+    spare_what_stands()
     loop, task = asyncio.get_running_loop(), asyncio.ensure_future(work)
     heard: list[signal.Signals] = []
 
