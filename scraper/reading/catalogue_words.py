@@ -37,6 +37,8 @@ CATALOGUE_LABEL = Phrases(
     r"^(?:luft)?(?:humidity|humidit[ée]|feuchtigkeit|feuchte|humedad|umidit[àa]|luchtvochtigheid|wilgotno[śs][ćc]|umidade|"
     r"wind|vent|viento|vento|wiatr|pressure|pression|luftdruck|presi[óo]n|pressione|rain|pluie|regen|lluvia|pioggia|uv.index)$",
     r"\b(?:bed|bath)rooms?$",
+    r"\b(?:per group|par groupe|pro gruppe|por grupo|per gruppo|per groep)\b",
+    r"\b(?:lessons|unterrichtsstunden|lezioni|lekcji)$",
     r"\b(?:returns?|delivery|shipping|warranty|livraison|retours?|lieferung|versand|r[üu]ckgabe|env[íi]o|entrega|spedizione|"
     r"consegna|levering|bezorging|dostawa|wysy[łl]ka|garantie|garant[íi]a|garanzia)$|\b(?:schaal|entgeltgruppe)$",
     r"\b(?:chambres?|salles? de bains?|schlafzimmer|badezimmer|dormitorios|ba[ñn]os|slaapkamers?)$",

@@ -14,12 +14,14 @@ from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.tiles import label_of
+from scraper.reading.vocabulary import NO_FIGURES_NAMES
 
 _MAX_WORD_LINE = 80
 _MAX_FILLED = 100
 """Zeros on one page that a script may fill: what shows more of them is a table of zeros."""
 
 _NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "em", "output", "data", "h2", "h3", "h4", "dd", "dt"})
+_NAME_PARTS = re.compile(r"[\s_-]+")
 _OF = re.compile(r"(?:de |d['’]|of |von |di |van )")
 
 
@@ -101,7 +103,9 @@ def _empty_element_at(line: Line) -> LexborNode | None:
 
 
 def _is_empty(node: LexborNode) -> bool:
-    return node.tag in _NUMBER_TAGS and is_empty(node)
+    if node.tag not in _NUMBER_TAGS or not is_empty(node):
+        return False
+    return NO_FIGURES_NAMES.isdisjoint(_NAME_PARTS.split((node.attributes.get("class") or "").lower()))
 
 
 def _before(node: LexborNode) -> LexborNode | None:
