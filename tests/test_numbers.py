@@ -268,6 +268,7 @@ def test_codes_are_no_numbers(text: str) -> None:
         ("$45 mdp", "es-MX", "45000000", "MXN"),
         (".5 million", "en", "500000", None),
         ("– 5 %", "fr", "-5", "%"),
+        ("€ 485.000 k.k.", "nl", "485000", "EUR"),
         ("x 2,5", "fr", "2.5", None),
         ("5★", "en", "5", None),
         ("$.5bn", "en", "500000000", "USD"),

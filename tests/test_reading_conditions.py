@@ -158,3 +158,23 @@ def test_news_of_an_institution_is_no_portrait(language: str, headline: str) -> 
     page = f'<html lang="{language}"><title>{headline}</title><body><main><h1>{headline}</h1><p>{told}</p></main>'
 
     assert read(page).record.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "About the exam"),
+        ("fr", "Présentation du poste"),
+        ("de", "Über den Kurs"),
+        ("es", "Sobre el concierto"),
+        ("nl", "Over de cursus"),
+        ("pl", "O wycieczce"),
+        ("sv", "Om kursen"),
+    ],
+)
+def test_a_page_about_a_thing_is_no_portrait(language: str, title: str) -> None:
+    """What is on offer, a post or a book has numbers of its own, which are no institution's figures."""
+    told = "<p>4 parts, 120 points, 40 places.</p>"
+    html = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1>{told}</main></body></html>'
+
+    assert read(html).record.figures == ()

@@ -28,6 +28,8 @@ FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 _NEXT_QUANTITY = re.compile(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
 _HAS = frozenset(("it", "es", "ca", "gl"))
 """Where "ha" behind a year is a verb: "nel 2023 ha investito"."""
+_ABBREVIATED = re.compile(r"\.[^\W\d_]")
+"""Behind a letter that is no magnitude: "€ 485.000 k.k."."""
 _STARS = "★⭐☆"
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
@@ -132,6 +134,8 @@ def _magnitude(text: str, position: int, lexicon: Lexicon, *, money: bool, first
         found = _counter_magnitude(text, start)
     if found is None and first and start == position:
         found = _glued_magnitude(text, start, lexicon)
+    if found is not None and found[0] == start + 1 and _ABBREVIATED.match(text, found[0]) is not None:
+        return None
     if found is None or (not first and found[0] - start < _LONGEST_SUFFIX):
         return None
     return None if _is_unit_instead(text, start, found[0], lexicon) else found

@@ -134,6 +134,28 @@ OF_A_PERSON = Phrases(
 )
 """Titles of pages on which a person, not an institution, tells of themselves."""
 
+OF_A_THING = Phrases(
+    r"\babout (?:this|that|these|your|cookies?|the (?:authors?|artists?|course|exam|event|match|game|film|movie|book|"
+    r"recipe|"
+    r"route|trail|product|job|role|post|vacancy|show|exhibition|concert|test|property|house|speakers?))\b",
+    r"\b(?:à propos|présentation) d(?:e (?:cet?|cette|votre|la recette|l['’](?:auteur|œuvre|exposition|artiste))|"
+    r"u (?:poste|stage|"
+    r"cours|produit|film|livre|match|spectacle|concert|logement))\b",
+    r"\büber (?:diese[nrs]?|de[nrm] (?:kurs|autor|film|lehrgang)|das (?:produkt|buch|seminar|konzert|spiel|rezept|"
+    r"event)|"
+    r"die (?:autorin|veranstaltung|ausstellung|stelle|route|wanderung|wohnung))\b",
+    r"\bsobre (?:est[ea]|el (?:concierto|curso|producto|autor|libro|evento|examen|puesto)|la (?:autora|película|"
+    r"exposición|receta)|"
+    r"o (?:curso|produto|autor|livro|evento|filme)|a (?:exposição|receita|vaga))\b",
+    r"\bover (?:deze|dit|de (?:woning|cursus|auteur|film|tentoonstelling|functie|route)|het (?:boek|concert|product|"
+    r"evenement))",
+    r"^o (?:wycieczce|kursie|książce|autorze|autorce|produkcie|filmie|koncercie|wystawie|wydarzeniu|trasie)\b",
+    r"\bom (?:kurs(?:en|et)|bo(?:ken|gen)|filmen|f[öo]rfatt?ar?en|forfatteren|produkt(?:en|et)|utställningen|"
+    r"udstillingen|"
+    r"kons?erten|koncerten|evenemanget|arrangementet|tjänsten|stillingen|boligen|bostaden)\b",
+)
+"""Titles that tell of a thing on offer, a post or a book, and of no institution."""
+
 PAST = Phrases(
     r"^(?:(?:our|the|a|short|brief|notre|unsere|die|kurze|nuestra|la|nostra|nossa|onze|de|nasza|br[èe]ve|l['’]) ?)*"
     r"(?:history|histoire|historique|geschichte|historia|storia|hist[óo]ria|geschiedenis|chronik|timeline|milestones?|"
@@ -146,7 +168,9 @@ PAST = Phrases(
 @remembered(4096)
 def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
-    return PORTRAIT.search(text) is not None and not any(other.search(text) for other in (HEADLINE, OF_A_PERSON, PAST))
+    return PORTRAIT.search(text) is not None and not any(
+        other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, PAST)
+    )
 
 
 NO_FIGURES_NAMES = frozenset(
@@ -223,7 +247,8 @@ FOUNDATION = Phrases(
 DURATION = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
     r"tagen?|"
-    r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|"
+    r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"
+    r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani)\b",
