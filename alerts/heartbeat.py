@@ -43,7 +43,7 @@ class Heartbeat:
         try:
             self._url = httpx.URL(str(parse_url(url)))
         except BadUrlError as error:
-            raise SettingsError(f"{error}; {error.hint}", key="url") from error
+            raise SettingsError(f"the address {error.fault}", key="url") from None  # it may be a secret
         self._transport = transport
         self._user_agent = user_agent
         self._longest_s = longest_s

@@ -44,7 +44,7 @@ class WebhookChannel:
         try:
             self._url = parse_url(settings.url)
         except BadUrlError as error:
-            raise SettingsError(f"{error}; {error.hint}", key="url") from error
+            raise SettingsError(f"the address {error.fault}", key="url") from None  # it may be a secret
         self._settings = settings
         self._transport = transport
         self._clock = clock

@@ -7,7 +7,7 @@ from alerts.settings import ChannelSettings, EmailSettings, Format, ServiceSetti
 from alerts.signature import secret_key
 from monitor.audience_reader import audience_of
 from monitor.config_form import ConfigForm, EmailForm, ServiceForm, WebhookForm
-from monitor.secrets import is_reference
+from monitor.receiver_url import receiver_url
 
 _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 
@@ -52,7 +52,7 @@ def _email(form: EmailForm, config: ConfigForm, templates: Path | None, secret: 
 
 
 def _webhook(form: WebhookForm, config: ConfigForm, secret: Secret) -> WebhookSettings:
-    url = secret(form.url, "url") if is_reference(form.url) else form.url
+    url = receiver_url(form.url, secret)
     keys = tuple(secret_key(secret(reference, "secret")) for reference in form.secret)
     return WebhookSettings(
         name=form.name,

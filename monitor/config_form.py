@@ -25,6 +25,7 @@ Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 WEEKDAYS = get_args(Weekday)
 _LONGEST_NAME = 80
 _NO_ADDRESS = re.compile(r"[\s\\]")
+_A_HOOK = "https://hooks.example.org/figures"
 _SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
 
 
@@ -56,7 +57,13 @@ def _url(text: str) -> str:
 
 
 def _hook_url(text: str) -> str:
-    return check_reference(text) if is_reference(text) else _url(text)
+    """The address may be the receiver's only secret, and is not repeated."""
+    if is_reference(text):
+        return check_reference(text)
+    try:
+        return _url(text)
+    except ValueError:
+        raise ValueError(f"no address such as {_A_HOOK}, without spaces, backslashes, user name or password") from None
 
 
 def _schedule(text: str) -> str:

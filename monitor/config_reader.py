@@ -33,7 +33,7 @@ from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
 from monitor.config_problems import Step, key_path, not_one_of, problems_of
 from monitor.schedule import parse_schedule
-from monitor.secrets import SecretError, is_reference, look_up
+from monitor.secrets import SecretError, look_up
 from scraper.reading.pins import FigurePin, Pins
 
 if TYPE_CHECKING:
@@ -319,13 +319,20 @@ class _Building:
         return self._secret(reference, ("channels", number, key))
 
     def _heartbeat_url(self) -> str | None:
-        form = self.form.heartbeat
-        if form is None or not is_reference(form.url):
-            return form.url if form else None
-        try:
-            return self._secret(form.url, ("heartbeat", "url"))
-        except _MissingSecretError:
+        if self.form.heartbeat is None:
             return None
+        from monitor.receiver_url import receiver_url  # httpx, for those who need it
+
+        try:
+            return receiver_url(self.form.heartbeat.url, self._secret_of_heartbeat)
+        except SettingsError as error:
+            self._problem(("heartbeat", error.key), str(error))
+        except _MissingSecretError:
+            pass
+        return None
+
+    def _secret_of_heartbeat(self, reference: str, key: str) -> str:
+        return self._secret(reference, ("heartbeat", key))
 
     def _secret(self, reference: str, steps: Sequence[Step]) -> str:
         try:

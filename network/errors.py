@@ -26,4 +26,8 @@ class UnresolvedError(DialError):
 
 
 class BadUrlError(DialError):
-    """No address that could be dialled."""
+    """No address that could be dialled. `fault` says why and repeats nothing of it: an address may be a secret."""
+
+    def __init__(self, detail: str, hint: str, *, fault: str) -> None:
+        super().__init__(detail, hint)
+        self.fault = fault

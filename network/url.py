@@ -23,13 +23,15 @@ def parse_url(text: str) -> httpx.URL:
     """
     text = text.strip()
     if len(text) > _MAX_LENGTH:
-        raise BadUrlError(f"an address of {len(text)} characters", f"at most {_MAX_LENGTH} are read")
+        most = f"at most {_MAX_LENGTH} are read"
+        raise BadUrlError(f"an address of {len(text)} characters", most, fault=f"has {len(text)} characters; {most}")
     if "\\" in text:
-        raise BadUrlError(f"{text!r} has a backslash, which programs read in different ways", "write / or %5C")
+        raise _bad(text, "has a backslash, which programs read in different ways", "write / or %5C")
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, ValueError) as error:
-        raise BadUrlError(f"{text!r}: {error}", "check the spelling of the address") from error
+        hint = "check the spelling of the address"
+        raise BadUrlError(f"{text!r}: {error}", hint, fault="is no address that can be read") from error
     _refuse_odd(url, text)
     if url.host.endswith("."):  # the name's root: a certificate, a Host header and a server's log know it without
         url = url.copy_with(host=url.host.rstrip("."))
@@ -50,10 +52,15 @@ def origin_of(url: httpx.URL) -> str:
 
 def _refuse_odd(url: httpx.URL, text: str) -> None:
     if url.scheme not in SCHEMES:
-        raise BadUrlError(f"{text!r} is no http or https address", "only web pages can be watched")
+        raise _bad(text, "is no http or https address", "only web pages can be watched")
     if not url.raw_host:
-        raise BadUrlError(f"{text!r} names no host", "write it as https://host/path")
+        raise _bad(text, "names no host", "write it as https://host/path")
     if url.userinfo:
-        raise BadUrlError(f"the address on {url.host} holds a user name or password", "put them into the page's `auth`")
+        detail = f"the address on {url.host} holds a user name or password"
+        raise BadUrlError(detail, "put them into the page's `auth`", fault="holds a user name or password")
     if url.port is not None and not 0 < url.port < 65536:
-        raise BadUrlError(f"port {url.port} is not in 1-65535", "check the port")
+        raise BadUrlError(f"port {url.port} is not in 1-65535", "check the port", fault="has a port outside 1-65535")
+
+
+def _bad(text: str, fault: str, hint: str) -> BadUrlError:
+    return BadUrlError(f"{text!r} {fault}", hint, fault=fault)

@@ -327,3 +327,28 @@ def test_what_is_wrong_about_checks_is_said_with_its_path(tmp_path: Path, line: 
     """In the general table and in a page's own."""
     assert problems(tmp_path, f"[checks]\n{line}\n") == [f"checks.{said}"]
     assert problems(tmp_path, f"{PAGE}[pages.checks]\n{line}\n") == [f"pages[0].checks.{said}"]
+
+
+ODD = [
+    ("htps://hooks.example.org/hunter2", "is no http or https address"),
+    ("https:///hunter2", "names no host"),
+    ("https://hooks.example.org:hunter2/", "is no address that can be read"),
+    ("https://xn--hunter2-é/", "is no address that can be read"),
+    ("https://hooks.example.org\\hunter2", "has a backslash, which programs read in different ways"),
+    ("https://user:hunter2@hooks.example.org/", "holds a user name or password"),
+    ("https://hooks.example.org:99999/hunter2", "has a port outside 1-65535"),
+    ("https://hooks.example.org/hunter2" + "2" * 9000, "has 9033 characters; at most 8192 are read"),
+]
+
+
+@pytest.mark.parametrize(("url", "fault"), ODD)
+@pytest.mark.parametrize("table", ['[[channels]]\nname = "hook"\nkind = "webhook"\n', "[heartbeat]\n"])
+def test_a_receiver_s_odd_address_is_refused_and_not_repeated(tmp_path: Path, table: str, url: str, fault: str) -> None:
+    """It may be the receiver's only secret, looked up or written down: the line says what is wrong without it."""
+    (tmp_path / "address").write_text(url, encoding="utf-8")
+    where = "heartbeat.url" if "heartbeat" in table else "channels[0].url"
+
+    assert problems(tmp_path, f'{table}url = "file:address"') == [f'{where}: what "file:address" stands for {fault}']
+    (written,) = problems(tmp_path, f"{table}url = {json.dumps(url, ensure_ascii=False)}")
+    assert written.startswith(f"{where}: ")
+    assert "hunter2" not in written
