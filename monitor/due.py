@@ -10,6 +10,8 @@ from storage.model import Page
 
 SPREAD_A_PAGE_S = 0.1
 LONGEST_SPREAD_S = 300.0
+CLOCK_SLACK = timedelta(hours=2)
+"""A clock that is put back by no more, as people do for summer time, has no page checked twice for it."""
 
 
 def settle_schedule(opened: Opened) -> None:
@@ -17,6 +19,7 @@ def settle_schedule(opened: Opened) -> None:
 
     A page that was never checked is due now. One whose schedule was edited is due when the new schedule says, counted
     from its last check, so that a restart neither skips nor repeats one. One that is to be confirmed stays due soon.
+    One that would wait longer than its schedule lets any page wait is due now: the clock was ahead when it was checked.
     Pages that are due already, after a restart perhaps hundreds, are spread over a short while.
     """
     now = opened.clock()
@@ -43,4 +46,6 @@ def _due_at(opened: Opened, page: PageConfig, row: Page, now: datetime) -> datet
         return now
     scheduled = opened.next_due(page.name, row.checked_at) or now
     soon = row.state.next_due_at if row.state.held else None
-    return min(scheduled, soon) if soon else scheduled
+    due = min(scheduled, soon) if soon else scheduled
+    latest = opened.next_due(page.name, now + CLOCK_SLACK) or now
+    return due if due <= latest else now

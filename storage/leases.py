@@ -10,6 +10,9 @@ from storage.engine import insert_once
 
 _leases = tables.leases
 
+LONGEST_LEASE = timedelta(hours=3)
+"""A lease or a claim that runs longer was taken before the clock was put back."""
+
 
 class Leases:
     """Leases by name. A holder that dies loses its lease when it runs out."""
@@ -20,7 +23,8 @@ class Leases:
     def take(self, name: str, *, holder: str, now: datetime, lease_s: float) -> bool:
         """Take or renew a lease; False while somebody else has it."""
         until = now + timedelta(seconds=lease_s)
-        mine_or_over = and_(_leases.c.name == name, or_(_leases.c.holder == holder, _leases.c.until <= now))
+        is_over = or_(_leases.c.until <= now, _leases.c.until > now + LONGEST_LEASE)
+        mine_or_over = and_(_leases.c.name == name, or_(_leases.c.holder == holder, is_over))
         with self._database.write() as connection:
             new = insert_once(connection, _leases)
             if connection.execute(new, {"name": name, "holder": holder, "until": until}).rowcount:

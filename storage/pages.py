@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
 
 from storage import tables
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
 from storage.errors import StoreError, StoreReason
+from storage.leases import LONGEST_LEASE
 from storage.model import Health, Page, PageState
 
 _pages = tables.pages
@@ -106,7 +107,7 @@ class Pages:
 
     def claim_many(self, pages: Sequence[Page], *, now: datetime, lease_s: float) -> tuple[Page | None, ...]:
         """`claim` for each of `pages`, in one transaction."""
-        free = {page.id: page.fence for page in pages if page.lease_until is None or page.lease_until <= now}
+        free = {page.id: page.fence for page in pages if _is_free(page, now)}
         if not free:
             return (None,) * len(pages)
         with self._database.write() as connection:
@@ -125,7 +126,7 @@ class Pages:
             if moved:
                 _bring(connection, moved, now=now)
                 standing |= _standing(connection, moved)
-            free = [page for page in standing.values() if page.lease_until is None or page.lease_until <= now]
+            free = [page for page in standing.values() if _is_free(page, now)]
             if free:
                 connection.execute(_TAKE, [{"of": page.id, "until": until} for page in free])
         taken = {page.name: replace(page, lease_until=until, fence=page.fence + 1) for page in free}
@@ -133,8 +134,7 @@ class Pages:
 
     def claim_due(self, *, now: datetime, limit: int, lease_s: float) -> tuple[Page, ...]:
         """Claim up to `limit` pages that are due and free, the longest overdue first."""
-        free = or_(_pages.c.lease_until.is_(None), _pages.c.lease_until <= now)
-        due = and_(_pages.c.next_due_at <= now, _pages.c.retired_at.is_(None), free)
+        due = and_(_pages.c.next_due_at <= now, _pages.c.retired_at.is_(None), _free_at(now))
         query = select(_pages.c.id, _pages.c.fence).where(due).order_by(_pages.c.next_due_at).limit(limit)
         with self._database.write() as connection:
             fences = {row.id: row.fence for row in connection.execute(query)}
@@ -182,7 +182,7 @@ class Pages:
         """
         waits = and_(_pages.c.next_due_at.is_not(None), _pages.c.retired_at.is_(None))
         if free_at is not None:
-            waits = and_(waits, or_(_pages.c.lease_until.is_(None), _pages.c.lease_until <= free_at))
+            waits = and_(waits, _free_at(free_at))
         query = select(_pages.c.next_due_at).where(waits).order_by(_pages.c.next_due_at).limit(1)
         with self._database.read() as connection:
             found: datetime | None = connection.execute(query).scalar()
@@ -199,6 +199,17 @@ def page_of(row: AnyRow) -> Page:
     state = {name: columns[name] for name in _STATE_COLUMNS}
     own = {name: columns[name] for name in Page.__dataclass_fields__ if name != "state"}
     return Page(**own, state=PageState(**{**state, "health": Health(row.health)}))
+
+
+def _is_free(page: Page, now: datetime) -> bool:
+    until = page.lease_until
+    return until is None or not now < until <= now + LONGEST_LEASE
+
+
+def _free_at(moment: datetime) -> ColumnElement[bool]:
+    """`_is_free`, asked of the rows."""
+    until = _pages.c.lease_until
+    return or_(until.is_(None), until <= moment, until > moment + LONGEST_LEASE)
 
 
 def _claim(connection: Connection, fences: dict[int, int], until: datetime) -> tuple[Page, ...]:

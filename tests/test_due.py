@@ -8,6 +8,7 @@ from pathlib import Path
 from monitor.config_file import load_config
 from monitor.due import LONGEST_SPREAD_S, settle_schedule, spread
 from monitor.wiring import Opened
+from storage.model import Check, CheckCommit, Outcome, PageState
 from storage.store import open_store
 
 NOW = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
@@ -51,3 +52,41 @@ def test_the_spread_has_an_end() -> None:
     due = spread([(f"p{n}", NOW) for n in range(20_000)], now=NOW)
 
     assert max(at for _, at in due) <= NOW + LONGEST_SPREAD_S * SECOND
+
+
+def due_after_the_clock_went_back(folder: Path, *schedules: str, by: timedelta) -> list[timedelta]:
+    """How long after now pages of these schedules are due, all of them checked by a clock that was so far ahead."""
+    pages = [f'[[pages]]\nname = "p{n}"\nurl = "https://h.example/{n}"\n' for n in range(len(schedules))]
+    tables = "".join(f'{page}schedule = "{schedule}"\n' for page, schedule in zip(pages, schedules, strict=True))
+    (folder / "config.toml").write_text(f'database = "figures.db"\n{tables}')
+
+    async def run() -> list[timedelta]:
+        async with Opened(load_config(folder / "config.toml"), clock=lambda: NOW) as opened:
+            for n in range(len(schedules)):
+                page = opened.store.pages.ensure(f"p{n}", f"https://h.example/{n}", now=NOW + by)
+                state = PageState(next_due_at=opened.next_due(page.name, NOW + by))
+                check = Check(started_at=NOW + by, outcome=Outcome.UNCHANGED)
+                opened.store.commit_checks([CheckCommit(page=page.name, check=check, state=state)])
+            settle_schedule(opened)
+            return [page.state.next_due_at - NOW for page in opened.store.pages.all() if page.state.next_due_at]
+
+    return asyncio.run(run())
+
+
+def test_a_clock_that_was_days_ahead_holds_up_no_page(tmp_path: Path) -> None:
+    """What would wait longer than its schedule lets any page wait is due at once; what would not, when it says."""
+    hourly, daily, yearly = due_after_the_clock_went_back(
+        tmp_path, "1h", "30 6 * * *", "0 0 1 1 *", by=timedelta(days=5)
+    )
+
+    assert hourly < SECOND
+    assert daily < SECOND
+    assert timedelta(days=38) < yearly < timedelta(days=39)
+
+
+def test_a_clock_that_is_put_back_by_two_hours_repeats_no_check(tmp_path: Path) -> None:
+    """Whoever set it meant summer time: each period is checked once."""
+    hourly, daily = due_after_the_clock_went_back(tmp_path, "1h", "30 6 * * *", by=timedelta(hours=2))
+
+    assert timedelta(hours=3) <= hourly < timedelta(hours=3, minutes=6)
+    assert timedelta(hours=23) < daily < timedelta(hours=25)

@@ -82,6 +82,14 @@ def test_a_lease_has_one_holder(store: Store):
     assert store.leases.holder("daemon", now=NOW + 91 * SECOND) == "two"
 
 
+def test_a_lease_of_a_clock_that_was_ahead_is_none(store: Store):
+    """Its holder died before the clock was put right; one that lives has renewed it since."""
+    store.leases.take("daemon", holder="one", now=NOW + timedelta(days=5), lease_s=60)
+
+    assert store.leases.take("daemon", holder="two", now=NOW, lease_s=60)
+    assert not store.leases.take("daemon", holder="one", now=NOW, lease_s=60)
+
+
 def test_a_lease_is_given_back_by_its_holder_only(store: Store):
     """Giving back what somebody else holds changes nothing."""
     store.leases.take("daemon", holder="one", now=NOW, lease_s=60)

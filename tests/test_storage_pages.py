@@ -67,6 +67,21 @@ def test_a_held_page_is_not_given_away(store: Store):
     assert store.pages.claim(store.pages.get("school"), now=NOW, lease_s=60) is None
 
 
+def test_a_claim_of_a_clock_that_was_ahead_is_none(store: Store):
+    """Whoever took it died before the clock was put right: it would hold the page for days."""
+    ahead = NOW + timedelta(days=5)
+    due = PageState(next_due_at=NOW)
+    for name in ("one", "two", "three"):
+        store.pages.ensure(name, URL, now=NOW)
+        store.commit_check(replace(commit(name), state=due))
+        store.pages.claim(store.pages.get(name), now=ahead, lease_s=900)
+
+    assert store.pages.next_due(free_at=NOW) == NOW
+    assert store.pages.claim(store.pages.get("one"), now=NOW, lease_s=60) is not None
+    assert store.pages.take([("two", URL)], now=NOW, lease_s=60) != (None,)
+    assert names(store.pages.claim_due(now=NOW, limit=9, lease_s=60)) == ["three"]
+
+
 def test_a_page_checked_meanwhile_is_not_checked_again(store: Store):
     """A claim on what was read before somebody's check is refused, although the page is free again."""
     seen = store.pages.ensure("school", URL, now=NOW)
