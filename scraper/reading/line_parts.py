@@ -10,6 +10,9 @@ _BULLET = re.compile(rf"\s*[{_BULLETS}]\s*")
 _PARTING = re.compile(rf"[{_BULLETS}]|[,;]\s|\s[–—-]\s")
 """What one of several figures ends with, where all stand in one element."""
 
+_MEASURED = re.compile(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
+"""A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
+
 _YEAR_BEHIND = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 """A year behind words: what it dates is no figure for it."""
 
@@ -28,6 +31,8 @@ def parts_of_line(line: Line) -> list[Line]:
         change = _change_at_end(elements)
         if change:
             return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
+        if len(elements) > 1 and all(map(_MEASURED.fullmatch, elements)):
+            return [line.excerpt(element) for element in elements]
         parts = elements
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_YEAR_BEHIND.sub("", part)) for part in parts):
         return [line]

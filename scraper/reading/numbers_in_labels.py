@@ -14,9 +14,17 @@ def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Sta
         above = kept[-1] if kept else None
         if above is not None and stat.shape is Shape.BARE and _is_label_over(above, stat):
             kept.pop()
-        if above is None or above.shape is not Shape.BARE or not _is_label_of(above, stat, layout):
+        if above is None or not _is_alone(above) or not _is_label_of(above, stat, layout):
             kept.append(stat)
     return kept
+
+
+_OUT_OF = re.compile(r"(?:in|out of|sur|su|von|de cada|em cada|em|op|na|z|av|af|på)\s\d{1,4}", re.IGNORECASE)
+
+
+def _is_alone(stat: Stat) -> bool:
+    """Whether a line shows a number alone, or with what it is out of: "1 in 4"."""
+    return stat.shape is Shape.BARE or _OUT_OF.fullmatch(stat.own) is not None
 
 
 _CHANGE = re.compile(r"[(+\-−–±↑↓▲▼]")
