@@ -20,6 +20,7 @@ from scraper.reading import (
     trail_words,
     vocabulary,
 )
+from scraper.reading.digits import join_digits
 from scraper.reading.document import parse
 from scraper.reading.landmarks import find_landmarks
 from scraper.reading.layout import Box, lay_out
@@ -97,6 +98,14 @@ def test_text_behind_an_empty_script_is_read() -> None:
     """A script without code takes nothing from the text that follows it."""
     layout = lay_out(parse("<p><script src=a.js></script>120 <b>students</b></p>"), insertions={})
     assert [line.text for line in layout.lines] == ["120 students"]
+
+
+def test_a_heading_shows_what_its_line_shows() -> None:
+    """Digits that stand in elements of their own are joined in headings too."""
+    html = "<div class=count><h2><div>1</div><div>2</div></h2><p>schools</p></div>"
+    layout = join_digits(lay_out(parse(html), insertions={}))
+    assert [line.text for line in layout.headings] == [line.text for line in layout.lines if line.is_heading]
+    assert layout.headings[0].text == "12"
 
 
 def test_what_stands_in_some_elements_is_covered() -> None:

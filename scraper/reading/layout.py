@@ -20,13 +20,18 @@ __all__ = ["Box", "Insertion", "Layout", "Line", "lay_out"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A page's lines in page order; `headings` are those in headings, `numbered` the indices of those with a digit."""
+    """A page's lines in page order; `in_headings` and `numbered` are the indices of those in headings, and with digits."""
 
     lines: tuple[Line, ...]
-    headings: tuple[Line, ...]
+    in_headings: tuple[int, ...]
     numbered: frozenset[int]
     flow: Flow
     finds_digit: Callable[[str], bool]
+
+    @property
+    def headings(self) -> list[Line]:
+        """The lines in headings."""
+        return [self.lines[index] for index in self.in_headings]
 
     def has_digit(self, line: Line) -> bool:
         """Whether there is a digit in a line; answered without joining it."""
@@ -53,11 +58,10 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     )
     if body is not None:
         walk.through(body)
-    indices, in_headings = range(len(flow.starts)), outline.covered(outline.select(_HEADINGS))
-    lines = tuple(map(Line, indices, repeat(flow), map(flow.inserted.get, indices)))
+    indices, headed = range(len(flow.starts)), outline.covered(outline.select(_HEADINGS))
     return Layout(
-        lines=lines,
-        headings=tuple(line for line, place in zip(lines, flow.places, strict=True) if in_headings[place]),
+        lines=tuple(map(Line, indices, repeat(flow), map(flow.inserted.get, indices))),
+        in_headings=tuple(index for index, place in enumerate(flow.places) if headed[place]),
         numbered=frozenset(_numbered(flow, document)),
         flow=flow,
         finds_digit=document.has_digit,
