@@ -20,7 +20,7 @@ __all__ = ["Box", "Insertion", "Layout", "Line", "lay_out"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A page's lines in page order; `in_headings` and `numbered` are the indices of those in headings, and with digits."""
+    """A page's lines in page order; `in_headings` and `numbered`, with a digit in them, are indices of lines."""
 
     lines: tuple[Line, ...]
     in_headings: tuple[int, ...]

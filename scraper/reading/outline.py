@@ -55,23 +55,24 @@ class _Said:
     found missing.
     """
 
-    __slots__ = ("_folded", "_values", "words")
+    __slots__ = ("_folded", "_having", "_said", "_values", "words")
 
     def __init__(self, name: str, having: Sequence[int], attributes: Sequence[Mapping[str, str | None]]) -> None:
-        values: defaultdict[str, list[int]] = defaultdict(list)
-        for place in having:
-            values[attributes[place][name] or ""].append(place)
-        self.words = in_lower_case("\0".join({*" ".join(values).split()}))
-        self._values = list(values.items())
+        self._having = having
+        self._said = [attributes[place][name] or "" for place in having]
+        self.words = in_lower_case("\0".join({*" ".join({*self._said}).split()}))
+        self._values: list[tuple[str, list[int]]] = []
         self._folded: list[tuple[str, list[int]]] = []
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        if not condition.any_case:
-            return condition.among(self._values)
-        if not self._folded:
-            self._folded = [(in_lower_case(value), places) for value, places in self._values]
-        return condition.among(self._folded)
+        if not self._values:
+            values: defaultdict[str, list[int]] = defaultdict(list)
+            for place, said in zip(self._having, self._said, strict=True):
+                values[said].append(place)
+            self._values = list(values.items())
+            self._folded = [(in_lower_case(said), places) for said, places in self._values]
+        return condition.among(self._folded if condition.any_case else self._values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,8 @@ def digit_finder(body: bytes) -> Callable[[str], bool]:
 
     A search for one character runs a hundred times as fast as a pattern, and few pages have other digits than 0 to 9.
     """
-    return _has_any_digit if any(lead[:1] in body and lead in body for lead in _LEADS) else _has_western_digit
+    present = (lead for first, leads in _LEADS.items() if first in body for lead in leads)
+    return _has_any_digit if any(lead in body for lead in present) else _has_western_digit
 
 
 _AT_ONCE = 8
@@ -43,12 +44,15 @@ def with_digit(texts: Sequence[str], has_digit: Callable[[str], bool]) -> Iterat
             yield from (start + number for number, text in enumerate(some) if has_digit(text))
 
 
-_LEADS = (
-    *(b"\xc2\xbc", b"\xc2\xbd", b"\xc2\xbe", b"\xe2\x85"),
-    *(b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef\xbc"),
-    *(b"\xf0\x90", b"\xf0\x91", b"\xf0\x96", b"\xf0\x9d", b"\xf0\x9e"),
-)
-"""How all other digits begin in UTF-8: fractions, Arabic, Persian, N'Ko, Indic and its neighbours, full width, more."""
+_LEADS: dict[bytes, tuple[bytes, ...]] = {
+    b"\xc2": (b"\xc2\xbc", b"\xc2\xbd", b"\xc2\xbe"),
+    b"\xe2": (b"\xe2\x85",),
+    **{lead: (lead,) for lead in (b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea")},
+    b"\xef": (b"\xef\xbc",),
+    b"\xf0": (b"\xf0\x90", b"\xf0\x91", b"\xf0\x96", b"\xf0\x9d", b"\xf0\x9e"),
+}
+"""By their first byte, how all other digits begin in UTF-8: fractions, Arabic, Persian, N'Ko, Indic and its neighbours,
+full width, more."""
 
 _DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 
