@@ -15,6 +15,8 @@ from scraper.numbers.words import split
 _MAIN_LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl")
 _SHORTEST_FOREIGN = 5
 _FALSE_FRIENDS = frozenset({"miles", "minimum", "maximum"})
+_PERCENT_ENDS = frozenset(("zde",))
+"""Of the Turkish "yüzde", per cent."""
 _PREFIXED_WORDS = split("rs.|rs|rp|tl|fr.|sfr.|rmb|eur|euro")
 
 
@@ -100,7 +102,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         | units.starts
         | after.starts
         | _sums({*words.MONEY_MAGNITUDES, *words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), *own}, money_after),
-        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends,
+        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends | _PERCENT_ENDS,
     )
 
 

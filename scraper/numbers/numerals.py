@@ -4,6 +4,7 @@ A separator groups or marks decimals. In this order, what decides:
 
 1. Form: two kinds of separator (`1.234,5`), one that recurs (`1.234.567`), an apostrophe or a space, a first group
    longer than three digits (`1234.567`) or zero (`0,125`), a last group that is not of three digits (`1,5`).
+   Where the comma marks decimals, so does an apostrophe before one digit (Spanish `45'5`).
 2. The decimal mark that the page's other numbers prove (`NumberContext.decimal`).
 3. The language, by CLDR: in German `1.234` groups, in English `1,234` does.
 4. The language's own decimal mark before exactly three digits (`1.234` in English, `1,234` in French) is doubtful,
@@ -20,7 +21,7 @@ from decimal import Decimal
 from enum import Enum
 
 SPACES = " \u00a0\u202f\u2009\u2007\u2008\u200a"
-APOSTROPHES = "'’ʼ"
+APOSTROPHES = "'’ʼ´`"
 ARABIC_GROUP, ARABIC_DECIMAL = "٬", "٫"
 
 NUMERAL = re.compile(
@@ -132,7 +133,7 @@ def _one_kind(
     numeral: Numeral, mark: str, *, decimal: str | None, language_decimal: str | None, uses: Uses
 ) -> Decimal | Reading:
     if mark in " '" + ARABIC_GROUP:
-        return _integer(numeral) if is_grouped(numeral.groups) else Reading.MALFORMED
+        return _spaced(numeral, mark, language_decimal=language_decimal)
     if len(numeral.separators) > 1:
         return _integer(numeral) if is_grouped(numeral.groups) and mark != ARABIC_DECIMAL else Reading.MALFORMED
     if mark == ARABIC_DECIMAL or not is_grouped(numeral.groups) or numeral.groups[0].startswith("0"):
@@ -142,6 +143,13 @@ def _one_kind(
     if language_decimal is None:
         return Reading.AMBIGUOUS
     return _doubtful(numeral, uses) if language_decimal == mark else _integer(numeral)
+
+
+def _spaced(numeral: Numeral, mark: str, *, language_decimal: str | None) -> Decimal | Reading:
+    if is_grouped(numeral.groups):
+        return _integer(numeral)
+    is_spanish = mark == "'" and len(numeral.separators) == 1 and len(numeral.groups[1]) == 1
+    return _decimal(numeral) if is_spanish and language_decimal == "," else Reading.MALFORMED
 
 
 def _doubtful(numeral: Numeral, uses: Uses) -> Decimal | Reading:

@@ -12,6 +12,9 @@ _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
+_LONG_MAGNITUDE = 4
+"""A magnitude that stands before its currency is of three letters or more, and a space or full stop."""
+_PERCENT_BEFORE = ("百分之", "yüzde ", "Yüzde ")
 _SPACED_FACTOR = 2
 """Where the digits of `x 2,5` start: amid other words an "x" with a space behind it multiplies nothing."""
 _ARABIC_JOINTS = "وبلفك"
@@ -90,7 +93,7 @@ def _read(text: str, start: int, lexicon: Lexicon) -> Prefix:
     else:
         percent = None
         before_money, currency = money
-        before_money, power = _magnitude_of_money(text, before_money)
+        before_money, power = _magnitude_of_money(text, before_money, lexicon)
         position = _skip_minus(text, before_money, lexicon)
         negative = signed != start or position != before_money
     qualified, qualifier = _qualifier(text, position, lexicon)
@@ -122,17 +125,26 @@ def _currency(text: str, position: int, lexicon: Lexicon) -> tuple[int, str] | N
     return found
 
 
-def _magnitude_of_money(text: str, position: int) -> tuple[int, int]:
-    """The place before a magnitude's letter that is glued to the currency behind it, and its power of ten."""
+def _magnitude_of_money(text: str, position: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The place before a magnitude in front of a currency, and its power of ten: `T€ 450`, `Mio. CHF 12`.
+
+    One that a number precedes belongs to that number.
+    """
     for start in (position - 2, position - 1):
         power = MONEY_MAGNITUDES.get(text[start:position]) if start >= 0 else None
         if power is not None and not (start and is_word_character(text[start - 1])):
             return start, power
-    return position, 0
+    found = lexicon.magnitudes.before(text, skip_gap_back(text, position, limit=2))
+    if found is None or position - found[0] < _LONG_MAGNITUDE or _ends_with_number(text, found[0]):
+        return position, 0
+    return found
 
 
 def _percent_start(text: str, position: int) -> int | None:
-    """Turkish and Basque write %45: the sign of a word's end or of an earlier number is not meant."""
+    """Turkish and Basque write %45, or say so: the sign of a word's end or of an earlier number is not meant."""
+    for phrase in _PERCENT_BEFORE:
+        if text.endswith(phrase, 0, position):
+            return position - len(phrase)
     sign = skip_gap_back(text, position, limit=1) - 1
     if sign < 0 or text[sign] not in "%٪" or (sign > 0 and text[sign - 1].isdigit()):
         return None

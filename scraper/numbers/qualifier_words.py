@@ -235,9 +235,13 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "hu": {_AT_LEAST: "vagy több|feletti|felett", _AT_MOST: "alatti"},
         "ro": {_AT_LEAST: "sau mai mult|sau mai mulți|sau mai multe"},
         "tr": {_AT_LEAST: "'den fazla|'dan fazla|'ten fazla|'tan fazla|den fazla|dan fazla|ve üzeri|üzeri"},
-        "zh": {_AT_LEAST: "以上|余|多|餘", _AT_MOST: "以下", _APPROXIMATELY: "左右"},
-        "ja": {_AT_LEAST: "以上|超", _AT_MOST: "以下|未満", _APPROXIMATELY: "程度|前後"},
-        "ko": {_AT_LEAST: "이상|여", _AT_MOST: "이하|미만"},
+        "zh": {_AT_LEAST: "以上|名以上|人以上|家以上|个以上|余|多|餘", _AT_MOST: "以下", _APPROXIMATELY: "左右"},
+        "ja": {
+            _AT_LEAST: "以上|名以上|人以上|社以上|件以上|か国以上|校以上|超",
+            _AT_MOST: "以下|未満",
+            _APPROXIMATELY: "程度|前後",
+        },
+        "ko": {_AT_LEAST: "이상|여|명 이상|개 이상|개국 이상|곳 이상", _AT_MOST: "이하|미만"},
     }
 )
 """Qualifiers in words behind the number."""

@@ -66,6 +66,7 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "nb": {"kvm": "m²"},
         "pl": {"m kw.": "m²"},
         "hu": {"nm": "m²"},
+        "ro": {"mp": "m²", "mp.": "m²"},
         "ru": {"кв. м": "m²", "кв.м": "m²"},
     }
 )
