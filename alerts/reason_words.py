@@ -77,6 +77,7 @@ def _of_pages(language: Language) -> dict[str, str]:
         "redirected_home": language.say("redirected to the home page"),
         "language_changed": language.say("another language"),
         "no_figures": language.say("no figures"),
+        "pin_unmatched": language.say("nothing to read in"),
         "no_known_figures": language.say("no known figures"),
         "moved": language.say("another host"),
         "restructured": language.say("structure changed"),

@@ -34,6 +34,7 @@ class HealthReason(StrEnum):
     CUT_SHORT = "cut_short"
     LANGUAGE_CHANGED = "language_changed"
     NO_FIGURES = "no_figures"
+    PIN_UNMATCHED = "pin_unmatched"
     NO_KNOWN_FIGURES = "no_known_figures"
     GARBLED_TEXT = "garbled_text"
 
@@ -51,6 +52,7 @@ _HEALTH = {
     HealthReason.CUT_SHORT: Health.DEGRADED,
     HealthReason.LANGUAGE_CHANGED: Health.SOFT_ERROR,
     HealthReason.NO_FIGURES: Health.EMPTY,
+    HealthReason.PIN_UNMATCHED: Health.EMPTY,
     HealthReason.NO_KNOWN_FIGURES: Health.SOFT_ERROR,
     HealthReason.GARBLED_TEXT: Health.DEGRADED,
 }
@@ -60,7 +62,7 @@ _HEALTH = {
 class Sighting:
     """What was seen of a page, beside its figures. `signals` are words of `HealthReason`, the most telling first.
 
-    `garbled`: the page's encoding is in doubt.
+    `garbled`: the page's encoding is in doubt. `pinned_to_nothing`: it has none of the regions that it is read in.
     """
 
     requested_url: str
@@ -70,6 +72,7 @@ class Sighting:
     title: str | None = None
     signals: Sequence[str] = ()
     garbled: bool = False
+    pinned_to_nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +109,8 @@ HEALTHY = Verdict(health=Health.OK)
 def judge(sighting: Sighting, known: Known) -> Verdict:
     """Whether what was seen is the page that is known."""
     reason = _unreadable(sighting, known) or (_first_sight(sighting) if known.figures == 0 else _lost(sighting, known))
+    if sighting.pinned_to_nothing and reason in (None, HealthReason.NO_FIGURES):
+        reason = HealthReason.PIN_UNMATCHED  # a slip in `only` would be silence for ever
     return HEALTHY if reason is None else Verdict(health=_HEALTH[reason], reason=reason)
 
 

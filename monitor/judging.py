@@ -20,15 +20,18 @@ from monitor.run import Checked, Ending, Run, in_ms
 from monitor.turning import and_found, turn_notices
 from scraper.child import PageReading, PageSource
 from scraper.fetched import Fetched
+from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
 from storage.model import NewSnapshot, Outcome, PageState
 
 _HINT = "open the page in a browser; its figures keep their last good values"
 _REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
 _SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first; its figures keep their last good values"
+_PIN_HINT = "mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"
 _REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
 
-UNHEALTHY_DETAIL = "the page that came is not the page that is watched ({reason})"
+UNHEALTHY_DETAIL = "the page that came is not the page that is watched"
+_PIN_DETAIL = "nothing on the page matches its `only`"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,13 +176,12 @@ def _rebuilt(run: Run, found: Found) -> tuple[Change, ...]:
 
 def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
     """The page that came is not the page that is watched: kept as evidence, compared with nothing."""
-    reason = str(verdict.reason)
     state = after_failure(run.known.state, health=verdict.health, now=run.started_at, next_due_at=run.next_due_at)
     ending = Ending(
         outcome=Outcome.UNHEALTHY,
         state=state,
-        reason=reason,
-        detail=UNHEALTHY_DETAIL.format(reason=reason.replace("_", " ")),
+        reason=str(verdict.reason),
+        detail=_PIN_DETAIL if verdict.reason is HealthReason.PIN_UNMATCHED else UNHEALTHY_DETAIL,
         hint=_unhealthy_hint(verdict, run.page),
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
@@ -188,6 +190,8 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
 
 
 def _unhealthy_hint(verdict: Verdict, page: PageConfig) -> str:
+    if verdict.reason is HealthReason.PIN_UNMATCHED:
+        return _PIN_HINT
     if verdict.reason in _REBUILT:
         return _REBUILT_HINT.format(page=page.name)
     return _SHELL_HINT if verdict.reason is HealthReason.JAVASCRIPT_SHELL and not page.render else _HINT
@@ -221,8 +225,10 @@ def _sighting(found: Found) -> Sighting:
         url=found.fetched.url,
         language=record.language,
         figures=len(record.figures),
+        title=record.title,
         signals=found.page_reading.reading.signals,
         garbled=found.page_reading.encoding_suspect,
+        pinned_to_nothing=not record.figures and any(each.code == PIN_UNMATCHED for each in record.warnings),
     )
 
 

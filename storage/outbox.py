@@ -29,6 +29,9 @@ LONGEST_HOLD = timedelta(days=9)
 
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
 
+_OLDEST_FIRST = (_deliveries.c.created_at, _deliveries.c.due_at, _deliveries.c.id)
+"""After an outage the message that is read last must be the one that is true now."""
+
 
 class Outbox:
     """Deliveries owed. A delivery is due when its time has come, or the lease of its sender has run out."""
@@ -55,12 +58,12 @@ class Outbox:
             return tuple(connection.execute(query.order_by(func.min(_deliveries.c.due_at))).scalars())
 
     def due(self, *, channel: str, recipient: str | None, now: datetime, limit: int) -> tuple[str, ...]:
-        """The ids of deliveries due on one channel to one recipient, the longest due first."""
+        """The ids of deliveries due on one channel to one recipient, the oldest news first."""
         theirs = _deliveries.c.recipient.is_not_distinct_from(recipient)
         mine = and_(_deliveries.c.due_at <= now, _deliveries.c.channel == channel, theirs)
-        query = select(_deliveries.c.id).where(mine).order_by(_deliveries.c.due_at, _deliveries.c.id).limit(limit)
+        query = select(_deliveries.c.id).where(mine).limit(limit)
         with self._database.read() as connection:
-            return tuple(connection.execute(query).scalars())
+            return tuple(connection.execute(query.order_by(*_OLDEST_FIRST)).scalars())
 
     def next_due(self, *, besides: Collection[str] = ()) -> datetime | None:
         """When something is due next on channels `besides` these, in the past if already; None if nothing waits."""

@@ -276,6 +276,25 @@ def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shel
     assert after.out == "telecom-paris  not-modified\n"
 
 
+def test_a_small_page_that_keeps_its_title_is_edited_not_another(shell: Shell, site: Site) -> None:
+    """Two figures may both be replaced by others; under another title they are another page's."""
+
+    def page(title: str, *figures: str) -> str:
+        tiles = "".join(f"<div><p class='big'>{figure}</p></div>" for figure in figures)
+        return f"<html lang=en><main><h1>{title}</h1>{tiles}</main></html>"
+
+    configure(shell.folder, site)
+    site.publish(PATH, page("The library in figures", "310 pupils", "57 patents"))
+    shell("check")
+    site.publish(PATH, page("The library in figures", "94 robots", "23 halls"))
+    edited = shell("check")
+    site.publish(PATH, page("Swimming pools near you", "12 lanes", "46 coaches"))
+    replaced = shell("check")
+
+    assert (edited.code, "no_known_figures" in edited.out) == (0, False)
+    assert (replaced.code, "no_known_figures" in replaced.out) == (1, True)
+
+
 def test_a_change_that_is_confirmed_without_reading_is_shown_in_the_page_s_language(shell: Shell, site: Site) -> None:
     """The second fetch brought the same bytes: its numbers are written as the first one's."""
 

@@ -44,7 +44,7 @@ def test_each_phrase_is_one_that_the_program_says(phrase: str) -> None:
     [
         ("no answer after 30 s", "pas de réponse après 30 s"),
         ("the server answered 502 Bad Gateway", "le serveur a répondu 502 Bad Gateway"),
-        (UNHEALTHY_DETAIL.format(reason="no figures"), "la page reçue n’est pas la page suivie"),
+        (UNHEALTHY_DETAIL, "la page reçue n’est pas la page suivie"),
         ("langues: 9 ↔ not there; brevets: 31 ↔ 33", "langues : 9 ↔ absent ; brevets : 31 ↔ 33"),
         ("550 5.1.1 no such user", "550 5.1.1 no such user"),
         ("", ""),

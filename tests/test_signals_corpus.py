@@ -51,6 +51,7 @@ def test_the_corpus_is_wide() -> None:
         HealthReason.LANGUAGE_CHANGED,
         HealthReason.NO_KNOWN_FIGURES,
         HealthReason.GARBLED_TEXT,
+        HealthReason.PIN_UNMATCHED,
     }
     assert set(counts) == told
     assert min(counts.values()) >= 5

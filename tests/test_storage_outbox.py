@@ -99,6 +99,18 @@ def test_the_longest_due_comes_first(store: Store):
     assert store.outbox.next_due() == NOW
 
 
+def test_what_is_sent_again_leaves_in_the_order_of_the_news(store: Store):
+    """Made due at one moment, as after an outage, the oldest leaves first: what is read last is true."""
+    for minutes, name in enumerate("cab"):
+        store.outbox.put([replace(delivery(name), created_at=NOW + minutes * MINUTE)], now=NOW + minutes * MINUTE)
+        claim = claimed(store, name, now=NOW + minutes * MINUTE)
+        store.outbox.settle(claim, settled(claim, DeliveryState.DEAD))
+
+    store.outbox.revive(now=NOW + 9 * MINUTE)
+
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=NOW + 9 * MINUTE, limit=9) == ("c", "a", "b")
+
+
 def test_the_dead_are_listed_with_their_reason_and_can_be_revived(store: Store):
     """A dead delivery says why; revived it starts afresh, with what was tried before still on record."""
     store.outbox.put([delivery("d"), delivery("e")], now=NOW)

@@ -11,11 +11,11 @@ from pathlib import Path
 import typer
 from typer import Abort, TyperException
 
+from monitor.cli.main import INTERRUPTED
 from monitor.cli.output import complain
 from monitor.cli.trouble import StoppedError, Trouble, trouble_of
 
 NOTHING_DONE = 2
-INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 _DEBUG = "KEYFIGURES_DEBUG"
 _PLAINER = "keyfigures.plainer"
 _PLAIN = {

@@ -7,12 +7,18 @@ from typing import NoReturn
 from monitor.cli.collecting import spare_the_end, spare_the_start
 from monitor.version import VERSION
 
+INTERRUPTED = 130
+"""128 + SIGINT, as shells have it."""
+
 
 def run() -> NoReturn:
     """What the `keyfigures` script calls."""
     spare_the_start()
     _leave_out("httpx._main")  # httpx's own command line: where click and rich are installed, a third of its start
-    code = main(sys.argv[1:])
+    try:
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:  # while the command was being loaded: nothing has begun
+        code = INTERRUPTED
     spare_the_end()
     sys.exit(code)
 

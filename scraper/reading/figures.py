@@ -28,7 +28,7 @@ from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
 from scraper.reading.period_cards import seat_in_cards
-from scraper.reading.pins import NO_PINS, Pins, pinned_label
+from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
@@ -139,7 +139,7 @@ def _regions(
     for selector, nodes in ignore.items():
         regions.close(nodes, f"pinned to be ignored: {selector}")
     missed = [selector for selector, nodes in {**only, **ignore}.items() if not nodes]
-    return regions, [PageWarning(code="pin_unmatched", message=f"nothing on the page matches {s}") for s in missed]
+    return regions, [PageWarning(code=PIN_UNMATCHED, message=f"nothing on the page matches {s}") for s in missed]
 
 
 def _identities(matches: Iterable[Sequence[LexborNode]]) -> frozenset[int]:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from scraper.reading.text import fold
 
+PIN_UNMATCHED = "pin_unmatched"
+"""The code of the warning that a selector matches nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigurePin:

@@ -1,0 +1,67 @@
+"""`keyfigures check` of a page that is read only in some of its regions."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from watched_site import AFTER, BEFORE, PATH, configure
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        yield site
+
+
+def read_in(shell: Shell, selector: str) -> None:
+    """The page is read only there."""
+    path = shell.folder / "config.toml"
+    kept = [line for line in path.read_text().splitlines() if not line.startswith("only")]
+    at = next(place for place, line in enumerate(kept) if line.startswith("url = "))
+    path.write_text("\n".join([*kept[: at + 1], f'only = ["{selector}"]', *kept[at + 1 :]]))
+
+
+@pytest.mark.parametrize("slip", ["#mian", "main >"])
+def test_a_selector_that_matches_nothing_is_said_and_costs_no_change(shell: Shell, site: Site, slip: str) -> None:
+    """A slip in `only` is no silence: each check says what to mend, and afterwards the change is found."""
+    configure(shell.folder, site)
+    read_in(shell, "main")
+    shell("check")
+
+    read_in(shell, slip)
+    wrong = shell("check")
+    site.publish(PATH, AFTER)
+    still_wrong = shell("check")
+    read_in(shell, "main")
+    mended = shell("check")
+
+    assert [
+        (ended.code, "pin_unmatched: nothing on the page matches" in ended.out) for ended in (wrong, still_wrong)
+    ] == [
+        (1, True),
+        (1, True),
+    ]
+    assert "mend the selectors of `only`" in wrong.out
+    assert mended.code == 0
+    assert "37 → 41" in mended.out
+
+
+def test_a_page_whose_first_check_has_a_slip_in_it_has_no_snapshot(shell: Shell, site: Site) -> None:
+    """What was read in no region is no first reading."""
+    configure(shell.folder, site)
+    read_in(shell, ".figures-of-nobody")
+
+    wrong = shell("check")
+    read_in(shell, "main")
+    mended = shell("check")
+
+    assert (wrong.code, mended.code) == (1, 0)
+    assert mended.out == "telecom-paris  first         13 figures\n"
