@@ -2,7 +2,8 @@
 
 Every page's row says when it is due, every delivery's when it is to be tried. The scheduler wakes us for the earliest;
 what is due is claimed from the database, so a restart, a second process or a suspended laptop neither skips nor
-doubles a check. It also wakes at least once a minute: timers stand still while a machine sleeps, rows do not.
+doubles a check. It also wakes at least once a minute: timers stand still while a machine sleeps, rows do not. Timers
+that were set by a clock that has been put back since are set anew.
 """
 
 import asyncio
@@ -26,6 +27,7 @@ from monitor.due import settle_schedule
 from monitor.lateness import tell_if_late
 from monitor.ledger import CHECK_LEASE_S
 from monitor.pulse import Pulse
+from monitor.renewing import renewing
 from monitor.report import CheckReport
 from monitor.sweep import sweep
 from monitor.systemd import notify, watchdog_interval_s
@@ -43,6 +45,9 @@ DRAIN_S = 20.0
 
 PULSE_S = 4.0
 """How long a sign of life may take after that."""
+
+HEED_S = 15.0
+"""How often we look whether the clock has been put back."""
 
 LEASE = "daemon"
 LEASE_S = 60.0
@@ -64,9 +69,12 @@ class AlreadyServedError(Exception):
 class Daemon:
     """Checks and delivers until it is told to stop. `reload` reads the configuration anew, or raises ConfigError."""
 
-    def __init__(self, opened: Opened, *, reload: Callable[[], Config]) -> None:
+    def __init__(self, opened: Opened, *, reload: Callable[[], Config], heed_s: float = HEED_S) -> None:
         self._opened = opened
         self._reload = reload
+        self._heed_s = heed_s
+        self._seen_at = opened.clock()
+        self._is_settled = True
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._stop = asyncio.Event()
         self._under_way: set[asyncio.Task[Any]] = set()
@@ -86,14 +94,35 @@ class Daemon:
         self._tell_if_late()  # before what is overdue is spread over the time to come
         settle_schedule(self._opened)
         self._scheduler.start()
-        self._scheduler.add_job(self._take_the_lease, IntervalTrigger(seconds=LEASE_S / 3), id="lease")
-        self._wake_for("check", self._check_what_is_due, self._now())
-        self._wake_for("deliver", self._deliver_what_is_due, self._now())
-        self._keep_the_watchdog_quiet()
+        self._set_timers()
+        heeding = asyncio.create_task(renewing(self._heed_the_clock, every_s=self._heed_s, what="timers"))
         notify("READY=1")
         log.info("started", pages=len(self._opened.config.pages))
         await self._stop.wait()
+        heeding.cancel()
         await self._drain()
+
+    def _set_timers(self) -> None:
+        every = IntervalTrigger(seconds=LEASE_S / 3)
+        self._scheduler.add_job(self._take_the_lease, every, id="lease", replace_existing=True)
+        self._wake_for("check", self._check_what_is_due, self._now())
+        self._wake_for("deliver", self._deliver_what_is_due, self._now())
+        self._keep_the_watchdog_quiet()
+
+    async def _heed_the_clock(self) -> None:
+        """A clock that was put back would reach what timers and rows wait for in hours or days.
+
+        Checks that are under way meanwhile may still say when their page is due by the clock that was ahead.
+        """
+        if self._now() < self._seen_at:
+            log.warning("the clock was put back", seconds=int((self._seen_at - self._now()).total_seconds()))
+            self._is_settled = False
+        self._seen_at = self._now()
+        if not self._is_settled:
+            under_way = self._pages_under_way
+            settle_schedule(self._opened)
+            self._set_timers()
+            self._is_settled = not under_way
 
     def _take_the_lease(self) -> None:
         """One daemon a database. Raises AlreadyServedError while another process holds it."""
@@ -211,7 +240,8 @@ class Daemon:
     def _keep_the_watchdog_quiet(self) -> None:
         interval_s = watchdog_interval_s()
         if interval_s is not None:
-            self._scheduler.add_job(notify, IntervalTrigger(seconds=interval_s), args=("WATCHDOG=1",), id="watchdog")
+            every = IntervalTrigger(seconds=interval_s)
+            self._scheduler.add_job(notify, every, args=("WATCHDOG=1",), id="watchdog", replace_existing=True)
 
     async def _drain(self) -> None:
         notify("STOPPING=1")

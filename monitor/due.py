@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.config import PageConfig
+from monitor.schedule import Interval
 from monitor.wiring import Opened
 from scraper.manners import spread_s
 from storage.model import Page
@@ -11,7 +12,7 @@ from storage.model import Page
 SPREAD_A_PAGE_S = 0.1
 LONGEST_SPREAD_S = 300.0
 CLOCK_SLACK = timedelta(hours=2)
-"""A clock that is put back by no more, as people do for summer time, has no page checked twice for it."""
+"""A clock that is put back by no more, as people do for summer time, has no page checked twice for one hour of it."""
 
 
 def settle_schedule(opened: Opened) -> None:
@@ -46,6 +47,12 @@ def _due_at(opened: Opened, page: PageConfig, row: Page, now: datetime) -> datet
         return now
     scheduled = opened.next_due(page.name, row.checked_at) or now
     soon = row.state.next_due_at if row.state.held else None
-    due = min(scheduled, soon) if soon else scheduled
-    latest = opened.next_due(page.name, now + CLOCK_SLACK) or now
-    return due if due <= latest else now
+    return _by_this_clock(opened, page, min(scheduled, soon) if soon else scheduled, now)
+
+
+def _by_this_clock(opened: Opened, page: PageConfig, due: datetime, now: datetime) -> datetime:
+    """When a page is due whose time may have been set by a clock that was ahead."""
+    if due > (opened.next_due(page.name, now + CLOCK_SLACK) or now):
+        return now
+    step = opened.next_due(page.name, now) if isinstance(page.schedule, Interval) else None
+    return min(due, step) if step else due

@@ -15,10 +15,14 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+import structlog
+import time_machine
 from live_site import Site
 
 from monitor.config_file import load_config
+from monitor.daemon import Daemon
 from monitor.once import check_pages
+from monitor.wiring import Opened
 from storage.store import open_store
 
 PAGE = "<html lang=en><h1>Key figures</h1><h2>At a glance</h2><ul>{}</ul>"
@@ -149,6 +153,37 @@ def test_a_daemon_that_was_down_says_so(tmp_path: Path, site: Site) -> None:
         (told,) = store.alerts.of()
         assert json.loads(told.subject)["type"] == told.kind == "checks.late"
         assert store.pages.next_due() > datetime.now(UTC)
+
+
+async def asked(site: Site, times: int) -> None:
+    """Waits until the site was asked so often."""
+    async with asyncio.timeout(PATIENCE_S):
+        while len(site.visits) < times:  # noqa: ASYNC110 - waits for the daemon, not for time
+            await asyncio.sleep(0.01)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("by", "seconds"), [(timedelta(days=5), 432_000), (timedelta(minutes=90), 5400)])
+def test_a_daemon_whose_clock_is_put_back_goes_on(tmp_path: Path, site: Site, by: timedelta, seconds: int) -> None:
+    """Neither its timers nor its pages wait until the clock is again where it was; what it does is logged."""
+    configure(tmp_path, site, schedule="1s")
+    config = load_config(tmp_path / "config.toml")
+    now = datetime.now(UTC)
+
+    async def run(clock: time_machine.Traveller) -> None:
+        async with Opened(config) as opened:
+            running = asyncio.create_task(Daemon(opened, reload=lambda: config, heed_s=0.1).run())
+            await asked(site, 1)
+            clock.move_to(now)
+            await asked(site, len(site.visits) + 2)
+            signal.raise_signal(signal.SIGTERM)
+            await running
+
+    with time_machine.travel(now + by, tick=True) as clock, structlog.testing.capture_logs() as logged:
+        asyncio.run(run(clock))
+
+    (said,) = (event for event in logged if event["event"] == "the clock was put back")
+    assert 0 <= said["seconds"] - seconds + PATIENCE_S <= 2 * PATIENCE_S
 
 
 @pytest.mark.slow
