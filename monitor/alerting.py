@@ -23,12 +23,13 @@ def _rows_of(notice: Notice, at: datetime, deliveries: Sequence[Delivery]) -> It
     if isinstance(notice, RuleNotice):
         for number, finding in enumerate(notice.findings):
             single = replace(notice, findings=(finding,), severity=finding.rule.severity)
-            yield _alert(single, at, () if number else ours)
+            yield alert_of(single, at, () if number else ours)
     else:
-        yield _alert(notice, at, ours)
+        yield alert_of(notice, at, ours)
 
 
-def _alert(notice: Notice, at: datetime, deliveries: Sequence[Delivery]) -> NewAlert:
+def alert_of(notice: Notice, at: datetime, deliveries: Sequence[Delivery]) -> NewAlert:
+    """The alert to keep for a notice, whether or not somebody hears of it."""
     from alerts.payload import document  # for those with something to say
 
     identity = alert_id(notice)

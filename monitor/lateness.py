@@ -15,10 +15,10 @@ def tell_if_late(opened: Opened) -> None:
         return
     from alerts.ids import alert_id
     from alerts.model import LateNotice
-    from monitor.alerting import alerts_of
+    from monitor.alerting import alert_of
 
     due_at = min(page.state.next_due_at for page in late if page.state.next_due_at)
     notice = LateNotice(pages=tuple(page.name for page in late), due_at=due_at, at=now)
     if not opened.store.alerts.known([alert_id(notice)]):
         deliveries = opened.owed([notice], now)
-        opened.store.alerts.keep(None, alerts_of([notice], at=now, deliveries=deliveries))
+        opened.store.alerts.keep(None, [alert_of(notice, now, deliveries)])  # also where there is nobody to tell

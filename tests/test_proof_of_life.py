@@ -121,6 +121,17 @@ def test_pages_that_are_not_checked_in_time_are_told_once_a_day(office: Office) 
     assert look(office, MONDAY + 3 * DAY) == ["2 pages were not checked in time"] * 2
 
 
+def test_late_pages_are_listed_where_nobody_is_told(office: Office) -> None:
+    """A channel that hears of changes only: the alert stands in the list and on the dashboard all the same."""
+    office.mail = 'receives = ["changes"]'
+    office.check(MONDAY, school=2000)
+
+    assert look(office, MONDAY + 2 * DAY) == []
+
+    with office.store() as store:
+        assert [alert.kind for alert in store.alerts.of()] == ["checks.late"]
+
+
 def test_a_backlog_is_told_once_a_day(office: Office) -> None:
     """While pages are checked one by one, the oldest that waits is ever another: that is still one piece of news."""
     office.general = 'schedule = "1h"'
