@@ -4,16 +4,21 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Mapping, Sequence
 
 from figures.evidence import Profile
+from figures.periods import Timelines
 
 
-def certain_pairs(olds: Sequence[Profile], news: Sequence[Profile]) -> dict[int, int]:
+def certain_pairs(olds: Sequence[Profile], news: Sequence[Profile], timelines: Timelines) -> dict[int, int]:
     """Pairs that need no weighing, old index to new index.
 
     First those that read the same, in whatever number; then those alike in label, section and unit, and those alike in
     label and quantity, where only one figure of each page is.
     """
+
+    def quantity(profile: Profile) -> Hashable:
+        return profile.label, profile.quantity, timelines.column(profile)
+
     known = _paired_in_order(olds, news)
-    for key in (_place_and_unit, _quantity):
+    for key in (_place_and_unit, quantity):
         taken = set(known.values())
         old_keys = {i: key(p) for i, p in enumerate(olds) if p.label and i not in known}
         new_keys = {j: key(p) for j, p in enumerate(news) if p.label and j not in taken}
@@ -30,10 +35,6 @@ def _paired_in_order(olds: Sequence[Profile], news: Sequence[Profile]) -> dict[i
 
 def _place_and_unit(profile: Profile) -> Hashable:
     return profile.label, profile.section, profile.quantity.unit
-
-
-def _quantity(profile: Profile) -> Hashable:
-    return profile.label, profile.quantity
 
 
 def _unique_in_both(old_keys: Mapping[int, Hashable], new_keys: Mapping[int, Hashable]) -> dict[int, int]:

@@ -7,6 +7,7 @@ from figures.anchors import Anchors
 from figures.assignment import best_assignment
 from figures.certain import certain_pairs
 from figures.evidence import NEAR, THRESHOLD, Profile, sureness
+from figures.periods import Timelines
 from figures.record import Figure
 from figures.weighing import Scales
 
@@ -49,23 +50,32 @@ class Matching:
     possibly: Mapping[int, int]
 
 
-def match(old: Sequence[Figure], new: Sequence[Figure], *, explain: bool = False) -> Matching:
+def match(
+    old: Sequence[Figure], new: Sequence[Figure], *, timelines: Timelines | None = None, explain: bool = False
+) -> Matching:
     """The figures of `old` and `new` paired by what they mean: label, unit, section, neighbours and value together.
 
-    The same pairs come out for (new, old). `explain` fills in `reasons` and `runner_up`.
+    The same pairs come out for (new, old). `timelines` are those of the whole pages, where these are not all of their
+    figures. `explain` fills in `reasons` and `runner_up`.
     """
     olds, news = [Profile.of(f) for f in old], [Profile.of(f) for f in new]
+    timelines = timelines or Timelines(olds, news)
     if [p.order for p in news] < [p.order for p in olds]:  # always in one direction, so that ties fall alike in both
-        return _mirrored(_Comparison(news, olds).matching(explain=explain))
-    return _Comparison(olds, news).matching(explain=explain)
+        return _mirrored(_Comparison(news, olds, timelines).matching(explain=explain))
+    return _Comparison(olds, news, timelines).matching(explain=explain)
+
+
+def timelines_of(*pages: Iterable[Figure]) -> Timelines:
+    """What the pages show for several years side by side."""
+    return Timelines(*(map(Profile.of, page) for page in pages))
 
 
 class _Comparison:
     """Two readings being compared: certain pairs first, then the best pairing of what is left."""
 
-    def __init__(self, olds: Sequence[Profile], news: Sequence[Profile]) -> None:
-        self._olds, self._news = olds, news
-        self._certain = certain_pairs(olds, news)
+    def __init__(self, olds: Sequence[Profile], news: Sequence[Profile], timelines: Timelines) -> None:
+        self._olds, self._news, self._timelines = olds, news, timelines
+        self._certain = certain_pairs(olds, news, timelines)
         self._known = dict(self._certain)
         self._points: dict[int, dict[int, int]] = {}
         if len(self._certain) < min(len(olds), len(news)):
@@ -73,7 +83,7 @@ class _Comparison:
 
     def _weigh(self) -> None:
         """In rounds: what is found first becomes context for the doubtful ones."""
-        scales = Scales(self._olds, self._news)
+        scales = Scales(self._olds, self._news, self._timelines)
         taken = set(self._certain.values())
         left_old = [i for i in range(len(self._olds)) if i not in self._certain]
         left_new = [j for j in range(len(self._news)) if j not in taken]
@@ -113,7 +123,7 @@ class _Comparison:
         return {j: rows[row] for row, j in best_assignment([near[i] for i in rows]).items()}
 
     def _explained(self, matching: Matching) -> Matching:
-        scales = Scales(self._olds, self._news)
+        scales = Scales(self._olds, self._news, self._timelines)
         anchors = Anchors(self._olds, self._news, self._known)
         points = {(i, j): scales.points(i, j, anchors) for i, row in self._rivals(scales).items() for j in row}
         return replace(

@@ -147,9 +147,11 @@ class _Roll:
         series, open_figures = self._open_series(present=present), self._open_figures()
         if not series or not open_figures:
             return
-        from figures.identity import match  # its measures of likeness are for pages that have moved
+        from figures.identity import match, timelines_of  # its measures of likeness are for pages that have moved
 
-        matching = match([s.figure for s in series], [self._figures[j] for j in open_figures])
+        timelines = timelines_of((s.figure for s in self._series if s.present), self._figures)
+        old, new = [s.figure for s in series], [self._figures[j] for j in open_figures]
+        matching = match(old, new, timelines=timelines)
         for pair in sorted(matching.pairs, key=lambda p: -p.score):
             claimed = series[pair.old_index]
             if claimed.key not in self._keys.values():

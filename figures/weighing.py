@@ -10,6 +10,7 @@ from figures import evidence
 from figures.anchors import Anchors
 from figures.evidence import Evidence, Profile
 from figures.likeness import Lexicon, Vocabulary
+from figures.periods import Timelines
 
 _HARDLY_ALIKE = 0.15
 """Of a label's words: a pair that has less in common and no equal value is not worth weighing."""
@@ -20,8 +21,8 @@ _CANDIDATES = 16
 class Scales:
     """Weighs pairs of figures of two pages; what is common on these pages counts less than what is rare."""
 
-    def __init__(self, olds: Sequence[Profile], news: Sequence[Profile]) -> None:
-        self._olds, self._news = olds, news
+    def __init__(self, olds: Sequence[Profile], news: Sequence[Profile], timelines: Timelines) -> None:
+        self._olds, self._news, self._timelines = olds, news, timelines
         self._vocabulary = Vocabulary((p.words for p in olds), (p.words for p in news))
         self._labels = _counted(olds, news, lambda p: p.label)
         self._wordings = _counted(olds, news, lambda p: p.words)
@@ -35,6 +36,8 @@ class Scales:
     def _may_be(self, i: int, j: int) -> bool:
         """Whether the best section and place would make the pair worth naming, where the values have nothing to say."""
         old, new, said = self._olds[i], self._news[j], self._what_stays(i, j)
+        if self._timelines.part(old, new):
+            return False
         if said.nearness:
             return True
         label = evidence.label_evidence(said.likeness, old, new, nearness=0.0, upheaval=0.0)

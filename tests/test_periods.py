@@ -1,0 +1,132 @@
+"""Tables of years that roll on, and the years, terms and quarters that labels name."""
+
+from collections.abc import Sequence
+
+import pytest
+from change_support import figure
+
+from figures.change import Change, Kind
+from figures.diff import diff
+from figures.fold import fold
+from figures.identity import match
+from figures.periods import dated
+from figures.record import Figure, Record
+from figures.series import Series, assign
+
+
+def table(periods: Sequence[str], *, first: int = 0, wording: str = "Studierende, {}") -> list[Figure]:
+    """One row of a table: the value goes up from column to column."""
+    return [figure(str(20_100 + 850 * (first + n)), wording.format(p), "Zahlen") for n, p in enumerate(periods)]
+
+
+def changes_between(old: Sequence[Figure], new: Sequence[Figure]) -> tuple[Change, ...]:
+    url = "https://www.example.org/zahlen"
+    return diff(Record(url=url, figures=tuple(old)), Record(url=url, figures=tuple(new)))
+
+
+def told(changes: Sequence[Change]) -> list[tuple[Kind, str]]:
+    sides = [(c.kind, c.new or c.old) for c in changes]
+    return [(kind, side.label) for kind, side in sides if isinstance(side, Figure)]
+
+
+@pytest.mark.parametrize(
+    "periods",
+    [
+        ("2022", "2023", "2024", "2025"),
+        ("2022/23", "2023/24", "2024/25", "2025/26"),
+        ("2022-2023", "2023-2024", "2024-2025", "2025-2026"),
+        ("22/23", "23/24", "24/25", "25/26"),
+        ("WS 2022/23", "WS 2023/24", "WS 2024/25", "WS 2025/26"),
+        ("SoSe 2024", "WiSe 2024/25", "SoSe 2025", "WiSe 2025/26"),
+        ("Q3 2024", "Q4 2024", "Q1 2025", "Q2 2025"),
+        ("2024 H1", "2024 H2", "2025 H1", "2025 H2"),
+        ("1er semestre 2024", "2e semestre 2024", "1er semestre 2025", "2e semestre 2025"),
+        ("III. Quartal 2024", "IV. Quartal 2024", "I. Quartal 2025", "II. Quartal 2025"),
+        ("autumn term 2023", "spring term 2024", "autumn term 2024", "spring term 2025"),
+    ],
+)
+@pytest.mark.parametrize("wording", ["Studierende, {}", "{}", "Students in {} (all sites)"])
+def test_a_table_that_rolls_on_loses_one_period_and_gains_one(periods: tuple[str, ...], wording: str) -> None:
+    """No figure of one year is told as another year's, whether one year or two are shown by both tables."""
+    figures = table(periods, wording=wording)
+
+    for shown in (2, 3):
+        old, new = figures[:shown], figures[1 : shown + 1]
+        changes = changes_between(old, new)
+
+        assert sorted(told(changes)) == [
+            (Kind.FIGURE_ADDED, wording.format(periods[shown])),
+            (Kind.FIGURE_REMOVED, wording.format(periods[0])),
+        ]
+        assert not match(old, new).possibly, "nor as what it may be"
+
+
+def test_the_years_may_stand_in_the_headings() -> None:
+    """Also where the year that came shows the value of the year that went."""
+    old = [figure("300", "Partner", "Jahr 2023"), figure("310", "Partner", "Jahr 2024")]
+    new = [figure("310", "Partner", "Jahr 2024"), figure("300", "Partner", "Jahr 2025")]
+
+    matching = match(old, new)
+
+    assert [(p.old_index, p.new_index) for p in matching.pairs] == [(1, 0)]
+    assert (matching.removed, matching.added) == ((0,), (1,))
+
+
+def test_a_year_in_the_heading_of_a_table_of_years_moves_on_alone() -> None:
+    """The columns say which year a number is of; the heading above them is reworded."""
+    old = [figure("300", "Partner, 2023", "Zahlen 2024"), figure("310", "Partner, 2024", "Zahlen 2024")]
+    new = [figure("310", "Partner, 2024", "Zahlen 2025"), figure("325", "Partner, 2025", "Zahlen 2025")]
+
+    changes = changes_between(old, new)
+
+    assert sorted(c.kind for c in changes) == [Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED, Kind.FIGURE_REWORDED]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("2024", "2025"), ("2024/25", "2025/26"), ("WS 2024/25", "WS 2025/26"), ("Q1 2025", "Q2 2025")],
+)
+def test_one_period_at_a_time_is_one_figure(old: str, new: str) -> None:
+    """A page that shows this year's number alone has one figure, which changed."""
+    (change,) = changes_between(table([old]), table([new], first=1))
+
+    assert change.kind is Kind.FIGURE_CHANGED
+    assert change.delta == 850
+
+
+def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
+    """A table of three years that has rolled on for years has one series for each year that it ever showed."""
+    figures = table(["2021", "2022", "2023", "2024", "2025", "2026"])
+    series: list[Series] = []
+    for start in range(4):
+        shown = figures[start : start + 3]
+        keys = assign(series, shown).keys
+        gone = [s for s in series if s.key not in keys]
+        series = [Series(key=s.key, figure=s.figure, position=s.position, present=False) for s in gone]
+        series += [Series(key=k, figure=f, position=i) for i, (k, f) in enumerate(zip(keys, shown, strict=True))]
+
+    assert len({s.key for s in series}) == 6
+    assert {s.figure.label for s in series} == {f.label for f in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Students 2024", ("2024",)),
+        ("Students 2024/25", ("2024", "2025")),
+        ("Students 2024–2025", ("2024", "2025")),
+        ("Students 24/25", ("2024", "2025")),
+        ("Studierende im Wintersemester 2024/25", ("winter", "2024", "2025")),
+        ("WS 24/25", ("winter", "2024", "2025")),
+        ("3e trimestre 2025", ("3", "2025")),
+        ("Umsatz Q3/2025", ("3", "2025")),
+        ("half of 2025", ("2025",)),
+        ("50/50 partners", ()),
+        ("open 24/7", ()),
+        ("20 500 students", ()),
+        ("Students", ()),
+    ],
+)
+def test_a_label_names_its_period(text: str, period: tuple[str, ...]) -> None:
+    """However the year is written; a share, opening hours and a large number are none."""
+    assert dated(fold(text)).period == period
