@@ -127,7 +127,7 @@ def _block_lines(block: Block, language: Language) -> Iterator[Line]:
 def _entry_texts(entry: Entry, language: Language) -> Iterator[str]:
     if entry.steps:
         for step in entry.steps:
-            yield language.say("%(what)s: %(how)s", what=step.label, how=step.arrow + _growth(step))
+            yield language.say("%(what)s: %(how)s", what=step.titled, how=step.arrow + _growth(step))
     elif entry.old and entry.new:
         yield f"{entry.old} → {entry.new}"
     else:

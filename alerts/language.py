@@ -89,6 +89,13 @@ class Language:
             return self.say("%(delta)s point", delta=shown)
         return self.say("%(delta)s points", delta=shown)
 
+    def places(self, delta: Decimal) -> str:
+        """How far a rank moved: "up 1 place" for -1, since the first is the best; "down 7 places"."""
+        number = int(abs(delta))
+        if delta < 0:
+            return self.count("up %(n)s place", "up %(n)s places", number)
+        return self.count("down %(n)s place", "down %(n)s places", number)
+
     def day(self, when: datetime, timezone: str) -> str:
         """A day for people: "November 23, 2026", "1er novembre 2026"."""
         from babel.dates import format_date

@@ -133,7 +133,8 @@ class HealthNotice:
     """A page cannot be read since `since`, or can again, or alternates, or was rebuilt, or comes from another host.
 
     `reason` is the check's word, `detail` one line for people. `mapping` says of a page that was rebuilt which figure
-    was taken for which. With a `host` the page stands for all of its pages.
+    was taken for which, and of one that alternates between what its figures do. With a `host` the page stands for all
+    of its pages.
     """
 
     page: PageRef

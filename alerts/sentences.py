@@ -1,7 +1,8 @@
 """A change as one sentence: "Étudiants internationaux: 2,000 → 2,150 (+7.5%)"."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from alerts.joining import severity_in
@@ -24,10 +25,13 @@ from alerts.reason_words import reason_words
 from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
 from figures.change import Change, Kind, Side
-from figures.record import Contact, Figure, Mention, NewsItem
+from figures.fold import fold, same_text
+from figures.record import Contact, Figure, Mention, NewsItem, Qualifier
 
 ARROW = " → "
+_DIGITS = re.compile(r"\d+")
 _LABEL_LIMIT = 200
+_FORMER_LABEL_LIMIT = 80
 _SUBJECT_LIMIT = 150
 _SUBJECT_LABEL_LIMIT = 48
 _SUBJECT_NAME_LIMIT = 40
@@ -35,13 +39,22 @@ _SUBJECT_NAME_LIMIT = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One number that moved. `difference` and `percent` are None where there is none to give."""
+    """One number that moved. `difference` and `percent` are None where there is none to give.
+
+    `was` says how the figure was called, where that changed too: "was: international students".
+    """
 
     label: str
     old: str
     new: str
     difference: str | None = None
     percent: str | None = None
+    was: str | None = None
+
+    @property
+    def titled(self) -> str:
+        """The label, and what the figure was called."""
+        return f"{self.label} ({self.was})" if self.was else self.label
 
     @property
     def arrow(self) -> str:
@@ -54,7 +67,20 @@ def steps(change: Change, *, language: Language) -> tuple[Step, ...]:
         return ()
     own = _own_step(change, change.old, change.new, language)
     inner = tuple(_mention_steps(change.old, change.new, language))
-    return (own, *inner) if change.old.quantity != change.new.quantity or not inner else inner
+    first, *others = (own, *inner) if change.old.quantity != change.new.quantity or not inner else inner
+    return (replace(first, was=_former_label(change.old, change.new, language)), *others)
+
+
+def _former_label(old: Figure, new: Figure, language: Language) -> str | None:
+    """What a figure was called; None where only typography differs, or a number inside the label that a step tells."""
+    told = old.mentions != new.mentions and _without_numbers(old.label) == _without_numbers(new.label)
+    if not old.label or told or same_text(old.label, new.label):
+        return None
+    return language.say("was: %(label)s", label=one_line(old.label, limit=_FORMER_LABEL_LIMIT))
+
+
+def _without_numbers(label: str) -> str:
+    return _DIGITS.sub("0", fold(label))
 
 
 def sentence(change: Change, *, language: Language) -> str:
@@ -206,22 +232,45 @@ def words(side: Side | None, language: Language) -> str:
 
 
 def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> Step:
+    difference = _difference(change, old, new, language)
+    is_rank = new.quantity.qualifier is Qualifier.RANK
     return Step(
         label=label_of(new),
         old=one_line(language.figure(old)),
         new=one_line(language.figure(new)),
-        difference=_difference(change, new, language),
-        percent=None if change.percent is None or not change.delta else language.growth(change.percent),
+        difference=difference,
+        percent=None if is_rank or difference is None or change.percent is None else language.growth(change.percent),
     )
 
 
-def _difference(change: Change, new: Figure, language: Language) -> str | None:
-    """The delta; of two percentages in points, since 45 % to 47 % is not +2 %."""
-    if not change.delta:
+def _difference(change: Change, old: Figure, new: Figure, language: Language) -> str | None:
+    """The delta; of two percentages in points, since 45 % to 47 % is not +2 %; of ranks in places.
+
+    Two currencies have none, and neither have a rank and a count, or a place in "101-150".
+    """
+    ranks = [figure.quantity.qualifier is Qualifier.RANK for figure in (old, new)]
+    if not change.delta or old.quantity.unit != new.quantity.unit or ranks[0] != ranks[1]:
         return None
+    if all(ranks):
+        return None if new.quantity.upper or old.quantity.upper else language.places(change.delta)
     if new.quantity.unit == "%":
         return language.points(change.delta)
     return language.signed(change.delta, new.quantity.unit)
+
+
+def to_and_fro(change: Change, language: Language) -> str:
+    """Between what a figure goes to and fro: "Students: 4,325 ↔ 4,399"."""
+    old, new = (side if isinstance(side, Figure) else None for side in (change.old, change.new))
+    shown = {
+        "label": label_of(new) if new else label_of(old) if old else "",
+        "old": one_line(language.figure(old)) if old else "",
+        "new": one_line(language.figure(new)) if new else "",
+    }
+    if old is None:
+        return language.say("%(label)s: not there ↔ %(new)s", **shown)
+    if new is None:
+        return language.say("%(label)s: %(old)s ↔ not there", **shown)
+    return language.say("%(label)s: %(old)s ↔ %(new)s", **shown)
 
 
 def _mention_steps(old: Figure, new: Figure, language: Language) -> Iterator[Step]:
@@ -243,7 +292,7 @@ def _mention(mention: Mention | None, language: Language) -> str:
 
 
 def _step_sentence(step: Step, change: Change, language: Language) -> str:
-    moved = language.say("%(what)s: %(how)s", what=_capitalised(step.label), how=step.arrow)
+    moved = language.say("%(what)s: %(how)s", what=_capitalised(step.titled), how=step.arrow)
     points = isinstance(change.new, Figure) and change.new.quantity.unit == "%"
     growth = step.difference if points else step.percent or step.difference
     return f"{moved} ({growth})" if growth else moved

@@ -8,7 +8,7 @@ from alerts.model import HealthNotice, HostRef, JointNotice, RuleNotice
 from alerts.sentences import headline, words
 from alerts.view_changes import rule_view
 from alerts.view_model import Block, Entry, MailView, Passage
-from alerts.view_plain import MOST_RENAMED, lead_of, turn_facts
+from alerts.view_plain import lead_of, renamed_in, turn_facts
 
 
 def joint_view(notice: JointNotice, first: MailView, language: Language, timezone: str) -> MailView:
@@ -37,5 +37,5 @@ def _entries(turn: HealthNotice, language: Language, timezone: str) -> Iterator[
         lead = f"{headline(turn, language=language)}. {lead}"
     said = (language.say("%(what)s: %(how)s", what=fact.name, how=fact.value) for fact in turn_facts(turn, language))
     yield Entry(new=lead, why="; ".join(said))
-    renamed = turn.mapping[:MOST_RENAMED]
+    renamed = renamed_in(turn)
     yield from (Entry(old=words(change.old, language), new=words(change.new, language)) for change in renamed)

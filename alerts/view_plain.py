@@ -8,13 +8,13 @@ from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, HostR
 from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_words
-from alerts.sentences import headline, words
+from alerts.sentences import headline, to_and_fro, words
 from alerts.view_changes import named
 from alerts.view_model import Fact, MailView
 from figures.change import Change
 from figures.record import Figure
 
-MOST_RENAMED = 40
+_MOST_RENAMED = 40
 _MOST_NAMES = 1000
 _LONGEST_DETAIL = 300
 
@@ -101,7 +101,7 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             return (
                 Fact(name=language.say("Page"), value=one_line(notice.page.url), link=web_address(notice.page.url)),
                 *turn_facts(notice, language),
-                *(_renamed(change, language) for change in notice.mapping[:MOST_RENAMED]),
+                *(_renamed(change, language) for change in renamed_in(notice)),
                 time,
             )
         case DeadNotice():
@@ -119,7 +119,10 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
 
 def turn_facts(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
     """What is behind a turn of a page's health."""
-    detail = one_line(detail_words(notice.detail, language=language), limit=_LONGEST_DETAIL)
+    said = "; ".join(to_and_fro(change, language) for change in notice.mapping)
+    if notice.health is not Health.FLAPPING or not said:
+        said = detail_words(notice.detail, language=language)
+    detail = one_line(said, limit=_LONGEST_DETAIL)
     match notice.health:
         case Health.MOVED:
             return (Fact(name=language.say("Host"), value=detail),)
@@ -127,6 +130,11 @@ def turn_facts(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
             return (Fact(name=language.say("Figures"), value=detail),)
         case _:
             return (*_others(notice, language), _reason(notice.reason, notice.detail, language))
+
+
+def renamed_in(notice: HealthNotice) -> tuple[Change, ...]:
+    """Which figure was taken for which on a page that was rebuilt."""
+    return notice.mapping[:_MOST_RENAMED] if notice.health is Health.RESTRUCTURED else ()
 
 
 def _others(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:

@@ -46,6 +46,7 @@ def flapping(page: PageConfig, record: Record, changes: Sequence[Change], *, at:
         detail="; ".join(_to_and_fro(change) for change in changes),
         since=at,
         at=at,
+        mapping=tuple(changes),
     )
 
 

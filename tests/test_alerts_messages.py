@@ -271,6 +271,29 @@ def test_as_many_changes_as_there_are_make_a_mail(number: int) -> None:
     assert number > 500 or len(part(message, "html").encode()) < 102_000
 
 
+def test_what_goes_to_and_fro_is_written_as_the_message_is() -> None:
+    """Numbers as the reader's language has them, not as the page wrote them; a figure that comes and goes says so."""
+    students = changed(figure("4325", "studenti", raw="4.325"), figure("4399", "studenti", raw="4.399"))
+    beds = Change(kind=Kind.FIGURE_ADDED, new=figure("1200", "posti letto", raw="1.200"))
+    detail = "studenti: 4.325 ↔ 4.399; posti letto: not there ↔ 1.200"
+    flaps = replace(HEALTH, health=Health.FLAPPING, reason="flapping", detail=detail, mapping=(students, beds))
+
+    for said in (flaps, JointNotice(first=notice(), besides=(flaps,))):
+        text = " ".join(part(mail(said)[1], "plain").split())
+        assert "Figures: studenti: 4,325 ↔ 4,399; posti letto: not there ↔ 1,200" in text
+        assert "4.325" not in text
+    assert "Figures: studenti: 4.325 ↔ 4.399" in part(mail(replace(flaps, mapping=()))[1], "plain"), "as it was kept"
+
+
+def test_a_figure_that_changed_its_name_too_says_what_it_was_called() -> None:
+    """In both parts of a mail, so that another figure that was taken for it can be seen."""
+    change = changed(figure("2150", "students"), figure("2400", "students and researchers"))
+    message = mail(notice(change))[1]
+
+    assert "students and researchers (was: students)" in part(message, "plain")
+    assert "students and researchers (was: students)" in part(message, "html")
+
+
 def test_what_is_said_besides_a_rebuilt_page_is_short() -> None:
     """The sentence, and which figure was taken for which, as they read before and now."""
     rebuilt = replace(

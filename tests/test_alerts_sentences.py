@@ -19,6 +19,10 @@ from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
 ENGLISH, FRENCH = Language("en"), Language("fr")
 
 
+def ranked(place: str, upper: str | None = None) -> Figure:
+    return figure(place, "world ranking", upper=upper, qualifier=Qualifier.RANK)
+
+
 @pytest.mark.parametrize(
     ("change", "english", "french"),
     [
@@ -48,6 +52,46 @@ ENGLISH, FRENCH = Language("en"), Language("fr")
             "Écoles : 0 → 3 (+3)",
         ),
         (
+            changed(ranked("7"), ranked("6")),
+            "World ranking: #7 → #6 (up 1 place)",
+            "World ranking : n° 7 → n° 6 (gagne 1 place)",
+        ),
+        (
+            changed(ranked("45"), ranked("52")),
+            "World ranking: #45 → #52 (down 7 places)",
+            "World ranking : n° 45 → n° 52 (perd 7 places)",
+        ),
+        (
+            changed(ranked("101", "150"), ranked("151", "200")),
+            "World ranking: #101–150 → #151–200",
+            "World ranking : n° 101–150 → n° 151–200",
+        ),
+        (
+            changed(ranked("7"), figure("70", "world ranking")),
+            "World ranking: #7 → 70",
+            "World ranking : n° 7 → 70",
+        ),
+        (
+            changed(figure("1200000", "grants", unit="GBP"), figure("1400000", "grants", unit="EUR")),
+            "Grants: £1,200,000 → €1,400,000",
+            "Grants : 1\u202f200\u202f000\u00a0£GB → 1\u202f400\u202f000\u00a0€",
+        ),
+        (
+            changed(figure("2150", "students"), figure("2400", "students and researchers")),
+            "Students and researchers (was: students): 2,150 → 2,400 (+11.6%)",
+            "Students and researchers (auparavant : students) : 2\u202f150 → 2\u202f400 (+11,6\u00a0%)",
+        ),
+        (
+            changed(figure("100", "Students 2024"), figure("110", "Students 2025")),
+            "Students 2025 (was: Students 2024): 100 → 110 (+10%)",
+            "Students 2025 (auparavant : Students 2024) : 100 → 110 (+10\u00a0%)",
+        ),
+        (
+            changed(figure("100", "L\u2019école"), figure("110", "l'école")),
+            "L'école: 100 → 110 (+10%)",
+            "L'école : 100 → 110 (+10\u00a0%)",
+        ),
+        (
             Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires")),
             "Figure added: 12 chaires",
             "Chiffre ajouté : 12 chaires",
@@ -65,7 +109,10 @@ ENGLISH, FRENCH = Language("en"), Language("fr")
     ],
 )
 def test_sentence(change: Change, english: str, french: str) -> None:
-    """One line: what it counts, before, after, and by how much; percentages differ in points."""
+    """One line: what it counts (and what it was called), before, after, and by how much.
+
+    Percentages differ in points, ranks in places, and two currencies in nothing that can be said.
+    """
     assert sentence(change, language=ENGLISH) == english
     assert sentence(change, language=FRENCH) == french
 

@@ -86,7 +86,7 @@ def _rows(change: Change, language: "Language") -> list[Row]:
     if change.kind is not Kind.FIGURE_CHANGED:
         return [_words_row(change, mark, section, language)]
     return [
-        (mark, section, step.label, step.arrow, step.difference or "", step.percent or "")
+        (mark, section, step.titled, step.arrow, step.difference or "", step.percent or "")
         for step in figure_steps(change, language)
     ]
 

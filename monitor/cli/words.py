@@ -98,7 +98,7 @@ STYLES = {"+": "green", "−": "red", "≈": "dim", "~": "yellow"}
 
 def _step_line(step: Step) -> str:
     growth = ", ".join(part for part in (step.difference, step.percent) if part)
-    return f"{step.label}: {step.arrow}" + (f" ({growth})" if growth else "")
+    return f"{step.titled}: {step.arrow}" + (f" ({growth})" if growth else "")
 
 
 def _reworded(change: Change, language: Language) -> str:
