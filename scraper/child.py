@@ -75,6 +75,9 @@ def _doubted(reading: Reading, *, encoding: str) -> Reading:
     return replace(reading, record=replace(reading.record, warnings=(*reading.record.warnings, doubt)))
 
 
+_OBJECTS_OF_A_PAGE = 100_000
+"""A reading makes no cycles, but more objects than Python's own threshold: it would look through them after each page."""
+
 OUT_OF_MEMORY = 3
 """What a child exits with that got no more memory: whatever it read next would get none either."""
 
@@ -92,3 +95,4 @@ def prepare_child(memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     gc.freeze()  # what the fork server loaded stays: looking through it would copy its memory, too
+    gc.set_threshold(_OBJECTS_OF_A_PAGE)
