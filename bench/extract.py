@@ -15,6 +15,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from bench.families import FAMILIES, page
+from scraper.child import spare_readings
 from scraper.reading.reader import read
 
 SIZES = (10_000, 100_000, 1_000_000, 5_000_000)
@@ -51,6 +52,7 @@ def first_page_ms(html: str) -> float:
 
 
 def run() -> None:
+    spare_readings()
     print(f"{'page':14} {'KB':>6} {'parse ms':>9} {'read ms':>9} {'times':>6} {'µs/KB':>7} {'figures':>8}")
     for name, html in cases():
         body = html.encode()

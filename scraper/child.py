@@ -75,8 +75,8 @@ def _doubted(reading: Reading, *, encoding: str) -> Reading:
     return replace(reading, record=replace(reading.record, warnings=(*reading.record.warnings, doubt)))
 
 
-_OBJECTS_OF_A_PAGE = 100_000
-"""A reading makes no cycles, but more objects than Python's own threshold: it would look through them after each page."""
+_OBJECTS_BETWEEN_COLLECTIONS = 100_000
+"""A reading makes no cycles, and so many more objects than Python's own 700 that each page would be looked through."""
 
 OUT_OF_MEMORY = 3
 """What a child exits with that got no more memory: whatever it read next would get none either."""
@@ -90,9 +90,14 @@ def read_pages(sources: Sequence[PageSource]) -> list[PageReading]:
         os._exit(OUT_OF_MEMORY)
 
 
+def spare_readings() -> None:
+    """Has Python look for cycles less often than once a page."""
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+
+
 def prepare_child(memory_bytes: int) -> None:
     """What a process is told before it reads its first page."""
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     gc.freeze()  # what the fork server loaded stays: looking through it would copy its memory, too
-    gc.set_threshold(_OBJECTS_OF_A_PAGE)
+    spare_readings()
