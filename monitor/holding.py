@@ -22,7 +22,8 @@ class Reading:
     """A reading as far as telling goes.
 
     `changes` are those since the baseline, which is snapshot `baseline` with `known` figures. `figures` is what the
-    page says now by key, in its order; `lately` what each key that changed was before, and at last is.
+    page says now by key, in its order; `lately` what each key that changed was before, and at last is. `accepted`: a
+    person has looked at the page, and no second fetch is needed to believe it.
     """
 
     changes: tuple[Change, ...]
@@ -32,6 +33,7 @@ class Reading:
     at: datetime
     checks: CheckConfig = CHECKS
     lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
+    accepted: bool = False
 
     def flaps(self, key: str) -> bool:
         """Whether a figure goes to and fro between two values."""
@@ -81,7 +83,9 @@ def settle(reading: Reading, held: Sequence[Held]) -> Settled:
 def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
     flapping = {change.key for change in fresh if change.key and reading.flaps(change.key)}
     steady = [change for change in fresh if change.key not in flapping]
-    doubted = doubtful(steady, figures=reading.known, checks=reading.checks)
+    doubted = frozenset[str]()
+    if not reading.accepted:
+        doubted = doubtful(steady, figures=reading.known, checks=reading.checks)
     for change in fresh:
         if change.key is not None and change.key in flapping | doubted:
             yield Held(
@@ -121,13 +125,19 @@ def _waiting(held: Held, change: Change | None, *, moved: bool, reading: Reading
     if moved and reading.flaps(held.key):
         return replace(held, flapping=True)
     is_unconfirmed_removal = moved and change is not None and change.kind is Kind.FIGURE_REMOVED
-    return replace(held, since=reading.at) if is_unconfirmed_removal else None
+    return replace(held, since=reading.at) if is_unconfirmed_removal and not reading.accepted else None
 
 
 def _is_news(held: Held, reading: Reading) -> bool:
     """Whether a flapping figure shows a value that is none of its two."""
     *before, now = reading.lately.get(held.key, (None,))
     return now is not None and now not in before
+
+
+def waiting(held: Sequence[Held], figures: Mapping[str, Figure]) -> tuple[Change, ...]:
+    """The changes that a second fetch must confirm, where `figures` is what the page said last, by key."""
+    unconfirmed = (difference(each, figures.get(each.key)) for each in held if not each.flapping)
+    return tuple(change for change in unconfirmed if change is not None)
 
 
 def difference(held: Held, figure: Figure | None) -> Change | None:

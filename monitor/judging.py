@@ -11,7 +11,7 @@ from monitor.config import PageConfig
 from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import HealthReason, Known, Sighting, Verdict, judge
-from monitor.holding import Reading, Settled, settle
+from monitor.holding import Reading, Settled, settle, waiting
 from monitor.notices import changed, flapping, restructured
 from monitor.page_state import after_failure, after_reading
 from monitor.rereading import Footing, footing
@@ -108,6 +108,7 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             changes_from=settled.since,
             record=comparison.record if found.page_reading else None,
             language=comparison.record.language,
+            waiting=waiting(settled.held, comparison.figures),
             notices=_told_notices(run, found, settled),
         )
     )
@@ -139,6 +140,7 @@ def _settled(run: Run, found: Found) -> Settled:
         baseline=comparison.baseline.id,
         known=comparison.known,
         checks=run.page.checks,
+        accepted=run.rooms.accepts,
         at=run.started_at,
         lately=lately(
             moved,

@@ -40,7 +40,7 @@ async def check_pages(
 
     With `confirm_now`, pages with a change that waits for a second fetch are checked once more right away; the only
     wait between is the pause that their host is due. With `accept`, a page that shows figures is the page that is
-    watched, whatever it looks like: somebody has seen that it was rebuilt.
+    watched, whatever it looks like, and what it says needs no confirmation: somebody has seen it.
 
     Raises:
         StoreError: the database cannot be used.

@@ -12,8 +12,9 @@ class CheckReport:
 
     `reason`, `detail` and `hint` stand where the check did not end well. `figures` counts those that were read; None
     where the page was not read. `language` is the page's, for writing its numbers. `deliveries` counts the messages
-    that are owed because of this check. `held` counts the changes that wait for a second fetch, and `flapping` the
-    figures that go to and fro: nothing is said of either for now.
+    that are owed because of this check. `held` counts the changes that wait for a second fetch, `waiting` says
+    which they are where the page was read, and `flapping` counts the figures that go to and fro: nobody is told of
+    either for now.
     """
 
     page: str
@@ -28,6 +29,7 @@ class CheckReport:
     deliveries: int = 0
     held: int = 0
     flapping: int = 0
+    waiting: tuple[Change, ...] = ()
 
     @property
     def failed(self) -> bool:

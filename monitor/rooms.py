@@ -68,7 +68,7 @@ class Rooms:
 
     `remember` gives a notice what the rules may ask of the past; `look_before` says what rules find on a page that is
     not kept yet, `look_at` keeps what they find afterwards, and says how many deliveries that made. `accepts` says that
-    somebody has seen the pages and found them rebuilt. `pages_of` names the pages of a host, `hosts_told` are hosts
+    somebody has seen the pages and takes them as they are. `pages_of` names the pages of a host, `hosts_told` are hosts
     whose outage another page tells, as far as this sweep knows. `forget` says that what was fetched is needed no more.
     `extractor_version` is that of `reader`.
     """

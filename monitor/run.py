@@ -32,7 +32,7 @@ class Ending:
     """How a check ended: the page's new state, what is kept of it, and who should hear.
 
     `record` is what was read now, `language` that of what was read before; `changes_from` is the snapshot that the
-    changes are counted from, where that is not the baseline.
+    changes are counted from, where that is not the baseline. `waiting` are the changes that must be confirmed first.
     """
 
     outcome: Outcome
@@ -49,6 +49,7 @@ class Ending:
     changes_from: int | None = None
     record: Record | None = None
     language: str | None = None
+    waiting: tuple[Change, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
@@ -126,6 +127,7 @@ class Run:
             elapsed_s=time.monotonic() - self.started_s,
             held=sum(not one.flapping for one in held),
             flapping=sum(one.flapping for one in held),
+            waiting=ending.waiting,
         )
 
 

@@ -257,7 +257,10 @@ def test_a_database_that_cannot_be_used_is_one_line_and_exit_2(shell: Shell, sit
 
 
 def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shell: Shell, site: Site) -> None:
-    """With none of its known figures left it cannot be read, until `--accept` says that it is the page."""
+    """With none of its known figures left it cannot be read, until `--accept` says that it is the page.
+
+    A person's word needs no second fetch.
+    """
     configure(shell.folder, site)
     shell("check")
     rebuilt = "".join(f"<div class='card'><p>{n}</p><p>{word}</p></div>" for n, word in ((81, "vélos"), (94, "prêts")))
@@ -265,7 +268,7 @@ def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shel
 
     refused = shell("check")
     unnamed = shell("check", "--accept")
-    accepted = shell("check", "telecom-paris", "--accept", "--confirm-now")
+    accepted = shell("check", "telecom-paris", "--accept")
     after = shell("check")
 
     assert (refused.code, unnamed.code, accepted.code, after.code) == (1, 2, 0, 0)
@@ -273,6 +276,7 @@ def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shel
     assert "`keyfigures check telecom-paris --accept`" in refused.out
     assert "name the page" in unnamed.err
     assert "+ 81 vélos" in accepted.out
+    assert "to be confirmed" not in accepted.out
     assert after.out == "telecom-paris  not-modified\n"
 
 

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.slow
 
 PAGE = "telecom-paris"
 SLIP = BEFORE.replace(b"37 partenariat", b"3700 partenariat").replace(b">37</span></div", b">3700</span></div")
+WAITING = "  ? partenariats Erasmus dans 13 pays: 37 → 3700 (+3\u202f663, +9\u202f900\u00a0%)"
 
 
 @pytest.fixture
@@ -79,13 +80,34 @@ def test_the_history_is_read_again_with_other_pins(shell: Shell, site: Site) -> 
     assert (checked["changes"], checked["held"]) == ([], 0)
 
 
-def test_a_doubtful_change_waits_for_the_next_run_or_is_confirmed_at_once(shell: Shell, site: Site) -> None:
-    """`check` says that something waits; `--confirm-now` fetches again at once and tells it."""
+def test_a_person_confirms_what_waits(shell: Shell, site: Site) -> None:
+    """`--accept` tells at once what the page shows now, new or held before, and leaves nothing to confirm."""
     configure(shell.folder, site)
     site.publish(PATH, BEFORE)
     shell("check")
     site.publish(PATH, SLIP)
-    assert "1 change waits to be confirmed" in shell("check").out
+    shell("check")
+    [checked] = shell("check", PAGE, "--accept", "--json").json["pages"]
+    assert [change["new"]["value"] for change in checked["changes"]] == ["3700"]
+    assert (checked["held"], checked["waiting"]) == (0, [])
+    site.publish(PATH, BEFORE)
+    [checked] = shell("check", PAGE, "--accept", "--json").json["pages"]
+    assert [change["new"]["value"] for change in checked["changes"]] == ["37"]
+    assert shell("status", "--json").json["held"] == []
+
+
+def test_a_doubtful_change_waits_for_the_next_run_or_is_confirmed_at_once(shell: Shell, site: Site) -> None:
+    """`check` and `status` say what waits; `--confirm-now` fetches again at once and tells it."""
+    configure(shell.folder, site)
+    site.publish(PATH, BEFORE)
+    shell("check")
+    site.publish(PATH, SLIP)
+    said = shell("check").out.splitlines()
+    assert said[-2:] == ["  1 change waits to be confirmed", WAITING]
+    status, told = shell("status").out.splitlines(), shell("status", "--json").json
+    assert status[-2:] == [f"{PAGE}: 1 change waits to be confirmed", WAITING]
+    assert [(held["page"], len(held["waiting"]), held["flapping"]) for held in told["held"]] == [(PAGE, 1, [])]
+    assert told["held"][0]["waiting"][0]["new"]["value"] == "3700"
     site.publish(PATH, BEFORE)
     assert shell("check", "--json").json["pages"][0]["changes"] == []
     site.publish(PATH, SLIP.replace(b"3700", b"4100"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
 from figures.wire import change_to_json
+from monitor.cli.held import go_to_and_fro, say_waiting, wait_to_be_confirmed
 from monitor.cli.output import painter, print_json, say
 from monitor.cli.progress import progress
 from monitor.cli.settings import Chosen
@@ -117,9 +118,10 @@ class Screen:
         if report.changes:
             self._changes(report)
         if report.held and not report.failed:
-            say(f"  {_counted(report.held, 'change')} {'waits' if report.held == 1 else 'wait'} to be confirmed")
+            say(f"  {wait_to_be_confirmed(report.held)}")
+            say_waiting(report.waiting, report.language)
         if report.flapping and not report.failed:
-            say(f"  {_counted(report.flapping, 'figure')} {'goes' if report.flapping == 1 else 'go'} to and fro")
+            say(f"  {go_to_and_fro(report.flapping)}")
 
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""
@@ -226,6 +228,7 @@ def _report_to_json(report: CheckReport) -> dict[str, Any]:
         "figures": report.figures,
         "changes": [change_to_json(change) for change in report.changes],
         "held": report.held,
+        "waiting": [change_to_json(change) for change in report.waiting],
         "flapping": report.flapping,
         "alerts": report.deliveries,
         "elapsed_ms": round(report.elapsed_s * 1000),

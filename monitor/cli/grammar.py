@@ -101,7 +101,7 @@ def check(
         bool, Opt("--confirm-now", help="Fetch at once again what must be confirmed, not with the next run.")
     ] = False,
     accept: Annotated[
-        bool, Opt("--accept", help="Take the named pages as they are now: you have seen that they were rebuilt.")
+        bool, Opt("--accept", help="Take the named pages as they are now, without a second fetch: you have seen them.")
     ] = False,
     as_json: JsonOption = False,
     config: ConfigOption = None,

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from alerts.plain import one_line
+from monitor.cli.held import held_of
 from monitor.cli.output import print_json, say
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
@@ -27,13 +28,17 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
         resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
         closings = {closing.channel: closing for closing in store.closings.all()} if store else {}
+        held = tuple(held_of(store, line.page) for line in lines.values() if line.page.state.held) if store else ()
     now = datetime.now(UTC)
     late = frozenset(name for name, line in lines.items() if is_late(line.page, config, now=now))
     if as_json:
         channels = [_channel(name, closings.get(name)) for name in config.channel_names]
-        print_json({**_document(config, lines, counts, resting, late), "channels": channels})
+        document = _document(config, lines, counts, resting, late)
+        print_json({**document, "held": [each.to_json() for each in held], "channels": channels})
     else:
         _show(config, lines, counts, resting, late)
+        for each in held:
+            each.show()
         _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)
     return 0
 

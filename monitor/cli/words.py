@@ -79,6 +79,13 @@ def change_line(change: Change, language: Language) -> str:
             return f"{name_of(change.kind)}: {old} → {new}"
 
 
+def waiting_line(change: Change, language: Language) -> str:
+    """A change that is not told yet, in one line that needs no mark."""
+    if change.kind in {Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED}:
+        return f"{name_of(change.kind)}: {either_side(change, language)}"
+    return change_line(change, language)
+
+
 def mark_of(kind: Kind) -> str:
     """+ for what came, - for what went, ~ for what is otherwise."""
     match kind:

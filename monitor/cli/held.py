@@ -1,0 +1,76 @@
+"""What nobody is told of yet: changes that wait for a second fetch, and figures that go to and fro."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from figures.change import Change
+from figures.record import Figure
+from figures.wire import change_to_json, figure_to_json
+from monitor.cli.output import say
+from storage.model import Page
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldOf:
+    """What is held of one page. `language` is the page's, for writing its numbers."""
+
+    page: str
+    language: str | None
+    waiting: tuple[Change, ...]
+    flapping: tuple[Figure, ...]
+
+    def show(self) -> None:
+        """A line for the page, and one for each change that waits."""
+        if self.waiting:
+            say(f"{self.page}: {wait_to_be_confirmed(len(self.waiting))}")
+            say_waiting(self.waiting, self.language)
+        if self.flapping:
+            say(f"{self.page}: {go_to_and_fro(len(self.flapping))}")
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "page": self.page,
+            "waiting": [change_to_json(change) for change in self.waiting],
+            "flapping": [figure_to_json(figure) for figure in self.flapping],
+        }
+
+
+def held_of(store: "Store", page: Page) -> HeldOf:
+    """What is held of a page, as it was read last.
+
+    Raises:
+        StoreError: the database cannot be read.
+    """
+    from monitor.holding import waiting
+
+    held, baseline = page.state.held, store.snapshots.baseline(page.name)
+    figures = dict(zip(baseline.keys, baseline.record.figures, strict=True)) if baseline else {}
+    shown = (figures.get(each.key) or each.told for each in held if each.flapping)
+    return HeldOf(
+        page=page.name,
+        language=baseline.record.language if baseline else None,
+        waiting=waiting(held, figures),
+        flapping=tuple(figure for figure in shown if figure is not None),
+    )
+
+
+def wait_to_be_confirmed(number: int) -> str:
+    """How many changes wait for a second fetch, in words."""
+    return f"{number:,} change{' waits' if number == 1 else 's wait'} to be confirmed"
+
+
+def go_to_and_fro(number: int) -> str:
+    """How many figures flap, in words."""
+    return f"{number:,} figure{' goes' if number == 1 else 's go'} to and fro"
+
+
+def say_waiting(changes: Sequence[Change], language: str | None) -> None:
+    """A line for each change that waits to be confirmed."""
+    from monitor.cli.words import language_of, waiting_line  # babel, for those with changes
+
+    for change in changes:
+        say(f"  ? {waiting_line(change, language_of(language))}")
