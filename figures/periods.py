@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple, Protocol
 
+from figures.record import Quantity
 from figures.remembered import remembered
 
 Period = tuple[str, ...]
 """The season or the number of the part of a year, where one is named, and the years; empty where none is."""
-Wording = tuple[str, str]
-"""A folded label and its section, both without their periods."""
+Row = tuple[str, str, str | None]
+"""A folded label and its section, both without their periods, and the unit: a share is not in the row of a count."""
 
 _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _YEARS = rf"(?P<years>{_YEAR}(?:\s?[/ ]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)|(?<![\d/])\d\d/\d\d(?![\d/]))"
@@ -32,13 +33,16 @@ _MAY_NAME_ONE = re.compile(r"\d\d")
 
 
 class Placed(Protocol):
-    """What stands under a heading; both texts folded."""
+    """A number with its label under a heading; both texts folded."""
 
     @property
     def label(self) -> str: ...
 
     @property
     def section(self) -> str: ...
+
+    @property
+    def quantity(self) -> Quantity: ...
 
 
 class Dated(NamedTuple):
@@ -79,37 +83,37 @@ def _years(text: str) -> Iterable[str]:
 
 
 class Timelines:
-    """The wordings that one page shows for several periods side by side, as the columns of a table of years.
+    """The rows that one page shows for several periods side by side, as the columns of a table of years.
 
     Where a page shows one period at a time, "Students 2025" goes on where "Students 2024" was: it is one figure. Each
     column of a table of years is a figure of its own: one that left is gone, and one that came is new.
     """
 
     def __init__(self, *pages: Iterable[Placed]) -> None:
-        self._several: set[Wording] = set()
+        self._several: set[Row] = set()
         for page in pages:
-            shown: defaultdict[Wording, set[Period]] = defaultdict(set)
+            shown: defaultdict[Row, set[Period]] = defaultdict(set)
             for figure in page:
-                wording, period = _place(figure)
-                shown[wording].add(period)
-            self._several.update(wording for wording, periods in shown.items() if len(periods - {()}) > 1)
+                row, period = _place(figure)
+                shown[row].add(period)
+            self._several.update(row for row, periods in shown.items() if len(periods - {()}) > 1)
 
     def column(self, figure: Placed) -> Period:
         """The period that this figure is bound to; empty where it may go on as another period's."""
-        wording, period = _place(figure)
-        return period if wording in self._several else ()
+        row, period = _place(figure)
+        return period if row in self._several else ()
 
     def part(self, one: Placed, other: Placed) -> bool:
         """Whether the two are of different periods and one of them is bound to its own."""
         if not self._several:
             return False
-        (wording, period), (other_wording, other_period) = _place(one), _place(other)
+        (row, period), (other_row, other_period) = _place(one), _place(other)
         if not period or not other_period or period == other_period:
             return False
-        return wording in self._several or other_wording in self._several
+        return row in self._several or other_row in self._several
 
 
-def _place(figure: Placed) -> tuple[Wording, Period]:
+def _place(figure: Placed) -> tuple[Row, Period]:
     """The label's period where it names one, else the section's."""
     label, section = dated(figure.label), dated(figure.section)
-    return (label.wording, section.wording), label.period or section.period
+    return (label.wording, section.wording, figure.quantity.unit), label.period or section.period

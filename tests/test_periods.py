@@ -94,6 +94,16 @@ def test_one_period_at_a_time_is_one_figure(old: str, new: str) -> None:
     assert change.delta == 850
 
 
+def test_a_share_is_in_no_row_with_a_count() -> None:
+    """One label for this year's number and for the share of long ago: each goes on."""
+    old = [figure("534", "international (2025)"), figure("60", "international (1998)", unit="%")]
+    new = [figure("587", "international (2026)"), figure("60", "international (1998)", unit="%")]
+
+    (change,) = changes_between(old, new)
+
+    assert (change.kind, change.delta) == (Kind.FIGURE_CHANGED, 53)
+
+
 def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
     """A table of three years that has rolled on for years has one series for each year that it ever showed."""
     figures = table(["2021", "2022", "2023", "2024", "2025", "2026"])
