@@ -18,16 +18,17 @@ _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _YEARS = rf"(?P<years>{_YEAR}(?:\s?[/ ]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)|(?<![\d/])\d\d/\d\d(?![\d/]))"
 _SEASON = (
     r"(?P<winter>ws|wise|winter\w*|hiver|invierno|inverno)|(?P<summer>ss|sose|summer|sommer\w*|ete|verano|estate)|"
-    r"(?P<autumn>fall|autumn|herbst\w*|automne|otono|autunno)|(?P<spring>spring|fruhjahr\w*|printemps|primavera)"
+    r"(?P<autumn>hs|ht|fall|autumn|herbst\w*|automne|otono|autunno)|(?P<spring>fs|vt|spring|fruhjahr\w*|printemps|primavera)"
 )
 _PART = (
-    r"[qhst](?P<short>[1-4])|(?P<counted>[1-4]|iv|i{1,3})(?:\.?[oa]|\.|er|ere|e|eme|st|nd|rd|th)?\s"
+    r"[qhst](?P<short>[1-4])|(?P<led>[1-4])[qhst]|(?P<counted>[1-4]|iv|i{1,3})(?:\.?[oa]|\.|er|ere|e|eme|st|nd|rd|th)?\s"
     r"(?:quarter|half|half year|trimester|semester|term|quartal|halbjahr|trimestre|semestre|kwartaal|halfjaar)"
 )
 _MARK = rf"\b(?:{_SEASON}|{_PART})\b"
 _JOINT = r"(?:\s?[/,]?\s?(?:term|semester|of|de|del|des|di|do|da)?\s?)"
 _BEFORE = re.compile(rf"(?:{_MARK}{_JOINT})?{_YEARS}")
 _AFTER = re.compile(rf"{_YEARS}{_JOINT}{_MARK}")
+_REMARK = re.compile(r"^\s?\([^()]*\)")
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _MAY_NAME_ONE = re.compile(r"\d\d")
 
@@ -54,13 +55,17 @@ class Dated(NamedTuple):
 
 @remembered(16384)
 def dated(text: str) -> Dated:
-    """The first period of a folded text: "students, ws 2024/25" is "students, *" in winter 2024/2025."""
+    """The first period of a folded text: "students, ws 2024/25" is "students, *" in winter 2024/2025.
+
+    A remark on the period ("2025 (estimated)") is no part of the words: next year it stands behind another one.
+    """
     if not _MAY_NAME_ONE.search(text):
         return Dated(text, ())
     found = next(filter(_is_period, chain(_AFTER.finditer(text), _BEFORE.finditer(text))), None)
     if found is None:
         return Dated(text, ())
-    return Dated(f"{text[: found.start()]}*{text[found.end() :]}", (*_mark(found), *_years(found["years"])))
+    rest = _REMARK.sub("", text[found.end() :])
+    return Dated(f"{text[: found.start()]}*{rest}", (*_mark(found), *_years(found["years"])))
 
 
 def _is_period(found: re.Match[str]) -> bool:
@@ -71,7 +76,7 @@ def _is_period(found: re.Match[str]) -> bool:
 
 def _mark(found: re.Match[str]) -> Iterable[str]:
     seasons = [season for season in ("winter", "summer", "autumn", "spring") if found[season]]
-    part = found["short"] or found["counted"]
+    part = found["short"] or found["led"] or found["counted"]
     return [*seasons, _ROMAN.get(part, part)] if part else seasons
 
 

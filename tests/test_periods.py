@@ -1,10 +1,14 @@
 """Tables of years that roll on, and the years, terms and quarters that labels name."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import pytest
 from change_support import figure
 
+from alerts.limit import Limit
+from alerts.rules import judge
+from alerts.rules_model import Conditions, Rule
 from figures.change import Change, Kind
 from figures.diff import diff
 from figures.fold import fold
@@ -42,6 +46,9 @@ def told(changes: Sequence[Change]) -> list[tuple[Kind, str]]:
         ("2024 H1", "2024 H2", "2025 H1", "2025 H2"),
         ("1er semestre 2024", "2e semestre 2024", "1er semestre 2025", "2e semestre 2025"),
         ("III. Quartal 2024", "IV. Quartal 2024", "I. Quartal 2025", "II. Quartal 2025"),
+        ("HS 2023", "FS 2024", "HS 2024", "FS 2025"),
+        ("3Q 2024", "4Q 2024", "1Q 2025", "2Q 2025"),
+        ("31.12.2022", "31.12.2023", "31.12.2024", "31.12.2025"),
         ("autumn term 2023", "spring term 2024", "autumn term 2024", "spring term 2025"),
     ],
 )
@@ -92,6 +99,30 @@ def test_one_period_at_a_time_is_one_figure(old: str, new: str) -> None:
 
     assert change.kind is Kind.FIGURE_CHANGED
     assert change.delta == 850
+
+
+def test_a_remark_moves_on_to_the_next_year() -> None:
+    """The year that was preliminary and is not any more is still that year."""
+    old = table(["2023", "2024 (vorläufig)"])
+    new = table(["2024", "2025 (vorläufig)"], first=1)
+
+    assert sorted(told(changes_between(old, new))) == [
+        (Kind.FIGURE_ADDED, "Studierende, 2025 (vorläufig)"),
+        (Kind.FIGURE_REMOVED, "Studierende, 2023"),
+        (Kind.FIGURE_REWORDED, "Studierende, 2024"),
+    ]
+
+
+def test_no_rule_about_a_fall_hears_of_a_table_that_rolls_on() -> None:
+    """The last column of the one and of the other table are two years, not a fall."""
+    figures = table(["2022", "2023", "2024"])
+    less = figure("100", "Studierende, 2025", "Zahlen")
+    rule = Rule(conditions=Conditions(falls_by=Limit(Decimal(0))), kinds=frozenset(Kind))
+
+    changes = changes_between(figures, [*figures[1:], less])
+
+    assert len(changes) == 2
+    assert [judge(rule, change) for change in changes] == [None, None]
 
 
 def test_a_share_is_in_no_row_with_a_count() -> None:
