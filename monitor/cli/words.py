@@ -1,5 +1,6 @@
 """Figures and changes as people read them on a terminal, numbers as the page's language writes them."""
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -7,7 +8,7 @@ from alerts.language import Language
 from alerts.plain import one_line
 from alerts.sentences import Step, kind_name, label_of, steps, words
 from figures.change import Change, Kind
-from figures.record import Figure
+from figures.record import Figure, Qualifier
 
 ENGLISH = Language("en")
 NOTHING = "—"
@@ -43,8 +44,14 @@ def section_of(figure: Figure) -> str:
 
 
 def figure_steps(change: Change, language: Language) -> tuple[Step, ...]:
-    """What moved in a changed figure."""
-    return steps(change, language=language)
+    """What moved in a changed figure: numbers in the page's language, the words about them in English."""
+    moved = steps(change, language=language)
+    if not moved:
+        return ()
+    first, english = moved[0], steps(change, language=ENGLISH)[0]
+    is_rank = isinstance(change.new, Figure) and change.new.quantity.qualifier is Qualifier.RANK
+    difference = english.difference if is_rank else first.difference
+    return (replace(first, was=english.was, difference=difference), *moved[1:])
 
 
 def either_side(change: Change, language: Language) -> str:
