@@ -11,6 +11,7 @@ from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
+from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
 from scraper.numbers.decoy_times import YEAR, date, day, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
@@ -118,7 +119,8 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     months = _months(language)
     before = months | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
     between = words.OF_PAGES | joints(language)
-    return before, between, months | words.CLOCK | words.BEHIND_A_DAY | words.BEHIND_A_HOUSE | joints(language)
+    behind = months | words.CLOCK | words.BEHIND_A_DAY | words.BEHIND_A_HOUSE | COUNTED_DOWN | joints(language)
+    return before, between, behind
 
 
 def _ascii(digits: str) -> str:
@@ -240,6 +242,7 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     file_size,
     _legal,
     phone,
+    countdown,
     day,
     date,
     year,
