@@ -9,7 +9,7 @@ from figures.damage import LOST
 from figures.record import Qualifier, Quantity
 from scraper.numbers.compound import Compound, read_compound
 from scraper.numbers.lexicon import Lexicon, lexicon
-from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
+from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem, not_before, without_plus
 from scraper.numbers.myriads import read_myriads
 from scraper.numbers.numerals import (
     NUMERAL,
@@ -19,6 +19,7 @@ from scraper.numbers.numerals import (
     Uses,
     analyse,
     begins_with_point,
+    continues_list,
     first_numeral_end,
     read_numeral,
     vulgar_fraction,
@@ -35,7 +36,9 @@ _DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
 _DATED = re.compile(r"\b(?:in|en|im|nel|em|w|år|v|au|i)\s(?:19|20)\d\d\Z")
 _LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
-_PLACES = frozenset({"#", "top"})
+_NUMBERING = re.compile(r"(?:[nº№]|num)", re.IGNORECASE)
+"""How the words begin that number a thing and rank nothing: `n° 83-634`, "No. 12-7"."""
+
 _PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
 
 
@@ -91,25 +94,14 @@ def _in_digits(page: _Text) -> list[NumberMatch]:
         if match is None:
             continue
         if match.start < floor:
-            match = _not_before(match, floor)
+            match = not_before(match, floor)
         elif floor and match.raw.startswith("+ ") and not page.text[floor : match.start].strip():
-            match = _added(match)
+            match = without_plus(match)
         if is_damaged:
             match = _whole(match, page.text)
         floor = match.end
         found.append(match)
     return found
-
-
-def _not_before(match: NumberMatch, floor: int) -> NumberMatch:
-    """The match without what an earlier one has taken already (`5 % > 3`)."""
-    return match._replace(start=floor, raw=match.raw[floor - match.start :])
-
-
-def _added(match: NumberMatch) -> NumberMatch:
-    """The match without a plus that adds it to the one before: `12 M€ + 3 M€`."""
-    raw = match.raw[1:].lstrip()
-    return match._replace(start=match.end - len(raw), raw=raw, quantity=replace(match.quantity, qualifier=None))
 
 
 def _whole(match: NumberMatch, text: str) -> NumberMatch:
@@ -181,7 +173,7 @@ def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
     numeral = run.group() if run else text[start]
     if not numeral.isdecimal():
         numeral = numeral[: first_numeral_end(numeral)]
-    if _continues_list(text, start):
+    if continues_list(text, start):
         numeral = numeral.partition(",")[0]
     end = start + len(numeral)
     if numeral.isdecimal() and begins_with_point(text, start):
@@ -190,10 +182,6 @@ def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
     if text[fraction : fraction + 1] and text[fraction] in VULGAR_FRACTIONS and numeral.isdecimal():
         return fraction + 1, Decimal(numeral) + vulgar_fraction(text[fraction]), Kind.FRACTION
     return end, numeral, Kind.CARDINAL
-
-
-def _continues_list(text: str, start: int) -> bool:
-    return start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
 
 
 def _numeral(page: _Text, numeral: str, *, uses: Uses) -> Decimal | Reading:
@@ -257,17 +245,15 @@ def _problem(amount: _Amount) -> Problem | None:
 
 
 def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
-    """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`, `#201–250`."""
-    if lower.suffix.end == len(page.text) or lower.value is None:
-        return None
-    if lower.suffix.ordinal or _is_numbered(page.text, lower):
+    """The range that starts with an amount: `50–60`, `5 à 10 M€`, `zwischen 5 und 10 %`, `#201–250`, `101–150th`."""
+    if lower.suffix.end == len(page.text) or lower.value is None or _is_numbered(page.text, lower):
         return None
     joined = _joined(page, lower)
     if joined is None:
         return None
     position, opener = joined
     upper = _upper(page, position, lower.prefix.currency)
-    if upper is None or upper.value is None or upper.suffix.ordinal or upper.suffix.code:
+    if upper is None or upper.value is None or upper.suffix.code or not _rank_alike(page.text, lower, upper):
         return None
     lower = _sharing(lower, upper)
     if not _ascends(lower.value, upper.value) or _are_of_two_kinds(page.text, lower, upper):
@@ -279,7 +265,14 @@ def _is_numbered(text: str, amount: _Amount) -> bool:
     """Whether a rank stands before an amount that is no place in a table: `n° 83-634`."""
     if amount.prefix.qualifier is not Qualifier.RANK:
         return False
-    return text[amount.prefix.start : amount.digits_start].strip().lower() not in _PLACES
+    return _NUMBERING.match(text, amount.prefix.start) is not None
+
+
+def _rank_alike(text: str, lower: _Amount, upper: _Amount) -> bool:
+    """Whether both ends are places in a ranking or none is: a dash alone joins places (`101st–150th`), no word."""
+    if not (lower.suffix.ordinal or upper.suffix.ordinal):
+        return True
+    return upper.suffix.ordinal and _DASH.fullmatch(text, lower.suffix.end, upper.prefix.start) is not None
 
 
 def _are_of_two_kinds(text: str, lower: _Amount, upper: _Amount) -> bool:
@@ -347,6 +340,7 @@ def _sharing(lower: _Amount, upper: _Amount) -> _Amount:
 
 def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> NumberMatch:
     end = upper.suffix.end
+    qualifier = Qualifier.RANK if upper.suffix.ordinal else lower.prefix.qualifier or upper.suffix.qualifier
     return NumberMatch(
         start=start,
         end=end,
@@ -357,7 +351,7 @@ def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> 
             value=lower.value,
             upper=upper.value,
             unit=_unit(upper) or _unit(lower),
-            qualifier=lower.prefix.qualifier or upper.suffix.qualifier,
+            qualifier=qualifier,
         ),
         kind=Kind.RANGE,
     )

@@ -1,6 +1,6 @@
 """What a number found in a text is, and what decides how it is read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
@@ -55,3 +55,14 @@ class NumberMatch(NamedTuple):
     quantity: Quantity
     kind: Kind
     problem: Problem | None = None
+
+
+def not_before(match: NumberMatch, floor: int) -> NumberMatch:
+    """The match without what an earlier one has taken already (`5 % > 3`)."""
+    return match._replace(start=floor, raw=match.raw[floor - match.start :])
+
+
+def without_plus(match: NumberMatch) -> NumberMatch:
+    """The match without a plus that adds it to the one before: `12 M€ + 3 M€`."""
+    raw = match.raw[1:].lstrip()
+    return match._replace(start=match.end - len(raw), raw=raw, quantity=replace(match.quantity, qualifier=None))

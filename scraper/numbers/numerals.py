@@ -173,3 +173,8 @@ def vulgar_fraction(character: str) -> Decimal:
     """The value of one of VULGAR_FRACTIONS; to three places where it does not end within six."""
     value = unicodedata.numeric(character)
     return Decimal(f"{value:.6f}" if round(value, 6) == value else f"{value:.3f}").normalize()
+
+
+def continues_list(text: str, start: int) -> bool:
+    """Whether a comma joins the digits that start here to others: a list without spaces."""
+    return start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
