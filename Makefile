@@ -29,7 +29,7 @@ test: $(STAMP) ## the tests
 	$(BIN)/python -m pytest -n 4 -m "not slow"
 
 test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale
-	$(BIN)/python -m pytest -n auto -m slow
+	$(BIN)/python -m pytest -n 4 -m slow
 
 check: $(STAMP) ## the gate: format, lint, types, import rules, dependency rules
 	$(BIN)/ruff format --check .
