@@ -117,6 +117,8 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("Enää 12 päivää", "fi", "time"),
         ("Už jen 12 dní", "cs", "time"),
         ("Осталось 12 дней", "ru", "time"),
+        ("uke 17.08 - 21.08", "nb", "date"),
+        ("UMR 5197", "fr", "code"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:
@@ -202,6 +204,7 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("Doctoral positions open: 10-20", "en"),
         ("Places still open 5-10", "en"),
         ("500 MB mailbox size per student", "en"),
+        ("12 jours de stage", "fr"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:

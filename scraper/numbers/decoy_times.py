@@ -10,6 +10,11 @@ from scraper.numbers.match import Kind
 
 _HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_DAYS = re.compile(
+    r"(?<![\d.,])(?:0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.?\s?[-–—]\s?(?:0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?!\d)"
+)
+"""From a day to another, both with their month: `17.08 - 21.08`."""
+_LONGEST_DAYS = 15
 _OF_MONTH = re.compile(r"\.0\d\Z")
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
 YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
@@ -38,11 +43,23 @@ def hour(place: Place) -> Decoy | None:
 
 
 def day(place: Place) -> Decoy | None:
-    """The German 11.10. for the eleventh of October; what ends a sentence is no day."""
+    """The German 11.10. for the eleventh of October; what ends a sentence is no day. `17.08 - 21.08` are two."""
+    if _is_one_of_days(place):
+        return Decoy.DATE
     if place.next != "." or not _DAY.match(place.digits):
         return None
     goes_on = re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3])
     return Decoy.DATE if goes_on or _OF_MONTH.search(place.digits) or not place.before else None
+
+
+def _is_one_of_days(place: Place) -> bool:
+    """Whether a number is one end of a row of days, or both, of one month or two that follow each other."""
+    if "." not in place.digits or place.match.quantity.unit is not None:
+        return False
+    days = _DAYS.search(place.text, max(0, place.start - _LONGEST_DAYS), place.end + _LONGEST_DAYS)
+    if days is None or not days.start() <= place.start < place.end <= days.end():
+        return False
+    return (int(days[2]) - int(days[1])) % 12 in (0, 1)
 
 
 _HOUR_BEHIND = re.compile(r"[時时点](?!間|间)|시(?!간)")

@@ -50,7 +50,7 @@ CODE = frozenset(
         "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
         "absatz|alinéa|apartado|ustęp|stycke|stk|stk.|extension|ext|ext.|durchwahl|spår|spor|spoor|gleis|binario|platform|gate|screen|poz|poz.|ust|ust.|pkt|pkt.|abs|"
         "abs.|alin|alin.|odst|odst.|čl|čl.|núm|núm.|"
-        "horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
+        "umr|umr_s|upr|uar|ums|usr|horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )
 )
 CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken"))

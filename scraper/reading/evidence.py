@@ -12,7 +12,7 @@ from scraper.reading.dated_labels import is_split_date
 from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
 from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
-from scraper.reading.peers import Peers
+from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import (
@@ -176,7 +176,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "a telephone or registration number")
     if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
         evidence.count(-9, "the number of an error")
-    if company.group.enumerate(stat) or company.alike.enumerate(stat):
+    if company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     if is_split_date(stat, label):
         evidence.count(-9, "the day of a date")

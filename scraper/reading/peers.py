@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from figures.record import Qualifier, Source
+from scraper.reading.phrases import Names
 from scraper.reading.stats import Shape, Stat, looks_like_year
 
 _FEWEST_PLACES = 3
@@ -30,6 +31,18 @@ class Peers:
             return False
         value = stat.match.quantity.value
         return value is not None and value in self.places and _is_set_apart(stat)
+
+
+_STEP_NAMES = Names(
+    r"(?:^|[\s_-])(?:steps?|etapes?|pasos?|passos?|passi|schritte?|stappen|stap|krok\w*|steg|trin)(?=$|[\s_-])"
+)
+_MOST_STEPS = 12
+
+
+def is_step(stat: Stat) -> bool:
+    """Whether a small number stands apart in an element that its author calls a step's."""
+    number = _place(stat)
+    return number is not None and 0 < number <= _MOST_STEPS and _STEP_NAMES.search(stat.box.names) is not None
 
 
 def peers(stats: Sequence[Stat]) -> Peers:

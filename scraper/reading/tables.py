@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from scraper.numbers import NumberMatch
+from scraper.numbers.compound import TIME
 from scraper.reading.layout import Box, Layout
 from scraper.reading.outline import Outline
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
@@ -67,6 +68,9 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
     places = {id(outline.nodes[place]): place for place in outline.tagged.get("table", ())} if boxes else {}
     for key, seated in by_table.items():
         grid = _grid(layout, boxes[key], places[id(boxes[key].node)])
+        if _is_timetable(grid):
+            refusals += [Refusal(line=stat.line, raw=stat.match.raw, reason="in a timetable") for stat, _ in seated]
+            continue
         kept, refused = _label_cells(grid, seated)
         rest += kept
         refusals += refused
@@ -84,6 +88,12 @@ def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
         if box.tag == "table":
             return (None, None) if box.attributes.get("role") == "presentation" else (box, cell)
     return None, None
+
+
+def _is_timetable(table: _Table) -> bool:
+    """Whether every row under the headers begins with an hour: what it says is when, where and which."""
+    leads = [row[0] for row in table.rows if row and row[0].box.tag == "td"]
+    return len(leads) > 1 and all(TIME.fullmatch(cell.text) for cell in leads)
 
 
 def _grid(layout: Layout, table: Box, place: int) -> _Table:
