@@ -32,7 +32,7 @@ from scraper.reading.landmarks import Landmarks, find_landmarks
 from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
 from scraper.reading.parts import Part, parts_of
 from scraper.reading.phones import country_of, dialled_phone, first_number, phones_of_text, shown_phone
-from scraper.reading.postal import postal_addresses
+from scraper.reading.postal import parted_institution, postal_addresses
 from scraper.reading.text import fold
 
 MAX_BLOCKS = 60
@@ -103,12 +103,15 @@ class _BlockReader:
         )
         used |= frozenset(marked)
         name, organization = self._names([p for n, p in enumerate(parts) if n not in used and _is_name(texts[n], p)])
+        places = [address.text for address in addresses] + [texts[n] for n in marked[:1]]
+        if places and organization is None:
+            organization, places[0] = parted_institution(places[0])
         return Contact(
             name=name,
             organization=organization,
             emails=tuple(emails),
             phones=tuple(phones),
-            address="; ".join([*(address.text for address in addresses), *(texts[n] for n in marked[:1])]) or None,
+            address="; ".join(places) or None,
         )
 
     def _phones(self, block: Block, parts: Sequence[Part]) -> tuple[list[str], list[str]]:

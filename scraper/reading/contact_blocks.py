@@ -54,6 +54,7 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from _lines(document)
     yield from _reachable_links(document)
+    yield from _short_footers(landmarks)
 
 
 def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
@@ -172,3 +173,11 @@ def _reachable_links(document: Document) -> Iterator[Block]:
     written = [node for node in document.css('a[href^="mailto:" i]') if emails_of_text(fold(node.text()))]
     if dialled:
         yield Block(elements=(dialled[0], *written[:1]))
+
+
+def _short_footers(landmarks: Landmarks) -> Iterator[Block]:
+    """Footers of a few words, whatever they are made of: many say nothing but who and where."""
+    for place in sorted(landmarks.footers):
+        footer = landmarks.outline.nodes[place]
+        if len(footer.text()) <= 4 * _MAX_BLOCK and len(text_of(footer)) <= _MAX_BLOCK:
+            yield Block(elements=(footer,))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.reading.contact_words import COUNTRY, LEGAL_NUMBER, POSTCODE, STREET
+from scraper.reading.contact_words import COUNTRY, LEGAL_NUMBER, ORGANIZATION, POSTCODE, STREET
 
 MAX_LINE = 160
 MAX_LINES_BEFORE = 4
@@ -33,6 +33,16 @@ def postal_addresses(lines: Sequence[str]) -> list[PostalAddress]:
                 taken |= address.lines
                 found.append(address)
     return found
+
+
+def parted_institution(address: str) -> tuple[str | None, str]:
+    """The institution that an address begins with, None where it begins with none, and the address behind it."""
+    joint = _SEGMENT.search(address)
+    if joint is None:
+        return None, address
+    head, rest = address[: joint.start()], address[joint.end() :]
+    names_one = ORGANIZATION.search(head) and not STREET.search(head) and not any(map(str.isdigit, head))
+    return (head, rest) if names_one and _names_a_street(rest) else (None, address)
 
 
 def _around(lines: Sequence[str], n: int, taken: set[int]) -> PostalAddress | None:
