@@ -201,7 +201,7 @@ def _is_name(rest: str, part: Part) -> bool:
 
 def _is_marked_place(part: Part) -> bool:
     """Whether a part is marked as an address: by schema.org, or by the icon that stands alone with it."""
-    if len(part.text) > MAX_NAME:
+    if len(part.text) > MAX_NAME or "©" in part.text:
         return False
     for step in (part.element, *ancestors(part.element, limit=1)):
         if step.attributes.get("itemprop") in ("address", "streetAddress"):

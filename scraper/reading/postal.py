@@ -88,8 +88,8 @@ def _has_postcode(segment: str) -> bool:
 
 
 def _is_foreign(segment: str) -> bool:
-    """What stands in an address's line and is none of it: legal numbers, long words."""
-    return LEGAL_NUMBER.search(segment) is not None or len(segment) > 60 or ":" in segment
+    """What stands in an address's line and is none of it: legal numbers, who holds the rights, long words."""
+    return LEGAL_NUMBER.search(segment) is not None or len(segment) > 60 or ":" in segment or "©" in segment
 
 
 def _is_of_address(line: str) -> bool:
