@@ -60,7 +60,7 @@ def run_retry(ids: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
     if as_json:
         print_json({"schema": SCHEMA, "deliveries": [delivered_to_json(each) for each in delivered]})
     elif delivered:
-        say_deliveries(delivered)
+        say_deliveries(delivered, timezone=config.timezone)
     else:
         say("nothing waits")
     return 0 if all(each.state is DeliveryState.SENT for each in delivered) else 1
@@ -134,7 +134,7 @@ def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
         one_line(line.channel),
         one_line(line.recipient or ""),
         one_line(line.subject, limit=100),
-        one_line(_why(line, zone), limit=100),
+        one_line(_why(line, zone), limit=300),
     )
 
 

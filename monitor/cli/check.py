@@ -11,7 +11,7 @@ from monitor.cli.output import painter, print_json, say
 from monitor.cli.progress import progress
 from monitor.cli.settings import Chosen
 from monitor.cli.stopping import run_stoppable
-from monitor.cli.times import rfc3339
+from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import StoppedError, UsageError
 from monitor.config import Config
 from monitor.report import CheckReport
@@ -106,6 +106,7 @@ class Screen:
         self.quiet = quiet or silent
         self._silent = silent
         self._paint = painter()
+        self._timezone = config.timezone
         self._margin = max((len(page.name) for page in config.pages), default=0)
 
     def report(self, report: CheckReport) -> None:
@@ -129,7 +130,7 @@ class Screen:
             say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
         for delivered in ran.delivered:
             if not (self.quiet and _is_sent(delivered)):
-                say(_delivery_line(delivered))
+                say(_delivery_line(delivered, self._timezone))
 
     def _changes(self, report: CheckReport) -> None:
         from monitor.cli.words import STYLES, change_line, language_of, mark_of  # babel, for those with changes
@@ -176,10 +177,10 @@ def delivered_to_json(delivered: "Delivered") -> dict[str, Any]:
     }
 
 
-def say_deliveries(delivered: "Sequence[Delivered]") -> None:
+def say_deliveries(delivered: "Sequence[Delivered]", *, timezone: str) -> None:
     """A line for each delivery."""
     for each in delivered:
-        say(_delivery_line(each))
+        say(_delivery_line(each, timezone))
 
 
 def _is_sent(delivered: "Delivered") -> bool:
@@ -204,14 +205,14 @@ def _counted(number: int, word: str) -> str:
     return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
-def _delivery_line(delivered: "Delivered") -> str:
+def _delivery_line(delivered: "Delivered", timezone: str) -> str:
     to = f" to {delivered.recipient}" if delivered.recipient else ""
     line = f"alert {delivered.state} by {delivered.channel}{to}: {delivered.subject}"
     if not _is_sent(delivered):
         detail = f": {delivered.outcome.detail}" if delivered.outcome.detail else ""
         line += f" ({delivered.outcome.reason}{detail})"
         line += (
-            f"; next try {rfc3339(delivered.next_at)}"
+            f"; next try {local(delivered.next_at, timezone)}"
             if delivered.next_at
             else "; `keyfigures alerts retry` tries again"
         )
