@@ -80,9 +80,12 @@ def _own_part(line: str) -> str | None:
 
 
 def _has_postcode(segment: str) -> bool:
-    """Whether a postcode stands in it, and no street after: "5202 Twinbrook Road" begins with a house number."""
+    """Whether a postcode stands in it, and no street after: "5202 Twinbrook Road" begins with a house number.
+
+    What stands behind © is a year.
+    """
     found = POSTCODE.search(segment)
-    if found is None or segment[found.start() - 1 : found.start()] == "(":
+    if found is None or "©" in segment[: found.start()] or segment[found.start() - 1 : found.start()] == "(":
         return False
     return STREET.search(segment, found.end()) is None
 
