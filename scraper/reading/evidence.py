@@ -219,6 +219,9 @@ def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> N
         evidence.count(-9, "an ordinal with a leading zero")
 
 
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d(?!\d)")
+"""How the label begins of a year beside another."""
+
 _EVERY = re.compile(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
 
 
@@ -229,7 +232,7 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
     if _EVERY.match(stat.text, stat.match.end) is not None:
         return
     is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
-    if not is_odd_one:
+    if not is_odd_one or _YEAR_FIRST.match(label):
         evidence.count(-9, "looks like a year")
     elif FOUNDATION.search(label) is None:
         evidence.count(-2, "looks like a year")
