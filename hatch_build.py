@@ -23,7 +23,7 @@ setup(packages=[], ext_modules=mypycify(
 """
 
 
-class CompiledReading(BuildHookInterface):  # type: ignore[type-arg]
+class CompiledReading(BuildHookInterface):  # type: ignore[type-arg]  # of what configuration, hatchling tells nobody
     """Adds the compiled modules to the wheel; `compile` and `leave` in pyproject.toml say which."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
