@@ -6,6 +6,7 @@ A detail is kept as one line of English, in rows and documents; what servers and
 import re
 from functools import cache
 
+from alerts.hint_words import HINTS
 from alerts.language import Language
 
 _PARTS = "; "
@@ -41,7 +42,6 @@ _PHRASES = (
     _("%(label)s: %(old)s ↔ not there"),
     _("%(label)s: not there ↔ %(new)s"),
     _("%(label)s: %(old)s ↔ %(new)s"),
-    _("check the host's spelling and this machine's DNS"),
     # mail servers and receivers
     _("nothing listens on %(server)s"),
     _("no answer from %(server)s in time"),
@@ -50,7 +50,6 @@ _PHRASES = (
     _("%(server)s went silent %(stage)s"),
     _("check the address, or start the server there"),
     _("check the address, and that no firewall is in the way"),
-    _("check this machine's network"),
     _('try tls = "implicit", or another port'),
     _("check username and password"),
     _("check from: the server may take mail of its own users only"),
@@ -76,7 +75,7 @@ def detail_words(detail: str, *, language: Language) -> str:
 
 
 def _said(part: str, language: Language) -> str:
-    for phrase in _PHRASES:
+    for phrase in (*_PHRASES, *HINTS):
         found = _shape(phrase).fullmatch(part)
         if found is not None:
             return language.say(phrase, **_in_words(found.groupdict(), language))

@@ -35,8 +35,9 @@ def examples() -> tuple[Notice, ...]:
     """The first is the one that most people will see."""
     changes = _changes()
     unreadable = HealthNotice(
-        page=_PAGE, health=Health.UNREADABLE, reason="timeout", detail="no answer in 60 s", since=_LAST_WEEK, at=_NOW
+        page=_PAGE, health=Health.UNREADABLE, reason="timeout", detail="no answer after 60 s", since=_LAST_WEEK, at=_NOW
     )
+    unreadable = replace(unreadable, hint="the server did not answer in time; the next check tries again")
     return (
         changes,
         _finding(),

@@ -132,9 +132,9 @@ class HostRef:
 class HealthNotice:
     """A page cannot be read since `since`, or can again, or alternates, or was rebuilt, or comes from another host.
 
-    `reason` is the check's word, `detail` one line for people. `mapping` says of a page that was rebuilt which figure
-    was taken for which, and of one that alternates between what its figures do. With a `host` the page stands for all
-    of its pages.
+    `reason` is the check's word, `detail` one line for people, `hint` one of what they can do. `mapping` says of a page
+    that was rebuilt which figure was taken for which, and of one that alternates between what its figures do. With a
+    `host` the page stands for all of its pages.
     """
 
     page: PageRef
@@ -145,6 +145,7 @@ class HealthNotice:
     at: datetime
     mapping: tuple[Change, ...] = ()
     host: HostRef | None = None
+    hint: str = ""
 
     @property
     def pages(self) -> tuple[str, ...]:

@@ -160,6 +160,7 @@ def _health(notice: HealthNotice, message_id: str) -> Json:
         "reason": notice.reason,
         "detail": notice.detail,
         "since": timestamp(notice.since),
+        **({"hint": notice.hint} if notice.hint else {}),
         **({"mapping": [change_to_json(change) for change in notice.mapping]} if notice.mapping else {}),
         **({"host": _host(notice.host)} if notice.host else {}),
     }

@@ -73,6 +73,7 @@ def _health_notice(document: Document, health: Health) -> HealthNotice:
         at=_moment(document["at"]),
         mapping=tuple(change_from_json(change) for change in document.get("mapping", ())),
         host=_host(document.get("host")),
+        hint=document.get("hint", ""),
     )
 
 

@@ -129,7 +129,11 @@ def turn_facts(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
         case Health.FLAPPING | Health.RESTRUCTURED:
             return (Fact(name=language.say("Figures"), value=detail),)
         case _:
-            return (*_others(notice, language), _reason(notice.reason, notice.detail, language))
+            return (
+                *_others(notice, language),
+                _reason(notice.reason, notice.detail, language),
+                *_hint(notice, language),
+            )
 
 
 def renamed_in(notice: HealthNotice) -> tuple[Change, ...]:
@@ -142,6 +146,13 @@ def _others(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
         return ()
     names = ", ".join(one_line(name) for name in notice.host.others)
     return (Fact(name=language.say("Other pages"), value=one_line(names, limit=_MOST_NAMES)),)
+
+
+def _hint(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
+    if not notice.hint:
+        return ()
+    said = detail_words(notice.hint, language=language)
+    return (Fact(name=language.say("What to do"), value=one_line(said, limit=_LONGEST_DETAIL)),)
 
 
 def _quiet_facts(notice: AllQuietNotice, language: Language, timezone: str) -> tuple[Fact, ...]:

@@ -44,14 +44,15 @@ def counted(run: Run, ending: Ending, *, at_once: bool = False) -> Ending:
     state, notices = ending.state, ending.notices
     most = 1 if at_once else run.page.checks.failures_before_alert
     if state.failures >= most and state.reported_at is None:
-        notices, state = _reported(run, state, reason=ending.reason or "", detail=ending.detail or "")
+        notices, state = _reported(run, ending)
     if state.failures < most and any(not held.flapping for held in state.held):
         state = replace(state, next_due_at=run.confirm_at)
     return replace(ending, state=state, notices=notices)
 
 
-def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[tuple[Notice, ...], PageState]:
+def _reported(run: Run, ending: Ending) -> tuple[tuple[Notice, ...], PageState]:
     """The news of a failure; none where another page of a host that is down stands for this one too."""
+    state, reason = ending.state, ending.reason or ""
     if reason in OF_THE_HOST and run.page.host in run.rooms.hosts_told:
         return (), state
     at, pages = run.started_at, pages_of_host(run, reason)
@@ -62,7 +63,16 @@ def _reported(run: Run, state: PageState, *, reason: str, detail: str) -> tuple[
             return (), state
     from monitor.notices import cannot_be_read  # for those with something to say
 
-    notice = cannot_be_read(run.page, run.known, state, reason=reason, detail=detail, at=at, outage=outage)
+    notice = cannot_be_read(
+        run.page,
+        run.known,
+        state,
+        reason=reason,
+        detail=ending.detail or "",
+        hint=ending.hint or "",
+        at=at,
+        outage=outage,
+    )
     return (notice,), replace(state, reported_at=at)
 
 

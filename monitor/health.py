@@ -5,6 +5,7 @@ Signs alone condemn nothing, and neither does a lost figure: what counts is whet
 """
 
 import re
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -56,6 +57,22 @@ _HEALTH = {
     HealthReason.NO_KNOWN_FIGURES: Health.SOFT_ERROR,
     HealthReason.GARBLED_TEXT: Health.DEGRADED,
 }
+
+
+_HINT = "open the page in a browser; its figures keep their last good values"
+_REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
+_SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first; its figures keep their last good values"
+_PIN_HINT = "mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"
+_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
+
+
+def hint_of(reason: HealthReason, *, page: str, renders: bool) -> str:
+    """What a person can do about a page that is not itself. `renders`: a browser runs it already."""
+    if reason is HealthReason.PIN_UNMATCHED:
+        return _PIN_HINT
+    if reason in _REBUILT:
+        return _REBUILT_HINT.format(page=shlex.quote(page))
+    return _SHELL_HINT if reason is HealthReason.JAVASCRIPT_SHELL and not renders else _HINT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

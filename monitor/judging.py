@@ -7,10 +7,9 @@ from alerts.model import Notice
 from figures.change import Change
 from figures.structure import stood
 from monitor.comparison import Comparison, compare, confirmed
-from monitor.config import PageConfig
 from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
-from monitor.health import HealthReason, Known, Sighting, Verdict, judge
+from monitor.health import HealthReason, Known, Sighting, Verdict, hint_of, judge
 from monitor.holding import Reading, Settled, settle, waiting
 from monitor.notices import changed, flapping, restructured
 from monitor.page_state import after_failure, after_reading
@@ -23,12 +22,6 @@ from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
 from storage.model import NewSnapshot, Outcome, PageState
-
-_HINT = "open the page in a browser; its figures keep their last good values"
-_REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
-_SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first; its figures keep their last good values"
-_PIN_HINT = "mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"
-_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched"
 _PIN_DETAIL = "nothing on the page matches its `only`"
@@ -184,19 +177,11 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         state=state,
         reason=str(verdict.reason),
         detail=_PIN_DETAIL if verdict.reason is HealthReason.PIN_UNMATCHED else UNHEALTHY_DETAIL,
-        hint=_unhealthy_hint(verdict, run.page),
+        hint=hint_of(verdict.reason, page=run.page.name, renders=run.page.render) if verdict.reason else None,
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
     )
     return run.finished(counted(run, ending))
-
-
-def _unhealthy_hint(verdict: Verdict, page: PageConfig) -> str:
-    if verdict.reason is HealthReason.PIN_UNMATCHED:
-        return _PIN_HINT
-    if verdict.reason in _REBUILT:
-        return _REBUILT_HINT.format(page=page.name)
-    return _SHELL_HINT if verdict.reason is HealthReason.JAVASCRIPT_SHELL and not page.render else _HINT
 
 
 def _is_known_evidence(run: Run, fetched: Fetched) -> bool:

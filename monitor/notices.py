@@ -85,6 +85,7 @@ def cannot_be_read(
     *,
     reason: str,
     detail: str,
+    hint: str = "",
     at: datetime,
     outage: Outage | None = None,
 ) -> HealthNotice:
@@ -97,6 +98,7 @@ def cannot_be_read(
         since=state.failing_since or at,
         at=at,
         host=_host(outage),
+        hint=hint,
     )
 
 

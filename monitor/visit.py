@@ -18,7 +18,7 @@ from storage.errors import StoreError
 from storage.model import Committed, Outcome, Page
 
 CRASHED = "crashed"
-_OURS = "this is a fault of keyfigures: please report it"
+CRASHED_HINT = "this is a fault of keyfigures: please report it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class Visit:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - around a whole check
-            return replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error), hint=_OURS)
+            return replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error), hint=CRASHED_HINT)
 
     async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""
@@ -91,7 +91,7 @@ class Visit:
             started_at=self.rooms.clock(),
             started_s=time.monotonic(),
         )
-        return fell_over(run, reason=CRASHED, detail=_place_of(error), hint=_OURS)
+        return fell_over(run, reason=CRASHED, detail=_place_of(error), hint=CRASHED_HINT)
 
 
 def _unsaid(crashed: Checked) -> Checked:

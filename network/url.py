@@ -26,7 +26,7 @@ def parse_url(text: str) -> httpx.URL:
         most = f"at most {_MAX_LENGTH} are read"
         raise BadUrlError(f"an address of {len(text)} characters", most, fault=f"has {len(text)} characters; {most}")
     if "\\" in text:
-        raise _bad(text, "has a backslash, which programs read in different ways", "write / or %5C")
+        raise _bad(text, "has a backslash, which programs read in different ways", "write / instead")
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, ValueError) as error:

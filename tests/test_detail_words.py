@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from alerts.detail_words import _PHRASES, _STAGES, detail_words
+from alerts.hint_words import HINTS
 from alerts.language import Language
 from monitor.judging import UNHEALTHY_DETAIL
 from monitor.notices import NOT_THERE
+from scraper.errors import HINTS as REASONED
 from scraper.robots import RobotsFile
 
 ROOT = Path(__file__).parent.parent
+_CATALOGUES = {"detail_words.py", "hint_words.py"}
 FRENCH, ENGLISH = Language("fr"), Language("en")
 
 
@@ -27,14 +30,15 @@ MADE_OF_PIECES = (
     robots_said(500),
     robots_said(200, b"User-agent: *\nDisallow: /"),
     f"a: {NOT_THERE} ↔ {NOT_THERE}",
+    *REASONED.values(),
 )
 
 
-@pytest.mark.parametrize("phrase", _PHRASES + _STAGES)
+@pytest.mark.parametrize("phrase", _PHRASES + _STAGES + HINTS)
 def test_each_phrase_is_one_that_the_program_says(phrase: str) -> None:
     """Whoever rewords a detail finds its translation as well."""
     rooms = chain.from_iterable((ROOT / room).rglob("*.py") for room in ("alerts", "monitor", "network", "scraper"))
-    code = [path.read_text(encoding="utf-8") for path in rooms if path.name != "detail_words.py"]
+    code = [path.read_text(encoding="utf-8") for path in rooms if path.name not in _CATALOGUES]
     longest = max(re.split(r"%\(\w+\)s", phrase), key=len)
     assert longest in "\n".join([*code, *MADE_OF_PIECES])
 

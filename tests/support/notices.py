@@ -55,7 +55,7 @@ FOUND = RuleNotice(
     at=NOON,
 )
 UNREADABLE = HealthNotice(
-    page=PAGE, health=Health.UNREADABLE, reason="timeout", detail="no answer in 60 s", since=NOON, at=NOON
+    page=PAGE, health=Health.UNREADABLE, reason="timeout", detail="no answer in 60 s", since=NOON, at=NOON, hint="x"
 )
 DEAD = DeadNotice(channel="office", recipient="a@example.org", subject="x", reason=Reason.GONE, detail="410", at=NOON)
 
