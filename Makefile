@@ -5,9 +5,11 @@ BIN := $(VENV)/bin
 ROOMS := figures network scraper storage alerts monitor
 STAMP := $(VENV)/.installed
 COMPILED := build/wheel
+STORED := $(addprefix tests/test_,$(addsuffix .py,storage_store storage_pages storage_outbox storage_series storage_snapshots \
+	storage_hosts storage_processes host_lanes ledger))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow check format accept wheel wheel-compiled bench clean
+.PHONY: help setup demo test test-slow test-server check format accept wheel wheel-compiled bench clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -30,6 +32,9 @@ test: $(STAMP) ## the tests
 
 test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale
 	$(BIN)/python -m pytest -n 4 -m slow
+
+test-server: $(STAMP) ## the laws of the storage once more, on a PostgreSQL server (Debian: postgresql)
+	$(BIN)/python -m pytest -n 2 -m "not sqlite" --database postgresql $(STORED)
 
 check: $(STAMP) ## the gate: format, lint, types, import rules, dependency rules
 	$(BIN)/ruff format --check .

@@ -1,6 +1,6 @@
-"""The way to the database, and everything that only SQLite can say.
+"""The way to the database, and everything that only SQLite or only PostgreSQL can say.
 
-PostgreSQL needs nothing of this: it gets an engine as it is.
+Both know the same two kinds of transaction: one that only looks and sees one moment, and one that writes and is alone.
 """
 
 import contextlib
@@ -25,6 +25,7 @@ except ImportError:
     newest = sqlite3
 
 BUSY_TIMEOUT_S = 30.0
+_WRITE_LOCK = 0x6B_66_69_67  # any number, as long as no other program that shares the database takes it
 QUICK_CHECK_MAX_BYTES = 16 * 1024 * 1024
 WAL_ASKS_FOR = "SQLite 3.51.3, 3.50.7 or 3.44.6"
 
@@ -33,6 +34,7 @@ _HEADER_BYTES = 100
 _BACKENDS = frozenset({"sqlite", "postgresql"})
 _WAL_VERSION = 2
 
+_SERVER_IS_AWAY = "look whether the database server runs, and what it lets this user do"
 RESTORE = "restore a backup (`*.backup-*` beside it), or read what is left with `keyfigures export`"
 
 _REASONS: dict[str, tuple[StoreReason, str]] = {
@@ -45,16 +47,27 @@ _REASONS: dict[str, tuple[StoreReason, str]] = {
     "SQLITE_BUSY": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
     "SQLITE_LOCKED": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
     "SQLITE_IOERR": (StoreReason.FAILED, "look at the disk: it may be full, or failing"),
+    # PostgreSQL's, https://www.postgresql.org/docs/current/errcodes-appendix.html
+    "08": (StoreReason.UNREACHABLE, _SERVER_IS_AWAY),
+    "25006": (StoreReason.READ_ONLY, "name a server that takes writes"),
+    "28": (StoreReason.UNREACHABLE, _SERVER_IS_AWAY),
+    "3D000": (StoreReason.UNREACHABLE, "create that database, or name another one"),
+    "42501": (StoreReason.READ_ONLY, "let this user create and write tables there"),
+    "53100": (StoreReason.DISK_FULL, "make room on the server's disk; nothing half done was kept"),
+    "53": (StoreReason.UNREACHABLE, "the server has no room for one more; try again"),
+    "55P03": (StoreReason.LOCKED, "another process keeps the database busy; try again"),
+    "57P": (StoreReason.UNREACHABLE, _SERVER_IS_AWAY),
+    "XX001": (StoreReason.CORRUPT, "restore the server's own backup"),
 }
 
 
 def store_error(error: BaseException, *, name: str) -> StoreError:
     """What a driver's error means to the person who runs us."""
     said = error.orig if isinstance(error, DBAPIError) and error.orig else error
-    word = getattr(said, "sqlite_errorname", None)
+    word = getattr(said, "sqlite_errorname", None) or getattr(said, "sqlstate", None)
     detail = " ".join(str(said).split())
     if word is None:
-        return StoreError(StoreReason.UNREACHABLE, f"{name}: {detail}", hint="look whether the database server runs")
+        return StoreError(StoreReason.UNREACHABLE, f"{name}: {detail}", hint=_SERVER_IS_AWAY)
     for prefix, (reason, hint) in _REASONS.items():
         if word.startswith(prefix):
             return StoreError(reason, f"{name}: {detail}", hint=hint)
@@ -217,12 +230,23 @@ def sqlite_version(driver: ModuleType = newest) -> str:
 
 def _server_engine(url: URL) -> Engine:
     try:
-        return create_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True)
     except (ImportError, NoSuchModuleError) as error:
         detail = f"the driver of {url.drivername} is not installed"
         raise StoreError(
             StoreReason.UNREACHABLE, detail, hint="for PostgreSQL: pip install 'psycopg[binary]'"
         ) from error
+    event.listen(engine, "begin", _begin_on_server)
+    return engine
+
+
+def _begin_on_server(connection: Connection) -> None:
+    """Writers take turns, as they do in a file. The lock goes with the transaction, however that ends."""
+    if connection.get_execution_options().get("writes", False):
+        wait = f"SET LOCAL lock_timeout = '{BUSY_TIMEOUT_S:.0f}s'"
+        connection.exec_driver_sql(f"{wait}; SELECT pg_advisory_xact_lock({_WRITE_LOCK})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
 
 
 def _read_only(url: URL) -> URL:

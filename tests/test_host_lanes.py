@@ -159,6 +159,7 @@ def test_a_number_is_nobody_else_s_again(store: Store) -> None:
     assert store.lanes.queue("a.example", now=NOW + 31 * SECOND) == (next_one.number,)
 
 
+@pytest.mark.sqlite
 def test_a_lane_that_could_not_be_given_back_runs_out(tmp_path: Path, store: Store) -> None:
     """A disk that is full for a moment costs a host its lane for half a minute; who still holds one keeps it."""
 

@@ -1,11 +1,14 @@
 """A page and its snapshots, as short as tests want to say them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from database_server import DatabaseServer
 
 from figures.record import Figure, Quantity, Record
 from storage.archive import pack
@@ -17,8 +20,21 @@ URL = "https://www.example.org/figures"
 OFFICE = "office@example.org"
 
 
+_servers: list[DatabaseServer] = []
+
+
+@contextmanager
+def stores_on(server: DatabaseServer) -> Iterator[None]:
+    """Within, new stores are databases of the server."""
+    _servers.append(server)
+    try:
+        yield
+    finally:
+        _servers.remove(server)
+
+
 @cache
-def _empty_database() -> bytes:
+def _empty_file() -> bytes:
     """Migrated once a process, not once a test."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "empty.db"
@@ -26,11 +42,21 @@ def _empty_database() -> bytes:
         return path.read_bytes()
 
 
+@cache
+def _empty_database(server: DatabaseServer) -> str:
+    name = server.new_database()
+    open_store(server.url(name), clock=lambda: NOW).close()
+    return name
+
+
 def new_store(folder: Path, name: str = "keyfigures.db") -> Store:
-    """A store with nothing in it."""
-    path = folder / name
-    path.write_bytes(_empty_database())
-    return open_store(str(path), clock=lambda: NOW)
+    """A store with nothing in it: a file in `folder`, or with `--database=postgresql` a database of the server."""
+    if not _servers:
+        path = folder / name
+        path.write_bytes(_empty_file())
+        return open_store(str(path), clock=lambda: NOW)
+    server = _servers[-1]
+    return open_store(server.url(server.new_database(template=_empty_database(server))), clock=lambda: NOW)
 
 
 def figure(value: int | str, label: str) -> Figure:

@@ -14,6 +14,7 @@ AFTER = (STATES / "2025-10" / "page.html").read_bytes()
 PATH = "/chiffres-cles"
 
 CONFIG = """
+database = "{database}"
 timezone = "Europe/Paris"
 [network]
 allow = ["{authority}"]
@@ -25,17 +26,17 @@ url = "{url}"
 """
 
 
-def configure(folder: Path, site: Site, *more: str) -> Path:
+def configure(folder: Path, site: Site, *more: str, database: str = "keyfigures.db") -> Path:
     """Writes a configuration for the site's page."""
     path = folder / "config.toml"
-    text = CONFIG.format(authority=site.authority, url=site.url(PATH))
+    text = CONFIG.format(database=database, authority=site.authority, url=site.url(PATH))
     path.write_text("\n".join((text, *more)), encoding="utf-8")
     return path
 
 
-def check_twice(folder: Path, site: Site) -> Path:
+def check_twice(folder: Path, site: Site, *, database: str = "keyfigures.db") -> Path:
     """Two snapshots of the page, with the changes of a year between them."""
-    path = configure(folder, site)
+    path = configure(folder, site, database=database)
     for state in (BEFORE, AFTER):
         site.publish(PATH, state)
         asyncio.run(check_pages(load_config(path), on_report=lambda _report: None))
