@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scraper.reading.layout import Box, Layout, Line
+from scraper.reading.outline import Outline
 
 _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
 _MAX_CLIMB = 6
@@ -17,7 +18,7 @@ def join_digits(layout: Layout) -> Layout:
     """The layout with each such number on the line of its first digit; the other digits' lines are left empty."""
     changed: dict[int, str] = {}
     for run in _runs(layout):
-        number = _number(run)
+        number = _number(layout.flow.outline, run)
         if number is not None:
             changed |= dict.fromkeys((line.index for line in run), "")
             changed[run[0].index] = number
@@ -60,10 +61,10 @@ def _is_part(line: Line) -> bool:
     return shown is not None and line.box.tag in _DIGIT_TAGS and (shown.isdigit() or shown in ".,’'")
 
 
-def _number(run: Sequence[Line]) -> str | None:
+def _number(outline: Outline, run: Sequence[Line]) -> str | None:
     """The digits read in one element, a digit for each of its children; None where more stands in them."""
     common = _common(run)
-    if common is None:
+    if common is None or _is_row(outline, common, run):
         return None
     digits: dict[int, set[str]] = {}
     for line in run:
@@ -74,6 +75,21 @@ def _number(run: Sequence[Line]) -> str | None:
     if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
         return None
     return _unpadded("".join(shown.pop() for shown in digits.values()))
+
+
+def _is_row(outline: Outline, common: Box, run: Sequence[Line]) -> bool:
+    """Whether the digits are cells of a table's row: words lead up to them, and more than a digit each in a brother."""
+    if common.first == run[0].index:
+        return False
+    place = outline.position(common.node)
+    cells = len(list(outline.children(place)))
+    return any(_shows_more(outline, brother, cells) for brother in (outline.before(place), outline.behind(place)))
+
+
+def _shows_more(outline: Outline, brother: int, cells: int) -> bool:
+    """Whether an element has as many cells, and shows more than a character in one behind the first."""
+    texts = [outline.said_at(cell).strip() for cell in outline.children(brother)] if brother >= 0 else []
+    return len(texts) == cells and any(len(text) > 1 for text in texts[1:])
 
 
 def _unpadded(number: str) -> str:

@@ -1,4 +1,7 @@
-"""Tables made of elements that are none: rows of as many cells each, under a row of headers."""
+"""Tables made of elements that are none: rows of as many cells each, mostly under a row of headers.
+
+The rows are elements of their own, or all cells stand in one, as a grid has them.
+"""
 
 import re
 from collections import defaultdict
@@ -20,6 +23,9 @@ _FEWEST_CELLS = 3
 _MAX_CELLS = 24
 _MAX_DEPTH = 4
 _MAX_TEXT = 120
+_FEWEST_IN_GRID = 4
+_MAX_IN_GRID = 240
+_SIGNS = "+-−–±▲▼↑↓"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +55,74 @@ def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:
             tables[id(row.box.parent)].append(row)
     headers: set[int] = set()
     for told in tables.values():
-        header = _header(told[0]) if len(told) >= _FEWEST_ROWS and len({len(row.cells) for row in told}) == 1 else None
+        if len(told) < _FEWEST_ROWS or len({len(row.cells) for row in told}) > 1:
+            continue
+        header = _header(told[0])
         if header is not None:
             headers.add(header.mem_id)
             _seat(told, _texts(header))
+        elif all(map(_is_of_one_kind, told)):
+            _seat(told, ("",) * len(told[0].cells))
     years = {id(stat) for row in rows.values() if row.box.node.mem_id in headers for stat in row.stats.values()}
+    years |= _seat_grids(stats)
     return [stat for stat in stats if id(stat) not in years]
+
+
+def _is_of_one_kind(row: _Row) -> bool:
+    """Whether all numbers of a row are counted alike, alone in their cells, and none is a change of another."""
+    units = {stat.match.quantity.unit for stat in row.stats.values()}
+    are_alone = all(row.cells[place] == stat.text for place, stat in row.stats.items())
+    return are_alone and len(units) == 1 and not any(stat.text.lstrip()[:1] in _SIGNS for stat in row.stats.values())
+
+
+def _seat_grids(stats: Sequence[Stat]) -> set[int]:
+    """Labels the stats in grids; gives the identities of the years among their headers."""
+    by_grid: dict[int, list[Stat]] = defaultdict(list)
+    for stat in stats:
+        if stat.shape is Shape.BARE and not stat.settled and stat.line.box.parent is not None:
+            by_grid[id(stat.line.box.parent)].append(stat)
+    years: set[int] = set()
+    for held in by_grid.values():
+        grid = held[0].line.box.parent
+        if grid is None or len(held) < _FEWEST_IN_GRID:
+            continue
+        cells = list(islice(grid.node.iter(), _MAX_IN_GRID))
+        texts = list(map(_text, cells))
+        width = _width(texts)
+        places = {cell.mem_id: place for place, cell in enumerate(cells)}
+        for stat in held if width else ():
+            place = places.get(stat.line.box.node.mem_id, 0)
+            if place < width:
+                years.add(id(stat))
+            elif place % width:
+                head = texts[place % width]
+                _seat_stat(stat, f"{texts[place - place % width]}, {head}", grid, grid, head)
+    return years
+
+
+def _width(texts: Sequence[str]) -> int:
+    """How many cells a grid has in a row: a row of headers, then rows of words and numbers; 0 where it has none."""
+    for width in range(_FEWEST_CELLS, min(_MAX_CELLS, len(texts) // 3) + 1):
+        rows = [texts[at : at + width] for at in range(0, len(texts), width)]
+        if len(rows[-1]) == width and _are_heads(rows[0]) and all(map(_is_row, rows[1:])):
+            return width
+    return 0
+
+
+def _are_heads(texts: Sequence[str]) -> bool:
+    return all(_names(text) for text in texts[1:]) and not any(map(str.isdigit, texts[0]))
+
+
+def _is_row(texts: Sequence[str]) -> bool:
+    words, *numbers = texts
+    return has_words(words) and all(
+        not number or not has_words(number) or any(map(str.isdigit, number)) for number in numbers
+    )
+
+
+def _names(text: str) -> bool:
+    """Whether a text heads a column: by words without a number, or by a period."""
+    return _PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
 
 
 def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
@@ -130,7 +198,12 @@ def _before(node: LexborNode) -> LexborNode | None:
 def _seat(rows: Sequence[_Row], heads: Sequence[str]) -> None:
     for row in rows:
         for place, stat in row.stats.items():
-            stat.own, stat.tile, stat.group = f"{row.cells[0]}, {heads[place]}", row.box, row.box.parent or row.box
-            stat.match = as_accounted(stat)
-            stat.settled, stat.shape = True, Shape.LEADING
-            stat.over_years = _PERIOD.fullmatch(heads[place]) is not None
+            label = f"{row.cells[0]}, {heads[place]}" if heads[place] else row.cells[0]
+            _seat_stat(stat, label, row.box, row.box.parent or row.box, heads[place])
+
+
+def _seat_stat(stat: Stat, label: str, tile: Box, group: Box, head: str) -> None:
+    stat.own, stat.tile, stat.group = label, tile, group
+    stat.match = as_accounted(stat)
+    stat.settled, stat.shape = True, Shape.LEADING
+    stat.over_years = _PERIOD.fullmatch(head) is not None

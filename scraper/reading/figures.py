@@ -22,6 +22,7 @@ from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.div_tables import seat_in_div_tables
 from scraper.reading.document import Document, where
 from scraper.reading.evidence import Company, Evidence, Page, is_announced, signature, weigh
+from scraper.reading.inline_rows import inline_cells
 from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.numbers_in_labels import without_numbers_of_labels
@@ -121,11 +122,11 @@ def _icons(document: Document) -> dict[int, Insertion]:
 
 
 def _alone(document: Document) -> set[int]:
-    """Inline elements that are no part of the line they stand in: texts for screen readers, custom elements' parts."""
+    """Inline elements on a line of their own: texts for screen readers, custom elements' parts, cells of a row."""
     outline = document.outline
     slots = outline.select("[slot]")
     cards = [outline.parents[slot] for slot in slots if "-" in outline.tags[outline.parents[slot]]]
-    return {*outline.select(SCREEN_READER_TEXTS), *slots, *cards}
+    return {*outline.select(SCREEN_READER_TEXTS), *slots, *cards, *inline_cells(document)}
 
 
 def _regions(

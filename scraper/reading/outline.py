@@ -109,6 +109,25 @@ class Outline:
             yield parent
             parent = self.parents[parent]
 
+    def children(self, position: int) -> Iterator[int]:
+        """The nodes right in an element, in page order."""
+        child, end = position + 1, self.ends[position]
+        while child < end:
+            yield child
+            child = self.ends[child]
+
+    def before(self, position: int) -> int:
+        """The node before one in the same element; -1 where it is the first."""
+        parent, step = self.parents[position], position - 1
+        while step > parent and self.parents[step] != parent:
+            step = self.parents[step]
+        return step if step > parent else -1
+
+    def behind(self, position: int) -> int:
+        """The node behind one in the same element; -1 where it is the last."""
+        parent, step = self.parents[position], self.ends[position]
+        return step if parent >= 0 and step < self.ends[parent] else -1
+
     def is_in_head(self, position: int) -> bool:
         """Whether an element stands in the page's head."""
         return any(head < position < self.ends[head] for head in self.tagged.get("head", _NOWHERE)[:1])

@@ -25,6 +25,7 @@ _CLASS = re.compile(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
 """Ages from one to another, or from one on."""
 
 _PAIR = 2
+_MAX_PART_WORDS = 8
 _MAX_ROWS = 600
 _MAX_COLUMNS = 60
 
@@ -35,16 +36,19 @@ class _Cell(NamedTuple):
     text: str
     width: int = 1
     height: int = 1
+    reaches: bool = False
+    """Whether it reaches down into other rows than its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
-    """The cells of a table, those that reach down into a row included, and the words at the head of each column above
-    each row."""
+    """The cells of a table, those that reach down into a row included; for each row the words at the head of each
+    column and those of the row, all of one cell, that heads it and its brothers."""
 
     box: Box
     rows: list[list[_Cell]]
     heads: list[dict[int, str]]
+    parts: list[str]
 
     def text_at(self, row: int, column: int) -> str:
         cells = self.rows[row] if row < len(self.rows) else []
@@ -102,23 +106,57 @@ def _grid(layout: Layout, table: Box, place: int) -> _Table:
     in_rows: dict[int, list[int]] = defaultdict(list)
     for cell in sorted((*_within(outline, place, "td"), *_within(outline, place, "th"))):
         in_rows[outline.parents[cell]].append(cell)
+    own: list[list[_Cell]] = []
     rows: list[list[_Cell]] = []
-    heads: list[dict[int, str]] = []
-    above: dict[int, str] = {}
     taken: dict[int, int] = {}
     spanning: list[_Cell] = []
-    for number, row in enumerate(_within(outline, place, "tr")[:_MAX_ROWS]):
-        own = _cells(layout, in_rows.get(row, ()), taken)
-        cells = sorted((*spanning, *own), key=lambda cell: cell.column) if spanning else own
+    for row in _within(outline, place, "tr")[:_MAX_ROWS]:
+        own.append(_cells(layout, in_rows.get(row, ()), taken))
+        cells = sorted((*spanning, *own[-1]), key=lambda cell: cell.column) if spanning else own[-1]
         spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
-        taken = _reaching_down(own, taken)
-        heads.append(above)
-        if _is_header(own) and rows and _is_header(rows[-1]):
-            above = above | _heads(own, under=above)
-        elif len(own) > 1 or not any(above.values()):
-            above = above | _heads([cell for cell in own if cell.box.tag == "th" or number == 0], under={})
+        taken = _reaching_down(own[-1], taken)
         rows.append(cells)
-    return _Table(box=table, rows=rows, heads=heads)
+    parts = _parts(rows)
+    return _Table(box=table, rows=rows, heads=_heads_above(own, parts), parts=_carried(parts))
+
+
+def _parts(rows: Sequence[Sequence[_Cell]]) -> list[str]:
+    """For each row what it says where it is of one cell, which heads those under it; the first is rather a title."""
+    parts = [_part(cells) for cells in rows]
+    if parts and (sum(map(bool, parts)) < _PAIR or (len(rows) > 1 and _is_header(rows[1]))):
+        parts[0] = ""
+    return parts
+
+
+def _part(cells: Sequence[_Cell]) -> str:
+    text = cells[0].text if len(cells) == 1 else ""
+    is_told = _PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
+    return text.rstrip(": ") if is_told and len(text.split()) <= _MAX_PART_WORDS and text[-1] != "." else ""
+
+
+def _carried(parts: Sequence[str]) -> list[str]:
+    """The part that each row stands in."""
+    carried: list[str] = []
+    for part in parts:
+        carried.append(part or (carried[-1] if carried else ""))
+    return carried
+
+
+def _heads_above(rows: Sequence[Sequence[_Cell]], parts: Sequence[str]) -> list[dict[int, str]]:
+    """The words at the head of each column above each row, by the cells that stand in the rows themselves."""
+    heads: list[dict[int, str]] = []
+    above: dict[int, str] = {}
+    last: Sequence[_Cell] = ()
+    for number, (cells, part) in enumerate(zip(rows, parts, strict=True)):
+        heads.append(above)
+        if part:
+            continue
+        if _is_header(cells) and _is_header(last):
+            above = above | _heads(cells, under=above)
+        elif len(cells) > 1 or not any(above.values()):
+            above = above | _heads([cell for cell in cells if cell.box.tag == "th" or number == 0], under={})
+        last = cells
+    return heads
 
 
 def _within(outline: Outline, place: int, tag: str) -> Sequence[int]:
@@ -164,7 +202,8 @@ def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int]) -> l
         text = fold(" ".join([line.text for line in layout.within(box)])) if is_small else ""
         cell = _Cell(box, column, text)
         if box.attributes:
-            cell = _Cell(box, column, text, width=_span(box, "colspan"), height=_span(box, "rowspan"))
+            height = _span(box, "rowspan")
+            cell = _Cell(box, column, text, width=_span(box, "colspan"), height=height, reaches=height > 1)
         cells.append(cell)
         column += cell.width
     return cells
@@ -195,6 +234,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         own = _own_words(table.rows[row], at, stat)
         label = own or _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
+        part = table.parts[row]
         if label is None:
             refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
             continue
@@ -202,7 +242,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         head = table.heads[row].get(at.column, "")
         period = label.removeprefix(f"{head}, ")
         stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
-        stat.own, stat.tile, stat.group, stat.settled = label, cell.parent, table.box, True
+        stat.own = f"{part}, {label}" if part and label and not own else label
+        stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape = Shape.LEADING
         kept.append(stat)
     return kept, refusals
@@ -256,14 +297,23 @@ def _own_words(row: Sequence[_Cell], at: _Cell, stat: Stat) -> str:
     return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
 
 
+def _side(cells: Sequence[_Cell], at: _Cell) -> str:
+    """The words at the head of a cell's row, behind those that head several."""
+    before = [cell for cell in cells if cell.column < at.column and _names(cell.text)]
+    headers = [cell for cell in before if cell.box.tag == "th"] or before
+    if not headers:
+        return _side_behind(cells, at)
+    told = [cell.text for cell in headers if cell.reaches and has_words(cell.text)]
+    nearest = headers[-1] if headers[-1].box.tag == "th" else headers[min(len(told), len(headers) - 1)]
+    return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
+
+
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
     """The label of a cell, "" where its row and column name nothing, None where the cell is itself a header."""
     if at.box.tag == "th":
         return None
     cells = table.rows[row]
-    headers = [cell.text for cell in cells if cell.column < at.column and _names(cell.text) and cell.box.tag == "th"]
-    first = next((cell for cell in cells if cell.column < at.column and _names(cell.text)), None)
-    side = headers[-1] if headers else (first.text if first else _side_behind(cells, at))
+    side = _side(cells, at)
     if _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own)):
         return f"{side} {stat.own}".strip()
     above = table.heads[row].get(at.column, "")
