@@ -1,9 +1,11 @@
 """A page whose bytes are new: read, judged, and held against what is known of it."""
 
+from __future__ import annotations
+
 import time
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from alerts.model import Notice
 from figures.change import Change
 from figures.structure import stood
 from monitor.comparison import Comparison, compare, confirmed
@@ -11,7 +13,6 @@ from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import HealthReason, Known, Sighting, Verdict, hint_of, judge
 from monitor.holding import Reading, Settled, settle, waiting
-from monitor.notices import changed, flapping, restructured
 from monitor.page_state import after_failure, after_reading
 from monitor.rereading import Footing, footing
 from monitor.rooms import JustRead
@@ -22,6 +23,9 @@ from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
 from storage.model import NewSnapshot, Outcome, PageState
+
+if TYPE_CHECKING:
+    from alerts.model import Notice
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched"
 _PIN_DETAIL = "nothing on the page matches its `only`"
@@ -147,7 +151,12 @@ def _settled(run: Run, found: Found) -> Settled:
 
 def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:
     """What somebody should hear of a reading: what changed, and, once, that something goes to and fro."""
-    comparison, notices = found.comparison, list[Notice]()
+    comparison = found.comparison
+    if not (settled.told or comparison.restructured or settled.began_to_flap):
+        return ()
+    from monitor.notices import changed, flapping, restructured  # for those with something to say
+
+    notices: list[Notice] = []
     if comparison.baseline is not None and settled.told:
         old = run.rooms.store.snapshots.get(settled.since) if settled.since else comparison.baseline
         new = None if found.page_reading and comparison.changes else comparison.baseline
