@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from scraper.reading.dated_values import dated_values
 from scraper.reading.layout import Box, Line
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
@@ -13,6 +14,8 @@ _PARTING = re.compile(rf"[{_BULLETS}]|[,;]\s|\s[–—-]\s")
 _MEASURED = re.compile(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
 """A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
 
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+
 _YEAR_BEHIND = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 """A year behind words: what it dates is no figure for it."""
 
@@ -21,6 +24,8 @@ _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
+    if dated := dated_values(line.text):
+        return [line.showing(part) for part in dated]
     if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
         return [line]
     parts = _BULLET.split(line.text)
@@ -31,7 +36,7 @@ def parts_of_line(line: Line) -> list[Line]:
         change = _change_at_end(elements)
         if change:
             return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
-        if len(elements) > 1 and all(map(_MEASURED.fullmatch, elements)):
+        if len(elements) > 1 and (all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements))):
             return [line.excerpt(element) for element in elements]
         parts = elements
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_YEAR_BEHIND.sub("", part)) for part in parts):

@@ -15,13 +15,15 @@ from scraper.reading.stats import Shape, Stat, climb, has_words, looks_like_year
 _FEWEST = 2
 _MOST_LINES = 24
 _MOST_NUMBERS = 48
-_LINES_ABOVE = 6
+_LINES_ABOVE = 24
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
-_UNIT_LINE = re.compile(
+UNIT_LINE = re.compile(
     r"(?:figures|amounts|montants|chiffres|(?:alle )?angaben|importi|valores|importes|bedragen|kwoty)?\s?"
-    r"(?:in|en|em|w)\s[^\d()]{1,24}",
+    r"(?:in|en|em|w)\s(?=.*(?:[€$£¥₱₹%]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|fran[ck]|"
+    r"\b(?:mio|mrd|mln|mld|md|bn|tsd|tys|cr|lakh|eur|chf|usd|gbp|k|t|mil)\b))[^\d()]{1,24}",
     re.IGNORECASE,
 )
+"""A line that says what all amounts under it are counted in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,7 @@ def _is_alone(stat: Stat) -> bool:
 
 
 def _own(stat: Stat) -> str:
-    return stat.own.strip(" :–—-")
+    return stat.own.strip(" :–—-()")
 
 
 def _parts(layout: Layout, one: Stat, two: Stat) -> bool:
@@ -140,7 +142,8 @@ def _title(layout: Layout, first: Stat, last: Stat, box: Box) -> Line | None:
     """The words under the numbers, or over them; a heading over them before both."""
     after = next((line for line in layout.lines[last.end : box.end] if has_words(line.text)), None)
     before = next((line for line in reversed(layout.lines[box.first : first.first]) if has_words(line.text)), None)
-    return before if after is None or (before is not None and before.is_heading) else after
+    is_title = before is not None and (before.is_heading or before.box.tag == "dt")
+    return before if after is None or is_title else after
 
 
 def _seat(bar: _Bar, title: Line, box: Box, unit: str) -> None:
@@ -153,5 +156,5 @@ def _seat(bar: _Bar, title: Line, box: Box, unit: str) -> None:
 def _unit_above(layout: Layout, box: Box) -> str:
     """What all cards are counted in, in brackets, where a line above them says so."""
     above = [line.text.strip("() ") for line in layout.lines[max(0, box.first - _LINES_ABOVE) : box.first]]
-    found = next((text for text in reversed(above) if _UNIT_LINE.fullmatch(text)), None)
+    found = next((text for text in reversed(above) if UNIT_LINE.fullmatch(text)), None)
     return f" ({found})" if found is not None else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from scraper.reading.layout import Box, Layout, Line
+from scraper.reading.period_cards import UNIT_LINE
 from scraper.reading.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats import climb
 from scraper.reading.text import fold
@@ -169,7 +170,7 @@ class Sections:
         text = line.text
         words = len(text.split())
         is_worded = any(map(str.isalpha, text)) or _YEARS.fullmatch(text) is not None
-        if not is_worded or text.startswith(_QUOTES) or words > _MAX_HEADING_WORDS:
+        if not is_worded or text.startswith(_QUOTES) or UNIT_LINE.fullmatch(text) or words > _MAX_HEADING_WORDS:
             return False
         if words > _MAX_HEADING_WITH_NUMBER_WORDS and any(map(str.isdigit, _YEARS.sub("", text))):
             return False

@@ -308,14 +308,22 @@ def _side(cells: Sequence[_Cell], at: _Cell) -> str:
     return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
 
 
+def _beside(side: str, stat: Stat) -> str:
+    """The label of a number that words or its year stand beside in its cell, "" where none do."""
+    if side and _PERIOD.fullmatch(stat.own.rstrip(": ")):
+        return f"{side}, {stat.own.rstrip(': ')}"
+    is_told = _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own))
+    return f"{side} {stat.own}".strip() if is_told else ""
+
+
 def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
     """The label of a cell, "" where its row and column name nothing, None where the cell is itself a header."""
     if at.box.tag == "th":
         return None
     cells = table.rows[row]
     side = _side(cells, at)
-    if _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own)):
-        return f"{side} {stat.own}".strip()
+    if beside := _beside(side, stat):
+        return beside
     above = table.heads[row].get(at.column, "")
     if side and above and _PERIOD.fullmatch(side):
         return f"{above}, {side}"
