@@ -25,7 +25,7 @@ from scraper.reading.document import parse
 from scraper.reading.landmarks import find_landmarks
 from scraper.reading.layout import Box, lay_out
 from scraper.reading.reader import read
-from scraper.reading.text import digit_finder
+from scraper.reading.text import has_digit, with_digit
 
 SELECTORS = [
     value
@@ -159,10 +159,12 @@ def test_a_menu_however_deep_is_the_sites() -> None:
     assert all(find_landmarks(document).site[place] for place in document.outline.select("h2"))
 
 
-@given(st.text(alphabet=st.sampled_from("aé’–🎓٤۵५๓４𝟜²½Ⅳ07 \n"), max_size=12))
-def test_a_digit_of_any_script_is_found(text: str) -> None:
+@given(st.lists(st.text(alphabet=st.sampled_from("aé’–🎓٤۵५๓４𝟜²½Ⅳ07 \n"), max_size=5), max_size=8))
+def test_a_digit_of_any_script_is_found(texts: list[str]) -> None:
     """A text has a digit where a regular expression's `\\d` finds one, or a fraction in one character."""
-    assert digit_finder(text.encode())(text) is (re.search(r"\d|[¼-¾⅐-⅞]", text) is not None)
+    expected = [number for number, text in enumerate(texts) if re.search(r"\d|[¼-¾⅐-⅞]", text)]
+    assert with_digit(texts) == expected
+    assert [number for number, text in enumerate(texts) if has_digit(text)] == expected
 
 
 @pytest.mark.parametrize("enabled", [True, False])

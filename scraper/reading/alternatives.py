@@ -5,7 +5,7 @@ import re
 from figures.record import Source
 from scraper.reading.document import Document
 from scraper.reading.flow import Insertion
-from scraper.reading.text import fold
+from scraper.reading.text import fold, has_digit
 
 _SELECTOR = 'img[alt], [role="img"][aria-label]'
 _SENTENCE = re.compile(
@@ -19,6 +19,6 @@ def read_alternatives(document: Document) -> dict[int, Insertion]:
     for position in document.outline.select(_SELECTOR):
         attributes = document.outline.attributes[position]
         text = fold(attributes.get("alt") or attributes.get("aria-label") or "")
-        if document.has_digit(text) and _SENTENCE.fullmatch(text):
+        if has_digit(text) and _SENTENCE.fullmatch(text):
             found[position] = Insertion(text=text, source=Source.ALT)
     return found

@@ -24,7 +24,7 @@ from scraper.reading.parts import parts_of
 from scraper.reading.phones import first_number
 from scraper.reading.phrases import Phrases
 from scraper.reading.postal import postal_addresses
-from scraper.reading.text import fold
+from scraper.reading.text import fold, has_digit
 
 MAX_HEADING_WORDS = 6
 _HEADINGS = "h1, h2, h3, h4, h5, h6, dt, legend, summary, [role=heading]"
@@ -119,7 +119,7 @@ def _lines(document: Document) -> Iterator[Block]:
     for place in document.numbered(document.outline.select(_LINE_TAGS)[:_MAX_LINES]):
         node = document.outline.nodes[place]
         line = node.text()
-        if len(line) <= _MAX_LINE * 4 and document.has_digit(line) and _NUMBER_IN_LINE.search(line):
+        if len(line) <= _MAX_LINE * 4 and has_digit(line) and _NUMBER_IN_LINE.search(line):
             line = fold(line)
             if 8 <= len(line) <= _MAX_LINE and _is_contact_line(node, line):
                 yield Block(elements=(_with_neighbours(node),))

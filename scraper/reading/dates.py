@@ -38,11 +38,14 @@ class DateMatch:
 
 
 _DIGIT = re.compile(r"\d")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _LETTER = r"[^\W\d_]"
-_DAY = rf"(?<![\d.,/:-])\d{{1,2}}(?!\d)(?:{_LETTER}{{1,3}}\b|[ºª°])?\.?"
-_YEAR = r"(?<!\d)\d{4}(?![\d%€$])"
-_WORD = rf"(?<!{_LETTER}){_LETTER}[^\s\d!-&(-/:-@\[-`{{-~–—]{{0,24}}\.?"
-_MONTH = rf"(?=[^\W\d_a-zA-Z]|{_LETTER}{{3}}){_WORD}"
+# Each begins with what it stands for, and looks back from there: `re` passes over what cannot begin it.
+_DAY = rf"\d(?<![\d.,/:-]\d)\d?(?!\d)(?:{_LETTER}{{1,3}}\b|[ºª°])?\.?"
+_YEAR = r"\d(?<!\d\d)\d{3}(?![\d%€$])"
+_REST = r"[^\s\d!-&(-/:-@\[-`{-~–—]{0,24}+\.?"
+_WORD = rf"{_LETTER}(?<!{_LETTER}{{2}}){_REST}"
+_MONTH = rf"{_LETTER}(?<!{_LETTER}{{2}})(?:(?<=[^\W\d_a-zA-Z])|(?={_LETTER}{{2}})){_REST}"
 """Three letters at least, if they are Latin: to dateparser "a" and "an" are the number one, and so January."""
 
 _LITTLE = rf"(?:{_LETTER}{{1,3}}(?:\s+|['’]))?"
@@ -55,11 +58,11 @@ _WORDED = (
 )
 _DAY_AND_MONTH = re.compile(rf"{_DAY}\s*{_LITTLE}{_MONTH}")
 _YEAR_FIRST = re.compile(
-    rf"(?<![\d./-])\d{{4}}(?P<joint>[-/.])\d{{1,2}}(?P=joint)\d{{1,2}}(?!\d)"
-    rf"|(?<!\d)\d{{4}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]"
+    rf"\d(?<![\d./-]\d)\d{{3}}(?P<joint>[-/.])\d{{1,2}}(?P=joint)\d{{1,2}}(?!\d)"
+    rf"|\d(?<!\d\d)\d{{3}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d.,/:-])(?P<first>\d{1,2})\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?(?P<year>\d{4}|\d{2})"
+    r"(?P<first>\d(?<![\d.,/:-]\d)\d?)\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?(?P<year>\d{4}|\d{2})"
     r"(?![\d.%€$]\d|\d|\s?[%€$])"
 )
 _ORDINAL_SIGNS = str.maketrans("", "", "ºª°")
@@ -72,7 +75,9 @@ def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> It
     """
     if _DIGIT.search(text) is None:
         return
-    matches = [*_worded(text, language), *_shaped(_YEAR_FIRST, text, language, "YMD"), *_numeric(text, language, order)]
+    matches = list(_numeric(text, language, order))
+    if _FOUR_DIGITS.search(text) is not None:
+        matches = [*_worded(text, language), *_shaped(_YEAR_FIRST, text, language, "YMD"), *matches]
     end = 0
     for match in sorted(matches, key=lambda m: (m.start, -m.end)):
         if match.start >= end:

@@ -30,18 +30,20 @@ _SIGNS = "+-−–±▲▼↑↓"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """A row with the texts of its cells, where all but one hold a number alone, and those numbers by their place."""
+    """A row with its cells, all but one of which hold a number alone, and those numbers by their place."""
 
     box: Box
-    cells: tuple[str, ...]
+    cells: Sequence[LexborNode]
     stats: Mapping[int, Stat]
+
+    def text(self, place: int) -> str:
+        """What one of its cells says."""
+        return _text(self.cells[place])
 
     @property
     def is_told(self) -> bool:
         """Whether words stand before numbers in all other cells, and no mere years."""
-        if not self.cells:
-            return False
-        label = _BRACKETED.sub("", self.cells[0])
+        label = _BRACKETED.sub("", self.text(0))
         is_headed = has_words(label) and not any(map(str.isdigit, label))
         return is_headed and not all(looks_like_year(stat.match) for stat in self.stats.values())
 
@@ -71,7 +73,7 @@ def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:
 def _is_of_one_kind(row: _Row) -> bool:
     """Whether all numbers of a row are counted alike, alone in their cells, and none is a change of another."""
     units = {stat.match.quantity.unit for stat in row.stats.values()}
-    are_alone = all(row.cells[place] == stat.text for place, stat in row.stats.items())
+    are_alone = all(row.text(place) == stat.text for place, stat in row.stats.items())
     return are_alone and len(units) == 1 and not any(stat.text.lstrip()[:1] in _SIGNS for stat in row.stats.values())
 
 
@@ -139,7 +141,7 @@ def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
             boxes[id(row)] = row
             held[id(row)][place] = stat
     return {
-        key: _Row(box=boxes[key], cells=tuple(map(_text, cells[key])), stats=found)
+        key: _Row(box=boxes[key], cells=cells[key], stats=found)
         for key, found in held.items()
         if len(found) > 1 and len(found) >= len(cells[key]) - 1
     }
@@ -197,8 +199,9 @@ def _before(node: LexborNode) -> LexborNode | None:
 
 def _seat(rows: Sequence[_Row], heads: Sequence[str]) -> None:
     for row in rows:
+        said = row.text(0)
         for place, stat in row.stats.items():
-            label = f"{row.cells[0]}, {heads[place]}" if heads[place] else row.cells[0]
+            label = f"{said}, {heads[place]}" if heads[place] else said
             _seat_stat(stat, label, row.box, row.box.parent or row.box, heads[place])
 
 

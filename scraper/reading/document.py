@@ -7,7 +7,7 @@ answers.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper.reading.linked_data import BLOCKS, Node, linked_data
 from scraper.reading.outline import TEXT, Outline, outline
-from scraper.reading.text import digit_finder, fold, visible, with_digit
+from scraper.reading.text import fold, visible, with_digit
 
 
 def _set(names: str) -> frozenset[str]:
@@ -34,6 +34,8 @@ UNREAD_TAGS = _set(
 )
 """Elements whose content is no text of the page."""
 
+_NOT_RUN_ON = BLOCK_TAGS | UNREAD_TAGS | {"br"}
+
 HEADING_TAGS = _set("h1 h2 h3 h4 h5 h6")
 
 
@@ -42,13 +44,12 @@ class Document:
     """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to.
 
     `title` is what its main heading says, `window_title` its `<title>`. `linked` are the objects of its JSON-LD.
-    `has_digit` tells whether a text of the page has a digit, `numbers` are the positions of those that have one.
+    `numbers` are the positions of the texts that have a digit.
     """
 
     tree: LexborHTMLParser
     outline: Outline
     linked: Sequence[Node]
-    has_digit: Callable[[str], bool]
     numbers: Sequence[int]
     html: str
     url: str | None
@@ -69,6 +70,10 @@ class Document:
         if known is None:
             known = self._texts[position] = _text_at(self.outline, position)
         return known
+
+    def text_of(self, node: LexborNode) -> str:
+        """What a person reads in an element of the page, as `text_of` says it, found once."""
+        return self.text_at(self.outline.position(node))
 
     def numbered(self, places: Iterable[int]) -> Iterator[int]:
         """Those of some elements that hold a text with a digit."""
@@ -93,17 +98,15 @@ class Document:
 
 def parse(html: str, *, url: str | None = None) -> Document:
     """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
-    body = html.encode("utf-8", "replace")
-    tree = LexborHTMLParser(body)
+    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
     url = url if url is not None and _is_address(url) else None
-    outlined, has_digit = outline(tree), digit_finder(body)
+    outlined = outline(tree)
     window_title = _window_title(outlined)
     return Document(
         tree=tree,
         outline=outlined,
         linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
-        has_digit=has_digit,
-        numbers=_numbers(outlined, has_digit),
+        numbers=_numbers(outlined),
         html=html,
         url=url,
         base_url=_base_url(outlined, url),
@@ -114,14 +117,16 @@ def parse(html: str, *, url: str | None = None) -> Document:
 
 
 def _text_at(outlined: Outline, position: int) -> str:
-    if outlined.ends[position] == position + 2 and outlined.tags[position + 1] == TEXT:
+    inside = outlined.tags[position + 1 : outlined.ends[position]]
+    if inside == [TEXT]:
         return fold(outlined.texts[position + 1])
-    return text_of(outlined.nodes[position])
+    node = outlined.nodes[position]
+    return fold(node.text()) if _NOT_RUN_ON.isdisjoint(inside) else text_of(node)
 
 
-def _numbers(outlined: Outline, has_digit: Callable[[str], bool]) -> list[int]:
+def _numbers(outlined: Outline) -> list[int]:
     places = outlined.tagged.get(TEXT, ())
-    return [places[number] for number in with_digit([outlined.texts[place] for place in places], has_digit)]
+    return [places[number] for number in with_digit([outlined.texts[place] for place in places])]
 
 
 def _is_address(url: str) -> bool:

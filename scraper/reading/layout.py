@@ -5,7 +5,7 @@ interrupts; a box is an element. Everything later looks up lines and climbs boxe
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count, islice, repeat
 
@@ -14,6 +14,7 @@ from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.flow import LEVELS, Box, Flow, Insertion
 from scraper.reading.lines import Line
 from scraper.reading.outline import TEXT, Outline
+from scraper.reading.text import has_digit
 
 __all__ = ["Box", "Insertion", "Layout", "Line", "lay_out"]
 
@@ -26,7 +27,6 @@ class Layout:
     in_headings: tuple[int, ...]
     numbered: frozenset[int]
     flow: Flow
-    finds_digit: Callable[[str], bool]
 
     @property
     def headings(self) -> list[Line]:
@@ -35,7 +35,7 @@ class Layout:
 
     def has_digit(self, line: Line) -> bool:
         """Whether there is a digit in a line; answered without joining it."""
-        return line.index in self.numbered and line.shows(self.finds_digit)
+        return line.index in self.numbered and line.shows(has_digit)
 
     def within(self, box: Box) -> tuple[Line, ...]:
         return self.lines[box.first : box.end]
@@ -64,7 +64,6 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
         in_headings=tuple(index for index, place in enumerate(flow.places) if headed[place]),
         numbered=frozenset(_numbered(flow, document)),
         flow=flow,
-        finds_digit=document.has_digit,
     )
 
 
@@ -84,7 +83,7 @@ _SKIPPED = _SVG_SKIPPED - {"svg"}
 
 def _numbered(flow: Flow, document: Document) -> Iterator[int]:
     """The indices of the lines with a digit."""
-    yield from (index for index, insertion in flow.inserted.items() if document.has_digit(insertion.text))
+    yield from (index for index, insertion in flow.inserted.items() if has_digit(insertion.text))
     for place in document.numbers:
         if flow.blocks[flow.outline.parents[place]] != _UNREAD:
             yield bisect_right(flow.places, place) - 1

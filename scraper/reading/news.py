@@ -7,7 +7,7 @@ Menus, headers and footers hold none.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from selectolax.lexbor import LexborNode
@@ -66,6 +66,7 @@ def _once_each(read: Iterable[tuple[NewsItem | None, Card]]) -> NewsReading:
 class _CardReader:
     document: Document
     order: DayOrder | None
+    _found: dict[str, DateMatch | None] = field(default_factory=dict)
 
     def read(self, card: Card) -> NewsItem | None:
         """What a card says; None where it is no news."""
@@ -102,7 +103,10 @@ class _CardReader:
         return found is not None and len(text) - (found.end - found.start) <= 12
 
     def _find(self, text: str) -> DateMatch | None:
-        return find_date(text, language=self.document.language, order=self.order)
+        """The first date of a text, looked for once."""
+        if text not in self._found:
+            self._found[text] = find_date(text, language=self.document.language, order=self.order)
+        return self._found[text]
 
     def _date(self, card: Card, title: Part) -> tuple[date | None, tuple[Part, ...]]:
         """The card's date, a machine's first, and the small print that shows it."""

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from selectolax.lexbor import LexborNode
 
@@ -67,7 +68,7 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     for place in outline.select(_HEADINGS):
         heading = outline.nodes[place]
         if not landmarks.site[place] and _says_news(document.text_at(place), heading):
-            elements = under(heading, headings=_HEADINGS, holds=_holds_news, is_no_heading=_is_title)
+            elements = under(heading, headings=_HEADINGS, holds=partial(_holds_news, document), is_no_heading=_is_title)
             if elements:
                 taken |= {element.mem_id for element in elements}
                 around |= {a.mem_id for a in ancestors(elements[0])}
@@ -86,9 +87,10 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
 
 def _says_news(text: str, heading: LexborNode) -> bool:
     """Whether a heading's text announces news; a heading that is a link is short, or it is the title of one."""
-    if not _announces(text):
+    words = len(text.split())
+    if words > MAX_HEADING_WORDS or not _announces(text):
         return False
-    return len(text.split()) <= (MAX_LINKED_HEADING_WORDS if _is_title(heading) else MAX_HEADING_WORDS)
+    return words <= MAX_LINKED_HEADING_WORDS or not _is_title(heading)
 
 
 @remembered(4096)
@@ -141,10 +143,10 @@ def _is_title(heading: LexborNode) -> bool:
     return heading.css_first("a[href]") is not None or any(a.tag == "a" for a in ancestors(heading, limit=4))
 
 
-def _holds_news(nodes: Sequence[LexborNode]) -> bool:
+def _holds_news(document: Document, nodes: Sequence[LexborNode]) -> bool:
     """Whether elements hold two titles, or one with a year by it: more than the link to all news."""
     links = [link for node in nodes for link in _links(node)][:MAX_LINKS]
-    titles = _title_links(links)
+    titles = _title_links(document, links)
     return len(titles) > 1 or (len(titles) == 1 and any(_YEAR.search(node.text()) for node in nodes))
 
 
@@ -152,7 +154,7 @@ def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
     """The cards of the page's news sections in page order, each link once; the surest section has it."""
     cards: dict[int, Card] = {}
     for section in _sections(document, landmarks):
-        for card in _cards(section):
+        for card in _cards(document, section):
             cards.setdefault(card.link.mem_id, card)
     if not cards:
         return []
@@ -160,10 +162,10 @@ def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
     return sorted(cards.values(), key=lambda card: position.get(card.link.mem_id, 0))
 
 
-def _cards(section: _Section) -> Iterator[Card]:
+def _cards(document: Document, section: _Section) -> Iterator[Card]:
     """The section's cards: for each title's link the largest element that holds no other title."""
     links = [link for node in section.elements for link in _links(node)]
-    titles = _title_links(links)
+    titles = _title_links(document, links)
     if not titles or len(links) > MAX_LINKS:
         return
     tops = {node.mem_id for node in section.elements}
@@ -219,9 +221,9 @@ def _is_hidden(link: LexborNode) -> bool:
     )
 
 
-def _title_links(links: Sequence[LexborNode]) -> list[LexborNode]:
+def _title_links(document: Document, links: Sequence[LexborNode]) -> list[LexborNode]:
     """Links that carry a title: those in headings, else those with words enough, once an address in a row."""
-    worded = [(link, text_of(link)) for link in links if not leads_to_category(link)]
+    worded = [(link, document.text_of(link)) for link in links if not leads_to_category(link)]
     worded = [(link, text) for link, text in worded if text and not MORE.match(text)]
     headed = [link for link, _ in worded if _is_headed(link)]
     if headed:

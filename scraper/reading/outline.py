@@ -15,7 +15,8 @@ from operator import attrgetter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.reading.selectors import Alternative, Condition, alternatives, in_lower_case
+from scraper.reading.said import Said
+from scraper.reading.selectors import Alternative, Condition, alternatives
 
 TEXT = "-text"
 """The tag of a text."""
@@ -48,33 +49,6 @@ _NOWHERE: Sequence[int] = ()
 _identity = attrgetter("mem_id")
 
 
-class _Said:
-    """What attributes of a name say, and which elements have each value.
-
-    Values repeat, and their words more so: in all `words`, each once and in lower case, most that is asked for is soon
-    found missing.
-    """
-
-    __slots__ = ("_folded", "_having", "_said", "_values", "words")
-
-    def __init__(self, name: str, having: Sequence[int], attributes: Sequence[Mapping[str, str | None]]) -> None:
-        self._having = having
-        self._said = [attributes[place][name] or "" for place in having]
-        self.words = in_lower_case("\0".join({*" ".join({*self._said}).split()}))
-        self._values: list[tuple[str, list[int]]] = []
-        self._folded: list[tuple[str, list[int]]] = []
-
-    def meeting(self, condition: Condition) -> list[int]:
-        """The elements of which the attribute says what a condition asks for."""
-        if not self._values:
-            values: defaultdict[str, list[int]] = defaultdict(list)
-            for place, said in zip(self._having, self._said, strict=True):
-                values[said].append(place)
-            self._values = list(values.items())
-            self._folded = [(in_lower_case(said), places) for said, places in self._values]
-        return condition.among(self._folded if condition.any_case else self._values)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
     """All nodes of a page in page order, but for white space between elements and for the texts of scripts and styles.
@@ -94,7 +68,7 @@ class Outline:
     tagged: Mapping[str, Sequence[int]] = field(default_factory=dict)
     having: Mapping[str, Sequence[int]] = field(default_factory=dict)
     _positions: dict[int, int] = field(default_factory=dict)
-    _known: dict[str, _Said] = field(default_factory=dict)
+    _known: dict[str, Said] = field(default_factory=dict)
 
     def position(self, node: LexborNode) -> int:
         """Where a node of the page stands in page order."""
@@ -162,27 +136,26 @@ class Outline:
         return sorted(set().union(*found))
 
     def _may_match(self, alternative: Alternative) -> bool:
-        """Whether the page has its tag and, in any attribute of the name, its word."""
+        """Whether the page has its tag and an attribute of the name; for lexbor to answer, also its word."""
         if alternative.tag and alternative.tag not in self.tagged:
             return False
         name, word = alternative.name, alternative.word
         if not name or name not in self.having:
             return not name
-        return not word or word in self._said(name).words
+        return alternative.is_plain or not word or self._said(name).has(word)
 
-    def _matching(self, alternative: Alternative) -> set[int]:
-        tag, barred = alternative.tag, alternative.barred
+    def _matching(self, alternative: Alternative) -> Sequence[int]:
         if not alternative.is_plain:
-            return {self.position(node) for node in self.tree.css(alternative.css)}
-        if alternative.conditions:
-            first, *others = [self._meeting(condition, tag) for condition in alternative.conditions]
-            found = set(first).intersection(*others)
-        else:
-            found = set(self.tagged[tag])
-        if barred.tags:
-            found = {place for place in found if self.tags[place] not in barred.tags}
-        if barred.attributes:
-            found = {place for place in found if barred.attributes.isdisjoint(self.attributes[place])}
+            return [self.position(node) for node in self.tree.css(alternative.css)]
+        tag, barred, conditions = alternative.tag, alternative.barred, alternative.conditions
+        found = self._meeting(conditions[0], tag) if conditions else self.tagged[tag]
+        for condition in conditions[1:]:
+            meeting = frozenset(self._meeting(condition, tag))
+            found = [place for place in found if place in meeting]
+        if found and barred.tags:
+            found = [place for place in found if self.tags[place] not in barred.tags]
+        if found and barred.attributes:
+            found = [place for place in found if barred.attributes.isdisjoint(self.attributes[place])]
         return found
 
     def _meeting(self, condition: Condition, tag: str) -> Sequence[int]:
@@ -192,10 +165,10 @@ class Outline:
             found = self._said(condition.name).meeting(condition)
         return [place for place in found if self.tags[place] == tag] if tag else found
 
-    def _said(self, name: str) -> _Said:
+    def _said(self, name: str) -> Said:
         known = self._known.get(name)
         if known is None:
-            known = self._known[name] = _Said(name, self.having[name], self.attributes)
+            known = self._known[name] = Said(name, self.having[name], self.attributes)
         return known
 
 
@@ -214,11 +187,15 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
     """Through the tree in page order: down into an element as soon as it is met, up again behind its last child."""
     nodes, tags, attributes, texts = found.nodes, found.tags, found.attributes, found.texts
     parents, ends = found.parents, found.ends
+    names: dict[int, str] = {}  # of tags by their numbers, which are told sooner
     around: list[tuple[int, Iterator[LexborNode]]] = []
     above, inside = -1, iter((root,))
     while True:
         for node in inside:
-            place, tag = len(nodes), node.tag or "-"
+            place, number = len(nodes), node.tag_id
+            tag = names.get(number)
+            if tag is None:
+                tag = names[number] = node.tag or "-"
             nodes.append(node)
             tags.append(tag)
             parents.append(above)

@@ -41,7 +41,7 @@ def fill_zeros(
     for group in lonely.values():
         if len(group) > 1:
             for stat in group:
-                dropped[id(stat)] = Refusal(line=stat.line, raw=stat.match.raw, reason="a counter with no value")
+                dropped[id(stat)] = Refusal(line=stat.line, match=stat.match, reason="a counter with no value")
     return [stat for stat in stats if id(stat) not in dropped], list(dropped.values())
 
 

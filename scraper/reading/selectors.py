@@ -5,7 +5,7 @@ and ids, whose case depends on the page, and combinators) is left to lexbor.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,8 @@ _ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:([*~^]?=)["']?([^"'\]]*?)["']?( i)?)?\]
 _PSEUDO_CLASS = re.compile(r":[\w-]+(?:\([^)]*\))?(?![^\[]*\])")
 _NAME = re.compile(r"[.#]?[\w-]+")
 _KINDS = {".": "class", "#": "id"}
+_AROUND = {"^=": "\0{}", "=": "\0{}\0"}
+"""What stands around a value that NULs part from others, where an operator asks for more than that it is in there."""
 
 
 def in_lower_case(text: str) -> str:
@@ -24,23 +26,21 @@ def in_lower_case(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """What an attribute must say; an empty `operator` asks for no more than that it is there."""
+    """What an attribute must say; an empty `operator` asks for no more than that it is there.
+
+    `sought` stands wherever it is met among values that NULs part, in lower case if it is for any.
+    """
 
     name: str
     operator: str
     value: str
     any_case: bool
+    sought: str
 
-    def among(self, values: Iterable[tuple[str, Sequence[int]]]) -> list[int]:
-        """What stands beside those values that the condition holds for; the values in lower case if it is for any."""
-        wanted = self.value
-        if self.operator == "*=":
-            return [place for said, places in values if wanted in said for place in places]
-        if self.operator == "^=":
-            return [place for said, places in values if said.startswith(wanted) for place in places]
-        if self.operator == "~=":
-            return [place for said, places in values if wanted in said.split() for place in places]
-        return [place for said, places in values if said == wanted for place in places]
+    @property
+    def of_words(self) -> bool:
+        """Whether it asks for a word of the value, not for any part."""
+        return self.operator == "~="
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +97,13 @@ def _barred(parts: Sequence[str]) -> Barred:
 
 def _condition(found: re.Match[str]) -> Condition:
     name, operator, value, any_case = found.groups("")
+    value = in_lower_case(value) if any_case else value
     return Condition(
-        name=name.lower(), operator=operator, value=in_lower_case(value) if any_case else value, any_case=bool(any_case)
+        name=name.lower(),
+        operator=operator,
+        value=value,
+        any_case=bool(any_case),
+        sought=_AROUND.get(operator, "{}").format(value),
     )
 
 

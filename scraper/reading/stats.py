@@ -77,13 +77,24 @@ class Stat:
         return box is not self.line.box and box.tag != "a" and not has_words(rest)
 
 
+_WITH_DIGIT = re.compile(r"\S*\d\S*")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A number that is certainly no figure, and why."""
+    """A line whose number is certainly no figure, and why; `match` is the number, None where it was not read."""
 
     line: Line
-    raw: str
     reason: str
+    match: NumberMatch | None = None
+
+    @property
+    def raw(self) -> str:
+        """The number as a person sees it."""
+        if self.match is not None:
+            return self.match.raw
+        found = _WITH_DIGIT.search(self.line.text)
+        return found[0][:40] if found else self.line.text[:40]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,25 +129,25 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     for line in (part for whole in lines for part in parts_of_line(whole)):
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
-            refusals.append(_refuse(line, region.reason))
+            refusals.append(Refusal(line=line, reason=region.reason))
             continue
         matches, decoy = read(line.text, keeps_years=_shows_year_apart(line))
         if decoy is Decoy.TIME and not matches and _is_ratio(line):
             matches, decoy = figures_in(line.text, context=replace(context, ratios=True))
         if not matches:
-            refusals.append(_refuse(line, decoy.replace("_", " ") if decoy else "part of a word"))
+            refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
             continue
         stat = _stat(line, matches, region)
         within = regions.region_of(stat.box)
         if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
-            refusals.append(_refuse(line, within.reason if within is not None else "a year"))
+            refusals.append(Refusal(line=line, reason=within.reason if within is not None else "a year"))
             continue
         if stat.shape is not Shape.INSIDE:
             stats.append(stat)
         elif region is None:
             prose.append((line, matches))
     dating = _dating_headings(stats)
-    refusals += (_refuse(stat.line, "a year that heads a section") for stat in dating)
+    refusals += (Refusal(line=stat.line, reason="a year that heads a section") for stat in dating)
     return Finds(stats=[stat for stat in stats if stat not in dating], refusals=refusals, prose=prose)
 
 
@@ -210,14 +221,6 @@ def figures_in(
         else:
             last = decoy
     return [match for match in matches if match.kind is not Kind.WORD], last
-
-
-_WITH_DIGIT = re.compile(r"\S*\d\S*")
-
-
-def _refuse(line: Line, reason: str) -> Refusal:
-    found = _WITH_DIGIT.search(line.text)
-    return Refusal(line=line, raw=found[0][:40] if found else line.text[:40], reason=reason)
 
 
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:

@@ -73,7 +73,7 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
     for key, seated in by_table.items():
         grid = _grid(layout, boxes[key], places[id(boxes[key].node)])
         if _is_timetable(grid):
-            refusals += [Refusal(line=stat.line, raw=stat.match.raw, reason="in a timetable") for stat, _ in seated]
+            refusals += [Refusal(line=stat.line, match=stat.match, reason="in a timetable") for stat, _ in seated]
             continue
         kept, refused = _label_cells(grid, seated)
         rest += kept
@@ -230,13 +230,13 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         row, at = place
         if at.column == 0 and _heads_numbers(stat, at, alone.get(row, ())):
-            refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
             continue
         own = _own_words(table.rows[row], at, stat)
         label = own or _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
         part = table.parts[row]
         if label is None:
-            refusals.append(Refusal(line=stat.line, raw=stat.match.raw, reason="a table's header"))
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
             continue
         stat.match = as_accounted(stat)
         head = table.heads[row].get(at.column, "")

@@ -1,7 +1,9 @@
 """Text as a person reads it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
@@ -24,53 +26,31 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def digit_finder(body: bytes) -> Callable[[str], bool]:
-    """Whether a text of a page, whose UTF-8 is `body`, has a decimal digit or a fraction in one character.
-
-    A search for one character runs a hundred times as fast as a pattern, and few pages have other digits than 0 to 9.
-    """
-    present = (lead for first, leads in _LEADS.items() if first in body for lead in leads)
-    return _has_any_digit if any(lead in body for lead in present) else _has_western_digit
-
-
-_AT_ONCE = 8
-
-
-def with_digit(texts: Sequence[str], has_digit: Callable[[str], bool]) -> Iterator[int]:
-    """The indices of the texts that have a digit. Few have one, so that several are asked at once."""
-    for start in range(0, len(texts), _AT_ONCE):
-        some = texts[start : start + _AT_ONCE]
-        if has_digit("".join(some)):
-            yield from (start + number for number, text in enumerate(some) if has_digit(text))
-
-
-_LEADS: dict[bytes, tuple[bytes, ...]] = {
-    b"\xc2": (b"\xc2\xbc", b"\xc2\xbd", b"\xc2\xbe"),
-    b"\xe2": (b"\xe2\x85",),
-    **{lead: (lead,) for lead in (b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea")},
-    b"\xef": (b"\xef\xbc",),
-    b"\xf0": (b"\xf0\x90", b"\xf0\x91", b"\xf0\x96", b"\xf0\x9d", b"\xf0\x9e"),
-}
-"""By their first byte, how all other digits begin in UTF-8: fractions, Arabic, Persian, N'Ko, Indic and its neighbours,
-full width, more."""
-
 _DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
+_WESTERN_DIGITS = "0123456789"
+_ASCII = bytes(range(128))
 
 
-def _has_any_digit(text: str) -> bool:
+def has_digit(text: str) -> bool:
+    """Whether there is a decimal digit of any script in a text, or a fraction in one character."""
     return _DIGIT.search(text) is not None
 
 
-def _has_western_digit(text: str) -> bool:
-    return (
-        "0" in text
-        or "1" in text
-        or "2" in text
-        or "3" in text
-        or "4" in text
-        or "5" in text
-        or "6" in text
-        or "7" in text
-        or "8" in text
-        or "9" in text
-    )
+def with_digit(texts: Sequence[str]) -> list[int]:
+    """The indices of the texts that have a digit.
+
+    They are looked through as one, for one digit after the other: that runs a hundred times as fast as a pattern. Few
+    pages have other digits than 0 to 9.
+    """
+    said = "\0".join(texts)
+    if _DIGIT.search(said.encode().translate(None, _ASCII).decode()) is not None:
+        return [number for number, text in enumerate(texts) if has_digit(text)]
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    found: set[int] = set()
+    for digit in _WESTERN_DIGITS:
+        at = said.find(digit)
+        while at >= 0:
+            number = bisect_right(ends, at)
+            found.add(number)
+            at = said.find(digit, ends[number])
+    return sorted(found)
