@@ -25,6 +25,7 @@ from scraper.reading.evidence import Company, Evidence, Page, is_announced, sign
 from scraper.reading.inline_rows import inline_cells
 from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
+from scraper.reading.named_labels import name_unlabelled
 from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import judge_page
 from scraper.reading.peers import peers
@@ -77,6 +78,7 @@ def read_figures(
     stats.sort(key=lambda stat: stat.line.index)
     stats = seat_in_cards(layout, seat_in_div_tables(stats))
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
+    name_unlabelled(document, groups)
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     amounts = in_lists_of_amounts(layout, groups)
