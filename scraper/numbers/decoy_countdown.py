@@ -29,7 +29,7 @@ _LANGUAGES: Mapping[str, _Countdown] = MappingProxyType(
     {
         "fr": _countdown(
             "jour|jours|semaine|semaines|heure|heures|mois",
-            r"(?<!de )plus que|(?:il )?(?:ne )?reste(?:nt)?(?: encore| plus que)?|encore",
+            r"(?<!de )plus que|dans|(?:il )?(?:ne )?reste(?:nt)?(?: encore| plus que)?|encore",
             "restants?|restantes?|avant",
         ),
         "en": _countdown(
@@ -49,15 +49,17 @@ _LANGUAGES: Mapping[str, _Countdown] = MappingProxyType(
         ),
         "it": _countdown(
             "giorno|giorni|settimana|settimane|ora|ore|mese|mesi",
-            "(?:mancano|manca|restano|rimangono)(?: solo| ancora| appena| soltanto)?|ancora",
+            "tra|fra|(?:mancano|manca|restano|rimangono)(?: solo| ancora| appena| soltanto)?|ancora",
             "rimanenti|restanti|prima|fino",
         ),
         "nl": _countdown(
-            "dag|dagen|week|weken|uur|uren|maand|maanden", "nog(?: maar| slechts)?", "tot|te gaan|resterend|voor de"
+            "dag|dagen|week|weken|uur|uren|maand|maanden",
+            "nog(?: maar| slechts)?|over",
+            "tot|te gaan|resterend|voor de",
         ),
         "pl": _countdown(
             "dzień|dni|tydzień|tygodnie|tygodni|godzin|godziny|miesiące|miesięcy",
-            "(?:po)?został[oay]?(?: jeszcze| tylko| już tylko)?|jeszcze(?: tylko)?",
+            "za|(?:po)?został[oay]?(?: jeszcze| tylko| już tylko)?|jeszcze(?: tylko)?",
             "do|przed",
         ),
         "pt": _countdown(
@@ -65,18 +67,20 @@ _LANGUAGES: Mapping[str, _Countdown] = MappingProxyType(
             "(?:faltam?|restam?)(?: só| apenas| somente| ainda)?",
             "restantes?|até|antes",
         ),
-        "sv": _countdown("dag|dagar|vecka|veckor|timmar|månader", "", "kvar|till|före"),
-        "da": _countdown("dag|dage|uge|uger|timer|måneder", "", "tilbage|til|før"),
-        "nb": _countdown("dag|dager|uke|uker|timer|måneder", "", "igjen|til|før"),
+        "sv": _countdown("dag|dagar|vecka|veckor|timmar|månader", "om", "kvar|till|före"),
+        "da": _countdown("dag|dage|uge|uger|timer|måneder", "om", "tilbage|til|før"),
+        "nb": _countdown("dag|dager|uke|uker|timer|måneder", "om", "igjen|til|før"),
         "fi": _countdown("päivä|päivää|viikkoa|tuntia|kuukautta", "(?:enää|vielä)", "jäljellä|ennen"),
         "cs": _countdown(
-            "den|dny|dnů|dní|týden|týdny|týdnů|hodin|hodiny", "zbýv(?:á|ají)|už jen|ještě", "do|před|zbývá"
+            "den|dny|dnů|dní|týden|týdny|týdnů|hodin|hodiny", "za|zbýv(?:á|ají)|už jen|ještě", "do|před|zbývá"
         ),
         "hu": _countdown("nap|hét|óra|hónap", "még(?: csak| mindössze)?", "van hátra|maradt|múlva"),
         "ro": _countdown("zile|săptămâni|ore|luni", "(?:au )?mai (?:sunt|rămân|rămas)(?: doar)?", "rămase|până"),
         "ca": _countdown("dia|dies|setmanes|hores|mesos", "(?:falten|queden)(?: només)?", "restants|fins"),
-        "ru": _countdown("день|дня|дней|недели|недель|часа|часов", "остал(?:ось|ся|ось всего)|ещё", "до|осталось"),
-        "uk": _countdown("день|дні|днів|тижні|тижнів|годин", "залиши(?:лося|лось|вся)|ще", "до|залишилось"),
+        "ru": _countdown(
+            "день|дня|дней|недели|недель|часа|часов", "через|остал(?:ось|ся|ось всего)|ещё", "до|осталось"
+        ),
+        "uk": _countdown("день|дні|днів|тижні|тижнів|годин", "через|залиши(?:лося|лось|вся)|ще", "до|залишилось"),
     }
 )
 

@@ -73,6 +73,7 @@ class Company(NamedTuple):
     is_listing: bool = False
     is_catalogue: bool = False
     is_list_of_amounts: bool = False
+    is_counting_down: bool = False
 
 
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
@@ -81,7 +82,9 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
-    if company.is_announced and _AGES.fullmatch(label):
+    if label == page.title and names_key_figures(label):
+        evidence.count(-9, "no label but the page's title")
+    elif company.is_announced and _AGES.fullmatch(label):
         evidence.count(1, "ages as a label")
     else:
         _weigh_label(evidence, words_of(label))
@@ -242,6 +245,8 @@ _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+    if company.is_counting_down:
+        evidence.count(-9, "counts down to a day")
     if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
         if _is_told_tally(stat, label, company):
             return

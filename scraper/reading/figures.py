@@ -16,6 +16,7 @@ from scraper.reading.alternatives import read_alternatives
 from scraper.reading.amounts import DOMESTIC_UNITS, in_lists_of_amounts
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
+from scraper.reading.countdowns import counting_down
 from scraper.reading.counters import Counters, find_counters
 from scraper.reading.css_counters import css_counters
 from scraper.reading.digits import join_digits, unpadded
@@ -82,7 +83,9 @@ def read_figures(
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     amounts = in_lists_of_amounts(layout, groups)
-    candidates = _candidates(stats, groups, sections=sections, page=page, amounts=amounts)
+    labels = [label_of(stat) for stat in stats]
+    passing = counting_down(layout, stats, labels, groups.values(), context)
+    candidates = _candidates(stats, groups, sections=sections, page=page, amounts=amounts, passing=passing)
     sentences = sort_sentences(stats, candidates, context=context)
     apart = {candidate.section for candidate in sentences.apart if candidate.evidence.suffices}
     candidates = [*sentences.apart, *sentences.told]
@@ -193,6 +196,7 @@ def _candidates(
     sections: Sections,
     page: Page,
     amounts: Collection[int],
+    passing: Collection[int],
 ) -> list[Candidate]:
     labels = [label_of(stat) for stat in stats]
     titles = [_titles(stat, sections) for stat in stats]
@@ -216,6 +220,7 @@ def _candidates(
             is_listing=label in listed,
             is_catalogue=id(stat.group) in entries,
             is_list_of_amounts=id(stat) in amounts,
+            is_counting_down=id(stat) in passing,
         )
         evidence = weigh(stat, label=label, company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))

@@ -1,0 +1,80 @@
+"""Numbers that count down to a day where what says so stands in other elements: the words before, or days and hours."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.numbers.decoy_countdown import COUNTED_DOWN
+from scraper.reading.layout import Layout, Line
+from scraper.reading.stats import Stat
+
+_CLOCK: Mapping[str, re.Pattern[str]] = {
+    "days": re.compile(
+        r"days?|jours?|tagen?|tage|d[ií]as?|giorn[oi]|dag(?:en|ar|e|er)?|dni|dzień|päivää?|nap|zile|дн\w+"
+    ),
+    "hours": re.compile(
+        r"hours?|hrs?|heures?|stunden?|std|horas?|or[ae]|uur|uren|godzin[ay]?|timmar|timer|tuntia?|hodin[ay]?|óra|ore|час\w*"
+    ),
+    "minutes": re.compile(r"min(?:ut[a-zę]*|uuttia)?|минут\w*|perc|хвилин\w*"),
+    "seconds": re.compile(r"se[ck](?:ond[a-z]*|und[a-zy]*|onds?)?|segundos?|sekunti\w*|másodperc|секунд\w*"),
+}
+"""The parts of a clock that counts down, each a whole label."""
+
+_LEADS = re.compile(
+    r"\b(?:dans|noch|nog|nur noch|tra|fra|faltan|quedan|empieza en|comienza en|mancano|faltam|começa em|za|om|через)\Z|"
+    r"\b(?:starts?|begins?|opens?|closes?|ends?|launch(?:es|ing)?|next|day|deadline|event|beginn\w*|start\w*|prochaine?)\b"
+    r".*\b(?:in|en)\Z"
+)
+"""How words end that lead up to the days which are left."""
+
+_MAX_LEAD = 80
+
+
+def counting_down(
+    layout: Layout,
+    stats: Sequence[Stat],
+    labels: Sequence[str],
+    groups: Iterable[Sequence[Stat]],
+    context: NumberContext,
+) -> set[int]:
+    """The identities of the stats that count down; `labels` are theirs, in the same order."""
+    labelled = {id(stat): label.casefold() for stat, label in zip(stats, labels, strict=True)}
+    found = {key for key, label in labelled.items() if not COUNTED_DOWN.isdisjoint(label.split())}
+    found = {id(stat) for stat in stats if id(stat) in found and _is_led_up_to(layout, stat, context)}
+    for members in groups:
+        parts = {id(stat): part for stat in members if (part := _part(labelled.get(id(stat), ""))) is not None}
+        if len(set(parts.values())) > 1:
+            found |= parts.keys()
+    return found
+
+
+def _part(label: str) -> str | None:
+    """Which part of a clock a label names, if it is nothing else."""
+    return next((name for name, words in _CLOCK.items() if words.fullmatch(label.strip(" .:"))), None)
+
+
+def _is_led_up_to(layout: Layout, stat: Stat, context: NumberContext) -> bool:
+    """Whether the words before a number say that so many days or hours are left, or those behind it."""
+    before, behind = (
+        _shown(reversed(layout.lines[max(0, stat.first - 3) : stat.first])),
+        _shown(layout.lines[stat.end : stat.end + 3]),
+    )
+    lead = f"{before} {stat.text[: stat.match.start]}".strip()
+    text = f"{lead} {stat.match.raw} {stat.text[stat.match.end :]} {behind}"
+    if _LEADS.search(lead.casefold().rstrip(" :…")) and _counts_days(text[len(lead) + 1 + len(stat.match.raw) :]):
+        return True
+    return any(
+        match.start >= len(lead) and find_decoy(text, match, language=context.language) is Decoy.TIME
+        for match in find_numbers(text, context=context)[:3]
+    )
+
+
+def _counts_days(behind: str) -> bool:
+    words = behind.split()
+    return bool(words) and words[0].casefold() in COUNTED_DOWN
+
+
+def _shown(lines: Iterable[Line]) -> str:
+    """The first of some lines that says something, where it is short."""
+    text = next((line.text for line in lines if line.text), "")
+    return text if len(text) <= _MAX_LEAD else ""
