@@ -143,6 +143,7 @@ class ServiceSettings:
 _LOCAL_SERVICES = frozenset({"dbus", "glib", "gnome", "kde", "macosx", "qt", "syslog", "windows"})
 """They speak to the desktop or the log through libraries in C, which no audit hook sees."""
 
+_A_MAILBOX = "write it as name@example.org, or as Name <name@example.org>"
 ChannelSettings = EmailSettings | WebhookSettings | ServiceSettings
 
 
@@ -159,11 +160,11 @@ def mailbox(text: str, *, key: str) -> "Address":
     name, spec = ((parts[1] or "").strip(), parts[2] or parts[3]) if parts else ("", "")
     local, _, domain = spec.rpartition("@")
     if not (local and domain and local.isascii()) or "@" in local:
-        raise SettingsError(f"{text!r} is no e-mail address", key=key)
+        raise SettingsError(f"{text!r} is no e-mail address; {_A_MAILBOX}", key=key)
     try:
         return Address(display_name=name, username=local, domain=domain.encode("idna").decode("ascii"))
     except (ValueError, IndexError) as error:
-        raise SettingsError(f"{text!r} is no e-mail address", key=key) from error
+        raise SettingsError(f"{text!r} is no e-mail address; {_A_MAILBOX}", key=key) from error
 
 
 def is_loopback(host: str) -> bool:

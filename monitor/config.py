@@ -174,9 +174,13 @@ def authority(url: str) -> str:
     Raises:
         ValueError: the address has no host, or its port is none.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018 - looked at for what it raises
+    except ValueError:
+        raise ValueError(f"{url!r} is no address; look at its host, and its port, which is 1-65535") from None
     if not parts.hostname:
-        raise ValueError(f"{url!r} names no host")
+        raise ValueError(f"{url!r} names no host; write it as https://host/path")
     if not parts.hostname.isascii():
         return _ascii_authority(url)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.rstrip(".")

@@ -19,12 +19,15 @@ from monitor.rules_text import check_glob, parse_clock, parse_hours, parse_lengt
 from monitor.schedule import parse_schedule
 from monitor.secrets import check_reference, is_reference
 from monitor.suggest import did_you_mean
+from network.gate import Gate
 from scraper.user_agent import user_agent
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = get_args(Weekday)
 _LONGEST_NAME = 80
 _NO_ADDRESS = re.compile(r"[\s\\]")
+_REACHABLE = re.compile(r"(?:mailto:)?[^@\s<>,;]+@[^@\s<>,;]+")
+_ANY_PORT = 25
 _A_HOOK = "https://hooks.example.org/figures"
 _SNAPSHOT_WORD = re.compile(r"latest|previous|\d+|\d{4}-\d\d-\d\d.*")
 
@@ -50,9 +53,9 @@ def _url(text: str) -> str:
     scheme, separator, rest = text.partition("://")
     if not separator or scheme.lower() not in {"http", "https"}:
         raise ValueError(f'"{text}": not an http:// or https:// address')
-    authority(text)
     if "@" in re.split(r"[/?#]", rest, maxsplit=1)[0]:
-        raise ValueError("an address holds no user name or password")
+        raise ValueError("an address holds no user name or password; put them into `auth`")
+    authority(text)
     return text
 
 
@@ -75,19 +78,38 @@ def _timezone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (OSError, ValueError, KeyError):
-        hint = did_you_mean(name, available_timezones()) or 'write it as "Europe/Paris"'
+        hint = _zone_of_city(name) or did_you_mean(name, available_timezones()) or 'write it as "Europe/Paris"'
         raise ValueError(f'"{name}": no such time zone; {hint}') from None
     return name
 
 
+def _zone_of_city(name: str) -> str | None:
+    """What "Paris" means."""
+    found = sorted(zone for zone in available_timezones() if zone.rpartition("/")[2].casefold() == name.casefold())
+    return f'did you mean "{found[0]}"?' if found else None
+
+
 def _contact(text: str) -> str:
+    """Webmasters see it in their logs: it must lead to somebody."""
     user_agent(version="0", contact=text)
+    if text.startswith(("https://", "http://")):
+        return _url(text)
+    if not _REACHABLE.fullmatch(text):
+        raise ValueError(f'"{text}": leads to nobody; write "mailto:you@example.org" or "https://example.org/contact"')
     return text
 
 
 def _selector(text: str) -> str:
-    if not text.strip() or not text.isprintable():
-        raise ValueError(f'"{text}": not a CSS selector')
+    from scraper.selector_syntax import check_selector  # the parser of pages, for those who pin
+
+    check_selector(text)
+    return text
+
+
+def _mail_host(text: str) -> str:
+    verdict = Gate().for_mail(_ANY_PORT).judge_host(text, _ANY_PORT)
+    if not verdict.allowed:
+        raise ValueError(f"{verdict.reason}; write it as smtp.example.org, the port in `port`")
     return text
 
 
@@ -199,7 +221,7 @@ class EmailForm(ChannelForm):
     """[[channels]] kind = "email": a mail for each recipient."""
 
     kind: Literal["email"] = Field(description='"email"')
-    host: Text = Field(description="the mail server")
+    host: Annotated[Text, AfterValidator(_mail_host)] = Field(description="the mail server")
     port: int | None = Field(default=None, ge=1, le=65535, description="587 for starttls, 465 for implicit, else 25")
     tls: Literal["implicit", "starttls", "none"] = Field(
         default="starttls", description='"starttls" is required of the server; "none" is for this machine only'
@@ -246,7 +268,7 @@ class RuleForm(Form):
     name: Name | None = Field(default=None, description="what people call the rule")
     pages: list[str] | None = Field(default=None, description="names of pages; all if missing")
     kinds: list[Literal[tuple(kind.value for kind in Kind)]] | None = Field(  # type: ignore[valid-type]  # from an enum
-        default=None, description="kinds of changes; figure_changed, _added and _removed if missing"
+        default=None, min_length=1, description="kinds of changes; figure_changed, _added and _removed if missing"
     )
     channels: list[str] | None = Field(default=None, description="names of channels; all if missing")
     to: Addresses | None = Field(default=None, description="who gets its mails, instead of the channel's or the page's")

@@ -3,18 +3,19 @@
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from monitor.config_errors import ConfigError
 from monitor.config_form import FORMS, keys_of
-from monitor.form import Form
+from monitor.config_lines import Step, line_of
 from monitor.suggest import closest, did_you_mean
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-Step = str | int
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 _TYPES = {
@@ -38,21 +39,52 @@ _KINDS: tuple[tuple[type, str], ...] = (
 )
 
 
+_BOUNDS = {
+    "greater_than_equal": ("ge", "at least"),
+    "greater_than": ("gt", "more than"),
+    "less_than_equal": ("le", "at most"),
+    "less_than": ("lt", "less than"),
+}
+_LISTS_OF_TABLES = frozenset({"pages", "channels", "rules", "pages.figures"})
+_MOST_PLACED = 20
+"""Of so many problems the line is looked up, which costs a search of the file each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: where, by the steps that lead to the key, and what."""
+
+    steps: tuple[Step, ...]
+    text: str
+
+    def __str__(self) -> str:
+        return f"{key_path(self.steps)}: {self.text}"
+
+
+def refusal(problems: Sequence[Problem], *, text: str) -> ConfigError:
+    """The error that says all of it, with the lines of the file whose `text` it is."""
+    lines = [line_of(text, problem.steps) if number < _MOST_PLACED else None for number, problem in enumerate(problems)]
+    return ConfigError([str(problem) for problem in problems], lines=lines)
+
+
 def key_path(steps: Sequence[Step]) -> str:
     """A key as people write it: `pages[0].schedule`, `hosts."www.example.org".pause_s`."""
     return "".join(_spelled(steps)).removeprefix(".")
 
 
-def problems_of(error: ValidationError) -> list[str]:
+def problems_of(error: ValidationError) -> list[Problem]:
     """Everything that is wrong, in the order of the file's form."""
     return [_problem(details) for details in error.errors(include_url=False)]
 
 
 def not_one_of(word: str, known: Sequence[str], *, quoted: str | None = None) -> str:
     """`"offcie": not one of "office", "hook"; did you mean "office"?`"""
-    listed = ", ".join(f'"{name}"' for name in known) or "anything: there is none"
+    shown = quoted or json.dumps(word, ensure_ascii=False)
+    if not known:
+        return f"{shown}: there is none to name; add it, or take this out"
+    listed = ", ".join(f'"{name}"' for name in known)
     hint = did_you_mean(word, known)
-    return f"{quoted or json.dumps(word, ensure_ascii=False)}: not one of {listed}" + (f"; {hint}" if hint else "")
+    return f"{shown}: not one of {listed}" + (f"; {hint}" if hint else "")
 
 
 def _spelled(steps: Sequence[Step]) -> Iterator[str]:
@@ -63,12 +95,12 @@ def _spelled(steps: Sequence[Step]) -> Iterator[str]:
             yield f".{step if _BARE.fullmatch(step) else json.dumps(step, ensure_ascii=False)}"
 
 
-def _problem(details: "ErrorDetails") -> str:
+def _problem(details: "ErrorDetails") -> Problem:
     kind = details["type"]
     if kind in {"union_tag_invalid", "union_tag_not_found"}:
-        return f"{key_path((*details['loc'], 'kind'))}: {_channel_kind(details)}"
+        return Problem((*details["loc"], "kind"), _channel_kind(details))
     steps, table = _place(details["loc"])
-    return f"{key_path(steps)}: {_said(details, table)}"
+    return Problem(tuple(steps), _said(details, table, steps))
 
 
 def _place(loc: Sequence[Step]) -> tuple[list[Step], str]:
@@ -82,26 +114,63 @@ def _place(loc: Sequence[Step]) -> tuple[list[Step], str]:
     return steps, table
 
 
-def _said(details: "ErrorDetails", table: str) -> str:
+def _said(details: "ErrorDetails", table: str, steps: Sequence[Step]) -> str:
     kind, value = details["type"], details["input"]
     context = details.get("ctx", {})
     match kind:
         case "missing":
-            return "is missing"
+            said = f"is missing ({_meaning(str(steps[-1]), table)})"
         case "extra_forbidden":
-            return _unknown_key(str(details["loc"][-1]), FORMS.get(table))
+            said = _unknown_key(str(details["loc"][-1]), table)
+        case "too_short":
+            said = "is empty; name at least one"
         case "literal_error":
-            return not_one_of(str(value), re.findall(r"'([^']*)'", str(context["expected"])), quoted=_toml(value))
+            said = not_one_of(str(value), re.findall(r"'([^']*)'", str(context["expected"])), quoted=_toml(value))
         case "value_error":
-            return str(context["error"])
+            said = str(context["error"])
+        case _ if kind in _BOUNDS:
+            bound, words = _BOUNDS[kind]
+            said = f"{_toml(value)}: must be {words} {context[bound]:g}"
         case _ if kind in _TYPES:
-            return f"must be {_TYPES[kind]}, not {_kind_of(value)}"
+            said = f"must be {_TYPES[kind]}, not {_kind_of(value, whole=_TYPES[kind])}{_advice(kind, value, steps)}"
         case _:
-            return f"{_toml(value)}: {details['msg'][:1].lower()}{details['msg'][1:]}"
+            said = f"{_toml(value)}: not what stands here ({_meaning(str(steps[-1]), table)})"
+    return said
 
 
-def _unknown_key(key: str, form: type[Form] | None) -> str:
+def _meaning(key: str, table: str) -> str:
+    """What a key of a table says, as the schema describes it."""
+    form = FORMS.get(table)
+    fields = form.model_fields.items() if form else ()
+    return next((str(field.description) for name, field in fields if key in (name, field.alias)), "see the manual")
+
+
+def _advice(kind: str, value: object, steps: Sequence[Step]) -> str:
+    """How to write it, where its form alone is wrong. The value is not repeated: it may be a secret."""
+    table = ".".join(str(step) for step in steps if isinstance(step, str))
+    match kind, value:
+        case "string_type", int() | float():
+            said = "write it in quotes"
+        case "list_type", _ if table in _LISTS_OF_TABLES:
+            said = f"write [[{table}]]"
+        case "list_type", str():
+            said = 'write it in brackets, as in ["…"]'
+        case (("dict_type" | "model_type" | "model_attributes_type"), list()):
+            said = f"write [{table}]"
+        case "bool_type", str():
+            said = "write one of these without quotes"
+        case (("int_type" | "float_type"), str()):
+            said = "write it without quotes"
+        case _:
+            return ""
+    return f"; {said}"
+
+
+def _unknown_key(key: str, table: str) -> str:
+    form = FORMS.get(table)
     known = list(keys_of(form)) if form else []
+    if table == "hosts" and "." not in key and closest(key, known) is None:
+        return 'unknown key; a host stands in quotes, as in [hosts."www.example.org"], and has ' + ", ".join(known)
     found = closest(key, known)
     return f'unknown key; did you mean "{found}"?' if found else f"unknown key; known are {', '.join(known)}"
 
@@ -113,11 +182,15 @@ def _channel_kind(details: "ErrorDetails") -> str:
     return not_one_of(str(details.get("ctx", {}).get("tag", "")), known)
 
 
-def _kind_of(value: object) -> str:
+def _kind_of(value: object, *, whole: str = "") -> str:
+    if isinstance(value, float) and whole == "a whole number":
+        return "one with decimals"
     return next((words for type_, words in _KINDS if isinstance(value, type_)), f"a {type(value).__name__}")
 
 
 def _toml(value: object) -> str:
-    if isinstance(value, str | int | float | bool):
+    if isinstance(value, float):
+        return f"{value:g}"  # also "nan" and "inf", as TOML has them
+    if isinstance(value, str | int | bool):
         return json.dumps(value, ensure_ascii=False)
     return _kind_of(value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,7 +30,8 @@ from monitor.config import (
 )
 from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
-from monitor.config_problems import Step, key_path, not_one_of, problems_of
+from monitor.config_lines import Step
+from monitor.config_problems import Problem, key_path, not_one_of, problems_of, refusal
 from monitor.schedule import parse_schedule
 from monitor.secrets import SecretError, look_up
 from scraper.reading.pins import FigurePin, Pins
@@ -54,9 +54,10 @@ def read_config(
         ConfigError: the file cannot be read, or something in it is wrong.
     """
     path = path.absolute()
-    form = _form_of(_document(_text_of(path)))
+    text = _text_of(path)
     building = _Building(
-        form=form,
+        form=_form_of(text),
+        text=text,
         path=path,
         environ=os.environ if environ is None else environ,
         with_secrets=with_secrets,
@@ -71,7 +72,8 @@ def check_text(text: str) -> None:
     Raises:
         ConfigError: something in it is wrong.
     """
-    _Building(form=_form_of(_document(text)), path=Path("config.toml"), environ={}, with_secrets=False).config()
+    path = Path("config.toml")
+    _Building(form=_form_of(text), text=text, path=path, environ={}, with_secrets=False).config()
 
 
 def _text_of(path: Path) -> str:
@@ -95,21 +97,18 @@ def _document(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        said = str(error)
-        place = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", said, re.DOTALL)
-        if place is None:
-            raise ConfigError([f"not TOML: {' '.join(said.split())}"]) from error
-        where = f"line {place[2]}, column {place[3]}" if place[2] else "at its end"
-        raise ConfigError([f"{where}: not TOML: {' '.join(place[1].split())}"]) from error
-    except RecursionError as error:
-        raise ConfigError(["not a configuration: nested too deeply"]) from error
+        from monitor.toml_trouble import toml_trouble  # for those with a slip in their file
+
+        raise ConfigError([toml_trouble(text, error)]) from error
+    except (RecursionError, ValueError) as error:  # a whole number of thousands of digits is the latter
+        raise ConfigError(["not a configuration: nested too deeply, or a number without end"]) from error
 
 
-def _form_of(document: dict[str, Any]) -> ConfigForm:
+def _form_of(text: str) -> ConfigForm:
     try:
-        return ConfigForm.model_validate(document)
+        return ConfigForm.model_validate(_document(text))
     except ValidationError as error:
-        raise ConfigError(problems_of(error)) from None
+        raise refusal(problems_of(error), text=text) from None
 
 
 @dataclass(slots=True)
@@ -117,11 +116,12 @@ class _Building:
     """The form becoming a configuration: what no single key can know is checked here, all of it before giving up."""
 
     form: ConfigForm
+    text: str
     path: Path
     environ: Mapping[str, str]
     with_secrets: bool
     fetching: str | None = None
-    problems: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
     def config(self) -> Config:
@@ -137,7 +137,7 @@ class _Building:
         channels = self._channels() if self.with_secrets else ()
         heartbeat_url = self._heartbeat_url() if self.with_secrets else None
         if self.problems:
-            raise ConfigError(self.problems)
+            raise refusal(self.problems, text=self.text)
         return Config(
             path=self.path,
             database=self._database(),
@@ -161,7 +161,7 @@ class _Building:
         )
 
     def _problem(self, steps: Sequence[Step], text: str) -> None:
-        self.problems.append(f"{key_path(steps)}: {text}")
+        self.problems.append(Problem(tuple(steps), text))
 
     def _database(self) -> str:
         named = self.form.database

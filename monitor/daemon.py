@@ -227,7 +227,7 @@ class Daemon:
         try:
             config = self._reload()
         except ConfigError as error:
-            for problem in error.problems:
+            for problem in error.placed:
                 log.warning("configuration kept as it was", problem=problem)
         else:
             self._tell_if_late()

@@ -20,7 +20,7 @@ def parse_number(value: object) -> Decimal:
     Raises:
         ValueError: it is none.
     """
-    text = str(value).strip()
+    text = str(value).strip() if not isinstance(value, bool) else str(value).lower()
     if not _NUMBER.fullmatch(text):
         raise ValueError(f'"{text}": not a number; write it without separators, such as 1000 or "2.5"')
     return Decimal(text)

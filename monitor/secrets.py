@@ -57,7 +57,8 @@ def _from_environment(name: str, environ: Mapping[str, str]) -> Secret:
     value = environ.get(name, "")
     if not value:
         state = "empty" if name in environ else "not set"
-        raise SecretError(f'"env:{name}": the environment variable {name} is {state}')
+        hint = "set it where keyfigures is run"
+        raise SecretError(f'"env:{name}": the environment variable {name} is {state}; {hint}')
     return Secret(value)
 
 
@@ -70,13 +71,25 @@ def _from_file(name: str, folder: Path) -> Secret:
             value = file.read(_LONGEST_BYTES + 1)
         text = value.decode()
     except OSError as error:
-        raise SecretError(f"{said}: {error.strerror or error} ({path})") from error
+        raise SecretError(f"{said}: {_why_unread(error, path)}") from error
     except UnicodeDecodeError as error:
         raise SecretError(f"{said}: not UTF-8 text ({path})") from error
     text = text.removesuffix("\n").removesuffix("\r")
     if not text or len(value) > _LONGEST_BYTES:
         raise SecretError(f"{said}: {'empty' if not text else 'too long for a secret'} ({path})")
     return Secret(text, _seen_by_others(said, path, mode))
+
+
+def _why_unread(error: OSError, path: Path) -> str:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return f"there is no file {path}; put the secret there"
+        case IsADirectoryError():
+            return f"{path} is a folder; name a file in it"
+        case PermissionError():
+            return f"this user may not read {path}; let it read the file"
+        case _:
+            return f"{error.strerror or error} ({path})"
 
 
 def _seen_by_others(said: str, path: Path, mode: int) -> str | None:

@@ -161,8 +161,16 @@ def parse_allowance(line: str) -> Allowance:
     except ValueError as error:
         host = canonical_host(host)
         if "/" in text or not _NAME.fullmatch(host) or _ENDS_IN_NUMBER.fullmatch(host):
-            raise ValueError(f'"{line}" is no address, network or host name: {error}') from None
+            raise ValueError(f'"{line}" is no address, network or host name; {_spelling(host)}') from error
     return Allowance(name=host, port=port)
+
+
+def _spelling(host: str) -> str:
+    """How to write what was meant."""
+    try:
+        return f'did you mean "{ip_network(host, strict=False)}"?'
+    except ValueError:
+        return 'write it as "127.0.0.1:8000", "10.0.0.0/8" or "intranet.example.org"'
 
 
 def _split_port(text: str) -> tuple[str, int | None]:

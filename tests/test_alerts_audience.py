@@ -139,7 +139,7 @@ def test_the_configuration_names_audiences(tmp_path: Path) -> None:
         ('to = ["rankings@example.org"]', 'to = ["a@b@c"]', "rules[0].to[0]: 'a@b@c' is no e-mail address"),
         ('pages = ["school"]', 'pages = ["scool"]', 'channels[0].pages[0]: "scool": not one of "school"; did you'),
         ('["changes"]', '["news"]', 'channels[0].receives[0]: "news": not one of "changes", "errors"'),
-        ('["changes"]', "[]", "channels[0].receives: a list: list should have at least 1"),
+        ('["changes"]', "[]", "channels[0].receives: is empty; name at least one"),
     ],
 )
 def test_what_is_wrong_with_an_audience_is_one_line(tmp_path: Path, old: str, new: str, problem: str) -> None:

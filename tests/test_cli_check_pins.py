@@ -29,7 +29,7 @@ def read_in(shell: Shell, selector: str) -> None:
     path.write_text("\n".join([*kept[: at + 1], f'only = ["{selector}"]', *kept[at + 1 :]]))
 
 
-@pytest.mark.parametrize("slip", ["#mian", "main >"])
+@pytest.mark.parametrize("slip", ["#mian", "main > .figurs"])
 def test_a_selector_that_matches_nothing_is_said_and_costs_no_change(shell: Shell, site: Site, slip: str) -> None:
     """A slip in `only` is no silence: each check says what to mend, and afterwards the change is found."""
     configure(shell.folder, site)

@@ -120,8 +120,8 @@ def test_a_wrong_configuration_is_refused_by_every_command(shell: Shell, words: 
 
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.splitlines() == [
-        'keyfigures: config.toml: schedule: "61 * * * *": minute 61 is not in 0-59',
-        f"keyfigures: config.toml: colour: unknown key; known are {', '.join(keys_of(ConfigForm))}",
+        'keyfigures: config.toml: schedule: "61 * * * *": minute 61 is not in 0-59 (line 1)',
+        f"keyfigures: config.toml: colour: unknown key; known are {', '.join(keys_of(ConfigForm))} (line 2)",
     ]
 
 

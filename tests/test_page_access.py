@@ -82,7 +82,7 @@ def test_extract_needs_the_secrets_of_its_page_only(shell: Shell, site: Site, mo
     assert refused.code == 2
     assert refused.err == (
         'keyfigures: config.toml: pages[0].auth.password: "env:PAGE_PASSWORD": '
-        "the environment variable PAGE_PASSWORD is not set\n"
+        "the environment variable PAGE_PASSWORD is not set; set it where keyfigures is run (line 11)\n"
     )
     assert site.pages_asked(PATH) == []
     assert shell("status").code == 0

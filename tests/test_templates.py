@@ -206,7 +206,7 @@ def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path, shell: Shell) ->
     refused = shell("doctor")
 
     assert refused.code == 2
-    assert refused.err == 'keyfigures: config.toml: templates: "templtes": there is no such folder\n'
+    assert refused.err == 'keyfigures: config.toml: templates: "templtes": there is no such folder (line 1)\n'
 
 
 def test_the_document_names_all_that_templates_see() -> None:

@@ -42,8 +42,7 @@ def trouble_of(error: Exception) -> Trouble | None:
         case UsageError():
             return Trouble(lines=(str(error),))
         case BadConfigError(path=path, cause=cause):
-            hint = f"; {cause.hint}" if cause.hint else ""
-            return Trouble(lines=tuple(f"{path}: {problem}{hint}" for problem in cause.problems))
+            return Trouble(lines=tuple(f"{path}: {problem}" for problem in cause.placed))
         case OSError(errno=number) if number in _DISK:
             return Trouble(lines=(f"{_named(error)}{error.strerror}; {_DISK[number]}",))
         case _:
