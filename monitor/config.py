@@ -117,7 +117,8 @@ class Config:
     """A whole configuration. `database` is an absolute path or a SQLAlchemy URL, `path` the file it was read from.
 
     `access` is that of a page of which nothing is said. `channel_names` and their `audiences` are known without the
-    channels' secrets. `warnings` are lines about what is no mistake and yet should be looked at.
+    channels' secrets. `warnings` are lines about what is no mistake and yet should be looked at, `losses`
+    about what had to be left out, where that was asked for.
     """
 
     path: Path
@@ -135,6 +136,7 @@ class Config:
     alert_rules: tuple[Rule, ...] = ()
     heartbeat_url: str | None = field(default=None, repr=False)
     warnings: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
 
     def page(self, name: str) -> PageConfig | None:
         """The page of that name."""

@@ -46,7 +46,12 @@ _LONGEST_BYTES = 16 * 1024 * 1024
 
 
 def read_config(
-    path: Path, *, with_secrets: bool = True, fetching: str | None = None, environ: Mapping[str, str] | None = None
+    path: Path,
+    *,
+    with_secrets: bool = True,
+    fetching: str | None = None,
+    environ: Mapping[str, str] | None = None,
+    sparing: bool = False,
 ) -> Config:
     """See `monitor.config_file.load_config`. `environ` is where `env:` secrets are looked up.
 
@@ -62,6 +67,7 @@ def read_config(
         environ=os.environ if environ is None else environ,
         with_secrets=with_secrets,
         fetching=fetching,
+        sparing=sparing,
     )
     return building.config()
 
@@ -113,7 +119,11 @@ def _form_of(text: str) -> ConfigForm:
 
 @dataclass(slots=True)
 class _Building:
-    """The form becoming a configuration: what no single key can know is checked here, all of it before giving up."""
+    """The form becoming a configuration: what no single key can know is checked here, all of it before giving up.
+
+    `losses` are problems that cost what they are about only: a channel without its secret. Where they are to be spared,
+    they stand in the configuration.
+    """
 
     form: ConfigForm
     text: str
@@ -121,7 +131,9 @@ class _Building:
     environ: Mapping[str, str]
     with_secrets: bool
     fetching: str | None = None
+    sparing: bool = False
     problems: list[Problem] = field(default_factory=list)
+    losses: list[Problem] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
     def config(self) -> Config:
@@ -136,8 +148,9 @@ class _Building:
         rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
         channels = self._channels() if self.with_secrets else ()
         heartbeat_url = self._heartbeat_url() if self.with_secrets else None
-        if self.problems:
-            raise refusal(self.problems, text=self.text)
+        refused = refusal([*self.problems, *self.losses], text=self.text)
+        if self.problems or (self.losses and not self.sparing):
+            raise refused
         return Config(
             path=self.path,
             database=self._database(),
@@ -158,10 +171,14 @@ class _Building:
             alert_rules=rules,
             heartbeat_url=heartbeat_url,
             warnings=tuple(self.warnings),
+            losses=tuple(refused.placed),
         )
 
     def _problem(self, steps: Sequence[Step], text: str) -> None:
         self.problems.append(Problem(tuple(steps), text))
+
+    def _loss(self, steps: Sequence[Step], text: str) -> None:
+        self.losses.append(Problem(tuple(steps), text))
 
     def _database(self) -> str:
         named = self.form.database
@@ -219,7 +236,7 @@ class _Building:
                 page, general_proxy=proxy, proxy_url=general.proxy, look_up=partial(self._secret_at, steps)
             )
         except AccessError as error:
-            self._problem((*steps, *error.keys), str(error))
+            self._loss((*steps, *error.keys), str(error))
         except _MissingSecretError:
             pass
         return PLAIN
@@ -232,7 +249,7 @@ class _Building:
         try:
             return Access(proxy=proxy_of(written, ("network", "proxy"), partial(self._secret_at, ())))
         except AccessError as error:
-            self._problem(error.keys, str(error))
+            self._loss(error.keys, str(error))
         except _MissingSecretError:
             pass
         return PLAIN
@@ -281,7 +298,7 @@ class _Building:
 
             form = self.form
             for problem in template_problems(self._templates, language=form.language, timezone=form.timezone):
-                self._problem(("templates",), problem)
+                self._loss(("templates",), problem)
 
     @property
     def _templates(self) -> Path | None:
@@ -310,7 +327,7 @@ class _Building:
         try:
             return settings_of(form, config=self.form, templates=self._templates, secret=secret)
         except SettingsError as error:
-            self._problem(("channels", number, error.key), str(error))
+            self._loss(("channels", number, error.key), str(error))
         except _MissingSecretError:
             pass
         return None
@@ -326,7 +343,7 @@ class _Building:
         try:
             return receiver_url(self.form.heartbeat.url, self._secret_of_heartbeat)
         except SettingsError as error:
-            self._problem(("heartbeat", error.key), str(error))
+            self._loss(("heartbeat", error.key), str(error))
         except _MissingSecretError:
             pass
         return None
@@ -338,7 +355,7 @@ class _Building:
         try:
             secret = look_up(reference, folder=self.path.parent, environ=self.environ)
         except SecretError as error:
-            self._problem(steps, str(error))
+            self._loss(steps, str(error))
             raise _MissingSecretError from None
         if secret.warning:
             self.warnings.append(f"{key_path(steps)}: {secret.warning}")

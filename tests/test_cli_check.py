@@ -9,7 +9,6 @@ from command_line import Shell
 from live_site import Site
 from watched_site import AFTER, BEFORE, PATH, configure
 
-from monitor.cli.findings import State, room_findings
 from monitor.demo.sinks import HookReceiver, Mailbox
 
 SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef01234567").decode()
@@ -151,7 +150,10 @@ def test_an_alert_that_failed_waits_and_is_sent_by_hand(shell: Shell, site: Site
         retried = shell("alerts", "retry", listed["id"][:8])
         again = shell("alerts", "retry")
 
+        sent = shell("alerts", "retry", listed["id"][:8])
+
     assert (retried.code, again.code, again.out) == (0, 0, "nothing waits\n")
+    assert (sent.code, sent.err.partition("; ")[0]) == (2, f'keyfigures: "{listed["id"][:8]}": was sent already')
     assert [(each.id, each.verified) for each in receiver.received] == [(listed["id"], True)]
     assert shell("alerts", "list", "--state", "sent", "--json").json["deliveries"][0]["id"] == listed["id"]
 
@@ -201,39 +203,6 @@ def test_without_channels_there_is_nothing_to_test(shell: Shell, site: Site) -> 
 
     assert ended.code == 2
     assert "no channel is configured" in ended.err
-
-
-def test_the_doctor_finds_a_damaged_database(shell: Shell, site: Site) -> None:
-    """Trouble is exit 1 and a line with what to do; a sound house is exit 0."""
-    configure(shell.folder, site)
-    sound = shell("doctor")
-    shell("check")
-    well = shell("doctor")
-    database = shell.folder / "keyfigures.db"
-    database.write_bytes(b"not a database" * 100)
-    ill = shell("doctor")
-
-    assert (sound.code, well.code, ill.code) == (0, 0, 1)
-    assert "none yet; the first check makes it" in sound.out
-    assert "sound, 1 snapshots" in well.out
-    (line,) = (line for line in ill.out.splitlines() if line.startswith("trouble"))
-    assert line.endswith("; name another file in `database`")
-
-
-@pytest.mark.parametrize(
-    ("free", "is_writable", "said"),
-    [
-        (10**12, True, []),
-        (1_500_000, True, ["1.5 MB are free on the disk of x/keyfigures.db"]),
-        (10**12, False, ["x/keyfigures.db cannot be written to, no check is kept"]),
-    ],
-)
-def test_the_doctor_says_when_nothing_more_can_be_kept(free: int, is_writable: bool, said: list[str]) -> None:
-    """A sound database is of no use on a full or read-only disk."""
-    found = list(room_findings(Path("x/keyfigures.db"), free=free, is_writable=is_writable))
-
-    assert [finding.detail for finding in found] == said
-    assert all(finding.hint and finding.state is not State.OK for finding in found)
 
 
 def test_a_page_that_scripts_fill_in_is_said_to_need_a_browser(shell: Shell, site: Site) -> None:

@@ -111,6 +111,20 @@ def test_what_cannot_be_done_is_one_line_and_exit_2(shell: Shell, arguments: lis
     assert ";" in ended.err
 
 
+def test_a_page_that_was_never_checked_is_not_unknown(shell: Shell) -> None:
+    """What to do is to check it."""
+    shell.write("config.toml", "".join(f'[[pages]]\nname = "{name}"\nurl = "http://127.0.0.1:9/"\n' for name in "ab"))
+    shell("check", "a")
+
+    assert shell("history", "b").err == "keyfigures: b was never checked; `keyfigures check` does it\n"
+
+
+@pytest.mark.parametrize(("words", "usage"), [(("check",), "[PAGE]..."), (("alerts", "retry"), "[ID]...")])
+def test_usage_names_what_may_be_given(shell: Shell, words: tuple[str, ...], usage: str) -> None:
+    """In the one pair of brackets that says that it may be left out."""
+    assert shell(*words, "--help").out.splitlines()[0] == f"Usage: keyfigures {' '.join(words)} [OPTIONS] {usage}"
+
+
 @pytest.mark.parametrize("words", [("check",), ("status",), ("doctor",), ("history", "x"), ("alerts", "list")])
 def test_a_wrong_configuration_is_refused_by_every_command(shell: Shell, words: tuple[str, ...]) -> None:
     """A line for each mistake, with the file's name and the key's path; exit 2."""

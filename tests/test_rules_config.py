@@ -89,7 +89,7 @@ def test_a_rule_keeps_its_identity_wherever_it_stands(tmp_path: Path) -> None:
         ('sections = ["..."]', 'rules[0].sections[0]: "...": a pattern needs'),
         ("labels = []", "rules[0].labels: "),
         ('above = "lots"', 'rules[0].above: "lots": not a number'),
-        ("above = true", 'rules[0].above: "True": not a number'),
+        ("above = true", 'rules[0].above: "true": not a number'),
         ('above = "5%"', 'rules[0].above: "5%": not a number'),
         ('crosses = "1 000"', 'rules[0].crosses: "1 000": not a number; write it without separators'),
         ("above = nan", 'rules[0].above: "nan": not a number'),

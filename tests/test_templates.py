@@ -200,13 +200,15 @@ def test_a_mistake_in_a_template_is_one_line(folder: Path, name: str, text: str,
 
 
 def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path, shell: Shell) -> None:
-    """Also of `doctor`."""
+    """Of those who send; `doctor` says it among all that it finds."""
     (tmp_path / "config.toml").write_text(f'templates = "templtes/"\n{CHANNEL}')
 
-    refused = shell("doctor")
+    refused, ill = shell("alerts", "test"), shell("doctor")
 
-    assert refused.code == 2
-    assert refused.err == 'keyfigures: config.toml: templates: "templtes": there is no such folder (line 1)\n'
+    said = 'templates: "templtes": there is no such folder (line 1)\n'
+    assert (refused.code, refused.err) == (2, f"keyfigures: config.toml: {said}")
+    assert ill.code == 1
+    assert f"trouble  configuration: {said}" in ill.out
 
 
 def test_the_document_names_all_that_templates_see() -> None:

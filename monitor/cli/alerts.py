@@ -15,6 +15,7 @@ from monitor.cli.tables import plain_table
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import UsageError
 from monitor.config import Config
+from monitor.suggest import did_you_mean
 from storage.lines import DeliveryLine
 from storage.model import DeliveryState as StoredState
 
@@ -30,6 +31,11 @@ _HEADINGS = ("ID", "Made", "State", "Channel", "To", "Alert", "Why")
 _WIDTH_OF_A_TABLE = 120
 """Narrower, the columns would be torn to shreds."""
 
+_DONE = {
+    StoredState.SENT: "was sent already",
+    StoredState.FOLDED: "was told by another message",
+    StoredState.SENDING: "is being sent just now",
+}
 _SHORT_ID = 8
 _MOST = 1_000_000
 
@@ -90,12 +96,19 @@ async def _retry(config: Config, ids: Sequence[str]) -> "tuple[Delivered, ...]":
 
 
 def _whole_id(opened: "Opened", wanted: str) -> str:
-    """The id that begins so, as `alerts list` shows it."""
-    found = [line.id for line in opened.store.outbox.lines(limit=_MOST) if line.id.startswith(wanted.lower())]
+    """The id that begins so, as `alerts list` shows it.
+
+    Raises:
+        UsageError: none does, several do, or nothing of it is left to be sent.
+    """
+    found = [line for line in opened.store.outbox.lines(limit=_MOST) if line.id.startswith(wanted.lower())]
     if len(found) != 1:
         what = "no alert has this id" if not found else f"{len(found)} alerts have ids that begin so"
-        raise UsageError(f'"{wanted}": {what}; `keyfigures alerts list --json` shows them')
-    return found[0]
+        raise UsageError(f'"{wanted}": {what}; `keyfigures alerts list` shows them')
+    (line,) = found
+    if line.state in _DONE:
+        raise UsageError(f'"{wanted}": {_DONE[line.state]}; `keyfigures alerts list --state dead` shows what failed')
+    return line.id
 
 
 async def _test(config: Config, names: frozenset[str]) -> "list[tuple[Delivery, Outcome]]":
@@ -123,7 +136,8 @@ def require_channels(config: Config, names: Sequence[str], *, file: str) -> None
         raise UsageError(f"{file}: no channel is configured; add one under [[channels]]")
     for name in names:
         if name not in known:
-            raise UsageError(f'no channel is called "{name}"; configured are {", ".join(known)}')
+            hint = did_you_mean(name, known) or f"configured are {', '.join(known)}"
+            raise UsageError(f'no channel is called "{name}"; {hint}')
 
 
 def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:

@@ -31,10 +31,10 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
     """Prints findings; 1 when one is trouble.
 
     Raises:
-        BadConfigError: the configuration cannot be used, which is said before anything else.
+        BadConfigError: the configuration cannot be used even without its secrets, so there is nothing else to look at.
     """
     try:
-        config = load_config(chosen.path)
+        config = load_config(chosen.path, sparing=True)
     except ConfigError as error:
         raise BadConfigError(chosen.path, error) from error
     found = list(_findings(config))

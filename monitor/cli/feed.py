@@ -39,7 +39,7 @@ def run(
     config = chosen.load()
     with history_of(config) as store:
         if page is not None:
-            require_page(store, page)
+            require_page(store, page, config=config)
         if output is not None and _is_folder(output):
             _write_all(store, config, output, page=page, limit=limit, address=address)
             return 0

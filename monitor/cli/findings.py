@@ -54,7 +54,7 @@ def python_finding() -> Finding:
 
 def configuration_findings(config: Config) -> Iterator[Finding]:
     """The configuration, which was read already."""
-    pages, channels = len(config.pages), len(config.channel_settings)
+    pages, channels = len(config.pages), len(config.channel_names)
     detail = f"{config.path}: {pages} page{'s' * (pages != 1)}, {channels} channel{'s' * (channels != 1)}"
     if not config.pages:
         yield Finding(
@@ -62,6 +62,8 @@ def configuration_findings(config: Config) -> Iterator[Finding]:
         )
     else:
         yield Finding(about="configuration", state=State.OK, detail=detail)
+    for loss in config.losses:
+        yield Finding(about="configuration", state=State.TROUBLE, detail=loss)
     for warning in config.warnings:
         yield Finding(about="configuration", state=State.WARNING, detail=warning)
     for page in config.pages:

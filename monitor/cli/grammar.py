@@ -93,7 +93,7 @@ def extract(
 @app.command()
 def check(
     ctx: typer.Context,
-    pages: Annotated[list[str] | None, Arg(metavar="[PAGE]...", help="Names of pages; all if none is given.")] = None,
+    pages: Annotated[list[str] | None, Arg(metavar="PAGE", help="Names of pages; all if none is given.")] = None,
     *,
     quiet: Annotated[bool, Opt("--quiet", help="Print changes and failures only.")] = False,
     exit_code: Annotated[bool, Opt("--exit-code", help="Exit 1 when something changed.")] = False,
@@ -156,7 +156,7 @@ def diff(
 def history(
     ctx: typer.Context,
     page: Annotated[str, Arg(metavar="PAGE", help="The page's name.")],
-    figure: Annotated[list[str] | None, Arg(metavar="[FIGURE]", help="Its key, or words of its label.")] = None,
+    figure: Annotated[list[str] | None, Arg(metavar="FIGURE", help="Its key, or words of its label.")] = None,
     *,
     svg: Annotated[Path | None, Opt("--svg", metavar="FILE", help="Write a chart.")] = None,
     as_csv: Annotated[bool, Opt("--csv", help="Print CSV.")] = False,
@@ -265,7 +265,7 @@ def demo(*, as_json: JsonOption = False, config: ConfigOption = None) -> int:  #
 @app.command()
 def reread(
     ctx: typer.Context,
-    pages: Annotated[list[str] | None, Arg(metavar="[PAGE]...", help="Names of pages; all if none is given.")] = None,
+    pages: Annotated[list[str] | None, Arg(metavar="PAGE", help="Names of pages; all if none is given.")] = None,
     *,
     as_json: JsonOption = False,
     config: ConfigOption = None,

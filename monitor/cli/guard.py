@@ -94,7 +94,8 @@ def _command(error: TyperException) -> str:
 
 
 def _lowered(message: str) -> str:
-    text = " ".join(message.split()).rstrip(".").replace("Value error, ", "")
+    text = " ".join(message.split()).rstrip(".")
+    text = text.replace("Value error, ", "").replace(". Did you mean", "; did you mean")
     return text[:1].lower() + text[1:]
 
 

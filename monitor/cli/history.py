@@ -40,7 +40,7 @@ def run(page: str, words: Sequence[str], *, svg: Path | None, as_csv: bool, as_j
     """Prints the history of a page's figures, or of those that `words` name."""
     config = chosen.load()
     with history_of(config) as store:
-        require_page(store, page)
+        require_page(store, page, config=config)
         history = _history(store, page, " ".join(words))
     if svg is not None:
         charts.write_svg(svg, page, [(one_line(line.figure.label), history.of(line.key)) for line in history.series])

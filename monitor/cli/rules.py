@@ -35,7 +35,7 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
     start = _start_of(since, ZoneInfo(config.timezone)) if since else None
     with history_of(config) as store:
         if page is not None:
-            require_page(store, page)
+            require_page(store, page, config=config)
         pages = [page] if page is not None else [each.name for each in store.pages.all()]
         channels = config.channel_names or (NOBODY,)
         said = replay(

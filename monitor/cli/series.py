@@ -23,7 +23,7 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
     """Prints the series of a page, those on the page first."""
     config = chosen.load()
     with history_of(config) as store:
-        require_page(store, page)
+        require_page(store, page, config=config)
         lines, baseline = store.series.of(page), store.snapshots.baseline(page)
     if as_json:
         print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line) for line in lines]})
@@ -36,8 +36,9 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
 
 def run_merge(page: str, key: str, into: str, *, as_json: bool, chosen: Chosen) -> int:
     """Makes one series of two."""
-    with history_of(chosen.load()) as store:
-        require_page(store, page)
+    config = chosen.load()
+    with history_of(config) as store:
+        require_page(store, page, config=config)
         moved = store.series.merge(page, key, into)
     _say({"page": page, "merged": key, "into": into, "values": moved}, f"{key} is {into} now: {moved} values", as_json)
     return 0
@@ -47,7 +48,7 @@ def run_split(page: str, key: str, *, since: str, new_key: str, as_json: bool, c
     """Makes two series of one."""
     config = chosen.load()
     with history_of(config) as store:
-        require_page(store, page)
+        require_page(store, page, config=config)
         snapshot = store.snapshots.named(since, page=page, zone=ZoneInfo(config.timezone))
         moved = store.series.split(page, key, since=snapshot.id, new_key=new_key)
     told = {"page": page, "split": key, "since": snapshot.id, "new": new_key, "values": moved}
@@ -57,8 +58,9 @@ def run_split(page: str, key: str, *, since: str, new_key: str, as_json: bool, c
 
 def run_rename(page: str, key: str, name: str, *, as_json: bool, chosen: Chosen) -> int:
     """Names a series; "" takes the name away."""
-    with history_of(chosen.load()) as store:
-        require_page(store, page)
+    config = chosen.load()
+    with history_of(config) as store:
+        require_page(store, page, config=config)
         store.series.rename(page, key, name or None)
     said = one_line(f"{key} is called {name}" if name else f"{key} is called by its label")
     _say({"page": page, "key": key, "name": name or None}, said, as_json)

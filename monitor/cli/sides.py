@@ -112,7 +112,7 @@ class _Snapshots:
         self._zone = ZoneInfo(config.timezone)
         self._store = self._opened.enter_context(history_of(config))
         if self._page is not None:
-            require_page(self._store, self._page)
+            require_page(self._store, self._page, config=config)
         return self._store
 
 

@@ -44,7 +44,7 @@ def history_of(config: Config) -> "Iterator[Store]":
         yield store
 
 
-def require_page(store: "Store", name: str) -> None:
+def require_page(store: "Store", name: str, *, config: Config) -> None:
     """Refuses the name of a page that was never checked.
 
     Raises:
@@ -52,5 +52,7 @@ def require_page(store: "Store", name: str) -> None:
     """
     known = [page.name for page in store.pages.all(retired=True)]
     if name not in known:
+        if any(page.name == name for page in config.pages):
+            raise UsageError(f"{name} was never checked; `keyfigures check` does it")
         hint = did_you_mean(name, known) or (f"known are {', '.join(known)}" if known else "run `keyfigures check`")
         raise UsageError(f'no page is called "{name}"; {hint}')

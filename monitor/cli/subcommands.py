@@ -46,7 +46,7 @@ def alerts_list(
 @alerts_app.command("retry")
 def alerts_retry(
     ctx: typer.Context,
-    ids: Annotated[list[str] | None, Arg(metavar="[ID]...", help="Deliveries; all that wait or died if none.")] = None,
+    ids: Annotated[list[str] | None, Arg(metavar="ID", help="Deliveries; all that wait or died if none.")] = None,
     *,
     as_json: JsonOption = False,
     config: ConfigOption = None,
@@ -63,7 +63,7 @@ def alerts_retry(
 @alerts_app.command("test")
 def alerts_test(
     ctx: typer.Context,
-    channels: Annotated[list[str] | None, Arg(metavar="[CHANNEL]...", help="Names; all if none is given.")] = None,
+    channels: Annotated[list[str] | None, Arg(metavar="CHANNEL", help="Names; all if none is given.")] = None,
     *,
     as_json: JsonOption = False,
     config: ConfigOption = None,

@@ -1,0 +1,80 @@
+"""`keyfigures doctor`: everything that is wrong, whatever else is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from watched_site import BEFORE, PATH, configure
+
+from monitor.cli.findings import State, room_findings
+from monitor.demo.sinks import HookReceiver
+
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+OPEN = '[[channels]]\nname = "open"\nkind = "webhook"\nurl = "{url}"\n'
+HOOK = OPEN.replace("open", "hook") + 'secret = "file:secret"\n'
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        yield site
+
+
+def test_the_doctor_finds_a_damaged_database(shell: Shell, site: Site) -> None:
+    """Trouble is exit 1 and a line with what to do; a sound house is exit 0."""
+    configure(shell.folder, site)
+    sound = shell("doctor")
+    shell("check")
+    well = shell("doctor")
+    database = shell.folder / "keyfigures.db"
+    database.write_bytes(b"not a database" * 100)
+    ill = shell("doctor")
+
+    assert (sound.code, well.code, ill.code) == (0, 0, 1)
+    assert "none yet; the first check makes it" in sound.out
+    assert "sound, 1 snapshots" in well.out
+    (line,) = (line for line in ill.out.splitlines() if line.startswith("trouble"))
+    assert line.endswith("; name another file in `database`")
+
+
+def test_the_doctor_looks_on_where_secrets_are_missing(shell: Shell, site: Site) -> None:
+    """Each is trouble of its own, and what needs none is looked at all the same."""
+    with HookReceiver(SECRET) as receiver:
+        mail = '[[channels]]\nname = "office"\nkind = "email"\nhost = "127.0.0.1"\ntls = "none"\nfrom = "a@b.c"'
+        locked = mail + '\nto = ["a@b.c"]\nusername = "u"\npassword = "env:NOT_SET_ANYWHERE"\n'
+        configure(shell.folder, site, HOOK.format(url=receiver.url), locked, OPEN.format(url=receiver.url))
+        text = (shell.folder / "config.toml").read_text().replace("allow = [", 'allow = ["127.0.0.1", ')
+        (shell.folder / "config.toml").write_text(text)
+        ended = shell("doctor")
+
+    trouble = [line for line in ended.out.splitlines() if line.startswith("trouble")]
+    assert (ended.code, len(trouble)) == (1, 2)
+    assert "channels[0].secret: " in trouble[0]
+    assert "NOT_SET_ANYWHERE is not set" in trouble[1]
+    assert "1 page, 3 channels" in ended.out
+    assert "channel open: 127.0.0.1:" in ended.out
+    assert "none yet; the first check makes it" in ended.out
+
+
+@pytest.mark.parametrize(
+    ("free", "is_writable", "said"),
+    [
+        (10**12, True, []),
+        (1_500_000, True, ["1.5 MB are free on the disk of x/keyfigures.db"]),
+        (10**12, False, ["x/keyfigures.db cannot be written to, no check is kept"]),
+    ],
+)
+def test_the_doctor_says_when_nothing_more_can_be_kept(free: int, is_writable: bool, said: list[str]) -> None:
+    """A sound database is of no use on a full or read-only disk."""
+    found = list(room_findings(Path("x/keyfigures.db"), free=free, is_writable=is_writable))
+
+    assert [finding.detail for finding in found] == said
+    assert all(finding.hint and finding.state is not State.OK for finding in found)
