@@ -34,7 +34,7 @@ def site() -> Iterator[Site]:
 
 def configure(shell: Shell, site: Site, *settings: str, url: str | None = None) -> None:
     """A configuration whose one page has these settings."""
-    text = CONFIG.format(authority=site.authority, url=url or site.url(PATH))
+    text = CONFIG.format(database="keyfigures.db", authority=site.authority, url=url or site.url(PATH))
     shell.write("config.toml", "\n".join((text, *settings)))
 
 
@@ -82,7 +82,7 @@ def test_extract_needs_the_secrets_of_its_page_only(shell: Shell, site: Site, mo
     assert refused.code == 2
     assert refused.err == (
         'keyfigures: config.toml: pages[0].auth.password: "env:PAGE_PASSWORD": '
-        "the environment variable PAGE_PASSWORD is not set; set it where keyfigures is run (line 11)\n"
+        "the environment variable PAGE_PASSWORD is not set; set it where keyfigures is run (line 12)\n"
     )
     assert site.pages_asked(PATH) == []
     assert shell("status").code == 0
