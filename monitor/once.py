@@ -77,6 +77,8 @@ def _joined(first: Swept, second: Swept) -> Swept:
 
 def _both(first: CheckReport, second: CheckReport) -> CheckReport:
     both = replace(second, changes=(*first.changes, *second.changes), deliveries=first.deliveries + second.deliveries)
+    if first.recovered and not second.failed:
+        both = replace(both, failures=first.failures, failing_since=first.failing_since)
     if not first.changes or second.failed:
         return both
     return replace(

@@ -1,6 +1,7 @@
 """What a check has to say for itself."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from figures.change import Change
 from storage.model import Outcome
@@ -14,7 +15,8 @@ class CheckReport:
     where the page was not read. `language` is the page's, for writing its numbers. `deliveries` counts the messages
     that are owed because of this check. `held` counts the changes that wait for a second fetch, `waiting` says
     which they are where the page was read, and `flapping` counts the figures that go to and fro: nobody is told of
-    either for now.
+    either for now. `failures` are the checks in a row that failed since `failing_since`, of the trouble that goes on or
+    has just ended.
     """
 
     page: str
@@ -30,11 +32,18 @@ class CheckReport:
     held: int = 0
     flapping: int = 0
     waiting: tuple[Change, ...] = ()
+    failures: int = 0
+    failing_since: datetime | None = None
 
     @property
     def failed(self) -> bool:
         """Whether the page could not be checked."""
         return self.outcome in _FAILURES
+
+    @property
+    def recovered(self) -> bool:
+        """Whether the page can be read again, which it could not before."""
+        return self.failing_since is not None and not self.failed
 
 
 _FAILURES = frozenset({Outcome.UNHEALTHY, Outcome.FAILED, Outcome.REFUSED})

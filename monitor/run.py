@@ -115,6 +115,7 @@ class Run:
 
     def _report(self, ending: Ending) -> CheckReport:
         record, held = ending.record, ending.state.held
+        trouble = ending.state if ending.state.failing_since else self.known.state  # that goes on, or has ended
         return CheckReport(
             page=self.page.name,
             outcome=ending.outcome,
@@ -128,6 +129,8 @@ class Run:
             held=sum(not one.flapping for one in held),
             flapping=sum(one.flapping for one in held),
             waiting=ending.waiting,
+            failures=trouble.failures,
+            failing_since=trouble.failing_since,
         )
 
 

@@ -53,7 +53,8 @@ class Visit:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - around a whole check
-            return replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error), hint=CRASHED_HINT)
+            crashed = replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error))
+            return replace(crashed, hint=CRASHED_HINT, failures=1, failing_since=at)
 
     async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""

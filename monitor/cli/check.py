@@ -111,11 +111,11 @@ class Screen:
 
     def report(self, report: CheckReport) -> None:
         self.reports[report.page] = report
-        if self._silent or (self.quiet and report.outcome in _QUIET and not report.held):
+        if self._silent or (self.quiet and not _is_news(report)):
             return
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
         outcome = self._paint(f"{report.outcome:<12}", style)
-        say(f"{report.page:<{self._margin}}  {outcome}  {_what(report)}".rstrip())
+        say(f"{report.page:<{self._margin}}  {outcome}  {_what(report, self._timezone)}".rstrip())
         if report.changes:
             self._changes(report)
         if report.held and not report.failed:
@@ -126,10 +126,10 @@ class Screen:
 
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""
-        for name in ran.busy:
+        for name in () if self.quiet else ran.busy:
             say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
         for delivered in ran.delivered:
-            if not (self.quiet and _is_sent(delivered)):
+            if not self.quiet or _is_delivery_news(delivered):
                 say(_delivery_line(delivered, self._timezone))
 
     def _changes(self, report: CheckReport) -> None:
@@ -183,13 +183,25 @@ def say_deliveries(delivered: "Sequence[Delivered]", *, timezone: str) -> None:
         say(_delivery_line(each, timezone))
 
 
+def _is_news(report: CheckReport) -> bool:
+    """Whether `--quiet` says it: a trouble as it begins and as it ends, since cron mails whatever is printed."""
+    if report.failed:
+        return report.failures <= 1
+    return report.outcome not in _QUIET or bool(report.held) or report.recovered
+
+
+def _is_delivery_news(delivered: "Delivered") -> bool:
+    """The same of a delivery: the first try that failed, the last one, and the one that came through after others."""
+    return (delivered.attempt == 1) != _is_sent(delivered) or (delivered.next_at is None and not _is_sent(delivered))
+
+
 def _is_sent(delivered: "Delivered") -> bool:
     from alerts.model import DeliveryState
 
     return delivered.state is DeliveryState.SENT
 
 
-def _what(report: CheckReport) -> str:
+def _what(report: CheckReport, timezone: str) -> str:
     if report.failed:
         said = f"{report.reason}: {report.detail}" if report.detail else str(report.reason)
         return one_line(f"{said}; {report.hint}" if report.hint else said)
@@ -198,6 +210,9 @@ def _what(report: CheckReport) -> str:
         parts.append(_counted(report.figures, "figure"))
     if report.changes:
         parts.append(_counted(len(report.changes), "change"))
+    if report.recovered:
+        since = local(report.failing_since, timezone)
+        parts.append(f"can be read again after {_counted(report.failures, 'failed check')}, since {since}")
     return ", ".join(parts)
 
 
@@ -232,5 +247,8 @@ def _report_to_json(report: CheckReport) -> dict[str, Any]:
         "waiting": [change_to_json(change) for change in report.waiting],
         "flapping": report.flapping,
         "alerts": report.deliveries,
+        "failures": report.failures,
+        "failing_since": rfc3339(report.failing_since),
+        "recovered": report.recovered,
         "elapsed_ms": round(report.elapsed_s * 1000),
     }

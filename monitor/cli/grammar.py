@@ -95,7 +95,7 @@ def check(
     ctx: typer.Context,
     pages: Annotated[list[str] | None, Arg(metavar="PAGE", help="Names of pages; all if none is given.")] = None,
     *,
-    quiet: Annotated[bool, Opt("--quiet", help="Print changes and failures only.")] = False,
+    quiet: Annotated[bool, Opt("--quiet", help="Print changes only, and troubles as they begin and end.")] = False,
     exit_code: Annotated[bool, Opt("--exit-code", help="Exit 1 when something changed.")] = False,
     confirm_now: Annotated[
         bool, Opt("--confirm-now", help="Fetch at once again what must be confirmed, not with the next run.")
