@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from selectolax.lexbor import LexborNode
 
@@ -58,12 +59,13 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
 
 
 def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
+    outline = landmarks.outline
     for place in headings:
         in_footer = landmarks.in_footer(place)
         if in_footer is in_site and (in_footer or not landmarks.in_menu(place)):
-            elements = under(landmarks.outline.nodes[place], headings=_HEADINGS, holds=_has_words)
+            elements = under(outline, place, headings=outline.select(_HEADINGS), holds=partial(_has_words, outline))
             if elements:
-                yield Block(elements=elements, is_told=is_told)
+                yield Block(elements=tuple(outline.nodes[element] for element in elements), is_told=is_told)
 
 
 @remembered(4096)
@@ -90,8 +92,8 @@ def _whole(node: LexborNode) -> LexborNode:
     )
 
 
-def _has_words(nodes: Sequence[LexborNode]) -> bool:
-    return any(fold(node.text()) for node in nodes)
+def _has_words(outline: Outline, places: Sequence[int]) -> bool:
+    return any(fold(outline.nodes[place].text()) for place in places)
 
 
 def _is_called_contact(outline: Outline, place: int) -> bool:

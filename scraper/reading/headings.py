@@ -1,10 +1,12 @@
 """What stands under a heading, where markup does not say so."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from scraper.reading.document import HEADING_TAGS, ancestors
+from scraper.reading.outline import Outline
 
 MAX_CLIMB = 6
 """Boxes around a heading that are asked what follows them."""
@@ -15,33 +17,38 @@ _PAGE_TAGS = frozenset({"html", "body", "main"})
 _LOWEST_RANK = 6
 
 
-def rank(heading: LexborNode) -> int:
+def rank(outline: Outline, heading: int) -> int:
     """1 to 6; what is no `h1` to `h6` ("dt", "legend") ranks lowest, a heading by role second."""
-    if heading.tag in HEADING_TAGS:
-        return int(heading.tag[1])
-    return 2 if heading.attributes.get("role") == "heading" else _LOWEST_RANK
+    tag = outline.tags[heading]
+    if tag in HEADING_TAGS:
+        return int(tag[1])
+    return 2 if outline.attributes[heading].get("role") == "heading" else _LOWEST_RANK
 
 
 def under(
-    heading: LexborNode,
+    outline: Outline,
+    heading: int,
     *,
-    headings: str,
-    holds: Callable[[Sequence[LexborNode]], bool],
-    is_no_heading: Callable[[LexborNode], bool] = lambda _: False,
-) -> tuple[LexborNode, ...]:
+    headings: Sequence[int],
+    holds: Callable[[Sequence[int]], bool],
+    is_no_heading: Callable[[int], bool] = lambda _: False,
+) -> tuple[int, ...]:
     """What follows a heading up to the next one of its rank, from the first box around it where that `holds`.
 
-    `headings` selects headings; `is_no_heading` excuses one (a card's title). Empty where nothing holds.
+    All by position. `headings` are the page's; `is_no_heading` excuses one (a card's title). Empty where nothing holds.
     """
-    step = heading
-    for _ in range(MAX_CLIMB):
-        found = _following(step, rank(heading), headings, is_no_heading)
+    level = rank(outline, heading)
+
+    def ends(step: int) -> bool:
+        within = outline.within(step, headings)
+        return bool(within) and rank(outline, within[0]) <= level and not is_no_heading(within[0])
+
+    for step in (heading, *islice(outline.around(heading), MAX_CLIMB - 1)):
+        if step != heading and outline.tags[step] in _PAGE_TAGS:
+            return ()
+        found = _following(outline, step, ends)
         if found and holds(found):
             return found
-        parent = step.parent
-        if parent is None or parent.tag in _PAGE_TAGS:
-            return ()
-        step = parent
     return ()
 
 
@@ -50,16 +57,14 @@ def is_in_heading(node: LexborNode) -> bool:
     return node.tag in HEADING_TAGS or any(a.tag in HEADING_TAGS for a in ancestors(node, limit=3))
 
 
-def _following(
-    node: LexborNode, level: int, headings: str, is_no_heading: Callable[[LexborNode], bool]
-) -> tuple[LexborNode, ...]:
-    found: list[LexborNode] = []
-    step = node.next
-    while step is not None and len(found) < MAX_FOLLOWING:
-        if step.is_element_node:
-            heading = step.css_first(headings)  # the step itself, if it is one
-            if heading is not None and rank(heading) <= level and not is_no_heading(heading):
+def _following(outline: Outline, place: int, ends: Callable[[int], bool]) -> tuple[int, ...]:
+    """The elements beside one and behind it, until one `ends` them."""
+    found: list[int] = []
+    step = outline.behind(place)
+    while step >= 0 and len(found) < MAX_FOLLOWING:
+        if outline.is_element(step):
+            if ends(step):
                 break
             found.append(step)
-        step = step.next
+        step = outline.behind(step)
     return tuple(found)

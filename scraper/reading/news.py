@@ -183,7 +183,7 @@ def _is_among(part: Part, others: Sequence[Part]) -> bool:
 
 
 def _is_called_category(part: Part) -> bool:
-    if part.link is not None and leads_to_category(part.link):
+    if part.link is not None and leads_to_category(part.link.attributes):
         return True
     steps = (part.element, *ancestors(part.element, limit=2))
     return any(CATEGORY_NAME.search(step.attributes.get("class") or "") for step in steps if step.tag != "article")

@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
+from operator import itemgetter
 
 from selectolax.lexbor import LexborNode
 
 from figures.remembered import remembered
-from scraper.reading.document import Document, ancestors, text_of
-from scraper.reading.headings import is_in_heading, under
+from scraper.reading.document import HEADING_TAGS, Document, ancestors, text_of
+from scraper.reading.headings import under
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.news_words import (
     CATEGORY_ADDRESS,
@@ -35,13 +37,15 @@ MIN_TITLE = 8
 
 _YEAR = re.compile(r"\b\d{4}\b")
 _HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
+_LINKS = "a[href]"
+_MAX_DEPTH = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Section:
-    """Elements that may hold news; `is_told` where a heading says that they do."""
+    """Elements that may hold news, by position; `is_told` where a heading says that they do."""
 
-    elements: tuple[LexborNode, ...]
+    elements: tuple[int, ...]
     is_told: bool
 
 
@@ -60,37 +64,46 @@ class Card:
     is_shown: bool
 
 
+def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
+    """The cards of the page's news sections in page order, each link once; the surest section has it."""
+    cards: dict[int, Card] = {}
+    for section in _sections(document, landmarks):
+        for link, card in _cards(document, section):
+            cards.setdefault(link, card)
+    return [card for _, card in sorted(cards.items(), key=itemgetter(0))]
+
+
 def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     """Where to look, the surest first: under headings that say news, then in elements that are called so."""
     taken: set[int] = set()
     around: set[int] = set()
     outline = document.outline
-    for place in outline.select(_HEADINGS):
-        heading = outline.nodes[place]
-        if not landmarks.site[place] and _says_news(document.text_at(place), heading):
-            elements = under(heading, headings=_HEADINGS, holds=partial(_holds_news, document), is_no_heading=_is_title)
+    headings = outline.select(_HEADINGS)
+    holds, is_title = partial(_holds_news, document), partial(_is_title, outline)
+    for place in headings:
+        if not landmarks.site[place] and _says_news(document, place):
+            elements = under(outline, place, headings=headings, holds=holds, is_no_heading=is_title)
             if elements:
-                taken |= {element.mem_id for element in elements}
-                around |= {a.mem_id for a in ancestors(elements[0])}
+                taken |= {*elements}
+                around |= {*outline.around(elements[0])}
                 yield _Section(elements=elements, is_told=True)
     named = (
-        node
+        place
         for place in outline.select(NAMED_NEWS)
-        if not landmarks.site[place]
-        and (node := outline.nodes[place]).mem_id not in around
-        and _is_called_news(outline, place)
+        if not landmarks.site[place] and place not in around and _is_called_news(outline, place)
     )
-    for node, _ in zip(_outermost(named, taken), range(MAX_SECTIONS), strict=False):
-        if not _is_headed_otherwise(node):
-            yield _Section(elements=(node,), is_told=False)
+    for place, _ in zip(_outermost(outline, named, taken), range(MAX_SECTIONS), strict=False):
+        if not _is_headed_otherwise(outline, place):
+            yield _Section(elements=(place,), is_told=False)
 
 
-def _says_news(text: str, heading: LexborNode) -> bool:
+def _says_news(document: Document, heading: int) -> bool:
     """Whether a heading's text announces news; a heading that is a link is short, or it is the title of one."""
+    text = document.text_at(heading)
     words = len(text.split())
     if words > MAX_HEADING_WORDS or not _announces(text):
         return False
-    return words <= MAX_LINKED_HEADING_WORDS or not _is_title(heading)
+    return words <= MAX_LINKED_HEADING_WORDS or not _is_title(document.outline, heading)
 
 
 @remembered(4096)
@@ -108,13 +121,15 @@ def _is_called_news(outline: Outline, place: int) -> bool:
     )
 
 
-def _is_headed_otherwise(node: LexborNode) -> bool:
+def _is_headed_otherwise(outline: Outline, place: int) -> bool:
     """Whether a heading over an element says that it is something else: an agenda, documents, the page's own text."""
-    title = node.css_first("h1")
-    if title is not None and not _is_title(title):
+    titles = outline.within(place, outline.select("h1"))
+    if titles and not _is_title(outline, titles[0]):
         return True
-    heading = _heading_over(node)
-    return heading is not None and NOT_NEWS_HEADING.search(text_of(heading)) is not None
+    heading = _heading_over(outline.nodes[place])
+    if heading is None or _is_title(outline, outline.position(heading)):
+        return False
+    return NOT_NEWS_HEADING.search(text_of(heading)) is not None
 
 
 def _heading_over(node: LexborNode) -> LexborNode | None:
@@ -126,65 +141,64 @@ def _heading_over(node: LexborNode) -> LexborNode | None:
                 break
             heading = before.css_first(_HEADINGS) if before.is_element_node else None
             if heading is not None:
-                return None if _is_title(heading) else heading
+                return heading
             before = before.prev
     return None
 
 
-def _outermost(nodes: Iterable[LexborNode], taken: set[int]) -> Iterator[LexborNode]:
+def _outermost(outline: Outline, places: Iterable[int], taken: set[int]) -> Iterator[int]:
     """Those that stand in none of the others, nor in what is taken already."""
-    for node in nodes:
-        if node.mem_id not in taken and not any(a.mem_id in taken for a in ancestors(node)):
-            taken.add(node.mem_id)
-            yield node
+    for place in places:
+        if place not in taken and not any(above in taken for above in outline.around(place)):
+            taken.add(place)
+            yield place
 
 
-def _is_title(heading: LexborNode) -> bool:
-    return heading.css_first("a[href]") is not None or any(a.tag == "a" for a in ancestors(heading, limit=4))
+def _is_title(outline: Outline, heading: int) -> bool:
+    if outline.within(heading, outline.select(_LINKS)):
+        return True
+    return any(outline.tags[above] == "a" for above in islice(outline.around(heading), 4))
 
 
-def _holds_news(document: Document, nodes: Sequence[LexborNode]) -> bool:
+def _holds_news(document: Document, places: Sequence[int]) -> bool:
     """Whether elements hold two titles, or one with a year by it: more than the link to all news."""
-    links = [link for node in nodes for link in _links(node)][:MAX_LINKS]
+    outline = document.outline
+    links = [link for place in places for link in _links(outline, place)][:MAX_LINKS]
     titles = _title_links(document, links)
-    return len(titles) > 1 or (len(titles) == 1 and any(_YEAR.search(node.text()) for node in nodes))
+    return len(titles) > 1 or (len(titles) == 1 and any(_YEAR.search(outline.nodes[place].text()) for place in places))
 
 
-def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
-    """The cards of the page's news sections in page order, each link once; the surest section has it."""
-    cards: dict[int, Card] = {}
-    for section in _sections(document, landmarks):
-        for card in _cards(document, section):
-            cards.setdefault(card.link.mem_id, card)
-    if not cards:
-        return []
-    position = {link.mem_id: n for n, link in enumerate(document.css("a[href]"))}
-    return sorted(cards.values(), key=lambda card: position.get(card.link.mem_id, 0))
-
-
-def _cards(document: Document, section: _Section) -> Iterator[Card]:
-    """The section's cards: for each title's link the largest element that holds no other title."""
-    links = [link for node in section.elements for link in _links(node)]
+def _cards(document: Document, section: _Section) -> Iterator[tuple[int, Card]]:
+    """The section's cards with the places of their links: for each title's link the largest element that holds no
+    other title.
+    """
+    outline = document.outline
+    links = [link for place in section.elements for link in _links(outline, place)]
     titles = _title_links(document, links)
     if not titles or len(links) > MAX_LINKS:
         return
-    tops = {node.mem_id for node in section.elements}
-    around = Counter(step.mem_id for link in titles for step in _steps_up(link, tops))
+    tops = frozenset(section.elements)
+    around = Counter(step for link in titles for step in _steps_up(outline, link, tops))
     for link in titles:
         element = link
-        for step in _steps_up(link, tops):
-            if around[step.mem_id] > 1:
+        for step in _steps_up(outline, link, tops):
+            if around[step] > 1:
                 break
             element = step
-        is_shown = not _is_hidden(link)
-        is_read = is_shown or not section.is_told
-        yield Card(
-            element=element,
-            link=link,
-            parts=tuple(parts_of([*_before(element), element], apart=link)) if is_read else (),
-            is_told=section.is_told,
-            is_shown=is_shown,
-        )
+        yield link, _card(outline, element, link, section)
+
+
+def _card(outline: Outline, element: int, link: int, section: _Section) -> Card:
+    node, linked = outline.nodes[element], outline.nodes[link]
+    is_shown = not _is_hidden(outline, link)
+    is_read = is_shown or not section.is_told
+    return Card(
+        element=node,
+        link=linked,
+        parts=tuple(parts_of([*_before(node), node], apart=linked)) if is_read else (),
+        is_told=section.is_told,
+        is_shown=is_shown,
+    )
 
 
 def _before(element: LexborNode) -> list[LexborNode]:
@@ -198,52 +212,55 @@ def _before(element: LexborNode) -> list[LexborNode]:
     return found[::-1]
 
 
-def _links(node: LexborNode) -> list[LexborNode]:
-    return [node] if node.tag == "a" else node.css("a[href]")
+def _links(outline: Outline, place: int) -> Sequence[int]:
+    return [place] if outline.tags[place] == "a" else outline.within(place, outline.select(_LINKS))
 
 
-def _steps_up(link: LexborNode, tops: set[int]) -> Iterator[LexborNode]:
+def _steps_up(outline: Outline, link: int, tops: frozenset[int]) -> Iterator[int]:
     """The link and the elements around it, up to the section's own."""
     yield link
-    if link.mem_id in tops:
+    if link in tops:
         return
-    for step in ancestors(link):
+    for step in islice(outline.around(link), _MAX_DEPTH):
         yield step
-        if step.mem_id in tops:
+        if step in tops:
             return
 
 
-def _is_hidden(link: LexborNode) -> bool:
+def _is_hidden(outline: Outline, link: int) -> bool:
     """Whether it stands on a page of a carousel or a tab that is not shown."""
-    return any(
-        "hidden" in step.attributes or UNSEEN.search(step.attributes.get("style") or "")
-        for step in (link, *ancestors(link))
-    )
+    steps = (outline.attributes[step] for step in (link, *outline.around(link)))
+    return any("hidden" in said or UNSEEN.search(said.get("style") or "") for said in steps)
 
 
-def _title_links(document: Document, links: Sequence[LexborNode]) -> list[LexborNode]:
+def _title_links(document: Document, links: Sequence[int]) -> list[int]:
     """Links that carry a title: those in headings, else those with words enough, once an address in a row."""
-    worded = [(link, document.text_of(link)) for link in links if not leads_to_category(link)]
+    attributes = document.outline.attributes
+    worded = [(link, document.text_at(link)) for link in links if not leads_to_category(attributes[link])]
     worded = [(link, text) for link, text in worded if text and not MORE.match(text)]
-    headed = [link for link, _ in worded if _is_headed(link)]
+    headed = [link for link, _ in worded if _is_headed(document.outline, link)]
     if headed:
         return headed
     chosen = [link for link, text in worded if len(text) >= MIN_TITLE and len(text.split()) >= 2]
-    return [link for n, link in enumerate(chosen) if not n or address(link) != address(chosen[n - 1])]
+    leads = [attributes[link].get("href") or "" for link in chosen]
+    return [link for n, link in enumerate(chosen) if not n or leads[n] != leads[n - 1]]
 
 
-def _is_headed(link: LexborNode) -> bool:
-    return link.css_first(_HEADINGS) is not None or is_in_heading(link)
+def _is_headed(outline: Outline, link: int) -> bool:
+    """Whether a link holds a heading or stands in one."""
+    if outline.within(link, outline.select(_HEADINGS)):
+        return True
+    return any(outline.tags[above] in HEADING_TAGS for above in islice(outline.around(link), 3))
 
 
-def leads_to_category(link: LexborNode) -> bool:
-    """Whether a link is marked as one to all news of a category, of a topic or by somebody."""
-    relations = (link.attributes.get("rel") or "").split()
+def leads_to_category(link: Mapping[str, str | None]) -> bool:
+    """Whether a link, of which these are the attributes, is marked as one to all news of a category or of somebody."""
+    relations = (link.get("rel") or "").split()
     return (
         "tag" in relations
         or "author" in relations
-        or CATEGORY_ADDRESS.search(address(link)) is not None
-        or CATEGORY_NAME.search(link.attributes.get("class") or "") is not None
+        or CATEGORY_ADDRESS.search(link.get("href") or "") is not None
+        or CATEGORY_NAME.search(link.get("class") or "") is not None
     )
 
 

@@ -6,12 +6,10 @@ its position in page order: whether it stands in another is a comparison of numb
 from lists of the positions that a tag or an attribute has.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
-from operator import attrgetter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -46,7 +44,6 @@ _CHILDLESS = frozenset(
 
 _NONE: dict[str, str | None] = {}
 _NOWHERE: Sequence[int] = ()
-_identity = attrgetter("mem_id")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +66,12 @@ class Outline:
     having: Mapping[str, Sequence[int]] = field(default_factory=dict)
     _positions: dict[int, int] = field(default_factory=dict)
     _known: dict[str, Said] = field(default_factory=dict)
+    _answers: dict[str, Sequence[int]] = field(default_factory=dict)
 
     def position(self, node: LexborNode) -> int:
         """Where a node of the page stands in page order."""
         if not self._positions:
-            self._positions.update(zip(map(_identity, self.nodes), count(), strict=False))
+            self._positions.update({node.mem_id: place for place, node in enumerate(self.nodes)})
         return self._positions[node.mem_id]
 
     def around(self, position: int) -> Iterator[int]:
@@ -101,6 +99,14 @@ class Outline:
         """The node behind one in the same element; -1 where it is the last."""
         parent, step = self.parents[position], self.ends[position]
         return step if parent >= 0 and step < self.ends[parent] else -1
+
+    def within(self, position: int, places: Sequence[int]) -> Sequence[int]:
+        """Those of some places, which are in page order, that are an element or stand in it."""
+        return places[bisect_left(places, position) : bisect_left(places, self.ends[position])]
+
+    def is_element(self, position: int) -> bool:
+        """Whether a node is an element: no text, no comment."""
+        return not self.tags[position].startswith("-")
 
     def is_in_head(self, position: int) -> bool:
         """Whether an element stands in the page's head."""
@@ -132,8 +138,11 @@ class Outline:
 
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""
-        found = [self._matching(alternative) for alternative in alternatives(selector) if self._may_match(alternative)]
-        return sorted(set().union(*found))
+        known = self._answers.get(selector)
+        if known is None:
+            found = [self._matching(each) for each in alternatives(selector) if self._may_match(each)]
+            known = self._answers[selector] = sorted(set().union(*found))
+        return known
 
     def _may_match(self, alternative: Alternative) -> bool:
         """Whether the page has its tag and an attribute of the name; for lexbor to answer, also its word."""

@@ -4,10 +4,8 @@ Asking each value costs a call for each. Asked as one text, in which each stands
 one search, and most that is looked for is nowhere.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
 
 from scraper.reading.selectors import Condition, in_lower_case
 
@@ -15,36 +13,46 @@ from scraper.reading.selectors import Condition, in_lower_case
 class Said:
     """The values of one attribute, and where on the page each stands."""
 
-    __slots__ = ("_ends", "_folded", "_places", "_said")
+    __slots__ = ("_exact", "_folded", "_in_lower_case", "_text")
 
     def __init__(self, name: str, having: Sequence[int], attributes: Sequence[Mapping[str, str | None]]) -> None:
-        values: defaultdict[str, list[int]] = defaultdict(list)
+        self._exact: dict[str, list[int]] = {}
         for place in having:
-            values[attributes[place][name] or ""].append(place)
-        self._said = "\0".join(("", *values, ""))
-        self._folded = in_lower_case(self._said)
-        self._places = list(values.values())
-        self._ends: list[int] = []
+            value = attributes[place][name] or ""
+            known = self._exact.get(value)
+            if known is None:
+                self._exact[value] = [place]
+            else:
+                known.append(place)
+        self._text = "\0".join(("", *self._exact, ""))
+        self._in_lower_case = in_lower_case(self._text)
+        self._folded = self._exact if self._in_lower_case == self._text else self._fold()
 
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
-        return word in self._folded
+        return word in self._in_lower_case
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        said, sought = self._folded if condition.any_case else self._said, condition.sought
+        text, places = (self._in_lower_case, self._folded) if condition.any_case else (self._text, self._exact)
+        sought = condition.sought
         found: list[int] = []
-        at = said.find(sought)
-        if at >= 0 and not self._ends:
-            self._ends = self._ends_of_values()
+        at = text.find(sought)
         while at >= 0:
-            number = bisect_right(self._ends, at)
-            end = self._ends[number]
-            if not condition.of_words or condition.value in said[said.rfind("\0", 0, at) + 1 : end].split():
-                found += self._places[number]
-            at = said.find(sought, end)
+            behind = at + 1
+            if not condition.of_words or _stands_alone(text, at, at + len(sought)):
+                behind = text.find("\0", at + 1)
+                found += places[text[text.rfind("\0", 0, at + 1) + 1 : behind]]
+            at = text.find(sought, behind)
         return found
 
-    def _ends_of_values(self) -> list[int]:
-        """Where the NULs behind the values stand."""
-        return list(accumulate(len(value) + 1 for value in self._said[1:-1].split("\0")))
+    def _fold(self) -> dict[str, list[int]]:
+        folded: defaultdict[str, list[int]] = defaultdict(list)
+        for value, places in zip(self._in_lower_case[1:-1].split("\0"), self._exact.values(), strict=True):
+            folded[value] += places
+        return folded
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a word of a value: white space or a NUL on either side."""
+    return text[start - 1] <= " " and text[end] <= " "
