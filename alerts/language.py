@@ -54,6 +54,8 @@ class Language:
             return self.number(value, grouped=grouped)
         if unit == "%":
             return self.percent(value)
+        if unit.startswith("/"):  # a share of a whole: 1/4
+            return f"{self.number(value)}{unit}"
         return self._money(value, unit) if _is_currency(unit) else f"{self.number(value)}{NBSP}{unit}"
 
     def quantity(self, quantity: Quantity, *, grouped: bool = True) -> str | None:

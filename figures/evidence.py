@@ -87,7 +87,7 @@ def value_evidence(one: Quantity, other: Quantity, *, nearness: float, rivals: i
     if nearness == 1.0:
         requalified = 50 if one.qualifier != other.qualifier else 0
         return Evidence(round(130 * distinctness(one.value) / max(rivals, 1)) - requalified, "same value")
-    if one.unit != other.unit:
+    if one.unit != other.unit and not _are_shares(one, other):
         return Evidence(-220, "another unit's value")
     apart = min(_log_ratio(one.value, other.value), 2.0)
     return Evidence(round(100 * nearness - 150 - 160 * apart), "close values" if nearness else "values differ")
@@ -126,13 +126,18 @@ def loneliness_evidence(others: int, *, nearness: float, upheaval: float) -> Evi
 def unit_evidence(one: Quantity, other: Quantity) -> Evidence:
     if (one.qualifier is Qualifier.RANK) != (other.qualifier is Qualifier.RANK):
         return Evidence(-250, "one is a rank")
-    if one.unit == other.unit:
+    if one.unit == other.unit or _are_shares(one, other):
         return Evidence(100 if one.unit else 30, "same unit")
     if one.unit and other.unit and _is_money(one.unit) and _is_money(other.unit):
         return Evidence(-100, "another currency")
     if "%" in {one.unit, other.unit}:
         return Evidence(-300, "one is a percentage")
     return Evidence(-100 if one.unit is None or other.unit is None else -200, "another unit")
+
+
+def _are_shares(one: Quantity, other: Quantity) -> bool:
+    """Whether both are so many of a whole, "1 in 4" and "2 in 5"."""
+    return one.unit is not None and other.unit is not None and one.unit[:1] == other.unit[:1] == "/"
 
 
 def _is_money(unit: str) -> bool:

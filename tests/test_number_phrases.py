@@ -65,7 +65,7 @@ en | 1.5M+ visitors | >1500000 | visitors
 en | over 2,000 students | >2000 | students
 en | more than 50 countries | >50 | countries
 en | almost a third of students | ~0.333 | students
-en | nearly 9 in 10 graduates | ~9 | in 10 graduates
+en | nearly 9 in 10 graduates | ~9 /10 | graduates
 en | #12 in the world | #12 | in the world
 en | 3rd largest campus | #3 | largest campus
 en | Top 5 employer in Europe | #5 | employer in Europe
@@ -76,7 +76,17 @@ en | $1.2 billion endowment | 1200000000 USD | endowment
 en | 50–60 PhD defences a year | 50..60 | PhD defences a year
 en | 7,000 m² of labs | 7000 m² | of labs
 en | 98.6% employed | 98.6 % | employed
-en | 1 in 4 students | 1 | in 4 students
+en | 1 in 4 students | 1 /4 | students
+en | One in five students | 1 /5 | students
+en | 3 in 10 years | 3 | in 10 years
+fr | 8 diplômés sur 10 trouvent | 8 /10 | diplômés trouvent
+fr | Un étudiant sur cinq vient | 1 /5 | étudiant vient
+fr | 2 campus sur 5 hectares | 2 | campus sur 5 hectares
+de | jeder Vierte pendelt | 1 /4 | pendelt
+it | uno studente su tre viene | 1 /3 | studente viene
+pt | um em cada quatro alunos | 1 /4 | alunos
+pl | jeden na pięciu studentów | 1 /5 | studentów
+pl | co trzeci student | 1 /3 | student
 en | just under 40% women | <40 % | women
 en | approximately 3,500 staff | ~3500 | staff
 en | ~30 spin-offs | ~30 | spin-offs
@@ -101,8 +111,8 @@ de | über 30 Partner | >30 | Partner
 de | mehr als 9.000 Studierende | >9000 | Studierende
 de | knapp 40 % Frauen | ~40 % | Frauen
 de | fast die Hälfte der Studierenden | ~0.5 | der Studierenden
-de | 7 von 10 Studierenden | 7 | von 10 Studierenden
-de | rund 9 von 10 Absolventen | ~9 | von 10 Absolventen
+de | 7 von 10 Studierenden | 7 /10 | Studierenden
+de | rund 9 von 10 Absolventen | ~9 /10 | Absolventen
 de | 1,2 Mrd. € Haushalt | 1200000000 EUR | Haushalt
 de | 98,6 Mio. € Drittmittel | 98600000 EUR | Drittmittel
 de | Platz 3 in Deutschland | #3 | in Deutschland
@@ -144,7 +154,7 @@ es | entre 5 y 10 alumnos | 5..10 | alumnos
 es | 1.ª universidad de España | #1 | universidad de España
 es | 1ª universidad de España | #1 | universidad de España
 es | 3.er puesto nacional | #3 | puesto nacional
-es | 9 de cada 10 titulados | 9 | de cada 10 titulados
+es | 9 de cada 10 titulados | 9 /10 | titulados
 es | 25K+ seguidores | >25000 | seguidores
 es | 12 000 alumnos | 12000 | alumnos
 es | hasta 200 becas | <200 | becas
@@ -180,7 +190,7 @@ nl | 12 mln euro | 12000000 EUR |
 nl | 5 tot 10 studenten | 5..10 | studenten
 nl | tussen de 5 en 10 studenten | 5..10 | studenten
 nl | 3e universiteit van Nederland | #3 | universiteit van Nederland
-nl | 9 van de 10 studenten | 9 | van de 10 studenten
+nl | 9 van de 10 studenten | 9 /10 | studenten
 nl | 25K+ volgers | >25000 | volgers
 nl | zo'n 500 bedrijven | ~500 | bedrijven
 nl | 1,5 miljoen boeken | 1500000 | boeken
@@ -202,7 +212,7 @@ pt-BR | 1º lugar em pesquisa | #1 | lugar em pesquisa
 pt-BR | 5 a 10 alunos | 5..10 | alunos
 pt-BR | entre 5 e 10 alunos | 5..10 | alunos
 pt-BR | quase 90% dos egressos | ~90 % | dos egressos
-pt-BR | 9 em cada 10 egressos | 9 | em cada 10 egressos
+pt-BR | 9 em cada 10 egressos | 9 /10 | egressos
 pt-BR | 25K+ seguidores | >25000 | seguidores
 pt-BR | até 500 bolsas | <500 | bolsas
 pt-BR | quase 200 anos | ~200 | anos
@@ -216,7 +226,7 @@ pl | 45 mln zł na badania | 45000000 PLN | na badania
 pl | 12 500 studentów | 12500 | studentów
 pl | 1. miejsce w rankingu | #1 | miejsce w rankingu
 pl | od 5 do 10 osób | 5..10 | osób
-pl | 9 na 10 absolwentów | 9 | na 10 absolwentów
+pl | 9 na 10 absolwentów | 9 /10 | absolwentów
 pl | do 50 stypendiów | <50 | stypendiów
 pl | 25K+ obserwujących | >25000 | obserwujących
 pl | 85 procent absolwentów | 85 % | absolwentów
@@ -229,7 +239,7 @@ sv | cirka 40 procent kvinnor | ~40 % | kvinnor
 sv | 1,2 miljarder kronor i omsättning | 1200000000 SEK | i omsättning
 sv | 1,2 mdkr i omsättning | 1200000000 SEK | i omsättning
 sv | 450 mkr i forskning | 450000000 SEK | i forskning
-sv | 9 av 10 studenter | 9 | av 10 studenter
+sv | 9 av 10 studenter | 9 /10 | studenter
 sv | drygt 300 anställda | >300 | anställda
 sv | 5–10 platser | 5..10 | platser
 sv | mellan 5 och 10 platser | 5..10 | platser
@@ -245,7 +255,7 @@ da | ca. 40 procent kvinder | ~40 % | kvinder
 da | 1,2 mia. kr. i omsætning | 1200000000 DKK | i omsætning
 da | 450 mio. kr. til forskning | 450000000 DKK | til forskning
 da | næsten 90 pct. af dimittenderne | ~90 % | af dimittenderne
-da | 9 ud af 10 studerende | 9 | ud af 10 studerende
+da | 9 ud af 10 studerende | 9 /10 | studerende
 da | mellem 5 og 10 pladser | 5..10 | pladser
 da | op til 50 legater | <50 | legater
 da | godt 300 ansatte | >300 | ansatte
@@ -255,7 +265,7 @@ nb | rundt 40 prosent kvinner | ~40 % | kvinner
 nb | 1,2 milliarder kroner i budsjett | 1200000000 NOK | i budsjett
 nb | 450 mill. kroner til forskning | 450000000 NOK | til forskning
 nb | nesten 90 % av kandidatene | ~90 % | av kandidatene
-nb | 9 av 10 studenter | 9 | av 10 studenter
+nb | 9 av 10 studenter | 9 /10 | studenter
 nb | mellom 5 og 10 plasser | 5..10 | plasser
 nb | om lag 500 ansatte | ~500 | ansatte
 fi | yli 30 000 opiskelijaa | >30000 | opiskelijaa
@@ -277,7 +287,7 @@ cs | 12 tis. studentů | 12000 | studentů
 cs | 5 až 10 míst | 5..10 | míst
 cs | až 50 stipendií | <50 | stipendií
 cs | 1. místo v žebříčku | #1 | místo v žebříčku
-cs | 9 z 10 absolventů | 9 | z 10 absolventů
+cs | 9 z 10 absolventů | 9 /10 | absolventů
 cs | cca 300 kurzů | ~300 | kurzů
 hu | több mint 30 000 hallgató | >30000 | hallgató
 hu | közel 300 oktató | ~300 | oktató

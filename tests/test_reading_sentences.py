@@ -49,7 +49,7 @@ de | Über uns | Mit rund 500 Mitarbeitenden und einem Budget von 60 Mio. Euro z
 de | Über uns | Über 80 Prozent der Absolventen finden innerhalb von sechs Monaten eine Stelle.
     => >80 % : der Absolventen finden innerhalb von sechs Monaten eine Stelle
 de | Über uns | Rund 9 von 10 Absolventinnen finden sofort eine Stelle.
-    => ~9 : von 10 Absolventinnen finden sofort eine Stelle
+    => ~9 /10 : Absolventinnen finden sofort eine Stelle
 de | Über uns | Im Jahr 2024 wurden 1.234 Abschlüsse vergeben.
     => 1234 : Abschlüsse vergeben
 de | Über uns | Die Drittmittel beliefen sich auf 98,6 Millionen Euro.

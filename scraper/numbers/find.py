@@ -26,6 +26,7 @@ from scraper.numbers.numerals import (
 )
 from scraper.numbers.phrasebook import skip_gap, skip_gap_back
 from scraper.numbers.prefix import Prefix, follows_plain_word, is_fall, is_glued_to_word, read_prefix
+from scraper.numbers.shares import Share, find_shares, may_tell_every, read_share
 from scraper.numbers.spelled import Spelled, find_spelled
 from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
@@ -70,8 +71,12 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     """
     page = _Text(text, lexicon(context.language), context)
     figures = _in_digits(page)
-    spelled = find_spelled(text, page.lexicon.language)
-    return _apart(figures, [_spelled(page, found) for found in spelled]) if spelled else figures
+    language = page.lexicon.language
+    spelled = find_spelled(text, language)
+    if not spelled and not may_tell_every(text, language):
+        return figures
+    shares = [_shared(page, share, Kind.WORD) for share in find_shares(text, language)]
+    return _apart(figures, [*shares, *(_spelled(page, found) for found in spelled)])
 
 
 def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:
@@ -114,6 +119,8 @@ def _whole(match: NumberMatch, text: str) -> NumberMatch:
 def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
     """The number whose digits start here, and where to look for the next one."""
     text = page.text
+    if (share := read_share(text, start, page.lexicon.language)) is not None:
+        return _shared(page, share, Kind.FRACTION), share.end
     if (plain := _plain(page, start)) is not None:
         return plain, plain.end
     if is_glued_to_word(text, start, page.lexicon):
@@ -372,6 +379,14 @@ def _compound(page: _Text, compound: Compound) -> NumberMatch:
         kind=Kind.FRACTION if compound.is_fraction else Kind.CARDINAL,
         problem=None if readable else Problem.MALFORMED_NUMBER,
     )
+
+
+def _shared(page: _Text, share: Share, kind: Kind) -> NumberMatch:
+    """So many of a whole: the whole is what the number is counted in."""
+    text, start, end = page.text, share.start, share.end
+    prefix = read_prefix(text, start, page.lexicon)
+    quantity = Quantity(value=Decimal(share.value), unit=f"/{share.whole}", qualifier=prefix.qualifier)
+    return NumberMatch(prefix.start, end, start, end, text[prefix.start : end], quantity, kind, counted=share.counted)
 
 
 def _spelled(page: _Text, found: Spelled) -> NumberMatch:

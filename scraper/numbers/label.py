@@ -18,7 +18,7 @@ def strip_number(text: str, match: NumberMatch) -> str:
     rest = text[match.end :]
     if match.kind is Kind.WORD:
         rest = without_of(rest)
-    label = _EMPTY_BRACKETS.sub(" ", f"{text[: match.start]} {rest}")
+    label = _EMPTY_BRACKETS.sub(" ", f"{text[: match.start]} {match.counted} {rest}")
     return " ".join(label.strip(_JOINING).split())
 
 

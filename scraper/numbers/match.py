@@ -43,7 +43,8 @@ class NumberContext:
 class NumberMatch(NamedTuple):
     """A number in a text: `text[start:end] == raw` with unit and qualifier, `number_start:number_end` the digits alone.
 
-    `quantity.value` is None exactly when `problem` says why. What is made for every number of a page is a named tuple:
+    `counted` is the noun amid a share: "un étudiant sur cinq". `quantity.value` is None exactly when `problem` says
+    why. What is made for every number of a page is a named tuple:
     made in a fifth of the time that a frozen dataclass takes.
     """
 
@@ -55,6 +56,7 @@ class NumberMatch(NamedTuple):
     quantity: Quantity
     kind: Kind
     problem: Problem | None = None
+    counted: str = ""
 
 
 def not_before(match: NumberMatch, floor: int) -> NumberMatch:

@@ -118,7 +118,7 @@ def may_count(text: str, match: NumberMatch) -> bool:
     if match.kind is Kind.ORDINAL:
         return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
     if match.kind not in (Kind.CARDINAL, Kind.RANGE):
-        return False
+        return match.quantity.unit is not None and match.kind is Kind.FRACTION
     if not looks_like_year(match) or match.raw.strip().endswith("00"):
         return True
     is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None

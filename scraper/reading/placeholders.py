@@ -22,7 +22,7 @@ _MAX_FILLED = 100
 
 _NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "em", "output", "data", "h2", "h3", "h4", "dd", "dt"})
 _NAME_PARTS = re.compile(r"[\s_-]+")
-_OF = re.compile(r"(?:de |d['’]|of |von |di |van )")
+_OF = re.compile(r"\A(?:de |d['’]|of |von |di |van )")
 
 
 def fill_zeros(
@@ -170,8 +170,10 @@ def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) ->
         return None
     own = _OF.sub("", line.text[match.end :].strip())
     shape = Shape.LEADING if has_words(own) else Shape.BARE
-    if shape not in shapes or (shape is Shape.LEADING and not (match.quantity.qualifier or _is_apart(line, match))):
+    is_told = bool(match.quantity.qualifier or match.quantity.unit) or _is_apart(line, match)
+    if shape not in shapes or (shape is Shape.LEADING and not is_told):
         return None
+    own = f"{match.counted} {own}".strip()
     return Stat(
         line=line,
         text=line.text,

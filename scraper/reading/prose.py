@@ -163,7 +163,8 @@ def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section
 
 
 def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:
-    match, label = clause.match, label_in_clause(clause)
+    match = clause.match
+    label = f"{match.counted} {label_in_clause(clause)}".strip()
     if not has_words(label):
         evidence.count(-9, "no label")
     elif not clause.is_share and CATALOGUE_LABEL.search(label):

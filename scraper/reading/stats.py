@@ -232,7 +232,7 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> 
         text=text,
         match=match,
         shape=_shape(before, after) if before or after else Shape.BARE,
-        own=f"{before} {after}".strip(),
+        own=" ".join(filter(None, (before, match.counted, after))),
         first=line.index,
         end=line.index + 1,
         region=region,

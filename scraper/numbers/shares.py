@@ -1,0 +1,194 @@
+"""Shares of a whole: "1 in 4", "9 sur 10", "un étudiant sur cinq", "jeder Vierte", "uno de cada tres".
+
+The share keeps its two numbers: the first is the value, the whole its unit, written as UCUM writes what is divided by
+a number: 1 with the unit "/4". A fraction with a name of its own ("two thirds") is a number, and is read as one.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from scraper.numbers.number_words import number_words
+
+_WHOLES = frozenset({*range(2, 11), 12, 20, 25, 50, 100, 1000})
+_TENS = frozenset({10, 100})
+_WORD = re.compile(r"\W*([^\W\d_]+)")
+_SPACE = r"[ \u00a0\u202f\u2009-]"
+_JOINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "in every|in each|in|out of", "fr": "sur", "de": "von", "es": "de cada", "it": "su",
+        "nl": "op de|op|van de",
+        "pt": "em cada|de cada|em", "pl": "na", "sv": "av", "da": "ud af|af", "nb": "av", "cs": "z|ze", "ro": "din",
+        "ca": "de cada", "ru": "из", "uk": "із|з",
+    }
+)  # fmt: skip
+"""Between the share and its whole."""
+
+_NOUN_JOINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "in|out of",
+        "fr": "sur",
+        "de": "von",
+        "es": "de cada",
+        "it": "su",
+        "nl": "op de|op",
+        "pt": "em cada",
+        "pl": "na",
+    }
+)
+"""The same behind what is counted: "un étudiant sur cinq"."""
+
+_EVERY: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "de": ("jede[rs]?", "zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
+        "pl": (
+            "co",
+            "drug[iai] trzeci czwart[yae] piąt[yae] szóst[yae] siódm[yae] ósm[yae] dziewiąt[yae] dziesiąt[yae]",
+        ),
+        "sv": ("var|vart", "annan tredje fjärde femte sjätte sjunde åttonde nionde tionde"),
+        "da": ("hver|hvert", "anden tredje fjerde femte sjette syvende ottende niende tiende"),
+        "nb": ("hver|hvert", "annen tredje fjerde femte sjette sjuende åttende niende tiende"),
+        "fi": ("joka", "toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes"),
+        "cs": (
+            "každý|každá|každé",
+            "druh[ýáé] třetí čtvrt[ýáé] pát[ýáé] šest[ýáé] sedm[ýáé] osm[ýáé] devát[ýáé] desát[ýáé]",
+        ),
+    }
+)
+"""The word for "every", and the ordinals from the second to the tenth: "jeder Vierte"."""
+
+_TIME = re.compile(
+    r"\W*(?:tag|woche|monat|jahr|dzień|dni|tydzień|miesi[ąę]c|rok|lat\b|dag|veck|månad|år\b|uge|måned|uke|päivä|viikko|"
+    r"vuosi|den\b|týden|days?\b|weeks?\b|months?\b|years?\b|hours?\b|jours?\b|semaines?\b|mois\b|ans?\b|années?\b|"
+    r"heures?\b|d[ií]as?\b|semanas?\b|mes(?:es)?\b|años?\b|anos?\b|giorni\b|settiman|mesi\b|anni\b|we[e]?k|maand|jaar|"
+    r"stunden|horas\b|ore\b|uur\b|km\b|ha\b|hectares?\b|mètres?\b|niveaux\b|étages\b|sites\b)",
+    re.IGNORECASE,
+)
+"""What counts time or space behind a number, which is then no whole: "3 in 10 years", "2 sur 5 hectares"."""
+
+
+class Share(NamedTuple):
+    """So many of a whole; `counted` is the noun between them."""
+
+    start: int
+    end: int
+    value: int
+    whole: int
+    counted: str = ""
+
+
+def read_share(text: str, start: int, language: str | None) -> Share | None:
+    """The share whose digits start here: "1 in 4", "8 diplômés sur 10"."""
+    pattern = _in_digits(language)
+    found = pattern.match(text, start) if pattern is not None else None
+    if found is None:
+        return None
+    return _share(text, found, int(found["value"]), int(found["whole"]))
+
+
+def find_shares(text: str, language: str | None) -> Sequence[Share]:
+    """The shares in words, from left to right; asked where there are numbers in words, or words for "every"."""
+    pattern, shares = _in_words(language), list[Share]()
+    for found in pattern.finditer(text) if pattern is not None else ():
+        if found["every"]:
+            share: Share | None = _every(text, found, language)
+        else:
+            known = _known(language)
+            share = _share(text, found, known.get(found["value"].lower(), 0), _number(found["whole"], known))
+        if share is not None:
+            shares.append(share)
+    return shares
+
+
+def may_tell_every(text: str, language: str | None) -> bool:
+    """Whether a text has the words of a share that no number in words tells of."""
+    heads = _HEADS.get(language or "")
+    return heads is not None and any(head in text for head in heads)
+
+
+_HEADS: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        "de": ("jede", "Jede"), "pl": ("co ", "Co ", " na "), "sv": ("var ", "Var ", "vart ", "Vart "),
+        "da": ("hver", "Hver"), "nb": ("hver", "Hver"), "fi": ("joka ", "Joka "), "cs": ("každ", "Každ"),
+    }
+)  # fmt: skip
+
+
+def _share(text: str, found: re.Match[str], value: int, whole: int) -> Share | None:
+    if not 0 < value < whole or whole not in _WHOLES or _TIME.match(text, found.end()):
+        return None
+    counted = found["counted"] or ""
+    if counted and value > 1 and not _ends(text, found, whole):
+        return None
+    return Share(found.start(), found.end(), value, whole, counted)
+
+
+def _ends(text: str, found: re.Match[str], whole: int) -> bool:
+    """Whether "8 diplômés sur 10" is a share and not so many at ten of something: by what follows it."""
+    following = _WORD.match(text, found.end())
+    if following is None:
+        return True
+    is_in = found.group().lower().split()[-2] == "in"
+    return whole in _TENS and not is_in and following[1][-1] not in "sx"
+
+
+def _every(text: str, found: re.Match[str], language: str | None) -> Share | None:
+    ordinals = _EVERY[language or ""][1].split()
+    if _TIME.match(text, found.end()):
+        return None
+    place = next(at for at, ordinal in enumerate(ordinals) if re.fullmatch(ordinal, found["ordinal"].lower()))
+    return Share(found.start(), found.end(), 1, place + 2)
+
+
+def _number(word: str, known: Mapping[str, int]) -> int:
+    return int(word) if word.isdecimal() else known.get(word.lower(), 0)
+
+
+@cache
+def _known(language: str | None) -> Mapping[str, int]:
+    """The words for the numbers up to a hundred, with the forms of "one" and "five" that only shares need."""
+    table = number_words(language)
+    small = {} if table is None else {word: n for word, n in table.small.items() if 0 < n <= _MOST_IN_WORDS}
+    return {**small, **_MORE.get(language or "", {})}
+
+
+_MOST_IN_WORDS = 100
+_MORE: Mapping[str, Mapping[str, int]] = MappingProxyType(
+    {
+        "fr": {"un": 1, "une": 1}, "en": {"one": 1, "hundred": 100}, "de": {"einer": 1, "eine": 1, "eins": 1},
+        "es": {"uno": 1, "una": 1, "un": 1}, "it": {"uno": 1, "una": 1, "un": 1}, "nl": {"een": 1, "één": 1},
+        "pt": {"um": 1, "uma": 1},
+        "pl": {"jeden": 1, "jedna": 1, "jedno": 1, "dwóch": 2, "trzech": 3, "czterech": 4, "pięciu": 5, "sześciu": 6,
+               "siedmiu": 7, "ośmiu": 8, "dziewięciu": 9, "dziesięciu": 10, "trzy": 3, "cztery": 4, "stu": 100},
+        "sv": {"en": 1, "ett": 1},
+    }
+)  # fmt: skip
+
+
+@cache
+def _in_digits(language: str | None) -> re.Pattern[str] | None:
+    joints = _JOINTS.get(language or "")
+    if joints is None:
+        return None
+    return re.compile(
+        rf"(?P<value>\d{{1,3}})(?:{_between(language, joints)})(?P<whole>\d{{1,4}})(?![\d\w%€$£°²³]|[.,:/]\d)"
+    )
+
+
+@cache
+def _in_words(language: str | None) -> re.Pattern[str] | None:
+    joints, known = _JOINTS.get(language or ""), _known(language)
+    every, ordinals = _EVERY.get(language or "", ("(?!)", "(?!)"))
+    if joints is None and language not in _EVERY:
+        return None
+    words = "|".join(sorted(known, key=len, reverse=True)) or "(?!)"
+    share = rf"(?P<value>{words})(?:{_between(language, joints or '(?!)')})(?P<whole>{words}|\d{{1,4}}(?![.,]\d))"
+    each = rf"(?P<every>{every}){_SPACE}(?P<ordinal>{'|'.join(ordinals.split())})[rsn]?"
+    return re.compile(rf"\b(?:{share}|{each})(?!\w)", re.IGNORECASE)
+
+
+def _between(language: str | None, joints: str) -> str:
+    nouns = _NOUN_JOINTS.get(language or "", "(?!)")
+    return rf"{_SPACE}(?:{joints}){_SPACE}|{_SPACE}(?P<counted>[^\W\d_][\w'’]{{1,30}}){_SPACE}(?:{nouns}){_SPACE}"
