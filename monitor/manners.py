@@ -1,9 +1,10 @@
 """The manners of every visit, joined: robots.txt and pauses from the database, retries of what may pass."""
 
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 from monitor.config import Config
+from monitor.grouped import Grouped
 from monitor.lanes import ProcessLanes
 from monitor.rooms import Clock
 from monitor.turns import Turns
@@ -18,21 +19,36 @@ from storage.model import RobotsCopy
 
 
 class RobotsShelf:
-    """robots.txt files in the database, as `scraper.robots.RobotsCache`."""
+    """robots.txt files in the database, as `scraper.robots.RobotsCache`, looked up and kept in groups."""
 
     def __init__(self, hosts: Hosts) -> None:
         self._hosts = hosts
+        self._asked: Grouped[str, RobotsFile | None] = Grouped(self._find)
+        self._brought: Grouped[RobotsFile, None] = Grouped(self._keep)
 
-    def robots_file(self, origin: str) -> RobotsFile | None:
-        copy = self._hosts.robots(origin)
-        if copy is None:
-            return None
-        return RobotsFile(origin=copy.host, fetched_at=copy.fetched_at, status=copy.status, body=copy.body)
+    async def robots_file(self, origin: str) -> RobotsFile | None:
+        return await self._asked.ask(origin)
 
-    def keep_robots_file(self, file: RobotsFile) -> None:
+    async def keep_robots_file(self, file: RobotsFile) -> None:
+        await self._brought.ask(file)
+
+    def _find(self, origins: Sequence[str]) -> Sequence[RobotsFile | None]:
+        copies = self._hosts.robots(origins)
+        return [robots_file_of(copies[origin]) if origin in copies else None for origin in origins]
+
+    def _keep(self, files: Sequence[RobotsFile]) -> Sequence[None]:
         self._hosts.keep_robots(
-            RobotsCopy(host=file.origin, fetched_at=file.fetched_at, status=file.status, body=file.body)
+            [
+                RobotsCopy(host=each.origin, fetched_at=each.fetched_at, status=each.status, body=each.body)
+                for each in files
+            ]
         )
+        return [None] * len(files)
+
+
+def robots_file_of(copy: RobotsCopy) -> RobotsFile:
+    """A copy from the database, to be asked what it says."""
+    return RobotsFile(origin=copy.host, fetched_at=copy.fetched_at, status=copy.status, body=copy.body)
 
 
 @contextlib.asynccontextmanager

@@ -35,6 +35,8 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
         started_s=time.monotonic(),
     )
     try:
+        if known.checked_at is None:
+            rooms.reader.expect()
         every = page.checks.unconditional_every
         known_as = validators(known.state, fingerprint=fingerprint, unconditional_every=every)
         fetched = await rooms.fetcher.fetch(request_for(page, validators=known_as))

@@ -30,6 +30,8 @@ class Fetches(Protocol):
 class Reads(Protocol):
     """Reads pages; see `scraper.reader_pool.ReaderPool`."""
 
+    def expect(self) -> None: ...
+
     async def read(self, source: PageSource) -> PageReading: ...
 
 

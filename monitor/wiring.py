@@ -102,6 +102,10 @@ class Opened:
 
         return ReaderPool(workers=_readers(self.config))
 
+    def expect(self) -> None:
+        """A page to read is on its way; see `scraper.reader_pool.ReaderPool.expect`."""
+        self._reader.expect()
+
     async def read(self, source: PageSource) -> PageReading:
         """Reads a page in a process of its own; see `scraper.reader_pool.ReaderPool.read`."""
         return await self._reader.read(source)

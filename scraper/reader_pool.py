@@ -49,6 +49,7 @@ class ReaderPool:
         self._limits = limits or ReadLimits()
         self._waiting: deque[_Asked] = deque()
         self._groups: set[asyncio.Task[None]] = set()
+        self._starting: asyncio.Task[None] | None = None
 
     @cached_property
     def _pool(self) -> "ProcessPool":
@@ -79,8 +80,11 @@ class ReaderPool:
             group.cancel()
         await asyncio.gather(*self._groups, return_exceptions=True)
         if "_pool" in self.__dict__:
-            self._pool.stop()
-            await asyncio.to_thread(self._pool.join)
+            await self._abandon(self._pool)
+
+    def expect(self) -> None:
+        """A page is on its way: has the children start meanwhile, which takes them as long as many a fetch."""
+        self._start(self._pool)
 
     async def read(self, source: PageSource) -> PageReading:
         """Reads one page.
@@ -146,6 +150,11 @@ class ReaderPool:
                 await self._abandon(pool)
         raise ReadError(Reason.TOO_COMPLEX, "the reading processes died, twice", _HINT)
 
+    def _start(self, pool: "ProcessPool") -> asyncio.Task[None]:
+        if self._starting is None:
+            self._starting = asyncio.create_task(asyncio.to_thread(_start, pool))
+        return self._starting
+
     async def _read_in(self, pool: "ProcessPool", sources: Sequence[PageSource]) -> Sequence[PageReading]:
         """Reads pages in one of the pool's children.
 
@@ -155,6 +164,7 @@ class ReaderPool:
         """
         from pebble import ProcessExpired
 
+        await asyncio.shield(self._start(pool))
         longest_s = self._limits.wall_s * len(sources)
         try:
             future = pool.schedule(read_pages, args=(sources,), timeout=longest_s)
@@ -183,9 +193,17 @@ class ReaderPool:
     async def _abandon(self, pool: "ProcessPool") -> None:
         """The first who finds a pool broken takes it away; the next reading makes another."""
         if self.__dict__.get("_pool") is pool:
+            starting, self._starting = self._starting, None
             del self._pool
+            if starting is not None:
+                await asyncio.gather(starting, return_exceptions=True)
             pool.stop()
             await asyncio.to_thread(pool.join)
+
+
+def _start(pool: "ProcessPool") -> None:
+    """Starts the children; on a thread, since the fork server answers once it has loaded the reader."""
+    _ = pool.active  # who asks has them started
 
 
 def _is_cancelled() -> bool:

@@ -115,11 +115,11 @@ class RobotsDecision:
 class RobotsCache(Protocol):
     """Where robots files are kept, over restarts and between processes."""
 
-    def robots_file(self, origin: str) -> RobotsFile | None:
+    async def robots_file(self, origin: str) -> RobotsFile | None:
         """The last one kept for an origin."""
         ...
 
-    def keep_robots_file(self, file: RobotsFile) -> None:
+    async def keep_robots_file(self, file: RobotsFile) -> None:
         """Keeps it in place of the origin's last one."""
         ...
 

@@ -61,13 +61,13 @@ class RobotsBook:
         return known.file
 
     async def _find(self, origin: str, request: FetchRequest, fetch: Fetch) -> RobotsFile:
-        kept = self._cache.robots_file(origin)
+        kept = await self._cache.robots_file(origin)
         if kept is not None and self._clock() < kept.fresh_until:
             return self._remember(kept, until=kept.fresh_until)
         asked = await ask_robots(request, fetch=fetch, now=self._clock())
         if kept is not None and outlives(kept, asked):
             return self._remember(kept, until=asked.fresh_until)
-        self._cache.keep_robots_file(asked)
+        await self._cache.keep_robots_file(asked)
         return self._remember(asked, until=asked.fresh_until)
 
     def _remember(self, file: RobotsFile, *, until: datetime) -> RobotsFile:

@@ -1,7 +1,7 @@
 """What we owe to hosts, kept over restarts and shared by processes: pauses, and their robots.txt."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -18,6 +18,11 @@ LONGEST_PAUSE = timedelta(hours=1)
 """A turn that is further off was taken before the clock was put back."""
 
 _ALLOW_NEXT = update(_hosts).where(_hosts.c.host == bindparam("of")).values(next_allowed_at=bindparam("at"))
+_REPLACE_ROBOTS = (
+    update(_robots)
+    .where(_robots.c.host == bindparam("to_host"))
+    .values({name: bindparam(f"to_{name}") for name in ("fetched_at", "status", "body")})
+)
 
 
 class AskedTurn(NamedTuple):
@@ -81,17 +86,18 @@ class Hosts:
         with self._database.read() as connection:
             return tuple(HostPause(**row) for row in connection.execute(query).mappings())
 
-    def robots(self, host: str) -> RobotsCopy | None:
-        """The robots.txt last fetched from a host."""
+    def robots(self, hosts: Collection[str]) -> Mapping[str, RobotsCopy]:
+        """The robots.txt last fetched from each of these hosts; one that was never asked is missing."""
         with self._database.read() as connection:
-            row = connection.execute(select(_robots).where(_robots.c.host == host)).mappings().one_or_none()
-        return None if row is None else RobotsCopy(**row)
+            rows = connection.execute(select(_robots).where(_robots.c.host.in_(hosts))).mappings()
+            return {row["host"]: RobotsCopy(**row) for row in rows}
 
-    def keep_robots(self, copy: RobotsCopy) -> None:
-        values = {"fetched_at": copy.fetched_at, "status": copy.status, "body": copy.body}
+    def keep_robots(self, copies: Sequence[RobotsCopy]) -> None:
+        """Each in place of its host's last one; no host may be named twice."""
+        rows = [asdict(copy) for copy in copies]
         with self._database.write() as connection:
-            connection.execute(insert_once(connection, _robots), {"host": copy.host, **values})
-            connection.execute(update(_robots).where(_robots.c.host == copy.host).values(**values))
+            connection.execute(insert_once(connection, _robots), rows)
+            connection.execute(_REPLACE_ROBOTS, [{f"to_{name}": row[name] for name in row} for row in rows])
 
 
 def _pause(connection: Connection, host: str) -> HostPause:

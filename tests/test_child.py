@@ -1,6 +1,7 @@
 """Reading in child processes: a page may cost a reading, never the program."""
 
 import asyncio
+from multiprocessing import active_children
 
 import pytest
 
@@ -73,3 +74,16 @@ def test_who_no_longer_waits_keeps_nobody_from_being_read() -> None:
             return [(await task).reading.record.title for task in asked[1::2]]
 
     assert asyncio.run(read_some()) == ["Les chiffres clés"] * (5 * MOST_AT_ONCE // 2)
+
+
+def test_a_page_that_was_expected_and_did_not_come_leaves_no_process() -> None:
+    """Children that were started for a page end with their pool, also where it is left while they start."""
+
+    async def expect() -> None:
+        async with ReaderPool(workers=2) as pool:
+            pool.expect()
+            pool.expect()
+
+    asyncio.run(expect())
+
+    assert active_children() == []

@@ -61,13 +61,13 @@ def test_hosts_that_back_off_are_listed(store: Store):
 
 def test_robots_are_kept_until_fetched_again(store: Store):
     """The last copy stands, with the answer it came with, or with none."""
-    assert store.hosts.robots("a.example") is None
+    assert store.hosts.robots(["a.example"]) == {}
     first = RobotsCopy(host="a.example", fetched_at=NOW, status=None, body=b"")
     second = RobotsCopy(host="a.example", fetched_at=NOW + SECOND, status=200, body=b"User-agent: *\xff")
 
     for copy in (first, second):
-        store.hosts.keep_robots(copy)
-        assert store.hosts.robots("a.example") == copy
+        store.hosts.keep_robots([copy])
+        assert store.hosts.robots(["a.example"]) == {"a.example": copy}
 
 
 def test_a_lease_has_one_holder(store: Store):

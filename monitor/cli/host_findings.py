@@ -5,10 +5,10 @@ from datetime import datetime
 
 from monitor.cli.findings import Finding, State
 from monitor.config import Config, PageConfig
-from monitor.manners import RobotsShelf
+from monitor.manners import robots_file_of
 from scraper.errors import HINTS, Reason
 from scraper.request import FetchRequest
-from scraper.robots import origin_of_page
+from scraper.robots import RobotsFile, origin_of_page
 from storage.hosts import Hosts
 
 
@@ -17,16 +17,13 @@ def host_findings(config: Config, hosts: Hosts, now: datetime) -> Iterator[Findi
     for host in hosts.backing_off(now=now):
         detail = f"{host.host} asked to be left alone until {host.backoff_until:%Y-%m-%d %H:%M} UTC"
         yield Finding(about="hosts", state=State.WARNING, detail=detail, hint="its pages are checked after that")
-    shelf = RobotsShelf(hosts)
     for page in config.pages:
         if config.host(page.host).robots:
-            yield from _robots_findings(page, shelf)
+            for copy in hosts.robots([origin_of_page(FetchRequest(url=page.url))]).values():
+                yield from _robots_findings(page, robots_file_of(copy))
 
 
-def _robots_findings(page: PageConfig, shelf: RobotsShelf) -> Iterator[Finding]:
-    file = shelf.robots_file(origin_of_page(FetchRequest(url=page.url)))
-    if file is None:
-        return
+def _robots_findings(page: PageConfig, file: RobotsFile) -> Iterator[Finding]:
     about, decision = f"page {page.name}", file.decide(page.url)
     if not decision.allowed:
         yield Finding(about=about, state=State.WARNING, detail=decision.why, hint=HINTS[Reason.REFUSED_BY_ROBOTS])

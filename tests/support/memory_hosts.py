@@ -106,9 +106,9 @@ class MemoryHosts:
         pause = self.pause_of(host)
         self.pauses[host] = Pause(pause.next_allowed_at, max(filter(None, (until, pause.backoff_until))))
 
-    def robots_file(self, origin: str) -> RobotsFile | None:
+    async def robots_file(self, origin: str) -> RobotsFile | None:
         self.looked_up.append(origin)
         return self.files.get(origin)
 
-    def keep_robots_file(self, file: RobotsFile) -> None:
+    async def keep_robots_file(self, file: RobotsFile) -> None:
         self.files[file.origin] = file

@@ -91,6 +91,9 @@ class SteppingFetcher:
 class SteppingReader:
     steps: Steps
 
+    def expect(self) -> None:
+        pass
+
     async def read(self, source: PageSource) -> PageReading:
         return await self.steps.around("read", asyncio.to_thread(read_page, source))
 

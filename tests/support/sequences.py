@@ -118,6 +118,9 @@ class OldReader:
     def __init__(self, version: int) -> None:
         self._version = version
 
+    def expect(self) -> None:
+        pass
+
     async def read(self, source: PageSource) -> PageReading:
         page_reading = read_page(source)
         if self._version == 1:
