@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.reading.emails import cloudflare, emails_of_attributes, emails_of_mailto, emails_of_text, without_emails
-from scraper.reading.phones import country_of, dialled_phone, phones_of_text, shown_phone
+from scraper.reading.phones import (
+    countries_of,
+    country_of,
+    dialled_phone,
+    first_number,
+    labelled_number,
+    phones_of_text,
+    shown_phone,
+)
 
 
 def _cloudflare(address: str, key: int) -> str:
@@ -104,15 +112,58 @@ def test_a_number_that_is_shown_stays_as_it_is_shown() -> None:
     """People compare it with the page; how it is grouped says nothing else."""
     assert shown_phone("01.75.31.92.00") == "01.75.31.92.00"
     assert shown_phone("12") is None
-    assert [shown for _, _, shown in phones_of_text("Appelez le 01 75 31\u00a092 00 !", country="FR")] == [
-        "01 75 31 92 00"
-    ]
+    found = phones_of_text("Appelez le 01 75 31\u00a092 00 !", countries=["FR"])
+    assert [number.text for number in found] == ["01 75 31 92 00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(032) 239-41-11", "(032) 239-41-11"),
+        ("(0123 456 789)", "0123 456 789"),
+        ("02 47 36 75 72 / 73", "02 47 36 75 72"),
+        ("01 42 35 61 40 / 01 42 35 61 41", "01 42 35 61 40"),
+        ("0351 / 4659-0", "0351 / 4659-0"),
+        ("+49 (0) 30 / 2093-0", "+49 (0) 30 / 2093-0"),
+        ("12-14", None),
+    ],
+)
+def test_the_first_number_is_whole_and_alone(text: str, expected: str | None) -> None:
+    """With its brackets, without those around it, and without a second number behind a slash."""
+    found = first_number(text)
+    assert (found and found.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hotline 0800 7654321 (Mo–Fr)", "0800 7654321"),
+        ("tel 123 456 789", "123 456 789"),
+        ("Infolinia: 61 665 37 00.", "61 665 37 00"),
+        ("电话 025-8368 1000", "025-8368 1000"),
+        ("Mobile +44 7700 900123", "+44 7700 900123"),
+        ("Mobile 120 000 subscribers", None),
+        ("Total 120 000", None),
+    ],
+)
+def test_a_label_tells_a_number_to_dial(text: str, expected: str | None) -> None:
+    """Words that are counted as well tell one only where it is not written as counts are."""
+    found = labelled_number(text)
+    assert (found and found.text) == expected
+
+
+def test_numbers_are_read_in_the_forms_of_the_language_s_countries() -> None:
+    """An English page without a country may be British or American; the page's own country comes first."""
+    english = countries_of(url="https://www.example.org/", language="en")
+    for text in ("0117 496 0456", "(239) 935-5429"):
+        assert [number.text for number in phones_of_text(text, countries=english)] == [text]
+    assert countries_of(url="https://www.example.at/", language="de")[0] == "AT"
 
 
 def test_numbers_that_are_no_telephone_are_left_alone() -> None:
     """Figures, postcodes, years and legal numbers."""
     for text in ("1 200 000 étudiants", "91123 Palaiseau", "2024-2025", "SIRET 180 092 025 00030"):
-        assert phones_of_text(text, country="FR") == []
+        assert phones_of_text(text, countries=["FR"]) == []
 
 
 def test_a_page_writes_numbers_as_its_country_does() -> None:

@@ -31,7 +31,14 @@ from scraper.reading.emails import backwards, emails_of_attributes, emails_of_te
 from scraper.reading.landmarks import Landmarks, find_landmarks
 from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
 from scraper.reading.parts import Part, parts_of
-from scraper.reading.phones import country_of, dialled_phone, first_number, phones_of_text, shown_phone
+from scraper.reading.phones import (
+    countries_of,
+    country_of,
+    dialled_phone,
+    first_number,
+    labelled_number,
+    phones_of_text,
+)
 from scraper.reading.postal import parted_institution, postal_addresses
 from scraper.reading.text import fold
 
@@ -64,6 +71,7 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
     landmarks = landmarks or find_landmarks(document)
     reader = _BlockReader(
         country=country_of(url=document.url, language=document.language),
+        countries=countries_of(url=document.url, language=document.language),
         site_names=_site_names(document),
     )
     for block in islice(contact_blocks(document, landmarks), MAX_BLOCKS):
@@ -86,6 +94,7 @@ def _is_reachable(contact: Contact) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _BlockReader:
     country: str | None
+    countries: tuple[str, ...]
     site_names: frozenset[str]
 
     def read(self, block: Block) -> Contact | None:
@@ -134,24 +143,22 @@ class _BlockReader:
         """The number of a `tel:` link: the one it shows, else the one it dials."""
         shown = first_number(fold(link.text()))
         address = (link.attributes.get("href") or "")[4:]
-        return shown_phone(shown[0]) if shown else dialled_phone(address, country=self.country)
+        return shown.text if shown else dialled_phone(address, country=self.country)
 
     def _take_numbers(self, text: str) -> tuple[list[str], str]:
         """The numbers of a line, and the line without them and their labels."""
         text = text[:MAX_LINE]
+        number = labelled_number(text)
+        if number is not None:
+            before, after = text[: number.start], text[number.end :]
+            more, rest = self._take_numbers(fold(f"{before} {after}")) if after.strip() else ([], before.strip())
+            return [number.text, *more], rest
         if LEGAL_NUMBER.search(text) and not PHONE_LABEL.search(text):
             return [], text
-        for label in PHONE_LABEL.finditer(text):
-            number = first_number(text[label.end() : label.end() + 40])
-            known = shown_phone(number[0]) if number and number.start() <= 3 else None
-            if known is not None and number is not None:
-                before, after = text[: label.start()], text[label.end() + number.end() :]
-                more, rest = self._take_numbers(fold(f"{before} {after}")) if after.strip() else ([], before.strip())
-                return [known, *more], rest
-        found = phones_of_text(text, country=self.country)
-        for start, end, _ in reversed(found):
-            text = f"{text[:start]} {text[end:]}"
-        return [known for _, _, known in found], fold(text)
+        found = phones_of_text(text, countries=self.countries)
+        for number in reversed(found):
+            text = f"{text[: number.start]} {text[number.end :]}"
+        return [number.text for number in found], fold(text)
 
     def _names(self, parts: Sequence[Part]) -> tuple[str | None, str | None]:
         """Who is named first, and the institution: the site's own name, or words of one."""

@@ -13,7 +13,6 @@ from scraper.reading.contact_words import (
     CONTACT_HEADING,
     CONTACT_NAME,
     NAMED_CONTACT,
-    PHONE_LABEL,
     POSTCODE,
 )
 from scraper.reading.document import Document, ancestors, text_of
@@ -22,7 +21,7 @@ from scraper.reading.headings import under
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.outline import Outline
 from scraper.reading.parts import parts_of
-from scraper.reading.phones import first_number
+from scraper.reading.phones import first_number, labelled_number
 from scraper.reading.phrases import Phrases
 from scraper.reading.postal import postal_addresses
 from scraper.reading.text import fold, has_digit
@@ -130,8 +129,9 @@ def _lines(document: Document) -> Iterator[Block]:
 def _is_contact_line(node: LexborNode, line: str) -> bool:
     if node.tag == "dd":
         line = f"{_term(node)}: {line}"
-    labelled = any(first_number(line[found.end() : found.end() + 30]) for found in PHONE_LABEL.finditer(line))
-    return labelled or (_may_show_address(node) and bool(postal_addresses([part.text for part in parts_of([node])])))
+    return labelled_number(line) is not None or (
+        _may_show_address(node) and bool(postal_addresses([part.text for part in parts_of([node])]))
+    )
 
 
 def _may_show_address(node: LexborNode) -> bool:
