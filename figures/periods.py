@@ -1,36 +1,24 @@
-"""Which year, term or quarter a label names, and what is left of the label without it."""
+"""Which years, terms, quarters, months or days a label names, and what is left of the label without them."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
+from figures.months import MONTHS
+from figures.period_grammar import ALONE, NAMING
 from figures.record import Quantity
 from figures.remembered import remembered
 
 Period = tuple[str, ...]
-"""The season or the number of the part of a year, where one is named, and the years; empty where none is."""
+"""The part of a year, where one is named, and the years; of each period in turn, and empty where none is named."""
 Row = tuple[str, str, str | None]
 """A folded label and its section, both without their periods, and the unit: a share is not in the row of a count."""
 
-_YEAR = r"(?<!\d)(?:19|20)\d\d"
-_YEARS = rf"(?P<years>{_YEAR}(?:\s?[/ ]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)|(?<![\d/])\d\d/\d\d(?![\d/]))"
-_SEASON = (
-    r"(?P<winter>ws|wise|winter\w*|hiver|invierno|inverno)|(?P<summer>ss|sose|summer|sommer\w*|ete|verano|estate)|"
-    r"(?P<autumn>hs|ht|fall|autumn|herbst\w*|automne|otono|autunno)|(?P<spring>fs|vt|spring|fruhjahr\w*|printemps|primavera)"
-)
-_PART = (
-    r"[qhst](?P<short>[1-4])|(?P<led>[1-4])[qhst]|(?P<counted>[1-4]|iv|i{1,3})(?:\.?[oa]|\.|er|ere|e|eme|st|nd|rd|th)?\s"
-    r"(?:quarter|half|half year|trimester|semester|term|quartal|halbjahr|trimestre|semestre|kwartaal|halfjaar)"
-)
-_MARK = rf"\b(?:{_SEASON}|{_PART})\b"
-_JOINT = r"(?:\s?[/,]?\s?(?:term|semester|of|de|del|des|di|do|da)?\s?)"
-_BEFORE = re.compile(rf"(?:{_MARK}{_JOINT})?{_YEARS}")
-_AFTER = re.compile(rf"{_YEARS}{_JOINT}{_MARK}")
 _REMARK = re.compile(r"^\s?\([^()]*\)")
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_MAY_NAME_ONE = re.compile(r"\d\d")
+_TWO_DIGITS = re.compile(r"\d\d")
+_SEASONS = ("winter", "summer", "autumn", "spring")
 
 
 class Placed(Protocol):
@@ -55,36 +43,61 @@ class Dated(NamedTuple):
 
 @remembered(16384)
 def dated(text: str) -> Dated:
-    """The first period of a folded text: "students, ws 2024/25" is "students, *" in winter 2024/2025.
+    """The periods of a folded text: "students, ws 2024/25" is "students, *" in winter 2024/2025.
 
     A remark on the period ("2025 (estimated)") is no part of the words: next year it stands behind another one.
     """
-    if not _MAY_NAME_ONE.search(text):
-        return Dated(text, ())
-    found = next(filter(_is_period, chain(_AFTER.finditer(text), _BEFORE.finditer(text))), None)
-    if found is None:
-        return Dated(text, ())
-    rest = _REMARK.sub("", text[found.end() :])
-    return Dated(f"{text[: found.start()]}*{rest}", (*_mark(found), *_years(found["years"])))
+    wording, period = "", list[str]()
+    rest = text
+    while (found := _first(rest)) is not None:
+        wording += f"{rest[: found.start()]}*"
+        period += [*_mark(found.groupdict()), *_years(_digits(found))]
+        rest = _REMARK.sub("", rest[found.end() :])
+    return Dated(wording + rest, tuple(period))
+
+
+def _first(text: str) -> re.Match[str] | None:
+    """The period that is named first, in its longest form."""
+    forms = (*NAMING, ALONE) if _TWO_DIGITS.search(text) else (ALONE,)
+    found = [next(filter(_is_period, form.finditer(text)), None) for form in forms]
+    return min((each for each in found if each is not None), key=lambda each: (each.start(), -each.end()), default=None)
 
 
 def _is_period(found: re.Match[str]) -> bool:
     """Two digits beside two are an academic year only where they follow each other: "24/25", not "50/50"."""
-    text = found["years"]
+    text = _digits(found)
     return len(text) != len("24/25") or int(text[3:]) == (int(text[:2]) + 1) % 100
 
 
-def _mark(found: re.Match[str]) -> Iterable[str]:
-    seasons = [season for season in ("winter", "summer", "autumn", "spring") if found[season]]
-    part = found["short"] or found["led"] or found["counted"]
-    return [*seasons, _ROMAN.get(part, part)] if part else seasons
+def _digits(found: re.Match[str]) -> str:
+    named = found.groupdict()
+    return named.get("years") or named.get("short") or named.get("bare") or ""
 
 
-def _years(text: str) -> Iterable[str]:
+def _mark(named: dict[str, str | None]) -> Iterator[str]:
+    """The part of the year, each sort of part in its own way: a quarter is no half year."""
+    yield from (season for season in _SEASONS if named.get(season))
+    code, counted = named.get("code"), named.get("counted")
+    if code:
+        yield f"h{code.strip('hs')}" if set(code) & set("hs") else code.strip("qt")
+    if counted:
+        number = _ROMAN.get(counted, counted)
+        yield f"h{number}" if named.get("half") else number
+    if named.get("fiscal"):
+        yield "fiscal"
+    yield from (f"month {MONTHS[name]}" for name in (named.get("month"), named.get("until")) if name)
+    yield from (f"day {int(day)}" for day in map(named.get, _DAYS) if day)
+
+
+_DAYS = ("day", "first", "second", "iso_day")
+"""The groups of a day, and of what may be one: in a date of numbers alone either may be the month."""
+
+
+def _years(digits: str) -> list[str]:
     """Each by its last two digits and, where it has them, its century: "2024/25" is as "2024/2025"."""
-    first, *rest = re.findall(r"\d+", text)
-    century = first[:-2] or "20"
-    return [century + first[-2:], *(year if len(year) > 2 else century + year for year in rest)]
+    found: list[str] = re.findall(r"\d+", digits)
+    century = found[0][:-2] or "20" if found else ""
+    return [year if len(year) > 2 else century + year for year in found]
 
 
 class Timelines:

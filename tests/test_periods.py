@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from change_support import figure
+from make_months import MONTHS, months, render
 
 from alerts.limit import Limit
 from alerts.rules import judge
@@ -50,6 +51,27 @@ def told(changes: Sequence[Change]) -> list[tuple[Kind, str]]:
         ("3Q 2024", "4Q 2024", "1Q 2025", "2Q 2025"),
         ("31.12.2022", "31.12.2023", "31.12.2024", "31.12.2025"),
         ("autumn term 2023", "spring term 2024", "autumn term 2024", "spring term 2025"),
+        ("Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025"),
+        ("janv. 2025", "févr. 2025", "mars 2025", "avr. 2025"),
+        ("Oktober 2024", "November 2024", "Dezember 2024", "Januar 2025"),
+        ("enero de 2025", "febrero de 2025", "marzo de 2025", "abril de 2025"),
+        ("gen 2025", "feb 2025", "mar 2025", "apr 2025"),
+        ("mrt 2025", "apr 2025", "mei 2025", "jun 2025"),
+        ("styczeń 2025", "luty 2025", "marzec 2025", "kwiecień 2025"),
+        ("setembro/2024", "outubro/2024", "novembro/2024", "dezembro/2024"),
+        ("Jan–Mar 2025", "Apr–Jun 2025", "Jul–Sep 2025", "Oct–Dec 2025"),
+        ("Jan-25", "Feb-25", "Mar-25", "Apr-25"),
+        ("1 Jan 2024", "1 July 2024", "1 Jan 2025", "1 July 2025"),
+        ("30.06.2024", "31.12.2024", "30.06.2025", "31.12.2025"),
+        ("11/2024", "12/2024", "01/2025", "02/2025"),
+        ("2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30"),
+        ("FY24", "FY25", "FY26", "FY27"),
+        ("FY 2023/24", "FY 2024/25", "FY 2025/26", "FY 2026/27"),
+        ("2024-25", "2025-26", "2026-27", "2027-28"),
+        ("T1 2025", "T2 2025", "T3 2025", "T4 2025"),
+        ("S1 2024", "S2 2024", "S1 2025", "S2 2025"),
+        ("Q3'24", "Q4'24", "Q1'25", "Q2'25"),
+        ("1H24", "2H24", "1H25", "2H25"),
     ],
 )
 @pytest.mark.parametrize("wording", ["Studierende, {}", "{}", "Students in {} (all sites)"])
@@ -66,6 +88,31 @@ def test_a_table_that_rolls_on_loses_one_period_and_gains_one(periods: tuple[str
             (Kind.FIGURE_REMOVED, wording.format(periods[0])),
         ]
         assert not match(old, new).possibly, "nor as what it may be"
+
+
+@pytest.mark.parametrize("periods", [("Q1", "Q2", "Q3", "Q4"), ("Jan", "Feb", "Mar", "Apr"), ("T1", "T2", "T3", "T4")])
+def test_parts_of_a_year_that_nobody_names_are_periods_too(periods: tuple[str, ...]) -> None:
+    """Where they are all that a column says; the year stands above, and stays."""
+    figures = table(periods)
+    changes = changes_between(figures[:3], figures[1:])
+
+    assert sorted(c.kind for c in changes) == [Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED]
+
+
+def test_columns_of_a_quarter_and_of_its_half_year_stand_apart() -> None:
+    """Each sort of period is its own: when next year's come, none goes on as another's."""
+    old = table(["Q1 2025", "S1 2025", "FY 2025"])
+    new = table(["Q1 2026", "S1 2026", "FY 2026"], first=1)
+
+    kinds = [change.kind for change in changes_between(old, new)]
+
+    assert sorted(kinds) == [Kind.FIGURE_ADDED] * 3 + [Kind.FIGURE_REMOVED] * 3
+
+
+def test_the_months_are_those_of_cldr() -> None:
+    """In each language that is promised; whoever upgrades babel writes them again."""
+    assert MONTHS.read_text(encoding="utf-8") == render()
+    assert months()["fevrier"] == months()["luty"] == months()["mrt"] - 1 == 2
 
 
 def test_the_years_may_stand_in_the_headings() -> None:
@@ -161,6 +208,16 @@ def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
         ("WS 24/25", ("winter", "2024", "2025")),
         ("3e trimestre 2025", ("3", "2025")),
         ("Umsatz Q3/2025", ("3", "2025")),
+        ("Umsatz H2/2025", ("h2", "2025")),
+        ("Students, Jan 2025", ("month 1", "2025")),
+        ("Étudiants, févr. 2025", ("month 2", "2025")),
+        ("Situation au 31 mars 2025", ("month 3", "day 31", "2025")),
+        ("FY24", ("fiscal", "2024")),
+        ("growth from 2023 to 2024", ("2023", "2024")),
+        ("Students, Jan", ("month 1",)),
+        ("students who may study abroad", ()),
+        ("S4 bus lines", ()),
+        ("20,5 mar", ()),
         ("half of 2025", ("2025",)),
         ("50/50 partners", ()),
         ("open 24/7", ()),
