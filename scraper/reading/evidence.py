@@ -11,6 +11,7 @@ from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.dated_labels import is_split_date
 from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
+from scraper.reading.offers import is_offer
 from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
@@ -261,6 +262,9 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")
+    is_one_of_many = company.is_announced and max(company.group.like(stat), company.alike.size) > 2
+    if not is_one_of_many and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
+        evidence.count(-9, "an offer: so much off a price")
 
 
 def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:

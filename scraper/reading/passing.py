@@ -48,7 +48,6 @@ _ANYWHERE = Phrases(
     r"\b(?:hace|há|vor) (?:min|h|stund|sek)\w*\b|\bil y a (?:minutes?|heures?|secondes?|jours?)\b",
     r"\b(?:êtes|are|sind|eres|es|sei|bent|jesteś|é) (?:\w+ )?(?:visit\w+|besucher\w*|bezoeker|gościem)\b",
     r"\bcookies?\b",
-    r"\b(?:off everything|rabatt|korting|taniej|di sconto|de (?:descuento|desconto|remise))\b",
 )
 """Words that tell the moment wherever they stand beside a number."""
 

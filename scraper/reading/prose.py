@@ -20,6 +20,7 @@ from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.conditions import is_age, is_domestic, is_of_a_life, is_price
 from scraper.reading.evidence import Evidence, Page
 from scraper.reading.layout import Layout, Line
+from scraper.reading.offers import is_offer
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words
@@ -182,6 +183,8 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-3, "a distance")
     if is_price(line.text, match, label):
         evidence.count(-9, "a price")
+    if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
+        evidence.count(-9, "an offer: so much off a price")
     if is_age(line.text, match, label):
         evidence.count(-9, "an age")
     return Candidate(
