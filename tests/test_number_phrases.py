@@ -341,6 +341,25 @@ fi | 25K+ xobe | >25000 | xobe
 fi | 1,5M+ xobe | >1500000 | xobe
 el | 25K+ xobe | >25000 | xobe
 el | 1,5M+ xobe | >1500000 | xobe
+en | turned over £612.4m | 612400000 GBP | turned over
+en | held over 400 classes | >400 | held classes
+de | verfügt über 12 Standorte | 12 | verfügt über Standorte
+nl | beschikt over 12 locaties | 12 | beschikt over locaties
+lt | daugiau kaip 3 400 darbuotojų | >3400 | darbuotojų
+lt | iki 300 vietų | <300 | vietų
+lv | vairāk nekā 300 studentu | >300 | studentu
+et | üle 300 õppejõu | >300 | õppejõu
+bg | над 300 студенти | >300 | студенти
+ru | не меньше 300 мест | >300 | мест
+uk | щонайменше 300 місць | >300 | місць
+el | λιγότεροι από 300 φοιτητές | <300 | φοιτητές
+pl | przynajmniej 300 osób | >300 | osób
+da | knapt 300 ansatte | ~300 | ansatte
+nb | drøyt 300 ansatte | >300 | ansatte
+fi | liki 300 opettajaa | ~300 | opettajaa
+cs | takřka 300 lidí | ~300 | lidí
+ro | mai bine de 300 de locuri | >300 | de locuri
+hu | 300 fölötti létszám | >300 | létszám
 en | 20-plus labs | >20 | labs
 en-IN | Rs 45 cr | 450000000 INR |
 de-CH | 1,2 Mia. Franken | 1200000000 CHF |

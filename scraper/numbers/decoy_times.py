@@ -15,6 +15,7 @@ _DAYS = re.compile(
 )
 """From a day to another, both with their month: `17.08 - 21.08`."""
 _LONGEST_DAYS = 15
+_LONGEST_ROW = 64
 _OF_MONTH = re.compile(r"\.0\d\Z")
 _YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
 YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
@@ -79,14 +80,37 @@ def date(place: Place) -> Decoy | None:
     if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
         return Decoy.YEAR if place.next in ("年", "년") and len(place.digits) == 4 else Decoy.DATE
     value = place.match.quantity.upper or place.match.quantity.value
-    if value is None and place.digits.isdecimal() and len(place.digits) < 3:
-        value = Decimal(place.digits)
+    if (value is None and place.digits.isdecimal() and len(place.digits) < 3) or _TWO_DAYS.fullmatch(place.digits):
+        value = Decimal(place.digits.partition("/")[0])
     if value is None or not (1 <= value <= 31 or YEAR.match(place.digits)):
         return None
     before = place.before.strip(".,(")
     if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
         return Decoy.DATE
-    return Decoy.DATE if value <= 31 and _month_follows(place) else None
+    return Decoy.DATE if value <= 31 and (_month_follows(place) or _is_before_other_days(place)) else None
+
+
+_TWO_DAYS = re.compile(r"\d{1,2}/\d{1,2}")
+BETWEEN_DAYS = frozenset("au bis to and und et e y en i og och ja tot t al a do és la till til и та ir și".split())
+"""Words between the days of a row: "du 6 au 21 octobre"."""
+
+_OTHER_DAYS = re.compile(
+    rf"(?:\.?\s?(?:[–—‑/&,-]|t/m|(?<=\s)(?:{'|'.join(sorted(BETWEEN_DAYS))})\s(?:zum\s|le\s)?)\s?(?:[^\W\d_]{{2,10}}\.?\s)?"
+    r"\d{1,2}(?!\d))+"
+)
+_NUMBERED_MONTH = re.compile(r"\.\s?\d{1,2}\.")
+
+
+def _is_before_other_days(place: Place) -> bool:
+    """Whether other days of the same month follow: "6.-21. oktober", "les 6, 7 et 8 mai"."""
+    if not place.digits.isdecimal() or place.match.quantity.unit not in (None, "t"):
+        return False
+    others = _OTHER_DAYS.match(place.text, place.end, place.end + _LONGEST_ROW)
+    if others is None:
+        return False
+    return _NUMBERED_MONTH.match(place.text, others.end()) is not None or _month_follows(
+        place._replace(end=others.end())
+    )
 
 
 def _month_follows(place: Place) -> bool:

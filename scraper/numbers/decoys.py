@@ -13,7 +13,7 @@ from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
-from scraper.numbers.decoy_times import YEAR, date, day, east_asian_hour, hour, year
+from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
@@ -119,7 +119,15 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     months = _months(language)
     before = months | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
     between = words.OF_PAGES | joints(language)
-    behind = months | words.CLOCK | words.BEHIND_A_DAY | words.BEHIND_A_HOUSE | COUNTED_DOWN | joints(language)
+    behind = (
+        months
+        | BETWEEN_DAYS
+        | words.CLOCK
+        | words.BEHIND_A_DAY
+        | words.BEHIND_A_HOUSE
+        | COUNTED_DOWN
+        | joints(language)
+    )
     return before, between, behind
 
 

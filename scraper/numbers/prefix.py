@@ -1,5 +1,6 @@
 """What stands before a number and belongs to it: sign, currency, qualifier, rank."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -208,10 +209,30 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifie
         return rank[0], Qualifier.RANK
     phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
     if phrase is not None:
-        return phrase
+        return None if _is_governed(text, phrase[0], end) else phrase
     if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
         return end - 1, Qualifier.AT_LEAST
     return None
+
+
+_GOVERNED = frozenset({"über", "over", "över"})
+_GOVERNING = re.compile(
+    r"\b(?:verfüg\w+(?: \S+){0,4}|(?:erstreck|bericht|informier|verteil|entscheid|wach|herrsch|freu)\w*(?: \S+){0,2}|"
+    r"(?:turn|hand|preside|stretch|extend|distribut)(?:s|e[ds]?|ing)?|spread|"
+    r"t[ao]k(?:e[ns]?|ing)|took|split|spans?|spanning|beschik\w*(?: \S+){0,3}|verdeeld|verspreid|"
+    r"fordelt|spredt|utspri\w+|fördela\w*|råder|disponera\w*)\s\Z",
+    re.IGNORECASE,
+)
+"""Verbs that "over" belongs to: "verfügt über 12 Standorte" are twelve, "we turned over £612m" is that much."""
+
+_LONGEST_GOVERNING = 48
+
+
+def _is_governed(text: str, start: int, end: int) -> bool:
+    """Whether a qualifier is rather a preposition that a verb before it asks for."""
+    if text[start:end].lower() not in _GOVERNED:
+        return False
+    return _GOVERNING.search(text, max(0, start - _LONGEST_GOVERNING), start) is not None
 
 
 def _is_word_before(text: str, position: int) -> bool:

@@ -35,7 +35,7 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _AT_LEAST: "mehr als|über|mindestens|mind.|min.|wenigstens|gut|weit über|deutlich über|deutlich mehr als|"
             "ab|etwas mehr als|etwas über|knapp über|nicht weniger als",
             _AT_MOST: "bis zu|weniger als|höchstens|maximal|unter|max.|bis|etwas weniger als|etwas unter|knapp unter",
-            _APPROXIMATELY: "rund|etwa|ca.|ca|zirka|circa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|an die|rd.|"
+            _APPROXIMATELY: "um die|rund|etwa|ca.|ca|zirka|circa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|an die|rd.|"
             "gegen|schätzungsweise|in etwa",
         },
         "es": {
@@ -48,50 +48,50 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "it": {
             _AT_LEAST: "oltre|più di|piu di|+ di|almeno|superiore a|poco più di|non meno di|al di sopra di",
             _AT_MOST: "fino a|meno di|al massimo|inferiore a|poco meno di|un massimo di",
-            _APPROXIMATELY: "circa|quasi|intorno a|all'incirca|approssimativamente|attorno a|pressoché|grosso modo",
+            _APPROXIMATELY: "sui|circa|quasi|intorno a|all'incirca|approssimativamente|attorno a|pressoché|grosso modo",
         },
         "nl": {
-            _AT_LEAST: "meer dan|ruim|minstens|boven de|minimaal|ten minste|over de|iets meer dan|minimum",
-            _AT_MOST: "tot wel|minder dan|maximaal|hoogstens|tot|iets minder dan|max.|tot en met",
+            _AT_LEAST: "tenminste|meer als|een goede|meer dan|ruim|minstens|boven de|minimaal|ten minste|over de|iets meer dan|minimum",
+            _AT_MOST: "hooguit|krap|tot wel|minder dan|maximaal|hoogstens|tot|iets minder dan|max.|tot en met",
             _APPROXIMATELY: "circa|ongeveer|bijna|zo'n|ca.|rond de|een kleine|nagenoeg|rond|tegen de|"
             "om en nabij|vrijwel",
         },
         "pt": {
-            _AT_LEAST: "mais de|+ de|+de|ao menos|pelo menos|superior a|acima de|mais que|no mínimo|pouco mais de|"
+            _AT_LEAST: "para cima de|mais do que|mais de|+ de|+de|ao menos|pelo menos|superior a|acima de|mais que|no mínimo|pouco mais de|"
             "um pouco mais de|não menos de|um mínimo de",
             _AT_MOST: "até|menos de|no máximo|inferior a|pouco menos de|um pouco menos de|um máximo de|abaixo de",
-            _APPROXIMATELY: "cerca de|quase|aproximadamente|em torno de|perto de|por volta de|à volta de|próximo a",
+            _APPROXIMATELY: "uns|umas|cerca de|quase|aproximadamente|em torno de|perto de|por volta de|à volta de|próximo a",
         },
         "pl": {
-            _AT_LEAST: "ponad|więcej niż|co najmniej|przeszło|powyżej|minimum|min.|nieco ponad|niewiele ponad|"
+            _AT_LEAST: "przynajmniej|z górą|ponad|więcej niż|co najmniej|przeszło|powyżej|minimum|min.|nieco ponad|niewiele ponad|"
             "nie mniej niż|grubo ponad",
             _AT_MOST: "do|mniej niż|poniżej|maksymalnie|najwyżej|co najwyżej|nieco mniej niż",
-            _APPROXIMATELY: "około|ok.|ok|prawie|blisko|niemal|mniej więcej|niespełna|w przybliżeniu",
+            _APPROXIMATELY: "bez mała|około|ok.|ok|prawie|blisko|niemal|mniej więcej|niespełna|w przybliżeniu",
         },
         "sv": {
             _AT_LEAST: "över|mer än|fler än|minst|drygt|lite över|något över|något mer än|lite mer än",
-            _AT_MOST: "upp till|mindre än|färre än|högst|under|som mest|strax under",
-            _APPROXIMATELY: "cirka|ca|ca.|ungefär|nästan|omkring|närmare|runt|knappt|uppemot|inemot|uppåt|nära",
+            _AT_MOST: "max|max.|maximalt|upp till|mindre än|färre än|högst|under|som mest|strax under",
+            _APPROXIMATELY: "bortåt|cirka|ca|ca.|ungefär|nästan|omkring|närmare|runt|knappt|uppemot|inemot|uppåt|nära",
         },
         "da": {
-            _AT_LEAST: "over|mere end|flere end|mindst|godt|lidt over|lidt mere end|lidt flere end",
-            _AT_MOST: "op til|mindre end|færre end|højst|under|lidt under|maksimalt",
-            _APPROXIMATELY: "omkring|cirka|ca.|ca|næsten|knap|rundt regnet|omtrent|op mod|tæt på|cirka de",
+            _AT_LEAST: "godt og vel|over|mere end|flere end|mindst|godt|lidt over|lidt mere end|lidt flere end",
+            _AT_MOST: "maks.|op til|mindre end|færre end|højst|under|lidt under|maksimalt",
+            _APPROXIMATELY: "knapt|op imod|omkring|cirka|ca.|ca|næsten|knap|rundt regnet|omtrent|op mod|tæt på|cirka de",
         },
         "nb": {
-            _AT_LEAST: "over|mer enn|flere enn|minst|litt over|godt over|i overkant av|noe over",
-            _AT_MOST: "opptil|inntil|mindre enn|færre enn|under|maksimalt|i underkant av|litt under|opp til",
-            _APPROXIMATELY: "omkring|cirka|ca.|ca|nesten|rundt|om lag|omtrent|nærmere|opp mot|nær|snaut",
+            _AT_LEAST: "drøyt|over|mer enn|flere enn|minst|litt over|godt over|i overkant av|noe over",
+            _AT_MOST: "høyst|maks|maks.|opptil|inntil|mindre enn|færre enn|under|maksimalt|i underkant av|litt under|opp til",
+            _APPROXIMATELY: "knapt|oppimot|knappe|snaue|omkring|cirka|ca.|ca|nesten|rundt|om lag|omtrent|nærmere|opp mot|nær|snaut",
         },
         "fi": {
-            _AT_LEAST: "yli|vähintään|ainakin|reilut|reilu|runsaat|hieman yli|enemmän kuin",
+            _AT_LEAST: "runsas|yli|vähintään|ainakin|reilut|reilu|runsaat|hieman yli|enemmän kuin",
             _AT_MOST: "alle|enintään|korkeintaan|jopa|hieman alle|vähemmän kuin",
-            _APPROXIMATELY: "noin|lähes|n.|melkein|suunnilleen|arviolta|vajaat|vajaa|likimain",
+            _APPROXIMATELY: "liki|noin|lähes|n.|melkein|suunnilleen|arviolta|vajaat|vajaa|likimain",
         },
         "cs": {
             _AT_LEAST: "přes|více než|více jak|nejméně|minimálně|alespoň|nad|o něco více než|něco přes|víc než",
-            _AT_MOST: "až|méně než|maximálně|nejvýše|necelých|necelá|do",
-            _APPROXIMATELY: "asi|okolo|kolem|téměř|přibližně|zhruba|cca|cca.|skoro|bezmála",
+            _AT_MOST: "pod|až|méně než|maximálně|nejvýše|necelých|necelá|do",
+            _APPROXIMATELY: "takřka|asi|okolo|kolem|téměř|přibližně|zhruba|cca|cca.|skoro|bezmála",
         },
         "sk": {
             _AT_LEAST: "viac ako|vyše|najmenej|viac než|minimálne|aspoň|nad",
@@ -99,47 +99,75 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "asi|takmer|približne|okolo|zhruba|cca|skoro",
         },
         "hr": {
-            _AT_LEAST: "više od|preko|najmanje|iznad|barem",
-            _AT_MOST: "do|manje od|najviše",
-            _APPROXIMATELY: "oko|gotovo|približno|otprilike|skoro",
+            _AT_LEAST: "више од|преко|најмање|više nego|prek|više no|više od|preko|najmanje|iznad|barem",
+            _AT_MOST: "мање од|do|manje od|najviše",
+            _APPROXIMATELY: "око|готово|скоро|cca|cca.|oko|gotovo|približno|otprilike|skoro",
         },
-        "sl": {_AT_LEAST: "več kot|nad|vsaj", _AT_MOST: "do|manj kot", _APPROXIMATELY: "okoli|približno|skoraj|okrog"},
+        "sl": {
+            _AT_LEAST: "najmanj|prek|preko|vec kot|več kakor|več kot|nad|vsaj",
+            _AT_MOST: "največ|manj kakor|do|manj kot",
+            _APPROXIMATELY: "pribl.|cca.|cca|okoli|približno|skoraj|okrog",
+        },
         "hu": {
             _AT_LEAST: "több mint|több, mint|legalább|minimum",
             _AT_MOST: "legfeljebb|kevesebb mint|maximum|akár",
             _APPROXIMATELY: "mintegy|közel|kb.|körülbelül|csaknem|majdnem|megközelítőleg|hozzávetőleg|nagyjából",
         },
         "ro": {
-            _AT_LEAST: "peste|mai mult de|mai mulți de|mai multe de|cel puțin|cel putin|minimum",
-            _AT_MOST: "până la|sub|cel mult|mai puțin de|maximum",
-            _APPROXIMATELY: "aproximativ|aproape|aproape de|circa|în jur de|aprox.|cca|cca.",
+            _AT_LEAST: "mai bine de|minim|peste|mai mult de|mai mulți de|mai multe de|cel puțin|cel putin|minimum",
+            _AT_MOST: "maxim|până la|sub|cel mult|mai puțin de|maximum",
+            _APPROXIMATELY: "vreo|în jurul a|aproximativ|aproape|aproape de|circa|în jur de|aprox.|cca|cca.",
         },
         "ca": {
-            _AT_LEAST: "més de|almenys|com a mínim|superior a",
+            _AT_LEAST: "més d'|més de|almenys|com a mínim|superior a",
             _AT_MOST: "fins a|menys de|com a màxim",
-            _APPROXIMATELY: "gairebé|prop de|al voltant de|uns|unes|quasi|aproximadament",
+            _APPROXIMATELY: "vora|gairebé|prop de|al voltant de|uns|unes|quasi|aproximadament",
         },
-        "tr": {_AT_LEAST: "en az", _AT_MOST: "en fazla", _APPROXIMATELY: "yaklaşık|takriben|neredeyse"},
+        "tr": {
+            _AT_LEAST: "asgari|en azından|en az",
+            _AT_MOST: "azami|en çok|en fazla",
+            _APPROXIMATELY: "yaklaşık|takriben|neredeyse",
+        },
         "id": {
             _AT_LEAST: "lebih dari|minimal|setidaknya|di atas",
             _AT_MOST: "hingga|sampai|kurang dari|s/d|s.d.|maksimal",
             _APPROXIMATELY: "sekitar|hampir|kurang lebih|kira-kira",
         },
         "ru": {
-            _AT_LEAST: "более|больше|свыше|не менее|более чем",
-            _AT_MOST: "до|менее|не более|меньше",
-            _APPROXIMATELY: "около|почти|примерно|приблизительно|порядка",
+            _AT_LEAST: "как минимум|минимум|свыше чем|больше чем|не меньше|чуть более|более|больше|свыше|не менее|более чем",
+            _AT_MOST: "максимум|менее чем|меньше чем|не больше|чуть менее|до|менее|не более|меньше",
+            _APPROXIMATELY: "ок.|едва ли не|в районе|около|почти|примерно|приблизительно|порядка",
         },
         "uk": {
-            _AT_LEAST: "понад|більше|більш ніж|не менше|більше ніж",
-            _AT_MOST: "до|менше|не більше",
-            _APPROXIMATELY: "близько|майже|приблизно",
+            _AT_LEAST: "щонайменше|більш як|мінімум|не менш як|не менш ніж|більше як|більше, ніж|понад|більше|більш ніж|не менше|більше ніж",
+            _AT_MOST: "максимум|менш ніж|менш як|менше ніж|щонайбільше|до|менше|не більше",
+            _APPROXIMATELY: "біля|орієнтовно|десь|близько|майже|приблизно",
         },
         "el": {
-            _AT_LEAST: "πάνω από|περισσότεροι από|περισσότερες από|περισσότερα από|περισσότερους από|"
+            _AT_LEAST: "πλέον των|πάνω απο|ξεπερνά τους|τουλάχιστο|πάνω από|περισσότεροι από|περισσότερες από|περισσότερα από|περισσότερους από|"
             "τουλάχιστον|άνω των",
-            _AT_MOST: "έως|λιγότερο από|μέχρι",
-            _APPROXIMATELY: "περίπου|σχεδόν|γύρω στους",
+            _AT_MOST: "κάτω από|λιγότεροι από|λιγότερα από|λιγότερες από|το πολύ|έως|λιγότερο από|μέχρι",
+            _APPROXIMATELY: "γύρω στα|γύρω στις|περί τα|περί τους|περί τις|κοντά στους|περίπου|σχεδόν|γύρω στους",
+        },
+        "lt": {
+            _AT_LEAST: "daugiau kaip|daugiau nei|daugiau negu|ne mažiau kaip|ne mažiau nei|bent|virš|mažiausiai",
+            _AT_MOST: "iki|mažiau kaip|mažiau nei|ne daugiau kaip|daugiausia",
+            _APPROXIMATELY: "apie|beveik|maždaug|apytiksliai|arti",
+        },
+        "lv": {
+            _AT_LEAST: "vairāk nekā|vairāk kā|vairāk par|vismaz|virs|pāri par|ne mazāk kā",
+            _AT_MOST: "līdz|mazāk nekā|mazāk kā|ne vairāk kā",
+            _APPROXIMATELY: "ap|gandrīz|aptuveni|apmēram",
+        },
+        "et": {
+            _AT_LEAST: "üle|rohkem kui|enam kui|vähemalt",
+            _AT_MOST: "kuni|alla|vähem kui",
+            _APPROXIMATELY: "ligi|umbes|peaaegu|ligikaudu|u.",
+        },
+        "bg": {
+            _AT_LEAST: "над|повече от|поне|най-малко|не по-малко от",
+            _AT_MOST: "до|под|по-малко от|не повече от",
+            _APPROXIMATELY: "около|почти|близо|приблизително",
         },
         "ar": {
             _AT_LEAST: "أكثر من|ما يزيد عن|ما يزيد على|أزيد من|لا يقل عن",
@@ -232,9 +260,18 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "nb": {_AT_LEAST: "eller flere|eller mer"},
         "fi": {_AT_LEAST: "tai enemmän"},
         "cs": {_AT_LEAST: "a více|nebo více"},
-        "hu": {_AT_LEAST: "vagy több|feletti|felett", _AT_MOST: "alatti"},
+        "hu": {
+            _AT_LEAST: "vagy több|feletti|felett|fölötti|fölött",
+            _APPROXIMATELY: "körüli|körül",
+            _AT_MOST: "alatti",
+        },
         "ro": {_AT_LEAST: "sau mai mult|sau mai mulți|sau mai multe"},
-        "tr": {_AT_LEAST: "'den fazla|'dan fazla|'ten fazla|'tan fazla|den fazla|dan fazla|ve üzeri|üzeri"},
+        "tr": {
+            _AT_LEAST: "'den fazla|'dan fazla|'ten fazla|'tan fazla|den fazla|dan fazla|ve üzeri|üzeri|'ü aşkın|'ı aşkın|'i aşkın|'u aşkın|"
+            "'ün üzerinde|'ın üzerinde|'in üzerinde|'un üzerinde",
+            _AT_MOST: "'den az|'dan az|'ten az|'tan az|'e kadar|'a kadar|'ye kadar|'ya kadar",
+            _APPROXIMATELY: "civarında|'e yakın|'a yakın|'ye yakın|'ya yakın",
+        },
         "zh": {_AT_LEAST: "以上|名以上|人以上|家以上|个以上|余|多|餘", _AT_MOST: "以下", _APPROXIMATELY: "左右"},
         "ja": {
             _AT_LEAST: "以上|名以上|人以上|社以上|件以上|か国以上|校以上|超",
@@ -254,7 +291,8 @@ NEEDS_ITS_LANGUAGE = frozenset(
     split(
         "over|under|fast|gut|bis|ab|unter|do|tot|hasta|n.|some|above|below|c.|about|min.|max.|ok|ok.|ca|om|quasi|sub|"
         "rund|oko|nad|hơn|trên|dưới|gần|plus|maximum|minimum|minimal|maksimal|asi|env.|quelque|quelques|knap|runt|до|"
-        "gegen|godt|rond|uns|unos|unas|nær|nära|jopa|kolem|skoro|akár|peste|vajaa|reilu|tegen de"
+        "pod|sui|vreo|ap|iki|bent|kuni|alla|ligi|u.|arti|liki|krap|vora|max|maks|maks.|knapt|hooguit|godt|rond|prek|virs|üle|"
+        "gegen|uns|unos|unas|nær|nära|jopa|kolem|skoro|akár|peste|vajaa|reilu|tegen de"
     )
 )
 """Qualifiers that are ordinary words elsewhere ("fast", "do", "over"): never read outside their own language."""

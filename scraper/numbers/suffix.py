@@ -189,6 +189,8 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
         return position, None, False
     if unit is None or (unit[1] == "m" and start == position) or text[unit[0] : unit[0] + 1] in ("'", "’"):
         return position, None, False
+    if text.startswith("/m", unit[0]) and unit[1] == "t":  # the Dutch "t/m"
+        return position, None, False
     end = unit[0]
     while end < len(text) and text[end] in "\u200e\u200f\u061c":
         end += 1

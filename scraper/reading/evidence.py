@@ -314,8 +314,14 @@ def _weigh_sum(
         evidence.count(-4, "a price for each")
     if is_small and GIFT.match(label):
         evidence.count(-3, "what a gift of so much does")
-    if _PRICE.search(stat.match.raw) and not is_told:
+    if _PRICE.search(stat.match.raw) and not is_told and not _is_scaled(stat):
         evidence.count(-3, "an amount to the cent, as prices are")
+
+
+def _is_scaled(stat: Stat) -> bool:
+    """Whether a magnitude stands behind the number: then two decimals are no cents ("1,15 bilhão")."""
+    digits = sum(map(str.isdigit, stat.match.raw))
+    return abs(stat.match.quantity.value or 0) >= 10**digits
 
 
 def _is_tight(stat: Stat) -> bool:

@@ -18,7 +18,8 @@ _SAVED = Phrases(
 )
 _OF_ALL = Phrases(
     r"[-−–]\s?\d+\s?% (?:sur|on|off|auf|en|su|op|em|na|på)\s",
-    r"\d+\s?% (?:sur|on|auf|en|su|op|em|na|på) (?:tou(?:s|te|tes|t)|all|alle|alles|todos?|todas?|tutt[ieoa]|tudo|wszystk\w+)\b",
+    r"\d+\s?% (?:sur|on|auf|en|su|op|em|na|på) "
+    r"(?:tou(?:s|te|tes|t)|all|alle|alles|todos?|todas?|tutt[ieoa]|tudo|wszystk\w+)\b",
 )
 _REDUCED = Phrases(
     r"\b(?:r[ée]duction|riduzione|reducci[óo]n|redu[çc][ãa]o|obniżka)(?: del(?:la)?| de)?"

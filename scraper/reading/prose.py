@@ -28,6 +28,7 @@ from scraper.reading.vocabulary import (
     DURATION,
     INSTITUTION_NOUNS,
     TO_THE_READER,
+    is_beside,
     names_key_figures,
     names_portrait,
 )
@@ -204,6 +205,10 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:
     evidence = Evidence()
     _weigh_subject(evidence, section, page)
+    if match.start == 0 and match.raw.strip() in page.footnotes:
+        evidence.count(-9, "the text of a footnote")
+    if section is not None and is_beside(section):
+        evidence.count(-6, "under a heading for what is beside the subject")
     is_about = evidence.points > 0
     quantity = match.quantity
     if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):

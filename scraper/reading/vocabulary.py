@@ -312,6 +312,9 @@ BESIDE = Phrases(
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
     r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
+    r"^(?:foot|end)?notes?(?: (?:and|et|&) (?:sources|r[ée]f[ée]rences))?$|^notes? de bas de page$|^fu(?:ß|ss)noten$|^notas?$",
+    r"^anmerkungen$|^(?:voet)?noten$|^przypisy$|^sources?$|^quellen?$|^fuentes?$|^fonti$|^bronnen$|^fontes$|^[źz]r[óo]d[łl]a$",
+    r"^r[ée]f[ée]rences?$|^referencias$|^riferimenti$|^bibliogra\w+$|^literatur(?:verzeichnis)?$|^literatuur$",
     r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
 """Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
@@ -339,6 +342,16 @@ REGISTERS = Phrases(
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|"
     r"doi)\b",
     r"\b(?:t[ée]l|tel|fax|phone)\b\W{0,3}\d",
+    r"\b(?:naics|nace|isic|duns|d-u-n-s|uei|eori|ateco|cnae|ičo|dič|cvr|organisasjonsnummer|organisationsnummer|"
+    r"y-tunnus|oib|ogrn|edrpou)\b",
+    r"(?<!\bof )(?<!\bde )(?<!\bdi )(?:\bcode|\bcodice|\bc[óo]digo|\bkod|\bkode|\bk[óo]d|[a-z]{3}code)$",
+    r"\b(?:registration|register(?:ed)?|company|charity|licen[cs]e|certificate|permit|account|invoice|policy|serial|"
+    r"model|part|item|article|product|reference|case|file|roll|ward|lot|order) (?:no\.?|nr\.?|numbers?|num\.?|id)$",
+    r"(?:artikel|bestell|kunden|steuer|matrikel|handelsregister|register|konto|vereinsregister|kennungs?|schul|"
+    r"betriebs|inventar|rekening|kvk-|lid|registratie)(?:nummer|nr\.?)$",
+    r"\bnum[ée]ro (?:de |d['’])?(?:siret|registre|licence|tva|agr[ée]ment|dossier|client|s[ée]rie|finess|rna)\b|"
+    r"\bn[úu]mero de (?:registro|licencia|serie|expediente|cliente|registo|licen[çc]a|s[ée]rie)\b|"
+    r"\bnumero (?:di )?(?:registro|licenza|serie|iscrizione|rea)\b|\bnumer (?:rejestru|konta|licencji|seryjny)\b",
 )
 """Registers, posts and telephones, whose numbers identify and count nothing."""
 
