@@ -7,6 +7,7 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.clock import is_dotted_time, is_open_hours
 from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.match import Kind
+from scraper.numbers.words import split
 
 _HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
@@ -91,7 +92,7 @@ def date(place: Place) -> Decoy | None:
 
 
 _TWO_DAYS = re.compile(r"\d{1,2}/\d{1,2}")
-BETWEEN_DAYS = frozenset("au bis to and und et e y en i og och ja tot t al a do és la till til и та ir și".split())
+BETWEEN_DAYS = frozenset(split("au|bis|to|and|und|et|e|y|en|i|og|och|ja|tot|t|al|a|do|és|la|till|til|и|та|ir|și"))
 """Words between the days of a row: "du 6 au 21 octobre"."""
 
 _OTHER_DAYS = re.compile(

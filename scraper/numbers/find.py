@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from figures.damage import LOST
 from figures.record import Qualifier, Quantity
-from scraper.numbers.compound import Compound, read_compound
+from scraper.numbers.compound import read_compound
 from scraper.numbers.lexicon import Lexicon, lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem, not_before, without_plus
 from scraper.numbers.myriads import read_myriads
@@ -24,10 +24,11 @@ from scraper.numbers.numerals import (
     read_numeral,
     vulgar_fraction,
 )
+from scraper.numbers.other_forms import compound_match, share_match, spelled_match
 from scraper.numbers.phrasebook import skip_gap, skip_gap_back
 from scraper.numbers.prefix import Prefix, follows_plain_word, is_fall, is_glued_to_word, read_prefix
-from scraper.numbers.shares import Share, find_shares, may_tell_every, read_share
-from scraper.numbers.spelled import Spelled, find_spelled
+from scraper.numbers.shares import find_shares, may_tell_every, read_share
+from scraper.numbers.spelled import find_spelled
 from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
@@ -75,8 +76,8 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     spelled = find_spelled(text, language)
     if not spelled and not may_tell_every(text, language):
         return figures
-    shares = [_shared(page, share, Kind.WORD) for share in find_shares(text, language)]
-    return _apart(figures, [*shares, *(_spelled(page, found) for found in spelled)])
+    told = [share_match(text, share, page.lexicon, kind=Kind.WORD) for share in find_shares(text, language)]
+    return _apart(figures, [*told, *(spelled_match(text, found, page.lexicon) for found in spelled)])
 
 
 def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:
@@ -120,14 +121,14 @@ def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
     """The number whose digits start here, and where to look for the next one."""
     text = page.text
     if (share := read_share(text, start, page.lexicon.language)) is not None:
-        return _shared(page, share, Kind.FRACTION), share.end
+        return share_match(text, share, page.lexicon, kind=Kind.FRACTION), share.end
     if (plain := _plain(page, start)) is not None:
         return plain, plain.end
     if is_glued_to_word(text, start, page.lexicon):
         word = _ALPHANUMERIC.match(text, start)
         return None, word.end() if word else start + 1
     if (compound := read_compound(text, start, ratios=page.context.ratios)) is not None:
-        match = _compound(page, compound)
+        match = compound_match(page.text, compound, page.lexicon)
         return match, max(match.end, start + 1)
     point = start - 1 if begins_with_point(text, start) else start
     amount = _amount(page, start, read_prefix(text, point, page.lexicon))
@@ -361,48 +362,4 @@ def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> 
             qualifier=qualifier,
         ),
         kind=Kind.RANGE,
-    )
-
-
-def _compound(page: _Text, compound: Compound) -> NumberMatch:
-    """A fraction, ratio or rating; or a date, time or the like, which has no value."""
-    text = page.text
-    readable = compound.value is not None
-    prefix = read_prefix(text, compound.start, page.lexicon) if readable else Prefix(start=compound.start)
-    return NumberMatch(
-        start=prefix.start,
-        end=compound.end,
-        number_start=compound.start,
-        number_end=compound.end,
-        raw=text[prefix.start : compound.end],
-        quantity=Quantity(value=compound.value, qualifier=prefix.qualifier),
-        kind=Kind.FRACTION if compound.is_fraction else Kind.CARDINAL,
-        problem=None if readable else Problem.MALFORMED_NUMBER,
-    )
-
-
-def _shared(page: _Text, share: Share, kind: Kind) -> NumberMatch:
-    """So many of a whole: the whole is what the number is counted in."""
-    text, start, end = page.text, share.start, share.end
-    prefix = read_prefix(text, start, page.lexicon)
-    quantity = Quantity(value=Decimal(share.value), unit=f"/{share.whole}", qualifier=prefix.qualifier)
-    return NumberMatch(prefix.start, end, start, end, text[prefix.start : end], quantity, kind, counted=share.counted)
-
-
-def _spelled(page: _Text, found: Spelled) -> NumberMatch:
-    """A number in words; a collective ("une quarantaine") is approximate by itself."""
-    text, start, end = page.text, found.start, found.end
-    prefix = read_prefix(text, start, page.lexicon)
-    suffix = read_suffix(text, end, page.lexicon, money=False) if text[end : end + 1].isspace() else Suffix(end=end)
-    if suffix.unknown or suffix.code or suffix.ordinal:
-        suffix = Suffix(end=end)
-    qualifier = prefix.qualifier or suffix.qualifier or (Qualifier.APPROXIMATELY if found.approximate else None)
-    return NumberMatch(
-        start=prefix.start,
-        end=suffix.end,
-        number_start=start,
-        number_end=end,
-        raw=text[prefix.start : suffix.end],
-        quantity=Quantity(value=scale(found.value, suffix.power), unit=suffix.unit, qualifier=qualifier),
-        kind=Kind.WORD,
     )

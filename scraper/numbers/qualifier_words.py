@@ -35,7 +35,8 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _AT_LEAST: "mehr als|über|mindestens|mind.|min.|wenigstens|gut|weit über|deutlich über|deutlich mehr als|"
             "ab|etwas mehr als|etwas über|knapp über|nicht weniger als",
             _AT_MOST: "bis zu|weniger als|höchstens|maximal|unter|max.|bis|etwas weniger als|etwas unter|knapp unter",
-            _APPROXIMATELY: "um die|rund|etwa|ca.|ca|zirka|circa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|an die|rd.|"
+            _APPROXIMATELY: "um die|rund|etwa|ca.|ca|zirka|circa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|"
+            "an die|rd.|"
             "gegen|schätzungsweise|in etwa",
         },
         "es": {
@@ -51,19 +52,23 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "sui|circa|quasi|intorno a|all'incirca|approssimativamente|attorno a|pressoché|grosso modo",
         },
         "nl": {
-            _AT_LEAST: "tenminste|meer als|een goede|meer dan|ruim|minstens|boven de|minimaal|ten minste|over de|iets meer dan|minimum",
+            _AT_LEAST: "tenminste|meer als|een goede|meer dan|ruim|minstens|boven de|minimaal|ten minste|"
+            "over de|iets meer dan|minimum",
             _AT_MOST: "hooguit|krap|tot wel|minder dan|maximaal|hoogstens|tot|iets minder dan|max.|tot en met",
             _APPROXIMATELY: "circa|ongeveer|bijna|zo'n|ca.|rond de|een kleine|nagenoeg|rond|tegen de|"
             "om en nabij|vrijwel",
         },
         "pt": {
-            _AT_LEAST: "para cima de|mais do que|mais de|+ de|+de|ao menos|pelo menos|superior a|acima de|mais que|no mínimo|pouco mais de|"
+            _AT_LEAST: "para cima de|mais do que|mais de|+ de|+de|ao menos|pelo menos|superior a|acima de|"
+            "mais que|no mínimo|pouco mais de|"
             "um pouco mais de|não menos de|um mínimo de",
             _AT_MOST: "até|menos de|no máximo|inferior a|pouco menos de|um pouco menos de|um máximo de|abaixo de",
-            _APPROXIMATELY: "uns|umas|cerca de|quase|aproximadamente|em torno de|perto de|por volta de|à volta de|próximo a",
+            _APPROXIMATELY: "uns|umas|cerca de|quase|aproximadamente|em torno de|perto de|por volta de|"
+            "à volta de|próximo a",
         },
         "pl": {
-            _AT_LEAST: "przynajmniej|z górą|ponad|więcej niż|co najmniej|przeszło|powyżej|minimum|min.|nieco ponad|niewiele ponad|"
+            _AT_LEAST: "przynajmniej|z górą|ponad|więcej niż|co najmniej|przeszło|powyżej|minimum|min.|"
+            "nieco ponad|niewiele ponad|"
             "nie mniej niż|grubo ponad",
             _AT_MOST: "do|mniej niż|poniżej|maksymalnie|najwyżej|co najwyżej|nieco mniej niż",
             _APPROXIMATELY: "bez mała|około|ok.|ok|prawie|blisko|niemal|mniej więcej|niespełna|w przybliżeniu",
@@ -76,12 +81,15 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "da": {
             _AT_LEAST: "godt og vel|over|mere end|flere end|mindst|godt|lidt over|lidt mere end|lidt flere end",
             _AT_MOST: "maks.|op til|mindre end|færre end|højst|under|lidt under|maksimalt",
-            _APPROXIMATELY: "knapt|op imod|omkring|cirka|ca.|ca|næsten|knap|rundt regnet|omtrent|op mod|tæt på|cirka de",
+            _APPROXIMATELY: "knapt|op imod|omkring|cirka|ca.|ca|næsten|knap|rundt regnet|omtrent|op mod|tæt på|"
+            "cirka de",
         },
         "nb": {
             _AT_LEAST: "drøyt|over|mer enn|flere enn|minst|litt over|godt over|i overkant av|noe over",
-            _AT_MOST: "høyst|maks|maks.|opptil|inntil|mindre enn|færre enn|under|maksimalt|i underkant av|litt under|opp til",
-            _APPROXIMATELY: "knapt|oppimot|knappe|snaue|omkring|cirka|ca.|ca|nesten|rundt|om lag|omtrent|nærmere|opp mot|nær|snaut",
+            _AT_MOST: "høyst|maks|maks.|opptil|inntil|mindre enn|færre enn|under|maksimalt|i underkant av|"
+            "litt under|opp til",
+            _APPROXIMATELY: "knapt|oppimot|knappe|snaue|omkring|cirka|ca.|ca|nesten|rundt|om lag|omtrent|"
+            "nærmere|opp mot|nær|snaut",
         },
         "fi": {
             _AT_LEAST: "runsas|yli|vähintään|ainakin|reilut|reilu|runsaat|hieman yli|enemmän kuin",
@@ -134,17 +142,20 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "sekitar|hampir|kurang lebih|kira-kira",
         },
         "ru": {
-            _AT_LEAST: "как минимум|минимум|свыше чем|больше чем|не меньше|чуть более|более|больше|свыше|не менее|более чем",
+            _AT_LEAST: "как минимум|минимум|свыше чем|больше чем|не меньше|чуть более|более|больше|свыше|"
+            "не менее|более чем",
             _AT_MOST: "максимум|менее чем|меньше чем|не больше|чуть менее|до|менее|не более|меньше",
             _APPROXIMATELY: "ок.|едва ли не|в районе|около|почти|примерно|приблизительно|порядка",
         },
         "uk": {
-            _AT_LEAST: "щонайменше|більш як|мінімум|не менш як|не менш ніж|більше як|більше, ніж|понад|більше|більш ніж|не менше|більше ніж",
+            _AT_LEAST: "щонайменше|більш як|мінімум|не менш як|не менш ніж|більше як|більше, ніж|понад|більше|"
+            "більш ніж|не менше|більше ніж",
             _AT_MOST: "максимум|менш ніж|менш як|менше ніж|щонайбільше|до|менше|не більше",
             _APPROXIMATELY: "біля|орієнтовно|десь|близько|майже|приблизно",
         },
         "el": {
-            _AT_LEAST: "πλέον των|πάνω απο|ξεπερνά τους|τουλάχιστο|πάνω από|περισσότεροι από|περισσότερες από|περισσότερα από|περισσότερους από|"
+            _AT_LEAST: "πλέον των|πάνω απο|ξεπερνά τους|τουλάχιστο|πάνω από|περισσότεροι από|περισσότερες από|"
+            "περισσότερα από|περισσότερους από|"
             "τουλάχιστον|άνω των",
             _AT_MOST: "κάτω από|λιγότεροι από|λιγότερα από|λιγότερες από|το πολύ|έως|λιγότερο από|μέχρι",
             _APPROXIMATELY: "γύρω στα|γύρω στις|περί τα|περί τους|περί τις|κοντά στους|περίπου|σχεδόν|γύρω στους",
@@ -267,7 +278,8 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         },
         "ro": {_AT_LEAST: "sau mai mult|sau mai mulți|sau mai multe"},
         "tr": {
-            _AT_LEAST: "'den fazla|'dan fazla|'ten fazla|'tan fazla|den fazla|dan fazla|ve üzeri|üzeri|'ü aşkın|'ı aşkın|'i aşkın|'u aşkın|"
+            _AT_LEAST: "'den fazla|'dan fazla|'ten fazla|'tan fazla|den fazla|dan fazla|ve üzeri|üzeri|'ü aşkın|"
+            "'ı aşkın|'i aşkın|'u aşkın|"
             "'ün üzerinde|'ın üzerinde|'in üzerinde|'un üzerinde",
             _AT_MOST: "'den az|'dan az|'ten az|'tan az|'e kadar|'a kadar|'ye kadar|'ya kadar",
             _APPROXIMATELY: "civarında|'e yakın|'a yakın|'ye yakın|'ya yakın",

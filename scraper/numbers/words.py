@@ -196,7 +196,8 @@ RANKED_NOUNS: Mapping[str, str] = MappingProxyType(
 RANGE_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "fr": "à|a|et|jusqu'à", "en": "to|and", "de": "bis|und", "es": "a|y|al|hasta", "it": "a|e|ai|al",
-        "nl": "tot|t/m|en|à", "pt": "a|e|até|aos|ao|às", "pl": "do|a|i", "sv": "till|och", "da": "til|og", "nb": "til|og",
+        "nl": "tot|t/m|en|à", "pt": "a|e|até|aos|ao|às", "pl": "do|a|i", "sv": "till|och", "da": "til|"
+        "og", "nb": "til|og",
         "cs": "až|a|do", "hr": "do|i",
         "ca": "a|i", "ro": "și|la", "id": "hingga|sampai|dan", "ru": "до|и", "uk": "до|і", "zh": "至|到", "ja": "から",
         "fi": "ja", "tr": "ile", "ar": "إلى|و",

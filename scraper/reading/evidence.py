@@ -9,6 +9,7 @@ from figures.record import Qualifier, Source
 from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.dated_labels import is_split_date
+from scraper.reading.emphasis import is_emphasised
 from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
 from scraper.reading.offers import is_offer
@@ -17,7 +18,6 @@ from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import (
-    BIG_TYPE,
     ERROR_LABEL,
     FOUNDATION,
     PHONE_WORD,
@@ -107,7 +107,7 @@ def _weigh_form(evidence: Evidence, stat: Stat) -> bool:
     is_set_apart = stat.shape is Shape.BARE
     if is_set_apart:
         evidence.count(1, "the number stands alone")
-    if _is_emphasised(stat, boxes):
+    if is_emphasised(stat, boxes):
         is_set_apart = True
         evidence.count(1, "the number is emphasised")
     elif not is_set_apart and stat.has_own_element():
@@ -321,7 +321,7 @@ def _weigh_sum(
 def _is_scaled(stat: Stat) -> bool:
     """Whether a magnitude stands behind the number: then two decimals are no cents ("1,15 bilhão")."""
     digits = sum(map(str.isdigit, stat.match.raw))
-    return abs(stat.match.quantity.value or 0) >= 10**digits
+    return len(str(abs(int(stat.match.quantity.value or 0)))) > digits
 
 
 def _is_tight(stat: Stat) -> bool:
@@ -353,30 +353,6 @@ def _in_named_section(stat: Stat) -> bool:
             return True
         step, limit = step.parent, limit - 1
     return False
-
-
-_EMPHATIC_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "big", "dt", "dd", "mark"})
-_FONT_SIZE = re.compile(r"font-size:\s*(\d+(?:\.\d+)?)(px|rem|em|pt)")
-
-
-def _is_emphasised(stat: Stat, boxes: Sequence[Box]) -> bool:
-    for box in boxes[:3]:
-        if box.tag in _EMPHATIC_TAGS:
-            return _holds_little_else(box, stat)
-        if not box.attributes:
-            continue
-        if BIG_TYPE.search(box.names) or _is_large_type(box.attributes.get("style") or ""):
-            return _holds_little_else(box, stat)
-    return False
-
-
-def _holds_little_else(box: Box, stat: Stat) -> bool:
-    return box.end - box.first <= _MAX_TIGHT_LINES and len(box.node.text()) <= len(stat.match.raw) + 60
-
-
-def _is_large_type(style: str) -> bool:
-    found = _FONT_SIZE.search(style) if style else None
-    return found is not None and float(found[1]) >= {"px": 22, "pt": 18}.get(found[2], 1.5)
 
 
 def _is_strong_number(stat: Stat) -> bool:

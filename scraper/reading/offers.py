@@ -10,10 +10,12 @@ _OFFERED = Phrases(
     r"\bremise\b|\bde r[ée]duction\b(?! d)|\bofferts?\b|\boffertes\b|\btarif r[ée]duit\b|\bbon d['’]achat\b",
     r"\bdescuento\b|\brebajas?\b|\bdesconto\b|\bsconto\b|\bscontat[ioae]\b|\bkorting\b|korting\b|\bvoordeel\b",
     r"\bzniżk[iaęą]\b|\brabat(?:u|y|em)\b|^rabat\b|\btaniej\b|\bpromocj[aię]\b|\bpromoção\b|\bpoupança\b",
-    r"\brabat på\b|\balennus\b|\bslev[auy]\b|\bkedvezmény|\breducere\b|\bскидк[аи]\b|\bзнижк[аи]\b|\bindirim\b|\bέκπτωση",
+    r"\brabat på\b|\balennus\b|\bslev[auy]\b|\bkedvezmény|\breducere\b|\bскидк[аи]\b|\bзнижк[аи]\b|\bindirim\b|"
+    r"\bέκπτωση",
 )
 _SAVED = Phrases(
-    r"^(?:save|get|enjoy|sparen sie|spare|jetzt sparen|[ée]conomisez|profitez de|ahorra|ahorre|risparmia|bespaar|ontvang|"
+    r"^(?:save|get|enjoy|sparen sie|spare|jetzt sparen|[ée]conomisez|profitez de|ahorra|ahorre|risparmia|"
+    r"bespaar|ontvang|"
     r"poupe|economize|oszcz[ęe]d[źz]|spara|spar|säästä|ušetřete)\b",
 )
 _OF_ALL = Phrases(
