@@ -7,7 +7,7 @@ from figures.anchors import Anchors
 from figures.assignment import best_assignment
 from figures.certain import certain_pairs
 from figures.evidence import NEAR, THRESHOLD, Profile, sureness
-from figures.periods import Timelines
+from figures.periods import Period, Timelines
 from figures.record import Figure
 from figures.weighing import Scales
 
@@ -68,6 +68,13 @@ def match(
 def timelines_of(*pages: Iterable[Figure]) -> Timelines:
     """What the pages show for several years side by side."""
     return Timelines(*(map(Profile.of, page) for page in pages))
+
+
+def periods_of(page: Sequence[Figure]) -> tuple[Period, ...]:
+    """The period of each figure that the page shows for several side by side; empty for the others."""
+    profiles = [Profile.of(figure) for figure in page]
+    timelines = Timelines(profiles)
+    return tuple(map(timelines.column, profiles))
 
 
 class _Comparison:

@@ -87,12 +87,15 @@ def diff_series(
     return (*changes, *page_changes(old, new)), assignment.keys
 
 
-def new_key(figure: Figure, taken: Collection[str]) -> str:
+def new_key(figure: Figure, taken: Collection[str], *, period: Sequence[str] = ()) -> str:
     """A readable key that is not `taken`: the label in ASCII, the section where two share a label, else a number.
 
-    At most 40 characters of a-z, 0-9 and "-".
+    At most 40 characters of a-z, 0-9 and "-". One column of several is called by its `period` as well.
     """
     label = _slug(figure.label) or _slug(figure.section or "") or "figure"
+    ending = "-".join(number for part in period if not part.startswith("month") for number in re.findall(r"\d+", part))
+    if ending:
+        label = f"{_cut(label, _KEY_LENGTH - len(ending) - 1)}-{ending}"
     with_section = _slug(f"{figure.label} {figure.section or ''}") or label
     for key in (label, with_section):
         if key not in taken:
@@ -161,8 +164,9 @@ class _Roll:
 
     def assignment(self, retired: Collection[str]) -> Assignment:
         taken = {*retired, *self._keys.values(), *(s.key for s in self._series)}
+        periods = self._periods()
         for j in self._open_figures():
-            self._keys[j] = new_key(self._figures[j], taken)
+            self._keys[j] = new_key(self._figures[j], taken, period=periods[j])
             taken.add(self._keys[j])
         given = set(self._continues)
         return Assignment(
@@ -170,6 +174,14 @@ class _Roll:
             continues=tuple(self._continues.get(j) for j in range(len(self._figures))),
             possibly={j: key for j, key in self._possibly.items() if j not in given},
         )
+
+    def _periods(self) -> Sequence[Sequence[str]]:
+        """The period that each figure is one column of several for; of a page that has new figures."""
+        if not self._open_figures():
+            return ()
+        from figures.identity import periods_of
+
+        return periods_of(self._figures)
 
     def _claim(self, j: int, key: str, series: Series | None) -> None:
         self._keys[j] = key

@@ -6,7 +6,7 @@ from alert_samples import changed, figure
 from alerts.language import Language
 from figures.change import Change, Kind
 from figures.record import Figure, Qualifier
-from monitor.cli.words import change_line, waiting_line
+from monitor.cli.words import change_line, changes_told_apart, told_apart, waiting_line
 
 
 def ranked(place: str) -> Figure:
@@ -38,3 +38,27 @@ def test_a_line_without_a_mark_says_what_happens() -> None:
     ]
 
     assert lines == ["Figure added: 12 chaires", "Figure removed: 12 chaires"]
+
+
+def lines_of(*changes: Change) -> list[str]:
+    return [change_line(change, Language("en")) for change in changes_told_apart(changes)]
+
+
+def test_figures_of_two_terms_are_told_apart() -> None:
+    """A line has no heading above it: where the heading is what says the term, the line says it."""
+    old, new = figure("610", "staff", section="WS 2024/25"), figure("640", "staff", section="WS 2024/25")
+    labs = changed(figure("7", "labs", section="Research"), figure("8", "labs", section="Research"))
+
+    assert lines_of(changed(old, new), labs) == [
+        "staff (WS 2024/25): 610 → 640 (+30, +4.9%)",
+        "labs: 7 → 8 (+1, +14.3%)",
+    ]
+
+
+def test_figures_of_one_label_are_told_apart() -> None:
+    """By the heading they stand under, in lists of changes and of series; a figure that moved says both itself."""
+    men, women = figure("5", "professors", section="Men"), figure("6", "professors", section="Women")
+    added = [Change(kind=Kind.FIGURE_ADDED, new=one) for one in (men, women)]
+
+    assert lines_of(*added) == ["5 professors (Men)", "6 professors (Women)"]
+    assert told_apart([men, women, figure("7", "labs")]) == ["professors (Men)", "professors (Women)", "labs"]

@@ -228,3 +228,11 @@ def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
 def test_a_label_names_its_period(text: str, period: tuple[str, ...]) -> None:
     """However the year is written; a share, opening hours and a large number are none."""
     assert dated(fold(text)).period == period
+
+
+def test_the_columns_of_a_table_have_keys_that_name_them() -> None:
+    """A table of terms has a key for each, which says which; a page that shows one term at a time has one for all."""
+    columns = table(["WS 2023/24", "SS 2024", "WS 2024/25"])
+
+    assert assign([], columns).keys == ("studierende-ws-2023-2024", "studierende-ss-2024", "studierende-ws-2024-2025")
+    assert assign([], columns[:1]).keys == ("studierende-ws",)

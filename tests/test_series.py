@@ -77,6 +77,8 @@ def test_a_key_says_what_the_label_says() -> None:
     assert new_key(LABS, ["laboratoires", "laboratoires-recherche"]) == "laboratoires-2"
     assert new_key(many, ()) == "partenaires-pays-proposant-quarantaine"
     assert new_key(figure("299", "服务"), ()) == "figure"
+    assert new_key(figure("9", "Staff, SS 2024"), (), period=("summer", "2024")) == "staff-ss-2024"
+    assert new_key(many, (), period=("month 2", "2024", "2025")) == "partenaires-pays-proposant-2024-2025"
     assert new_key(figure("299", "", "Chiffres clés"), ["chiffres-cles"]) == "chiffres-cles-2"
 
 

@@ -133,10 +133,10 @@ class Screen:
                 say(_delivery_line(delivered, self._timezone))
 
     def _changes(self, report: CheckReport) -> None:
-        from monitor.cli.words import STYLES, change_line, language_of, mark_of  # babel, for those with changes
+        from monitor.cli.words import STYLES, change_line, changes_told_apart, language_of, mark_of  # babel
 
         language = language_of(report.language)
-        for change in report.changes:
+        for change in changes_told_apart(report.changes):
             mark = mark_of(change.kind)
             say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language)}")
 
@@ -212,7 +212,8 @@ def _what(report: CheckReport, timezone: str) -> str:
         parts.append(_counted(len(report.changes), "change"))
     if report.recovered:
         since = local(report.failing_since, timezone)
-        parts.append(f"can be read again after {_counted(report.failures, 'failed check')}, since {since}")
+        again = "now" if report.outcome is Outcome.FIRST else "again"
+        parts.append(f"can be read {again} after {_counted(report.failures, 'failed check')}, since {since}")
     return ", ".join(parts)
 
 

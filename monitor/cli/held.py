@@ -70,7 +70,7 @@ def go_to_and_fro(number: int) -> str:
 
 def say_waiting(changes: Sequence[Change], language: str | None) -> None:
     """A line for each change that waits to be confirmed."""
-    from monitor.cli.words import language_of, waiting_line  # babel, for those with changes
+    from monitor.cli.words import changes_told_apart, language_of, waiting_line  # babel, for those with changes
 
-    for change in changes:
+    for change in changes_told_apart(changes):
         say(f"  ? {waiting_line(change, language_of(language))}")

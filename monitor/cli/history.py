@@ -15,7 +15,7 @@ from monitor.cli.store import history_of, require_page
 from monitor.cli.tables import fitted
 from monitor.cli.times import local
 from monitor.cli.trouble import UsageError
-from monitor.cli.words import NOTHING, language_of
+from monitor.cli.words import NOTHING, language_of, told_apart
 from storage.lines import Observation, SeriesLine
 
 if TYPE_CHECKING:
@@ -43,7 +43,10 @@ def run(page: str, words: Sequence[str], *, svg: Path | None, as_csv: bool, as_j
         require_page(store, page, config=config)
         history = _history(store, page, " ".join(words))
     if svg is not None:
-        charts.write_svg(svg, page, [(one_line(line.figure.label), history.of(line.key)) for line in history.series])
+        labels = told_apart([line.figure for line in history.series])
+        charts.write_svg(
+            svg, page, [(label, history.of(line.key)) for label, line in zip(labels, history.series, strict=True)]
+        )
         remark(f"chart written to {svg}")
     if as_json:
         print_json([row_of(observation) for observation in history.observations])
@@ -75,18 +78,24 @@ def _show(history: History, zone: str) -> None:
     if not history.series:
         say("no figure yet")
         return
-    rows = [_overview(line, history.of(line.key), language, zone) for line in history.series]
+    labels = told_apart([line.figure for line in history.series])
+    rows = [
+        _overview(line, label, history.of(line.key), language, zone)
+        for line, label in zip(history.series, labels, strict=True)
+    ]
     print_rich(*fitted("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
 
 
-def _overview(line: SeriesLine, seen: Sequence[Observation], language: "Language", zone: str) -> tuple[str, ...]:
+def _overview(
+    line: SeriesLine, label: str, seen: Sequence[Observation], language: "Language", zone: str
+) -> tuple[str, ...]:
     if not seen:
-        return (line.key, one_line(line.figure.label), NOTHING, NOTHING, "", "0")
+        return (line.key, label, NOTHING, NOTHING, "", "0")
     runs = _distinct(seen)
     now = _shown(seen[-1], language) if line.present else f"gone ({_shown(seen[-1], language)})"
     return (
         line.key,
-        one_line(line.figure.label),
+        label,
         _shown(seen[0], language),
         now,
         local(runs[-1].taken_at, zone),

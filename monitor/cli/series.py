@@ -10,7 +10,7 @@ from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
 from monitor.cli.tables import fitted
 from monitor.cli.times import local, rfc3339
-from monitor.cli.words import language_of
+from monitor.cli.words import language_of, told_apart
 from storage.lines import SeriesLine
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
         print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line) for line in lines]})
         return 0
     language = language_of(baseline.record.language if baseline else None)
-    rows = [_row(line, language, config.timezone) for line in lines]
+    labels = told_apart([line.figure for line in lines])
+    rows = [_row(line, label, language, config.timezone) for line, label in zip(lines, labels, strict=True)]
     print_rich(*fitted("Key", "Label", ">Last", "", "Since", rows=rows))
     return 0
 
@@ -74,8 +75,8 @@ def _say(document: dict[str, Any], line: str, as_json: bool) -> None:
         say(line)
 
 
-def _row(line: SeriesLine, language: "Language", zone: str) -> tuple[str, ...]:
-    label = f"{line.name} ({line.figure.label})" if line.name else line.figure.label
+def _row(line: SeriesLine, label: str, language: "Language", zone: str) -> tuple[str, ...]:
+    label = f"{line.name} ({label})" if line.name else label
     value = one_line(language.figure(line.figure))
     return (line.key, one_line(label), value, "" if line.present else "gone", local(line.created_at, zone))
 

@@ -1,5 +1,7 @@
 """Figures and changes as people read them on a terminal, numbers as the page's language writes them."""
 
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -8,6 +10,8 @@ from alerts.language import Language
 from alerts.plain import one_line
 from alerts.sentences import Step, kind_name, label_of, steps, words
 from figures.change import Change, Kind
+from figures.fold import fold
+from figures.periods import dated
 from figures.record import Figure, Qualifier
 
 ENGLISH = Language("en")
@@ -41,6 +45,48 @@ def amount(value: Decimal | None, unit: str | None, language: Language) -> str:
 def section_of(figure: Figure) -> str:
     """The heading a figure stands under, harmless."""
     return one_line(figure.section or "")
+
+
+def told_apart(figures: Sequence[Figure]) -> list[str]:
+    """The figures' labels, harmless; with the section where several figures share one label."""
+    count = Counter(fold(figure.label) for figure in figures)
+    return [
+        one_line(_with_section(figure).label if count[fold(figure.label)] > 1 else figure.label) for figure in figures
+    ]
+
+
+def changes_told_apart(changes: Sequence[Change]) -> list[Change]:
+    """The changes for lines without headings: a figure is named with its section where that says which period it is
+    of, or where others share its label.
+    """
+    sections: defaultdict[str, set[str]] = defaultdict(set)
+    for change in changes:
+        for side in (change.old, change.new):
+            if isinstance(side, Figure):
+                sections[fold(side.label)].add(fold(side.section or ""))
+    shared = {label for label, where in sections.items() if len(where) > 1}
+    return [_placed(change, shared) for change in changes]
+
+
+def _placed(change: Change, shared: Collection[str]) -> Change:
+    if "section" in change.fields:  # which says both sections itself
+        return change
+    old, new = (
+        _with_section(side)
+        if isinstance(side, Figure) and (fold(side.label) in shared or _is_of_period(side))
+        else side
+        for side in (change.old, change.new)
+    )
+    return replace(change, old=old, new=new)
+
+
+def _is_of_period(figure: Figure) -> bool:
+    """Whether its section says which year or term it is of, and its label does not."""
+    return not dated(fold(figure.label)).period and bool(dated(fold(figure.section or "")).period)
+
+
+def _with_section(figure: Figure) -> Figure:
+    return replace(figure, label=f"{figure.label} ({figure.section})") if figure.section else figure
 
 
 def figure_steps(change: Change, language: Language) -> tuple[Step, ...]:
