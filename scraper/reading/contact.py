@@ -2,11 +2,12 @@
 
 What a reader would call the page's contact, the surest first: the block under a heading that says so; an element its
 author calls so, `<address>` and schema.org; then the same in the site's footer; then lines with an address or a
-telephone number; then JSON-LD. The first that names an address, a number or a person is it; they are not mixed.
+telephone number; then JSON-LD. The first that names an address, a number or a person is it; they are not mixed, but
+for an institution's address and its number that stand apart.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from urllib.parse import urlsplit
@@ -14,7 +15,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from figures.record import Contact
-from scraper.reading.contact_blocks import Block, contact_blocks
+from scraper.reading.contact_blocks import Block, completing_blocks, contact_blocks
 from scraper.reading.contact_words import (
     CALL_TO_ACTION,
     CONTACT_HEADING,
@@ -39,7 +40,7 @@ from scraper.reading.phones import (
     labelled_number,
     phones_of_text,
 )
-from scraper.reading.postal import parted_institution, postal_addresses
+from scraper.reading.postal import postal_addresses
 from scraper.reading.text import fold
 
 MAX_BLOCKS = 60
@@ -49,6 +50,9 @@ MAX_PARTS = 60
 MAX_NAMING_PARTS = 6
 MAX_NAME = 90
 MAX_LINE = 500
+MAX_SHOWN = 160
+"""Characters of a line that shows a contact and nothing else: a longer one is a text with figures in it."""
+
 _BARS = re.compile(r"\s*[·•|]\s*")
 
 _HIDDEN_EMAILS = (
@@ -77,7 +81,8 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
     for block in islice(contact_blocks(document, landmarks), MAX_BLOCKS):
         contact = reader.read(block)
         if contact is not None and (_is_reachable(contact) or (block.is_told and _is_named(block, contact))):
-            return ContactReading(contact=contact, regions=block.elements)
+            contact = contact if block.is_told else _completed(contact, reader, completing_blocks(document, landmarks))
+            return ContactReading(contact=contact, regions=() if _runs_on(block) else block.elements)
     return ContactReading(contact=_from_linked_data(document, reader.country))
 
 
@@ -85,6 +90,28 @@ def _is_named(block: Block, contact: Contact) -> bool:
     """Whether a block that can reach nobody names somebody: in a few lines, not as a link to elsewhere."""
     parts = parts_of(block.elements, runs_on=True)
     return len(parts) <= MAX_NAMING_PARTS and any(part.text == contact.name and part.link is None for part in parts)
+
+
+def _completed(contact: Contact, reader: "_BlockReader", blocks: Iterable[Block]) -> Contact:
+    """A contact that names nobody, with the address or the number that only another place of the page shows."""
+    if contact.name or contact.emails or (contact.phones and contact.address):
+        return contact
+    for block in blocks:
+        other = reader.read(block)
+        if other is not None:
+            contact = replace(
+                contact,
+                organization=contact.organization or other.organization,
+                emails=contact.emails or other.emails,
+                phones=contact.phones or other.phones,
+                address=contact.address or other.address,
+            )
+    return contact
+
+
+def _runs_on(block: Block) -> bool:
+    """Whether a block is a running text that shows a contact among other things."""
+    return block.is_line and any(len(element.text()) > MAX_SHOWN for element in block.elements)
 
 
 def _is_reachable(contact: Contact) -> bool:
@@ -105,7 +132,7 @@ class _BlockReader:
         emails = _emails(block, parts)
         phones, texts = self._phones(block, parts)
         texts = [without_emails(text) for text in texts]
-        addresses = postal_addresses(texts)
+        addresses = postal_addresses(texts, is_told=not block.is_line)
         used = frozenset(n for address in addresses for n in address.lines)
         marked = (
             [] if addresses else [n for n, part in enumerate(parts) if texts[n] == part.text and _is_marked_place(part)]
@@ -113,8 +140,9 @@ class _BlockReader:
         used |= frozenset(marked)
         name, organization = self._names([p for n, p in enumerate(parts) if n not in used and _is_name(texts[n], p)])
         places = [address.text for address in addresses] + [texts[n] for n in marked[:1]]
-        if places and organization is None:
-            organization, places[0] = parted_institution(places[0])
+        head = addresses[0].head if addresses else None
+        if organization is None and head is not None and ORGANIZATION.search(head) and len(head) <= MAX_NAME:
+            organization = head
         return Contact(
             name=name,
             organization=organization,

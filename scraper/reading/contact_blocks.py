@@ -13,7 +13,6 @@ from scraper.reading.contact_words import (
     CONTACT_HEADING,
     CONTACT_NAME,
     NAMED_CONTACT,
-    POSTCODE,
 )
 from scraper.reading.document import Document, ancestors, text_of
 from scraper.reading.emails import emails_of_attributes, emails_of_text
@@ -24,6 +23,7 @@ from scraper.reading.parts import parts_of
 from scraper.reading.phones import first_number, labelled_number
 from scraper.reading.phrases import Phrases
 from scraper.reading.postal import postal_addresses
+from scraper.reading.postal_segments import may_hold_postcode
 from scraper.reading.text import fold, has_digit
 
 MAX_HEADING_WORDS = 6
@@ -32,10 +32,13 @@ _HEADINGS = "h1, h2, h3, h4, h5, h6, dt, legend, summary, [role=heading]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Elements that may show a contact; `is_told` where a heading of the page's own says that they do."""
+    """Elements that may show a contact; `is_told` where a heading of the page's own says that they do, `is_line`
+    where they are a line of some text.
+    """
 
     elements: tuple[LexborNode, ...]
     is_told: bool = False
+    is_line: bool = False
 
 
 def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
@@ -53,6 +56,12 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     yield from _headed(addresses, landmarks, in_site=True, is_told=False)
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from _lines(document)
+    yield from _reachable_links(document)
+    yield from _short_footers(landmarks)
+
+
+def completing_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
+    """Where the rest of a contact may stand of which a line shows only a part: what the site says of itself."""
     yield from _reachable_links(document)
     yield from _short_footers(landmarks)
 
@@ -108,7 +117,7 @@ _LARGE = "main, h1, nav, header, section"
 """What an element holds that is a page or a part of one, however few its words."""
 
 _LINE_TAGS = "p, li, dd, td, address"
-_NUMBER_IN_LINE = re.compile(r"\d[\d\s().,-]{2,30}\d")
+_NUMBER_IN_LINE = re.compile(r"\d[\d\s().,-]{2,30}\d|[A-Z]\d[A-Z\d]?\s?\d[A-Z]")
 _MAX_LINES = 3000
 _MAX_LINE = 240
 _MAX_BLOCK = 400
@@ -123,7 +132,7 @@ def _lines(document: Document) -> Iterator[Block]:
         if len(line) <= _MAX_LINE * 4 and has_digit(line) and _NUMBER_IN_LINE.search(line):
             line = fold(line)
             if 8 <= len(line) <= _MAX_LINE and _is_contact_line(node, line):
-                yield Block(elements=(_with_neighbours(node),))
+                yield Block(elements=(_with_neighbours(node),), is_line=True)
 
 
 def _is_contact_line(node: LexborNode, line: str) -> bool:
@@ -136,7 +145,7 @@ def _is_contact_line(node: LexborNode, line: str) -> bool:
 
 def _may_show_address(node: LexborNode) -> bool:
     """Whether a postcode stands in it: that spares most lines with numbers their parting."""
-    return POSTCODE.search(fold(node.text(separator=" "))) is not None
+    return may_hold_postcode(fold(node.text(separator=" ")))
 
 
 def _term(definition: LexborNode) -> str:
@@ -166,7 +175,7 @@ def _written(document: Document, landmarks: Landmarks) -> Iterator[Block]:
             around = list(ancestors(link, limit=4))
             line = next((a for a in around if a.tag in ("p", "li", "dd", "td", "address")), None)
             if line is not None and not any(a.tag == "form" for a in ancestors(link)) and len(line.text()) <= _MAX_LINE:
-                yield Block(elements=(line,))
+                yield Block(elements=(line,), is_line=True)
 
 
 def _reachable_links(document: Document) -> Iterator[Block]:
@@ -174,7 +183,7 @@ def _reachable_links(document: Document) -> Iterator[Block]:
     dialled = [node for node in document.css('a[href^="tel:" i]') if first_number(fold(node.text()))]
     written = [node for node in document.css('a[href^="mailto:" i]') if emails_of_text(fold(node.text()))]
     if dialled:
-        yield Block(elements=(dialled[0], *written[:1]))
+        yield Block(elements=(dialled[0], *written[:1]), is_line=True)
 
 
 def _short_footers(landmarks: Landmarks) -> Iterator[Block]:

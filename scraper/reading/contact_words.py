@@ -43,7 +43,7 @@ PHONE_LABEL = re.compile(
     r"portable|handy|móvil|cell(?:ulare)?|gsm|standard|centralita|centralino|zentrale|rufnummer|durchwahl|"
     r"(?:service-?|info-?)?hotline|help-?line|info-?line|infolini[ae]|freephone|toll[- ]free|numero verde|"
     r"(?:n°|numéro) (?:vert|azur|cristal)|linha (?:azul|verde)|línea gratuita|appel(?:ez)?|"
-    r"☎|☏|✆|📞|T|P(?!\.?\s?IVA)|M|هاتف|тел(?:ефон)?|τηλ(?:έφωνο)?|電話|电话|전화|tālr|telef(?:onas|oni?))"
+    r"☎|☏|✆|📞|T|P(?!\.?\s?IVA)|M|هاتف|тел(?:ефон)?|τηλ(?:έφωνο)?|電話|电话|(?:대표)?전화|tālr|telef(?:onas|oni?))"
     r"\s*(?:(?:no|nr|number|nummer)\b)?\s*(?:\.|:|：|\.\s*:|\s(?=[+\d(])|(?<=[^\x00-\x7f])(?=[+\d(]))\s*:?",
     re.IGNORECASE,
 )
@@ -72,36 +72,6 @@ LEGAL_NUMBER = re.compile(
     r"CHE|ICO|DIČ|Reg)\b",
 )
 """Marks of numbers that say who somebody is, not where."""
-
-STREET = re.compile(
-    r"\b(?:rue|avenue|av\.|boulevard|bd|place|allée|chemin|quai|cours|impasse|route|square|esplanade|"
-    r"parvis|CS|BP|TSA|"
-    r"street|st\.|road|rd\.?|lane|drive|way|court|square|building|floor|suite|P\.?\s?O\.? ?box|"
-    r"\w*stra(?:ß|ss)e|\w*str\.|\w*weg|\w*platz|\w*allee|\w*gasse|postfach|"
-    r"calle|c/|avda\.?|avenida|plaza|paseo|carrer|apartado|via|viale|piazza|corso|largo|casella|"
-    r"\w*straat|\w*laan|\w*plein|postbus|rua|praça|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|pl\.)(?=\W|$)",
-    re.IGNORECASE,
-)
-"""Words of streets and boxes."""
-
-POSTCODE = re.compile(
-    r"(?<![\w.,-])(?:(?:[A-Z]{1,2}[- ])?\d{5}(?:\s*-\s*\d{3,4})?(?=[\s,]+[A-ZÀ-Þ(])|(?:CH|A|B|L|DK|N|"
-    r"HU)-\d{4}(?=\s+[A-ZÀ-Þ])|\d{4}(?=\s+[A-ZÀ-Þ][a-zà-ÿ])|"
-    r"\d{4}\s?[A-Z]{2}(?=[\s,]+[A-Z])|\d{2}-\d{3}(?=\s+[A-ZÀ-Þ])|\d{4}-\d{3}(?=\s+[A-ZÀ-Þ])|\d{5}-\d{3}|"
-    r"\d{3}\s\d{2}(?=\s+[A-ZÀ-Þ])|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|"
-    r"N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\s+\d{5}(?:-\d{4})?(?!\d)|"
-    r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d\b)"
-)
-"""Postcodes with the place that they stand by."""
-
-COUNTRY = re.compile(
-    r"^(?:france|deutschland|germany|allemagne|schweiz|suisse|switzerland|svizzera|österreich|austria|"
-    r"autriche|belgi(?:que|ë|um)|"
-    r"españa|spain|italia|italy|nederland|(?:the )?netherlands|portugal|brasil|brazil|polska|poland|"
-    r"united kingdom|uk|usa|"
-    r"united states(?: of america)?|canada|luxembourg|ireland|india|sverige|danmark|norge|suomi|finland)\.?$",
-    re.IGNORECASE,
-)
 
 ORGANIZATION = Phrases(
     r"universi\w+|uniwersyt\w+|politechni\w+|politecnic\w+|polytechn\w+|\bécoles?\b|\becole\b|"

@@ -1,108 +1,202 @@
-"""Postal addresses in the lines of a contact."""
+"""Postal addresses in the lines of a contact.
 
-import re
+An address is a run of segments around a postcode and its place: a street, a house's number, where in the house, other
+places before it, a country behind. Some countries write the postcode first ("1053 Budapest, Egyetem tér 1",
+"119991, Москва, ул. ..."), some behind the place ("Selvino (BG) 24020", "Львів, 79000"). A number is a postcode only
+beside a street, unless its form says so alone.
+"""
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.reading.contact_words import COUNTRY, LEGAL_NUMBER, ORGANIZATION, POSTCODE, STREET
+from scraper.reading.contact_words import ORGANIZATION
+from scraper.reading.postal_segments import (
+    Kind,
+    Postcode,
+    Segment,
+    is_sure_street,
+    may_hold_postcode,
+    names_house,
+    segments_of,
+    street_tail,
+)
+from scraper.reading.postal_words import STREET
 
-MAX_LINE = 160
+MAX_LINE = 400
+MAX_BEFORE = 6
+MAX_BEHIND = 4
 MAX_LINES_BEFORE = 4
-_MAX_PLACE_WORDS = 9
-"""Words of the part with the postcode: what has more is a sentence."""
-_STRONG_JOINT = re.compile(r"\s*[·•|;]\s*")
-_SEGMENT = re.compile(r"\s*(?:[·•|;]|,|\s[–—-]\s)\s*")
+
+_OF_ADDRESSES = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE, Kind.TOWN})
+_OF_STREETS = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostalAddress:
-    """An address as one line, its parts joined by commas, and the indices of the lines that it was read from."""
+    """An address as one line, its parts joined by commas, and the indices of the lines that it was read from.
+
+    `head` is what stood before it in its first line, None where nothing did: an institution, often.
+    """
 
     text: str
     lines: frozenset[int]
+    head: str | None = None
 
 
-def postal_addresses(lines: Sequence[str]) -> list[PostalAddress]:
-    """The addresses in some lines of text: each ends with a postcode and its place, and may name a country after."""
+def postal_addresses(lines: Sequence[str], *, is_told: bool = False) -> list[PostalAddress]:
+    """The addresses in some lines of text. Where it `is_told` that they show one, a street is enough."""
+    short = [line if len(line) <= MAX_LINE else "" for line in lines]
+    if not any(may_hold_postcode(line) or (is_told and STREET.search(line)) for line in short):
+        return []
+    segments = segments_of(short)
     found: list[PostalAddress] = []
-    taken: set[int] = set()
-    for n, line in enumerate(lines):
-        if n not in taken and len(line) <= MAX_LINE and any(_has_postcode(s) for s in (line, *_SEGMENT.split(line))):
-            address = _around(lines, n, taken)
-            if address is not None:
-                taken |= address.lines
-                found.append(address)
+    start = 0
+    while start < len(segments):
+        run = _next_address(segments, start)
+        if run is None:
+            break
+        found.append(_written(lines, segments, run))
+        start = run.stop
+    if not found and is_told:
+        run = _street_alone(segments)
+        return [_written(lines, segments, run)] if run is not None else []
     return found
 
 
-def parted_institution(address: str) -> tuple[str | None, str]:
-    """The institution that an address begins with, None where it begins with none, and the address behind it."""
-    joint = _SEGMENT.search(address)
-    if joint is None:
-        return None, address
-    head, rest = address[: joint.start()], address[joint.end() :]
-    names_one = ORGANIZATION.search(head) and not STREET.search(head) and not any(map(str.isdigit, head))
-    return (head, rest) if names_one and _names_a_street(rest) else (None, address)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """The segments `start` to `stop` of an address; it begins in the first and ends in the last at these places."""
+
+    start: int
+    stop: int
+    begins: int
+    ends: int
 
 
-def _around(lines: Sequence[str], n: int, taken: set[int]) -> PostalAddress | None:
-    own = _own_part(lines[n])
-    if own is None:
+def _next_address(segments: Sequence[Segment], start: int) -> _Run | None:
+    for n in range(start, len(segments)):
+        code = segments[n].code if segments[n].kind is not Kind.FOREIGN else None
+        run = _around(segments, n, code, start) if code is not None else None
+        if run is not None:
+            return run
+    return None
+
+
+def _around(segments: Sequence[Segment], n: int, code: Postcode, first: int) -> _Run | None:
+    """The address around a postcode, None where there is no street, and none is needed."""
+    start, begins = _before(segments, n, first)
+    inside = segments[start:n]
+    own = segments[n].text[: code.start]
+    streets = [s.text for s in inside if s.kind in (Kind.STREET, Kind.PROSE)]
+    stop, ends = n + 1, code.end
+    if not streets and not names_house(own) and not is_sure_street(own):
+        behind = _street_behind(segments, n) if code.end == len(segments[n].text) else None
+        if behind is not None:
+            return _Run(start=n, stop=behind, begins=code.start, ends=len(segments[behind - 1].text))
+        if not code.is_sure or not (inside or own.strip(" ,")):
+            return None
+    elif code.is_plain and not _is_certain([*(s.text for s in inside), own]):
         return None
-    before: list[int] = []
-    for m in range(n - 1, max(-1, n - 1 - MAX_LINES_BEFORE), -1):
-        if m in taken or not _is_of_address(lines[m]):
+    stop, ends = _behind(segments, n, code)
+    tail = street_tail(own) if start == n and segments[n].kind is Kind.PROSE else None
+    return _Run(start=start, stop=stop, begins=tail or begins, ends=ends)
+
+
+def _is_certain(texts: Sequence[str]) -> bool:
+    """Whether a street's word and a number stand before a number that may be anything."""
+    return is_sure_street(" ".join(texts))
+
+
+def _before(segments: Sequence[Segment], n: int, first: int) -> tuple[int, int]:
+    """The segment, and the place in it, where the address begins that a postcode in segment `n` ends."""
+    start = n
+    while start > max(first, n - MAX_BEFORE):
+        above = segments[start - 1]
+        if segments[n].line - above.line > MAX_LINES_BEFORE or above.kind not in _OF_ADDRESSES:
             break
-        before.insert(0, m)
-    after = [n + 1] if n + 1 < len(lines) and COUNTRY.match(lines[n + 1]) else []
-    parts = [*(lines[m].strip(" ,;") for m in before), own, *(lines[m] for m in after)]
-    text = ", ".join(parts)
-    if not before and not _names_a_street(own):
-        return None
-    return PostalAddress(text=text, lines=frozenset([*before, n, *after]))
-
-
-def _own_part(line: str) -> str | None:
-    """A line from its street to its place, as it stands; strong joints become commas."""
-    ends = [0, *(end for found in _SEGMENT.finditer(line) for end in found.span()), len(line)]
-    spans = [(a, b) for a, b in zip(ends[::2], ends[1::2], strict=True) if a < b]
-    segments = [line[a:b] for a, b in spans]
-    at = next((k for k, segment in enumerate(segments) if _has_postcode(segment)), None)
-    if at is None:
-        return None
-    start = at
-    while start > 0 and at - start < MAX_LINES_BEFORE and not _is_foreign(segments[start - 1]):
+        if above.kind is Kind.TOWN and above.code is not None:
+            break
         start -= 1
-    if len(segments[at].split()) > _MAX_PLACE_WORDS:
-        return None
-    end = at + 1 if at + 1 < len(segments) and COUNTRY.match(segments[at + 1]) else at
-    return _STRONG_JOINT.sub(", ", line[spans[start][0] : spans[end][1]]).rstrip(" –—-")
+    if start > first and not any(s.kind is Kind.STREET for s in segments[start:n]):
+        above = segments[start - 1]
+        tail = street_tail(above.text) if above.kind is Kind.PROSE and above.line == segments[start].line else None
+        if tail is not None:
+            return start - 1, tail
+    return _first_of_address(segments, start, n), 0
 
 
-def _has_postcode(segment: str) -> bool:
-    """Whether a postcode stands in it, and no street after: "5202 Twinbrook Road" begins with a house number.
-
-    What stands behind © is a year.
-    """
-    found = POSTCODE.search(segment)
-    if found is None or "©" in segment[: found.start()] or segment[found.start() - 1 : found.start()] == "(":
-        return False
-    return STREET.search(segment, found.end()) is None
-
-
-def _is_foreign(segment: str) -> bool:
-    """What stands in an address's line and is none of it: legal numbers, who holds the rights, long words."""
-    return LEGAL_NUMBER.search(segment) is not None or len(segment) > 60 or ":" in segment or "©" in segment
+def _first_of_address(segments: Sequence[Segment], start: int, n: int) -> int:
+    """The first segment that can only be of an address; names before it are somebody's."""
+    streets = [m for m in range(start, n) if segments[m].kind in _OF_STREETS]
+    if not streets:
+        return max(start, n - 1)
+    first = streets[0]
+    street = segments[first]
+    is_numbered = any(map(str.isdigit, street.text)) or segments[first + 1].kind is Kind.HOUSE
+    may_be_a_house = first > start and street.kind is Kind.STREET and not is_numbered
+    return first - 1 if may_be_a_house and not ORGANIZATION.search(segments[first - 1].text) else first
 
 
-def _is_of_address(line: str) -> bool:
-    if len(line) > 80 or _is_foreign(line):
-        return False
-    return STREET.search(line) is not None or re.search(r"\d", line) is not None
+def _street_behind(segments: Sequence[Segment], n: int) -> int | None:
+    """Behind which segment the street ends that follows a postcode; None where none does."""
+    stop = n + 1
+    while stop < min(len(segments), n + 1 + MAX_BEHIND) and segments[stop].kind in _OF_ADDRESSES:
+        if segments[stop].kind is Kind.TOWN and any(s.kind is Kind.STREET for s in segments[n + 1 : stop]):
+            break
+        stop += 1
+    street = segments[n + 1 : stop]
+    is_numbered = any(any(map(str.isdigit, s.text)) for s in street)
+    return stop if is_numbered and any(s.kind is Kind.STREET for s in street) else None
 
 
-def _names_a_street(text: str) -> bool:
+def _behind(segments: Sequence[Segment], n: int, code: Postcode) -> tuple[int, int]:
+    """The segment behind the address, and where it ends in its last: behind its place, or a country."""
+    stop, ends = n + 1, code.end
+    is_bare = not (code.has_place or code.is_sure or segments[n].text[: code.start].strip())
+    behind = segments[stop : stop + 2]
+    if is_bare and behind and behind[0].kind is Kind.TOWN and behind[0].line == segments[n].line:
+        stop, ends = stop + 1, len(behind[0].text)
+        behind = behind[1:]
+    if behind and behind[0].kind is Kind.COUNTRY and ends == len(segments[stop - 1].text.rstrip(" .")):
+        stop, ends = stop + 1, len(behind[0].text)
+    return stop, ends
+
+
+def _street_alone(segments: Sequence[Segment]) -> _Run | None:
+    """A street with its number where a contact is told, with the place behind it."""
+    for n, segment in enumerate(segments):
+        following = segments[n + 1].kind if n + 1 < len(segments) else None
+        if segment.kind is Kind.STREET and (
+            is_sure_street(segment.text) or (following is Kind.HOUSE or names_house(segment.text))
+        ):
+            stop = n + 1
+            while stop < min(len(segments), n + MAX_BEHIND) and segments[stop].kind in (*_OF_ADDRESSES, Kind.COUNTRY):
+                stop += 1
+            return _Run(start=n, stop=stop, begins=0, ends=len(segments[stop - 1].text))
+    return None
+
+
+def _written(lines: Sequence[str], segments: Sequence[Segment], run: _Run) -> PostalAddress:
+    """An address as one line: as it stands within each line, with a comma for every stronger joint."""
+    inside = segments[run.start : run.stop]
+    pieces: list[str] = []
+    for segment, following in zip(inside, [*inside[1:], None], strict=True):
+        begins = run.begins if segment is inside[0] else 0
+        ends = run.ends if following is None else len(segment.text)
+        pieces.append(segment.text[begins:ends].rstrip(" .,"))
+        if following is not None:
+            pieces.append(_joint(lines, segment, following))
+    first = inside[0]
+    head = lines[first.line][: first.start + run.begins].strip(" ,;:·•|–—-")
+    return PostalAddress(text="".join(pieces), lines=frozenset(segment.line for segment in inside), head=head or None)
+
+
+def _joint(lines: Sequence[str], segment: Segment, following: Segment) -> str:
+    if segment.line != following.line:
+        return ", "
+    between = lines[segment.line][segment.end : following.start]
     return (
-        STREET.search(text) is not None
-        or re.search(r"(?<![\d.,])\d{1,4}\s?[a-zA-Z]?,?\s", POSTCODE.sub(" ", text) + " ") is not None
+        " - ".replace("-", between.strip())
+        if between.strip() in ("-", "–", "—")
+        else (", " if between.strip() else " ")
     )

@@ -1,0 +1,111 @@
+"""Words and forms of postal addresses, in the languages we read. Data only."""
+
+import re
+
+STREET = re.compile(
+    r"\b(?:rue|avenue|ave|av\.|boulevard|bd|bld|blvd|place|allées?|chemin|ch\.|quai|cours|impasse|route|rte|square|"
+    r"esplanade|parvis|passage|faubourg|voie|cité|rond-point|promenade|lieu-dit|CS|BP|B\.P\.|TSA|ZA|ZI|ZAC|"
+    r"street|st\.?|road|rd|lane|drive|dr|way|court|highway|hwy|parkway|pkwy|"
+    r"circle|terrace|close|crescent|gardens|grove|hill|mews|row|wharf|quay|P\.?\s?O\.? ?box|"
+    r"\w*stra(?:ß|ss)e|\w*str\.|\w*weg|\w*platz|\w*allee|\w*gasse|\w+ring|\w+ufer|\w+damm|\w*chaussee|\w+steig|"
+    r"\w+graben|postfach|"
+    r"calle|c/|c\.|avda|avenida|plaza|pza|paseo|carrer|ronda|camino|carretera|ctra|glorieta|rambla|apartado|"
+    r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|lungo\w+|strada|contrada|casella|calata|"
+    r"\w*straat|\w*laan|\w*plein|\w+kade|\w*gracht|\w*singel|\w+dijk|\w+dreef|postbus|"
+    r"rua|r\.|praça|travessa|alameda|estrada|rodovia|"
+    r"ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|skr\. poczt|"
+    r"gate|gata|väg|vej|gade|\w+gatan?|\w+v[äæ]gen|\w+torget|\w+gade|\w+vej|\w+plads|\w+veien|\w+plass|\w+torv|postboks|"
+    r"\w+katu|\w+tie|\w+kuja|\w+aukio|"
+    r"ulice|náměstí|nám\.|třída|tř\.|cesta|trg|bulevar|"
+    r"utca|u\.|út|útja|tér|körút|krt\.|str|bulevardul|b-dul|calea|șos\.|piața|"
+    r"ул\.?|улица|вул\.?|вулиця|пр\.|просп\.?|пр-т|проспект|пер\.|пл\.|наб\.|бул\.|шоссе|"
+    r"οδός|λεωφόρος|λεωφ\.|πλατεία|ακτή|caddesi|cad\.|cd\.|sokak|sok\.|sk\.|bulvarı|mahallesi|mah\.|"
+    r"g\.|gatvė|pr\.|iela|bulvāris|tänav|tn|mnt|pst|شارع|طريق)(?=\W|$)"
+    r"|\w+[路街道](?=\s*\d+\s*号)",
+    re.IGNORECASE,
+)
+"""Words of streets and boxes."""
+
+STREET_FIRST = re.compile(
+    r"(?<!\w)(?:rue|avenue|av\.|boulevard|bd|place|allées?|chemin|quai|cours|impasse|route|square|esplanade|passage|"
+    r"BP|B\.P\.|CS|calle|c/|avda|avenida|plaza|pza|paseo|carrer|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|"
+    r"largo|vicolo|rua|praça|travessa|alameda|estrada|rodovia|ul\.|ulica|al\.|aleja|plac|pl\.|os\.|str\.|strada|"
+    r"bulevardul|b-dul|calea|ул\.|улица|вул\.|вулиця|пр\.|просп\.|проспект|пер\.|пл\.|наб\.|P\.?\s?O\.? ?box|"
+    r"postfach|postbus|apartado)(?:(?<=[./])\s*|\s+)(?=[\w'’])",
+    re.IGNORECASE,
+)
+"""Words that a street's name begins with."""
+
+_JOINING = (
+    "de des du la le les l d et en sur sous aux à au the of and upon by der die das den dem am an im in bei vor "
+    "zum zur von und della delle dei degli di da do dos del los las y e van het op ten ter aan i na w z nad pod og på "
+    "ved för st ste saint bis cedex г м с"
+)
+JOINING = frozenset(_JOINING.split())
+"""Words of names of places that are written small."""
+
+COUNTRY = re.compile(
+    r"^\(?(?:france|deutschland|germany|allemagne|schweiz|suisse|switzerland|svizzera|österreich|austria|"
+    r"autriche|belgi(?:que|ë|um|en)|"
+    r"españa|spain|espagne|italia|italy|italie|nederland|(?:the )?netherlands|niederlande|pays-bas|portugal|"
+    r"bra[sz]il|polska|poland|pologne|england|scotland|wales|northern ireland|great britain|"
+    r"united kingdom|uk|u\.k\.|usa|u\.s\.a\.|méxico|mexico|argentina|chile|colombia|perú|"
+    r"united states(?: of america)?|canada|luxembourg|luxemburg|(?:republic of )?ireland|éire|india|australia|"
+    r"new zealand|singapore|japan|china|sverige|sweden|danmark|denmark|norge|norway|suomi|finland|"
+    r"česk(?:o|á republika)|czech(?:ia| republic)|slovensko|slovakia|magyarország|hungary|românia|romania|"
+    r"hrvatska|croatia|srbija|serbia|slovenija|slovenia|ελλάδα|greece|türkiye|turkey|україна|ukraine|россия|russia|"
+    r"lietuva|lithuania|latvija|latvia|eesti|estonia|maroc|morocco|tunisie|algérie|sénégal|south africa)\)?\.?$",
+    re.IGNORECASE,
+)
+
+_STATE = (
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
+    r"W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+    r"Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+    r"Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|"
+    r"Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
+    r"Washington|West Virginia|Wisconsin|Wyoming)"
+)
+
+SURE_POSTCODE = re.compile(
+    r"(?<![\w.,/-])(?:"
+    r"(?P<british>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?"
+    r"(?=\d?[A-Z])[0-9AC-FHKNPRTV-Y]{4})"
+    rf"|(?P<state>{_STATE},?\s+\d{{5}}(?:-\d{{4}})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{{4}})"
+    r")(?![\w-])"
+)
+"""Postcodes whose form alone tells them: British, Canadian and Irish ones; American and Australian with their state."""
+
+POSTCODE = re.compile(
+    r"(?<![\w.,/+-])(?:"
+    r"(?P<labelled>(?:CEP|C\.?P\.?|CAP|PLZ|PIN|〒|邮编|индекс)\s*:?\s*\d{3,6}(?:[-\s]\d{3,4})?)"
+    r"|(?P<prefixed>(?:[A-Z]{1,3}\s?[-–]\s?|[FDIESBA]\s)\d{4,5}|(?:SE|CZ|SK|GR)[-\s]\d{3}\s?\d{2}|MD-\d{4})"
+    r"|(?P<long>\d{4}\s?[A-Z]{2}(?=[\s,])|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})"
+    r"|(?P<spaced>\d{3}\s\d{2}|\d{2}\s\d{3}|\d{3}\s\d{3})"
+    r"|(?P<plain>\d{5}(?:\s*[-–]\s*\d{3,4})?|\d{6}|\d{4})"
+    r")(?![\w%€$£]|[.,-]\d)"
+)
+"""Postcodes that need a place and a street beside them to be told from other numbers."""
+
+HOUSE = re.compile(
+    r"(?<![\d.,/])(?:\d{1,2}\.?\s?[ºª°](?:\s?\w)?$)|(?<![\d.,/])(?:n[º°o]\.?\s?|no\.\s?|nr\.?\s?|д\.\s?|буд\.\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?(?:bis|ter|quater))?"
+    r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?(?:\s?号)?(?![\d%€$£]|[.,:]\d)",
+    re.IGNORECASE,
+)
+"""Numbers of houses."""
+
+INSIDE = re.compile(
+    r"\b(?:b[âa]t(?:iment|\.)?|étage|esc(?:alier)?\.?|building|bldg|block|floor|room|unit|suite|ste|apt|level|house|hall|"
+    r"gebäude|haus|stock|raum|etage|og|palazzo|piano|stanza|scala|interno|edificio|planta|piso|oficina|despacho|puerta|"
+    r"edifício|andar|sala|bloco|budynek|pokój|piętro|lok|verdieping|kamer|c/o|campus|batiment|officina|р-н)\b",
+    re.IGNORECASE,
+)
+"""Words for where in a house, or on its grounds, somebody is."""
+
+COUNTED = re.compile(
+    r"\b(?:top|salle|saal|sala|stand|linie|ligne|line|level|version|build|chapter|kapitel|chapitre|page|seite|"
+    r"[ée]dition|étape|phase|phases|rank|platz|place|no|nr|rang|position|stufe|klasse|class|year|jahr|année|artikel|"
+    r"article|art|section|§|fig|tab|table|tabelle|teil|part|band|volume|vol|heft|issue)\.?\s+\d",
+    re.IGNORECASE,
+)
+"""Names with a number behind them that are no house."""

@@ -1,0 +1,152 @@
+"""Postal addresses, in the orders and forms of their countries."""
+
+import pytest
+
+from scraper.reading.postal import postal_addresses
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["14, rue du docteur Vidal", "93 205 Saint-Denis"], "14, rue du docteur Vidal, 93 205 Saint-Denis"),
+        (["Via Monte Rosa, 21", "Clusone (BG) 24023"], "Via Monte Rosa, 21, Clusone (BG) 24023"),
+        (
+            ["410 Eighth Street South 12,", "Tampa, Florida 33602, USA"],
+            "410 Eighth Street South 12, Tampa, Florida 33602, USA",
+        ),
+        (["вул. Шевченка, 4, Одеса, 65000"], "вул. Шевченка, 4, Одеса, 65000"),
+        (["65000 Одеса, вул. Шевченка, 4"], "65000 Одеса, вул. Шевченка, 4"),
+        (["454000, г. Омск, пр. Мира, 5"], "454000, г. Омск, пр. Мира, 5"),
+        (["Oak Hill, Brantley BR1 4AB. Registered charity no. 1137123"], "Oak Hill, Brantley BR1 4AB"),
+        (["Anfahrt mit Linie 4. Adresse: Werkstraße 12, 01307 Dresden."], "Werkstraße 12, 01307 Dresden"),
+        (["ul. Długa 77, 90-423 Łódź, tel."], "ul. Długa 77, 90-423 Łódź"),
+        (["Vinohradská 2155/3, 120 00 Praha 2"], "Vinohradská 2155/3, 120 00 Praha 2"),
+        (["Amalienstr. 28 · 10117 Berlin"], "Amalienstr. 28, 10117 Berlin"),
+        (["2 place du Marché, 69440"], "2 place du Marché, 69440"),
+        (["1053 Budapest, Egyetem tér 1-3."], "1053 Budapest, Egyetem tér 1-3"),
+        (
+            ["The museum is located at 12 Station Road, Headingley, Leeds LS6 1AB, next to the park."],
+            "12 Station Road, Headingley, Leeds LS6 1AB",
+        ),
+        (
+            ["L'école est située au 12 rue de la Paix, 75002 Paris, à deux pas de l'Opéra."],
+            "12 rue de la Paix, 75002 Paris",
+        ),
+        (["Sie finden uns in der Postgasse 68, 8001 Zürich."], "Postgasse 68, 8001 Zürich"),
+        (["La sede si trova in via Garibaldi 9, 16124 Genova."], "via Garibaldi 9, 16124 Genova"),
+        (
+            ["La oficina está en la calle de Alcalá 45, 28014 Madrid (España)."],
+            "calle de Alcalá 45, 28014 Madrid (España)",
+        ),
+        (
+            ["Université de Brière", "Campus de la Source", "Bâtiment C", "BP 6759", "45067 Orléans Cedex 2", "France"],
+            "Campus de la Source, Bâtiment C, BP 6759, 45067 Orléans Cedex 2, France",
+        ),
+        (
+            ["12 Station Road", "Headingley", "Leeds", "LS6 1AB", "United Kingdom"],
+            "12 Station Road, Headingley, Leeds, LS6 1AB, United Kingdom",
+        ),
+        (
+            ["Trinity House", "24 Pearse Street", "Dublin 2", "D02 X285", "Ireland"],
+            "Trinity House, 24 Pearse Street, Dublin 2, D02 X285, Ireland",
+        ),
+        (
+            ["1455 De Maisonneuve Blvd. W.", "Montréal, Québec H3G 1M8", "Canada"],
+            "1455 De Maisonneuve Blvd. W, Montréal, Québec H3G 1M8, Canada",
+        ),
+        (["Postbus 616", "6200 MD Maastricht"], "Postbus 616, 6200 MD Maastricht"),
+        (["Heidelberglaan 8, 3584 CS Utrecht, Nederland"], "Heidelberglaan 8, 3584 CS Utrecht, Nederland"),
+        (
+            ["Av. Paulista, 1000 - Bela Vista", "São Paulo - SP, 01310-100"],
+            "Av. Paulista, 1000 - Bela Vista, São Paulo - SP, 01310-100",
+        ),
+        (["Universitetsvägen 10", "106 91 Stockholm"], "Universitetsvägen 10, 106 91 Stockholm"),
+        (["Box 256, SE-751 05 Uppsala, Sweden"], "Box 256, SE-751 05 Uppsala, Sweden"),
+        (["Karl Johans gate 47", "0162 Oslo"], "Karl Johans gate 47, 0162 Oslo"),
+        (["Nørregade 10, 1165 København K"], "Nørregade 10, 1165 København K"),
+        (["Yliopistonkatu 4, 00100 Helsinki"], "Yliopistonkatu 4, 00100 Helsinki"),
+        (["Rue de la Loi 16, B-1000 Bruxelles"], "Rue de la Loi 16, B-1000 Bruxelles"),
+        (["Wetstraat 16", "1000 Brussel", "België"], "Wetstraat 16, 1000 Brussel, België"),
+        (["Bd. Carol I 11, 700506 Iași"], "Bd. Carol I 11, 700506 Iași"),
+        (["Raina bulvāris 19, Rīga, LV-1586"], "Raina bulvāris 19, Rīga, LV-1586"),
+        (["Safárikovo nám. 6, 814 99 Bratislava 1"], "Safárikovo nám. 6, 814 99 Bratislava 1"),
+        (["Trg Republike Hrvatske 14, HR-10000 Zagreb"], "Trg Republike Hrvatske 14, HR-10000 Zagreb"),
+        (["Postfach 10 15 51", "33615 Bielefeld"], "Postfach 10 15 51, 33615 Bielefeld"),
+        (["CS 10021", "35042 RENNES CEDEX"], "CS 10021, 35042 RENNES CEDEX"),
+        (
+            ["Adresse : 4 avenue des Facultés, CS 12345, 80025 Amiens Cedex 1, France"],
+            "4 avenue des Facultés, CS 12345, 80025 Amiens Cedex 1, France",
+        ),
+        (["77 Massachusetts Avenue, Cambridge, MA 02139-4307"], "77 Massachusetts Avenue, Cambridge, MA 02139-4307"),
+        (["P.O. Box 208234, New Haven, CT 06520"], "P.O. Box 208234, New Haven, CT 06520"),
+        (["156 Grattan Street, Parkville VIC 3010, Australia"], "156 Grattan Street, Parkville VIC 3010, Australia"),
+        (["Plaza de la Universidad, 1 · 47002 Valladolid"], "Plaza de la Universidad, 1, 47002 Valladolid"),
+        (["C/ Alcalá, 49 - 28014 Madrid"], "C/ Alcalá, 49 - 28014 Madrid"),
+        (
+            ["Av. Universidad 3000, Ciudad Universitaria, C.P. 04510, Ciudad de México"],
+            "Av. Universidad 3000, Ciudad Universitaria, C.P. 04510, Ciudad de México",
+        ),
+        (["Piazza San Marco, 4 - 50121 Firenze (FI)"], "Piazza San Marco, 4 - 50121 Firenze (FI)"),
+        (["Am Hafen 7, 24103 Kiel"], "Am Hafen 7, 24103 Kiel"),
+        (["Unter den Linden 6 | 10099 Berlin"], "Unter den Linden 6, 10099 Berlin"),
+        (["Unter den Linden 6 10099 Berlin"], "Unter den Linden 6 10099 Berlin"),
+        (["Rämistrasse 101 8092 Zürich"], "Rämistrasse 101 8092 Zürich"),
+        (["The Old Schoolhouse, Mill Lane, Cambridge CB1 2AD"], "The Old Schoolhouse, Mill Lane, Cambridge CB1 2AD"),
+        (
+            ["No. 5, Yiheyuan Road, Haidian District, Beijing 100871, China"],
+            "No. 5, Yiheyuan Road, Haidian District, Beijing 100871, China",
+        ),
+    ],
+)
+def test_an_address_is_read_in_its_country_s_form(lines: list[str], expected: str) -> None:
+    """Lines and commas part it, and what stands around it in its sentence is none of it."""
+    assert [address.text for address in postal_addresses(lines)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Lower Parel, Mumbai 400013"],
+        ["Hauz Khas, New Delhi - 110016, India"],
+        ["12 500 étudiants en 2024", "75 013 visiteurs"],
+        ["2024 Rapport annuel"],
+        ["Édition 2024, 12345 Exemplaires"],
+        ["45 nationalités, 12000 Étudiants"],
+        ["Orari: 9.00 – 18.00 · CAP 20121"],
+        ["© 2026 Grande École du Numérique"],
+        ["Salle 12, 1500 Places"],
+        ["Campus Nord, Gebäude 12"],
+        ["100 Jahre, 2500 Mitglieder, 30000 Besucher"],
+        ["Founded 1974, moved 2009"],
+        ["5-10 years, 12345 Students"],
+        ["Le parc compte 12 rues, 14500 Arbres"],
+        ["3 Schools, 12 Departments, 14500 Students"],
+        ["Top 100, 2500 Universities"],
+        ["Version 4.12.7, Build 12345 Release"],
+        ["In 2024, 35000 Students"],
+        ["Way 3: 10000 Steps"],
+    ],
+)
+def test_numbers_beside_names_are_no_address(lines: list[str]) -> None:
+    """A number is a postcode only beside a street, unless its form says so alone."""
+    assert postal_addresses(lines) == []
+
+
+def test_a_street_is_enough_only_where_a_contact_is_told() -> None:
+    """A footer may name no more than a street; a text may name any."""
+    assert [address.text for address in postal_addresses(["Storgata 5"], is_told=True)] == ["Storgata 5"]
+    assert postal_addresses(["Storgata 5"]) == []
+    assert postal_addresses(["Over 500 streets", "Campus Nord"], is_told=True) == []
+
+
+def test_what_stands_before_an_address_in_its_line_is_its_head() -> None:
+    """An institution's name, often; it is not part of the address."""
+    (address,) = postal_addresses(["Institut Bellerive — 8 quai des Tanneurs, 69005 Lyon"])
+    assert (address.head, address.text) == ("Institut Bellerive", "8 quai des Tanneurs, 69005 Lyon")
+
+
+def test_several_addresses_are_several() -> None:
+    """Each ends with its own place."""
+    lines = ["95 boulevard Vauban", "75014 Paris", "28 rue Pierre-Lescot", "75005 Paris"]
+    found = postal_addresses(lines)
+    assert [sorted(address.lines) for address in found] == [[0, 1], [2, 3]]
