@@ -16,6 +16,7 @@ COSTLY = {
     "babel",
     "dateparser",
     "figures.identity",
+    "httpcore",
     "jinja2",
     "multiprocessing",
     "pebble",
