@@ -300,10 +300,24 @@ def _step_sentence(step: Step, change: Change, language: Language) -> str:
 
 def _changes_fact(changes: Sequence[Change], language: Language) -> str:
     """How many of what, and the first of them: "2 figures changed, internationaux 45 % → 47 %"."""
+    if (rolled := _rolled_fact(changes, language)) is not None:
+        return rolled
     first = min(changes, key=_weight)
     counted = _counted(first.kind, sum(change.kind is first.kind for change in changes), language)
     example = _example(first, language)
     return f"{counted}, {example}" if example else counted
+
+
+def _rolled_fact(changes: Sequence[Change], language: Language) -> str | None:
+    """Of a table of years that went on by one: what came, and how many left for it."""
+    added = [change for change in changes if change.kind is Kind.FIGURE_ADDED]
+    if not added or {change.kind for change in changes} != {Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED}:
+        return None
+    if 2 * len(added) != len(changes):
+        return None
+    counted = _counted(Kind.FIGURE_ADDED, len(added), language)
+    gone = language.count("%(n)s removed", "%(n)s removed", len(added))
+    return language.say("%(what)s: %(how)s", what=f"{counted}, {gone}", how=_example(added[0], language))
 
 
 def _counted(kind: Kind, n: int, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from figures.months import MONTHS
@@ -17,6 +17,8 @@ Row = tuple[str, str, str | None]
 
 _REMARK = re.compile(r"^\s?\([^()]*\)")
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_NUMBER = re.compile(r"\d+")
+_IS_YEAR = re.compile(r"\d{4}")
 _TWO_DIGITS = re.compile(r"\d\d")
 _SEASONS = ("winter", "summer", "autumn", "spring")
 
@@ -135,3 +137,35 @@ def _place(figure: Placed) -> tuple[Row, Period]:
     """The label's period where it names one, else the section's."""
     label, section = dated(figure.label), dated(figure.section)
     return (label.wording, section.wording, figure.quantity.unit), label.period or section.period
+
+
+def rolled_on(gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Placed]) -> list[int]:
+    """Which of the figures that are gone left a row that rolled on, by their places in `gone`.
+
+    As many periods came to the row as left it, each after all of those, and no number of the row `moved`.
+    """
+    left, arrived = _by_row(gone), _by_row(come)
+    still = {row for row in left if row in arrived} - {_place(figure)[0] for figure in moved}
+    rolled = (
+        row
+        for row in still
+        if len(left[row]) == len(arrived[row]) and max(map(_in_time, left[row])) < min(map(_in_time, arrived[row]))
+    )
+    return [index for row in rolled for index in left[row].values()]
+
+
+def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
+    """The places of the figures that name a period, by row and period."""
+    rows: defaultdict[Row, dict[Period, int]] = defaultdict(dict)
+    for index, figure in enumerate(figures):
+        row, period = _place(figure)
+        if period:
+            rows[row][period] = index
+    return rows
+
+
+def _in_time(period: Period) -> tuple[list[int], list[int]]:
+    """What puts periods of one sort in order: the years, then the numbers of month, quarter and day."""
+    years = [part for part in period if _IS_YEAR.fullmatch(part)]
+    parts = (number for part in period if part not in years for number in _NUMBER.findall(part))
+    return list(map(int, years)), list(map(int, parts))

@@ -4,10 +4,12 @@ A page caught half rendered, a counter that shows its start, a slip of an editor
 a false alarm costs trust.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from figures.change import Change, Kind
+from figures.change import Change, Kind, Side
+from figures.evidence import Profile
+from figures.periods import rolled_on
 from figures.record import Figure
 from monitor.config import CHECKS, CheckConfig
 
@@ -21,19 +23,34 @@ _OF_FIGURES = frozenset({*_UNSETTLING, Kind.FIGURE_ADDED})
 def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = CHECKS) -> frozenset[str]:
     """The keys of the changes that a second fetch must confirm. `figures` is how many the page had.
 
-    These are removals with what may have taken their place, values beyond a plausible size, and every figure's change
-    where half of the page's figures, or what `checks` says, changed or went at once.
+    These are removals with what may have taken their place, but not what left a table of years that rolled on; values
+    beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
+    or went at once.
     """
     unsettling = [change for change in changes if change.kind in _UNSETTLING]
     if len(unsettling) >= MANY_AT_ONCE and len(unsettling) >= checks.share_at_once * figures:
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
-    removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED}
+    removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - _rolled_on(changes)
     return frozenset(
         change.key
         for change in changes
         if change.key
         and (change.key in removed or change.possibly in removed - {None} or is_implausible(change, checks))
     )
+
+
+def _rolled_on(changes: Sequence[Change]) -> set[str | None]:
+    """The keys of what left the tables of years that rolled on: what came in its place says that it was meant to."""
+    gone = [change for change in changes if change.kind is Kind.FIGURE_REMOVED]
+    if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
+        return set()
+    come = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
+    moved = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_CHANGED)
+    return {gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved)}
+
+
+def _profiles(sides: Iterable[Side | None]) -> list[Profile]:
+    return [Profile.of(side) for side in sides if isinstance(side, Figure)]
 
 
 def is_implausible(change: Change, checks: CheckConfig = CHECKS) -> bool:

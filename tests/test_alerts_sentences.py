@@ -212,6 +212,17 @@ def test_headline_is_the_fact(about: object, subject: str) -> None:
     assert headline(about, language=ENGLISH) == subject  # type: ignore[arg-type]  # each is a notice
 
 
+def test_a_table_of_years_that_rolled_on_is_one_fact() -> None:
+    """What came is the news, and what left belongs to it."""
+    came = [Change(kind=Kind.FIGURE_ADDED, new=figure(n, "staff, 2026")) for n in ("12", "13")]
+    left = [Change(kind=Kind.FIGURE_REMOVED, old=figure(n, "staff, 2023")) for n in ("9", "8")]
+
+    assert headline(notice(*left, *came), language=FRENCH) == (
+        "Télécom Paris : 2 chiffres ajoutés, 2 retirés : 12 staff, 2026"
+    )
+    assert headline(notice(*left, came[0]), language=ENGLISH).startswith("Télécom Paris: 2 figures removed, 9")
+
+
 def test_headline_is_short_whatever_the_page_says() -> None:
     """A label of any length leaves a subject that a list of mails can show, the numbers included."""
     for long in ("partenaires " * 100, "x" * 300, "日本語の学生数" * 40, "👩‍🎓 " * 80):

@@ -1,6 +1,7 @@
 """Tables of years that roll on, and the years, terms and quarters that labels name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -15,8 +16,9 @@ from figures.diff import diff
 from figures.fold import fold
 from figures.identity import match
 from figures.periods import dated
-from figures.record import Figure, Record
+from figures.record import Figure, Quantity, Record
 from figures.series import Series, assign
+from monitor.plausibility import doubtful
 
 
 def table(periods: Sequence[str], *, first: int = 0, wording: str = "Studierende, {}") -> list[Figure]:
@@ -228,6 +230,35 @@ def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
 def test_a_label_names_its_period(text: str, period: tuple[str, ...]) -> None:
     """However the year is written; a share, opening hours and a large number are none."""
     assert dated(fold(text)).period == period
+
+
+def gone_and_come(old: Sequence[str], new: Sequence[str], *, revised: int = 0) -> frozenset[str]:
+    """What a second fetch must confirm as a row of one table becomes a row of the other."""
+    before, after = table(old), table(new, first=1)
+    after[0] = replace(after[0], quantity=Quantity(value=Decimal(20_950 + revised)))
+    named = [replace(c, key=str(n)) for n, c in enumerate(changes_between(before, after))]
+    return frozenset(str(c.kind) for c in named if c.key in doubtful(named, figures=20))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("2023", "2024", "2025"), ("2024", "2025", "2026")),
+        (("WS 2023/24", "SS 2024", "WS 2024/25"), ("SS 2024", "WS 2024/25", "SS 2025")),
+        (("Nov 2024", "Dec 2024", "Jan 2025"), ("Dec 2024", "Jan 2025", "Feb 2025")),
+        (("Q3 2024", "Q4 2024", "Q1 2025"), ("Q4 2024", "Q1 2025", "Q2 2025")),
+    ],
+)
+def test_a_table_that_rolls_on_needs_no_second_look(old: tuple[str, ...], new: tuple[str, ...]) -> None:
+    """What came tells that what left was meant to; backwards, or where another number moved, it does not."""
+    assert gone_and_come(old, new) == frozenset()
+    assert gone_and_come(old, new, revised=3) == {Kind.FIGURE_REMOVED}
+    assert gone_and_come(tuple(reversed(new)), tuple(reversed(old))) == {Kind.FIGURE_REMOVED}
+
+
+def test_a_column_that_only_leaves_needs_a_second_look() -> None:
+    """Nothing came in its place."""
+    assert gone_and_come(("2023", "2024", "2025"), ("2024", "2025")) == {Kind.FIGURE_REMOVED}
 
 
 def test_the_columns_of_a_table_have_keys_that_name_them() -> None:
