@@ -24,10 +24,13 @@ STREET_BEFORE = re.compile(
 )
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
+_UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\Z")
+_UK_POSTCODE_ENDS = re.compile(r"[A-Z]{2}\b")
 _US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
 _LONGEST_ADDRESS = 200
 _POSTCODE_NAMED = re.compile(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
 _SIZES = frozenset(("kB", "MB", "GB"))
+_SIZES_IN_WORDS = frozenset(("kb", "mb", "gb", "ko", "mo", "kib", "mib"))
 _FILE = re.compile(
     r"\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp[34]|jpe?g|png|csv|download|télécharge\w*|herunterladen|descarg\w+|scarica\w*|"
     r"pobierz|ladda ner|files?|fichiers?|datei(?:en)?|archivos?|bestand(?:en)?|ficheiros?|plik\w*)\b"
@@ -51,7 +54,7 @@ def web_address(place: Place) -> Decoy | None:
 
 def file_size(place: Place) -> Decoy | None:
     """The size of a file that stands beside what a file is called: "PDF, 4.1 MB"."""
-    if place.match.quantity.unit not in _SIZES:
+    if place.match.quantity.unit not in _SIZES and place.after not in _SIZES_IN_WORDS:
         return None
     around = place.text[max(0, place.start - _NEAR_A_SIZE) : place.end + _NEAR_A_SIZE].lower()
     return Decoy.FILE_SIZE if _FILE.search(around) else None
@@ -87,9 +90,7 @@ def postal(place: Place) -> Decoy | None:
         return None
     if _is_east_asian(place):
         return Decoy.STREET if place.next == "号" else Decoy.POSTCODE
-    if place.before.strip(".:") in words.POSTCODE or _US_POSTCODE.search(
-        place.text, max(0, place.start - 5), place.start
-    ):
+    if place.before.strip(".:") in words.POSTCODE or _is_in_english_postcode(place):
         return Decoy.POSTCODE
     if len(place.digits) <= 5 and (
         _STREET_AFTER.match(place.text, place.end) or _NAMED_STREET.match(place.text, place.end)
@@ -108,6 +109,15 @@ def _is_east_asian(place: Place) -> bool:
     """Whether a postcode follows its name, or a house's number its street: 邮编100080, 大街18号."""
     before = place.text[max(0, place.start - 8) : place.start]
     return _POSTCODE_NAMED.search(before) is not None or (place.next == "号" and before[-1:] in tuple("街路道巷"))
+
+
+def _is_in_english_postcode(place: Place) -> bool:
+    """Whether it stands behind a state, "Boston, MA 02115", or begins the second half of a British postcode."""
+    text, start = place.text, place.start
+    if _US_POSTCODE.search(text, max(0, start - 5), start):
+        return True
+    is_half = len(place.digits) == 1 and _UK_POSTCODE_ENDS.match(text, place.end) is not None
+    return is_half and _UK_POSTCODE.search(text, max(0, start - 6), start) is not None
 
 
 def _postcode(place: Place) -> Decoy | None:

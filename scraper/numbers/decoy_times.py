@@ -86,11 +86,25 @@ def date(place: Place) -> Decoy | None:
     if value is None or not (1 <= value <= 31 or YEAR.match(place.digits)):
         return None
     before = place.before.strip(".,(")
+    if before in WEEKDAYS and value <= _LAST_DAY and place.match.quantity.unit is None:
+        return Decoy.DATE
     if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
         return Decoy.DATE
     return Decoy.DATE if value <= 31 and (_month_follows(place) or _is_before_other_days(place)) else None
 
 
+_LAST_DAY = 31
+WEEKDAYS = frozenset(
+    split(
+        "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|"
+        "mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|"
+        "samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|"
+        "sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda-feira|terça-feira|"
+        "quarta-feira|quinta-feira|sexta-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|"
+        "tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|maanantai|tiistai|keskiviikko|torstai|"
+        "perjantai|lauantai|sunnuntai|pondělí|úterý|středa|čtvrtek|pátek|neděle"
+    )
+)
 _TWO_DAYS = re.compile(r"\d{1,2}/\d{1,2}")
 BETWEEN_DAYS = frozenset(split("au|bis|to|and|und|et|e|y|en|i|og|och|ja|tot|t|al|a|do|és|la|till|til|и|та|ir|și"))
 """Words between the days of a row: "du 6 au 21 octobre"."""

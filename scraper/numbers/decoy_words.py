@@ -37,7 +37,7 @@ PAGE = frozenset(
 )
 POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
-VERSION = frozenset(split("version|v|ver|versión|versione|versão|wersja|release"))
+VERSION = frozenset(split("build|rev|revision|version|v|ver|versión|versione|versão|wersja|release"))
 CODE = frozenset(
     split(
         "iso|iec|wcag|rfc|din|nf|afnor|bs|bac|bac+|covid|covid-|windows|android|industry|industrie|industria|web|art|art.|"
@@ -50,6 +50,9 @@ CODE = frozenset(
         "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
         "absatz|alinéa|apartado|ustęp|stycke|stk|stk.|extension|ext|ext.|durchwahl|spår|spor|spoor|gleis|binario|platform|gate|screen|poz|poz.|ust|ust.|pkt|pkt.|abs|"
         "abs.|alin|alin.|odst|odst.|čl|čl.|núm|núm.|"
+        "floor|bldg|bldg.|bâtiment|bât|bât.|porte|escalier|piano|scala|interno|palazzina|piso|planta|puerta|edificio|andar|"
+        "etage|stock|verdieping|gebouw|piętro|budynek|klatka|våning|etasje|kerros|patro|satz|ziffer|ziff.|abschnitt|"
+        "paragraph|paragraphe|paragraf|comma|lid|anlage|allegato|anexo|bijlage|załącznik|bilaga|bilag|liite|příloha|"
         "umr|umr_s|upr|uar|ums|usr|horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
     )
 )

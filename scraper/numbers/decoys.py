@@ -13,7 +13,7 @@ from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
-from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, east_asian_hour, hour, year
+from scraper.numbers.decoy_times import BETWEEN_DAYS, WEEKDAYS, YEAR, date, day, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
@@ -29,6 +29,7 @@ _LEGAL = re.compile(
 _ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OPEN_MARKS = frozenset("/hHjJdx× ")
 _LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
+_FOOT_OF_PAGE = re.compile(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
 _HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
 _COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
@@ -117,7 +118,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     """The words of which a rule makes something where they stand before a number of few digits, between it and another
     ("page 3 of 12", "buses 4 and 11"), and behind it."""
     months = _months(language)
-    before = months | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
+    before = months | WEEKDAYS | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
     between = words.OF_PAGES | joints(language)
     behind = (
         months
@@ -190,7 +191,8 @@ def _legal(place: Place) -> Decoy | None:
 def _named(place: Place) -> Decoy | None:
     """What the word before says: a page, a version, a standard, a level."""
     before = place.before.strip("(,:")
-    if before in words.OF_PAGES and leads_up(_LAST_PAGE, place.text, place.start, within=24):
+    is_last_page = before in words.OF_PAGES and leads_up(_LAST_PAGE, place.text, place.start, within=24)
+    if is_last_page or _FOOT_OF_PAGE.fullmatch(place.text):
         return Decoy.PAGE_NUMBER
     if not before or place.before.endswith(":"):
         return None
@@ -234,11 +236,11 @@ def _index(place: Place) -> Decoy | None:
     """The number of an item in a list, not what it says."""
     if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
         return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
-    if place.before.strip("(") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
+    if place.before.strip("([") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
         return None
     if len(place.digits) == 2 and place.before == "(" and place.next == ")" and place.text[: place.start - 1].strip():
         return None  # "Professors (45)"
-    return Decoy.LIST_INDEX if re.match(r"[.)]\s+\w|[.)]\s*\Z", place.text[place.end : place.end + 8]) else None
+    return Decoy.LIST_INDEX if re.match(r"[.)\]]\s+\w|[.)\]]\s*\Z", place.text[place.end : place.end + 8]) else None
 
 
 _RULES: tuple[Callable[[Place], Decoy | None], ...] = (

@@ -22,6 +22,8 @@ _ARABIC_JOINTS = "وبلفك"
 """Arabic writes "and", "with" and "for" as one letter before a word, also before a number: و120."""
 _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
 """Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
+_WORD_BEHIND = re.compile(r"\d+[^\W\d_]{3}")
+"""Behind a hash: `#10years` is a word."""
 _SHORT_HEAD = 16
 """Characters before a number that opens its text: as many as most qualifiers and currencies have."""
 
@@ -45,20 +47,20 @@ def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
 
     A currency (`US$5`, `CHF100`), a rank (`No1`, `Top-5`) and a factor (`x3`) may stand glued before one.
     """
-    if start == 0:
-        return False
-    last = text[start - 1]
-    if is_word_character(last):
+    last = text[start - 1 : start]
+    if is_word_character(last or " "):
         if last in _ARABIC_JOINTS and (start == 1 or not is_word_character(text[start - 2])):
             return False
         glued = lexicon.currency_before.before(text, start) or lexicon.ranks.before(text, start)
         return glued is None and not _is_factor(text, start)
-    if last in "-+_@" and start > 1 and is_word_character(text[start - 2]):
-        if text[start - 2].isdigit() and last != "_":
-            return False
-        phrase = lexicon.currency_before.before(text, start - 1) if last == "-" else None
-        return phrase is None and lexicon.ranks.before(text, start) is None
-    return False
+    if last == "#":
+        return _WORD_BEHIND.match(text, start) is not None
+    if not last or last not in "-+_@" or start == 1 or not is_word_character(text[start - 2]):
+        return False
+    if text[start - 2].isdigit() and last != "_":
+        return False
+    phrase = lexicon.currency_before.before(text, start - 1) if last == "-" else None
+    return phrase is None and lexicon.ranks.before(text, start) is None
 
 
 def _is_factor(text: str, start: int) -> bool:

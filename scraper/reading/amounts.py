@@ -31,9 +31,17 @@ DOMESTIC_UNITS = frozenset(
 def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) -> frozenset[int]:
     """The stats, by their identity, that stand in such a list or table."""
     worded = (members for members in groups.values() if any(stat.shape is not Shape.BARE for stat in members))
-    runs = (run for members in worded for run in _runs(layout, members))
-    told = (run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run))
+    runs = [run for members in worded for run in _runs(layout, members)]
+    told = [run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run)]
+    if any(run[0].settled for run in told):
+        told += (run for run in runs if run[0].settled and all(map(_is_large_sum, run)))
     return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
+
+
+def _is_large_sum(stat: Stat) -> bool:
+    """Whether a cell is a sum as institutions have: beside a table of amounts a smaller one is another."""
+    quantity = stat.match.quantity
+    return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
 
 
 def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:

@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from figures.record import Qualifier, Source
 from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
+from scraper.reading.asides import asides
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.dated_labels import is_split_date
 from scraper.reading.emphasis import is_emphasised
 from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
 from scraper.reading.offers import is_offer
+from scraper.reading.page import Page
 from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
@@ -50,17 +52,6 @@ class Evidence:
     @property
     def suffices(self) -> bool:
         return self.points >= THRESHOLD
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """What the page as a whole is about."""
-
-    title: str | None
-    is_key_figures: bool
-    is_portrait: bool
-    is_article: bool
-    footnotes: frozenset[str] = frozenset()
 
 
 class Company(NamedTuple):
@@ -182,6 +173,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the number of an error")
     if company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
+    for points, reason in asides(stat, label, titles=company.titles, alike=company.alike.size, page=page):
+        evidence.count(points, reason)
     if is_split_date(stat, label):
         evidence.count(-9, "the day of a date")
     if _is_one_side(stat, company) and not company.is_announced:

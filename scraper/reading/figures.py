@@ -22,13 +22,13 @@ from scraper.reading.css_counters import css_counters
 from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.div_tables import seat_in_div_tables
 from scraper.reading.document import Document, where
-from scraper.reading.evidence import Company, Evidence, Page, is_announced, signature, weigh
+from scraper.reading.evidence import Company, Evidence, is_announced, signature, weigh
 from scraper.reading.inline_rows import inline_cells
 from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.named_labels import name_unlabelled
 from scraper.reading.numbers_in_labels import without_numbers_of_labels
-from scraper.reading.page import judge_page
+from scraper.reading.page import Page, judge_page
 from scraper.reading.peers import peers
 from scraper.reading.period_cards import seat_in_cards
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label

@@ -52,7 +52,8 @@ _MAX_ENUMERATED_WORDS = 7
 
 def _dashed(text: str) -> list[str]:
     parts = _DASH.split(text)
-    return parts if len(parts) > 1 and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
+    is_whole = all(part.count("(") == part.count(")") for part in parts)
+    return parts if len(parts) > 1 and is_whole and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
 
 
 _LABELLED = re.compile(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")

@@ -1,11 +1,26 @@
 """What a page as a whole is about: key figures, an institution's portrait, an article."""
 
 import re
+from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from scraper.reading.document import Document
-from scraper.reading.evidence import Page
 from scraper.reading.vocabulary import names_key_figures, names_portrait
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What the page as a whole is about."""
+
+    title: str | None
+    is_key_figures: bool
+    is_portrait: bool
+    is_article: bool
+    reads_towns: bool = False
+    """Whether a word with a capital letter behind a number is a town's name: not in German, where all nouns "
+    "have one."""
+    footnotes: frozenset[str] = frozenset()
+
 
 _ARTICLE_META = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
@@ -23,6 +38,7 @@ def judge_page(document: Document) -> Page:
         is_key_figures=any(names_key_figures(text) for text in subjects),
         is_portrait=any(names_portrait(text) for text in subjects),
         is_article=_is_article(document),
+        reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
         footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tagged else frozenset(),
     )
 

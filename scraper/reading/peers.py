@@ -1,5 +1,6 @@
 """What stats say of each other: beside one another, or made alike anywhere on the page. Counted once for all."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +10,7 @@ from scraper.reading.phrases import Names
 from scraper.reading.stats import Shape, Stat, looks_like_year
 
 _FEWEST_PLACES = 3
+_FEWEST_MARKS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,23 @@ def is_step(stat: Stat) -> bool:
     return number is not None and 0 < number <= _MOST_STEPS and _STEP_NAMES.search(stat.box.names) is not None
 
 
+_SHOW_NAMES = Names(
+    r"(?:slide|slider|carousel|swiper|gallery|diaporama|bildergalerie)\w*[\s_-]?(?:counter|count|number|index|current|"
+    r"fraction|position|status|total)|(?:current|active|total|count\w*)[\s_-]?(?:slide|image|photo|picture)"
+)
+_PARTS_OF_SHOW = Names(r"^(?:current|index|active|fraction)$")
+_PLACE = re.compile(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
+
+
+def is_in_show(stat: Stat) -> bool:
+    """Whether a number says which of a row of pictures or pages is shown: "1/3" in an element so called, "1 of 3"."""
+    text = stat.text.strip()
+    names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
+    if _PLACE.fullmatch(text) is None:
+        return _place(stat) is not None and any(map(_SHOW_NAMES.search, names))
+    return " of " in text or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
+
+
 def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
@@ -75,7 +94,18 @@ def _places(stats: Sequence[Stat]) -> frozenset[int]:
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     in_order = len(numbers) > 2 and numbers[0] <= 1 and steps >= max(2, 0.6 * (len(numbers) - 1))
     is_complete = len(distinct) >= 4 and min(distinct) == 1 and max(distinct) == len(distinct)
-    return (distinct if in_order or is_complete else frozenset()) | _posts(stats)
+    return (distinct if in_order or is_complete else frozenset()) | _posts(stats) | _scale(stats)
+
+
+def _scale(stats: Sequence[Stat]) -> frozenset[int]:
+    """The marks of an axis: four numbers alone or more, from nothing or their distance on, each as far from "
+    "the last."""
+    alone = [stat.match.quantity for stat in stats if stat.shape is Shape.BARE and stat.match.quantity.upper is None]
+    values = sorted({int(q.value) for q in alone if q.value is not None and q.value == int(q.value) and q.value >= 0})
+    steps = {b - a for a, b in pairwise(values)}
+    is_even = len(steps) == 1 and values[0] in (0, *steps)
+    is_scale = len(values) >= _FEWEST_MARKS and len(values) == len(alone) and is_even
+    return frozenset(values) if is_scale else frozenset()
 
 
 def _posts(stats: Sequence[Stat]) -> frozenset[int]:

@@ -14,13 +14,15 @@ from itertools import groupby
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 from scraper.reading.amounts import is_institutional, is_money, is_pay
+from scraper.reading.asides import REMARK
 from scraper.reading.candidate import Candidate
 from scraper.reading.catalogue_words import CATALOGUE_LABEL, PRICES
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.conditions import is_age, is_domestic, is_of_a_life, is_price
-from scraper.reading.evidence import Evidence, Page
+from scraper.reading.evidence import Evidence
 from scraper.reading.layout import Layout, Line
 from scraper.reading.offers import is_offer
+from scraper.reading.page import Page
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words
@@ -28,6 +30,7 @@ from scraper.reading.vocabulary import (
     DURATION,
     INSTITUTION_NOUNS,
     TO_THE_READER,
+    heads_notes,
     is_beside,
     names_key_figures,
     names_portrait,
@@ -205,9 +208,11 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:
     evidence = Evidence()
     _weigh_subject(evidence, section, page)
+    if REMARK.match(line.text):
+        evidence.count(-6, "a remark on what stands above")
     if match.start == 0 and match.raw.strip() in page.footnotes:
         evidence.count(-9, "the text of a footnote")
-    if section is not None and is_beside(section):
+    if section is not None and (is_beside(section) or heads_notes(section)):
         evidence.count(-6, "under a heading for what is beside the subject")
     is_about = evidence.points > 0
     quantity = match.quantity

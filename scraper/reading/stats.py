@@ -18,6 +18,7 @@ from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy,
 from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.line_parts import parts_of_line
 from scraper.reading.regions import Bar, Region, Regions
+from scraper.reading.vocabulary import names_key_figures
 
 
 class Shape(StrEnum):
@@ -146,9 +147,21 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             stats.append(stat)
         elif region is None:
             prose.append((line, matches))
-    dating = _dating_headings(stats)
+    dating, announcing = _dating_headings(stats), _announcing_headings(stats)
     refusals += (Refusal(line=stat.line, reason="a year that heads a section") for stat in dating)
-    return Finds(stats=[stat for stat in stats if stat not in dating], refusals=refusals, prose=prose)
+    refusals += (Refusal(line=stat.line, reason="a heading over figures") for stat in announcing)
+    heads = {id(stat) for stat in (*dating, *announcing)}
+    return Finds(stats=[stat for stat in stats if id(stat) not in heads], refusals=refusals, prose=prose)
+
+
+def _announcing_headings(stats: Sequence[Stat]) -> list[Stat]:
+    """Headings that say whose or how many figures follow, "40 jaar glasbak in cijfers": one of its kind, "
+    "others behind."""
+    headed = [stat for stat in stats if stat.line.is_heading and stat.shape is Shape.LEADING]
+    tags = Counter(stat.line.box.tag for stat in stats)
+    last = stats[-1] if stats else None
+    alone = (stat for stat in headed if tags[stat.line.box.tag] == 1 and stat is not last)
+    return [stat for stat in alone if names_key_figures(stat.own)]
 
 
 def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:

@@ -312,13 +312,24 @@ BESIDE = Phrases(
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
     r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
+    r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
+)
+"""Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
+
+
+NOTES = Phrases(
     r"^(?:foot|end)?notes?(?: (?:and|et|&) (?:sources|r[ée]f[ée]rences))?$|^notes? de bas de page$|^fu(?:ß|"
     r"ss)noten$|^notas?$",
     r"^anmerkungen$|^(?:voet)?noten$|^przypisy$|^sources?$|^quellen?$|^fuentes?$|^fonti$|^bronnen$|^fontes$|^[źz]r[óo]d[łl]a$",
     r"^r[ée]f[ée]rences?$|^referencias$|^riferimenti$|^bibliogra\w+$|^literatur(?:verzeichnis)?$|^literatuur$",
-    r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
-"""Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
+"""Headings over notes and sources."""
+
+
+@remembered(4096)
+def heads_notes(heading: str) -> bool:
+    """Whether what stands under a heading are notes on the figures, and sources."""
+    return NOTES.search(heading) is not None
 
 
 @remembered(4096)

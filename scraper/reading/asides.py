@@ -1,0 +1,37 @@
+"""Numbers that stand beside a page's figures and are none: in notes, ages, places in a show of pictures, marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.reading.conditions import is_age
+from scraper.reading.page import Page
+from scraper.reading.peers import is_in_show
+from scraper.reading.stats import Shape, Stat
+from scraper.reading.vocabulary import heads_notes
+
+REMARK = re.compile(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
+"""How a line begins that explains a mark."""
+
+_POSTCODE = re.compile(r"\d{5}\s[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ýdsl][\w'’-]*){0,4}")
+_RATED = re.compile(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*\)")
+_BEST_MARK = 10
+_MANY = 3
+"""So many made alike are no asides."""
+
+
+def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against such a number, and how much; `alike` are made like it, `titles` are what it stands under."""
+    if is_in_show(stat):
+        yield -9, "which picture of a row is shown"
+    if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
+        yield -6, "under a heading for notes"
+    if not page.is_key_figures and _RATED.fullmatch(stat.own) and 0 < (stat.match.quantity.value or 0) <= _BEST_MARK:
+        yield -6, "a mark and how many gave it"
+    if alike >= _MANY:
+        return
+    if is_age(stat.text, stat.match, label):
+        yield -6, "an age"
+    if REMARK.match(stat.text):
+        yield -6, "a remark on what stands above"
+    if page.reads_towns and _POSTCODE.fullmatch(stat.text):
+        yield -6, "a postcode"
