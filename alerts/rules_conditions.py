@@ -17,9 +17,9 @@ shows and nobody can read has no value, and no condition holds for it: missing i
 | `new_min` | new < every value the series ever had, and it had one |
 
 From 0 every move is larger than any per cent, so `rises_by = "10%"` holds for 0 → 1: a change without measure is told.
-Where the unit changed there is no distance, and only `above` and `below` can hold. An added figure has no old value: of
-it only `above`, `below` and, if its series is an old one, `new_max` and `new_min` can hold. All conditions of a rule
-must hold together; who wants either writes two rules.
+Where the unit changed, or a rank became a count, there is no distance, and only `above` and `below` can hold. An added
+figure has no old value: of it only `above`, `below` and, if its series is an old one, `new_max` and `new_min` can hold.
+All conditions of a rule must hold together; who wants either writes two rules.
 """
 
 from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ def grounds(conditions: Conditions, change: Change, history: History) -> tuple[B
 
 def far_apart(old: Quantity, new: Quantity, limit: Limit) -> bool:
     """Whether two values of one unit differ, and by at least `limit`, of which a per cent is of `old`."""
-    if old.value is None or new.value is None or old.unit != new.unit or old.value == new.value:
+    if old.value is None or new.value is None or not old.compares_with(new) or old.value == new.value:
         return False
     distance = abs(_EXACT.subtract(new.value, old.value))
     if not limit.is_percent:
@@ -80,7 +80,7 @@ def _passes(ground: Ground, level: Decimal, old: Quantity | None, new: Quantity 
         return new.value > level
     if ground is Ground.BELOW:
         return new.value < level
-    if old is None or old.value is None or old.unit != new.unit:
+    if old is None or old.value is None or not old.compares_with(new):
         return False
     return (old.value >= level) != (new.value >= level)
 
@@ -109,4 +109,4 @@ def _record(ground: Ground, change: Change, new: Quantity | None, history: Histo
 
 def _comparable(past: Sequence[Seen], old: Quantity | None, new: Quantity) -> list[Decimal]:
     quantities = [*(seen.quantity for seen in past), *([old] if old else [])]
-    return [each.value for each in quantities if each.value is not None and each.unit == new.unit]
+    return [each.value for each in quantities if each.value is not None and each.compares_with(new)]

@@ -6,7 +6,7 @@ from alerts.language import Language
 from alerts.limit import Limit
 from alerts.plain import one_line
 from alerts.rules_model import Because, Ground, Severity
-from figures.record import Quantity
+from figures.record import Qualifier, Quantity
 
 _ROUNDED = Context(prec=50)
 
@@ -77,9 +77,15 @@ def _stands(because: Because, language: Language) -> str:
 
 def _moved(because: Because, language: Language) -> str:
     distance, limit = _distance(because, language, signed=False), _limit(because, language)
+    if _is_rank(because):
+        return language.say("%(distance)s (rule: at least %(limit)s)", distance=distance, limit=limit)
     if _rose(because):
         return language.say("rose by %(distance)s (rule: at least %(limit)s)", distance=distance, limit=limit)
     return language.say("fell by %(distance)s (rule: at least %(limit)s)", distance=distance, limit=limit)
+
+
+def _is_rank(because: Because) -> bool:
+    return because.now is not None and because.now.qualifier is Qualifier.RANK
 
 
 def _rose(because: Because) -> bool:
@@ -91,6 +97,8 @@ def _distance(because: Because, language: Language, *, signed: bool = True) -> s
     old, new = _value(because.before), _value(because.now)
     delta = _ROUNDED.subtract(new, old)
     unit = because.now.unit if because.now else None
+    if _is_rank(because):
+        return language.places(delta)
     if because.limit is not None and because.limit.is_percent and old:
         share = _ROUNDED.multiply(_ROUNDED.divide(delta, abs(old)), Decimal(100))
         return language.growth(share) if signed else language.growth(abs(share)).removeprefix("+")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import zip_longest
 
 from alerts.joining import severity_in
@@ -26,7 +27,7 @@ from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
 from figures.change import Change, Kind, Side
 from figures.fold import fold, same_text
-from figures.record import Contact, Figure, Mention, NewsItem, Qualifier
+from figures.record import Contact, Figure, Mention, NewsItem, Qualifier, Quantity
 
 ARROW = " → "
 _DIGITS = re.compile(r"\d+")
@@ -232,30 +233,34 @@ def words(side: Side | None, language: Language) -> str:
 
 
 def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> Step:
-    difference = _difference(change, old, new, language)
-    is_rank = new.quantity.qualifier is Qualifier.RANK
+    before, after = old.quantity, new.quantity
+    difference = distance(before, after, delta=change.delta, language=language)
+    has_growth = difference is not None and change.percent is not None and _may_grow(before, after)
     return Step(
         label=label_of(new),
         old=one_line(language.figure(old)),
         new=one_line(language.figure(new)),
         difference=difference,
-        percent=None if is_rank or difference is None or change.percent is None else language.growth(change.percent),
+        percent=language.growth(change.percent) if has_growth and change.percent is not None else None,
     )
 
 
-def _difference(change: Change, old: Figure, new: Figure, language: Language) -> str | None:
-    """The delta; of two percentages in points, since 45 % to 47 % is not +2 %; of ranks in places.
+def distance(old: Quantity, new: Quantity, *, delta: Decimal | None, language: Language) -> str | None:
+    """The delta as people say it; of two percentages in points, since 45 % to 47 % is not +2 %; of ranks in places.
 
-    Two currencies have none, and neither have a rank and a count, or a place in "101-150".
+    Two currencies have none, and neither have a rank and a count, or ranges, of which a delta tells one end.
     """
-    ranks = [figure.quantity.qualifier is Qualifier.RANK for figure in (old, new)]
-    if not change.delta or old.quantity.unit != new.quantity.unit or ranks[0] != ranks[1]:
+    if not delta or not old.compares_with(new) or old.upper is not None or new.upper is not None:
         return None
-    if all(ranks):
-        return None if new.quantity.upper or old.quantity.upper else language.places(change.delta)
-    if new.quantity.unit == "%":
-        return language.points(change.delta)
-    return language.signed(change.delta, new.quantity.unit)
+    if new.qualifier is Qualifier.RANK:
+        return language.places(delta)
+    return language.points(delta) if new.unit == "%" else language.signed(delta, new.unit)
+
+
+def _may_grow(old: Quantity, new: Quantity) -> bool:
+    """Whether a per cent says anything: of a rank, and between a loss and a gain, it does not."""
+    is_turned = old.value is not None and new.value is not None and old.value * new.value < 0
+    return new.qualifier is not Qualifier.RANK and not is_turned
 
 
 def to_and_fro(change: Change, language: Language) -> str:

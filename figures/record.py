@@ -42,6 +42,11 @@ class Quantity:
     unit: str | None = None
     qualifier: Qualifier | None = None
 
+    def compares_with(self, other: "Quantity") -> bool:
+        """Whether how far one is from the other says anything: they have one unit, and are both ranks or neither is."""
+        both = (self.qualifier is Qualifier.RANK) == (other.qualifier is Qualifier.RANK)
+        return both and self.unit == other.unit
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:

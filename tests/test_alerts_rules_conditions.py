@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from alerts.language import Language
 from alerts.limit import Limit
 from alerts.rules import Heard, judge, told
-from alerts.rules_model import DEFAULT_KINDS, Conditions, Ground, Rule, Seen, Selection
+from alerts.rules_conditions import grounds
+from alerts.rules_model import DEFAULT_KINDS, Conditions, Ground, NoHistory, Rule, Seen, Selection
 from alerts.rules_selection import parse_glob
 from alerts.rules_words import reason, reasons
 from figures.change import Change, Kind
-from figures.record import NewsItem, Quantity
+from figures.record import NewsItem, Qualifier, Quantity
 
 NUMBERS = st.decimals(min_value=-10_000, max_value=10_000, places=2)
 LIMITS = st.builds(Limit, st.decimals(min_value=0, max_value=1000, places=1), st.booleans())
@@ -249,3 +250,15 @@ def test_all_rules_that_speak_give_their_reasons_once() -> None:
     (heard,) = told([changed(figure("1"), figure("9"))], page="p", channel="c", rules=[asked, asked, Rule()])
     assert isinstance(heard, Heard)
     assert (len(heard.told), len(heard.because)) == (3, 1)
+
+
+def test_a_rank_is_told_in_places_and_no_count_is_far_from_it() -> None:
+    """The first place is the best: a higher number is no rise. A rank that became a count moved by nothing."""
+    fifth, eighth = (figure(place, "ranking", qualifier=Qualifier.RANK) for place in ("5", "8"))
+    asked = Conditions(changes_by=Limit(Decimal(2)))
+
+    (because,) = grounds(asked, changed(fifth, eighth), NoHistory()) or ()
+
+    assert reason(because, language=Language("en")) == "down 3 places (rule: at least 2)"
+    assert reason(because, language=Language("fr")) == "perd 3 places (règle : au moins 2)"
+    assert grounds(asked, changed(fifth, figure("80", "ranking")), NoHistory()) is None

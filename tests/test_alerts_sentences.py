@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from alerts.language import MINUS, Language
 from alerts.model import DeadNotice, Health, HealthNotice, PageRef, Reason
-from alerts.sentences import headline, sentence
+from alerts.sentences import headline, sentence, steps
 from figures.change import Change, Kind
 from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
 
@@ -257,3 +257,30 @@ def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
     assert Language("fr").day(first, "UTC") == "1er novembre 2026"
     assert Language("fr").day(first.replace(day=11), "UTC") == "11 novembre 2026"
     assert Language("en").day(first, "UTC") == "November 1, 2026"
+
+
+def quantities() -> st.SearchStrategy[Figure]:
+    """Figures of every sort: counts, shares, money, ranks and ranges."""
+    return st.builds(
+        lambda value, upper, unit, qualifier: figure(value, "x", upper=upper, unit=unit, qualifier=qualifier),
+        st.sampled_from(("-5", "1", "7", "45", "2000")),
+        st.sampled_from((None, "3000")),
+        st.sampled_from((None, "%", "EUR", "USD", "m2")),
+        st.sampled_from((None, Qualifier.RANK, Qualifier.AT_LEAST)),
+    )
+
+
+@given(old=quantities(), new=quantities())
+def test_no_message_tells_a_difference_that_means_nothing(old: Figure, new: Figure) -> None:
+    """Of two units, of a rank and a count, and of ranges there is none; a loss becomes a gain by no per cent."""
+    change = changed(old, new) if old.quantity != new.quantity else None
+    (step,) = steps(change, language=ENGLISH) if change else (None,)
+    if step is None or step.difference is None:
+        return
+    before, after = old.quantity, new.quantity
+    assert before.unit == after.unit
+    assert (before.upper, after.upper) == (None, None)
+    assert (before.qualifier is Qualifier.RANK) == (after.qualifier is Qualifier.RANK) == ("place" in step.difference)
+    assert before.value is not None
+    assert after.value is not None
+    assert step.percent is None or before.value * after.value > 0

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alerts.plain import one_line
-from figures.record import Quantity
+from figures.diff import compare
+from figures.record import Figure, Quantity
 from monitor.cli import charts
 from monitor.cli.output import print_json, print_rich, remark, say, utf8_output, width
 from monitor.cli.rows import row_of, write_csv
@@ -15,7 +16,7 @@ from monitor.cli.store import history_of, require_page
 from monitor.cli.tables import fitted
 from monitor.cli.times import local
 from monitor.cli.trouble import UsageError
-from monitor.cli.words import NOTHING, language_of, told_apart
+from monitor.cli.words import NOTHING, figure_steps, language_of, told_apart
 from storage.lines import Observation, SeriesLine
 
 if TYPE_CHECKING:
@@ -134,16 +135,22 @@ def _differs(one: Observation, other: Observation) -> bool:
 
 
 def _shown(seen: Observation, language: "Language") -> str:
-    quantity = Quantity(value=seen.value, upper=seen.upper, unit=seen.unit, qualifier=seen.qualifier)
-    return one_line(language.quantity(quantity) or "?")
+    return one_line(language.quantity(_quantity(seen)) or "?")
 
 
 def _difference(before: Observation | None, now: Observation, language: "Language") -> str:
     if before is None or before.value is None or now.value is None or before.value == now.value:
         return ""
-    delta = now.value - before.value
-    if before.unit == now.unit == "%":
-        return one_line(language.points(delta))
-    if before.unit != now.unit or before.value == 0:
-        return one_line(language.signed(delta, None if now.unit == "%" else now.unit))
-    return one_line(f"{language.signed(delta, now.unit)} ({language.growth(delta / abs(before.value) * 100)})")
+    change = compare(_figure(before), _figure(now))
+    step = figure_steps(change, language)[0] if change else None
+    if step is None or step.difference is None:
+        return ""
+    return one_line(f"{step.difference} ({step.percent})" if step.percent and now.unit != "%" else step.difference)
+
+
+def _figure(seen: Observation) -> Figure:
+    return Figure(quantity=_quantity(seen), label=seen.label, section=None, raw="")
+
+
+def _quantity(seen: Observation) -> Quantity:
+    return Quantity(value=seen.value, upper=seen.upper, unit=seen.unit, qualifier=seen.qualifier)
