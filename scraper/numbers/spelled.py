@@ -10,7 +10,8 @@ from scraper.numbers.number_words import NumberWords, first_words, number_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
-_BREAKS = re.compile(r"[\s\-‑'’,.()/:;]")
+_BREAKS = "-‑'’,.()/:;"
+"""What parts words, as white space does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ def _starting(language: str | None) -> frozenset[str]:
 
 def _may_hold(text: str, table: NumberWords, language: str | None) -> bool:
     """Whether a word of a number is there: all that most texts cost."""
-    lower = text.lower()
-    if not _needed(language).isdisjoint(_BREAKS.split(lower)):
+    lower = words = text.lower()
+    for sign in _BREAKS:
+        words = words.replace(sign, " ")
+    if not _needed(language).isdisjoint(words.split()):
         return True
     return bool(table.glued_scales) and any(scale in lower for scale in table.glued_scales)
 

@@ -18,7 +18,7 @@ _CLOCK: Mapping[str, re.Pattern[str]] = {
     "minutes": re.compile(r"min(?:ut[a-zę]*|uuttia)?|минут\w*|perc|хвилин\w*"),
     "seconds": re.compile(r"se[ck](?:ond[a-z]*|und[a-zy]*|onds?)?|segundos?|sekunti\w*|másodperc|секунд\w*"),
 }
-"""The parts of a clock that counts down, each a whole label."""
+"""The parts of a clock that counts down, each a whole label of one word."""
 
 _LEADS = re.compile(
     r"\b(?:dans|noch|nog|nur noch|tra|fra|faltan|quedan|empieza en|comienza en|mancano|faltam|começa em|za|om|через)\Z|"
@@ -50,7 +50,10 @@ def counting_down(
 
 def _part(label: str) -> str | None:
     """Which part of a clock a label names, if it is nothing else."""
-    return next((name for name, words in _CLOCK.items() if words.fullmatch(label.strip(" .:"))), None)
+    word = label.strip(" .:")
+    if not word or " " in word:
+        return None
+    return next((name for name, words in _CLOCK.items() if words.fullmatch(word)), None)
 
 
 def _is_led_up_to(layout: Layout, stat: Stat, context: NumberContext) -> bool:

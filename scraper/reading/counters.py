@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -112,8 +113,7 @@ _MAX_ELEMENTS = 60
 _MAX_VALUE = 40
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counter:
+class Counter(NamedTuple):
     """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value.
 
     `rest` are the elements beside it that show more digits of its number.
@@ -133,14 +133,14 @@ class Counter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counters:
-    """The page's counters, keyed by the `mem_id` of the element that shows the number."""
+    """The page's counters, keyed by the position of the element that shows the number."""
 
     found: Mapping[int, Counter]
 
     def insertions(self, outline: Outline) -> dict[int, Insertion]:
         """What the layout reads in their place, by position; nothing for a counter that has no value."""
         nothing = Insertion(text="", source=Source.ATTRIBUTE)
-        read = {outline.position(counter.node): counter.insertion or nothing for counter in self.found.values()}
+        read = {place: counter.insertion or nothing for place, counter in self.found.items()}
         return {outline.position(node): nothing for counter in self.found.values() for node in counter.rest} | read
 
 
@@ -153,15 +153,17 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
     present = _written(document, VALUE_ATTRIBUTES)
     if "aria-label" in present and _ZERO_ALONE not in document.html:
         present.remove("aria-label")
-    found: dict[int, Counter] = {}
-    for node in _having(document, present):
+    outline, found = document.outline, dict[int, Counter]()
+    for place in _having(document, present):
+        node = outline.nodes[place]
         counter = _read(node, present, decimal)
         if counter is not None:
-            found.setdefault(counter.node.mem_id, counter)
-    for node in _having(document, _written(document, AFFIX_ATTRIBUTES)):
+            found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
+    for place in _having(document, _written(document, AFFIX_ATTRIBUTES)):
+        node = outline.nodes[place]
         counter = _dressed(node)
         if counter is not None:
-            found.setdefault(counter.node.mem_id, counter)
+            found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
     return Counters(found=found)
 
 
@@ -170,8 +172,8 @@ def _written(document: Document, names: Iterable[str]) -> list[str]:
     return [name for name in names if name in document.outline.having]
 
 
-def _having(document: Document, names: Sequence[str]) -> list[LexborNode]:
-    return document.css(",".join(f"[{name}]" for name in names)) if names else []
+def _having(document: Document, names: Sequence[str]) -> Sequence[int]:
+    return document.outline.select(",".join(f"[{name}]" for name in names)) if names else ()
 
 
 def _dressed(node: LexborNode) -> Counter | None:
@@ -202,8 +204,7 @@ def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | N
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Widget:
+class _Widget(NamedTuple):
     """An element with an attribute that may be a counter's: `target` shows the number, `shown` is its text; `rest`
     are elements beside it that show more of its digits."""
 
@@ -334,9 +335,12 @@ def _number(value: str) -> Decimal | None:
         return None
 
 
+_DECIMAL = re.compile(r"[+-]?\d+\.\d+")
+
+
 def _localized(value: str, decimal: str) -> str:
     """A script's number in the page's own notation: the attribute's point is a decimal point in every language."""
-    if not re.fullmatch(r"[+-]?\d+\.\d+", value):
+    if _DECIMAL.fullmatch(value) is None:
         return value if not _PLAIN.fullmatch(value) else re.sub(r"[,\u00a0\u202f '’]", "", value)
     whole, fraction = value.split(".")
     fraction = fraction.rstrip("0")
@@ -360,7 +364,11 @@ def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]
 
 
 def _first(source: Mapping[str, object], names: Iterable[str]) -> str:
-    return next((str(source[name]) for name in names if source.get(name)), "")
+    for name in names:
+        value = source.get(name)
+        if value:
+            return str(value)
+    return ""
 
 
 def _options(text: str) -> Mapping[str, object]:

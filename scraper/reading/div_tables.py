@@ -24,6 +24,7 @@ _MAX_CELLS = 24
 _MAX_DEPTH = 4
 _MAX_TEXT = 120
 _FEWEST_IN_GRID = 4
+_FEWEST_GRID_ROWS = 3
 _MAX_IN_GRID = 240
 _SIGNS = "+-−–±▲▼↑↓"
 
@@ -89,7 +90,7 @@ def _seat_grids(stats: Sequence[Stat]) -> set[int]:
         if grid is None or len(held) < _FEWEST_IN_GRID:
             continue
         cells = list(islice(grid.node.iter(), _MAX_IN_GRID))
-        texts = list(map(_text, cells))
+        texts = list(map(_text, cells)) if len(cells) >= _FEWEST_GRID_ROWS * _FEWEST_CELLS else []
         width = _width(texts)
         places = {cell.mem_id: place for place, cell in enumerate(cells)}
         for stat in held if width else ():
@@ -104,7 +105,7 @@ def _seat_grids(stats: Sequence[Stat]) -> set[int]:
 
 def _width(texts: Sequence[str]) -> int:
     """How many cells a grid has in a row: a row of headers, then rows of words and numbers; 0 where it has none."""
-    for width in range(_FEWEST_CELLS, min(_MAX_CELLS, len(texts) // 3) + 1):
+    for width in range(_FEWEST_CELLS, min(_MAX_CELLS, len(texts) // _FEWEST_GRID_ROWS) + 1):
         rows = [texts[at : at + width] for at in range(0, len(texts), width)]
         if len(rows[-1]) == width and _are_heads(rows[0]) and all(map(_is_row, rows[1:])):
             return width

@@ -5,7 +5,6 @@ answers.
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -76,11 +75,13 @@ class Document:
         return self.text_at(self.outline.position(node))
 
     def numbered(self, places: Iterable[int]) -> Iterator[int]:
-        """Those of some elements that hold a text with a digit."""
-        texts, ends = self.numbers, self.outline.ends
+        """Those of some elements, which are in page order, that hold a text with a digit."""
+        ends, numbers = self.outline.ends, [*self.numbers, len(self.outline.nodes)]
+        following = 0
         for place in places:
-            following = bisect_right(texts, place)
-            if following < len(texts) and texts[following] < ends[place]:
+            while numbers[following] <= place:
+                following += 1
+            if numbers[following] < ends[place]:
                 yield place
 
     def absolute(self, reference: str | None) -> str | None:

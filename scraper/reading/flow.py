@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -12,8 +13,7 @@ from scraper.reading.outline import TEXT, Outline
 LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Insertion:
+class Insertion(NamedTuple):
     """Text to be read in place of an element's own: an animated counter's final value, an image's alt text.
 
     `grouped` is how the counter's script shows its digits, where that is known: "3 240" for "3240".

@@ -7,7 +7,7 @@ interrupts; a box is an element. Everything later looks up lines and climbs boxe
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count, islice, repeat
+from itertools import repeat
 
 from figures.record import Source
 from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
@@ -105,13 +105,16 @@ class _Walk:
     def through(self, body: int) -> None:
         flow, outline, special = self.flow, self.flow.outline, self.replaced | self.alone
         blocks, shown, texts, closed, skipped = flow.blocks, flow.shown, flow.texts, flow.closed, self.skipped
+        parting, unread = _PARTING, _UNREAD
         blocks[body] = body
         line = _NONE  # the block that holds the line which goes on
-        nodes = zip(count(), outline.tags, outline.parents, outline.texts)
+        behind = body + 1
+        places = range(behind, len(blocks))
+        tags, parents, all_texts = outline.tags[behind:], outline.parents[behind:], outline.texts[behind:]
         # The longest loop of a reading: every line of it is run once for each node of the page, or for most.
-        for place, tag, above, text in islice(nodes, body + 1, None):
+        for place, tag, above, text in zip(places, tags, parents, all_texts):  # noqa: B905 - mypyc knows this form
             around = blocks[above]
-            if around == _UNREAD:
+            if around == unread:
                 continue
             if text:
                 if line != around:
@@ -122,7 +125,7 @@ class _Walk:
                 shown.append(place)
                 texts.append(text)
             elif tag not in skipped:
-                own = place if tag in _PARTING else around
+                own = place if tag in parting else around
                 if place in special:
                     line = self._pass(place, own, line)
                     continue

@@ -7,8 +7,8 @@ from scraper.reading.dated_values import dated_values
 from scraper.reading.layout import Box, Line
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
-_BULLET = re.compile(rf"\s*[{_BULLETS}]\s*")
-_PARTING = re.compile(rf"[{_BULLETS}]|[,;]\s|\s[–—-]\s")
+_BULLET = re.compile(rf"[{_BULLETS}]")
+_PARTING = re.compile(rf"[{_BULLETS},;–—-](?:(?<=[{_BULLETS}])|(?<=[,;])\s|(?<=\s[–—-])\s)")
 """What one of several figures ends with, where all stand in one element."""
 
 _MEASURED = re.compile(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
@@ -28,7 +28,7 @@ def parts_of_line(line: Line) -> list[Line]:
         return [line.showing(part) for part in dated]
     if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
         return [line]
-    parts = _BULLET.split(line.text)
+    parts = [part.strip() for part in _BULLET.split(line.text)]
     if len(parts) < 2:
         parts = _enumerated(line.text) or _dashed(line.text) or _labelled(line.text)
     if len(parts) < 2:

@@ -195,7 +195,7 @@ def outline(tree: LexborHTMLParser) -> Outline:
 def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having: dict[str, list[int]]) -> None:
     """Through the tree in page order: down into an element as soon as it is met, up again behind its last child."""
     nodes, tags, attributes, texts = found.nodes, found.tags, found.attributes, found.texts
-    parents, ends = found.parents, found.ends
+    parents, ends, childless, nothing = found.parents, found.ends, _CHILDLESS, _NONE
     names: dict[int, str] = {}  # of tags by their numbers, which are told sooner
     around: list[tuple[int, Iterator[LexborNode]]] = []
     above, inside = -1, iter((root,))
@@ -212,14 +212,14 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
             tagged[tag].append(place)
             if tag == TEXT:
                 texts.append(node.text_content or "")
-                attributes.append(_NONE)
+                attributes.append(nothing)
                 continue
             texts.append("")
             own = node.attributes
             attributes.append(own)
             for name in own:
                 having[name].append(place)
-            if tag not in _CHILDLESS:
+            if tag not in childless:
                 around.append((above, inside))
                 above, inside = place, node.iter(include_text=True, skip_empty=True)
                 break

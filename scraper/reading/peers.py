@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from figures.record import Qualifier, Source
 from scraper.reading.phrases import Names
@@ -13,8 +13,7 @@ _FEWEST_PLACES = 3
 _FEWEST_MARKS = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Peers:
+class Peers(NamedTuple):
     """A number of stats: how many of each kind, how many years and counters, and the values that only count places."""
 
     size: int

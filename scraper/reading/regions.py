@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -22,8 +23,7 @@ class Bar(Enum):
     SOFT = "soft"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
+class Region(NamedTuple):
     """Why numbers in here are no figures."""
 
     bar: Bar

@@ -37,6 +37,8 @@ def collapsed(text: str) -> str:
 
 
 def _collapse(text: str) -> str:
+    if text.isprintable() and "  " not in text:
+        return text
     return _ASCII_SPACE.sub(" ", visible(text))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from figures.record import Source
 from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, speaks_of_ratios
@@ -81,8 +82,7 @@ class Stat:
 _WITH_DIGIT = re.compile(r"\S*\d\S*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A line whose number is certainly no figure, and why; `match` is the number, None where it was not read."""
 
     line: Line

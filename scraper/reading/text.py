@@ -1,8 +1,8 @@
 """Text as a person reads it."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -15,7 +15,7 @@ def fold(text: str) -> str:
 
 def visible(text: str) -> str:
     """The text without soft hyphens, zero-width and direction marks; white space as it stands."""
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    return text if text.isascii() or text.isprintable() else _INVISIBLE.sub("", text)
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,15 +51,16 @@ def with_digit(texts: Sequence[str]) -> list[int]:
         while at >= 0:
             digits.append(at)
             at = said.find(digit, at + 1)
-    return _holding(sorted(digits), accumulate(map(len, texts)))
+    return _holding(sorted(digits), list(accumulate(map(len, texts))))
 
 
-def _holding(places: Sequence[int], ends: Iterable[int]) -> list[int]:
+def _holding(places: list[int], ends: list[int]) -> list[int]:
     """Which of the stretches that end somewhere hold one of the places, all in order."""
     found: list[int] = []
-    at = 0
-    for number, end in enumerate(ends):
-        if at < len(places) and places[at] < end:
+    number = last = -1
+    for place in places:
+        if place > last:
+            number = bisect_right(ends, place, number + 1)
+            last = ends[number] - 1
             found.append(number)
-            at = bisect_left(places, end, at)
     return found
