@@ -42,6 +42,12 @@ CATALOGUE_LABEL = Phrases(
     r"\b(?:returns?|delivery|shipping|warranty|livraison|retours?|lieferung|versand|r[üu]ckgabe|env[íi]o|entrega|spedizione|"
     r"consegna|levering|bezorging|dostawa|wysy[łl]ka|garantie|garant[íi]a|garanzia)$|\b(?:schaal|entgeltgruppe)$",
     r"\b(?:chambres?|salles? de bains?|schlafzimmer|badezimmer|dormitorios|ba[ñn]os|slaapkamers?)$",
+    r"^(?:(?:netto|brutto|net |gross |poids |peso )?(?:gewicht|weight|poids|peso|waga|vikt|v[æa]gt|vekt|paino|"
+    r"hmotnost|masa)|"
+    r"abmessungen|ma(?:ß|ss)e|dimens(?:ions?|ioni|iones|[õo]es)|afmetingen|wymiary|rozm[ěe]ry|mitat|m[åa]tt|h[öo]he|breite|"
+    r"tiefe|l[äa]nge|width|height|depth|length|hauteur|largeur|profondeur|longueur|altura|ancho|anchura|profundidad|longitud|"
+    r"altezza|larghezza|profondit[àa]|lunghezza|hoogte|breedte|diepte|lengte|wysoko[śs][ćc]|szeroko[śs][ćc]|"
+    r"g[łl][ęe]boko[śs][ćc]|d[łl]ugo[śs][ćc]|comprimento|largura|profundidade|inhalt|contenu|contenido|inhoud)$",
     r"\b(?:topics?|threads?|posts?|replies|sujets|r[ée]ponses|themen|beitr[äa]ge|antworten|temas|respuestas|discussioni|"
     r"risposte|onderwerpen|berichten|t[óo]picos|respostas|w[ąa]tk[óo]w|odpowiedzi)$",
 )

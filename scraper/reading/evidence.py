@@ -121,6 +121,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(3 if is_said else 1, "on a page where an institution presents itself")
     elif stat.line.source is Source.ALT:
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
+    if page.is_offer and not any(map(names_key_figures, titles)):
+        evidence.count(-4, "on a page that offers a thing, a lodging or a course")
     if stat.region is not None:
         is_headed = stat.region.reason == A_SIDEBAR and titles[:1] and names_key_figures(titles[0])
         evidence.count(-2 if is_headed else -4, stat.region.reason)

@@ -156,6 +156,29 @@ OF_A_THING = Phrases(
 )
 """Titles that tell of a thing on offer, a post or a book, and of no institution."""
 
+OFFER = Phrases(
+    r"\bg[îi]tes?\b|\bchambres? d['’]h[ôo]tes?\b|\bferien(?:wohnung|haus)|\bvakantie(?:huis|woning)|\bstacaravan\b",
+    r"\bholiday (?:homes?|cottages?|lets?|flats?|houses?)\b|\bself[- ]catering\b|\bcasa (?:rural|vacanze|"
+    r"de f[ée]rias)\b",
+    r"\bpiso (?:en|de) (?:venta|alquiler)\b|\b(?:for|to) (?:rent|sale|let)\b|\b[àa] (?:louer|vendre)\b|\buthyres\b",
+    r"\bzu (?:vermieten|verkaufen)\b|\bte (?:huur|koop)\b|\ben (?:alquiler|venta)\b|\bin (?:affitto|vendita)\b|"
+    r"\btill salu\b",
+    r"\bpara (?:alugar|arrendar|venda)\b|\bna (?:sprzedaż|wynajem)\b|\bdo wynaj[ęe]cia\b|\btil (?:leje|salgs?|leie)\b",
+    r"\bvuokrattavana\b|\bmyyt[äa]v[äa]n[äa]\b|\bk pron[áa]jmu\b|\bna prodej\b|\belad[óo]\b|\bkiad[óo]\b|"
+    r"\bde (?:[îi]nchiriat|v[âa]nzare)\b",
+    r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|kurz|schnupperkurs)\b|^\S+kurs\b(?! in)",
+    r"^(?:recipe|recette|rezept|receta|ricetta|recept|przepis|receita)\b",
+    r"^(?:randonn[ée]e|wanderung|wandelroute|fietsroute|radtour|hike|escursione|sentiero|ruta|sendero|szlak|vandring)\b",
+)
+"""Titles of pages that offer one lodging, course, dish or walk."""
+
+
+@remembered(4096)
+def names_offer(title: str) -> bool:
+    """Whether a title is that of a page on which one thing is offered."""
+    return OFFER.search(title) is not None
+
+
 PAST = Phrases(
     r"^(?:(?:our|the|a|short|brief|notre|unsere|die|kurze|nuestra|la|nostra|nossa|onze|de|nasza|br[èe]ve|l['’]) ?)*"
     r"(?:history|histoire|historique|geschichte|historia|storia|hist[óo]ria|geschiedenis|chronik|timeline|milestones?|"
