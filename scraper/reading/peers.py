@@ -97,12 +97,12 @@ def _places(stats: Sequence[Stat]) -> frozenset[int]:
 
 
 def _scale(stats: Sequence[Stat]) -> frozenset[int]:
-    """The marks of an axis: four numbers alone or more, from nothing or their distance on, each as far from "
-    "the last."""
+    """The marks of an axis: four numbers alone or more, from nothing or their distance on, each as far from
+    the last."""
     alone = [stat.match.quantity for stat in stats if stat.shape is Shape.BARE and stat.match.quantity.upper is None]
     values = sorted({int(q.value) for q in alone if q.value is not None and q.value == int(q.value) and q.value >= 0})
     steps = {b - a for a, b in pairwise(values)}
-    is_even = len(steps) == 1 and values[0] in (0, *steps)
+    is_even = len(steps) == 1 and values[0] in steps | {0}
     is_scale = len(values) >= _FEWEST_MARKS and len(values) == len(alone) and is_even
     return frozenset(values) if is_scale else frozenset()
 

@@ -28,6 +28,7 @@ MAX_BEHIND = 4
 MAX_LINES_BEFORE = 4
 
 _OF_ADDRESSES = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE, Kind.TOWN})
+_BEHIND_STREETS = _OF_ADDRESSES | {Kind.COUNTRY}
 _OF_STREETS = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE})
 
 
@@ -170,7 +171,7 @@ def _street_alone(segments: Sequence[Segment]) -> _Run | None:
             is_sure_street(segment.text) or (following is Kind.HOUSE or names_house(segment.text))
         ):
             stop = n + 1
-            while stop < min(len(segments), n + MAX_BEHIND) and segments[stop].kind in (*_OF_ADDRESSES, Kind.COUNTRY):
+            while stop < min(len(segments), n + MAX_BEHIND) and segments[stop].kind in _BEHIND_STREETS:
                 stop += 1
             return _Run(start=n, stop=stop, begins=0, ends=len(segments[stop - 1].text))
     return None
