@@ -17,7 +17,7 @@ from scraper.reading.dates import DateMatch, DayOrder, find_date, learn_order, m
 from scraper.reading.document import Document, ancestors
 from scraper.reading.headings import is_in_heading
 from scraper.reading.landmarks import Landmarks, find_landmarks
-from scraper.reading.news_cards import Card, address, leads_to_category, news_cards
+from scraper.reading.news_cards import MIN_TITLE, Card, address, asks_for_more, leads_to_category, news_cards
 from scraper.reading.news_words import BYLINE, CATEGORY_NAME, MORE, TITLE_NAME
 from scraper.reading.parts import Part
 
@@ -75,11 +75,13 @@ class _CardReader:
         if title is None:
             return None
         day, dated = self._date(card, title)
-        if day is None and not dated and not (card.is_told and _is_worded(title.text)):
+        told, words = self._headline(title.text)
+        day = day or told
+        if day is None and not dated and not (card.is_told and _is_worded(words)):
             return None
         rest = [part for part in card.parts if part.text != title.text and not MORE.match(part.text)]
         return NewsItem(
-            title=title.text,
+            title=words,
             url=self.document.absolute(address(card.link)),
             date=day,
             categories=tuple(dict.fromkeys(self._categories(rest, dated, marked))),
@@ -95,7 +97,17 @@ class _CardReader:
         telling = [part for part in worded if not self._is_date(part.text) and not _is_among(part, marked)]
         called = [part for part in telling if _is_called_title(part)]
         headed = [part for part in telling if is_in_heading(part.element)]
+        if not (called or headed) and all(asks_for_more(part.text) for part in linked):
+            headed = [part for part in card.parts if is_in_heading(part.element) and not self._is_date(part.text)]
         return next(iter(called or headed or telling or worded), None)
+
+    def _headline(self, title: str) -> tuple[date | None, str]:
+        """A title without the date that it begins with, and that date: lists often put both into the link."""
+        found = self._find(title)
+        if found is None or found.day is None or found.start > 1:
+            return None, title
+        words = title[found.end :].strip(" \t—–-|:.,·()")
+        return (found.day, words) if len(words) >= MIN_TITLE and words[0].isupper() else (None, title)
 
     def _is_date(self, text: str) -> bool:
         """Whether a text is a date and no more."""
@@ -152,7 +164,9 @@ class _CardReader:
     def _excerpt(self, rest: Sequence[Part], small: Sequence[Part]) -> str | None:
         """The first running text of the card."""
         for part in rest:
-            if _is_among(part, small) or BYLINE.match(part.text):
+            if _is_among(part, small) or BYLINE.match(part.text) or part.element.tag == "time":
+                continue
+            if part.link is not None and asks_for_more(part.text):
                 continue
             if len(part.text.split()) >= 3:
                 return part.text

@@ -17,7 +17,11 @@ from scraper.reading.landmarks import Landmarks
 from scraper.reading.news_words import (
     CATEGORY_ADDRESS,
     CATEGORY_NAME,
+    DATED_HEADING,
+    EVENT_NAME,
+    EVENTS_TOO,
     MORE,
+    MORE_ABOUT,
     NAMED_NEWS,
     NEWS_HEADING,
     NEWS_NAME,
@@ -39,11 +43,12 @@ _YEAR = re.compile(r"\b\d{4}\b")
 _HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
 _LINKS = "a[href]"
 _MAX_DEPTH = 64
+_MAX_CARD_DEPTH = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Section:
-    """Elements that may hold news, by position; `is_told` where a heading says that they do."""
+    """Elements that may hold news, by position; `is_told` where a heading says that they do, with dates or without."""
 
     elements: tuple[int, ...]
     is_told: bool
@@ -81,12 +86,13 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     headings = outline.select(_HEADINGS)
     holds, is_title = partial(_holds_news, document), partial(_is_title, outline)
     for place in headings:
-        if not landmarks.site[place] and _says_news(document, place):
+        is_told = None if landmarks.site[place] else _says_news(document, place)
+        if is_told is not None:
             elements = under(outline, place, headings=headings, holds=holds, is_no_heading=is_title)
             if elements:
                 taken |= {*elements}
                 around |= {*outline.around(elements[0])}
-                yield _Section(elements=elements, is_told=True)
+                yield _Section(elements=elements, is_told=is_told)
     named = (
         place
         for place in outline.select(NAMED_NEWS)
@@ -97,28 +103,37 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
             yield _Section(elements=(place,), is_told=False)
 
 
-def _says_news(document: Document, heading: int) -> bool:
-    """Whether a heading's text announces news; a heading that is a link is short, or it is the title of one."""
+def _says_news(document: Document, heading: int) -> bool | None:
+    """Whether a heading's text announces news, as `_announces` says it; a heading that is a link is short, or it is
+    the title of one.
+    """
     text = document.text_at(heading)
     words = len(text.split())
-    if words > MAX_HEADING_WORDS or not _announces(text):
-        return False
-    return words <= MAX_LINKED_HEADING_WORDS or not _is_title(document.outline, heading)
+    if words > MAX_HEADING_WORDS or (words > MAX_LINKED_HEADING_WORDS and _is_title(document.outline, heading)):
+        return None
+    return _announces(text)
 
 
 @remembered(4096)
-def _announces(text: str) -> bool:
-    return NEWS_HEADING.search(text) is not None and NOT_NEWS_HEADING.search(text) is None
+def _announces(text: str) -> bool | None:
+    """True where a text announces news, False where it announces what is news if it has dates, else None."""
+    if EVENTS_TOO.search(text):
+        return False
+    if NOT_NEWS_HEADING.search(text):
+        return None
+    if NEWS_HEADING.search(text):
+        return True
+    return False if DATED_HEADING.search(text) else None
 
 
 def _is_called_news(outline: Outline, place: int) -> bool:
     tag, attributes = outline.tags[place], outline.attributes[place]
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return (
-        tag not in ("html", "body", "main", "a")
-        and "comment" not in names
-        and (tag == "article" or "itemtype" in attributes or NEWS_NAME.search(names) is not None)
-    )
+    if tag in ("html", "body", "main", "a") or "comment" in names:
+        return False
+    if NEWS_NAME.search(names) is not None:
+        return True
+    return (tag == "article" or "itemtype" in attributes) and EVENT_NAME.search(names) is None
 
 
 def _is_headed_otherwise(outline: Outline, place: int) -> bool:
@@ -161,11 +176,14 @@ def _is_title(outline: Outline, heading: int) -> bool:
 
 
 def _holds_news(document: Document, places: Sequence[int]) -> bool:
-    """Whether elements hold two titles, or one with a year by it: more than the link to all news."""
+    """Whether elements hold two titles, or one with a date by it: more than the link to all news."""
     outline = document.outline
     links = [link for place in places for link in _links(outline, place)][:MAX_LINKS]
     titles = _title_links(document, links)
-    return len(titles) > 1 or (len(titles) == 1 and any(_YEAR.search(outline.nodes[place].text()) for place in places))
+    if len(titles) != 1:
+        return len(titles) > 1
+    stamps = outline.select("time[datetime]")
+    return any(_YEAR.search(outline.nodes[place].text()) or outline.within(place, stamps) for place in places)
 
 
 def _cards(document: Document, section: _Section) -> Iterator[tuple[int, Card]]:
@@ -234,7 +252,9 @@ def _is_hidden(outline: Outline, link: int) -> bool:
 
 
 def _title_links(document: Document, links: Sequence[int]) -> list[int]:
-    """Links that carry a title: those in headings, else those with words enough, once an address in a row."""
+    """Links that carry a title: those in headings, else those to the whole text of what a heading is the title of,
+    else those with words enough, once an address in a row.
+    """
     attributes = document.outline.attributes
     worded = [(link, document.text_at(link)) for link in links if not leads_to_category(attributes[link])]
     worded = [(link, text) for link, text in worded if text and not MORE.match(text)]
@@ -242,6 +262,9 @@ def _title_links(document: Document, links: Sequence[int]) -> list[int]:
     if headed:
         return headed
     chosen = [link for link, text in worded if len(text) >= MIN_TITLE and len(text.split()) >= 2]
+    led = [link for link in links if asks_for_more(document.text_at(link)) and _is_led(document, link)]
+    if led and len(led) >= len(chosen):
+        return led
     leads = [attributes[link].get("href") or "" for link in chosen]
     return [link for n, link in enumerate(chosen) if not n or leads[n] != leads[n - 1]]
 
@@ -251,6 +274,23 @@ def _is_headed(outline: Outline, link: int) -> bool:
     if outline.within(link, outline.select(_HEADINGS)):
         return True
     return any(outline.tags[above] in HEADING_TAGS for above in islice(outline.around(link), 3))
+
+
+def asks_for_more(text: str) -> bool:
+    """Whether a link's text says no more than that there is more."""
+    return MORE.match(text) is not None or MORE_ABOUT.match(text) is not None
+
+
+def _is_led(document: Document, link: int) -> bool:
+    """Whether a link stands in a card that has one heading, and leads to nothing else."""
+    outline = document.outline
+    for step in islice(outline.around(link), _MAX_CARD_DEPTH):
+        titles = outline.within(step, outline.select(_HEADINGS))
+        if titles:
+            beside = outline.within(step, outline.select(_LINKS))
+            leads = {outline.attributes[other].get("href") for other in beside if document.text_at(other)}
+            return len(titles) == 1 and len(leads) == 1 and _announces(document.text_at(titles[0])) is None
+    return False
 
 
 def leads_to_category(link: Mapping[str, str | None]) -> bool:

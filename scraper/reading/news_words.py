@@ -14,9 +14,45 @@ NEWS_HEADING = Phrases(
     r"\baktualno[śs]ci\b|"
     r"\bwiadomości\b|\bnyheter\b|\bnyheder\b|\buutis\w*|\bajankohtaista\b|\baktuality\b|\bnovinky\b|\bhírek\b|"
     r"\bștiri\b|\bnoutăți\b|\bновости\b|\bновини\b|\bνέα\b|\bhaberler\b|\bduyurular\b|أخبار|الأخبار|新闻|"
-    r"ニュース|お知らせ|뉴스"
+    r"ニュース|お知らせ|뉴스|"
+    r"what['’]s new|quoi de neuf|\bbrèves\b|\ben bref$|\bmedienmitteilung(?:en)?\b|\bpresseinformation(?:en)?\b|"
+    r"\bpressemeldung(?:en)?\b|\bnotas? de prensa\b|\bcomunicados?\b|\bcomunicats?\b|\bpersberichten\b|"
+    r"\bkomunikaty\b|\bpressmeddelanden\b|\bpressemeldinger\b|\bpressemeddelelser\b|\btiskové zprávy\b|"
+    r"\btlačové správy\b|\baktuálně\b|\baktuálne\b|\blehdistötiedot\w+|\btiedotteet\b|\bnaujienos\b|"
+    r"\bjaunumi\b|\buudised\b|\bvijesti\b|\bвести\b|\bvesti\b|\bновости\b|\bnovice\b|\bzprávy\b"
 )
 """Headings over news."""
+
+DATED_HEADING = Phrases(
+    r"more (?:on|about|from) this (?:story|topic|subject)|more on this$|"
+    r"\brelated (?:stories|articles?|news|posts?|coverage|content)\b|read (?:also|next)|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|^(?:the )?latest(?: updates?| stories)?$|"
+    r"in the (?:media|press)\b|press coverage|media coverage|\bin brief$|"
+    r"\bà lire (?:aussi|également)\b|\blire (?:aussi|également)\b|sur le même (?:sujet|thème)|"
+    r"\barticles? (?:liés|similaires|associés|connexes)\b|on parle de nous|revue de presse|"
+    r"dans (?:les médias|la presse)|"
+    r"mehr zum thema|zum thema$|lesen sie (?:auch|mehr)|(?:weitere|ähnliche|verwandte) (?:artikel|beiträge|meldungen)|"
+    r"das könnte sie auch|pressespiegel|in den medien|presseschau|"
+    r"\b(?:noticias|artículos|contenidos?) relacionad[oa]s?\b|más sobre este|lea también|te puede interesar|"
+    r"también te puede|en los medios|"
+    r"leggi anche|articoli correlati|potrebbe interessarti|sullo stesso (?:tema|argomento)|rassegna stampa|"
+    r"lees ook|meer over dit|gerelateerde? (?:artikelen|berichten|nieuws)|in de media|"
+    r"leia (?:também|mais)|veja também|(?:notícias|artigos) relacionad[oa]s|na (?:mídia|imprensa)|"
+    r"(?:czytaj|zobacz|przeczytaj) (?:także|też|również)|powiązane (?:artykuły|wiadomości)|w mediach|"
+    r"läs (?:också|även|mer om)|les også|læs også|relaterade artiklar|relaterte saker|lue myös|"
+    r"(?:přečtěte si|čtěte) také|související články|prečítajte si|súvisiace články|citește și|"
+    r"kapcsolódó (?:cikkek|hírek)|"
+    r"читайте (?:также|також)|по теме$|διαβάστε (?:επίσης|ακόμα)|ilgili haberler|اقرأ أيضا|أخبار ذات صلة|"
+    r"相关新闻|関連記事|関連ニュース|관련 (?:기사|뉴스)"
+)
+"""Headings over what may be news: over links with dates."""
+
+EVENTS_TOO = Phrases(
+    r"\b(?:news|actualités?|actus?|aktuelles|nachrichten|noticias|notizie|nieuws|notícias|aktualności|novinky|nyheter|"
+    r"nyheder)\s*(?:&|\+|/|,|and|et|und|y|e|en|i|a|och|og)\s*(?:\w+ )?"
+    r"(?:agenda|événements?|events?|veranstaltungen|termine|eventos|eventi|evenementen|agenda|wydarzenia|akce|evenemang)\b"
+)
+"""Headings that put news beside events."""
 
 NOT_NEWS_HEADING = Phrases(
     r"newsletter|lettre d['’]information|\bagenda\b|\bévénements?\b|\bevents?\b|\bveranstaltungen\b|\btermine\b|"
@@ -31,6 +67,12 @@ NEWS_NAME = Names(
     r"noticias|aktualnosci|nyheter|articles?|press(?:e)?|teasers?)(?=$|[\s_-])"
 )
 """Class and id words that authors give to news; trusted only where dates stand by."""
+
+EVENT_NAME = Names(
+    r"(?:^|[\s_-])(?:agenda|events?|evenements?|veranstaltung\w*|termine?|eventos?|eventi?|evenement\w*|calendar|"
+    r"kalender)(?=$|[\s_-])"
+)
+"""Class and id words that authors give to what is to come, which is no news."""
 
 NAMED_NEWS = (
     "article, [class*=news i], [id*=news i], [class*=actu i], [id*=actu i], [class*=blog i], [class~=post i], "
@@ -65,6 +107,16 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 """Links to a whole text or to all news: no title."""
+
+MORE_ABOUT = re.compile(
+    r"^\W*(?:(?:read|learn|find out|see|discover) (?:more|all) (?:about|on)|read (?:the )?(?:article|story|post)|"
+    r"(?:en )?(?:savoir plus|lire (?:plus|la suite)) (?:sur|de|:)|lire l['’]article|"
+    r"(?:mehr|weitere informationen) (?:über|zu|zum)|weiterlesen:?|(?:leer|ver|saber) más|"
+    r"(?:leggi|scopri) (?:di più|tutto|l['’]articolo)|lees (?:meer|verder)|(?:ler|leia|saiba) mais|"
+    r"czytaj (?:więcej|dalej)|läs mer|les mer|læs mere)\b",
+    re.IGNORECASE,
+)
+"""Links to a whole text that name it, for readers who hear nothing else."""
 
 BYLINE = re.compile(
     r"^(?:par|by|von|por|da|di|door|przez|af|av|di)\s+[A-ZÀ-Ý]|^\d+\s+(?:comment|kommentar|min|vue|view)|"
