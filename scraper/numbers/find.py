@@ -348,7 +348,12 @@ def _sharing(lower: _Amount, upper: _Amount) -> _Amount:
 
 def _range_match(page: _Text, lower: _Amount, upper: _Amount, *, start: int) -> NumberMatch:
     end = upper.suffix.end
-    qualifier = Qualifier.RANK if upper.suffix.ordinal else lower.prefix.qualifier or upper.suffix.qualifier
+    ranked = (
+        page.lexicon.ranks.before(page.text, skip_gap_back(page.text, start)) if start < lower.prefix.start else None
+    )
+    if ranked is not None:
+        start = ranked[0]
+    qualifier = Qualifier.RANK if upper.suffix.ordinal or ranked else lower.prefix.qualifier or upper.suffix.qualifier
     return NumberMatch(
         start=start,
         end=end,

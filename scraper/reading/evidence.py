@@ -22,6 +22,7 @@ from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.vocabulary import (
     ERROR_LABEL,
     FOUNDATION,
+    HEADS,
     PHONE_WORD,
     STAT_NAMES,
     is_beside,
@@ -230,6 +231,8 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
         return
     if _EVERY.match(stat.text, stat.match.end) is not None:
         return
+    if HEADS.fullmatch(label):
+        evidence.count(-9, "a year over a column")
     is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
     if not is_odd_one or _YEAR_FIRST.match(label):
         evidence.count(-9, "looks like a year")

@@ -28,7 +28,7 @@ def parts_of_line(line: Line) -> list[Line]:
         return [line.showing(part) for part in dated]
     if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
         return [line]
-    parts = [part.strip() for part in _BULLET.split(line.text)]
+    parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
     if len(parts) < 2:
         parts = _enumerated(line.text) or _dashed(line.text) or _labelled(line.text)
     if len(parts) < 2:

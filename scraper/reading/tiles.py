@@ -24,6 +24,7 @@ from scraper.reading.vocabulary import LINK_LABEL
 _MAX_TILE_LINES = 14
 _MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
+_FEWEST_OF_A_SENTENCE = 4
 _MAX_PREFIX = 24
 _MAX_SUFFIX = 200
 _MAX_PIECES = 4
@@ -35,8 +36,13 @@ _MAGNITUDES = "kKM千万萬億亿만억兆조"
 _MAX_LINK_WORDS = 4
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
-    r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|jaar|lat|"
-    r"person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc",
+    r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
+    r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
+    r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
+    r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"
+    r"(?:quadrat|kilo|kubik)meter|(?:kil[óo])?metros?(?: cuadrados| quadrados| c[úu]bicos)?|chilometri|"
+    r"metri (?:quadr(?:i|ati)|cubi)|vierkante (?:kilo)?meter|kilometr\w*|metr\w* kwadratow\w*|tonn(?:es?|en|ellate)|"
+    r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*",
     re.IGNORECASE,
 )
 """What a number is counted in."""
@@ -184,8 +190,9 @@ class Tiles:
         """Takes the term that a definition's number stands under, whatever words are beside it: "7 432 inhabitants"."""
         if stat.line.box.tag != "dd" or not stat.first:
             return False
-        term = self.layout.lines[stat.first - 1]
-        if term.box.tag == "dt" and usable(term):
+        above = reversed(self.layout.lines[max(0, stat.first - _MAX_TILE_LINES) : stat.first])
+        term = next((line for line in above if line.box.tag != "dd"), None)
+        if term is not None and term.box.tag == "dt" and usable(term):
             stat.before = (term,)
         return bool(stat.before)
 
@@ -230,6 +237,8 @@ class Tiles:
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
                 break
             after = [line for line in lines[stat.end : step.end] if usable(line)]
+            if after and _is_titled(stat) and _is_sentence(after[0]):
+                after = []
             before = [line for line in lines[step.first : stat.first] if usable(line)] if takes_before else []
             if before or after:
                 stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
@@ -296,7 +305,7 @@ def _choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tu
         return _closing(before), ()
     if not before:
         return (), _leading(after)
-    if before[-1].is_heading and not after[0].is_heading:
+    if before[-1].is_heading and not after[0].is_heading and not _says_little(after[0].text):
         return (), _leading(after)
     return _closing(before), _leading(after)
 
@@ -308,12 +317,25 @@ def _leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
     for line in run:
         count = len(line.text.split())
         if taken and line.box is not taken[-1].box:
-            goes_on = words <= 4 and count <= 8 and (in_tile or not line.is_heading or _is_deeper(line, taken[-1]))
+            is_own = _is_sentence(line) or (words <= 4 and count > 8)
+            goes_on = words <= 4 and not is_own and (in_tile or not line.is_heading or _is_deeper(line, taken[-1]))
             if not goes_on or words + count > _MAX_LABEL_WORDS:
                 break
         taken.append(line)
         words += count
     return tuple(taken)
+
+
+def _is_titled(stat: Stat) -> bool:
+    """Whether a heading says what a number counts: a sentence under it explains, "3 campuses", "They lie …"."""
+    is_told = has_words(stat.own) and not _says_little(stat.own)
+    return stat.line.is_heading and is_told and stat.match.quantity.unit is None
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line is a sentence, which goes on with no label: "They come from all over France."."""
+    text = line.text
+    return text[:1].isupper() and text.endswith(".") and len(text.split()) >= _FEWEST_OF_A_SENTENCE
 
 
 def _is_deeper(line: Line, label: Line) -> bool:

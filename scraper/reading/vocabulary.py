@@ -267,6 +267,15 @@ FOUNDATION = Phrases(
 )
 """What labels say of the year in which an institution began."""
 
+HEADS = Phrases(
+    r"indicat(?:ors?|eurs?|or[ei])|indikator(?:en)?|kennzahl(?:en)?|merkmale?|indicador(?:es)?|kengetal(?:len)?|wska[źz]nik",
+    r"items?|categor(?:y|ies|[íi]as?|ie)|cat[ée]gories?|kategori(?:e|en|a)|figures?|chiffres?|zahl(?:en)?|cijfers?|dane|dato",
+    r"bezeichnung|rubriques?|libell[ée]|descri(?:ption|pci[óo]n|zione|[çc][ãa]o)|omschrijving|opis|concept[os]?|voce|posten",
+    r"years?|ann[ée]es?|jahre?|a[ñn]o|anno|jaar|ano|rok|parameter|par[áa]metro|parametro|types?|typ|tipo|soort|level|"
+    r"niveau|nivel|livello|measure|metric|kpi|unit|einheit|unit[ée]",
+)
+"""Words at the head of the column of labels: a number beside them heads the column of values."""
+
 DURATION = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
     r"tagen?|"
