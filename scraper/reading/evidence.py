@@ -19,15 +19,8 @@ from scraper.reading.passing import counts_entries, counts_visits, is_passing, i
 from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
-from scraper.reading.vocabulary import (
-    ERROR_LABEL,
-    FOUNDATION,
-    HEADS,
-    PHONE_WORD,
-    STAT_NAMES,
-    is_beside,
-    names_key_figures,
-)
+from scraper.reading.subject_words import names_key_figures
+from scraper.reading.vocabulary import ERROR_LABEL, FOUNDATION, HEADS, PHONE_WORD, STAT_NAMES, is_beside
 
 THRESHOLD = 4
 _AGES = re.compile(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper.reading.document import Document
 from scraper.reading.linked_data import type_names
-from scraper.reading.vocabulary import names_key_figures, names_offer, names_portrait
+from scraper.reading.subject_words import names_key_figures, names_offer, names_portrait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,15 +26,8 @@ from scraper.reading.page import Page
 from scraper.reading.passing import is_passing
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words
-from scraper.reading.vocabulary import (
-    DURATION,
-    INSTITUTION_NOUNS,
-    TO_THE_READER,
-    heads_notes,
-    is_beside,
-    names_key_figures,
-    names_portrait,
-)
+from scraper.reading.subject_words import names_key_figures, names_portrait
+from scraper.reading.vocabulary import DURATION, INSTITUTION_NOUNS, TO_THE_READER, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12

@@ -9,8 +9,9 @@ from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.period_cards import UNIT_LINE
 from scraper.reading.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats import climb
+from scraper.reading.subject_words import names_key_figures
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import STAT_NAMES, TITLE_NAMES, names_key_figures
+from scraper.reading.vocabulary import STAT_NAMES, TITLE_NAMES
 
 _LOOK_BACK = 12
 _MAX_LINES = 6

@@ -19,7 +19,7 @@ from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy,
 from scraper.reading.layout import Box, Layout, Line
 from scraper.reading.line_parts import parts_of_line
 from scraper.reading.regions import Bar, Region, Regions
-from scraper.reading.vocabulary import names_key_figures
+from scraper.reading.subject_words import names_key_figures
 
 
 class Shape(StrEnum):

@@ -15,6 +15,16 @@ from itertools import pairwise
 from scraper.numbers import NumberContext, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.amounts import is_money
+from scraper.reading.label_lines import (
+    choose,
+    closing,
+    is_deeper,
+    is_link,
+    is_sentence,
+    is_titled,
+    leading,
+    says_little,
+)
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
 from scraper.reading.stats import Counted, Shape, Stat, climb, has_words
@@ -22,9 +32,7 @@ from scraper.reading.text import fold
 from scraper.reading.vocabulary import LINK_LABEL
 
 _MAX_TILE_LINES = 14
-_MAX_LABEL_WORDS = 34
 _SHORT_LABEL_WORDS = 2
-_FEWEST_OF_A_SENTENCE = 4
 _MAX_PREFIX = 24
 _MAX_SUFFIX = 200
 _MAX_PIECES = 4
@@ -33,20 +41,7 @@ _MAX_PIECES = 4
 _MAGNITUDES = "kKM千万萬億亿만억兆조"
 """Letters that stand for a magnitude on a line of their own; others may be a label."""
 
-_MAX_LINK_WORDS = 4
 _DIGIT = re.compile(r"\d")
-_COUNTED = re.compile(
-    r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
-    r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
-    r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
-    r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"
-    r"(?:quadrat|kilo|kubik)meter|(?:kil[óo])?metros?(?: cuadrados| quadrados| c[úu]bicos)?|chilometri|"
-    r"metri (?:quadr(?:i|ati)|cubi)|vierkante (?:kilo)?meter|kilometr\w*|metr\w* kwadratow\w*|tonn(?:es?|en|ellate)|"
-    r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*",
-    re.IGNORECASE,
-)
-"""What a number is counted in."""
-
 _COUNTER = re.compile(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
 
@@ -181,10 +176,10 @@ class Tiles:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""
         if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
             return False
-        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat.own):
+        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not says_little(stat.own):
             return False
         in_tile = self._label_in_tile(stat, usable)
-        return not in_tile and (not has_words(stat.own) or _says_little(stat.own))
+        return not in_tile and (not has_words(stat.own) or says_little(stat.own))
 
     def _take_term(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
         """Takes the term that a definition's number stands under, whatever words are beside it: "7 432 inhabitants"."""
@@ -201,7 +196,7 @@ class Tiles:
         if not stat.after or stat.group is None or len(stat.after[-1].text.split()) > _SHORT_LABEL_WORDS:
             return
         after = stat.after[-1].index + 1
-        if after < stat.group.end and _is_deeper(self.layout.lines[after], stat.after[-1]):
+        if after < stat.group.end and is_deeper(self.layout.lines[after], stat.after[-1]):
             stat.after += tuple(filter(usable, [self.layout.lines[after]]))
 
     def _spare(self, stat: Stat) -> int:
@@ -222,7 +217,7 @@ class Tiles:
 
     def _may_label(self, line: Line) -> bool:
         """Whether a line without a stat is of words that are no link's and stand where figures may."""
-        if not has_words(line.text) or (LINK_LABEL.match(line.text) and _is_link(line)):
+        if not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
             return False
         region = self.regions.region_of(line.box)
         return region is None or region.bar is not Bar.HARD
@@ -231,17 +226,17 @@ class Tiles:
         """Labels within the tile: the smallest element around the number with other words in it."""
         assert stat.tile is not None
         lines = self.layout.lines
-        takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or _says_little(stat.own)
+        takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or says_little(stat.own)
         box = stat.line.box
         for step in (box, *climb(box)):
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
                 break
             after = [line for line in lines[stat.end : step.end] if usable(line)]
-            if after and _is_titled(stat) and _is_sentence(after[0]):
+            if after and is_titled(stat) and is_sentence(after[0]):
                 after = []
             before = [line for line in lines[step.first : stat.first] if usable(line)] if takes_before else []
             if before or after:
-                stat.before, stat.after = _choose(before, after or self._later(stat, before, usable))
+                stat.before, stat.after = choose(before, after or self._later(stat, before, usable))
                 stat.frame = step
                 return True
             if step.tag == "li" and has_words(stat.own):
@@ -268,12 +263,12 @@ class Tiles:
         if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
             for stat, above, run in zip(stats, runs, runs[1:], strict=False):
                 if stat.own.startswith("("):
-                    stat.before = _closing(above)
+                    stat.before = closing(above)
                 else:
-                    stat.after = _leading(run, in_tile=False)
+                    stat.after = leading(run, in_tile=False)
         else:
             for stat, run in zip(stats, runs, strict=False):
-                stat.before = _closing(run)
+                stat.before = closing(run)
 
 
 def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
@@ -297,81 +292,6 @@ def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
 def _kind(line: Line) -> str:
     """What sort of line it is, for telling labels from titles."""
     return line.box.tag
-
-
-def _choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """A heading over a number with words under it is a section; other words before and after are one label."""
-    if not after:
-        return _closing(before), ()
-    if not before:
-        return (), _leading(after)
-    if before[-1].is_heading and not after[0].is_heading and not _says_little(after[0].text):
-        return (), _leading(after)
-    return _closing(before), _leading(after)
-
-
-def _leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
-    """The label at the start of the lines after a number: one block, and short lines that go on with it."""
-    taken: list[Line] = []
-    words = 0
-    for line in run:
-        count = len(line.text.split())
-        if taken and line.box is not taken[-1].box:
-            is_own = _is_sentence(line) or (words <= 4 and count > 8)
-            goes_on = words <= 4 and not is_own and (in_tile or not line.is_heading or _is_deeper(line, taken[-1]))
-            if not goes_on or words + count > _MAX_LABEL_WORDS:
-                break
-        taken.append(line)
-        words += count
-    return tuple(taken)
-
-
-def _is_titled(stat: Stat) -> bool:
-    """Whether a heading says what a number counts: a sentence under it explains, "3 campuses", "They lie …"."""
-    is_told = has_words(stat.own) and not _says_little(stat.own)
-    return stat.line.is_heading and is_told and stat.match.quantity.unit is None
-
-
-def _is_sentence(line: Line) -> bool:
-    """Whether a line is a sentence, which goes on with no label: "They come from all over France."."""
-    text = line.text
-    return text[:1].isupper() and text.endswith(".") and len(text.split()) >= _FEWEST_OF_A_SENTENCE
-
-
-def _is_deeper(line: Line, label: Line) -> bool:
-    """Whether a heading is a lesser one than the label before it, and so goes on with it rather than opening a part."""
-    return label.box.heading is not None and line.box.heading is not None and line.box.heading > label.box.heading
-
-
-def _closing(run: Sequence[Line]) -> tuple[Line, ...]:
-    """The label at the end of the lines before a number: the last block."""
-    taken: list[Line] = []
-    for line in reversed(run):
-        if taken and line.box is not taken[-1].box:
-            break
-        taken.append(line)
-    return tuple(reversed(taken))
-
-
-_OUT_OF = re.compile(
-    r"(?:out of|in|of|sur|von|von den|de|de cada|su|van de|op de|na|av|af|ud af|z|din|em cada)\s(?:3|4|5|10|20|100)"
-)
-
-
-def _says_little(own: str) -> bool:
-    """Whether the words beside a number are but its unit, its base or a remark in brackets, and no label."""
-    if _OUT_OF.fullmatch(own.lower()):
-        return True
-    return _COUNTED.fullmatch(own) is not None or (own.startswith("(") and own.endswith(")"))
-
-
-def _is_link(line: Line) -> bool:
-    shown = [box for _, box in line.pieces]
-    if len(line.text.split()) <= _MAX_LINK_WORDS:
-        shown += [step for box in shown for step in climb(box, limit=3)]
-    return any(box.tag in ("a", "button") for box in shown) or any(
-        box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
-    )
 
 
 @lru_cache(maxsize=8192)
