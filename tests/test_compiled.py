@@ -1,5 +1,6 @@
 """The wheel whose reading is compiled."""
 
+import ast
 import json
 import os
 import shutil
@@ -52,6 +53,16 @@ def outside(unpacked: Path, *arguments: str | Path) -> str:
     environment = {**os.environ, "PYTHONPATH": str(unpacked), "PYTHONSAFEPATH": "1"}
     command = [sys.executable, *map(str, arguments)]
     return subprocess.run(command, check=True, env=environment, capture_output=True, text=True, cwd=unpacked).stdout
+
+
+@pytest.mark.parametrize(
+    "module", [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/*.py")], ids=lambda module: module.name
+)
+def test_a_module_asks_for_no_place_in_an_unpacked_tuple(module: Path) -> None:
+    """mypyc (2.4) gives up at `x in (*these, y)`, which would come out only where a wheel is made."""
+    asked = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Compare)]
+    within = [right for node in asked for right in node.comparators if isinstance(right, ast.Tuple | ast.List)]
+    assert not [right.lineno for right in within if any(isinstance(each, ast.Starred) for each in right.elts)]
 
 
 @pytest.mark.slow
