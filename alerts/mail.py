@@ -2,15 +2,17 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from pathlib import Path
 
 from alerts.ids import page_root_id
 from alerts.language import Language
-from alerts.mail_body import html_part, subject_line, text_part
+from alerts.mail_body import HTML, TEXT, html_part, subject_line, text_part
 from alerts.model import Notice, RenderedMessage
 from alerts.settings import EmailSettings, mailbox
 from alerts.view import mail_view
@@ -19,33 +21,86 @@ from alerts.view_model import MailView
 CONTENT_TYPE = "message/rfc822"
 
 
+MOST_TOLD = 500
+"""So many changes a mail tells, where its HTML is no larger than `LARGEST_HTML_BYTES`."""
+
+LARGEST_HTML_BYTES = 90_000
+"""Gmail cuts a mail off at 102 kB of encoded HTML, and with it what says so at its end."""
+
+LARGEST_BYTES = 100_000
+"""Of a whole mail that does not tell all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A mail's words."""
+
+    subject: str
+    text: str
+    html: str
+    is_whole: bool
+
+
 def render_mail(
     notice: Notice, settings: EmailSettings, *, recipient: str, page: str | None, message_id: str, now: datetime
 ) -> RenderedMessage:
-    """The mail to one recipient. `message_id` (a delivery's id) names every repeat; `page` threads what is about it."""
-    language, folder = Language(settings.language), settings.templates
-    view = mail_view(notice, language=language, timezone=settings.timezone)
-    message = _message(view, language, settings, recipient=recipient, now=now)
-    message["Content-Language"] = language.code
+    """The mail to one recipient. `message_id` (a delivery's id) names every repeat; `page` threads what is about it.
+
+    Where all there is to tell would be cut off, it tells the weightiest and how to see the rest; a template of one's
+    own is given all of it.
+    """
+    language, most = Language(settings.language), MOST_TOLD
+    while True:
+        written = _written(notice, settings, language, most)
+        body = _bytes(written, settings, recipient=recipient, page=page, message_id=message_id, now=now)
+        if most == 1 or _is_small(written, body):
+            return RenderedMessage(subject=written.subject, content_type=CONTENT_TYPE, body=body)
+        most = max(1, min(most, most * LARGEST_BYTES // len(body)) * 9 // 10)
+
+
+def _bytes(
+    written: _Written, settings: EmailSettings, *, recipient: str, page: str | None, message_id: str, now: datetime
+) -> bytes:
+    message = _message(written, settings, recipient=recipient, now=now)
+    message["Content-Language"] = settings.language
     message.set_boundary(f"=_{message_id}")
     domain = mailbox(settings.sender, key="from").domain
-    subject = subject_line(view, language=language, folder=folder)
-    head = _subject_header(subject) + _trace_headers(message_id=message_id, page=page, domain=domain)
-    return RenderedMessage(subject=subject, content_type=CONTENT_TYPE, body=head + message.as_bytes())
+    trace = _trace_headers(message_id=message_id, page=page, domain=domain)
+    return _subject_header(written.subject) + trace + message.as_bytes()
 
 
-def _message(
-    view: MailView, language: Language, settings: EmailSettings, *, recipient: str, now: datetime
-) -> EmailMessage:
+def _is_small(written: _Written, body: bytes) -> bool:
+    if written.is_whole and len(written.html.encode()) <= LARGEST_HTML_BYTES:
+        return True
+    return len(body) <= LARGEST_BYTES
+
+
+def _written(notice: Notice, settings: EmailSettings, language: Language, most: int) -> _Written:
+    """The subject and both parts, telling so many changes."""
+    folder = settings.templates
+    told = mail_view(notice, language=language, timezone=settings.timezone, most=most)
+    has_own = folder is not None and any((folder / name).is_file() for name in (TEXT, HTML))
+    whole = mail_view(notice, language=language, timezone=settings.timezone) if has_own else told
+    return _Written(
+        subject=subject_line(told, language=language, folder=folder),
+        text=text_part(_seen_by(TEXT, folder, whole, told), language=language, folder=folder),
+        html=html_part(_seen_by(HTML, folder, whole, told), language=language, folder=folder),
+        is_whole=told.is_whole,
+    )
+
+
+def _seen_by(name: str, folder: Path | None, whole: MailView, told: MailView) -> MailView:
+    return whole if folder is not None and (folder / name).is_file() else told
+
+
+def _message(written: _Written, settings: EmailSettings, *, recipient: str, now: datetime) -> EmailMessage:
     message = EmailMessage(policy=SMTP)
     message["Date"] = format_datetime(now.astimezone(UTC))
     message["From"] = mailbox(settings.sender, key="from")
     message["To"] = mailbox(recipient, key="to")
     # Quoted-printable, so that no server on the way has to rewrite it.
-    message.set_content(text_part(view, language=language, folder=settings.templates), cte="quoted-printable")
-    message.add_alternative(
-        html_part(view, language=language, folder=settings.templates), subtype="html", cte="quoted-printable"
-    )
+    message.set_content(written.text, cte="quoted-printable")
+    message.add_alternative(written.html, subtype="html", cte="quoted-printable")
     return message
 
 

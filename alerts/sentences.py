@@ -354,5 +354,13 @@ def _weight(change: Change) -> int:
     return _ORDER.index(change.kind) if change.kind in _ORDER else len(_ORDER)
 
 
+def weightiest(changes: Sequence[Change], most: int | None) -> tuple[Change, ...]:
+    """The `most` weighty of the changes, in the page's order: figures that changed before those that came or went."""
+    if most is None or len(changes) <= most:
+        return tuple(changes)
+    kept = sorted(range(len(changes)), key=lambda place: (_weight(changes[place]), place))[:most]
+    return tuple(changes[place] for place in sorted(kept))
+
+
 def _capitalised(label: str) -> str:
     return label[:1].upper() + label[1:]

@@ -1,5 +1,6 @@
 """A notice as a mail tells it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -8,16 +9,16 @@ from alerts.language import Language
 from alerts.model import ChangeNotice, DigestNotice, JointNotice, Notice, PageNotice, PageRef, RuleNotice
 from alerts.payload import kind_of
 from alerts.plain import one_line
-from alerts.view_changes import change_view, rule_view
+from alerts.view_changes import change_view, more_words, rule_view
 from alerts.view_digest import digest_view
 from alerts.view_joint import joint_view
 from alerts.view_model import MailView
 from alerts.view_plain import plain_view
 
 
-def mail_view(notice: Notice, *, language: Language, timezone: str) -> MailView:
-    """What a mail's templates see; times are shown in `timezone` (IANA)."""
-    view = _view(notice, language, timezone)
+def mail_view(notice: Notice, *, language: Language, timezone: str, most: int | None = None) -> MailView:
+    """What a mail's templates see; times are shown in `timezone` (IANA). `most`: of so many changes."""
+    view = _view(notice, language, timezone, most)
     return replace(view, kind=kind_of(notice), page=_page(notice))
 
 
@@ -29,17 +30,46 @@ def _page(notice: Notice) -> PageRef | None:
     return PageRef(name=one_line(page.name), url=one_line(page.url), title=page.title and one_line(page.title))
 
 
-def _view(notice: Notice, language: Language, timezone: str) -> MailView:
+def _view(notice: Notice, language: Language, timezone: str, most: int | None) -> MailView:
     match notice:
         case ChangeNotice():
-            return change_view(notice, language, timezone)
+            return change_view(notice, language, timezone, most=most)
         case RuleNotice():
-            return rule_view(notice, language, timezone)
+            return rule_view(notice, language, timezone, most=most)
         case JointNotice():
-            return joint_view(notice, _view(notice.first, language, timezone), language, timezone)
+            first = _view(notice.first, language, timezone, most)
+            return joint_view(notice, first, language, timezone, most=most)
         case DigestNotice():
-            pages = groupby(notice.parts, key=lambda part: part.page.name)
-            parts = [mail_view(joined(list(page)), language=language, timezone=timezone) for _, page in pages]
-            return digest_view(notice, parts, language, timezone)
+            return _digest(notice, language, timezone, most)
         case _:
             return plain_view(notice, language, timezone)
+
+
+def _digest(notice: DigestNotice, language: Language, timezone: str, most: int | None) -> MailView:
+    """Page by page, each with its share of what may be told."""
+    by_page = [list(page) for _, page in groupby(notice.parts, key=lambda part: part.page.name)]
+    told = [joined(page) for page in by_page[:most]]
+    shares = [None] * len(told) if most is None else _shares([_told_by(each) for each in told], most)
+    parts = [
+        mail_view(each, language=language, timezone=timezone, most=share)
+        for each, share in zip(told, shares, strict=True)
+    ]
+    more = more_words(len(by_page) - len(told), "keyfigures status", language)
+    return replace(digest_view(notice, parts, language, timezone), more=more)
+
+
+def _told_by(notice: PageNotice | JointNotice) -> int:
+    """How much there is to tell of a page."""
+    parts = notice.parts if isinstance(notice, JointNotice) else (notice,)
+    counts = (len(part.changes) if isinstance(part, ChangeNotice) else 1 for part in parts)
+    return sum(counts)
+
+
+def _shares(wanted: Sequence[int], most: int) -> list[int]:
+    """How much of each is told: one at least, and what the first ones leave goes to the others."""
+    shares, left = list[int](), most
+    for place, number in enumerate(wanted):
+        share = max(1, min(number, left - (len(wanted) - place - 1)))
+        shares.append(share)
+        left -= share
+    return shares

@@ -1,5 +1,6 @@
 """What changed on a page, and what rules found there, as a mail tells it."""
 
+import shlex
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
@@ -9,16 +10,18 @@ from alerts.model import ChangeNotice, PageRef, RuleNotice
 from alerts.plain import one_line, text_link, web_address
 from alerts.rules_model import Finding
 from alerts.rules_words import reason, reasons
-from alerts.sentences import headline, kind_name, sentence, steps, words
+from alerts.sentences import headline, kind_name, sentence, steps, weightiest, words
 from alerts.view_model import Block, Entry, Fact, MailView, Passage
 from figures.change import Change, Kind
 from figures.record import Figure
 
 
-def change_view(notice: ChangeNotice, language: Language, timezone: str) -> MailView:
+def change_view(notice: ChangeNotice, language: Language, timezone: str, *, most: int | None = None) -> MailView:
+    """Its changes, or the `most` weighty of them and how many there are besides."""
     url = notice.new.url
     told = [change for change in notice.changes if change.kind in _BLOCK_OF]
-    blocks = tuple(_blocks(notice, url, language))
+    kept = weightiest(notice.changes, most)
+    blocks = tuple(_blocks(kept, notice, url, language))
     return MailView(
         language=language.code,
         subject=headline(notice, language=language),
@@ -30,13 +33,16 @@ def change_view(notice: ChangeNotice, language: Language, timezone: str) -> Mail
         link=web_address(url),
         facts=_where(notice, language, timezone),
         sections=_sections(blocks),
+        more=more_words(len(notice.changes) - len(kept), _diff_command(notice), language),
     )
 
 
-def rule_view(notice: RuleNotice, language: Language, timezone: str) -> MailView:
+def rule_view(notice: RuleNotice, language: Language, timezone: str, *, most: int | None = None) -> MailView:
+    """What its rules found, or the first `most` and how many there are besides."""
     url = notice.page.url
     number = len(notice.findings)
-    blocks = (Block(title="", passages=tuple(_finding_passages(notice.findings, url, language))),)
+    kept = notice.findings[:most]
+    blocks = (Block(title="", passages=tuple(_finding_passages(kept, url, language))),)
     return MailView(
         language=language.code,
         subject=headline(notice, language=language),
@@ -51,7 +57,23 @@ def rule_view(notice: RuleNotice, language: Language, timezone: str) -> MailView
             Fact(name=language.say("Time"), value=language.moment(notice.at, timezone)),
         ),
         sections=_sections(blocks),
+        more=more_words(number - len(kept), f"keyfigures history {shlex.quote(notice.page.name)}", language),
     )
+
+
+def more_words(number: int, command: str, language: Language) -> str:
+    """How much is not told here, and the command that tells it; nothing where all is told."""
+    if not number:
+        return ""
+    what = language.count("and %(n)s more", "and %(n)s more", number)
+    return one_line(language.say("%(what)s: %(how)s", what=what, how=command), limit=200)
+
+
+def _diff_command(notice: ChangeNotice) -> str:
+    """What prints the changes of a notice, on a terminal."""
+    old, new = notice.old.snapshot, notice.new.snapshot
+    sides = f"{old} {new}" if old is not None and new is not None else "previous latest"
+    return f"keyfigures diff {shlex.quote(notice.page.name)} {sides}"
 
 
 def _finding_passages(findings: Sequence[Finding], url: str, language: Language) -> list[Passage]:
@@ -83,7 +105,7 @@ def _block_number(change: Change) -> int:
     return _BLOCK_OF.get(change.kind, _ELSEWHERE)
 
 
-def _blocks(notice: ChangeNotice, url: str, language: Language) -> list[Block]:
+def _blocks(changes: Sequence[Change], notice: ChangeNotice, url: str, language: Language) -> list[Block]:
     titles = (
         language.say("Changed"),
         language.say("Reworded"),
@@ -91,7 +113,7 @@ def _blocks(notice: ChangeNotice, url: str, language: Language) -> list[Block]:
         language.say("Removed"),
         language.say("Elsewhere on the page"),
     )
-    ordered = sorted(notice.changes, key=_block_number)
+    ordered = sorted(changes, key=_block_number)
     alone = len({_block_number(change) for change in ordered}) == 1
     return [
         Block(title="" if alone else titles[number], passages=tuple(_passages(list(group), notice, url, language)))

@@ -11,9 +11,12 @@ from alerts.view_model import Block, Entry, MailView, Passage
 from alerts.view_plain import lead_of, renamed_in, turn_facts
 
 
-def joint_view(notice: JointNotice, first: MailView, language: Language, timezone: str) -> MailView:
+def joint_view(
+    notice: JointNotice, first: MailView, language: Language, timezone: str, *, most: int | None = None
+) -> MailView:
     """Below what the first one tells: what rules found, and a sentence for each turn of the page's health."""
-    rules = [rule_view(part, language, timezone) for part in notice.besides if isinstance(part, RuleNotice)]
+    besides = [part for part in notice.besides if isinstance(part, RuleNotice)]
+    rules = [rule_view(part, language, timezone, most=most) for part in besides]
     found = [replace(block, title=view.headline) for view in rules for block in view.blocks]
     turns = [part for part in notice.besides if isinstance(part, HealthNotice)]
     return replace(

@@ -56,6 +56,7 @@ class MailView:
     A digest has `parts`, each as its own mail would be, and no blocks. `kind` is the `type` of the document that
     webhooks get, `page` the page it is about, if it is about one.
     `tells_facts`: the `facts` are what it tells, not only where and when.
+    `more` says how much is not told here, and where it is; empty where all is told.
     `sections` are the places on the page where something changed, for the text part, whose headings cannot be links.
     """
 
@@ -70,9 +71,15 @@ class MailView:
     facts: tuple[Fact, ...]
     tells_facts: bool = False
     sections: tuple[Fact, ...] = ()
+    more: str = ""
     parts: tuple["MailView", ...] = ()
     kind: str = ""
     page: PageRef | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all there is to tell is told here."""
+        return not self.more and all(part.is_whole for part in self.parts)
 
     @property
     def is_long(self) -> bool:

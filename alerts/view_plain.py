@@ -9,12 +9,13 @@ from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_words
 from alerts.sentences import headline, to_and_fro, words
-from alerts.view_changes import named
+from alerts.view_changes import more_words, named
 from alerts.view_model import Fact, MailView
 from figures.change import Change
 from figures.record import Figure
 
 _MOST_RENAMED = 40
+_MOST_UNREADABLE = 40
 _MOST_NAMES = 1000
 _LONGEST_DETAIL = 300
 
@@ -156,12 +157,15 @@ def _hint(notice: HealthNotice, language: Language) -> tuple[Fact, ...]:
 
 
 def _quiet_facts(notice: AllQuietNotice, language: Language, timezone: str) -> tuple[Fact, ...]:
+    label, left = language.say("Cannot be read"), len(notice.unreadable) - _MOST_UNREADABLE
     unreadable = tuple(
-        Fact(name=language.say("Cannot be read"), value=one_line(page.name), link=web_address(page.url))
-        for page in notice.unreadable
+        Fact(name=label, value=one_line(page.name), link=web_address(page.url))
+        for page in notice.unreadable[:_MOST_UNREADABLE]
     )
+    more = more_words(max(0, left), "keyfigures status", language)
     return (
         *unreadable,
+        *((Fact(name=label, value=more),) if more else ()),
         Fact(name=language.say("Pages"), value=language.number(Decimal(notice.pages))),
         Fact(name=language.say("Checks"), value=language.number(Decimal(notice.checks))),
         Fact(name=language.say("Last change"), value=language.moment(notice.unchanged_since, timezone)),
