@@ -1,8 +1,8 @@
-"""Dialling: connections for HTTP, and a connected socket for everything else.
+"""Dialling: the gate's network backend for httpcore, and a connected socket for everything else.
 
 The name is resolved once, its addresses are judged, and the very addresses that were judged are dialled, so a second
-answer of the name server changes nothing. TLS, its certificate and the Host header stay on the name: who asks takes
-those from the URL. What fails is httpx's to name; methods and their parameters are those that httpcore asks for.
+answer of the name server changes nothing. TLS, its certificate and the Host header stay on the name: httpcore takes
+those from the URL.
 """
 
 import asyncio
@@ -11,21 +11,19 @@ import select
 import socket
 import ssl
 from collections.abc import Iterable
-from typing import Any, Protocol, Self
+from typing import Any
 
-import httpx
+import httpcore
 
 from network.addresses import IPAddress
 from network.gate import Gate
 from network.resolve import Resolve, system_resolve, vet
 
-SocketOption = tuple[int, int, int | bytes]
-
 _MAX_ADDRESSES = 4
 
 
-class TcpStream:
-    """A connection on asyncio's own streams, which take half the CPU of anyio's, httpcore's default."""
+class TcpStream(httpcore.AsyncNetworkStream):
+    """A connection on asyncio's own streams: half the CPU of httpcore's default a request."""
 
     def __init__(self, reader: "_Reader", writer: asyncio.StreamWriter) -> None:
         self._reader = reader
@@ -36,9 +34,9 @@ class TcpStream:
             async with asyncio.timeout(timeout):
                 return await self._reader.read(max_bytes)
         except TimeoutError as error:
-            raise httpx.ReadTimeout(f"no byte in {timeout:g} s") from error
+            raise httpcore.ReadTimeout(f"no byte in {timeout:g} s") from error
         except OSError as error:
-            raise httpx.ReadError(str(error)) from error
+            raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's signature
         if not buffer:
@@ -50,9 +48,9 @@ class TcpStream:
             async with asyncio.timeout(timeout):
                 await self._writer.drain()
         except TimeoutError as error:
-            raise httpx.WriteTimeout(f"nothing could be sent in {timeout:g} s") from error
+            raise httpcore.WriteTimeout(f"nothing could be sent in {timeout:g} s") from error
         except OSError as error:
-            raise httpx.WriteError(str(error)) from error
+            raise httpcore.WriteError(str(error)) from error
 
     async def aclose(self) -> None:
         # A close would wait for the peer's TLS goodbye; whoever closes has read all that was wanted.
@@ -64,28 +62,30 @@ class TcpStream:
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
-    ) -> Self:
+    ) -> httpcore.AsyncNetworkStream:
         try:
             async with asyncio.timeout(timeout):
                 await self._writer.start_tls(ssl_context, server_hostname=server_hostname)
         except TimeoutError as error:
             await self.aclose()
-            raise httpx.ConnectTimeout(f"no TLS handshake in {timeout:g} s") from error
+            raise httpcore.ConnectTimeout(f"no TLS handshake in {timeout:g} s") from error
         except OSError as error:  # ssl.SSLError is one
             await self.aclose()
-            raise httpx.ConnectError(str(error)) from error
+            raise httpcore.ConnectError(str(error)) from error
         return self
-
-    @property
-    def ended(self) -> bool:
-        """Whether a connection that is asked nothing has been closed, by whomever; also if nobody has noticed yet."""
-        return self._reader.touched or self._writer.is_closing() or _is_readable(self._writer.get_extra_info("socket"))
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream: the TLS object, the socket, and whether an idle connection was ended."""
         if info == "is_readable":
-            return self.ended
+            return self._reader.touched or self._writer.is_closing() or _is_readable(self.get_extra_info("socket"))
         return self._writer.get_extra_info({"server_addr": "peername", "client_addr": "sockname"}.get(info, info))
+
+
+def _is_readable(connected: socket.socket) -> bool:
+    """Whether something came, or the end, that the event loop has not seen yet."""
+    looking = select.poll()
+    looking.register(connected, select.POLLIN)
+    return bool(looking.poll(0))
 
 
 class _Reader(asyncio.StreamReader):
@@ -98,28 +98,7 @@ class _Reader(asyncio.StreamReader):
         super().feed_eof()
 
 
-def _is_readable(connected: socket.socket) -> bool:
-    looking = select.poll()
-    looking.register(connected, select.POLLIN)
-    return bool(looking.poll(0))
-
-
-class Dialler(Protocol):
-    """Connects to numeric addresses; see `TcpBackend`."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
-        local_address: str | None = None,
-        socket_options: Iterable[SocketOption] | None = None,
-    ) -> TcpStream: ...
-
-    async def sleep(self, seconds: float) -> None: ...
-
-
-class TcpBackend:
+class TcpBackend(httpcore.AsyncNetworkBackend):
     """Dials what it is told."""
 
     async def connect_tcp(
@@ -128,8 +107,8 @@ class TcpBackend:
         port: int,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
         local_address: str | None = None,
-        socket_options: Iterable[SocketOption] | None = None,
-    ) -> TcpStream:
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
         local = (local_address, 0) if local_address else None
         loop = asyncio.get_running_loop()
         reader = _Reader(loop=loop)
@@ -138,9 +117,9 @@ class TcpBackend:
             async with asyncio.timeout(timeout):
                 transport, _ = await loop.create_connection(lambda: protocol, host, port, local_addr=local)
         except TimeoutError as error:
-            raise httpx.ConnectTimeout(f"no answer in {timeout:g} s") from error
+            raise httpcore.ConnectTimeout(f"no answer in {timeout:g} s") from error
         except OSError as error:
-            raise httpx.ConnectError(str(error)) from error
+            raise httpcore.ConnectError(str(error)) from error
         for option in socket_options or ():
             transport.get_extra_info("socket").setsockopt(*option)
         return TcpStream(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
@@ -149,15 +128,15 @@ class TcpBackend:
         await asyncio.sleep(seconds)
 
 
-class GatedBackend:
-    """Dials only what the gate lets pass. `dialler` is handed numeric addresses only."""
+class GatedBackend(httpcore.AsyncNetworkBackend):
+    """Lets httpcore dial only what the gate lets pass. `dialler` is handed numeric addresses only."""
 
     def __init__(
         self,
         gate: Gate,
         *,
         resolve: Resolve = system_resolve,
-        dialler: Dialler | None = None,
+        dialler: httpcore.AsyncNetworkBackend | None = None,
     ) -> None:
         self._gate = gate
         self._resolve = resolve
@@ -169,13 +148,13 @@ class GatedBackend:
         port: int,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
         local_address: str | None = None,
-        socket_options: Iterable[SocketOption] | None = None,
-    ) -> TcpStream:
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
         """Resolves, judges and dials.
 
         Raises:
             RefusedError, UnresolvedError: before anything is dialled.
-            httpx.ConnectError, httpx.ConnectTimeout: no vetted address answered; the last one's failure.
+            httpcore.ConnectError, httpcore.ConnectTimeout: no vetted address answered; the last one's failure.
         """
         loop = asyncio.get_running_loop()
         ends_at = None if timeout is None else loop.time() + timeout
@@ -183,14 +162,14 @@ class GatedBackend:
             async with asyncio.timeout_at(ends_at):
                 addresses = await vet(host, port, gate=self._gate, resolve=self._resolve)
         except TimeoutError as error:
-            raise httpx.ConnectTimeout(f"the name {host} was not resolved in {timeout:g} s") from error
+            raise httpcore.ConnectTimeout(f"the name {host} was not resolved in {timeout:g} s") from error
         untried = list(addresses[:_MAX_ADDRESSES])
         while True:
             address = untried.pop(0)
             share = None if ends_at is None else max(0.0, ends_at - loop.time()) / (len(untried) + 1)
             try:
                 return await self._dialler.connect_tcp(str(address), port, share, local_address, socket_options)
-            except (httpx.ConnectError, httpx.ConnectTimeout):
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if not untried:
                     raise
 

@@ -5,9 +5,10 @@ import ssl
 from contextlib import suppress
 from functools import cache
 
+import httpcore
 import httpx
 
-from network.dial import Dialler, GatedBackend
+from network.dial import GatedBackend
 from network.errors import RefusedError, UnresolvedError
 from network.gate import Gate
 from network.resolve import Resolve, system_resolve, vet
@@ -47,15 +48,15 @@ class Connections:
         gate: Gate,
         tls: ssl.SSLContext | None = None,
         resolve: Resolve = system_resolve,
-        dialler: Dialler | None = None,
+        dialler: httpcore.AsyncNetworkBackend | None = None,
     ) -> None:
         self._gate = gate
         self._tls = tls
         self._resolve = resolve
         self._dialler = dialler
-        self._transports: dict[tuple[str | None, bool, bool], httpx.AsyncBaseTransport] = {}
+        self._transports: dict[tuple[str | None, bool, bool], GatedTransport] = {}
 
-    def transport_for(self, *, proxy: str | None, insecure: bool, encrypted: bool) -> httpx.AsyncBaseTransport:
+    def transport_for(self, *, proxy: str | None, insecure: bool, encrypted: bool) -> GatedTransport:
         """The transport that a request goes by; `encrypted` where its URL is https."""
         key = (proxy, insecure, encrypted or proxy is not None)
         if key not in self._transports:
@@ -86,16 +87,14 @@ class Connections:
         for transport in transports.values():
             await transport.aclose()
 
-    def _open(self, proxy: str | None, insecure: bool, encrypted: bool) -> httpx.AsyncBaseTransport:
+    def _open(self, proxy: str | None, insecure: bool, encrypted: bool) -> GatedTransport:
         tls = self._tls_for(insecure=insecure) if encrypted else no_tls()
         if proxy is None:
             return GatedTransport(self._backend(self._gate), tls=tls)
         url = _proxy_url(proxy)
         # The owner named the proxy: that opens its own address, and no other, to the connections that go through it.
         gate = Gate.allowing([f"[{url.host}]:{url.port}" if ":" in url.host else f"{url.host}:{url.port}"])
-        from network.proxied import ProxiedTransport  # httpcore, for those behind a proxy
-
-        return ProxiedTransport(self._backend(gate), tls=tls, proxy=httpx.Proxy(url))
+        return GatedTransport(self._backend(gate), tls=tls, proxy=httpx.Proxy(url))
 
     def _tls_for(self, *, insecure: bool) -> ssl.SSLContext:
         return unverifying_tls() if insecure else self._tls or verifying_tls()

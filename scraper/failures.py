@@ -4,6 +4,7 @@ import errno
 import socket
 import ssl
 
+import httpcore
 import httpx
 
 from network.errors import BadUrlError, DialError, RefusedError, UnresolvedError
@@ -16,6 +17,7 @@ _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAI
 PROXY_TO_BLAME = frozenset({Reason.NAME_NOT_RESOLVED, Reason.CONNECTION_REFUSED, Reason.UNREACHABLE})
 """What went wrong before the request was out: behind a proxy, all of that is the proxy's."""
 
+_WRAPPERS = (httpx.TransportError, httpcore.NetworkError, httpcore.TimeoutException)
 _TIMEOUTS: tuple[tuple[type[httpx.TimeoutException], str], ...] = (
     (httpx.ConnectTimeout, "no connection in time"),
     (httpx.ReadTimeout, "no answer in time"),
@@ -91,8 +93,8 @@ def _protocol_failure(error: httpx.RemoteProtocolError) -> FetchError:
 
 
 def _root(error: BaseException) -> BaseException:
-    """The exception beneath httpx's own."""
-    # httpcore's proxies raise `from None`, which hides the cause and leaves the context.
-    while isinstance(error, httpx.TransportError) and (beneath := error.__cause__ or error.__context__) is not None:
+    """The exception beneath httpx's and httpcore's own."""
+    # httpcore's pool raises `from None`, which hides the cause and leaves the context.
+    while isinstance(error, _WRAPPERS) and (beneath := error.__cause__ or error.__context__) is not None:
         error = beneath
     return error

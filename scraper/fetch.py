@@ -14,13 +14,14 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
+import httpcore
 import httpx
 
-from network.dial import Dialler
 from network.errors import DialError
 from network.gate import Gate
 from network.resolve import Resolve, system_resolve
 from network.retry_after import retry_after_s
+from network.transport import GatedTransport
 from network.url import parse_url
 from scraper.body import drain, read_body
 from scraper.connections import Connections
@@ -75,7 +76,7 @@ class Fetcher:
         limits: FetchLimits | None = None,
         tls: ssl.SSLContext | None = None,
         resolve: Resolve = system_resolve,
-        dialler: Dialler | None = None,
+        dialler: httpcore.AsyncNetworkBackend | None = None,
         room: asyncio.Semaphore | None = None,
     ) -> None:
         self._limits = limits or FetchLimits()
@@ -180,7 +181,7 @@ class Fetcher:
             raise FetchError(Reason.PROXY_FAILED, f"the proxy: {error.detail}") from error
 
     @staticmethod
-    async def _exchange(chain: _Chain, transport: httpx.AsyncBaseTransport, sent: httpx.Request) -> httpx.Response:
+    async def _exchange(chain: _Chain, transport: GatedTransport, sent: httpx.Request) -> httpx.Response:
         try:
             async with asyncio.timeout(chain.limits.headers_s):
                 return await transport.handle_async_request(sent)

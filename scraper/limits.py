@@ -35,5 +35,5 @@ class FetchLimits:
 
     @property
     def timeouts(self) -> dict[str, float]:
-        """The part of them that transports keep, by httpx's names."""
+        """The part of them that httpcore keeps, by its names."""
         return {"connect": self.connect_s, "read": self.stall_s, "write": self.stall_s, "pool": self.connect_s}

@@ -16,7 +16,6 @@ COSTLY = {
     "babel",
     "dateparser",
     "figures.identity",
-    "httpcore",
     "jinja2",
     "multiprocessing",
     "pebble",

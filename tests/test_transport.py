@@ -8,14 +8,14 @@ from fault_server import Answer, FaultServer, after, answer, drip
 
 from network.dial import GatedBackend
 from network.gate import Gate
-from network.transport import GatedTransport
+from network.transport import MOST_CONNECTIONS, GatedTransport
 from scraper.connections import no_tls
 
 ENDLESS = drip(answer(b"", length=10_000_000))
 
 
-def transport(*, connections: int = 2) -> GatedTransport:
-    return GatedTransport(GatedBackend(Gate.allowing(["127.0.0.1"])), tls=no_tls(), max_connections=connections)
+def transport() -> GatedTransport:
+    return GatedTransport(GatedBackend(Gate.allowing(["127.0.0.1"])), tls=no_tls())
 
 
 def get(server: FaultServer, path: str, *, pool_s: float = 5.0) -> httpx.Request:
@@ -31,33 +31,46 @@ async def fetched(through: GatedTransport, request: httpx.Request) -> bytes:
         await response.aclose()
 
 
+def test_one_request_after_another_takes_one_connection() -> None:
+    """A worker that asks for page after page of a host is one connection to it, and one of each host that it visits."""
+
+    async def run() -> tuple[set[int], set[int]]:
+        pages: dict[str, Answer] = {f"/{n}": answer(b"page %d" % n) for n in range(5)}
+        async with FaultServer(pages) as server, FaultServer(pages) as other, transport() as through:
+            for path in pages:
+                await fetched(through, get(server, path))
+            for path in pages:
+                await fetched(through, get(other, path))
+            return {seen.connection for seen in server.log}, {seen.connection for seen in other.log}
+
+    assert asyncio.run(run()) == ({1}, {1})
+
+
 def test_tasks_share_as_many_connections_as_there_may_be() -> None:
     """However many ask, all are answered over the few connections that may be open, each used again and again."""
 
-    async def run() -> tuple[list[bytes], set[int], int]:
-        pages: dict[str, Answer] = {f"/{n}": after(0.01, answer(b"page %d" % n)) for n in range(8)}
-        async with FaultServer(pages) as server, transport(connections=2) as through:
+    async def run() -> tuple[list[bytes], int]:
+        pages: dict[str, Answer] = {f"/{n}": after(0.01, answer(b"page %d" % n)) for n in range(16)}
+        async with FaultServer(pages) as server, transport() as through:
             bodies = await asyncio.gather(*(fetched(through, get(server, path)) for path in pages))
-            return bodies, {seen.connection for seen in server.log}, server.most_open
+            return bodies, server.connections
 
-    bodies, connections, most_open = asyncio.run(run())
+    bodies, connections = asyncio.run(run())
 
-    assert bodies == [b"page %d" % n for n in range(8)]
-    assert (connections, most_open) == ({1, 2}, 2)
+    assert bodies == [b"page %d" % n for n in range(16)]
+    assert connections == MOST_CONNECTIONS
 
 
 def test_who_gets_no_connection_in_time_hears_so() -> None:
-    """A place is waited for as long as the request says, and is free again once its response is closed half-way."""
+    """One is waited for as long as the request says, and is free again once its response is closed half-way."""
 
     async def run() -> bytes:
-        async with (
-            FaultServer({"/": answer(b"page"), "/endless": ENDLESS}) as server,
-            transport(connections=1) as through,
-        ):
-            endless = await through.handle_async_request(get(server, "/endless"))
+        async with FaultServer({"/": answer(b"page"), "/endless": ENDLESS}) as server, transport() as through:
+            endless = [await through.handle_async_request(get(server, "/endless")) for _ in range(MOST_CONNECTIONS)]
             with pytest.raises(httpx.PoolTimeout):
                 await through.handle_async_request(get(server, "/", pool_s=0.01))
-            await endless.aclose()
+            for response in endless:
+                await response.aclose()
             return await fetched(through, get(server, "/"))
 
     assert asyncio.run(run()) == b"page"

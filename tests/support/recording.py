@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 
+import httpcore
+
 from network.addresses import IPAddress
-from network.dial import SocketOption, TcpBackend, TcpStream
+from network.dial import TcpBackend
 from network.errors import UnresolvedError
 
 
 @dataclass(slots=True)
-class RecordingDialler:
+class RecordingDialler(httpcore.AsyncNetworkBackend):
     """Dials for real, and knows what it dialled. `divert` sends an address and port to another port of 127.0.0.1."""
 
     divert: Mapping[tuple[str, int], int] = field(default_factory=dict)
@@ -25,8 +27,8 @@ class RecordingDialler:
         port: int,
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
         local_address: str | None = None,
-        socket_options: Iterable[SocketOption] | None = None,
-    ) -> TcpStream:
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
         self.dialled.append((host, port))
         if (host, port) in self.divert:
             host, port = "127.0.0.1", self.divert[host, port]
