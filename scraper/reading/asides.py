@@ -7,6 +7,7 @@ from scraper.reading.conditions import is_age
 from scraper.reading.page import Page
 from scraper.reading.peers import is_in_show
 from scraper.reading.stats import Shape, Stat
+from scraper.reading.subject_words import names_key_figures
 from scraper.reading.vocabulary import heads_notes
 
 REMARK = re.compile(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
@@ -14,6 +15,7 @@ REMARK = re.compile(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
 
 _POSTCODE = re.compile(r"\d{5}\s[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ýdsl][\w'’-]*){0,4}")
 _RATED = re.compile(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*\)")
+_CENTS = re.compile(r"\d{1,3}[.,]\d\d")
 _BEST_MARK = 10
 _MANY = 3
 """So many made alike are no asides."""
@@ -27,6 +29,9 @@ def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: P
         yield -6, "under a heading for notes"
     if not page.is_key_figures and _RATED.fullmatch(stat.own) and 0 < (stat.match.quantity.value or 0) <= _BEST_MARK:
         yield -6, "a mark and how many gave it"
+    is_announced = page.is_key_figures or any(map(names_key_figures, titles))
+    if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
+        yield -3, "an amount to the cent without its currency"
     if alike >= _MANY:
         return
     if is_age(stat.text, stat.match, label):

@@ -129,9 +129,8 @@ def _icons(document: Document) -> dict[int, Insertion]:
 def _alone(document: Document) -> set[int]:
     """Inline elements on a line of their own: texts for screen readers, custom elements' parts, cells of a row."""
     outline = document.outline
-    slots = outline.select("[slot]")
-    cards = [outline.parents[slot] for slot in slots if "-" in outline.tags[outline.parents[slot]]]
-    return {*outline.select(SCREEN_READER_TEXTS), *slots, *cards, *inline_cells(document)}
+    own = [place for tag, places in outline.tagged.items() if "-" in tag[1:] for place in places]
+    return {*outline.select(SCREEN_READER_TEXTS), *outline.select("[slot]"), *own, *inline_cells(document)}
 
 
 def _regions(

@@ -52,6 +52,8 @@ _ENDINGS = frozenset(
 _UNSPACED = "\u3040"
 """From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
 
+_NUMBER = re.compile(r"\W*\d")
+_LONGEST_NUMBER = 24
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 
@@ -74,7 +76,8 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
         is_ending = left.isdigit() and text.strip().lower() in _ENDINGS
         return text if is_ending or max(left, right) >= _UNSPACED else " " + text
     is_initial = opens and len(before.strip()) == 1
-    return text if is_initial or _nested(last, box) else " " + text
+    is_number = len(before) <= _LONGEST_NUMBER and _NUMBER.match(before) is not None
+    return text if is_initial or (_nested(last, box) and not is_number) else " " + text
 
 
 def _superscript(before: str, text: str) -> str:

@@ -30,10 +30,32 @@ KEY_FIGURES = Phrases(
 """Headings, titles and addresses of pages and sections that show key figures."""
 
 
+NO_KEY_FIGURES = Phrases(
+    r"\b(?:introduction|intro) to (?:\w+ )?statistic|\b(?:principles|foundations?|department|school|institute|chair|"
+    r"professor|lecturer) (?:of|in) (?:\w+ )?statistic|\b(?:course|degree|bachelor|master|module|exam) (?:in|of|"
+    r"on|:) ?statistic",
+    r"\bstatistics (?:courses?|modules?|department|lectures?|degree|exam|homework|textbook|tutor|"
+    r"for (?:beginners|dummies))\b",
+    r"\b(?:initiation|introduction) (?:à la |aux )statistique|\bcours de statistique|\bgrundlagen der statistik|"
+    r"\beinf[üu]hrung in die statistik|\bvorlesung\b|\bintroducci[óo]n a la estad|\bintroduzione alla statistica\b",
+    r"\bprotecci[óo]n de datos\b|\bdatos (?:personales|de contacto)\b|\bprotezione dei dati\b|"
+    r"\bdati (?:personali|di contatto)\b|"
+    r"\btrattamento dei dati\b|\bprote[çc][ãa]o de dados\b|\bdados (?:pessoais|de contato|de contacto)\b",
+    r"\bnutrition(?:al)? facts\b|\bfun facts?\b|\bfacts? (?:or|vs\.?) (?:fiction|myths?)\b|\bmatch highlights\b",
+    r"\b(?:phone|telephone|useful|emergency|lucky|prime|contact) numbers\b|\bnum[ée]ros (?:utiles|d['’]urgence|"
+    r"verts)\b|"
+    r"\bn[úu]meros (?:de tel[ée]fono|[úu]teis|[úu]tiles|de emerg\w+|primos|romanos|naturales)\b|"
+    r"\bnumeri (?:utili|di telefono|verdi|primi|romani)\b|\blearn(?:ing)? (?:the )?numbers\b",
+    r"\bzahlen (?:lernen|bis|sie|und (?:zeichen|buchstaben)|mit)\b|\b(?:bequem|sicher|online) zahlen\b|"
+    r"\bchiffres (?:romains|arabes)\b|\bchiffres et des lettres\b|\bcijfers en letters\b",
+)
+"""What looks like a heading for key figures and is about statistics as a subject, personal data or telephones."""
+
+
 @remembered(4096)
 def names_key_figures(text: str) -> bool:
     """Whether a heading, title, address or name is that of key figures. The same few are asked for all figures."""
-    return KEY_FIGURES.search(text) is not None
+    return KEY_FIGURES.search(text) is not None and NO_KEY_FIGURES.search(text) is None
 
 
 PORTRAIT = Phrases(
@@ -90,7 +112,8 @@ PORTRAIT = Phrases(
     r"\bunternehmen\b$|stellt sich vor|\bleitbild\b",
     r"^(?:l['’]|la |le )(?:fondation|mus[ée]e|facult[ée]|campus|soci[ée]t[ée]|association)\b.{0,20}$",
     r"\bnous conna[îi]tre\b",
-    r"\bour (?:school|university|company|institution|college|work)\b|\bintroduction to\b",
+    r"\bour (?:school|university|company|institution|college|work)\b|"
+    r"\bintroduction to (?:the |our )?(?:univ|school|college|compan|institut|foundation|museum|organi[sz])",
     r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
     r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b|\b(?:[üu]niversite|hastane|[şs]irket)miz\b",
     r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|\btentang kami\b",
@@ -165,10 +188,26 @@ OFFER = Phrases(
     r"\bvuokrattavana\b|\bmyyt[äa]v[äa]n[äa]\b|\bk pron[áa]jmu\b|\bna prodej\b|\belad[óo]\b|\bkiad[óo]\b|"
     r"\bde (?:[îi]nchiriat|v[âa]nzare)\b",
     r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|kurz|schnupperkurs)\b|^\S+kurs\b(?! in)",
+    r"^(?:course|module?|kurs|cours|curso|corso|cursus|przedmiot|subject)\s?:|\b(?:module|course) (?:code|"
+    r"outline|handbook)\b",
+    r"\b(?:cv|curriculum vitae|lebenslauf|r[ée]sum[ée] of)\b|\bforums?\b",
+    r"\belection results?\b|\bwahlergebnis|\br[ée]sultats (?:des [ée]lections|du scrutin)|\bresultados electorales\b|"
+    r"\brisultati (?:delle )?elezioni\b|\bverkiezingsuitslag|\bwyniki wybor[óo]w\b",
+    r"\b(?:satzung|statuten|hausordnung|gesch[äa]ftsordnung|nutzungsbedingungen|datenschutz\w*|impressum|agb)\b|"
+    r"^(?:les |nos )?statuts\b|\br[èe]glement int[ée]rieur\b|\bmentions l[ée]gales\b|\bconditions g[ée]n[ée]rales\b",
+    r"\b(?:bylaws|privacy (?:policy|notice|statement)|cookie policy|terms (?:and|of|&) \w+|legal notice|imprint)\b|"
+    r"\bestatutos\b|\breglamento\b|\baviso legal\b|\bpol[íi]tica de (?:privaci|cookies)|\bregolamento\b|"
+    r"\bnote legali\b|"
+    r"\binformativa\b|\bregulamento\b|\bregulamin\b|\bpolityka prywatno|\bprivacyverklaring\b|\balgemene voorwaarden\b|"
+    r"\bvedt[æa]gter\b|\bstadgar\b|\bvedtekter\b|\bstanovy\b|\balapszab[áa]ly",
+    r"^(?:our|notre|unsere?|nuestr[oa]|onze?|nasz[ae]?|la nostra|il nostro|la nuestra) (?:menus?|carte|"
+    r"speisekarte|prices|"
+    r"preise|tarifs|men[úù]|kaart|men[üu]karte|prijzen|ceny)$|^(?:speisekarte|menu|men[úù]|[ée]tlap|"
+    r"j[íi]deln[íi] l[íi]stek)$",
     r"^(?:recipe|recette|rezept|receta|ricetta|recept|przepis|receita)\b",
     r"^(?:randonn[ée]e|wanderung|wandelroute|fietsroute|radtour|hike|escursione|sentiero|ruta|sendero|szlak|vandring)\b",
 )
-"""Titles of pages that offer one lodging, course, dish or walk."""
+"""Titles of pages that offer one lodging, course, dish or walk, are about one person or vote, or set rules."""
 
 
 @remembered(4096)
@@ -190,5 +229,5 @@ PAST = Phrases(
 def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
     return PORTRAIT.search(text) is not None and not any(
-        other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, PAST)
+        other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, OFFER, PAST)
     )
