@@ -106,7 +106,7 @@ class Sections:
             return True
         names = line.box.names
         is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None
-        return is_called or names_key_figures(line.text)
+        return is_called or (names_key_figures(line.text) and line.text[-1] != ".")
 
     def _under_heading(self, line_index: int, at: int) -> str | None:
         nearest: Line | None = None
