@@ -1,10 +1,11 @@
 """One run of everything, as cron asks for it: check pages and send what is owed."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.config import Config
+from monitor.config import Config, PageConfig
 from monitor.delivering import rounds, tell_or_log
 from monitor.lateness import tell_if_late
 from monitor.pulse import Pulse
@@ -15,6 +16,10 @@ from monitor.wiring import Opened, utc_now
 
 if TYPE_CHECKING:
     from alerts.delivery import Delivered
+    from alerts.rounds import Rounds
+
+OnStopped = Callable[["tuple[Delivered, ...]"], None]
+"""Hears of the deliveries of a run that was stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +36,7 @@ async def check_pages(
     names: Sequence[str] = (),
     *,
     on_report: OnReport,
+    on_stopped: OnStopped = lambda _: None,
     confirm_now: bool = False,
     accept: bool = False,
     clock: Clock = utc_now,
@@ -40,7 +46,8 @@ async def check_pages(
 
     With `confirm_now`, pages with a change that waits for a second fetch are checked once more right away; the only
     wait between is the pause that their host is due. With `accept`, a page that shows figures is the page that is
-    watched, whatever it looks like, and what it says needs no confirmation: somebody has seen it.
+    watched, whatever it looks like, and what it says needs no confirmation: somebody has seen it. Where it is
+    cancelled, what is being sent goes out first, and `on_stopped` hears of all that was.
 
     Raises:
         StoreError: the database cannot be used.
@@ -48,24 +55,38 @@ async def check_pages(
     """
     configured = {page.name: page for page in config.pages}
     pages = [configured[name] for name in dict.fromkeys(names)] if names else list(config.pages)
-    async with open_rooms(config, clock=clock) as opened, rounds(opened) as sending, Pulse(opened) as pulse:
+    async with open_rooms(config, clock=clock) as opened:
         opened.accepts = accept
-        sending.begin()  # what is owed from earlier runs need not wait for the pages, nor one page for the others
-
-        def on_checked(report: CheckReport) -> None:
-            on_report(report)
-            if report.deliveries:
-                sending.begin()
-
-        swept = await sweep(opened, pages, on_report=on_checked)
-        doubtful = {report.page for report in swept.reports if report.held} if confirm_now else set()
-        if doubtful:
-            again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
-            swept = _joined(swept, again)
-        pulse.ended(swept)
-        tell_or_log(opened, tell_if_late, what="late pages")  # of pages that no line of the crontab names
-        delivered = await sending.finish()
+        sending = rounds(opened)
+        try:
+            async with sending, Pulse(opened) as pulse:
+                swept = await _swept(opened, pages, sending, on_report=on_report, confirm_now=confirm_now)
+                pulse.ended(swept)
+                tell_or_log(opened, tell_if_late, what="late pages")  # of pages that no line of the crontab names
+                delivered = await sending.finish()
+        except asyncio.CancelledError:
+            on_stopped(sending.collect())
+            raise
     return Ran(reports=swept.reports, busy=swept.busy, delivered=delivered)
+
+
+async def _swept(
+    opened: Opened, pages: Sequence[PageConfig], sending: "Rounds", *, on_report: OnReport, confirm_now: bool
+) -> Swept:
+    """Checks the pages, some of them twice, and begins to send what they owe as it is known."""
+    sending.begin()  # what is owed from earlier runs need not wait for the pages, nor one page for the others
+
+    def on_checked(report: CheckReport) -> None:
+        on_report(report)
+        if report.deliveries:
+            sending.begin()
+
+    swept = await sweep(opened, pages, on_report=on_checked)
+    doubtful = {report.page for report in swept.reports if report.held} if confirm_now else set()
+    if not doubtful:
+        return swept
+    again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
+    return _joined(swept, again)
 
 
 def _joined(first: Swept, second: Swept) -> Swept:

@@ -336,7 +336,7 @@ def test_a_small_page_that_keeps_its_title_is_edited_not_another(shell: Shell, s
     shell("check")
     site.publish(PATH, page("The library in figures", "94 robots", "23 halls"))
     edited = shell("check")
-    site.publish(PATH, page("Swimming pools near you", "12 lanes", "46 coaches"))
+    site.publish(PATH, page("Our museum in figures", "12 galleries", "46 paintings"))
     replaced = shell("check")
 
     assert (edited.code, "no_known_figures" in edited.out) == (0, False)

@@ -13,6 +13,7 @@ from threading import Event, Semaphore
 import pytest
 from live_site import Site
 
+from monitor.demo.sinks import HookReceiver
 from monitor.wiring import utc_now
 from storage.store import open_store
 
@@ -127,6 +128,44 @@ def test_a_stopped_check_prints_the_document_of_what_it_did(folder: Path, let_go
         (f"page-{number}", "first") for number in range(ANSWERED)
     }
     assert "stopped: 10 of 30 pages checked" in err
+
+
+class Receiver(HookReceiver):
+    """`arrived` is set by the first webhook."""
+
+    def __init__(self) -> None:
+        self.arrived = Event()
+        super().__init__("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+
+    def receive(self, body: bytes, headers: dict[str, str]) -> None:
+        super().receive(body, headers)
+        self.arrived.set()
+
+
+@pytest.mark.parametrize("options", [("--json",), ()])
+def test_a_stopped_check_lists_what_it_had_sent(
+    folder: Path, site: Site, let_go: LetGo, options: tuple[str, ...]
+) -> None:
+    """Also the message that is on its way when the signal comes: it arrives, and is told."""
+    with Receiver() as receiver:
+        config = folder / "config.toml"
+        config.write_text(
+            f'{config.read_text()}\n[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "{receiver.url}"'
+        )
+        let_go.set()
+        start(folder, "--quiet").communicate(timeout=60)
+        let_go.clear()
+        site.publish("/0", PAGE.format(120))
+        process = start(folder, *options)
+        assert receiver.arrived.wait(60)
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=60)
+
+    assert process.returncode == 130
+    if options:
+        assert [(each["channel"], each["state"]) for each in json.loads(out)["deliveries"]] == [("hook", "sent")]
+    else:
+        assert "alert sent by hook: page-0: 1 figure changed" in out
 
 
 def test_a_second_signal_ends_it_at_once() -> None:

@@ -54,7 +54,7 @@ def run(
         ran = _watched(checking, show, asked=len(set(pages) or config.pages))
     except StoppedError:
         if as_json:
-            print_json(document_of_stopped(show.reports.values()))
+            print_json(document_of_stopped(show.reports.values(), show.delivered))
         raise
     if as_json:
         print_json(document(ran))
@@ -74,7 +74,7 @@ def _watched(checking: "Callable[..., Coroutine[Any, Any, Ran]]", show: "Screen"
             reached(len(show.reports))
 
         try:
-            return run_stoppable(checking(on_report=on_report))
+            return run_stoppable(checking(on_report=on_report, on_stopped=show.stopped))
         except StoppedError as stopped:
             stopped.done = f"{len(show.reports):,} of {_counted(asked, 'page')} checked"
             raise
@@ -98,11 +98,12 @@ def require_pages(config: Config, names: Sequence[str], *, file: str) -> None:
 class Screen:
     """What a run prints while it goes on: a line a page, then its changes; nothing if it is `silent`.
 
-    `reports` are those that it was told of, the last of each page.
+    `reports` are those that it was told of, the last of each page, and `delivered` what a stopped run had sent.
     """
 
     def __init__(self, config: Config, *, quiet: bool = False, silent: bool = False) -> None:
         self.reports: dict[str, CheckReport] = {}
+        self.delivered: Sequence[Delivered] = ()
         self.quiet = quiet or silent
         self._silent = silent
         self._paint = painter()
@@ -128,7 +129,16 @@ class Screen:
         """What is said once all pages are done."""
         for name in () if self.quiet else ran.busy:
             say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
-        for delivered in ran.delivered:
+        self._deliveries(ran.delivered)
+
+    def stopped(self, delivered: "Sequence[Delivered]") -> None:
+        """What had been sent when the run was stopped."""
+        self.delivered = delivered
+        if not self._silent:
+            self._deliveries(delivered)
+
+    def _deliveries(self, all_delivered: "Sequence[Delivered]") -> None:
+        for delivered in all_delivered:
             if not self.quiet or _is_delivery_news(delivered):
                 say(_delivery_line(delivered, self._timezone))
 
@@ -144,20 +154,19 @@ class Screen:
 def document(ran: "Ran") -> dict[str, Any]:
     """A run as JSON."""
     return {
-        **document_of_stopped(ran.reports),
+        **document_of_stopped(ran.reports, ran.delivered),
         "busy": list(ran.busy),
-        "deliveries": [delivered_to_json(delivered) for delivered in ran.delivered],
         "stopped": False,
     }
 
 
-def document_of_stopped(reports: Iterable[CheckReport]) -> dict[str, Any]:
-    """A run as JSON that was stopped: the pages that it came to. What was sent stands in `alerts list`."""
+def document_of_stopped(reports: Iterable[CheckReport], delivered: "Iterable[Delivered]") -> dict[str, Any]:
+    """A run as JSON that was stopped: the pages that it came to, and what it had sent."""
     return {
         "schema": SCHEMA,
         "pages": [_report_to_json(report) for report in reports],
         "busy": [],
-        "deliveries": [],
+        "deliveries": [delivered_to_json(each) for each in delivered],
         "stopped": True,
     }
 
