@@ -8,6 +8,7 @@ from figures.change import Change
 from figures.diff import figure_changes, page_changes
 from figures.fold import fold, words
 from figures.record import Figure, Record
+from figures.remembered import remembered
 
 _KEY_LENGTH = 40
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
@@ -96,16 +97,18 @@ def new_key(figure: Figure, taken: Collection[str], *, period: Sequence[str] = (
     ending = "-".join(number for part in period if not part.startswith("month") for number in re.findall(r"\d+", part))
     if ending:
         label = f"{_cut(label, _KEY_LENGTH - len(ending) - 1)}-{ending}"
+    if label not in taken:
+        return label
     with_section = _slug(f"{figure.label} {figure.section or ''}") or label
-    for key in (label, with_section):
-        if key not in taken:
-            return key
+    if with_section not in taken:
+        return with_section
     number = 2
     while (key := f"{_cut(label, _KEY_LENGTH - len(str(number)) - 1)}-{number}") in taken:
         number += 1
     return key
 
 
+@remembered(4096)
 def _slug(text: str) -> str:
     return _cut(_NOT_KEY.sub("-", " ".join(words(text))).strip("-"), _KEY_LENGTH)
 
@@ -129,16 +132,19 @@ class _Roll:
         self._possibly: dict[int, str] = {}
 
     def claim_pinned(self, pinned: Mapping[str, str]) -> None:
-        for j in self._open_figures():
+        for j in self._open_figures() if pinned else ():
             key = pinned.get(fold(self._figures[j].label))
             if key is not None and key not in self._keys.values():
                 self._claim(j, key, next((s for s in self._wordings(key)), None))
 
     def claim_returned(self) -> None:
         """So that a series of the baseline that lost its figure does not take the place of one that is back."""
-        there = {_reading(s.figure) for s in self._open_series(present=True)}
-        keys = {s.key for s in self._open_series(present=True)}
+        present = self._open_series(present=True)
+        keys = {s.key for s in present}
         gone = {_reading(s.figure): s for s in self._open_series(present=False) if s.key not in keys}
+        if not gone:
+            return
+        there = {_reading(s.figure) for s in present}
         for j in self._open_figures():
             reading = _reading(self._figures[j])
             if reading in gone and reading not in there:
