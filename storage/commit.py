@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Integer, bindparam, case, func, insert, select, update
 
 from figures.change import Change
 from figures.wire import change_to_json
@@ -30,14 +30,11 @@ _ALWAYS = {
     **{name: bindparam(f"to_{name}") for name in (*_STATE, "checked_at", "outcome", "reason", "detail")},
     "lease_until": None,
     "fence": _pages.c.fence + 1,
+    "read_at": func.coalesce(bindparam("to_read_at", type_=_pages.c.read_at.type), _pages.c.read_at),
+    "title": case((bindparam("to_baseline_id", type_=Integer).is_(None), _pages.c.title), else_=bindparam("to_title")),
+    "baseline_id": func.coalesce(bindparam("to_baseline_id", type_=Integer), _pages.c.baseline_id),
 }
 _SETTLE_PAGE = update(_pages).where(_pages.c.id == bindparam("of")).values(**_ALWAYS)
-_READ_PAGE = update(_pages).where(_pages.c.id == bindparam("of")).values(read_at=bindparam("at"))
-_MOVE_BASELINE = (
-    update(_pages)
-    .where(_pages.c.id == bindparam("of"))
-    .values(baseline_id=bindparam("snapshot"), title=bindparam("to_title"))
-)
 _INSERT_SNAPSHOT = insert(_snapshots).returning(_snapshots.c.id, sort_by_parameter_order=True)
 _INSERT_CHECK = insert(tables.checks)
 
@@ -220,23 +217,13 @@ def _write_checks(connection: Connection, work: list[_Work]) -> None:
 
 
 def _write_pages(connection: Connection, work: list[_Work]) -> None:
-    if not work:
-        return
-    connection.execute(_SETTLE_PAGE, [_page_row(w) for w in work])
-    readable = [w for w in work if w.commit.check.outcome in _READABLE]
-    if readable:
-        connection.execute(_READ_PAGE, [{"of": w.page_id, "at": w.commit.check.started_at} for w in readable])
-    moved = [
-        {"of": w.page_id, "snapshot": w.snapshot_id, "to_title": snapshot.record.title}
-        for w in work
-        if (snapshot := w.commit.snapshot) and snapshot.healthy
-    ]
-    if moved:
-        connection.execute(_MOVE_BASELINE, moved)
+    if work:
+        connection.execute(_SETTLE_PAGE, [_page_row(w) for w in work])
 
 
 def _page_row(work: _Work) -> dict[str, Any]:
     commit = work.commit
+    baseline = commit.snapshot if commit.snapshot and commit.snapshot.healthy else None
     return {
         "of": work.page_id,
         **{f"to_{name}": getattr(commit.state, name) for name in _STATE},
@@ -244,4 +231,7 @@ def _page_row(work: _Work) -> dict[str, Any]:
         "to_outcome": commit.check.outcome,
         "to_reason": commit.check.reason,
         "to_detail": commit.check.detail,
+        "to_read_at": commit.check.started_at if commit.check.outcome in _READABLE else None,
+        "to_title": baseline.record.title if baseline else None,
+        "to_baseline_id": work.snapshot_id if baseline else None,
     }
