@@ -44,7 +44,7 @@ CODE = frozenset(
         "article|artikel|artículo|articolo|artigo|§|§§|section|sektion|chapter|chapitre|kapitel|capítulo|loi|décret|"
         "arrêté|law|directive|réf|réf.|ref|ref.|reference|rncp|salle|room|raum|saal|zimmer|sala|aula|lokaal|zaal|pok.|pokój|pokoju|sal|"
         "bâtiment|building|gebäude|hall|"
-        "zone|rer|ligne|line|linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
+        "zone|rer|ligne|line|linie|buslinie|straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
         "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
         "bureau|office|büro|kantoor|ufficio|despacho|gabinete|kontor|suite|kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
         "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"

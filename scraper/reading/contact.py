@@ -7,30 +7,28 @@ for an institution's address and its number that stand apart.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
 from figures.record import Contact
-from scraper.reading.contact_blocks import Block, completing_blocks, contact_blocks
-from scraper.reading.contact_words import (
-    CALL_TO_ACTION,
-    CONTACT_HEADING,
-    FAX_LABEL,
-    LEGAL_NUMBER,
-    ORGANIZATION,
-    OTHER_LABEL,
-    PHONE_LABEL,
-    PLACE_ICON,
-    ROLE,
+from scraper.reading.contact_blocks import Block, completing_blocks, contact_blocks, emailing_blocks
+from scraper.reading.contact_linked import contact_of_linked_data
+from scraper.reading.contact_names import (
+    MAX_NAME,
+    head_of_address,
+    marked_names,
+    name_and_organization,
+    names_of,
+    site_names,
 )
+from scraper.reading.contact_words import FAX_LABEL, LEGAL_NUMBER, PHONE_LABEL, PLACE_ICON
 from scraper.reading.document import Document, ancestors
 from scraper.reading.emails import backwards, emails_of_attributes, emails_of_text, without_emails
+from scraper.reading.headings import is_in_heading
 from scraper.reading.landmarks import Landmarks, find_landmarks
-from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
 from scraper.reading.parts import Part, parts_of
 from scraper.reading.phones import (
     countries_of,
@@ -41,6 +39,7 @@ from scraper.reading.phones import (
     phones_of_text,
 )
 from scraper.reading.postal import postal_addresses
+from scraper.reading.script_emails import emails_of_script
 from scraper.reading.text import fold
 
 MAX_BLOCKS = 60
@@ -48,17 +47,20 @@ MAX_PARTS = 60
 """A block of more parts is a page, not a contact."""
 
 MAX_NAMING_PARTS = 6
-MAX_NAME = 90
 MAX_LINE = 500
-MAX_SHOWN = 160
-"""Characters of a line that shows a contact and nothing else: a longer one is a text with figures in it."""
+MAX_ALIKE = 8
+"""Lines with an e-mail address that are asked whether it is the contact's."""
+
+MAX_BESIDE = 60
+"""Characters of a line beside the contact that it shows, labels above all."""
 
 _BARS = re.compile(r"\s*[·•|]\s*")
 
 _HIDDEN_EMAILS = (
     '[href^="mailto:" i], [data-cfemail], [href*="/cdn-cgi/l/email-protection"], [href*="UnCryptMailto"], '
     "[data-mailto-token], [data-email], [data-mail], [data-mailto], [data-user], [data-domain], [data-enc-email], "
-    "[data-address], [data-contact], [data-part1], [data-before]"
+    "[data-address], [data-contact], [data-part1], [data-before], img[alt*='@'], img[alt*='[at]' i], "
+    "img[alt*='(at)' i]"
 )
 
 
@@ -76,14 +78,16 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
     reader = _BlockReader(
         country=country_of(url=document.url, language=document.language),
         countries=countries_of(url=document.url, language=document.language),
-        site_names=_site_names(document),
+        site_names=site_names(document),
     )
     for block in islice(contact_blocks(document, landmarks), MAX_BLOCKS):
         contact = reader.read(block)
         if contact is not None and (_is_reachable(contact) or (block.is_told and _is_named(block, contact))):
-            contact = contact if block.is_told else _completed(contact, reader, completing_blocks(document, landmarks))
-            return ContactReading(contact=contact, regions=() if _runs_on(block) else block.elements)
-    return ContactReading(contact=_from_linked_data(document, reader.country))
+            regions = () if _runs_on(block, contact) else block.elements
+            if not block.is_told:
+                contact = _completed(contact, reader, document, landmarks)
+            return ContactReading(contact=contact, regions=regions)
+    return ContactReading(contact=contact_of_linked_data(document, country=reader.country))
 
 
 def _is_named(block: Block, contact: Contact) -> bool:
@@ -92,26 +96,41 @@ def _is_named(block: Block, contact: Contact) -> bool:
     return len(parts) <= MAX_NAMING_PARTS and any(part.text == contact.name and part.link is None for part in parts)
 
 
-def _completed(contact: Contact, reader: "_BlockReader", blocks: Iterable[Block]) -> Contact:
-    """A contact that names nobody, with the address or the number that only another place of the page shows."""
-    if contact.name or contact.emails or (contact.phones and contact.address):
+def _completed(contact: Contact, reader: "_BlockReader", document: Document, landmarks: Landmarks) -> Contact:
+    """A contact that names nobody, with what only other places of the page show."""
+    if contact.name or contact.emails:
         return contact
-    for block in blocks:
+    if not (contact.phones and contact.address):
+        for block in completing_blocks(document, landmarks):
+            contact = _merged(contact, reader.read(block))
+    numbers = {*map(_subscriber, contact.phones)}
+    for block in islice(emailing_blocks(document), MAX_ALIKE) if numbers and not contact.emails else ():
         other = reader.read(block)
-        if other is not None:
-            contact = replace(
-                contact,
-                organization=contact.organization or other.organization,
-                emails=contact.emails or other.emails,
-                phones=contact.phones or other.phones,
-                address=contact.address or other.address,
-            )
+        if other is not None and not numbers.isdisjoint(map(_subscriber, other.phones)):
+            contact = _merged(contact, other)
     return contact
 
 
-def _runs_on(block: Block) -> bool:
-    """Whether a block is a running text that shows a contact among other things."""
-    return block.is_line and any(len(element.text()) > MAX_SHOWN for element in block.elements)
+def _merged(contact: Contact, other: Contact | None) -> Contact:
+    """A contact with what it does not say, and another does."""
+    if other is None:
+        return contact
+    return replace(
+        contact,
+        organization=contact.organization or other.organization,
+        emails=contact.emails or other.emails,
+        phones=contact.phones or other.phones,
+        address=contact.address or other.address,
+    )
+
+
+def _runs_on(block: Block, contact: Contact) -> bool:
+    """Whether a line shows more than a contact: then figures may stand in it as well."""
+    if not block.is_line:
+        return False
+    said = (contact.name, contact.organization, contact.address, *contact.emails, *contact.phones)
+    known = sum(len(text) for text in said if text)
+    return sum(len(fold(element.text())) for element in block.elements) - known > MAX_BESIDE
 
 
 def _is_reachable(contact: Contact) -> bool:
@@ -132,17 +151,16 @@ class _BlockReader:
         emails = _emails(block, parts)
         phones, texts = self._phones(block, parts)
         texts = [without_emails(text) for text in texts]
-        addresses = postal_addresses(texts, is_told=not block.is_line)
+        lines = ["" if is_in_heading(part.element) else text for part, text in zip(parts, texts, strict=True)]
+        addresses = postal_addresses(lines, is_told=not block.is_line)
         used = frozenset(n for address in addresses for n in address.lines)
         marked = (
             [] if addresses else [n for n, part in enumerate(parts) if texts[n] == part.text and _is_marked_place(part)]
         )
         used |= frozenset(marked)
-        name, organization = self._names([p for n, p in enumerate(parts) if n not in used and _is_name(texts[n], p)])
+        name, organization = self._named(block, parts, texts, used)
         places = [address.text for address in addresses] + [texts[n] for n in marked[:1]]
-        head = addresses[0].head if addresses else None
-        if organization is None and head is not None and ORGANIZATION.search(head) and len(head) <= MAX_NAME:
-            organization = head
+        organization = organization or (head_of_address(addresses[0].head) if addresses else None)
         return Contact(
             name=name,
             organization=organization,
@@ -150,6 +168,16 @@ class _BlockReader:
             phones=tuple(phones),
             address="; ".join(places) or None,
         )
+
+    def _named(
+        self, block: Block, parts: Sequence[Part], texts: Sequence[str], used: frozenset[int]
+    ) -> tuple[str | None, str | None]:
+        """Who is named, and the institution: as a microformat says it, else by the words."""
+        name, organization = marked_names(block.elements)
+        if name is not None or organization is not None:
+            return name, organization
+        names = names_of(parts, texts, used=used, is_told=block.is_told)
+        return name_and_organization([*names], site=self.site_names, is_told=block.is_told)
 
     def _phones(self, block: Block, parts: Sequence[Part]) -> tuple[list[str], list[str]]:
         """The telephone numbers, once each, and the parts' texts without them and without faxes."""
@@ -188,18 +216,6 @@ class _BlockReader:
             text = f"{text[: number.start]} {text[number.end :]}"
         return [number.text for number in found], fold(text)
 
-    def _names(self, parts: Sequence[Part]) -> tuple[str | None, str | None]:
-        """Who is named first, and the institution: the site's own name, or words of one."""
-        names = list(dict.fromkeys(part.text.strip(" ,;:–—-") for part in parts))[:4]
-        own = next((name for name in names if _squashed(name) in self.site_names), None)
-        organization = own or next((name for name in names[1:] if ORGANIZATION.search(name)), None)
-        if organization is None and len(names) == 1 and ORGANIZATION.search(names[0]):
-            organization = names[0]
-        name = next((name for name in names if name != organization), None)
-        if organization is None and len(names) == 2 and not ROLE.search(names[1]):
-            organization = names[1]
-        return name, organization
-
 
 def _emails(block: Block, parts: Sequence[Part]) -> list[str]:
     """The addresses that links hide and that the text shows, once each."""
@@ -209,6 +225,12 @@ def _emails(block: Block, parts: Sequence[Part]) -> list[str]:
         for node in element.css(_HIDDEN_EMAILS)
         for address in emails_of_attributes(node.attributes)
     ]
+    found += [
+        address
+        for element in block.elements
+        for node in element.css("script:not([src]), a[onclick], a[href^='javascript:' i]")
+        for address in emails_of_script(_script(node))
+    ]
     for part in parts:
         found.extend(emails_of_text(part.text))
         if "rtl" in (part.element.attributes.get("style") or part.element.attributes.get("dir") or ""):
@@ -216,22 +238,17 @@ def _emails(block: Block, parts: Sequence[Part]) -> list[str]:
     return list({address.casefold(): address for address in reversed(found)}.values())[::-1]
 
 
+def _script(node: LexborNode) -> str:
+    """What an element runs: its text, or what a click on it does."""
+    said = node.attributes
+    return node.text() if node.tag == "script" else f"{said.get('onclick') or ''} {said.get('href') or ''}"
+
+
 def _parted(part: Part) -> Iterator[Part]:
     """The parts of a line that dots and bars part."""
     for text in _BARS.split(part.text):
         if text:
             yield replace(part, text=text)
-
-
-def _is_name(rest: str, part: Part) -> bool:
-    """Whether a part can name a person, a service or an institution, with what else it held taken out."""
-    if rest != part.text or len(rest) > MAX_NAME or len(rest.split()) > 12:
-        return False
-    if part.link is not None and (part.link.attributes.get("href") or "").partition(":")[0] in ("mailto", "tel"):
-        return False
-    if any(c.isdigit() for c in rest) or not any(c.isalpha() for c in rest) or rest.endswith((".", "?", "!", "…", ":")):
-        return False
-    return not (CALL_TO_ACTION.match(rest) or OTHER_LABEL.search(rest) or CONTACT_HEADING.fullmatch(rest))
 
 
 def _is_marked_place(part: Part) -> bool:
@@ -251,50 +268,6 @@ def _is_marked_place(part: Part) -> bool:
     return False
 
 
-def _site_names(document: Document) -> frozenset[str]:
-    """What the site is called, without spaces and signs: by og:site_name, its title's end, and its domain."""
-    names = [node.attributes.get("content") or "" for node in document.css('meta[property="og:site_name"]')[:2]]
-    names += re.split(r"\s[|–—·-]\s", document.window_title)[1:]
-    host = (urlsplit(document.url or "").hostname or "").split(".")
-    names += host[-2:-1]
-    return frozenset(_squashed(name) for name in names if name)
-
-
-def _squashed(name: str) -> str:
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(c for c in plain if c.isalnum())
-
-
 def _subscriber(number: str) -> str:
     """A number's last digits: the same with and without its country code or trunk prefix."""
     return "".join(c for c in number if c.isdigit())[-9:]
-
-
-def _from_linked_data(document: Document, country: str | None) -> Contact | None:
-    """The contact point or the institution of the page's JSON-LD, where it can be reached."""
-    for node in sorted(document.linked, key=lambda n: "ContactPoint" not in type_names(n)):
-        contact = _of_node(node, country)
-        if contact is not None:
-            return contact
-    return None
-
-
-def _of_node(node: Node, country: str | None) -> Contact | None:
-    place = next((a for a in as_list(node.get("address")) if isinstance(a, dict)), None)
-    emails = [e for value in as_list(node.get("email")) if isinstance(value, str) for e in emails_of_text(value)]
-    numbers = [
-        dialled_phone(value, country=country) for value in as_list(node.get("telephone")) if isinstance(value, str)
-    ]
-    phones = [number for number in numbers if number]
-    address = _address_of(place) if place else None
-    if not (emails or phones or address):
-        return None
-    return Contact(organization=named(node), emails=tuple(emails[:5]), phones=tuple(phones[:5]), address=address)
-
-
-def _address_of(place: Node) -> str | None:
-    town = " ".join(filter(None, (text_value(place.get("postalCode")), text_value(place.get("addressLocality")))))
-    street, nation = text_value(place.get("streetAddress")), text_value(place.get("addressCountry"))
-    return ", ".join(fold(part) for part in (street, town, nation) if part) or None

@@ -31,6 +31,12 @@ CONTACT_NAME = Names(
 )
 """Class and id words that authors give to contacts."""
 
+NOBODYS_NAME = Names(
+    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd|modal|popup|newsletter|comments?|testimonials?|temoignages?|code|"
+    r"example|beispiel)(?=$|[\s_-])"
+)
+"""Class and id words of what shows addresses and numbers that are nobody's contact."""
+
 NAMED_CONTACT = (
     "[class*=contact i], [id*=contact i], [class*=kontakt i], [id*=kontakt i], [class*=contatt i], [class*=contato i], "
     "[class*=ansprech i], [class*=coordonn i], .vcard, .h-card, address, "
@@ -61,10 +67,19 @@ FAX_LABEL = re.compile(
 OTHER_LABEL = re.compile(
     r"(?<!\w)(?:e-?mails?|m[ée]l|courriels?|correo(?: electrónico)?|e-?post|posta elettronica|mail|"
     r"adresse|address|anschrift|"
-    r"direcci[óo]n|indirizzo|adres|endereço|web(?:site)?|site|internet|horaires?|hours|contact|kontakt)\s*:",
+    r"direcci[óo]n|indirizzo|adres|endereço|morada|adresa|osoite|sede|PEC|web(?:site)?|site|internet|horaires?|hours|contact|kontakt)\s*:",
     re.IGNORECASE,
 )
 """Labels in a contact that are no name."""
+
+CONTACT_LABEL = re.compile(
+    r"^(?:[^\W\d_]+ )?(?:contact(?: person| presse)?|contacte|contacts|kontakt(?:person)?|ansprechpartner(?:in|innen)?|"
+    r"contacto|contatt[oi]|contato|contactpersoon|osoba kontaktowa|kontaktní osoba|renseignements?|"
+    r"enquir(?:y|ies)|information(?:en)?s?|auskunft|rückfragen|responsable|referente)"
+    r"(?: [^\W\d_]+){0,2}\s*:\s*",
+    re.IGNORECASE,
+)
+"""What a line begins with that names whom to ask."""
 
 LEGAL_NUMBER = re.compile(
     r"\b(?:SIRET|SIREN|TVA|RCS|NAF|APE|VAT|USt-?Id|USt|HRB|HRA|P\.?\s?IVA|C\.?F|NIP|REGON|KRS|CNPJ|NIF|"
@@ -81,6 +96,9 @@ ORGANIZATION = Phrases(
     r"\bverein\b|verband\b|\be\. ?v\.|\bgmbh\b|\bag\b|\bs\.?a\.?s?\.?$|\bllc\b|\bltd\b|\binc\b\.?|"
     r"\bs\.?r\.?l\b|\bs\.?p\.?a\b|\bb\.?v\.?$|"
     r"\bcnrs\b|\binserm\b|\bmuseum\b|\bmusée\b|\blycée\b|\bacadém\w+|\bacadem\w+|\bakadem\w+|"
+    r"\btrust\b|\bsociety\b|\bcouncil\b|\bmairie\b|\bgemeinde\b|\bcomune di\b|\bayuntamiento\b|\bhospital\b|"
+    r"\bhôpital\b|\bkrankenhaus\b|\bklinik\w*|\bospedale\b|\bchu\b|\bkommun\b|\bnemocnice\b|\bszpital\b|\burząd\b|"
+    r"\bagence\b|\bagency\b|\bfederation\b|\bfédération\b|"
     r"\bministère\b|\bministry\b|\bville de\b|\biut\b"
 )
 """Words in the names of institutions."""
@@ -106,6 +124,12 @@ CALL_TO_ACTION = re.compile(
     r"copyright.*|t[ée]l[ée]fon[oe]|telefoon|m[óo]vil|hor[áa]rios?|horaires?(?: d['’]ouverture)?|öffnungszeiten|"
     r"orari(?: di apertura)?|openingstijden|godziny(?: otwarcia| pracy)?|(?:opening )?hours|mentions légales|"
     r"impressum|datenschutz\w*|privacy.*|"
+    r"(?:post|haus|besucher)?anschrift|(?:post|haus|besucher|liefer)adresse|"
+    r"morada|direcci[óo]n|indirizzo|endereço|adres[ay]?|adressen?|osoite|"
+    r"sede(?: legale)?|pec|"
+    r"correo(?: electr[óo]nico)?|"
+    r"correio(?: eletr[óo]nico)?|e-?post|sähköposti|posta elettronica|adresse (?:postale|mail)|postal address|"
+    r"polityka.*|zásady.*|protección de datos|aviso de privacidad|politica de .*|política de .*|informativa.*|"
     r"terms.*|legal(?: notice)?|aviso legal|note legali|plan du site|sitemap|accessibilit.*|disclaimer|home|accueil|"
     r"startseite|inicio|início|strona główna|hem)$",
     re.IGNORECASE,

@@ -88,6 +88,7 @@ def emails_of_attributes(attributes: Mapping[str, str | None]) -> list[str]:
             *_decoded(_unshifted(_first_group(_TYPO3, unquote(href)) or attributes.get("data-mailto-token"))),
             *_decoded(_assembled(attributes)),
             *emails_of_text(_rot13((attributes.get("data-enc-email") or "").replace("[at]", "@"))),
+            *emails_of_text(attributes.get("alt") or ""),
             *(address for key in _WHOLE_KEYS for address in _concealed(attributes.get(key))),
         ]
     )

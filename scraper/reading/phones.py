@@ -18,6 +18,10 @@ _SECOND_NUMBER = re.compile(r"(?<=\d)\s*(?:/\s*(?=\+|00?[1-9]|\(0)|\s/\s)")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
 """How big numbers are written, too."""
 
+_OF_ANY_COUNTRY = re.compile(r"(?<![\w.,])(?:\(?0\d|\+\d|\(\d{3}\)|1?[- .]?8\d\d[- .]\d|\d{3}[-. ]\d{3}[-. ]\d{4})")
+"""How numbers begin that people of another country than the page's likeliest may dial."""
+
+_DATE = re.compile(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
 _MOST_BEHIND_LABEL = 40
 _FEWEST_DIGITS = 6
 _FEWEST_BEFORE_SLASH = 8
@@ -89,10 +93,15 @@ def phones_of_text(text: str, *, countries: Sequence[str]) -> list[ShownNumber]:
         return []
     from phonenumbers import Leniency, PhoneNumberMatcher
 
-    for n, country in enumerate(countries or [None]):
+    likely = countries if _OF_ANY_COUNTRY.search(text) else countries[:1]
+    for n, country in enumerate(likely or [None]):
         leniency = Leniency.STRICT_GROUPING if n else Leniency.VALID
         matches = PhoneNumberMatcher(text[:2000], country, leniency=leniency, max_tries=50)
-        found = [ShownNumber(start=m.start, end=m.end, text=fold(m.raw_string)) for m in matches]
+        found = [
+            ShownNumber(start=m.start, end=m.end, text=fold(m.raw_string))
+            for m in matches
+            if not _DATE.fullmatch(m.raw_string)
+        ]
         if found:
             return found
     return []

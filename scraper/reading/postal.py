@@ -15,12 +15,13 @@ from scraper.reading.postal_segments import (
     Postcode,
     Segment,
     is_sure_street,
+    led_in,
     may_hold_postcode,
     names_house,
     segments_of,
     street_tail,
 )
-from scraper.reading.postal_words import STREET
+from scraper.reading.postal_words import COUNTRY, STREET
 
 MAX_LINE = 400
 MAX_BEFORE = 6
@@ -120,10 +121,12 @@ def _before(segments: Sequence[Segment], n: int, first: int) -> tuple[int, int]:
         start -= 1
     if start > first and not any(s.kind is Kind.STREET for s in segments[start:n]):
         above = segments[start - 1]
-        tail = street_tail(above.text) if above.kind is Kind.PROSE and above.line == segments[start].line else None
-        if tail is not None:
-            return start - 1, tail
-    return _first_of_address(segments, start, n), 0
+        if above.kind is Kind.PROSE and above.line == segments[start].line:
+            tail = street_tail(above.text, is_numbered=segments[start].kind is Kind.HOUSE)
+            if tail is not None:
+                return start - 1, tail
+    start = _first_of_address(segments, start, n)
+    return start, led_in(segments[start].text) if segments[start].kind is Kind.STREET else 0
 
 
 def _first_of_address(segments: Sequence[Segment], start: int, n: int) -> int:
@@ -134,8 +137,11 @@ def _first_of_address(segments: Sequence[Segment], start: int, n: int) -> int:
     first = streets[0]
     street = segments[first]
     is_numbered = any(map(str.isdigit, street.text)) or segments[first + 1].kind is Kind.HOUSE
-    may_be_a_house = first > start and street.kind is Kind.STREET and not is_numbered
-    return first - 1 if may_be_a_house and not ORGANIZATION.search(segments[first - 1].text) else first
+    if first == start or street.kind is not Kind.STREET or is_numbered:
+        return first
+    house = segments[first - 1]
+    is_apart = house.line != street.line and house.start > 0
+    return first if is_apart or ORGANIZATION.search(house.text) else first - 1
 
 
 def _street_behind(segments: Sequence[Segment], n: int) -> int | None:
@@ -153,6 +159,9 @@ def _street_behind(segments: Sequence[Segment], n: int) -> int | None:
 def _behind(segments: Sequence[Segment], n: int, code: Postcode) -> tuple[int, int]:
     """The segment behind the address, and where it ends in its last: behind its place, or a country."""
     stop, ends = n + 1, code.end
+    rest = segments[n].text[code.end :].strip()
+    if rest and COUNTRY.match(rest):
+        return stop, len(segments[n].text)
     is_bare = not (code.has_place or code.is_sure or segments[n].text[: code.start].strip())
     behind = segments[stop : stop + 2]
     if is_bare and behind and behind[0].kind is Kind.TOWN and behind[0].line == segments[n].line:

@@ -35,6 +35,12 @@ _NAMED_THEN_NUMBERED = re.compile(
 _NUMBER_BEFORE = re.compile(r"\d{1,4}[a-zA-Z]?(?:\s?(?:bis|ter))?(?:\s?[-–/]\s?\d{1,4})?\s*,?\s*$")
 _NUMBERED_STREET = re.compile(r"\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,4})?,?\s+(?:[\w'’.-]+\s+){0,4}?$")
 _TOWN_MARKS = ("г.", "м.", "с.")
+_LEAD_IN = re.compile(
+    r"(?:^|\s)(?:aux?|à|at|in|im|en|em|na|no|op|aan|przy|presso|alla|nella|an der|in der|på|ved|v|w)"
+    r"(?:\s+(?:la|le|l['’]|el|der|die|the|no\.?|n[°º]))?\s*$",
+    re.IGNORECASE,
+)
+_LEADING = frozenset({"in", "im", "an", "at", "au", "à", "en", "na", "no", "op", "v", "w", "på", "ved"})
 _PROVINCE = re.compile(r"\(?[A-Z]{2}\)?")
 _FOREIGN = re.compile(r"[©@%€$£?!=]|https?:|www\.")
 
@@ -128,7 +134,7 @@ def kind_of(text: str) -> Kind:
 
 def _kind_of_words(text: str) -> Kind:
     words = len(text.split())
-    is_name = _is_written_as_a_name(text)
+    is_name = is_written_as_a_name(text)
     if words <= MAX_STREET_WORDS and ((is_name and names_street(text)) or _begins_as_a_street(text)):
         return Kind.STREET
     if words <= MAX_TOWN_WORDS and INSIDE.search(text):
@@ -152,7 +158,7 @@ def names_street(text: str) -> bool:
 def names_house(text: str) -> bool:
     """Whether a text is a name with a house's number behind it."""
     named = _NAMED_THEN_NUMBERED.fullmatch(text)
-    if named is None or COUNTED.search(text) or INSIDE.search(text) or not _is_written_as_a_name(named["name"]):
+    if named is None or COUNTED.search(text) or INSIDE.search(text) or not is_written_as_a_name(named["name"]):
         return False
     number = re.sub(r"\D.*", "", named["number"])
     return not _FIRST_YEAR <= int(number) < _LAST_YEAR
@@ -163,18 +169,29 @@ def is_sure_street(text: str) -> bool:
     return STREET.search(text) is not None and any(map(str.isdigit, text))
 
 
-def street_tail(text: str) -> int | None:
-    """Where the street begins that a sentence ends with; None where it ends with none."""
+def street_tail(text: str, *, is_numbered: bool = False) -> int | None:
+    """Where the street begins that a sentence ends with; None where it ends with none.
+
+    It has its house's number, unless that follows in a segment of its own: then it `is_numbered`.
+    """
     starts = []
     for word in STREET_FIRST.finditer(text):
         number = _NUMBER_BEFORE.search(text[: word.start()])
-        if number is not None or any(map(str.isdigit, text[word.end() :])):
+        if is_numbered or number is not None or any(map(str.isdigit, text[word.end() :])):
             starts.append(number.start() if number is not None else word.start())
     for word in STREET.finditer(text):
         number = _NUMBERED_STREET.search(text[: word.end()][: word.start()])
         if number is not None:
             starts.append(number.start())
     return min(starts, default=_named_tail(text))
+
+
+def led_in(text: str) -> int:
+    """Where a street begins in its segment: behind words that lead to it ("Située au 12 rue ..."), else where that
+    does.
+    """
+    tail = street_tail(text)
+    return tail if tail is not None and _LEAD_IN.search(text[:tail]) else 0
 
 
 def _named_tail(text: str) -> int | None:
@@ -186,7 +203,7 @@ def _named_tail(text: str) -> int | None:
     for word in reversed([*re.finditer(r"\S+", text[: found.start("number")])]):
         if word[0][0].isupper():
             start = word.start()
-        elif word[0].strip(".,").casefold() not in JOINING:
+        elif word[0] in _LEADING or word[0].strip(".,").casefold() not in JOINING:
             break
     return start if start < found.start("number") and start > 0 else None
 
@@ -253,7 +270,7 @@ def _end_of_town(text: str, start: int) -> int:
     return end
 
 
-def _is_written_as_a_name(text: str) -> bool:
+def is_written_as_a_name(text: str) -> bool:
     """Whether every word of a text begins with a capital, joins, or is a street's: no sentence does."""
     for word in _WORD.finditer(text):
         if word[0][0].islower() and word[0].casefold() not in JOINING and not STREET.match(text, word.start()):
