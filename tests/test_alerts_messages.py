@@ -3,11 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from html.parser import HTMLParser
 from importlib.resources import files
 from urllib.parse import unquote
 
@@ -15,102 +11,24 @@ import pytest
 from alert_samples import CAMPUS, NOON, URL, changed, email_settings, figure, notice
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from mails import HEALTH, NOTICES, mail, part, read_html
 from rich.cells import cell_len
 
 from alerts.compose import owed
-from alerts.examples import examples
 from alerts.language import Language
 from alerts.model import (
-    AllQuietNotice,
-    DeadNotice,
     DigestNotice,
     Health,
-    HealthNotice,
-    HostRef,
     JointNotice,
-    Notice,
-    PageRef,
     Reason,
-    RenderedMessage,
-    TestNotice,
 )
-from alerts.payload import kind_of
-from alerts.plain import one_line, text_link, web_address
 from alerts.reason_words import reason_words
-from alerts.rules import Rule
-from alerts.settings import Format, WebhookSettings
 from figures.change import Change, Kind
-from figures.record import Contact, Crumb, Figure, NewsItem
+from figures.record import Figure
 from monitor.health import HealthReason
 from scraper.errors import Reason as FetchReason
 
 TITLE = "Chiffres clés"
-EVERYTHING = notice(
-    changed(figure("45", unit="%"), figure("47", unit="%")),
-    changed(figure("1200000", "de budget", unit="EUR"), figure("1150000", "de budget", unit="EUR")),
-    Change(kind=Kind.FIGURE_REWORDED, fields=("label",), old=figure("60", "nationalités"), new=figure("60", "pays")),
-    Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires", section="De nombreux partenariats")),
-    Change(kind=Kind.FIGURE_REMOVED, old=figure("9", "écoles", section="De nombreux partenariats")),
-    Change(kind=Kind.TITLE_CHANGED, old="Avant", new="Après"),
-    Change(kind=Kind.CONTACT_CHANGED, old=Contact(name="A"), new=Contact(name="B", emails=("b@example.org",))),
-    Change(kind=Kind.BREADCRUMB_CHANGED, old=(Crumb(label="x"),), new=(Crumb(label="x"), Crumb(label="y"))),
-    Change(kind=Kind.NEWS_ADDED, new=NewsItem(title="Journée des partenaires", url="https://www.example.org/n")),
-)
-HEALTH = HealthNotice(
-    page=PageRef(name="Télécom Paris", url=URL),
-    health=Health.UNREADABLE,
-    reason="timeout",
-    detail="no answer in 60 s",
-    since=NOON,
-    at=NOON,
-)
-NOTICES: dict[str, Notice] = {
-    "changes": EVERYTHING,
-    "unreadable": HEALTH,
-    "dead": DeadNotice(
-        channel="hook", recipient="a@example.org", subject="x", reason=Reason.GONE, detail="410 Gone", at=NOON
-    ),
-    "test": TestNotice(nonce="n", at=NOON),
-    "host": replace(HEALTH, host=HostRef(name="www.example.org", failing=3, others=("a", "b"))),
-    **{kind_of(each): each for each in examples()},
-    "digest": DigestNotice(parts=(EVERYTHING, replace(HEALTH, at=NOON), notice(name="ENSTA")), since=NOON, at=NOON),
-}
-
-
-def mail(of: Notice, *, language: str = "en", now: datetime = NOON) -> tuple[RenderedMessage, EmailMessage]:
-    everything = Rule(kinds=frozenset(Kind))
-    delivery = owed(of, channels=[email_settings(language=language)], rules=[everything], now=now)[0]
-    return delivery.message, message_from_bytes(delivery.message.body, policy=policy.default)
-
-
-def part(message: EmailMessage, kind: str) -> str:
-    body = message.get_body((kind,))
-    assert isinstance(body, EmailMessage)
-    return str(body.get_content()).replace("\r\n", "\n")
-
-
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self.tags: list[str] = []
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.links += [value or "" for name, value in attrs if name in {"href", "src"}]
-
-    def handle_data(self, data: str) -> None:
-        if self.tags and self.tags[-1] != "style":
-            self.words.append(data)
-
-
-def read_html(html: str) -> _Words:
-    reader = _Words()
-    reader.feed(html)
-    return reader
 
 
 def test_subject_is_the_fact() -> None:
@@ -240,84 +158,6 @@ def test_a_digest_begins_with_what_it_tells() -> None:
         assert line not in part(mail(replace(digest, parts=tuple(pages[:2])))[1], subtype)
 
 
-@pytest.mark.parametrize("format_", [None, *Format])
-def test_half_a_surrogate_pair_loses_no_message(format_: Format | None) -> None:
-    """Text that is no UTF-8 is said without it, in every shape."""
-    broken = "half \ud83d pair"
-    said = notice(changed(figure("45", broken, section=broken), figure("47", broken, section=broken)), title=broken)
-    hook = WebhookSettings(name="hook", url="https://hooks.example.org/", format=format_ or Format.STANDARD)
-
-    (delivery,) = owed(said, channels=[email_settings() if format_ is None else hook], now=NOON)
-
-    assert delivery.message.body.decode()
-    assert "half pair 45 → 47" in delivery.message.subject
-
-
-def many(number: int) -> Notice:
-    """A page on which so many figures changed."""
-    label = "number of things of sort {} that a very busy institution counts every year"
-    moves = ((figure(f"{10 * n}", label.format(n)), figure(f"{10 * n + 7}", label.format(n))) for n in range(number))
-    return notice(*(changed(old, new) for old, new in moves))
-
-
-@pytest.mark.parametrize("number", [40, 41, 500])
-def test_as_many_changes_as_there_are_make_a_mail(number: int) -> None:
-    """Each with old and new value, in both parts; of five hundred the HTML is shorter than what clients cut off."""
-    _, message = mail(many(number))
-
-    for subtype in ("plain", "html"):
-        text = re.sub(r"<[^>]+>", "", part(message, subtype))
-        assert [n for n in range(number) if f"{10 * n + 7:,}" not in text] == []
-        assert text.count("that a very") >= number
-        assert "more" not in text
-    assert len(part(message, "html").encode()) < 102_000
-
-
-def grave(number: int, label: str) -> Notice:
-    """Among so many added figures, first and last, two that changed; the label is written beside its number."""
-    added = [Change(kind=Kind.FIGURE_ADDED, new=figure(str(n), f"{label} {n}")) for n in range(number)]
-    first, last = (changed(figure("1", f"{label} {n}"), figure("2", f"{label} {n}")) for n in ("first", "last"))
-    return notice(first, *added, last)
-
-
-@pytest.mark.parametrize("label", ["things", "été à l’étranger " * 9, "学生数、教職員数および研究費の総額" * 10])
-@pytest.mark.parametrize("number", [600, 3000])
-def test_a_mail_of_thousands_of_changes_is_not_cut_off(number: int, label: str) -> None:
-    """What weighs most is told, in both parts, and how to see the rest; all of it is smaller than what Gmail cuts."""
-    rendered, message = mail(grave(number, label))
-    told = part(message, "plain").count("  * ")
-
-    assert len(rendered.body) < 102_000
-    assert told > 20
-    for subtype in ("plain", "html"):
-        text = " ".join(part(message, subtype).split())
-        assert text.count("1 → 2") == 2 or text.count("</span><strong") == 2 or text.count("1 → <b>2</b>") == 2
-        assert f"and {number + 2 - told:,} more: keyfigures diff " in text
-        assert f"2 figures changed, {number:,} added" in text.replace("\xa0", " ")
-
-
-def test_a_digest_of_many_pages_is_not_cut_off() -> None:
-    """Each page that is told has its first change, and the others are counted."""
-    parts = tuple(replace(many(3), page=PageRef(name=f"page {n:03}", url=URL)) for n in range(400))
-    rendered, message = mail(DigestNotice(parts=parts, since=NOON, at=NOON))
-    text = part(message, "plain")
-    told = text.count("and 2 more: keyfigures diff 'page ")
-
-    assert len(rendered.body) < 102_000
-    assert told >= 10
-    assert f"and {400 - told} more: keyfigures status" in text
-
-
-def test_a_week_in_which_hundreds_of_pages_failed_is_not_cut_off() -> None:
-    """Some by name, and how many more."""
-    quiet = next(each for each in examples() if isinstance(each, AllQuietNotice))
-    pages = tuple(PageRef(name=f"page {n}", url=URL) for n in range(1000))
-    rendered, message = mail(replace(quiet, unreadable=pages))
-
-    assert len(rendered.body) < 102_000
-    assert "Cannot be read: and 960 more: keyfigures status" in part(message, "plain")
-
-
 def test_what_goes_to_and_fro_is_written_as_the_message_is() -> None:
     """Numbers as the reader's language has them, not as the page wrote them; a figure that comes and goes says so."""
     students = changed(figure("4325", "studenti", raw="4.325"), figure("4399", "studenti", raw="4.399"))
@@ -358,88 +198,6 @@ def test_what_is_said_besides_a_rebuilt_page_is_short() -> None:
         "  - 60 nationalités",
         "  + 60 pays",
     ]
-
-
-@pytest.mark.parametrize("name", NOTICES)
-def test_every_line_is_fit_for_any_server(name: str) -> None:
-    """Lines end in CRLF, are ASCII and no longer than RFC 5322 allows."""
-    body = mail(NOTICES[name])[0].body
-    assert body.isascii()
-    assert b"\n" not in body.replace(b"\r\n", b"")
-    assert max(map(len, body.split(b"\r\n"))) <= 998
-
-
-HOSTILE = st.text(
-    st.one_of(
-        st.characters(exclude_categories=["Cs"]),
-        st.sampled_from(list('\r\n\t\0\x1b\u202e\u2028\u200b\u0085<>&"{}%:;=?')),
-    ),
-    max_size=60,
-)
-
-
-@given(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
-@settings(deadline=None, max_examples=60)
-def test_page_text_is_only_ever_words(name: str, title: str, label: str, section: str) -> None:
-    """Whatever a page says, it adds no header, no part, no tag, no link, and no control code anywhere."""
-    plain_count, plain_tags = _shape(mail(notice())[1])
-    hostile = notice(
-        changed(figure("45", label, unit="%", section=section), figure("47", label, unit="%", section=section)),
-        changed(figure("2000", label + "!", section=section), figure("2150", label + "!", section=section)),
-        name=name,
-        title=title,
-    )
-    rendered, message = mail(hostile)
-    count, tags = _shape(message)
-    assert count == plain_count
-    assert tags <= plain_tags
-    assert message["Subject"] == rendered.subject == one_line(rendered.subject)
-    assert [str(line) for line in message.get_all("To", [])] == ["office@example.org"]
-    for text in (rendered.subject, part(message, "plain"), part(message, "html")):
-        assert not set(text.replace("\n", "")) & set("\r\0\x1b\u202e\u2028\u200b\u0085")
-
-
-def _shape(message: EmailMessage) -> tuple[list[str], set[str]]:
-    html = read_html(part(message, "html"))
-    assert all(link.startswith(URL) for link in html.links)
-    return sorted(message.keys()), set(html.tags)
-
-
-@pytest.mark.parametrize(
-    "text", ["{{ 7*7 }}", "{% raw %}", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "%(page)s", "%s %d"]
-)
-def test_templates_do_not_read_page_text(text: str) -> None:
-    """A page that speaks our template language, HTML or format codes is quoted, not obeyed."""
-    _, message = mail(notice(changed(figure("1", text, section=text), figure("2", text, section=text)), name=text))
-    assert text in part(message, "plain")
-    assert text in "".join(read_html(part(message, "html")).words)
-    assert text in message["Subject"]
-
-
-@pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://", "http://a\u202eb/", "//x"]
-)
-def test_only_web_addresses_are_links(url: str) -> None:
-    """A page's address that is none is shown, and leads nowhere."""
-    assert web_address(url) is None
-    _, message = mail(notice(url=url))
-    assert read_html(part(message, "html")).links == []
-
-
-@pytest.mark.parametrize(
-    ("url", "text", "link"),
-    [
-        ("https://a.org/p", "One, two-three & four", "https://a.org/p#:~:text=One%2C%20two%2Dthree%20%26%20four"),
-        ("https://a.org/p?q=1#top", "Faits", "https://a.org/p?q=1#top:~:text=Faits"),
-        ("https://a.org/p#:~:text=old", "Faits", "https://a.org/p#:~:text=Faits"),
-        ("https://a.org/p", "", None),
-        ("https://a.org/p", None, None),
-        ("javascript:1", "Faits", None),
-    ],
-)
-def test_text_fragment_leads_to_the_words(url: str, text: str | None, link: str | None) -> None:
-    """A section link is a text fragment, with what the fragment's grammar reserves escaped."""
-    assert text_link(url, text) == link
 
 
 def test_no_word_waits_for_a_translation() -> None:

@@ -5,13 +5,17 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from alerts.model import ChangeNotice, ChannelKind, Delivery, PageRef, RenderedMessage, SnapshotRef
-from alerts.settings import EmailSettings, Tls
+from alerts.settings import EmailSettings, Tls, WebhookSettings
 from figures.change import Change, Kind
 from figures.record import Figure, Mention, Qualifier, Quantity
 
 URL = "https://www.example.org/figures"
 CAMPUS = "Des élèves qui ont le monde pour campus"
 NOON = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
+MORNING = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
+"""Seven o'clock in Paris, on a Monday."""
+
+HOOK = WebhookSettings(name="hook", url="https://hooks.example.org/")
 
 
 @dataclass
