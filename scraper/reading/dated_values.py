@@ -31,7 +31,8 @@ class _Pair(NamedTuple):
 
 def dated_values(text: str) -> list[str]:
     """A line for each value of such a text, with what it counts and when before it; none where the text is no such."""
-    if len(text) > _MAX_TEXT or _TWO_YEARS.search(text) is None:
+    may_hold_two = text.count("20") + text.count("19") >= _FEWEST and len(text) <= _MAX_TEXT
+    if not may_hold_two or _TWO_YEARS.search(text) is None:
         return []
     for form in _FORMS:
         pairs = [_Pair(found["year"], found["value"].strip(), *found.span()) for found in form.finditer(text)]

@@ -1,6 +1,7 @@
 """Which of the lines beside a number are its label, and how much words beside one say."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from scraper.reading.layout import Line
@@ -8,6 +9,7 @@ from scraper.reading.stats import Stat, climb, has_words
 
 _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
+_FEWEST_OF_A_PART = 2
 _MAX_LINK_WORDS = 4
 _COUNTED = re.compile(
     r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
@@ -74,6 +76,34 @@ def closing(run: Sequence[Line]) -> tuple[Line, ...]:
             break
         taken.append(line)
     return tuple(reversed(taken))
+
+
+def parting_runs(runs: Sequence[Sequence[Line]]) -> list[int]:
+    """Which of the runs of words between numbers, by place, hold the title of a new part of two numbers or more.
+
+    It is a heading, where the others hold none or lesser ones: each part reads its own way.
+    """
+    levels = [title_level(run) for run in runs]
+    if not any(levels[1:-1]):
+        return []
+    common = Counter(levels[1:-1]).most_common(1)[0][0]
+    parting: list[int] = []
+    for place in range(_FEWEST_OF_A_PART, len(runs) - _FEWEST_OF_A_PART):
+        level, last = levels[place], parting[-1] if parting else 0
+        if level and (not common or level < common) and place - last >= _FEWEST_OF_A_PART:
+            parting.append(place)
+    return parting
+
+
+def title_level(run: Sequence[Line]) -> int:
+    """The highest level of the headings among some lines, 0 where there is none."""
+    return min((line.box.heading for line in run if line.box.heading is not None), default=0)
+
+
+def title_in(run: Sequence[Line]) -> int:
+    """The place of the first of the highest headings in a run that holds one."""
+    level = title_level(run)
+    return next(place for place, line in enumerate(run) if line.box.heading == level)
 
 
 _OUT_OF = re.compile(

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from scraper.numbers.qualifier_words import BEFORE
+from scraper.numbers.words import split
 from scraper.reading.dated_values import dated_values
 from scraper.reading.layout import Box, Line
 
@@ -44,10 +46,17 @@ def parts_of_line(line: Line) -> list[Line]:
     return [line.excerpt(part) for part in parts]
 
 
-_COMMA, _DASH = re.compile(r",\s+"), re.compile(r"\s[–—-]\s")
+_COMMA, _DASH = re.compile(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), re.compile(r"\s[–—-]\s")
+_AND = re.compile(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
+"""Between the last two parts."""
+
+_QUALIFIERS = tuple(
+    f"{phrase} " for meanings in BEFORE.values() for phrases in meanings.values() for phrase in split(phrases)
+)
+_LONGEST_QUALIFIER = 32
 _ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
 _FEWEST_ENUMERATED = 3
-_MAX_ENUMERATED_WORDS = 7
+_MAX_ENUMERATED_WORDS = 12
 
 
 def _dashed(text: str) -> list[str]:
@@ -67,11 +76,22 @@ def _labelled(text: str) -> list[str]:
 
 def _enumerated(text: str) -> list[str]:
     """The three parts or more of "12 500 students, 48 % women, 310 professors", also behind a colon."""
+    if text.count(",") < _FEWEST_ENUMERATED - 2:
+        return []
     parts = _COMMA.split(text.rpartition(": ")[2])
+    parts[-1:] = _AND.split(parts[-1], maxsplit=1)
     is_list = len(parts) >= _FEWEST_ENUMERATED and all(
-        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(part) for part in parts
+        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts
     )
     return parts if is_list else []
+
+
+def _unqualified(part: str) -> str:
+    """A part without the qualifier that it begins with, "over", "près de"."""
+    if part[:1].isdigit():
+        return part
+    head = part[:_LONGEST_QUALIFIER].lower()
+    return part[max((len(phrase) for phrase in _QUALIFIERS if head.startswith(phrase)), default=0) :]
 
 
 _CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")

@@ -50,6 +50,7 @@ _SHOW_NAMES = Names(
     r"(?:slide|slider|carousel|swiper|gallery|diaporama|bildergalerie)\w*[\s_-]?(?:counter|count|number|index|current|"
     r"fraction|position|status|total)|(?:current|active|total|count\w*)[\s_-]?(?:slide|image|photo|picture)"
 )
+_LONGEST_PLACE = 12
 _PARTS_OF_SHOW = Names(r"^(?:current|index|active|fraction)$")
 _PLACE = re.compile(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
 
@@ -57,6 +58,8 @@ _PLACE = re.compile(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
 def is_in_show(stat: Stat) -> bool:
     """Whether a number says which of a row of pictures or pages is shown: "1/3" in an element so called, "1 of 3"."""
     text = stat.text.strip()
+    if len(text) > _LONGEST_PLACE:
+        return False
     names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
     if _PLACE.fullmatch(text) is None:
         return _place(stat) is not None and any(map(_SHOW_NAMES.search, names))
@@ -99,6 +102,8 @@ def _places(stats: Sequence[Stat]) -> frozenset[int]:
 def _scale(stats: Sequence[Stat]) -> frozenset[int]:
     """The marks of an axis: four numbers alone or more, from nothing or their distance on, each as far from
     the last."""
+    if len(stats) < _FEWEST_MARKS:
+        return frozenset()
     alone = [stat.match.quantity for stat in stats if stat.shape is Shape.BARE and stat.match.quantity.upper is None]
     values = sorted({int(q.value) for q in alone if q.value is not None and q.value == int(q.value) and q.value >= 0})
     steps = {b - a for a, b in pairwise(values)}

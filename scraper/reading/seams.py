@@ -52,6 +52,8 @@ _ENDINGS = frozenset(
 _UNSPACED = "\u3040"
 """From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
 
+_SUM = re.compile(r"\W*[€$£]")
+"""Behind it an "m" is a million: "£12.4m³" bears a footnote."""
 _NUMBER = re.compile(r"\W*\d")
 _LONGEST_NUMBER = 24
 _LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
@@ -82,7 +84,7 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
 
 def _superscript(before: str, text: str) -> str:
     mark = text.strip()
-    if mark in _SUPERSCRIPT and _LENGTH_UNIT.search(before):
+    if mark in _SUPERSCRIPT and _LENGTH_UNIT.search(before) and not _SUM.match(before):
         return _SUPERSCRIPT[mark]
     is_footnote = len(mark) <= 3 and (mark.strip("()[],* ").isdigit() or not any(c.isalnum() for c in mark))
     return "" if is_footnote else text

@@ -221,6 +221,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     leads = Counter(row[0].text for row in table.rows if row and _PERIOD.fullmatch(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
     alone = _alone(seated, places)
+    of_values = _row_of_values(table, alone)
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -229,11 +230,12 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             kept.append(stat)
             continue
         row, at = place
-        if at.column == 0 and _heads_numbers(stat, at, alone.get(row, ())):
+        if at.column == 0 and row != of_values and _heads_numbers(stat, at, alone.get(row, ())):
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
             continue
         own = _own_words(table.rows[row], at, stat)
-        label = own or _label(table, row, at, stat, several=len(numeric_columns - {0}) > 1)
+        side = "" if row == of_values else _side(table.rows[row], at)
+        label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
         part = table.parts[row]
         if label is None:
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
@@ -257,6 +259,12 @@ def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _
         if at is not None and stat.shape is Shape.BARE and stat.text.strip() == at.text:
             found[row].add(at.column)
     return found
+
+
+def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int | None:
+    """The one row of nothing but numbers under a row of headers: "more than 320" heads none of the others there."""
+    rows = [row for row, columns in alone.items() if all(c.column in columns for c in table.rows[row] if c.text)]
+    return rows[0] if len(rows) == 1 and has_words(table.heads[rows[0]].get(0, "")) else None
 
 
 def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
@@ -316,12 +324,10 @@ def _beside(side: str, stat: Stat) -> str:
     return f"{side} {stat.own}".strip() if is_told else ""
 
 
-def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, several: bool) -> str | None:
-    """The label of a cell, "" where its row and column name nothing, None where the cell is itself a header."""
+def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, side: str, several: bool) -> str | None:
+    """The label of a cell, whose row `side` names, "" where nothing does, None where the cell is itself a header."""
     if at.box.tag == "th":
         return None
-    cells = table.rows[row]
-    side = _side(cells, at)
     if beside := _beside(side, stat):
         return beside
     above = table.heads[row].get(at.column, "")

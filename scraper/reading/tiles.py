@@ -23,7 +23,9 @@ from scraper.reading.label_lines import (
     is_sentence,
     is_titled,
     leading,
+    parting_runs,
     says_little,
+    title_in,
 )
 from scraper.reading.layout import Layout, Line
 from scraper.reading.regions import Bar, Regions
@@ -252,7 +254,7 @@ class Tiles:
         return [] if any(line.is_heading for line in after) else after
 
     def _label_flat(self, stats: list[Stat], usable: Callable[[Line], bool]) -> None:
-        """Numbers and labels as brothers in one element: whether the pairs read forwards or backwards."""
+        """Numbers and labels as brothers in one element: whether the pairs read forwards or backwards, part by part."""
         group = stats[0].group
         assert group is not None
         lines = self.layout.lines
@@ -260,15 +262,25 @@ class Tiles:
         edges += [(one.end, two.first) for one, two in pairwise(stats)]
         edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
         runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
-        if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
-            for stat, above, run in zip(stats, runs, runs[1:], strict=False):
-                if stat.own.startswith("("):
-                    stat.before = closing(above)
-                else:
-                    stat.after = leading(run, in_tile=False)
-        else:
-            for stat, run in zip(stats, runs, strict=False):
-                stat.before = closing(run)
+        start = 0
+        for end, run in ((place, runs[place]) for place in [*parting_runs(runs), len(stats)]):
+            title = title_in(run) if end < len(stats) else len(run)
+            _label_part(stats[start:end], [*runs[start:end], run[:title]])
+            runs[end] = run[title + 1 :]
+            start = end
+
+
+def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]]) -> None:
+    """Labels numbers by the words before, between and behind them."""
+    if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
+        for stat, above, run in zip(stats, runs, runs[1:], strict=False):
+            if stat.own.startswith("("):
+                stat.before = closing(above)
+            else:
+                stat.after = leading(run, in_tile=False)
+    else:
+        for stat, run in zip(stats, runs, strict=False):
+            stat.before = closing(run)
 
 
 def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
