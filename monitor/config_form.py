@@ -174,26 +174,35 @@ class FigureForm(Form):
     rename: Text | None = Field(default=None, description="the label to show instead")
 
 
+_AS_ELSEWHERE = CheckForm()
+"""What a page says that says nothing of its own; made once for thousands of them."""
+
+
 class PageForm(Form):
     """[[pages]]: a page to watch."""
 
+    # Factories, since pydantic copies what is empty for each of thousands of pages, and deeply.
     name: PageName = Field(description="the page's identity: keep it when the URL changes")
     url: Url = Field(description="the page's address")
     schedule: ScheduleText | None = Field(default=None, description="when to check it, if not when all pages are")
     only: list[Annotated[str, AfterValidator(_selector)]] = Field(
-        default=[], description="CSS selectors: read figures only inside these"
+        default_factory=list, description="CSS selectors: read figures only inside these"
     )
     ignore: list[Annotated[str, AfterValidator(_selector)]] = Field(
-        default=[], description="CSS selectors: read no figure inside these"
+        default_factory=list, description="CSS selectors: read no figure inside these"
     )
-    figures: list[FigureForm] = Field(default=[], description="figures that automatic reading got wrong")
+    figures: list[FigureForm] = Field(default_factory=list, description="figures that automatic reading got wrong")
     to: Addresses | None = Field(default=None, description="who gets mail about its changes, instead of the channel's")
     checks: CheckForm = Field(
-        default_factory=CheckForm, description="how it is checked, where it differs from the general"
+        default_factory=lambda: _AS_ELSEWHERE, description="how it is checked, where it differs from the general"
     )
     render: bool = Field(default=False, description="run its scripts in a browser first (extra `render`)")
-    headers: Headers = Field(default={}, description="headers to send to its host; values may be secret references")
-    cookies: Cookies = Field(default={}, description="cookies to send to its host; values may be secret references")
+    headers: Headers = Field(
+        default_factory=dict, description="headers to send to its host; values may be secret references"
+    )
+    cookies: Cookies = Field(
+        default_factory=dict, description="cookies to send to its host; values may be secret references"
+    )
     auth: AuthForm | None = Field(default=None, description="a login that its host asks for")
     proxy: Proxy | None = Field(default=None, description='the proxy to fetch it through; "none" for none')
     timeout_s: float | None = Field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -34,7 +34,7 @@ from monitor.config_lines import Step
 from monitor.config_problems import Problem, key_path, not_one_of, problems_of, refusal
 from monitor.schedule import parse_schedule
 from monitor.secrets import SecretError, look_up
-from scraper.reading.pins import FigurePin, Pins
+from scraper.reading.pins import NO_PINS, FigurePin, Pins
 
 if TYPE_CHECKING:
     from alerts.audience import Audience
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from alerts.settings import ChannelSettings
 
 INSTALL_SERVICES = 'run: pip install "keyfigures[services]"'
+_OF_ACCESS = ("headers", "cookies", "auth", "proxy", "timeout_s", "insecure")
 _LONGEST_BYTES = 16 * 1024 * 1024
 
 
@@ -143,7 +144,8 @@ class _Building:
         self._check_templates()
         self._check_extras()
         access = self._general_access()
-        pages = tuple(self._page(number, page, access) for number, page in enumerate(form.pages))
+        checks = CheckConfig(**_said(form.checks))
+        pages = tuple(self._page(number, page, access, checks) for number, page in enumerate(form.pages))
         hosts = {self._host_name(name): HostConfig(**host.model_dump()) for name, host in form.hosts.items()}
         rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
         channels = self._channels() if self.with_secrets else ()
@@ -205,26 +207,23 @@ class _Building:
             return key
         return authority(f"{'https' if key.endswith(':443') else 'http'}://{key}")
 
-    def _page(self, number: int, page: PageForm, general: Access) -> PageConfig:
-        pins = Pins(
-            only=tuple(page.only),
-            ignore=tuple(page.ignore),
-            figures=tuple(FigurePin(label=pin.label, key=pin.key, rename=pin.rename) for pin in page.figures),
-        )
+    def _page(self, number: int, page: PageForm, general: Access, checks: CheckConfig) -> PageConfig:
         schedule = parse_schedule(page.schedule or self.form.schedule)
         return PageConfig(
             name=page.name,
             url=page.url,
             schedule=schedule,
-            pins=pins,
+            pins=_pins(page),
             render=page.render,
             access=self._access(number, page, general),
-            checks=CheckConfig(**_said(self.form.checks) | _said(page.checks)),
+            checks=replace(checks, **own) if (own := _said(page.checks)) else checks,
         )
 
     def _access(self, number: int, page: PageForm, general: Access) -> Access:
         """How a page is asked for. Its secrets are looked up where pages are fetched, or this one is about to be."""
         steps, proxy = ("pages", number), self.form.network.proxy
+        if proxy is None and page.model_fields_set.isdisjoint(_OF_ACCESS):
+            return PLAIN
         if page.auth is not None and (wrong := contradiction(page.auth)):
             self._problem((*steps, "auth"), wrong)
             return PLAIN
@@ -364,6 +363,16 @@ class _Building:
 
 class _MissingSecretError(Exception):
     """A channel or a page cannot be built; the problem is kept already."""
+
+
+def _pins(page: PageForm) -> Pins:
+    if not (page.only or page.ignore or page.figures):
+        return NO_PINS
+    return Pins(
+        only=tuple(page.only),
+        ignore=tuple(page.ignore),
+        figures=tuple(FigurePin(label=pin.label, key=pin.key, rename=pin.rename) for pin in page.figures),
+    )
 
 
 def _said(form: CheckForm) -> dict[str, Any]:
