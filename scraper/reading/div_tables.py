@@ -43,9 +43,11 @@ class _Row:
 
     @property
     def is_told(self) -> bool:
-        """Whether words stand before numbers in all other cells, and no mere years."""
+        """Whether words stand before numbers, and nothing else, in all other cells, and no mere years."""
         label = _BRACKETED.sub("", self.text(0))
         is_headed = has_words(label) and not any(map(str.isdigit, label))
+        if any(has_words(self.text(place).replace(stat.text, "", 1)) for place, stat in self.stats.items()):
+            return False
         return is_headed and not all(looks_like_year(stat.match) for stat in self.stats.values())
 
 

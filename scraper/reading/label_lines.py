@@ -18,7 +18,9 @@ _COUNTED = re.compile(
     r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"
     r"(?:quadrat|kilo|kubik)meter|(?:kil[óo])?metros?(?: cuadrados| quadrados| c[úu]bicos)?|chilometri|"
     r"metri (?:quadr(?:i|ati)|cubi)|vierkante (?:kilo)?meter|kilometr\w*|metr\w* kwadratow\w*|tonn(?:es?|en|ellate)|"
-    r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*",
+    r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*|"
+    r"(?=\D)[^\s/]{1,9}/[^\s\d/]{1,6}|d[ií]as|days|jours|tagen?|tage|giorni|dagen|dni|horas|heures|hours|stunden|ore|uur|"
+    r"godzin\w*|minut(?:es?|en|os|i)|meses|mois|months|monaten?|mesi|maanden|miesi[ęe]cy",
     re.IGNORECASE,
 )
 """What a number is counted in."""

@@ -92,7 +92,7 @@ class Sections:
                 known[index] = self._may_be_set_as_title(lines[index])
             if known[index] and (not _is_scoped(lines[index]) or _holds(lines[index].box.parent, line_index)):
                 block = _block(lines[index], line_index)
-                if block.end - block.first == 1:
+                if block.end - block.first == 1 or _opens_block(lines[index], block):
                     return lines[index]
         return None
 
@@ -106,7 +106,7 @@ class Sections:
             return True
         names = line.box.names
         is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None
-        return is_called or (names_key_figures(line.text) and line.text[-1] != ".")
+        return is_called or (names_key_figures(line.text) and not _leads_in(line.text))
 
     def _under_heading(self, line_index: int, at: int) -> str | None:
         nearest: Line | None = None
@@ -185,6 +185,17 @@ class Sections:
             is_short = len(lines) < _MAX_LINES
             self._wholes[heading.index] = fold(" ".join(line.text for line in lines)) if is_short else heading.text
         return self._wholes[heading.index]
+
+
+def _leads_in(text: str) -> bool:
+    """Whether a line is a sentence, or ends in a colon, rather than a title."""
+    return text[-1] == "." or (text[-1] == ":" and len(text.split()) > _MAX_BOLD_WORDS // 2)
+
+
+def _opens_block(line: Line, block: Box) -> bool:
+    """Whether a line that is called a title, and announces figures, opens a block with a sentence or two under it."""
+    is_called = TITLE_NAMES.search(line.box.names) is not None and names_key_figures(line.text)
+    return is_called and block.first == line.index and block.end - block.first <= _MAX_CARD_LINES
 
 
 def _is_scoped(line: Line) -> bool:

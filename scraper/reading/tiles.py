@@ -187,7 +187,8 @@ class Tiles:
         """Takes the term that a definition's number stands under, whatever words are beside it: "7 432 inhabitants"."""
         if stat.line.box.tag != "dd" or not stat.first:
             return False
-        above = reversed(self.layout.lines[max(0, stat.first - _MAX_TILE_LINES) : stat.first])
+        listing = next((box for box in climb(stat.line.box, limit=3) if box.tag == "dl"), stat.line.box)
+        above = reversed(self.layout.lines[max(listing.first, stat.first - _MAX_TILE_LINES) : stat.first])
         term = next((line for line in above if line.box.tag != "dd"), None)
         if term is not None and term.box.tag == "dt" and usable(term):
             stat.before = (term,)
