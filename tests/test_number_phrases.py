@@ -31,7 +31,7 @@ fr | Top 5 des écoles | #5 | des écoles
 fr | 24 ha de campus | 24 ha | de campus
 fr | 15 000 m² de locaux | 15000 m² | de locaux
 fr | 12 t CO2e par an | 12 t | CO2e par an
-fr | 4,5/5 satisfaction des étudiants | 4.5 | satisfaction des étudiants
+fr | 4,5/5 satisfaction des étudiants | 4.5 /5 | satisfaction des étudiants
 fr | 92 % environ des élèves | ~92 % | des élèves
 fr | 3 ‰ d'abandons | 3 ‰ | d'abandons
 fr | 2,5 millions d'euros de recherche | 2500000 EUR | de recherche
@@ -360,6 +360,19 @@ fi | liki 300 opettajaa | ~300 | opettajaa
 cs | takřka 300 lidí | ~300 | lidí
 ro | mai bine de 300 de locuri | >300 | de locuri
 hu | 300 fölötti létszám | >300 | létszám
+en | half a million visitors | 500000 | visitors
+en | 4.8 out of 5 stars | 4.8 /5 | stars
+fr | plus d’un million et demi de visiteurs | >1500000 | visiteurs
+de | über eine halbe Million Gäste | >500000 | Gäste
+de | 1.200,- € Umsatz | 1200 EUR | Umsatz
+es | más de medio millón de visitas | >500000 | visitas
+it | mezzo milione di visitatori | 500000 | visitatori
+nl | een half miljoen bezoekers | 500000 | bezoekers
+pt | meio milhão de visitantes | 500000 | visitantes
+pl | pół miliona gości | 500000 | gości
+pl | 1200 mkw. powierzchni | 1200 m² | powierzchni
+sv | topp 3 i Europa | #3 | i Europa
+cs | č. 1 v oboru | #1 | v oboru
 en | 20-plus labs | >20 | labs
 en-IN | Rs 45 cr | 450000000 INR |
 de-CH | 1,2 Mia. Franken | 1200000000 CHF |

@@ -38,11 +38,14 @@ _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compound:
-    """Numbers joined into one; `value` is None where it is a date, a time, a version, a phone number or the like."""
+    """Numbers joined into one; `value` is None where it is a date, a time, a version, a phone number or the like.
+
+    `unit` is the best mark that was to be had, `/5`."""
 
     start: int
     end: int
     value: Decimal | None = None
+    unit: str | None = None
     is_fraction: bool = False
 
 
@@ -102,9 +105,10 @@ def _slashed(text: str, start: int) -> Compound | None:
     end = slashed.end()
     if not top.isdecimal():
         mark = Decimal(top.replace(",", "."))
-        return Compound(start=start, end=end, value=mark if bottom in _SCALES and mark <= bottom else None)
+        is_mark = bottom in _SCALES and mark <= bottom
+        return Compound(start=start, end=end, value=mark if is_mark else None, unit=f"/{bottom}" if is_mark else None)
     if bottom in _MARKS and int(top) <= bottom and not text[end:].strip():
-        return Compound(start=start, end=end, value=Decimal(top))
+        return Compound(start=start, end=end, value=Decimal(top), unit=f"/{bottom}")
     if (int(top), bottom) in _ALWAYS or not 0 < int(top) < bottom <= 20:
         return Compound(start=start, end=end)
     return Compound(start=start, end=end, value=fraction(int(top), bottom), is_fraction=True)

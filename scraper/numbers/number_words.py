@@ -36,6 +36,7 @@ class NumberWords:
 
 _HALF, _THIRD, _TWO_THIRDS = Decimal("0.5"), Decimal("0.333"), Decimal("0.667")
 _QUARTER, _THREE_QUARTERS = Decimal("0.25"), Decimal("0.75")
+_HALF_MILLION, _MILLION_AND_HALF = Decimal(500_000), Decimal(1_500_000)
 
 
 def _counted(phrases: str, start: int = 0, step: int = 1) -> dict[str, int]:
@@ -69,6 +70,7 @@ def _french() -> NumberWords:
         fractions=_fractions(
             (_HALF, "la moitié"), (_THIRD, "un tiers"), (_TWO_THIRDS, "deux tiers|les deux tiers"),
             (_QUARTER, "un quart"), (_THREE_QUARTERS, "trois quarts|les trois quarts"),
+            (_HALF_MILLION, "un demi million|un demi-million"), (_MILLION_AND_HALF, "un million et demi"),
         ),
         lone_scales=True,
     )  # fmt: skip
@@ -91,6 +93,7 @@ def _english() -> NumberWords:
             (_HALF, "half of|half the|half our|half all"), (_THIRD, "one third|a third|one-third"),
             (_TWO_THIRDS, "two thirds|two-thirds"), (_QUARTER, "one quarter|a quarter of|one-quarter"),
             (_THREE_QUARTERS, "three quarters|three-quarters"), (Decimal(6), "half a dozen"),
+            (_HALF_MILLION, "half a million"), (1000 * _HALF_MILLION, "half a billion"),
         ),
     )  # fmt: skip
 
@@ -110,7 +113,8 @@ def _german() -> NumberWords:
         ones=frozenset({"ein", "eine"}),
         fractions=_fractions(
             (_HALF, "die hälfte"), (_THIRD, "ein drittel"), (_TWO_THIRDS, "zwei drittel"), (_QUARTER, "ein viertel"),
-            (_THREE_QUARTERS, "drei viertel"),
+            (_THREE_QUARTERS, "drei viertel"), (_HALF_MILLION, "eine halbe million"),
+            (_MILLION_AND_HALF, "anderthalb millionen|eineinhalb millionen"),
         ),
         lone_scales=True,
     )  # fmt: skip
@@ -133,7 +137,8 @@ def _dutch() -> NumberWords:
         ones=frozenset({"een"}),
         fractions=_fractions(
             (_HALF, "de helft"), (_THIRD, "een derde"), (_TWO_THIRDS, "twee derde"), (_QUARTER, "een kwart"),
-            (_THREE_QUARTERS, "drie kwart"),
+            (_THREE_QUARTERS, "drie kwart"), (_HALF_MILLION, "een half miljoen"),
+            (_MILLION_AND_HALF, "anderhalf miljoen"),
         ),
         lone_scales=True,
     )  # fmt: skip
@@ -171,7 +176,12 @@ def _italian() -> NumberWords:
         | {"dozzina": 12, "quindicina": 15, "migliaio": 1000},
         ones=frozenset({"un", "una", "uno"}),
         fractions=_fractions(
-            (_HALF, "la metà"), (_THIRD, "un terzo"), (_TWO_THIRDS, "due terzi"), (_QUARTER, "un quarto")
+            (_HALF, "la metà"),
+            (_THIRD, "un terzo"),
+            (_TWO_THIRDS, "due terzi"),
+            (_QUARTER, "un quarto"),
+            (_HALF_MILLION, "mezzo milione"),
+            (_MILLION_AND_HALF, "un milione e mezzo"),
         ),
         lone_scales=True,
     )
@@ -195,7 +205,13 @@ def _spanish() -> NumberWords:
         collectives={"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50}
         | {"centena": 100, "centenar": 100, "millar": 1000},
         ones=frozenset({"un", "una"}),
-        fractions=_fractions((_HALF, "la mitad"), (_THIRD, "un tercio"), (_TWO_THIRDS, "dos tercios")),
+        fractions=_fractions(
+            (_HALF, "la mitad"),
+            (_THIRD, "un tercio"),
+            (_TWO_THIRDS, "dos tercios"),
+            (_HALF_MILLION, "medio millón"),
+            (_MILLION_AND_HALF, "un millón y medio"),
+        ),
         lone_scales=True,
     )
 
@@ -217,7 +233,11 @@ def _portuguese() -> NumberWords:
         collectives={"dezena": 10, "dúzia": 12, "vintena": 20, "centena": 100, "milhar": 1000},
         ones=frozenset({"um", "uma"}),
         fractions=_fractions(
-            (_HALF, "a metade|metade dos|metade das"), (_THIRD, "um terço"), (_TWO_THIRDS, "dois terços")
+            (_HALF, "a metade|metade dos|metade das"),
+            (_THIRD, "um terço"),
+            (_TWO_THIRDS, "dois terços"),
+            (_HALF_MILLION, "meio milhão"),
+            (_MILLION_AND_HALF, "um milhão e meio"),
         ),
         lone_scales=True,
     )
@@ -239,7 +259,13 @@ def _polish() -> NumberWords:
         scales={"tysiąc": 3, "tysiące": 3, "tysięcy": 3, "milion": 6, "miliony": 6, "milionów": 6},
         collectives={"tuzin": 12},
         ones=frozenset(),
-        fractions=_fractions((_HALF, "połowa"), (_THIRD, "jedna trzecia"), (_TWO_THIRDS, "dwie trzecie")),
+        fractions=_fractions(
+            (_HALF, "połowa"),
+            (_THIRD, "jedna trzecia"),
+            (_TWO_THIRDS, "dwie trzecie"),
+            (_HALF_MILLION, "pół miliona"),
+            (_MILLION_AND_HALF, "półtora miliona"),
+        ),
         lone_scales=True,
     )
 
@@ -256,7 +282,12 @@ def _swedish() -> NumberWords:
         scales={"tusen": 3, "miljon": 6, "miljoner": 6, "miljard": 9, "miljarder": 9},
         collectives={"dussin": 12, "tiotal": 10, "hundratal": 100},
         ones=frozenset({"ett", "en"}),
-        fractions=_fractions((_HALF, "hälften"), (_THIRD, "en tredjedel"), (_TWO_THIRDS, "två tredjedelar")),
+        fractions=_fractions(
+            (_HALF, "hälften"),
+            (_THIRD, "en tredjedel"),
+            (_TWO_THIRDS, "två tredjedelar"),
+            (_HALF_MILLION, "en halv miljon"),
+        ),
     )
 
 

@@ -1,7 +1,5 @@
 """Numbers written otherwise than in plain digits: joined to others, shares of a whole, in words."""
 
-from decimal import Decimal
-
 from figures.record import Qualifier, Quantity
 from scraper.numbers.compound import Compound
 from scraper.numbers.lexicon import Lexicon
@@ -22,7 +20,7 @@ def compound_match(text: str, compound: Compound, lexicon: Lexicon) -> NumberMat
         number_start=compound.start,
         number_end=compound.end,
         raw=text[prefix.start : compound.end],
-        quantity=Quantity(value=compound.value, qualifier=prefix.qualifier),
+        quantity=Quantity(value=compound.value, unit=compound.unit, qualifier=prefix.qualifier),
         kind=Kind.FRACTION if compound.is_fraction else Kind.CARDINAL,
         problem=None if readable else Problem.MALFORMED_NUMBER,
     )
@@ -32,7 +30,7 @@ def share_match(text: str, share: Share, lexicon: Lexicon, *, kind: Kind) -> Num
     """So many of a whole: the whole is what the number is counted in."""
     start, end = share.start, share.end
     prefix = read_prefix(text, start, lexicon)
-    quantity = Quantity(value=Decimal(share.value), unit=f"/{share.whole}", qualifier=prefix.qualifier)
+    quantity = Quantity(value=share.value, unit=f"/{share.whole}", qualifier=prefix.qualifier)
     return NumberMatch(prefix.start, end, start, end, text[prefix.start : end], quantity, kind, counted=share.counted)
 
 

@@ -6,6 +6,7 @@ a number: 1 with the unit "/4". A fraction with a name of its own ("two thirds")
 
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -70,11 +71,11 @@ _TIME = re.compile(
 
 
 class Share(NamedTuple):
-    """So many of a whole; `counted` is the noun between them."""
+    """So many of a whole, or a mark out of the best; `counted` is the noun between them."""
 
     start: int
     end: int
-    value: int
+    value: Decimal
     whole: int
     counted: str = ""
 
@@ -85,7 +86,7 @@ def read_share(text: str, start: int, language: str | None) -> Share | None:
     found = pattern.match(text, start) if pattern is not None else None
     if found is None:
         return None
-    return _share(text, found, int(found["value"]), int(found["whole"]))
+    return _share(text, found, Decimal(found["value"].replace(",", ".")), int(found["whole"]))
 
 
 def find_shares(text: str, language: str | None) -> Sequence[Share]:
@@ -96,7 +97,7 @@ def find_shares(text: str, language: str | None) -> Sequence[Share]:
             share: Share | None = _every(text, found, language)
         else:
             known = _known(language)
-            share = _share(text, found, known.get(found["value"].lower(), 0), _number(found["whole"], known))
+            share = _share(text, found, Decimal(known.get(found["value"].lower(), 0)), _number(found["whole"], known))
         if share is not None:
             shares.append(share)
     return shares
@@ -116,7 +117,7 @@ _HEADS: Mapping[str, Sequence[str]] = MappingProxyType(
 )  # fmt: skip
 
 
-def _share(text: str, found: re.Match[str], value: int, whole: int) -> Share | None:
+def _share(text: str, found: re.Match[str], value: Decimal, whole: int) -> Share | None:
     if not 0 < value < whole or whole not in _WHOLES or _TIME.match(text, found.end()):
         return None
     counted = found["counted"] or ""
@@ -139,7 +140,7 @@ def _every(text: str, found: re.Match[str], language: str | None) -> Share | Non
     if _TIME.match(text, found.end()):
         return None
     place = next(at for at, ordinal in enumerate(ordinals) if re.fullmatch(ordinal, found["ordinal"].lower()))
-    return Share(found.start(), found.end(), 1, place + 2)
+    return Share(found.start(), found.end(), Decimal(1), place + 2)
 
 
 def _number(word: str, known: Mapping[str, int]) -> int:
@@ -172,9 +173,8 @@ def _in_digits(language: str | None) -> re.Pattern[str] | None:
     joints = _JOINTS.get(language or "")
     if joints is None:
         return None
-    return re.compile(
-        rf"(?P<value>\d{{1,3}})(?:{_between(language, joints)})(?P<whole>\d{{1,4}})(?![\d\w%€$£°²³]|[.,:/]\d)"
-    )
+    share = rf"(?P<value>\d{{1,3}}(?:[.,]\d)?)(?:{_between(language, joints)})(?P<whole>\d{{1,4}})"
+    return re.compile(share + r"(?![\w%€$£°²³]|[.,:/]\d)")
 
 
 @cache

@@ -34,6 +34,9 @@ _STARS = "★⭐☆"
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
 
+_NO_CENTS = re.compile(r"[.,][-–—](?=\s?(?:[€$£]|[A-Za-z]{2,4}\b))")
+
+
 class Suffix(NamedTuple):
     """`end` is where it ends; `unknown` when letters follow that are no known suffix, `code` when they make a code."""
 
@@ -67,10 +70,11 @@ def _read_tail(tail: str, lexicon: Lexicon, *, money: bool) -> Suffix:
 def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     if (ordinal := _ordinal(text, end, lexicon)) is not None:
         return Suffix(end=ordinal, ordinal=True)
-    position, plus = _plus(text, end)
+    position, plus = _plus(text, _behind_no_cents(text, end))
     position, power = _magnitudes(text, position, lexicon, money=money)
     position, unit, is_money = _unit(text, position, lexicon, after_magnitude=power != 0)
-    if position == end:
+    if position in (end, _behind_no_cents(text, end)):
+        position = end
         glued = _without_unit(text, end, lexicon)
         if glued.unknown or glued.code:
             return glued
@@ -81,6 +85,12 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     if not plus:
         position, qualifier = _after(text, position, lexicon)
     return Suffix(end=position, power=power, unit=unit, money=is_money, qualifier=qualifier)
+
+
+def _behind_no_cents(text: str, end: int) -> int:
+    """The place behind the dash that stands for no cents: `1.200,- €`."""
+    dash = _NO_CENTS.match(text, end)
+    return end if dash is None else dash.end()
 
 
 def precedes_plain_word(text: str, end: int, lexicon: Lexicon) -> bool:

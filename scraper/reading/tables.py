@@ -262,9 +262,12 @@ def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _
 
 
 def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int | None:
-    """The one row of nothing but numbers under a row of headers: "more than 320" heads none of the others there."""
+    """The one row of nothing but numbers, under headers or over them: "over 320" heads none of the others there."""
     rows = [row for row, columns in alone.items() if all(c.column in columns for c in table.rows[row] if c.text)]
-    return rows[0] if len(rows) == 1 and has_words(table.heads[rows[0]].get(0, "")) else None
+    if len(rows) != 1:
+        return None
+    words = table.heads[rows[0]].get(0, "") or table.text_at(rows[0] + 1, 0)
+    return rows[0] if has_words(words) and not any(map(str.isdigit, words)) else None
 
 
 def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:

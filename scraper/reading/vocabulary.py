@@ -210,12 +210,12 @@ REGISTERS = Phrases(
 
 LINK_LABEL = Phrases(
     r"^(?:read|learn|see|find out|discover|view|explore|show) (?:more|all)?",
-    r"^(?:en savoir|lire|voir|d[ée]couvrir|plus d['’]info|toutes? les?)",
-    r"^(?:mehr|weiterlesen|alle |zur |zum )",
-    r"^(?:leer|ver|saber|m[áa]s info|conoce)",
-    r"^(?:scopri|leggi|vai|vedi)",
-    r"^(?:lees|meer|bekijk)",
-    r"^(?:saiba|leia|ver)",
-    r"^(?:czytaj|wi[ęe]cej|zobacz|dowiedz)",
+    r"^(?:en savoir|lire|voir|d[ée]couvrir|plus d['’]info|toutes? les?)\b",
+    r"^(?:mehr|weiterlesen|alle|zur|zum)\b",
+    r"^(?:leer|ver|saber|m[áa]s info|conoce)\b",
+    r"^(?:scopri|leggi|vai|vedi)\b",
+    r"^(?:lees|meer|bekijk)\b",
+    r"^(?:saiba|leia|ver)\b",
+    r"^(?:czytaj|wi[ęe]cej|zobacz|dowiedz)\b",
 )
 """How links and buttons under a tile begin: no part of its label."""
