@@ -64,9 +64,10 @@ def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
     for container in containers[:200]:
         if container.tag in ("html", "body") or container.css_first("main, article") is not None:
             continue
-        for element in (container.css_first("ol, ul"), container):
-            crumbs = _crumbs(document, element) if element is not None else ()
-            if _is_trail(crumbs) and _begins(crumbs[0], document, container):
+        listed = container.css_first("ol, ul")
+        for element in (container,) if listed is None or listed.mem_id == container.mem_id else (listed, container):
+            crumbs = _crumbs(document, element)
+            if _is_trail(crumbs) and (element is container or _begins(crumbs[0], document, container)):
                 return Trail(crumbs=crumbs, regions=(container,))
     return Trail()
 

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 from figures.record import Source
 from scraper.reading.outline import TEXT, Outline
 
+_NAMING = ("id", "role", "itemprop", "itemtype")
 LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -49,9 +50,12 @@ class Box:
     def names(self) -> str:
         """Class, id, role and the like in one lower-case string: what the page's author called this element."""
         if self._names is None:
-            get = self.attributes.get
-            parts = (get("class"), get("id"), get("role"), get("itemprop"), get("itemtype"))
-            self._names = " ".join(filter(None, parts)).lower()
+            names = self.attributes.get("class") or ""
+            for key in _NAMING:
+                value = self.attributes.get(key)
+                if value:
+                    names = f"{names} {value}" if names else value
+            self._names = names.lower()
         return self._names
 
 

@@ -32,6 +32,9 @@ _NAMED_THEN_NUMBERED = re.compile(
     r"(?P<name>[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,5}),?\s+(?P<number>\d{1,4}(?:\s?[a-zA-Z])?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?)\.?$"
 )
+_OF_CODES = re.compile(r"\d(?:\d\d|(?<=[A-Z]\d))")
+"""What stands in every postcode: three digits in a row, or one behind a letter."""
+
 _NUMBER_BEFORE = re.compile(r"\d{1,4}[a-zA-Z]?(?:\s?(?:bis|ter))?(?:\s?[-–/]\s?\d{1,4})?\s*,?\s*$")
 _NUMBERED_STREET = re.compile(r"\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,4})?,?\s+(?:[\w'’.-]+\s+){0,4}?$")
 _TOWN_MARKS = ("г.", "м.", "с.")
@@ -93,6 +96,8 @@ def segments_of(lines: Sequence[str]) -> list[Segment]:
 
 def may_hold_postcode(text: str) -> bool:
     """Whether a text has a number that may be a postcode by what follows: most have none, and need no parting."""
+    if _OF_CODES.search(text) is None:
+        return False
     return SURE_POSTCODE.search(text) is not None or any(_may_follow(text, found) for found in POSTCODE.finditer(text))
 
 

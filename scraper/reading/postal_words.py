@@ -67,8 +67,9 @@ _STATE = (
     r"Washington|West Virginia|Wisconsin|Wyoming)"
 )
 
+# What begins with a letter or digit says so first, and fails at once where another stands.
 SURE_POSTCODE = re.compile(
-    r"(?<![\w.,/-])(?:"
+    r"(?=[A-Z])(?<![\w.,/-])(?:"
     r"(?P<british>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?"
     r"(?=\d?[A-Z])[0-9AC-FHKNPRTV-Y]{4})"
     rf"|(?P<state>{_STATE},?\s+\d{{5}}(?:-\d{{4}})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{{4}})"
@@ -77,7 +78,7 @@ SURE_POSTCODE = re.compile(
 """Postcodes whose form alone tells them: British, Canadian and Irish ones; American and Australian with their state."""
 
 POSTCODE = re.compile(
-    r"(?<![\w.,/+-])(?:"
+    r"(?=[A-Z\d〒邮и])(?<![\w.,/+-])(?:"
     r"(?P<labelled>(?:CEP|C\.?P\.?|CAP|PLZ|PIN|〒|邮编|индекс)\s*:?\s*\d{3,6}(?:[-\s]\d{3,4})?)"
     r"|(?P<prefixed>(?:[A-Z]{1,3}\s?[-–]\s?|[FDIESBA]\s)\d{4,5}|(?:SE|CZ|SK|GR)[-\s]\d{3}\s?\d{2}|MD-\d{4})"
     r"|(?P<long>\d{4}\s?[A-Z]{2}(?=[\s,])|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})"

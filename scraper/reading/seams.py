@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from scraper.reading.flow import Box
 from scraper.reading.text import visible
 
-_ASCII_SPACE = re.compile(r"[ \t\n\r\f]+")
+_ASCII_CONTROLS = "\n\t\r\f"
+"""White space of ASCII beside the space."""
 
 
 def joined(parts: Sequence[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box], ...]]:
@@ -37,9 +38,13 @@ def collapsed(text: str) -> str:
 
 
 def _collapse(text: str) -> str:
-    if text.isprintable() and "  " not in text:
-        return text
-    return _ASCII_SPACE.sub(" ", visible(text))
+    if not text.isprintable():
+        for control in _ASCII_CONTROLS:
+            text = text.replace(control, " ")
+        text = visible(text)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 _SUPERSCRIPT = {"2": "²", "3": "³"}

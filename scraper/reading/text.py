@@ -10,6 +10,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 
 def fold(text: str) -> str:
     """Runs of white space, no-break spaces included, become one space; what nobody sees is dropped."""
+    folded = " ".join(text.split())
+    if folded.isascii() or folded.isprintable():
+        return folded
     return " ".join(visible(text).split())
 
 
