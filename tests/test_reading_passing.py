@@ -9,11 +9,26 @@ FIGURES = (
 )
 
 OF_THE_MOMENT = {
-    "fr": ("12 345 vues · 56 partages", "Visiteurs aujourd'hui : 231", "23 j'aime", "Temps de lecture : 4 min"),
-    "en": ("Viewed 12,345 times", "231 visitors online", "4 min read", "Page generated in 0.231 s", "7 minutes ago"),
+    "fr": (
+        "12 345 vues · 56 partages",
+        "Visiteurs aujourd'hui : 231",
+        "23 j'aime",
+        "Temps de lecture : 4 min",
+        "Panier : 0",
+    ),
+    "en": (
+        "Viewed 12,345 times",
+        "231 visitors online",
+        "4 min read",
+        "Page generated in 0.231 s",
+        "7 minutes ago",
+        "Cart 0",
+        "231 items found",
+    ),
     "de": (
         "12345 Aufrufe · 56 Mal geteilt",
         "Besucher heute: 231",
+        "Warenkorb: 0",
         "23 Kommentare",
         "Ab 9,99 €",
         "Seite erzeugt in 0,231 s",

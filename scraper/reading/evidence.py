@@ -13,7 +13,7 @@ from scraper.reading.dated_labels import is_split_date
 from scraper.reading.emphasis import is_emphasised
 from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
-from scraper.reading.offers import is_offer
+from scraper.reading.offers import heads_offers, is_offer
 from scraper.reading.page import Page
 from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
 from scraper.reading.peers import Peers, is_step
@@ -60,6 +60,8 @@ class Company(NamedTuple):
     is_catalogue: bool = False
     is_list_of_amounts: bool = False
     is_counting_down: bool = False
+    is_elsewhere: bool = False
+    """Whether it stands in a list of other pages, threads or goods."""
 
 
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
@@ -142,6 +144,8 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "a label that several headings repeat: a listing")
+    if company.is_elsewhere and not company.is_announced:
+        evidence.count(-9, "in a list of other pages, threads or goods")
     if company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "beside the numbers of a catalogue's entry")
 
@@ -256,6 +260,8 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
     is_one_of_many = company.is_announced and max(company.group.like(stat), company.alike.size) > 2
     if not is_one_of_many and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
         evidence.count(-9, "an offer: so much off a price")
+    elif (is_money or quantity.unit == "%") and not company.is_announced and any(map(heads_offers, company.titles)):
+        evidence.count(-9, "under a heading for offers")
 
 
 def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:

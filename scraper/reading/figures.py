@@ -26,6 +26,7 @@ from scraper.reading.evidence import Company, Evidence, is_announced, signature,
 from scraper.reading.inline_rows import inline_cells
 from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
+from scraper.reading.listings import in_listings
 from scraper.reading.named_labels import name_unlabelled
 from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import Page, judge_page
@@ -85,7 +86,10 @@ def read_figures(
     amounts = in_lists_of_amounts(layout, groups)
     labels = [label_of(stat) for stat in stats]
     passing = counting_down(layout, stats, labels, groups.values(), context)
-    candidates = _candidates(stats, groups, sections=sections, page=page, amounts=amounts, passing=passing)
+    listings = in_listings(layout, stats, labels)
+    candidates = _candidates(
+        stats, groups, sections=sections, page=page, amounts=amounts, passing=passing, listings=listings
+    )
     sentences = sort_sentences(stats, candidates, context=context)
     apart = {candidate.section for candidate in sentences.apart if candidate.evidence.suffices}
     candidates = [*sentences.apart, *sentences.told]
@@ -196,6 +200,7 @@ def _candidates(
     page: Page,
     amounts: Collection[int],
     passing: Collection[int],
+    listings: Collection[int],
 ) -> list[Candidate]:
     labels = [label_of(stat) for stat in stats]
     titles = [_titles(stat, sections) for stat in stats]
@@ -220,6 +225,7 @@ def _candidates(
             is_catalogue=id(stat.group) in entries,
             is_list_of_amounts=id(stat) in amounts,
             is_counting_down=id(stat) in passing,
+            is_elsewhere=id(stat) in listings,
         )
         evidence = weigh(stat, label=label, company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))

@@ -28,6 +28,21 @@ _REDUCED = Phrases(
     r"(?:$| (?:pour|per|para|na|aux?|ai|agli)\b)",
 )
 
+_HEADING = Phrases(
+    r"\bcodes? promo\b|\bcoupons?\b|\bvouchers?\b|\bgutschein(?:e|codes?)\b|\bsonder(?:preise|angebote)\b",
+    r"\bschnäppchen\b",
+    r"\bsoldes\b|\bbons plans\b|\brebajas\b|\bcupones\b|^(?:\S+ )?ofertas\b(?! de)|\bsaldi\b|\bofferte\b|\bsconti\b",
+    r"\baanbiedingen\b|\bkortingscodes?\b|\bpromocje\b|\bwyprzedaż\w*|\bsaldos$|\bpromoções\b|\bdeals\b|^sale$|"
+    r"\bspecial offers?\b",
+    r"\btilbud$|\berbjudanden\b|\btarjoukset\b|\bakc(?:e|ie)$|\bakciók\b|распродажа|скидки|акции",
+)
+"""Headings over goods for less."""
+
+
+def heads_offers(title: str) -> bool:
+    """Whether what stands under a heading is sold for less."""
+    return _HEADING.search(title) is not None
+
 
 def is_offer(text: str, quantity: Quantity, *, is_told: bool) -> bool:
     """Whether a percentage or a sum is taken off a price. `is_told` says that key figures are announced: then words

@@ -18,6 +18,7 @@ _TALLY = Phrases(
     r"wyświetle(?:ń|nia)|odsłony?|udostępnie(?:ń|nia)|komentarz[ye]?|polubie(?:ń|nia)|opinii",
     r"visualizaç(?:ões|ão)|leituras|partilhas|compartilhamentos|comentários?|gostos|curtidas|opiniões|avaliações",
     r"fois|times|veces|vezes|volte|razy",
+    r"просмотр\w*|комментари\w*|нравится|görüntüleme|yorum|visning(?:ar|er)|kommentar(?:er|ia)?|katselu\w*",
 )
 """A whole label that counts what readers did with a page."""
 
@@ -27,7 +28,24 @@ _ALONE = Phrases(
 )
 """A whole label of a price, of the day, or of which release made a page."""
 
-_WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern)
+_OF_A_SITE = Phrases(
+    r"(?:search )?results|résultats|ergebnisse|treffer|resultados|risultati|resultaten|wynik(?:i|ów)|träffar|tulosta",
+    r"(?:(?:min|max)\w*\.? )?(?:characters|caractères|zeichen|caracteres|caratteri|karakters|tekens|znaków|tecken|tegn)"
+    r"(?: (?:left|max\w*|min\w*|restants|übrig|restantes|rimanenti|over))?",
+    r"(?:usd|eur|gbp|chf|jpy|cny|pln|sek|nok|dkk|czk|huf|ron|rub|try)",
+    r"(?:s p|nasdaq|dow jones|djia|nyse|ftse|nikkei|(?:tec|m)?dax|cac|euro stoxx|stoxx|ibex|wig|aex|smi|hang seng)"
+    r"(?: [\w-]+){0,3}",
+    r"exchange rates?|taux de change|wechselkurse?|tipos? de cambio|tass[oi] di cambio|wisselkoersen|kursy? walut",
+    r"câmbio",
+)
+"""A whole label of a search, a field to fill in, a currency or an index of shares."""
+
+_WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern, _OF_A_SITE.pattern)
+
+_BASKET = (
+    r"(?:(?:shopping )?(?:cart|basket|bag)|panier|warenkorb|einkaufswagen|merkzettel|wunschzettel|wishlist|carrito|"
+    r"cesta|carrello|winkelwagen|winkelmandje|koszyk|carrinho|varukorg|indkøbskurv|handlekurv|ostoskori|košík|kosár|корзина)"
+)
 
 _ANYWHERE = Phrases(
     r"\b(?:visit\w+|personnes|membres|utilisateurs|besucher|nutzer|gäste|usuarios|utenti|bezoekers|utilizadores|usuários"
@@ -48,6 +66,21 @@ _ANYWHERE = Phrases(
     r"\b(?:hace|há|vor) (?:min|h|stund|sek)\w*\b|\bil y a (?:minutes?|heures?|secondes?|jours?)\b",
     r"\b(?:êtes|are|sind|eres|es|sei|bent|jesteś|é) (?:\w+ )?(?:visit\w+|besucher\w*|bezoeker|gościem)\b",
     r"\bcookies?\b",
+    rf"^(?:(?:my|your|mon|votre|mein|dein|ihr|mi|tu|il tuo|mijn|twój|o meu|meu) )?{_BASKET}\b"
+    r"(?! (?:moyen|value|size|abandon\w*|conversion|medio|médio))|\bitems? in (?:your |the )?(?:cart|basket|bag)\b",
+    r"\barticles? dans (?:votre|le|mon) panier\b|\bartikel im warenkorb\b|\bproductos en (?:el|su|tu) carrito\b",
+    r"\b(?:products?|items?|results?|records?|listings?|jobs?|ads?)(?: s)? (?:were |was )?found\b",
+    r"\b(?:articles?|produits?|résultats?|annonces?|offres?) trouvée?s?\b|\b(?:artikel|produkte?|angebote|anzeigen"
+    r"|ergebnisse|treffer) gefunden\b|\b(?:resultados|productos|anuncios|artículos|produtos) encontrados\b",
+    r"\b(?:risultati|prodotti|annunci) trovati\b|\b(?:resultaten|producten|artikelen) gevonden\b|^znaleziono\b",
+    r"\b(?:users?|guests?|members?|people|visitors?)(?: s)? (?:are |is )?(?:currently )?(?:reading|viewing|browsing)\b",
+    r"\bmost (?:users )?ever online\b|\bbenutzer lesen\b|\butilisateurs? parcour\w+\b|\busuarios? (?:leyendo|viendo)\b",
+    r"\b(?:days?|weeks?) ago\b|^(?:month|year)s? (?:\w+ )?ago\b|\b(?:month|year)s? (?:days?|weeks?|months?) ago\b",
+    r"\b(?:hace|há|vor) (?:días?|dias?|semanas?|tag(?:en)?|wochen?)\b|\bil y a semaines?\b",
+    r"\b(?:giorn[oi]|settiman[ae]) fa\b",
+    r"\b(?:dag(?:en)?|week|weken) geleden\b|\b(?:dni|tygodni\w*) temu\b|\b(?:dagar|timmar|veckor) sedan\b",
+    r"\b(?:dage|timer|dager|uger|uker) siden\b|\b(?:päivää|tuntia|viikkoa) sitten\b",
+    r"\b(?:дн\w+|час\w*|недел\w+) назад\b",
 )
 """Words that tell the moment wherever they stand beside a number."""
 

@@ -153,9 +153,22 @@ BESIDE = Phrases(
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
     r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
+    r"^(?:our |quick )?polls?\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
+    r"^umfrage der woche",
+    r"^umfrage\W*$|^encuestas?\W*$|^sondagg(?:io|i)\W*$|^peiling\W*$|^ankiet[ay]\W*$|^sondaż?\W*$|^enquetes?\W*$",
+    r"^anket[ay]?\W*$|^apklausa\W*$|^(?:omröstning|afstemning|avstemning|kysely|szavazás|sondaj|опрос)\W*$",
+    r"\bmost (?:read|viewed|commented|shared|e-?mailed|downloaded)\b|^trending\b|\bare reading\b",
+    r"\bles plus (?:lus|vus|comment[ée]s|partag[ée]s)\b|\bmeist(?:gelesen|kommentiert|geteilt)e\w*",
+    r"\bm[áa]s (?:le[íi]d|vist|comentad)[oa]s\b|\bpi[ùu] (?:lett|vist|commentat)[ie]\b|\bmeest (?:gelezen|bekeken)\b",
+    r"\bnajcz[ęe][śs]ciej (?:czytane|komentowane)\b|\bmais (?:lid|vist|comentad)[oa]s\b|\bmest l[æä]s(?:te|t)\b",
+    r"\bexchange rates?$|^taux de change|^wechselkurse?\b|^tipos? de cambio|^tass[oi] di cambio|^wisselkoersen",
+    r"^kursy? walut",
+    r"^c[âa]mbio$|^cota[çc][õo]es|^notowania|^курсы? валют|^market (?:summary|data|snapshot)|\bmarket summary$|"
+    r"^aktienkurse?$|"
+    r"^borsa$|^b[öo]rse$|^bourse$|\bcompare rates$",
     r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
-"""Headings over what is beside a page's subject: links to other pages, vacancies, what is on."""
+"""Headings over what is beside a page's subject: links to other pages, polls, markets, vacancies, what is on."""
 
 
 NOTES = Phrases(
