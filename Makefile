@@ -8,6 +8,9 @@ COMPILED := build/wheel
 STORED := $(addprefix tests/test_,$(addsuffix .py,storage_store storage_pages storage_outbox storage_series storage_snapshots \
 	storage_hosts storage_processes host_lanes ledger))
 
+# Each of the workers would compile all tests anew, at each run.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-slow test-server check format accept wheel wheel-compiled bench clean
 
@@ -30,8 +33,8 @@ demo: $(STAMP) ## the whole job, on this machine, without network
 test: $(STAMP) ## the tests
 	$(BIN)/python -m pytest -n 4 -m "not slow"
 
-test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale
-	$(BIN)/python -m pytest -n 4 -m slow
+test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale, properties with six times the examples
+	$(BIN)/python -m pytest -n 4 -m "slow or hypothesis" --hypothesis-profile=thorough
 
 test-server: $(STAMP) ## the laws of the storage once more, on a PostgreSQL server (Debian: postgresql)
 	$(BIN)/python -m pytest -n 2 -m "not sqlite" --database postgresql $(STORED)

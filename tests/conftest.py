@@ -11,7 +11,8 @@ from hypothesis import settings
 
 from scraper.render import BROWSERS
 
-settings.register_profile("untimed", deadline=None)
+settings.register_profile("untimed", deadline=None, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=300)
 settings.load_profile("untimed")
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from alert_samples import NOON, changed, delivery, figure, notice
+from examples_of import fewer
 from hook_server import Answer, answer, hook_server
 from hooked import channel
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from notices import NOTICES, PAGE, UNREADABLE
 
@@ -144,7 +145,7 @@ def test_what_does_not_fit_is_counted(format_: Format) -> None:
 
 @pytest.mark.parametrize("format_", CHATS)
 @given(label=HOSTILE, section=HOSTILE, title=HOSTILE, name=HOSTILE)
-@settings(max_examples=60, deadline=None)
+@fewer(2)
 def test_page_text_is_only_ever_words(format_: Format, label: str, section: str, title: str, name: str) -> None:
     """No mention, no link, no formatting comes from a page; and the limits hold."""
     hostile = changed(figure("1", label, section=section), figure("2", label, section=section))

@@ -4,7 +4,8 @@ from email.message import EmailMessage
 
 import pytest
 from alert_samples import NOON, URL, changed, email_settings, figure, notice
-from hypothesis import given, settings
+from examples_of import fewer
+from hypothesis import given
 from hypothesis import strategies as st
 from mails import NOTICES, mail, part, read_html
 
@@ -45,7 +46,7 @@ HOSTILE = st.text(
 
 
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
-@settings(deadline=None, max_examples=60)
+@fewer(2)
 def test_page_text_is_only_ever_words(name: str, title: str, label: str, section: str) -> None:
     """Whatever a page says, it adds no header, no part, no tag, no link, and no control code anywhere."""
     plain_count, plain_tags = _shape(mail(notice())[1])

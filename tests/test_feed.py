@@ -11,7 +11,8 @@ import feedparser
 import pytest
 from alert_samples import NOON, changed, figure, notice
 from command_line import Shell
-from hypothesis import given, settings
+from examples_of import fewer
+from hypothesis import given
 from hypothesis import strategies as st
 from office import Office, an_office
 
@@ -95,7 +96,7 @@ NAMES = HOSTILE.map(lambda name: name.encode(errors="replace").decode())
 
 
 @given(NAMES, HOSTILE)
-@settings(deadline=None, max_examples=60)
+@fewer(2)
 def test_page_text_is_only_ever_words(name: str, label: str) -> None:
     """Whatever a page says, the feeds stay valid, and nothing in them is markup of the page's."""
     said = entry(name=name)

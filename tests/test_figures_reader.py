@@ -3,7 +3,8 @@
 import random
 
 import pytest
-from hypothesis import example, given, settings
+from examples_of import fewer
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from figures.record import Figure
@@ -119,7 +120,7 @@ LAYOUTS = [
 
 
 @given(pairs(), st.sampled_from(LAYOUTS))
-@settings(max_examples=120, deadline=None)
+@fewer(2)
 def test_numbers_keep_their_labels_in_any_layout(expected: list[tuple[int, str]], layout: str) -> None:
     """Each number is given once, in order, with its own label: before, after, above, beside."""
     body = "".join(layout.format(n=n, l=label) for n, label in expected)
@@ -131,7 +132,7 @@ def test_numbers_keep_their_labels_in_any_layout(expected: list[tuple[int, str]]
 
 
 @given(pairs(), st.sampled_from(LAYOUTS[:9]))
-@settings(max_examples=40, deadline=None)
+@fewer(3)
 def test_a_repeated_block_adds_nothing(expected: list[tuple[int, str]], layout: str) -> None:
     """A page that shows its block of figures twice, one of them for phones, shows each figure once."""
     body = "".join(layout.format(n=n, l=label) for n, label in expected)
@@ -158,14 +159,15 @@ FRAGMENTS = st.sampled_from(
 )
 
 
-@given(st.lists(FRAGMENTS | st.text(max_size=8), max_size=40))
-@settings(max_examples=200, deadline=None)
-@example(["<table><tr><td>", "12 %"])
-def test_no_text_raises(parts: list[str]) -> None:
+@given(
+    st.lists(FRAGMENTS | st.text(max_size=8), max_size=40),
+    st.sampled_from((None, "https://www.example.org/chiffres-cles", "http://[broken")),
+)
+@example(["<table><tr><td>", "12 %"], None)
+def test_no_text_raises(parts: list[str], url: str | None) -> None:
     """Whatever the text, broken markup, NULs and lone surrogates included, there is a reading that explains itself."""
-    for url in (None, "https://www.example.org/chiffres-cles", "http://[broken"):
-        reading = read("".join(parts), url=url, explain=True)
-        assert all(isinstance(figure, Figure) and figure.label for figure in reading.record.figures)
+    reading = read("".join(parts), url=url, explain=True)
+    assert all(isinstance(figure, Figure) and figure.label for figure in reading.record.figures)
 
 
 def test_every_truncation_of_a_page_is_read() -> None:

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from alert_samples import NOON, email_settings, notice
-from hypothesis import given, settings
+from examples_of import fewer
+from hypothesis import given
 from hypothesis import strategies as st
 from live_site import Site
 from notices import FOUND, UNREADABLE
@@ -49,7 +50,7 @@ def said(delivery: Delivery) -> dict[str, Any]:
 
 
 @given(st.lists(st.sampled_from(EVERYTHING), min_size=1, unique=True))
-@settings(max_examples=30)
+@fewer(2)
 def test_each_listener_gets_one_message_of_all_that_it_hears(notices: Sequence[PageNotice]) -> None:
     """Whatever comes together: one for each channel and recipient that hears any of it, and everything is in it."""
     deliveries = owed(*notices, channels=[HOOK, READER, OWNER, MAIL], now=NOON)

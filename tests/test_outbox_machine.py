@@ -210,7 +210,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
 
 class TestOutbox(OutboxMachine.TestCase):
-    settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+    settings = settings(max_examples=10, stateful_step_count=20, deadline=None)
 
 
 @pytest.mark.slow

@@ -71,6 +71,7 @@ navigator.sendBeacon("{target}", "x"); setTimeout(() => {{ location = "{target}"
     assert b"<h1>Key figures</h1>" in fetched.body
 
 
+@pytest.mark.slow
 def test_parts_of_the_own_host_are_asked_for_as_the_page_is() -> None:
     """A login goes with the page's own data, and not with what it takes from elsewhere."""
     with Site() as site, Site() as other:
@@ -83,6 +84,7 @@ def test_parts_of_the_own_host_are_asked_for_as_the_page_is() -> None:
     assert "authorization" not in other.pages_asked("/lib.js")[0].headers
 
 
+@pytest.mark.slow
 def test_a_rendered_page_sends_no_datagram() -> None:
     """WebRTC asks its servers by UDP, which no proxy sees: a socket on this machine hears nothing."""
     with Site() as site, socket(AF_INET, SOCK_DGRAM) as ear:

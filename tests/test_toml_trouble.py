@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.cli.init import template
@@ -95,7 +95,6 @@ def test_every_word_of_the_parser_has_one_of_ours() -> None:
     assert [each for each in messages if not any(re.match(pattern, each) for pattern, _ in _TELLING)] == []
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     place=st.integers(0, len(TEMPLATE) - 1), sign=st.sampled_from(["", '"', "'", "=", "[", "]", "\n", "\\", "x", "“"])
 )

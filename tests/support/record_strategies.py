@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from random import Random
 
-from hypothesis import settings
+from examples_of import fewer
 from hypothesis import strategies as st
 
 from figures.record import (
@@ -20,7 +20,7 @@ from figures.record import (
     Source,
 )
 
-few = settings(max_examples=30, deadline=None)
+few = fewer(2)
 """For laws about whole records, which are slow to make."""
 
 WORDS = (
