@@ -27,6 +27,7 @@ from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
 from figures.change import Change, Kind, Side
 from figures.fold import fold, same_text
+from figures.periods import is_in_heading
 from figures.record import Contact, Figure, Mention, NewsItem, Qualifier, Quantity
 
 ARROW = " → "
@@ -340,11 +341,16 @@ def _counted(kind: Kind, n: int, language: Language) -> str:
 
 
 def _example(change: Change, language: Language) -> str:
+    side = change.new if change.new is not None else change.old
+    period = (
+        f" ({one_line(side.section or '', limit=_SUBJECT_NAME_LIMIT)})"
+        if isinstance(side, Figure) and is_in_heading(side)
+        else ""
+    )
     moved = steps(change, language=language) if change.kind is Kind.FIGURE_CHANGED else ()
     if moved:
-        return f"{shortened(moved[0].label, limit=_SUBJECT_LABEL_LIMIT)} {moved[0].arrow}"
-    side = change.new if change.new is not None else change.old
-    return shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT)
+        return f"{shortened(moved[0].label, limit=_SUBJECT_LABEL_LIMIT)}{period} {moved[0].arrow}"
+    return shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT) + period
 
 
 _ORDER = (Kind.FIGURE_CHANGED, Kind.FIGURE_REMOVED, Kind.FIGURE_ADDED, Kind.FIGURE_REWORDED)

@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from figures.fold import fold
 from figures.months import MONTHS
 from figures.period_grammar import ALONE, NAMING
-from figures.record import Quantity
+from figures.record import Figure, Quantity
 from figures.remembered import remembered
 
 Period = tuple[str, ...]
@@ -137,6 +138,11 @@ def _place(figure: Placed) -> tuple[Row, Period]:
     """The label's period where it names one, else the section's."""
     label, section = dated(figure.label), dated(figure.section)
     return (label.wording, section.wording, figure.quantity.unit), label.period or section.period
+
+
+def is_in_heading(figure: Figure) -> bool:
+    """Whether the heading above a figure says which year or term it is of, and its label does not."""
+    return not dated(fold(figure.label)).period and bool(dated(fold(figure.section or "")).period)
 
 
 def rolled_on(gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Placed]) -> list[int]:

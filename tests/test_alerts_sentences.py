@@ -212,6 +212,14 @@ def test_headline_is_the_fact(about: object, subject: str) -> None:
     assert headline(about, language=ENGLISH) == subject  # type: ignore[arg-type]  # each is a notice
 
 
+def test_a_headline_names_the_year_that_the_heading_says() -> None:
+    """A subject stands under no heading; one that says no year is left out."""
+    old, new = (figure(n, "staff", section="Zahlen 2025") for n in ("610", "640"))
+
+    assert headline(notice(changed(old, new)), language=ENGLISH).endswith("staff (Zahlen 2025) 610 → 640")
+    assert headline(notice(STUDENTS), language=ENGLISH).endswith("tudiants internationaux 2,000 → 2,150")
+
+
 def test_a_table_of_years_that_rolled_on_is_one_fact() -> None:
     """What came is the news, and what left belongs to it."""
     came = [Change(kind=Kind.FIGURE_ADDED, new=figure(n, "staff, 2026")) for n in ("12", "13")]

@@ -11,7 +11,7 @@ from alerts.plain import one_line
 from alerts.sentences import Step, kind_name, label_of, steps, words
 from figures.change import Change, Kind
 from figures.fold import fold
-from figures.periods import dated
+from figures.periods import is_in_heading
 from figures.record import Figure, Qualifier
 
 ENGLISH = Language("en")
@@ -73,16 +73,11 @@ def _placed(change: Change, shared: Collection[str]) -> Change:
         return change
     old, new = (
         _with_section(side)
-        if isinstance(side, Figure) and (fold(side.label) in shared or _is_of_period(side))
+        if isinstance(side, Figure) and (fold(side.label) in shared or is_in_heading(side))
         else side
         for side in (change.old, change.new)
     )
     return replace(change, old=old, new=new)
-
-
-def _is_of_period(figure: Figure) -> bool:
-    """Whether its section says which year or term it is of, and its label does not."""
-    return not dated(fold(figure.label)).period and bool(dated(fold(figure.section or "")).period)
 
 
 def _with_section(figure: Figure) -> Figure:
