@@ -7,6 +7,7 @@ nothing is sent before that.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from monitor.failing import failed
@@ -23,9 +24,17 @@ if TYPE_CHECKING:
     from scraper.fetched import Fetched
     from storage.model import Page
 
+SMALL_BYTES = 256 * 1024
+"""What a page may weigh that waits to be read while its worker fetches the next one; hardly one weighs more."""
 
-async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str) -> Checked:
-    """Fetch, read, judge, compare. Raises nothing that a page can cause."""
+
+async def check(
+    page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str, on_fetched: Callable[[], None]
+) -> Checked:
+    """Fetch, read, judge, compare. Raises nothing that a page can cause.
+
+    `on_fetched` is called once nothing more is wanted of the fetcher, and what it brought last is small.
+    """
     run = Run(
         page=page,
         known=known,
@@ -40,6 +49,8 @@ async def check(page: PageConfig, known: Page, rooms: Rooms, *, fingerprint: str
         every = page.checks.unconditional_every
         known_as = validators(known.state, fingerprint=fingerprint, unconditional_every=every)
         fetched = await rooms.fetcher.fetch(request_for(page, validators=known_as))
+        if len(fetched.body) <= SMALL_BYTES:
+            on_fetched()
         if confirms(fetched, known.state, fingerprint=fingerprint):
             return await _confirmed(run, fetched)
         from monitor.judging import judged  # most checks find the page as it was

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from monitor.config import Config, PageConfig
 from monitor.ledger import Ledger
 from monitor.report import CheckReport
-from monitor.visit import Visit
+from monitor.walk import Walk
 from monitor.wiring import Opened
 from storage.model import Page
 
@@ -68,18 +68,20 @@ async def sweep(
     reports: list[CheckReport] = []
     busy: list[str] = []
 
+    def tell(page: PageConfig, report: CheckReport | None) -> None:
+        if report is None:
+            busy.append(page.name)
+        else:
+            reports.append(report)
+            on_report(report)
+
     async def work() -> None:
         async with opened.worker(ledger) as rooms:
-            visit = Visit(rooms=rooms, ledger=ledger)
+            walk = Walk(rooms=rooms, ledger=ledger, beside=workers, tell=tell)
             while queue:
                 turn = queue.popleft()
                 for place, page in enumerate(turn.pages, start=1):
-                    report = await visit.pay(page, ahead=turn.pages[place : place + CLAIMED_AHEAD])
-                    if report is None:
-                        busy.append(page.name)
-                        continue
-                    reports.append(report)
-                    on_report(report)
+                    await walk.to(page, ahead=turn.pages[place : place + CLAIMED_AHEAD])
 
     try:
         async with Ledger(opened.store, clock=opened.clock, claimed=claimed) as ledger, asyncio.TaskGroup() as workers:

@@ -1,8 +1,8 @@
-"""One page's turn: claim it, check it, write what came of it."""
+"""One page's turn: check it, write what came of it."""
 
+import asyncio
 import time
 import traceback
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -28,19 +28,20 @@ class Visit:
     rooms: Rooms
     ledger: Ledger
 
-    async def pay(self, page: PageConfig, *, ahead: Sequence[PageConfig] = ()) -> CheckReport | None:
-        """Checks one page and writes what came of it; None if another process has it. Visits to those `ahead` follow.
+    async def pay(self, page: PageConfig, claimed: Page, fetched: asyncio.Event) -> CheckReport | None:
+        """Checks a page that was claimed and writes what came of it; None if the claim has been taken over.
+
+        `fetched` is set once the worker may go on to another page: at the end, where this one's body is big.
 
         Raises:
             StoreError: nothing could be written.
         """
-        claimed = await self.ledger.claim(page, ahead=ahead)
-        if claimed is None:
-            return None
         try:
-            checked, committed = await self._kept(page, claimed, await self._checked(page, claimed))
+            checked, committed = await self._kept(page, claimed, await self._checked(page, claimed, fetched))
         finally:
-            self.rooms.forget()
+            if not fetched.is_set():
+                self.rooms.forget()
+                fetched.set()
         if committed is None:
             return None
         report = replace(checked.report, deliveries=len(committed.deliveries))
@@ -56,11 +57,11 @@ class Visit:
             crashed = replace(report, outcome=Outcome.FAILED, reason=CRASHED, detail=_place_of(error))
             return replace(crashed, hint=CRASHED_HINT, failures=1, failing_since=at)
 
-    async def _checked(self, page: PageConfig, claimed: Page) -> Checked:
+    async def _checked(self, page: PageConfig, claimed: Page, fetched: asyncio.Event) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""
         try:
             shape = fingerprint(page, extractor_version=self.rooms.extractor_version)
-            return await check(page, claimed, self.rooms, fingerprint=shape)
+            return await check(page, claimed, self.rooms, fingerprint=shape, on_fetched=fetched.set)
         except Exception as error:  # noqa: BLE001 - around a whole check
             return self._crashed(page, claimed, error)
 

@@ -1,22 +1,30 @@
 """Sweeps of many pages: what one page, or one process, costs the others."""
 
 import asyncio
+import contextlib
 import os
 import signal
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from multiprocessing import forkserver
 from pathlib import Path
+from typing import Any
 
 import pytest
 from live_site import Site
 
 from alerts.model import ChangeNotice, Delivery, Health, HealthNotice, Notice
 from monitor.config_file import load_config
+from monitor.ledger import Ledger
 from monitor.once import check_pages
 from monitor.report import CheckReport
+from monitor.rooms import Rooms
 from monitor.wiring import Opened, utc_now
+from scraper.child import PageReading, PageSource, read_page
+from scraper.fetched import Fetched
+from scraper.request import FetchRequest
 from storage.store import open_store
 
 PAGES = 40
@@ -122,6 +130,63 @@ def test_a_page_that_always_crashes_is_told_of(configuration: Path, site: Site) 
         asyncio.run(check_pages(load_config(configuration), ["page-7"], on_report=lambda _: None, open_rooms=rooms))
 
     assert heard == [("page-7", "crashed")]
+
+
+def test_a_host_is_asked_for_the_next_page_while_the_last_one_is_read(configuration: Path) -> None:
+    """One connection to a host is never idle for want of a reader, and still one: no two requests at a time."""
+    text = configuration.read_text(encoding="utf-8").replace("connections = 8", "connections = 1")
+    configuration.write_text(text)
+
+    async def sweep() -> tuple[int, int]:
+        fetches = Fetches()
+
+        class Watched(Opened):
+            @contextlib.asynccontextmanager
+            async def worker(self, ledger: Ledger) -> AsyncIterator[Rooms]:
+                async with super().worker(ledger) as rooms:
+                    fetches.fetcher = rooms.fetcher
+                    yield replace(rooms, fetcher=fetches, reader=LateReader(fetches))
+
+        async with asyncio.timeout(60):
+            ran = await check_pages(load_config(configuration), on_report=lambda _: None, open_rooms=Watched)
+        return sum(report.outcome == "first" for report in ran.reports), fetches.most_at_once
+
+    assert asyncio.run(sweep()) == (PAGES, 1)
+
+
+class Fetches:
+    """A fetcher that counts, and says when the second page has come."""
+
+    def __init__(self) -> None:
+        self.fetcher: Any = None
+        self.second = asyncio.Event()
+        self.most_at_once = 0
+        self._under_way = 0
+        self._done = 0
+
+    async def fetch(self, request: FetchRequest) -> Fetched:
+        self._under_way += 1
+        self.most_at_once = max(self.most_at_once, self._under_way)
+        fetched: Fetched = await self.fetcher.fetch(request)
+        self._under_way -= 1
+        self._done += 1
+        if self._done == 2:
+            self.second.set()
+        return fetched
+
+
+@dataclass(frozen=True)
+class LateReader:
+    """A reader that is not done with the first page before the second has been fetched."""
+
+    fetches: Fetches
+
+    def expect(self) -> None:
+        pass
+
+    async def read(self, source: PageSource) -> PageReading:
+        await self.fetches.second.wait()
+        return read_page(source)
 
 
 def _readers() -> list[int]:

@@ -195,7 +195,9 @@ class Life:
         assert page is not None
         async with Ledger(opened.store, clock=opened.clock) as ledger, opened.worker(ledger) as rooms:
             visit = Visit(rooms=self._rooms(rooms), ledger=ledger)
-            report = await visit.pay(page)
+            claimed = await ledger.claim(page)
+            assert claimed is not None
+            report = await visit.pay(page, claimed, asyncio.Event())
         assert report is not None
         return report
 
