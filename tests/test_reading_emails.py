@@ -10,6 +10,8 @@ from scraper.reading.phones import (
     country_of,
     dialled_phone,
     first_number,
+    is_bare_number,
+    is_phone_label,
     labelled_number,
     phones_of_text,
     shown_phone,
@@ -150,6 +152,18 @@ def test_a_label_tells_a_number_to_dial(text: str, expected: str | None) -> None
     """Words that are counted as well tell one only where it is not written as counts are."""
     found = labelled_number(text)
     assert (found and found.text) == expected
+
+
+def test_a_number_alone_is_told_by_its_prefix() -> None:
+    """What counts begins with neither nought nor a country's code; a date is no number to dial."""
+    assert all(map(is_bare_number, ["096 555 000", "(0171) 123456", "+354 525 4000"]))
+    assert not any(map(is_bare_number, ["120 000", "07.02.2020", "04.10.2024 - 05.10.2024", "0,5", "+500"]))
+
+
+def test_a_label_may_stand_on_a_line_of_its_own() -> None:
+    """Terms and cells name what stands beside them."""
+    assert all(map(is_phone_label, ["Telefon", "Téléphone :", "Tel."]))
+    assert not any(map(is_phone_label, ["Students", "Telefon 12", ""]))
 
 
 def test_numbers_are_read_in_the_forms_of_the_language_s_countries() -> None:

@@ -9,7 +9,7 @@ for an institution's address and its number that stand apart.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 from selectolax.lexbor import LexborNode
 
@@ -35,12 +35,14 @@ from scraper.reading.phones import (
     country_of,
     dialled_phone,
     first_number,
+    is_bare_number,
+    is_phone_label,
     labelled_number,
     phones_of_text,
 )
 from scraper.reading.postal import postal_addresses
 from scraper.reading.script_emails import emails_of_script
-from scraper.reading.text import fold
+from scraper.reading.text import fold, has_digit
 
 MAX_BLOCKS = 60
 MAX_PARTS = 60
@@ -49,7 +51,7 @@ MAX_PARTS = 60
 MAX_NAMING_PARTS = 6
 MAX_LINE = 500
 MAX_ALIKE = 8
-"""Lines with an e-mail address that are asked whether it is the contact's."""
+"""Lines that are asked whether they show the rest of a contact."""
 
 MAX_BESIDE = 60
 """Characters of a line beside the contact that it shows, labels above all."""
@@ -80,12 +82,15 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
         countries=countries_of(url=document.url, language=document.language),
         site_names=site_names(document),
     )
-    for block in islice(contact_blocks(document, landmarks), MAX_BLOCKS):
+    blocks = islice(contact_blocks(document, landmarks), MAX_BLOCKS)
+    for block in blocks:
         contact = reader.read(block)
         if contact is not None and (_is_reachable(contact) or (block.is_told and _is_named(block, contact))):
             regions = () if _runs_on(block, contact) else block.elements
             if not block.is_told:
-                contact = _completed(contact, reader, document, landmarks)
+                lines = (other for other in blocks if other.is_line)
+                others = chain(completing_blocks(document, landmarks), islice(lines, MAX_ALIKE))
+                contact = _completed(contact, reader, others, emailing_blocks(document))
             return ContactReading(contact=contact, regions=regions)
     return ContactReading(contact=contact_of_linked_data(document, country=reader.country))
 
@@ -96,19 +101,25 @@ def _is_named(block: Block, contact: Contact) -> bool:
     return len(parts) <= MAX_NAMING_PARTS and any(part.text == contact.name and part.link is None for part in parts)
 
 
-def _completed(contact: Contact, reader: "_BlockReader", document: Document, landmarks: Landmarks) -> Contact:
+def _completed(contact: Contact, reader: "_BlockReader", others: Iterator[Block], emailing: Iterator[Block]) -> Contact:
     """A contact that names nobody, with what only other places of the page show."""
     if contact.name or contact.emails:
         return contact
-    if not (contact.phones and contact.address):
-        for block in completing_blocks(document, landmarks):
+    while not (contact.phones and contact.address) and (block := next(others, None)) is not None:
+        if _may_complete(contact, block):
             contact = _merged(contact, reader.read(block))
     numbers = {*map(_subscriber, contact.phones)}
-    for block in islice(emailing_blocks(document), MAX_ALIKE) if numbers and not contact.emails else ():
+    for block in islice(emailing, MAX_ALIKE) if numbers and not contact.emails else ():
         other = reader.read(block)
         if other is not None and not numbers.isdisjoint(map(_subscriber, other.phones)):
             contact = _merged(contact, other)
     return contact
+
+
+def _may_complete(contact: Contact, block: Block) -> bool:
+    """Whether a block has a number that a contact lacks: most have none, and need no reading."""
+    text = fold(" ".join(element.text(separator=" ") for element in block.elements))
+    return (not contact.phones and first_number(text) is not None) or (not contact.address and has_digit(text))
 
 
 def _merged(contact: Contact, other: Contact | None) -> Contact:
@@ -188,9 +199,11 @@ class _BlockReader:
             if (number := self._dialled(link))
         ]
         texts = []
-        for part in parts:
+        for before, part in zip([None, *parts], parts, strict=False):
             text = FAX_LABEL.sub(" ", part.text)
-            numbers, text = self._take_numbers(text)
+            numbers, text = self._take_numbers(text, label=before.text if before is not None else "")
+            if not numbers and not block.is_line and is_bare_number(text):
+                numbers, text = [text], ""
             found.extend(numbers)
             texts.append(text)
         return list({_subscriber(number): number for number in reversed(found)}.values())[::-1], texts
@@ -201,9 +214,11 @@ class _BlockReader:
         address = (link.attributes.get("href") or "")[4:]
         return shown.text if shown else dialled_phone(address, country=self.country)
 
-    def _take_numbers(self, text: str) -> tuple[list[str], str]:
-        """The numbers of a line, and the line without them and their labels."""
+    def _take_numbers(self, text: str, *, label: str = "") -> tuple[list[str], str]:
+        """The numbers of a line, and the line without them and their labels; `label` is the line before it."""
         text = text[:MAX_LINE]
+        if is_phone_label(label) and first_number(text) is not None:
+            text = f"{label.rstrip(' :')}: {text}"
         number = labelled_number(text)
         if number is not None:
             before, after = text[: number.start], text[number.end :]

@@ -52,7 +52,7 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     yield from (Block(elements=(outline.nodes[place],)) for place in named if landmarks.in_footer(place))
     yield from _headed(addresses, landmarks, in_site=True, is_told=False)
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
-    yield from map(_line, telling_lines(document))
+    yield from telling_blocks(document)
     yield from map(_line, bare_lines(document))
     yield from _reachable_links(document)
     yield from _short_footers(landmarks)
@@ -62,6 +62,11 @@ def completing_blocks(document: Document, landmarks: Landmarks) -> Iterator[Bloc
     """Where the rest of a contact may stand of which a line shows only a part: what the site says of itself."""
     yield from _reachable_links(document)
     yield from _short_footers(landmarks)
+
+
+def telling_blocks(document: Document) -> Iterator[Block]:
+    """Lines that show an address or a telephone number."""
+    yield from (Block(elements=nodes, is_line=True) for nodes in telling_lines(document))
 
 
 def emailing_blocks(document: Document) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from scraper.reading.emails import emails_of_attributes, emails_of_text
 from scraper.reading.landmarks import Landmarks
 from scraper.reading.outline import TEXT, Outline
 from scraper.reading.parts import parts_of
-from scraper.reading.phones import first_number, labelled_number
+from scraper.reading.phones import is_bare_number, labelled_number
 from scraper.reading.postal import postal_addresses
 from scraper.reading.postal_segments import may_hold_postcode
 from scraper.reading.text import fold
@@ -21,6 +21,9 @@ MAX_LINE = 240
 MAX_BLOCK = 400
 """Characters of a line that shows an address or a number, and of the lines that belong to it."""
 
+MAX_NODES = 60
+"""Elements and texts of a line: what holds more is a part of a page."""
+
 _LINKS = 'a[href^="mailto:" i], [data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]'
 _MAX_SPELLED = 50
 _LARGE_TAGS = frozenset({"body", "main", "section", "article", "dl", "table", "tbody"})
@@ -29,17 +32,20 @@ _LARGE = "main, h1, nav, header, section"
 
 _LINE_TAGS = frozenset({"p", "li", "dd", "td", "address"})
 _NUMBER = re.compile(r"\d{4}|\d[\d\s().,/-]{3,30}\d|[A-Z]\d[A-Z\d]?\s?\d[A-Z]|[\u0660-\u0669]{4}")
-_BARE_NUMBER = re.compile(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{6,24}\d\s*")
 _AT = re.compile(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
 
 
-def telling_lines(document: Document) -> Iterator[LexborNode]:
-    """Lines that show an address, or a telephone number with its label, with the lines around them."""
+def telling_lines(document: Document) -> Iterator[tuple[LexborNode, ...]]:
+    """Lines that show an address, or a telephone number with its label, with the lines around them; definitions with
+    their terms.
+    """
     outline = document.outline
     for place in _numbered_lines(document):
         line = document.text_at(place)
-        if 8 <= len(line) <= MAX_LINE and _is_telling(document, place, line):
-            yield with_neighbours(outline.nodes[place])
+        term = _term(outline, place)
+        if 6 <= len(line) <= MAX_LINE and _is_telling(document, place, line, term):
+            node = with_neighbours(outline.nodes[place])
+            yield (outline.nodes[term], node) if outline.tags[place] == "dd" and term >= 0 else (node,)
 
 
 def written_lines(document: Document, landmarks: Landmarks) -> Iterator[LexborNode]:
@@ -86,9 +92,9 @@ def _numbered_lines(document: Document) -> Iterator[int]:
         if count == MAX_LINES:
             return
         line = _line_of(outline, place)
-        if line > last:
-            last = line
+        if line > last and outline.ends[line] - line <= MAX_NODES:
             yield line
+        last = max(line, last)
 
 
 def _line_of(outline: Outline, text: int) -> int:
@@ -96,27 +102,31 @@ def _line_of(outline: Outline, text: int) -> int:
     return next((above for above in outline.around(text) if outline.tags[above] in BLOCK_TAGS), text)
 
 
-def _is_telling(document: Document, place: int, line: str) -> bool:
-    if document.outline.tags[place] == "dd":
-        line = f"{_term(document, place)}: {line}"
-    if labelled_number(line) is not None:
+def _is_telling(document: Document, place: int, line: str, term: int) -> bool:
+    if labelled_number(f"{document.text_at(term)}: {line}" if term >= 0 else line) is not None:
         return True
     if not may_hold_postcode(line):
         return False
     return bool(postal_addresses([part.text for part in parts_of([document.outline.nodes[place]])]))
 
 
-def _term(document: Document, definition: int) -> str:
-    """The term that a definition belongs to."""
-    outline, step = document.outline, document.outline.before(definition)
-    while step >= 0 and outline.tags[step] != "dt":
+_TERMS = {"dd": ("dt",), "td": ("th", "td")}
+
+
+def _term(outline: Outline, place: int) -> int:
+    """The term that a definition belongs to, or the cell before a cell; -1 where there is none."""
+    terms = _TERMS.get(outline.tags[place])
+    if terms is None:
+        return -1
+    step = outline.before(place)
+    while step >= 0 and outline.tags[step] not in terms:
         step = outline.before(step)
-    return document.text_at(step) if step >= 0 else ""
+    return step
 
 
 def _bare_numbers(document: Document) -> Iterator[int]:
     texts = document.outline.texts
-    return (place for place in document.numbers if _BARE_NUMBER.fullmatch(texts[place]) and first_number(texts[place]))
+    return (place for place in document.numbers if is_bare_number(texts[place]))
 
 
 def _spelled_emails(document: Document) -> Iterator[int]:

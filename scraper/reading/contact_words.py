@@ -48,13 +48,14 @@ PHONE_LABEL = re.compile(
     r"(?<!\w)(?:t[ée]l[ée]?(?:phone|fon|f|fono|foon|fone|efon)?|phone|fon|tlf|tfn|puh|ph|call(?: us)?|mobile?|mob|"
     r"portable|handy|móvil|cell(?:ulare)?|gsm|standard|centralita|centralino|zentrale|rufnummer|durchwahl|"
     r"(?:service-?|info-?)?hotline|help-?line|info-?line|infolini[ae]|freephone|toll[- ]free|numero verde|"
-    r"(?:n°|numéro) (?:vert|azur|cristal)|linha (?:azul|verde)|línea gratuita|appel(?:ez)?|"
+    r"(?:n°|numéro) (?:vert|azur|cristal)|linha (?:azul|verde)|línea gratuita|appel(?:ez)?|ring|dial|composez|"
     r"☎|☏|✆|📞|T|P(?!\.?\s?IVA)|M|هاتف|тел(?:ефон)?|τηλ(?:έφωνο)?|電話|电话|(?:대표)?전화|tālr|telef(?:onas|oni?))"
     r"\s*(?:(?:no|nr|number|nummer)\b)?\s*(?:\.|:|：|\.\s*:|\s(?=[+\d(])|(?<=[^\x00-\x7f])(?=[+\d(]))\s*:?",
     re.IGNORECASE,
 )
 DOUBTFUL_PHONE_LABEL = re.compile(
-    r"(?:mobile?|mob|portable|handy|móvil|cell(?:ulare)?|gsm|standard|call(?: us)?|zentrale|[TPM])\s*", re.IGNORECASE
+    r"(?:mobile?|mob|portable|handy|móvil|cell(?:ulare)?|gsm|standard|call(?: us)?|ring|dial|zentrale|[TPM])\s*",
+    re.IGNORECASE,
 )
 """Labels that, without a dot or a colon, may as well be what is counted ("Mobile 120 000")."""
 

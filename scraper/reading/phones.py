@@ -21,6 +21,7 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
 _OF_ANY_COUNTRY = re.compile(r"(?<![\w.,])(?:\(?0\d|\+\d|\(\d{3}\)|1?[- .]?8\d\d[- .]\d|\d{3}[-. ]\d{3}[-. ]\d{4})")
 """How numbers begin that people of another country than the page's likeliest may dial."""
 
+_BARE = re.compile(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
 _DATE = re.compile(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
 _MOST_BEHIND_LABEL = 40
 _FEWEST_DIGITS = 6
@@ -116,6 +117,16 @@ def labelled_number(text: str) -> ShownNumber | None:
         if not (DOUBTFUL_PHONE_LABEL.fullmatch(label[0]) and _GROUPED.fullmatch(number.text)):
             return ShownNumber(start=label.start(), end=label.end() + number.end, text=number.text)
     return None
+
+
+def is_phone_label(text: str) -> bool:
+    """Whether a text is a label such as "Telefon" and no more."""
+    return len(text) <= _MOST_BEHIND_LABEL and PHONE_LABEL.fullmatch(f"{text.rstrip(' :')}:") is not None
+
+
+def is_bare_number(text: str) -> bool:
+    """Whether a text is a number as it is dialled, with a prefix, and no more: none that counts."""
+    return _BARE.fullmatch(text) is not None and _DATE.fullmatch(text) is None and shown_phone(text) is not None
 
 
 def _first_of_two(text: str) -> str:

@@ -8,6 +8,7 @@ beside a street, unless its form says so alone.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from scraper.reading.contact_words import ORGANIZATION
 from scraper.reading.postal_segments import (
@@ -21,7 +22,8 @@ from scraper.reading.postal_segments import (
     segments_of,
     street_tail,
 )
-from scraper.reading.postal_words import COUNTRY, STREET
+from scraper.reading.postal_words import BOX, COUNTRY, STREET
+from scraper.reading.text import has_digit
 
 MAX_LINE = 400
 MAX_BEFORE = 6
@@ -48,9 +50,11 @@ class PostalAddress:
 def postal_addresses(lines: Sequence[str], *, is_told: bool = False) -> list[PostalAddress]:
     """The addresses in some lines of text. Where it `is_told` that they show one, a street is enough."""
     short = [line if len(line) <= MAX_LINE else "" for line in lines]
-    if not any(may_hold_postcode(line) or (is_told and STREET.search(line)) for line in short):
+    telling = [n for n, line in enumerate(short) if may_hold_postcode(line) or (is_told and STREET.search(line))]
+    if not telling:
         return []
-    segments = segments_of(short)
+    near = {m for n in telling for m in range(n - MAX_LINES_BEFORE, n + MAX_BEHIND)}
+    segments = segments_of([line if n in near else "" for n, line in enumerate(short)])
     found: list[PostalAddress] = []
     start = 0
     while start < len(segments):
@@ -89,7 +93,9 @@ def _around(segments: Sequence[Segment], n: int, code: Postcode, first: int) -> 
     start, begins = _before(segments, n, first)
     inside = segments[start:n]
     own = segments[n].text[: code.start]
-    streets = [s.text for s in inside if s.kind in (Kind.STREET, Kind.PROSE)]
+    streets = [
+        s for s in inside if s.kind in (Kind.STREET, Kind.PROSE) or (s.kind is Kind.INSIDE and has_digit(s.text))
+    ]
     stop, ends = n + 1, code.end
     if not streets and not names_house(own) and not is_sure_street(own):
         behind = _street_behind(segments, n) if code.end == len(segments[n].text) else None
@@ -97,16 +103,19 @@ def _around(segments: Sequence[Segment], n: int, code: Postcode, first: int) -> 
             return _Run(start=n, stop=behind, begins=code.start, ends=len(segments[behind - 1].text))
         if not code.is_sure or not (inside or own.strip(" ,")):
             return None
-    elif code.is_plain and not _is_certain([*(s.text for s in inside), own]):
+    elif code.is_plain and not _is_certain(inside, own):
         return None
     stop, ends = _behind(segments, n, code)
     tail = street_tail(own) if start == n and segments[n].kind is Kind.PROSE else None
     return _Run(start=start, stop=stop, begins=tail or begins, ends=ends)
 
 
-def _is_certain(texts: Sequence[str]) -> bool:
-    """Whether a street's word and a number stand before a number that may be anything."""
-    return is_sure_street(" ".join(texts))
+def _is_certain(inside: Sequence[Segment], own: str) -> bool:
+    """Whether a number that may be anything is a postcode: behind a street's word and number, or a street and town."""
+    if is_sure_street(" ".join([*(s.text for s in inside if s.kind not in (Kind.INSIDE, Kind.TOWN)), own])):
+        return True
+    is_behind_town = own.strip() or (inside and inside[-1].kind is Kind.TOWN)
+    return bool(is_behind_town) and any(s.kind in _OF_STREETS for s in inside)
 
 
 def _before(segments: Sequence[Segment], n: int, first: int) -> tuple[int, int]:
@@ -133,11 +142,11 @@ def _first_of_address(segments: Sequence[Segment], start: int, n: int) -> int:
     """The first segment that can only be of an address; names before it are somebody's."""
     streets = [m for m in range(start, n) if segments[m].kind in _OF_STREETS]
     if not streets:
-        return max(start, n - 1)
+        return max(start, n - 2)
     first = streets[0]
     street = segments[first]
     is_numbered = any(map(str.isdigit, street.text)) or segments[first + 1].kind is Kind.HOUSE
-    if first == start or street.kind is not Kind.STREET or is_numbered:
+    if first == start or street.kind is not Kind.STREET or (is_numbered and not BOX.match(street.text)):
         return first
     house = segments[first - 1]
     is_apart = house.line != street.line and house.start > 0
@@ -147,6 +156,9 @@ def _first_of_address(segments: Sequence[Segment], start: int, n: int) -> int:
 def _street_behind(segments: Sequence[Segment], n: int) -> int | None:
     """Behind which segment the street ends that follows a postcode; None where none does."""
     stop = n + 1
+    code, following = segments[n].code, segments[n + 1 : n + 2]
+    if code is None or not (code.has_place or (following and following[0].kind is Kind.TOWN)):
+        return None
     while stop < min(len(segments), n + 1 + MAX_BEHIND) and segments[stop].kind in _OF_ADDRESSES:
         if segments[stop].kind is Kind.TOWN and any(s.kind is Kind.STREET for s in segments[n + 1 : stop]):
             break
@@ -173,15 +185,13 @@ def _behind(segments: Sequence[Segment], n: int, code: Postcode) -> tuple[int, i
 
 
 def _street_alone(segments: Sequence[Segment]) -> _Run | None:
-    """A street with its number where a contact is told, with the place behind it."""
+    """A street with its number, or with its town and country, where a contact is told; with the place behind it."""
     for n, segment in enumerate(segments):
-        following = segments[n + 1].kind if n + 1 < len(segments) else None
-        if segment.kind is Kind.STREET and (
-            is_sure_street(segment.text) or (following is Kind.HOUSE or names_house(segment.text))
-        ):
-            stop = n + 1
-            while stop < min(len(segments), n + MAX_BEHIND) and segments[stop].kind in _BEHIND_STREETS:
-                stop += 1
+        behind = [s.kind for s in segments[n + 1 : n + MAX_BEHIND]]
+        is_numbered = is_sure_street(segment.text) or behind[:1] == [Kind.HOUSE] or names_house(segment.text)
+        if segment.kind is Kind.STREET and (is_numbered or behind[:2] == [Kind.TOWN, Kind.COUNTRY]):
+            of_address = [*takewhile(lambda kind: kind in (*_OF_ADDRESSES, Kind.COUNTRY), behind)]
+            stop = n + 1 + len(of_address)
             return _Run(start=n, stop=stop, begins=0, ends=len(segments[stop - 1].text))
     return None
 

@@ -9,6 +9,7 @@ from scraper.reading.contact_words import LEGAL_NUMBER
 from scraper.reading.postal_words import (
     COUNTED,
     COUNTRY,
+    DISTRICT,
     HOUSE,
     INSIDE,
     JOINING,
@@ -24,8 +25,8 @@ MAX_TOWN_WORDS = 5
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 _JOINT = re.compile(
-    r"\s*(?:[·•|;،，]|(?<!\d),|,(?!\d)|:(?=\s|$)|：|\s[–—-]\s|\s/\s|"
-    r"(?:(?<=[^\W\d_]{5})|(?<=\d[A-Z]{2})|(?<=\d{4}))\.(?=\s+[^\W\d_a-zß-ÿ]|\s*$))\s*"
+    r"\s*(?:[·•|;،，]|(?<!\d),|,(?!\d)|(?<!\bNo)(?<!\bno):(?=\s|$)|(?:(?:^|(?<=\s))[^\s：]{1,6})?：|\s[–—-]\s|\s/\s|\s\((?=[^()]*\d)|"
+    r"(?<=\d)\.(?=\s+\d{4,5}\s)|(?:(?<=[^\W\d_]{5})|(?<=\d[A-Z]{2})|(?<=\d{4}))\.(?=\s+[^\W\d_a-zß-ÿ]|\s*$))\s*"
 )
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*")
 _NAMED_THEN_NUMBERED = re.compile(
@@ -44,8 +45,9 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _LEADING = frozenset({"in", "im", "an", "at", "au", "à", "en", "na", "no", "op", "v", "w", "på", "ved"})
+_STREET_END = re.compile(rf"(?:{STREET.pattern})\W*$", re.IGNORECASE)
 _PROVINCE = re.compile(r"\(?[A-Z]{2}\)?")
-_FOREIGN = re.compile(r"[©@%€$£?!=]|https?:|www\.")
+_FOREIGN = re.compile(r"[©@%€$£?!=+]|https?:|www\.")
 
 
 class Kind(Enum):
@@ -115,7 +117,7 @@ def _of_line(line: str, n: int) -> Iterator[Segment]:
     for k, (start, end) in enumerate(zip(ends[::2], ends[1::2], strict=True)):
         if start >= end:
             continue
-        is_label = k < len(joints) and joints[k][0].strip() in (":", "：")
+        is_label = k < len(joints) and joints[k][0].strip() == ":"
         code = None if is_label else find_postcode(line[start:end])
         place = start + code.start if code is not None and code.has_place else start
         before = line[start:place].rstrip(" ,-–")
@@ -134,6 +136,8 @@ def kind_of(text: str) -> Kind:
         return Kind.FOREIGN
     if COUNTRY.match(text):
         return Kind.COUNTRY
+    if DISTRICT.fullmatch(text):
+        return Kind.TOWN
     return Kind.HOUSE if HOUSE.fullmatch(text) else _kind_of_words(text)
 
 
@@ -166,7 +170,7 @@ def names_house(text: str) -> bool:
     if named is None or COUNTED.search(text) or INSIDE.search(text) or not is_written_as_a_name(named["name"]):
         return False
     number = re.sub(r"\D.*", "", named["number"])
-    return not _FIRST_YEAR <= int(number) < _LAST_YEAR
+    return not (number.startswith("0") or _FIRST_YEAR <= int(number) < _LAST_YEAR)
 
 
 def is_sure_street(text: str) -> bool:
@@ -236,9 +240,10 @@ def _with_place(text: str, found: re.Match[str]) -> Postcode | None:
 def _before_a_place(text: str, found: re.Match[str], end: int) -> Postcode | None:
     """A postcode with its place behind it: not a number in capitals, not a house's before its street."""
     is_short = found.lastgroup == "plain" and len(found[0]) == 4
-    if STREET.search(text, found.end()) or (is_short and not _is_small_written(text[found.end() : end])):
+    behind = text[found.end() :].partition("(")[0]
+    if STREET.search(behind) or (is_short and not _is_small_written(text[found.end() : end])):
         return None
-    is_plain = found.lastgroup == "spaced" and found[0][2:3].isspace()
+    is_plain = found.lastgroup == "three" or (found.lastgroup == "spaced" and found[0][2:3].isspace())
     return Postcode(start=found.start(), end=end, has_place=True, is_plain=is_plain)
 
 
@@ -246,7 +251,10 @@ def _behind_a_place(text: str, found: re.Match[str]) -> Postcode | None:
     """A postcode that ends its segment: not a box's number, nor a year."""
     is_doubtful = found.lastgroup in ("spaced", "plain")
     rest = text[found.end() :].strip(" .–—-")
-    if (rest and not _PROVINCE.fullmatch(rest)) or (is_doubtful and STREET.search(text[: found.start()])):
+    before = text[: found.start()]
+    if found.lastgroup == "three" or (rest and not _PROVINCE.fullmatch(rest)):
+        return None
+    if is_doubtful and (STREET_FIRST.match(text) or INSIDE.search(before) or _STREET_END.search(before)):
         return None
     if found.lastgroup == "plain" and len(found[0]) == 4 and _FIRST_YEAR <= int(found[0]) < _LAST_YEAR:
         return None
@@ -264,13 +272,15 @@ def _end_of_town(text: str, start: int) -> int:
     end = start
     for n, word in enumerate(re.finditer(r"\s*(\(?[^\s()]+\)?)", text[start:])):
         plain = word[1].strip("()")
+        if word[1].count("(") > word[1].count(")"):
+            break
         joins = plain.strip(".").casefold() in JOINING
         is_capital = plain[:1].isalpha() and not plain[:1].islower()
         if n > MAX_TOWN_WORDS or not (is_capital or (n and (joins or re.fullmatch(r"\d{1,2}", plain)))):
             break
         if not joins or plain.casefold() == "cedex":
             end = start + word.end()
-        if plain.endswith(".") and len(plain) > 4:
+        if (plain.endswith(".") and len(plain) > 4) or word[1].count("(") < word[1].count(")"):
             return end - 1
     return end
 
@@ -278,6 +288,10 @@ def _end_of_town(text: str, start: int) -> int:
 def is_written_as_a_name(text: str) -> bool:
     """Whether every word of a text begins with a capital, joins, or is a street's: no sentence does."""
     for word in _WORD.finditer(text):
-        if word[0][0].islower() and word[0].casefold() not in JOINING and not STREET.match(text, word.start()):
+        if (
+            word[0][0].islower()
+            and word[0].strip(".").casefold() not in JOINING
+            and not STREET.match(text, word.start())
+        ):
             return False
     return True

@@ -10,8 +10,8 @@ STREET = re.compile(
     r"\w*stra(?:ß|ss)e|\w*str\.|\w*weg|\w*platz|\w*allee|\w*gasse|\w+ring|\w+ufer|\w+damm|\w*chaussee|\w+steig|"
     r"\w+graben|postfach|"
     r"calle|c/|c\.|avda|avenida|plaza|pza|paseo|carrer|ronda|camino|carretera|ctra|glorieta|rambla|apartado|"
-    r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|lungo\w+|strada|contrada|casella|calata|"
-    r"\w*straat|\w*laan|\w*plein|\w+kade|\w*gracht|\w*singel|\w+dijk|\w+dreef|postbus|"
+    r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|lungo\w+|strada|contrada|casella|calata|loc\.|località|"
+    r"fraz\.|frazione|urb\.|polígono|barrio|lugar|\w*straat|\w*laan|\w*plein|\w+kade|\w*gracht|\w*singel|\w+dijk|\w+dreef|postbus|"
     r"rua|r\.|praça|travessa|alameda|estrada|rodovia|"
     r"ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|skr\. poczt|"
     r"gate|gata|väg|vej|gade|\w+gatan?|\w+v[äæ]gen|\w+torget|\w+gade|\w+vej|\w+plads|\w+veien|\w+plass|\w+torv|postboks|"
@@ -21,7 +21,7 @@ STREET = re.compile(
     r"ул\.?|улица|вул\.?|вулиця|пр\.|просп\.?|пр-т|проспект|пер\.|пл\.|наб\.|бул\.|шоссе|"
     r"οδός|λεωφόρος|λεωφ\.|πλατεία|ακτή|caddesi|cad\.|cd\.|sokak|sok\.|sk\.|bulvarı|mahallesi|mah\.|"
     r"g\.|gatvė|pr\.|iela|bulvāris|tänav|tn|mnt|pst|شارع|طريق)(?=\W|$)"
-    r"|\w+[路街道](?=\s*\d+\s*号)",
+    r"|\w+[路街道巷](?=\s*\d+\s*号)|\w+(?:로|길)(?=\s*\d)|\w+[区町村市]\w*?(?=\d+-\d+)",
     re.IGNORECASE,
 )
 """Words of streets and boxes."""
@@ -31,7 +31,7 @@ STREET_FIRST = re.compile(
     r"BP|B\.P\.|CS|calle|c/|avda|avenida|plaza|pza|paseo|carrer|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|"
     r"largo|vicolo|rua|praça|travessa|alameda|estrada|rodovia|ul\.|ulica|al\.|aleja|plac|pl\.|os\.|str\.|strada|"
     r"bulevardul|b-dul|calea|ул\.|улица|вул\.|вулиця|пр\.|просп\.|проспект|пер\.|пл\.|наб\.|P\.?\s?O\.? ?box|"
-    r"postfach|postbus|apartado)(?:(?<=[./])\s*|\s+)(?=[\w'’])",
+    r"postfach|postbus|apartado|ZA|ZI|ZAC|loc\.|شارع|طريق)(?:(?<=[./])\s*|\s+)(?=[\w'’])",
     re.IGNORECASE,
 )
 """Words that a street's name begins with."""
@@ -39,7 +39,7 @@ STREET_FIRST = re.compile(
 _JOINING = (
     "de des du la le les l d et en sur sous aux à au the of and upon by der die das den dem am an im in bei vor "
     "zum zur von und della delle dei degli di da do dos del los las y e van het op ten ter aan i na w z nad pod og på "
-    "ved för st ste saint bis cedex г м с"
+    "ved för st ste saint bis cedex г м с nr no bus bte"
 )
 JOINING = frozenset(_JOINING.split())
 """Words of names of places that are written small."""
@@ -54,7 +54,8 @@ COUNTRY = re.compile(
     r"new zealand|singapore|japan|china|sverige|sweden|danmark|denmark|norge|norway|suomi|finland|"
     r"česk(?:o|á republika)|czech(?:ia| republic)|slovensko|slovakia|magyarország|hungary|românia|romania|"
     r"hrvatska|croatia|srbija|serbia|slovenija|slovenia|ελλάδα|greece|türkiye|turkey|україна|ukraine|россия|russia|"
-    r"lietuva|lithuania|latvija|latvia|eesti|estonia|maroc|morocco|tunisie|algérie|sénégal|south africa)\)?\.?$",
+    r"lietuva|lithuania|latvija|latvia|eesti|estonia|maroc|morocco|tunisie|algérie|sénégal|south africa|u\.?a\.?e\.?|"
+    r"united arab emirates|saudi arabia|qatar|egypt|مصر|السعودية|(?:co\.|county) [^\W\d_]+)\)?\.?$",
     re.IGNORECASE,
 )
 
@@ -81,7 +82,8 @@ POSTCODE = re.compile(
     r"(?=[A-Z\d〒邮и])(?<![\w.,/+-])(?:"
     r"(?P<labelled>(?:CEP|C\.?P\.?|CAP|PLZ|PIN|〒|邮编|индекс)\s*:?\s*\d{3,6}(?:[-\s]\d{3,4})?)"
     r"|(?P<prefixed>(?:[A-Z]{1,3}\s?[-–]\s?|[FDIESBA]\s)\d{4,5}|(?:SE|CZ|SK|GR)[-\s]\d{3}\s?\d{2}|MD-\d{4})"
-    r"|(?P<long>\d{4}\s?[A-Z]{2}(?=[\s,])|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})"
+    r"|(?P<long>\d{4}\s?[A-Z]{2}(?=[\s,])|[A-Z]\d{4}[A-Z]{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})"
+    r"|(?P<three>\d{3}(?=\s[^\W\d_]{3}))"
     r"|(?P<spaced>\d{3}\s\d{2}|\d{2}\s\d{3}|\d{3}\s\d{3})"
     r"|(?P<plain>\d{5}(?:\s*[-–]\s*\d{3,4})?|\d{6}|\d{4})"
     r")(?![\w%€$£]|[.,-]\d)"
@@ -89,7 +91,7 @@ POSTCODE = re.compile(
 """Postcodes that need a place and a street beside them to be told from other numbers."""
 
 HOUSE = re.compile(
-    r"(?<![\d.,/])(?:\d{1,2}\.?\s?[ºª°](?:\s?\w)?$)|(?<![\d.,/])(?:n[º°o]\.?\s?|no\.\s?|nr\.?\s?|д\.\s?|буд\.\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?(?:bis|ter|quater))?"
+    r"(?:s/n|s\.\s?n\.?|snc)$|(?<![\d.,/])(?:\d{1,2}\.?\s?[ºª°](?:\s?\w)?$)|(?<![\d.,/])(?:n[º°o]\.?\s?|no\.\s?|nr\.?\s?|д\.\s?|буд\.\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?(?:bis|ter|quater))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?(?:\s?号)?(?![\d%€$£]|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -98,7 +100,8 @@ HOUSE = re.compile(
 INSIDE = re.compile(
     r"\b(?:b[âa]t(?:iment|\.)?|étage|esc(?:alier)?\.?|building|bldg|block|floor|room|unit|suite|ste|apt|level|house|hall|"
     r"gebäude|haus|stock|raum|etage|og|palazzo|piano|stanza|scala|interno|edificio|planta|piso|oficina|despacho|puerta|"
-    r"edifício|andar|sala|bloco|budynek|pokój|piętro|lok|verdieping|kamer|c/o|campus|batiment|officina|р-н)\b",
+    r"edifício|andar|sala|bloco|budynek|pokój|piętro|lok|verdieping|kamer|c/o|campus|batiment|officina|р-н|"
+    r"sector(?:ul)?|plot|lot|bus|bte|boîte|residencia|résidence)\b",
     re.IGNORECASE,
 )
 """Words for where in a house, or on its grounds, somebody is."""
@@ -110,3 +113,9 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Names with a number behind them that are no house."""
+
+BOX = re.compile(r"\b(?:BP|B\.P\.|CS|TSA|P\.?\s?O\.? ?box|box|postfach|postbus|postboks|apartado)\b", re.IGNORECASE)
+"""Words of boxes: an institution's house stands before them, not a street."""
+
+DISTRICT = re.compile(r"(?:Dublin|Praha|Wien|Paris|Lyon|Marseille|Bratislava|Brno|Budapest|Zürich|Bern)\s\d{1,2}")
+"""Towns with the number of a district, as the post writes them."""
