@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from scraper.reading.document import text_of
 from scraper.reading.layout import Box
-from scraper.reading.stats import Shape, Stat, climb, has_words, looks_like_year
+from scraper.reading.stats import Shape, Stat, climb, has_words
 from scraper.reading.tables import as_accounted
 
 _PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
@@ -48,7 +48,7 @@ class _Row:
         is_headed = has_words(label) and not any(map(str.isdigit, label))
         if any(has_words(self.text(place).replace(stat.text, "", 1)) for place, stat in self.stats.items()):
             return False
-        return is_headed and not all(looks_like_year(stat.match) for stat in self.stats.values())
+        return is_headed and not all(_PERIOD.fullmatch(stat.text.strip()) for stat in self.stats.values())
 
 
 def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:

@@ -20,7 +20,15 @@ from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
 from scraper.reading.subject_words import names_key_figures
-from scraper.reading.vocabulary import ERROR_LABEL, FOUNDATION, HEADS, PHONE_WORD, STAT_NAMES, is_beside
+from scraper.reading.vocabulary import (
+    ERROR_LABEL,
+    FOUNDATION,
+    HEADS,
+    NO_EVENTS,
+    PHONE_WORD,
+    STAT_NAMES,
+    is_beside,
+)
 
 THRESHOLD = 4
 _AGES = re.compile(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
@@ -226,15 +234,32 @@ def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) ->
     """A year amid figures that are none may be one: the year of foundation is, in a tile like the others'."""
     if stat.line.source is Source.ATTRIBUTE or not looks_like_year(stat.match):
         return
-    if _EVERY.match(stat.text, stat.match.end) is not None:
+    if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=company.group.is_timeline):
         return
     if HEADS.fullmatch(label):
         evidence.count(-9, "a year over a column")
     is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
-    if not is_odd_one or _YEAR_FIRST.match(label):
+    is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
+    if (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
         evidence.count(-9, "looks like a year")
     elif FOUNDATION.search(label) is None:
         evidence.count(-2, "looks like a year")
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2040
+"""Years that pages name beside one another; others are as soon so many of something."""
+
+_MOST_WORDS_OF_A_NOUN = 6
+
+
+def _counts(label: str, *, is_dated: bool) -> bool:
+    """Whether a label begins with what institutions count, and says no more than a few words of it, or of a timeline
+    a word or two.
+    """
+    words = label.split()
+    head, most = " ".join(words[:2]), 2 if is_dated else _MOST_WORDS_OF_A_NOUN
+    is_noun = len(words) <= most and NO_EVENTS.search(head) is not None
+    return is_noun and FOUNDATION.search(label) is None
 
 
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ class Peers(NamedTuple):
     years: int
     counters: int
     places: frozenset[int]
+    is_timeline: bool = False
+    """Whether three numbers that could be years or more follow one another upwards, or downwards."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -69,13 +72,19 @@ def is_in_show(stat: Stat) -> bool:
 def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
-    years = counters = 0
+    years: list[Decimal] = []
+    counters = 0
     for stat in stats:
         kind = _kind(stat)
         kinds[kind] = kinds.get(kind, 0) + 1
-        years += looks_like_year(stat.match)
+        if looks_like_year(stat.match):
+            years.append(stat.match.quantity.value or Decimal(0))
         counters += stat.line.source is Source.ATTRIBUTE
-    return Peers(size=len(stats), kinds=kinds, years=years, counters=counters, places=_places(stats))
+    is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
+    places = _places(stats)
+    return Peers(
+        size=len(stats), kinds=kinds, years=len(years), counters=counters, places=places, is_timeline=is_timeline
+    )
 
 
 def _kind(stat: Stat) -> tuple[str, Shape]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from scraper.reading.layout import Box, Layout, Line
-from scraper.reading.stats import Shape, Stat, climb, has_words, looks_like_year
+from scraper.reading.stats import Shape, Stat, climb, has_words
 
 _FEWEST = 2
 _MOST_LINES = 24
@@ -91,7 +91,7 @@ def _year_of(stat: Stat) -> str | None:
     """The year that a number is, or has beside it on its line."""
     if stat.own:
         return _own(stat)
-    return stat.match.raw.strip() if looks_like_year(stat.match) else None
+    return stat.match.raw.strip() if _YEAR.fullmatch(stat.match.raw.strip()) else None
 
 
 def _in_pairs(run: Sequence[Stat]) -> list[_Bar]:

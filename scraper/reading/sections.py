@@ -26,6 +26,9 @@ _MAX_CARD_DEPTH, _MAX_CARD_LINES = 6, 4
 _NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 """A heading that says of which year, or of which school year, the figures under it are."""
+_INDEX = re.compile(r"\A0\d[.)]?\s+[–—-]?\s?(?=\D)")
+"""Which of a page's sections it is, "08", before a heading."""
+
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 
@@ -184,6 +187,7 @@ class Sections:
             lines = self._layout.within(heading.box)
             is_short = len(lines) < _MAX_LINES
             self._wholes[heading.index] = fold(" ".join(line.text for line in lines)) if is_short else heading.text
+            self._wholes[heading.index] = _INDEX.sub("", self._wholes[heading.index])
         return self._wholes[heading.index]
 
 

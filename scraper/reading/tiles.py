@@ -345,6 +345,6 @@ def label_of(stat: Stat) -> str:
     if stat.own and not (_COUNTER.fullmatch(stat.own) and (stat.before or stat.after)):
         parts.append(stat.own)
     parts += [line.text for line in stat.after]
-    label = fold(" ".join(parts)).removesuffix("( )").removesuffix(" .").strip(_JOINING)
+    label = fold(" ".join(parts)).removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
     return _FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label

@@ -133,6 +133,19 @@ INSTITUTION_NOUNS = Phrases(
 )
 """What institutions count, however few: people, places of work, courses, partners."""
 
+NO_EVENTS = Phrases(
+    INSTITUTION_NOUNS.pattern,
+    r"\b(?:beds|doctors|nurses|graduates|applicants|publications|books|events|program(?:me)?s|labs|trees|orders|"
+    r"consultations|articles|hours|seats|places|rooms|bikes|cars|meals|tickets|downloads|followers|customers|jobs)\b",
+    r"\b(?:publications|livres|arbres|repas|places|salles|heures|offres|emplois|commandes|v[ée]los|dossiers|stages)\b",
+    r"\b(?:b[üu]cher|publikationen|veranstaltungen|b[äa]ume|pl[äa]tze|stunden|auftr[äa]ge|artikel|absolvent\w*)\b",
+    r"\b(?:publicaciones|libros|[áa]rboles|comidas|eventos|horas|pedidos|titulados|egresados)\b|"
+    r"\b(?:pubblicazioni|libri|alberi|pasti|eventi|ore|ordini|laureati)\b",
+    r"\b(?:publicaties|boeken|bomen|maaltijden|evenementen|uren|bestellingen)\b|"
+    r"\b(?:publica[çc][õo]es|livros|[áa]rvores|refei[çc][õo]es|encomendas)\b|\b(?:publikacji|ksi[ąa][żz]ek|drzew|wydarze[ńn])\b",
+)
+"""Nouns that, beside a number of four digits, say that it counts them and is no year in which something happened."""
+
 TO_THE_READER = Phrases(
     r"\byou\b|\byour\b|\bvous\b|\bvotre\b|\bvos\b|\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
     r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
