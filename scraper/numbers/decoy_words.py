@@ -40,7 +40,7 @@ OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
 VERSION = frozenset(split("build|rev|revision|version|v|ver|versión|versione|versão|wersja|release"))
 CODE = frozenset(
     split(
-        "iso|iec|wcag|rfc|din|nf|afnor|bs|bac|bac+|covid|covid-|windows|android|industry|industrie|industria|web|art|art.|"
+        "iso|iec|exhibit|wcag|rfc|din|nf|afnor|bs|bac|bac+|covid|covid-|windows|android|industry|industrie|industria|web|art|art.|"
         "article|artikel|artículo|articolo|artigo|§|§§|section|sektion|chapter|chapitre|kapitel|capítulo|loi|décret|"
         "arrêté|law|directive|réf|réf.|ref|ref.|reference|rncp|salle|room|raum|saal|zimmer|sala|aula|lokaal|zaal|pok.|pokój|pokoju|sal|"
         "bâtiment|building|gebäude|hall|"

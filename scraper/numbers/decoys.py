@@ -34,6 +34,9 @@ _HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
 _COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
+_RELEASE = re.compile(r"\d\.0")
+"""How the number of what is released anew is written, and no count."""
+_BEHIND_A_RELEASE = frozenset(("", " ", ",", ";", ":", "!", "?", ")", "-", "–"))
 _PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:.*\s)?([^\W\d_]*[^\W\d_A-Z])\s", re.DOTALL)
 _PLAIN_TAIL = re.compile(
     r"[ \u00a0\u202f](?![^\W\d_]\b)([^\W\d_A-ZÀ-Ý][^\W\d_]*)|"
@@ -198,7 +201,7 @@ def _named(place: Place) -> Decoy | None:
         return None
     if before in words.PAGE or before.rstrip(".") in words.PAGE:
         return Decoy.PAGE_NUMBER
-    if before.rstrip(".") in words.VERSION:
+    if before.rstrip(".") in words.VERSION or _is_release(place):
         return Decoy.VERSION
     is_bare = len(place.digits) == 3 and place.digits.isdecimal() and place.match.quantity.unit is None
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
@@ -206,6 +209,15 @@ def _named(place: Place) -> Decoy | None:
     before = before.replace("’", "'").rpartition("'")[2]
     stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
     return Decoy.CODE if stem in words.CODE or before in words.CODE else None
+
+
+def _is_release(place: Place) -> bool:
+    """Whether a number with a nought behind its point follows a name amid other words: "built on Magento 2.0"."""
+    if _RELEASE.fullmatch(place.digits) is None or place.match.quantity.unit is not None:
+        return False
+    words_before = place.text[: place.start].split()
+    name = words_before[-1]
+    return len(words_before) > 1 and name[0].isupper() and name[1:].islower() and place.next in _BEHIND_A_RELEASE
 
 
 def _in_series(place: Place) -> Decoy | None:

@@ -17,6 +17,7 @@ _FEWEST = 3
 _LARGE = 100
 _MAX_ENTRY_WORDS = 6
 _THOUSANDS = 1000
+_DEAR_IN = {"HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000}
 BUDGET = 100_000
 """What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
 DOMESTIC_UNITS = frozenset(
@@ -52,7 +53,7 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
         return False
     if 2 * sum(DURATION.match(words) is not None for _, words in read) >= len(known):
         return False
-    sums = [abs(quantity.value or Decimal(0)) for quantity in known if is_money(quantity)]
+    sums = [abs(q.value or Decimal(0)) * _THOUSANDS / dear_in(q.unit) for q in known if is_money(q)]
     if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else BUDGET):
         return False
     return 2 * sum(_is_telling(quantity, words) for quantity, words in read) >= len(known)
@@ -61,6 +62,11 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
 def is_money(quantity: Quantity) -> bool:
     """Whether its unit is a currency."""
     return quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isalpha() and quantity.unit.isupper()
+
+
+def dear_in(currency: str | None) -> int:
+    """What is more than most prices in a currency; a thousand in those that are worth about a euro."""
+    return _DEAR_IN.get(currency or "", _THOUSANDS)
 
 
 def is_pay(quantity: Quantity, label: str) -> bool:

@@ -32,6 +32,7 @@ CATALOGUE_LABEL = Phrases(
     r"\bjours? restants?\b|\bdays? (?:left|to go|remaining)\b|\btage (?:verbleib|[üu]brig)|\bd[íi]as restantes\b|"
     r"\bgiorni (?:rimanenti|rimasti)\b|\bdagen (?:resterend|te gaan)\b|\bdni do ko[ńn]ca\b|\bdias restantes\b",
     r"\b(?:raised|funded|pledged|collect[ée]s?|gesammelt|recaudad[oa]s?|raccolti?) (?:out of|of|sur|von|de|su) \W?\d",
+    r"\bguaranteed?$|^dimensions\b|^package size\b",
     r"^(?:distance|distanz|distancia|distanza|afstand|dystans|dist[âa]ncia|d[ée]nivel[ée]\w*|h[öo]henmeter|climb|ascent|"
     r"elevation gain|dislivello|desnivel|stijging|aufstieg)$",
     r"^(?:luft)?(?:humidity|humidit[ée]|feuchtigkeit|feuchte|humedad|umidit[àa]|luchtvochtigheid|wilgotno[śs][ćc]|umidade|"

@@ -1,11 +1,12 @@
 """What a sentence asks of its readers: a price, an age. Neither says anything of the institution."""
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
-from scraper.reading.amounts import is_money
+from scraper.reading.amounts import dear_in, is_money
 from scraper.reading.catalogue_words import PRICED
 from scraper.reading.phrases import Phrases
 from scraper.reading.vocabulary import DURATION
@@ -40,16 +41,19 @@ _OF_A_LIFE = re.compile(
 )
 _NAME = re.compile(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
 _KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
-_DEAR, _DEAR_IN = 1000, {"HUF": 20_000, "JPY": 10_000, "KRW": 100_000}
 _OLD = 100
 _NEAR = 60
 """So many letters around a sum may tell that it is a price."""
 
 
+def is_small_sum(quantity: Quantity) -> bool:
+    """Whether a sum is as small as prices mostly are, in its currency."""
+    return is_money(quantity) and abs(quantity.value or Decimal(0)) < dear_in(quantity.unit)
+
+
 def is_price(text: str, match: NumberMatch, label: str) -> bool:
     """Whether a small sum is what something costs: by the words beside it, or for each of something."""
-    value = match.quantity.value
-    if value is None or not is_money(match.quantity) or value >= _DEAR_IN.get(match.quantity.unit or "", _DEAR):
+    if match.quantity.value is None or not is_small_sum(match.quantity):
         return False
     return bool(PRICED.match(label) or _PAYING.search(text[max(0, match.start - _NEAR) : match.end + _NEAR]))
 

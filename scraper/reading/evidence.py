@@ -9,6 +9,7 @@ from figures.record import Qualifier, Source
 from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
 from scraper.reading.asides import asides
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
+from scraper.reading.conditions import is_small_sum
 from scraper.reading.dated_labels import is_split_date
 from scraper.reading.emphasis import is_emphasised
 from scraper.reading.label_words import LabelWords, words_of
@@ -300,9 +301,6 @@ def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
     return page.is_key_figures or any(title is not None and names_key_figures(title) for title in titles)
 
 
-_DEAR = 1000
-
-
 def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
     """No institution has a temperature, and few measures."""
     quantity = stat.match.quantity
@@ -318,7 +316,7 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         titles = (*company.titles, page.title or "")
         if page.is_portrait and abs(quantity.value) >= BUDGET:
             evidence.count(1, "a sum as institutions have")
-        _weigh_sum(evidence, stat, label, titles, is_small=abs(quantity.value) < _DEAR, is_told=is_told)
+        _weigh_sum(evidence, stat, label, titles, is_small=is_small_sum(quantity), is_told=is_told)
 
 
 def _weigh_sum(

@@ -44,38 +44,49 @@ def in_listings(layout: Layout, stats: Sequence[Stat], labels: Sequence[str]) ->
     for members in alike.values():
         if len(members) >= _FEWEST:
             made = [stat for stat, _ in members]
-            listed = (_beside_links(members), _marked_down(layout, made), _of_threads(members))
+            listed = (
+                _beside_links(layout, members),
+                _marked_down(layout, made),
+                _of_threads(members),
+            )
             found.update(id(stat) for some in listed for stat in some)
     return frozenset(found)
 
 
-def _beside_links(members: Sequence[tuple[Stat, str]]) -> list[Stat]:
+def _beside_links(layout: Layout, members: Sequence[tuple[Stat, str]]) -> list[Stat]:
     """Those whose label is a link of its own, where labels are as long as titles or links are many; many lines that
     are links as a whole, too.
     """
-    linked = [(stat, label, link) for stat, label in members if (link := _link_of_label(stat)) is not None]
+    linked = [(stat, label, link) for stat, label in members if (link := _link_of_label(layout, stat)) is not None]
     apart = [(stat, label, link) for stat, label, link in linked if link is not _link(stat.box)]
-    lines = [(stat, label, link) for stat, label, link in linked if stat.shape is not Shape.BARE]
+    lines = [(stat, label, link) for stat, label, link in linked if stat.shape is not Shape.BARE and not stat.settled]
     are_titles = bool(apart) and median(len(label.split()) for _, label, _ in apart) >= _WORDS_OF_TITLES
+    if members[0][0].settled and not are_titles:
+        return []  # terms of a table may be links to what explains them
     for told, fewest in ((apart, _FEWEST if are_titles else _MANY_LINKS), (lines, _MANY_LINKS)):
         if len({link for _, _, link in told}) >= fewest and 2 * len(told) >= len(members):
             return [stat for stat, _, _ in told]
     return []
 
 
-def _link_of_label(stat: Stat) -> Box | None:
+def _link_of_label(layout: Layout, stat: Stat) -> Box | None:
     """The link to another page that holds all words of a stat's label."""
-    links = {_link(box) for box in _worded(stat)}
+    links = {_link(box) for box in _worded(layout, stat)}
     return links.pop() if len(links) == 1 else None
 
 
-def _worded(stat: Stat) -> Iterator[Box]:
-    """The innermost elements of the words of a stat's label."""
-    for line in (*stat.before, stat.line, *stat.after):
+def _worded(layout: Layout, stat: Stat) -> Iterator[Box]:
+    """The innermost elements of the words of a stat's label; in a table, of those in its row before it."""
+    for line in _before_in_row(layout, stat) if stat.settled else (*stat.before, stat.line, *stat.after):
         ends = [*(start for start, _ in line.pieces[1:]), len(line.text)]
         for (start, box), end in zip(line.pieces, ends, strict=True):
             if has_words(_without_number(line, start, end, stat)):
                 yield box
+
+
+def _before_in_row(layout: Layout, stat: Stat) -> Sequence[Line]:
+    row = next((box for box in climb(stat.line.box, limit=3) if box.tag == "tr"), stat.line.box)
+    return layout.lines[row.first : stat.line.index + 1]
 
 
 def _without_number(line: Line, start: int, end: int, stat: Stat) -> str:

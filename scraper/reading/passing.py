@@ -66,6 +66,8 @@ _ANYWHERE = Phrases(
     r"\b(?:hace|há|vor) (?:min|h|stund|sek)\w*\b|\bil y a (?:minutes?|heures?|secondes?|jours?)\b",
     r"\b(?:êtes|are|sind|eres|es|sei|bent|jesteś|é) (?:\w+ )?(?:visit\w+|besucher\w*|bezoeker|gościem)\b",
     r"\bcookies?\b",
+    r"\b(?:visitors?|visits?|hits?|page views?) counter\b|\bcompteur de visit\w+\b|\bcontador de visit\w+\b"
+    r"|\bcontatore (?:di )?visite\b|\b(?:besucherzähler|bezoekersteller|licznik odwiedzin|besöksräknare)\b",
     rf"^(?:(?:my|your|mon|votre|mein|dein|ihr|mi|tu|il tuo|mijn|twój|o meu|meu) )?{_BASKET}\b"
     r"(?! (?:moyen|value|size|abandon\w*|conversion|medio|médio))|\bitems? in (?:your |the )?(?:cart|basket|bag)\b",
     r"\barticles? dans (?:votre|le|mon) panier\b|\bartikel im warenkorb\b|\bproductos en (?:el|su|tu) carrito\b",
@@ -88,7 +90,7 @@ _RATING = re.compile(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
 _VISITS = re.compile(
     r"(?:visit(?:as|e|s|eurs|ors)|besuche?r?|bezoek(?:en|ers)?|odwiedzin)\s?:\s?[\d\s.,']+", re.IGNORECASE
 )
-_ENTRIES = re.compile(r"[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
+_ENTRIES = re.compile(r"\W{0,3}[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
 _WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
 
 

@@ -66,7 +66,7 @@ _HARD_NAMES = re.compile(
 )
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
 _TELLING_TAGS = frozenset({*_HARD_TAGS, "form", "blockquote"})
-_COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply")
+_COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply", "#reacties", "#disqus_thread")
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
 _LARGE_SHARE = 0.6
 
@@ -158,7 +158,7 @@ def _of_link(address: str) -> str | None:
     """Why a link's numbers are no figures, by where it leads."""
     if address.startswith(("tel:", "mailto:")):
         return "a telephone or e-mail link"
-    if address.startswith(_COMMENT_LINKS):
+    if address.startswith(_COMMENT_LINKS, address.find("#")):
         return "a link to a comment"
     return "a link to a document" if _DOCUMENT.search(address) else None
 

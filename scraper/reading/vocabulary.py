@@ -179,6 +179,7 @@ BESIDE = Phrases(
     r"^c[âa]mbio$|^cota[çc][õo]es|^notowania|^курсы? валют|^market (?:summary|data|snapshot)|\bmarket summary$|"
     r"^aktienkurse?$|"
     r"^borsa$|^b[öo]rse$|^bourse$|\bcompare rates$",
+    r"^(?:blog|site|web(?:site)?) ?stats?$|^today['’]s birthdays\b|^anniversaires du jour|^heutige geburtstage",
     r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
 """Headings over what is beside a page's subject: links to other pages, polls, markets, vacancies, what is on."""
