@@ -254,12 +254,12 @@ _MOST_WORDS_OF_A_NOUN = 6
 
 
 def _counts(label: str, *, is_dated: bool) -> bool:
-    """Whether a label begins with what institutions count, and says no more than a few words of it, or of a timeline
-    a word or two.
+    """Whether a label begins with what institutions count, and says no more than a few words of it, or in a timeline
+    that word alone.
     """
     words = label.split()
-    head, most = " ".join(words[:2]), 2 if is_dated else _MOST_WORDS_OF_A_NOUN
-    is_noun = len(words) <= most and NO_EVENTS.search(head) is not None
+    most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
+    is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
     return is_noun and FOUNDATION.search(label) is None
 
 
