@@ -1,55 +1,25 @@
 """The outbox is emptied: everything arrives at least once or is listed as dead, and nothing waits for another."""
 
 import asyncio
-import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 from alert_samples import NOON, Clock, delivery, email_settings, notice
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from memory_outbox import MemoryOutbox
+from scripted_channels import LATER, SENT, KeepingOutbox, Script, deliver, postman, rounds
 
 from alerts.compose import obituary, owed
-from alerts.delivery import Delivered, Obituary, Postman
-from alerts.model import Delivery, DeliveryState, Outcome, Reason, Verdict
-from alerts.outbox import Claim, KeptDelivery, Outbox
-from alerts.rounds import Rounds
+from alerts.delivery import Delivered, Postman
+from alerts.model import DeliveryState, Outcome, Reason, Verdict
+from alerts.outbox import KeptDelivery
 from alerts.settings import WebhookSettings
 from storage.store import open_store
 
-SENT = Outcome(verdict=Verdict.SENT, reason=Reason.ACCEPTED)
-LATER = Outcome(verdict=Verdict.TRANSIENT, reason=Reason.SERVER_ERROR, detail="500 Oops")
 NEVER = Outcome(verdict=Verdict.PERMANENT, reason=Reason.GONE, detail="410 Gone")
-
-
-class KeepingOutbox(Outbox, Protocol):
-    """An outbox that things can also be put into."""
-
-    def put(self, deliveries: Sequence[Delivery], /, *, now: object) -> int: ...
-
-
-@dataclass
-class Script:
-    """A channel whose outcomes are written down beforehand; the last one is repeated."""
-
-    name: str
-    outcomes: Sequence[Outcome | Exception] = (SENT,)
-    lease_s: float = 60.0
-    endpoint: str = "here"
-    sent: list[KeptDelivery] = field(default_factory=list)
-
-    async def send(self, kept: KeptDelivery, /) -> Outcome:
-        self.sent.append(kept)
-        outcome = self.outcomes[min(len(self.sent), len(self.outcomes)) - 1]
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
 
 
 @pytest.fixture(params=["memory", "store"])
@@ -61,27 +31,6 @@ def outbox(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[KeepingOu
         for page in ("page", "Télécom Paris"):
             store.pages.ensure(page, "https://www.example.org/", now=NOON)
         yield store.outbox
-
-
-def postman(outbox: Outbox, *channels: Script, clock: Clock | None = None, obituary: Obituary | None = None) -> Postman:
-    return Postman(
-        outbox=outbox,
-        channels={channel.name: channel for channel in channels},
-        clock=clock or Clock(),
-        jitter=lambda: 0.0,
-        obituary=obituary or (lambda _delivery, _outcome, _now: ()),
-    )
-
-
-def rounds(man: Postman) -> Rounds:
-    return Rounds(man.outbox, clock=man.clock, postman=lambda: man)
-
-
-def deliver(man: Postman) -> tuple[Delivered, ...]:
-    async def finish() -> tuple[Delivered, ...]:
-        return await rounds(man).finish()
-
-    return asyncio.run(finish())
 
 
 def test_sent_is_sent_once(outbox: KeepingOutbox) -> None:
@@ -316,94 +265,6 @@ def test_two_rounds_at_once_send_once(outbox: KeepingOutbox) -> None:
 
     asyncio.run(both())
     assert sorted(kept.id for kept in hook.sent) == [delivery(n).id for n in range(5)]
-
-
-def test_late_settlement_of_a_lost_claim_is_void(outbox: KeepingOutbox) -> None:
-    """Who comes back after the lease was taken over changes nothing."""
-    clock = Clock()
-    outbox.put([delivery()], now=NOON)
-
-    @dataclass
-    class Overslept(Script):
-        async def send(self, _kept: KeptDelivery, /) -> Outcome:
-            clock.move(self.lease_s + 1)
-            taken = await rounds(postman(outbox, Script("hook"), clock=clock)).finish()
-            assert [(one.state, one.outcome.possible_duplicate) for one in taken] == [(DeliveryState.SENT, True)]
-            return LATER
-
-    assert deliver(postman(outbox, Overslept("hook"), clock=clock)) == ()
-    assert outbox.next_due() is None
-
-
-class Killed(BaseException):
-    """The process is gone."""
-
-
-@dataclass
-class Mortal:
-    """An outbox and a channel in a process that is killed at its n-th step."""
-
-    outbox: MemoryOutbox
-    dies_at: int
-    received: list[tuple[str, bytes]]
-    name: str = "hook"
-    lease_s: float = 60.0
-    endpoint: str = "here"
-    steps: int = 0
-
-    def step(self) -> None:
-        self.steps += 1
-        if self.steps == self.dies_at:
-            raise Killed
-
-    async def send(self, kept: KeptDelivery, /) -> Outcome:
-        self.step()
-        self.received.append((kept.id, kept.message.body))
-        self.step()
-        return SENT
-
-    def __getattr__(self, method: str) -> Callable[..., object]:
-        def stepping(*args: object, **kwargs: object) -> object:
-            self.step()
-            result = getattr(self.outbox, method)(*args, **kwargs)
-            self.step()
-            return result
-
-        return stepping
-
-
-@given(st.lists(st.integers(1, 25), max_size=8), st.integers(1, 4))
-@settings(deadline=None)
-def test_nothing_is_lost_whenever_the_process_dies(deaths: list[int], count: int) -> None:
-    """Killed before or after any step, again and again, every delivery arrives in the end, each repeat the same."""
-    outbox, clock, received = MemoryOutbox(), Clock(), list[tuple[str, bytes]]()
-    outbox.put([delivery(n, body=b"%d" % n) for n in range(count)], now=NOON)
-    for dies_at in [*deaths, 0]:
-        process = Mortal(outbox, dies_at, received)
-        man = Postman(outbox=process, channels={"hook": process}, clock=clock, jitter=lambda: 0.0)  # type: ignore[arg-type]  # passes every method on
-        with contextlib.suppress(Killed):
-            deliver(man)
-        clock.move(61)
-
-    assert set(received) == {(delivery(n).id, b"%d" % n) for n in range(count)}
-    assert {row.state for row in outbox.rows.values()} == {DeliveryState.SENT}
-    repeats = len(received) - count
-    assert repeats <= sum(1 for dies_at in deaths if dies_at)
-
-
-def test_delivery_that_kills_its_process_every_time_is_dead(outbox: KeepingOutbox) -> None:
-    """A message that takes the process down with it is given up after as many claims as there are attempts."""
-    clock = Clock()
-    outbox.put([delivery()], now=NOON)
-    claims: list[Claim | None] = []
-    for _ in range(10):
-        claims.append(outbox.claim(delivery().id, now=clock(), lease_s=60))
-        clock.move(61)
-
-    delivered = deliver(postman(outbox, Script("hook"), clock=clock))
-
-    assert all(claims)
-    assert [(one.state, one.outcome.reason) for one in delivered] == [(DeliveryState.DEAD, Reason.INTERRUPTED)]
 
 
 def test_same_change_owes_nothing_new(outbox: KeepingOutbox) -> None:

@@ -40,7 +40,7 @@ def test_a_new_database_is_made_once(tmp_path: Path):
     """Processes that all find no database end up with one."""
     path = str(tmp_path / "keyfigures.db")
 
-    assert run_together(open_and_close, path, processes=4) == [0] * 4
+    assert run_together(open_and_close, path, processes=3) == [0] * 3
 
     with open_store(path, clock=lambda: NOW) as store:
         assert store.integrity() == ()
