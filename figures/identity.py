@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from figures.anchors import Anchors
 from figures.assignment import best_assignment
 from figures.certain import certain_pairs
 from figures.evidence import NEAR, THRESHOLD, Profile, sureness
-from figures.fold import fold
-from figures.periods import Period, Timelines
-from figures.record import Figure, Quantity
+from figures.periods import Timelines
+from figures.record import Figure
 from figures.weighing import Scales
 
 _CERTAIN = 1.0
@@ -70,21 +68,6 @@ def match(
 def timelines_of(*pages: Iterable[Figure]) -> Timelines:
     """What the pages show for several years side by side."""
     return Timelines(*(map(Profile.of, page) for page in pages))
-
-
-def periods_of(page: Sequence[Figure]) -> tuple[Period, ...]:
-    """The period of each figure that the page shows for several side by side; empty for the others."""
-    placed = [_Placed(fold(figure.label), fold(figure.section or ""), figure.quantity) for figure in page]
-    timelines = Timelines(placed)
-    return tuple(map(timelines.column, placed))
-
-
-class _Placed(NamedTuple):
-    """What `figures.periods.Placed` asks of a figure."""
-
-    label: str
-    section: str
-    quantity: Quantity
 
 
 class _Comparison:

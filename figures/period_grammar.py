@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import groupby
 
 from figures.months import MONTHS
@@ -38,14 +39,21 @@ _MARK = rf"\b(?:(?:{_SEASON}|{_COUNTED})\b|{_MONTH}|(?:{_CODE}|{_FISCAL})(?![a-z
 _JOINT = r"(?:\.?\s?[/,]?\s?(?:term|semester|of|de|del|des|di|do|da)?\s?)"
 _EDGE = r"(?=$|,|\s?\()"
 
-NAMING = (
-    re.compile(rf"(?P<years>{_WHOLE}){_JOINT}{_MARK}"),
-    re.compile(
-        rf"{_MARK}{_JOINT}(?:(?P<years>{_WHOLE})|{_SHORT})|"
-        rf"(?:{_NUMERIC})?(?P<bare>{_WHOLE})(?:(?<=\d\d\d\d \d\d) (?P<iso_day>\d\d)(?!\d))?"
-    ),
-)
-"""A year with its part or without, in the forms that have two digits. Its digits are in `years`, `short` or `bare`."""
+
+@cache  # made for the first page that names years: it takes longer than matching all its figures
+def naming() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A year with its part or without, in the forms that have two digits.
+
+    Its digits are in `years`, `short` or `bare`.
+    """
+    return (
+        re.compile(rf"(?P<years>{_WHOLE}){_JOINT}{_MARK}"),
+        re.compile(
+            rf"{_MARK}{_JOINT}(?:(?P<years>{_WHOLE})|{_SHORT})|"
+            rf"(?:{_NUMERIC})?(?P<bare>{_WHOLE})(?:(?<=\d\d\d\d \d\d) (?P<iso_day>\d\d)(?!\d))?"
+        ),
+    )
+
 
 ALONE = re.compile(rf"(?:^|(?<=, ))(?:{_CODE}|{_MONTH}){_EDGE}")
 """A part of the year that is named without one, where it is all that a cell says: "students, jan"."""

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from figures.fold import fold
 from figures.months import MONTHS
-from figures.period_grammar import ALONE, NAMING
+from figures.period_grammar import ALONE, naming
 from figures.record import Figure, Quantity
 from figures.remembered import remembered
 
@@ -61,7 +61,7 @@ def dated(text: str) -> Dated:
 
 def _first(text: str) -> re.Match[str] | None:
     """The period that is named first, in its longest form."""
-    forms = (*NAMING, ALONE) if _TWO_DIGITS.search(text) else (ALONE,)
+    forms = (*naming(), ALONE) if _TWO_DIGITS.search(text) else (ALONE,)
     found = [next(filter(_is_period, form.finditer(text)), None) for form in forms]
     return min((each for each in found if each is not None), key=lambda each: (each.start(), -each.end()), default=None)
 
@@ -132,6 +132,21 @@ class Timelines:
         if not period or not other_period or period == other_period:
             return False
         return row in self._several or other_row in self._several
+
+
+def periods_of(page: Sequence[Figure]) -> tuple[Period, ...]:
+    """The period of each figure that the page shows for several side by side; empty for the others."""
+    placed = [_Folded(fold(figure.label), fold(figure.section or ""), figure.quantity) for figure in page]
+    timelines = Timelines(placed)
+    return tuple(map(timelines.column, placed))
+
+
+class _Folded(NamedTuple):
+    """A figure as `Placed`."""
+
+    label: str
+    section: str
+    quantity: Quantity
 
 
 def _place(figure: Placed) -> tuple[Row, Period]:
