@@ -110,7 +110,7 @@ def _is_telling(document: Document, place: int, line: str, term: int) -> bool:
     return bool(postal_addresses([part.text for part in parts_of([document.outline.nodes[place]])]))
 
 
-_TERMS = {"dd": ("dt",), "td": ("th", "td")}
+_TERMS: dict[str, tuple[str, ...]] = {"dd": ("dt",), "td": ("th", "td")}
 
 
 def _term(outline: Outline, place: int) -> int:
