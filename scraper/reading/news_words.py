@@ -5,9 +5,10 @@ import re
 from scraper.reading.phrases import Names, Phrases
 
 NEWS_HEADING = Phrases(
-    r"\bactualit[ée]s?\b|\bactus?\b|\bnouvelles\b|à la une|\bcommuniqués?\b|\bnews\b|\bnewsroom\b|press releases?|"
+    r"\bactualit[ée]s?\b|\bactus?\b|\bnouvelles$|\b(?:les|nos|dernières) nouvelles\b|\bnouvelles d(?:e|u|es)\b|"
+    r"à la une|\bcommuniqués?\b|\bnews\b|\bnewsroom\b|press releases?|"
     r"\bannouncements?\b|latest (?:posts?|stories|articles)|recent (?:posts?|stories|articles)|"
-    r"from (?:the|our) blog|our blog|\bblog\b|\baktuelles?\b|\bneuigkeiten\b|\bnachrichten\b|\bmeldungen\b|"
+    r"from (?:the|our) blog|our blog|\bblog\b|\baktuelles\b|^aktuell$|\bneuigkeiten\b|\bnachrichten\b|\bmeldungen\b|"
     r"\bpressemitteilung(?:en)?\b|\bneues(?: aus| vom| von|$)|\bnoticias\b|\bnovedades\b|\bactualidad\b|"
     r"\bnot[ií]cies\b|\bnotizie\b|"
     r"\bnovità\b|\bcomunicati\b|in primo piano|\bnieuws\w*|\bactueel\b|\bnotícias\b|\bnovidades\b|"
@@ -57,6 +58,7 @@ EVENTS_TOO = Phrases(
 NOT_NEWS_HEADING = Phrases(
     r"newsletter|lettre d['’]information|\bagenda\b|\bévénements?\b|\bevents?\b|\bveranstaltungen\b|\btermine\b|"
     r"\beventos\b|\beventi\b|\bevenementen\b|\bwydarzenia\b|\bpublications?\b|\bpublikationen\b|\bdocuments?\b|"
+    r"\bcategor(?:y|ies|ías|ie|ias)\b|\bcatégories?\b|\bkategori(?:e|en|er)\b|\btags\b|\bzahlen\b|\bchiffres\b|\bfigures\b|"
     r"\bdownloads?\b|\btimeline\b|\bchronologie\b|\bcomments?\b|\bcommentaires\b|\bkommentare\b|\bcomentarios\b"
 )
 """Headings over dated links that are no news, and over forms that promise some."""

@@ -32,6 +32,7 @@ MAX_LINES_BEFORE = 4
 
 _OF_ADDRESSES = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE, Kind.TOWN})
 _BEHIND_STREETS = _OF_ADDRESSES | {Kind.COUNTRY}
+_BEHIND_STREETS = _OF_ADDRESSES | frozenset({Kind.COUNTRY})
 _OF_STREETS = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE})
 
 
@@ -190,7 +191,7 @@ def _street_alone(segments: Sequence[Segment]) -> _Run | None:
         behind = [s.kind for s in segments[n + 1 : n + MAX_BEHIND]]
         is_numbered = is_sure_street(segment.text) or behind[:1] == [Kind.HOUSE] or names_house(segment.text)
         if segment.kind is Kind.STREET and (is_numbered or behind[:2] == [Kind.TOWN, Kind.COUNTRY]):
-            of_address = [*takewhile(lambda kind: kind in (*_OF_ADDRESSES, Kind.COUNTRY), behind)]
+            of_address = [*takewhile(lambda kind: kind in _BEHIND_STREETS, behind)]
             stop = n + 1 + len(of_address)
             return _Run(start=n, stop=stop, begins=0, ends=len(segments[stop - 1].text))
     return None
