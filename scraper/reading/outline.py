@@ -10,13 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper.reading.said import Said
 from scraper.reading.selectors import Alternative, Condition, alternatives
 
-TEXT = "-text"
+TEXT: Final = "-text"
 """The tag of a text."""
 
 _CHILDLESS = frozenset(
@@ -196,20 +197,24 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
     """Through the tree in page order: down into an element as soon as it is met, up again behind its last child."""
     nodes, tags, attributes, texts = found.nodes, found.tags, found.attributes, found.texts
     parents, ends, childless, nothing = found.parents, found.ends, _CHILDLESS, _NONE
-    names: dict[int, str] = {}  # of tags by their numbers, which are told sooner
-    around: list[tuple[int, Iterator[LexborNode]]] = []
-    above, inside = -1, iter((root,))
+    kinds: dict[int, tuple[str, list[int]]] = {}  # a tag's name and places by its number, which is told sooner
+    around: list[tuple[Any, Iterator[LexborNode]]] = []
+    # A place is one object in all lists: compiled, an `int` would be made anew for each.
+    above: Any = -1
+    inside = iter((root,))
     while True:
         for node in inside:
-            place, number = len(nodes), node.tag_id
-            tag = names.get(number)
-            if tag is None:
-                tag = names[number] = node.tag or "-"
+            place: Any = len(nodes)
+            kind = kinds.get(node.tag_id)
+            if kind is None:
+                name = node.tag or "-"
+                kind = kinds[node.tag_id] = name, tagged[name]
+            tag, places = kind
             nodes.append(node)
             tags.append(tag)
             parents.append(above)
             ends.append(place + 1)
-            tagged[tag].append(place)
+            places.append(place)
             if tag == TEXT:
                 texts.append(node.text_content or "")
                 attributes.append(nothing)
