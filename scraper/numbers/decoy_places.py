@@ -22,6 +22,9 @@ _STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{word
 STREET_BEFORE = re.compile(
     rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
+_SMALL_WORD = re.compile(
+    r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og)\b"
+)
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
 _UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\Z")
@@ -98,11 +101,16 @@ def postal(place: Place) -> Decoy | None:
         return Decoy.STREET
     if (
         len(place.digits) <= 4
-        and place.next in _STREET_NUMBER_ENDS
+        and (place.next in _STREET_NUMBER_ENDS or _goes_on(place))
         and leads_up(STREET_BEFORE, place.text, place.start, within=40)
     ):
         return Decoy.STREET
     return _postcode(place)
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether a small word that counts nothing follows: "Kerkstraat 12 is open", "in der Kirchstraße 12 und"."""
+    return _SMALL_WORD.match(place.text, place.end) is not None
 
 
 def _is_east_asian(place: Place) -> bool:

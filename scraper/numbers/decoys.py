@@ -32,6 +32,7 @@ _LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:
 _FOOT_OF_PAGE = re.compile(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
 _HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
+_STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
 _COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
 _RELEASE = re.compile(r"\d\.0")
@@ -111,9 +112,14 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
         word, said = before[1].lower(), head.lower()
         if word in telling_before or (word in telling_between and any(map(str.isdigit, said))):
             return False
-        if (may_be_legal and _LEGAL.search(said)) or (not tail and STREET_BEFORE.search(said)):
+        if (may_be_legal and _LEGAL.search(said)) or (_may_end_street(word, tail) and STREET_BEFORE.search(said)):
             return False
     return after[1] is None or after[1].lower() not in telling_after
+
+
+def _may_end_street(word: str, tail: str) -> bool:
+    """Whether a number behind a word may be a house's: at the end of its text, or behind a street by its ending."""
+    return not tail or word.endswith(_STREETS)
 
 
 @cache

@@ -21,7 +21,7 @@ CATALOGUE_LABEL = Phrases(
     r"\buhr\b",
     r"\b(?:costs?|kostet|kosten|co[ûu]tent?|cuestan?|costan?|kosztuje|custam?)$",
     r"\bstudiepunten\b|\bcontacturen\b|\bcfu\b|leistungspunkt|h[öo]gskolepo[äa]ng|\bcollegegeld\b|\bschoolgeld\b|\bczesne\b",
-    r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden|donar|dona|doneer)\b",
+    r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden sie|donar|dona|doneer)\b",
     r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
     r"\bheures?\b$|\bh$",
     r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|"

@@ -13,7 +13,7 @@ from scraper.reading.clause_words import COMPARING, RANKING, ClauseWords, clause
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.stats import has_words, looks_like_year
 from scraper.reading.text import fold
-from scraper.reading.vocabulary import DURATION
+from scraper.reading.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS = 9
 _STEM = 5
@@ -38,6 +38,7 @@ _NEAR = 80
 _EARLIEST_YEAR = 1700
 """Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
 _NOUN = re.compile(r"\s(?!roku|r\.)[^\W\d_]{3}")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]{3,})")
 _COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _UNSPACED_JOINTS = "とや和及"
 _HYPHENS = ("-", "‑")
@@ -120,6 +121,9 @@ def may_count(text: str, match: NumberMatch) -> bool:
     if match.kind not in (Kind.CARDINAL, Kind.RANGE):
         return match.quantity.unit is not None and match.kind is Kind.FRACTION
     if not looks_like_year(match) or match.raw.strip().endswith("00"):
+        return True
+    noun = _NEXT_WORD.match(text, match.end)
+    if noun is not None and NO_EVENTS.search(noun[1]) is not None:
         return True
     is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
     return is_early or _COUNTER.match(text, match.end) is not None

@@ -135,6 +135,7 @@ INSTITUTION_NOUNS = Phrases(
 
 NO_EVENTS = Phrases(
     INSTITUTION_NOUNS.pattern,
+    r"\bpeople\b|\bpersonnes?\b|\bmensen\b|\bmenschen\b|\bperson(?:en|as|e|er)\b|\bpessoas\b|\bos[óo]b|\bludzi\b|\brodzin",
     r"\b(?:beds|doctors|nurses|graduates|applicants|publications|books|events|program(?:me)?s|labs|trees|orders|"
     r"consultations|articles|hours|seats|places|rooms|bikes|cars|meals|tickets|downloads|followers|customers|jobs)\b",
     r"\b(?:publications|livres|arbres|repas|places|salles|heures|offres|emplois|commandes|v[ée]los|dossiers|stages)\b",
