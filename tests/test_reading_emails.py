@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading.emails import cloudflare, emails_of_attributes, emails_of_mailto, emails_of_text, without_emails
+from scraper.reading.emails import (
+    backward_classes,
+    cloudflare,
+    emails_of_attributes,
+    emails_of_mailto,
+    emails_of_text,
+    without_emails,
+)
 from scraper.reading.phones import (
     countries_of,
     country_of,
@@ -77,6 +84,13 @@ def test_prose_and_handles_are_no_addresses(text: str) -> None:
 def test_hidden_addresses_are_found(attributes: dict[str, str | None]) -> None:
     """Links, Cloudflare, TYPO3, split, backwards, base64 and ROT13."""
     assert "info@ecole.example" in emails_of_attributes(attributes)
+
+
+def test_a_style_sheet_tells_what_is_shown_backwards() -> None:
+    """By the classes of its rules; a page without such a rule has none."""
+    sheet = "<style>p { margin: 0 } .turned, a.mail { direction: rtl; unicode-bidi: bidi-override }</style>"
+    assert backward_classes(sheet) == {"turned"}
+    assert backward_classes("<style>.turned { direction: rtl }</style>") == frozenset()
 
 
 def test_a_link_without_a_recipient_hides_nobody() -> None:

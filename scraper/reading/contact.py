@@ -7,7 +7,7 @@ for an institution's address and its number that stand apart.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
@@ -26,7 +26,7 @@ from scraper.reading.contact_names import (
 )
 from scraper.reading.contact_words import FAX_LABEL, LEGAL_NUMBER, PHONE_LABEL, PLACE_ICON
 from scraper.reading.document import Document, ancestors
-from scraper.reading.emails import backwards, emails_of_attributes, emails_of_text, without_emails
+from scraper.reading.emails import backward_classes, backwards, emails_of_attributes, emails_of_text, without_emails
 from scraper.reading.headings import is_in_heading
 from scraper.reading.landmarks import Landmarks, find_landmarks
 from scraper.reading.parts import Part, parts_of
@@ -64,6 +64,8 @@ _HIDDEN_EMAILS = (
     "[data-address], [data-contact], [data-part1], [data-before], img[alt*='@'], img[alt*='[at]' i], "
     "img[alt*='(at)' i]"
 )
+_SCRIPTS = "script:not([src]), a[onclick], a[href^='javascript:' i]"
+_TURNED = '[style*="bidi-override"], bdo[dir=rtl]'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,7 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
         country=country_of(url=document.url, language=document.language),
         countries=countries_of(url=document.url, language=document.language),
         site_names=site_names(document),
+        turned_around=", ".join([_TURNED, *(f".{name}" for name in backward_classes(document.html))]),
     )
     blocks = islice(contact_blocks(document, landmarks), MAX_BLOCKS)
     for block in blocks:
@@ -153,13 +156,14 @@ class _BlockReader:
     country: str | None
     countries: tuple[str, ...]
     site_names: frozenset[str]
+    turned_around: str
 
     def read(self, block: Block) -> Contact | None:
         """What a block says of a contact; None where it is too long to be one."""
         parts = [line for part in parts_of(block.elements, runs_on=True) for line in _parted(part)]
         if len(parts) > MAX_PARTS:
             return None
-        emails = _emails(block, parts)
+        emails = _emails(block, parts, self.turned_around)
         phones, texts = self._phones(block, parts)
         texts = [without_emails(text) for text in texts]
         lines = ["" if is_in_heading(part.element) else text for part, text in zip(parts, texts, strict=True)]
@@ -232,25 +236,20 @@ class _BlockReader:
         return [number.text for number in found], fold(text)
 
 
-def _emails(block: Block, parts: Sequence[Part]) -> list[str]:
-    """The addresses that links hide and that the text shows, once each."""
-    found = [
-        address
-        for element in block.elements
-        for node in element.css(_HIDDEN_EMAILS)
-        for address in emails_of_attributes(node.attributes)
-    ]
-    found += [
-        address
-        for element in block.elements
-        for node in element.css("script:not([src]), a[onclick], a[href^='javascript:' i]")
-        for address in emails_of_script(_script(node))
-    ]
-    for part in parts:
-        found.extend(emails_of_text(part.text))
-        if "rtl" in (part.element.attributes.get("style") or part.element.attributes.get("dir") or ""):
-            found.extend(backwards(part.text))
+def _emails(block: Block, parts: Sequence[Part], turned_around: str) -> list[str]:
+    """The addresses that links hide and that the text shows, once each; `turned_around` selects what is shown from
+    right to left.
+    """
+    hidden = _emails_of_nodes(block, _HIDDEN_EMAILS, lambda node: emails_of_attributes(node.attributes))
+    scripted = _emails_of_nodes(block, _SCRIPTS, lambda node: emails_of_script(_script(node)))
+    turned = _emails_of_nodes(block, turned_around, lambda node: backwards(fold(node.text())))
+    shown = [address for part in parts for address in emails_of_text(part.text) if address[::-1] not in turned]
+    found = [*hidden, *scripted, *turned, *shown]
     return list({address.casefold(): address for address in reversed(found)}.values())[::-1]
+
+
+def _emails_of_nodes(block: Block, selector: str, read: Callable[[LexborNode], list[str]]) -> list[str]:
+    return [address for element in block.elements for node in element.css(selector) for address in read(node)]
 
 
 def _script(node: LexborNode) -> str:

@@ -32,6 +32,9 @@ _CLOUDFLARE = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]+)")
 _PROTECTED = re.compile(r"\[email[\s\u00a0]+protected\]", re.IGNORECASE)
 _TYPO3 = re.compile(r"linkTo_UnCryptMailto\((?:%27|'|\"|&#39;)(.+?)(?:%27|'|\"|&#39;)")
 
+_MOST_RULES = 20
+_BACKWARD_RULE = re.compile(r"\.([A-Za-z_][\w-]{0,60})[^{}<>]{0,100}\{[^{}<>]{0,300}bidi-override")
+
 _USER_KEYS = (
     "data-user",
     "data-name",
@@ -116,6 +119,13 @@ def cloudflare(code: str | None) -> str | None:
 def backwards(text: str) -> list[str]:
     """The addresses of a text that is shown from right to left by style."""
     return emails_of_text(text[::-1])
+
+
+def backward_classes(html: str) -> frozenset[str]:
+    """The classes whose elements a page's style sheets show from right to left, letter by letter."""
+    if "bidi-override" not in html:
+        return frozenset()
+    return frozenset(_BACKWARD_RULE.findall(html)[:_MOST_RULES])
 
 
 def _concealed(value: str | None) -> list[str]:
