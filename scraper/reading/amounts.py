@@ -75,6 +75,12 @@ def is_pay(quantity: Quantity, label: str) -> bool:
     return is_money(quantity) and ((is_open and SALARY.search(label) is not None) or GROSS.match(label) is not None)
 
 
+def is_scaled(stat: Stat) -> bool:
+    """Whether a magnitude stands behind the number: then two decimals are no cents ("1,15 bilhão")."""
+    digits = sum(map(str.isdigit, stat.match.raw))
+    return len(str(abs(int(stat.match.quantity.value or 0)))) > digits
+
+
 def _is_telling(quantity: Quantity, words: str) -> bool:
     is_large = abs(quantity.value or Decimal(0)) >= _LARGE
     return bool(quantity.unit or quantity.qualifier) or is_large or INSTITUTION_NOUNS.search(words) is not None

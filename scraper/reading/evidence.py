@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from figures.record import Qualifier, Source
-from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay
+from scraper.reading.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.asides import asides
 from scraper.reading.catalogue_words import GIFT, PRICED, PRICES
 from scraper.reading.conditions import is_small_sum
@@ -67,6 +67,7 @@ class Company(NamedTuple):
     """Whether the page or a title it is under announces key figures."""
     is_listing: bool = False
     is_catalogue: bool = False
+    is_description: bool = False
     is_list_of_amounts: bool = False
     is_counting_down: bool = False
     is_elsewhere: bool = False
@@ -79,6 +80,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
+    _weigh_listing(evidence, stat, company)
     if label == page.title and names_key_figures(label):
         evidence.count(-9, "no label but the page's title")
     elif company.is_announced and _AGES.fullmatch(label):
@@ -153,10 +155,16 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "a label that several headings repeat: a listing")
+
+
+def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
+    """Whether it stands among what catalogues and the like list."""
     if company.is_elsewhere and not company.is_announced:
         evidence.count(-9, "in a list of other pages, threads or goods")
     if company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "beside the numbers of a catalogue's entry")
+    elif company.is_description and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-4, "beside the fields of a thing's description")
 
 
 def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
@@ -334,14 +342,8 @@ def _weigh_sum(
         evidence.count(-4, "a price for each")
     if is_small and GIFT.match(label):
         evidence.count(-3, "what a gift of so much does")
-    if _PRICE.search(stat.match.raw) and not is_told and not _is_scaled(stat):
+    if _PRICE.search(stat.match.raw) and not is_told and not is_scaled(stat):
         evidence.count(-3, "an amount to the cent, as prices are")
-
-
-def _is_scaled(stat: Stat) -> bool:
-    """Whether a magnitude stands behind the number: then two decimals are no cents ("1,15 bilhão")."""
-    digits = sum(map(str.isdigit, stat.match.raw))
-    return len(str(abs(int(stat.match.quantity.value or 0)))) > digits
 
 
 def _is_tight(stat: Stat) -> bool:
@@ -392,11 +394,3 @@ def _is_link(stat: Stat) -> bool:
             return True
         step, limit = step.parent, limit - 1
     return False
-
-
-def signature(stat: Stat) -> str:
-    """How a stat is made: tags and classes of the two innermost blocks. Tiles of one widget share it."""
-    box = stat.line.box
-    above = box.parent
-    own = f"{box.tag}.{box.attributes.get('class') or ''}"
-    return f"{above.tag}.{above.attributes.get('class') or ''}>{own}" if above is not None else own

@@ -22,7 +22,7 @@ from scraper.reading.css_counters import css_counters
 from scraper.reading.digits import join_digits, unpadded
 from scraper.reading.div_tables import seat_in_div_tables
 from scraper.reading.document import Document, where
-from scraper.reading.evidence import Company, Evidence, is_announced, signature, weigh
+from scraper.reading.evidence import Company, Evidence, is_announced, weigh
 from scraper.reading.inline_rows import inline_cells
 from scraper.reading.label_words import words_of
 from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
@@ -30,7 +30,7 @@ from scraper.reading.listings import in_listings
 from scraper.reading.named_labels import name_unlabelled
 from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import Page, judge_page
-from scraper.reading.peers import peers
+from scraper.reading.peers import peers, signature
 from scraper.reading.period_cards import seat_in_cards
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
@@ -212,6 +212,7 @@ def _candidates(
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
     entries = _catalogue_entries(stats, labels, listed, announced=told)
+    described = _mostly(stats, (_describes(label) and not is_told for label, is_told in zip(labels, told, strict=True)))
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = {key: peers(members) for key, members in alike.items()}
     candidates: list[Candidate] = []
@@ -223,6 +224,7 @@ def _candidates(
             is_announced=announced[at],
             is_listing=label in listed,
             is_catalogue=id(stat.group) in entries,
+            is_description=id(stat.group) in described,
             is_list_of_amounts=id(stat) in amounts,
             is_counting_down=id(stat) in passing,
             is_elsewhere=id(stat) in listings,
@@ -236,17 +238,30 @@ def _catalogue_entries(
     stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], *, announced: Sequence[bool]
 ) -> set[int]:
     """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
-    told = Counter(
-        id(stat.group)
-        for stat, label, is_announced in zip(stats, labels, announced, strict=True)
-        if words_of(label).of_goods
-        or label in listed
-        or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
+    return _mostly(
+        stats,
+        (
+            words_of(label).of_goods
+            or label in listed
+            or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
+            for stat, label, is_announced in zip(stats, labels, announced, strict=True)
+        ),
     )
-    if not told:
+
+
+def _describes(label: str) -> bool:
+    """Whether a label may name a field of a thing's description."""
+    words = words_of(label)
+    return words.is_field or words.of_goods
+
+
+def _mostly(stats: Sequence[Stat], told: Iterable[bool]) -> set[int]:
+    """The groups of which two stats or more, and half or more, are told to be something."""
+    count = Counter(id(stat.group) for stat, is_told in zip(stats, told, strict=True) if is_told)
+    if not count:
         return set()
     all_of = Counter(id(stat.group) for stat in stats)
-    return {group for group, count in told.items() if count > 1 and 2 * count >= all_of[group]}
+    return {group for group, some in count.items() if some > 1 and 2 * some >= all_of[group]}
 
 
 def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from figures.remembered import remembered
 from scraper.reading.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.dated_labels import begins_with_date, is_date
+from scraper.reading.field_words import FIELDS
 from scraper.reading.vocabulary import REGISTERS
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -18,7 +19,8 @@ class LabelWords(NamedTuple):
     """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not.
 
     `is_dated` labels begin with a date, those `of_goods` are of catalogues, shops and blogs, and those `of_registers`
-    stand beside numbers that identify and count nothing.
+    stand beside numbers that identify and count nothing. `is_field` says that it may name a field of a thing's
+    description.
     """
 
     number: int
@@ -26,6 +28,7 @@ class LabelWords(NamedTuple):
     is_dated: bool
     of_goods: bool
     of_registers: bool
+    is_field: bool
 
 
 @remembered(4096)
@@ -37,4 +40,5 @@ def words_of(label: str) -> LabelWords:
         is_dated=begins_with_date(label),
         of_goods=CATALOGUE_LABEL.search(label) is not None,
         of_registers=REGISTERS.search(label) is not None,
+        is_field=FIELDS.fullmatch(label.rpartition(", ")[2]) is not None,
     )

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from scraper.reading.evidence import signature
 from scraper.reading.layout import Box, Layout, Line
+from scraper.reading.peers import signature
 from scraper.reading.phrases import Phrases
 from scraper.reading.stats import Shape, Stat, climb, has_words
 

@@ -137,3 +137,11 @@ def _place(stat: Stat) -> int | None:
         return None
     number = int(value)
     return number if number == value and _is_set_apart(stat) else None
+
+
+def signature(stat: Stat) -> str:
+    """How a stat is made: tags and classes of the two innermost blocks. Tiles of one widget share it."""
+    box = stat.line.box
+    above = box.parent
+    own = f"{box.tag}.{box.attributes.get('class') or ''}"
+    return f"{above.tag}.{above.attributes.get('class') or ''}>{own}" if above is not None else own
