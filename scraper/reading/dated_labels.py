@@ -3,6 +3,7 @@
 import re
 
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats import Shape, Stat
 
 _MAX_DATE_WORDS = 3
@@ -17,9 +18,16 @@ def is_date(label: str) -> bool:
     """Whether the words beside a number are a date and no more; "Staff (July 2024)" is more."""
     if len(label.split()) > _MAX_DATE_WORDS or not any(map(str.isdigit, label)):
         return False
-    if "(" in label and _WORD.search(_BRACKETED.sub("", label)):
+    if ("(" in label and _WORD.search(_BRACKETED.sub("", label))) or _is_under_date(label):
         return False
     return _first_decoy(label) is not None
+
+
+def _is_under_date(label: str) -> bool:
+    """Whether a label is a row's header and a column's that is a date: "Students, Jan 2025", "Staff, 31.12.2024"."""
+    side, comma, _ = label.partition(", ")
+    is_named = bool(comma) and _WORD.search(side) is not None and not any(map(str.isdigit, side))
+    return is_named and side.lower() not in WEEKDAYS
 
 
 def begins_with_date(label: str) -> bool:
