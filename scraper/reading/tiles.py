@@ -264,7 +264,8 @@ class Tiles:
         edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
         runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
         start = 0
-        for end, run in ((place, runs[place]) for place in [*parting_runs(runs), len(stats)]):
+        for end in (*parting_runs(runs), len(stats)):
+            run = runs[end]
             title = title_in(run) if end < len(stats) else len(run)
             _label_part(stats[start:end], [*runs[start:end], run[:title]])
             runs[end] = run[title + 1 :]
