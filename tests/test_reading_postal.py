@@ -23,6 +23,7 @@ from scraper.reading.postal import postal_addresses
         (["Vinohradská 2155/3, 120 00 Praha 2"], "Vinohradská 2155/3, 120 00 Praha 2"),
         (["Amalienstr. 28 · 10117 Berlin"], "Amalienstr. 28, 10117 Berlin"),
         (["2 place du Marché, 69440"], "2 place du Marché, 69440"),
+        (["Mon–Fri 9:00–17:00 221 Baker Street, London NW1 6XE"], "221 Baker Street, London NW1 6XE"),
         (["C/ Libreros, 27. 37008 Salamanca."], "C/ Libreros, 27, 37008 Salamanca"),
         (["Avda. de los Castros, s/n, 39005 Santander"], "Avda. de los Castros, s/n, 39005 Santander"),
         (["Viamonte 430, C1053ABJ Buenos Aires"], "Viamonte 430, C1053ABJ Buenos Aires"),

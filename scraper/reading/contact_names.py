@@ -27,6 +27,7 @@ MAX_NAMES = 4
 MAX_LABELLED_WORDS = 7
 _JOINTS = re.compile(r"\s*(?:[,;|·•]|\s[–—-]\s)\s*")
 _HOST = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
+_RIGHTS = re.compile(r"^.*©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?")
 _SIGNS = " ,;:–—-"
 
 
@@ -79,9 +80,8 @@ def name_and_organization(
 
 def head_of_address(head: str | None) -> str | None:
     """The institution that stands before an address in its line, None where something else does."""
-    if head is None or len(head) > MAX_NAME or not is_written_as_a_name(head):
-        return None
-    return head if ORGANIZATION.search(head) else None
+    name = _RIGHTS.sub("", head or "").strip(_SIGNS)
+    return name if _is_name(name) and is_written_as_a_name(name) and ORGANIZATION.search(name) else None
 
 
 def _is_name(text: str) -> bool:

@@ -33,6 +33,9 @@ _PROTECTED = re.compile(r"\[email[\s\u00a0]+protected\]", re.IGNORECASE)
 _TYPO3 = re.compile(r"linkTo_UnCryptMailto\((?:%27|'|\"|&#39;)(.+?)(?:%27|'|\"|&#39;)")
 
 _MOST_RULES = 20
+_SHEET_BEFORE, _SHEET_BEHIND = 1_000, 20_000
+"""Characters of a page around the first rule that turns text around."""
+
 _BACKWARD_RULE = re.compile(r"\.([A-Za-z_][\w-]{0,60})[^{}<>]{0,100}\{[^{}<>]{0,300}bidi-override")
 
 _USER_KEYS = (
@@ -123,9 +126,11 @@ def backwards(text: str) -> list[str]:
 
 def backward_classes(html: str) -> frozenset[str]:
     """The classes whose elements a page's style sheets show from right to left, letter by letter."""
-    if "bidi-override" not in html:
+    first = html.find("bidi-override")
+    if first < 0:
         return frozenset()
-    return frozenset(_BACKWARD_RULE.findall(html)[:_MOST_RULES])
+    sheet = html[max(0, first - _SHEET_BEFORE) : first + _SHEET_BEHIND]
+    return frozenset(_BACKWARD_RULE.findall(sheet)[:_MOST_RULES])
 
 
 def _concealed(value: str | None) -> list[str]:
