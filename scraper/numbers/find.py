@@ -76,7 +76,7 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
     spelled = find_spelled(text, language)
     if not spelled and not may_tell_every(text, language):
         return figures
-    told = [share_match(text, share, page.lexicon, kind=Kind.WORD) for share in find_shares(text, language)]
+    told = [share_match(text, share, page.lexicon, kind=Kind.WORD) for share in find_shares(text, page.lexicon)]
     return _apart(figures, [*told, *(spelled_match(text, found, page.lexicon) for found in spelled)])
 
 
@@ -120,7 +120,7 @@ def _whole(match: NumberMatch, text: str) -> NumberMatch:
 def _read_at(page: _Text, start: int) -> tuple[NumberMatch | None, int]:
     """The number whose digits start here, and where to look for the next one."""
     text = page.text
-    if (share := read_share(text, start, page.lexicon.language)) is not None:
+    if (share := read_share(text, start, page.lexicon)) is not None:
         return share_match(text, share, page.lexicon, kind=Kind.FRACTION), share.end
     if (plain := _plain(page, start)) is not None:
         return plain, plain.end

@@ -11,10 +11,16 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.number_words import number_words
+from scraper.numbers.phrasebook import skip_gap_back
+from scraper.numbers.suffix import read_suffix
 
 _WHOLES = frozenset({*range(2, 11), 12, 20, 25, 50, 100, 1000})
 _TENS = frozenset({10, 100})
+_ROUND = frozenset({*range(2, 11), 100, 1000})
+_GOES_ON = re.compile(r"[ \u00a0\u202f\u2009'’]\d{3}(?!\d)|[-–—]\d")
+"""Behind digits: another group of theirs, or the other end of a range."""
 _WORD = re.compile(r"\W*([^\W\d_]+)")
 _SPACE = r"[ \u00a0\u202f\u2009-]"
 _JOINTS: Mapping[str, str] = MappingProxyType(
@@ -69,6 +75,16 @@ _TIME = re.compile(
 )
 """What counts time or space behind a number, which is then no whole: "3 in 10 years", "2 sur 5 hectares"."""
 
+_MANY = re.compile(r"\s[^\W\d_]+(?<!s)s\b")
+_PLACES = re.compile(
+    r"\s(?:[^\W\d_]+\s)?(?:countries|cities|towns|villages|states|regions|counties|provinces|districts|departments|"
+    r"campuses|locations|places|offices|branches|buildings|schools|faculties|cent(?:re|er)s|stores|shops|markets|"
+    r"languages|categories|disciplines|sectors|fields|volumes|groups|teams|rounds|parts|países|cidades|estados|"
+    r"regiões|escolas|idiomas|línguas|áreas|categorias)\b",
+    re.IGNORECASE,
+)
+"""Where something is rather than what it is a part of: "5 campuses" may be "in 4 countries"."""
+
 
 class Share(NamedTuple):
     """So many of a whole, or a mark out of the best; `counted` is the noun between them."""
@@ -80,24 +96,26 @@ class Share(NamedTuple):
     counted: str = ""
 
 
-def read_share(text: str, start: int, language: str | None) -> Share | None:
-    """The share whose digits start here: "1 in 4", "8 diplômés sur 10"."""
-    pattern = _in_digits(language)
+def read_share(text: str, start: int, lexicon: Lexicon) -> Share | None:
+    """The share whose digits start here: "1 in 4", "8 diplômés sur 10"; a rank ("Top 5 in 10") has none."""
+    pattern = _in_digits(lexicon.language)
     found = pattern.match(text, start) if pattern is not None else None
-    if found is None:
+    if found is None or lexicon.ranks.before(text, skip_gap_back(text, start, limit=2)) is not None:
         return None
-    return _share(text, found, Decimal(found["value"].replace(",", ".")), int(found["whole"]))
+    return _share(text, found, Decimal(found["value"].replace(",", ".")), int(found["whole"]), lexicon)
 
 
-def find_shares(text: str, language: str | None) -> Sequence[Share]:
+def find_shares(text: str, lexicon: Lexicon) -> Sequence[Share]:
     """The shares in words, from left to right; asked where there are numbers in words, or words for "every"."""
+    language = lexicon.language
     pattern, shares = _in_words(language), list[Share]()
     for found in pattern.finditer(text) if pattern is not None else ():
         if found["every"]:
             share: Share | None = _every(text, found, language)
         else:
             known = _known(language)
-            share = _share(text, found, Decimal(known.get(found["value"].lower(), 0)), _number(found["whole"], known))
+            value, whole = Decimal(known.get(found["value"].lower(), 0)), _number(found["whole"], known)
+            share = _share(text, found, value, whole, lexicon)
         if share is not None:
             shares.append(share)
     return shares
@@ -117,13 +135,33 @@ _HEADS: Mapping[str, Sequence[str]] = MappingProxyType(
 )  # fmt: skip
 
 
-def _share(text: str, found: re.Match[str], value: Decimal, whole: int) -> Share | None:
+def _share(text: str, found: re.Match[str], value: Decimal, whole: int, lexicon: Lexicon) -> Share | None:
     if not 0 < value < whole or whole not in _WHOLES or _TIME.match(text, found.end()):
+        return None
+    if _is_amount(text, found.end(), lexicon) or (value > 1 and _is_in_many(text, found, whole)):
         return None
     counted = found["counted"] or ""
     if counted and value > 1 and not _ends(text, found, whole):
         return None
     return Share(found.start(), found.end(), value, whole, counted)
+
+
+def _is_amount(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether what looks like a whole is the beginning of a number, or counted in a magnitude or unit."""
+    suffix = read_suffix(text, end, lexicon, money=False)
+    return _GOES_ON.match(text, end) is not None or suffix.power != 0 or suffix.unit is not None
+
+
+def _is_in_many(text: str, found: re.Match[str], whole: int) -> bool:
+    """Whether "5 in 20 countries" says where five are and no part of twenty: no round whole, or places."""
+    if found.group().lower().split()[-2] not in _IN:
+        return False
+    end = found.end()
+    return _PLACES.match(text, end) is not None or (whole not in _ROUND and _MANY.match(text, end) is not None)
+
+
+_IN = frozenset(("in", "em"))
+"""Joints that say where as well as of how many."""
 
 
 def _ends(text: str, found: re.Match[str], whole: int) -> bool:
