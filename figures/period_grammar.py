@@ -9,7 +9,11 @@ from figures.months import MONTHS
 
 _YEAR = r"(?<!\d)(?:19|20)\d\d"
 _WHOLE = rf"{_YEAR}(?:\s?[/ ]\s?(?:(?:19|20)\d\d|\d\d))?(?!\d)|(?<![\d/])\d\d/\d\d(?![\d/])"
-_SHORT = r"(?:'|(?<!\d))(?P<short>\d\d(?:[/ ]\d\d)?)(?!\d|[.,]\d)"
+_EDGE = r"(?=$|,|\s?\()"
+_HEADER = r"(?P<header>^|(?<=, )|(?<=\b(?:al|au|da|de|di|do|du|em|en|im|in|of)\s))?"
+_AS_HEADER = rf"(?(header)(?=\d\d(?:[/ ]\d\d)?{_EDGE})|(?!))"  # "jan 25" is no count of what follows
+_BEFORE_SHORT = rf"(?(month)(?:'|(?<=[/.])|(?<=[/.]\s)|{_AS_HEADER})|(?:'|(?<!\d)))"
+_SHORT = rf"{_BEFORE_SHORT}(?P<short>\d\d(?:[/ ]\d\d)?)(?!\d|[.,]\d)"
 _SEASON = (
     r"(?P<winter>ws|wise|winter\w*|hiver|invierno|inverno)|(?P<summer>ss|sose|summer|sommer\w*|ete|verano|estate)|"
     r"(?P<autumn>hs|ht|fall|autumn|herbst\w*|automne|otono|autunno)|(?P<spring>fs|vt|spring|fruhjahr\w*|printemps|primavera)"
@@ -37,7 +41,6 @@ _NUMERIC = r"(?<![\d.,/])(?:(?P<first>\d{1,2})[./])?(?P<second>\d{1,2})[./](?=(?
 _FISCAL = r"(?P<fiscal>fy|ay|gj)"
 _MARK = rf"\b(?:(?:{_SEASON}|{_COUNTED})\b|{_MONTH}|(?:{_CODE}|{_FISCAL})(?![a-z]))"
 _JOINT = r"(?:\.?\s?[/,]?\s?(?:term|semester|of|de|del|des|di|do|da)?\s?)"
-_EDGE = r"(?=$|,|\s?\()"
 
 
 @cache  # made for the first page that names years: it takes longer than matching all its figures
@@ -49,7 +52,7 @@ def naming() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"(?P<years>{_WHOLE}){_JOINT}{_MARK}"),
         re.compile(
-            rf"{_MARK}{_JOINT}(?:(?P<years>{_WHOLE})|{_SHORT})|"
+            rf"{_HEADER}{_MARK}{_JOINT}(?:(?P<years>{_WHOLE})|{_SHORT})|"
             rf"(?:{_NUMERIC})?(?P<bare>{_WHOLE})(?:(?<=\d\d\d\d \d\d) (?P<iso_day>\d\d)(?!\d))?"
         ),
     )

@@ -9,7 +9,7 @@ from figures.fold import fold
 from figures.months import MONTHS
 from figures.period_grammar import ALONE, naming
 from figures.record import Figure, Quantity
-from figures.remembered import remembered
+from figures.remembered import LONGEST, remembered
 
 Period = tuple[str, ...]
 """The part of a year, where one is named, and the years; of each period in turn, and empty where none is named."""
@@ -17,6 +17,8 @@ Row = tuple[str, str, str | None]
 """A folded label and its section, both without their periods, and the unit: a share is not in the row of a count."""
 
 _REMARK = re.compile(r"^\s?\([^()]*\)")
+_MOST = 8
+"""Periods that are looked for in one text: two columns' headers and what stands above them name fewer."""
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _NUMBER = re.compile(r"\d+")
 _IS_YEAR = re.compile(r"\d{4}")
@@ -44,19 +46,32 @@ class Dated(NamedTuple):
     period: Period
 
 
-@remembered(16384)
 def dated(text: str) -> Dated:
     """The periods of a folded text: "students, ws 2024/25" is "students, *" in winter 2024/2025.
 
-    A remark on the period ("2025 (estimated)") is no part of the words: next year it stands behind another one.
+    A remark on the period ("2025 (estimated)") is no part of the words: next year it stands behind another one. Of a
+    text that is no label the end is read, where a column's header stands.
     """
+    if len(text) <= LONGEST:
+        return _dated(text)
+    start = text.find(" ", len(text) - LONGEST)
+    if start < 0:
+        return Dated(text, ())
+    end = _dated(text[start:])
+    return Dated(text[:start] + end.wording, end.period)
+
+
+@remembered(16384)
+def _dated(text: str) -> Dated:
     wording, period = "", list[str]()
-    rest = text
-    while (found := _first(rest)) is not None:
-        wording += f"{rest[: found.start()]}*"
+    for _ in range(_MOST):
+        found = _first(text)
+        if found is None:
+            break
+        wording += f"{text[: found.start()]}*"
         period += [*_mark(found.groupdict()), *_years(_digits(found))]
-        rest = _REMARK.sub("", rest[found.end() :])
-    return Dated(wording + rest, tuple(period))
+        text = _REMARK.sub("", text[found.end() :])
+    return Dated(wording + text, tuple(period))
 
 
 def _first(text: str) -> re.Match[str] | None:

@@ -255,3 +255,10 @@ def test_a_label_has_an_end() -> None:
 
     assert values(read(html)) == ["1200", "34", "56"]
     assert labels(read(html)) == ["élèves", "de boursiers", "nationalités" + "x" * (MAX_LABEL - len("nationalités"))]
+
+
+def test_a_heading_has_an_end() -> None:
+    """As a label has one: figures are told and compared with the heading above them."""
+    html = page(f"<h2>Chiffres clés {'2020-a-' * 3000}</h2>{TILES}")
+
+    assert {len(figure.section or "") for figure in read(html).record.figures} == {MAX_LABEL}

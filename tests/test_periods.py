@@ -218,6 +218,13 @@ def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
         ("growth from 2023 to 2024", ("2023", "2024")),
         ("Students, Jan", ("month 1",)),
         ("students who may study abroad", ()),
+        ("students who may 25", ()),
+        ("out 20 teams", ()),
+        ("set 30 programmes", ()),
+        ("Students, Jan-25", ("month 1", "2025")),
+        ("Students Jan '25", ("month 1", "2025")),
+        ("Students Jan/25", ("month 1", "2025")),
+        ("Students Jan. 25", ("month 1", "2025")),
         ("S4 bus lines", ()),
         ("20,5 mar", ()),
         ("half of 2025", ("2025",)),
@@ -230,6 +237,17 @@ def test_a_year_that_comes_does_not_take_the_series_of_one_long_gone() -> None:
 def test_a_label_names_its_period(text: str, period: tuple[str, ...]) -> None:
     """However the year is written; a share, opening hours and a large number are none."""
     assert dated(fold(text)).period == period
+
+
+def test_of_a_long_text_the_end_is_read() -> None:
+    """A heading of kilobytes costs what a label costs; a column's header still stands behind a long row's words."""
+    heading = fold("Key figures " + "2020-a-" * 3000)
+    row = "students of all the courses that lead to a degree " * 8
+
+    assert dated(heading).wording.startswith(heading[:20_000])
+    assert len(dated(heading).period) == 8
+    assert dated(fold(f"{row}, 2024")) == (f"{fold(row)}, *", ("2024",))
+    assert dated("2020" * 5000) == ("2020" * 5000, ())
 
 
 def gone_and_come(old: Sequence[str], new: Sequence[str], *, revised: int = 0) -> frozenset[str]:

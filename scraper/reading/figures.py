@@ -49,7 +49,7 @@ MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
 
 MAX_LABEL = 500
-"""Characters of a label that are kept: five times what the longest of real pages have."""
+"""Characters of a label, and of the heading above it, that are kept: five times what the longest of real pages have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +100,14 @@ def read_figures(
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     refusals = (*finds.refusals, *headers, *zeros)
     for candidate in candidates:
-        candidate.label = pinned_label(candidate.label[:MAX_LABEL].rstrip(), pins)
+        _cut(candidate, pins)
     return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])
+
+
+def _cut(candidate: Candidate, pins: Pins) -> None:
+    """Keeps of its texts what a person reads of them, and takes the label of the pin that is its own."""
+    candidate.label = pinned_label(candidate.label[:MAX_LABEL].rstrip(), pins)
+    candidate.section = candidate.section[:MAX_LABEL].rstrip() if candidate.section else candidate.section
 
 
 def _laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:
