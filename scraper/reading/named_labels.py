@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from scraper.reading.document import Document
 from scraper.reading.layout import Box
+from scraper.reading.outline import Outline
 from scraper.reading.stats import Shape, Stat, climb, has_words
 from scraper.reading.text import fold
 
@@ -25,6 +26,7 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905 - a table to be read, not a list of strings
 )
 _MAX_WORDS = 14
+_MAX_PICTURES = 12
 _LINKS = frozenset({"a", "button", "nav", "header", "label", "form"})
 
 
@@ -55,7 +57,7 @@ def _name(document: Document, stat: Stat) -> str:
             return name
         if box is stat.tile:
             break
-    return _picture(stat.tile) if stat.tile is not None else ""
+    return _picture(document.outline, stat.tile) if stat.tile is not None else ""
 
 
 def _boxes(stat: Stat) -> Iterator[Box]:
@@ -67,13 +69,9 @@ def _said(document: Document, box: Box) -> Iterator[str]:
     attributes = box.attributes
     if not attributes:
         return
-    yield from (attributes.get(name) or "" for name in _ATTRIBUTES)
+    yield from (said for name in _ATTRIBUTES if (said := attributes.get(name)))
     for identity in (attributes.get("aria-labelledby") or "").split()[:2]:
-        yield from (
-            document.text_at(place)
-            for place in document.outline.having.get("id", ())
-            if document.outline.attributes[place]["id"] == identity
-        )
+        yield from (document.text_at(place) for place in document.outline.saying("id", identity))
 
 
 def _told(text: str) -> str:
@@ -85,9 +83,12 @@ def _told(text: str) -> str:
     return "" if _NO_NAMES.issuperset(words) else text
 
 
-def _picture(tile: Box) -> str:
-    """What the one picture in a tile shows."""
-    names = {name for node in tile.node.css(_PICTURES) if (name := _told(_shown(node)))}
+def _picture(outline: Outline, tile: Box) -> str:
+    """What the one picture in a tile shows; it may be told more than once."""
+    pictures = outline.within(outline.position(tile.node), outline.select(_PICTURES))
+    if len(pictures) > _MAX_PICTURES:
+        return ""
+    names = {name for place in pictures if (name := _told(_shown(outline.nodes[place])))}
     return names.pop() if len(names) == 1 else ""
 
 

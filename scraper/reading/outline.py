@@ -137,6 +137,10 @@ class Outline:
         said = list(filter(None, self.texts[position + 1 : self.ends[position]]))
         return said[0] if len(said) == 1 else self.nodes[position].text()
 
+    def saying(self, name: str, value: str) -> Sequence[int]:
+        """The elements of which an attribute has exactly a value."""
+        return self._said(name).places_of(value) if name in self.having else ()
+
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""
         known = self._answers.get(selector)

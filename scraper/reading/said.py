@@ -32,6 +32,10 @@ class Said:
         """Whether a word in lower case stands in one of the values, whatever their case."""
         return word in self._in_lower_case
 
+    def places_of(self, value: str) -> Sequence[int]:
+        """The elements with exactly this value."""
+        return self._exact.get(value, ())
+
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
         text, places = (self._in_lower_case, self._folded) if condition.any_case else (self._text, self._exact)
