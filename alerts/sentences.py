@@ -26,6 +26,7 @@ from alerts.reason_words import reason_words
 from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
 from figures.change import Change, Kind, Side
+from figures.diff import exact_percent
 from figures.fold import fold, same_text
 from figures.periods import is_in_heading
 from figures.record import Contact, Figure, Mention, NewsItem, Qualifier, Quantity
@@ -236,13 +237,12 @@ def words(side: Side | None, language: Language) -> str:
 def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> Step:
     before, after = old.quantity, new.quantity
     difference = distance(before, after, delta=change.delta, language=language)
-    has_growth = difference is not None and change.percent is not None and _may_grow(before, after)
     return Step(
         label=label_of(new),
         old=one_line(language.figure(old)),
         new=one_line(language.figure(new)),
         difference=difference,
-        percent=language.growth(change.percent) if has_growth and change.percent is not None else None,
+        percent=_growth(change, before, after, language) if difference is not None else None,
     )
 
 
@@ -256,6 +256,14 @@ def distance(old: Quantity, new: Quantity, *, delta: Decimal | None, language: L
     if new.qualifier is Qualifier.RANK:
         return language.places(delta)
     return language.points(delta) if new.unit == "%" else language.signed(delta, new.unit)
+
+
+def _growth(change: Change, old: Quantity, new: Quantity, language: Language) -> str | None:
+    """By how much a value grew, rounded once: what a change says in per cent is rounded already."""
+    if change.delta is None or change.percent is None or old.value is None or not _may_grow(old, new):
+        return None
+    percent = exact_percent(change.delta, of=old.value)
+    return None if percent is None else language.growth(percent)
 
 
 def _may_grow(old: Quantity, new: Quantity) -> bool:

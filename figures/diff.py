@@ -122,10 +122,15 @@ def _difference(old: Quantity, new: Quantity) -> tuple[Decimal | None, Decimal |
     if old.value is None or new.value is None:
         return None, None
     delta = _EXACT.subtract(new.value, old.value)
-    if old.value == 0 or old.unit != new.unit:
+    if old.unit != new.unit:
         return delta, None
-    percent = _EXACT.multiply(_EXACT.divide(delta, abs(old.value)), Decimal(100))
-    return delta, _EXACT.quantize(percent, _HUNDREDTH)
+    percent = exact_percent(delta, of=old.value)
+    return delta, None if percent is None else _EXACT.quantize(percent, _HUNDREDTH)
+
+
+def exact_percent(delta: Decimal, *, of: Decimal) -> Decimal | None:
+    """How many per cent of the size of a value `delta` is, not rounded; None of 0."""
+    return _EXACT.multiply(_EXACT.divide(delta, abs(of)), Decimal(100)) if of else None
 
 
 def _mentions_differ(old: Figure, new: Figure) -> bool:

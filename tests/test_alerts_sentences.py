@@ -14,6 +14,7 @@ from alerts.language import MINUS, Language
 from alerts.model import DeadNotice, Health, HealthNotice, PageRef, Reason
 from alerts.sentences import headline, sentence, steps
 from figures.change import Change, Kind
+from figures.diff import compare
 from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
 
 ENGLISH, FRENCH = Language("en"), Language("fr")
@@ -163,6 +164,18 @@ def test_no_digit_is_lost(value: Decimal, code: str) -> None:
 def test_growth_is_rounded_for_people(percent: str, shown: str) -> None:
     """To the tenth; finer below a tenth, whole from a hundred on; never rounded away to nothing."""
     assert ENGLISH.growth(Decimal(percent)) == shown
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "recorded", "shown"),
+    [("22", "23", "4.55", "+4.5%"), ("2200", "2300", "4.55", "+4.5%"), ("20000", "19111", "-4.44", f"{MINUS}4.4%")],
+)
+def test_growth_is_rounded_once(old: str, new: str, recorded: str, shown: str) -> None:
+    """What a message says in per cent is the exact ratio rounded, not the two decimals of the record."""
+    change = compare(figure(old), figure(new))
+    assert change is not None
+    (step,) = steps(change, language=ENGLISH)
+    assert (change.percent, step.percent) == (Decimal(recorded), shown)
 
 
 def test_number_inside_a_label_is_told_apart() -> None:
