@@ -16,6 +16,9 @@ shows and nobody can read has no value, and no condition holds for it: missing i
 | `new_max` | new > every value the series ever had, and it had one |
 | `new_min` | new < every value the series ever had, and it had one |
 
+Ranks rise and fall in places, as messages tell them: the first place is the best, so 14 → 11 rises by 3, and 12 → 14
+falls by 2. The other conditions look at the number.
+
 From 0 every move is larger than any per cent, so `rises_by = "10%"` holds for 0 → 1: a change without measure is told.
 Where the unit changed, or a rank became a count, there is no distance, and only `above` and `below` can hold. An added
 figure has no old value: of it only `above`, `below` and, if its series is an old one, `new_max` and `new_min` can hold.
@@ -28,7 +31,7 @@ from decimal import Context, Decimal
 from alerts.limit import Limit
 from alerts.rules_model import Because, Conditions, Ground, History, Seen
 from figures.change import Change
-from figures.record import Figure, Quantity
+from figures.record import Figure, Qualifier, Quantity
 
 _EXACT = Context(prec=1000)
 _HUNDRED = Decimal(100)
@@ -88,9 +91,8 @@ def _passes(ground: Ground, level: Decimal, old: Quantity | None, new: Quantity 
 def _moves(ground: Ground, limit: Limit, old: Quantity | None, new: Quantity | None) -> bool:
     if old is None or new is None or old.value is None or new.value is None:
         return False
-    if ground is Ground.RISES_BY and new.value <= old.value:
-        return False
-    if ground is Ground.FALLS_BY and new.value >= old.value:
+    rise = new.value - old.value if new.qualifier is not Qualifier.RANK else old.value - new.value
+    if (ground is Ground.RISES_BY and rise <= 0) or (ground is Ground.FALLS_BY and rise >= 0):
         return False
     return far_apart(old, new, limit)
 

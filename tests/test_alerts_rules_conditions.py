@@ -262,3 +262,16 @@ def test_a_rank_is_told_in_places_and_no_count_is_far_from_it() -> None:
     assert reason(because, language=Language("en")) == "down 3 places (rule: at least 2)"
     assert reason(because, language=Language("fr")) == "perd 3 places (règle : au moins 2)"
     assert grounds(asked, changed(fifth, figure("80", "ranking")), NoHistory()) is None
+
+
+@pytest.mark.parametrize(("old", "new", "falls", "rises"), [("12", "14", True, False), ("14", "11", False, True)])
+def test_a_rank_rises_and_falls_in_places(old: str, new: str, falls: bool, rises: bool) -> None:
+    """Places that are lost are a fall though their number is higher, and a rule's reason says the same."""
+    change = changed(*(figure(place, "ranking", qualifier=Qualifier.RANK) for place in (old, new)))
+
+    fall = grounds(Conditions(falls_by=amount("1")), change, NoHistory())
+    rise = grounds(Conditions(rises_by=amount("1")), change, NoHistory())
+
+    assert (fall is not None, rise is not None) == (falls, rises)
+    told = reasons((*(fall or ()), *(rise or ())), language=Language("en"))
+    assert told.startswith("down 2 places" if falls else "up 3 places")
