@@ -155,12 +155,16 @@ class HealthNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleNotice:
-    """Rules have found something that stands so though nothing changed: a stale figure, two pages that disagree."""
+    """Rules have found something that stands so though nothing changed: a stale figure, two pages that disagree.
+
+    `page_changed` says that the check that found it saw the page change, which others may hear of.
+    """
 
     page: PageRef
     findings: tuple[Finding, ...]
     at: datetime
     severity: Severity = Severity.INFO
+    page_changed: bool = False
 
 
 PageNotice = ChangeNotice | RuleNotice | HealthNotice

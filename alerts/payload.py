@@ -139,6 +139,7 @@ def _rule(notice: RuleNotice, message_id: str) -> Json:
         "severity": notice.severity,
         "page": _page(notice.page),
         "findings": [_finding(finding) for finding in notice.findings],
+        **({"page_changed": True} if notice.page_changed else {}),
     }
 
 

@@ -60,6 +60,7 @@ def _rule_notice(document: Document) -> RuleNotice:
         findings=tuple(_finding(finding) for finding in document["findings"]),
         at=_moment(document["at"]),
         severity=Severity(document["severity"]),
+        page_changed=document.get("page_changed", False),
     )
 
 

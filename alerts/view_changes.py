@@ -49,7 +49,7 @@ def rule_view(notice: RuleNotice, language: Language, timezone: str, *, most: in
         eyebrow=named(notice.page),
         headline=language.count("%(n)s figure to look at", "%(n)s figures to look at", number),
         preview="; ".join(reason(finding.because, language=language) for finding in notice.findings[:3]),
-        lead=language.say("Nothing on the page has changed just now; a rule asked for this."),
+        lead="" if notice.page_changed else _nothing_changed(language),
         blocks=blocks,
         link=web_address(url),
         facts=(
@@ -59,6 +59,10 @@ def rule_view(notice: RuleNotice, language: Language, timezone: str, *, most: in
         sections=_sections(blocks),
         more=more_words(number - len(kept), f"keyfigures history {shlex.quote(notice.page.name)}", language),
     )
+
+
+def _nothing_changed(language: Language) -> str:
+    return language.say("Nothing on the page has changed just now; a rule asked for this.")
 
 
 def more_words(number: int, command: str, language: Language) -> str:

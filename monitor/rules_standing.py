@@ -7,7 +7,7 @@ once.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from alerts.model import Delivery, Notice, PageRef, RuleNotice
@@ -18,7 +18,7 @@ from figures.record import Figure
 from monitor.alerting import alerts_of
 from monitor.rooms import JustRead
 from monitor.rules_history import Past, past_of
-from storage.model import Health, Page
+from storage.model import Health, Outcome, Page
 from storage.store import Store
 
 Owed = Callable[[Sequence[Notice], datetime], tuple[Delivery, ...]]
@@ -59,9 +59,14 @@ class Lookout:
         notice = self._fresh(here, rules, now=now) if here else None
         if notice is None:
             return 0
+        notice = replace(notice, page_changed=self._has_just_changed(subject))
         deliveries = self.owed([notice], now)
         self.store.alerts.keep(subject, alerts_of([notice], at=now, deliveries=deliveries))
         return len(deliveries)
+
+    def _has_just_changed(self, page: str) -> bool:
+        """Whether its last check saw the page change: in a sweep, the check of the other page finds what differs."""
+        return any(check.outcome is Outcome.CHANGED for check in self.store.checks.of(page, limit=1))
 
     def _fresh(self, here: PageNow, rules: Sequence[Rule], *, now: datetime) -> RuleNotice | None:
         found = [f for rule in rules for f in findings(rule, here, there=self._other(rule), now=now)]

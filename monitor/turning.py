@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.config import authority
@@ -11,7 +12,9 @@ from monitor.run import Run
 from storage.errors import StoreError
 
 if TYPE_CHECKING:
-    from alerts.model import Notice
+    from collections.abc import Sequence
+
+    from alerts.model import Notice, RuleNotice
     from monitor.rooms import JustRead
     from scraper.fetched import Fetched
     from storage.model import Snapshot
@@ -40,7 +43,14 @@ def and_found(run: Run, notices: tuple[Notice, ...], just_read: JustRead | None 
 
         logger().warning("no rule was asked", page=run.page.name, error=f"{type(error).__name__}: {error}")
         return notices
-    return (*notices, notice) if notice else notices
+    return (*notices, _seen_with(notices, notice)) if notice else notices
+
+
+def _seen_with(notices: Sequence[Notice], found: RuleNotice) -> RuleNotice:
+    """What rules find, and whether the same check saw the page change."""
+    from alerts.model import ChangeNotice
+
+    return replace(found, page_changed=any(isinstance(notice, ChangeNotice) for notice in notices))
 
 
 def _left(run: Run, fetched: Fetched, baseline: Snapshot | None) -> str | None:

@@ -247,6 +247,21 @@ def test_findings_become_one_message_for_those_whose_rule_it_is() -> None:
     assert b"2 figures to look at" in mail.message.body
 
 
+def test_a_finding_says_that_nothing_changed_only_where_nothing_did() -> None:
+    """The check that found it may have seen the page change, of which this reader does not hear."""
+    rule = Rule(standing=UnchangedFor(DAY), name="stale")
+    found = findings(rule, page({"a": [(9, "1")]}), now=NOON)
+    said = RuleNotice(page=PageRef(name="fr", url="https://www.example.org/"), findings=found, at=NOON)
+
+    alone, along = (
+        owed(replace(said, page_changed=changed), channels=[email_settings()], now=NOON)[0].message.body
+        for changed in (False, True)
+    )
+
+    assert b"Nothing on the page has changed just now" in alone
+    assert b"Nothing on the page has changed" not in along
+
+
 def test_a_translation_is_compared_figure_by_figure_without_pairs() -> None:
     """The same numbers in the same order are the same figures; one that differs alone between them contradicts."""
     french = page({"élèves": [(50, "2400")], "professeurs": [(50, "182")], "labos": [(50, "14")], "pays": [(50, "64")]})

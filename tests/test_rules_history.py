@@ -127,6 +127,21 @@ def test_pages_that_disagree_are_found_from_either_side(tmp_path: Path) -> None:
         assert body["page"] == {"name": "fr", "url": URL, "title": "Chiffres clés"}
 
 
+def test_a_page_that_just_changed_is_not_said_to_stand_still(tmp_path: Path) -> None:
+    """The other page's check, a moment later, finds that both differ: the finding says that the page had changed."""
+    rule = Rule(pages=frozenset({"fr"}), standing=SameAs("en"), identity="same")
+    with new_store(tmp_path) as store:
+        live(store, "fr", (90, {"a": 150}))
+        live(store, "en", (90, {"a": 150}))
+        see(store, "fr", {"a": 160}, at=NOW - DAY, changes=keyed({"a": 150}, {"a": 160}))
+        store.commit_check(commit("en", Outcome.NOT_MODIFIED, at=NOW - DAY))
+
+        assert lookout(store, rule).look_at("en", now=NOW) == 1
+        (body,) = bodies(store)
+
+    assert body["page_changed"] is True
+
+
 def test_quiet_hours_hold_what_is_kept(tmp_path: Path) -> None:
     """It leaves when the quiet ends, with whatever else was held until then."""
     quiet = QuietHours(start=time(0), end=time(8), timezone="UTC")

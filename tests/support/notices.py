@@ -53,6 +53,7 @@ FOUND = RuleNotice(
         ),
     ),
     at=NOON,
+    page_changed=True,
 )
 UNREADABLE = HealthNotice(
     page=PAGE, health=Health.UNREADABLE, reason="timeout", detail="no answer in 60 s", since=NOON, at=NOON, hint="x"
