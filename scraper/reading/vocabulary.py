@@ -11,6 +11,8 @@ NO_FIGURES_NAMES = frozenset(
     breadcrumb breadcrumbs ariane fil pagination pager paginator nav navbar navigation menu submenu megamenu sidebar
     footer colophon copyright comment comments commentlist respond calendar kalender datepicker countdown
     price prices pricing preis prix tarif tarifs product products woocommerce cart basket shop
+    leaderboard highscores poll polls umfrage sondage encuesta sondaggio anketa ankieta jackpot jackpots weather wetter
+    meteo wishlist minicart warenkorb panier koszyk winkelwagen
     match scoreboard fixtures standings news newslist actus actualites aktuelles noticias notizie nieuws aktualnosci
     share sharing partage social rating ratings review reviews star stars wpcf7 newsletter subscribe login recherche
     search modal popup lightbox tooltip hotspot hotspots timeline toc preloader byline published date datum zeit uhrzeit
