@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.numbers import decoy_words as words
+from scraper.numbers.code_words import codes, versions
+from scraper.numbers.decoy_times import days
 from scraper.numbers.decoys import ask_rules
 
 HALVES = ("bis", "ter", "quater")
@@ -267,6 +269,7 @@ def test_the_end_of_a_text_says_nothing_of_its_first_number() -> None:
 
 TELLING = (
     *sorted({word for value in vars(words).values() if isinstance(value, frozenset) for word in value}),
+    *sorted(codes(None) | versions(None) | days(None)),
     *(
         "plus de",
         "près",
@@ -306,3 +309,43 @@ def test_no_rule_is_passed_over_that_applies(
 def test_a_count_behind_the_name_of_a_phase_is_none_of_its_names() -> None:
     """What stands in one row with a name and is far longer counts something."""
     assert decoys("In phase 2 and 1200 new members", "en") == ["code", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("En mer 12 navires", "fr"),
+        ("Sam 14 élèves", "fr"),
+        ("Our sun 12 panels", "en"),
+        ("La fondation porte 12 projets", "fr"),
+        ("We build 12 homes a year", "en"),
+        ("rolling stock 12 trains", "en"),
+        ("pro Satz 12 Teile", "de"),
+        ("über die Anlage 12 Mio. Euro", "de"),
+        ("din 12 țări", "ro"),
+        ("v 12 zemích", "cs"),
+    ],
+)
+def test_a_word_that_names_in_some_languages_or_places_names_in_no_others(text: str, language: str) -> None:
+    """A day, a door, a sentence: words of one language, and where something is counted behind a verb or noun, none."""
+    assert decoys(text, language) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Sam 14 mai", "fr", "date"),
+        ("Sat 14 Open day", "en", "date"),
+        ("Samedi 14 élèves et parents", "fr", "date"),
+        ("porte 12", "fr", "code"),
+        ("Satz 3 der Satzung", "de", "code"),
+        ("Industrie 4.0 im Werk", "de", "code"),
+        ("build 12, signed", "en", "version"),
+        ("Tür an Tür: Anlage 12", "de", "code"),
+        ("porte 12 ouverte", "xx", None),
+        ("salle 12 ouverte", "xx", "code"),
+    ],
+)
+def test_such_a_word_names_where_nothing_is_counted(text: str, language: str, expected: str | None) -> None:
+    """Behind the number a month, the end of its part or a word that no number counts; an unknown language has all."""
+    assert decoys(text, language) == [expected]

@@ -1,7 +1,10 @@
 """Numbers that are hours, dates or years, by the words beside them."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
 
 from scraper.numbers import decoy_words as words
 from scraper.numbers.clock import is_dotted_time, is_open_hours
@@ -86,7 +89,7 @@ def date(place: Place) -> Decoy | None:
     if value is None or not (1 <= value <= 31 or YEAR.match(place.digits)):
         return None
     before = place.before.strip(".,(")
-    if before in WEEKDAYS and value <= _LAST_DAY and place.match.quantity.unit is None:
+    if value <= _LAST_DAY and place.match.quantity.unit is None and _is_day_of_week(place, before):
         return Decoy.DATE
     if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
         return Decoy.DATE
@@ -94,17 +97,64 @@ def date(place: Place) -> Decoy | None:
 
 
 _LAST_DAY = 31
-WEEKDAYS = frozenset(
-    split(
-        "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|"
-        "mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|"
-        "samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|"
-        "sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda-feira|terça-feira|"
-        "quarta-feira|quinta-feira|sexta-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|"
-        "tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|maanantai|tiistai|keskiviikko|torstai|"
-        "perjantai|lauantai|sunnuntai|pondělí|úterý|středa|čtvrtek|pátek|neděle"
-    )
+_DAYS_OF_WEEK: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+        "de": "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
+        "es": "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+        "it": "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+        "nl": "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+        "pt": "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo",
+        "pl": "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+        "sv": "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
+        "da": "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+        "nb": "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+        "fi": "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
+        "cs": "pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
+    }
 )
+_SHORT_DAYS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
+        "fr": "lun|mer|jeu|ven|sam|dim",
+        "es": "lun|mié|jue|vie|sáb|dom",
+        "it": "lun|mer|gio|ven|sab|dom",
+    }
+)
+"""Words of other meanings too, where something is counted behind them: "En mer 12 navires", "Our sun 12 panels"."""
+_COUNTED = re.compile(r"\s([^\W\d_]{3,})")
+WEEKDAYS = frozenset(day for table in (_DAYS_OF_WEEK, _SHORT_DAYS) for name in table for day in split(table[name]))
+
+
+def _own(table: Mapping[str, str], language: str | None) -> frozenset[str]:
+    own = (language or "").partition("-")[0].lower()
+    chosen = (own, "en") if own in _DAYS_OF_WEEK else tuple(table)
+    return frozenset(name for key in chosen for name in split(table.get(key, "")))
+
+
+@cache
+def days(language: str | None) -> frozenset[str]:
+    """The days of the week in a language and in English, their abbreviations too; without a language, in all."""
+    return _own(_DAYS_OF_WEEK, language) | _own(_SHORT_DAYS, language)
+
+
+@cache
+def _short_days(language: str | None) -> frozenset[str]:
+    return _own(_SHORT_DAYS, language)
+
+
+def _is_day_of_week(place: Place, before: str) -> bool:
+    """Whether the word before a number is a day of the week; an abbreviation only where nothing is counted behind."""
+    if before not in days(place.language):
+        return False
+    counted = _COUNTED.match(place.text, place.end)
+    if before not in _short_days(place.language) or counted is None or _month_follows(place):
+        return True
+    start = place.text.lower().rfind(before, 0, place.start)
+    return place.text[start].isupper() and counted[1][0].isupper()
+
+
 _TWO_DAYS = re.compile(r"\d{1,2}/\d{1,2}")
 BETWEEN_DAYS = frozenset(split("au|bis|to|and|und|et|e|y|en|i|og|och|ja|tot|t|al|a|do|és|la|till|til|и|та|ir|și"))
 """Words between the days of a row: "du 6 au 21 octobre"."""

@@ -37,25 +37,6 @@ PAGE = frozenset(
 )
 POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
-VERSION = frozenset(split("build|rev|revision|version|v|ver|versión|versione|versão|wersja|release"))
-CODE = frozenset(
-    split(
-        "iso|iec|exhibit|wcag|rfc|din|nf|afnor|bs|bac|bac+|covid|covid-|windows|android|industry|industrie|industria|web|art|art.|"
-        "article|artikel|artículo|articolo|artigo|§|§§|section|sektion|chapter|chapitre|kapitel|capítulo|loi|décret|"
-        "arrêté|law|directive|réf|réf.|ref|ref.|reference|rncp|salle|room|raum|saal|zimmer|sala|aula|lokaal|zaal|pok.|pokój|pokoju|sal|"
-        "bâtiment|building|gebäude|hall|"
-        "zone|rer|ligne|line|linie|buslinie|straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|línea|bus|tram|métro|metro|sdg|sdgs|odd|ods|goal|level|niveau|nivel|livello|"
-        "cecrl|grade|cycle|lot|figure|fig.|fig|abb.|abbildung|table|tableau|tabelle|tab.|annexe|annex|anhang|appendix|"
-        "bureau|office|büro|kantoor|ufficio|despacho|gabinete|kontor|suite|kamer|sala|aula|rum|lokale|rom|huone|místnost|pokój|terem|sal|zaal|auditorium|amphi|stop|arrêt|haltestelle|parada|"
-        "fermata|halte|autobus|tramwaj|bussi|module|modul|scope|unit|unité|semestre|semester|step|étape|schritt|paso|phase|etapa|question|frage|model|modell|type|typ|class|classe|klasse|groupe|gruppe|"
-        "absatz|alinéa|apartado|ustęp|stycke|stk|stk.|extension|ext|ext.|durchwahl|spår|spor|spoor|gleis|binario|platform|gate|screen|poz|poz.|ust|ust.|pkt|pkt.|abs|"
-        "abs.|alin|alin.|odst|odst.|čl|čl.|núm|núm.|"
-        "floor|bldg|bldg.|bâtiment|bât|bât.|porte|escalier|piano|scala|interno|palazzina|piso|planta|puerta|edificio|andar|"
-        "etage|stock|verdieping|gebouw|piętro|budynek|klatka|våning|etasje|kerros|patro|satz|ziffer|ziff.|abschnitt|"
-        "paragraph|paragraphe|paragraf|comma|lid|anlage|allegato|anexo|bijlage|załącznik|bilaga|bilag|liite|příloha|"
-        "umr|umr_s|upr|uar|ums|usr|horizon|agenda|vision|plan|stratégie|strategy|strategie|p.o.|box|postfach|bp|cs|cs.|b.p.|tsa"
-    )
-)
 CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken"))
 """Before an hour with no letter behind it: "kl. 18.30", "ore 9"."""
 
@@ -104,3 +85,6 @@ AFTER_A_YEAR = frozenset(
     )
 )
 """No noun: what stands before them is not counted, so it is a year."""
+
+NO_NOUN = AFTER_A_YEAR | frozenset(split("de|du|des|zum|zur|del|della|di|do|da|van|z|ze"))
+"""The same behind the number of a room or article: "Satz 3 der Satzung"."""

@@ -9,11 +9,12 @@ from functools import cache, lru_cache
 
 from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
+from scraper.numbers.code_words import MAY_END_A_PHRASE, codes, versions
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
-from scraper.numbers.decoy_times import BETWEEN_DAYS, WEEKDAYS, YEAR, date, day, east_asian_hour, hour, year
+from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
@@ -127,7 +128,8 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     """The words of which a rule makes something where they stand before a number of few digits, between it and another
     ("page 3 of 12", "buses 4 and 11"), and behind it."""
     months = _months(language)
-    before = months | WEEKDAYS | words.CLOCK_BEFORE | words.PAGE | words.VERSION | words.CODE | words.POSTCODE
+    named = versions(language) | codes(language) | words.PAGE | words.POSTCODE
+    before = months | days(language) | words.CLOCK_BEFORE | named
     between = words.OF_PAGES | joints(language)
     behind = (
         months
@@ -207,14 +209,30 @@ def _named(place: Place) -> Decoy | None:
         return None
     if before in words.PAGE or before.rstrip(".") in words.PAGE:
         return Decoy.PAGE_NUMBER
-    if before.rstrip(".") in words.VERSION or _is_release(place):
+    return None if _is_counted(place, before) else _versioned(place, before)
+
+
+def _versioned(place: Place, before: str) -> Decoy | None:
+    """A version, or what bears a number as its name."""
+    if before.rstrip(".") in versions(place.language) or _is_release(place):
         return Decoy.VERSION
     is_bare = len(place.digits) == 3 and place.digits.isdecimal() and place.match.quantity.unit is None
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
     before = before.replace("’", "'").rpartition("'")[2]
     stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
-    return Decoy.CODE if stem in words.CODE or before in words.CODE else None
+    return None if codes(place.language).isdisjoint((stem, before)) else Decoy.CODE
+
+
+def _is_counted(place: Place, before: str) -> bool:
+    """Whether a number has a unit, or counts what follows, since the word before it may end a phrase."""
+    unit = place.match.quantity.unit
+    if unit is not None and not unit.startswith("/"):
+        return True
+    word = before.replace("’", "'").rpartition("'")[2].rstrip(".")
+    if word not in MAY_END_A_PHRASE or _RELEASE.fullmatch(place.digits) or YEAR.match(place.digits):
+        return False
+    return place.next.isspace() and bool(place.after) and place.after.rstrip(".") not in words.NO_NOUN
 
 
 def _is_release(place: Place) -> bool:

@@ -1,0 +1,86 @@
+"""The words before a number that is a name: a room, a level, a standard, a version; in each language its own."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from scraper.numbers.words import split
+
+_EVERYWHERE = (
+    "iso|iec|wcag|rfc|afnor|bs|bac+|covid|covid-|windows|android|art.|§|§§|réf.|ref.|sdg|sdgs|odd|ods|rncp|cecrl|"
+    "fig.|abb.|tab.|ext|ext.|stk.|poz.|ust.|pkt.|abs.|alin.|odst.|čl.|núm.|bldg.|bât.|pok.|ziff.|umr|umr_s|upr|uar|"
+    "ums|usr|p.o.|bp|cs.|b.p.|tsa"
+)
+"""Standards and abbreviations, which no language has for anything else."""
+
+_CODES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|line|"
+        "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
+        "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
+        "horizon|agenda|vision|plan|strategy|box|cs",
+        "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
+        "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
+        "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
+        "agenda|vision|plan|stratégie|cs",
+        "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
+        "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
+        "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
+        "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
+        "postfach",
+        "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
+        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan",
+        "it": "web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|ufficio|fermata|binario|piano|"
+        "scala|interno|palazzina|comma|fase|allegato|agenda",
+        "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
+        "gebouw|lid|bijlage|type|model|agenda|plan",
+        "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda",
+        "pl": "sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|załącznik|"
+        "agenda|plan",
+        "sv": "rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
+        "da": "lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
+        "nb": "rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
+        "fi": "sali|huone|bussi|kerros|liite|agenda",
+        "cs": "sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|plán",
+        "ro": "sala|aula|alin|art|autobus|etapa|agenda|plan",
+        "hu": "terem",
+    }
+)  # fmt: skip
+
+_VERSIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "build|rev|revision|version|v|ver|release",
+        "fr": "version|révision",
+        "de": "version|revision",
+        "es": "versión",
+        "it": "versione",
+        "pt": "versão",
+        "pl": "wersja",
+    }
+)
+
+MAY_END_A_PHRASE = frozenset(
+    split(
+        "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
+        "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs"
+    )
+)
+"""Verbs and nouns behind which something else may be counted: "We build 12 homes", "pro Satz 12 Teile"."""
+
+
+@cache
+def codes(language: str | None) -> frozenset[str]:
+    """What bears a number as a name in a language and in English; in a language unknown here, in any."""
+    return frozenset((*split(_EVERYWHERE), *_own(_CODES, language)))
+
+
+@cache
+def versions(language: str | None) -> frozenset[str]:
+    """The words for a version in a language and in English; in a language unknown here, in any."""
+    return frozenset(_own(_VERSIONS, language))
+
+
+def _own(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
+    own = (language or "").partition("-")[0].lower()
+    chosen = (own, "en") if own in _CODES else tuple(table)
+    return tuple(word for name in chosen for word in split(table.get(name, "")))
