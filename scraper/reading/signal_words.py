@@ -27,7 +27,7 @@ class Signal(StrEnum):
 SAYS: dict[Signal, str] = {
     Signal.ERROR_PAGE: r"""
         (?:http|error|erreur|fehler|errore|fout|blad|erro|status|code)\W{0,3}(?:40[0-2]|40[4-9]|410|50[0-9]|52[0-9])\b
-        ^\W*(?:40[0-9]|410|50[0-4]|52[0-6])\W*(?:$|[-–|:!.]|not found|error|bad gateway|page)
+        ^(?<!\d\n)\W*(?:40[0-9]|410|50[0-4]|52[0-6])\W*(?:$(?!\n\W*\d)|[-–|:!.]|not found|error|bad gateway|page)
         page (?:not found|introuvable|non trouvee|inexistante|no encontrada)
         (?:page|site|file|resource|document) (?:could not be|cannot be|can't be|was not|not) found
         page (?:you are looking for|you requested) .{0,40}(?:exist|moved|found)
