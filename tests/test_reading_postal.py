@@ -131,6 +131,13 @@ def test_an_address_is_read_in_its_country_s_form(lines: list[str], expected: st
         ["Édition 2024, 12345 Exemplaires"],
         ["45 nationalités, 12000 Étudiants"],
         ["Orari: 9.00 – 18.00 · CAP 20121"],
+        ["Austin, TX 78701"],
+        ["York YO1 7HH"],
+        ["Score A1 2BC, model X5 4DE, size L2 3XL."],
+        ["Tome 3, page 12345. Article 12, alinéa 3"],
+        ["Calle 13 vendió 12000 Entradas en 2019, 35000 Discos."],
+        ["12000 Famiglie in 45 Comuni, via 3 centri e 14500 Volontari."],
+        ["Winner: 4th place, 12 Oak Street band, 2000 Votes."],
         ["Jan 01, 2045, 12:30"],
         ["Art.-Nr. 4711-018 · 18 V", "Art.-Nr. 4711-012 · 12 V"],
         ["Hill Road, Building 12, 340 Rooms"],
@@ -158,6 +165,12 @@ def test_a_street_is_enough_only_where_a_contact_is_told() -> None:
     assert [address.text for address in postal_addresses(["Storgata 5"], is_told=True)] == ["Storgata 5"]
     assert postal_addresses(["Storgata 5"]) == []
     assert postal_addresses(["Over 500 streets", "Campus Nord"], is_told=True) == []
+
+
+def test_a_town_with_its_postcode_is_enough_only_where_a_contact_is_told() -> None:
+    """Tables name towns, too."""
+    assert [address.text for address in postal_addresses(["York YO1 7HH"], is_told=True)] == ["York YO1 7HH"]
+    assert postal_addresses(["York YO1 7HH"]) == []
 
 
 def test_what_stands_before_an_address_in_its_line_is_its_head() -> None:

@@ -30,6 +30,7 @@ _LARGE_TAGS = frozenset({"body", "main", "section", "article", "dl", "table", "t
 _LARGE = "main, h1, nav, header, section"
 """What an element holds that is a page or a part of one, however few its words."""
 
+_NOBODYS_TAGS = frozenset({"form", "pre", "code", "kbd", "samp", "blockquote"})
 _LINE_TAGS = frozenset({"p", "li", "dd", "td", "address"})
 _NUMBER = re.compile(r"\d{4}|\d[\d\s().,/-]{3,30}\d|[A-Z]\d[A-Z\d]?\s?\d[A-Z]|[\u0660-\u0669]{4}")
 _AT = re.compile(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
@@ -64,7 +65,9 @@ def bare_lines(document: Document) -> Iterator[LexborNode]:
     outline = document.outline
     for place in sorted({*_bare_numbers(document), *_spelled_emails(document)}):
         line = _line_of(outline, place)
-        if len(document.text_at(line)) <= MAX_LINE and not _is_nobodys(outline, line):
+        if outline.tags[line] in _LARGE_TAGS or _is_nobodys(outline, place):
+            continue
+        if len(document.text_at(line)) <= MAX_LINE:
             yield with_neighbours(outline.nodes[line])
 
 
@@ -142,10 +145,12 @@ def _may_show_email(text: str) -> bool:
     return "@" in text or (("[" in text or "(" in text) and _AT.search(text) is not None)
 
 
-def _is_nobodys(outline: Outline, line: int) -> bool:
-    """Whether a line stands in a form, or in what asks for consent or subscribers."""
-    for step in (line, *outline.around(line)):
+def _is_nobodys(outline: Outline, text: int) -> bool:
+    """Whether a text stands in a form or in code, or in what asks for consent or subscribers."""
+    for step in outline.around(text):
         said = outline.attributes[step]
-        if outline.tags[step] == "form" or NOBODYS_NAME.search(f"{said.get('class') or ''} {said.get('id') or ''}"):
+        if outline.tags[step] in _NOBODYS_TAGS or NOBODYS_NAME.search(
+            f"{said.get('class') or ''} {said.get('id') or ''}"
+        ):
             return True
     return False

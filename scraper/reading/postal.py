@@ -16,6 +16,7 @@ from scraper.reading.postal_segments import (
     Postcode,
     Segment,
     is_sure_street,
+    is_written_as_a_street,
     led_in,
     may_hold_postcode,
     names_house,
@@ -29,6 +30,9 @@ MAX_LINE = 400
 MAX_BEFORE = 6
 MAX_BEHIND = 4
 MAX_LINES_BEFORE = 4
+MIN_NAMES = 2
+"""Names of places before a postcode that its form alone tells, where no street is among them: a town alone is none."""
+
 
 _OF_ADDRESSES = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE, Kind.TOWN})
 _BEHIND_STREETS = _OF_ADDRESSES | {Kind.COUNTRY}
@@ -59,7 +63,7 @@ def postal_addresses(lines: Sequence[str], *, is_told: bool = False) -> list[Pos
     found: list[PostalAddress] = []
     start = 0
     while start < len(segments):
-        run = _next_address(segments, start)
+        run = _next_address(segments, start, is_told=is_told)
         if run is None:
             break
         found.append(_written(lines, segments, run))
@@ -80,16 +84,16 @@ class _Run:
     ends: int
 
 
-def _next_address(segments: Sequence[Segment], start: int) -> _Run | None:
+def _next_address(segments: Sequence[Segment], start: int, *, is_told: bool) -> _Run | None:
     for n in range(start, len(segments)):
         code = segments[n].code if segments[n].kind is not Kind.FOREIGN else None
-        run = _around(segments, n, code, start) if code is not None else None
+        run = _around(segments, n, code, start, is_told=is_told) if code is not None else None
         if run is not None:
             return run
     return None
 
 
-def _around(segments: Sequence[Segment], n: int, code: Postcode, first: int) -> _Run | None:
+def _around(segments: Sequence[Segment], n: int, code: Postcode, first: int, *, is_told: bool) -> _Run | None:
     """The address around a postcode, None where there is no street, and none is needed."""
     start, begins = _before(segments, n, first)
     inside = segments[start:n]
@@ -102,7 +106,8 @@ def _around(segments: Sequence[Segment], n: int, code: Postcode, first: int) -> 
         behind = _street_behind(segments, n) if code.end == len(segments[n].text) else None
         if behind is not None:
             return _Run(start=n, stop=behind, begins=code.start, ends=len(segments[behind - 1].text))
-        if not code.is_sure or not (inside or own.strip(" ,")):
+        names = len(inside) + bool(own.strip(" ,"))
+        if not code.is_sure or names < (1 if is_told else MIN_NAMES):
             return None
     elif code.is_plain and not _is_certain(inside, own):
         return None
@@ -133,7 +138,7 @@ def _before(segments: Sequence[Segment], n: int, first: int) -> tuple[int, int]:
         above = segments[start - 1]
         if above.kind is Kind.PROSE and above.line == segments[start].line:
             tail = street_tail(above.text, is_numbered=segments[start].kind is Kind.HOUSE)
-            if tail is not None:
+            if tail is not None and is_written_as_a_street(above.text[tail:]):
                 return start - 1, tail
     start = _first_of_address(segments, start, n)
     return start, led_in(segments[start].text) if segments[start].kind is Kind.STREET else 0

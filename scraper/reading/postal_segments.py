@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from scraper.reading.contact_words import LEGAL_NUMBER
 from scraper.reading.postal_words import (
@@ -144,7 +145,7 @@ def kind_of(text: str) -> Kind:
 def _kind_of_words(text: str) -> Kind:
     words = len(text.split())
     is_name = is_written_as_a_name(text)
-    if words <= MAX_STREET_WORDS and ((is_name and names_street(text)) or _begins_as_a_street(text)):
+    if words <= MAX_STREET_WORDS and is_written_as_a_street(text):
         return Kind.STREET
     if words <= MAX_TOWN_WORDS and INSIDE.search(text):
         return Kind.INSIDE
@@ -153,10 +154,23 @@ def _kind_of_words(text: str) -> Kind:
     return Kind.PROSE
 
 
-def _begins_as_a_street(text: str) -> bool:
-    """Whether a text begins with a street's word, or with one behind a house's number."""
+def is_written_as_a_street(text: str) -> bool:
+    """Whether a text is a street's as it is written: a name, or a street's word with small words that joints lead to
+    ("rue du docteur Vidal"), perhaps behind a house's number.
+    """
+    if is_written_as_a_name(text):
+        return names_street(text)
     house = HOUSE.match(text)
-    return STREET_FIRST.match(text, house.end() + 1 if house is not None else 0) is not None
+    if STREET_FIRST.match(text, house.end() + 1 if house is not None else 0) is None:
+        return False
+    words = text.split()
+    return all(_may_follow_in_name(before, word) for before, word in pairwise(words))
+
+
+def _may_follow_in_name(before: str, word: str) -> bool:
+    if not word[:1].islower() or word.casefold() in JOINING or STREET.match(word):
+        return True
+    return before.casefold() in JOINING or STREET.match(before) is not None
 
 
 def names_street(text: str) -> bool:
@@ -252,7 +266,7 @@ def _behind_a_place(text: str, found: re.Match[str]) -> Postcode | None:
     is_doubtful = found.lastgroup in ("spaced", "plain")
     rest = text[found.end() :].strip(" .–—-")
     before = text[: found.start()]
-    if found.lastgroup == "three" or (rest and not _PROVINCE.fullmatch(rest)):
+    if found.lastgroup == "three" or (rest and not _PROVINCE.fullmatch(rest)) or not is_written_as_a_name(before):
         return None
     if is_doubtful and (STREET_FIRST.match(text) or INSIDE.search(before) or _STREET_END.search(before)):
         return None
@@ -290,6 +304,7 @@ def is_written_as_a_name(text: str) -> bool:
     for word in _WORD.finditer(text):
         if (
             word[0][0].islower()
+            and len(word[0]) > 1
             and word[0].strip(".").casefold() not in JOINING
             and not STREET.match(text, word.start())
         ):
