@@ -75,7 +75,7 @@ class GatedTransport(httpx.AsyncBaseTransport):
             extensions=request.extensions,
         )
         try:
-            answer = await (await self._carrier(core.url.origin)).handle_async_request(core)
+            answer = await self._send(core)
         except _CORE_ERRORS as error:
             raise _FROM_CORE.get(type(error), httpx.TransportError)(str(error)) from error
         return httpx.Response(
@@ -99,6 +99,13 @@ class GatedTransport(httpx.AsyncBaseTransport):
         traceback: TracebackType | None = None,
     ) -> None:
         await self.aclose()
+
+    async def _send(self, core: httpcore.Request) -> httpcore.Response:
+        carrier = await self._carrier(core.url.origin)
+        try:
+            return await carrier.handle_async_request(core)
+        except httpcore.ConnectionNotAvailable:  # another task's request came first; nothing of this one was sent
+            return await self._pool.handle_async_request(core)
 
     async def _carrier(self, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool:
         """What sends a request: the connection that is kept, unless another request is under way on it."""

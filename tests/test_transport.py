@@ -61,6 +61,18 @@ def test_tasks_share_as_many_connections_as_there_may_be() -> None:
     assert connections == MOST_CONNECTIONS
 
 
+def test_a_kept_connection_takes_one_of_the_requests_that_come_at_once() -> None:
+    """Where a connection is idle and several tasks ask at the same moment, all are answered."""
+
+    async def run() -> list[bytes]:
+        pages: dict[str, Answer] = {f"/{n}": answer(b"page %d" % n) for n in range(4)}
+        async with FaultServer(pages) as server, transport() as through:
+            first = await fetched(through, get(server, "/0"))
+            return [first, *await asyncio.gather(*(fetched(through, get(server, path)) for path in list(pages)[1:]))]
+
+    assert asyncio.run(run()) == [b"page %d" % n for n in range(4)]
+
+
 def test_who_gets_no_connection_in_time_hears_so() -> None:
     """One is waited for as long as the request says, and is free again once its response is closed half-way."""
 
