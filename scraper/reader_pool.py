@@ -164,7 +164,10 @@ class ReaderPool:
         """
         from pebble import ProcessExpired
 
-        await asyncio.shield(self._start(pool))
+        try:
+            await asyncio.shield(self._start(pool))
+        except OSError as error:  # the machine has no room for one more process; the next reading tries again
+            raise BrokenExecutor(str(error)) from error
         longest_s = self._limits.wall_s * len(sources)
         try:
             future = pool.schedule(read_pages, args=(sources,), timeout=longest_s)

@@ -1,6 +1,9 @@
 """Reading in child processes: a page may cost a reading, never the program."""
 
 import asyncio
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing import active_children
 
 import pytest
@@ -87,3 +90,29 @@ def test_a_page_that_was_expected_and_did_not_come_leaves_no_process() -> None:
     asyncio.run(expect())
 
     assert active_children() == []
+
+
+def test_children_that_cannot_be_started_are_started_at_the_next_reading() -> None:
+    """A machine without room for one more process fails a reading, not those that follow."""
+
+    async def read_twice() -> tuple[ReadError, str | None]:
+        async with ReaderPool() as pool:
+            with no_more_files(), pytest.raises(ReadError) as caught:
+                await pool.read(PageSource(body=PLAIN))
+            reading = await pool.read(PageSource(body=PLAIN))
+            return caught.value, reading.reading.record.title
+
+    error, title = asyncio.run(read_twice())
+    assert error.reason is Reason.TOO_COMPLEX
+    assert title == "Les chiffres clés"
+
+
+@contextmanager
+def no_more_files() -> Iterator[None]:
+    """Within, this process opens no file and no pipe."""
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
