@@ -35,7 +35,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(f"{value} has no time zone")
         if dialect.name != "sqlite":
             return value
-        return _in_utc(value)
+        return _spelled(value.astimezone(UTC))
 
     def process_result_value(self, value: datetime | str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
@@ -45,8 +45,9 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 @lru_cache(maxsize=64)  # what a check leaves behind has one moment, in every row
-def _in_utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+def _spelled(moment_utc: datetime) -> str:
+    """Only of UTC: where clocks are set back, two instants of one zone are equal."""
+    return moment_utc.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 LONG_PAST = datetime(1970, 1, 1, tzinfo=UTC)

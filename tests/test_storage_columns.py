@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import hypothesis.strategies as st
 import pytest
@@ -44,6 +45,14 @@ def test_an_instant_comes_back_in_utc(moment: datetime):
     assert found == moment
     assert isinstance(found, datetime)
     assert found.tzinfo is UTC
+
+
+def test_the_hour_that_comes_twice_is_two_instants():
+    """In the night when clocks are set back, half past two is an hour later the second time."""
+    first = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Paris"))
+
+    assert kept("moment", first) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert kept("moment", first.replace(fold=1)) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
 
 
 @given(moments, moments)
