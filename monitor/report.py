@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from figures.change import Change
+from figures.record import PageWarning
 from storage.model import Outcome
 
 
@@ -16,7 +17,7 @@ class CheckReport:
     that are owed because of this check. `held` counts the changes that wait for a second fetch, `waiting` says
     which they are where the page was read, and `flapping` counts the figures that go to and fro: nobody is told of
     either for now. `failures` are the checks in a row that failed since `failing_since`, of the trouble that goes on or
-    has just ended.
+    has just ended. `warnings` say what spoils no check and yet should be looked at.
     """
 
     page: str
@@ -34,6 +35,7 @@ class CheckReport:
     waiting: tuple[Change, ...] = ()
     failures: int = 0
     failing_since: datetime | None = None
+    warnings: tuple[PageWarning, ...] = ()
 
     @property
     def failed(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from monitor.pin_warnings import pin_warnings
 from monitor.report import CheckReport
 from storage.model import Check, CheckCommit, NewAlert, NewSnapshot, Outcome, Page, PageState, Reread
 
@@ -131,6 +132,7 @@ class Run:
             waiting=ending.waiting,
             failures=trouble.failures,
             failing_since=trouble.failing_since,
+            warnings=tuple(pin_warnings(self.page.pins, record)) if record else (),
         )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from monitor.once import Ran
 
 SCHEMA = "keyfigures/check/1"
+_PIN_HINT = "mend the page's `figures` in the configuration"
 _QUIET = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
 _STYLES = {Outcome.CHANGED: "bold yellow", Outcome.FIRST: "green"}
 
@@ -117,6 +118,8 @@ class Screen:
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
         outcome = self._paint(f"{report.outcome:<12}", style)
         say(f"{report.page:<{self._margin}}  {outcome}  {_what(report, self._timezone)}".rstrip())
+        for warning in report.warnings:
+            say(f"  {one_line(f'warning: {warning.message}; {_PIN_HINT}')}")
         if report.changes:
             self._changes(report)
         if report.held and not report.failed:
@@ -260,5 +263,6 @@ def _report_to_json(report: CheckReport) -> dict[str, Any]:
         "failures": report.failures,
         "failing_since": rfc3339(report.failing_since),
         "recovered": report.recovered,
+        "warnings": [{"code": warning.code, "message": warning.message} for warning in report.warnings],
         "elapsed_ms": round(report.elapsed_s * 1000),
     }

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
 from monitor.config import Config
+from monitor.pin_warnings import pin_warnings
 from network.errors import DialError
 from network.gate import Gate
 from storage.errors import StoreError
@@ -178,6 +179,15 @@ def _closed_findings(store: "Store", config: Config) -> Iterator[Finding]:
             )
 
 
+def _pin_findings(store: "Store", config: Config) -> Iterator[Finding]:
+    """Pins of figures that matched nothing when their page was read last."""
+    for page in config.pages:
+        baseline = store.snapshots.baseline(page.name) if page.pins.figures else None
+        for warning in pin_warnings(page.pins, baseline.record) if baseline else ():
+            about, hint = f"page {page.name}", "mend its `figures` in the configuration"
+            yield Finding(about=about, state=State.WARNING, detail=warning.message, hint=hint)
+
+
 def _no_database(path: Path) -> Finding:
     if not os.access(path.parent, os.W_OK):
         hint = "create it and let this user write to it"
@@ -193,6 +203,7 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
     if not wrong:
         snapshots = sum(line.snapshots for line in lines)
         yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {snapshots} snapshots")
+    yield from _pin_findings(store, config)
     newest = max((line.page.checked_at for line in lines if line.page.checked_at), default=None)
     if newest and newest > now + timedelta(minutes=5):
         detail = f"the last check was at {newest.isoformat(timespec='seconds')}, which is still to come"
