@@ -7,6 +7,7 @@
 | `drift = L` | its value is at least L from the one it had on this day last year, as `changes_by` measures it |
 | `same_as = PAGE` | value, end of range or unit differ from the other's, and each was read since the other changed |
 
+Of figures that differ in their period only, as the columns of a table of years do, `years_behind` looks at the newest.
 A figure is found once for each occurrence: for the same rule, page, key, and the number with the time since when it is
 shown (or the year). A series that is younger than a year has not drifted; a number that cannot be read says neither the
 same nor another thing; a figure that one of two pages does not have is no contradiction.
@@ -37,6 +38,8 @@ from alerts.rules_model import (
     YearsBehind,
 )
 from alerts.rules_selection import selects
+from figures.fold import fold
+from figures.periods import dated
 from figures.record import Figure, Quantity
 
 _OCCURRENCES = UUID("b0d6a0f2-3a47-5c0b-8e1b-8d1f6a4b7c55")
@@ -66,7 +69,8 @@ class _Found:
 
 def findings(rule: Rule, here: PageNow, *, there: PageNow | None = None, now: datetime) -> tuple[Finding, ...]:
     """What a standing rule finds on a page, in the page's order. `there` is the page of `same_as`, None if unread."""
-    chosen = ((key, figure) for key, figure in here.figures.items() if selects(rule.selection, figure, key))
+    shown = _newest_of_each(here.figures) if isinstance(rule.standing, YearsBehind) else here.figures
+    chosen = ((key, figure) for key, figure in shown.items() if selects(rule.selection, figure, key))
     others = (
         counterparts(here.figures, there.figures, rule.standing.pairs)
         if isinstance(rule.standing, SameAs) and there is not None
@@ -135,10 +139,26 @@ def _unchanged(rule: UnchangedFor, figure: Figure, past: Sequence[Seen], now: da
 
 
 def _behind(rule: YearsBehind, figure: Figure, now: datetime) -> Iterator[_Found]:
-    year = newest_year(figure.label) or newest_year(figure.section)
+    year = _year_of(figure)
     if year is not None and now.year - year > rule.years:
         limit = Limit(Decimal(rule.years))
         yield _Found(Because(ground=Ground.YEARS_BEHIND, limit=limit, now=figure.quantity, number=year), (str(year),))
+
+
+def _year_of(figure: Figure) -> int | None:
+    return newest_year(figure.label) or newest_year(figure.section)
+
+
+def _newest_of_each(figures: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Without the earlier ones of figures that differ in their period only."""
+    newest: dict[tuple[str, str, str | None], int] = {}
+    for figure in figures.values():
+        newest[_row(figure)] = max(newest.get(_row(figure), 0), _year_of(figure) or 0)
+    return {key: figure for key, figure in figures.items() if (_year_of(figure) or 0) == newest[_row(figure)]}
+
+
+def _row(figure: Figure) -> tuple[str, str, str | None]:
+    return dated(fold(figure.label)).wording, dated(fold(figure.section or "")).wording, figure.quantity.unit
 
 
 def _drifted(rule: Drift, figure: Figure, past: Sequence[Seen], now: datetime) -> Iterator[_Found]:

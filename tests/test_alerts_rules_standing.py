@@ -159,6 +159,15 @@ def test_years_behind_looks_at_the_label_and_then_at_the_section() -> None:
     assert [each.key for each in found(YearsBehind(0), here)] == ["old", "new", "section"]
 
 
+@pytest.mark.parametrize(("newest", "behind"), [("2025/26", []), ("2023/24", ["2023/24"])])
+def test_a_table_of_years_is_as_old_as_its_newest_column(newest: str, behind: list[str]) -> None:
+    """Earlier columns are no news, and one that does not go on is told once, by its newest."""
+    years = ("2021/22", "2022/23", "2023/24", "2024/25", "2025/26")
+    shown = years[: years.index(newest) + 1]
+    figures = {year: figure("1", f"Undergraduate students, {year}", section="Students") for year in shown}
+    assert [each.key for each in found(YearsBehind(1), page({}, figures=figures))] == behind
+
+
 def test_two_pages_that_should_say_the_same_do_not() -> None:
     """By key, or by the pairs given; each page speaks only once it was read since the other changed."""
     french = page({"a": [(50, "150")], "b": [(50, "7")]})
