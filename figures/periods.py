@@ -182,11 +182,7 @@ def rolled_on(gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Pl
     """
     left, arrived = _by_row(gone), _by_row(come)
     still = {row for row in left if row in arrived} - {_place(figure)[0] for figure in moved}
-    rolled = (
-        row
-        for row in still
-        if len(left[row]) == len(arrived[row]) and max(map(_in_time, left[row])) < min(map(_in_time, arrived[row]))
-    )
+    rolled = (row for row in still if len(left[row]) == len(arrived[row]) and _is_later(arrived[row], left[row]))
     return [index for row in rolled for index in left[row].values()]
 
 
@@ -198,6 +194,21 @@ def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
         if period:
             rows[row][period] = index
     return rows
+
+
+def _is_later(arrived: Iterable[Period], left: Iterable[Period]) -> bool:
+    """Whether each that arrived is after each that left."""
+    went = list(left)
+    return all(_is_after(new, old) for new in arrived for old in went)
+
+
+def _is_after(new: Period, old: Period) -> bool:
+    """In time; of parts of a year that nobody names as the year turns: January after October."""
+    (years, parts), (other_years, other_parts) = _in_time(new), _in_time(old)
+    if years or other_years or not parts or not other_parts:
+        return (years, parts) > (other_years, other_parts)
+    turn, most = (12, 6) if new[0].startswith("month ") else (4, 3)  # three quarters stand side by side, few months
+    return 0 < (parts[0] - other_parts[0]) % turn <= most
 
 
 def _in_time(period: Period) -> tuple[list[int], list[int]]:

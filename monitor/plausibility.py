@@ -25,12 +25,13 @@ def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = C
 
     These are removals with what may have taken their place, but not what left a table of years that rolled on; values
     beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
-    or went at once.
+    or went at once, not counting such tables.
     """
-    unsettling = [change for change in changes if change.kind in _UNSETTLING]
+    rolled = _rolled_on(changes)
+    unsettling = [change for change in changes if change.kind in _UNSETTLING and change.key not in rolled]
     if len(unsettling) >= MANY_AT_ONCE and len(unsettling) >= checks.share_at_once * figures:
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
-    removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - _rolled_on(changes)
+    removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - rolled
     return frozenset(
         change.key
         for change in changes
@@ -39,14 +40,15 @@ def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = C
     )
 
 
-def _rolled_on(changes: Sequence[Change]) -> set[str | None]:
+def _rolled_on(changes: Sequence[Change]) -> set[str]:
     """The keys of what left the tables of years that rolled on: what came in its place says that it was meant to."""
     gone = [change for change in changes if change.kind is Kind.FIGURE_REMOVED]
     if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
         return set()
     come = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
     moved = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_CHANGED)
-    return {gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved)}
+    left = (gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved))
+    return {key for key in left if key is not None}
 
 
 def _profiles(sides: Iterable[Side | None]) -> list[Profile]:
