@@ -37,22 +37,28 @@ def _view(notice: Notice, language: Language, timezone: str, most: int | None) -
         case RuleNotice():
             return rule_view(notice, language, timezone, most=most)
         case JointNotice():
-            first = _view(notice.first, language, timezone, most)
-            return joint_view(notice, first, language, timezone, most=most)
+            return _joint(notice, language, timezone, most)
         case DigestNotice():
             return _digest(notice, language, timezone, most)
         case _:
             return plain_view(notice, language, timezone)
 
 
+def _joint(notice: JointNotice, language: Language, timezone: str, most: int | None) -> MailView:
+    """What the first part tells, then what rules found, each with its share."""
+    told = (notice.first, *(part for part in notice.besides if isinstance(part, RuleNotice)))
+    shares = _shares(told, most)
+    first, *rules = (_view(part, language, timezone, share) for part, share in zip(told, shares, strict=True))
+    return joint_view(notice, first, rules, language, timezone)
+
+
 def _digest(notice: DigestNotice, language: Language, timezone: str, most: int | None) -> MailView:
     """Page by page, each with its share of what may be told."""
     by_page = [list(page) for _, page in groupby(notice.parts, key=lambda part: part.page.name)]
     told = [joined(page) for page in by_page[:most]]
-    shares = [None] * len(told) if most is None else _shares([_told_by(each) for each in told], most)
     parts = [
         mail_view(each, language=language, timezone=timezone, most=share)
-        for each, share in zip(told, shares, strict=True)
+        for each, share in zip(told, _shares(told, most), strict=True)
     ]
     more = more_words(len(by_page) - len(told), "keyfigures status", language)
     return replace(digest_view(notice, parts, language, timezone), more=more)
@@ -60,16 +66,24 @@ def _digest(notice: DigestNotice, language: Language, timezone: str, most: int |
 
 def _told_by(notice: PageNotice | JointNotice) -> int:
     """How much there is to tell of a page."""
-    parts = notice.parts if isinstance(notice, JointNotice) else (notice,)
-    counts = (len(part.changes) if isinstance(part, ChangeNotice) else 1 for part in parts)
-    return sum(counts)
+    match notice:
+        case JointNotice():
+            return sum(map(_told_by, notice.parts))
+        case ChangeNotice():
+            return len(notice.changes)
+        case RuleNotice():
+            return len(notice.findings)
+        case _:
+            return 1
 
 
-def _shares(wanted: Sequence[int], most: int) -> list[int]:
+def _shares(told: Sequence[PageNotice | JointNotice], most: int | None) -> list[int | None]:
     """How much of each is told: one at least, and what the first ones leave goes to the others."""
-    shares, left = list[int](), most
-    for place, number in enumerate(wanted):
-        share = max(1, min(number, left - (len(wanted) - place - 1)))
+    if most is None:
+        return [None] * len(told)
+    shares, left = list[int | None](), most
+    for place, number in enumerate(map(_told_by, told)):
+        share = max(1, min(number, left - (len(told) - place - 1)))
         shares.append(share)
         left -= share
     return shares

@@ -57,7 +57,7 @@ def rule_view(notice: RuleNotice, language: Language, timezone: str, *, most: in
             Fact(name=language.say("Time"), value=language.moment(notice.at, timezone)),
         ),
         sections=_sections(blocks),
-        more=more_words(number - len(kept), f"keyfigures history {shlex.quote(notice.page.name)}", language),
+        more=more_words(number - len(kept), _rules_command(notice), language),
     )
 
 
@@ -78,6 +78,11 @@ def _diff_command(notice: ChangeNotice) -> str:
     old, new = notice.old.snapshot, notice.new.snapshot
     sides = f"{old} {new}" if old is not None and new is not None else "previous latest"
     return f"keyfigures diff {shlex.quote(notice.page.name)} {sides}"
+
+
+def _rules_command(notice: RuleNotice) -> str:
+    """What prints all that rules find on the page, on a terminal."""
+    return f"keyfigures rules test --page {shlex.quote(notice.page.name)}"
 
 
 def _finding_passages(findings: Sequence[Finding], url: str, language: Language) -> list[Passage]:

@@ -4,19 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from alerts.language import Language
-from alerts.model import HealthNotice, HostRef, JointNotice, RuleNotice
+from alerts.model import HealthNotice, HostRef, JointNotice
 from alerts.sentences import headline, words
-from alerts.view_changes import rule_view
 from alerts.view_model import Block, Entry, MailView, Passage
 from alerts.view_plain import lead_of, renamed_in, turn_facts
 
 
 def joint_view(
-    notice: JointNotice, first: MailView, language: Language, timezone: str, *, most: int | None = None
+    notice: JointNotice, first: MailView, rules: Sequence[MailView], language: Language, timezone: str
 ) -> MailView:
-    """Below what the first one tells: what rules found, and a sentence for each turn of the page's health."""
-    besides = [part for part in notice.besides if isinstance(part, RuleNotice)]
-    rules = [rule_view(part, language, timezone, most=most) for part in besides]
+    """Below what the first one tells: what `rules` found, and a sentence for each turn of the page's health."""
     found = [replace(block, title=view.headline) for view in rules for block in view.blocks]
     turns = [part for part in notice.besides if isinstance(part, HealthNotice)]
     return replace(
@@ -24,6 +21,7 @@ def joint_view(
         subject=headline(notice, language=language),
         blocks=(*first.blocks, *found, *_also(turns, language, timezone)),
         sections=tuple(dict.fromkeys((*first.sections, *(place for view in rules for place in view.sections)))),
+        more="; ".join(dict.fromkeys(view.more for view in (first, *rules) if view.more)),
     )
 
 

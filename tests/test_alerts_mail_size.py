@@ -6,18 +6,21 @@ from dataclasses import replace
 import pytest
 from alert_samples import NOON, URL, changed, figure, notice
 from mails import mail, part
+from notices import FOUND
 
 from alerts.examples import examples
+from alerts.joining import joined
 from alerts.model import (
     AllQuietNotice,
+    ChangeNotice,
     DigestNotice,
-    Notice,
     PageRef,
+    RuleNotice,
 )
 from figures.change import Change, Kind
 
 
-def many(number: int) -> Notice:
+def many(number: int) -> ChangeNotice:
     """A page on which so many figures changed."""
     label = "number of things of sort {} that a very busy institution counts every year"
     moves = ((figure(f"{10 * n}", label.format(n)), figure(f"{10 * n + 7}", label.format(n))) for n in range(number))
@@ -37,7 +40,7 @@ def test_as_many_changes_as_there_are_make_a_mail(number: int) -> None:
     assert len(part(message, "html").encode()) < 102_000
 
 
-def grave(number: int, label: str) -> Notice:
+def grave(number: int, label: str) -> ChangeNotice:
     """Among so many added figures, first and last, two that changed; the label is written beside its number."""
     added = [Change(kind=Kind.FIGURE_ADDED, new=figure(str(n), f"{label} {n}")) for n in range(number)]
     first, last = (changed(figure("1", f"{label} {n}"), figure("2", f"{label} {n}")) for n in ("first", "last"))
@@ -77,6 +80,34 @@ def test_a_digest_of_many_pages_is_not_cut_off() -> None:
     assert len(rendered.body) < 102_000
     assert told >= 10
     assert f"and {150 - told} more: keyfigures status" in text
+
+
+def found(number: int) -> RuleNotice:
+    """What a rule found on a page, in so many figures."""
+    (finding,) = FOUND.findings
+    told = (replace(finding, key=f"k{n}", figure=figure(str(n), f"things of sort {n}")) for n in range(number))
+    return replace(FOUND, page=PageRef(name="a page", url=URL), findings=tuple(told))
+
+
+@pytest.mark.parametrize(("changes", "findings"), [(1, 700), (700, 1), (700, 700), (3, 5)])
+def test_what_rules_found_besides_is_not_cut_off(changes: int, findings: int) -> None:
+    """Of one message's changes and findings as many are told as fit, and of each how many more there are."""
+    rendered, message = mail(joined([many(changes), found(findings)]))
+    text = " ".join(part(message, "plain").split())
+    left = [int(number) for number in re.findall(r"and (\d+) more: keyfigures (?:diff|rules test --page) ", text)]
+    told = part(message, "plain").count("  * ")
+
+    assert len(rendered.body) < 102_000
+    assert told + sum(left) == changes + findings
+    assert told >= min(100, changes + findings)
+    assert len(left) == (changes == 700) + (findings == 700)
+
+
+def test_a_page_of_a_digest_tells_what_rules_found() -> None:
+    """All of it, where it fits."""
+    _, message = mail(DigestNotice(parts=(found(30),), since=NOON, at=NOON))
+
+    assert part(message, "plain").count("things of sort") == 30
 
 
 def test_a_week_in_which_hundreds_of_pages_failed_is_not_cut_off() -> None:
