@@ -8,11 +8,11 @@ from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
-from pathlib import Path
+from functools import partial
 
 from alerts.ids import page_root_id
 from alerts.language import Language
-from alerts.mail_body import HTML, TEXT, html_part, subject_line, text_part
+from alerts.mail_body import OWN_TEMPLATES, html_part, own_part, text_part
 from alerts.model import Notice, RenderedMessage
 from alerts.settings import EmailSettings, mailbox
 from alerts.view import mail_view
@@ -38,7 +38,23 @@ class _Written:
     subject: str
     text: str
     html: str
-    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What templates of one's own make of all there is to tell; None where the built-in one is used."""
+
+    subject: str | None = None
+    text: str | None = None
+    html: str | None = None
+
+    def over(self, written: _Written) -> _Written:
+        """The mail with what is one's own in it."""
+        return _Written(
+            subject=self.subject or written.subject,
+            text=written.text if self.text is None else self.text,
+            html=written.html if self.html is None else self.html,
+        )
 
 
 def render_mail(
@@ -47,19 +63,25 @@ def render_mail(
     """The mail to one recipient. `message_id` (a delivery's id) names every repeat; `page` threads what is about it.
 
     Where all there is to tell would be cut off, it tells the weightiest and how to see the rest; a template of one's
-    own is given all of it.
+    own is given all of it, and takes no room from the built-in one beside it.
     """
-    language, most = Language(settings.language), MOST_TOLD
+    language = Language(settings.language)
+    in_bytes = partial(_bytes, settings=settings, recipient=recipient, page=page, message_id=message_id, now=now)
+    own = _own(notice, settings, language)
+    most = MOST_TOLD
     while True:
-        written = _written(notice, settings, language, most)
-        body = _bytes(written, settings, recipient=recipient, page=page, message_id=message_id, now=now)
-        if most == 1 or _is_small(written, body):
-            return RenderedMessage(subject=written.subject, content_type=CONTENT_TYPE, body=body)
+        told = mail_view(notice, language=language, timezone=settings.timezone, most=most)
+        built_in = _built_in(told, own, language)
+        body = in_bytes(built_in)
+        if most == 1 or _is_small(built_in, body, is_whole=told.is_whole):
+            break
         most = max(1, min(most, most * LARGEST_BYTES // len(body)) * 9 // 10)
+    written = own.over(built_in)
+    return RenderedMessage(subject=written.subject, content_type=CONTENT_TYPE, body=in_bytes(written))
 
 
 def _bytes(
-    written: _Written, settings: EmailSettings, *, recipient: str, page: str | None, message_id: str, now: datetime
+    written: _Written, *, settings: EmailSettings, recipient: str, page: str | None, message_id: str, now: datetime
 ) -> bytes:
     message = _message(written, settings, recipient=recipient, now=now)
     message["Content-Language"] = settings.language
@@ -69,28 +91,28 @@ def _bytes(
     return _subject_header(written.subject) + trace + message.as_bytes()
 
 
-def _is_small(written: _Written, body: bytes) -> bool:
-    if written.is_whole and len(written.html.encode()) <= LARGEST_HTML_BYTES:
+def _is_small(written: _Written, body: bytes, *, is_whole: bool) -> bool:
+    if is_whole and len(written.html.encode()) <= LARGEST_HTML_BYTES:
         return True
     return len(body) <= LARGEST_BYTES
 
 
-def _written(notice: Notice, settings: EmailSettings, language: Language, most: int) -> _Written:
-    """The subject and both parts, telling so many changes."""
+def _own(notice: Notice, settings: EmailSettings, language: Language) -> _Own:
     folder = settings.templates
-    told = mail_view(notice, language=language, timezone=settings.timezone, most=most)
-    has_own = folder is not None and any((folder / name).is_file() for name in (TEXT, HTML))
-    whole = mail_view(notice, language=language, timezone=settings.timezone) if has_own else told
+    if folder is None or not any((folder / name).is_file() for name in OWN_TEMPLATES):
+        return _Own()
+    whole = mail_view(notice, language=language, timezone=settings.timezone)
+    subject, text, html = (own_part(name, whole, language=language, folder=folder) for name in OWN_TEMPLATES)
+    return _Own(subject=subject, text=text, html=html)
+
+
+def _built_in(told: MailView, own: _Own, language: Language) -> _Written:
+    """The subject, and the parts that no template of one's own replaces."""
     return _Written(
-        subject=subject_line(told, language=language, folder=folder),
-        text=text_part(_seen_by(TEXT, folder, whole, told), language=language, folder=folder),
-        html=html_part(_seen_by(HTML, folder, whole, told), language=language, folder=folder),
-        is_whole=told.is_whole,
+        subject=told.subject,
+        text=text_part(told, language=language) if own.text is None else "",
+        html=html_part(told, language=language) if own.html is None else "",
     )
-
-
-def _seen_by(name: str, folder: Path | None, whole: MailView, told: MailView) -> MailView:
-    return whole if folder is not None and (folder / name).is_file() else told
 
 
 def _message(written: _Written, settings: EmailSettings, *, recipient: str, now: datetime) -> EmailMessage:

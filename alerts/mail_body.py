@@ -37,21 +37,28 @@ class Writing:
     folder: Path | None = None
 
 
-def subject_line(view: MailView, *, language: Language, folder: Path | None = None) -> str:
-    """The subject: one line, whatever a template makes of it."""
-    if folder is None or not (folder / SUBJECT).is_file():
-        return view.subject
-    return one_line(_made(SUBJECT, view, Writing(language, folder)), limit=_SUBJECT_LIMIT) or view.subject
+def own_part(name: str, view: MailView, *, language: Language, folder: Path | None) -> str | None:
+    """What one's own template makes; None where there is none, or one that fails, which is logged."""
+    if folder is None or not (folder / name).is_file():
+        return None
+    from alerts.bounded import Failure, place_of
+
+    try:
+        made = _strictly(name, view, Writing(language, folder))
+    except Failure as error:
+        log.warning("template failed, the built-in one is used: %s", one_line(place_of(error, name), limit=300))
+        return None
+    return (one_line(made, limit=_SUBJECT_LIMIT) or None) if name == SUBJECT else _tidy(made)
 
 
-def text_part(view: MailView, *, language: Language, folder: Path | None = None) -> str:
+def text_part(view: MailView, *, language: Language) -> str:
     """The mail for readers of plain text; says what the HTML part says."""
-    return _made(TEXT, view, Writing(language, folder)).strip() + "\n"
+    return _tidy(_strictly(TEXT, view, Writing(language)))
 
 
-def html_part(view: MailView, *, language: Language, folder: Path | None = None) -> str:
+def html_part(view: MailView, *, language: Language) -> str:
     """The mail for everyone else: tables and inline styles, a dark scheme, and every word of the page escaped."""
-    return _made(HTML, view, Writing(language, folder)).strip() + "\n"
+    return _tidy(_strictly(HTML, view, Writing(language)))
 
 
 def feed_part(view: MailView, *, language: Language) -> str:
@@ -86,17 +93,8 @@ def wrapped(text: str, indent: int = 0, *, more: int = 0) -> str:
     )
 
 
-def _made(name: str, view: MailView, writing: Writing) -> str:
-    """What a template makes, of the folder if it is there and works, else the built-in one."""
-    if writing.folder is None or not (writing.folder / name).is_file():
-        return _strictly(name, view, Writing(writing.language))
-    from alerts.bounded import Failure, place_of
-
-    try:
-        return _strictly(name, view, writing)
-    except Failure as error:
-        log.warning("template failed, the built-in one is used: %s", one_line(place_of(error, name), limit=300))
-        return view.subject if name == SUBJECT else _strictly(name, view, Writing(writing.language))
+def _tidy(made: str) -> str:
+    return made.strip() + "\n"
 
 
 def _strictly(name: str, view: MailView, writing: Writing) -> str:

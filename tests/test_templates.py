@@ -19,7 +19,7 @@ from office import Office, an_office
 from alerts.compose import owed
 from alerts.examples import examples
 from alerts.language import Language
-from alerts.mail_body import text_part, trouble_with
+from alerts.mail_body import own_part, trouble_with
 from alerts.payload import kind_of
 from alerts.view import mail_view
 from alerts.view_model import Block, Entry, Fact, MailView, Passage
@@ -127,6 +127,26 @@ def test_a_template_that_fails_costs_its_looks_only(folder: Path, text: str, cap
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ 1 / 0 }}", 0),
+        ("{% for e in view.blocks[0].passages[0].entries %}{{ e.steps[0].label }}\n{% endfor %}", 900),
+    ],
+)
+def test_a_template_takes_no_room_from_the_part_beside_it(folder: Path, text: str, told: int) -> None:
+    """It is given all there is, and the built-in part tells as much as ever, also if the template fails."""
+    labels = [f"students who take part in course number {n} of this year" for n in range(900)]
+    alone = mail(folder, *labels)
+    usual = {kind: part(alone, kind).count("course number") for kind in ("plain", "html")}
+    (folder / "mail.txt").write_text(text)
+
+    made = mail(folder, *labels)
+
+    assert part(made, "html").count("course number") >= usual["html"] > 100
+    assert part(made, "plain").count("course number") == (told or usual["plain"])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *(f"{{{{ 'x'.{name}(300000000) }}}}" for name in ("ljust", "rjust", "zfill", "center")),
@@ -226,7 +246,7 @@ def test_the_document_s_example_works(folder: Path) -> None:
     for each in examples():
         view = mail_view(each, language=language, timezone="UTC")
         assert trouble_with("mail.txt", view, language=language, folder=folder) is None
-        assert text_part(view, language=language, folder=folder).startswith(view.headline)
+        assert (own_part("mail.txt", view, language=language, folder=folder) or "").startswith(view.headline)
 
 
 def test_a_preview_shows_what_would_be_sent(office: Office, shell: Shell) -> None:
