@@ -3,6 +3,7 @@
 import pytest
 
 from scraper.reading.dated_values import dated_values
+from scraper.reading.reader import read
 
 
 def test_a_line_of_years_says_a_value_of_each() -> None:
@@ -16,3 +17,35 @@ def test_no_text_takes_longer_to_part_than_it_is_worth(piece: str) -> None:
     text = f"2023 2024 x 123{piece * 200}"
 
     assert dated_values(f"{text[:230]} z") == []
+
+
+def raws(language: str, title: str, text: str) -> list[str]:
+    page = f"<html lang={language}><title>{title}</title><main><h1>{title}</h1><p>{text}</p></main></html>"
+    return [figure.raw for figure in read(page).record.figures]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "expected"),
+    [
+        ("fr", "Chiffres clés", "Plus de 12 000 étudiants, 75013 Paris, 45 nationalités", ["Plus de 12 000", "45"]),
+        ("fr", "Chiffres clés", "120 étudiants, 75013 Paris, 45 nationalités", ["120", "45"]),
+        ("de", "Zahlen und Fakten", "12.000 Studierende, 10115 Berlin, 45 Fächer", ["12.000", "45"]),
+        ("it", "I numeri", "1.200 studenti, 00185 Roma, 45 corsi", ["1.200", "45"]),
+    ],
+)
+def test_a_town_amid_figures_has_a_postcode(language: str, title: str, text: str, expected: list[str]) -> None:
+    """Five digits in one before a name, where the others are grouped or count what has no capital, are an address."""
+    assert raws(language, title, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("fr", "Chiffres clés", "120 Belges, 12013 Allemands, 45 Italiens"),
+        ("fr", "Chiffres clés", "12000 étudiants, 12013 Allemands, 45 nationalités"),
+        ("de", "Zahlen und Fakten", "120 Studierende, 12013 Mitarbeitende, 45 Fächer"),
+    ],
+)
+def test_five_digits_amid_their_like_are_a_figure(language: str, title: str, text: str) -> None:
+    """Where the others are written alike, what bears a capital is counted."""
+    assert len(raws(language, title, text)) == text.count(",") + 1
