@@ -140,6 +140,16 @@ def test_a_value_is_not_repeated() -> None:
 def test_a_key_is_found_on_its_line(steps: tuple[str | int, ...], line: int | None) -> None:
     """A list over several lines on its last one; of a key that is missing, the table that lacks it."""
     assert line_of(LONG_VALUES, steps) == line
+    assert line_of(LONG_VALUES.replace("\n", "\r\n"), steps) == line
+
+
+def test_the_line_is_not_looked_for_in_vain() -> None:
+    """A long list of tables ends on its last line; where every beginning may be one and none is, no line is named."""
+    tables = 'language = "en"\npages = [\n' + '  { name = "one", url = "x" },\n' * 1500 + "]\n\n# that is all\n"
+    lists = "language = 1\npages = [\n" + "  [1],\n" * 3000 + "]\ncontact = 1\n"
+
+    assert line_of(tables, ("pages", 700, "url")) == 1503
+    assert line_of(lists, ("pages", 700)) is None
 
 
 def test_a_command_names_file_line_and_column(tmp_path: Path) -> None:
