@@ -35,5 +35,16 @@ def counterparts(here: Mapping[str, Figure], there: Mapping[str, Figure], pairs:
     return in_place | same | known
 
 
+def without_counterpart(
+    here: Mapping[str, Figure], there: Mapping[str, Figure], pairs: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The keys here of figures that have none, although some of the same unit are left over there, any of which may be
+    meant.
+    """
+    found = counterparts(here, there, pairs)
+    free = {figure.quantity.unit for key, figure in there.items() if key not in found.values()}
+    return tuple(key for key, figure in here.items() if key not in found and figure.quantity.unit in free)
+
+
 def _shown(figure: Figure) -> tuple[Hashable, ...]:
     return figure.quantity.value, figure.quantity.upper, figure.quantity.unit

@@ -203,6 +203,29 @@ def test_a_replay_of_drift_and_disagreement(tmp_path: Path) -> None:
         assert told == [(100, "default"), (100, "drift"), (50, "same")]
 
 
+def test_figures_that_cannot_be_compared_are_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two neighbours that both differ may be either; a figure that the other page does not have needs no pair."""
+    french = {"eleves": 2400, "labos": 14, "pays": 64, "langues": 7, "profs": 182, "salles": 30}
+    english = {"students": 2400, "labs": 14, "countries": 64, "tongues": 7, "faculty": 190, "rooms": 31}
+    with new_store(tmp_path) as store:
+        live(store, "fr", (20, french))
+        live(store, "en", (20, english))
+    pages = "".join(f'[[pages]]\nname = "{name}"\nurl = "{URL}"\n' for name in ("fr", "en"))
+    path = tmp_path / "config.toml"
+    rule = '[[rules]]\nname = "same"\npages = ["fr"]\nsame_as = "en"\n'
+    path.write_text(pages + rule, encoding="utf-8")
+    line = "same: 2 figures of fr cannot be compared with en"
+
+    assert main(["rules", "test", "--config", str(path)]) == 0
+    assert capsys.readouterr().err.count(line) == 1
+    main(["doctor", "--config", str(path)])
+    assert capsys.readouterr().out.count(line) == 1
+
+    path.write_text(f'{pages}{rule}pairs = {{ profs = "faculty" }}\n', encoding="utf-8")
+    assert main(["rules", "test", "--config", str(path)]) == 0
+    assert "cannot be compared" not in capsys.readouterr().err
+
+
 def test_the_command_prints_a_line_for_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """When, page, channel, what, and why by which rule; JSON has the same; nothing is sent."""
     with new_store(tmp_path) as store:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
 from monitor.config import Config
 from monitor.pin_warnings import pin_warnings
+from monitor.rules_uncompared import uncompared
 from network.errors import DialError
 from network.gate import Gate
 from storage.errors import StoreError
@@ -204,6 +205,8 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
         snapshots = sum(line.snapshots for line in lines)
         yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {snapshots} snapshots")
     yield from _pin_findings(store, config)
+    for line in uncompared(store, config.alert_rules):
+        yield Finding(about="rules", state=State.WARNING, detail=line, hint="give `pairs` in that rule")
     newest = max((line.page.checked_at for line in lines if line.page.checked_at), default=None)
     if newest and newest > now + timedelta(minutes=5):
         detail = f"the last check was at {newest.isoformat(timespec='seconds')}, which is still to come"

@@ -30,6 +30,7 @@ NOBODY = "(no channel)"
 def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chosen) -> int:
     """Prints what the rules would have said of one page or of all, since a day or ever."""
     from monitor.rules_replay import replay
+    from monitor.rules_uncompared import uncompared
 
     config = chosen.load()
     start = _start_of(since, ZoneInfo(config.timezone)) if since else None
@@ -41,6 +42,8 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
         said = replay(
             store, pages=pages, channels=channels, rules=config.alert_rules, since=start, audiences=config.audiences
         )
+        for line in uncompared(store, config.alert_rules):
+            remark(f"keyfigures: {line}; give `pairs`")
     if as_json:
         print_json({"schema": SCHEMA, "told": [_to_json(each) for each in said]})
         return 0
