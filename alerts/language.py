@@ -13,6 +13,7 @@ from importlib.resources import files
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
+from figures.bands import is_band
 from figures.record import Figure, Qualifier, Quantity
 
 MINUS = "\u2212"
@@ -68,10 +69,12 @@ class Language:
         return self._qualified(shown, quantity.qualifier)
 
     def figure(self, figure: Figure) -> str:
-        """A figure's number; as the page shows it where it could not be read.
+        """A figure's number; as the page shows it where it could not be read, or tells a bound of a rank: "Top 400".
 
         Four digits that the page leaves together stay so: they may be a year.
         """
+        if is_band(figure):
+            return figure.raw
         together = _FOUR_DIGITS.search(figure.raw) is not None
         return self.quantity(figure.quantity, grouped=not together) or figure.raw
 

@@ -25,6 +25,7 @@ from alerts.plain import one_line, shortened
 from alerts.reason_words import reason_words
 from alerts.rules_model import Severity
 from alerts.rules_words import reason, severity_name
+from figures.bands import is_band
 from figures.change import Change, Kind, Side
 from figures.diff import exact_percent
 from figures.fold import fold, same_text
@@ -236,7 +237,8 @@ def words(side: Side | None, language: Language) -> str:
 
 def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> Step:
     before, after = old.quantity, new.quantity
-    difference = distance(before, after, delta=change.delta, language=language)
+    is_vague = is_band(old) or is_band(new)
+    difference = None if is_vague else distance(before, after, delta=change.delta, language=language)
     return Step(
         label=label_of(new),
         old=one_line(language.figure(old)),

@@ -166,6 +166,13 @@ def test_growth_is_rounded_for_people(percent: str, shown: str) -> None:
     assert ENGLISH.growth(Decimal(percent)) == shown
 
 
+def test_a_band_of_ranks_is_told_as_the_page_tells_it() -> None:
+    """Who goes from the top 400 to the top 300 gained nobody knows how many places."""
+    bands = [figure(n, "ranking", qualifier=Qualifier.RANK, raw=f"Top {n}") for n in ("400", "300")]
+    told = [sentence(changed(*bands), language=language) for language in (ENGLISH, FRENCH)]
+    assert told == ["Ranking: Top 400 → Top 300", "Ranking : Top 400 → Top 300"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "recorded", "shown"),
     [("22", "23", "4.55", "+4.5%"), ("2200", "2300", "4.55", "+4.5%"), ("20000", "19111", "-4.44", f"{MINUS}4.4%")],
