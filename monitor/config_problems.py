@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,9 @@ _BOUNDS = {
     "less_than": ("lt", "less than"),
 }
 _LISTS_OF_TABLES = frozenset({"pages", "channels", "rules", "pages.figures"})
+_BITS = 63
+"""Of a whole number, beside its sign."""
+_OVERSIZED = "a whole number without end; TOML has those of 64 bits, write a smaller one"
 _MOST_PLACED = 20
 """Of so many problems the line is looked up, which costs a search of the file each."""
 
@@ -75,6 +78,23 @@ def key_path(steps: Sequence[Step]) -> str:
 def problems_of(error: ValidationError) -> list[Problem]:
     """Everything that is wrong, in the order of the file's form."""
     return [_problem(details) for details in error.errors(include_url=False)]
+
+
+def oversized(document: Mapping[str, object]) -> list[Problem]:
+    """The whole numbers that no setting takes: TOML has those of 64 bits, its parser any."""
+    return [Problem(steps, _OVERSIZED) for steps, number in _integers(document) if number.bit_length() > _BITS]
+
+
+def _integers(place: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], int]]:
+    within: Iterable[tuple[Step, object]] = ()
+    if isinstance(place, dict):
+        within = place.items()
+    elif isinstance(place, list):
+        within = enumerate(place)
+    elif isinstance(place, int):
+        yield steps, place
+    for step, value in within:
+        yield from _integers(value, (*steps, step))
 
 
 def not_one_of(word: str, known: Sequence[str], *, quoted: str | None = None) -> str:

@@ -31,7 +31,7 @@ from monitor.config import (
 from monitor.config_errors import ConfigError
 from monitor.config_form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
 from monitor.config_lines import Step
-from monitor.config_problems import Problem, key_path, not_one_of, problems_of, refusal
+from monitor.config_problems import Problem, key_path, not_one_of, oversized, problems_of, refusal
 from monitor.schedule import parse_schedule
 from monitor.secrets import SecretError, look_up
 from scraper.reading.pins import NO_PINS, FigurePin, Pins
@@ -112,8 +112,11 @@ def _document(text: str) -> dict[str, Any]:
 
 
 def _form_of(text: str) -> ConfigForm:
+    document = _document(text)
+    if problems := oversized(document):
+        raise refusal(problems, text=text)
     try:
-        return ConfigForm.model_validate(_document(text))
+        return ConfigForm.model_validate(document)
     except ValidationError as error:
         raise refusal(problems_of(error), text=text) from None
 

@@ -158,6 +158,8 @@ def test_channels_and_rules_are_those_of_alerts(tmp_path: Path, monkeypatch: pyt
         ('timezone = "Europe/Pariss"', 'timezone: "Europe/Pariss": no such time zone; did you mean "Europe/Paris"?'),
         ('timezone = "../../etc/passwd"', 'timezone: "../../etc/passwd": no such time zone; write it as'),
         ('language = "de"', 'language: "de": not one of "en", "fr"'),
+        (f"language = 0x{'f' * 5000}", "language: a whole number without end; TOML has those of 64 bits"),
+        (MAIL + f"port = 0x{'f' * 5000}", "channels[0].port: a whole number without end"),
         ('contact = "me (x)"', "contact: contact 'me (x)' must be printable ASCII without parentheses"),
         ('[network]\nallow = ["10.0.0.0/99"]', 'network.allow[0]: "10.0.0.0/99" is no address, network or host name'),
         ('[[channels]]\nname = "x"', 'channels[0].kind: is missing; "email" or "webhook"'),
