@@ -99,7 +99,7 @@ def _read(text: str, start: int, lexicon: Lexicon) -> Prefix:
         before_money, power = _magnitude_of_money(text, before_money, lexicon)
         position = _skip_minus(text, before_money, lexicon)
         negative = signed != start or position != before_money
-    qualified, qualifier = _qualifier(text, position, lexicon)
+    qualified, qualifier = _qualifier(text, position, lexicon, money=currency is not None)
     return Prefix(
         start=qualified,
         negative=negative,
@@ -187,13 +187,13 @@ def _ends_with_number(text: str, position: int) -> bool:
     return previous >= 0 and text[previous].isdigit()
 
 
-def _qualifier(text: str, position: int, lexicon: Lexicon) -> tuple[int, Qualifier | None]:
+def _qualifier(text: str, position: int, lexicon: Lexicon, *, money: bool) -> tuple[int, Qualifier | None]:
     """The start and meaning of a rank, sign or phrase that ends before a position; two may stand together."""
     qualifier: Qualifier | None = None
     for _ in range(2):
         if position and follows_plain_word(text, position, lexicon):
             break
-        found = _one_qualifier(text, skip_gap_back(text, position, limit=2), lexicon)
+        found = _one_qualifier(text, skip_gap_back(text, position, limit=2), lexicon, money=money)
         if found is None:
             break
         if qualifier is not None and found[1] is Qualifier.RANK:
@@ -203,7 +203,7 @@ def _qualifier(text: str, position: int, lexicon: Lexicon) -> tuple[int, Qualifi
     return position, qualifier
 
 
-def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier] | None:
+def _one_qualifier(text: str, end: int, lexicon: Lexicon, *, money: bool) -> tuple[int, Qualifier] | None:
     if end == 0:
         return None
     rank = lexicon.ranks.before(text, end)
@@ -211,7 +211,7 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifie
         return rank[0], Qualifier.RANK
     phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
     if phrase is not None:
-        return None if _is_governed(text, phrase[0], end) else phrase
+        return None if _is_governed(text, phrase[0], end, money=money) else phrase
     if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
         return end - 1, Qualifier.AT_LEAST
     return None
@@ -219,22 +219,32 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifie
 
 _GOVERNED = frozenset({"über", "over", "över"})
 _GOVERNING = re.compile(
-    r"\b(?:verfüg\w+(?: \S+){0,4}|(?:erstreck|bericht|informier|verteil|entscheid|wach|herrsch|freu)\w*(?: \S+){0,2}|"
-    r"(?:turn|hand|preside|stretch|extend|distribut)(?:s|e[ds]?|ing)?|spread|"
-    r"t[ao]k(?:e[ns]?|ing)|took|split|spans?|spanning|beschik\w*(?: \S+){0,3}|verdeeld|verspreid|"
+    r"\b(?:(?:verfüg(?!bar)\w+|beschik\w*)(?: [^\s,;:.]+){0,4}|"
+    r"(?:erstreck|bericht|informier|verteil|wach|herrsch|freu)\w*(?: [^\s,;:.]+){0,2}|"
+    r"entscheid\w*(?: (?!sich\b)[^\s,;:.]+){0,2}|"
+    r"(?:preside|stretch|extend|distribut)(?:s|e[ds]?|ing)?|spread|split|verdeeld|verspreid|"
     r"fordelt|spredt|utspri\w+|fördela\w*|råder|disponera\w*)\s\Z",
     re.IGNORECASE,
 )
-"""Verbs that "over" belongs to: "verfügt über 12 Standorte" are twelve, "we turned over £612m" is that much."""
+"""Verbs that "over" belongs to whatever follows: "verfügt über 12 Standorte" are twelve."""
+
+_GOVERNING_MONEY = re.compile(r"\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|t[ao]k(?:e[ns]?|ing)|took)\s\Z", re.IGNORECASE)
+"""Verbs that it belongs to before a sum: "turned over £612m" is that much, "took over 500 students" are more."""
+
+_QUALIFYING = re.compile(r"\b(?:von|auf|mit|um|für|bei|an|in|aus|zu|nach|durch)\s\Z", re.IGNORECASE)
+"""Prepositions that ask for the number themselves: "ein Wachstum von über 12 %"."""
 
 _LONGEST_GOVERNING = 48
 
 
-def _is_governed(text: str, start: int, end: int) -> bool:
-    """Whether a qualifier is rather a preposition that a verb before it asks for."""
-    if text[start:end].lower() not in _GOVERNED:
+def _is_governed(text: str, start: int, end: int, *, money: bool) -> bool:
+    """Whether a qualifier is rather a preposition that a verb before it asks for; `money` says that a sum follows."""
+    first = max(0, start - _LONGEST_GOVERNING)
+    if text[start:end].lower() not in _GOVERNED or _QUALIFYING.search(text, first, start) is not None:
         return False
-    return _GOVERNING.search(text, max(0, start - _LONGEST_GOVERNING), start) is not None
+    if money and _GOVERNING_MONEY.search(text, first, start) is not None:
+        return True
+    return _GOVERNING.search(text, first, start) is not None
 
 
 def _is_word_before(text: str, position: int) -> bool:
