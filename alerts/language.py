@@ -4,7 +4,7 @@ babel is imported when the first message is written, not when the program starts
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
@@ -20,6 +20,7 @@ MINUS = "\u2212"
 NBSP = "\u00a0"
 _ENGLISH = "en"
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_PLUS_BEFORE = re.compile(r"\s*[+＋]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,17 @@ class Language:
     def figure(self, figure: Figure) -> str:
         """A figure's number; as the page shows it where it could not be read, or tells a bound of a rank: "Top 400".
 
-        Four digits that the page leaves together stay so: they may be a year.
+        Four digits that the page leaves together stay so: they may be a year. A plus before a number, be it a sign or
+        "at least", stays before it.
         """
         if is_band(figure):
             return figure.raw
-        together = _FOUR_DIGITS.search(figure.raw) is not None
-        return self.quantity(figure.quantity, grouped=not together) or figure.raw
+        grouped = _FOUR_DIGITS.search(figure.raw) is None
+        quantity = figure.quantity
+        if _PLUS_BEFORE.match(figure.raw) and quantity.qualifier in (None, Qualifier.AT_LEAST):
+            shown = self.quantity(replace(quantity, qualifier=None), grouped=grouped)
+            return f"+{shown}" if shown else figure.raw
+        return self.quantity(quantity, grouped=grouped) or figure.raw
 
     def signed(self, value: Decimal, unit: str | None = None) -> str:
         shown = self.amount(value, unit)

@@ -279,6 +279,14 @@ def test_year_is_not_grouped(value: str, raw: str, shown: str) -> None:
     assert FRENCH.figure(figure(value, "année de fondation", raw=raw)) == shown
 
 
+@pytest.mark.parametrize("qualifier", [None, Qualifier.AT_LEAST])
+def test_a_plus_stays_before_its_number(qualifier: Qualifier | None) -> None:
+    """A change that rose is told with its sign: "+0,8 %", never "0,8 %+"."""
+    fell = figure("-1.2", "effectifs", unit="%", raw="−1,2 %")
+    rose = figure("0.8", "effectifs", unit="%", raw="+0,8 %", qualifier=qualifier)
+    assert "−1,2\u00a0% → +0,8\u00a0%" in sentence(changed(fell, rose), language=FRENCH)
+
+
 def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
     """And only the first: 1er novembre, 2 novembre; English and the rest write it as CLDR does."""
     first = datetime(2026, 11, 1, 12, tzinfo=UTC)

@@ -15,6 +15,7 @@ from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_de
 from scraper.reading.alternatives import read_alternatives
 from scraper.reading.amounts import DOMESTIC_UNITS, in_lists_of_amounts
 from scraper.reading.candidate import Candidate
+from scraper.reading.changes import read_signs
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
 from scraper.reading.counters import Counters, find_counters
@@ -85,6 +86,7 @@ def read_figures(
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     amounts = in_lists_of_amounts(layout, groups)
     labels = [label_of(stat) for stat in stats]
+    read_signs(stats, labels)
     passing = counting_down(layout, stats, labels, groups.values(), context)
     listings = in_listings(layout, stats, labels)
     candidates = _candidates(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from scraper.numbers import NumberMatch
 from scraper.numbers.compound import TIME
+from scraper.reading.changes import as_change, tells_change
 from scraper.reading.layout import Box, Layout
 from scraper.reading.outline import Outline
 from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
@@ -240,8 +241,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         if label is None:
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
             continue
-        stat.match = as_accounted(stat)
         head = table.heads[row].get(at.column, "")
+        stat.match = as_change(as_accounted(stat)) if tells_change(head) else as_accounted(stat)
         period = label.removeprefix(f"{head}, ")
         stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
         stat.own = f"{part}, {label}" if part and label and not own else label
