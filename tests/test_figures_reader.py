@@ -55,6 +55,26 @@ def test_a_pinned_figure_is_given_under_its_other_label() -> None:
     assert labels(read(page(TILES), pins=pins)) == ["élèves ingénieurs", "de boursiers", "nationalités"]
 
 
+_TOLD = """<h1>Zahlen und Fakten</h1><ul><li><b>8.400</b> Studierende</li><li><b>320</b> Professuren</li>
+<li><b>45 %</b> Frauen</li></ul><p>Die Hochschule unterhält 127 Partnerschaften in 41 Ländern.</p>"""
+
+
+def test_a_pinned_label_outweighs_what_speaks_against_its_number() -> None:
+    """A number in a sentence beside tiles becomes a figure once its label is pinned, and no other with it."""
+    html = f'<html lang="de"><body><main>{_TOLD}</main></body></html>'
+    pins = Pins(figures=(FigurePin(label="partnerschaften", rename="Partner"),))
+    assert values(read(html)) == ["8400", "320", "45"]
+    assert values(read(html, pins=pins)) == ["8400", "320", "45", "127"]
+    assert read(html, pins=pins).record.figures[-1].label == "Partner"
+
+
+def test_a_sentence_in_a_pinned_region_of_its_own_is_read() -> None:
+    """A paragraph that a person pinned is told as without the tiles beside it, whatever else is pinned around."""
+    html = f'<html lang="de"><body><main>{_TOLD}</main></body></html>'
+    assert values(read(html, pins=Pins(only=("main > p",)))) == ["127", "41"]
+    assert values(read(html, pins=Pins(only=("main", "main > p")))) == ["8400", "320", "45", "127", "41"]
+
+
 def test_every_number_of_the_page_is_explained_on_demand() -> None:
     """Accepted figures, copies and refused numbers are told with place and reasons, in page order; else none is."""
     html = page(f'{TILES}<p class="sr-only">56 nationalités</p><p>Tél. 01 55 00 00 00</p>')

@@ -33,7 +33,7 @@ from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import Page, judge_page
 from scraper.reading.peers import peers, signature
 from scraper.reading.period_cards import seat_in_cards
-from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
+from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, bring_back, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.reading import Verdict
@@ -93,14 +93,17 @@ def read_figures(
         stats, groups, sections=sections, page=page, amounts=amounts, passing=passing, listings=listings
     )
     sentences = sort_sentences(stats, candidates, context=context)
-    apart = {candidate.section for candidate in sentences.apart if candidate.evidence.suffices}
+    apart = {(c.section, regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
     candidates = [*sentences.apart, *sentences.told]
     told = sorted((*finds.prose, *sentences.lines), key=lambda entry: entry[0].index)
-    prose = read_prose(told, layout=layout, sections=sections, page=page, shown=apart, language=document.language)
+    prose = read_prose(
+        told, layout=layout, sections=sections, regions=regions, page=page, shown=apart, language=document.language
+    )
     candidates += prose
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     refusals = (*finds.refusals, *headers, *zeros)
+    bring_back(candidates, pins)
     for candidate in candidates:
         _cut(candidate, pins)
     return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])

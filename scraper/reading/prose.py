@@ -24,6 +24,7 @@ from scraper.reading.layout import Layout, Line
 from scraper.reading.offers import is_offer
 from scraper.reading.page import Page
 from scraper.reading.passing import is_passing
+from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
 from scraper.reading.stats import climb, has_words
 from scraper.reading.subject_words import names_key_figures, names_portrait
@@ -58,11 +59,14 @@ def read_prose(
     *,
     layout: Layout,
     sections: Sections,
+    regions: Regions,
     page: Page,
-    shown: Collection[str | None],
+    shown: Collection[tuple[str | None, int]],
     language: str | None,
 ) -> list[Candidate]:
-    """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart."""
+    """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart, each with the
+    pinned region that they stand in.
+    """
     candidates: list[Candidate] = []
     statements = _statements(lines)
     page = replace(page, is_article=page.is_article or (not page.is_key_figures and _is_dated(layout)))
@@ -76,7 +80,7 @@ def read_prose(
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
             elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
-            elif section in shown:
+            elif (section, regions.pinned(line.box)) in shown:
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
     return candidates

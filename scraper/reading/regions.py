@@ -105,14 +105,16 @@ class Regions:
 
     def in_only(self, box: Box) -> bool:
         """Whether the box lies in a region that a person pinned, or nothing is pinned."""
-        if self.only is None:
-            return True
-        step: Box | None = box
+        return self.only is None or self.pinned(box) != 0
+
+    def pinned(self, box: Box) -> int:
+        """The identity of the innermost pinned element around the box, 0 where none is."""
+        step: Box | None = box if self.only else None
         while step is not None:
-            if step.node.mem_id in self.only:
-                return True
+            if self.only and step.node.mem_id in self.only:
+                return step.node.mem_id
             step = step.parent
-        return False
+        return 0
 
     def _judge(self, box: Box) -> Region | None:
         if box.tag in _WHOLE_PAGE:
