@@ -226,3 +226,20 @@ def test_without_a_database_there_is_no_history(shell: Shell, monkeypatch: pytes
         ended = shell(*words)
         assert ended.code == 2
         assert ended.err.endswith("keyfigures.db: no database yet; `keyfigures check` makes it\n")
+
+
+def test_a_figure_is_shown_by_the_name_it_was_given(shell: Shell, tmp_path: Path) -> None:
+    """In the table, above its own history and in a chart; exports keep the page's words, as the records do."""
+    key = shell("series", "list", "telecom-paris", "--json").json["series"][0]["key"]
+    exported = shell("export", "--csv").out
+    shell("series", "rename", "telecom-paris", key, "Budget de l'école")
+
+    overview, alone = shell("history", "telecom-paris").out, shell("history", "telecom-paris", key).out
+    shell("history", "telecom-paris", "--svg", str(tmp_path / "chart.svg"))
+
+    assert "Budget de l'école" in overview
+    assert alone.startswith(f"Budget de l'école ({key})\n")
+    assert "Budget de l" in (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert shell("export", "--csv").out == exported
+    shell("series", "rename", "telecom-paris", key, "")
+    assert "Budget" not in shell("history", "telecom-paris").out

@@ -44,7 +44,7 @@ def run(page: str, words: Sequence[str], *, svg: Path | None, as_csv: bool, as_j
         require_page(store, page, config=config)
         history = _history(store, page, " ".join(words))
     if svg is not None:
-        labels = told_apart([line.figure for line in history.series])
+        labels = _names(history.series)
         charts.write_svg(
             svg, page, [(label, history.of(line.key)) for label, line in zip(labels, history.series, strict=True)]
         )
@@ -79,12 +79,18 @@ def _show(history: History, zone: str) -> None:
     if not history.series:
         say("no figure yet")
         return
-    labels = told_apart([line.figure for line in history.series])
+    labels = _names(history.series)
     rows = [
         _overview(line, label, history.of(line.key), language, zone)
         for line, label in zip(history.series, labels, strict=True)
     ]
     print_rich(*fitted("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
+
+
+def _names(series: Sequence[SeriesLine]) -> list[str]:
+    """What a person called each, else its label."""
+    labels = told_apart([line.figure for line in series])
+    return [one_line(line.name) if line.name else label for line, label in zip(series, labels, strict=True)]
 
 
 def _overview(
@@ -105,7 +111,7 @@ def _overview(
 
 
 def _show_one(line: SeriesLine, seen: Sequence[Observation], language: "Language", zone: str) -> None:
-    say(one_line(f"{line.figure.label} ({line.key})"))
+    say(one_line(f"{line.name or line.figure.label} ({line.key})"))
     if line.figure.section:
         say(one_line(line.figure.section))
     rows, before = [], None

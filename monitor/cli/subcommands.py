@@ -196,7 +196,7 @@ def series_rename(
     as_json: JsonOption = False,
     config: ConfigOption = None,
 ) -> int:
-    """Give a figure a name of your own; its key stays.
+    """Give a figure a name of your own in `series list` and `history`; its key stays.
 
     Example: keyfigures series rename telecom-paris pays "Countries with partners"
     """
