@@ -23,7 +23,7 @@ def render_hook(notice: Notice, settings: WebhookSettings, *, message_id: str) -
     """The message; `message_id` (a delivery's id) is also its `webhook-id`."""
     is_event = settings.format is Format.CLOUDEVENTS
     return RenderedMessage(
-        subject=headline(notice, language=Language("en")),
+        subject=headline(notice, language=Language(settings.language)),
         content_type=CLOUD_EVENT if is_event else "application/json",
         body=_bytes(_shaped(notice, settings, message_id)),
     )

@@ -13,7 +13,7 @@ def render_text(notice: Notice, *, language: Language, timezone: str) -> Rendere
     view = chat_view(notice, language=language, timezone=timezone)
     parts = [*plain_texts(view.lines), *([view.link] if view.link else []), view.where]
     return RenderedMessage(
-        subject=headline(notice, language=Language("en")),
+        subject=headline(notice, language=language),
         content_type=CONTENT_TYPE,
         body="\n\n".join([view.headline, "\n".join(parts)]).encode("utf-8", errors="replace"),
     )

@@ -131,6 +131,13 @@ def test_french_is_french() -> None:
     assert "Ouvrir la page" in said
 
 
+@pytest.mark.parametrize("format_", [*Format])
+def test_a_subject_is_in_the_language_of_its_channel(format_: Format) -> None:
+    """What `check` and `alerts list` show of a message is what the message says."""
+    hook = WebhookSettings(name="hook", url="https://a/", format=format_, language="fr")
+    assert "2 chiffres" in render_hook(notice(), hook, message_id="m").subject
+
+
 @pytest.mark.parametrize("format_", CHATS)
 def test_what_does_not_fit_is_counted(format_: Format) -> None:
     """A page that changed all over: as much as the service takes, and how much there was besides."""

@@ -29,6 +29,13 @@ def test_numbers_are_the_page_s_and_words_are_english(change: Change, line: str)
     assert waiting_line(change, Language("fr")) == line
 
 
+def test_a_line_about_messages_is_worded_as_they_are() -> None:
+    """Of two languages in one line, one is wrong."""
+    french = Language("fr")
+    told = change_line(changed(ranked("7"), ranked("6")), french, worded=french)
+    assert told == "au classement: n° 7 → n° 6 (gagne 1 place)"
+
+
 def test_a_line_without_a_mark_says_what_happens() -> None:
     """What came and what went are told apart where no mark stands before them."""
     one = figure("12", "chaires")

@@ -63,26 +63,26 @@ def _start_of(text: str, zone: ZoneInfo) -> datetime:
 
 
 def _line(said: "Said", config: Config) -> str:
-    """When, which page, to whom, what, and why."""
+    """When, which page, to whom, what, and why; what messages say is in their language."""
+    language = Language(config.language)
     grade = f"[{said.severity}] " if said.severity is not Severity.INFO else ""
     held = f", held until {local(said.held_until, config.timezone)}" if said.held_until else ""
     head = f"{local(said.at, config.timezone)} {said.page} → {said.channel}{held}: "
-    return one_line(f"{head}{grade}{_what(said, Language(config.language))} ({_why(said)})")
+    return one_line(f"{head}{grade}{_what(said, language)} ({_why(said, language)})")
 
 
 def _what(said: "Said", language: Language) -> str:
     if isinstance(said.about, Heard):
-        return f"{mark_of(said.about.change.kind)} {change_line(said.about.change, language)}"
+        return f"{mark_of(said.about.change.kind)} {change_line(said.about.change, language, worded=language)}"
     return f"! {language.figure(said.about.figure)} {label_of(said.about.figure)}"
 
 
-def _why(said: "Said") -> str:
+def _why(said: "Said", language: Language) -> str:
     """The rules' names, and what they found; of a rewording that no rule asked for, that it only goes along."""
-    english = Language("en")
     if not isinstance(said.about, Heard):
-        return f"{said.rules[0]}: {reason(said.about.because, language=english)}"
+        return f"{said.rules[0]}: {reason(said.about.because, language=language)}"
     names = ", ".join(said.rules) or "goes along with the others"
-    found = reasons(said.about.because, language=english)
+    found = reasons(said.about.because, language=language)
     return f"{names}: {found}" if found else names
 
 

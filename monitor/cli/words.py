@@ -84,15 +84,15 @@ def _with_section(figure: Figure) -> Figure:
     return replace(figure, label=f"{figure.label} ({figure.section})") if figure.section else figure
 
 
-def figure_steps(change: Change, language: Language) -> tuple[Step, ...]:
-    """What moved in a changed figure: numbers in the page's language, the words about them in English."""
+def figure_steps(change: Change, language: Language, *, worded: Language = ENGLISH) -> tuple[Step, ...]:
+    """What moved in a changed figure: numbers in the page's language, the words about them as they are `worded`."""
     moved = steps(change, language=language)
     if not moved:
         return ()
-    first, english = moved[0], steps(change, language=ENGLISH)[0]
+    first, told = moved[0], steps(change, language=worded)[0]
     is_rank = isinstance(change.new, Figure) and change.new.quantity.qualifier is Qualifier.RANK
-    difference = english.difference if is_rank else first.difference
-    return (replace(first, was=english.was, difference=difference), *moved[1:])
+    difference = told.difference if is_rank else first.difference
+    return (replace(first, was=told.was, difference=difference), *moved[1:])
 
 
 def either_side(change: Change, language: Language) -> str:
@@ -110,11 +110,11 @@ def name_of(kind: Kind) -> str:
     return kind_name(kind, ENGLISH)
 
 
-def change_line(change: Change, language: Language) -> str:
+def change_line(change: Change, language: Language, *, worded: Language = ENGLISH) -> str:
     """A change in one line, as `check` prints it below its page."""
     match change.kind:
         case Kind.FIGURE_CHANGED:
-            moved = "; ".join(_step_line(step) for step in figure_steps(change, language))
+            moved = "; ".join(_step_line(step) for step in figure_steps(change, language, worded=worded))
             return moved or either_side(change, language)
         case Kind.FIGURE_ADDED | Kind.FIGURE_REMOVED:
             return either_side(change, language)
