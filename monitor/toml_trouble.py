@@ -52,6 +52,8 @@ def _place(text: str, error: tomllib.TOMLDecodeError) -> _Place:
     if found is None or found[2] is None:
         return _opening(end)
     place = _Place(text=text, line=int(found[2]), column=int(found[3]), said=said)
+    if inline := re.fullmatch(_INLINE_TWICE, said):
+        return replace(place, column=_second_column(place, inline[1]))
     if re.match(_TWICE, said):  # the whole statement has been read by then
         return replace(place, column=_first_column(place.written))
     if re.match(_ESCAPE, said):  # the escape has been read by then
@@ -71,6 +73,13 @@ def _first_column(line: str) -> int:
     return len(line) - len(line.lstrip()) + 1
 
 
+def _second_column(place: _Place, key: str) -> int:
+    """Where a key of a table in braces stands that has been read with its value by then."""
+    read = place.written[: place.column - 1]
+    keys = list(re.finditer(rf"""(?<![\w-])["']?{re.escape(key)}["']?\s*=""", read))
+    return keys[-1].start() + 1 if keys else _first_column(place.written)
+
+
 def _twice(place: _Place) -> str:
     statement = place.written.strip()
     header = statement.partition("]")[0].strip("[ ")
@@ -78,7 +87,7 @@ def _twice(place: _Place) -> str:
         return f"{header} stands in the file already as something else; write [[{header}]] each time"
     if statement.startswith("["):
         return f"{header} stands in the file already; put all its keys in one place"
-    inline = re.fullmatch(r"Duplicate inline table key '(.*)'", place.said)
+    inline = re.fullmatch(_INLINE_TWICE, place.said)
     if inline:
         return f"{inline[1]} has two values in one table; keep one of the two"
     key, equals, _ = statement.partition("=")
@@ -159,6 +168,7 @@ def _always(words: str) -> Callable[[_Place], str]:
 
 
 _ESCAPE = r"Unescaped|Invalid hex|Escaped"
+_INLINE_TWICE = r"Duplicate inline table key '(.*)'"
 _TWICE = r"Cannot |Duplicate inline table key"
 _TELLING: tuple[tuple[str, Callable[[_Place], str]], ...] = (
     (_TWICE, _twice),
