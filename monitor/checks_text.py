@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 
-from monitor.rules_text import parse_number
+from monitor.rules_text import as_written, parse_number
 
 _WAIT = re.compile(r"(\d{1,6})\s*([mhd])", re.ASCII | re.IGNORECASE)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -19,7 +19,7 @@ def parse_wait(value: object) -> timedelta:
     found = _WAIT.fullmatch(value.strip()) if isinstance(value, str) else None
     wait = int(found[1]) * _UNITS[found[2].lower()] if found else timedelta()
     if not wait:
-        raise ValueError(f'"{value}": not how long to wait; write it as "10m", "1h" or "1d"')
+        raise ValueError(f'"{as_written(value)}": not how long to wait; write it as "10m", "1h" or "1d"')
     return wait
 
 
@@ -31,7 +31,7 @@ def parse_factor(value: object) -> Decimal:
     """
     factor = parse_number(value)
     if factor <= 1:
-        raise ValueError(f'"{value}": not more than 1; every change would be doubtful')
+        raise ValueError(f'"{as_written(value)}": not more than 1; every change would be doubtful')
     return factor
 
 
@@ -43,5 +43,5 @@ def parse_share(value: object) -> Decimal:
     """
     share = parse_number(value)
     if not 0 < share <= 1:
-        raise ValueError(f'"{value}": not a share; write 0.5 for half, 1 for all')
+        raise ValueError(f'"{as_written(value)}": not a share; write 0.5 for half, 1 for all')
     return share

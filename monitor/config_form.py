@@ -47,14 +47,21 @@ def _page_name(text: str) -> str:
 
 
 def _url(text: str) -> str:
-    """What the fetcher refuses anyway, refused before anything is fetched. The address may hold a password."""
+    return _web_address(text, login="put them into `auth`")
+
+
+def _web_address(text: str, *, login: str) -> str:
+    """What the fetcher refuses anyway, refused before anything is fetched. The address may hold a password.
+
+    `login` says what to do with one.
+    """
     if not text.isprintable() or _NO_ADDRESS.search(text):
         raise ValueError("an address holds no space, backslash or control character")
     scheme, separator, rest = text.partition("://")
     if not separator or scheme.lower() not in {"http", "https"}:
         raise ValueError(f'"{text}": not an http:// or https:// address')
     if "@" in re.split(r"[/?#]", rest, maxsplit=1)[0]:
-        raise ValueError("an address holds no user name or password; put them into `auth`")
+        raise ValueError(f"an address holds no user name or password; {login}")
     authority(text)
     return text
 
@@ -93,7 +100,7 @@ def _contact(text: str) -> str:
     """Webmasters see it in their logs: it must lead to somebody."""
     user_agent(version="0", contact=text)
     if text.startswith(("https://", "http://")):
-        return _url(text)
+        return _web_address(text, login="take them out: every webmaster reads it")
     if not _REACHABLE.fullmatch(text):
         raise ValueError(f'"{text}": leads to nobody; write "mailto:you@example.org" or "https://example.org/contact"')
     return text

@@ -210,7 +210,7 @@ def _kind_of(value: object, *, whole: str = "") -> str:
 
 def _toml(value: object) -> str:
     if isinstance(value, float):
-        return f"{value:g}"  # also "nan" and "inf", as TOML has them
+        return repr(value)  # also "nan" and "inf", as TOML has them
     if isinstance(value, str | int | bool):
         return json.dumps(value, ensure_ascii=False)
     return _kind_of(value)

@@ -14,13 +14,18 @@ _HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*[-\u2013]\s*([01]?\d|2[0-3]):
 _PATTERN_LENGTH = 1000
 
 
+def as_written(value: object) -> str:
+    """A value as the file has it: true and false in small letters."""
+    return str(value).lower() if isinstance(value, bool) else str(value).strip()
+
+
 def parse_number(value: object) -> Decimal:
     """A number of the file, 5, 2.5 or "-1000": a value that figures are held against.
 
     Raises:
         ValueError: it is none.
     """
-    text = str(value).strip() if not isinstance(value, bool) else str(value).lower()
+    text = as_written(value)
     if not _NUMBER.fullmatch(text):
         raise ValueError(f'"{text}": not a number; write it without separators, such as 1000 or "2.5"')
     return Decimal(text)
@@ -32,7 +37,7 @@ def parse_limit(value: object) -> Limit:
     Raises:
         ValueError: it is neither, or negative.
     """
-    text = str(value).strip()
+    text = as_written(value)
     is_percent = isinstance(value, str) and text.endswith("%")
     try:
         amount = parse_number(text.removesuffix("%").rstrip() if is_percent else value)
@@ -51,7 +56,7 @@ def parse_length(value: object) -> timedelta:
     """
     found = _LENGTH.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise ValueError(f'"{value}": not a length of time; write it as "400d", "36h" or "52w"')
+        raise ValueError(f'"{as_written(value)}": not a length of time; write it as "400d", "36h" or "52w"')
     return int(found[1]) * _UNITS[found[2].lower()]
 
 
@@ -63,7 +68,7 @@ def parse_clock(value: object) -> time:
     """
     found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise ValueError(f'"{value}": not a time of the day; write it as "08:00"')
+        raise ValueError(f'"{as_written(value)}": not a time of the day; write it as "08:00"')
     return time(int(found[1]), int(found[2]))
 
 
@@ -75,10 +80,10 @@ def parse_hours(value: object) -> tuple[time, time]:
     """
     found = _HOURS.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None:
-        raise ValueError(f'"{value}": not hours; write them as "22:00-07:00"')
+        raise ValueError(f'"{as_written(value)}": not hours; write them as "22:00-07:00"')
     start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
     if start == end:
-        raise ValueError(f'"{value}": begins when it ends')
+        raise ValueError(f'"{as_written(value)}": begins when it ends')
     return start, end
 
 

@@ -1,5 +1,6 @@
 """The gate: which hosts, ports and addresses may be connected to. Pure: it resolves nothing and dials nothing."""
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -85,7 +86,10 @@ class Gate:
         host = canonical_host(host)
         literal = _literal(host)
         if literal is None and not _NAME.fullmatch(host):
-            return Verdict(reason=f"{host!r} is not a host name", hint="check the spelling of the host")
+            return Verdict(
+                reason=f"{json.dumps(host, ensure_ascii=False)} is not a host name",
+                hint="check the spelling of the host",
+            )
         if literal is None and _ENDS_IN_NUMBER.fullmatch(host):
             return Verdict(
                 reason=f"{host} is an ambiguous spelling of an IPv4 address", hint="write it as four decimal numbers"

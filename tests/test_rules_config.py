@@ -89,6 +89,8 @@ def test_a_rule_keeps_its_identity_wherever_it_stands(tmp_path: Path) -> None:
         ('sections = ["..."]', 'rules[0].sections[0]: "...": a pattern needs'),
         ("labels = []", "rules[0].labels: "),
         ('above = "lots"', 'rules[0].above: "lots": not a number'),
+        ("rises_by = true", 'rules[0].rises_by: "true": neither an amount'),
+        ("unchanged_for = true", 'rules[0].unchanged_for: "true": not a length of time'),
         ("above = true", 'rules[0].above: "true": not a number'),
         ('above = "5%"', 'rules[0].above: "5%": not a number'),
         ('crosses = "1 000"', 'rules[0].crosses: "1 000": not a number; write it without separators'),
