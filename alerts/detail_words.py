@@ -9,7 +9,8 @@ from functools import cache
 from alerts.hint_words import HINTS
 from alerts.language import Language
 
-_PARTS = "; "
+_PART = re.compile(r"(?:^|; )((?:`[^`]*`|(?!; ).)*)", re.DOTALL)
+"""What stands between semicolons, those of a command or a key in backticks not counted."""
 _ENGLISH = "en"
 
 
@@ -71,7 +72,7 @@ def detail_words(detail: str, *, language: Language) -> str:
     """A detail for people, part by part."""
     if language.code.partition("-")[0] == _ENGLISH:
         return detail
-    return language.say("; ").join(_said(part, language) for part in detail.split(_PARTS))
+    return language.say("; ").join(_said(part, language) for part in _PART.findall(detail))
 
 
 def _said(part: str, language: Language) -> str:

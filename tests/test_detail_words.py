@@ -50,6 +50,11 @@ def test_each_phrase_is_one_that_the_program_says(phrase: str) -> None:
         ("the server answered 502 Bad Gateway", "le serveur a répondu 502 Bad Gateway"),
         (UNHEALTHY_DETAIL, "la page reçue n’est pas la page suivie"),
         ("langues: 9 ↔ not there; brevets: 31 ↔ 33", "langues : 9 ↔ absent ; brevets : 31 ↔ 33"),
+        (
+            "if it was rebuilt, `keyfigures check 'it; is; me' --accept` takes it as it is",
+            "si elle a été refaite, `keyfigures check 'it; is; me' --accept` la prend telle quelle",
+        ),
+        ("550 `5; no answer in time", "550 `5 ; pas de réponse dans le délai"),
         ("550 5.1.1 no such user", "550 5.1.1 no such user"),
         ("", ""),
     ],
