@@ -1,6 +1,6 @@
 """Animated counters: the page shows 0 until a script counts up, the figure is in an attribute.
 
-What is particular to known widgets is this one table of attribute names; everything else follows from what the
+What is particular to known widgets is the table of their attributes' names; everything else follows from what the
 attributes and the text say.
 """
 
@@ -15,96 +15,27 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from figures.record import Source
+from scraper.reading.counter_attributes import (
+    AFFIX_ATTRIBUTES,
+    JSON_PREFIX_KEYS,
+    JSON_SUFFIX_KEYS,
+    JSON_VALUE_KEYS,
+    NEEDS_COMPANY,
+    PERCENT_ATTRIBUTES,
+    PREFIX_ATTRIBUTES,
+    SEPARATOR_ATTRIBUTES,
+    SEPARATORS,
+    START_ATTRIBUTES,
+    SUFFIX_ATTRIBUTES,
+    SYMBOL_ATTRIBUTE,
+    SYMBOL_POSITION_ATTRIBUTE,
+    VALUE_ATTRIBUTES,
+)
 from scraper.reading.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
 from scraper.reading.document import Document
 from scraper.reading.flow import Insertion
 from scraper.reading.outline import Outline
 from scraper.reading.text import fold
-
-VALUE_ATTRIBUTES = (
-    "data-to-value",
-    "data-purecounter-end",
-    "data-number-value",
-    "data-counter-value",
-    "data-countup-end",
-    "data-count-to",
-    "data-countto",
-    "data-counter-end",
-    "data-end-value",
-    "data-endval",
-    "data-end-digit",
-    "data-end",
-    "data-digit",
-    "data-to",
-    "data-max",
-    "data-count",
-    "data-counter",
-    "data-countup",
-    "data-counterup",
-    "data-odometer-final",
-    "data-final",
-    "data-final-value",
-    "data-value",
-    "data-val",
-    "data-target",
-    "data-number",
-    "data-num",
-    "data-stat",
-    "data-percent",
-    "data-percentage",
-    "data-pie-value",
-    "data-percentage-value",
-    "data-bricks-counter-options",
-    "data-counter-options",
-    "data-settings",
-    "data-options",
-    "data-config",
-    "data-props",
-    "aria-label",
-)
-"""Attributes that hold a counter's final value, some of them in JSON, the most trusted first."""
-
-START_ATTRIBUTES = (
-    "data-from-value",
-    "data-purecounter-start",
-    "data-start",
-    "data-start-digit",
-    "data-from",
-    "data-min",
-)
-"""Attributes that hold the value a counter starts from: its text says no more than they do."""
-
-PREFIX_ATTRIBUTES = ("data-prefix", "data-purecounter-prefix", "data-before")
-SUFFIX_ATTRIBUTES = (
-    "data-suffix",
-    "data-purecounter-suffix",
-    "data-after",
-    "data-pie-units",
-    "data-digit-label",
-    "data-units",
-)
-SYMBOL_ATTRIBUTE, SYMBOL_POSITION_ATTRIBUTE = "data-symbol", "data-symbol-pos"
-AFFIX_ATTRIBUTES = (*PREFIX_ATTRIBUTES, *SUFFIX_ATTRIBUTES, SYMBOL_ATTRIBUTE)
-SEPARATOR_ATTRIBUTES = (
-    "data-delimiter",
-    "data-purecounter-separator",
-    "data-number-separator",
-    "data-separator",
-    "data-thousands",
-)
-_SEPARATORS = frozenset({",", ".", " ", "'", "’", "\u00a0", "\u202f"})
-JSON_VALUE_KEYS = (
-    *("endValue", "endVal", "end_value", "endNumber", "end_number", "countTo", "count_to", "finalValue", "to_value"),
-    *("end", "to", "value", "number"),
-)
-JSON_PREFIX_KEYS, JSON_SUFFIX_KEYS = ("prefix",), ("suffix",)
-PERCENT_ATTRIBUTES = frozenset({"data-percent", "data-percentage", "data-percentage-value"})
-"""Attributes whose value is a percentage, though no sign may say so."""
-
-NEEDS_COMPANY = frozenset(
-    {"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number", "aria-label"}
-)
-"""Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
 
 _FORM_TAGS = frozenset(
     {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
@@ -349,7 +280,7 @@ def _localized(value: str, decimal: str) -> str:
 
 def _grouped(digits: str, separator: str) -> str:
     """The digits as the counter's script groups them; as they are where it has no separator for them."""
-    if not digits.isdecimal() or separator not in _SEPARATORS:
+    if not digits.isdecimal() or separator not in SEPARATORS:
         return digits
     return f"{int(digits):,}".replace(",", separator)
 

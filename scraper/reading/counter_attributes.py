@@ -1,0 +1,86 @@
+"""The names of the attributes in which known widgets keep what an animated counter shows in the end."""
+
+VALUE_ATTRIBUTES = (
+    "data-to-value",
+    "data-purecounter-end",
+    "data-number-value",
+    "data-counter-value",
+    "data-countup-end",
+    "data-count-to",
+    "data-countto",
+    "data-counter-end",
+    "data-end-value",
+    "data-endval",
+    "data-end-digit",
+    "data-end",
+    "data-digit",
+    "data-to",
+    "data-max",
+    "data-count",
+    "data-counter",
+    "data-countup",
+    "data-counterup",
+    "data-odometer-final",
+    "data-final",
+    "data-final-value",
+    "data-value",
+    "data-val",
+    "data-target",
+    "data-number",
+    "data-num",
+    "data-stat",
+    "data-percent",
+    "data-percentage",
+    "data-pie-value",
+    "data-percentage-value",
+    "data-bricks-counter-options",
+    "data-counter-options",
+    "data-settings",
+    "data-options",
+    "data-config",
+    "data-props",
+    "aria-label",
+)
+"""Attributes that hold a counter's final value, some of them in JSON, the most trusted first."""
+
+START_ATTRIBUTES = (
+    "data-from-value",
+    "data-purecounter-start",
+    "data-start",
+    "data-start-digit",
+    "data-from",
+    "data-min",
+)
+"""Attributes that hold the value a counter starts from: its text says no more than they do."""
+
+PREFIX_ATTRIBUTES = ("data-prefix", "data-purecounter-prefix", "data-before")
+SUFFIX_ATTRIBUTES = (
+    "data-suffix",
+    "data-purecounter-suffix",
+    "data-after",
+    "data-pie-units",
+    "data-digit-label",
+    "data-units",
+)
+SYMBOL_ATTRIBUTE, SYMBOL_POSITION_ATTRIBUTE = "data-symbol", "data-symbol-pos"
+AFFIX_ATTRIBUTES = (*PREFIX_ATTRIBUTES, *SUFFIX_ATTRIBUTES, SYMBOL_ATTRIBUTE)
+SEPARATOR_ATTRIBUTES = (
+    "data-delimiter",
+    "data-purecounter-separator",
+    "data-number-separator",
+    "data-separator",
+    "data-thousands",
+)
+SEPARATORS = frozenset({",", ".", " ", "'", "’", "\u00a0", "\u202f"})
+JSON_VALUE_KEYS = (
+    *("endValue", "endVal", "end_value", "endNumber", "end_number", "countTo", "count_to", "finalValue", "to_value"),
+    *("end", "to", "value", "number"),
+)
+JSON_PREFIX_KEYS, JSON_SUFFIX_KEYS = ("prefix",), ("suffix",)
+PERCENT_ATTRIBUTES = frozenset({"data-percent", "data-percentage", "data-percentage-value"})
+"""Attributes whose value is a percentage, though no sign may say so."""
+
+NEEDS_COMPANY = frozenset(
+    {"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number", "aria-label"}
+)
+"""Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
