@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from figures.record import Qualifier
-from scraper.numbers import NumberContext, Problem, find_decoy, find_numbers, strip_number
+from scraper.numbers import NumberContext, find_decoy, find_numbers, strip_number
 
 MEANINGS = {
     ">": Qualifier.AT_LEAST,
@@ -76,17 +76,6 @@ en | $1.2 billion endowment | 1200000000 USD | endowment
 en | 50–60 PhD defences a year | 50..60 | PhD defences a year
 en | 7,000 m² of labs | 7000 m² | of labs
 en | 98.6% employed | 98.6 % | employed
-en | 1 in 4 students | 1 /4 | students
-en | One in five students | 1 /5 | students
-en | 3 in 10 years | 3 | in 10 years
-fr | 8 diplômés sur 10 trouvent | 8 /10 | diplômés trouvent
-fr | Un étudiant sur cinq vient | 1 /5 | étudiant vient
-fr | 2 campus sur 5 hectares | 2 | campus sur 5 hectares
-de | jeder Vierte pendelt | 1 /4 | pendelt
-it | uno studente su tre viene | 1 /3 | studente viene
-pt | um em cada quatro alunos | 1 /4 | alunos
-pl | jeden na pięciu studentów | 1 /5 | studentów
-pl | co trzeci student | 1 /3 | student
 en | just under 40% women | <40 % | women
 en | approximately 3,500 staff | ~3500 | staff
 en | ~30 spin-offs | ~30 | spin-offs
@@ -111,7 +100,6 @@ de | über 30 Partner | >30 | Partner
 de | mehr als 9.000 Studierende | >9000 | Studierende
 de | knapp 40 % Frauen | ~40 % | Frauen
 de | fast die Hälfte der Studierenden | ~0.5 | der Studierenden
-de | 7 von 10 Studierenden | 7 /10 | Studierenden
 de | rund 9 von 10 Absolventen | ~9 /10 | Absolventen
 de | 1,2 Mrd. € Haushalt | 1200000000 EUR | Haushalt
 de | 98,6 Mio. € Drittmittel | 98600000 EUR | Drittmittel
@@ -154,7 +142,6 @@ es | entre 5 y 10 alumnos | 5..10 | alumnos
 es | 1.ª universidad de España | #1 | universidad de España
 es | 1ª universidad de España | #1 | universidad de España
 es | 3.er puesto nacional | #3 | puesto nacional
-es | 9 de cada 10 titulados | 9 /10 | titulados
 es | 25K+ seguidores | >25000 | seguidores
 es | 12 000 alumnos | 12000 | alumnos
 es | hasta 200 becas | <200 | becas
@@ -190,7 +177,6 @@ nl | 12 mln euro | 12000000 EUR |
 nl | 5 tot 10 studenten | 5..10 | studenten
 nl | tussen de 5 en 10 studenten | 5..10 | studenten
 nl | 3e universiteit van Nederland | #3 | universiteit van Nederland
-nl | 9 van de 10 studenten | 9 /10 | studenten
 nl | 25K+ volgers | >25000 | volgers
 nl | zo'n 500 bedrijven | ~500 | bedrijven
 nl | 1,5 miljoen boeken | 1500000 | boeken
@@ -212,7 +198,6 @@ pt-BR | 1º lugar em pesquisa | #1 | lugar em pesquisa
 pt-BR | 5 a 10 alunos | 5..10 | alunos
 pt-BR | entre 5 e 10 alunos | 5..10 | alunos
 pt-BR | quase 90% dos egressos | ~90 % | dos egressos
-pt-BR | 9 em cada 10 egressos | 9 /10 | egressos
 pt-BR | 25K+ seguidores | >25000 | seguidores
 pt-BR | até 500 bolsas | <500 | bolsas
 pt-BR | quase 200 anos | ~200 | anos
@@ -226,7 +211,6 @@ pl | 45 mln zł na badania | 45000000 PLN | na badania
 pl | 12 500 studentów | 12500 | studentów
 pl | 1. miejsce w rankingu | #1 | miejsce w rankingu
 pl | od 5 do 10 osób | 5..10 | osób
-pl | 9 na 10 absolwentów | 9 /10 | absolwentów
 pl | do 50 stypendiów | <50 | stypendiów
 pl | 25K+ obserwujących | >25000 | obserwujących
 pl | 85 procent absolwentów | 85 % | absolwentów
@@ -239,7 +223,6 @@ sv | cirka 40 procent kvinnor | ~40 % | kvinnor
 sv | 1,2 miljarder kronor i omsättning | 1200000000 SEK | i omsättning
 sv | 1,2 mdkr i omsättning | 1200000000 SEK | i omsättning
 sv | 450 mkr i forskning | 450000000 SEK | i forskning
-sv | 9 av 10 studenter | 9 /10 | studenter
 sv | drygt 300 anställda | >300 | anställda
 sv | 5–10 platser | 5..10 | platser
 sv | mellan 5 och 10 platser | 5..10 | platser
@@ -255,7 +238,6 @@ da | ca. 40 procent kvinder | ~40 % | kvinder
 da | 1,2 mia. kr. i omsætning | 1200000000 DKK | i omsætning
 da | 450 mio. kr. til forskning | 450000000 DKK | til forskning
 da | næsten 90 pct. af dimittenderne | ~90 % | af dimittenderne
-da | 9 ud af 10 studerende | 9 /10 | studerende
 da | mellem 5 og 10 pladser | 5..10 | pladser
 da | op til 50 legater | <50 | legater
 da | godt 300 ansatte | >300 | ansatte
@@ -265,7 +247,6 @@ nb | rundt 40 prosent kvinner | ~40 % | kvinner
 nb | 1,2 milliarder kroner i budsjett | 1200000000 NOK | i budsjett
 nb | 450 mill. kroner til forskning | 450000000 NOK | til forskning
 nb | nesten 90 % av kandidatene | ~90 % | av kandidatene
-nb | 9 av 10 studenter | 9 /10 | studenter
 nb | mellom 5 og 10 plasser | 5..10 | plasser
 nb | om lag 500 ansatte | ~500 | ansatte
 fi | yli 30 000 opiskelijaa | >30000 | opiskelijaa
@@ -287,7 +268,6 @@ cs | 12 tis. studentů | 12000 | studentů
 cs | 5 až 10 míst | 5..10 | míst
 cs | až 50 stipendií | <50 | stipendií
 cs | 1. místo v žebříčku | #1 | místo v žebříčku
-cs | 9 z 10 absolventů | 9 /10 | absolventů
 cs | cca 300 kurzů | ~300 | kurzů
 hu | több mint 30 000 hallgató | >30000 | hallgató
 hu | közel 300 oktató | ~300 | oktató
@@ -407,35 +387,3 @@ def test_a_phrase_is_the_figure_that_it_says(language: str, phrase: str, figure:
     assert (quantity.upper, quantity.unit) == (Decimal(upper) if upper else None, unit or None)
     assert quantity.qualifier is MEANINGS.get(figure[0])
     assert strip_number(phrase, match) == label
-
-
-@pytest.mark.parametrize(
-    ("phrase", "language"),
-    [
-        ("25 K abonnés", "fr"),
-        ("5 Q Studierende", "de"),
-        ("3 Zk personnes", "fr"),
-        ("2 bn Euro", "de"),
-    ],
-)
-def test_a_suffix_that_is_not_understood_has_no_value(phrase: str, language: str) -> None:
-    """Kelvin or thousand, a magnitude of another language, letters of nobody: a problem, and never the bare number."""
-    match = find_numbers(phrase, context=NumberContext(language=language))[0]
-
-    assert (match.quantity.value, match.problem) == (None, Problem.UNKNOWN_SUFFIX)
-
-
-@pytest.mark.parametrize(
-    ("phrase", "language"),
-    [
-        ("mehr über die 12 Fakultäten", "de"),
-        ("rundt de 12 bygningene", "nb"),
-        ("runt de 12 husen", "sv"),
-        ("read about the 12 schools", "en"),
-    ],
-)
-def test_prepositions_before_an_article_qualify_nothing(phrase: str, language: str) -> None:
-    """ "Mehr über die 12 Fakultäten" tells of twelve, not of more than twelve."""
-    (match,) = find_numbers(phrase, context=NumberContext(language=language))
-
-    assert match.quantity.qualifier is None

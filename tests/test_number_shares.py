@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from scraper.numbers import NumberContext, find_numbers
+from scraper.numbers import NumberContext, find_decoy, find_numbers, strip_number
 
 
 def numbers(text: str, language: str) -> list[tuple[Decimal | None, str | None]]:
@@ -78,3 +78,38 @@ def test_a_share_has_its_whole_for_unit(language: str, text: str, share: tuple[D
 def test_a_share_in_words_ends_where_its_whole_does(whole: str) -> None:
     """Nine in a whole of several words or groups of digits are never nine in the first of them."""
     assert all(unit is None for _, unit in numbers(f"nine in {whole} births", "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "share", "label"),
+    [
+        ("en", "1 in 4 students", "1 /4", "students"),
+        ("en", "One in five students", "1 /5", "students"),
+        ("en", "3 in 10 years", "3", "in 10 years"),
+        ("fr", "8 diplômés sur 10 trouvent", "8 /10", "diplômés trouvent"),
+        ("fr", "Un étudiant sur cinq vient", "1 /5", "étudiant vient"),
+        ("fr", "2 campus sur 5 hectares", "2", "campus sur 5 hectares"),
+        ("de", "jeder Vierte pendelt", "1 /4", "pendelt"),
+        ("it", "uno studente su tre viene", "1 /3", "studente viene"),
+        ("pt", "um em cada quatro alunos", "1 /4", "alunos"),
+        ("pl", "jeden na pięciu studentów", "1 /5", "studentów"),
+        ("pl", "co trzeci student", "1 /3", "student"),
+        ("de", "7 von 10 Studierenden", "7 /10", "Studierenden"),
+        ("es", "9 de cada 10 titulados", "9 /10", "titulados"),
+        ("nl", "9 van de 10 studenten", "9 /10", "studenten"),
+        ("pt-BR", "9 em cada 10 egressos", "9 /10", "egressos"),
+        ("pl", "9 na 10 absolwentów", "9 /10", "absolwentów"),
+        ("sv", "9 av 10 studenter", "9 /10", "studenter"),
+        ("da", "9 ud af 10 studerende", "9 /10", "studerende"),
+        ("nb", "9 av 10 studenter", "9 /10", "studenter"),
+        ("cs", "9 z 10 absolventů", "9 /10", "absolventů"),
+    ],
+)
+def test_a_share_leaves_its_label(language: str, phrase: str, share: str, label: str) -> None:
+    """What is counted between share and whole is the label's; years and areas are no whole and stay there too."""
+    match = find_numbers(phrase, context=NumberContext(language=language))[0]
+    value, _, unit = share.partition(" ")
+
+    assert (match.quantity.value, match.quantity.unit) == (Decimal(value), unit or None)
+    assert find_decoy(phrase, match, language=language) is None
+    assert strip_number(phrase, match) == label

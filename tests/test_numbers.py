@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from figures.record import Qualifier
-from scraper.numbers import Kind, NumberContext, NumberMatch, Problem, find_numbers, strip_number
+from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers, strip_number
 
 
 def read(text: str, language: str | None = None, decimal: str | None = None) -> list[NumberMatch]:
@@ -172,6 +172,22 @@ def test_an_unknown_suffix_is_never_dropped(text: str, language: str | None, raw
 
 
 @pytest.mark.parametrize(
+    ("phrase", "language"),
+    [
+        ("25 K abonnés", "fr"),
+        ("5 Q Studierende", "de"),
+        ("3 Zk personnes", "fr"),
+        ("2 bn Euro", "de"),
+    ],
+)
+def test_a_suffix_that_is_not_understood_has_no_value(phrase: str, language: str) -> None:
+    """Kelvin or thousand, a magnitude of another language, letters of nobody: a problem, and never the bare number."""
+    match = read(phrase, language)[0]
+
+    assert (match.quantity.value, match.problem) == (None, Problem.UNKNOWN_SUFFIX)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "CS101",
@@ -309,132 +325,6 @@ def test_magnitudes_and_units(text: str, language: str, value: str, unit: str | 
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "raw", "qualifier"),
-    [
-        ("plus de 300 cours", "fr", "plus de 300", "at_least"),
-        ("+100", "fr", "+100", "at_least"),
-        ("> 120", "de", "> 120", "at_least"),
-        (">1,250,000", "en", ">1,250,000", "at_least"),
-        ("1.2M+ meals", "en", "1.2M+", "at_least"),
-        ("90%+", "en", "90%+", "at_least"),
-        ("100 ou plus", "fr", "100 ou plus", "at_least"),
-        ("more than 14,000 alumni", "en", "more than 14,000", "at_least"),
-        ("over US$ 5 million", "en", "over US$ 5 million", "at_least"),
-        ("über 35 Branchen", "de", "über 35", "at_least"),
-        ("oltre 64.000 studenti", "it", "oltre 64.000", "at_least"),
-        ("más de 12.000 personas", "es", "más de 12.000", "at_least"),
-        ("mais de 300 cursos", "pt", "mais de 300", "at_least"),
-        ("meer dan 40", "nl", "meer dan 40", "at_least"),
-        ("ponad 1,7 mld zł", "pl", "ponad 1,7 mld zł", "at_least"),
-        ("超过300所", "zh", "超过300", "at_least"),
-        ("1.000'den fazla öğrenci", "tr", "1.000'den fazla", "at_least"),
-        ("jusqu’à 50 %", "fr", "jusqu’à 50 %", "at_most"),
-        ("moins de 10", "fr", "moins de 10", "at_most"),
-        ("up to 30%", "en", "up to 30%", "at_most"),
-        ("bis zu 90", "de", "bis zu 90", "at_most"),
-        ("s/d 3000+", "id", "s/d 3000+", "at_most"),
-        ("≤ 5", "fr", "≤ 5", "at_most"),
-        ("rund 2'300", "de-CH", "rund 2'300", "approximately"),
-        ("c. $3bn", "en", "c. $3bn", "approximately"),
-        ("±2,000", "en", "±2,000", "approximately"),
-        ("≈ 5", "fr", "≈ 5", "approximately"),
-        ("ok. 120 tys.", "pl", "ok. 120 tys.", "approximately"),
-        ("circa 40", "it", "circa 40", "approximately"),
-        ("casi 40", "es", "casi 40", "approximately"),
-        ("bijna 40", "nl", "bijna 40", "approximately"),
-        ("cerca de 97 mil", "pt", "cerca de 97 mil", "approximately"),
-        ("1re", "fr", "1re", "rank"),
-        ("1ère", "fr", "1ère", "rank"),
-        ("#1", "en", "#1", "rank"),
-        ("n° 1", "fr", "n° 1", "rank"),
-        ("No. 1", "en", "No. 1", "rank"),
-        ("Nr. 1", "de", "Nr. 1", "rank"),
-        ("Top 5", "en", "Top 5", "rank"),
-        ("3rd", "en", "3rd", "rank"),
-        ("1º", "es", "1º", "rank"),
-        ("1ª", "pt", "1ª", "rank"),
-        ("3. Platz", "de", "3.", "rank"),
-        ("3. miejsce w kraju", "pl", "3.", "rank"),
-        ("Platz 3", "de", "Platz 3", "rank"),
-        ("第1", "ja", "第1", "rank"),
-        ("100 Studierende", "de", "100", None),
-    ],
-)
-def test_qualifiers(text: str, language: str, raw: str, qualifier: str | None) -> None:
-    """A qualifier, in words or signs, before or behind, belongs to the number's raw text."""
-    match = only(text, language)
-
-    assert match.raw == raw
-    assert match.quantity.qualifier == qualifier
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "raw"),
-    [
-        ("fast 5 Jahre", "en", "5"),
-        ("Kapitel 3.", "de", "3"),
-        ("100 + 50", "fr", "100"),
-        ("3 plus grands", "fr", "3"),
-        ("do 5 things", "en", "5"),
-    ],
-)
-def test_words_of_another_language_qualify_nothing(text: str, language: str, raw: str) -> None:
-    """A qualifier that is an ordinary word elsewhere is one in its own language only."""
-    match = read(text, language)[0]
-
-    assert (match.raw, match.quantity.qualifier) == (raw, None)
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "lower", "upper", "unit"),
-    [
-        ("5 à 10", "fr", "5", "10", None),
-        ("de 5 à 10 M€", "fr", "5000000", "10000000", "EUR"),
-        ("entre 5 et 10 %", "fr", "5", "10", "%"),
-        ("500 000 à 1 million", "fr", "500000", "1000000", None),
-        ("3–18", "fr", "3", "18", None),
-        ("50-60", "en", "50", "60", None),
-        ("50 – 60", "en", "50", "60", None),
-        ("5 to 10", "en", "5", "10", None),
-        ("between $5 and $10 million", "en", "5000000", "10000000", "USD"),
-        ("€5–10m", "en", "5000000", "10000000", "EUR"),
-        ("5 % - 10 %", "de", "5", "10", "%"),
-        ("5 bis 10", "de", "5", "10", None),
-        ("zwischen 5 und 10", "de", "5", "10", None),
-        ("de 5 a 10", "es", "5", "10", None),
-        ("od 5 do 10", "pl", "5", "10", None),
-        ("van 5 tot 10", "nl", "5", "10", None),
-    ],
-)
-def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | None) -> None:
-    """A range is one number with two ends, which share unit and magnitude; its words belong to it."""
-    match = only(text, language)
-
-    assert match.raw == text
-    assert match.kind is Kind.RANGE
-    assert (match.quantity.value, match.quantity.upper) == (Decimal(lower), Decimal(upper))
-    assert match.quantity.unit == unit
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("10 et 20", ["10", "20"]),
-        ("20-10", ["20", "10"]),
-        ("5 and 10", ["5", "10"]),
-        ("1,200 in 2015 to 2,400", ["1200", "2015", "2400"]),
-        ("rose 4% to £12m", ["4", "12000000"]),
-        ("grew 12% to 4,500", ["12", "4500"]),
-        ("106 m² + biarea 78 m²", ["106", "78"]),
-        ("12 M€ + 3 M€", ["12000000", "3000000"]),
-    ],
-)
-def test_what_is_no_range(text: str, expected: list[str]) -> None:
-    """A conjunction without "entre", ends that descend or are of two kinds: two numbers."""
-    assert values(text, "fr") == expected
-
-
-@pytest.mark.parametrize(
     ("text", "label"),
     [
         ("100 + partenaires dans le monde", "partenaires dans le monde"),
@@ -474,21 +364,3 @@ def test_spelling_never_changes_a_number(number: int, separator: str) -> None:
     grouped = f"{number:,}".replace(",", separator)
 
     assert only(grouped, "fr").quantity.value == number
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "raw"),
-    [
-        ("quasi il 92% dei laureati", "it", "quasi il 92%"),
-        ("oltre i 210 milioni di euro", "it", "oltre i 210 milioni di euro"),
-        ("más del 80 % de la plantilla", "es", "más del 80 %"),
-        ("casi el 90 % del alumnado", "es", "casi el 90 %"),
-        ("quase os 90% dos alunos", "pt", "quase os 90%"),
-        ("mehr als die 200 Plätze", "de", "mehr als die 200"),
-        ("85 % au moins un séjour", "fr", "85 %"),
-        ("100 au moins", "fr", "100 au moins"),
-    ],
-)
-def test_a_qualifier_reaches_over_an_article_and_not_into_the_label(text: str, language: str, raw: str) -> None:
-    """An article may stand between a qualifier and its number; behind a number a qualifier ends the phrase."""
-    assert read(text, language)[0].raw.strip() == raw
