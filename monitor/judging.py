@@ -11,7 +11,8 @@ from figures.structure import stood
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
-from monitor.health import HealthReason, Known, Sighting, Verdict, hint_of, judge
+from monitor.health import Known, Sighting, Verdict, hint_of, judge
+from monitor.health_words import unhealthy_detail
 from monitor.holding import Reading, Settled, settle, waiting
 from monitor.page_state import after_failure, after_reading
 from monitor.rereading import Footing, footing
@@ -26,9 +27,6 @@ from storage.model import NewSnapshot, Outcome, PageState
 
 if TYPE_CHECKING:
     from alerts.model import Notice
-
-UNHEALTHY_DETAIL = "the page that came is not the page that is watched"
-_PIN_DETAIL = "nothing on the page matches its `only`"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +183,7 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         outcome=Outcome.UNHEALTHY,
         state=state,
         reason=str(verdict.reason),
-        detail=_PIN_DETAIL if verdict.reason is HealthReason.PIN_UNMATCHED else UNHEALTHY_DETAIL,
+        detail=unhealthy_detail(verdict.reason, _sighting(found), _known(found.comparison)),
         hint=hint_of(verdict.reason, page=run.page.name, renders=run.page.render) if verdict.reason else None,
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),

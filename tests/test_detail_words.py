@@ -10,7 +10,8 @@ import pytest
 from alerts.detail_words import _PHRASES, _STAGES, detail_words
 from alerts.hint_words import HINTS
 from alerts.language import Language
-from monitor.judging import UNHEALTHY_DETAIL
+from monitor.health import HealthReason, Known, Sighting
+from monitor.health_words import UNHEALTHY_DETAIL, unhealthy_detail
 from monitor.notices import NOT_THERE
 from scraper.errors import HINTS as REASONED
 from scraper.robots import RobotsFile
@@ -43,12 +44,28 @@ def test_each_phrase_is_one_that_the_program_says(phrase: str) -> None:
     assert longest in "\n".join([*code, *MADE_OF_PIECES])
 
 
+def test_a_page_that_is_another_says_why() -> None:
+    """Each reason has its words, and what was seen where that tells more."""
+    sighting = Sighting(requested_url="https://a/", url="https://a/", language="de", figures=5)
+    known = Known(figures=8, kept=1, same=0, language="en")
+
+    told = {reason: unhealthy_detail(reason, sighting, known) for reason in HealthReason}
+
+    assert len(set(told.values())) == len(HealthReason)
+    assert told[HealthReason.LANGUAGE_CHANGED] == f"{UNHEALTHY_DETAIL}; it is in another language: de, not en"
+    assert told[HealthReason.NO_KNOWN_FIGURES].endswith("; it shows 1 of 8 known figures")
+
+
 @pytest.mark.parametrize(
     ("detail", "french"),
     [
         ("no answer after 30 s", "pas de réponse après 30 s"),
         ("the server answered 502 Bad Gateway", "le serveur a répondu 502 Bad Gateway"),
         (UNHEALTHY_DETAIL, "la page reçue n’est pas la page suivie"),
+        (
+            f"{UNHEALTHY_DETAIL}; it is in another language: de, not en",
+            "la page reçue n’est pas la page suivie ; elle est dans une autre langue : de, pas en",
+        ),
         ("langues: 9 ↔ not there; brevets: 31 ↔ 33", "langues : 9 ↔ absent ; brevets : 31 ↔ 33"),
         (
             "if it was rebuilt, `keyfigures check 'it; is; me' --accept` takes it as it is",
