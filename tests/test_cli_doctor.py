@@ -78,3 +78,21 @@ def test_the_doctor_says_when_nothing_more_can_be_kept(free: int, is_writable: b
 
     assert [finding.detail for finding in found] == said
     assert all(finding.hint and finding.state is not State.OK for finding in found)
+
+
+def test_the_doctor_speaks_in_words_and_by_the_clock_of_the_configuration(shell: Shell, site: Site) -> None:
+    """A channel on which nothing listens, the time, and a host that is down and has named no time."""
+    with Site() as gone:
+        url = gone.url("/hook")
+    configure(shell.folder, site, OPEN.format(url=url))
+    text = (shell.folder / "config.toml").read_text().replace("allow = [", f'allow = ["{gone.authority}", ')
+    (shell.folder / "config.toml").write_text(text)
+    site.publish(PATH, b"", status=503)
+    shell("check")
+
+    said = shell("doctor").out
+
+    assert "nothing listens on 127.0.0.1:" in said
+    assert "Errno" not in said
+    assert "(Europe/Paris)" in said
+    assert f"{site.authority} answered 503, and is left alone until " in said

@@ -51,7 +51,7 @@ def _findings(config: Config) -> Iterator[Finding]:
     yield from configuration_findings(config)
     yield sqlite_finding()
     yield from database_findings(config, now)
-    yield clock_finding(now)
+    yield clock_finding(now, config.timezone)
     yield from asyncio.run(_channels(config))
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from alerts.failures import why_unconnected
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
+from monitor.cli.times import local
 from monitor.config import Config
 from monitor.pin_warnings import pin_warnings
 from monitor.rules_uncompared import uncompared
@@ -126,9 +128,9 @@ def _room_of(database: Path) -> Iterator[Finding]:
     yield from room_findings(database, free=free, is_writable=is_writable)
 
 
-def clock_finding(now: datetime) -> Finding:
-    """The clock, as far as one can tell without asking another."""
-    shown = now.astimezone(UTC).isoformat(timespec="seconds")
+def clock_finding(now: datetime, timezone: str) -> Finding:
+    """The clock, as far as one can tell without asking another; shown as the configuration's time zone has it."""
+    shown = f"{local(now, timezone)} ({timezone})"
     if now < _BUILT:
         hint = "set the clock; certificates and schedules depend on it"
         return Finding(about="clock", state=State.TROUBLE, detail=f"{shown} is before this release", hint=hint)
@@ -148,9 +150,10 @@ async def channel_finding(channel: ChannelSettings, config: Config) -> Finding:
         connection = await connect(host, port, gate=gate, timeout_s=CONNECT_TIMEOUT_S)
     except DialError as error:
         return Finding(about=about, state=State.TROUBLE, detail=error.detail, hint=error.hint)
-    except (OSError, ValueError) as error:
-        detail = str(error) or f"no answer in {CONNECT_TIMEOUT_S:g} s"
-        return Finding(about=about, state=State.TROUBLE, detail=detail, hint="check its address, and whether it runs")
+    except OSError as error:
+        return Finding(about=about, state=State.TROUBLE, detail=why_unconnected(error, f"{host}:{port}"))
+    except ValueError as error:
+        return Finding(about=about, state=State.TROUBLE, detail=str(error), hint="check its address")
     connection.close()
     return Finding(
         about=about, state=State.OK, detail=f"{host}:{port} answers; `keyfigures alerts test` sends a message"
@@ -213,7 +216,7 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
         yield Finding(about="clock", state=State.WARNING, detail=detail, hint="set the clock")
     from monitor.cli.host_findings import host_findings  # the libraries that know addresses and robots.txt
 
-    yield from host_findings(config, store.hosts, now)
+    yield from host_findings(config, store, now)
     dead = sum(line.alerts_dead for line in lines)
     if dead:
         hint = "`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again"
