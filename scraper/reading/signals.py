@@ -32,6 +32,7 @@ ENOUGH_FIGURES = 6
 _MOST_CHARACTERS = 4000
 """So much text is certainly more than the words of a notice."""
 
+_CELLS = frozenset(("td", "th"))
 _MAX_DEPTH = 64
 """Elements looked at around a paragraph."""
 
@@ -143,7 +144,7 @@ def _said(document: Document, without: frozenset[int]) -> _Said:
 
 
 def _lines(body: LexborNode | None, without: frozenset[int]) -> Iterator[str]:
-    """The first lines of a page, as they stand in the markup."""
+    """The first lines of a page, as they stand in the markup; the cells of a row are one: "Students 410"."""
     run: list[str] = []
     room = _MOST_CHARACTERS
     ahead: list[LexborNode | None] = [body]
@@ -156,7 +157,9 @@ def _lines(body: LexborNode | None, without: frozenset[int]) -> Iterator[str]:
             run.append(step.text_content or "")
             room -= len(run[-1].strip())
         elif step.tag not in UNREAD_TAGS and step.mem_id not in without:
-            edge = [None] if step.tag in BLOCK_TAGS else []
+            if step.tag in _CELLS:
+                run.append(" ")
+            edge = [None] if step.tag in BLOCK_TAGS and step.tag not in _CELLS else []
             ahead.extend((*edge, *reversed(list(step.iter(include_text=True))), *edge))
     yield "".join(run)
 
