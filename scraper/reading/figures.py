@@ -40,6 +40,7 @@ from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
 from scraper.reading.sentences import sort_sentences
+from scraper.reading.stated_units import state_units
 from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
 from scraper.reading.tables import seat_in_tables
@@ -84,9 +85,10 @@ def read_figures(
     name_unlabelled(document, groups)
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
-    amounts = in_lists_of_amounts(layout, groups)
     labels = [label_of(stat) for stat in stats]
     read_signs(stats, labels)
+    state_units(stats, labels, layout=layout, sections=sections, context=context)
+    amounts = in_lists_of_amounts(layout, groups)
     passing = counting_down(layout, stats, labels, groups.values(), context)
     listings = in_listings(layout, stats, labels)
     candidates = _candidates(
