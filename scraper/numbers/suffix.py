@@ -30,6 +30,11 @@ _HAS = frozenset(("it", "es", "ca", "gl"))
 """Where "ha" behind a year is a verb: "nel 2023 ha investito"."""
 _ABBREVIATED = re.compile(r"\.[^\W\d_]")
 """Behind a letter that is no magnitude: "€ 485.000 k.k."."""
+_LETTERS_FOR_DIGITS = re.compile(
+    r"[ \u00a0\u202f\u2009.,'’](?=\d*[OolI])(?=[OolI]*\d|OOO)[\dOolI]{3}(?![\w-])"
+    r"|(?<=[ \u00a0\u202f\u2009.,'’]\d)[OI][\dOI](?![\w-])|(?<=[ \u00a0\u202f\u2009.,'’]\d\d)O(?![\w-])"
+)
+"""Where three digits would go on: a person or a scan typed letters that look like some, "4 2OO"."""
 _STARS = "★⭐☆"
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
@@ -68,6 +73,8 @@ def _read_tail(tail: str, lexicon: Lexicon, *, money: bool) -> Suffix:
 
 
 def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
+    if (mistyped := _LETTERS_FOR_DIGITS.match(text, end)) is not None:
+        return Suffix(end=mistyped.end(), unknown=True)
     if (ordinal := _ordinal(text, end, lexicon)) is not None:
         return Suffix(end=ordinal, ordinal=True)
     position, plus = _plus(text, _behind_no_cents(text, end))
