@@ -212,6 +212,8 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon, *, money: bool) -> tup
     phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
     if phrase is not None:
         return None if _is_governed(text, phrase[0], end, money=money) else phrase
+    if end == 1 and text[0] == "=" and (len(text) == end or text[end].isdigit()):
+        return 0, Qualifier.RANK  # shared with others, as the tables of universities write it: "=251"
     if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
         return end - 1, Qualifier.AT_LEAST
     return None

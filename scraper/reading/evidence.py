@@ -16,7 +16,7 @@ from scraper.reading.label_words import LabelWords, words_of
 from scraper.reading.layout import Box
 from scraper.reading.offers import heads_offers, is_offer
 from scraper.reading.page import Page
-from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_tally
+from scraper.reading.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
 from scraper.reading.peers import Peers, is_step
 from scraper.reading.regions import A_SIDEBAR
 from scraper.reading.stats import Shape, Stat, looks_like_year
@@ -299,8 +299,10 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
 
 
 def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
-    """Whether likes and the like stand among three key figures or more made alike."""
+    """Whether likes and the like stand among three key figures or more made alike, or a mark tells satisfaction."""
     is_told = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
+    if is_told and is_satisfaction(label):
+        return True
     return is_told and company.group.like(stat) > 2 and is_tally(label)
 
 

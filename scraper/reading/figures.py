@@ -36,6 +36,7 @@ from scraper.reading.period_cards import seat_in_cards
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, bring_back, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
+from scraper.reading.ranks import as_rank
 from scraper.reading.reading import Verdict
 from scraper.reading.regions import Regions
 from scraper.reading.sections import Sections
@@ -112,7 +113,11 @@ def read_figures(
 
 
 def _cut(candidate: Candidate, pins: Pins) -> None:
-    """Keeps of its texts what a person reads of them, and takes the label of the pin that is its own."""
+    """Keeps of its texts what a person reads of them, and takes the label of the pin that is its own.
+
+    That its number is a rank is told by the page's own label.
+    """
+    candidate.quantity = as_rank(candidate.quantity, candidate.label)
     candidate.label = pinned_label(candidate.label[:MAX_LABEL].rstrip(), pins)
     candidate.section = candidate.section[:MAX_LABEL].rstrip() if candidate.section else candidate.section
 

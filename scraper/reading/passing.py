@@ -86,6 +86,10 @@ _ANYWHERE = Phrases(
 )
 """Words that tell the moment wherever they stand beside a number."""
 
+_SATISFACTION = Phrases(
+    r"\bsatisf\w+|\bzufriedenheit|\bweiterempfehl\w+|\bsoddisf\w+|\btevreden\w*|\bzadowol\w+|\brecommend\w*|"
+    r"\brecomiend\w*|\braccomand\w*"
+)
 _RATING = re.compile(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
 _VISITS = re.compile(
     r"(?:visit(?:as|e|s|eurs|ors)|besuche?r?|bezoek(?:en|ers)?|odwiedzin)\s?:\s?[\d\s.,']+", re.IGNORECASE
@@ -107,6 +111,11 @@ def is_passing(text: str) -> bool:
 def _says_so(said: str) -> bool:
     """A line and its label mostly say the same."""
     return _WHOLE.fullmatch(said) is not None or _ANYWHERE.search(said) is not None
+
+
+def is_satisfaction(label: str) -> bool:
+    """Whether a label tells how content people are with an institution: its mark is no review of a page."""
+    return _SATISFACTION.search(label) is not None and not is_passing(label)
 
 
 def is_tally(label: str) -> bool:
