@@ -31,6 +31,8 @@ _IMPORT = re.compile(r"^(?=import |from )", re.MULTILINE)
 def _make_final(module: Path) -> None:
     """Declares the constants of a module `Final`: mypyc looks up the names of others each time. No line moves."""
     source = module.read_text("utf-8")
+    if not _IMPORT.search(source):
+        return  # a table, whose names only others look up
     bound = Counter(_BOUND.findall(source))
     source = _CONSTANT.sub(lambda found: f"{found[1]}: Final = " if bound[found[1]] == 1 else found[0], source)
     module.write_text(_IMPORT.sub("from typing import Final; ", source, count=1), "utf-8")

@@ -33,7 +33,8 @@ from scraper.reading.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.page import Page, judge_page
 from scraper.reading.peers import peers, signature
 from scraper.reading.period_cards import seat_in_cards
-from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, bring_back, pinned_label
+from scraper.reading.pinned import bring_back
+from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import as_rank

@@ -1,10 +1,7 @@
 """What a person pinned for a page that automatic reading got wrong."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.reading.candidate import Candidate
-from scraper.reading.evidence import THRESHOLD
 from scraper.reading.text import fold
 
 PIN_UNMATCHED = "pin_unmatched"
@@ -40,19 +37,11 @@ NO_PINS = Pins()
 def pinned_label(label: str, pins: Pins) -> str:
     """The label that a person gave the figure the page shows under `label`; else the page's own."""
     for pin in pins.figures:
-        if pin.rename and _is_of(pin, label):
+        if pin.rename and is_of(pin, label):
             return pin.rename
     return label
 
 
-def bring_back(candidates: Sequence[Candidate], pins: Pins) -> None:
-    """Lets a pin outweigh what speaks against the number under its label: the likeliest, where no other was read."""
-    for pin in pins.figures:
-        named = [candidate for candidate in candidates if _is_of(pin, candidate.label)]
-        if named and not any(candidate.evidence.suffices for candidate in named):
-            evidence = max(named, key=lambda candidate: candidate.evidence.points).evidence
-            evidence.count(THRESHOLD - evidence.points, "pinned by its label")
-
-
-def _is_of(pin: FigurePin, label: str) -> bool:
+def is_of(pin: FigurePin, label: str) -> bool:
+    """Whether a pin means the figure under a label of the page."""
     return fold(pin.label).casefold() == fold(label).casefold()
