@@ -21,6 +21,7 @@ from live_site import Site
 
 from monitor.config_file import load_config
 from monitor.daemon import Daemon
+from monitor.log import logger
 from monitor.once import check_pages
 from monitor.wiring import Opened
 from storage.store import open_store
@@ -179,6 +180,7 @@ def test_a_daemon_whose_clock_is_put_back_goes_on(tmp_path: Path, site: Site, by
             signal.raise_signal(signal.SIGTERM)
             await running
 
+    logger()  # sets it up: capturing would otherwise leave it as structlog has it, on standard output
     with time_machine.travel(now + by, tick=True) as clock, structlog.testing.capture_logs() as logged:
         asyncio.run(run(clock))
 
