@@ -9,7 +9,7 @@ from live_site import Site
 from watched_site import BEFORE, PATH
 
 from monitor.cli.add import slug
-from monitor.cli.editing import with_page
+from monitor.cli.editing import with_page, write_page
 from monitor.cli.init import template
 
 PAGE = {"name": "new", "url": "https://new.example/"}
@@ -161,3 +161,15 @@ def test_odd_files_are_edited_rightly_too(text: str) -> None:
     after = tomllib.loads(with_page(text, PAGE))
 
     assert after == before | {"pages": [*before.get("pages", []), PAGE]}
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\n"])
+def test_a_file_keeps_its_line_ends(tmp_path: Path, line_end: str) -> None:
+    """A configuration that was written on Windows stays what its editor and its version control know."""
+    path = tmp_path / "config.toml"
+    path.write_text('# mine\ndatabase = "x.db"\n', encoding="utf-8", newline=line_end)
+
+    write_page(path, name="new", url="https://new.example/")
+
+    expected = f'# mine\ndatabase = "x.db"\n\n{TABLE}'
+    assert path.read_bytes() == expected.replace("\n", line_end).encode()

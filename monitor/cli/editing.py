@@ -25,7 +25,7 @@ def write_page(path: Path, *, name: str, url: str) -> None:
         check_text(text)
     except ConfigError as error:
         raise BadConfigError(path, error) from error
-    _replace(path, text)
+    _replace(path, text, line_end="\r\n" if b"\r\n" in path.read_bytes() else "\n")
 
 
 def with_page(text: str, page: dict[str, str]) -> str:
@@ -87,12 +87,12 @@ def _as_toml(document: dict[str, Any]) -> str:
     return tomlkit.dumps(document)
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, text: str, *, line_end: str) -> None:
     """All or nothing: a full disk leaves the old file."""
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
         unfinished.touch(mode=path.stat().st_mode & 0o777)
-        unfinished.write_text(text, encoding="utf-8")
+        unfinished.write_text(text, encoding="utf-8", newline=line_end)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
