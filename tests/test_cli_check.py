@@ -379,3 +379,25 @@ def test_a_page_that_comes_from_another_host_is_said_to_once(shell: Shell, site:
 
     assert moved.out.splitlines()[1] == "alert sent by hook: telecom-paris comes from another host: please review"
     assert again.out == "telecom-paris  unchanged     13 figures\n"
+
+
+def test_quietly_a_host_that_is_down_is_one_line(shell: Shell, site: Site) -> None:
+    """As it fails and as it is back, however many of its pages are watched."""
+    path = configure(shell.folder, site)
+    more = [f'[[pages]]\nname = "p{n}"\nurl = "{site.url(f"{PATH}/{n}")}"\n' for n in range(2)]
+    path.write_text("\n".join((path.read_text(), *more)))
+
+    def publish(status: int) -> None:
+        for address in (PATH, f"{PATH}/0", f"{PATH}/1"):
+            site.publish(address, BEFORE, status=status)
+
+    publish(200)
+    shell("check")
+    publish(500)
+    down = shell("check", "--quiet")
+    publish(200)
+    back = shell("check", "--quiet")
+
+    (failed,), (again,) = down.out.splitlines(), back.out.splitlines()
+    assert failed.startswith(f"3 pages of {site.authority}: server_error: ")
+    assert again.startswith(f"3 pages of {site.authority}: can be read again after 1 failed check, since ")

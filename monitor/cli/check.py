@@ -108,13 +108,21 @@ class Screen:
         self.quiet = quiet or silent
         self._silent = silent
         self._paint = painter()
+        self._config = config
         self._timezone = config.timezone
+        self._troubles: list[CheckReport] = []
         self._margin = max((len(page.name) for page in config.pages), default=0)
 
     def report(self, report: CheckReport) -> None:
         self.reports[report.page] = report
         if self._silent or (self.quiet and not _is_news(report)):
             return
+        if self.quiet and _may_be_shared(report):
+            self._troubles.append(report)
+            return
+        self._say(report)
+
+    def _say(self, report: CheckReport) -> None:
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
         outcome = self._paint(f"{report.outcome:<12}", style)
         say(f"{report.page:<{self._margin}}  {outcome}  {_what(report, self._timezone)}".rstrip())
@@ -130,6 +138,7 @@ class Screen:
 
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""
+        self._say_troubles()
         for name in () if self.quiet else ran.busy:
             say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
         self._deliveries(ran.delivered)
@@ -138,7 +147,21 @@ class Screen:
         """What had been sent when the run was stopped."""
         self.delivered = delivered
         if not self._silent:
+            self._say_troubles()
             self._deliveries(delivered)
+
+    def _say_troubles(self) -> None:
+        """A line a page; one for all the pages of a host that have the same to say."""
+        together: dict[tuple[str, str], list[CheckReport]] = {}
+        for report in self._troubles:
+            page = self._config.page(report.page)
+            said = _what(report, self._timezone) if report.failed else _recovery(report, self._timezone)
+            together.setdefault((page.host if page else "", said), []).append(report)
+        for (host, said), reports in together.items():
+            if len(reports) == 1:
+                self._say(reports[0])
+            else:
+                say(f"{_counted(len(reports), 'page')} of {host}: {said}")
 
     def _deliveries(self, all_delivered: "Sequence[Delivered]") -> None:
         for delivered in all_delivered:
@@ -202,6 +225,11 @@ def _is_news(report: CheckReport) -> bool:
     return report.outcome not in _QUIET or bool(report.held) or report.recovered
 
 
+def _may_be_shared(report: CheckReport) -> bool:
+    """Whether other pages of its host may have just the same to say."""
+    return report.failed or (report.recovered and not (report.changes or report.held or report.flapping))
+
+
 def _is_delivery_news(delivered: "Delivered") -> bool:
     """The same of a delivery: the first try that failed, the last one, and the one that came through after others."""
     return (delivered.attempt == 1) != _is_sent(delivered) or (delivered.next_at is None and not _is_sent(delivered))
@@ -223,10 +251,14 @@ def _what(report: CheckReport, timezone: str) -> str:
     if report.changes:
         parts.append(_counted(len(report.changes), "change"))
     if report.recovered:
-        since = local(report.failing_since, timezone)
-        again = "now" if report.outcome is Outcome.FIRST else "again"
-        parts.append(f"can be read {again} after {_counted(report.failures, 'failed check')}, since {since}")
+        parts.append(_recovery(report, timezone))
     return ", ".join(parts)
+
+
+def _recovery(report: CheckReport, timezone: str) -> str:
+    since = local(report.failing_since, timezone)
+    again = "now" if report.outcome is Outcome.FIRST else "again"
+    return f"can be read {again} after {_counted(report.failures, 'failed check')}, since {since}"
 
 
 def _counted(number: int, word: str) -> str:
