@@ -135,5 +135,5 @@ def _entry_texts(entry: Entry, language: Language) -> Iterator[str]:
 
 
 def _growth(step: Step) -> str:
-    grown = ", ".join(part for part in (step.difference, step.percent) if part)
+    grown = ", ".join(part for part in (step.difference, step.percent, step.remark) if part)
     return f" ({grown})" if grown else ""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from alerts.ids import alert_id, event_id
 from alerts.language import Language
+from alerts.leaps import remark
 from alerts.model import (
     AllQuietNotice,
     ChangeNotice,
@@ -23,6 +24,7 @@ from alerts.model import (
 from alerts.rules_model import Because, Finding
 from alerts.rules_words import reason
 from figures.change import Change
+from figures.record import Figure
 from figures.wire import CHANGES_SCHEMA, Json, change_to_json, figure_to_json, number, quantity_to_json
 
 NOTICE_SCHEMA = "keyfigures/notice/1"
@@ -113,7 +115,14 @@ def _change(notice: ChangeNotice, change: Change) -> Json:
         "because": [because_to_json(each) for each in reasons],
         "measured": [_measured(each) for each in reasons],
     }
-    return {"id": event_id(notice, change), **change_to_json(change), **(because if reasons else {})}
+    return {"id": event_id(notice, change), **change_to_json(change), **_remark(change), **(because if reasons else {})}
+
+
+def _remark(change: Change) -> Json:
+    if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
+        return {}
+    said = remark(change.old.quantity, change.new.quantity, language=_ENGLISH)
+    return {"remark": said} if said else {}
 
 
 def because_to_json(because: Because) -> Json:

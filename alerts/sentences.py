@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from alerts.joining import severity_in
 from alerts.language import Language
+from alerts.leaps import remark
 from alerts.model import (
     ChangeNotice,
     DigestNotice,
@@ -45,7 +46,8 @@ _SUBJECT_NAME_LIMIT = 40
 class Step:
     """One number that moved. `difference` and `percent` are None where there is none to give.
 
-    `was` says how the figure was called, where that changed too: "was: international students".
+    `was` says how the figure was called, where that changed too: "was: international students"; `remark` that the
+    change is unusually large.
     """
 
     label: str
@@ -54,6 +56,7 @@ class Step:
     difference: str | None = None
     percent: str | None = None
     was: str | None = None
+    remark: str | None = None
 
     @property
     def titled(self) -> str:
@@ -245,6 +248,7 @@ def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> S
         new=one_line(language.figure(new)),
         difference=difference,
         percent=_growth(change, before, after, language) if difference is not None else None,
+        remark=remark(before, after, language=language),
     )
 
 
@@ -311,7 +315,8 @@ def _step_sentence(step: Step, change: Change, language: Language) -> str:
     moved = language.say("%(what)s: %(how)s", what=_capitalised(step.titled), how=step.arrow)
     points = isinstance(change.new, Figure) and change.new.quantity.unit == "%"
     growth = step.difference if points else step.percent or step.difference
-    return f"{moved} ({growth})" if growth else moved
+    told = ", ".join(part for part in (growth, step.remark) if part)
+    return f"{moved} ({told})" if told else moved
 
 
 def _changes_fact(changes: Sequence[Change], language: Language) -> str:

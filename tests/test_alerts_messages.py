@@ -15,7 +15,7 @@ from mails import HEALTH, NOTICES, mail, part, read_html
 from rich.cells import cell_len
 
 from alerts.compose import owed
-from alerts.language import Language
+from alerts.language import MINUS, Language
 from alerts.model import (
     DigestNotice,
     Health,
@@ -179,6 +179,15 @@ def test_a_figure_that_changed_its_name_too_says_what_it_was_called() -> None:
 
     assert "students and researchers (was: students)" in part(message, "plain")
     assert "students and researchers (was: students)" in part(message, "html")
+
+
+def test_an_unusually_large_change_is_said_to_be_one() -> None:
+    """In both parts of a mail, on a line of its own; a message without one says nothing of it."""
+    message = mail(notice(changed(figure("3210", "students"), figure("321", "students"))))[1]
+
+    assert f"    3,210 → 321   ({MINUS}2,889, {MINUS}90%)\n    An unusually large change\n" in part(message, "plain")
+    assert ">An unusually large change</p>" in part(message, "html")
+    assert "unusually" not in part(mail(notice())[1], "plain")
 
 
 def test_what_is_said_besides_a_rebuilt_page_is_short() -> None:

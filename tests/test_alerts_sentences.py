@@ -73,6 +73,11 @@ def ranked(place: str, upper: str | None = None) -> Figure:
             "World ranking : n° 7 → 70",
         ),
         (
+            changed(figure("3210", "students"), figure("321", "students")),
+            f"Students: 3,210 → 321 ({MINUS}90%, an unusually large change)",
+            f"Students : 3\u202f210 → 321 ({MINUS}90\u00a0%, un changement inhabituellement important)",
+        ),
+        (
             changed(figure("1200000", "grants", unit="GBP"), figure("1400000", "grants", unit="EUR")),
             "Grants: £1,200,000 → €1,400,000",
             "Grants : 1\u202f200\u202f000\u00a0£GB → 1\u202f400\u202f000\u00a0€",
@@ -116,6 +121,27 @@ def test_sentence(change: Change, english: str, french: str) -> None:
     """
     assert sentence(change, language=ENGLISH) == english
     assert sentence(change, language=FRENCH) == french
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_large"),
+    [
+        (figure("321", "students"), figure("3210", "students"), True),
+        (figure("321", "students"), figure("3209", "students"), False),
+        (figure("4.5", "women", unit="%"), figure("45", "women", unit="%"), True),
+        (figure("321", "students"), figure("0", "students"), True),
+        (figure("0", "students"), figure("321", "students"), False),
+        (figure("1", "chair"), figure("10", "chair"), False),
+        (figure("9", "chairs"), figure("0", "chairs"), False),
+        (ranked("3"), ranked("45"), False),
+        (figure("4500", "grants", unit="EUR"), figure("45", "grants", unit="%"), False),
+    ],
+)
+def test_unusually_large_change(old: Figure, new: Figure, is_large: bool) -> None:
+    """Ten times as much, a tenth or nothing of more than ten is remarked on; no rank, other unit or small count."""
+    assert [step.remark for step in steps(changed(old, new), language=ENGLISH)] == [
+        "an unusually large change" if is_large else None
+    ]
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ def figure_steps(change: Change, language: Language, *, worded: Language = ENGLI
     first, told = moved[0], steps(change, language=worded)[0]
     is_rank = isinstance(change.new, Figure) and change.new.quantity.qualifier is Qualifier.RANK
     difference = told.difference if is_rank else first.difference
-    return (replace(first, was=told.was, difference=difference), *moved[1:])
+    return (replace(first, was=told.was, difference=difference, remark=told.remark), *moved[1:])
 
 
 def either_side(change: Change, language: Language) -> str:
@@ -152,7 +152,7 @@ STYLES = {"+": "green", "−": "red", "≈": "dim", "~": "yellow"}
 
 
 def _step_line(step: Step) -> str:
-    growth = ", ".join(part for part in (step.difference, step.percent) if part)
+    growth = ", ".join(part for part in (step.difference, step.percent, step.remark) if part)
     return f"{step.titled}: {step.arrow}" + (f" ({growth})" if growth else "")
 
 

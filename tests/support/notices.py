@@ -28,6 +28,7 @@ PAGE = PageRef(name="Télécom Paris", url=URL, title="Chiffres clés")
 LIMIT = Because(ground=Ground.ABOVE, limit=Limit(Decimal(5), is_percent=True), now=figure("6").quantity)
 EVERY_CHANGE = (
     changed(figure("45", unit="%"), figure("47", unit="%")),
+    changed(figure("3210", "students"), figure("321", "students")),
     Change(kind=Kind.FIGURE_REWORDED, fields=("label",), old=figure("60", "nationalités"), new=figure("60", "pays")),
     Change(kind=Kind.FIGURE_ADDED, new=figure("5", upper="10"), key="f-3"),
     Change(kind=Kind.FIGURE_REMOVED, old=figure(None, "écoles", raw="N/A"), key="f-4"),
