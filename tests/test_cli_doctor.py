@@ -8,7 +8,8 @@ from command_line import Shell
 from live_site import Site
 from watched_site import BEFORE, PATH, configure
 
-from monitor.cli.findings import State, room_findings
+from monitor.cli.finding import State
+from monitor.cli.findings import room_findings
 from monitor.demo.sinks import HookReceiver
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

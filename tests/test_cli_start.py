@@ -73,6 +73,7 @@ def test_the_version_loads_nothing(tmp_path: Path) -> None:
         "monitor",
         "monitor.cli",
         "monitor.cli.collecting",
+        "monitor.cli.exit_codes",
         "monitor.cli.main",
         "monitor.version",
     }

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from alerts.plain import one_line
+from monitor.cli.finding import Finding, State
 from monitor.cli.findings import (
-    Finding,
-    State,
     channel_finding,
     clock_finding,
     configuration_findings,

@@ -4,15 +4,14 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from alerts.failures import why_unconnected
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
+from monitor.cli.finding import Finding, State
 from monitor.cli.times import local
 from monitor.config import Config
 from monitor.pin_warnings import pin_warnings
@@ -30,24 +29,6 @@ _ENOUGH_ROOM = 50_000_000
 
 _BUILT = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time than this release."""
-
-
-class State(StrEnum):
-    """How something is."""
-
-    OK = "ok"
-    WARNING = "warning"
-    TROUBLE = "trouble"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that was looked at. `hint` says what to do, where there is something to do."""
-
-    about: str
-    state: State
-    detail: str
-    hint: str | None = None
 
 
 def python_finding() -> Finding:

@@ -11,11 +11,10 @@ from pathlib import Path
 import typer
 from typer import Abort, TyperException
 
-from monitor.cli.main import INTERRUPTED
+from monitor.cli.exit_codes import INTERRUPTED, NOTHING_DONE
 from monitor.cli.output import complain
 from monitor.cli.trouble import StoppedError, Trouble, trouble_of
 
-NOTHING_DONE = 2
 _DEBUG = "KEYFIGURES_DEBUG"
 _PLAINER = "keyfigures.plainer"
 _PLAIN = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from monitor.cli.findings import Finding, State
+from monitor.cli.finding import Finding, State
 from monitor.cli.times import local
 from monitor.config import Config, PageConfig
 from monitor.manners import robots_file_of

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from monitor.cli.collecting import spare_the_end, spare_the_start
+from monitor.cli.exit_codes import INTERRUPTED
 from monitor.version import VERSION
-
-INTERRUPTED = 130
-"""128 + SIGINT, as shells have it."""
 
 
 def run() -> NoReturn:
