@@ -305,6 +305,8 @@ def test_codes_are_no_numbers(text: str) -> None:
         ("1/3", "fr", "0.333", None),
         ("4,6/5", "fr", "4.6", "/5"),
         ("12:1", "en", "12", None),
+        ("1 : 35", "de", "1", "/35"),
+        ("1:58 staff to student ratio", "en", "1", "/58"),
         ("9/10", "es", "9", "/10"),
         ("25K+", "pl", "25000", None),
         ("25 K +", "fr", "25000", None),

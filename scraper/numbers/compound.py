@@ -17,8 +17,8 @@ TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
 _RATIO = re.compile(r"(?!(?:19|20)\d\d\s?:\s)(\d{1,4})(?:\s:\s|:)(\d{1,8})(?![\d:]|[.,]\d|[ \u00a0\u202f]\d{3}\b)")
 """Not a year, a colon and what was counted in it."""
 
-_FEWEST_OF_A_MAP = 5000
-"""The larger term of a map's scale, `1:25000`."""
+_FEWEST_TO_ONE, _FEWEST_OF_A_MAP = 3, 5000
+"""The larger term of a ratio that is a figure, and of a map's scale, `1:25000`."""
 _MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _RATIO_WORDS = re.compile(
@@ -40,7 +40,7 @@ _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
 class Compound:
     """Numbers joined into one; `value` is None where it is a date, a time, a version, a phone number or the like.
 
-    `unit` is the best mark that was to be had, `/5`."""
+    `unit` is the best mark that was to be had, or what one is a part of: `/5`."""
 
     start: int
     end: int
@@ -80,9 +80,9 @@ def _is_grouping(chain: str) -> bool:
 
 
 def _time_or_ratio(text: str, start: int, *, ratios: bool) -> Compound | None:
-    """`10:30` is a time, `2:1` a British degree; `12:1`, `1 : 35` mean their larger term.
+    """`10:30` is a time, `2:1` a British degree; `12:1` is twelve to one, `1 : 35` one in thirty-five.
 
-    So does `1:20` where the text speaks of a ratio.
+    So is `1:20` one in twenty where the text speaks of a ratio. Its unit is what it is one of, as of "1 in 4".
     """
     ratio = _RATIO.match(text, start)
     time = TIME.match(text, start)
@@ -91,9 +91,10 @@ def _time_or_ratio(text: str, start: int, *, ratios: bool) -> Compound | None:
         return Compound(start=start, end=time.end())
     if ratio is None:
         return None
-    larger, is_to_one = max(int(ratio[1]), int(ratio[2])), "1" in ratio.groups()
-    has_value = is_to_one and 2 < larger < _FEWEST_OF_A_MAP
-    return Compound(start=start, end=ratio.end(), value=Decimal(larger) if has_value else None)
+    first, second = int(ratio[1]), int(ratio[2])
+    if 1 not in (first, second) or not _FEWEST_TO_ONE <= max(first, second) < _FEWEST_OF_A_MAP:
+        return Compound(start=start, end=ratio.end())
+    return Compound(start=start, end=ratio.end(), value=Decimal(first), unit=f"/{second}" if first == 1 else None)
 
 
 def _slashed(text: str, start: int) -> Compound | None:
