@@ -1,10 +1,15 @@
-"""Places in a ranking of which a page tells only a bound: "Top 400"."""
+"""Places in a ranking of which a page tells only a bound: "Top 400", "parmi les 200 premières"."""
 
 import re
 
 from figures.record import Figure, Qualifier
 
-_BAND = re.compile(r"\s*topp?[\s-]*\d", re.IGNORECASE)
+_BAND = re.compile(
+    r"\s*(?:(?:topp?|топ)[\s-]*\d|"
+    r"(?:among|unter|zu den|parmi|entre|tra|fra|bij|tot|onder|wśród|w gronie|blandt|bland|blant)\s)",
+    re.IGNORECASE,
+)
+"""How the raw text of such a rank begins, in all languages."""
 
 
 def is_band(figure: Figure) -> bool:

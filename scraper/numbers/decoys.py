@@ -216,7 +216,10 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     """A version, or what bears a number as its name."""
     if before.rstrip(".") in versions(place.language) or _is_release(place):
         return Decoy.VERSION
-    is_bare = len(place.digits) == 3 and place.digits.isdecimal() and place.match.quantity.unit is None
+    quantity = place.match.quantity
+    is_bare = (
+        len(place.digits) == 3 and place.digits.isdecimal() and quantity.unit is None and quantity.qualifier is None
+    )
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
     before = before.replace("’", "'").rpartition("'")[2]

@@ -215,6 +215,9 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
         start, end, negative = text.index("("), text.rindex(")") + 1, True
     elif amount.suffix.unit == "%" and is_fall(text, start, end):
         start, negative = 0, True
+    elif (places := _among_the_best(page, amount)) is not None:
+        start, end = places
+        prefix = prefix._replace(qualifier=Qualifier.RANK)
     ordinal = suffix.ordinal or prefix.qualifier is Qualifier.RANK
     quantity = Quantity(
         value=-amount.value if amount.value is not None and negative else amount.value,
@@ -225,6 +228,17 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
     return NumberMatch(
         start, end, amount.digits_start, amount.digits_end, text[start:end], quantity, kind, _problem(amount)
     )
+
+
+def _among_the_best(page: _Text, amount: _Amount) -> tuple[int, int] | None:
+    """Where "parmi les 200 premières" starts and ends around its number; None of any other number."""
+    if amount.prefix.start != amount.digits_start or amount.suffix.end != amount.digits_end:
+        return None
+    closer = page.lexicon.best_closers.after(page.text, skip_gap(page.text, amount.digits_end))
+    if closer is None:
+        return None
+    opener = page.lexicon.best_openers.before(page.text, skip_gap_back(page.text, amount.digits_start))
+    return None if opener is None else (opener[0], closer[0])
 
 
 def _is_accounting(text: str, amount: _Amount) -> bool:

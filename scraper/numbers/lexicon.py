@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from figures.record import Qualifier
-from scraper.numbers import joining_words, qualifier_words, words
+from scraper.numbers import best_words, joining_words, qualifier_words, words
 from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
 from scraper.numbers.qualifier_words import own_phrases
@@ -36,6 +36,8 @@ class Lexicon:
     after: Phrasebook[Qualifier]
     signs: Phrasebook[Qualifier]
     ranks: Phrasebook[bool]
+    best_openers: Phrasebook[bool]
+    best_closers: Phrasebook[bool]
     ordinals: Phrasebook[bool]
     ranked_nouns: Phrasebook[bool]
     range_words: Phrasebook[bool]
@@ -73,7 +75,8 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
     units = Phrasebook(_units_of(language), dict.fromkeys(words.PERCENT, "%"))
     before = Phrasebook({}, _qualifiers(qualifier_words.BEFORE, language) | dict(own_phrases(language or "")))
     after = Phrasebook({}, _qualifiers(qualifier_words.AFTER, language))
-    ranks = _flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language)))
+    ranks = _ranks(language)
+    best_openers, best_closers = _best(language)
     range_words = _flags(_in(words.RANGE_WORDS, language))
     signs = Phrasebook({sign: meaning for meaning, signs in qualifier_words.SIGNS.items() for sign in split(signs)})
     return Lexicon(
@@ -89,6 +92,8 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         after=after,
         signs=signs,
         ranks=ranks,
+        best_openers=best_openers,
+        best_closers=best_closers,
         ordinals=_flags(_spoken(words.ORDINAL_ENDINGS, language)),
         ranked_nouns=_flags(split(words.RANKED_NOUNS.get(language or "", ""))),
         range_words=range_words,
@@ -101,6 +106,7 @@ def _lexicon(language: str | None, region: str | None) -> Lexicon:
         | money_after.starts
         | units.starts
         | after.starts
+        | best_closers.starts
         | _sums({*words.MONEY_MAGNITUDES, *words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), *own}, money_after),
         prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends | _PERCENT_ENDS,
     )
@@ -112,6 +118,17 @@ def _flags(phrases: Iterable[str]) -> Phrasebook[bool]:
 
 def _spoken(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
     return split(table[""]) + split(table.get(language or "", ""))
+
+
+def _ranks(language: str | None) -> Phrasebook[bool]:
+    best = split(best_words.BEST_BEFORE.get(language or "", ""))
+    return _flags((*words.RANK_SIGNS, *_spoken(words.RANK_WORDS, language), *best))
+
+
+def _best(language: str | None) -> tuple[Phrasebook[bool], Phrasebook[bool]]:
+    """What stands before and behind the number of places among the best."""
+    openers, closers = best_words.BEST_AROUND.get(language or "", ("", ""))
+    return _flags(split(openers)), _flags(split(closers))
 
 
 def _in(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:

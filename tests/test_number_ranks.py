@@ -1,0 +1,60 @@
+"""Places in a ranking of which a page tells a bound: one of the first so many."""
+
+import pytest
+
+from figures.bands import is_band
+from figures.record import Figure, Qualifier
+from scraper.numbers import NumberContext, NumberMatch, find_decoy, find_numbers
+from scraper.numbers.best_words import BEST_AROUND, BEST_BEFORE
+from scraper.numbers.words import split
+
+
+def read(text: str, language: str) -> NumberMatch:
+    (match,) = find_numbers(text, context=NumberContext(language=language))
+    return match
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *((language, f"{opener} 100") for language, openers in BEST_BEFORE.items() for opener in split(openers)),
+        *(
+            (language, f"{opener} 100 {closer}")
+            for language, (openers, closers) in BEST_AROUND.items()
+            for opener in split(openers)
+            for closer in split(closers)
+        ),
+        ("en", "TOP 100"),
+        ("fr", "Top 100"),
+        ("ru", "топ-100"),
+    ],
+)
+def test_one_of_the_first_so_many_is_a_rank_without_a_place(language: str, text: str) -> None:
+    """Its raw text is all of the phrase, which messages show as it is: nobody knows by how many places it moves."""
+    match = read(f"{text} world", language)
+
+    assert (match.raw, match.quantity.value, match.quantity.qualifier) == (text, 100, Qualifier.RANK)
+    assert find_decoy(f"{text} world", match, language=language) is None
+    assert is_band(Figure(quantity=match.quantity, label="world", section=None, raw=match.raw))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "les 100 premières étudiantes"),
+        ("fr", "dans les 100 premiers jours"),
+        ("es", "entre 100 alumnos"),
+        ("it", "nei primi 100 giorni"),
+        ("de", "in den ersten 100 Tagen"),
+        ("en", "among 100 students"),
+        ("de", "unter den 100 Studierenden"),
+    ],
+)
+def test_the_first_so_many_alone_are_a_count(language: str, text: str) -> None:
+    """Whoever is not said to be among them is counted, and so are days."""
+    assert read(text, language).quantity.qualifier is None
+
+
+def test_the_letters_of_a_course_are_no_rank() -> None:
+    """`MATH 220` is a code as before; the capitals of TOP are not."""
+    assert find_decoy("MATH 220", read("MATH 220", "en"), language="en") is not None
