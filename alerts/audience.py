@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from alerts.rhythm import Rhythm
-from alerts.rules_model import QuietHours, Recipient, Rule, mailbox_named
+from alerts.rules.model import QuietHours, Recipient, Rule, mailbox_named
 
 Quiet = Callable[[datetime], datetime | None]
 """When the quiet hours that reign at a moment end; None if none do."""

@@ -27,8 +27,8 @@ from alerts.model import (
 from alerts.outbox import HeldDocument, KeptDelivery
 from alerts.payload import document
 from alerts.read_back import notices_of
-from alerts.rules import Rule, held_until
-from alerts.rules_model import Recipient, Severity
+from alerts.rules.judging import Rule, held_until
+from alerts.rules.model import Recipient, Severity
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
 from alerts.text_message import render_text
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from alerts.limit import Limit
 from alerts.model import (
     AllQuietNotice,
     ChangeNotice,
@@ -21,7 +20,8 @@ from alerts.model import (
     SnapshotRef,
     TestNotice,
 )
-from alerts.rules_model import Because, Finding, Ground, Rule
+from alerts.rules.limit import Limit
+from alerts.rules.model import Because, Finding, Ground, Rule
 from figures.change import Change, Kind
 from figures.diff import compare
 from figures.record import Figure, NewsItem, Quantity

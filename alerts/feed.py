@@ -12,7 +12,7 @@ from alerts.mail_body import feed_part, text_part
 from alerts.model import ChangeNotice
 from alerts.payload import change_documents, timestamp
 from alerts.plain import one_line, web_address
-from alerts.view import mail_view
+from alerts.view.mail_view import mail_view
 
 ATOM_TYPE, JSON_TYPE = "application/atom+xml", "application/feed+json"
 _ATOM = "http://www.w3.org/2005/Atom"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice
-from alerts.rules_model import Because
+from alerts.rules.model import Because
 from figures.change import Change, Kind, Side
 from figures.diff import compare
 from figures.record import Figure, NewsItem

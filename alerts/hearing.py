@@ -18,8 +18,8 @@ from alerts.model import (
     RuleNotice,
     TestNotice,
 )
-from alerts.rules import Rule, hears_of, severity_of, told
-from alerts.rules_model import Recipient
+from alerts.rules.judging import Rule, hears_of, severity_of, told
+from alerts.rules.model import Recipient
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings
 
 

@@ -2,11 +2,11 @@
 
 import json
 
-from alerts.chat import chat_view
-from alerts.chat_discord import discord
-from alerts.chat_mattermost import mattermost
-from alerts.chat_slack import slack
-from alerts.chat_teams import teams
+from alerts.chat.discord import discord
+from alerts.chat.mattermost import mattermost
+from alerts.chat.slack import slack
+from alerts.chat.teams import teams
+from alerts.chat.view import chat_view
 from alerts.cloud_event import CONTENT_TYPE as CLOUD_EVENT
 from alerts.cloud_event import cloud_event
 from alerts.language import Language

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from alerts.model import ChangeNotice, Health, HealthNotice, JointNotice, PageNotice, RuleNotice
-from alerts.rules_model import Severity
+from alerts.rules.model import Severity
 
 _TURNS = (Health.UNREADABLE, Health.MOVED, Health.RESTRUCTURED, Health.FLAPPING, Health.BACK)
 

@@ -15,8 +15,8 @@ from alerts.language import Language
 from alerts.mail_body import OWN_TEMPLATES, html_part, own_part, text_part
 from alerts.model import Notice, RenderedMessage
 from alerts.settings import EmailSettings, mailbox
-from alerts.view import mail_view
-from alerts.view_model import MailView
+from alerts.view.mail_view import mail_view
+from alerts.view.model import MailView
 
 CONTENT_TYPE = "message/rfc822"
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from alerts.language import Language
 from alerts.plain import columns, one_line
-from alerts.view_model import MailView
+from alerts.view.model import MailView
 
 if TYPE_CHECKING:
     from alerts.bounded import BoundedEnvironment

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from alerts.rules_model import Because, Finding, History, NoHistory, Severity
+from alerts.rules.model import Because, Finding, History, NoHistory, Severity
 from figures.change import Change
 
 

@@ -21,8 +21,8 @@ from alerts.model import (
     SnapshotRef,
     TestNotice,
 )
-from alerts.rules_model import Because, Finding
-from alerts.rules_words import reason
+from alerts.rules.model import Because, Finding
+from alerts.rules.words import reason
 from figures.change import Change
 from figures.record import Figure
 from figures.wire import CHANGES_SCHEMA, Json, change_to_json, figure_to_json, number, quantity_to_json

@@ -5,9 +5,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from alerts.limit import Limit
 from alerts.model import ChangeNotice, Health, HealthNotice, HostRef, PageNotice, PageRef, RuleNotice, SnapshotRef
-from alerts.rules_model import Because, Finding, Ground, Rule, Severity
+from alerts.rules.limit import Limit
+from alerts.rules.model import Because, Finding, Ground, Rule, Severity
 from figures.record import Quantity
 from figures.wire import change_from_json, figure_from_json, quantity_from_json
 

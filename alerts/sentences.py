@@ -24,8 +24,8 @@ from alerts.model import (
 from alerts.own_words import own_headline
 from alerts.plain import one_line, shortened
 from alerts.reason_words import reason_words
-from alerts.rules_model import Severity
-from alerts.rules_words import reason, severity_name
+from alerts.rules.model import Severity
+from alerts.rules.words import reason, severity_name
 from figures.bands import is_band
 from figures.change import Change, Kind, Side
 from figures.diff import exact_percent

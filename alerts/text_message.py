@@ -1,6 +1,6 @@
 """A notice as plain text: a title, an empty line, and what is to be said."""
 
-from alerts.chat import chat_view, plain_texts
+from alerts.chat.view import chat_view, plain_texts
 from alerts.language import Language
 from alerts.model import Notice, RenderedMessage
 from alerts.sentences import headline

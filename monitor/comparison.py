@@ -8,7 +8,7 @@ from figures.record import Figure, Record
 from figures.series import Series, assign, diff_series
 from figures.structure import restructured
 from scraper.child import ENCODING_SUSPECT
-from scraper.reading.signal_words import Signal
+from scraper.reading.words.signal_words import Signal
 from storage.lines import Known, SeriesLine
 from storage.model import Snapshot
 

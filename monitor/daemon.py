@@ -20,8 +20,8 @@ from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from alerts.delivery import Delivered
-from monitor.config import Config, PageConfig
-from monitor.config_errors import ConfigError
+from monitor.config.errors import ConfigError
+from monitor.config.model import Config, PageConfig
 from monitor.delivering import next_delivery, rounds, tell_or_log
 from monitor.due import settle_schedule
 from monitor.lateness import tell_if_late

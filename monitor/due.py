@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from monitor.config import PageConfig
-from monitor.schedule import Interval
+from monitor.config.model import PageConfig
+from monitor.config.schedule import Interval
 from monitor.wiring import Opened
 from scraper.manners import spread_s
 from storage.model import Page

@@ -8,7 +8,7 @@ from alerts.feed import Feed, FeedEntry
 from alerts.language import Language
 from alerts.model import ChangeNotice, PageRef
 from monitor.alerting import cited
-from monitor.config import Config
+from monitor.config.model import Config
 from storage.lines import StoredChange
 from storage.model import Page
 from storage.store import Store

@@ -5,7 +5,7 @@ When it changes, a page is fetched whole and read anew.
 
 import hashlib
 
-from monitor.config import PageConfig
+from monitor.config.model import PageConfig
 from scraper.reading import EXTRACTOR_VERSION
 
 

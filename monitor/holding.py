@@ -11,7 +11,7 @@ from datetime import datetime
 from figures.change import Change, Kind
 from figures.diff import compare
 from figures.record import Figure, Quantity
-from monitor.config import CHECKS, CheckConfig
+from monitor.config.model import CHECKS, CheckConfig
 from monitor.flapping import CALM_AFTER, alternates
 from monitor.plausibility import doubtful
 from storage.model import Held

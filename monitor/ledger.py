@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from monitor.config import PageConfig
+from monitor.config.model import PageConfig
 from monitor.grouped import Grouped
 from monitor.renewing import renewing
 from monitor.rooms import Clock

@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import AsyncIterator, Sequence
 
-from monitor.config import Config
+from monitor.config.model import Config
 from monitor.grouped import Grouped
 from monitor.lanes import ProcessLanes
 from monitor.rooms import Clock

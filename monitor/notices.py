@@ -9,7 +9,7 @@ from alerts.model import Health as Turn
 from figures.change import Change
 from figures.record import Figure, Record
 from monitor.alerting import alerts_of, cited
-from monitor.config import PageConfig, authority
+from monitor.config.model import PageConfig, authority
 from monitor.outage import Outage
 from monitor.rooms import Rooms
 from scraper.fetched import Fetched

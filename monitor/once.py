@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.config import Config, PageConfig
+from monitor.config.model import Config, PageConfig
 from monitor.delivering import rounds, tell_or_log
 from monitor.lateness import tell_if_late
 from monitor.pulse import Pulse

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.config import authority
+from monitor.config.model import authority
 from scraper.errors import Reason
 from storage.model import Page
 

@@ -19,7 +19,7 @@ from scraper.errors import ScrapeError
 from storage.model import Outcome
 
 if TYPE_CHECKING:
-    from monitor.config import PageConfig
+    from monitor.config.model import PageConfig
     from monitor.rooms import Rooms
     from scraper.fetched import Fetched
     from storage.model import Page

@@ -11,7 +11,7 @@ from figures.change import Change, Kind, Side
 from figures.evidence import Profile
 from figures.periods import rolled_on
 from figures.record import Figure
-from monitor.config import CHECKS, CheckConfig
+from monitor.config.model import CHECKS, CheckConfig
 
 MANY_AT_ONCE = 3
 """Half of a page's figures are an edit like any other while they are fewer than so many."""

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from monitor.config import Config
-from monitor.schedule import next_due
+from monitor.config.model import Config
+from monitor.config.schedule import next_due
 from storage.model import Page
 
 PATIENCE = timedelta(hours=1)

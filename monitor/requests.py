@@ -1,6 +1,6 @@
 """What the fetcher is asked for a configured page."""
 
-from monitor.config import DEFAULT_TIMEOUT_S, Access, NetworkConfig, PageConfig
+from monitor.config.model import DEFAULT_TIMEOUT_S, Access, NetworkConfig, PageConfig
 from scraper.fetched import Validators
 from scraper.limits import FetchLimits
 from scraper.request import FetchRequest

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from figures.record import Record
 from figures.series import Series
-from monitor.config import PageConfig
+from monitor.config.model import PageConfig
 from monitor.ledger import CHECK_LEASE_S
 from monitor.rereading import Rereader, series
 from monitor.wiring import Opened

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from alerts.model import ChangeNotice
-from alerts.rules_model import Rule, Seen
+from alerts.rules.model import Rule, Seen
 from figures.record import Figure, Quantity
 from storage.lines import Observation
 from storage.store import Store
@@ -20,7 +20,7 @@ class Past:
     until: datetime | None = None
 
     def of(self, key: str, /) -> Sequence[Seen]:
-        """See `alerts.rules_model.History`."""
+        """See `alerts.rules.model.History`."""
         known = self.seen.get(key, ())
         return known if self.until is None else known[: bisect_right(known, self.until, key=lambda seen: seen.at)]
 

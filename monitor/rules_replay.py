@@ -7,9 +7,9 @@ from itertools import groupby
 from types import MappingProxyType
 
 from alerts.audience import EVERYBODY, Audience, Topic
-from alerts.rules import Heard, held_until, severity_of, told
-from alerts.rules_model import Finding, Rule, SameAs, Severity
-from alerts.rules_standing import PageNow, findings
+from alerts.rules.judging import Heard, held_until, severity_of, told
+from alerts.rules.model import Finding, Rule, SameAs, Severity
+from alerts.rules.standing import PageNow, findings
 from figures.change import Change
 from figures.record import Figure
 from monitor.rules_history import Past, past_of, quantity_of

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from alerts.model import Delivery, Notice, PageRef, RuleNotice
-from alerts.rules_model import Rule, SameAs
-from alerts.rules_selection import selects
-from alerts.rules_standing import PageNow, findings
+from alerts.rules.model import Rule, SameAs
+from alerts.rules.selection import selects
+from alerts.rules.standing import PageNow, findings
 from figures.record import Figure
 from monitor.alerting import alerts_of
 from monitor.rooms import JustRead

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from alerts.counterparts import without_counterpart
-from alerts.rules_model import Rule, SameAs
-from alerts.rules_selection import selects
+from alerts.rules.counterparts import without_counterpart
+from alerts.rules.model import Rule, SameAs
+from alerts.rules.selection import selects
 from figures.record import Figure
 from storage.store import Store
 

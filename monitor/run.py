@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from alerts.model import Notice
     from figures.change import Change
     from figures.record import Record
-    from monitor.config import PageConfig
+    from monitor.config.model import PageConfig
     from monitor.rooms import Rooms
 
 

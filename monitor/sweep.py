@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from monitor.config import Config, PageConfig
+from monitor.config.model import Config, PageConfig
 from monitor.ledger import Ledger
 from monitor.report import CheckReport
 from monitor.walk import Walk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.config import authority
+from monitor.config.model import authority
 from monitor.failing import pages_of_host
 from monitor.outage import end_of_outage
 from monitor.run import Run

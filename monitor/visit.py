@@ -6,7 +6,7 @@ import traceback
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.config import PageConfig
+from monitor.config.model import PageConfig
 from monitor.failing import fell_over
 from monitor.fingerprint import fingerprint
 from monitor.ledger import Ledger

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from monitor.config import PageConfig
+from monitor.config.model import PageConfig
 from monitor.ledger import Ledger
 from monitor.report import CheckReport
 from monitor.rooms import Rooms

@@ -14,13 +14,13 @@ from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from monitor.config import Config
+from monitor.config.model import Config
+from monitor.config.schedule import next_due
 from monitor.lanes import ProcessLanes
 from monitor.ledger import Ledger
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.requests import limits_of
 from monitor.rooms import Clock, JustRead, Rooms
-from monitor.schedule import next_due
 from monitor.turns import Turns
 from monitor.version import VERSION
 from network.gate import Gate

@@ -9,11 +9,11 @@ from alert_samples import INTERNATIONALS, NOON, email_settings, notice
 from alerts.audience import Audience, Topic
 from alerts.compose import owed
 from alerts.model import DeadNotice, Delivery, Health, HealthNotice, Notice, PageRef, Reason
-from alerts.rules import Rule
+from alerts.rules.judging import Rule
 from alerts.settings import ChannelSettings, ServiceSettings, WebhookSettings
 from figures.change import Kind
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
 
 HOOK = WebhookSettings(name="hook", url="https://hooks.example.org/")
 UNREADABLE = HealthNotice(

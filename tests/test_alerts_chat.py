@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from notices import NOTICES, PAGE, UNREADABLE
 
-from alerts.chat import within
+from alerts.chat.view import within
 from alerts.compose import owed
 from alerts.hook_message import render_hook
 from alerts.model import DigestNotice, Notice, Outcome, Reason, Verdict

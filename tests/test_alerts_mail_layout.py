@@ -12,7 +12,7 @@ from playwright.sync_api import Page, sync_playwright
 from alerts.language import Language
 from alerts.mail_body import html_part
 from alerts.model import DigestNotice, Notice
-from alerts.view import mail_view
+from alerts.view.mail_view import mail_view
 from scraper.render import BROWSERS
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]

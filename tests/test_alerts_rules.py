@@ -7,8 +7,8 @@ from datetime import timedelta
 from alert_samples import INTERNATIONALS, NOON, changed, figure, notice
 
 from alerts.ids import alert_id, delivery_id, event_id
-from alerts.rules import Rule, hears_of
-from alerts.rules import told as heard_by
+from alerts.rules.judging import Rule, hears_of
+from alerts.rules.judging import told as heard_by
 from figures.change import Change, Kind
 from figures.record import NewsItem
 

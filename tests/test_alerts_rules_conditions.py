@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.language import Language
-from alerts.limit import Limit
-from alerts.rules import Heard, judge, told
-from alerts.rules_conditions import grounds
-from alerts.rules_model import DEFAULT_KINDS, Conditions, Ground, NoHistory, Rule, Seen, Selection
-from alerts.rules_selection import parse_glob
-from alerts.rules_words import reason, reasons
+from alerts.rules.conditions import grounds
+from alerts.rules.judging import Heard, judge, told
+from alerts.rules.limit import Limit
+from alerts.rules.model import DEFAULT_KINDS, Conditions, Ground, NoHistory, Rule, Seen, Selection
+from alerts.rules.selection import parse_glob
+from alerts.rules.words import reason, reasons
 from figures.change import Change, Kind
 from figures.record import NewsItem, Qualifier, Quantity
 

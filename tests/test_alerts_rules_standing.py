@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.compose import owed
-from alerts.limit import Limit
 from alerts.model import PageRef, RuleNotice
-from alerts.rules_model import (
+from alerts.rules.limit import Limit
+from alerts.rules.model import (
     Conditions,
     Drift,
     Finding,
@@ -27,8 +27,8 @@ from alerts.rules_model import (
     UnchangedFor,
     YearsBehind,
 )
-from alerts.rules_selection import parse_glob
-from alerts.rules_standing import PageNow, findings, newest_year
+from alerts.rules.selection import parse_glob
+from alerts.rules.standing import PageNow, findings, newest_year
 from alerts.settings import WebhookSettings
 from figures.record import Figure, Quantity
 

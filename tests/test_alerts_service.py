@@ -17,8 +17,8 @@ from alerts.model import Delivery, Outcome, Reason, Verdict
 from alerts.service import ServiceChannel
 from alerts.service_child import Guard
 from alerts.settings import ServiceSettings
-from monitor.config_errors import ConfigError
-from monitor.config_reader import read_config
+from monitor.config.errors import ConfigError
+from monitor.config.reader import read_config
 
 LOOSE = (sys.executable, "-I", str(Path(__file__).parent / "support" / "loose_services.py"))
 CONFIG = '[[channels]]\nname = "phone"\nkind = "apprise"\nurl = ["env:PHONE", "env:ROOM"]\n'

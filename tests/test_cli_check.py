@@ -14,7 +14,7 @@ from alerts.delivery import Delivered
 from alerts.model import DeliveryState, Reason, Verdict
 from alerts.model import Outcome as Sending
 from monitor.cli.check import Screen
-from monitor.config import Config
+from monitor.config.model import Config
 from monitor.demo.sinks import HookReceiver, Mailbox
 from monitor.once import Ran
 

@@ -13,7 +13,7 @@ from command_line import Shell
 from live_site import Site
 
 from monitor.cli.guard import failed
-from monitor.config_form import ConfigForm, keys_of
+from monitor.config.form import ConfigForm, keys_of
 from monitor.version import VERSION
 
 ROOT = Path(__file__).parent.parent

@@ -56,7 +56,9 @@ def outside(unpacked: Path, *arguments: str | Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "module", [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/*.py")], ids=lambda module: module.name
+    "module",
+    [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")],
+    ids=lambda module: module.name,
 )
 def test_a_module_asks_for_no_place_in_an_unpacked_tuple(module: Path) -> None:
     """mypyc (2.4) gives up at `x in (*these, y)`, which would come out only where a wheel is made."""

@@ -11,10 +11,10 @@ import pytest
 from alerts.settings import EmailSettings, Tls, WebhookSettings
 from figures.change import Kind
 from monitor.cli.init import schema_text, template
-from monitor.config import CheckConfig, Config
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
-from monitor.schedule import Interval
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
+from monitor.config.model import CheckConfig, Config
+from monitor.config.schedule import Interval
 from scraper.polite import host_of
 from scraper.reading.pins import FigurePin
 

@@ -19,7 +19,7 @@ import structlog
 import time_machine
 from live_site import Site
 
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.daemon import Daemon
 from monitor.log import logger
 from monitor.once import check_pages

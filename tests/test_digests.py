@@ -12,8 +12,8 @@ from office import Office, an_office, text_of
 
 from alerts.compose import owed
 from monitor.cli.main import main
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
 from storage.model import DeliveryState
 
 PARIS = "Europe/Paris"

@@ -10,7 +10,7 @@ from typer.main import get_command
 from monitor.cli.grammar import app
 from monitor.cli.init import template
 from monitor.cli.settings import VARIABLE
-from monitor.config_form import FORMS, ConfigForm, keys_of
+from monitor.config.form import FORMS, ConfigForm, keys_of
 from monitor.health import HealthReason
 from monitor.visit import CRASHED
 from scraper.errors import Reason

@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.due import LONGEST_SPREAD_S, settle_schedule, spread
 from monitor.wiring import Opened
 from storage.model import Check, CheckCommit, Outcome, PageState

@@ -9,12 +9,12 @@ from alert_samples import HOOK, INTERNATIONALS, NOON, changed, email_settings, f
 
 from alerts.compose import digest_of
 from alerts.folding import folded
-from alerts.limit import Limit
 from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice, PageRef, RuleNotice
 from alerts.payload import document
 from alerts.read_back import notice_of
-from alerts.rules import Rule
-from alerts.rules_model import Because, Finding, Ground, Severity
+from alerts.rules.judging import Rule
+from alerts.rules.limit import Limit
+from alerts.rules.model import Because, Finding, Ground, Severity
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, NewsItem
 from storage.model import HeldBack

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.health import HealthReason, Known, Sighting, judge
-from scraper.reading.signal_words import Signal
+from scraper.reading.words.signal_words import Signal
 
 URL = "https://www.example.org/en/about/figures"
 

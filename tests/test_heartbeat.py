@@ -13,8 +13,8 @@ from live_site import Site
 from office import Office, an_office
 
 from alerts.heartbeat import Beat, Heartbeat
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
 from monitor.pulse import Pulse
 from monitor.report import CheckReport
 from monitor.sweep import Swept

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from stored_pages import NOW, URL, commit, new_store, snapshot
 
-from monitor.config import PageConfig
+from monitor.config.model import PageConfig
+from monitor.config.schedule import parse_schedule
 from monitor.grouped import Grouped
 from monitor.ledger import CHECK_LEASE_S, Ledger
-from monitor.schedule import parse_schedule
 from storage.errors import StoreError
 from storage.model import NewAlert, Page
 from storage.store import Store

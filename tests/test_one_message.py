@@ -23,7 +23,7 @@ from alerts.compose import digest_of, owed
 from alerts.model import Delivery, Health, PageNotice, RuleNotice, SnapshotRef
 from alerts.payload import document
 from alerts.rhythm import Period, Rhythm
-from alerts.rules_model import QuietHours, Rule, Severity
+from alerts.rules.model import QuietHours, Rule, Severity
 from alerts.settings import Format, WebhookSettings
 from monitor.demo.sinks import ReceivedHook
 from monitor.once import check_pages

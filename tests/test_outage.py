@@ -11,7 +11,7 @@ from live_site import Site
 from office import Office, an_office, page, text_of
 from sqlalchemy import event
 
-from monitor.config import Config
+from monitor.config.model import Config
 from monitor.once import check_pages
 from monitor.rooms import Clock
 from monitor.wiring import Opened

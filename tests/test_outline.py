@@ -9,23 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborNode
 
-from scraper.reading import (
-    breadcrumb,
-    contact_blocks,
-    contact_words,
-    landmarks,
-    linked_data,
-    news_words,
-    signals,
-    trail_words,
-    vocabulary,
-)
-from scraper.reading.digits import join_digits
-from scraper.reading.document import parse
-from scraper.reading.landmarks import find_landmarks
-from scraper.reading.layout import Box, lay_out
+from scraper.reading import breadcrumb, signals, trail_words
+from scraper.reading.contact import blocks as contact_blocks
+from scraper.reading.contact import contact_words
+from scraper.reading.counters.digits import join_digits
+from scraper.reading.markup import landmarks, linked_data
+from scraper.reading.markup.document import parse
+from scraper.reading.markup.landmarks import find_landmarks
+from scraper.reading.markup.layout import Box, lay_out
+from scraper.reading.markup.text import has_digit, with_digit
+from scraper.reading.news import news_words
 from scraper.reading.reader import read
-from scraper.reading.text import has_digit, with_digit
+from scraper.reading.words import vocabulary
 
 SELECTORS = [
     value

@@ -9,9 +9,9 @@ from command_line import Shell
 from live_site import Site
 from watched_site import BEFORE, CONFIG, PATH
 
-from monitor.config import Config
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
+from monitor.config.model import Config
 from monitor.fingerprint import fingerprint
 from monitor.requests import limits_of, request_for
 

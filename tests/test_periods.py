@@ -8,9 +8,9 @@ import pytest
 from change_support import figure
 from make_months import MONTHS, months, render
 
-from alerts.limit import Limit
-from alerts.rules import judge
-from alerts.rules_model import Conditions, Rule
+from alerts.rules.judging import judge
+from alerts.rules.limit import Limit
+from alerts.rules.model import Conditions, Rule
 from figures.change import Change, Kind
 from figures.diff import diff
 from figures.fold import fold

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading import catalogue_words, contact_words, news_words, vocabulary
-from scraper.reading.phrases import Phrases
+from scraper.reading.contact import contact_words
+from scraper.reading.news import news_words
+from scraper.reading.words import catalogue_words, vocabulary
+from scraper.reading.words.phrases import Phrases
 
 PATTERNS = {
     f"{module.__name__}.{name}": value

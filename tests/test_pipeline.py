@@ -12,7 +12,7 @@ from threading import Event
 import pytest
 from live_site import Site
 
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.demo.sinks import HookReceiver, Mailbox
 from monitor.flapping import READINGS_WATCHED
 from monitor.once import Ran, check_pages

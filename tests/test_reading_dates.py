@@ -9,7 +9,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading.dates import DayOrder, find_date, find_dates, learn_order, machine_date, names_a_day
+from scraper.reading.news.dates import DayOrder, find_date, find_dates, learn_order, machine_date, names_a_day
 
 DAY = date(2024, 10, 4)
 LANGUAGES = [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading.emails import (
+from scraper.reading.contact.emails import (
     backward_classes,
     cloudflare,
     emails_of_attributes,
@@ -12,7 +12,7 @@ from scraper.reading.emails import (
     emails_of_text,
     without_emails,
 )
-from scraper.reading.phones import (
+from scraper.reading.contact.phones import (
     countries_of,
     country_of,
     dialled_phone,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scraper.reading.dated_values import dated_values
 from scraper.reading.reader import read
+from scraper.reading.stats.dated_values import dated_values
 
 
 def test_a_line_of_years_says_a_value_of_each() -> None:

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.reading.breadcrumb import read_breadcrumb
-from scraper.reading.contact import read_contact
-from scraper.reading.document import parse
-from scraper.reading.landmarks import find_landmarks
-from scraper.reading.news import read_news
-from scraper.reading.parts import parts_of
+from scraper.reading.contact.contact import read_contact
+from scraper.reading.markup.document import parse
+from scraper.reading.markup.landmarks import find_landmarks
+from scraper.reading.markup.parts import parts_of
+from scraper.reading.news.news import read_news
 
 TELECOM = next(cases("telecom-paris"))
 HTML = (TELECOM.path / "page.html").read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.reading.postal import postal_addresses
+from scraper.reading.contact.postal import postal_addresses
 
 
 @pytest.mark.parametrize(

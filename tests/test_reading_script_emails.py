@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.reading.script_emails import emails_of_script
+from scraper.reading.contact.script_emails import emails_of_script
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from alerts.audience import Audience
 from alerts.compose import owed
 from alerts.rhythm import Period, Rhythm
-from alerts.rules import Rule
-from alerts.rules_model import QuietHours
+from alerts.rules.judging import Rule
+from alerts.rules.model import QuietHours
 
 PARIS = "Europe/Paris"
 DAILY = Rhythm(period=Period.DAILY, timezone=PARIS)

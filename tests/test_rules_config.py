@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from alerts.limit import Limit
-from alerts.rules_model import Drift, Rule, SameAs, Severity, UnchangedFor, YearsBehind
-from alerts.rules_selection import selects
+from alerts.rules.limit import Limit
+from alerts.rules.model import Drift, Rule, SameAs, Severity, UnchangedFor, YearsBehind
+from alerts.rules.selection import selects
 from figures.change import Kind
 from figures.record import Figure, Quantity
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
 
 PAGES = "".join(f'[[pages]]\nname = "{n}"\nurl = "https://www.example.org/{n}"\n' for n in ("fr", "en"))
 HOOK = '[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "https://hooks.example.org/x"\n'

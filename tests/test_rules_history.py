@@ -13,9 +13,9 @@ from stored_pages import NOW, URL, commit, new_store, see, snapshot
 
 from alerts.audience import Audience, Topic
 from alerts.compose import owed
-from alerts.limit import Limit
 from alerts.model import Delivery, Notice
-from alerts.rules_model import Conditions, Drift, QuietHours, Rule, SameAs, Severity, UnchangedFor
+from alerts.rules.limit import Limit
+from alerts.rules.model import Conditions, Drift, QuietHours, Rule, SameAs, Severity, UnchangedFor
 from alerts.settings import WebhookSettings
 from figures.change import Change
 from figures.diff import diff

@@ -7,7 +7,7 @@ from typing import Any
 
 from live_site import Site
 
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.demo.sinks import HookReceiver
 from monitor.once import check_pages
 

@@ -10,8 +10,8 @@ from cronsim import CronSim
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.cron_fields import ScheduleError
-from monitor.schedule import Interval, next_due, parse_schedule
+from monitor.config.cron_fields import ScheduleError
+from monitor.config.schedule import Interval, next_due, parse_schedule
 
 PARIS = "Europe/Paris"
 EXPRESSIONS = (

@@ -4,7 +4,7 @@ import pytest
 from judging import judged, reading_of
 
 from monitor.health import HealthReason
-from scraper.reading.signal_words import Signal
+from scraper.reading.words.signal_words import Signal
 
 TILES = "".join(
     f"<div class='card'><p class='big'>{310 + 7 * n}</p><p>{label}</p></div>"

@@ -4,7 +4,7 @@ import pytest
 from judging import judged, reading_of
 from odd_pages import ODD_PAGES, OddPage
 
-from scraper.reading.signal_words import Signal
+from scraper.reading.words.signal_words import Signal
 
 
 @pytest.mark.parametrize("page", ODD_PAGES, ids=lambda page: page.name)

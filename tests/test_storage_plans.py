@@ -11,7 +11,7 @@ import pytest
 from live_site import Site
 from sqlalchemy import Engine, event
 
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.once import check_pages
 from monitor.wiring import utc_now
 from storage.store import open_store

@@ -10,7 +10,7 @@ from alerts.mail_body import text_part
 from alerts.model import Health, HealthNotice, PageRef
 from alerts.payload import document
 from alerts.read_back import notice_of
-from alerts.view import mail_view
+from alerts.view.mail_view import mail_view
 from figures.diff import diff
 from figures.record import Figure, Record
 from figures.structure import restructured, stood

@@ -16,7 +16,7 @@ import pytest
 from live_site import Site
 
 from alerts.model import ChangeNotice, Delivery, Health, HealthNotice, Notice
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.ledger import Ledger
 from monitor.once import check_pages
 from monitor.report import CheckReport

@@ -21,10 +21,10 @@ from alerts.examples import examples
 from alerts.language import Language
 from alerts.mail_body import own_part, trouble_with
 from alerts.payload import kind_of
-from alerts.view import mail_view
-from alerts.view_model import Block, Entry, Fact, MailView, Passage
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from alerts.view.mail_view import mail_view
+from alerts.view.model import Block, Entry, Fact, MailView, Passage
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
 
 MORNING = datetime(2026, 11, 23, 6, 0, 0, tzinfo=UTC)
 DOCUMENT = (Path(__file__).parent.parent / "docs" / "templates.md").read_text(encoding="utf-8")

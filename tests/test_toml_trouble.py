@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.cli.init import template
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
-from monitor.config_lines import line_of
-from monitor.toml_trouble import _TELLING, toml_trouble
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
+from monitor.config.lines import line_of
+from monitor.config.toml_trouble import _TELLING, toml_trouble
 
 TEMPLATE = template()
 LONG_VALUES = """\

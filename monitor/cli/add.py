@@ -15,8 +15,8 @@ from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import is_url, read_url
 from monitor.cli.trouble import UsageError
-from monitor.config import Config, is_same_address
-from scraper.reading.signal_words import Signal
+from monitor.config.model import Config, is_same_address
+from scraper.reading.words.signal_words import Signal
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40

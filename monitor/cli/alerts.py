@@ -14,8 +14,8 @@ from monitor.cli.store import reading
 from monitor.cli.tables import plain_table
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import UsageError
-from monitor.config import Config
-from monitor.suggest import did_you_mean
+from monitor.config.model import Config
+from monitor.config.suggest import did_you_mean
 from storage.lines import DeliveryLine
 from storage.model import DeliveryState as StoredState
 

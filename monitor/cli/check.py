@@ -13,9 +13,9 @@ from monitor.cli.settings import Chosen
 from monitor.cli.stopping import run_stoppable
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import StoppedError, UsageError
-from monitor.config import Config
+from monitor.config.model import Config
+from monitor.config.suggest import did_you_mean
 from monitor.report import CheckReport
-from monitor.suggest import did_you_mean
 from storage.model import Outcome
 
 if TYPE_CHECKING:

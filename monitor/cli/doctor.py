@@ -17,9 +17,9 @@ from monitor.cli.findings import (
 from monitor.cli.output import painter, print_json, say
 from monitor.cli.settings import Chosen
 from monitor.cli.trouble import BadConfigError
-from monitor.config import Config
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
+from monitor.config.model import Config
 
 SCHEMA = "keyfigures/doctor/1"
 _STYLES = {State.OK: "green", State.WARNING: "yellow", State.TROUBLE: "bold red"}

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from monitor.cli.trouble import BadConfigError
-from monitor.config_errors import ConfigError
-from monitor.config_reader import check_text
+from monitor.config.errors import ConfigError
+from monitor.config.reader import check_text
 
 _HEADER = re.compile(r"\s*\[")
 _OF_PAGES = re.compile(r"""\s*\[{1,2}\s*["']?pages["']?\s*[.\]]""")

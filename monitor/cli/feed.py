@@ -12,7 +12,7 @@ from monitor.cli.output import print_text, remark
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
 from monitor.cli.trouble import UsageError
-from monitor.config import Config
+from monitor.config.model import Config
 
 if TYPE_CHECKING:
     from storage.store import Store

@@ -13,7 +13,7 @@ from alerts.failures import why_unconnected
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
 from monitor.cli.finding import Finding, State
 from monitor.cli.times import local
-from monitor.config import Config
+from monitor.config.model import Config
 from monitor.pin_warnings import pin_warnings
 from monitor.rules_uncompared import uncompared
 from network.errors import DialError

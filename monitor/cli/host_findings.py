@@ -5,7 +5,7 @@ from datetime import datetime
 
 from monitor.cli.finding import Finding, State
 from monitor.cli.times import local
-from monitor.config import Config, PageConfig
+from monitor.config.model import Config, PageConfig
 from monitor.manners import robots_file_of
 from scraper.errors import HINTS, Reason
 from scraper.request import FetchRequest

@@ -33,7 +33,7 @@ def template() -> str:
 
 def schema_text() -> str:
     """The JSON Schema of the configuration, as a file."""
-    from monitor.config_form import ConfigForm
+    from monitor.config.form import ConfigForm
 
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **ConfigForm.model_json_schema()}
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.cli.check import require_pages
 from monitor.cli.output import print_json, say
 from monitor.cli.settings import Chosen
-from monitor.config import Config
+from monitor.config.model import Config
 
 if TYPE_CHECKING:
     from monitor.rereading_history import PageReread

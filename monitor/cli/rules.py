@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from alerts.language import Language
 from alerts.payload import because_to_json
 from alerts.plain import one_line
-from alerts.rules import Heard
-from alerts.rules_model import Severity
-from alerts.rules_words import reason, reasons
+from alerts.rules.judging import Heard
+from alerts.rules.model import Severity
+from alerts.rules.words import reason, reasons
 from alerts.sentences import label_of
 from figures.wire import change_to_json, figure_to_json
 from monitor.cli.output import print_json, remark, say
@@ -18,7 +18,7 @@ from monitor.cli.store import history_of, require_page
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import UsageError
 from monitor.cli.words import change_line, mark_of
-from monitor.config import Config
+from monitor.config.model import Config
 
 if TYPE_CHECKING:
     from monitor.rules_replay import Said

@@ -6,8 +6,8 @@ import os
 from monitor.cli.collecting import spare_what_stands
 from monitor.cli.output import complain
 from monitor.cli.settings import Chosen
-from monitor.config import Config
-from monitor.config_file import load_config
+from monitor.config.file import load_config
+from monitor.config.model import Config
 from monitor.log import log_to_stderr
 
 

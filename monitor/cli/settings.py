@@ -6,9 +6,9 @@ from pathlib import Path
 
 from monitor.cli.output import remark
 from monitor.cli.trouble import BadConfigError
-from monitor.config import Config
-from monitor.config_errors import ConfigError
-from monitor.config_file import load_config
+from monitor.config.errors import ConfigError
+from monitor.config.file import load_config
+from monitor.config.model import Config
 
 VARIABLE = "KEYFIGURES_CONFIG"
 FILE_NAME = "config.toml"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from monitor.cli.settings import Chosen
 from monitor.cli.trouble import UsageError
-from monitor.config import PLAIN, Config, NetworkConfig
+from monitor.config.model import PLAIN, Config, NetworkConfig
 from monitor.version import VERSION
 from scraper.child import PageReading, PageSource
 from scraper.kinds import kind_of_foreign

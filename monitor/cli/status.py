@@ -11,7 +11,7 @@ from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
 from monitor.cli.tables import print_table
 from monitor.cli.times import local, rfc3339
-from monitor.config import Config, PageConfig
+from monitor.config.model import Config, PageConfig
 from monitor.punctuality import is_late
 from storage.lines import StatusLine
 from storage.model import Closing, DeliveryState, HostPause

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.cli.trouble import UsageError
-from monitor.config import Config
-from monitor.suggest import did_you_mean
+from monitor.config.model import Config
+from monitor.config.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from storage.store import Store

@@ -4,7 +4,7 @@ import errno
 from dataclasses import dataclass
 from pathlib import Path
 
-from monitor.config_errors import ConfigError
+from monitor.config.errors import ConfigError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

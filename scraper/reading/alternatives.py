@@ -3,9 +3,9 @@
 import re
 
 from figures.record import Source
-from scraper.reading.document import Document
-from scraper.reading.flow import Insertion
-from scraper.reading.text import fold, has_digit
+from scraper.reading.markup.document import Document
+from scraper.reading.markup.flow import Insertion
+from scraper.reading.markup.text import fold, has_digit
 
 _SELECTOR = 'img[alt], [role="img"][aria-label]'
 _SENTENCE = re.compile(

@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from figures.record import Crumb
-from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
-from scraper.reading.linked_data import as_list, named, text_value, type_names
-from scraper.reading.outline import Outline
-from scraper.reading.parts import is_icon
-from scraper.reading.text import fold, visible
+from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
+from scraper.reading.markup.linked_data import as_list, named, text_value, type_names
+from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.parts import is_icon
+from scraper.reading.markup.text import fold, visible
 from scraper.reading.trail_words import (
     HERE,
     HOME_WORDS,

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from figures.record import Quantity, Source
-from scraper.reading.evidence import Evidence
-from scraper.reading.layout import Box
+from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.markup.layout import Box
 
 
 @dataclass(eq=False, slots=True, kw_only=True)

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.words import split
-from scraper.reading.amounts import is_money
-from scraper.reading.catalogue_words import PRICED
-from scraper.reading.clause_words import COMPARING, RANKING, ClauseWords, clause_words
 from scraper.reading.east_asian import label_of_noun
-from scraper.reading.stats import has_words, looks_like_year
-from scraper.reading.text import fold
-from scraper.reading.vocabulary import DURATION, NO_EVENTS
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.markup.text import fold
+from scraper.reading.stats.stat import has_words, looks_like_year
+from scraper.reading.words.catalogue_words import PRICED
+from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
+from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS = 9
 _STEM = 5

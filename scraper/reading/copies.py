@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from figures.record import PageWarning
 from figures.remembered import remembered
 from scraper.reading.candidate import Candidate
-from scraper.reading.layout import Box
-from scraper.reading.text import words
-from scraper.reading.vocabulary import COPY_NAMES
+from scraper.reading.markup.layout import Box
+from scraper.reading.markup.text import words
+from scraper.reading.words.vocabulary import COPY_NAMES
 
 _ALIKE = 0.6
 _MARK_CLIMB = 10

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.numbers.decoy_countdown import COUNTED_DOWN
-from scraper.reading.layout import Layout, Line
-from scraper.reading.stats import Stat
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.stats.stat import Stat
 
 _CLOCK: Mapping[str, re.Pattern[str]] = {
     "days": re.compile(

@@ -13,41 +13,41 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 from figures.record import Figure, PageWarning, Source
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
 from scraper.reading.alternatives import read_alternatives
-from scraper.reading.amounts import DOMESTIC_UNITS, in_lists_of_amounts
 from scraper.reading.candidate import Candidate
-from scraper.reading.changes import read_signs
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
-from scraper.reading.counters import Counters, find_counters
-from scraper.reading.css_counters import css_counters
-from scraper.reading.digits import join_digits, unpadded
-from scraper.reading.div_tables import seat_in_div_tables
-from scraper.reading.document import Document, where
-from scraper.reading.evidence import Company, Evidence, is_announced, weigh
-from scraper.reading.inline_rows import inline_cells
-from scraper.reading.label_words import words_of
-from scraper.reading.layout import Box, Insertion, Layout, Line, lay_out
-from scraper.reading.listings import in_listings
-from scraper.reading.named_labels import name_unlabelled
-from scraper.reading.numbers_in_labels import without_numbers_of_labels
-from scraper.reading.page import Page, judge_page
-from scraper.reading.peers import peers, signature
-from scraper.reading.period_cards import seat_in_cards
+from scraper.reading.counters.counters import Counters, find_counters
+from scraper.reading.counters.css_counters import css_counters
+from scraper.reading.counters.digits import join_digits, unpadded
+from scraper.reading.evidence.amounts import DOMESTIC_UNITS, in_lists_of_amounts
+from scraper.reading.evidence.label_words import words_of
+from scraper.reading.evidence.page import Page, judge_page
+from scraper.reading.evidence.peers import peers, signature
+from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
+from scraper.reading.markup.document import Document, where
+from scraper.reading.markup.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import as_rank
 from scraper.reading.reading import Verdict
-from scraper.reading.regions import Regions
-from scraper.reading.sections import Sections
 from scraper.reading.sentences import sort_sentences
-from scraper.reading.stated_units import state_units
-from scraper.reading.stats import Refusal, Shape, Stat, climb, digit_lines, find_stats
+from scraper.reading.shapes.changes import read_signs
+from scraper.reading.shapes.div_tables import seat_in_div_tables
+from scraper.reading.shapes.inline_rows import inline_cells
+from scraper.reading.shapes.listings import in_listings
+from scraper.reading.shapes.named_labels import name_unlabelled
+from scraper.reading.shapes.numbers_in_labels import without_numbers_of_labels
+from scraper.reading.shapes.period_cards import seat_in_cards
+from scraper.reading.shapes.sections import Sections
+from scraper.reading.shapes.stated_units import state_units
+from scraper.reading.shapes.tables import seat_in_tables
+from scraper.reading.shapes.tiles import Tiles, label_of
+from scraper.reading.stats.regions import Regions
+from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
-from scraper.reading.tables import seat_in_tables
-from scraper.reading.tiles import Tiles, label_of
-from scraper.reading.vocabulary import ICONS, SCREEN_READER_TEXTS
+from scraper.reading.words.vocabulary import ICONS, SCREEN_READER_TEXTS
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""

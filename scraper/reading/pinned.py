@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from scraper.reading.candidate import Candidate
-from scraper.reading.evidence import THRESHOLD
+from scraper.reading.evidence.weighing import THRESHOLD
 from scraper.reading.pins import Pins, is_of
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scraper.reading.text import fold
+from scraper.reading.markup.text import fold
 
 PIN_UNMATCHED = "pin_unmatched"
 """The code of the warning that a selector matches nothing."""

@@ -8,13 +8,13 @@ from selectolax.lexbor import LexborNode
 
 from figures.record import Source
 from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers
-from scraper.reading.document import Document, is_empty
-from scraper.reading.hydration import Hydration, hydration
-from scraper.reading.layout import Layout, Line
-from scraper.reading.regions import Bar, Regions
-from scraper.reading.stats import Refusal, Shape, Stat, climb, has_words
-from scraper.reading.tiles import label_of
-from scraper.reading.vocabulary import NO_FIGURES_NAMES
+from scraper.reading.counters.hydration import Hydration, hydration
+from scraper.reading.markup.document import Document, is_empty
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.shapes.tiles import label_of
+from scraper.reading.stats.regions import Bar, Regions
+from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
+from scraper.reading.words.vocabulary import NO_FIGURES_NAMES
 
 _MAX_WORD_LINE = 80
 _MAX_FILLED = 100

@@ -13,22 +13,22 @@ from itertools import groupby
 
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
-from scraper.reading.amounts import is_institutional, is_money, is_pay
-from scraper.reading.asides import REMARK
 from scraper.reading.candidate import Candidate
-from scraper.reading.catalogue_words import CATALOGUE_LABEL, PRICES
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
-from scraper.reading.conditions import is_age, is_domestic, is_of_a_life, is_price
-from scraper.reading.evidence import Evidence
-from scraper.reading.layout import Layout, Line
-from scraper.reading.offers import is_offer
-from scraper.reading.page import Page
-from scraper.reading.passing import is_passing
-from scraper.reading.regions import Regions
-from scraper.reading.sections import Sections
-from scraper.reading.stats import climb, has_words
-from scraper.reading.subject_words import names_key_figures, names_portrait
-from scraper.reading.vocabulary import DURATION, INSTITUTION_NOUNS, TO_THE_READER, heads_notes, is_beside
+from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
+from scraper.reading.evidence.asides import REMARK
+from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
+from scraper.reading.evidence.offers import is_offer
+from scraper.reading.evidence.page import Page
+from scraper.reading.evidence.passing import is_passing
+from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.shapes.sections import Sections
+from scraper.reading.stats.regions import Regions
+from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.catalogue_words import CATALOGUE_LABEL, PRICES
+from scraper.reading.words.subject_words import names_key_figures, names_portrait
+from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, TO_THE_READER, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12

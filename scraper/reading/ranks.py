@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from figures.record import Qualifier, Quantity
-from scraper.reading.phrases import Phrases
+from scraper.reading.words.phrases import Phrases
 
 _LOWEST_PLACE = 5000
 

@@ -6,16 +6,16 @@ from contextlib import contextmanager
 
 from figures.record import PageWarning, Record
 from scraper.reading.breadcrumb import read_breadcrumb
-from scraper.reading.contact import read_contact
-from scraper.reading.document import parse
+from scraper.reading.contact.contact import read_contact
 from scraper.reading.explain import explain as explanations
 from scraper.reading.figures import read_figures
-from scraper.reading.landmarks import find_landmarks
-from scraper.reading.news import read_news
+from scraper.reading.markup.document import parse
+from scraper.reading.markup.landmarks import find_landmarks
+from scraper.reading.news.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
-from scraper.reading.signal_words import Signal
 from scraper.reading.signals import read_signals
+from scraper.reading.words.signal_words import Signal
 
 
 def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bool = False) -> Reading:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from figures.record import Record
-from scraper.reading.signal_words import Signal
+from scraper.reading.words.signal_words import Signal
 
 
 class Verdict(StrEnum):

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from scraper.numbers import NumberContext, NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
-from scraper.reading.conditions import is_age, is_price
-from scraper.reading.layout import Line
-from scraper.reading.stats import Shape, Stat, figures_in
+from scraper.reading.evidence.conditions import is_age, is_price
+from scraper.reading.markup.layout import Line
+from scraper.reading.stats.stat import Shape, Stat, figures_in
 
 _FEWEST_WORDS = 4
 

@@ -15,9 +15,9 @@ from selectolax.lexbor import LexborNode
 
 from figures.record import Figure
 from scraper.mojibake import is_garbled
-from scraper.reading.document import BLOCK_TAGS, UNREAD_TAGS, Document
-from scraper.reading.landmarks import Landmarks
-from scraper.reading.signal_words import SAYS, Signal
+from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
+from scraper.reading.markup.landmarks import Landmarks
+from scraper.reading.words.signal_words import SAYS, Signal
 
 WORDS_OF_A_NOTICE = 220
 """A page that says more than this many words, beside its menus and footer, is no notice, form or wall."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from figures.record import Source
 from scraper.numbers import NumberContext, find_numbers
 from scraper.reading.candidate import Candidate
-from scraper.reading.document import Document
-from scraper.reading.evidence import Evidence
-from scraper.reading.layout import Layout
-from scraper.reading.linked_data import Node, as_list, named, text_value, type_names
+from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.markup.document import Document
+from scraper.reading.markup.layout import Layout
+from scraper.reading.markup.linked_data import Node, as_list, named, text_value, type_names
 
 COUNT_PROPERTIES = {
     "numberOfEmployees": "employees",

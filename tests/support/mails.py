@@ -23,7 +23,7 @@ from alerts.model import (
     TestNotice,
 )
 from alerts.payload import kind_of
-from alerts.rules import Rule
+from alerts.rules.judging import Rule
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, NewsItem
 

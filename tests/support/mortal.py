@@ -24,7 +24,7 @@ from alerts.channels import Channel
 from alerts.delivery import Postman
 from alerts.model import Outcome
 from alerts.outbox import KeptDelivery
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.ledger import Ledger
 from monitor.once import check_pages
 from monitor.rooms import Rooms

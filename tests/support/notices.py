@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from alert_samples import NOON, URL, changed, figure, notice
 
-from alerts.limit import Limit
 from alerts.model import (
     AllQuietNotice,
     DeadNotice,
@@ -20,7 +19,8 @@ from alerts.model import (
     RuleNotice,
     TestNotice,
 )
-from alerts.rules_model import Because, Finding, Ground, Rule, Severity
+from alerts.rules.limit import Limit
+from alerts.rules.model import Because, Finding, Ground, Rule, Severity
 from figures.change import Change, Kind
 from figures.record import Contact, Crumb, NewsItem
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from live_site import Site
 
-from monitor.config import Config
-from monitor.config_file import load_config
+from monitor.config.file import load_config
+from monitor.config.model import Config
 from monitor.demo.sinks import HookReceiver, Mailbox
 from monitor.once import Ran, check_pages
 from storage.store import Store, open_store

@@ -23,7 +23,7 @@ from stored_pages import new_store
 
 from figures.change import Change, Kind
 from figures.record import Figure
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.ledger import Ledger
 from monitor.report import CheckReport
 from monitor.rooms import Rooms

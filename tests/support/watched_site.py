@@ -5,7 +5,7 @@ from pathlib import Path
 
 from live_site import Site
 
-from monitor.config_file import load_config
+from monitor.config.file import load_config
 from monitor.once import check_pages
 
 STATES = Path(__file__).parent.parent / "fixtures" / "telecom-paris"

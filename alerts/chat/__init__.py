@@ -1,0 +1,1 @@
+"""A notice as the chat services take it."""

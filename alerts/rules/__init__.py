@@ -1,0 +1,1 @@
+"""Which changes matter, and to whom."""

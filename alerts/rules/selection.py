@@ -1,0 +1,48 @@
+"""Which figures a rule is about."""
+
+import re
+
+from alerts.rules.model import Selection
+from figures.change import Change
+from figures.fold import fold
+from figures.record import Figure
+
+# Folding drops a "*" at the edges of a text; letters of nobody's alphabet stand in for the wildcards meanwhile.
+_ANY, _ONE = "\ue000", "\ue001"
+
+
+def parse_glob(text: str) -> re.Pattern[str]:
+    """A pattern for labels and sections: `*` is any text, `?` any one character, everything else itself.
+
+    Patterns and texts are compared folded (`figures.fold`): case, accents, kinds of space and punctuation around them
+    make no difference.
+
+    Raises:
+        ValueError: nothing is left of it when it is folded, so it would match nothing.
+    """
+    folded = fold(text.replace("*", _ANY).replace("?", _ONE))
+    if not folded:
+        raise ValueError(f'"{text}": a pattern needs a letter, a digit or a wildcard; "*" matches everything')
+    return re.compile(re.escape(folded).replace(_ANY, ".*").replace(_ONE, "."), re.DOTALL)
+
+
+def selects(selection: Selection, figure: Figure, key: str | None) -> bool:
+    """Whether a figure is one of those meant. A missing section is the empty text, which `*` alone matches."""
+    return (
+        (selection.labels is None or _matches(selection.labels, figure.label))
+        and (selection.sections is None or _matches(selection.sections, figure.section))
+        and (selection.keys is None or key in selection.keys)
+    )
+
+
+def selects_change(selection: Selection, change: Change) -> bool:
+    """Whether a change is about a figure meant, by how it reads now or read before. What is no figure never is."""
+    if selection.is_everything:
+        return True
+    sides = [side for side in (change.old, change.new) if isinstance(side, Figure)]
+    return any(selects(selection, side, change.key) for side in sides)
+
+
+def _matches(patterns: tuple[re.Pattern[str], ...], text: str | None) -> bool:
+    folded = fold(text or "")
+    return any(pattern.fullmatch(folded) for pattern in patterns)

@@ -1,0 +1,293 @@
+"""Whom a page names for questions.
+
+What a reader would call the page's contact, the surest first: the block under a heading that says so; an element its
+author calls so, `<address>` and schema.org; then the same in the site's footer; then lines with an address or a
+telephone number; then JSON-LD. The first that names an address, a number or a person is it; they are not mixed, but
+for an institution's address and its number that stand apart.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Contact
+from scraper.reading.contact.blocks import Block, completing_blocks, contact_blocks, emailing_blocks
+from scraper.reading.contact.contact_words import FAX_LABEL, LEGAL_NUMBER, PHONE_LABEL, PLACE_ICON
+from scraper.reading.contact.emails import (
+    backward_classes,
+    backwards,
+    emails_of_attributes,
+    emails_of_text,
+    without_emails,
+)
+from scraper.reading.contact.linked import contact_of_linked_data
+from scraper.reading.contact.names import (
+    MAX_NAME,
+    head_of_address,
+    marked_names,
+    name_and_organization,
+    names_of,
+    site_names,
+)
+from scraper.reading.contact.phones import (
+    countries_of,
+    country_of,
+    dialled_phone,
+    first_number,
+    is_bare_number,
+    is_phone_label,
+    labelled_number,
+    phones_of_text,
+)
+from scraper.reading.contact.postal import postal_addresses
+from scraper.reading.contact.script_emails import emails_of_script
+from scraper.reading.markup.document import Document, ancestors
+from scraper.reading.markup.headings import is_in_heading
+from scraper.reading.markup.landmarks import Landmarks, find_landmarks
+from scraper.reading.markup.parts import Part, parts_of
+from scraper.reading.markup.text import fold, has_digit
+
+MAX_BLOCKS = 60
+MAX_PARTS = 60
+"""A block of more parts is a page, not a contact."""
+
+MAX_NAMING_PARTS = 6
+MAX_LINE = 500
+MAX_ALIKE = 8
+"""Lines that are asked whether they show the rest of a contact."""
+
+MAX_BESIDE = 60
+"""Characters of a line beside the contact that it shows, labels above all."""
+
+_BARS = re.compile(r"\s*[·•|]\s*")
+
+_HIDDEN_EMAILS = (
+    '[href^="mailto:" i], [data-cfemail], [href*="/cdn-cgi/l/email-protection"], [href*="UnCryptMailto"], '
+    "[data-mailto-token], [data-email], [data-mail], [data-mailto], [data-user], [data-domain], [data-enc-email], "
+    "[data-address], [data-contact], [data-part1], [data-before], img[alt*='@'], img[alt*='[at]' i], "
+    "img[alt*='(at)' i]"
+)
+_SCRIPTS = "script:not([src]), a[onclick], a[href^='javascript:' i]"
+_TURNED = '[style*="bidi-override"], bdo[dir=rtl]'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactReading:
+    """The contact, None where the page names none, and the elements that show it."""
+
+    contact: Contact | None = None
+    regions: tuple[LexborNode, ...] = ()
+
+
+def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> ContactReading:
+    """The page's contact. Any markup gives an answer."""
+    landmarks = landmarks or find_landmarks(document)
+    reader = _BlockReader(
+        country=country_of(url=document.url, language=document.language),
+        countries=countries_of(url=document.url, language=document.language),
+        site_names=site_names(document),
+        turned_around=", ".join([_TURNED, *(f".{name}" for name in backward_classes(document.html))]),
+    )
+    blocks = islice(contact_blocks(document, landmarks), MAX_BLOCKS)
+    for block in blocks:
+        contact = reader.read(block)
+        if contact is not None and (_is_reachable(contact) or (block.is_told and _is_named(block, contact))):
+            regions = () if _runs_on(block, contact) else block.elements
+            if not block.is_told:
+                lines = (other for other in blocks if other.is_line)
+                others = chain(completing_blocks(document, landmarks), islice(lines, MAX_ALIKE))
+                contact = _completed(contact, reader, others, emailing_blocks(document))
+            return ContactReading(contact=contact, regions=regions)
+    return ContactReading(contact=contact_of_linked_data(document, country=reader.country))
+
+
+def _is_named(block: Block, contact: Contact) -> bool:
+    """Whether a block that can reach nobody names somebody: in a few lines, not as a link to elsewhere."""
+    parts = parts_of(block.elements, runs_on=True)
+    return len(parts) <= MAX_NAMING_PARTS and any(part.text == contact.name and part.link is None for part in parts)
+
+
+def _completed(contact: Contact, reader: "_BlockReader", others: Iterator[Block], emailing: Iterator[Block]) -> Contact:
+    """A contact that names nobody, with what only other places of the page show."""
+    if contact.name or contact.emails:
+        return contact
+    while not (contact.phones and contact.address) and (block := next(others, None)) is not None:
+        if _may_complete(contact, block):
+            contact = _merged(contact, reader.read(block))
+    numbers = {*map(_subscriber, contact.phones)}
+    for block in islice(emailing, MAX_ALIKE) if numbers and not contact.emails else ():
+        other = reader.read(block)
+        if other is not None and not numbers.isdisjoint(map(_subscriber, other.phones)):
+            contact = _merged(contact, other)
+    return contact
+
+
+def _may_complete(contact: Contact, block: Block) -> bool:
+    """Whether a block has a number that a contact lacks: most have none, and need no reading."""
+    text = fold(" ".join(element.text(separator=" ") for element in block.elements))
+    return (not contact.phones and first_number(text) is not None) or (not contact.address and has_digit(text))
+
+
+def _merged(contact: Contact, other: Contact | None) -> Contact:
+    """A contact with what it does not say, and another does."""
+    if other is None:
+        return contact
+    return replace(
+        contact,
+        organization=contact.organization or other.organization,
+        emails=contact.emails or other.emails,
+        phones=contact.phones or other.phones,
+        address=contact.address or other.address,
+    )
+
+
+def _runs_on(block: Block, contact: Contact) -> bool:
+    """Whether a line shows more than a contact: then figures may stand in it as well."""
+    if not block.is_line:
+        return False
+    said = (contact.name, contact.organization, contact.address, *contact.emails, *contact.phones)
+    known = sum(len(text) for text in said if text)
+    return sum(len(fold(element.text())) for element in block.elements) - known > MAX_BESIDE
+
+
+def _is_reachable(contact: Contact) -> bool:
+    return bool(contact.emails or contact.phones or contact.address)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _BlockReader:
+    country: str | None
+    countries: tuple[str, ...]
+    site_names: frozenset[str]
+    turned_around: str
+
+    def read(self, block: Block) -> Contact | None:
+        """What a block says of a contact; None where it is too long to be one."""
+        parts = [line for part in parts_of(block.elements, runs_on=True) for line in _parted(part)]
+        if len(parts) > MAX_PARTS:
+            return None
+        emails = _emails(block, parts, self.turned_around)
+        phones, texts = self._phones(block, parts)
+        texts = [without_emails(text) for text in texts]
+        lines = ["" if is_in_heading(part.element) else text for part, text in zip(parts, texts, strict=True)]
+        addresses = postal_addresses(lines, is_told=not block.is_line)
+        used = frozenset(n for address in addresses for n in address.lines)
+        marked = (
+            [] if addresses else [n for n, part in enumerate(parts) if texts[n] == part.text and _is_marked_place(part)]
+        )
+        used |= frozenset(marked)
+        name, organization = self._named(block, parts, texts, used)
+        places = [address.text for address in addresses] + [texts[n] for n in marked[:1]]
+        organization = organization or (head_of_address(addresses[0].head) if addresses else None)
+        return Contact(
+            name=name,
+            organization=organization,
+            emails=tuple(emails),
+            phones=tuple(phones),
+            address="; ".join(places) or None,
+        )
+
+    def _named(
+        self, block: Block, parts: Sequence[Part], texts: Sequence[str], used: frozenset[int]
+    ) -> tuple[str | None, str | None]:
+        """Who is named, and the institution: as a microformat says it, else by the words."""
+        name, organization = marked_names(block.elements)
+        if name is not None or organization is not None:
+            return name, organization
+        names = names_of(parts, texts, used=used, is_told=block.is_told)
+        return name_and_organization([*names], site=self.site_names, is_told=block.is_told)
+
+    def _phones(self, block: Block, parts: Sequence[Part]) -> tuple[list[str], list[str]]:
+        """The telephone numbers, once each, and the parts' texts without them and without faxes."""
+        found = [
+            number
+            for element in block.elements
+            for link in element.css('[href^="tel:" i]')
+            if (number := self._dialled(link))
+        ]
+        texts = []
+        for before, part in zip([None, *parts], parts, strict=False):
+            text = FAX_LABEL.sub(" ", part.text)
+            numbers, text = self._take_numbers(text, label=before.text if before is not None else "")
+            if not numbers and not block.is_line and is_bare_number(text):
+                numbers, text = [text], ""
+            found.extend(numbers)
+            texts.append(text)
+        return list({_subscriber(number): number for number in reversed(found)}.values())[::-1], texts
+
+    def _dialled(self, link: LexborNode) -> str | None:
+        """The number of a `tel:` link: the one it shows, else the one it dials."""
+        shown = first_number(fold(link.text()))
+        address = (link.attributes.get("href") or "")[4:]
+        return shown.text if shown else dialled_phone(address, country=self.country)
+
+    def _take_numbers(self, text: str, *, label: str = "") -> tuple[list[str], str]:
+        """The numbers of a line, and the line without them and their labels; `label` is the line before it."""
+        text = text[:MAX_LINE]
+        if is_phone_label(label) and first_number(text) is not None:
+            text = f"{label.rstrip(' :')}: {text}"
+        number = labelled_number(text)
+        if number is not None:
+            before, after = text[: number.start], text[number.end :]
+            more, rest = self._take_numbers(fold(f"{before} {after}")) if after.strip() else ([], before.strip())
+            return [number.text, *more], rest
+        if LEGAL_NUMBER.search(text) and not PHONE_LABEL.search(text):
+            return [], text
+        found = phones_of_text(text, countries=self.countries)
+        for number in reversed(found):
+            text = f"{text[: number.start]} {text[number.end :]}"
+        return [number.text for number in found], fold(text)
+
+
+def _emails(block: Block, parts: Sequence[Part], turned_around: str) -> list[str]:
+    """The addresses that links hide and that the text shows, once each; `turned_around` selects what is shown from
+    right to left.
+    """
+    hidden = _emails_of_nodes(block, _HIDDEN_EMAILS, lambda node: emails_of_attributes(node.attributes))
+    scripted = _emails_of_nodes(block, _SCRIPTS, lambda node: emails_of_script(_script(node)))
+    turned = _emails_of_nodes(block, turned_around, lambda node: backwards(fold(node.text())))
+    shown = [address for part in parts for address in emails_of_text(part.text) if address[::-1] not in turned]
+    found = [*hidden, *scripted, *turned, *shown]
+    return list({address.casefold(): address for address in reversed(found)}.values())[::-1]
+
+
+def _emails_of_nodes(block: Block, selector: str, read: Callable[[LexborNode], list[str]]) -> list[str]:
+    return [address for element in block.elements for node in element.css(selector) for address in read(node)]
+
+
+def _script(node: LexborNode) -> str:
+    """What an element runs: its text, or what a click on it does."""
+    said = node.attributes
+    return node.text() if node.tag == "script" else f"{said.get('onclick') or ''} {said.get('href') or ''}"
+
+
+def _parted(part: Part) -> Iterator[Part]:
+    """The parts of a line that dots and bars part."""
+    for text in _BARS.split(part.text):
+        if text:
+            yield replace(part, text=text)
+
+
+def _is_marked_place(part: Part) -> bool:
+    """Whether a part is marked as an address: by schema.org, or by the icon that stands alone with it."""
+    if len(part.text) > MAX_NAME or "©" in part.text:
+        return False
+    for step in (part.element, *ancestors(part.element, limit=1)):
+        if step.attributes.get("itemprop") in ("address", "streetAddress"):
+            return True
+        icon = step.css_first("i[class], svg[class], span[class*=icon]")
+        if (
+            icon is not None
+            and PLACE_ICON.search(icon.attributes.get("class") or "")
+            and fold(step.text()) == part.text
+        ):
+            return True
+    return False
+
+
+def _subscriber(number: str) -> str:
+    """A number's last digits: the same with and without its country code or trunk prefix."""
+    return "".join(c for c in number if c.isdigit())[-9:]

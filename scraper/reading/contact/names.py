@@ -1,0 +1,124 @@
+"""Who is named in a contact: a person or a service, and the institution."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from scraper.reading.contact.contact_words import (
+    CALL_TO_ACTION,
+    CONTACT_HEADING,
+    CONTACT_LABEL,
+    ORGANIZATION,
+    OTHER_LABEL,
+    ROLE,
+)
+from scraper.reading.contact.emails import backwards
+from scraper.reading.contact.postal_segments import is_written_as_a_name
+from scraper.reading.markup.document import Document
+from scraper.reading.markup.parts import Part
+from scraper.reading.markup.text import fold
+
+MAX_NAME = 90
+MAX_WORDS = 12
+MAX_NAMES = 4
+MAX_LABELLED_WORDS = 7
+_JOINTS = re.compile(r"\s*(?:[,;|·•]|\s[–—-]\s)\s*")
+_HOST = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
+_RIGHTS = re.compile(r"^.*©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?")
+_SIGNS = " ,;:–—-"
+
+
+def site_names(document: Document) -> frozenset[str]:
+    """What the site is called, without spaces and signs: by og:site_name, its title's end, and its domain."""
+    names = [node.attributes.get("content") or "" for node in document.css('meta[property="og:site_name"]')[:2]]
+    names += re.split(r"\s[|–—·-]\s", document.window_title)[1:]
+    host = (urlsplit(document.url or "").hostname or "").split(".")
+    names += host[-2:-1]
+    return frozenset(_squashed(name) for name in names if name)
+
+
+def names_of(parts: Sequence[Part], texts: Sequence[str], *, used: frozenset[int], is_told: bool) -> Iterator[str]:
+    """What may be the name of a person, a service or an institution in a contact's lines.
+
+    `texts` are the lines without addresses and numbers, `used` the indices of those that show a postal address.
+    """
+    for n, part in enumerate(parts):
+        if n in used:
+            continue
+        if texts[n] == part.text and _is_name(part.text) and not _leads_elsewhere(part, is_told=is_told):
+            yield _without_role(part.text.strip(_SIGNS))
+        else:
+            yield from _labelled_name(texts[n])
+
+
+def marked_names(elements: Sequence[LexborNode]) -> tuple[str | None, str | None]:
+    """The name and the institution that a microformat marks, None for each that is not."""
+    found = [
+        next((fold(node.text()) for element in elements for node in element.css(marks)), None)
+        for marks in (".fn, .p-name", ".org, .p-org")
+    ]
+    return found[0], found[1]
+
+
+def name_and_organization(
+    names: Sequence[str], *, site: frozenset[str], is_told: bool
+) -> tuple[str | None, str | None]:
+    """Who is named first, and the institution: the site's own name, or words of one."""
+    names = list(dict.fromkeys(names))[:MAX_NAMES]
+    own = next((name for name in names if _squashed(name) in site), None)
+    organization = own or next((name for name in names[1:] if ORGANIZATION.search(name)), None)
+    if organization is None and names and ORGANIZATION.search(names[0]):
+        organization = names[0]
+    name = next((name for name in names if name != organization), None)
+    if organization is None and is_told and len(names) == 2 and not ROLE.search(names[1]):
+        organization = names[1]
+    return name, organization
+
+
+def head_of_address(head: str | None) -> str | None:
+    """The institution that stands before an address in its line, None where something else does."""
+    name = _RIGHTS.sub("", head or "").strip(_SIGNS)
+    return name if _is_name(name) and is_written_as_a_name(name) and ORGANIZATION.search(name) else None
+
+
+def _is_name(text: str) -> bool:
+    if len(text) > MAX_NAME or len(text.split()) > MAX_WORDS or any(c.isdigit() for c in text):
+        return False
+    if not any(c.isalpha() for c in text) or text.endswith((".", "?", "!", "…", ":")):
+        return False
+    if _HOST.fullmatch(text) or ("@" in text and backwards(text)):
+        return False
+    return not (CALL_TO_ACTION.match(text) or OTHER_LABEL.search(text) or CONTACT_HEADING.fullmatch(text))
+
+
+def _leads_elsewhere(part: Part, *, is_told: bool) -> bool:
+    """Whether a part is a link that writes, dials, or leads to another page of the site from its footer."""
+    if part.link is None:
+        return False
+    address = urlsplit(part.link.attributes.get("href") or "")
+    if address.scheme in ("mailto", "tel"):
+        return True
+    return not is_told and not address.netloc and bool(address.path.strip("/")) and not ORGANIZATION.search(part.text)
+
+
+def _without_role(text: str) -> str:
+    """A name without what its bearer does: "Jane Smith, Press Officer"."""
+    name, joint, rest = text.partition(",")
+    return name if joint and ROLE.search(rest) and not ROLE.search(name) else text
+
+
+def _labelled_name(text: str) -> Iterator[str]:
+    """The name behind a label such as "Contact:" in a line that says more: up to the first joint."""
+    label = CONTACT_LABEL.match(text)
+    if label is not None:
+        first = _JOINTS.split(text[label.end() :].strip(_SIGNS))[0].strip(_SIGNS)
+        if _is_name(first) and len(first.split()) <= MAX_LABELLED_WORDS and is_written_as_a_name(first):
+            yield first
+
+
+def _squashed(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in plain if c.isalnum())

@@ -1,0 +1,165 @@
+"""Telephone numbers: as the page shows them; one that it only dials, in the international form."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit
+
+from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, PHONE_LABEL
+from scraper.reading.markup.text import fold
+
+_DIGIT = r"[\d\u0660-\u0669]"
+_DIGITS = re.compile(rf"{_DIGIT}[\d\u0660-\u0669\s()./\u2010-\u2013-]{{4,24}}{_DIGIT}")
+_NUMBER = re.compile(rf"(?:\(\s?)?(?:\+|00)?{_DIGITS.pattern}")
+_SECOND_NUMBER = re.compile(r"(?<=\d)\s*(?:/\s*(?=\+|00?[1-9]|\(0)|\s/\s)")
+"""Where a second number, or only its end ("02 47 36 75 72 / 73"), follows a first one."""
+
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
+"""How big numbers are written, too."""
+
+_OF_ANY_COUNTRY = re.compile(r"(?<![\w.,])(?:\(?0\d|\+\d|\(\d{3}\)|1?[- .]?8\d\d[- .]\d|\d{3}[-. ]\d{3}[-. ]\d{4})")
+"""How numbers begin that people of another country than the page's likeliest may dial."""
+
+_BARE = re.compile(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
+_DATE = re.compile(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
+_MOST_BEHIND_LABEL = 40
+_FEWEST_DIGITS = 6
+_FEWEST_BEFORE_SLASH = 8
+"""Digits of a whole number: what has fewer before a slash is an area's ("0351 / 46 59")."""
+
+_MOST_CHARACTERS = 200
+"""What is longer is no telephone number."""
+
+_COUNTRY_OF_LANGUAGE = {
+    "fr": "FR", "de": "DE", "es": "ES", "it": "IT", "nl": "NL", "pt": "PT", "pl": "PL", "da": "DK", "sv": "SE",
+    "nb": "NO", "no": "NO", "fi": "FI", "cs": "CZ", "hu": "HU", "ro": "RO", "el": "GR", "ru": "RU", "tr": "TR",
+    "ja": "JP",
+}  # fmt: skip
+_MORE_COUNTRIES_OF_LANGUAGE = {
+    "en": ("GB", "US", "IE", "AU"), "fr": ("FR", "BE", "CH", "CA"), "de": ("DE", "AT", "CH"), "nl": ("NL", "BE"),
+    "es": ("ES", "MX", "AR", "CL", "CO"), "pt": ("PT", "BR"), "it": ("IT", "CH"), "ar": ("SA", "EG", "AE"),
+    "uk": ("UA",), "sr": ("RS",), "hr": ("HR",), "sk": ("SK",), "sl": ("SI",), "bg": ("BG",), "lt": ("LT",),
+    "lv": ("LV",), "et": ("EE",), "zh": ("CN",), "ko": ("KR",), "ca": ("ES",), "is": ("IS",),
+}  # fmt: skip
+_COUNTRY_OF_DOMAIN = {"uk": "GB", "eu": None, "su": "RU", "io": None, "ai": None, "co": None, "tv": None, "me": None}
+
+
+def country_of(*, url: str | None, language: str | None) -> str | None:
+    """The country (ISO 3166) in whose form a page writes telephone numbers: by its domain, else by its language."""
+    ending = (urlsplit(url or "").hostname or "").rpartition(".")[2]
+    if len(ending) == 2 and _COUNTRY_OF_DOMAIN.get(ending, ending):
+        return _COUNTRY_OF_DOMAIN.get(ending, ending.upper())
+    name, _, region = (language or "").replace("_", "-").partition("-")
+    return region.upper() if len(region) == 2 else _COUNTRY_OF_LANGUAGE.get(name.lower())
+
+
+def countries_of(*, url: str | None, language: str | None) -> tuple[str, ...]:
+    """The countries in whose forms a page may write telephone numbers, the likeliest first."""
+    likeliest = country_of(url=url, language=language)
+    name = (language or "").replace("_", "-").partition("-")[0].lower()
+    others = _MORE_COUNTRIES_OF_LANGUAGE.get(name, ())
+    return tuple(dict.fromkeys([*([likeliest] if likeliest else []), *others]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownNumber:
+    """A telephone number that a text shows: where it starts and ends in it, and how it reads."""
+
+    start: int
+    end: int
+    text: str
+
+
+def shown_phone(text: str) -> str | None:
+    """A number that is known to be one (it has a label, or a link dials it) as the page shows it.
+
+    None where the text has too few digits to be dialled.
+    """
+    shown = _balanced(fold(text))
+    return shown if sum(c.isdigit() for c in shown) >= _FEWEST_DIGITS else None
+
+
+def dialled_phone(address: str, *, country: str | None) -> str | None:
+    """A number that the page dials and does not show (a `tel:` link's, JSON-LD's): "+33 1 75 31 92 00"."""
+    dialled = shown_phone(unquote(address))
+    if dialled is None or len(dialled) > _MOST_CHARACTERS:
+        return dialled
+    return _international(dialled, country) or dialled
+
+
+def phones_of_text(text: str, *, countries: Sequence[str]) -> list[ShownNumber]:
+    """The numbers of a text that can only be telephone numbers, by the first country in whose form there are some."""
+    if first_number(text) is None:
+        return []
+    from phonenumbers import Leniency, PhoneNumberMatcher
+
+    likely = countries if _OF_ANY_COUNTRY.search(text) else countries[:1]
+    for n, country in enumerate(likely or [None]):
+        leniency = Leniency.STRICT_GROUPING if n else Leniency.VALID
+        matches = PhoneNumberMatcher(text[:2000], country, leniency=leniency, max_tries=50)
+        found = [
+            ShownNumber(start=m.start, end=m.end, text=fold(m.raw_string))
+            for m in matches
+            if not _DATE.fullmatch(m.raw_string)
+        ]
+        if found:
+            return found
+    return []
+
+
+def labelled_number(text: str) -> ShownNumber | None:
+    """The first number that stands behind a label such as "Tel."; it starts where the label does."""
+    for label in PHONE_LABEL.finditer(text) if _DIGITS.search(text) is not None else ():
+        number = first_number(text[label.end() : label.end() + _MOST_BEHIND_LABEL])
+        if number is None or number.start > 3:
+            continue
+        if not (DOUBTFUL_PHONE_LABEL.fullmatch(label[0]) and _GROUPED.fullmatch(number.text)):
+            return ShownNumber(start=label.start(), end=label.end() + number.end, text=number.text)
+    return None
+
+
+def is_phone_label(text: str) -> bool:
+    """Whether a text is a label such as "Telefon" and no more."""
+    return len(text) <= _MOST_BEHIND_LABEL and PHONE_LABEL.fullmatch(f"{text.rstrip(' :')}:") is not None
+
+
+def is_bare_number(text: str) -> bool:
+    """Whether a text is a number as it is dialled, with a prefix, and no more: none that counts."""
+    return _BARE.fullmatch(text) is not None and _DATE.fullmatch(text) is None and shown_phone(text) is not None
+
+
+def _first_of_two(text: str) -> str:
+    """The first of two numbers that a slash parts."""
+    for slash in _SECOND_NUMBER.finditer(text):
+        if sum(c.isdigit() for c in text[: slash.start()]) >= _FEWEST_BEFORE_SLASH:
+            return text[: slash.start()]
+    return text
+
+
+def _balanced(text: str) -> str:
+    """The text without a bracket that opens or closes nothing."""
+    if text.count("(") == text.count(")"):
+        return text
+    return text.removeprefix("(").strip() if "(" in text else text.replace(")", "")
+
+
+def first_number(text: str) -> ShownNumber | None:
+    """The first run of digits that may be dialled; of two that a slash parts, the first."""
+    for run in _NUMBER.finditer(text) if _DIGITS.search(text) is not None else ():
+        one = _first_of_two(run[0])
+        shown = shown_phone(one)
+        if shown is not None:
+            return ShownNumber(start=run.start(), end=run.start() + len(one), text=shown)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _international(shown: str, country: str | None) -> str | None:
+    from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, is_valid_number, parse
+
+    try:
+        number = parse(shown, country)
+    except NumberParseException:
+        return None
+    return format_number(number, PhoneNumberFormat.INTERNATIONAL) if is_valid_number(number) else None

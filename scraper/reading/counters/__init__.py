@@ -1,0 +1,1 @@
+"""Numbers that a browser would show only after it ran: animated counters, styles, scripts."""

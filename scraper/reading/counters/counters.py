@@ -1,0 +1,332 @@
+"""Animated counters: the page shows 0 until a script counts up, the figure is in an attribute.
+
+What is particular to known widgets is the table of their attributes' names; everything else follows from what the
+attributes and the text say.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from itertools import islice
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Source
+from scraper.reading.counters.attributes import (
+    AFFIX_ATTRIBUTES,
+    JSON_PREFIX_KEYS,
+    JSON_SUFFIX_KEYS,
+    JSON_VALUE_KEYS,
+    NEEDS_COMPANY,
+    PERCENT_ATTRIBUTES,
+    PREFIX_ATTRIBUTES,
+    SEPARATOR_ATTRIBUTES,
+    SEPARATORS,
+    START_ATTRIBUTES,
+    SUFFIX_ATTRIBUTES,
+    SYMBOL_ATTRIBUTE,
+    SYMBOL_POSITION_ATTRIBUTE,
+    VALUE_ATTRIBUTES,
+)
+from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
+from scraper.reading.markup.document import Document
+from scraper.reading.markup.flow import Insertion
+from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.text import fold
+
+_FORM_TAGS = frozenset(
+    {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
+)
+_MAX_ELEMENTS = 60
+_MAX_VALUE = 40
+
+
+class Counter(NamedTuple):
+    """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value.
+
+    `rest` are the elements beside it that show more digits of its number.
+    """
+
+    node: LexborNode
+    attribute: str
+    insertion: Insertion | None
+    shown: str
+    conflict: str | None = None
+    rest: tuple[LexborNode, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return self.insertion is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counters:
+    """The page's counters, keyed by the position of the element that shows the number."""
+
+    found: Mapping[int, Counter]
+
+    def insertions(self, outline: Outline) -> dict[int, Insertion]:
+        """What the layout reads in their place, by position; nothing for a counter that has no value."""
+        nothing = Insertion(text="", source=Source.ATTRIBUTE)
+        read = {place: counter.insertion or nothing for place, counter in self.found.items()}
+        return {outline.position(node): nothing for counter in self.found.values() for node in counter.rest} | read
+
+
+_ZERO_ALONE = ">0<"
+"""Where no element shows a zero alone, what elements are called aloud is no counter's value."""
+
+
+def find_counters(document: Document, *, decimal: str) -> Counters:
+    """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
+    present = _written(document, VALUE_ATTRIBUTES)
+    if "aria-label" in present and _ZERO_ALONE not in document.html:
+        present.remove("aria-label")
+    outline, found = document.outline, dict[int, Counter]()
+    for place in _having(document, present):
+        node = outline.nodes[place]
+        counter = _read(node, present, decimal)
+        if counter is not None:
+            found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
+    for place in _having(document, _written(document, AFFIX_ATTRIBUTES)):
+        node = outline.nodes[place]
+        counter = _dressed(node)
+        if counter is not None:
+            found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
+    return Counters(found=found)
+
+
+def _written(document: Document, names: Iterable[str]) -> list[str]:
+    """Those attributes that some element of the page has."""
+    return [name for name in names if name in document.outline.having]
+
+
+def _having(document: Document, names: Sequence[str]) -> Sequence[int]:
+    return document.outline.select(",".join(f"[{name}]" for name in names)) if names else ()
+
+
+def _dressed(node: LexborNode) -> Counter | None:
+    """A number in the text whose sign stands in an attribute of an element around it."""
+    target = _target(node)
+    shown = fold(target.text()) if target is not None else ""
+    prefix, suffix = _affixes(node.attributes, {})
+    if target is None or not (prefix or suffix) or not _PLAIN.fullmatch(shown):
+        return None
+    insertion = Insertion(text=f"{prefix}{shown}{suffix}", source=Source.TEXT)
+    return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
+
+
+_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
+_DRESSED = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
+
+
+def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | None:
+    attributes = node.attributes
+    if node.tag in _FORM_TAGS and not is_leaf(node):
+        return None
+    for name in present:
+        if name in attributes:
+            widget = _widget(node, name, attributes)
+            counter = _counter(widget, decimal) if widget is not None else None
+            if counter is not None:
+                return counter
+    return None
+
+
+class _Widget(NamedTuple):
+    """An element with an attribute that may be a counter's: `target` shows the number, `shown` is its text; `rest`
+    are elements beside it that show more of its digits."""
+
+    target: LexborNode
+    rest: tuple[LexborNode, ...]
+    name: str
+    value: str
+    shown: str
+    is_placeholder: bool
+    shows_percent: bool
+    attributes: Mapping[str, str | None]
+    options: Mapping[str, object]
+
+
+_OPTIONAL = frozenset({"aria-label", "data-settings", "data-options", "data-config", "data-props"})
+"""Attributes that most elements have for other ends: looked at no further unless they hold a number."""
+
+
+def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -> _Widget | None:
+    value = (attributes[name] or "").strip()
+    options: Mapping[str, object] = {}
+    if value.startswith("{"):
+        options = _options(value) if any(f'"{key}"' in value for key in JSON_VALUE_KEYS) else {}
+        value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
+    if name in _OPTIONAL and not (value[:1].isdigit() and (name != "aria-label" or node.text().strip() == "0")):
+        return None
+    columns = digit_columns(node) if value[:1].isdigit() else ()
+    target, *rest = columns or (_target(node),)
+    if target is None:
+        return None
+    shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
+    starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
+    is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)
+    return _Widget(
+        target=target,
+        rest=tuple(rest),
+        name=name,
+        value=value,
+        shown=shown,
+        is_placeholder=is_placeholder,
+        shows_percent=name in PERCENT_ATTRIBUTES and _shows_percent(node),
+        attributes=attributes,
+        options=options,
+    )
+
+
+def _shows_percent(node: LexborNode) -> bool:
+    return "%" in node.text() or (node.parent is not None and "%" in node.parent.text(deep=False))
+
+
+def _counter(widget: _Widget, decimal: str) -> Counter | None:
+    """The counter, or None where the attribute is no counter's or the text says all there is."""
+    if not widget.value:
+        return _empty(widget)
+    if len(widget.value) > _MAX_VALUE:
+        return None
+    if not (_PLAIN.fullmatch(widget.value) or _DRESSED.fullmatch(widget.value)):
+        return None
+    is_said = False
+    if not widget.is_placeholder:
+        is_number = _DRESSED.fullmatch(widget.shown) or (widget.name not in NEEDS_COMPANY and _leads(widget.shown))
+        is_said = _same_digits(widget.shown, widget.value)
+        if not is_number or (is_said and not widget.rest):
+            return None
+    prefix, suffix = _affixes(widget.attributes, widget.options)
+    if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
+        suffix = "%"
+    digits = _localized(widget.value, decimal)
+    insertion = Insertion(
+        text=f"{prefix}{digits}{suffix}",
+        source=Source.ATTRIBUTE,
+        digits=digits,
+        grouped=_grouped(digits, _first(widget.attributes, SEPARATOR_ATTRIBUTES)),
+    )
+    return Counter(
+        node=widget.target,
+        attribute=widget.name,
+        insertion=insertion,
+        shown=widget.shown,
+        conflict=None if widget.is_placeholder or is_said else widget.shown,
+        rest=widget.rest,
+    )
+
+
+def _empty(widget: _Widget) -> Counter | None:
+    """A counter whose value is missing: what its text shows is where it starts, no figure."""
+    is_counter = widget.name not in NEEDS_COMPANY and any(key in widget.attributes for key in START_ATTRIBUTES)
+    if not widget.is_placeholder or not is_counter:
+        return None
+    return Counter(node=widget.target, attribute=widget.name, insertion=None, shown=widget.shown)
+
+
+def _leads(shown: str) -> bool:
+    return bool(re.match(r"[^\w]{0,3}\d", shown)) and len(shown) <= 12
+
+
+def _is_start(shown: str, starts: Iterable[str]) -> bool:
+    if shown.strip("+%0., kKmM€$£") == "" and "0" in shown and len(shown) <= 6:
+        return True
+    return any(start and _same_digits(shown, start) for start in starts)
+
+
+def _same_digits(shown: str, value: str) -> bool:
+    """Whether text and attribute say the same number, whatever the grouping: "20K" is 20000."""
+    return _digits(shown) == _digits(value) or _abbreviated(shown) == _number(value) is not None
+
+
+def _digits(text: str) -> str:
+    digits = re.sub(r"\D", "", text)
+    return digits.rstrip("0") if re.search(r"[.,]\d{1,2}\D*$", text) else digits
+
+
+_ABBREVIATED = re.compile(r"\D*(\d+(?:[.,]\d+)?)\s?([kKmM])\D*")
+
+
+def _abbreviated(shown: str) -> Decimal | None:
+    found = _ABBREVIATED.fullmatch(shown)
+    if not found:
+        return None
+    scale = 1000 if found[2] in "kK" else 1_000_000
+    return Decimal(found[1].replace(",", ".")) * scale
+
+
+def _number(value: str) -> Decimal | None:
+    try:
+        return Decimal(value.replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+_DECIMAL = re.compile(r"[+-]?\d+\.\d+")
+
+
+def _localized(value: str, decimal: str) -> str:
+    """A script's number in the page's own notation: the attribute's point is a decimal point in every language."""
+    if _DECIMAL.fullmatch(value) is None:
+        return value if not _PLAIN.fullmatch(value) else re.sub(r"[,\u00a0\u202f '’]", "", value)
+    whole, fraction = value.split(".")
+    fraction = fraction.rstrip("0")
+    return f"{whole}{decimal}{fraction}" if fraction else whole
+
+
+def _grouped(digits: str, separator: str) -> str:
+    """The digits as the counter's script groups them; as they are where it has no separator for them."""
+    if not digits.isdecimal() or separator not in SEPARATORS:
+        return digits
+    return f"{int(digits):,}".replace(",", separator)
+
+
+def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]) -> tuple[str, str]:
+    prefix = _first(attributes, PREFIX_ATTRIBUTES) or _first(options, JSON_PREFIX_KEYS)
+    suffix = _first(attributes, SUFFIX_ATTRIBUTES) or _first(options, JSON_SUFFIX_KEYS)
+    symbol = _first(attributes, (SYMBOL_ATTRIBUTE,))
+    if symbol and attributes.get(SYMBOL_POSITION_ATTRIBUTE) == "before":
+        return prefix + symbol, suffix
+    return prefix, suffix + symbol
+
+
+def _first(source: Mapping[str, object], names: Iterable[str]) -> str:
+    for name in names:
+        value = source.get(name)
+        if value:
+            return str(value)
+    return ""
+
+
+def _options(text: str) -> Mapping[str, object]:
+    try:
+        options = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return options if isinstance(options, dict) else {}
+
+
+def _target(node: LexborNode) -> LexborNode | None:
+    """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
+    if is_leaf(node) or is_ribbon(node):
+        return node
+    inner = list(islice(node.traverse(), 1, _MAX_ELEMENTS + 2))
+    if len(inner) > _MAX_ELEMENTS:
+        return None
+    if is_ribbon(node):
+        return node
+    if not re.search(r"[^\W\d_]{2}", node.text()):
+        return _leaf(inner) or node
+    return _leaf(inner)
+
+
+def _leaf(inner: list[LexborNode]) -> LexborNode | None:
+    leaves = [
+        n for n in inner if is_leaf(n) and n.tag in ("span", "div", "p", "strong", "b", "em", "i", "h2", "h3", "h4")
+    ]
+    numeric = (n for n in leaves if re.fullmatch(r"\W*\d[\d.,  ]*\W*", fold(n.text())))
+    return next(numeric, None) or next((n for n in leaves if not n.text().strip()), None)

@@ -1,0 +1,119 @@
+"""Numbers shown with an element a digit: flip clocks, split counters, digits animated one by one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.markup.outline import Outline
+
+_DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
+_MAX_CLIMB = 6
+_SPACED = re.compile(r"\d(?: [\d.,’'])+")
+_PADDING = re.compile(r"^[0,’']+(?=\d)")
+
+
+def join_digits(layout: Layout) -> Layout:
+    """The layout with each such number on the line of its first digit; the other digits' lines are left empty."""
+    changed: dict[int, str] = {}
+    for run in _runs(layout):
+        number = _number(layout.flow.outline, run)
+        if number is not None:
+            changed |= dict.fromkeys((line.index for line in run), "")
+            changed[run[0].index] = number
+    if not changed:
+        return layout
+    lines = tuple(line.showing(changed[line.index]) if line.index in changed else line for line in layout.lines)
+    return replace(layout, lines=lines)
+
+
+def unpadded(line: Line) -> Line:
+    """The line of a counter that shows an element a digit, without spaces between them and zeros that fill places."""
+    if line.text[1:2] == " " and _SPACED.fullmatch(line.text) and len(line.pieces) > len(line.text) // 2:
+        return line.showing(_unpadded(line.text.replace(" ", "")))
+    if line.text[:1] != "0":
+        return line
+    starts = [start for start, _ in line.pieces]
+    if len(starts) < 2 or any(end - start > 1 for start, end in pairwise(starts)):
+        return line
+    return line.showing(_unpadded(line.text))
+
+
+def _runs(layout: Layout) -> Iterator[Sequence[Line]]:
+    """Neighbouring lines of one digit or separator each, two lines or more; found by their digits."""
+    lines, end = layout.lines, 0
+    for line in (lines[index] for index in sorted(layout.numbered)):
+        if line.index < end or not _is_part(line):
+            continue
+        start, end = line.index, line.index + 1
+        while start and _is_part(lines[start - 1]):
+            start -= 1
+        while end < len(lines) and _is_part(lines[end]):
+            end += 1
+        if end - start > 1:
+            yield lines[start:end]
+
+
+def _is_part(line: Line) -> bool:
+    """Whether a line shows one digit or one separator, in an element as counters show digits in."""
+    shown = line.single()
+    return shown is not None and line.box.tag in _DIGIT_TAGS and (shown.isdigit() or shown in ".,’'")
+
+
+def _number(outline: Outline, run: Sequence[Line]) -> str | None:
+    """The digits read in one element, a digit for each of its children; None where more stands in them."""
+    common = _common(run)
+    if common is None or _is_row(outline, common, run):
+        return None
+    digits: dict[int, set[str]] = {}
+    for line in run:
+        child = _child(common, line.box)
+        if child.first < run[0].index or child.end > run[-1].index + 1:
+            return None
+        digits.setdefault(id(child), set()).add(line.single() or "")
+    if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
+        return None
+    return _unpadded("".join(shown.pop() for shown in digits.values()))
+
+
+def _is_row(outline: Outline, common: Box, run: Sequence[Line]) -> bool:
+    """Whether the digits are cells of a table's row: words lead up to them, and more than a digit each in a brother."""
+    if common.first == run[0].index:
+        return False
+    place = outline.position(common.node)
+    cells = len(list(outline.children(place)))
+    return any(_shows_more(outline, brother, cells) for brother in (outline.before(place), outline.behind(place)))
+
+
+def _shows_more(outline: Outline, brother: int, cells: int) -> bool:
+    """Whether an element has as many cells, and shows more than a character in one behind the first."""
+    texts = [outline.said_at(cell).strip() for cell in outline.children(brother)] if brother >= 0 else []
+    return len(texts) == cells and any(len(text) > 1 for text in texts[1:])
+
+
+def _unpadded(number: str) -> str:
+    return _PADDING.sub("", number)
+
+
+def _common(run: Sequence[Line]) -> Box | None:
+    for step in _upwards(run[0].box):
+        if step.first <= run[-1].index < step.end:
+            return step
+    return None
+
+
+def _child(common: Box, box: Box) -> Box:
+    step = box
+    while step.parent is not None and step.parent is not common:
+        step = step.parent
+    return step
+
+
+def _upwards(box: Box) -> Iterable[Box]:
+    step = box.parent
+    for _ in range(_MAX_CLIMB):
+        if step is None:
+            return
+        yield step
+        step = step.parent

@@ -1,0 +1,118 @@
+"""Lists and tables of amounts, known by their form: line for line a number and what it counts.
+
+What an institution counts is large, a share, or money in thousands; recipes, timetables, plans and goods are told by
+their small numbers, their units and their prices.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from figures.record import Qualifier, Quantity
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.stats.stat import Shape, Stat, has_words
+from scraper.reading.words.catalogue_words import GROSS, SALARY
+from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS
+
+_FEWEST = 3
+_LARGE = 100
+_MAX_ENTRY_WORDS = 6
+_THOUSANDS = 1000
+_DEAR_IN = {"HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000}
+BUDGET = 100_000
+"""What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
+DOMESTIC_UNITS = frozenset(
+    """
+    g kg mg mm cm m ml cl l min h s ms kcal kJ °C °F ° MB GB kB TB Hz kHz MHz GHz W V rpm hp pt
+    km/h hPa kV nm µm
+    """.split()  # noqa: SIM905 - a table to be read, not a list of strings
+)
+"""Units of recipes, goods and timetables."""
+
+
+def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) -> frozenset[int]:
+    """The stats, by their identity, that stand in such a list or table."""
+    worded = (members for members in groups.values() if any(stat.shape is not Shape.BARE for stat in members))
+    runs = [run for members in worded for run in _runs(layout, members)]
+    told = [run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run)]
+    if any(run[0].settled for run in told):
+        told += (run for run in runs if run[0].settled and all(map(_is_large_sum, run)))
+    return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
+
+
+def _is_large_sum(stat: Stat) -> bool:
+    """Whether a cell is a sum as institutions have: beside a table of amounts a smaller one is another."""
+    quantity = stat.match.quantity
+    return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
+
+
+def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
+    """Whether three numbers or more, each with its words, are what an institution tells of itself."""
+    read = [(quantity, words) for quantity, words in amounts if quantity.value is not None]
+    known = [quantity for quantity, _ in read]
+    if len(known) < _FEWEST or 4 * sum(quantity.unit in DOMESTIC_UNITS for quantity in known) > len(known):
+        return False
+    if 2 * sum(DURATION.match(words) is not None for _, words in read) >= len(known):
+        return False
+    sums = [abs(q.value or Decimal(0)) * _THOUSANDS / dear_in(q.unit) for q in known if is_money(q)]
+    if sums and max(sums) < (_THOUSANDS if len(sums) == len(known) else BUDGET):
+        return False
+    return 2 * sum(_is_telling(quantity, words) for quantity, words in read) >= len(known)
+
+
+def is_money(quantity: Quantity) -> bool:
+    """Whether its unit is a currency."""
+    return quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isalpha() and quantity.unit.isupper()
+
+
+def dear_in(currency: str | None) -> int:
+    """What is more than most prices in a currency; a thousand in those that are worth about a euro."""
+    return _DEAR_IN.get(currency or "", _THOUSANDS)
+
+
+def is_pay(quantity: Quantity, label: str) -> bool:
+    """Whether a sum is what a post pays: from so much, or to so much."""
+    is_open = quantity.upper is not None or quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+    return is_money(quantity) and ((is_open and SALARY.search(label) is not None) or GROSS.match(label) is not None)
+
+
+def is_scaled(stat: Stat) -> bool:
+    """Whether a magnitude stands behind the number: then two decimals are no cents ("1,15 bilhão")."""
+    digits = sum(map(str.isdigit, stat.match.raw))
+    return len(str(abs(int(stat.match.quantity.value or 0)))) > digits
+
+
+def _is_telling(quantity: Quantity, words: str) -> bool:
+    is_large = abs(quantity.value or Decimal(0)) >= _LARGE
+    return bool(quantity.unit or quantity.qualifier) or is_large or INSTITUTION_NOUNS.search(words) is not None
+
+
+def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:
+    """Stats made alike that follow one another with no other words between them; the cells of a table."""
+    run: list[Stat] = []
+    for stat in members:
+        if run and not _goes_on(layout, run[-1], stat):
+            yield run
+            run = []
+        run.append(stat)
+    yield run
+
+
+def _goes_on(layout: Layout, last: Stat, stat: Stat) -> bool:
+    if last.settled or stat.settled:
+        return last.settled and stat.settled
+    if last.line.box.tag != stat.line.box.tag:
+        return False
+    between = layout.lines[last.end : stat.first]
+    if len(between) == 1 and _is_brother(between[0], stat.line):
+        return True
+    return not any(_interrupts(line, (*last.after, *stat.before)) for line in between)
+
+
+def _is_brother(line: Line, other: Line) -> bool:
+    """Whether a few words stand in an element beside another's, made alike: an entry of a list without a number."""
+    one, two = line.box, other.box
+    return one.tag == two.tag and one.parent is two.parent and len(line.text.split()) <= _MAX_ENTRY_WORDS
+
+
+def _interrupts(line: Line, labels: Sequence[Line]) -> bool:
+    return line not in labels and has_words(line.text) and not any(map(str.isdigit, line.text))

@@ -1,0 +1,59 @@
+"""Numbers that stand beside a page's figures and are none: in notes, ages, places in a show of pictures, marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.reading.evidence.conditions import is_age
+from scraper.reading.evidence.page import Page
+from scraper.reading.evidence.peers import is_in_show
+from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.vocabulary import heads_notes
+
+REMARK = re.compile(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
+"""How a line begins that explains a mark."""
+
+_POSTCODE = re.compile(r"\d{5}\s[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ýdsl][\w'’-]*){0,4}")
+_GROUPED = re.compile(r"\d[.,'’\s]\d{3}(?!\d)")
+_UNGROUPED = re.compile(r"(?<![\d.,])\d{5}")
+_NAMED = re.compile(r"\d\s[A-ZÀ-Ý]")
+_RATED = re.compile(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*\)")
+_CENTS = re.compile(r"\d{1,3}[.,]\d\d")
+_BEST_MARK = 10
+_MANY = 3
+"""So many made alike are no asides."""
+
+
+def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against such a number, and how much; `alike` are made like it, `titles` are what it stands under."""
+    if is_in_show(stat):
+        yield -9, "which picture of a row is shown"
+    if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
+        yield -6, "under a heading for notes"
+    if not page.is_key_figures and _RATED.fullmatch(stat.own) and 0 < (stat.match.quantity.value or 0) <= _BEST_MARK:
+        yield -6, "a mark and how many gave it"
+    is_announced = page.is_key_figures or any(map(names_key_figures, titles))
+    if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
+        yield -3, "an amount to the cent without its currency"
+    if _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
+        yield -6, "a postcode"
+    if alike >= _MANY:
+        return
+    if is_age(stat.text, stat.match, label):
+        yield -6, "an age"
+    if REMARK.match(stat.text):
+        yield -6, "a remark on what stands above"
+    if page.reads_towns and _POSTCODE.fullmatch(stat.text):
+        yield -6, "a postcode"
+
+
+def _is_in_address(stat: Stat, page: Page) -> bool:
+    """Whether such a part stands in an enumeration that writes its numbers or nouns otherwise.
+
+    That is groups for thousands, "12 000 étudiants, 75013 Paris, 45 laboratoires", or else no capitals.
+    """
+    before, comma, behind = stat.line.box.node.text().partition(f", {stat.text}")
+    others = f"{before}\n{behind}"
+    if not (comma and before) or _UNGROUPED.search(others) is not None:
+        return False
+    return _GROUPED.search(others) is not None or (page.reads_towns and _NAMED.search(others) is None)

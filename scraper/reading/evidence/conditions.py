@@ -1,0 +1,95 @@
+"""What a sentence asks of its readers: a price, an age. Neither says anything of the institution."""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from figures.record import Qualifier, Quantity
+from scraper.numbers import NumberMatch
+from scraper.reading.evidence.amounts import dear_in, is_money
+from scraper.reading.words.catalogue_words import PRICED
+from scraper.reading.words.phrases import Phrases
+from scraper.reading.words.vocabulary import DURATION
+
+_PAYING = Phrases(
+    r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|stoj[íi])\b",
+    r"\b(?:admission|tickets?|entry fee|entr[ée]e|billets?|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang)\b",
+    r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
+    r"\b(?:ermäßigt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
+)
+_AGED = Phrases(
+    r"\b(?:children|kids|applicants?(?: must be)?|must be|aged?|people|persons|enfants|jeunes|âgée?s?|personnes|"
+    r"menores|mayores|jóvenes|niños|minori|giovani|ragazzi|bambini|jugendliche|kinder|personen|kinderen|jongeren|"
+    r"jovens|crianças|pessoas|dzieci|osoby|młodzież|barn|unga|børn|unge|lapset|nuoret|děti|mládež|gyerekek|copii|"
+    r"tineri|pour les)"
+    r"(?:\s(?:de|d['’]|aged|from|between|entre|mit|im alter von|dai|dos|van|od|i åldern))?\s?\Z",
+)
+_AGED_ALONE = Phrases(r"\b(?:aged|âgée?s? de|im alter von)\s\Z")
+_LOWEST_AGE = Phrases(
+    r"\b(?:min(?:imum|imal)?\.? age|age limit|âge (?:minimum|minimal|requis)|mindestalter|edad mínima|età minima|"
+    r"idade mínima|"
+    r"minimumleeftijd|wiek minimalny|lägsta ålder|minimumsalder)\b",
+)
+_FAMILY = Phrases(
+    r"\b(?:married|divorced|widowed|(?:father|mother) of|mariée?|divorcée?|(?:père|mère) de|verheiratet|geschieden|"
+    r"(?:vater|mutter) von|casad[oa]|padre de|madre de|sposat[oa]|padre di|madre di|getrouwd|vader van|moeder van|"
+    r"pai de|mãe de|żonaty|zamężna|ojciec|far till|mor till|far til|mor til)\b",
+)
+_OF_A_LIFE = re.compile(
+    rf"{_FAMILY.pattern}|"
+    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s"
+)
+_NAME = re.compile(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
+_KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
+_OLD = 100
+_NEAR = 60
+"""So many letters around a sum may tell that it is a price."""
+
+
+def is_small_sum(quantity: Quantity) -> bool:
+    """Whether a sum is as small as prices mostly are, in its currency."""
+    return is_money(quantity) and abs(quantity.value or Decimal(0)) < dear_in(quantity.unit)
+
+
+def is_price(text: str, match: NumberMatch, label: str) -> bool:
+    """Whether a small sum is what something costs: by the words beside it, or for each of something."""
+    if match.quantity.value is None or not is_small_sum(match.quantity):
+        return False
+    return bool(PRICED.match(label) or _PAYING.search(text[max(0, match.start - _NEAR) : match.end + _NEAR]))
+
+
+def is_age(text: str, match: NumberMatch, label: str) -> bool:
+    """Whether a number is how old somebody must be: "children under 16", "moins de 18 ans"."""
+    quantity = match.quantity
+    last = quantity.value if quantity.upper is None else quantity.upper
+    if last is None or last >= _OLD or quantity.unit:
+        return False
+    if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
+        return True
+    before = text[max(0, match.start - _NEAR) : match.start]
+    if _AGED_ALONE.search(before) or _is_behind_a_name(text, match):
+        return True
+    if _AGED.search(before) is None:
+        return False
+    return DURATION.match(label) is not None or quantity.qualifier is not None
+
+
+def _is_behind_a_name(text: str, match: NumberMatch) -> bool:
+    """Whether a number stands in brackets behind a first and a last name: "Karin Vogt (58)"."""
+    is_adult = match.quantity.value is not None and 18 <= match.quantity.value < _OLD
+    before = text[max(0, match.start - _NEAR) : match.start]
+    return is_adult and text[match.end : match.end + 1] == ")" and _NAME.search(before) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_of_a_life(sentence: str) -> bool:
+    """Whether a sentence is about a person: their family, or what somebody with a title or a pronoun did.
+
+    It is asked for each number of a sentence.
+    """
+    return _OF_A_LIFE.search(sentence) is not None
+
+
+def is_domestic(quantity: Quantity) -> bool:
+    """Whether a number has a unit of kitchens, weather, films or posts, in which no institution counts."""
+    return quantity.unit in _KITCHEN_UNITS

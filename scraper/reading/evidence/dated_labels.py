@@ -1,0 +1,73 @@
+"""Labels that are dates, or entries of an agenda."""
+
+import re
+
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.numbers.decoy_times import WEEKDAYS
+from scraper.reading.stats.stat import Shape, Stat
+
+_MAX_DATE_WORDS = 3
+_MAX_ENTRY_WORDS = 14
+_MAX_WORDS = 4
+_LONGEST_MONTH = 12
+_BRACKETED = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def is_date(label: str) -> bool:
+    """Whether the words beside a number are a date and no more; "Staff (July 2024)" is more."""
+    if len(label.split()) > _MAX_DATE_WORDS or not any(map(str.isdigit, label)):
+        return False
+    if ("(" in label and _WORD.search(_BRACKETED.sub("", label))) or _is_under_date(label):
+        return False
+    return _first_decoy(label) is not None
+
+
+def _is_under_date(label: str) -> bool:
+    """Whether a label is a row's header and a column's that is a date: "Students, Jan 2025", "Staff, 31.12.2024"."""
+    side, comma, _ = label.partition(", ")
+    is_named = bool(comma) and _WORD.search(side) is not None and not any(map(str.isdigit, side))
+    return is_named and side.lower() not in WEEKDAYS
+
+
+def begins_with_date(label: str) -> bool:
+    """Whether a label is an entry of an agenda: "22 March: ten miles race"."""
+    return label[:1].isdigit() and _first_decoy(label) == 0
+
+
+def is_split_date(stat: Stat, label: str) -> bool:
+    """Whether number and label are day and month on lines of their own."""
+    quantity = stat.match.quantity
+    if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
+        return False
+    if stat.shape is Shape.BARE and _is_date(stat, _before(stat)):
+        return True
+    if len(label.split()) > (_MAX_ENTRY_WORDS if stat.shape is Shape.BARE else _MAX_WORDS):
+        return False
+    return _is_date(stat, label)
+
+
+def _before(stat: Stat) -> str:
+    """The short text of the element before the number's: "Mar" over "14"."""
+    step = stat.line.box.node.prev
+    while step is not None and step.is_empty_text_node:
+        step = step.prev
+    text = step.text().strip() if step is not None and step.is_element_node else ""
+    return text if len(text) <= _LONGEST_MONTH else ""
+
+
+def _is_date(stat: Stat, words: str) -> bool:
+    if not words:
+        return False
+    text = f"{stat.match.raw.strip()} {words}"
+    match = stat.match._replace(
+        start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
+    )
+    return find_decoy(text, match) is Decoy.DATE
+
+
+def _first_decoy(label: str) -> int | None:
+    """Where the first number of a label starts, if it is a date's."""
+    matches = find_numbers(label, context=NumberContext())
+    is_dated = bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
+    return matches[0].start if is_dated else None

@@ -1,0 +1,44 @@
+"""What the words of a label say, whatever number they stand beside.
+
+Carousels' clones and later readings of a page ask about the same labels again.
+"""
+
+import re
+from typing import NamedTuple
+
+from figures.remembered import remembered
+from scraper.reading.evidence.dated_labels import begins_with_date, is_date
+from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
+from scraper.reading.words.field_words import FIELDS
+from scraper.reading.words.vocabulary import REGISTERS
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class LabelWords(NamedTuple):
+    """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not.
+
+    `is_dated` labels begin with a date, those `of_goods` are of catalogues, shops and blogs, and those `of_registers`
+    stand beside numbers that identify and count nothing. `is_field` says that it may name a field of a thing's
+    description.
+    """
+
+    number: int
+    names: bool
+    is_dated: bool
+    of_goods: bool
+    of_registers: bool
+    is_field: bool
+
+
+@remembered(4096)
+def words_of(label: str) -> LabelWords:
+    """What a label says."""
+    return LabelWords(
+        number=len(label.split()),
+        names=_LETTER.search(label) is not None and not is_date(label),
+        is_dated=begins_with_date(label),
+        of_goods=CATALOGUE_LABEL.search(label) is not None,
+        of_registers=REGISTERS.search(label) is not None,
+        is_field=FIELDS.fullmatch(label.rpartition(", ")[2]) is not None,
+    )

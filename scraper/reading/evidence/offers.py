@@ -1,0 +1,57 @@
+"""What is taken off a price: "20% off all tickets", "bis zu 30 % Rabatt", "-20 % sur tous les abonnements"."""
+
+from figures.record import Quantity
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.words.phrases import Phrases
+
+_OFFERED = Phrases(
+    r"\bdiscount(?:s|ed)?\b|\boff\b(?![-–]| (?:the|our|from|of)\b)|\bcashback\b|\b(?:for|on) members(?:hip)?\b",
+    r"rabatt\b|\berm[äa]ßigung\b|\bnachlass\b|\bpreisnachlass\b|\bg[üu]nstiger\b|\bgutschein",
+    r"\bremise\b|\bde r[ée]duction\b(?! d)|\bofferts?\b|\boffertes\b|\btarif r[ée]duit\b|\bbon d['’]achat\b",
+    r"\bdescuento\b|\brebajas?\b|\bdesconto\b|\bsconto\b|\bscontat[ioae]\b|\bkorting\b|korting\b|\bvoordeel\b",
+    r"\bzniżk[iaęą]\b|\brabat(?:u|y|em)\b|^rabat\b|\btaniej\b|\bpromocj[aię]\b|\bpromoção\b|\bpoupança\b",
+    r"\brabat på\b|\balennus\b|\bslev[auy]\b|\bkedvezmény|\breducere\b|\bскидк[аи]\b|\bзнижк[аи]\b|\bindirim\b|"
+    r"\bέκπτωση",
+)
+_SAVED = Phrases(
+    r"^(?:save|get|enjoy|sparen sie|spare|jetzt sparen|[ée]conomisez|profitez de|ahorra|ahorre|risparmia|"
+    r"bespaar|ontvang|"
+    r"poupe|economize|oszcz[ęe]d[źz]|spara|spar|säästä|ušetřete)\b",
+)
+_OF_ALL = Phrases(
+    r"[-−–]\s?\d+\s?% (?:sur|on|off|auf|en|su|op|em|na|på)\s",
+    r"\d+\s?% (?:sur|on|auf|en|su|op|em|na|på) "
+    r"(?:tou(?:s|te|tes|t)|all|alle|alles|todos?|todas?|tutt[ieoa]|tudo|wszystk\w+)\b",
+)
+_REDUCED = Phrases(
+    r"\b(?:r[ée]duction|riduzione|reducci[óo]n|redu[çc][ãa]o|obniżka)(?: del(?:la)?| de)?"
+    r"(?:$| (?:pour|per|para|na|aux?|ai|agli)\b)",
+)
+
+_HEADING = Phrases(
+    r"\bcodes? promo\b|\bcoupons?\b|\bvouchers?\b|\bgutschein(?:e|codes?)\b|\bsonder(?:preise|angebote)\b",
+    r"\bschnäppchen\b",
+    r"\bsoldes\b|\bbons plans\b|\brebajas\b|\bcupones\b|^(?:\S+ )?ofertas\b(?! de)|\bsaldi\b|\bofferte\b|\bsconti\b",
+    r"\baanbiedingen\b|\bkortingscodes?\b|\bpromocje\b|\bwyprzedaż\w*|\bsaldos$|\bpromoções\b|\bdeals\b|^sale$|"
+    r"\bspecial offers?\b",
+    r"\btilbud$|\berbjudanden\b|\btarjoukset\b|\bakc(?:e|ie)$|\bakciók\b|распродажа|скидки|акции",
+)
+"""Headings over goods for less."""
+
+
+def heads_offers(title: str) -> bool:
+    """Whether what stands under a heading is sold for less."""
+    return _HEADING.search(title) is not None
+
+
+def is_offer(text: str, quantity: Quantity, *, is_told: bool) -> bool:
+    """Whether a percentage or a sum is taken off a price. `is_told` says that key figures are announced: then words
+    that may tell of emissions as well ("10 % de réduction") decide nothing.
+    """
+    if quantity.unit != "%" and not is_money(quantity):
+        return False
+    if _OFFERED.search(text) is not None:
+        return True
+    if is_told or quantity.unit != "%":
+        return False
+    return _SAVED.match(text) is not None or _OF_ALL.search(text) is not None or _REDUCED.search(text) is not None

@@ -1,0 +1,71 @@
+"""What a page as a whole is about: key figures, an institution's portrait, an article."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from scraper.reading.markup.document import Document
+from scraper.reading.markup.linked_data import type_names
+from scraper.reading.words.subject_words import names_key_figures, names_offer, names_portrait
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What the page as a whole is about."""
+
+    title: str | None
+    is_key_figures: bool
+    is_portrait: bool
+    is_article: bool
+    is_offer: bool = False
+    """Whether it offers a thing, a lodging or a course: its numbers are that one's."""
+    reads_towns: bool = False
+    """Whether a word with a capital letter behind a number is a town's name: not in German, where all nouns "
+    "have one."""
+    footnotes: frozenset[str] = frozenset()
+
+
+_ARTICLE_META = (
+    'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
+)
+_FOOTNOTE = re.compile(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
+_ARTICLE_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
+
+
+def judge_page(document: Document) -> Page:
+    """By its title, its address and its metadata. An address alone announces no key figures: "/figures/origami"."""
+    address = unquote(urlsplit(document.url).path).replace("-", " ").replace("_", " ") if document.url else ""
+    titles = [text for text in (document.title, document.window_title) if text]
+    is_key_figures = any(map(names_key_figures, titles))
+    return Page(
+        title=document.title,
+        is_key_figures=is_key_figures,
+        is_portrait=any(map(names_portrait, (*titles, address))),
+        is_offer=not is_key_figures and (any(map(names_offer, titles)) or _is_of_goods(document)),
+        is_article=_is_article(document),
+        reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
+        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tagged else frozenset(),
+    )
+
+
+_GOODS = frozenset({"Product", "Recipe", "JobPosting", "Course", "Apartment", "House", "Book", "Vehicle", "Car"})
+_GOODS_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:Product|Recipe|JobPosting|Course|Apartment|House|Book)\b")
+_GOODS_META = 'meta[property="og:type"][content*="product"], meta[property^="product:"]'
+_BASKET = '[class*="add-to-cart"], [class*="add_to_cart"], [id*="add-to-cart"]'
+
+
+def _is_of_goods(document: Document) -> bool:
+    """Whether its metadata say that it is about a thing for sale or a post, or its elements are a shop's."""
+    outline = document.outline
+    if any(not _GOODS.isdisjoint(type_names(node)) for node in document.linked):
+        return True
+    if "itemtype" in outline.having and _GOODS_TYPE.search(document.html) is not None:
+        return True
+    if any(map(outline.is_in_head, outline.select(_GOODS_META))) or outline.select(_BASKET):
+        return True
+    return bool(outline.select('[class~="product"]') and outline.select('[class~="price"]'))
+
+
+def _is_article(document: Document) -> bool:
+    in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))
+    return in_head or ("itemtype" in document.outline.having and _ARTICLE_TYPE.search(document.html) is not None)

@@ -1,0 +1,147 @@
+"""What stats say of each other: beside one another, or made alike anywhere on the page. Counted once for all."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from figures.record import Qualifier, Source
+from scraper.reading.stats.stat import Shape, Stat, looks_like_year
+from scraper.reading.words.phrases import Names
+
+_FEWEST_PLACES = 3
+_FEWEST_MARKS = 4
+
+
+class Peers(NamedTuple):
+    """A number of stats: how many of each kind, how many years and counters, and the values that only count places."""
+
+    size: int
+    kinds: Mapping[tuple[str, Shape], int]
+    years: int
+    counters: int
+    places: frozenset[int]
+    is_timeline: bool = False
+    """Whether three numbers that could be years or more follow one another upwards, or downwards."""
+
+    def like(self, stat: Stat) -> int:
+        """How many have the stat's element and shape."""
+        return self.kinds.get(_kind(stat), 0)
+
+    def enumerate(self, stat: Stat) -> bool:
+        """Whether the stat's number is its own place among them: 1, 2, 3."""
+        if not self.places:
+            return False
+        value = stat.match.quantity.value
+        return value is not None and value in self.places and _is_set_apart(stat)
+
+
+_STEP_NAMES = Names(
+    r"(?:^|[\s_-])(?:steps?|etapes?|pasos?|passos?|passi|schritte?|stappen|stap|krok\w*|steg|trin)(?=$|[\s_-])"
+)
+_MOST_STEPS = 12
+
+
+def is_step(stat: Stat) -> bool:
+    """Whether a small number stands apart in an element that its author calls a step's."""
+    number = _place(stat)
+    return number is not None and 0 < number <= _MOST_STEPS and _STEP_NAMES.search(stat.box.names) is not None
+
+
+_SHOW_NAMES = Names(
+    r"(?:slide|slider|carousel|swiper|gallery|diaporama|bildergalerie)\w*[\s_-]?(?:counter|count|number|index|current|"
+    r"fraction|position|status|total)|(?:current|active|total|count\w*)[\s_-]?(?:slide|image|photo|picture)"
+)
+_LONGEST_PLACE = 12
+_PARTS_OF_SHOW = Names(r"^(?:current|index|active|fraction)$")
+_PLACE = re.compile(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
+
+
+def is_in_show(stat: Stat) -> bool:
+    """Whether a number says which of a row of pictures or pages is shown: "1/3" in an element so called, "1 of 3"."""
+    text = stat.text.strip()
+    if len(text) > _LONGEST_PLACE:
+        return False
+    names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
+    if _PLACE.fullmatch(text) is None:
+        return _place(stat) is not None and any(map(_SHOW_NAMES.search, names))
+    return " of " in text or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
+
+
+def peers(stats: Sequence[Stat]) -> Peers:
+    """What is to be known of stats that stand together; one pass."""
+    kinds: dict[tuple[str, Shape], int] = {}
+    years: list[Decimal] = []
+    counters = 0
+    for stat in stats:
+        kind = _kind(stat)
+        kinds[kind] = kinds.get(kind, 0) + 1
+        if looks_like_year(stat.match):
+            years.append(stat.match.quantity.value or Decimal(0))
+        counters += stat.line.source is Source.ATTRIBUTE
+    is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
+    places = _places(stats)
+    return Peers(
+        size=len(stats), kinds=kinds, years=len(years), counters=counters, places=places, is_timeline=is_timeline
+    )
+
+
+def _kind(stat: Stat) -> tuple[str, Shape]:
+    return stat.line.box.tag, stat.shape
+
+
+def _is_set_apart(stat: Stat) -> bool:
+    """Whether nothing but the number stands in its element: places are written so."""
+    return stat.shape is Shape.BARE or (stat.shape is Shape.LEADING and stat.has_own_element())
+
+
+def _places(stats: Sequence[Stat]) -> frozenset[int]:
+    """The numbers of stats that count them: 1, 2, 3 in order, or 1 to 4 and on in any order; none where they do not."""
+    if len(stats) < _FEWEST_PLACES:
+        return frozenset()
+    numbers = [number for stat in stats if (number := _place(stat)) is not None]
+    distinct = frozenset(numbers)
+    steps = sum(b - a == 1 for a, b in pairwise(numbers))
+    in_order = len(numbers) > 2 and numbers[0] <= 1 and steps >= max(2, 0.6 * (len(numbers) - 1))
+    is_complete = len(distinct) >= 4 and min(distinct) == 1 and max(distinct) == len(distinct)
+    return (distinct if in_order or is_complete else frozenset()) | _posts(stats) | _scale(stats)
+
+
+def _scale(stats: Sequence[Stat]) -> frozenset[int]:
+    """The marks of an axis: four numbers alone or more, from nothing or their distance on, each as far from
+    the last."""
+    if len(stats) < _FEWEST_MARKS:
+        return frozenset()
+    alone = [stat.match.quantity for stat in stats if stat.shape is Shape.BARE and stat.match.quantity.upper is None]
+    values = sorted({int(q.value) for q in alone if q.value is not None and q.value == int(q.value) and q.value >= 0})
+    steps = {b - a for a, b in pairwise(values)}
+    is_even = len(steps) == 1 and values[0] in steps | {0}
+    is_scale = len(values) >= _FEWEST_MARKS and len(values) == len(alone) and is_even
+    return frozenset(values) if is_scale else frozenset()
+
+
+def _posts(stats: Sequence[Stat]) -> frozenset[int]:
+    """The numbers of a thread's posts, #11, #12, #13; what begins with #1 are ranks."""
+    ranks = [stat.match.quantity.value for stat in stats if stat.match.quantity.qualifier is Qualifier.RANK]
+    posts = [int(rank) for rank in ranks if rank is not None]
+    is_thread = len(posts) > 2 and posts[0] > 1 and all(b - a == 1 for a, b in pairwise(posts))
+    return frozenset(posts) if is_thread else frozenset()
+
+
+def _place(stat: Stat) -> int | None:
+    """The plain whole number that a stat shows apart from words, as places are shown."""
+    quantity = stat.match.quantity
+    value = quantity.value
+    if value is None or quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
+        return None
+    number = int(value)
+    return number if number == value and _is_set_apart(stat) else None
+
+
+def signature(stat: Stat) -> str:
+    """How a stat is made: tags and classes of the two innermost blocks. Tiles of one widget share it."""
+    box = stat.line.box
+    above = box.parent
+    own = f"{box.tag}.{box.attributes.get('class') or ''}"
+    return f"{above.tag}.{above.attributes.get('class') or ''}>{own}" if above is not None else own

@@ -1,0 +1,398 @@
+"""What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from figures.record import Qualifier, Source
+from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
+from scraper.reading.evidence.asides import asides
+from scraper.reading.evidence.conditions import is_small_sum
+from scraper.reading.evidence.dated_labels import is_split_date
+from scraper.reading.evidence.emphasis import is_emphasised
+from scraper.reading.evidence.label_words import LabelWords, words_of
+from scraper.reading.evidence.offers import heads_offers, is_offer
+from scraper.reading.evidence.page import Page
+from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
+from scraper.reading.evidence.peers import Peers, is_step
+from scraper.reading.markup.layout import Box
+from scraper.reading.stats.regions import A_SIDEBAR
+from scraper.reading.stats.stat import Shape, Stat, looks_like_year
+from scraper.reading.words.catalogue_words import GIFT, PRICED, PRICES
+from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.vocabulary import (
+    ERROR_LABEL,
+    FOUNDATION,
+    HEADS,
+    NO_EVENTS,
+    PHONE_WORD,
+    STAT_NAMES,
+    is_beside,
+)
+
+THRESHOLD = 4
+_AGES = re.compile(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
+_MAX_TIGHT_LINES = 8
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Evidence:
+    """A tally of points with the reason for each."""
+
+    points: int = 0
+    counts: list[tuple[int, str]] = field(default_factory=list)
+
+    def count(self, points: int, reason: str) -> None:
+        self.points += points
+        self.counts.append((points, reason))
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it has its points, in words."""
+        return tuple(f"{points:+d} {reason}" for points, reason in self.counts)
+
+    @property
+    def suffices(self) -> bool:
+        return self.points >= THRESHOLD
+
+
+class Company(NamedTuple):
+    """What stands with a stat: `titles` it is under, the `group` beside it, all on the page that are made `alike`."""
+
+    titles: Sequence[str]
+    group: Peers
+    alike: Peers
+    is_announced: bool = False
+    """Whether the page or a title it is under announces key figures."""
+    is_listing: bool = False
+    is_catalogue: bool = False
+    is_description: bool = False
+    is_list_of_amounts: bool = False
+    is_counting_down: bool = False
+    is_elsewhere: bool = False
+    """Whether it stands in a list of other pages, threads or goods."""
+
+
+def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
+    """The evidence for one stat."""
+    evidence = Evidence()
+    is_set_apart = _weigh_form(evidence, stat)
+    _weigh_place(evidence, stat, company.titles, page)
+    _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
+    _weigh_listing(evidence, stat, company)
+    if label == page.title and names_key_figures(label):
+        evidence.count(-9, "no label but the page's title")
+    elif company.is_announced and _AGES.fullmatch(label):
+        evidence.count(1, "ages as a label")
+    else:
+        _weigh_label(evidence, words_of(label))
+    _weigh_doubts(evidence, stat, label, company, page)
+    _weigh_moment(evidence, stat, label, company)
+    _weigh_unit(evidence, stat, label, company, page)
+    return evidence
+
+
+def _weigh_form(evidence: Evidence, stat: Stat) -> bool:
+    """How the number is shown; says whether it is set apart from the words on its line."""
+    boxes = _tile_boxes(stat)
+    if stat.line.source is Source.ATTRIBUTE:
+        evidence.count(4, "the value of an animated counter")
+    elif stat.line.source is Source.SCRIPT:
+        evidence.count(2, "a value that a script fills in")
+    elif _is_named_stat(boxes):
+        evidence.count(2, "in an element named as a figure's")
+    is_set_apart = stat.shape is Shape.BARE
+    if is_set_apart:
+        evidence.count(1, "the number stands alone")
+    if is_emphasised(stat, boxes):
+        is_set_apart = True
+        evidence.count(1, "the number is emphasised")
+    elif not is_set_apart and stat.has_own_element():
+        is_set_apart = True
+        evidence.count(1, "the number has an element of its own")
+    if _is_strong_number(stat):
+        evidence.count(1, "a number with unit, grouping or qualifier")
+    return is_set_apart
+
+
+def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Page) -> None:
+    if any(names_key_figures(title) for title in titles):
+        evidence.count(3, "under a heading for key figures")
+    elif _in_named_section(stat):
+        evidence.count(3, "in a section named for key figures")
+    elif page.is_key_figures:
+        evidence.count(3, "on a page for key figures")
+    elif page.is_portrait:
+        is_said = stat.line.box.tag == "p" and stat.text.rstrip().endswith(".")
+        evidence.count(3 if is_said else 1, "on a page where an institution presents itself")
+    elif stat.line.source is Source.ALT:
+        evidence.count(-4, "a picture's alternative text, where no key figures are announced")
+    if page.is_offer and not any(map(names_key_figures, titles)):
+        evidence.count(-4, "on a page that offers a thing, a lodging or a course")
+    if stat.region is not None:
+        is_headed = stat.region.reason == A_SIDEBAR and titles[:1] and names_key_figures(titles[0])
+        evidence.count(-2 if is_headed else -4, stat.region.reason)
+    if any(is_beside(title) for title in titles):
+        evidence.count(-6, "under a heading for what is beside the subject")
+    if _is_link(stat):
+        evidence.count(-1, "in a link")
+
+
+def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:
+    alike = max(company.group.like(stat), company.alike.size)
+    if alike >= 3:
+        evidence.count(2 if is_set_apart else 1, f"one of {alike} alike")
+    elif alike == 2:
+        evidence.count(1, "one of two alike")
+    if stat.shape is Shape.BARE and _is_tight(stat):
+        evidence.count(1, "a tile of a number and its label alone")
+    if company.is_list_of_amounts:
+        evidence.count(2, "in a list or table of amounts")
+    if stat.over_years:
+        evidence.count(2, "in a table over years")
+    if company.group.counters > (stat.line.source is Source.ATTRIBUTE):
+        evidence.count(1, "beside an animated counter")
+    if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-3, "a label that several headings repeat: a listing")
+
+
+def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
+    """Whether it stands among what catalogues and the like list."""
+    if company.is_elsewhere and not company.is_announced:
+        evidence.count(-9, "in a list of other pages, threads or goods")
+    if company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-3, "beside the numbers of a catalogue's entry")
+    elif company.is_description and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-4, "beside the fields of a thing's description")
+
+
+def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
+    if not words.names:
+        evidence.count(-9, "no label")
+    elif words.is_dated:
+        evidence.count(-6, "a line that begins with a date")
+    elif words.number <= 14:
+        evidence.count(1, "a short label")
+    elif words.number > 40:
+        evidence.count(-1, "a long label")
+
+
+def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
+    words = words_of(label)
+    quantity = stat.match.quantity
+    is_entry = company.is_list_of_amounts and is_money(quantity)
+    if words.of_goods and not is_entry:
+        evidence.count(-3, "a label of catalogues, shops and blogs")
+    if (stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start])) or words.of_registers:
+        evidence.count(-9, "a telephone or registration number")
+    if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
+        evidence.count(-9, "the number of an error")
+    if company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
+        evidence.count(-9, "counts its neighbours: 1, 2, 3")
+    for points, reason in asides(stat, label, titles=company.titles, alike=company.alike.size, page=page):
+        evidence.count(points, reason)
+    if is_split_date(stat, label):
+        evidence.count(-9, "the day of a date")
+    if _is_one_side(stat, company) and not company.is_announced:
+        evidence.count(-4, "one of two sides compared")
+    _weigh_year(evidence, stat, label, company)
+    _weigh_dress(evidence, stat, page, alike=company.alike.size)
+
+
+_TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
+"""A number before and one behind the words: how one team did, and the other."""
+
+
+def _is_one_side(stat: Stat, company: Company) -> bool:
+    """Whether a line, or an element of three, is two numbers with words between them."""
+    if stat.shape is not Shape.BARE:
+        line = stat.line
+        first, last = line.box_at(0), line.box_at(len(line.text) - 1)
+        return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
+    row = stat.group
+    is_row = row is not None and company.group.size == 2 and row.end - row.first == 3
+    return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
+
+
+def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> None:
+    """How the number is set."""
+    raw = stat.match.raw.strip()
+    if stat.line.is_heading and stat.shape is Shape.TRAILING:
+        is_tile = stat.has_own_element() and alike > 1
+        evidence.count(-1 if is_tile else -3, "at the end of a heading")
+    elif alike == 1 and stat.shape is Shape.LEADING and stat.line.box.heading == 1 and stat.text == page.title:
+        evidence.count(-4, "in the page's title")
+    if stat.box.tag == "sup":
+        evidence.count(-9, "a footnote mark")
+    elif stat.box.tag == "small":
+        evidence.count(-6, "in small print")
+    elif stat.shape is Shape.LEADING and raw in page.footnotes:
+        evidence.count(-9, "the text of a footnote")
+    if raw[0] == "0" and raw[1:2].isdecimal():
+        evidence.count(-9, "an ordinal with a leading zero")
+
+
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d(?!\d)")
+"""How the label begins of a year beside another."""
+
+_EVERY = re.compile(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
+
+
+def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+    """A year amid figures that are none may be one: the year of foundation is, in a tile like the others'."""
+    if stat.line.source is Source.ATTRIBUTE or not looks_like_year(stat.match):
+        return
+    if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=company.group.is_timeline):
+        return
+    if HEADS.fullmatch(label):
+        evidence.count(-9, "a year over a column")
+    is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
+    is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
+    if (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
+        evidence.count(-9, "looks like a year")
+    elif FOUNDATION.search(label) is None:
+        evidence.count(-2, "looks like a year")
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2040
+"""Years that pages name beside one another; others are as soon so many of something."""
+
+_MOST_WORDS_OF_A_NOUN = 6
+
+
+def _counts(label: str, *, is_dated: bool) -> bool:
+    """Whether a label begins with what institutions count, and says no more than a few words of it, or in a timeline
+    that word alone.
+    """
+    words = label.split()
+    most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
+    is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
+    return is_noun and FOUNDATION.search(label) is None
+
+
+_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
+
+
+def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
+    if company.is_counting_down:
+        evidence.count(-9, "counts down to a day")
+    if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
+        if _is_told_tally(stat, label, company):
+            return
+        evidence.count(-9, "about the page's readers or the moment")
+    elif company.alike.like(stat) < 3 and counts_visits(stat.text):
+        evidence.count(-9, "the page's own counter")
+    elif counts_entries(stat.text) and not any(map(names_key_figures, company.titles)):
+        evidence.count(-9, "the count of a filter or an archive")
+    quantity = stat.match.quantity
+    is_money = quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isupper()
+    if is_money and quantity.qualifier is Qualifier.AT_LEAST and _PRICE.search(stat.match.raw):
+        evidence.count(-9, "a price: from so much on")
+    if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
+        evidence.count(-9, "an offer: up to so much off")
+    is_one_of_many = company.is_announced and max(company.group.like(stat), company.alike.size) > 2
+    if not is_one_of_many and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
+        evidence.count(-9, "an offer: so much off a price")
+    elif (is_money or quantity.unit == "%") and not company.is_announced and any(map(heads_offers, company.titles)):
+        evidence.count(-9, "under a heading for offers")
+
+
+def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
+    """Whether likes and the like stand among three key figures or more made alike, or a mark tells satisfaction."""
+    is_told = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
+    if is_told and is_satisfaction(label):
+        return True
+    return is_told and company.group.like(stat) > 2 and is_tally(label)
+
+
+def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
+    """Whether the page, or a heading of some, announces key figures."""
+    return page.is_key_figures or any(title is not None and names_key_figures(title) for title in titles)
+
+
+def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
+    """No institution has a temperature, and few measures."""
+    quantity = stat.match.quantity
+    if quantity.unit is None:
+        return
+    if quantity.unit in ("°C", "°F"):
+        evidence.count(-4, "a temperature")
+    is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
+    is_one_of_few = company.is_catalogue or company.group.size < 3
+    if quantity.unit in DOMESTIC_UNITS and is_one_of_few and not (is_told or page.is_portrait):
+        evidence.count(-2, "a measure as goods have")
+    if is_money(quantity) and quantity.value is not None:
+        titles = (*company.titles, page.title or "")
+        if page.is_portrait and abs(quantity.value) >= BUDGET:
+            evidence.count(1, "a sum as institutions have")
+        _weigh_sum(evidence, stat, label, titles, is_small=is_small_sum(quantity), is_told=is_told)
+
+
+def _weigh_sum(
+    evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], *, is_small: bool, is_told: bool
+) -> None:
+    """Prices show cents, an institution's own amounts seldom do."""
+    quantity = stat.match.quantity
+    if is_pay(quantity, label):
+        evidence.count(-4, "the salary of a post")
+    if any(PRICES.search(title) for title in titles):
+        evidence.count(-4, "under a heading for prices")
+    if is_small and not is_told and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-2, "an amount as prices are")
+    if PRICED.match(label):
+        evidence.count(-4, "a price for each")
+    if is_small and GIFT.match(label):
+        evidence.count(-3, "what a gift of so much does")
+    if _PRICE.search(stat.match.raw) and not is_told and not is_scaled(stat):
+        evidence.count(-3, "an amount to the cent, as prices are")
+
+
+def _is_tight(stat: Stat) -> bool:
+    """Whether an element holds the number and its label, and no other words."""
+    return stat.frame is not None and stat.spare == 0 and stat.frame.end - stat.frame.first <= _MAX_TIGHT_LINES
+
+
+def _tile_boxes(stat: Stat) -> list[Box]:
+    """The boxes from the number outwards to its tile, at most five."""
+    boxes: list[Box] = []
+    step: Box | None = stat.box
+    while step is not None and len(boxes) < 5:
+        boxes.append(step)
+        if step is stat.tile:
+            break
+        step = step.parent
+    return boxes
+
+
+def _is_named_stat(boxes: Sequence[Box]) -> bool:
+    return any(box.attributes and STAT_NAMES.search(box.names) for box in boxes)
+
+
+def _in_named_section(stat: Stat) -> bool:
+    step, limit = stat.group, 6
+    while step is not None and step.tag != "body" and limit:
+        names = step.names.replace("-", " ").replace("_", " ")
+        if names and names_key_figures(names):
+            return True
+        step, limit = step.parent, limit - 1
+    return False
+
+
+def _is_strong_number(stat: Stat) -> bool:
+    quantity = stat.match.quantity
+    if quantity.unit or quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY):
+        return True
+    return quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit()
+
+
+def _is_link(stat: Stat) -> bool:
+    if stat.shape is Shape.BARE or stat.has_own_element():
+        return False
+    step: Box | None = stat.line.box_at(0)
+    limit = 3
+    while step is not None and limit:
+        if step.tag == "a" and not (step.attributes.get("href") or "#").startswith("#"):
+            return True
+        step, limit = step.parent, limit - 1
+    return False

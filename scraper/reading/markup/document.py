@@ -1,0 +1,270 @@
+"""A parsed page and the questions every reader asks of it.
+
+The tree is lexbor's. Walking it from Python is what costs, so ask with `css` (evaluated in C) and look around the
+answers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
+from scraper.reading.markup.outline import TEXT, Outline, outline
+from scraper.reading.markup.text import fold, visible, with_digit
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+BLOCK_TAGS = _set(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section "
+    "select summary table tbody td template tfoot th thead tr ul"
+)
+"""Elements that start on a line of their own; everything else runs on. Unknown elements run on, as browsers have it."""
+
+UNREAD_TAGS = _set(
+    "script style noscript template head title meta link iframe object embed svg math canvas video audio"
+)
+"""Elements whose content is no text of the page."""
+
+_NOT_RUN_ON = BLOCK_TAGS | UNREAD_TAGS | {"br"}
+
+HEADING_TAGS = _set("h1 h2 h3 h4 h5 h6")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to.
+
+    `title` is what its main heading says, `window_title` its `<title>`. `linked` are the objects of its JSON-LD.
+    `numbers` are the positions of the texts that have a digit.
+    """
+
+    tree: LexborHTMLParser
+    outline: Outline
+    linked: Sequence[Node]
+    numbers: Sequence[int]
+    html: str
+    url: str | None
+    base_url: str | None
+    language: str | None
+    title: str | None
+    window_title: str
+    _texts: dict[int, str] = field(default_factory=dict)
+
+    def css(self, selector: str) -> list[LexborNode]:
+        """The elements that match one of our selectors, in page order."""
+        nodes = self.outline.nodes
+        return [nodes[position] for position in self.outline.select(selector)]
+
+    def text_at(self, position: int) -> str:
+        """What a person reads in the element at a position, as `text_of` says it."""
+        known = self._texts.get(position)
+        if known is None:
+            known = self._texts[position] = _text_at(self.outline, position)
+        return known
+
+    def text_of(self, node: LexborNode) -> str:
+        """What a person reads in an element of the page, as `text_of` says it, found once."""
+        return self.text_at(self.outline.position(node))
+
+    def numbered(self, places: Iterable[int]) -> Iterator[int]:
+        """Those of some elements, which are in page order, that hold a text with a digit."""
+        ends, numbers = self.outline.ends, [*self.numbers, len(self.outline.nodes)]
+        following = 0
+        for place in places:
+            while numbers[following] <= place:
+                following += 1
+            if numbers[following] < ends[place]:
+                yield place
+
+    def absolute(self, reference: str | None) -> str | None:
+        """The address a link leads to; None where it leads to no page (empty, `javascript:`, `mailto:`, malformed)."""
+        reference = (reference or "").strip()
+        if not reference or reference.startswith("#"):
+            return None
+        try:
+            address = urljoin(self.base_url or "", reference)
+            parts = urlsplit(address)
+        except ValueError:
+            return None
+        return address if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def parse(html: str, *, url: str | None = None) -> Document:
+    """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
+    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
+    url = url if url is not None and _is_address(url) else None
+    outlined = outline(tree)
+    window_title = _window_title(outlined)
+    return Document(
+        tree=tree,
+        outline=outlined,
+        linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
+        numbers=_numbers(outlined),
+        html=html,
+        url=url,
+        base_url=_base_url(outlined, url),
+        language=_language(outlined),
+        title=_title(outlined, window_title),
+        window_title=window_title,
+    )
+
+
+def _text_at(outlined: Outline, position: int) -> str:
+    inside = outlined.tags[position + 1 : outlined.ends[position]]
+    if inside == [TEXT]:
+        return fold(outlined.texts[position + 1])
+    node = outlined.nodes[position]
+    return fold(node.text()) if _NOT_RUN_ON.isdisjoint(inside) else text_of(node)
+
+
+def _numbers(outlined: Outline) -> list[int]:
+    places = outlined.tagged.get(TEXT, ())
+    return [places[number] for number in with_digit([outlined.texts[place] for place in places])]
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return urlsplit(url).hostname is not None
+    except ValueError:
+        return False
+
+
+def text_of(node: LexborNode) -> str:
+    """What a person reads in an element, on one line: blocks parted by a space, inline elements joined."""
+    only = node.first_child
+    if only is not None and only.is_text_node and only.next is None:
+        return fold(only.text_content or "")
+    return fold("".join(pieces(node)))
+
+
+def is_empty(node: LexborNode) -> bool:
+    """Whether an element holds nothing but white space."""
+    only = node.first_child
+    return only is None or (only.next is None and only.is_empty_text_node)
+
+
+def ancestors(node: LexborNode, *, limit: int = 64) -> Iterator[LexborNode]:
+    """Parent, grandparent and so on; at most `limit` of them, so that deep nesting costs no more than wide pages."""
+    parent = node.parent
+    while parent is not None and limit:
+        yield parent
+        parent = parent.parent
+        limit -= 1
+
+
+def where(node: LexborNode) -> str:
+    """A short CSS-like path of an element, for people: the last three steps with id or first class."""
+    steps = [
+        _step(node),
+        *(
+            _step(a)
+            for a, _ in zip(ancestors(node), range(2), strict=False)
+            if a.tag not in ("html", "body", "-document")
+        ),
+    ]
+    return " > ".join(reversed(steps))
+
+
+def _step(node: LexborNode) -> str:
+    attributes = node.attributes
+    if attributes.get("id"):
+        return f"{node.tag}#{attributes['id']}"
+    names = (attributes.get("class") or "").split()
+    return f"{node.tag}.{names[0]}" if names else str(node.tag)
+
+
+def pieces(node: LexborNode) -> Iterator[str]:
+    """Text of an element's subtree in reading order; blocks and line breaks as spaces. Walks without recursion."""
+    closing: list[LexborNode | str] = list(reversed(list(node.iter(include_text=True))))
+    while closing:
+        step = closing.pop()
+        if isinstance(step, str):
+            yield step
+        elif step.is_text_node:
+            yield visible(step.text_content or "")
+        elif step.tag == "br":
+            yield " "
+        elif step.tag not in UNREAD_TAGS:
+            is_block = step.tag in BLOCK_TAGS
+            if is_block:
+                yield " "
+                closing.append(" ")
+            closing.extend(reversed(list(step.iter(include_text=True))))
+
+
+def _base_url(outlined: Outline, url: str | None) -> str | None:
+    base = next(filter(outlined.is_in_head, outlined.select("base[href]")), None)
+    if base is None:
+        return url
+    try:
+        return urljoin(url or "", (outlined.attributes[base]["href"] or "").strip())
+    except ValueError:
+        return url
+
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+
+_META_LANGUAGE = 'meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"]'
+_NO_LANGUAGE = ("zxx", "und", "mul")
+
+
+def _language(outlined: Outline) -> str | None:
+    """BCP 47 tag from `<html lang>`, meta, og:locale, else by the commonest words of the page."""
+    for declared in _declared_languages(outlined):
+        tag = declared.strip()
+        if _TAG.fullmatch(tag) and tag.lower() not in _NO_LANGUAGE:
+            return tag.replace("_", "-")
+    return _guess_language(outlined.tree)
+
+
+def _declared_languages(outlined: Outline) -> Iterator[str]:
+    yield from (of.get("lang") or "" for of in outlined.attributes[:1])
+    for place in filter(outlined.is_in_head, outlined.select(_META_LANGUAGE)):
+        yield outlined.attributes[place].get("content") or ""
+
+
+_STOP_WORDS = {
+    "fr": _set("le la les des et une dans pour est sur au avec nos"),
+    "en": _set("the of and to in is for our with are on you"),
+    "de": _set("der die das und ist den mit für von eine wir im"),
+    "es": _set("el los las del y en una para con que por nuestros"),
+    "it": _set("il gli della di che e nel per con una sono i"),
+    "pt": _set("o os as da do e em uma para com que dos não"),
+    "nl": _set("de het een van en in is voor met op zijn onze"),
+    "pl": _set("i w na z do się jest oraz dla nie to są"),
+}
+
+
+def _guess_language(tree: LexborHTMLParser) -> str | None:
+    body = tree.body
+    text = body.text(separator=" ")[:20_000] if body is not None else ""
+    counts = Counter(text.casefold().split())
+    scores = {language: sum(counts[word] for word in words) for language, words in _STOP_WORDS.items()}
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] >= 3 else None
+
+
+_TITLE_JOINT = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")
+
+
+def _window_title(outlined: Outline) -> str:
+    titles = outlined.select("title")
+    return fold(outlined.nodes[titles[0]].text()) if titles else ""
+
+
+def _title(outlined: Outline, window_title: str) -> str | None:
+    """The page's first heading of level 1 with words in it, else its `<title>` without the site's name."""
+    for heading in outlined.select("h1"):
+        text = _text_at(outlined, heading)
+        if sum(c.isalpha() for c in text) >= 3:
+            return text
+    return _TITLE_JOINT.split(window_title)[0] or window_title or None

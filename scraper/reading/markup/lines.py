@@ -1,0 +1,146 @@
+"""The lines of a page."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from selectolax.lexbor import LexborNode
+
+from figures.record import Source
+from scraper.reading.markup.flow import Box, Flow, Insertion
+from scraper.reading.markup.seams import collapsed, joined
+
+_MAX_NESTED_INLINES = 6
+
+
+class Line:
+    """Text that stands on one line: `pieces` say at which offset the text of which element starts.
+
+    Most lines of a page are never looked at, so all that is said of one is found out when it is first asked for.
+    """
+
+    __slots__ = ("_box", "_flow", "_pieces", "_text", "_texts", "index", "inserted")
+
+    def __init__(self, index: int, flow: Flow, inserted: Insertion | None = None, *, texts: Sequence[str] = ()) -> None:
+        self.index = index
+        self.inserted = inserted
+        self._flow = flow
+        self._texts = texts
+        self._box: Box | None = None
+        self._text: str | None = None
+        self._pieces: tuple[tuple[int, Box], ...] = ()
+
+    @property
+    def box(self) -> Box:
+        """The block that the line stands in."""
+        if self._box is None:
+            self._box = self._flow.box(self._flow.holders[self.index])
+        return self._box
+
+    @property
+    def tag(self) -> str:
+        """Its block's."""
+        return self._flow.outline.tags[self._flow.holders[self.index]]
+
+    @property
+    def attributes(self) -> Mapping[str, str | None]:
+        """Its block's."""
+        return self._flow.outline.attributes[self._flow.holders[self.index]]
+
+    @property
+    def text(self) -> str:
+        if self._text is None:
+            texts = self._shown()
+            self._text = collapsed(texts[0]) if len(texts) == 1 else self._joined()
+        return self._text
+
+    @property
+    def pieces(self) -> tuple[tuple[int, Box], ...]:
+        if not self._pieces:
+            self._joined()
+        return self._pieces
+
+    @property
+    def source(self) -> Source:
+        return self.inserted.source if self.inserted else Source.TEXT
+
+    @property
+    def is_heading(self) -> bool:
+        return self.box.heading is not None
+
+    def shows(self, sought: Callable[[str], bool]) -> bool:
+        """Whether one of its texts has what is sought; answered without joining it."""
+        return any(map(sought, self._shown()))
+
+    def single(self) -> str | None:
+        """Its one character, which several elements may show (a flip clock's halves); answered without joining it."""
+        texts = self._shown()
+        first = texts[0].strip()
+        if len(first) != 1 or any(text.strip() not in (first, "") for text in texts):
+            return None
+        return first
+
+    def box_at(self, offset: int) -> Box:
+        """The innermost element that shows the character at `offset`."""
+        if len(self._shown()) == 1:
+            return self._first_box() if offset >= 0 else self.box
+        found = self.box
+        for start, box in self.pieces:
+            if start > offset:
+                break
+            found = box
+        return found
+
+    def showing(self, text: str, *, source: Source | None = None) -> "Line":
+        """The line with another text, in one piece."""
+        inserted = Insertion(text=text, source=source) if source is not None else self.inserted
+        return Line(self.index, self._flow, inserted, texts=(text,))
+
+    def excerpt(self, text: str) -> "Line":
+        """A stretch of the line, with the elements that show it."""
+        line, start = self.showing(text), self.text.find(text)
+        ends = [*(at for at, _ in self.pieces[1:]), len(self.text)]
+        within = [
+            (max(0, at - start), box)
+            for (at, box), end in zip(self.pieces, ends, strict=True)
+            if end > start and at < start + len(text)
+        ]
+        if start >= 0 and within:
+            line._text, line._pieces = text, tuple(within)
+        return line
+
+    def _shown(self) -> Sequence[str]:
+        """What its elements show, as it stands in the markup."""
+        if not self._texts:
+            self._texts = self._flow.texts_on(self.index)
+        return self._texts
+
+    def _first_box(self) -> Box:
+        return self._flow.box_showing(self._flow.starts[self.index])
+
+    def _joined(self) -> str:
+        """The text of all of its elements; finds the pieces too."""
+        if len(self._shown()) == 1:
+            self._pieces = ((0, self._first_box()),)
+            return self.text
+        parts: list[tuple[str, Box]] = []
+        for number, text in enumerate(self._shown(), start=self._flow.starts[self.index]):
+            box = self._flow.box_showing(number)
+            if parts and _follows_space(self._flow.outline.nodes[self._flow.shown[number]]):
+                parts.append((" ", box))
+            parts.append((text, box))
+        text, self._pieces = joined(parts)
+        return text
+
+
+def _follows_space(node: LexborNode) -> bool:
+    """Whether white space alone stands between a node and what its line shows before it: the walk leaves it out."""
+    step: LexborNode | None = node
+    for _ in range(_MAX_NESTED_INLINES):
+        if step is None:
+            return False
+        before = step.prev
+        while before is not None and before.is_comment_node:
+            before = before.prev
+        if before is not None:
+            return before.is_empty_text_node
+        step = step.parent
+    return False

@@ -1,0 +1,108 @@
+"""How the texts of one line become one text: white space as browsers collapse it, and what markup parts or glues."""
+
+import re
+from collections.abc import Sequence
+
+from scraper.reading.markup.flow import Box
+from scraper.reading.markup.text import visible
+
+_ASCII_CONTROLS = "\n\t\r\f"
+"""White space of ASCII beside the space."""
+
+
+def joined(parts: Sequence[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box], ...]]:
+    """The text of a line, and where each element's text starts in it."""
+    text = ""
+    pieces: list[tuple[int, Box]] = []
+    texts: list[str] = []
+    length, is_worded = 0, False
+    last: Box | None = None
+    for raw, box in parts:
+        text = _collapse(raw)
+        if not length or texts[-1].endswith(" "):
+            text = text.lstrip(" ")
+        elif last is not None and last is not box and text:
+            text = _seam(texts[-1], last, text, box, opens=len(texts) == 1, is_worded=is_worded)
+        if text:
+            is_worded = is_worded or (length > 0 and any(map(str.isalpha, texts[-1])))
+            pieces.append((length + (text[0] == " " and len(text) > 1), box))
+            texts.append(text)
+            length += len(text)
+            last = box
+    return "".join(texts).rstrip(" "), tuple(pieces)
+
+
+def collapsed(text: str) -> str:
+    """The text of a line that one element shows."""
+    return " ".join(text.split()) if text.isascii() else _collapse(text).strip(" ")
+
+
+def _collapse(text: str) -> str:
+    if not text.isprintable():
+        for control in _ASCII_CONTROLS:
+            text = text.replace(control, " ")
+        text = visible(text)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+_SUPERSCRIPT = {"2": "²", "3": "³"}
+_SIGNED = re.compile(r"[+−-]\d|[$£€¥]\s?\d")
+_ENDINGS = frozenset(
+    {*"kmbtxeaoªº", *("er", "re", "nd", "rd", "st", "th", "ème", "eme", "de", "te", "ste", "mo", "ma")}
+)
+"""What stands glued to a number: the letters of a magnitude and the endings of ordinals."""
+
+_UNSPACED = "\u3040"
+"""From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
+
+_SUM = re.compile(r"\W*[€$£]")
+"""Behind it an "m" is a million: "£12.4m³" bears a footnote."""
+_NUMBER = re.compile(r"\W*\d")
+_LONGEST_NUMBER = 24
+_LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
+
+
+def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded: bool) -> str:
+    """Mends what styling parts and markup does not: `<b>1880</b><i>founded</i>`, footnote marks, `m<sup>2</sup>`.
+
+    `before` is the text that the line `opens` with, or there are others before it, which `is_worded` says have letters.
+    """
+    if box.tag == "sup":
+        return _superscript(before, text)
+    left, right = before[-1], text[0]
+    if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):
+        return " " + text
+    if not (left.isalnum() and right.isalnum()):
+        return text
+    if left.isdigit() and right.isdigit():
+        is_split = len(before.strip()) == 1 and text.strip().isdigit()
+        return text if (is_split and not is_worded) or _nested(last, box) else " " + text
+    if left.isdigit() or right.isdigit():
+        is_ending = left.isdigit() and text.strip().lower() in _ENDINGS
+        return text if is_ending or max(left, right) >= _UNSPACED else " " + text
+    is_initial = opens and len(before.strip()) == 1
+    is_number = len(before) <= _LONGEST_NUMBER and _NUMBER.match(before) is not None
+    return text if is_initial or (_nested(last, box) and not is_number) else " " + text
+
+
+def _superscript(before: str, text: str) -> str:
+    mark = text.strip()
+    if mark in _SUPERSCRIPT and _LENGTH_UNIT.search(before) and not _SUM.match(before):
+        return _SUPERSCRIPT[mark]
+    is_footnote = len(mark) <= 3 and (mark.strip("()[],* ").isdigit() or not any(c.isalnum() for c in mark))
+    return "" if is_footnote else text
+
+
+def _nested(one: Box, other: Box) -> bool:
+    """Whether one of two neighbours on a line holds the other: then they are one word, not elements side by side."""
+    low, high = (one, other) if one.depth >= other.depth else (other, one)
+    step: Box | None = low
+    for _ in range(8):
+        if step is None or step.depth < high.depth:
+            return False
+        if step is high:
+            return True
+        step = step.parent
+    return False

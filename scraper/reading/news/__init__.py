@@ -1,0 +1,1 @@
+"""The news that a page links to."""

@@ -1,0 +1,309 @@
+"""Where on a page news may stand, and the card of each."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from operator import itemgetter
+
+from selectolax.lexbor import LexborNode
+
+from figures.remembered import remembered
+from scraper.reading.markup.document import HEADING_TAGS, Document, ancestors, text_of
+from scraper.reading.markup.headings import under
+from scraper.reading.markup.landmarks import Landmarks
+from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.parts import UNSEEN, Part, parts_of
+from scraper.reading.news.news_words import (
+    CATEGORY_ADDRESS,
+    CATEGORY_NAME,
+    DATED_HEADING,
+    EVENT_NAME,
+    EVENTS_TOO,
+    MORE,
+    MORE_ABOUT,
+    NAMED_NEWS,
+    NEWS_HEADING,
+    NEWS_NAME,
+    NOT_NEWS_HEADING,
+)
+
+MAX_SECTIONS = 40
+MAX_LINKS = 400
+"""A section with more links is a site map, not news."""
+
+MAX_HEADING_WORDS = 8
+MAX_LINKED_HEADING_WORDS = 3
+MIN_TITLE = 8
+"""Characters."""
+
+_YEAR = re.compile(r"\b\d{4}\b")
+_HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
+_LINKS = "a[href]"
+_MAX_DEPTH = 64
+_MAX_CARD_DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Section:
+    """Elements that may hold news, by position; `is_told` where a heading says that they do, with dates or without."""
+
+    elements: tuple[int, ...]
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The element around one title's link, and what it shows.
+
+    `is_told` where a heading says that it is news; `is_shown` unless it waits on a tab or a page of a carousel. What is
+    told and not shown needs no reading, and has no parts.
+    """
+
+    element: LexborNode
+    link: LexborNode
+    parts: tuple[Part, ...]
+    is_told: bool
+    is_shown: bool
+
+
+def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
+    """The cards of the page's news sections in page order, each link once; the surest section has it."""
+    cards: dict[int, Card] = {}
+    for section in _sections(document, landmarks):
+        for link, card in _cards(document, section):
+            cards.setdefault(link, card)
+    return [card for _, card in sorted(cards.items(), key=itemgetter(0))]
+
+
+def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
+    """Where to look, the surest first: under headings that say news, then in elements that are called so."""
+    taken: set[int] = set()
+    around: set[int] = set()
+    outline = document.outline
+    headings = outline.select(_HEADINGS)
+    holds, is_title = partial(_holds_news, document), partial(_is_title, outline)
+    for place in headings:
+        is_told = None if landmarks.site[place] else _says_news(document, place)
+        if is_told is not None:
+            elements = under(outline, place, headings=headings, holds=holds, is_no_heading=is_title)
+            if elements:
+                taken |= {*elements}
+                around |= {*outline.around(elements[0])}
+                yield _Section(elements=elements, is_told=is_told)
+    named = (
+        place
+        for place in outline.select(NAMED_NEWS)
+        if not landmarks.site[place] and place not in around and _is_called_news(outline, place)
+    )
+    for place, _ in zip(_outermost(outline, named, taken), range(MAX_SECTIONS), strict=False):
+        if not _is_headed_otherwise(outline, place):
+            yield _Section(elements=(place,), is_told=False)
+
+
+def _says_news(document: Document, heading: int) -> bool | None:
+    """Whether a heading's text announces news, as `_announces` says it; a heading that is a link is short, or it is
+    the title of one.
+    """
+    text = document.text_at(heading)
+    words = len(text.split())
+    if words > MAX_HEADING_WORDS or (words > MAX_LINKED_HEADING_WORDS and _is_title(document.outline, heading)):
+        return None
+    return _announces(text)
+
+
+@remembered(4096)
+def _announces(text: str) -> bool | None:
+    """True where a text announces news, False where it announces what is news if it has dates, else None."""
+    if EVENTS_TOO.search(text):
+        return False
+    if NOT_NEWS_HEADING.search(text):
+        return None
+    if NEWS_HEADING.search(text):
+        return True
+    return False if DATED_HEADING.search(text) else None
+
+
+def _is_called_news(outline: Outline, place: int) -> bool:
+    tag, attributes = outline.tags[place], outline.attributes[place]
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    if tag in ("html", "body", "main", "a") or "comment" in names:
+        return False
+    if NEWS_NAME.search(names) is not None:
+        return True
+    return (tag == "article" or "itemtype" in attributes) and EVENT_NAME.search(names) is None
+
+
+def _is_headed_otherwise(outline: Outline, place: int) -> bool:
+    """Whether a heading over an element says that it is something else: an agenda, documents, the page's own text."""
+    titles = outline.within(place, outline.select("h1"))
+    if titles and not _is_title(outline, titles[0]):
+        return True
+    heading = _heading_over(outline.nodes[place])
+    if heading is None or _is_title(outline, outline.position(heading)):
+        return False
+    return NOT_NEWS_HEADING.search(text_of(heading)) is not None
+
+
+def _heading_over(node: LexborNode) -> LexborNode | None:
+    """The nearest heading before an element, beside it or beside what it stands in."""
+    for step in (node, *ancestors(node, limit=4)):
+        before = step.prev
+        for _ in range(12):
+            if before is None:
+                break
+            heading = before.css_first(_HEADINGS) if before.is_element_node else None
+            if heading is not None:
+                return heading
+            before = before.prev
+    return None
+
+
+def _outermost(outline: Outline, places: Iterable[int], taken: set[int]) -> Iterator[int]:
+    """Those that stand in none of the others, nor in what is taken already."""
+    for place in places:
+        if place not in taken and not any(above in taken for above in outline.around(place)):
+            taken.add(place)
+            yield place
+
+
+def _is_title(outline: Outline, heading: int) -> bool:
+    if outline.within(heading, outline.select(_LINKS)):
+        return True
+    return any(outline.tags[above] == "a" for above in islice(outline.around(heading), 4))
+
+
+def _holds_news(document: Document, places: Sequence[int]) -> bool:
+    """Whether elements hold two titles, or one with a date by it: more than the link to all news."""
+    outline = document.outline
+    links = [link for place in places for link in _links(outline, place)][:MAX_LINKS]
+    titles = _title_links(document, links)
+    if len(titles) != 1:
+        return len(titles) > 1
+    stamps = outline.select("time[datetime]")
+    return any(_YEAR.search(outline.nodes[place].text()) or outline.within(place, stamps) for place in places)
+
+
+def _cards(document: Document, section: _Section) -> Iterator[tuple[int, Card]]:
+    """The section's cards with the places of their links: for each title's link the largest element that holds no
+    other title.
+    """
+    outline = document.outline
+    links = [link for place in section.elements for link in _links(outline, place)]
+    titles = _title_links(document, links)
+    if not titles or len(links) > MAX_LINKS:
+        return
+    tops = frozenset(section.elements)
+    around = Counter(step for link in titles for step in _steps_up(outline, link, tops))
+    for link in titles:
+        element = link
+        for step in _steps_up(outline, link, tops):
+            if around[step] > 1:
+                break
+            element = step
+        yield link, _card(outline, element, link, section)
+
+
+def _card(outline: Outline, element: int, link: int, section: _Section) -> Card:
+    node, linked = outline.nodes[element], outline.nodes[link]
+    is_shown = not _is_hidden(outline, link)
+    is_read = is_shown or not section.is_told
+    return Card(
+        element=node,
+        link=linked,
+        parts=tuple(parts_of([*_before(node), node], apart=linked)) if is_read else (),
+        is_told=section.is_told,
+        is_shown=is_shown,
+    )
+
+
+def _before(element: LexborNode) -> list[LexborNode]:
+    """Of a definition, its terms: there stands the date of news in definition lists."""
+    found: list[LexborNode] = []
+    step = element.prev if element.tag == "dd" else None
+    while step is not None and (not step.is_element_node or step.tag == "dt"):
+        if step.is_element_node:
+            found.append(step)
+        step = step.prev
+    return found[::-1]
+
+
+def _links(outline: Outline, place: int) -> Sequence[int]:
+    return [place] if outline.tags[place] == "a" else outline.within(place, outline.select(_LINKS))
+
+
+def _steps_up(outline: Outline, link: int, tops: frozenset[int]) -> Iterator[int]:
+    """The link and the elements around it, up to the section's own."""
+    yield link
+    if link in tops:
+        return
+    for step in islice(outline.around(link), _MAX_DEPTH):
+        yield step
+        if step in tops:
+            return
+
+
+def _is_hidden(outline: Outline, link: int) -> bool:
+    """Whether it stands on a page of a carousel or a tab that is not shown."""
+    steps = (outline.attributes[step] for step in (link, *outline.around(link)))
+    return any("hidden" in said or UNSEEN.search(said.get("style") or "") for said in steps)
+
+
+def _title_links(document: Document, links: Sequence[int]) -> list[int]:
+    """Links that carry a title: those in headings, else those to the whole text of what a heading is the title of,
+    else those with words enough, once an address in a row.
+    """
+    attributes = document.outline.attributes
+    worded = [(link, document.text_at(link)) for link in links if not leads_to_category(attributes[link])]
+    worded = [(link, text) for link, text in worded if text and not MORE.match(text)]
+    headed = [link for link, _ in worded if _is_headed(document.outline, link)]
+    if headed:
+        return headed
+    chosen = [link for link, text in worded if len(text) >= MIN_TITLE and len(text.split()) >= 2]
+    led = [link for link in links if asks_for_more(document.text_at(link)) and _is_led(document, link)]
+    if led and len(led) >= len(chosen):
+        return led
+    leads = [attributes[link].get("href") or "" for link in chosen]
+    return [link for n, link in enumerate(chosen) if not n or leads[n] != leads[n - 1]]
+
+
+def _is_headed(outline: Outline, link: int) -> bool:
+    """Whether a link holds a heading or stands in one."""
+    if outline.within(link, outline.select(_HEADINGS)):
+        return True
+    return any(outline.tags[above] in HEADING_TAGS for above in islice(outline.around(link), 3))
+
+
+def asks_for_more(text: str) -> bool:
+    """Whether a link's text says no more than that there is more."""
+    return MORE.match(text) is not None or MORE_ABOUT.match(text) is not None
+
+
+def _is_led(document: Document, link: int) -> bool:
+    """Whether a link stands in a card that has one heading, and leads to nothing else."""
+    outline = document.outline
+    for step in islice(outline.around(link), _MAX_CARD_DEPTH):
+        titles = outline.within(step, outline.select(_HEADINGS))
+        if titles:
+            beside = outline.within(step, outline.select(_LINKS))
+            leads = {outline.attributes[other].get("href") for other in beside if document.text_at(other)}
+            return len(titles) == 1 and len(leads) == 1 and _announces(document.text_at(titles[0])) is None
+    return False
+
+
+def leads_to_category(link: Mapping[str, str | None]) -> bool:
+    """Whether a link, of which these are the attributes, is marked as one to all news of a category or of somebody."""
+    relations = (link.get("rel") or "").split()
+    return (
+        "tag" in relations
+        or "author" in relations
+        or CATEGORY_ADDRESS.search(link.get("href") or "") is not None
+        or CATEGORY_NAME.search(link.get("class") or "") is not None
+    )
+
+
+def address(link: LexborNode) -> str:
+    """Where a link leads, as it is written."""
+    return link.attributes.get("href") or ""

@@ -1,0 +1,49 @@
+"""A plus before a number: a change's sign, as beside minuses and under words of change, or so many and more."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from figures.record import Qualifier
+from scraper.numbers import NumberMatch
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.phrases import Phrases
+
+_OF_CHANGE = Phrases(
+    r"\b(?:évolution|variation|écart|taux de variation)s?\b",
+    r"\b(?:(?:year-on-year |annual |net )?changes?|differences?|y-?o-?y|year[- ](?:on|over)[- ]year)\b",
+    r"\b(?:veränderung|entwicklung|abweichung|differenz|änderung)(?:en)?\b|\bveränd\.",
+    r"\b(?:variaci(?:ón|ones)|evolución|cambio|diferencia)\b",
+    r"\b(?:variazion[ei]|scostament[oi]|differenza)\b",
+    r"\b(?:verandering(?:en)?|mutatie|ontwikkeling|verschil)\b",
+    r"\b(?:zmian[ay]|różnica|dynamika)\b",
+    r"\b(?:variaç(?:ão|ões)|evolução|alteração|diferença)\b",
+)
+"""What a column, a row or a tile of changes is called."""
+
+
+def tells_change(words: str) -> bool:
+    """Whether the words over or beside a number say that it is a change."""
+    return _OF_CHANGE.search(words) is not None
+
+
+def as_change(match: NumberMatch) -> NumberMatch:
+    """The number of a change, where its plus is a sign: no "at least"."""
+    return match._replace(quantity=replace(match.quantity, qualifier=None)) if _has_plus(match) else match
+
+
+def read_signs(stats: Sequence[Stat], labels: Sequence[str]) -> None:
+    """Takes a plus for a sign where a number of the same unit in its group has a minus, or its label tells a change."""
+    groups: dict[tuple[int, str | None], list[Stat]] = defaultdict(list)
+    for stat, label in zip(stats, labels, strict=True):
+        groups[id(stat.group), stat.match.quantity.unit].append(stat)
+        if tells_change(label):
+            stat.match = as_change(stat.match)
+    for members in groups.values():
+        if any((stat.match.quantity.value or 0) < 0 for stat in members):
+            for stat in members:
+                stat.match = as_change(stat.match)
+
+
+def _has_plus(match: NumberMatch) -> bool:
+    return match.quantity.qualifier is Qualifier.AT_LEAST and match.raw.lstrip()[:1] in ("+", "＋")

@@ -1,0 +1,129 @@
+"""Which of the lines beside a number are its label, and how much words beside one say."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from scraper.reading.markup.layout import Line
+from scraper.reading.stats.stat import Stat, climb, has_words
+
+_MAX_LABEL_WORDS = 34
+_FEWEST_OF_A_SENTENCE = 4
+_FEWEST_OF_A_PART = 2
+_MAX_LINK_WORDS = 4
+_COUNTED = re.compile(
+    r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
+    r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
+    r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
+    r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"
+    r"(?:quadrat|kilo|kubik)meter|(?:kil[óo])?metros?(?: cuadrados| quadrados| c[úu]bicos)?|chilometri|"
+    r"metri (?:quadr(?:i|ati)|cubi)|vierkante (?:kilo)?meter|kilometr\w*|metr\w* kwadratow\w*|tonn(?:es?|en|ellate)|"
+    r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*|"
+    r"(?=\D)[^\s/]{1,9}/[^\s\d/]{1,6}|d[ií]as|days|jours|tagen?|tage|giorni|dagen|dni|horas|heures|hours|stunden|ore|uur|"
+    r"godzin\w*|minut(?:es?|en|os|i)|meses|mois|months|monaten?|mesi|maanden|miesi[ęe]cy",
+    re.IGNORECASE,
+)
+"""What a number is counted in."""
+
+
+def choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """A heading over a number with words under it is a section; other words before and after are one label."""
+    if not after:
+        return closing(before), ()
+    if not before:
+        return (), leading(after)
+    if before[-1].is_heading and not after[0].is_heading and not says_little(after[0].text):
+        return (), leading(after)
+    return closing(before), leading(after)
+
+
+def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
+    """The label at the start of the lines after a number: one block, and short lines that go on with it."""
+    taken: list[Line] = []
+    words = 0
+    for line in run:
+        count = len(line.text.split())
+        if taken and line.box is not taken[-1].box:
+            is_more = words <= 4 and count <= 8 and not is_sentence(line)
+            goes_on = is_more and (in_tile or not line.is_heading or is_deeper(line, taken[-1]))
+            if not goes_on or words + count > _MAX_LABEL_WORDS:
+                break
+        taken.append(line)
+        words += count
+    return tuple(taken)
+
+
+def is_titled(stat: Stat) -> bool:
+    """Whether a heading says what a number counts: a sentence under it explains, "3 campuses", "They lie …"."""
+    is_told = has_words(stat.own) and not says_little(stat.own)
+    return stat.line.is_heading and is_told and stat.match.quantity.unit is None
+
+
+def is_sentence(line: Line) -> bool:
+    """Whether a line is a sentence, which goes on with no label: "They come from all over France."."""
+    text = line.text
+    return text[:1].isupper() and text.endswith(".") and len(text.split()) >= _FEWEST_OF_A_SENTENCE
+
+
+def is_deeper(line: Line, label: Line) -> bool:
+    """Whether a heading is a lesser one than the label before it, and so goes on with it rather than opening a part."""
+    return label.box.heading is not None and line.box.heading is not None and line.box.heading > label.box.heading
+
+
+def closing(run: Sequence[Line]) -> tuple[Line, ...]:
+    """The label at the end of the lines before a number: the last block."""
+    taken: list[Line] = []
+    for line in reversed(run):
+        if taken and line.box is not taken[-1].box:
+            break
+        taken.append(line)
+    return tuple(reversed(taken))
+
+
+def parting_runs(runs: Sequence[Sequence[Line]]) -> list[int]:
+    """Which of the runs of words between numbers, by place, hold the title of a new part of two numbers or more.
+
+    It is a heading, where the others hold none or lesser ones: each part reads its own way.
+    """
+    levels = [title_level(run) for run in runs]
+    if not any(levels[1:-1]):
+        return []
+    common = Counter(levels[1:-1]).most_common(1)[0][0]
+    parting: list[int] = []
+    for place in range(_FEWEST_OF_A_PART, len(runs) - _FEWEST_OF_A_PART):
+        level, last = levels[place], parting[-1] if parting else 0
+        if level and (not common or level < common) and place - last >= _FEWEST_OF_A_PART:
+            parting.append(place)
+    return parting
+
+
+def title_level(run: Sequence[Line]) -> int:
+    """The highest level of the headings among some lines, 0 where there is none."""
+    return min((line.box.heading for line in run if line.box.heading is not None), default=0)
+
+
+def title_in(run: Sequence[Line]) -> int:
+    """The place of the first of the highest headings in a run that holds one."""
+    level = title_level(run)
+    return next(place for place, line in enumerate(run) if line.box.heading == level)
+
+
+_OUT_OF = re.compile(
+    r"(?:out of|in|of|sur|von|von den|de|de cada|su|van de|op de|na|av|af|ud af|z|din|em cada)\s(?:3|4|5|10|20|100)"
+)
+
+
+def says_little(own: str) -> bool:
+    """Whether the words beside a number are but its unit, its base or a remark in brackets, and no label."""
+    if _OUT_OF.fullmatch(own.lower()):
+        return True
+    return _COUNTED.fullmatch(own) is not None or (own.startswith("(") and own.endswith(")"))
+
+
+def is_link(line: Line) -> bool:
+    shown = [box for _, box in line.pieces]
+    if len(line.text.split()) <= _MAX_LINK_WORDS:
+        shown += [step for box in shown for step in climb(box, limit=3)]
+    return any(box.tag in ("a", "button") for box in shown) or any(
+        box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
+    )

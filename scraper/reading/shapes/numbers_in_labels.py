@@ -1,0 +1,68 @@
+"""Numbers that are part of another figure's label."""
+
+import re
+from collections.abc import Sequence
+
+from scraper.reading.markup.layout import Layout
+from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
+
+
+def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
+    """The stats without those that are part of the label of a number alone: "540", "students from K to 12"."""
+    kept: list[Stat] = []
+    for stat in stats:
+        above = kept[-1] if kept else None
+        if above is not None and stat.shape is Shape.BARE and _is_label_over(above, stat):
+            kept.pop()
+        if above is None or not _is_alone(above) or not _is_label_of(above, stat, layout):
+            kept.append(stat)
+    return kept
+
+
+_OUT_OF = re.compile(r"(?:in|out of|sur|su|von|de cada|em cada|em|op|na|z|av|af|på)\s\d{1,4}", re.IGNORECASE)
+
+
+def _is_alone(stat: Stat) -> bool:
+    """Whether a line shows a number alone, or with what it is out of: "1 in 4"."""
+    return stat.shape is Shape.BARE or _OUT_OF.fullmatch(stat.own) is not None
+
+
+_CHANGE = re.compile(r"[(+\-−–±↑↓▲▼]")
+
+
+def _is_label_over(stat: Stat, below: Stat) -> bool:
+    """Whether a line of words and a number is the label of the number alone below it: "Under 16", "18 %"."""
+    is_worded = has_words(stat.text) and not stat.has_own_element()
+    if not is_worded or looks_like_year(below.match) or _CHANGE.match(below.text.strip()):
+        return False
+    if stat.line.box.tag == "dt":
+        return below.line.box.tag == "dd" and below.first == stat.end
+    return stat.line.box is not below.line.box and _are_a_tile(stat, below)
+
+
+def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
+    """Whether a line with a number is the label of the number right above it."""
+    if stat.shape is Shape.BARE and not stat.own and stat.match.number_start == stat.match.start:
+        return False
+    if stat.has_own_element() or any(has_words(line.text) for line in layout.lines[above.end : stat.first]):
+        return False
+    if stat.shape is Shape.TRAILING:
+        before = stat.text[: stat.match.start].rstrip()
+        return before.count("(") > before.count(")") or not before.endswith((":", "："))
+    is_worded = stat.shape is Shape.LEADING and len(stat.own.split()) > 1
+    return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat)
+
+
+def _begins_like_a_qualifier(stat: Stat) -> bool:
+    """Whether a line's number is one as labels of ages have it: "Over 65", "18–25 years"."""
+    quantity, match = stat.match.quantity, stat.match
+    is_led = has_words(stat.text[match.start : match.number_start])
+    return quantity.unit is None and (is_led or (quantity.upper is not None and bool(stat.own)))
+
+
+def _are_a_tile(above: Stat, stat: Stat) -> bool:
+    """Whether an element holds the two lines and no other."""
+    for box in (above.line.box, *climb(above.line.box, limit=3)):
+        if box.first <= stat.line.index < box.end:
+            return box.end - box.first == stat.line.index - above.line.index + 1
+    return False

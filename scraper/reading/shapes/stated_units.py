@@ -1,0 +1,129 @@
+"""Magnitude and currency that are said once for all numbers under them: "Budget by source (in thousands of euros)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from figures.record import Qualifier
+from scraper.numbers import NumberContext, find_numbers
+from scraper.numbers.suffix import scale
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.markup.layout import Layout
+from scraper.reading.shapes.sections import Sections
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.vocabulary import NO_EVENTS
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
+_IN = re.compile(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|x|×)\s", re.IGNORECASE)
+"""How the words begin that tell a unit: "in", "Angaben in", "bedragen x"."""
+
+_PLURALS = re.compile(r"\b(?:duizenden|miljoenen|miljarden|euro's|tysiącach|milionach)(?!\w)")
+_SINGULAR = {
+    "duizenden": "duizend",
+    "miljoenen": "miljoen",
+    "miljarden": "miljard",
+    "euro's": "euro",
+    "tysiącach": "tys.",
+    "milionach": "mln",
+}
+"""Forms that stand behind no number."""
+
+_FULL_ZEROS = re.compile(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
+"""How accountants write thousands of a currency: "£'000"."""
+
+_MAGNITUDES = (1000, 1_000_000, 1_000_000_000)
+_SHORTEST_WORD = 4
+_LONGEST_LINE = 80
+
+
+class StatedUnit(NamedTuple):
+    """What each number under some words is to be multiplied by, and its currency (ISO 4217), if one is said."""
+
+    factor: int
+    unit: str | None
+
+
+def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
+    """The unit that a caption, a heading or a label says in brackets, or is; None where it says none."""
+    line = words.strip()
+    told = [match.group(1) for match in _BRACKETS.finditer(line)]
+    if _IN.match(line) and len(line) <= _LONGEST_LINE:
+        told.append(line.rstrip(".:"))
+    return next((found for text in told if (found := _read(text.strip(), context)) is not None), None)
+
+
+def state_units(
+    stats: Sequence[Stat], labels: Sequence[str], *, layout: Layout, sections: Sections, context: NumberContext
+) -> None:
+    """Multiplies in what is said over plain numbers, the nearest words first; a number with a unit keeps its own."""
+    known: dict[str, StatedUnit | None] = {}
+    for stat, label in zip(stats, labels, strict=True):
+        if not _may_take(stat):
+            continue
+        for words in _over(stat, label, layout, sections):
+            if words not in known:
+                known[words] = stated_unit(words, context)
+            if (stated := known[words]) is not None:
+                _take(stat, stated)
+                break
+
+
+def _may_take(stat: Stat) -> bool:
+    quantity = stat.match.quantity
+    is_plain = quantity.unit is None and quantity.value is not None and quantity.qualifier is not Qualifier.RANK
+    return is_plain and stat.match.raw.strip(" +-−–<>≥≤~").replace(" ", "")[-1:].isdigit()
+
+
+def _over(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterator[str]:
+    """The words that may say the unit of a stat: its label, its table's caption and what stands over it."""
+    yield label
+    group = stat.group
+    if group is None or (not stat.settled and NO_EVENTS.search(label) is not None):
+        return
+    if group.tag == "table":
+        yield from (line.text for line in layout.within(group) if line.box.tag == "caption")
+        if group.first:
+            yield layout.lines[group.first - 1].text
+    for heading in (sections.above(stat.first), sections.above(group.first + 1)):
+        yield heading or ""
+
+
+def _take(stat: Stat, stated: StatedUnit) -> None:
+    quantity = stat.match.quantity
+    value, upper = quantity.value, quantity.upper
+    if value is not None:
+        scaled = replace(
+            quantity,
+            value=scale(value * stated.factor, 0),
+            upper=None if upper is None else scale(upper * stated.factor, 0),
+            unit=stated.unit,
+        )
+        stat.match = stat.match._replace(quantity=scaled)
+
+
+def _read(text: str, context: NumberContext) -> StatedUnit | None:
+    """The unit that a text is, read as behind or before a number: "thousands of euros", "k€", "x € 1.000"."""
+    head = _IN.match(text)
+    words = text[head.end() :] if head is not None else text
+    words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s ") + " 1.000", words)
+    words = _PLURALS.sub(lambda plural: _SINGULAR[plural.group()], words).strip()
+    is_word = head is not None and len(words) >= _SHORTEST_WORD
+    for form in _forms(words):
+        found = find_numbers(form, context=context)
+        if len(found) != 1 or found[0].raw != form:
+            continue
+        quantity = found[0].quantity
+        is_large, is_sum = quantity.value in _MAGNITUDES, is_money(quantity)
+        if (is_large and (is_sum or (is_word and quantity.unit is None))) or (
+            is_sum and head is not None and quantity.value == 1
+        ):
+            return StatedUnit(int(quantity.value or 1), quantity.unit)
+    return None
+
+
+def _forms(words: str) -> Sequence[str]:
+    """How a unit may stand around a number; one that is a number itself ("€ 1.000") as it is."""
+    if not words or any(map(str.isdigit, words)):
+        return [words]
+    return [f"1 {words}", f"{words} 1", f"{words[0]}1{words[1:]}"]

@@ -1,0 +1,345 @@
+"""Figures in tables: what a cell counts is said by its row's and its column's header."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from scraper.numbers import NumberMatch
+from scraper.numbers.compound import TIME
+from scraper.reading.markup.layout import Box, Layout
+from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.text import fold
+from scraper.reading.shapes.changes import as_change, tells_change
+from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
+
+_PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+"""A year, a school year or a term ("WS 2024/25") over a column."""
+
+_REMARK = re.compile(r"\([^()]*\d[^()]*\)")
+"""Behind the number of a cell: "6,116 (2021)"."""
+
+_MAX_CELL_LINES = 3
+_CLASS = re.compile(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
+"""Ages from one to another, or from one on."""
+
+_PAIR = 2
+_MAX_PART_WORDS = 8
+_MAX_ROWS = 600
+_MAX_COLUMNS = 60
+
+
+class _Cell(NamedTuple):
+    box: Box
+    column: int
+    text: str
+    width: int = 1
+    height: int = 1
+    reaches: bool = False
+    """Whether it reaches down into other rows than its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """The cells of a table, those that reach down into a row included; for each row the words at the head of each
+    column and those of the row, all of one cell, that heads it and its brothers."""
+
+    box: Box
+    rows: list[list[_Cell]]
+    heads: list[dict[int, str]]
+    parts: list[str]
+
+    def text_at(self, row: int, column: int) -> str:
+        cells = self.rows[row] if row < len(self.rows) else []
+        return next((cell.text for cell in cells if cell.column == column), "")
+
+
+def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], list[Refusal]]:
+    """Labels the stats that stand in cells of data tables; gives the stats, and the numbers of header cells."""
+    rest: list[Stat] = []
+    by_table: dict[int, list[tuple[Stat, Box]]] = defaultdict(list)
+    boxes: dict[int, Box] = {}
+    for stat in stats:
+        table, cell = _table_of(stat)
+        if table is None or cell is None:
+            rest.append(stat)
+        else:
+            boxes[id(table)] = table
+            by_table[id(table)].append((stat, cell))
+    refusals: list[Refusal] = []
+    outline = layout.flow.outline
+    places = {id(outline.nodes[place]): place for place in outline.tagged.get("table", ())} if boxes else {}
+    for key, seated in by_table.items():
+        grid = _grid(layout, boxes[key], places[id(boxes[key].node)])
+        if _is_timetable(grid):
+            refusals += [Refusal(line=stat.line, match=stat.match, reason="in a timetable") for stat, _ in seated]
+            continue
+        kept, refused = _label_cells(grid, seated)
+        rest += kept
+        refusals += refused
+    rest.sort(key=lambda stat: stat.line.index)
+    return rest, refusals
+
+
+def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
+    cell: Box | None = None
+    for box in (stat.line.box, *climb(stat.line.box, limit=7)):
+        if cell is None and box.tag in ("td", "th"):
+            if box.end - box.first > _MAX_CELL_LINES:
+                return None, None
+            cell = box
+        if box.tag == "table":
+            return (None, None) if box.attributes.get("role") == "presentation" else (box, cell)
+    return None, None
+
+
+def _is_timetable(table: _Table) -> bool:
+    """Whether every row under the headers begins with an hour: what it says is when, where and which."""
+    leads = [row[0] for row in table.rows if row and row[0].box.tag == "td"]
+    return len(leads) > 1 and all(TIME.fullmatch(cell.text) for cell in leads)
+
+
+def _grid(layout: Layout, table: Box, place: int) -> _Table:
+    """The table whose element stands at a place in the outline."""
+    outline = layout.flow.outline
+    in_rows: dict[int, list[int]] = defaultdict(list)
+    for cell in sorted((*_within(outline, place, "td"), *_within(outline, place, "th"))):
+        in_rows[outline.parents[cell]].append(cell)
+    own: list[list[_Cell]] = []
+    rows: list[list[_Cell]] = []
+    taken: dict[int, int] = {}
+    spanning: list[_Cell] = []
+    for row in _within(outline, place, "tr")[:_MAX_ROWS]:
+        own.append(_cells(layout, in_rows.get(row, ()), taken))
+        cells = sorted((*spanning, *own[-1]), key=lambda cell: cell.column) if spanning else own[-1]
+        spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
+        taken = _reaching_down(own[-1], taken)
+        rows.append(cells)
+    parts = _parts(rows)
+    return _Table(box=table, rows=rows, heads=_heads_above(own, parts), parts=_carried(parts))
+
+
+def _parts(rows: Sequence[Sequence[_Cell]]) -> list[str]:
+    """For each row what it says where it is of one cell, which heads those under it; the first is rather a title."""
+    parts = [_part(cells) for cells in rows]
+    if parts and (sum(map(bool, parts)) < _PAIR or (len(rows) > 1 and _is_header(rows[1]))):
+        parts[0] = ""
+    return parts
+
+
+def _part(cells: Sequence[_Cell]) -> str:
+    text = cells[0].text if len(cells) == 1 else ""
+    is_told = _PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
+    return text.rstrip(": ") if is_told and len(text.split()) <= _MAX_PART_WORDS and text[-1] != "." else ""
+
+
+def _carried(parts: Sequence[str]) -> list[str]:
+    """The part that each row stands in."""
+    carried: list[str] = []
+    for part in parts:
+        carried.append(part or (carried[-1] if carried else ""))
+    return carried
+
+
+def _heads_above(rows: Sequence[Sequence[_Cell]], parts: Sequence[str]) -> list[dict[int, str]]:
+    """The words at the head of each column above each row, by the cells that stand in the rows themselves."""
+    heads: list[dict[int, str]] = []
+    above: dict[int, str] = {}
+    last: Sequence[_Cell] = ()
+    for number, (cells, part) in enumerate(zip(rows, parts, strict=True)):
+        heads.append(above)
+        if part:
+            continue
+        if _is_header(cells) and _is_header(last):
+            above = above | _heads(cells, under=above)
+        elif len(cells) > 1 or not any(above.values()):
+            above = above | _heads([cell for cell in cells if cell.box.tag == "th" or number == 0], under={})
+        last = cells
+    return heads
+
+
+def _within(outline: Outline, place: int, tag: str) -> Sequence[int]:
+    """Where the elements of a tag stand in the one at a place."""
+    places = outline.tagged.get(tag, ())
+    return places[bisect_right(places, place) : bisect_left(places, outline.ends[place])]
+
+
+def _is_header(cells: Sequence[_Cell]) -> bool:
+    return bool(cells) and all(cell.box.tag == "th" for cell in cells)
+
+
+def _heads(cells: Sequence[_Cell], *, under: Mapping[int, str]) -> dict[int, str]:
+    """The words at the head of each column that some cells span, behind those of the row they stand `under`."""
+    return {
+        column: f"{under.get(column, '')} {cell.text}".strip()
+        for cell in cells
+        if cell.text
+        for column in range(cell.column, cell.column + cell.width)
+    }
+
+
+def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int, int]:
+    """The columns that cells of this row and of those above take up in the next rows, and in how many."""
+    left = {column: rows - 1 for column, rows in taken.items() if rows > 1}
+    new = {
+        c: cell.height - 1 for cell in cells if cell.height > 1 for c in range(cell.column, cell.column + cell.width)
+    }
+    return left | new
+
+
+def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int]) -> list[_Cell]:
+    flow = layout.flow
+    cells: list[_Cell] = []
+    column = 0
+    for place in places[:_MAX_COLUMNS]:
+        if flow.blocks[place] < 0:
+            continue
+        box = flow.box(place)
+        while column in taken:
+            column += 1
+        is_small = box.end - box.first <= _MAX_CELL_LINES
+        text = fold(" ".join([line.text for line in layout.within(box)])) if is_small else ""
+        cell = _Cell(box, column, text)
+        if box.attributes:
+            height = _span(box, "rowspan")
+            cell = _Cell(box, column, text, width=_span(box, "colspan"), height=height, reaches=height > 1)
+        cells.append(cell)
+        column += cell.width
+    return cells
+
+
+def _span(box: Box, name: str) -> int:
+    span = box.attributes.get(name) or "1"
+    return max(1, int(span)) if span.isdecimal() and len(span) < 3 else 1
+
+
+def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
+    rows = reversed(list(enumerate(table.rows)))
+    places = {id(cell.box): (number, cell) for number, row in rows for cell in row}
+    numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
+    leads = Counter(row[0].text for row in table.rows if row and _PERIOD.fullmatch(row[0].text))
+    are_periods = all(count == 1 for count in leads.values())
+    alone = _alone(seated, places)
+    of_values = _row_of_values(table, alone)
+    kept: list[Stat] = []
+    refusals: list[Refusal] = []
+    for stat, cell in seated:
+        place = places.get(id(cell))
+        if place is None:
+            kept.append(stat)
+            continue
+        row, at = place
+        if at.column == 0 and row != of_values and _heads_numbers(stat, at, alone.get(row, ())):
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
+            continue
+        own = _own_words(table.rows[row], at, stat)
+        side = "" if row == of_values else _side(table.rows[row], at)
+        label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
+        part = table.parts[row]
+        if label is None:
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
+            continue
+        head = table.heads[row].get(at.column, "")
+        stat.match = as_change(as_accounted(stat)) if tells_change(head) else as_accounted(stat)
+        period = label.removeprefix(f"{head}, ")
+        stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
+        stat.own = f"{part}, {label}" if part and label and not own else label
+        stat.tile, stat.group, stat.settled = cell.parent, table.box, True
+        stat.shape = Shape.LEADING
+        kept.append(stat)
+    return kept, refusals
+
+
+def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]) -> Mapping[int, set[int]]:
+    """The columns of each row whose cells are a number and nothing else."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for stat, cell in seated:
+        row, at = places.get(id(cell), (0, None))
+        if at is not None and stat.shape is Shape.BARE and stat.text.strip() == at.text:
+            found[row].add(at.column)
+    return found
+
+
+def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int | None:
+    """The one row of nothing but numbers, under headers or over them: "over 320" heads none of the others there."""
+    rows = [row for row, columns in alone.items() if all(c.column in columns for c in table.rows[row] if c.text)]
+    if len(rows) != 1:
+        return None
+    words = table.heads[rows[0]].get(0, "") or table.text_at(rows[0] + 1, 0)
+    return rows[0] if has_words(words) and not any(map(str.isdigit, words)) else None
+
+
+def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
+    """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
+    is_line = stat.text.strip() == at.text and not stat.has_own_element()
+    return is_line and _names(at.text) and any(column > at.column for column in alone)
+
+
+def _names(text: str) -> bool:
+    """Whether a cell can head a row: by words, a period, or a class of ages."""
+    return has_words(text) or _PERIOD.fullmatch(text) is not None or _CLASS.fullmatch(text) is not None
+
+
+def as_accounted(stat: Stat) -> NumberMatch:
+    """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before."""
+    quantity, text, raw = stat.match.quantity, stat.text.strip(), stat.match.raw.strip()
+    is_bracketed = text == f"({raw})" and quantity.unit is None
+    is_accounted = (is_bracketed or text in (f"- {raw}", f"– {raw}")) and (quantity.value or 0) > 0
+    if not is_accounted or quantity.value is None:
+        return stat.match
+    return stat.match._replace(quantity=replace(quantity, value=-quantity.value))
+
+
+def _side_behind(cells: Sequence[_Cell], at: _Cell) -> str:
+    """The header of a row that stands behind its number; a cell of words is one in a row of two."""
+    behind = [cell for cell in cells if cell.column > at.column and has_words(cell.text)]
+    is_header = bool(behind) and (behind[0].box.tag == "th" or len(cells) == _PAIR)
+    return behind[0].text if is_header and not any(map(str.isdigit, behind[0].text)) else ""
+
+
+def _own_words(row: Sequence[_Cell], at: _Cell, stat: Stat) -> str:
+    """The words of a cell that is a tile, on lines of their own beside its number, in a row of such cells."""
+    first = next((cell for cell in row if _names(cell.text)), at)
+    is_tile = stat.shape is Shape.BARE and at.box.end - at.box.first >= _PAIR
+    if not is_tile or at.box.tag == "th" or first.box.tag == "th" or not any(map(str.isdigit, first.text)):
+        return ""
+    rest = fold(at.text.replace(stat.text.strip(), "", 1))
+    return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
+
+
+def _side(cells: Sequence[_Cell], at: _Cell) -> str:
+    """The words at the head of a cell's row, behind those that head several."""
+    before = [cell for cell in cells if cell.column < at.column and _names(cell.text)]
+    headers = [cell for cell in before if cell.box.tag == "th"] or before
+    if not headers:
+        return _side_behind(cells, at)
+    told = [cell.text for cell in headers if cell.reaches and has_words(cell.text)]
+    nearest = headers[-1] if headers[-1].box.tag == "th" else headers[min(len(told), len(headers) - 1)]
+    return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
+
+
+def _beside(side: str, stat: Stat) -> str:
+    """The label of a number that words or its year stand beside in its cell, "" where none do."""
+    if side and _PERIOD.fullmatch(stat.own.rstrip(": ")):
+        return f"{side}, {stat.own.rstrip(': ')}"
+    is_told = _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own))
+    return f"{side} {stat.own}".strip() if is_told else ""
+
+
+def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, side: str, several: bool) -> str | None:
+    """The label of a cell, whose row `side` names, "" where nothing does, None where the cell is itself a header."""
+    if at.box.tag == "th":
+        return None
+    if beside := _beside(side, stat):
+        return beside
+    above = table.heads[row].get(at.column, "")
+    if side and above and _PERIOD.fullmatch(side):
+        return f"{above}, {side}"
+    if side:
+        return f"{side}, {above}" if several and above else side
+    below = table.text_at(row + 1, at.column)
+    if row == 0:
+        return below if has_words(below) else None
+    return above or below

@@ -1,0 +1,351 @@
+"""Which words belong to which number: labels by structure.
+
+A tile is the largest element that shows one stat. Tiles side by side form a group, and whether labels stand before or
+after their numbers is decided once for a group: the reading that leaves no number without a label and no label without
+a number.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from scraper.numbers import NumberContext, Problem, find_numbers
+from scraper.numbers.joining_words import ENDS_A_NUMBER
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.markup.text import fold
+from scraper.reading.shapes.label_lines import (
+    choose,
+    closing,
+    is_deeper,
+    is_link,
+    is_sentence,
+    is_titled,
+    leading,
+    parting_runs,
+    says_little,
+    title_in,
+)
+from scraper.reading.stats.regions import Bar, Regions
+from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
+from scraper.reading.words.vocabulary import LINK_LABEL
+
+_MAX_TILE_LINES = 14
+_SHORT_LABEL_WORDS = 2
+_MAX_PREFIX = 24
+_MAX_SUFFIX = 200
+_MAX_PIECES = 4
+"""Lines that a number, its magnitude, its unit and its sign may stand on."""
+
+_MAGNITUDES = "kKM千万萬億亿만억兆조"
+"""Letters that stand for a magnitude on a line of their own; others may be a label."""
+
+_DIGIT = re.compile(r"\d")
+_COUNTER = re.compile(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
+"""Chinese, Japanese and Korean counters, which say no more than that something was counted."""
+
+_JOINING = " :–—-·•|=：,;*†‡"
+_MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
+"""How a footnote mark begins or ends."""
+
+_FOOTNOTE = re.compile(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tiles:
+    """Finds tiles, groups and label lines of a page's stats."""
+
+    layout: Layout
+    stats: Sequence[Stat]
+    regions: Regions
+    context: NumberContext
+
+    def arrange(self) -> dict[int, list[Stat]]:
+        """Sets tile, group, text and label lines of every stat; gives the groups, keyed by the group box's id."""
+        counted = Counted(self.stats)
+        for stat in self.stats:
+            if not stat.settled:
+                self._place(stat, counted)
+        for stat in self.stats:
+            if stat.shape is Shape.BARE and not stat.settled:
+                self._extend(stat, counted)
+        groups: dict[int, list[Stat]] = defaultdict(list)
+        for stat in self.stats:
+            groups[id(stat.group)].append(stat)
+        self._label(groups, counted)
+        return groups
+
+    def _place(self, stat: Stat, counted: Counted) -> None:
+        tile = stat.line.box
+        group = tile
+        before, after = counted.around(stat.line.index)
+        for box in climb(tile):
+            group = box
+            if box.first <= before or after < box.end:
+                break
+            tile = box
+        stat.tile, stat.group = tile, group
+
+    def _extend(self, stat: Stat, counted: Counted) -> None:
+        """Takes a sign, magnitude or unit from the neighbouring lines into the number: "6", "billion SAR"."""
+        lines = self.layout.lines
+        before = stat.line.index - 1
+        if before >= 0 and self._may_extend(stat, lines[before], counted) and self._opens(lines[before].text):
+            self._join(stat, f"{lines[before].text} {stat.text}", taken=len(lines[before].text), at_start=True)
+        while self._extend_behind(stat, counted):
+            pass
+
+    def _extend_behind(self, stat: Stat, counted: Counted) -> bool:
+        """Takes in the next line that shows something, where the number goes on in it; whether it did."""
+        lines, after, end = self.layout.lines, self._next_shown(stat), stat.end
+        is_next = after < len(lines) and after < stat.line.index + _MAX_PIECES and not stat.own
+        if not is_next or not self._may_extend(stat, lines[after], counted) or not self._goes_on(lines[after].text):
+            return False
+        joint = "" if len(lines[after].text) == 1 else " "
+        self._join(stat, f"{stat.text}{joint}{lines[after].text}", taken=len(stat.text), at_start=False)
+        if stat.end == end:
+            return False
+        stat.end = after + 1
+        return True
+
+    def _opens(self, text: str) -> bool:
+        """Whether a line could lead up to a number: "More than", "US$"."""
+        return len(text) <= _MAX_PREFIX and _extends(f"{text} 10", at=len(text) + 1, language=self.context.language)
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line could go on with a number: "billion SAR", "%"."""
+        start = text if len(text) == 1 else " " + " ".join(text.split()[:2])
+        return _extends(f"10{start[:_MAX_SUFFIX]}", at=0, language=self.context.language)
+
+    def _next_shown(self, stat: Stat) -> int:
+        """The index of the next line that shows something."""
+        index = stat.end
+        while index < len(self.layout.lines) and not self.layout.lines[index].text:
+            index += 1
+        return index
+
+    def _may_extend(self, stat: Stat, line: Line, counted: Counted) -> bool:
+        assert stat.group is not None
+        if not stat.group.first <= line.index < stat.group.end or counted.holds(line.index):
+            return False
+        return _DIGIT.search(line.text) is None or line.box is stat.line.box
+
+    def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
+        matches = find_numbers(text, context=self.context)
+        match = matches[0] if matches else None
+        if match is None or match.quantity.value is None or match.problem:
+            return
+        if at_start:
+            if match.start >= taken or has_words(text[: match.start]):
+                return
+            stat.first = stat.line.index - 1
+        else:
+            tail = text[taken : match.end]
+            letter, is_sum = tail.strip(), is_money(match.quantity)
+            is_word = len(letter) == 1 and letter.isalpha() and letter not in _MAGNITUDES and not is_sum
+            if match.end <= taken or not letter or is_word or letter.lower() in ENDS_A_NUMBER:
+                return
+            stat.end += 1
+            stat.own = text[match.end :].strip()
+        stat.show(text, match)
+
+    def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
+        usable = self._usable(counted)
+        for members in groups.values():
+            flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
+            if flat:
+                self._label_flat(flat, usable)
+            for stat in members:
+                self._go_on(stat, usable)
+        for members in groups.values():
+            for above, stat in pairwise(members):
+                _relate(stat, above)
+        for stat in self.stats:
+            stat.spare = self._spare(stat)
+            if stat.match.problem is Problem.UNKNOWN_SUFFIX:
+                self._read_with_label(stat)
+
+    def _read_with_label(self, stat: Stat) -> None:
+        """Reads a number with an unknown suffix again, with its label behind it: "2.4m", "people"."""
+        matches = find_numbers(f"{stat.match.raw} {label_of(stat)}", context=self.context)
+        if matches and matches[0].raw == stat.match.raw:
+            stat.match = stat.match._replace(quantity=matches[0].quantity, problem=matches[0].problem)
+
+    def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+        """Labels a stat by its own element; whether that says nothing, and the lines around must."""
+        if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
+            return False
+        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not says_little(stat.own):
+            return False
+        in_tile = self._label_in_tile(stat, usable)
+        return not in_tile and (not has_words(stat.own) or says_little(stat.own))
+
+    def _take_term(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+        """Takes the term that a definition's number stands under, whatever words are beside it: "7 432 inhabitants"."""
+        if stat.line.box.tag != "dd" or not stat.first:
+            return False
+        listing = next((box for box in climb(stat.line.box, limit=3) if box.tag == "dl"), stat.line.box)
+        above = reversed(self.layout.lines[max(listing.first, stat.first - _MAX_TILE_LINES) : stat.first])
+        term = next((line for line in above if line.box.tag != "dd"), None)
+        if term is not None and term.box.tag == "dt" and usable(term):
+            stat.before = (term,)
+        return bool(stat.before)
+
+    def _go_on(self, stat: Stat, usable: Callable[[Line], bool]) -> None:
+        """Takes a lesser heading right behind a label of a word or two into it: "growth", "vs. last year"."""
+        if not stat.after or stat.group is None or len(stat.after[-1].text.split()) > _SHORT_LABEL_WORDS:
+            return
+        after = stat.after[-1].index + 1
+        if after < stat.group.end and is_deeper(self.layout.lines[after], stat.after[-1]):
+            stat.after += tuple(filter(usable, [self.layout.lines[after]]))
+
+    def _spare(self, stat: Stat) -> int:
+        if stat.frame is None:
+            return 0
+        taken = {*range(stat.first, stat.end), *(line.index for line in (*stat.before, *stat.after))}
+        return sum(line.index not in taken and has_words(line.text) for line in self.layout.within(stat.frame))
+
+    def _usable(self, counted: Counted) -> Callable[[Line], bool]:
+        known: dict[int, bool] = {}
+
+        def usable(line: Line) -> bool:
+            if line.index not in known:
+                known[line.index] = not counted.holds(line.index) and self._may_label(line)
+            return known[line.index]
+
+        return usable
+
+    def _may_label(self, line: Line) -> bool:
+        """Whether a line without a stat is of words that are no link's and stand where figures may."""
+        if not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
+            return False
+        region = self.regions.region_of(line.box)
+        return region is None or region.bar is not Bar.HARD
+
+    def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+        """Labels within the tile: the smallest element around the number with other words in it."""
+        assert stat.tile is not None
+        lines = self.layout.lines
+        takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or says_little(stat.own)
+        box = stat.line.box
+        for step in (box, *climb(box)):
+            if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
+                break
+            after = [line for line in lines[stat.end : step.end] if usable(line)]
+            if after and is_titled(stat) and is_sentence(after[0]):
+                after = []
+            before = [line for line in lines[step.first : stat.first] if usable(line)] if takes_before else []
+            if before or after:
+                stat.before, stat.after = choose(before, after or self._later(stat, before, usable))
+                stat.frame = step
+                return True
+            if step.tag == "li" and has_words(stat.own):
+                break
+        return False
+
+    def _later(self, stat: Stat, before: list[Line], usable: Callable[[Line], bool]) -> list[Line]:
+        """Where only a heading stands before the number, the words after it in the rest of a small tile."""
+        assert stat.tile is not None
+        if stat.tile.end - stat.tile.first > 6 or not before[-1].is_heading:
+            return []
+        after = [line for line in self.layout.lines[stat.end : stat.tile.end] if usable(line)]
+        return [] if any(line.is_heading for line in after) else after
+
+    def _label_flat(self, stats: list[Stat], usable: Callable[[Line], bool]) -> None:
+        """Numbers and labels as brothers in one element: whether the pairs read forwards or backwards, part by part."""
+        group = stats[0].group
+        assert group is not None
+        lines = self.layout.lines
+        edges = [(max(group.first, stats[0].first - _MAX_TILE_LINES), stats[0].first)]
+        edges += [(one.end, two.first) for one, two in pairwise(stats)]
+        edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
+        runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
+        start = 0
+        for end in (*parting_runs(runs), len(stats)):
+            run = runs[end]
+            title = title_in(run) if end < len(stats) else len(run)
+            _label_part(stats[start:end], [*runs[start:end], run[:title]])
+            runs[end] = run[title + 1 :]
+            start = end
+
+
+def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]]) -> None:
+    """Labels numbers by the words before, between and behind them."""
+    if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
+        for stat, above, run in zip(stats, runs, runs[1:], strict=False):
+            if stat.own.startswith("("):
+                stat.before = closing(above)
+            else:
+                stat.after = leading(run, in_tile=False)
+    else:
+        for stat, run in zip(stats, runs, strict=False):
+            stat.before = closing(run)
+
+
+def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
+    """Labels follow their numbers, unless only reading backwards gives each number one."""
+    first, between, last = runs[0], runs[1:-1], runs[-1]
+    if not all(between):
+        forwards = sum(map(bool, runs[1:]))
+        backwards = sum(map(bool, runs[:-1]))
+        return forwards >= backwards
+    if not first or not last:
+        return bool(last)
+    if not between:
+        return _kind(first[-1]) != "dt"
+    same_before = _kind(first[-1]) == _kind(between[0][-1])
+    same_after = _kind(last[0]) == _kind(between[-1][0])
+    if same_before and same_after and len(first) == 1 < len(last):
+        return False
+    return same_after or not same_before
+
+
+def _kind(line: Line) -> str:
+    """What sort of line it is, for telling labels from titles."""
+    return line.box.tag
+
+
+@lru_cache(maxsize=8192)
+def _extends(text: str, *, at: int, language: str | None) -> bool:
+    """Whether the number 10 at an offset takes in what stands beside it. The same words are asked about all figures."""
+    matches = find_numbers(text, context=NumberContext(language=language))
+    return any((m.start < at or m.end > at + 2) and m.start <= at < m.end for m in matches)
+
+
+_CHANGE = re.compile(r"[+\-−–±↑↓▲▼]")
+_ARROWS = "↑↓▲▼ "
+_NEAR_LINES = 4
+
+
+def _relate(stat: Stat, above: Stat) -> None:
+    """A change in per cent under a figure is that figure's: "+4 % vs 2023" means nothing alone."""
+    is_change = stat.match.quantity.unit == "%" and _CHANGE.match(stat.text.strip()) is not None
+    is_tile = stat.frame is not None and above.frame is not None
+    if (
+        is_change
+        and not is_tile
+        and above.match.quantity.unit != "%"
+        and stat.first - above.end < _NEAR_LINES
+        and not above.settled
+    ):
+        if stat.line.index == above.line.index:
+            stat.before, stat.after = (), (*above.before, *above.after)
+            stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
+        else:
+            stat.after = (*stat.after, *above.before, *above.after)
+
+
+def label_of(stat: Stat) -> str:
+    """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
+    if stat.settled:
+        return fold(stat.own).strip(_JOINING)
+    parts = [line.text for line in stat.before]
+    if stat.own and not (_COUNTER.fullmatch(stat.own) and (stat.before or stat.after)):
+        parts.append(stat.own)
+    parts += [line.text for line in stat.after]
+    label = fold(" ".join(parts)).removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
+    has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
+    return _FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label

@@ -1,0 +1,1 @@
+"""Numbers on a page that may be figures."""

@@ -1,0 +1,129 @@
+"""Lines that are several: figures side by side, between bullets, bars or commas, and a change behind its figure."""
+
+import re
+from collections.abc import Sequence
+
+from scraper.numbers.qualifier_words import BEFORE
+from scraper.numbers.words import split
+from scraper.reading.markup.layout import Box, Line
+from scraper.reading.stats.dated_values import dated_values
+
+_BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
+_BULLET = re.compile(rf"[{_BULLETS}]")
+_PARTING = re.compile(rf"[{_BULLETS},;–—-](?:(?<=[{_BULLETS}])|(?<=[,;])\s|(?<=\s[–—-])\s)")
+"""What one of several figures ends with, where all stand in one element."""
+
+_MEASURED = re.compile(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
+"""A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
+
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+
+_YEAR_BEHIND = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
+"""A year behind words: what it dates is no figure for it."""
+
+_DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
+
+
+def parts_of_line(line: Line) -> list[Line]:
+    """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
+    if dated := dated_values(line.text):
+        return [line.showing(part) for part in dated]
+    if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
+        return [line]
+    parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
+    if len(parts) < 2:
+        parts = _enumerated(line.text) or _dashed(line.text) or _labelled(line.text)
+    if len(parts) < 2:
+        elements = _side_by_side(line)
+        change = _change_at_end(elements)
+        if change:
+            return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
+        if len(elements) > 1 and (all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements))):
+            return [line.excerpt(element) for element in elements]
+        parts = elements
+    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_YEAR_BEHIND.sub("", part)) for part in parts):
+        return [line]
+    return [line.excerpt(part) for part in parts]
+
+
+_COMMA, _DASH = re.compile(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), re.compile(r"\s[–—-]\s")
+_AND = re.compile(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
+"""Between the last two parts."""
+
+_QUALIFIERS = tuple(
+    f"{phrase} " for meanings in BEFORE.values() for phrases in meanings.values() for phrase in split(phrases)
+)
+_LONGEST_QUALIFIER = 32
+_ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
+_FEWEST_ENUMERATED = 3
+_MAX_ENUMERATED_WORDS = 12
+
+
+def _dashed(text: str) -> list[str]:
+    parts = _DASH.split(text)
+    is_whole = all(part.count("(") == part.count(")") for part in parts)
+    return parts if len(parts) > 1 and is_whole and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
+
+
+_LABELLED = re.compile(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
+
+
+def _labelled(text: str) -> list[str]:
+    """The three parts or more of "Einwohner: 12.300, Fläche: 48 km², Schulen: 9"."""
+    parts = re.split(r"[,;]\s+(?=[^\W\d_])", text) if text.count(":") >= _FEWEST_ENUMERATED else []
+    return parts if len(parts) >= _FEWEST_ENUMERATED and all(map(_LABELLED.fullmatch, parts)) else []
+
+
+def _enumerated(text: str) -> list[str]:
+    """The three parts or more of "12 500 students, 48 % women, 310 professors", also behind a colon."""
+    if text.count(",") < _FEWEST_ENUMERATED - 2:
+        return []
+    parts = _COMMA.split(text.rpartition(": ")[2])
+    parts[-1:] = _AND.split(parts[-1], maxsplit=1)
+    is_list = len(parts) >= _FEWEST_ENUMERATED and all(
+        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts
+    )
+    return parts if is_list else []
+
+
+def _unqualified(part: str) -> str:
+    """A part without the qualifier that it begins with, "over", "près de"."""
+    if part[:1].isdigit():
+        return part
+    head = part[:_LONGEST_QUALIFIER].lower()
+    return part[max((len(phrase) for phrase in _QUALIFIERS if head.startswith(phrase)), default=0) :]
+
+
+_CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")
+
+
+def _change_at_end(elements: Sequence[str]) -> str:
+    """The change that an element of its own shows behind a figure: "+12 % vs 2023"; "" where there is none."""
+    if len(elements) < 2 or not _CHANGE.fullmatch(elements[-1]) or not any(map(str.isdigit, "".join(elements[:-1]))):
+        return ""
+    return elements[-1]
+
+
+def _side_by_side(line: Line) -> list[str]:
+    """The texts of the inline elements of one kind that make up a line: links, or spans that a style sheet parts."""
+    pieces = line.pieces
+    if len(pieces) < 2:
+        return []
+    tops = [_top(box, line.box) for _, box in pieces]
+    if None in tops or len({top.tag for top in tops if top is not None}) > 1:
+        return []
+    starts = [start for (start, _), top, last in zip(pieces, tops, [None, *tops], strict=False) if top is not last]
+    texts = [line.text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(line.text)], strict=True)]
+    return [text for text in texts if any(map(str.isalnum, text))]
+
+
+def _top(box: Box, block: Box) -> Box | None:
+    """The child of the block that holds the box; None where that is the block itself or it lies deep."""
+    step = box
+    for _ in range(8):
+        if step is block or step.parent is None:
+            return None
+        if step.parent is block:
+            return step
+        step = step.parent
+    return None

@@ -1,0 +1,184 @@
+"""Where on a page no figure is read: navigation, footer, forms, news, contact and the like.
+
+Asked only for elements around a number, and answered once for each element.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from figures.remembered import remembered
+from scraper.reading.markup.layout import Box, Layout
+from scraper.reading.words.vocabulary import NO_FIGURES_NAMES, NO_FIGURES_PHRASES
+
+
+class Bar(Enum):
+    """How much a region speaks against its numbers: `HARD` holds none, in a `SOFT` one they need strong evidence."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class Region(NamedTuple):
+    """Why numbers in here are no figures."""
+
+    bar: Bar
+    reason: str
+
+
+A_BUTTON = "a button"
+"""No figure stands in one, but an accordion's headings do."""
+
+A_SIDEBAR = "in an element called “sidebar”"
+"""What is beside the page's own text may still announce its key figures."""
+
+_HARD_TAGS = {
+    "nav": "navigation",
+    "footer": "footer",
+    "dialog": "dialog",
+    "time": "a date or time",
+    "del": "struck out",
+    "s": "struck out",
+    "code": "code",
+    "pre": "code",
+    "kbd": "code",
+    "button": A_BUTTON,
+    "address": "an address",
+}
+_HARD_ROLES = {
+    "navigation": "navigation",
+    "contentinfo": "footer",
+    "search": "search",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "banner": "site header",
+}
+_HARD_NAMES = re.compile(
+    r"cookies?|consent|gdpr|rgpd|cmp|onetrust|didomi|breadcrumbs?|ariane|pagination|pager|paginator|navigation|navbar|"
+    r"submenu|footer|copyright|colophon|calendar|kalender|datepicker|page-numbers|countdown|social|shar(?:e|ing)|"
+    r"partage|comments?|comment-list|respond|preloader|prices?"
+)
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
+_TELLING_TAGS = frozenset({*_HARD_TAGS, "form", "blockquote"})
+_COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply", "#reacties", "#disqus_thread")
+_WHOLE_PAGE = frozenset({"body", "html", "main"})
+_LARGE_SHARE = 0.6
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Regions:
+    """Judges the elements of one page."""
+
+    layout: Layout
+    closed: dict[int, str] = field(default_factory=dict)
+    only: frozenset[int] | None = None
+    _known: dict[Box, Region | None] = field(default_factory=dict)
+
+    def close(self, nodes: Iterable[LexborNode], reason: str) -> None:
+        """Other readers' finds: what is a news item or a contact is no figure."""
+        for node in nodes:
+            self.closed[node.mem_id] = reason
+
+    def region_of(self, box: Box) -> Region | None:
+        """The outermost region that holds the box and speaks hardest, or None where numbers may be figures."""
+        known = self._known
+        if box in known:
+            return known[box]
+        path = [box]
+        step = box.parent
+        while step is not None and step not in known:
+            path.append(step)
+            step = step.parent
+        found = known[step] if step is not None else None
+        for inner in reversed(path):
+            own = self._judge(inner)
+            if own is not None and (found is None or (found.bar is Bar.SOFT and own.bar is Bar.HARD)):
+                found = own
+            known[inner] = found
+        return found
+
+    def in_only(self, box: Box) -> bool:
+        """Whether the box lies in a region that a person pinned, or nothing is pinned."""
+        return self.only is None or self.pinned(box) != 0
+
+    def pinned(self, box: Box) -> int:
+        """The identity of the innermost pinned element around the box, 0 where none is."""
+        step: Box | None = box if self.only else None
+        while step is not None:
+            if self.only and step.node.mem_id in self.only:
+                return step.node.mem_id
+            step = step.parent
+        return 0
+
+    def _judge(self, box: Box) -> Region | None:
+        if box.tag in _WHOLE_PAGE:
+            return None
+        reason = self.closed.get(box.node.mem_id) if self.closed else None
+        if reason is None:
+            if not box.attributes and box.tag not in _TELLING_TAGS:
+                return None
+            reason = self._hard(box)
+        if reason:
+            return Region(bar=Bar.HARD, reason=reason)
+        return self._soft(box)
+
+    def _hard(self, box: Box) -> str | None:
+        if box.tag in _HARD_TAGS:
+            return None if box.tag == "button" and _opens_panel(box) else _HARD_TAGS[box.tag]
+        attributes = box.attributes
+        role = attributes.get("role")
+        if role in _HARD_ROLES:
+            return _HARD_ROLES[role]
+        if box.tag == "a":
+            return _of_link(attributes.get("href") or "")
+        if box.tag == "form" and not self._is_large(box):
+            return "a form"
+        return None
+
+    def _soft(self, box: Box) -> Region | None:
+        if box.tag == "blockquote":
+            return Region(bar=Bar.SOFT, reason="in a quotation")
+        name = _telling_name(box.names)
+        if name is None or self._is_large(box):
+            return None
+        return Region(
+            bar=Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT, reason=f"in an element called “{name}”"
+        )
+
+    def _is_large(self, box: Box) -> bool:
+        """Whether the box is most of the page: a name on it says nothing about its parts."""
+        return box.end - box.first > _LARGE_SHARE * len(self.layout.lines) and box.end - box.first > 8
+
+
+def _of_link(address: str) -> str | None:
+    """Why a link's numbers are no figures, by where it leads."""
+    if address.startswith(("tel:", "mailto:")):
+        return "a telephone or e-mail link"
+    if address.startswith(_COMMENT_LINKS, address.find("#")):
+        return "a link to a comment"
+    return "a link to a document" if _DOCUMENT.search(address) else None
+
+
+def _opens_panel(button: Box) -> bool:
+    """Whether a button is an accordion's heading, which may show a figure itself."""
+    return button.heading is not None or button.node.css_first("h1, h2, h3, h4, h5, h6") is not None
+
+
+_PART = re.compile(r"[\s_-]+")
+
+
+@remembered(8192)
+def _telling_name(names: str) -> str | None:
+    """The first of an element's names that says its numbers are no figures."""
+    if not names:
+        return None
+    words = _PART.split(names)
+    if NO_FIGURES_NAMES.isdisjoint(words):
+        return next((phrase for phrase in NO_FIGURES_PHRASES if phrase in names), None)
+    return next(word for word in words if word in NO_FIGURES_NAMES)

@@ -1,0 +1,374 @@
+"""Numbers on a page that may be figures: which line, which shape, which tile.
+
+A stat is a line that shows a number as a figure would: alone, before or after a few words. Numbers inside sentences are
+prose, and read elsewhere.
+"""
+
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache, partial
+from itertools import pairwise
+from typing import NamedTuple
+
+from figures.record import Source
+from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, speaks_of_ratios
+from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.stats.line_parts import parts_of_line
+from scraper.reading.stats.regions import Bar, Region, Regions
+from scraper.reading.words.subject_words import names_key_figures
+
+
+class Shape(StrEnum):
+    """How a line holds its number: alone, at its start, at its end, or amid other words."""
+
+    BARE = "bare"
+    LEADING = "leading"
+    TRAILING = "trailing"
+    INSIDE = "inside"
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Stat:
+    """A number in a line of its own or with a few words. `text` is the line with what the lines beside it add to the
+    number (a sign, a magnitude); `own` the words left of it; `first` and `end` bound the lines it takes up. Once
+    `settled`, its label is known and is `own`. `frame` is the smallest element with number and label,
+    `spare` how many of its lines with words are neither; `over_years` whether its table's columns are years.
+    """
+
+    line: Line
+    text: str
+    match: NumberMatch
+    shape: Shape
+    own: str
+    first: int
+    end: int
+    region: Region | None = None
+    tile: Box | None = None
+    group: Box | None = None
+    before: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
+    settled: bool = False
+    frame: Box | None = None
+    spare: int = 0
+    over_years: bool = False
+    _box: Box | None = None
+
+    @property
+    def box(self) -> Box:
+        """The innermost element that shows the number."""
+        if self._box is None:
+            self._box = self.line.box_at(min(self.match.number_start, len(self.line.text) - 1))
+        return self._box
+
+    def show(self, text: str, match: NumberMatch) -> None:
+        """Takes another text, which a line beside it or a script completes, and its number."""
+        self.text, self.match, self._box = text, match, None
+
+    def has_own_element(self) -> bool:
+        """Whether an inline element in a line with other words shows the number and no word."""
+        text, pieces, match = self.line.text, self.line.pieces, self.match
+        if len(pieces) < 2 or match.number_end > len(text):
+            return False
+        start, box = next(piece for piece in reversed(pieces) if piece[0] <= max(match.number_start, pieces[0][0]))
+        end = next((later for later, _ in pieces if later > start), len(text))
+        rest = text[start : max(start, match.start)] + text[min(end, match.end) : end]
+        return box is not self.line.box and box.tag != "a" and not has_words(rest)
+
+
+_WITH_DIGIT = re.compile(r"\S*\d\S*")
+
+
+class Refusal(NamedTuple):
+    """A line whose number is certainly no figure, and why; `match` is the number, None where it was not read."""
+
+    line: Line
+    reason: str
+    match: NumberMatch | None = None
+
+    @property
+    def raw(self) -> str:
+        """The number as a person sees it."""
+        if self.match is not None:
+            return self.match.raw
+        found = _WITH_DIGIT.search(self.line.text)
+        return found[0][:40] if found else self.line.text[:40]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finds:
+    """The page's stats, what was refused outright, and the lines whose numbers stand in sentences, with those."""
+
+    stats: list[Stat]
+    refusals: list[Refusal]
+    prose: list[tuple[Line, list[NumberMatch]]]
+
+
+_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
+_MAX_LEADING_WORDS = 32
+_MAX_TRAILING_WORDS = 9
+_MAX_LINE = 4000
+
+
+def digit_lines(layout: Layout) -> list[Line]:
+    return [line for index in sorted(layout.numbered) if layout.has_digit(line := layout.lines[index])]
+
+
+def has_words(text: str) -> bool:
+    return _LETTERS.search(text) is not None
+
+
+def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContext) -> Finds:
+    """Judges every line with a digit."""
+    stats: list[Stat] = []
+    refusals: list[Refusal] = []
+    prose: list[tuple[Line, list[NumberMatch]]] = []
+    read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
+    for line in (part for whole in lines for part in parts_of_line(whole)):
+        region = regions.region_of(line.box)
+        if region is not None and region.bar is Bar.HARD:
+            refusals.append(Refusal(line=line, reason=region.reason))
+            continue
+        matches, decoy = read(line.text, keeps_years=_shows_year_apart(line))
+        if decoy is Decoy.TIME and not matches and _is_ratio(line):
+            matches, decoy = figures_in(line.text, context=replace(context, ratios=True))
+        if not matches:
+            refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
+            continue
+        stat = _stat(line, matches, region)
+        within = regions.region_of(stat.box)
+        if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
+            refusals.append(Refusal(line=line, reason=within.reason if within is not None else "a year"))
+            continue
+        if stat.shape is not Shape.INSIDE:
+            stats.append(stat)
+        elif region is None:
+            prose.append((line, matches))
+    dating, announcing = _dating_headings(stats), _announcing_headings(stats)
+    refusals += (Refusal(line=stat.line, reason="a year that heads a section") for stat in dating)
+    refusals += (Refusal(line=stat.line, reason="a heading over figures") for stat in announcing)
+    heads = {id(stat) for stat in (*dating, *announcing)}
+    return Finds(stats=[stat for stat in stats if id(stat) not in heads], refusals=refusals, prose=prose)
+
+
+def _announcing_headings(stats: Sequence[Stat]) -> list[Stat]:
+    """Headings that say whose or how many figures follow, "40 jaar glasbak in cijfers": one of its kind, "
+    "others behind."""
+    headed = [stat for stat in stats if stat.line.is_heading and stat.shape is Shape.LEADING]
+    tags = Counter(stat.line.box.tag for stat in stats)
+    last = stats[-1] if stats else None
+    alone = (stat for stat in headed if tags[stat.line.box.tag] == 1 and stat is not last)
+    return [stat for stat in alone if names_key_figures(stat.own)]
+
+
+def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
+    """Headings that say of which year the figures under them are: several, each with figures before the next; or one,
+    where no figure stands in such a heading, and two or more follow.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, stat in enumerate(stats):
+        is_shown = stat.shape is Shape.BARE and stat.line.source is Source.TEXT
+        if is_shown and stat.line.is_heading and looks_like_year(stat.match):
+            places[stat.line.box.tag].append(place)
+    if not places:
+        return []
+    tags = Counter(stat.line.box.tag for stat in stats)
+    return [stats[place] for tag, found in places.items() if _head(found, tags[tag], len(stats)) for place in found]
+
+
+def _head(places: Sequence[int], alike: int, stats: int) -> bool:
+    """Whether years at these places among `stats` head the others, where `alike` of all stand in such headings."""
+    if len(places) == 1:
+        return alike == 1 and stats - places[0] > 2
+    return all(later - place > 1 for place, later in pairwise(places))
+
+
+_TO_ONE = re.compile(r"(?:.*\D)?1\s?:\s?\d{1,2}")
+_MAX_AROUND = 400
+
+
+def _is_ratio(line: Line) -> bool:
+    """Whether a line ends like "1:14" in a small element that speaks of ratios."""
+    if _TO_ONE.fullmatch(line.text) is None:
+        return False
+    for box in climb(line.box, limit=3):
+        text = box.node.text(separator=" ")
+        if len(text) > _MAX_AROUND:
+            return False
+        if speaks_of_ratios(text):
+            return True
+    return False
+
+
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def _shows_year_apart(line: Line) -> bool:
+    """Whether a year stands in an element of its own beside words: a fact's value, not a date in running text."""
+    if len(line.pieces) < 2:
+        return False
+    starts = [start for start, _ in line.pieces]
+    ends = [*starts[1:], len(line.text)]
+    return any(_YEAR.fullmatch(line.text[a:b].strip()) for a, b in zip(starts, ends, strict=True))
+
+
+def figures_in(
+    text: str, *, context: NumberContext, keeps_years: bool = False
+) -> tuple[list[NumberMatch], Decoy | None]:
+    """The numbers in a text that may be figures, and what the last of the others was."""
+    text = text[:_MAX_LINE]
+    matches: list[NumberMatch] = []
+    last: Decoy | None = None
+    for match in find_numbers(text, context=context):
+        decoy = find_decoy(text, match, language=context.language)
+        is_alone = (
+            decoy is Decoy.YEAR
+            and match.problem is None
+            and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
+        )
+        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
+            matches.append(match)
+        else:
+            last = decoy
+    return [match for match in matches if match.kind is not Kind.WORD], last
+
+
+def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
+    text = line.text
+    match = (_apart(line, matches) or _primary(text, matches)) if len(matches) > 1 else matches[0]
+    before, after = text[: match.start].strip(), text[match.end :].strip()
+    return Stat(
+        line=line,
+        text=text,
+        match=match,
+        shape=_shape(before, after) if before or after else Shape.BARE,
+        own=" ".join(filter(None, (before, match.counted, after))),
+        first=line.index,
+        end=line.index + 1,
+        region=region,
+    )
+
+
+def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
+    """The one number that an element at an end of the line shows alone, where others stand amid words in theirs."""
+    pieces, text = line.pieces, line.text
+    if len(pieces) < 2 or any(box is line.box for _, box in pieces):
+        return None
+    ends = [*(start for start, _ in pieces[1:]), len(text)]
+    shown = {text[start:end].strip() for (start, _), end in zip(pieces, ends, strict=True)}
+    alone = [match for match in matches if match.raw.strip() in shown]
+    is_told = len(alone) == 1 and (alone[0].start == 0 or alone[0].end == len(text))
+    return alone[0] if is_told else None
+
+
+def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
+    """The number the line is about: the first, but a year alone leads up to it; after a colon, the first behind it."""
+    if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
+        return matches[1]
+    colon = text.rfind(":", 0, matches[-1].start)
+    if colon > 0 and not has_words(text[colon : matches[-1].start]):
+        return next(m for m in matches if m.start > colon)
+    return matches[0]
+
+
+def _are_all(text: str, matches: Sequence[NumberMatch]) -> bool:
+    """Whether a line is two numbers and nothing else."""
+    one, two = matches
+    return not (text[: one.start] + text[one.end : two.start] + text[two.end :]).strip(" :")
+
+
+def _shape(before: str, after: str) -> Shape:
+    if _UNSPACED.search(before) and len(before) + len(after) <= _MAX_UNSPACED and not _is_prose(before + after):
+        return Shape.TRAILING
+    words_before = len(before.split()) if has_words(before) else 0
+    words_after = len(after.split()) if has_words(after) else 0
+    if not words_before and not words_after:
+        return Shape.BARE
+    if not words_before:
+        return Shape.LEADING if words_after <= _MAX_LEADING_WORDS and not _is_prose(after) else Shape.INSIDE
+    if before.endswith((":", "：", "–", "—", "=")) and words_before <= _MAX_TRAILING_WORDS and words_after <= 8:
+        return Shape.TRAILING
+    if not words_after and words_before <= _MAX_TRAILING_WORDS and not _is_prose(before):
+        return Shape.TRAILING
+    return Shape.INSIDE
+
+
+_UNSPACED = re.compile(r"[\u3040-\u9fff]")
+_MAX_UNSPACED = 16
+"""Characters around a number in Chinese or Japanese that are a noun and its counter ("在校生 32000 余人")."""
+
+_ABBREVIATIONS = (
+    "ca cca inkl incl exkl excl bzw vs nr no st dr mr prof etc art abb fig min max mio mrd mld tsd evtl ggf sog zzgl"
+)
+_SENTENCE_END = re.compile(
+    r"[.!?;](?<!\b\w.)"  # the sign first: what stands before it is looked at behind few characters
+    + "".join(rf"(?<!\b(?i:{word}).)" for word in _ABBREVIATIONS.split())
+    + r"\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
+)
+
+
+def _is_dating(stat: Stat) -> bool:
+    """Whether words lead up to a year: "Started in 1982", also over a line break."""
+    if not looks_like_year(stat.match):
+        return False
+    if stat.shape is Shape.TRAILING:
+        is_apart = stat.box is not stat.line.box_at(0)
+        return not is_apart and not stat.text[: stat.match.start].rstrip().endswith((":", "："))
+    return (
+        stat.shape is Shape.BARE
+        and stat.line.box.end - stat.line.box.first > 1
+        and stat.line.box.first < stat.line.index
+    )
+
+
+_YEAR_DIGITS = 4
+
+
+def looks_like_year(match: NumberMatch) -> bool:
+    """A plain whole number from 1000 to 2100, ungrouped and without unit or sign; or a span of such years."""
+    quantity = match.quantity
+    if match.number_end - match.number_start < _YEAR_DIGITS or quantity.value is None:
+        return False
+    if quantity.unit or quantity.qualifier:
+        return False
+    if quantity.upper is not None:
+        return 1900 <= quantity.value < quantity.upper <= 2100
+    return 1000 <= quantity.value <= 2100 and match.raw.strip().isdigit()
+
+
+def _is_prose(text: str) -> bool:
+    return _SENTENCE_END.search(text) is not None
+
+
+NO_LINE = sys.maxsize
+"""An index that no line of a page has."""
+
+
+class Counted:
+    """Which lines hold stats."""
+
+    def __init__(self, stats: Sequence[Stat]) -> None:
+        self._lines = {stat.line.index for stat in stats}
+        bounds = [-1, *sorted(self._lines), NO_LINE]
+        self._around = {
+            index: (before, after) for before, index, after in zip(bounds, bounds[1:], bounds[2:], strict=False)
+        }
+
+    def around(self, index: int) -> tuple[int, int]:
+        """The nearest such lines before and behind one of them; -1 and NO_LINE where there is none."""
+        return self._around[index]
+
+    def holds(self, index: int) -> bool:
+        return index in self._lines
+
+
+def climb(box: Box, *, limit: int = 48) -> Iterator[Box]:
+    """The box's ancestors up to, and without, the body."""
+    step = box.parent
+    while step is not None and step.tag not in ("body", "html") and limit:
+        yield step
+        step = step.parent
+        limit -= 1

@@ -1,0 +1,88 @@
+"""Words beside the numbers of catalogues, shops, forums and the like, which are no figures. Data only."""
+
+from scraper.reading.words.phrases import Phrases
+
+CATALOGUE_LABEL = Phrases(
+    r"\bects\b",
+    r"\bcredits?\b",
+    r"\bcr[ée]dits?\b",
+    r"\bsemest(?:er|re)s?\b",
+    r"\bdur(?:ation|[ée]e)\b|\bdauer\b|\bduraci[óo]n\b|\bdurata\b|\bduur\b|\bdura[çc][ãa]o\b",
+    r"\b(?:price|prix|preis|precio|prezzo|prijs|pre[çc]o|cena|tarif|fees?|tuition|geb[üu]hr\w*|frais de)\b",
+    r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
+    r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
+    r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
+    r"\b(?=(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|"
+    r"tag)$)(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
+    r"(?<!\bchaque )(?<!\bjede )(?<!\bjeden )(?<!\bcada )(?<!\bogni )(?<!\belke )",
+    r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
+    r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
+    r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
+    r"\buhr\b",
+    r"\b(?:costs?|kostet|kosten|co[ûu]tent?|cuestan?|costan?|kosztuje|custam?)$",
+    r"\bstudiepunten\b|\bcontacturen\b|\bcfu\b|leistungspunkt|h[öo]gskolepo[äa]ng|\bcollegegeld\b|\bschoolgeld\b|\bczesne\b",
+    r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden sie|donar|dona|doneer)\b",
+    r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
+    r"\bheures?\b$|\bh$",
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|"
+    r"mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|"
+    r"marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
+    r"zondag|segunda|ter[çc]a|quarta|quinta|sexta|poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|niedziela)\b",
+    r"\b(?:opening hours|hours|horaires?|[öo]ffnungszeiten|orari?|horarios?|openingstijden|godziny|hor[áa]rios?)\b",
+    r"\bjours? restants?\b|\bdays? (?:left|to go|remaining)\b|\btage (?:verbleib|[üu]brig)|\bd[íi]as restantes\b|"
+    r"\bgiorni (?:rimanenti|rimasti)\b|\bdagen (?:resterend|te gaan)\b|\bdni do ko[ńn]ca\b|\bdias restantes\b",
+    r"\b(?:raised|funded|pledged|collect[ée]s?|gesammelt|recaudad[oa]s?|raccolti?) (?:out of|of|sur|von|de|su) \W?\d",
+    r"\bguaranteed?$|^dimensions\b|^package size\b",
+    r"^(?:distance|distanz|distancia|distanza|afstand|dystans|dist[âa]ncia|d[ée]nivel[ée]\w*|h[öo]henmeter|climb|ascent|"
+    r"elevation gain|dislivello|desnivel|stijging|aufstieg)$",
+    r"^(?:luft)?(?:humidity|humidit[ée]|feuchtigkeit|feuchte|humedad|umidit[àa]|luchtvochtigheid|wilgotno[śs][ćc]|umidade|"
+    r"wind|vent|viento|vento|wiatr|pressure|pression|luftdruck|presi[óo]n|pressione|rain|pluie|regen|lluvia|pioggia|uv.index)$",
+    r"\b(?:bed|bath)rooms?$",
+    r"\b(?:per group|par groupe|pro gruppe|por grupo|per gruppo|per groep)\b",
+    r"\b(?:lessons|unterrichtsstunden|lezioni|lekcji)$",
+    r"\b(?:returns?|delivery|shipping|warranty|livraison|retours?|lieferung|versand|r[üu]ckgabe|env[íi]o|entrega|spedizione|"
+    r"consegna|levering|bezorging|dostawa|wysy[łl]ka|garantie|garant[íi]a|garanzia)$|\b(?:schaal|entgeltgruppe)$",
+    r"\b(?:chambres?|salles? de bains?|schlafzimmer|badezimmer|dormitorios|ba[ñn]os|slaapkamers?)$",
+    r"^(?:(?:netto|brutto|net |gross |poids |peso )?(?:gewicht|weight|poids|peso|waga|vikt|v[æa]gt|vekt|paino|"
+    r"hmotnost|masa)|"
+    r"abmessungen|ma(?:ß|ss)e|dimens(?:ions?|ioni|iones|[õo]es)|afmetingen|wymiary|rozm[ěe]ry|mitat|m[åa]tt|h[öo]he|breite|"
+    r"tiefe|l[äa]nge|width|height|depth|length|hauteur|largeur|profondeur|longueur|altura|ancho|anchura|profundidad|longitud|"
+    r"altezza|larghezza|profondit[àa]|lunghezza|hoogte|breedte|diepte|lengte|wysoko[śs][ćc]|szeroko[śs][ćc]|"
+    r"g[łl][ęe]boko[śs][ćc]|d[łl]ugo[śs][ćc]|comprimento|largura|profundidade|inhalt|contenu|contenido|inhoud)$",
+    r"\b(?:topics?|threads?|posts?|replies|sujets|r[ée]ponses|themen|beitr[äa]ge|antworten|temas|respuestas|discussioni|"
+    r"risposte|onderwerpen|berichten|t[óo]picos|respostas|w[ąa]tk[óo]w|odpowiedzi)$",
+)
+"""Labels of numbers that catalogues, shops and blogs show: they speak against a figure."""
+
+PRICES = Phrases(
+    r"\btuition\b|\bfees?\b|\bprices?\b|\bpricing\b|\btarifs?\b|\bprix\b|\bpreise?\b|\bgeb[üu]hren\b|\bkosten\b",
+    r"\bprecios?\b|\btasas\b|\bmatr[íi]culas?\b|\baranceles\b|\bprezz[io]\b|\btariff[ae]\b|\btasse\b|\bprijzen\b",
+    r"\btarieven\b|\bcollegegeld\b|\bpre[çc]os?\b|\bpropinas\b|\bmensalidades?\b|\bceny\b|\bop[łl]aty\b|\bcennik\b",
+    r"\bbeitr[äa]ge\b|beitrag$|\bcotisations?\b|\bcuotas?\b|\bquote\b|\bcontributie\b|\bsk[łl]adki\b|avgift|kontingent",
+    r"\btoegang\b|\bingresso\b|\bentradas?\b|\bwst[ęe]p\b|\badmission\b|\bentr[ée]e\b|\bmembership\b|\badh[ée]sions?\b|\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
+)
+"""Headings over prices."""
+
+SALARY = Phrases(
+    r"\bsalar(?:y|ies|io|is|iale)\b|\bsalaires?\b|\br[ée]mun[ée]ration\b|\bgehalt\b|\bverg[üu]tung\b|\bretribu(?:zione|ci[óo]n)\b|"
+    r"\bstipendio\b|\bwynagrodzenie\b|\bsal[áa]rio\b|\bremunera[çc][ãa]o\b|\bcompensation\b|\bpay\b",
+)
+"""What a post pays, from so much to so much."""
+
+GROSS = Phrases(r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|national|income|profit|value|margin))")
+"""Behind what a post pays."""
+
+PRICED = Phrases(
+    r"^(?:(?:per|a|an|par|pro|al|por|na)\s|/\s?)(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
+    r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
+    r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",
+)
+"""How the label of a price begins: for so much time, for each person."""
+
+GIFT = Phrases(
+    r"^(?:could |can |will |would |may )?(?:buys?|pays?|provides?|feeds?|trains?|helps?|funds?|covers?|sends?)\b",
+    r"^(?:permet(?:tent)?|financent?|offrent?|assurent?|nourrit|erm[öo]glich(?:t|en)|finanzier(?:t|en)|versorg(?:t|en)|"
+    r"reichen f[üu]r|helfen|permiten?|financian?|alimentan?|cubren?|permett(?:e|ono)|garantisc(?:e|ono)|"
+    r"acquista(?:no)?|betaalt|helpt|zorgt|pozwala(?:j[ąa])?|wystarcz[ąa]?)\b",
+)
+"""How the label of a sum begins that says what a gift of so much does."""

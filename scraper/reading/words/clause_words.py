@@ -1,0 +1,246 @@
+"""The small words of sentences in each language: what joins, ends and leads up to the words that a number counts.
+
+Phrases are parted by "|", lower case. A language that is not here is read with the words of the main ones together.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from scraper.reading.words.phrases import Phrases
+
+_JOINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "et|ainsi|puis", "en": "and|plus", "de": "und|sowie", "es": "y|e|así", "it": "e|ed|nonché",
+        "nl": "en|alsook", "pt": "e|além", "pl": "i|oraz|a", "sv": "och|samt", "da": "og|samt",
+        "nb": "og|samt", "fi": "ja|sekä",
+        "cs": "a|i", "sk": "a|aj", "hr": "i|te", "sl": "in|ter", "hu": "és|valamint", "ro": "și|precum", "ca": "i",
+        "ru": "и|а", "uk": "і|та|й", "el": "και", "tr": "ve", "id": "dan|serta", "ar": "و", "ja": "と",
+    }
+)  # fmt: skip
+"""Between what one number counts and what the next does."""
+
+_STOPS: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "est|sont|était|étaient|qui|que|dont|où|lorsque|afin|ce",
+        "en": "is|are|was|were|who|which|that|where|while|whose|making",
+        "de": "ist|sind|war|waren|wobei|davon|darunter|womit",
+        "es": "es|son|era|eran|que|quienes|donde|cuyo|cuya|lo",
+        "it": "è|sono|era|erano|che|dove|cui|mentre",
+        "nl": "is|zijn|was|waren|die|dat|waarvan|waar|terwijl",
+        "pt": "é|são|era|eram|que|onde|cujo|cuja",
+        "pl": "jest|są|było|był|który|która|które|którzy|gdzie|co",
+        "sv": "är|var|som|där|varav|medan",
+        "da": "er|var|som|der|hvoraf|hvor",
+        "nb": "er|var|som|hvorav|hvor|der",
+        "fi": "on|ovat|oli|olivat|joka|jotka|joista|jossa",
+        "cs": "je|jsou|byl|bylo|který|která|které|kteří|kde|což",
+        "sk": "je|sú|bol|bolo|ktorý|ktorá|ktoré|ktorí|kde",
+        "hr": "je|su|koji|koja|koje|gdje",
+        "hu": "volt|amely|amelyek|akik|ahol|amelyből",
+        "ro": "este|sunt|era|erau|care|unde|iar",
+        "ca": "és|són|que|on",
+        "ru": "который|которые|где|что",
+    }
+)
+"""Where the words that a number counts end: verbs of being, relative pronouns."""
+
+_TRAILING: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "contre|de|d'|des|du|la|le|les|l'|un|une|à|au|aux|dans|en|sur|par|pour|avec|chez|vers|issus|issues|"
+        "venus|venant|"
+        "provenant|originaires|répartis|réparties|dont|soit|ou|plus|ses|nos|leurs|depuis|sous|entre|parmi|compte",
+        "en": "against|of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|"
+        "including|plus|"
+        "our|its|their|or|as|representing|coming|drawn|based|than|per|around|spread",
+        "de": "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|"
+        "den|dem|des|"
+        "ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|davon|darunter|unseren|unsere|ihren|ihre",
+        "es": "frente|de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|"
+        "repartidas|"
+        "distribuidos|entre|o|más|unos|unas|sus|nuestros|nuestras|sobre",
+        "it": "contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|"
+        "nel|nei|"
+        "nelle|nella|con|per|su|sui|sulle|tra|fra|provenienti|distribuiti|distribuite|suddivisi|o|più|presso",
+        "nl": "tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|zo'n",
+        "pt": "de|do|da|dos|das|o|a|os|as|um|uma|em|no|na|nos|nas|com|por|para|pelo|pela|ao|aos|à|às|oriundos|"
+        "provenientes|distribuídos|distribuídas|entre|ou|mais|desde|sobre",
+        "pl": "wobec|w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz",
+        "sv": "jämfört|av|i|på|med|för|från|till|inom|vid|hos|en|ett|den|det|de|eller|per|om|under|fördelade|åt|mot|"
+        "att",
+        "da": "mod|af|i|på|med|for|fra|til|inden|ved|hos|en|et|den|det|de|eller|per|om|fordelt|under|ud",
+        "nb": "av|i|på|med|for|fra|til|innen|ved|hos|en|et|ei|den|det|de|eller|per|om|fordelt|under",
+        "fi": "tai|eli|noin|yhteensä",
+        "cs": "v|ve|na|z|ze|s|se|do|od|pro|po|přes|při|u|o|nebo|či|k|ke",
+        "sk": "v|vo|na|z|zo|s|so|do|od|pre|po|cez|pri|u|o|alebo|k",
+        "hr": "u|na|iz|s|sa|od|do|za|po|kroz|pri|o|ili",
+        "sl": "v|na|iz|s|z|od|do|za|po|pri|o|ali",
+        "hu": "a|az|egy|vagy",
+        "ro": "de|din|dintre|la|în|cu|pe|pentru|prin|un|o|al|ale|sau|ai|a|dintr|către|peste",
+        "ca": "de|d'|del|dels|la|el|els|les|un|una|a|al|en|amb|per|o|entre",
+        "ru": "в|во|на|из|с|со|для|от|до|по|при|или|к|о",
+        "uk": "в|у|на|з|із|для|від|до|по|при|або|к|о",
+        "el": "του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα",
+        "ar": "من|في|على|إلى|مع|عن", "tr": "ile|için", "id": "di|dari|dengan|untuk|ke",
+    }
+)  # fmt: skip
+"""Prepositions, articles and participles that lead to what follows and end no label."""
+
+_AMOUNTING: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "passé|progressé|augmenté|baissé|reculé|atteindre|atteint|est|sont|s'élève|s'élevait|s'élèvent|atteint|"
+        "atteignait|atteignent|représente|représentent|était|a|"
+        "s'est|élevé|établi|s'établit",
+        "en": "doubled|tripled|increased|decreased|declined|climbed|dropped|reach|is|was|are|were|amounts|amounted|"
+        "totals|totalled|totaled|reached|reaches|rose|grew|fell|stood|"
+        "stands|totalling",
+        "de": "lagen|betrugen|stieg|stiegen|sank|wuchs|erhöhte|hat|beträgt|betrug|betragen|betrugen|belief|beläuft|"
+        "beliefen|"
+        "belaufen|sich|liegt|lag|"
+        "liegen|erreicht|erreichte|ist|war|umfasst|sind|waren",
+        "es": "pasó|creció|aumentó|subió|alcanzar|llegar|es|fue|son|asciende|ascendió|ascienden|alcanza|alcanzó|"
+        "alcanzan|suma|era",
+        "it": "passato|passati|cresciuto|salito|raggiungere|erano|è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|"
+        "pari|era|fu|stato|stata|vale|valgono",
+        "nl": "bedroegen|steeg|daalde|groeide|is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
+        "pt": "passou|cresceu|aumentou|atingir|é|foi|são|chegou|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|"
+        "totalizou|foram",
+        "pl": "wzrosła|wzrósł|wzrosło|wzrosła|spadła|spadł|wynosi|wyniósł|wyniosła|wyniosło|wynoszą|wyniosły|to|jest|"
+        "sięga|osiągnął|osiągnęła",
+        "sv": "omsluter|ökade|minskade|växte|ökat|är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
+        "da": "steg|faldt|voksede|er|var|udgør|udgjorde|beløber|sig|beløb", "nb": "økte|steg|falt|er|var|utgjør|"
+        "utgjorde|beløper|seg|beløp",
+        "fi": "kasvoi|nousi|laski|on|oli|ovat|olivat", "cs": "vzrostl|vzrostla|vzrostlo|klesl|klesla|stoupl|je|byl|"
+        "byla|činí|činil|činila|dosahuje|dosáhl|dosáhla",
+        "sk": "je|bol|bola|predstavuje|dosahuje", "hr": "je|iznosi|iznosio|su",
+        "hu": "volt|elérte|van", "ro": "este|a|fost|ridică|se|atinge|ajuns|era", "ca": "és|puja|són",
+        "ar": "تبلغ|يبلغ|بلغت|بلغ|تصل|وصلت",
+        "ru": "составляет|составил|составила|составило|достиг",
+        "el": "ανήλθε|ανέρχεται|ήταν|είναι",
+    }
+)  # fmt: skip
+"""Verbs between a sum and what it is of: "das Budget beträgt"."""
+
+_HAVING: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "avec|a|ont|compte|dispose|possède|reçoit|gère|réalise|génère|mobilise",
+        "en": "with|has|have|had|manages|generates|attracts|receives|raised|runs|spends|of",
+        "de": "mit|hat|haben|verfügt|verwaltet|erhält|erzielt|bei",
+        "es": "con|tiene|tienen|cuenta|gestiona|recibe|dispone",
+        "it": "con|ha|hanno|conta|gestisce|dispone|riceve",
+        "nl": "met|heeft|hebben|telt|beheert|ontvangt",
+        "pt": "com|tem|têm|possui|conta|gere|recebe",
+        "pl": "z|ze|ma|mają|posiada|przy", "sv": "med|har|hade|omsätter", "da": "med|har|havde", "nb": "med|har|hadde",
+        "cs": "s|se|má|mají|disponuje", "ro": "cu|are|au|dispune", "fi": "", "hu": "", "ca": "amb|té|tenen",
+        "sk": "s|so|má|majú", "hr": "s|sa|ima|imaju",
+    }
+)  # fmt: skip
+"""Before the name of a sum: "it has an annual income of", "mit einem Budget von"."""
+
+_ARTICLES: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "le|la|les|l'|un|une|des|son|sa|ses|notre|nos", "en": "a|an|the|its|our|their",
+        "de": "der|die|das|den|dem|ein|eine|einem|einer|einen|eines|ihr|unser|unsere|seine|sein",
+        "es": "el|la|los|las|un|una|su|sus|nuestro|nuestra", "it": "il|lo|la|i|gli|le|un|una|l'|uno",
+        "nl": "de|het|een|onze|ons", "pt": "o|a|os|as|um|uma", "sv": "en|ett|den|det|vår|vårt",
+        "da": "en|et|den|det|vores", "nb": "en|et|ei|den|det|vår|vårt", "hu": "a|az|egy", "ro": "un|o",
+        "ca": "el|la|els|les|un|una",
+        "el": "ο|η|το|οι|τα",
+    }
+)  # fmt: skip
+
+_OF: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "de|à", "en": "of|at|to", "de": "von|auf|bei", "es": "de|a|en", "it": "di|a|per", "nl": "van|op",
+        "pt": "de|em|a", "pl": "na|do|wysokości|z", "sv": "på|till|av", "da": "på|til|af", "nb": "på|til|av",
+        "cs": "ve|výši|na|s", "ro": "de|la", "ca": "de|a", "sk": "vo|výške|na", "hr": "od|na",
+    }
+)  # fmt: skip
+"""Between the name of a sum and the sum."""
+
+_OUT_OF: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "sur", "en": "in|out of|of|in every|out of every", "de": "von|von den", "es": "de cada|de",
+        "it": "su|su ogni",
+        "nl": "van de|op de|op|van", "pt": "em cada|em|de cada", "pl": "na|z", "sv": "av", "da": "ud af|af",
+        "nb": "av|av de",
+        "cs": "z", "sk": "z", "hr": "od", "ro": "din", "ca": "de cada",
+    }
+)  # fmt: skip
+"""Between a number and what it is out of: "9 von 10"."""
+
+COMPARING = Phrases(
+    r"(?:more |less |higher |lower |up |down |fewer )?(?:on|over|than in|than|from|since) (?:last|the (?:previous|"
+    r"prior)|a year|in |\d{4})",
+    r"compared (?:with|to)|year[- ]on[- ]year|versus|vs\.?|to reach|par rapport|de (?:plus|moins) qu|pour atteindre",
+    r"en un an\b|sur un an\b|gegenüber|(?:mehr|weniger|höher|niedriger) als|im vergleich|zum vorjahr",
+    r"(?:más|menos) que|(?:con )?respecto|frente a\b|en comparación|hasta alcanzar|rispetto|in (?:più|meno)\b",
+    r"ten opzichte|(?:meer|minder|hoger|lager) dan|vergeleken|do que|a mais\b|face a\b|em relação|em comparação",
+    r"(?:więcej|mniej|wyższ\w+|niższ\w+) niż|w porównaniu|w stosunku|jämfört|(?:mer|fler|färre) än|sammenli[gk]net",
+    r"(?:mere|flere|færre) end|i forhold til|(?:mer|flere|færre) enn|verrattuna|enemmän kuin|(?:více|méně) než|oproti",
+    r"meziročně|față de|mai (?:mult|puțin)|σε σχέση|по сравнению",
+)
+"""Words behind a number that set it against another time: they say nothing of what it counts."""
+
+RANKING = Phrases(
+    r"\b(?:ranked|ranks?|rankings?|league table|classée?s?|classement|palmarès|qs|arwu|shanghai|times higher|belegt|"
+    r"erreicht)\b",
+    r"\b(?:ránking|clasificaci[óo]n|clasificad[oa]s?|puesto|posición|classifica|graduatoria|posizione|ranglijst|"
+    r"gerangschikt)\b",
+    r"\b(?:posição|classificad[oa]s?|rankingu|rankingach|rankad|rankas|rankat|rankning\w*|rangering\w*|placering\w*)\b",
+    r"\b(?:in the (?:country|world|nation|region)|worldwide|nationwide|en france|au monde|mondiale?|weltweit|"
+    r"europaweit)\b",
+    r"\b(?:bundesweit|in deutschland|en españa|del mundo|in italia|al mondo|wereldwijd|van nederland|na świecie|"
+    r"w polsce)\b",
+    r"\bsijoit\w+|\bžebříč\w+|\bκατάταξη|\bclasament\w*|\bsıra\w+|\brangsor\w*|\bрейтинг\w*|排名|ランキング|랭킹",
+)
+"""Words of rankings: an ordinal near them is a place."""
+
+_MAIN_LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """The tables of one language, or of the main ones where it has none."""
+
+    language: str
+    joints: frozenset[str]
+    stops: frozenset[str]
+    trailing: frozenset[str]
+    amounting: frozenset[str]
+    having: frozenset[str]
+    articles: frozenset[str]
+    of: frozenset[str]
+    out_of: frozenset[str]
+
+    def leads(self, word: str) -> bool:
+        """Whether a word leads to the number behind it and says nothing of what it is of."""
+        return word in self.trailing or word in self.amounting
+
+
+def clause_words(tag: str | None) -> ClauseWords:
+    """The words of a BCP 47 tag's language."""
+    language = (tag or "").replace("_", "-").partition("-")[0].lower()
+    return _clause_words({"no": "nb", "nn": "nb", "gl": "pt", "sr": "hr", "bs": "hr"}.get(language, language))
+
+
+@cache
+def _clause_words(language: str) -> ClauseWords:
+    names = (language,) if language in _JOINTS else _MAIN_LANGUAGES
+
+    def words(table: Mapping[str, str]) -> frozenset[str]:
+        return frozenset(word for name in names for word in table.get(name, "").split("|") if word)
+
+    joints, amounting = words(_JOINTS), words(_AMOUNTING)
+    return ClauseWords(
+        language=language,
+        joints=joints,
+        stops=words(_STOPS),
+        trailing=words(_TRAILING) | joints,
+        amounting=amounting,
+        having=words(_HAVING),
+        articles=words(_ARTICLES),
+        of=words(_OF) | amounting,
+        out_of=words(_OUT_OF),
+    )

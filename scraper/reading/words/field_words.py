@@ -1,0 +1,89 @@
+"""What fields of a thing's description are called: a home, a car, a post, a course, a film, an order. Data only.
+
+One of them alone may be an institution's figure ("120 rooms"); where they are half of what stands together, they
+describe one thing.
+"""
+
+from scraper.reading.words.phrases import Phrases
+
+FIELDS = Phrases(
+    # homes
+    r"pi[èe]ces?|chambres?|(?:surface|terrain|superficie)(?: habitable| construida| totale?)?",
+    r"honoraires? .{0,20}",
+    r"zimmer(?:gr[öo](?:ß|ss)e)?|wohnfl[äa]che|grundst[üu]ck\w*|kaltmiete|warmmiete|nebenkosten",
+    r"baujahr|etage|stockwerk",
+    r"quartos|casas? de banho|[áa]rea (?:[úu]til|bruta|total)|ano de constru[çc][ãa]o|andar|pre[çc]o",
+    r"habitaciones",
+    r"ba[ñn]os|planta|a[ñn]o de construcci[óo]n|locali|bagni|camere|piano|anno di costruzione|kamers",
+    r"woonoppervlakte",
+    r"perceel\w*|bouwjaar|slaapkamers|badkamers|verdieping|pokoje|pokoi|powierzchnia|pi[ęe]tro|rok budowy",
+    r"rooms|baths?|(?:bed|bath)rooms?|(?:floor|living) area|plot(?: size)?|year built|sleeps",
+    # cars and machines
+    r"chilometraggio|kilom[ée]trage|kilometerstand|kilometraje|mileage|przebieg|quilometragem",
+    r"cilindrata|cylindr[ée]e",
+    r"hubraum|cilindrada|cilinderinhoud|pojemno[śs][ćc]|engine(?: size)?|potenza|puissance|leistung",
+    r"potencia|vermogen",
+    r"moc(?: silnika)?|pot[êe]ncia|power|d['’]autonomie|autonomie|reichweite|autonom[íi]a|range",
+    r"moteur|motor[e]?|poids",
+    r"consum[oi]|consommation|verbrauch|verbruik|zu[żz]ycie|emissioni co2?",
+    r"[ée]missions? (?:de )?co2?|co2[- ]emission\w*",
+    r"vitesses|g[äa]nge|marce|marchas|gears|t[üu]ren|doors|puertas|portes|versnellingen|drzwi|cm³",
+    r".* cm³|/100 km",
+    r"(?:consum[oi]|consommation|verbrauch|verbruik|fuel consumption) /100 km|(?:potenza|leistung|puissance) .{0,12}",
+    r"(?:anzahl|nombre de|number of|n[úu]mero de|numero|aantal|liczba) "
+    r"(?:t[üu]ren|portes|doors|puertas|porte|deuren|drzwi)",
+    r"pojemno[śs][ćc] .*|moc km|puissance fiscale|(?:ch|cv) .*|au compteur|.?wheels|travel|rrp|weight|frame size",
+    r"alcoo?l|contenance|(?:ans )?garde|abv|alkohol\w*|gradazione|(?:kcal|calor[íi]as|calories|kalorien|calorie)\b.*",
+    r"proteins?|proteine|fat|fett|sugars?|zucker|eiwitten|koolhydraten|grasas|glucides|lipides|grassi|carboidrati",
+    r"size|gr[öo](?:ß|ss)e|taille|tama[ñn]o|dimensione|rozmiar|grootte|wuchsh[öo]he|pflanzabstand|height|width",
+    # posts
+    r"urlaubstage|jours de cong[ée]s?|days(?: of)? (?:holiday|leave|annual leave)|vakantiedagen",
+    r"d[íi]as de vacaciones",
+    r"giorni di ferie|dni urlopu|dias de f[ée]rias|semesterdagar|pension contribution",
+    r"volunteering days|fte|etp|vzä",
+    r"(?:(?:hours|uren|horas|heures) (?:per|a|par|por) (?:week|semaine|semana)|wochenstunden|ore settimanali)",
+    r"jours? de (?:rtt|t[ée]l[ée]travail)|par semaine|(?:du )?titre de transport|tage (?:urlaub|homeoffice)",
+    r"days? remote",
+    r"d[íi]as de teletrabajo|giorni di smart working|dagen thuiswerken|dni pracy zdalnej|stunden (?:pro|die) woche",
+    # courses and events
+    r"tage?|days?|jours?|d[íi]as?|giorn[oi]|dagen|dni|dias|max\w*\.? \w+|\w+ max\w*",
+    r"unterrichtseinheiten|lektionen",
+    r"sessions?|s[ée]ances?|sesiones|sess[õo]es|lezioni|lessen|bijeenkomsten|zaj[ęe]cia|renewals?",
+    r"loan period",
+    r"(?:.+ )?(?:horas|heures|hours|stunden|ore|uur|uren|godziny?)(?: totali| per week)?|plazas|posti|places|plaatsen",
+    r"studienpl[äa]tze|m[óo]dulos|moduli|modules?|module|.+ por turma|nc|nc \(.*|regelstudienzeit|semesterbeitrag",
+    r"already enrolled|years full-time|typical offer",
+    r"(?:projectors?|beamer|wheelchair spaces?|coperti|terrazze|sala)",
+    # films, books and games
+    r"nota|note|votos|votes|edad|episod(?:ios|es|i)|[ée]pisodes|folgen|afleveringen|odcink\w+",
+    r"temporadas|seasons",
+    r"attack|defen[cs]e|durability|damage|health|armou?r|strength|mana|sell price.*|players|joueurs",
+    r"spieler|jugadores",
+    r"(?:.+ store )?rating\b.*|bewertung|note (?:presse|spectateurs|moyenne)|nota media|valoraci[óo]n|punteggio|ocena",
+    r"beoordeling|[âa]ge|appearances|goals|assists|minutes played|shirt number|spiele|tore|vorlagen|buts|goles",
+    r"partidos",
+    r"passes d[ée]cisives|asistencias|presenze|gol|reti|doelpunten|wedstrijden|bramki|mecze|asysty|golos|jogos",
+    # lodgings and orders
+    r"(?:bis )?zum strand|to the beach|de la plage|a la playa|dalla spiaggia|naar het strand",
+    r"hervorragend|excellent",
+    r"per night|pro nacht|par nuit|por noche|a notte|per nacht|za noc|por noite|quantity",
+    r"subtotal|zwischensumme",
+    r"delivery in .*|order (?:number|total)|sous-total|totaal|stuks|quantit[ée]|cantidad|quantit[àa]",
+    r"ilo[śs][ćc]",
+    r"parcels?|pakete|colis|paquetes|pacchi|pakketten|paczki",
+    r"apr\b.*|loan amount|monthly payments|taeg|tan|tasso (?:lordo|netto|fisso)|mesi di promozione|zinssatz|laufzeit",
+    r"effektiver jahreszins|sollzins\w*|interest rate|tae|tin|oprocentowanie|rrso|looptijd|wartezeit\b.*|zahnersatz",
+    r"prophylaxe|selbstbeteiligung|franchise|excess|eigen risico|monatsbeitrag|durée du prêt|taux (?:nominal|fixe)",
+    # software and profiles
+    r"forks?|watchers|beobachter|(?:open )?issues|pull requests",
+    r"branches|zweige|(?:unpacked )?size|total files|dependents|dependencies",
+    r"followers?|following|abonn[ée]s|seguidores|seguidos|seguiti|volgers|volgend|obserwuj[ąa]cy|obserwowani|gefolgt",
+    r"gosto|curtidas|subscritores|inscritos|subscribers|abonnenten|suscriptores",
+    # campaigns and votes
+    r"funded|backers|pledged|contributeurs|unterst[üu]tzer|finanziert|financ[ée]|mecenas|sostenitori",
+    r"finanziato|unterst[üu]tzer.{0,8}|collect[ée]s?|(?:de l['’]|next |prossimo )?(?:objectif|goal|obiettivo)",
+    r"signatures|hanno firmato",
+    r"firmas|unterschriften|podpis[óo]w|assinaturas|handtekeningen|gesammelt|recaudad[oa]s?|raccolti|zebrano|ziel",
+    r"stimmen|voix|voti|stemmen|g[łl]os[óo]w|g[łl]osy|r[öo]ster|stemmer|hlas[ůy]",
+)
+"""Whole labels, or the last part of one behind a comma."""

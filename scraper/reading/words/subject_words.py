@@ -1,0 +1,233 @@
+"""Words that say what a page or a part of it is about: key figures, an institution, an offer."""
+
+from figures.remembered import remembered
+from scraper.reading.words.phrases import Phrases
+
+KEY_FIGURES = Phrases(
+    r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
+    r"\bkey[ -](?:facts?|figures?|data|metrics|numbers)|\bfacts?\b|(?:in|by the|our|key) numbers",
+    r"(?<!public)(?<!action)(?<!historical)(?<!literary) figures$",
+    r"(?:in|our|key|and) figures|at[ -]a[ -]glance|(?:key|quick|fast|vital) stat|\bstatistics?\b|\bhighlights\b",
+    r"\bachievements\b|\b(?:our|by|and|your) impact\b|\bzahlen\b|\bfakten\b|auf einen blick|\bkennzahlen",
+    r"\beckdaten|\bstatistik|\bcifras\b|\bdatos\b|de un vistazo|\bestad[ií]sticas?\b|\bin cifre\b|\bnumeri\b",
+    r"\bin breve\b|\bcijfers\b|\bkerncijfers\b|\bfeiten\b|in [ée]{2}n oogopslag|\bn[úu]meros?\b|\bem n[úu]meros\b",
+    r"\bestat[íi]sticas\b|liczbach|\bliczby\b|\bfakty\b|\bstatysty[kc]|أرقام|цифр|\bфакты\b|siffror|\bi tall\b",
+    r"\bi tal\b|数字|数据|donn[ée]es (?:chiffr[ée]es|cl[ée]s)|\bstatistiques?\b|\bindicateurs?\b|\bl['’]essentiel\b",
+    r"carte d['’]identit[ée]|\b(?:the|annual) (?:numbers|figures)\b|\bindicators\b|\bscorecard\b|our performance\b",
+    r"\bsteckbrief\b|zahlenspiegel|\bkenngr[öo](?:ss|ß)en\b|\bindicadores\b|\bindicatori\b|\bstatistiche\b",
+    r"\bcifre\b|\bin sintesi\b|\bdati\b|\bkengetallen\b|\bstatistieken\b|\bdane liczbowe\b|\bwska[źz]niki\b",
+    r"kluczowe dane|w pigu[łl]ce|\bdados\b|\bn[øo]kkeltall?\b|\bnyckeltal\b|показател",
+    r"^impact$|\bimpact report\b|\byear in review\b|jahresr[üu]ckblick|\bbilan d['’]activit|\bbilan de l['’]ann[ée]e\b",
+    r"\bjaaroverzicht\b|\bresumen del a[ñn]o\b|\bpodsumowanie roku\b|\bretrospe[ck]tiva\b|\b[åa]rsoversikt",
+    r"\blukuina\b|\b(?:tunnus|avain)lu(?:vut|kuja)\b|\bfakta\b|\b[čc]ísl(?:a|ech)\b|\bv [čc][íi]slach\b",
+    r"\bsz[áa]mokban\b|\bxifres\b|\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b|αριθμο[ίύι]",
+    r"\b(?:u|brojkama|[šs]tevilkah|brojevima)(?: brojkama| brojevima)\b|\bv [šs]tevilkah\b|\bdalam angka\b",
+    r"\bnøgletal\b|\bnøkkeltall\b|числах|цифри\b|データ|数字で|現況|統計|统计|概况|숫자로|현황|통계|con số|статистик",
+    r"إحصاء|إحصائي|مؤشرات",
+    r"\bnumero(?:ina|iden valossa)\b|\bbrojke\b|\bt[ée]nyek\b|στατιστικ|в числа\b|한눈에|\barvudes\b|\bskai[čc]iai\b|"
+    r"\bskait[ļl]os\b|\bdades\b|^numbers$",
+)
+"""Headings, titles and addresses of pages and sections that show key figures."""
+
+
+NO_KEY_FIGURES = Phrases(
+    r"\b(?:introduction|intro) to (?:\w+ )?statistic|\b(?:principles|foundations?|department|school|institute|chair|"
+    r"professor|lecturer) (?:of|in) (?:\w+ )?statistic|\b(?:course|degree|bachelor|master|module|exam) (?:in|of|"
+    r"on|:) ?statistic",
+    r"\bstatistics (?:courses?|modules?|department|lectures?|degree|exam|homework|textbook|tutor|"
+    r"for (?:beginners|dummies))\b",
+    r"\b(?:initiation|introduction) (?:à la |aux )statistique|\bcours de statistique|\bgrundlagen der statistik|"
+    r"\beinf[üu]hrung in die statistik|\bvorlesung\b|\bintroducci[óo]n a la estad|\bintroduzione alla statistica\b",
+    r"\bprotecci[óo]n de datos\b|\bdatos (?:personales|de contacto)\b|\bprotezione dei dati\b|"
+    r"\bdati (?:personali|di contatto)\b|"
+    r"\btrattamento dei dati\b|\bprote[çc][ãa]o de dados\b|\bdados (?:pessoais|de contato|de contacto)\b",
+    r"\bnutrition(?:al)? facts\b|\bfun facts?\b|\bfacts? (?:or|vs\.?) (?:fiction|myths?)\b|\bmatch highlights\b",
+    r"\b(?:phone|telephone|useful|emergency|lucky|prime|contact) numbers\b|\bnum[ée]ros (?:utiles|d['’]urgence|"
+    r"verts)\b|"
+    r"\bn[úu]meros (?:de tel[ée]fono|[úu]teis|[úu]tiles|de emerg\w+|primos|romanos|naturales)\b|"
+    r"\bnumeri (?:utili|di telefono|verdi|primi|romani)\b|\blearn(?:ing)? (?:the )?numbers\b",
+    r"\bzahlen (?:lernen|bis|sie|und (?:zeichen|buchstaben)|mit)\b|\b(?:bequem|sicher|online) zahlen\b|"
+    r"\bchiffres (?:romains|arabes)\b|\bchiffres et des lettres\b|\bcijfers en letters\b",
+)
+"""What looks like a heading for key figures and is about statistics as a subject, personal data or telephones."""
+
+
+@remembered(4096)
+def names_key_figures(text: str) -> bool:
+    """Whether a heading, title, address or name is that of key figures. The same few are asked for all figures."""
+    return KEY_FIGURES.search(text) is not None and NO_KEY_FIGURES.search(text) is None
+
+
+PORTRAIT = Phrases(
+    r"\babout\b",
+    r"who we are",
+    r"our (?:profile|story|organi[sz]ation)",
+    r"\bprofile\b",
+    r"[àa] propos",
+    r"qui sommes[- ]nous",
+    r"\bpr[ée]sentation\b",
+    r"en quelques mots",
+    r"l['’](?:[ée]cole|universit[ée]|[ée]tablissement|institut|entreprise)\b.{0,20}$",
+    r"\b[üu]e?ber (?:uns|die|den|das|unser)\b",
+    r"\bportr(?:ai|ä|a|ae)t\b",
+    r"\bprofil\b",
+    r"wer wir sind",
+    r"sobre (?:n[óo]s|a |o |nosotros|la )",
+    r"qui[ée]nes somos",
+    r"quem somos",
+    r"chi siamo",
+    r"\bl['’]ateneo\b",
+    r"over ons",
+    r"wie (?:we|wij) zijn",
+    r"\bo nas\b",
+    r"kim jeste[śs]my",
+    r"\bmemoria de (?:actividades|gesti[óo]n)\b|\bactivity report\b|\brapport d['’]activit|t[äa]tigkeitsbericht",
+    r"\brapport moral\b|\brelazione (?:di |sulle )?attivit|\brelat[óo]rio de ati?vidades\b|\bsprawozdanie z dzia",
+    r"verksamhetsber|toimintakertomus",
+    r"^(?:the|el|la|le|les|der|die|das|il|lo|het|de|o|a) \w+$|^l['’]\w+$",
+    r"^(?:la nostra|il nostro|notre|our|unsere?|nuestr[oa]|onze?|a nossa|o nosso|nossa|nosso|nasz[ae]?|"
+    r"v[åa]r[ta]?|vores) \w+$",
+    r"\bwillkommen\b|\bwelcome to\b|\bbienvenue\b|\bbienvenid[oa]s?\b|\bbenvenut[ioa]\b|\bwelkom\b|\bwitamy\b",
+    r"\bpage d['’]accueil\b|^accueil$|^startseite$|^home ?page$|^p[áa]gina de inicio$|^strona g[łl][óo]wna$",
+    r"^(?:\S+ ){0,2}\S*(?:universit|hochschule|lyc[ée]e|coll[èe]ge|[ée]cole|schule\b|school|fondation|foundation|"
+    r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|"
+    r"asociaci[óo]n|museum|"
+    r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|gemeinde|"
+    r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|muzeum|"
+    r"fundacja|szpital|yhdistys|s[äa][äa]ti[öo]|koulu|yliopisto|f[öo]rening|stiftelse|skola|skole|sdru[žz]en|spolek|"
+    r"[šs]kola|nadace|egyes[üu]let|alap[íi]tv[áa]ny|iskola)\w*(?: \S+){0,3}$",
+    r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
+    r"^over (?:de|het|onze) \w+$",
+    r"\b(?:wij|het bedrijf) stellen? ons voor\b|\bonze organisatie\b",
+    r"\bom (?:oss|os|universitet|organisationen)|^om \w+$",
+    r"\btietoa meist|\besittely\b",
+    r"\br[óo]lunk\b|\bmagunkr[óo]l\b|\bbemutatkoz[áa]s\b",
+    r"\bdespre (?:noi|universitate|institu[țt]ie)\b|\bo nama\b|\bo nás\b",
+    r"\bqui som\b|\bsobre nosaltres\b|\bποιοι είμαστε\b|\bпро нас\b",
+    r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
+    r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",
+    r"\bpresentaci[óo]n\b|\bcon[óo]cenos\b|^la (?:universidad|fundaci[óo]n|escuela|instituci[óo]n|empresa)\b.{0,24}$",
+    r"\bapresenta[çc][ãa]o\b|\ba (?:universidade|funda[çc][ãa]o|institui[çc][ãa]o)\b$",
+    r"^die (?:hochschule|universit[äa]t|stiftung|akademie|schule)\b.{0,24}$",
+    r"\bunternehmen\b$|stellt sich vor|\bleitbild\b",
+    r"^(?:l['’]|la |le )(?:fondation|mus[ée]e|facult[ée]|campus|soci[ée]t[ée]|association)\b.{0,20}$",
+    r"\bnous conna[îi]tre\b",
+    r"\bour (?:school|university|company|institution|college|work)\b|"
+    r"\bintroduction to (?:the |our )?(?:univ|school|college|compan|institut|foundation|museum|organi[sz])",
+    r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
+    r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b|\b(?:[üu]niversite|hastane|[şs]irket)miz\b",
+    r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|\btentang kami\b",
+    r"\baz (?:egyetem|int[ée]zm[ée]ny|c[ée]g|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z)\w{0,3}r[őo]l\b|\bgiới thiệu\b|"
+    r"\bvề chúng tôi\b",
+    r"^(?:о|об) (?:компании|институте|фонде|музее|больнице|заводе|школе)$|^про (?:університет|компанію|фонд)$|نبذة عن",
+    r"^عن (?:الشركة|المؤسسة|الجمعية|المركز|المستشفى)$",
+    r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
+)
+"""Headings and titles of pages on which an institution presents itself: their prose holds figures."""
+
+HEADLINE = Phrases(
+    r"\b(?:wins?|opens?|launch(?:es)?|celebrates?|hosts?|receives?|welcomes?|announces?|joins?|gets|appoints?|"
+    r"awarded|named|closes)\b",
+    r"\b(?:unveils|signs|secures|expands|reaches|publishes|reopens|elects|approves|seeks|achieves|earns|gains|warns|"
+    r"hires)\b",
+    r"\b(?:donates|meets|says|tops|honou?rs|pledges|agrees|urges|won|opened|launched|hosted|received|marks \d+)\b",
+    r"\b(?:remporte|inaugure|lance|accueille|f[êe]te|recrute|ouvre|obtient|organise|re[çc]oit|c[ée]l[èe]bre|"
+    r"prim[ée]e?s?)\b",
+    r"\b(?:d[ée]croche|signe|d[ée]voile|annonce|participe|s['’]engage|devient|d[ée]m[ée]nage|c[ée]l[èe]brent|rejoint|"
+    r"nomm[ée]e?)\b",
+    r"\b(?:erh[äa]lt|er[öo]ffnet|gewinnt|startet|feiert|begr[üu][ßs]+t|l[äa]dt|sucht|verleiht|gr[üu]ndet|baut|"
+    r"trauert)\b",
+    r"\b(?:ehrt|eröffnete|gewann|kooperiert|erreicht|bekommt|wächst|plant|verabschiedet|erweitert|unterzeichnet|"
+    r"wählt)\b",
+    r"\b(?:gana|abre|inaugura|celebra|lanza|recibe|busca|vince|apre|lancia|riceve|cerca|premiat[ao]|premiad[ao])\b",
+    r"\b(?:firma|consigue|obtiene|acoge|presenta|anuncia|ottiene|annuncia|ospita|festeggia|nominat[ao]|nombrad[ao])\b",
+    r"\b(?:wint|opent|viert|krijgt|lanceert|zoekt|ganha|lan[çc]a|recebe|wygrywa|otwiera|zdobywa|[śs]wi[ęe]tuje)\b",
+    r"\b(?:ontvangt|benoemt|tekent|verwelkomt|bereikt|assina|inaugurou|anuncia|acolhe|podpisuje|otrzyma[łl]a?|"
+    r"zaprasza)\b",
+    r"\b(?:vinner|[öo]ppnar|firar|f[åa]r|s[öo]ker|vinder|[åa]bner|fejrer|[åa]pner|feirer|voitti|avaa|z[íi]skala?|"
+    r"otev[íi]r[áa])\b",
+)
+"""Verbs of headlines: a title with one tells news, whatever institution it names."""
+
+OF_A_PERSON = Phrases(
+    r"\babout me\b|\b[üu]e?ber mich\b|[àa] propos de moi|qui suis[- ]je|\bsobre m[íi]m?\b|\bsu di me\b|\bchi sono\b",
+    r"\bover mij\b|\bo mnie\b|\bom mi[gn]\b|\bom meg\b|\bo mn[ěe]\b|\bqui[ée]n soy\b|\bwho i am\b",
+)
+"""Titles of pages on which a person, not an institution, tells of themselves."""
+
+OF_A_THING = Phrases(
+    r"\babout (?:this|that|these|your|cookies?|the (?:authors?|artists?|course|exam|event|match|game|film|movie|book|"
+    r"recipe|"
+    r"route|trail|product|job|role|post|vacancy|show|exhibition|concert|test|property|house|speakers?))\b",
+    r"\b(?:à propos|présentation) d(?:e (?:cet?|cette|votre|la recette|l['’](?:auteur|œuvre|exposition|artiste))|"
+    r"u (?:poste|stage|"
+    r"cours|produit|film|livre|match|spectacle|concert|logement))\b",
+    r"\büber (?:diese[nrs]?|de[nrm] (?:kurs|autor|film|lehrgang)|das (?:produkt|buch|seminar|konzert|spiel|rezept|"
+    r"event)|"
+    r"die (?:autorin|veranstaltung|ausstellung|stelle|route|wanderung|wohnung))\b",
+    r"\bsobre (?:est[ea]|el (?:concierto|curso|producto|autor|libro|evento|examen|puesto)|la (?:autora|película|"
+    r"exposición|receta)|"
+    r"o (?:curso|produto|autor|livro|evento|filme)|a (?:exposição|receita|vaga))\b",
+    r"\bover (?:deze|dit|de (?:woning|cursus|auteur|film|tentoonstelling|functie|route)|het (?:boek|concert|product|"
+    r"evenement))",
+    r"^o (?:wycieczce|kursie|książce|autorze|autorce|produkcie|filmie|koncercie|wystawie|wydarzeniu|trasie)\b",
+    r"\bom (?:kurs(?:en|et)|bo(?:ken|gen)|filmen|f[öo]rfatt?ar?en|forfatteren|produkt(?:en|et)|utställningen|"
+    r"udstillingen|"
+    r"kons?erten|koncerten|evenemanget|arrangementet|tjänsten|stillingen|boligen|bostaden)\b",
+)
+"""Titles that tell of a thing on offer, a post or a book, and of no institution."""
+
+OFFER = Phrases(
+    r"\bg[îi]tes?\b|\bchambres? d['’]h[ôo]tes?\b|\bferien(?:wohnung|haus)|\bvakantie(?:huis|woning)|\bstacaravan\b",
+    r"\bholiday (?:homes?|cottages?|lets?|flats?|houses?)\b|\bself[- ]catering\b|\bcasa (?:rural|vacanze|"
+    r"de f[ée]rias)\b",
+    r"\bpiso (?:en|de) (?:venta|alquiler)\b|\b(?:for|to) (?:rent|sale|let)\b|\b[àa] (?:louer|vendre)\b|\buthyres\b",
+    r"\bzu (?:vermieten|verkaufen)\b|\bte (?:huur|koop)\b|\ben (?:alquiler|venta)\b|\bin (?:affitto|vendita)\b|"
+    r"\btill salu\b",
+    r"\bpara (?:alugar|arrendar|venda)\b|\bna (?:sprzedaż|wynajem)\b|\bdo wynaj[ęe]cia\b|\btil (?:leje|salgs?|leie)\b",
+    r"\bvuokrattavana\b|\bmyyt[äa]v[äa]n[äa]\b|\bk pron[áa]jmu\b|\bna prodej\b|\belad[óo]\b|\bkiad[óo]\b|"
+    r"\bde (?:[îi]nchiriat|v[âa]nzare)\b",
+    r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|kurz|schnupperkurs)\b|^\S+kurs\b(?! in)",
+    r"^(?:course|module?|kurs|cours|curso|corso|cursus|przedmiot|subject)\s?:|\b(?:module|course) (?:code|"
+    r"outline|handbook)\b",
+    r"\b(?:cv|curriculum vitae|lebenslauf|r[ée]sum[ée] of)\b|\bforums?\b",
+    r"\belection results?\b|\bwahlergebnis|\br[ée]sultats (?:des [ée]lections|du scrutin)|\bresultados electorales\b|"
+    r"\brisultati (?:delle )?elezioni\b|\bverkiezingsuitslag|\bwyniki wybor[óo]w\b",
+    r"\b(?:satzung|statuten|hausordnung|gesch[äa]ftsordnung|nutzungsbedingungen|datenschutz\w*|impressum|agb)\b|"
+    r"^(?:les |nos )?statuts\b|\br[èe]glement int[ée]rieur\b|\bmentions l[ée]gales\b|\bconditions g[ée]n[ée]rales\b",
+    r"\b(?:bylaws|privacy (?:policy|notice|statement)|cookie policy|terms (?:and|of|&) \w+|legal notice|imprint)\b|"
+    r"\bestatutos\b|\breglamento\b|\baviso legal\b|\bpol[íi]tica de (?:privaci|cookies)|\bregolamento\b|"
+    r"\bnote legali\b|"
+    r"\binformativa\b|\bregulamento\b|\bregulamin\b|\bpolityka prywatno|\bprivacyverklaring\b|\balgemene voorwaarden\b|"
+    r"\bvedt[æa]gter\b|\bstadgar\b|\bvedtekter\b|\bstanovy\b|\balapszab[áa]ly",
+    r"^(?:our|notre|unsere?|nuestr[oa]|onze?|nasz[ae]?|la nostra|il nostro|la nuestra) (?:menus?|carte|"
+    r"speisekarte|prices|"
+    r"preise|tarifs|men[úù]|kaart|men[üu]karte|prijzen|ceny)$|^(?:speisekarte|menu|men[úù]|[ée]tlap|"
+    r"j[íi]deln[íi] l[íi]stek)$",
+    r"^(?:recipe|recette|rezept|receta|ricetta|recept|przepis|receita)\b",
+    r"^(?:randonn[ée]e|wanderung|wandelroute|fietsroute|radtour|hike|escursione|sentiero|ruta|sendero|szlak|vandring)\b",
+)
+"""Titles of pages that offer one lodging, course, dish or walk, are about one person or vote, or set rules."""
+
+
+@remembered(4096)
+def names_offer(title: str) -> bool:
+    """Whether a title is that of a page on which one thing is offered."""
+    return OFFER.search(title) is not None
+
+
+PAST = Phrases(
+    r"^(?:(?:our|the|a|short|brief|notre|unsere|die|kurze|nuestra|la|nostra|nossa|onze|de|nasza|br[èe]ve|l['’]) ?)*"
+    r"(?:history|histoire|historique|geschichte|historia|storia|hist[óo]ria|geschiedenis|chronik|timeline|milestones?|"
+    r"meilensteine|jalons|hitos|mijlpalen|kalendarium|historik|historien)\b"
+    r"(?! (?:museum|department|faculty|institute|society|trust|centre))",
+)
+"""Titles of what an institution was: its numbers are of the past."""
+
+
+@remembered(4096)
+def names_portrait(text: str) -> bool:
+    """Whether a heading, title or address is that of a page on which an institution presents itself."""
+    return PORTRAIT.search(text) is not None and not any(
+        other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, OFFER, PAST)
+    )

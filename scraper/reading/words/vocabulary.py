@@ -1,0 +1,251 @@
+"""Words that say what a part of a page is for, in the languages we read. Data only: judging is done elsewhere."""
+
+import re
+
+from figures.remembered import remembered
+from scraper.reading.words.phrases import Names, Phrases
+
+NO_FIGURES_NAMES = frozenset(
+    """
+    cookie cookies consent gdpr rgpd cmp onetrust cybotcookiebotdialog didomi
+    breadcrumb breadcrumbs ariane fil pagination pager paginator nav navbar navigation menu submenu megamenu sidebar
+    footer colophon copyright comment comments commentlist respond calendar kalender datepicker countdown
+    price prices pricing preis prix tarif tarifs product products woocommerce cart basket shop
+    leaderboard highscores poll polls umfrage sondage encuesta sondaggio anketa ankieta jackpot jackpots weather wetter
+    meteo wishlist minicart warenkorb panier koszyk winkelwagen
+    match scoreboard fixtures standings news newslist actus actualites aktuelles noticias notizie nieuws aktualnosci
+    share sharing partage social rating ratings review reviews star stars wpcf7 newsletter subscribe login recherche
+    search modal popup lightbox tooltip hotspot hotspots timeline toc preloader byline published date datum zeit uhrzeit
+    """.split()  # noqa: SIM905 - a table to be read, not a list of strings
+)
+"""Words of classes, ids and roles of elements in which a number is no figure."""
+
+NO_FIGURES_PHRASES = ("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date")
+
+STAT_NAMES = Names(
+    r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|"
+    r"nombres?|"
+    r"num|nb|zahl\w*|fakten|kennzahl\w*|numeri|numero\w*|cifras?|cifre|cijfers?|liczb\w*|odometer|value|valeur|wert|"
+    r"valor|"
+    r"valore|milestone|highlights?|achievements?|big-number|purecounter|timer|percent\w*|progress-?bar|pie\w*|"
+    r"keyfigures?|keyfacts?|facts-?figures?)(?=$|[\s_-]|s\b)|(?:counter|stat|chiffre|figure|number|zahl|kpi|"
+    r"fact)s?(?:$|[\s_-])"
+)
+"""Class and id words that authors give to the elements of figures."""
+
+BIG_TYPE = Names(
+    r"(?:^|\s)(?:\w+:)?(?:text-(?:[2-9]xl|display-?\w*|huge|big)|display-[1-6]|h[1-3]|fs-[1-2]|lead-number|big|huge|"
+    r"large)(?=$|\s)"
+)
+"""Class words of type so large that it is no running text (utility frameworks)."""
+
+TITLE_NAMES = Names(
+    r"(?:^|[\s_-])(?:(?!sub|sous|unter|sur)\w)*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|"
+    r"[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
+)
+"""Class words of titles that are no headings."""
+
+COPY_NAMES = Names(
+    r"(?:^|[\s_-])(?:cloned?|duplicate|sr-only|screen-reader(?:-text)?|visually-?hidden|hidden-(?:\w+)|"
+    r"elementor-hidden-\w+|"
+    r"(?:only|show|visible|hide)-(?:mobile|phone|desktop|tablet|xs|sm|md|lg|xl)|d-none|d-(?:sm|md|lg|xl)-none|"
+    r"(?:mobile|desktop|phone|tablet)-(?:only|hidden|version|view)|(?:mobile|desktop|phone)|hidden|md:hidden|"
+    r"lg:hidden|sm:hidden|"
+    r"u-hidden\w*)(?=$|[\s_-])"
+)
+"""Class words of elements that repeat what another one says: clones of a carousel, blocks for phones, for readers."""
+
+SCREEN_READER_TEXTS = (
+    "[class*=sr-only], [class*=screen-reader], [class*=visually-hidden], [class*=visuallyhidden], "
+    "[class*=hidden-visually], [class*=assistive-text], [class*=a11y-hidden]"
+)
+"""Elements with text that is read aloud, not shown."""
+
+ICONS = 'i[class*="icon" i], span[class*="material-icons"], span[class*="material-symbols"]'
+"""Elements whose text a font turns into a picture."""
+
+FOUNDATION = Phrases(
+    r"\bfond(?:ation|ée?|azione|ata|ato)\b",
+    r"\bcr[ée]ation\b|\bcr[ée]{2}e?\b",
+    r"\bfound(?:ed|ation|ing)\b|\bestablish(?:ed|ment)\b|\bcreated\b",
+    r"gegründet|gründung|\bgründ",
+    r"\bfundad[ao]\b|\bfunda(?:ci[óo]n|[çc][ãa]o)\b|\bcread[ao]\b|\bcria[çd]",
+    r"\bopgericht\b|\bopricht",
+    r"założ|\bpowsta",
+    r"\bgrundad|\bgrundlagt|\bstiftet|\bperustet|\bzalo[žz]en|\balap[íi]t",
+    r"成立|创建|创办|建校|建立|創立|設立|開学|설립|개교",
+    r"основан|تأسس|التأسيس|kuruluş",
+)
+"""What labels say of the year in which an institution began."""
+
+HEADS = Phrases(
+    r"indicat(?:ors?|eurs?|or[ei])|indikator(?:en)?|kennzahl(?:en)?|merkmale?|indicador(?:es)?|kengetal(?:len)?|wska[źz]nik",
+    r"items?|categor(?:y|ies|[íi]as?|ie)|cat[ée]gories?|kategori(?:e|en|a)|figures?|chiffres?|zahl(?:en)?|cijfers?|dane|dato",
+    r"bezeichnung|rubriques?|libell[ée]|descri(?:ption|pci[óo]n|zione|[çc][ãa]o)|omschrijving|opis|concept[os]?|voce|posten",
+    r"years?|ann[ée]es?|jahre?|a[ñn]o|anno|jaar|ano|rok|parameter|par[áa]metro|parametro|types?|typ|tipo|soort|level|"
+    r"niveau|nivel|livello|measure|metric|kpi|unit|einheit|unit[ée]",
+)
+"""Words at the head of the column of labels: a number beside them heads the column of values."""
+
+DURATION = re.compile(
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
+    r"tagen?|"
+    r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"
+    r"mes[ei]|ann[oi]|"
+    r"or[ae]|dagen|"
+    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
+    r"vuot\w+|év\w{0,3}|ani)\b",
+    re.IGNORECASE,
+)
+"""Words of time that a number in a sentence counts when it measures how long, not what there is."""
+
+INSTITUTION_NOUNS = Phrases(
+    r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|"
+    r"adh[ée]rent|membre",
+    r"habitant|laboratoire|facult|dipl[ôo]m|partenaire|\bpays\b|lits?\b|soignant|m[ée]decin",
+    r"student|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|partner|campus|"
+    r"course",
+    r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|"
+    r"l[äa]nder|standort",
+    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|volunt[aá]ri|\bsoci\b|\bsocios\b|pa[íi]ses|"
+    r"camas|habitante",
+    r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|"
+    r"inwoner",
+    r"funcion[áa]ri|pesquisador|\balunos|leitos|pracowni|nauczyciel|uczni[óo]w|wolontariusz|mieszka[ńn]|cz[łl]onk|"
+    r"wydzia[łl]",
+    r"licenci|[ée]quipe|[ée]ducateur|animateur|abonn[ée]|visiteu|usager|b[ée]n[ée]ficiaire|patient|famil|enfant|"
+    r"jeunes\b|classes\b",
+    r"child|visitor|\busers?\b|client|kinder|besuch|(?<!se)kund(?:en|innen)|klassen|usuari|ni[ñn][oa]s|j[óo]venes|"
+    r"clases|utent|bambin",
+    r"ragazz|\bclassi\b|bezoek|klant|\bklas|usu[áa]rio|crian[çc]a|turmas|dzieci|klient|oddzia[łl]|bes[öo]kare|\bbarn\b",
+    r"do[ck]torand|t[ée]cnic|technicien|technik|tecnici|ing[ée]nieur|engineer|inżynier",
+    r"trabajador|trabalhador|lavorator|werknemer|arbeitnehmer|\bplazas\b|posti letto|pl[äa]tze\b|residente|unidades\b|"
+    r"\bcommunes\b|\bcomuni\b|municipi|gemeinden\b|gemeenten\b|concelhos|\bgmin\b|kommuner|r[ée]gions\b|\bregiones\b|"
+    r"\bservizi\b",
+    r"artist|concert|spectat|exhibition|\bmostre\b|ausstellung|tentoonstelling|exposi[cç]|librar|bibliot|hospital|"
+    r"\bschools?\b",
+    r"[ée]coles\b|schulen\b|escuelas|\bscuole\b|scholen\b|szk[óo][łl]|companies|entreprises|unternehmen|empresas|"
+    r"imprese|bedrijven",
+    r"\bsites\b|\boffices\b|vestiging|\bfilial|\bagences\b|\bpatent|proje[ck]t|proyecto|progett|\bprojet",
+    r"household|haushalt|\bm[ée]nages\b|hogares|huishoud|population|poblaci[óo]n|popolazione|bev[öo]lkerung|"
+    r"bevolking|ludno|"
+    r"associad|s[äa]nger|animals|\btiere\b|animaux|animales|animali|species|esp[èe]ces|\barten\b|performance|vehicle|"
+    r"fahrzeug",
+    r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
+)
+"""What institutions count, however few: people, places of work, courses, partners."""
+
+NO_EVENTS = Phrases(
+    INSTITUTION_NOUNS.pattern,
+    r"\bpeople\b|\bpersonnes?\b|\bmensen\b|\bmenschen\b|\bperson(?:en|as|e|er)\b|\bpessoas\b|\bos[óo]b|\bludzi\b|\brodzin",
+    r"\b(?:beds|doctors|nurses|graduates|applicants|publications|books|events|program(?:me)?s|labs|trees|orders|"
+    r"consultations|articles|hours|seats|places|rooms|bikes|cars|meals|tickets|downloads|followers|customers|jobs)\b",
+    r"\b(?:publications|livres|arbres|repas|places|salles|heures|offres|emplois|commandes|v[ée]los|dossiers|stages)\b",
+    r"\b(?:b[üu]cher|publikationen|veranstaltungen|b[äa]ume|pl[äa]tze|stunden|auftr[äa]ge|artikel|absolvent\w*)\b",
+    r"\b(?:publicaciones|libros|[áa]rboles|comidas|eventos|horas|pedidos|titulados|egresados)\b|"
+    r"\b(?:pubblicazioni|libri|alberi|pasti|eventi|ore|ordini|laureati)\b",
+    r"\b(?:publicaties|boeken|bomen|maaltijden|evenementen|uren|bestellingen)\b|"
+    r"\b(?:publica[çc][õo]es|livros|[áa]rvores|refei[çc][õo]es|encomendas)\b|\b(?:publikacji|ksi[ąa][żz]ek|drzew|wydarze[ńn])\b",
+)
+"""Nouns that, beside a number of four digits, say that it counts them and is no year in which something happened."""
+
+TO_THE_READER = Phrases(
+    r"\byou\b|\byour\b|\bvous\b|\bvotre\b|\bvos\b|\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
+    r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
+    r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
+)
+"""Sentences that say what their reader may do or needs, and not what the institution is."""
+
+BESIDE = Phrases(
+    r"\b[àa] (?:lire|voir|d[ée]couvrir|consulter) (?:aussi|[ée]galement)|\bsur le m[êe]me (?:th[èe]me|sujet)",
+    r"\bsee also\b|\brelated (?:articles?|content|links?|pages)\b|\bread (?:also|next)\b|\byou m(?:ay|ight) also\b",
+    r"\bmehr zum thema\b|\bweitere (?:artikel|meldungen|beitr[äa]ge|links|nachrichten)\b|\bsiehe auch\b",
+    r"\btambi[ée]n (?:te|le) puede interesar\b|\bv[ée]ase tambi[ée]n\b|\benlaces relacionados|\b(?:leggi|vedi) anche\b",
+    r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
+    r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
+    r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|"
+    r"\bnadchodz[ąa]ce\b|\bkommande\b",
+    r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
+    r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
+    r"\bsalle de r[ée]union\b",
+    r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
+    r"^(?:our |quick )?polls?\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
+    r"^umfrage der woche",
+    r"^umfrage\W*$|^encuestas?\W*$|^sondagg(?:io|i)\W*$|^peiling\W*$|^ankiet[ay]\W*$|^sondaż?\W*$|^enquetes?\W*$",
+    r"^anket[ay]?\W*$|^apklausa\W*$|^(?:omröstning|afstemning|avstemning|kysely|szavazás|sondaj|опрос)\W*$",
+    r"\bmost (?:read|viewed|commented|shared|e-?mailed|downloaded)\b|^trending\b|\bare reading\b",
+    r"\bles plus (?:lus|vus|comment[ée]s|partag[ée]s)\b|\bmeist(?:gelesen|kommentiert|geteilt)e\w*",
+    r"\bm[áa]s (?:le[íi]d|vist|comentad)[oa]s\b|\bpi[ùu] (?:lett|vist|commentat)[ie]\b|\bmeest (?:gelezen|bekeken)\b",
+    r"\bnajcz[ęe][śs]ciej (?:czytane|komentowane)\b|\bmais (?:lid|vist|comentad)[oa]s\b|\bmest l[æä]s(?:te|t)\b",
+    r"\bexchange rates?$|^taux de change|^wechselkurse?\b|^tipos? de cambio|^tass[oi] di cambio|^wisselkoersen",
+    r"^kursy? walut",
+    r"^c[âa]mbio$|^cota[çc][õo]es|^notowania|^курсы? валют|^market (?:summary|data|snapshot)|\bmarket summary$|"
+    r"^aktienkurse?$|"
+    r"^borsa$|^b[öo]rse$|^bourse$|\bcompare rates$",
+    r"^(?:blog|site|web(?:site)?) ?stats?$|^today['’]s birthdays\b|^anniversaires du jour|^heutige geburtstage",
+    r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
+)
+"""Headings over what is beside a page's subject: links to other pages, polls, markets, vacancies, what is on."""
+
+
+NOTES = Phrases(
+    r"^(?:foot|end)?notes?(?: (?:and|et|&) (?:sources|r[ée]f[ée]rences))?$|^notes? de bas de page$|^fu(?:ß|"
+    r"ss)noten$|^notas?$",
+    r"^anmerkungen$|^(?:voet)?noten$|^przypisy$|^sources?$|^quellen?$|^fuentes?$|^fonti$|^bronnen$|^fontes$|^[źz]r[óo]d[łl]a$",
+    r"^r[ée]f[ée]rences?$|^referencias$|^riferimenti$|^bibliogra\w+$|^literatur(?:verzeichnis)?$|^literatuur$",
+)
+"""Headings over notes and sources."""
+
+
+@remembered(4096)
+def heads_notes(heading: str) -> bool:
+    """Whether what stands under a heading are notes on the figures, and sources."""
+    return NOTES.search(heading) is not None
+
+
+@remembered(4096)
+def is_beside(heading: str) -> bool:
+    """Whether what stands under a heading is beside the page's subject."""
+    return BESIDE.search(heading) is not None
+
+
+ERROR_LABEL = Phrases(
+    r"\bpage\b|oops|not found|\berror|erreur|introuvable|nicht gefunden|\bfehler|no encontrada|non trovata|"
+    r"n[ãa]o encontrada|niet gevonden|nie znaleziono",
+)
+"""What a page says beside the number of its own error (404)."""
+
+PHONE_WORD = Phrases(r"\b(?:tel|t[ée]l[ée]phone|telefon\w*|phone|fax|mobile|handy|t)\b\s*[.:]?\s*$")
+"""Words right before a telephone number."""
+
+REGISTERS = Phrases(
+    r"\bc[óo]digo postal\b|\bcode postal\b|\bpostleitzahl\b|\bplz\b|\bpostcode\b|\bzip(?: code)?$|^c\.?a\.?p\.?$",
+    r"\bkod pocztowy\b|^(?:r[ée]f(?:[ée]rence)?|ref|reference)\W*(?:no|nr|number)?\W*$|^(?:kennziffer|sygnatura)$",
+    r"^(?:t[ée]l[ée]phone|tel[ée]fono|telefone|telefon|telefoon|phone|fax|mobile|tel\.?)\W*$",
+    r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|"
+    r"doi)\b",
+    r"\b(?:t[ée]l|tel|fax|phone)\b\W{0,3}\d",
+    r"\b(?:naics|nace|isic|duns|d-u-n-s|uei|eori|ateco|cnae|ičo|dič|cvr|organisasjonsnummer|organisationsnummer|"
+    r"y-tunnus|oib|ogrn|edrpou)\b",
+    r"(?<!\bof )(?<!\bde )(?<!\bdi )(?:\bcode|\bcodice|\bc[óo]digo|\bkod|\bkode|\bk[óo]d|[a-z]{3}code)$",
+    r"\b(?:registration|register(?:ed)?|company|charity|licen[cs]e|certificate|permit|account|invoice|policy|serial|"
+    r"model|part|item|article|product|reference|case|file|roll|ward|lot|order) (?:no\.?|nr\.?|numbers?|num\.?|id)$",
+    r"(?:artikel|bestell|kunden|steuer|matrikel|handelsregister|register|konto|vereinsregister|kennungs?|schul|"
+    r"betriebs|inventar|rekening|kvk-|lid|registratie)(?:nummer|nr\.?)$",
+    r"\bnum[ée]ro (?:de |d['’])?(?:siret|registre|licence|tva|agr[ée]ment|dossier|client|s[ée]rie|finess|rna)\b|"
+    r"\bn[úu]mero de (?:registro|licencia|serie|expediente|cliente|registo|licen[çc]a|s[ée]rie)\b|"
+    r"\bnumero (?:di )?(?:registro|licenza|serie|iscrizione|rea)\b|\bnumer (?:rejestru|konta|licencji|seryjny)\b",
+)
+"""Registers, posts and telephones, whose numbers identify and count nothing."""
+
+LINK_LABEL = Phrases(
+    r"^(?:read|learn|see|find out|discover|view|explore|show) (?:more|all)?",
+    r"^(?:en savoir|lire|voir|d[ée]couvrir|plus d['’]info|toutes? les?)\b",
+    r"^(?:mehr|weiterlesen|alle|zur|zum)\b",
+    r"^(?:leer|ver|saber|m[áa]s info|conoce)\b",
+    r"^(?:scopri|leggi|vai|vedi)\b",
+    r"^(?:lees|meer|bekijk)\b",
+    r"^(?:saiba|leia|ver)\b",
+    r"^(?:czytaj|wi[ęe]cej|zobacz|dowiedz)\b",
+)
+"""How links and buttons under a tile begin: no part of its label."""
