@@ -275,3 +275,31 @@ def test_a_rank_rises_and_falls_in_places(old: str, new: str, falls: bool, rises
     assert (fall is not None, rise is not None) == (falls, rises)
     told = reasons((*(fall or ()), *(rise or ())), language=Language("en"))
     assert told.startswith("down 2 places" if falls else "up 3 places")
+
+
+@pytest.mark.parametrize(
+    ("conditions", "new", "english", "french"),
+    [
+        (
+            Conditions(new_min=True),
+            "11",
+            "best rank so far (before: #12)",
+            "meilleur rang à ce jour (auparavant : n° 12)",
+        ),
+        (
+            Conditions(new_max=True),
+            "14",
+            "worst rank so far (before: #12)",
+            "moins bon rang à ce jour (auparavant : n° 12)",
+        ),
+    ],
+)
+def test_of_a_rank_the_lowest_number_is_the_best(conditions: Conditions, new: str, english: str, french: str) -> None:
+    """A record of a place is told as a place, and never as the lowest value or the highest."""
+    change = changed(*(figure(place, "ranking", qualifier=Qualifier.RANK) for place in ("12", new)))
+
+    found = grounds(conditions, change, NoHistory())
+
+    assert found is not None
+    assert reasons(found, language=Language("en")) == english
+    assert reasons(found, language=Language("fr")) == french

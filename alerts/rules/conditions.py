@@ -106,7 +106,9 @@ def _record(ground: Ground, change: Change, new: Quantity | None, history: Histo
         return None
     best = (max if ground is Ground.NEW_MAX else min)(seen)
     is_record = new.value > best if ground is Ground.NEW_MAX else new.value < best
-    return Because(ground=ground, now=new, before=Quantity(value=best, unit=new.unit)) if is_record else None
+    rank = Qualifier.RANK if new.qualifier is Qualifier.RANK else None
+    before = Quantity(value=best, unit=new.unit, qualifier=rank)
+    return Because(ground=ground, now=new, before=before) if is_record else None
 
 
 def _comparable(past: Sequence[Seen], old: Quantity | None, new: Quantity) -> list[Decimal]:

@@ -24,10 +24,8 @@ def reason(because: Because, *, language: Language) -> str:
             phrase = language.say("crossed %(limit)s downwards", limit=_limit(because, language))
         case Ground.RISES_BY | Ground.FALLS_BY | Ground.CHANGES_BY:
             phrase = _moved(because, language)
-        case Ground.NEW_MAX:
-            phrase = language.say("highest value so far (before: %(number)s)", number=_number(because.before, language))
-        case Ground.NEW_MIN:
-            phrase = language.say("lowest value so far (before: %(number)s)", number=_number(because.before, language))
+        case Ground.NEW_MAX | Ground.NEW_MIN:
+            phrase = _record(because, language)
         case _:
             phrase = _stands(because, language)
     return one_line(phrase, limit=300)
@@ -73,6 +71,18 @@ def _stands(because: Because, language: Language) -> str:
                 other=_number(because.before, language),
                 page=because.page,
             )
+
+
+def _record(because: Because, language: Language) -> str:
+    """Of a rank the lowest number is the best place."""
+    before, is_highest = _number(because.before, language), because.ground is Ground.NEW_MAX
+    if _is_rank(because):
+        if is_highest:
+            return language.say("worst rank so far (before: %(number)s)", number=before)
+        return language.say("best rank so far (before: %(number)s)", number=before)
+    if is_highest:
+        return language.say("highest value so far (before: %(number)s)", number=before)
+    return language.say("lowest value so far (before: %(number)s)", number=before)
 
 
 def _moved(because: Because, language: Language) -> str:
