@@ -1,6 +1,9 @@
 """Hours and minutes with a point between them, as British, Nordic and Italian pages write them."""
 
 import re
+from functools import cache
+
+from scraper.numbers.vocabulary import vocabulary
 
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
 _DOTTED_HOUR = re.compile(_HOUR)
@@ -45,6 +48,36 @@ def is_open_hours(text: str, start: int, digits: str) -> bool:
         return False
     before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
     return _OPEN.search(before) is not None and _OF_A_DAY.search(before) is not None
+
+
+_ON_DAYS = re.compile(r"(?:\A|[\s(,;|/])([^\W\d_]+)\.?(?:\s?[–—‑-]\s?([^\W\d_]+)\.?)?\s?:?\s?\Z")
+_COUNTED = re.compile(r"\s[^\W\d_]{3}")
+_SHORT = 2
+"""Letters of short names of days that are words of other meanings too: only from one to another."""
+
+
+@cache
+def weekdays(language: str | None) -> frozenset[str]:
+    """The days of the week in a language, whole and short; in all where it is unknown."""
+    tables = vocabulary().weekdays
+    own = (language or "").partition("-")[0].lower()
+    return frozenset(name for table in ((own,) if own in tables else tables) for name in tables[table])
+
+
+def is_hours_of_weekdays(text: str, start: int, digits: str, *, language: str | None) -> bool:
+    """Whether digits are from one hour to another behind a day or two: "Mån–fre 8–17", "Lunedì 9-13", "L–V 8–16"."""
+    if _HOURS.fullmatch(digits) is None:
+        return False
+    found = _ON_DAYS.search(text, max(0, start - _NEAR), start)
+    if found is None:
+        return False
+    first, last = found[1], found[2]
+    named = weekdays(language)
+    if last is None:
+        is_counted = _COUNTED.match(text, start + len(digits)) is not None
+        return len(first) > _SHORT and first.lower() in named and not is_counted
+    are_letters = len(first) == len(last) == 1 and first.isupper() and last.isupper()
+    return are_letters or (first.lower() in named and last.lower() in named)
 
 
 def is_dotted_time(text: str, start: int, digits: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from scraper.numbers import decoy_words as words
-from scraper.numbers.clock import is_dotted_time, is_open_hours
+from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_open_hours
 from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.match import Kind
 from scraper.numbers.words import split
@@ -36,15 +36,20 @@ def hour(place: Place) -> Decoy | None:
     if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
         return Decoy.TIME
     last = quantity.upper if quantity.upper is not None else quantity.value
-    if place.match.kind is Kind.RANGE and (
-        quantity.unit == "h" or (quantity.unit is None and is_open_hours(place.text, place.start, place.digits))
-    ):
+    if place.match.kind is Kind.RANGE and (quantity.unit == "h" or (quantity.unit is None and _is_open(place))):
         return Decoy.TIME
     if not last or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
         return None
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME
     return None
+
+
+def _is_open(place: Place) -> bool:
+    """Whether a range is of hours of a day."""
+    return is_hours_of_weekdays(place.text, place.start, place.digits, language=place.language) or is_open_hours(
+        place.text, place.start, place.digits
+    )
 
 
 def day(place: Place) -> Decoy | None:

@@ -37,10 +37,10 @@ PAGE = frozenset(
 )
 POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
-CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken"))
+CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken|kell|plkst"))
 """Before an hour with no letter behind it: "kl. 18.30", "ore 9"."""
 
-CLOCK = frozenset(split("uhr|am|pm|a.m|p.m|o'clock|ore|horas|klokken"))
+CLOCK = frozenset(split("uhr|am|pm|a.m|p.m|o'clock|ore|horas|klokken|val|órakor"))
 AT_A_TIME = frozenset(
     split(
         "à|a|at|um|das|van|til|till|od|do|dès|jusqu'à|jusqu’à|de|ab|von|bis|dalle|alle|las|desde|from|until|entre|from|kl|kl.|às|vers"

@@ -16,13 +16,15 @@ from pathlib import Path
 class Vocabulary:
     """Tables by BCP 47 tag: a language's whole, a region's what differs from its language.
 
-    `decimal_marks`; `magnitudes`, what stands behind a number and its power of ten; `months`, lower case without full
-    stop; `currency_codes`, ISO 4217; `currency_symbols` everywhere and `regional_currency_symbols` in one place.
+    `decimal_marks`; `magnitudes`, what stands behind a number and its power of ten; `months` and `weekdays`, whole and
+    short, lower case without full stop; `currency_codes`, ISO 4217; `currency_symbols` everywhere and
+    `regional_currency_symbols` in one place.
     """
 
     decimal_marks: Mapping[str, str]
     magnitudes: Mapping[str, Mapping[str, int]]
     months: Mapping[str, tuple[str, ...]]
+    weekdays: Mapping[str, tuple[str, ...]]
     currency_codes: tuple[str, ...]
     currency_symbols: Mapping[str, str]
     regional_currency_symbols: Mapping[str, Mapping[str, str]]
@@ -36,6 +38,7 @@ def vocabulary() -> Vocabulary:
         decimal_marks=table["decimal_marks"],
         magnitudes=table["magnitudes"],
         months={language: tuple(names) for language, names in table["months"].items()},
+        weekdays={language: tuple(names) for language, names in table["weekdays"].items()},
         currency_codes=tuple(table["currency_codes"]),
         currency_symbols=table["currency_symbols"],
         regional_currency_symbols=table["regional_currency_symbols"],

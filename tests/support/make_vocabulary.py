@@ -15,7 +15,8 @@ from babel.numbers import get_territory_currencies
 
 LANGUAGES = (
     "fr", "en", "de", "es", "it", "nl", "pt", "pl", "sv", "da", "nb", "nn", "fi", "is", "cs", "sk", "sl", "hr", "hu",
-    "ro", "bg", "el", "tr", "ru", "uk", "ca", "id", "vi", "ar", "fa", "he", "hi", "zh", "ja", "ko",
+    "ro", "bg", "el", "tr", "ru", "uk", "ca", "id", "vi", "ar", "fa", "he", "hi", "zh", "ja", "ko", "et", "lv", "lt",
+    "sr", "bs", "mk", "sq", "gl", "eu",
 )  # fmt: skip
 VOCABULARY = Path(__file__).parents[2] / "scraper" / "numbers" / "vocabulary.json"
 
@@ -107,17 +108,17 @@ def said_here(entry: object) -> dict[int, str]:
     return own if isinstance(own, dict) else {}
 
 
-def months(language: str) -> list[str]:
-    """The names of the months, whole, short and as they stand alone, lower case, without a full stop.
+def calendar_names(language: str, entry: str, widths: tuple[str, ...]) -> list[str]:
+    """The names of the months or days, whole, short and as they stand alone, lower case, without a full stop.
 
     Read from the language's own file: babel's merged tables leak the months of the last calendar that was loaded.
     """
-    own = localedata.load({"nb": "no", "nn": "no"}.get(language, language), merge_inherited=False)["months"]
+    own = localedata.load({"nb": "no", "nn": "no"}.get(language, language), merge_inherited=False)[entry]
     names = {
         name.lower().rstrip(".")
-        for widths in own.values()
-        for width in ("wide", "abbreviated")
-        for name in said_here(widths.get(width)).values()
+        for contexts in own.values()
+        for width in widths
+        for name in said_here(contexts.get(width)).values()
     }
     return sorted(name for name in names if not re.search(r"\d", name))
 
@@ -163,7 +164,10 @@ def vocabulary() -> dict[str, object]:
     return {
         "decimal_marks": decimal_marks(),
         "magnitudes": by_region({name: magnitudes(locale) for name, locale in spoken.items()}),
-        "months": {language: months(language) for language in sorted(LANGUAGES)},
+        "months": {name: calendar_names(name, "months", ("wide", "abbreviated")) for name in sorted(LANGUAGES)},
+        "weekdays": {
+            name: calendar_names(name, "days", ("wide", "abbreviated", "short")) for name in sorted(LANGUAGES)
+        },
         "currency_codes": codes,
         "currency_symbols": everywhere,
         "regional_currency_symbols": regional,

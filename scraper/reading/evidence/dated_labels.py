@@ -2,6 +2,8 @@
 
 import re
 
+from selectolax.lexbor import LexborNode
+
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
@@ -40,18 +42,20 @@ def is_split_date(stat: Stat, label: str) -> bool:
     quantity = stat.match.quantity
     if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
         return False
-    if stat.shape is Shape.BARE and _is_date(stat, _before(stat)):
+    if stat.shape is Shape.BARE and _is_date(stat, _beside(stat.line.box.node, ahead=False)):
+        return True
+    if (stat.shape is Shape.BARE or stat.has_own_element()) and _is_date(stat, _beside(stat.box.node, ahead=True)):
         return True
     if len(label.split()) > (_MAX_ENTRY_WORDS if stat.shape is Shape.BARE else _MAX_WORDS):
         return False
     return _is_date(stat, label)
 
 
-def _before(stat: Stat) -> str:
-    """The short text of the element before the number's: "Mar" over "14"."""
-    step = stat.line.box.node.prev
+def _beside(node: LexborNode, *, ahead: bool) -> str:
+    """The short text of the element behind or before the number's: "Mar" over "14", "déc." behind "12"."""
+    step = node.next if ahead else node.prev
     while step is not None and step.is_empty_text_node:
-        step = step.prev
+        step = step.next if ahead else step.prev
     text = step.text().strip() if step is not None and step.is_element_node else ""
     return text if len(text) <= _LONGEST_MONTH else ""
 
