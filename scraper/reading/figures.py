@@ -4,7 +4,7 @@ First where numbers are (lines with digits, counters' attributes), then what sta
 headings), then how much speaks for each, then each once.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,8 +19,8 @@ from scraper.reading.countdowns import counting_down
 from scraper.reading.counters.counters import Counters, find_counters
 from scraper.reading.counters.css_counters import css_counters
 from scraper.reading.counters.digits import join_digits, unpadded
-from scraper.reading.evidence.amounts import DOMESTIC_UNITS, in_lists_of_amounts
-from scraper.reading.evidence.label_words import words_of
+from scraper.reading.evidence.amounts import in_lists_of_amounts
+from scraper.reading.evidence.entries import catalogue_entries, descriptions, listed_labels
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import peers, signature
 from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
@@ -227,11 +227,11 @@ def _candidates(
     alike: dict[str, list[Stat]] = defaultdict(list)
     for stat, made in zip(stats, signatures, strict=True):
         alike[made].append(stat)
-    listed = set() if page.is_key_figures else _listed(stats, labels, titles)
+    listed = set() if page.is_key_figures else listed_labels(stats, labels, titles)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
-    entries = _catalogue_entries(stats, labels, listed, announced=told)
-    described = _mostly(stats, (_describes(label) and not is_told for label, is_told in zip(labels, told, strict=True)))
+    entries = catalogue_entries(stats, labels, listed, announced=told)
+    described = descriptions(stats, labels, titles, told=told, is_portrait=page.is_portrait)
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = {key: peers(members) for key, members in alike.items()}
     candidates: list[Candidate] = []
@@ -253,56 +253,10 @@ def _candidates(
     return candidates
 
 
-def _catalogue_entries(
-    stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], *, announced: Sequence[bool]
-) -> set[int]:
-    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
-    return _mostly(
-        stats,
-        (
-            words_of(label).of_goods
-            or label in listed
-            or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
-            for stat, label, is_announced in zip(stats, labels, announced, strict=True)
-        ),
-    )
-
-
-def _describes(label: str) -> bool:
-    """Whether a label may name a field of a thing's description."""
-    words = words_of(label)
-    return words.is_field or words.of_goods
-
-
-def _mostly(stats: Sequence[Stat], told: Iterable[bool]) -> set[int]:
-    """The groups of which two stats or more, and half or more, are told to be something."""
-    count = Counter(id(stat.group) for stat, is_told in zip(stats, told, strict=True) if is_told)
-    if not count:
-        return set()
-    all_of = Counter(id(stat.group) for stat in stats)
-    return {group for group, some in count.items() if some > 1 and 2 * some >= all_of[group]}
-
-
 def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:
     """The heading a stat stands under, and the one its group does."""
     assert stat.group is not None
     return sections.above(stat.first), sections.above(stat.group.first + 1)
-
-
-def _listed(stats: Sequence[Stat], labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]]) -> set[str]:
-    """Labels of the fields of a catalogue's entries: three headings or three groups repeat them, or three values."""
-    headings: dict[str, set[str | None]] = defaultdict(set)
-    groups: dict[str, set[int]] = defaultdict(set)
-    values: dict[str, set[object]] = defaultdict(set)
-    for stat, label, (section, _) in zip(stats, labels, titles, strict=True):
-        headings[label].add(section)
-        groups[label].add(id(stat.group))
-        values[label].add(stat.match.quantity)
-    return {
-        label
-        for label in headings
-        if len(headings[label]) > 2 or len(values[label]) > 2 or (len(groups[label]) > 2 and len(values[label]) > 1)
-    }
 
 
 def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidence) -> Candidate:

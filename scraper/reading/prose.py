@@ -18,7 +18,7 @@ from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
-from scraper.reading.evidence.offers import is_offer
+from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing
 from scraper.reading.evidence.weighing import Evidence
@@ -26,7 +26,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
-from scraper.reading.words.catalogue_words import CATALOGUE_LABEL, PRICES
+from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.subject_words import names_key_figures, names_portrait
 from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, TO_THE_READER, heads_notes, is_beside
 
@@ -158,7 +158,7 @@ def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
-    if is_money(quantity) and section is not None and PRICES.search(section):
+    if is_money(quantity) and section is not None and heads_prices(section):
         evidence.count(-4, "under a heading for prices")
     if is_money(quantity) and is_small and not is_told:
         evidence.count(-2, "an amount as prices are")

@@ -10,6 +10,7 @@ from figures.remembered import remembered
 from scraper.reading.evidence.dated_labels import begins_with_date, is_date
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.field_words import FIELDS
+from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.vocabulary import REGISTERS
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -34,11 +35,12 @@ class LabelWords(NamedTuple):
 @remembered(4096)
 def words_of(label: str) -> LabelWords:
     """What a label says."""
+    last = label.rpartition(", ")[2]
     return LabelWords(
         number=len(label.split()),
         names=_LETTER.search(label) is not None and not is_date(label),
         is_dated=begins_with_date(label),
-        of_goods=CATALOGUE_LABEL.search(label) is not None,
+        of_goods=CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None,
         of_registers=REGISTERS.search(label) is not None,
-        is_field=FIELDS.fullmatch(label.rpartition(", ")[2]) is not None,
+        is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )

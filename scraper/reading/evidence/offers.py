@@ -1,7 +1,10 @@
 """What is taken off a price: "20% off all tickets", "bis zu 30 % Rabatt", "-20 % sur tous les abonnements"."""
 
 from figures.record import Quantity
+from figures.remembered import remembered
 from scraper.reading.evidence.amounts import is_money
+from scraper.reading.words.catalogue_words import PRICES
+from scraper.reading.words.goods_words import PRICES_ELSEWHERE
 from scraper.reading.words.phrases import Phrases
 
 _OFFERED = Phrases(
@@ -37,6 +40,12 @@ _HEADING = Phrases(
     r"\btilbud$|\berbjudanden\b|\btarjoukset\b|\bakc(?:e|ie)$|\bakciók\b|распродажа|скидки|акции",
 )
 """Headings over goods for less."""
+
+
+@remembered(4096)
+def heads_prices(title: str) -> bool:
+    """Whether what stands under a heading are prices or fees."""
+    return PRICES.search(title) is not None or PRICES_ELSEWHERE.search(title) is not None
 
 
 def heads_offers(title: str) -> bool:

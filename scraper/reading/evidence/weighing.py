@@ -12,14 +12,14 @@ from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.label_words import LabelWords, words_of
-from scraper.reading.evidence.offers import heads_offers, is_offer
+from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
 from scraper.reading.evidence.peers import Peers, is_step
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
-from scraper.reading.words.catalogue_words import GIFT, PRICED, PRICES
+from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import (
     ERROR_LABEL,
@@ -161,10 +161,10 @@ def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
     """Whether it stands among what catalogues and the like list."""
     if company.is_elsewhere and not company.is_announced:
         evidence.count(-9, "in a list of other pages, threads or goods")
-    if company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
+    if company.is_description and stat.line.source is not Source.ATTRIBUTE:
+        evidence.count(-6, "beside the fields of a thing's description")
+    elif company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "beside the numbers of a catalogue's entry")
-    elif company.is_description and stat.line.source is not Source.ATTRIBUTE:
-        evidence.count(-4, "beside the fields of a thing's description")
 
 
 def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
@@ -336,7 +336,7 @@ def _weigh_sum(
     quantity = stat.match.quantity
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
-    if any(PRICES.search(title) for title in titles):
+    if any(map(heads_prices, titles)):
         evidence.count(-4, "under a heading for prices")
     if is_small and not is_told and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-2, "an amount as prices are")

@@ -51,7 +51,8 @@ FIELDS = Phrases(
     r"sessions?|s[ée]ances?|sesiones|sess[õo]es|lezioni|lessen|bijeenkomsten|zaj[ęe]cia|renewals?",
     r"loan period",
     r"(?:.+ )?(?:horas|heures|hours|stunden|ore|uur|uren|godziny?)(?: totali| per week)?|plazas|posti|places|plaatsen",
-    r"studienpl[äa]tze|m[óo]dulos|moduli|modules?|module|.+ por turma|nc|nc \(.*|regelstudienzeit|semesterbeitrag",
+    r"(?:studien)?pl[äa]tze|vagas|taxas?|ec|m[óo]dulos|moduli|modules?|module|.+ por turma|nc|nc \(.*",
+    r"regelstudienzeit|semesterbeitrag",
     r"already enrolled|years full-time|typical offer",
     r"(?:projectors?|beamer|wheelchair spaces?|coperti|terrazze|sala)",
     # films, books and games

@@ -1,0 +1,81 @@
+"""Groups of numbers that describe things: the entries of a catalogue, a home, a course."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from scraper.reading.evidence.amounts import DOMESTIC_UNITS
+from scraper.reading.evidence.label_words import words_of
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.subject_words import names_key_figures
+
+
+def catalogue_entries(
+    stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], *, announced: Sequence[bool]
+) -> set[int]:
+    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
+    return _mostly(
+        stats,
+        (
+            words_of(label).of_goods
+            or label in listed
+            or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
+            for stat, label, is_announced in zip(stats, labels, announced, strict=True)
+        ),
+    )
+
+
+def descriptions(
+    stats: Sequence[Stat],
+    labels: Sequence[str],
+    titles: Sequence[tuple[str | None, str | None]],
+    *,
+    told: Sequence[bool],
+    is_portrait: bool,
+) -> set[int]:
+    """Groups of which half or more are fields of a thing's description; all of them where only the page's own title
+    announces key figures and their part has a heading of its own.
+    """
+    fields = [_describes(label) for label in labels]
+    found = _mostly(stats, (is_field and not is_told for is_field, is_told in zip(fields, told, strict=True)))
+    if is_portrait or not any(fields):
+        return found
+    said: dict[int, set[str]] = defaultdict(set)
+    for stat, label in zip(stats, labels, strict=True):
+        said[id(stat.group)].add(label)
+    for stat, is_field, above in zip(stats, fields, titles, strict=True):
+        if not is_field or any(title is not None and names_key_figures(title) for title in above):
+            said.pop(id(stat.group), None)
+    return found | {group for group, different in said.items() if len(different) > 1}
+
+
+def _describes(label: str) -> bool:
+    """Whether a label may name a field of a thing's description."""
+    words = words_of(label)
+    return words.is_field or words.of_goods
+
+
+def _mostly(stats: Sequence[Stat], told: Iterable[bool]) -> set[int]:
+    """The groups of which two stats or more, and half or more, are told to be something."""
+    count = Counter(id(stat.group) for stat, is_told in zip(stats, told, strict=True) if is_told)
+    if not count:
+        return set()
+    all_of = Counter(id(stat.group) for stat in stats)
+    return {group for group, some in count.items() if some > 1 and 2 * some >= all_of[group]}
+
+
+def listed_labels(
+    stats: Sequence[Stat], labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]]
+) -> set[str]:
+    """Labels of the fields of a catalogue's entries: three headings or three groups repeat them, or three values."""
+    headings: dict[str, set[str | None]] = defaultdict(set)
+    groups: dict[str, set[int]] = defaultdict(set)
+    values: dict[str, set[object]] = defaultdict(set)
+    for stat, label, (section, _) in zip(stats, labels, titles, strict=True):
+        headings[label].add(section)
+        groups[label].add(id(stat.group))
+        values[label].add(stat.match.quantity)
+    return {
+        label
+        for label in headings
+        if len(headings[label]) > 2 or len(values[label]) > 2 or (len(groups[label]) > 2 and len(values[label]) > 1)
+    }

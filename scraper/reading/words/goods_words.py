@@ -1,0 +1,82 @@
+"""How goods, courses, homes, dishes and walks are described in the languages beside the main eight. Data only.
+
+Whole labels, so that no word of one language is a part of another's.
+"""
+
+from scraper.reading.words.phrases import Phrases
+
+GOODS_ELSEWHERE = Phrases(
+    # a dish: minutes, portions, calories
+    r"minuuttia|perc|минут[аы]?|λεπτ[άα]|dakika|хвилин[аи]?|menit|phút|دقيقة|دقائق|דקות|分鐘|分钟|분",
+    r"annosta|porc[eí]|porci[ae]|porcií|porcij[aeu]?|adag|por[țţ]ii|порци[йия]|порці[йї]|μερίδες|porsiyon|racions",
+    r"errazio|porcijų|porcijas|portsjonit|حصص|מנות|人前|인분",
+    r"(?:kilo)?kalori(?:er|aa?|í|í)|kalorií|kalória|(?:kilo)?calorii|калори[йия]|калорій|(?:χιλιο)?θερμίδες",
+    r"kalorij[ae]?",
+    r"kalorijų|kalorijas|kalorit|سعرة حرارية|קלוריות|ккал",
+    # a course: credits
+    r"kredit(?:ů|y|ov|ové body)?|credite|кредит(?:а|ов|и|ів)|πιστωτικές μονάδες|akts|kredi|(?:ects[ -])?bodova",
+    r"kreditnih točk|зач[её]тных единиц|crèdits|kreditu|kreditų|kreditai|kredītpunkti|eap|opintopistettä",
+    r"studiepoeng|ects-point|學分|学分|학점",
+    # a mark and those who gave it
+    r"recensioner|anmeldelser|arvostelua|hodnocení|recenz(?:í|ií|ija)|hodnotení|értékelés|recenzii|отзыв(?:а|ов)?",
+    r"κριτικές|αξιολογήσεις|değerlendirme|ocjena|відгук(?:и|ів)|ressenyes|atsiliepim(?:ai|ų)|atsauksmes|arvustust",
+    r"レビュー|评价|評価|리뷰",
+)
+"""Labels of numbers that cooks, shops and courses show."""
+
+FIELDS_ELSEWHERE = Phrases(
+    # how long
+    r"timmar|timer|tuntia|hodin|hodín|óra|часов|годин|ώρες|saat|sati|ur|hores|ordu|valandų|stundas|tundi|שעות|ساعات",
+    r"veckor|uger|uker|viikkoa|týdnů|týždňov|hét|săptămâni|седмици|εβδομάδες|hafta|tjedana|tednov|недель|тижнів",
+    r"setmanes|aste|savait(?:ės|čių)|nedēļas|nädalat|שבועות|أسابيع",
+    r"semestr(?:y|ů|ov|ów|ai|ų)|félév|семестър?а?|семестр(?:а|ов|и|ів)|εξάμηνα|yarıyıl|semestara|lukukautta",
+    r"tid|kesto|délka(?: studia)?|dĺžka(?: štúdia)?|időtartam|durată|διάρκεια|süre|trajanje|длительность|тривалість",
+    r"durada|iraupena|trukmė|ilgums|kestus|varighed|varighet|längd|(?:года? )?срок обучения|المدة|משך",
+    r"years?|ans|jahre|años|anni|anos|jaar|lat[a]?|år|vuotta|let|roků|rokov|év|ani|години|χρόνια|έτη|yıl|godina|let[ia]",
+    r"лет|года?|роки|років|anys|urte|metai|gadi|aastat|سنوات|שנים",
+    # how much
+    r"pris|hinta|cena|ár|pre[țţ]|цена|τιμή|fiyat|cijena|ціна|preu|prezioa|prezo|kaina|hind|السعر|מחיר|価格|价格|가격",
+    r"avgift|afgift|maksu|poplatek|školné|poplatok|díj|tandíj|önköltség(?: ?/ ?félév)?|taxă(?: de .+)?|такса",
+    r"δίδακτρα|ücret|školarina",
+    r"školarina|шко?ларина|šolnina|стоимость(?: .+)?|вартість(?: .+)?|matrícula|matrikula|mokestis|maksa|õppemaks|tasu",
+    r"opłata.*|hyra|husleje|leie|vuokra(?: ?/ ?kk)?|nájem|nájom(?:né)?|bérleti díj|chirie|наем|ενοίκιο|kira|najam",
+    r"najemnina|аренда|оренда|lloguer|alokairua|nuoma|īre|üür",
+    # how many may come
+    r"platser|pladser|plasser|paikkaa|míst|miest|férőhely|locuri(?: la buget)?|(?:бюджетных |платных )?мест[ао]?",
+    r"θέσεις|kontenjan",
+    r"mjesta|mest|(?:бюджетних )?місць|places|plaza|vietų|vietas|kohta|miejsca?|عدد المقاعد|מקומות",
+    r"проходно[йи] балл?|прохідний бал|ponthatár|taban puan",
+    # a home
+    r"værelser|rom|huone(?:tta|ita)|pokoj[eů]|místnosti|izby|izieb|szobák?|стаи|δωμάτια|oda(?: sayısı)?",
+    r"(?:broj )?sob[ae]|комнат[аы]?|кімнат[аи]?|habitacions|gela|kambariai|istabas|tuba",
+    r"boarea|boyta|boligareal|bruksareal|(?:asuin)?pinta-ala|(?:užitná )?plocha|rozloha|alapterület|suprafa[țţ]ă|площ",
+    r"εμβαδόν|(?:brüt |net )?alan|metrekare|površina|(?:общая )?площадь|(?:загальна )?площа|superfície|azalera|plotas",
+    r"platība|pindala|våning|etasje|kerros|patro|podlaží|poschodie|emelet|etaj|етаж|όροφος|kat|sprat|nadstropje|этаж",
+    r"поверх|solairua|aukštas|stāvs|korrus|byggår|byggeår|rakennusvuosi|rok výstavby|építés éve|an construc[țţ]ie",
+    r"година на строеж|έτος κατασκευής|yapım yılı|godina (?:iz)?gradnje|leto (?:iz)?gradnje|год постройки|рік побудови",
+    # a walk
+    r"længde|lengde|pituus|hossz|lungime|дължина|απόσταση|μήκος|mesafe|uzunluk|duljina|dužina|dolžina|длина|довжина",
+    r"distància|ilgis|garums|pikkus|höjdmeter|højdemeter|høydemeter|nousua|převýšení|prevýšenie|szintemelkedés",
+    r"diferen[țţ]ă de nivel|денивелация|tırmanış|uspon|vzpon|набор высоты|desnivell",
+    # goods
+    r"garanti|takuu|záruka|garancia|garan[țţ]ie|гаранция|εγγύηση|garancija|jamstvo|гаранти[яї]|garantija|pil ömrü",
+    r"kapacita|kapacitet|kapasitet|kapacitás|kapasiteetti|capacitate|капацитет|χωρητικότητα|kapasite|мощност|мощность",
+)
+"""Whole labels of fields of a thing's description, as `field_words.FIELDS` has them."""
+
+PRICES_ELSEWHERE = Phrases(
+    r"\bpris(?:er|et|lista?)\b|\bgebyrer\b|\bhinnat\b|\bhinnasto\b|\bmaksut\b|\bceník\b|\bvstupné\b|\bpoplatky\b",
+    r"\bškolné\b",
+    r"\bcenník\b|\bceny\b|\bárak\b|\bárlista\b|\bdíjak\b|\bbelépő\w*|\btandíj\w*|\bköltségtérítés\b|\bpre[țţ]uri\b",
+    r"\btaxe de (?:[șş]colarizare|studi\w+|[îi]nscriere)\b|\bцени\b|\bценоразпис\b|\bτιμές\b|\bτιμοκατάλογος\b",
+    r"\bδίδακτρα\b",
+    r"\bfiyat(?:lar[ıi]?|listesi)?\b|\bücret(?:ler[ıi]?)?\b|\bharçlar\b|\bcijene\b|\bcjenik\b|\bškolarin[ae]\b",
+    r"\bcenovnik\b",
+    r"\bцене\b|\bшколарина\b|\bcenik\b|\bšolnin[ae]\b|\bцены\b|\bстоимость\b|\bтарифы\b|\bпрайс\b|\bціни\b",
+    r"\bвартість\b",
+    r"\bтарифи\b|\bpreus\b|\btarifes\b|\bprezioak\b|\bprezos\b|\bkainos\b|\bkainoraštis\b|\bmokesčiai\b|\bcenas\b",
+    r"\bcenrādis\b|\bhinnad\b|\bhinnakiri\b|\bõppemaks\b|\bverðskrá\b|\bgjaldskrá\b|الأسعار|الرسوم|رسوم|מחירים|מחירון",
+    r"שכר לימוד",
+    r"料金|価格表|学費|授業料|价格|价目|学费|收费|費用|요금|가격|등록금|^bảng giá|^học phí|^biaya\b|^daftar harga",
+)
+"""Headings over prices, as `catalogue_words.PRICES` has them."""
