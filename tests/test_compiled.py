@@ -27,6 +27,18 @@ print(json.dumps([record_to_json(reader.read(Path(page).read_text(encoding="utf-
 """
 """Reads the pages it is given, and refuses to do so by interpreted modules."""
 
+COUNT_LEFT = """
+import gc
+gc.disable()
+gc.collect()
+gc.set_debug(gc.DEBUG_SAVEALL)
+for page in sys.argv[1:]:
+    reader.read(Path(page).read_text(encoding="utf-8"))
+gc.collect()
+print(len([left for left in gc.garbage if type(left).__module__.startswith(("scraper", "selectolax"))]))
+"""
+"""Counts what of the pages is left that only Python's collector would find."""
+
 
 @pytest.fixture(scope="module")
 def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -65,6 +77,25 @@ def test_a_module_asks_for_no_place_in_an_unpacked_tuple(module: Path) -> None:
     asked = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Compare)]
     within = [right for node in asked for right in node.comparators if isinstance(right, ast.Tuple | ast.List)]
     assert not [right.lineno for right in within if any(isinstance(each, ast.Starred) for each in right.elts)]
+
+
+@pytest.mark.parametrize(
+    "module", [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/*.py")], ids=lambda module: module.name
+)
+def test_a_compiled_module_has_no_function_in_a_function(module: Path) -> None:
+    """Compiled, such a function and its surroundings hold each other, and with them the whole page."""
+    if module.name.endswith("words.py"):
+        return  # a table, which is not compiled
+    functions = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.FunctionDef)]
+    assert not [
+        inner.name for outer in functions for inner in ast.walk(outer) if inner is not outer and inner in functions
+    ]
+
+
+@pytest.mark.slow
+def test_compiled_reading_leaves_nothing_to_the_collector(unpacked: Path) -> None:
+    """No page outlives its reading: there is no cycle that only Python's collector would find."""
+    assert json.loads(outside(unpacked, "-c", READ_ALL + COUNT_LEFT, *PAGES).splitlines()[-1]) == 0
 
 
 @pytest.mark.slow

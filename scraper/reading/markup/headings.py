@@ -1,6 +1,7 @@
 """What stands under a heading, where markup does not say so."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -37,12 +38,7 @@ def under(
 
     All by position. `headings` are the page's; `is_no_heading` excuses one (a card's title). Empty where nothing holds.
     """
-    level = rank(outline, heading)
-
-    def ends(step: int) -> bool:
-        within = outline.within(step, headings)
-        return bool(within) and rank(outline, within[0]) <= level and not is_no_heading(within[0])
-
+    ends = partial(_begins, outline, headings, rank(outline, heading), is_no_heading)
     for step in (heading, *islice(outline.around(heading), MAX_CLIMB - 1)):
         if step != heading and outline.tags[step] in _PAGE_TAGS:
             return ()
@@ -50,6 +46,14 @@ def under(
         if found and holds(found):
             return found
     return ()
+
+
+def _begins(
+    outline: Outline, headings: Sequence[int], level: int, is_no_heading: Callable[[int], bool], place: int
+) -> bool:
+    """Whether the first heading that an element is or holds ranks as high as a level."""
+    within = outline.within(place, headings)
+    return bool(within) and rank(outline, within[0]) <= level and not is_no_heading(within[0])
 
 
 def is_in_heading(node: LexborNode) -> bool:

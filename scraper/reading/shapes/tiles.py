@@ -8,7 +8,7 @@ a number.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -52,6 +52,27 @@ _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
 """How a footnote mark begins or ends."""
 
 _FOOTNOTE = re.compile(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LabelLines:
+    """Which of a page's lines may be labels, asked once of each."""
+
+    regions: Regions
+    counted: Counted
+    _known: dict[int, bool] = field(default_factory=dict)
+
+    def may_label(self, line: Line) -> bool:
+        """Whether a line has no stat, and words that are no link's and stand where figures may."""
+        if line.index not in self._known:
+            self._known[line.index] = not self.counted.holds(line.index) and self._is_worded(line)
+        return self._known[line.index]
+
+    def _is_worded(self, line: Line) -> bool:
+        if not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
+            return False
+        region = self.regions.region_of(line.box)
+        return region is None or region.bar is not Bar.HARD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +174,7 @@ class Tiles:
         stat.show(text, match)
 
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
-        usable = self._usable(counted)
+        usable = _LabelLines(regions=self.regions, counted=counted).may_label
         for members in groups.values():
             flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
             if flat:
@@ -207,23 +228,6 @@ class Tiles:
             return 0
         taken = {*range(stat.first, stat.end), *(line.index for line in (*stat.before, *stat.after))}
         return sum(line.index not in taken and has_words(line.text) for line in self.layout.within(stat.frame))
-
-    def _usable(self, counted: Counted) -> Callable[[Line], bool]:
-        known: dict[int, bool] = {}
-
-        def usable(line: Line) -> bool:
-            if line.index not in known:
-                known[line.index] = not counted.holds(line.index) and self._may_label(line)
-            return known[line.index]
-
-        return usable
-
-    def _may_label(self, line: Line) -> bool:
-        """Whether a line without a stat is of words that are no link's and stand where figures may."""
-        if not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
-            return False
-        region = self.regions.region_of(line.box)
-        return region is None or region.bar is not Bar.HARD
 
     def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
         """Labels within the tile: the smallest element around the number with other words in it."""
