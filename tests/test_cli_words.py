@@ -5,7 +5,7 @@ from alert_samples import changed, figure
 
 from alerts.language import Language
 from figures.change import Change, Kind
-from figures.record import Figure, Qualifier
+from figures.record import Figure, NewsItem, Qualifier
 from monitor.cli.words import change_line, changes_told_apart, told_apart, waiting_line
 
 
@@ -34,6 +34,9 @@ def test_a_line_about_messages_is_worded_as_they_are() -> None:
     french = Language("fr")
     told = change_line(changed(ranked("7"), ranked("6")), french, worded=french)
     assert told == "au classement: n° 7 → n° 6 (gagne 1 place)"
+    came = Change(kind=Kind.NEWS_ADDED, new=NewsItem(title="Portes ouvertes"))
+    assert change_line(came, french, worded=french) == "Actualité ajoutée: Portes ouvertes"
+    assert change_line(came, french) == "News added: Portes ouvertes"
 
 
 def test_a_line_without_a_mark_says_what_happens() -> None:

@@ -99,6 +99,8 @@ def test_a_rule_keeps_its_identity_wherever_it_stands(tmp_path: Path) -> None:
         ('falls_by = "-5%"', 'rules[0].falls_by: "-5%": a limit is not negative'),
         ("changes_by = -1", 'rules[0].changes_by: "-1": a limit is not negative'),
         ('changes_by = "%"', 'rules[0].changes_by: "%": neither an amount'),
+        ("rises_by = { a = true }", 'rules[0].rises_by: "{ a = true }": neither an amount such as 5 nor a per cent'),
+        ('falls_by = [1, "x"]', 'rules[0].falls_by: "[1, "x"]": neither an amount'),
         ('unchanged_for = "a year"', 'rules[0].unchanged_for: "a year": not a length of time; write it as "400d"'),
         ("unchanged_for = 400", 'rules[0].unchanged_for: "400": not a length of time'),
         ('quiet_hours = "22-7"', 'rules[0].quiet_hours: "22-7": not hours; write them as "22:00-07:00"'),

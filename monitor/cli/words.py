@@ -105,9 +105,9 @@ def both_sides(change: Change, language: Language) -> tuple[str, str]:
     return words(change.old, language) or NOTHING, words(change.new, language) or NOTHING
 
 
-def name_of(kind: Kind) -> str:
+def name_of(kind: Kind, language: Language = ENGLISH) -> str:
     """What happened, in two words."""
-    return kind_name(kind, ENGLISH)
+    return kind_name(kind, language)
 
 
 def change_line(change: Change, language: Language, *, worded: Language = ENGLISH) -> str:
@@ -119,12 +119,12 @@ def change_line(change: Change, language: Language, *, worded: Language = ENGLIS
         case Kind.FIGURE_ADDED | Kind.FIGURE_REMOVED:
             return either_side(change, language)
         case Kind.NEWS_ADDED | Kind.NEWS_REMOVED:
-            return f"{name_of(change.kind)}: {either_side(change, language)}"
+            return f"{name_of(change.kind, worded)}: {either_side(change, language)}"
         case Kind.FIGURE_REWORDED:
             return _reworded(change, language)
         case _:
             old, new = both_sides(change, language)
-            return f"{name_of(change.kind)}: {old} → {new}"
+            return f"{name_of(change.kind, worded)}: {old} → {new}"
 
 
 def waiting_line(change: Change, language: Language) -> str:

@@ -1,5 +1,6 @@
 """What stands in a rule, from the words of the file: limits, lengths of time, quiet hours and patterns."""
 
+import json
 import re
 from datetime import time, timedelta
 from decimal import Decimal, InvalidOperation
@@ -15,8 +16,21 @@ _PATTERN_LENGTH = 1000
 
 
 def as_written(value: object) -> str:
-    """A value as the file has it: true and false in small letters."""
-    return str(value).lower() if isinstance(value, bool) else str(value).strip()
+    """A value as the file has it: true and false in small letters, a table in braces."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case dict():
+            pairs = ", ".join(f"{key} = {_inside(each)}" for key, each in value.items())
+            return f"{{ {pairs} }}" if pairs else "{}"
+        case list():
+            return f"[{', '.join(map(_inside, value))}]"
+        case _:
+            return str(value).strip()
+
+
+def _inside(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else as_written(value)
 
 
 def parse_number(value: object) -> Decimal:
