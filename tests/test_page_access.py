@@ -232,6 +232,19 @@ def test_status_and_doctor_warn_of_what_is_unusual(shell: Shell, site: Site) -> 
     assert {finding["about"] for finding in found if finding["state"] == "warning"} >= {"hosts", "configuration"}
 
 
+def test_status_says_of_a_host_that_is_down_that_it_is(shell: Shell, site: Site) -> None:
+    """A 503 that names a time is no host that is asked too often: `status` says what `doctor` does."""
+    configure(shell, site, "")
+    site.publish(PATH, b"", status=503, headers=(("Retry-After", "7200"),))
+    shell("check")
+
+    status, doctor = shell("status").out, shell("doctor").out
+
+    assert f"{site.authority} answered 503, and is left alone until " in status
+    assert f"{site.authority} answered 503, and is left alone until " in doctor
+    assert "asked to be left alone" not in status + doctor
+
+
 @pytest.mark.parametrize(
     ("robots", "status", "code", "said"),
     [

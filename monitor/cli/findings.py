@@ -155,7 +155,7 @@ def _closed_findings(store: "Store", config: Config) -> Iterator[Finding]:
     endpoints = {channel.name: channel.endpoint for channel in config.channel_settings}
     for closing in store.closings.all():
         if endpoints.get(closing.channel) == closing.endpoint:
-            since = closing.closed_at.isoformat(timespec="seconds")
+            since = local(closing.closed_at, config.timezone)
             yield Finding(
                 about=f"channel {closing.channel}",
                 state=State.TROUBLE,
@@ -193,7 +193,7 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
         yield Finding(about="rules", state=State.WARNING, detail=line, hint="give `pairs` in that rule")
     newest = max((line.page.checked_at for line in lines if line.page.checked_at), default=None)
     if newest and newest > now + timedelta(minutes=5):
-        detail = f"the last check was at {newest.isoformat(timespec='seconds')}, which is still to come"
+        detail = f"the last check was at {local(newest, config.timezone)}, which is still to come"
         yield Finding(about="clock", state=State.WARNING, detail=detail, hint="set the clock")
     from monitor.cli.host_findings import host_findings  # the libraries that know addresses and robots.txt
 

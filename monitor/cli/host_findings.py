@@ -1,10 +1,10 @@
 """What `doctor` says of the hosts that pages are on, from what they said last: nobody is asked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 
 from monitor.cli.finding import Finding, State
-from monitor.cli.times import local
+from monitor.cli.resting import resting_line
 from monitor.config.model import Config, PageConfig
 from monitor.manners import robots_file_of
 from scraper.errors import HINTS, Reason
@@ -17,20 +17,13 @@ def host_findings(config: Config, store: Store, now: datetime) -> Iterator[Findi
     """Hosts that are left alone, and pages of which their host's robots.txt says something odd."""
     hosts = store.hosts
     for host in hosts.backing_off(now=now):
-        until = local(host.backoff_until, config.timezone)
-        down = _unavailable(store, [page.name for page in config.pages_of(host.host)])
-        why = f"{down}, and is left alone" if down else "asked to be left alone"
-        detail = f"{host.host} {why} until {until}"
+        reasons = {page.reason for page in store.pages.of([page.name for page in config.pages_of(host.host)])}
+        detail = resting_line(host, reasons, config.timezone)
         yield Finding(about="hosts", state=State.WARNING, detail=detail, hint="its pages are checked after that")
     for page in config.pages:
         if config.host(page.host).robots:
             for copy in hosts.robots([origin_of_page(FetchRequest(url=page.url))]).values():
                 yield from _robots_findings(page, robots_file_of(copy))
-
-
-def _unavailable(store: Store, pages: Sequence[str]) -> str | None:
-    """That a host said that it is down, which need not say for how long."""
-    return "answered 503" if any(page.reason == Reason.UNAVAILABLE for page in store.pages.of(pages)) else None
 
 
 def _robots_findings(page: PageConfig, file: RobotsFile) -> Iterator[Finding]:

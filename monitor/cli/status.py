@@ -7,6 +7,7 @@ from typing import Any
 from alerts.plain import one_line
 from monitor.cli.held import held_of
 from monitor.cli.output import print_json, say
+from monitor.cli.resting import resting_line
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
 from monitor.cli.tables import print_table
@@ -63,7 +64,8 @@ def _show(
     if late:
         say(f"late: {', '.join(sorted(late))}; is `keyfigures serve` running, or `keyfigures check` in the crontab?")
     for host in resting:
-        say(f"{host.host} asked to be left alone until {local(host.backoff_until, zone)}")
+        known = [lines[page.name].page.reason for page in config.pages_of(host.host) if page.name in lines]
+        say(resting_line(host, known, zone))
     for page in config.pages:
         if page.access.insecure:
             say(f"{page.name} is fetched without a check of its certificate (`insecure = true`)")
