@@ -9,6 +9,7 @@ from types import MappingProxyType
 from scraper.numbers import decoy_words as words
 from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_open_hours
 from scraper.numbers.decoy import Decoy, Place
+from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind
 from scraper.numbers.words import split
 
@@ -53,13 +54,17 @@ def _is_open(place: Place) -> bool:
 
 
 def day(place: Place) -> Decoy | None:
-    """The German 11.10. for the eleventh of October; what ends a sentence is no day. `17.08 - 21.08` are two."""
+    """The German 11.10. for the eleventh of October; `17.08 - 21.08` are two.
+
+    What ends a sentence is no day, unless the language writes its decimals with a comma.
+    """
     if _is_one_of_days(place):
         return Decoy.DATE
     if place.next != "." or not _DAY.match(place.digits):
         return None
     goes_on = re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3])
-    return Decoy.DATE if goes_on or _OF_MONTH.search(place.digits) or not place.before else None
+    is_day = goes_on or _OF_MONTH.search(place.digits) or not place.before or decimal_mark(place.language) == ","
+    return Decoy.DATE if is_day else None
 
 
 def _is_one_of_days(place: Place) -> bool:

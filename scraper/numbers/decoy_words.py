@@ -36,7 +36,7 @@ PAGE = frozenset(
     split("page|pages|p.|pp.|p|pp|seite|seiten|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )
 POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
-OF_PAGES = frozenset(split("sur|of|von|de|di|z|/"))
+OF_PAGES = frozenset(split("sur|of|von|de|di|z|ze|van|av|af|из|з|od|din|από|iš|/"))
 CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken|kell|plkst"))
 """Before an hour with no letter behind it: "kl. 18.30", "ore 9"."""
 

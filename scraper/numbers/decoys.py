@@ -31,6 +31,10 @@ _ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s
 _OPEN_MARKS = frozenset("/hHjJdx× ")
 _LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
 _FOOT_OF_PAGE = re.compile(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
+_LONGEST_PLACE_IN_ROW = 32
+_PLACE_IN_ROW = re.compile(
+    rf"\W*[^\W\d_]+\s(\d{{1,3}})\s(?:{'|'.join(sorted(map(re.escape, words.OF_PAGES)))})\s(\d{{1,3}})\W*"
+)
 _HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
 _STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
@@ -133,6 +137,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     between = words.OF_PAGES | joints(language)
     behind = (
         months
+        | words.OF_PAGES
         | BETWEEN_DAYS
         | words.CLOCK
         | words.BEHIND_A_DAY
@@ -203,13 +208,21 @@ def _named(place: Place) -> Decoy | None:
     """What the word before says: a page, a version, a standard, a level."""
     before = place.before.strip("(,:")
     is_last_page = before in words.OF_PAGES and leads_up(_LAST_PAGE, place.text, place.start, within=24)
-    if is_last_page or _FOOT_OF_PAGE.fullmatch(place.text):
+    if is_last_page or _FOOT_OF_PAGE.fullmatch(place.text) or _is_in_row(place):
         return Decoy.PAGE_NUMBER
     if not before or place.before.endswith(":"):
         return None
     if before in words.PAGE or before.rstrip(".") in words.PAGE:
         return Decoy.PAGE_NUMBER
     return None if _is_counted(place, before) else _versioned(place, before)
+
+
+def _is_in_row(place: Place) -> bool:
+    """Whether a text says which of a row is shown, and no more: "Foto 1 de 24", "Bild 3 von 12"."""
+    if len(place.text) > _LONGEST_PLACE_IN_ROW or place.match.quantity.qualifier is not None:
+        return False
+    found = _PLACE_IN_ROW.fullmatch(place.text)
+    return found is not None and int(found[1]) <= int(found[2])
 
 
 def _versioned(place: Place, before: str) -> Decoy | None:
