@@ -18,6 +18,7 @@ from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
+from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing
@@ -182,7 +183,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label):
         evidence.count(-3, "a distance")
-    if is_price(line.text, match, label):
+    if is_price(line.text, match, label) or is_price_of_occasion(line.text, match):
         evidence.count(-9, "a price")
     if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
         evidence.count(-9, "an offer: so much off a price")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scraper.reading.evidence.conditions import is_age
+from scraper.reading.evidence.occasions import is_of_occasion
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.stats.stat import Shape, Stat
@@ -17,7 +18,7 @@ _POSTCODE = re.compile(r"\d{5}\s[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ýdsl][\w'’-
 _GROUPED = re.compile(r"\d[.,'’\s]\d{3}(?!\d)")
 _UNGROUPED = re.compile(r"(?<![\d.,])\d{5}")
 _NAMED = re.compile(r"\d\s[A-ZÀ-Ý]")
-_RATED = re.compile(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*\)")
+_RATED = re.compile(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*(?:[^\W\d_]+\s?)?\)")
 _CENTS = re.compile(r"\d{1,3}[.,]\d\d")
 _BEST_MARK = 10
 _MANY = 3
@@ -30,21 +31,34 @@ def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: P
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
         yield -6, "under a heading for notes"
-    if not page.is_key_figures and _RATED.fullmatch(stat.own) and 0 < (stat.match.quantity.value or 0) <= _BEST_MARK:
+    if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
+    if is_of_occasion(stat):
+        yield -6, "what an occasion costs, or how long it takes for its price"
     is_announced = page.is_key_figures or any(map(names_key_figures, titles))
     if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
         yield -3, "an amount to the cent without its currency"
     if _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"
-    if alike >= _MANY:
-        return
+    if alike < _MANY:
+        yield from _apart(stat, label, page)
+
+
+def _apart(stat: Stat, label: str, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against a number that hardly another one is made like."""
     if is_age(stat.text, stat.match, label):
         yield -6, "an age"
     if REMARK.match(stat.text):
         yield -6, "a remark on what stands above"
     if page.reads_towns and _POSTCODE.fullmatch(stat.text):
         yield -6, "a postcode"
+
+
+def _is_rated(stat: Stat) -> bool:
+    """Whether a number is a mark: stars stand behind it, or alone in brackets how many gave it."""
+    if not 0 < (stat.match.quantity.value or 0) <= _BEST_MARK:
+        return False
+    return _RATED.fullmatch(stat.own) is not None or "★" in stat.match.raw
 
 
 def _is_in_address(stat: Stat, page: Page) -> bool:

@@ -1,0 +1,47 @@
+"""Lines that tell of one occasion: what it costs on its day, how long it takes for its price."""
+
+import re
+
+from figures.remembered import remembered
+from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers
+from scraper.reading.evidence.conditions import is_small_sum
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.vocabulary import DURATION
+
+_LONGEST = 160
+_UNGROUPED = re.compile(r"\D*\d{1,3}(?:[.,]\d\d)?\D*")
+"""Small in every language: without one, "45.000 €" may be 45."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OF_AN_OCCASION = (Decoy.DATE, Decoy.TIME)
+
+
+def is_of_occasion(stat: Stat) -> bool:
+    """Whether a number is a price, or a length of time, of the one occasion that its line tells of."""
+    if stat.match.quantity.unit is None:
+        return _is_length_for_price(stat.text, stat.match)
+    return is_small_sum(stat.match.quantity) and _has_occasion(stat.line.box.node.text())
+
+
+def is_price_of_occasion(text: str, match: NumberMatch) -> bool:
+    """Whether a small sum stands in a line with a day of no year, or an hour: "14. dec. kl. 19: Koncert, 120 kr."."""
+    return is_small_sum(match.quantity) and _has_occasion(text)
+
+
+def _is_length_for_price(text: str, match: NumberMatch) -> bool:
+    """Whether a number of hours or days stands in a line with a small sum behind it: "30 horas, 120 €"."""
+    if not any(map(str.isdigit, text[match.end :])) or DURATION.match(text[match.end :].lstrip()) is None:
+        return False
+    behind = (other for other in _numbers(text) if other.start > match.end)
+    return any(_UNGROUPED.fullmatch(other.raw) and is_small_sum(other.quantity) for other in behind)
+
+
+@remembered(1024)
+def _has_occasion(text: str) -> bool:
+    if len(text) > _LONGEST or _YEAR.search(text) is not None:
+        return False
+    return any(find_decoy(text, match) in _OF_AN_OCCASION for match in _numbers(text))
+
+
+@remembered(1024)
+def _numbers(text: str) -> tuple[NumberMatch, ...]:
+    return tuple(find_numbers(text, context=NumberContext())) if len(text) <= _LONGEST else ()
