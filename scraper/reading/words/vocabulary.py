@@ -79,9 +79,12 @@ FOUNDATION = Phrases(
 """What labels say of the year in which an institution began."""
 
 HEADS = Phrases(
-    r"indicat(?:ors?|eurs?|or[ei])|indikator(?:en)?|kennzahl(?:en)?|merkmale?|indicador(?:es)?|kengetal(?:len)?|wska[źz]nik",
-    r"items?|categor(?:y|ies|[íi]as?|ie)|cat[ée]gories?|kategori(?:e|en|a)|figures?|chiffres?|zahl(?:en)?|cijfers?|dane|dato",
-    r"bezeichnung|rubriques?|libell[ée]|descri(?:ption|pci[óo]n|zione|[çc][ãa]o)|omschrijving|opis|concept[os]?|voce|posten",
+    r"indicat(?:ors?|eurs?|or[ei])|indikator(?:en)?|kennzahl(?:en)?|merkmale?|indicador(?:es)?|kengetal(?:len)?",
+    r"wska[źz]nik",
+    r"items?|categor(?:y|ies|[íi]as?|ie)|cat[ée]gories?|kategori(?:e|en|a)|figures?|chiffres?|zahl(?:en)?|cijfers?",
+    r"dane|dato",
+    r"bezeichnung|rubriques?|libell[ée]|descri(?:ption|pci[óo]n|zione|[çc][ãa]o)|omschrijving|opis|concept[os]?|voce",
+    r"posten",
     r"years?|ann[ée]es?|jahre?|a[ñn]o|anno|jaar|ano|rok|parameter|par[áa]metro|parametro|types?|typ|tipo|soort|level|"
     r"niveau|nivel|livello|measure|metric|kpi|unit|einheit|unit[ée]",
 )
@@ -137,7 +140,8 @@ INSTITUTION_NOUNS = Phrases(
 
 NO_EVENTS = Phrases(
     INSTITUTION_NOUNS.pattern,
-    r"\bpeople\b|\bpersonnes?\b|\bmensen\b|\bmenschen\b|\bperson(?:en|as|e|er)\b|\bpessoas\b|\bos[óo]b|\bludzi\b|\brodzin",
+    r"\bpeople\b|\bpersonnes?\b|\bmensen\b|\bmenschen\b|\bperson(?:en|as|e|er)\b|\bpessoas\b|\bos[óo]b|\bludzi\b",
+    r"\brodzin",
     r"\b(?:beds|doctors|nurses|graduates|applicants|publications|books|events|program(?:me)?s|labs|trees|orders|"
     r"consultations|articles|hours|seats|places|rooms|bikes|cars|meals|tickets|downloads|followers|customers|jobs)\b",
     r"\b(?:publications|livres|arbres|repas|places|salles|heures|offres|emplois|commandes|v[ée]los|dossiers|stages)\b",
@@ -145,7 +149,8 @@ NO_EVENTS = Phrases(
     r"\b(?:publicaciones|libros|[áa]rboles|comidas|eventos|horas|pedidos|titulados|egresados)\b|"
     r"\b(?:pubblicazioni|libri|alberi|pasti|eventi|ore|ordini|laureati)\b",
     r"\b(?:publicaties|boeken|bomen|maaltijden|evenementen|uren|bestellingen)\b|"
-    r"\b(?:publica[çc][õo]es|livros|[áa]rvores|refei[çc][õo]es|encomendas)\b|\b(?:publikacji|ksi[ąa][żz]ek|drzew|wydarze[ńn])\b",
+    r"\b(?:publica[çc][õo]es|livros|[áa]rvores|refei[çc][õo]es|encomendas)\b",
+    r"\b(?:publikacji|ksi[ąa][żz]ek|drzew|wydarze[ńn])\b",
 )
 """Nouns that, beside a number of four digits, say that it counts them and is no year in which something happened."""
 
@@ -165,6 +170,30 @@ BESIDE = Phrases(
     r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
     r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|"
     r"\bnadchodz[ąa]ce\b|\bkommande\b",
+    r"\bavoimet ty[öo]paikat\b|\bvoln[áa] (?:m[íi]sta|pracovn[íi] m[íi]sta)\b",
+    r"\bvo[ľl]n[ée] (?:miesta|pracovn[ée] miesta)\b",
+    r"\b[áa]ll[áa]s(?:hirdet[ée]s|aj[áa]nlat)\w*|\blocuri de munc[ăa]\b|\bposturi vacante\b|θέσεις εργασίας",
+    r"\b(?:a[çc][ıi]k pozisyonlar|i[şs] ilanlar[ıi])",
+    r"\bslobodna radna mjesta\b|\bprosta delovna mesta\b|\bваканс[иії][яії]?\b|\bofertes de feina\b",
+    r"\blaisvos darbo vietos\b|\bvakances\b|\bt[öo]{2}pakkumised\b",
+    r"^(?:(?:the |our )?latest |recent |derni[èe]res? |nos |unsere |aktuelle |[úu]ltim[oa]s |ultime |laatste |ons |"
+    r"nasze |senaste |seneste |siste |viimeisimm[äa]t |legfrissebb )?(?:news|actualit[ée]s|nouvelles|aktuelles|"
+    r"nachrichten|"
+    r"neuigkeiten|noticias|notizie|avvisi|nieuws|not[íi]cias|aktualno[śs]ci|og[łl]oszenia|nyheter|nyheder|uutiset|"
+    r"novinky|"
+    r"aktuality|h[íi]rek|nout[ăa][țţ]i|[șş]tiri|новини|новости|νέα|ανακοινώσεις|duyurular|haberler|novosti|vijesti|"
+    r"вести|"
+    r"novice|not[íi]cies|naujienos|jaunumi|zi[ņn]as|uudised|berria[k]?|fr[ée]ttir|أخبار|الأخبار|חדשות|ニュース|お知らせ|新闻|"
+    r"뉴스|공지사항)\W*$",
+    r"\bfaqs?\b|\bfrequently asked\b|\bh[äa]ufig(?:e| gestellte) fragen\b|\bfoire aux questions\b|"
+    r"\bquestions fr[ée]quentes\b|"
+    r"\bpreguntas frecuentes\b|\bdomande frequenti\b|\bveelgestelde vragen\b|\bperguntas frequentes\b|"
+    r"\bnajcz[ęe][śs]ciej zadawane\b|\bvanliga fr[åa]gor\b|\bofte stillede?\b|\busein kysyt|"
+    r"\b[čc]ast[ée] (?:dotazy|ot[áa]zky)\b|"
+    r"\bgyakori k[ée]rd[ée]sek\b|\b[îi]ntreb[ăa]ri frecvente\b|συχνές ερωτήσεις|\bs[ıi]k[çc]a sorulan|"
+    r"\bчаст[оы]\S* (?:задава\S+|вопрос\S*)|"
+    r"\bpogosta vpra[šs]anja\b|\b[čc]esta pitanja\b|\bpreguntes freq[üu]ents\b|\bda[žz]niausiai užduodami\b",
+    r"\bkorduma kippuvad\b",
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
@@ -191,7 +220,8 @@ BESIDE = Phrases(
 NOTES = Phrases(
     r"^(?:foot|end)?notes?(?: (?:and|et|&) (?:sources|r[ée]f[ée]rences))?$|^notes? de bas de page$|^fu(?:ß|"
     r"ss)noten$|^notas?$",
-    r"^anmerkungen$|^(?:voet)?noten$|^przypisy$|^sources?$|^quellen?$|^fuentes?$|^fonti$|^bronnen$|^fontes$|^[źz]r[óo]d[łl]a$",
+    r"^anmerkungen$|^(?:voet)?noten$|^przypisy$|^sources?$|^quellen?$|^fuentes?$|^fonti$|^bronnen$|^fontes$",
+    r"^[źz]r[óo]d[łl]a$",
     r"^r[ée]f[ée]rences?$|^referencias$|^riferimenti$|^bibliogra\w+$|^literatur(?:verzeichnis)?$|^literatuur$",
 )
 """Headings over notes and sources."""
@@ -225,6 +255,8 @@ REGISTERS = Phrases(
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|"
     r"doi)\b",
     r"\b(?:t[ée]l|tel|fax|phone)\b\W{0,3}\d",
+    r"\b(?:r[ée]f(?:[ée]rence)?|refere(?:nce|ncia|nz\w*|ns\w*)|rif|kennziffer|sygnatura|nr ref)\b"
+    r"\W{0,2}(?:n[ro°º]\W{0,2}|nummer |number )?\d{3}",
     r"\b(?:naics|nace|isic|duns|d-u-n-s|uei|eori|ateco|cnae|ičo|dič|cvr|organisasjonsnummer|organisationsnummer|"
     r"y-tunnus|oib|ogrn|edrpou)\b",
     r"(?<!\bof )(?<!\bde )(?<!\bdi )(?:\bcode|\bcodice|\bc[óo]digo|\bkod|\bkode|\bk[óo]d|[a-z]{3}code)$",
