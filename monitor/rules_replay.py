@@ -158,7 +158,7 @@ def _story(store: Store, page: str, stories: dict[str, _Story]) -> _Story:
 
 
 def _figure(seen: Observation) -> Figure:
-    return Figure(quantity=quantity_of(seen), label=seen.label, section=seen.section, raw="?")
+    return Figure(quantity=quantity_of(seen), label=seen.label, section=seen.section, raw=seen.raw)
 
 
 def _first_of_days(checks: Sequence[Check]) -> Iterator[datetime]:

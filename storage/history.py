@@ -75,6 +75,7 @@ def _rows() -> Select[Any]:
         _observations.c.qualifier,
         _snapshots.c.taken_at,
         _observations.c.snapshot_id.label("snapshot"),
+        _observations.c.raw,
     )
     joined = (
         select(*columns)

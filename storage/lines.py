@@ -37,7 +37,10 @@ class StoredChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
-    """The value of a series in a snapshot: a row of `export`, its columns in the contract's order."""
+    """The value of a series in a snapshot: a row of `export`, its columns in the contract's order.
+
+    Behind them stands `raw`, as the page wrote the number.
+    """
 
     page: str
     figure: str
@@ -49,6 +52,7 @@ class Observation:
     qualifier: Qualifier | None
     taken_at: datetime
     snapshot: int
+    raw: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

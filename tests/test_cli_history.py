@@ -1,5 +1,6 @@
 """`keyfigures diff`, `history` and `export` over two snapshots of one page."""
 
+import asyncio
 import csv
 import io
 import json
@@ -10,7 +11,10 @@ from pathlib import Path
 import pytest
 from command_line import Shell
 from live_site import Site
-from watched_site import STATES, check_twice
+from watched_site import PATH, STATES, check_twice, configure
+
+from monitor.config.file import load_config
+from monitor.once import check_pages
 
 OLD_RECORD = str(STATES / "2024-10" / "expected.json")
 COLUMNS = ["page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot"]
@@ -243,3 +247,21 @@ def test_a_figure_is_shown_by_the_name_it_was_given(shell: Shell, tmp_path: Path
     assert shell("export", "--csv").out == exported
     shell("series", "rename", "telecom-paris", key, "")
     assert "Budget" not in shell("history", "telecom-paris").out
+
+
+def test_history_shows_numbers_as_the_page_writes_them(shell: Shell, tmp_path: Path) -> None:
+    """A bound of a rank is no place, and moves by none; a plus before a number stays before it."""
+    page = "<html lang=en><title>Key figures</title><h1>Key figures</h1><ul>{}</ul>"
+    lines = "<li>{} in the world ranking</li><li>{} students a year</li><li>450 staff</li>"
+    with Site() as site:
+        path = configure(tmp_path, site)
+        for bound, growth in (("Top 400", "+0.8%"), ("Top 300", "+0.9%")):
+            site.publish(PATH, page.format(lines.format(bound, growth)).encode())
+            asyncio.run(check_pages(load_config(path), on_report=lambda _report: None))
+
+    shown = shell("history", "telecom-paris", "--config", str(path)).out
+    ranks = shell("history", "telecom-paris", "world ranking", "--config", str(path)).out
+
+    assert ("Top 400" in shown, "Top 300" in shown, "#" in shown) == (True, True, False)
+    assert ("+0.8%" in shown, "0.8%+" in shown) == (True, False)
+    assert "place" not in ranks

@@ -22,6 +22,7 @@ SEEN = Observation(
     qualifier=None,
     taken_at=datetime(2026, 11, 23, 6, 0, 3, 999, tzinfo=UTC),
     snapshot=7,
+    raw="1 000",
 )
 
 

@@ -141,7 +141,8 @@ def _differs(one: Observation, other: Observation) -> bool:
 
 
 def _shown(seen: Observation, language: "Language") -> str:
-    return one_line(language.quantity(_quantity(seen)) or "?")
+    """As messages show it: what the page writes in its own way stays as it is, "Top 400" and "+0.8%"."""
+    return one_line(language.figure(_figure(seen))) or "?"
 
 
 def _difference(before: Observation | None, now: Observation, language: "Language") -> str:
@@ -155,8 +156,5 @@ def _difference(before: Observation | None, now: Observation, language: "Languag
 
 
 def _figure(seen: Observation) -> Figure:
-    return Figure(quantity=_quantity(seen), label=seen.label, section=None, raw="")
-
-
-def _quantity(seen: Observation) -> Quantity:
-    return Quantity(value=seen.value, upper=seen.upper, unit=seen.unit, qualifier=seen.qualifier)
+    quantity = Quantity(value=seen.value, upper=seen.upper, unit=seen.unit, qualifier=seen.qualifier)
+    return Figure(quantity=quantity, label=seen.label, section=None, raw=seen.raw)
