@@ -3,17 +3,21 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
-from scraper.reading.evidence.amounts import DOMESTIC_UNITS
+from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_money
+from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.label_words import words_of
 from scraper.reading.stats.stat import Stat
+from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.subject_words import names_key_figures
+
+_MOST_ENTRIES = 8
 
 
 def catalogue_entries(
     stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], *, announced: Sequence[bool]
 ) -> set[int]:
-    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them."""
-    return _mostly(
+    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them, or a price."""
+    return _priced(stats, labels, announced) | _mostly(
         stats,
         (
             words_of(label).of_goods
@@ -46,6 +50,22 @@ def descriptions(
         if not is_field or any(title is not None and names_key_figures(title) for title in above):
             said.pop(id(stat.group), None)
     return found | {group for group, different in said.items() if len(different) > 1}
+
+
+def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bool]) -> set[int]:
+    """Small groups with a price among numbers that are no sums, where nothing announces figures: what it buys."""
+    sums: Counter[int] = Counter()
+    prices: set[int] = set()
+    for stat, label, is_announced in zip(stats, labels, announced, strict=True):
+        if is_announced or not is_money(stat.match.quantity):
+            continue
+        sums[id(stat.group)] += 1
+        if is_small_sum(stat.match.quantity) or PRICED.match(label) is not None:
+            prices.add(id(stat.group))
+    if not prices:
+        return prices
+    sizes = Counter(id(stat.group) for stat in stats)
+    return {group for group in prices if 2 * sums[group] <= sizes[group] <= _MOST_ENTRIES}
 
 
 def _describes(label: str) -> bool:
