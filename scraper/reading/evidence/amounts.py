@@ -17,7 +17,11 @@ _FEWEST = 3
 _LARGE = 100
 _MAX_ENTRY_WORDS = 6
 _THOUSANDS = 1000
-_DEAR_IN = {"HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000}
+_DEAR_IN = {
+    "HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000,
+    "SEK": 10_000, "NOK": 10_000, "DKK": 10_000, "PLN": 4_000, "RON": 5_000, "TRY": 20_000, "UAH": 30_000,
+    "RSD": 100_000, "BRL": 5_000, "MXN": 20_000, "THB": 20_000, "PHP": 50_000, "ZAR": 20_000,
+}  # fmt: skip
 BUDGET = 100_000
 """What money amounts to beside other numbers: a price and a deposit stand beside what a thing measures."""
 DOMESTIC_UNITS = frozenset(

@@ -28,7 +28,7 @@ FIELDS = Phrases(
     r"consum[oi]|consommation|verbrauch|verbruik|zu[żz]ycie|emissioni co2?",
     r"[ée]missions? (?:de )?co2?|co2[- ]emission\w*",
     r"vitesses|g[äa]nge|marce|marchas|gears|t[üu]ren|doors|puertas|portes|versnellingen|drzwi|cm³",
-    r".* cm³|/100 km",
+    r".* cm³|/ ?100 ?km(?: .+)?|percorsi|anno|parcourus|recorridos",
     r"(?:consum[oi]|consommation|verbrauch|verbruik|fuel consumption) /100 km|(?:potenza|leistung|puissance) .{0,12}",
     r"(?:anzahl|nombre de|number of|n[úu]mero de|numero|aantal|liczba) "
     r"(?:t[üu]ren|portes|doors|puertas|porte|deuren|drzwi)",
@@ -47,7 +47,9 @@ FIELDS = Phrases(
     r"d[íi]as de teletrabajo|giorni di smart working|dagen thuiswerken|dni pracy zdalnej|stunden (?:pro|die) woche",
     # courses and events
     r"tage?|days?|jours?|d[íi]as?|giorn[oi]|dagen|dni|dias|max\w*\.? \w+|\w+ max\w*",
-    r"unterrichtseinheiten|lektionen",
+    r"unterrichtseinheiten|lektionen|weeks?|semaines?|wochen?|semanas?|settimane|weken|tygodni\w*|months?|mois|monate?",
+    r"meses|mesi|maanden|miesi[ąe]c\w*|sessions? (?:a|per) week|[üu]bernachtungen|nuits|nights|noches|notti|nachten",
+    r"overnattinger|[öo]vernattningar|noci|nocí|nocleg[óo]w|noites",
     r"sessions?|s[ée]ances?|sesiones|sess[õo]es|lezioni|lessen|bijeenkomsten|zaj[ęe]cia|renewals?",
     r"loan period",
     r"(?:.+ )?(?:horas|heures|hours|stunden|ore|uur|uren|godziny?)(?: totali| per week)?|plazas|posti|places|plaatsen",

@@ -7,7 +7,7 @@ from scraper.reading.words.phrases import Phrases
 
 GOODS_ELSEWHERE = Phrases(
     # a dish: minutes, portions, calories
-    r"minuuttia|perc|минут[аы]?|λεπτ[άα]|dakika|хвилин[аи]?|menit|phút|دقيقة|دقائق|דקות|分鐘|分钟|분",
+    r"minuuttia|perc|минут[аы]?|λεπτ[άα]|dakika|хвилин[аи]?|kalori|kişilik|menit|phút|دقيقة|دقائق|דקות|分鐘|分钟|분",
     r"annosta|porc[eí]|porci[ae]|porcií|porcij[aeu]?|adag|por[țţ]ii|порци[йия]|порці[йї]|μερίδες|porsiyon|racions",
     r"errazio|porcijų|porcijas|portsjonit|حصص|מנות|人前|인분",
     r"(?:kilo)?kalori(?:er|aa?|í|í)|kalorií|kalória|(?:kilo)?calorii|калори[йия]|калорій|(?:χιλιο)?θερμίδες",
@@ -32,7 +32,8 @@ FIELDS_ELSEWHERE = Phrases(
     r"semestr(?:y|ů|ov|ów|ai|ų)|félév|семестър?а?|семестр(?:а|ов|и|ів)|εξάμηνα|yarıyıl|semestara|lukukautta",
     r"tid|kesto|délka(?: studia)?|dĺžka(?: štúdia)?|időtartam|durată|διάρκεια|süre|trajanje|длительность|тривалість",
     r"durada|iraupena|trukmė|ilgums|kestus|varighed|varighet|längd|(?:года? )?срок обучения|المدة|משך",
-    r"years?|ans|jahre|años|anni|anos|jaar|lat[a]?|år|vuotta|let|roků|rokov|év|ani|години|χρόνια|έτη|yıl|godina|let[ia]",
+    r"years?|ans|jahre|años|anni|anos|jaar|lat[a]?|år|vuotta|let|roků|rokov|év|ani|години|χρόνια|έτη|yıl|godina",
+    r"let[ia]",
     r"лет|года?|роки|років|anys|urte|metai|gadi|aastat|سنوات|שנים",
     # how much
     r"pris|hinta|cena|ár|pre[țţ]|цена|τιμή|fiyat|cijena|ціна|preu|prezioa|prezo|kaina|hind|السعر|מחיר|価格|价格|가격",
@@ -48,6 +49,8 @@ FIELDS_ELSEWHERE = Phrases(
     r"проходно[йи] балл?|прохідний бал|ponthatár|taban puan",
     # a home
     r"værelser|rom|huone(?:tta|ita)|pokoj[eů]|místnosti|izby|izieb|szobák?|стаи|δωμάτια|oda(?: sayısı)?",
+    r"sovrum|soverom|sovev[æa]relser|makuuhuon\w+|lo[žz]nic[eí]?|spálne|hálószob(?:a|ák)|dormitoare|spavaće sobe",
+    r"спал(?:ня|ьни|ьня|ен)|υπνοδωμάτια|yatak odası|miegamieji|guļamistabas|magamistuba|spalnic[ae]",
     r"(?:broj )?sob[ae]|комнат[аы]?|кімнат[аи]?|habitacions|gela|kambariai|istabas|tuba",
     r"boarea|boyta|boligareal|bruksareal|(?:asuin)?pinta-ala|(?:užitná )?plocha|rozloha|alapterület|suprafa[țţ]ă|площ",
     r"εμβαδόν|(?:brüt |net )?alan|metrekare|površina|(?:общая )?площадь|(?:загальна )?площа|superfície|azalera|plotas",

@@ -41,6 +41,10 @@ NO_KEY_FIGURES = Phrases(
     r"\bprotecci[óo]n de datos\b|\bdatos (?:personales|de contacto)\b|\bprotezione dei dati\b|"
     r"\bdati (?:personali|di contatto)\b|"
     r"\btrattamento dei dati\b|\bprote[çc][ãa]o de dados\b|\bdados (?:pessoais|de contato|de contacto)\b",
+    r"\b(?:match|game|player|season) (?:stats|statistics)\b|\bstatistiques du (?:match|jeu)\b|\bspielstatistik|"
+    r"\bestad[íi]sticas del (?:partido|juego)\b|\bstatistiche della (?:partita|gara)\b|"
+    r"\bestat[íi]sticas d[oa] (?:jogo|partida)\b|"
+    r"\b(?:wedstrijd|match|kamp|ottelu)(?:statist|tilast|fakta)\w*|\bstatystyki meczu\b|\bstatistik[ay] z[áa]pas[ue]\b",
     r"\bnutrition(?:al)? facts\b|\bfun facts?\b|\bfacts? (?:or|vs\.?) (?:fiction|myths?)\b|\bmatch highlights\b",
     r"\b(?:phone|telephone|useful|emergency|lucky|prime|contact) numbers\b|\bnum[ée]ros (?:utiles|d['’]urgence|"
     r"verts)\b|"
@@ -190,6 +194,11 @@ OFFER = Phrases(
     r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|kurz|schnupperkurs)\b|^\S+kurs\b(?! in)",
     r"^(?:course|module?|kurs|cours|curso|corso|cursus|przedmiot|subject)\s?:|\b(?:module|course) (?:code|"
     r"outline|handbook)\b",
+    r"(?:kredit|zins|bmi|brutto[- ]?netto|kalorien|promille|steuer|raten|umrechnungs|prozent)[- ]?rechner\b|"
+    r"\bcalculat(?:or|eur|rice)\b|"
+    r"\bsimulat(?:or|eur)\b|\bcalculadora\b|\bsimulador\b|\bcalcolatore\b|\bsimulatore\b|\brekenmodule\b|"
+    r"\bkalkulator\b|"
+    r"\bkalkylator\b|\blaskuri\b|\bkalkula[čc]ka\b|\bkalkul[áa]tor\b|\bкалькулятор\b|\bhesaplama\b|\bυπολογιστής\b",
     r"\b(?:cv|curriculum vitae|lebenslauf|r[ée]sum[ée] of)\b|\bforums?\b",
     r"\belection results?\b|\bwahlergebnis|\br[ée]sultats (?:des [ée]lections|du scrutin)|\bresultados electorales\b|"
     r"\brisultati (?:delle )?elezioni\b|\bverkiezingsuitslag|\bwyniki wybor[óo]w\b",

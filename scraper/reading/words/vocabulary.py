@@ -199,7 +199,12 @@ BESIDE = Phrases(
     r"\bsalle de r[ée]union\b",
     r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
     r"^(?:our |quick )?polls?\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
-    r"^umfrage der woche",
+    r"^(?:poll|umfrage|sondage|encuesta|sondaggio|peiling|enquete|ankieta|sonda|omr[öo]stning|afstemning|anket[ay]?|"
+    r"kysely|szavaz[áa]s|sondaj|опрос|опитування) .{0,8}\b(?:tag|woche|monat|jour|semaine|mois|d[íi]a|semana|mes|"
+    r"giorno|settimana|mese|dag|week|maand|tygodnia|dnia|veckan|ugen|viikon|t[ýy]dne|недели|тижня|h[ée]t|"
+    r"s[ăa]pt[ăa]m[âa]nii)\w*",
+    r"\ben temps r[ée]el\b|\breal[- ]?time\b|\bin echtzeit\b|\ben tiempo real\b|\bin tempo reale\b|\bem tempo real\b|"
+    r"\bw czasie rzeczywistym\b|\bi realtid\b|\breaaliaika\w*|\bв реальном времени\b|\bv re[áa]ln[ée]m [čc]ase?\b",
     r"^umfrage\W*$|^encuestas?\W*$|^sondagg(?:io|i)\W*$|^peiling\W*$|^ankiet[ay]\W*$|^sondaż?\W*$|^enquetes?\W*$",
     r"^anket[ay]?\W*$|^apklausa\W*$|^(?:omröstning|afstemning|avstemning|kysely|szavazás|sondaj|опрос)\W*$",
     r"\bmost (?:read|viewed|commented|shared|e-?mailed|downloaded)\b|^trending\b|\bare reading\b",
