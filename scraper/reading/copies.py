@@ -13,13 +13,17 @@ from figures.remembered import remembered
 from scraper.reading.candidate import Candidate
 from scraper.reading.markup.layout import Box
 from scraper.reading.markup.text import words
+from scraper.reading.markup.unseen import is_not_displayed
 from scraper.reading.words.vocabulary import COPY_NAMES
 
 _ALIKE = 0.6
 _MARK_CLIMB = 10
 _NEAR_CLIMB = 4
 _MAX_LIKE = 64
-_ALOUD = frozenset({"sr-only", "screen-reader", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden"})
+_UNSEEN = "unseen"
+_ALOUD = frozenset(
+    {"sr-only", "screen-reader", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", _UNSEEN}
+)
 """Marks of what is read aloud beside what is shown: such a copy stands by its original, not under another heading."""
 
 
@@ -33,7 +37,7 @@ class Collapsed:
 
 
 def collapse(candidates: Sequence[Candidate]) -> Collapsed:
-    """Drops every copy of an earlier candidate."""
+    """Drops every copy of an earlier candidate; of two that disagree, one that nobody sees gives way."""
     kept: list[Candidate] = []
     copies: list[Candidate] = []
     warnings: list[PageWarning] = []
@@ -46,10 +50,15 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
             copies.append(candidate)
             continue
         rival = next((other for other in by_label[label][-_MAX_LIKE:] if _is_rival(candidate, other)), None)
-        if rival is not None:
+        if rival is not None and _mark(rival) != _UNSEEN:
             copies.append(candidate)
             warnings.append(_disagreement(rival, candidate))
             continue
+        if rival is not None:
+            kept.remove(rival)
+            by_label[label].remove(rival)
+            copies.append(rival)
+            warnings.append(_disagreement(candidate, rival))
         kept.append(candidate)
         by_value[value].append(candidate)
         by_label[label].append(candidate)
@@ -108,7 +117,9 @@ def _mark_of(box: Box) -> str | None:
         if found := COPY_NAMES.search(step.names):
             return found[0].strip(" _-")
         attributes = step.attributes
-        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        if is_not_displayed(attributes):
+            return _UNSEEN
+        if attributes.get("aria-hidden") == "true":
             return "hidden"
         step = step.parent
     return None

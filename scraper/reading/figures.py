@@ -26,6 +26,7 @@ from scraper.reading.evidence.peers import peers, signature
 from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.layout import Box, Insertion, Layout, Line, lay_out
+from scraper.reading.markup.unseen import unseen_beside_seen
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
@@ -126,7 +127,7 @@ def _cut(candidate: Candidate, pins: Pins) -> None:
 def _laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:
     """The page's lines, with what alternative texts, style sheets and scripts show in them."""
     insertions = {
-        **_icons(document),
+        **_unread(document),
         **read_alternatives(document),
         **css_counters(document, decimal=decimal),
         **counters.insertions(document.outline),
@@ -143,10 +144,10 @@ def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWa
     return lines[:MAX_LINES], [warning]
 
 
-def _icons(document: Document) -> dict[int, Insertion]:
-    """Icons drawn by a font from words ("school"), which nobody reads."""
-    nothing = Insertion(text="", source=Source.TEXT)
-    return dict.fromkeys(document.outline.select(ICONS), nothing)
+def _unread(document: Document) -> dict[int, Insertion]:
+    """What nobody reads: icons drawn by a font from words ("school"), and what is not displayed beside what is."""
+    outline, nothing = document.outline, Insertion(text="", source=Source.TEXT)
+    return dict.fromkeys((*outline.select(ICONS), *unseen_beside_seen(outline)), nothing)
 
 
 def _alone(document: Document) -> set[int]:
