@@ -22,8 +22,9 @@ from alerts.model import (
 )
 from alerts.rules.limit import Limit
 from alerts.rules.model import Because, Finding, Ground, Rule
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import compare
+from figures.kinds import Kind
 from figures.record import Figure, NewsItem, Quantity
 
 _NOW = datetime(2026, 11, 23, 6, 0, 3, tzinfo=UTC)

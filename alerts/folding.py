@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice
 from alerts.rules.model import Because
-from figures.change import Change, Kind, Side
+from figures.change import Change, Side
 from figures.diff import compare
+from figures.kinds import Kind
 from figures.record import Figure, NewsItem
 
 Told = tuple[Change, tuple[Because, ...]]

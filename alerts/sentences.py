@@ -27,9 +27,10 @@ from alerts.reason_words import reason_words
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, severity_name
 from figures.bands import is_band
-from figures.change import Change, Kind, Side
+from figures.change import Change, Side
 from figures.diff import exact_percent
 from figures.fold import fold, same_text
+from figures.kinds import Kind
 from figures.periods import is_in_heading
 from figures.record import Contact, Figure, Mention, NewsItem, Qualifier, Quantity
 

@@ -2,25 +2,9 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
+from figures.kinds import Kind
 from figures.record import Contact, Crumb, Figure, NewsItem
-
-
-class Kind(StrEnum):
-    """What sort of difference; the contract says when each is used."""
-
-    FIGURE_CHANGED = "figure_changed"
-    FIGURE_REWORDED = "figure_reworded"
-    FIGURE_ADDED = "figure_added"
-    FIGURE_REMOVED = "figure_removed"
-    BREADCRUMB_CHANGED = "breadcrumb_changed"
-    CONTACT_CHANGED = "contact_changed"
-    TITLE_CHANGED = "title_changed"
-    NEWS_ADDED = "news_added"
-    NEWS_REMOVED = "news_removed"
-    NEWS_CHANGED = "news_changed"
-
 
 Side = Figure | NewsItem | Contact | tuple[Crumb, ...] | str
 

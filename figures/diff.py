@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.fold import fold, same_text
+from figures.kinds import Kind
 from figures.news import news_changes
 from figures.record import Contact, Crumb, Figure, Quantity, Record
 

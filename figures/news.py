@@ -4,8 +4,9 @@ from collections import defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.fold import fold, same_text
+from figures.kinds import Kind
 from figures.record import NewsItem
 
 _TRACKING = ("utm_", "mtm_", "pk_", "at_medium", "at_campaign", "fbclid", "gclid", "msclkid", "xtor")

@@ -8,7 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from figures.change import Change, Kind, Side
+from figures.change import Change, Side
+from figures.decimals import number
+from figures.kinds import Kind
 from figures.record import (
     Contact,
     Crumb,
@@ -26,14 +28,6 @@ RECORD_SCHEMA = "keyfigures/record/1"
 CHANGES_SCHEMA = "keyfigures/changes/1"
 
 Json = dict[str, Any]
-
-
-def number(value: Decimal | None) -> str | None:
-    """A decimal as "45", "12.5", "84600000": no exponent, no grouping, no trailing zeros after the point."""
-    if value is None:
-        return None
-    text = format(value or Decimal(0), "f")  # a zero has no sign here
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def quantity_to_json(quantity: Quantity) -> Json:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import compare
+from figures.kinds import Kind
 from figures.record import Figure, Quantity
 from monitor.config.model import CHECKS, CheckConfig
 from monitor.flapping import CALM_AFTER, alternates

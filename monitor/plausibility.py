@@ -7,8 +7,9 @@ a false alarm costs trust.
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from figures.change import Change, Kind, Side
+from figures.change import Change, Side
 from figures.evidence import Profile
+from figures.kinds import Kind
 from figures.periods import rolled_on
 from figures.record import Figure
 from monitor.config.model import CHECKS, CheckConfig

@@ -1,11 +1,17 @@
 """What a check has to say for itself."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from __future__ import annotations
 
-from figures.change import Change
-from figures.record import PageWarning
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from storage.model import Outcome
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from figures.change import Change
+    from figures.record import PageWarning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

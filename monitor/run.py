@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from monitor.pin_warnings import pin_warnings
 from monitor.report import CheckReport
 from storage.model import Check, CheckCommit, NewAlert, NewSnapshot, Outcome, Page, PageState, Reread
 
 if TYPE_CHECKING:
     from alerts.model import Notice
     from figures.change import Change
-    from figures.record import Record
+    from figures.record import PageWarning, Record
     from monitor.config.model import PageConfig
     from monitor.rooms import Rooms
 
@@ -132,8 +131,13 @@ class Run:
             waiting=ending.waiting,
             failures=trouble.failures,
             failing_since=trouble.failing_since,
-            warnings=tuple(pin_warnings(self.page.pins, record)) if record else (),
+            warnings=self._warnings(record) if record else (),
         )
+
+    def _warnings(self, record: Record) -> tuple[PageWarning, ...]:
+        from monitor.pin_warnings import pin_warnings  # for pages that were read
+
+        return tuple(pin_warnings(self.page.pins, record))
 
 
 def in_ms(seconds: float) -> int:

@@ -3,17 +3,14 @@
 SQLAlchemy's own `Numeric` goes through float on SQLite, and `DateTime(timezone=True)` comes back naive.
 """
 
-import json
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from figures.wire import figure_from_json, figure_to_json, number
+from figures.decimals import number
 from storage.model import Held, Outcome
 
 
@@ -113,24 +110,15 @@ class HeldText(TypeDecorator[tuple[Held, ...]]):
     cache_ok = True
 
     def process_bind_param(self, value: tuple[Held, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return json.dumps([_held_to_json(held) for held in value], ensure_ascii=False) if value else None
+        if not value:
+            return None
+        from storage.held import held_to_text  # figures, for the few pages that have any
+
+        return held_to_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Held, ...]:  # noqa: ARG002
-        return tuple(_held_from_json(held) for held in json.loads(value)) if value else ()
+        if not value:
+            return ()
+        from storage.held import held_from_text
 
-
-def _held_to_json(held: Held) -> dict[str, Any]:
-    return {
-        "key": held.key,
-        "told": figure_to_json(held.told) if held.told else None,
-        "snapshot": held.snapshot,
-        "since": held.since.astimezone(UTC).isoformat(),
-        "flapping": held.flapping,
-        "calm": held.calm,
-        "possibly": held.possibly,
-    }
-
-
-def _held_from_json(held: Mapping[str, Any]) -> Held:
-    told = figure_from_json(held["told"]) if held["told"] else None
-    return Held(**{**held, "told": told, "since": datetime.fromisoformat(held["since"])})
+        return held_from_text(value)

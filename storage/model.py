@@ -1,13 +1,18 @@
 """What goes into the database, and what is read to go on from it. All times are aware, and UTC when they come out."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from figures.change import Change
-from figures.record import Figure, Record
-from storage.owed import OwedDelivery
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from figures.change import Change
+    from figures.record import Figure, Record
+    from storage.owed import OwedDelivery
 
 
 class Outcome(StrEnum):

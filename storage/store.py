@@ -42,7 +42,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from storage import engine
-from storage.archive import Archive
 from storage.checks import Checks
 from storage.closings import Closings
 from storage.commit import commit_checks
@@ -56,11 +55,11 @@ from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Page, Reread
 from storage.outbox import Outbox
 from storage.pages import Pages
-from storage.reread import commit_rereads
 
 if TYPE_CHECKING:
     from storage.activity import Activity
     from storage.alerts import Alerts
+    from storage.archive import Archive
     from storage.changes import Changes
     from storage.history import History
     from storage.lines import Known
@@ -83,7 +82,6 @@ class Store:
         self.damage = damage
         self.pages = Pages(database)
         self.checks = Checks(database)
-        self.archive = Archive(database)
         self.outbox = Outbox(database)
         self.closings = Closings(database)
         self.digests = Digests(database)
@@ -114,6 +112,12 @@ class Store:
         from storage.changes import Changes
 
         return Changes(self._database)
+
+    @cached_property
+    def archive(self) -> "Archive":
+        from storage.archive import Archive
+
+        return Archive(self._database)
 
     @cached_property
     def alerts(self) -> "Alerts":
@@ -154,6 +158,8 @@ class Store:
 
     def commit_rereads(self, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
         """Replace what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept."""
+        from storage.reread import commit_rereads
+
         return commit_rereads(self._database, page, rereads, now=now)
 
     def integrity(self) -> tuple[str, ...]:

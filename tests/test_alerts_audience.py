@@ -11,7 +11,7 @@ from alerts.compose import owed
 from alerts.model import DeadNotice, Delivery, Health, HealthNotice, Notice, PageRef, Reason
 from alerts.rules.judging import Rule
 from alerts.settings import ChannelSettings, ServiceSettings, WebhookSettings
-from figures.change import Kind
+from figures.kinds import Kind
 from monitor.config.errors import ConfigError
 from monitor.config.file import load_config
 

@@ -17,8 +17,8 @@ from record_strategies import few, records
 from alerts.hook_message import render_hook
 from alerts.model import HealthNotice, HostRef, Notice
 from alerts.settings import Format, WebhookSettings
-from figures.change import Kind
 from figures.diff import diff
+from figures.kinds import Kind
 from figures.record import Record
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "docs" / "webhook.schema.json").read_text(encoding="utf-8"))

@@ -17,7 +17,8 @@ from alerts.model import (
     PageRef,
     RuleNotice,
 )
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 
 
 def many(number: int) -> ChangeNotice:

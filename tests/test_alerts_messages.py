@@ -23,7 +23,8 @@ from alerts.model import (
     Reason,
 )
 from alerts.reason_words import reason_words
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure
 from monitor.health import HealthReason
 from scraper.errors import Reason as FetchReason

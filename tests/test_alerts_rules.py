@@ -9,7 +9,8 @@ from alert_samples import INTERNATIONALS, NOON, changed, figure, notice
 from alerts.ids import alert_id, delivery_id, event_id
 from alerts.rules.judging import Rule, hears_of
 from alerts.rules.judging import told as heard_by
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import NewsItem
 
 REWORDED = Change(kind=Kind.FIGURE_REWORDED, old=figure("1", "a"), new=figure("1", "b"))

@@ -18,7 +18,8 @@ from alerts.rules.limit import Limit
 from alerts.rules.model import DEFAULT_KINDS, Conditions, Ground, NoHistory, Rule, Seen, Selection
 from alerts.rules.selection import parse_glob
 from alerts.rules.words import reason, reasons
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import NewsItem, Qualifier, Quantity
 
 NUMBERS = st.decimals(min_value=-10_000, max_value=10_000, places=2)

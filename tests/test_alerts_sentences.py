@@ -13,8 +13,9 @@ from rich.cells import cell_len
 from alerts.language import MINUS, Language
 from alerts.model import DeadNotice, Health, HealthNotice, PageRef, Reason
 from alerts.sentences import headline, sentence, steps
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import compare
+from figures.kinds import Kind
 from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
 
 ENGLISH, FRENCH = Language("en"), Language("fr")

@@ -4,7 +4,8 @@ import pytest
 from alert_samples import changed, figure
 
 from alerts.language import Language
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure, NewsItem, Qualifier
 from monitor.cli.words import change_line, changes_told_apart, told_apart, waiting_line
 

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from alerts.settings import EmailSettings, Tls, WebhookSettings
-from figures.change import Kind
+from figures.kinds import Kind
 from monitor.cli.init import schema_text, template
 from monitor.config.errors import ConfigError
 from monitor.config.file import load_config

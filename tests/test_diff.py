@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from record_strategies import SECTIONS, few, figure_lists, records, respelled
 
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import compare, diff
+from figures.kinds import Kind
 from figures.record import Contact, Crumb, Figure, NewsItem, Qualifier, Quantity, Record
 
 MIRRORED = {

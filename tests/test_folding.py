@@ -15,7 +15,8 @@ from alerts.read_back import notice_of
 from alerts.rules.judging import Rule
 from alerts.rules.limit import Limit
 from alerts.rules.model import Because, Finding, Ground, Severity
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Contact, Crumb, NewsItem
 from storage.model import HeldBack
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure, Quantity
 from monitor.flapping import CALM_AFTER, alternates, lately
 from monitor.holding import Reading, difference, settle

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.news import address, news_changes
 from figures.record import NewsItem
 

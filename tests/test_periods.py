@@ -11,10 +11,11 @@ from make_months import MONTHS, months, render
 from alerts.rules.judging import judge
 from alerts.rules.limit import Limit
 from alerts.rules.model import Conditions, Rule
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import diff
 from figures.fold import fold
 from figures.identity import match
+from figures.kinds import Kind
 from figures.periods import dated
 from figures.record import Figure, Quantity, Record
 from figures.series import Series, assign

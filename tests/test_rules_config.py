@@ -9,7 +9,7 @@ import pytest
 from alerts.rules.limit import Limit
 from alerts.rules.model import Drift, Rule, SameAs, Severity, UnchangedFor, YearsBehind
 from alerts.rules.selection import selects
-from figures.change import Kind
+from figures.kinds import Kind
 from figures.record import Figure, Quantity
 from monitor.config.errors import ConfigError
 from monitor.config.file import load_config

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from record_strategies import few, figure_lists, figures, records
 
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import diff
+from figures.kinds import Kind
 from figures.record import Figure, Quantity, Record
 from figures.series import Series, assign, diff_series, new_key
 

@@ -11,8 +11,8 @@ import pytest
 from institutions import LANGUAGES
 from shown_pages import FAMILIES, Shown, ShownPage, html_of, page_in
 
-from figures.change import Kind
 from figures.diff import diff
+from figures.kinds import Kind
 from figures.record import Figure
 from scraper.reading.reader import read
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from stored_pages import NOW, URL, commit, delivery, figure, new_store, record, see, snapshot
 
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from storage.errors import StoreError, StoreReason
 from storage.model import NewAlert, NewSnapshot, Outcome, PageState
 from storage.store import Store

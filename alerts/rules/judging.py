@@ -7,7 +7,8 @@ from datetime import datetime
 from alerts.rules.conditions import grounds
 from alerts.rules.model import DEFAULT_KINDS, Because, History, NoHistory, QuietHours, Recipient, Rule, Severity, Told
 from alerts.rules.selection import selects_change
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 
 __all__ = ["DEFAULT_KINDS", "Heard", "Rule", "Told", "change_rules", "hears_of", "judge", "told"]
 

@@ -10,7 +10,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from alerts.rules.limit import Limit
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure, Quantity
 
 FIGURE_KINDS = frozenset({Kind.FIGURE_CHANGED, Kind.FIGURE_REWORDED, Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED})

@@ -12,7 +12,8 @@ from alerts.rules.model import Finding
 from alerts.rules.words import reason, reasons
 from alerts.sentences import headline, kind_name, sentence, steps, weightiest, words
 from alerts.view.model import Block, Entry, Fact, MailView, Passage
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure
 
 

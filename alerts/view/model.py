@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from alerts.model import PageRef
 from alerts.sentences import Step
-from figures.change import Kind
+from figures.kinds import Kind
 
 _LARGE_PRINT = 40
 

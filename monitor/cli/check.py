@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
-from figures.wire import change_to_json
 from monitor.cli.held import go_to_and_fro, say_waiting, wait_to_be_confirmed
 from monitor.cli.output import painter, print_json, say
 from monitor.cli.progress import progress
@@ -280,6 +279,8 @@ def _delivery_line(delivered: "Delivered", timezone: str) -> str:
 
 
 def _report_to_json(report: CheckReport) -> dict[str, Any]:
+    from figures.wire import change_to_json  # what figures are, for those who ask for JSON
+
     return {
         "page": report.page,
         "outcome": report.outcome,

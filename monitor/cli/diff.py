@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.diff import diff, figure_changes, page_changes
+from figures.kinds import Kind
 from figures.record import Figure
 from figures.structure import restructured
 from figures.wire import changes_to_json

@@ -1,16 +1,17 @@
 """What nobody is told of yet: changes that wait for a second fetch, and figures that go to and fro."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from figures.change import Change
-from figures.record import Figure
-from figures.wire import change_to_json, figure_to_json
 from monitor.cli.output import say
 from storage.model import Page
 
 if TYPE_CHECKING:
+    from figures.change import Change
+    from figures.record import Figure
     from storage.store import Store
 
 
@@ -32,6 +33,8 @@ class HeldOf:
             say(f"{self.page}: {go_to_and_fro(len(self.flapping))}")
 
     def to_json(self) -> dict[str, Any]:
+        from figures.wire import change_to_json, figure_to_json
+
         return {
             "page": self.page,
             "waiting": [change_to_json(change) for change in self.waiting],
@@ -39,7 +42,7 @@ class HeldOf:
         }
 
 
-def held_of(store: "Store", page: Page) -> HeldOf:
+def held_of(store: Store, page: Page) -> HeldOf:
     """What is held of a page, as it was read last.
 
     Raises:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure
 from monitor.cli.sides import Side
 from monitor.cli.trouble import UsageError

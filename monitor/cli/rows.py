@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from figures.wire import number
+from figures.decimals import number
 from monitor.cli.times import rfc3339
 from storage.lines import Observation
 

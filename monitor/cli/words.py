@@ -9,8 +9,9 @@ from functools import cache
 from alerts.language import Language
 from alerts.plain import one_line
 from alerts.sentences import Step, kind_name, label_of, steps, words
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.fold import fold
+from figures.kinds import Kind
 from figures.periods import is_in_heading
 from figures.record import Figure, Qualifier
 

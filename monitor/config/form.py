@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from alerts.rules.limit import Limit
-from figures.change import Kind
+from figures.kinds import Kind
 from monitor.config.access_form import LONGEST_TIMEOUT_S, AuthForm, Cookies, Headers, NetworkForm, Proxy
 from monitor.config.checks_form import CheckForm
 from monitor.config.fields import SECRETS, Form, SecretReference, Text

@@ -21,7 +21,7 @@ from alerts.rules.model import (
     YearsBehind,
 )
 from alerts.rules.selection import parse_glob
-from figures.change import Kind
+from figures.kinds import Kind
 from monitor.config.form import RuleForm
 
 _LEVELS = ("above", "below", "crosses")

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from alerts.model import ChangeNotice, ChannelKind, Delivery, PageRef, RenderedMessage, SnapshotRef
 from alerts.settings import EmailSettings, Tls, WebhookSettings
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure, Mention, Qualifier, Quantity
 
 URL = "https://www.example.org/figures"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from figures.change import Change, Kind
+from figures.change import Change
 from figures.fold import fold
+from figures.kinds import Kind
 from figures.record import Figure, Mention, Qualifier, Quantity
 
 

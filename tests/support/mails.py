@@ -24,7 +24,8 @@ from alerts.model import (
 )
 from alerts.payload import kind_of
 from alerts.rules.judging import Rule
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Contact, Crumb, NewsItem
 
 EVERYTHING = notice(

@@ -21,7 +21,8 @@ from alerts.model import (
 )
 from alerts.rules.limit import Limit
 from alerts.rules.model import Because, Finding, Ground, Rule, Severity
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Contact, Crumb, NewsItem
 
 PAGE = PageRef(name="Télécom Paris", url=URL, title="Chiffres clés")

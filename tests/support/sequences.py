@@ -21,7 +21,8 @@ from pathlib import Path
 from live_site import Site
 from stored_pages import new_store
 
-from figures.change import Change, Kind
+from figures.change import Change
+from figures.kinds import Kind
 from figures.record import Figure
 from monitor.config.file import load_config
 from monitor.ledger import Ledger

@@ -1,0 +1,34 @@
+"""A commit on its way into the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage.database import AnyRow
+    from storage.model import CheckCommit, NewAlert
+    from storage.reread import PackedReread
+
+
+@dataclass(slots=True)
+class Work:
+    """A commit, and what is known of it so far; `record` and `rereads` are packed before the transaction begins."""
+
+    commit: CheckCommit
+    record: bytes | None = None
+    rereads: tuple[PackedReread, ...] = ()
+    page: AnyRow | None = None
+    snapshot_id: int | None = None
+    alerts: tuple[NewAlert, ...] = ()
+
+    @property
+    def page_id(self) -> int:
+        assert self.page is not None
+        return int(self.page.id)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether more is to be kept of it than that there was a check."""
+        commit = self.commit
+        return bool(commit.snapshot or commit.rereads or commit.changes or commit.alerts or commit.compose)
