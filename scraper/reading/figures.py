@@ -80,7 +80,7 @@ def read_figures(
     context = learn_decimal((line.text for line in lines), document.language)
     finds = find_stats(lines, regions=regions, context=context)
     stats, headers = seat_in_tables(layout, without_numbers_of_labels(finds.stats, layout))
-    stats += word_stats(layout, stats, regions=regions, context=context)
+    stats += word_stats(layout, stats, regions=regions, context=context, is_announced=page.is_key_figures)
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
     stats = seat_in_cards(layout, seat_in_div_tables(stats))

@@ -1,7 +1,7 @@
 """Zeros that stand in for figures until a script runs, and numbers written as words where figures stand."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from selectolax.lexbor import LexborNode
@@ -137,14 +137,20 @@ def _names_of(attributes: Mapping[str, str | None]) -> list[str]:
     return [value for key, value in attributes.items() if value and (key == "id" or key.startswith("data-"))]
 
 
-def word_stats(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
-    """Numbers in words ("Zero", "une centaine de …") that stand where, beside them, digits stand."""
+def word_stats(
+    layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext, is_announced: bool
+) -> list[Stat]:
+    """Numbers in words ("Zero", "une centaine de …") that stand where, beside them, digits stand.
+
+    On a page that announces key figures also those that begin the items of a list: "Three campuses".
+    """
     shapes: dict[tuple[str, str], set[Shape]] = defaultdict(set)
     for stat in stats:
         shapes[_kind(stat.line)].add(stat.shape)
     tags = {tag for tag, _ in shapes}
     taken = {stat.line.index for stat in stats}
-    found: list[Stat] = []
+    found = _listed_words(layout, stats, regions=regions, context=context) if is_announced else []
+    taken.update(stat.line.index for stat in found)
     for line in layout.lines:
         known = shapes.get(_kind(line)) if line.tag in tags and line.index not in taken else None
         if known is None or len(line.text) > _MAX_WORD_LINE:
@@ -173,6 +179,38 @@ def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) ->
     is_told = bool(match.quantity.qualifier or match.quantity.unit) or _is_apart(line, match)
     if shape not in shapes or (shape is Shape.LEADING and not is_told):
         return None
+    return _spelled(line, match, own)
+
+
+def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
+    """Those of lists of which two items or more, and half or more, begin with a number in words or digits."""
+    items: dict[int, list[Line]] = defaultdict(list)
+    for line in layout.lines:
+        if line.tag == "li" and len(line.text) <= _MAX_WORD_LINE and regions.region_of(line.box) is None:
+            items[id(line.box.parent)].append(line)
+    digits = Counter(id(stat.line.box.parent) for stat in stats if stat.shape is Shape.LEADING)
+    found: list[Stat] = []
+    for around, lines in items.items():
+        told = [told for line in lines if (told := _leading_word(line, context)) is not None]
+        number = len(told) + digits[around]
+        if told and number > 1 and 2 * number >= len(lines):
+            found += told
+    return found
+
+
+def _leading_word(line: Line, context: NumberContext) -> Stat | None:
+    """A line without digits that begins with a number in words, and goes on with words of its own that are no link."""
+    if line.box_at(0).tag == "a" or any(map(str.isdigit, line.text)):
+        return None
+    matches = find_numbers(line.text, context=context)
+    if not matches or matches[0].kind is not Kind.WORD or matches[0].start > 0:
+        return None
+    own = _OF.sub("", line.text[matches[0].end :].strip())
+    return _spelled(line, matches[0], own) if has_words(own) else None
+
+
+def _spelled(line: Line, match: NumberMatch, own: str) -> Stat:
+    shape = Shape.LEADING if has_words(own) else Shape.BARE
     own = f"{match.counted} {own}".strip()
     return Stat(
         line=line,

@@ -87,7 +87,7 @@ _ANYWHERE = Phrases(
 """Words that tell the moment wherever they stand beside a number."""
 
 _SATISFACTION = Phrases(
-    r"\bsatisf\w+|\bzufriedenheit|\bweiterempfehl\w+|\bsoddisf\w+|\btevreden\w*|\bzadowol\w+|\brecommend\w*|"
+    r"\bsatisf\w+|zufriedenheit|\bweiterempfehl\w+|\bsoddisf\w+|\btevreden\w*|\bzadowol\w+|\brecommend\w*|"
     r"\brecomiend\w*|\braccomand\w*"
 )
 _RATING = re.compile(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
