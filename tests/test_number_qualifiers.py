@@ -158,3 +158,48 @@ def test_what_a_verb_asks_for_qualifies_nothing(language: str, text: str) -> Non
 def test_what_no_verb_asks_for_means_more_than(language: str, text: str) -> None:
     """A verb that wants a sum, a reflexive one that wants none, another preposition or clause between leave it free."""
     assert qualifiers(text, language) == [Qualifier.AT_LEAST]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "raw", "qualifier"),
+    [
+        ("כ-1,000 עובדים", "he", "כ-1,000", "approximately"),
+        ("יותר מ-50 מדינות", "he", "יותר מ-50", "at_least"),
+        ("ב-12 מדינות", "he", "12", None),
+        ("300 से अधिक शिक्षक", "hi", "300 से अधिक", "at_least"),
+        ("มากกว่า 2,800", "th", "มากกว่า 2,800", "at_least"),
+        ("rúmlega 300 starfsmenn", "is", "rúmlega 300", "at_least"),
+        ("повеќе од 500 студенти", "mk", "повеќе од 500", "at_least"),
+        ("më shumë se 500 studentë", "sq", "më shumë se 500", "at_least"),
+        ("5.000 baino gehiago", "eu", "5.000 baino gehiago", "at_least"),
+        ("máis de 2.000 profesores", "gl", "máis de 2.000", "at_least"),
+        ("níos mó ná 2,500", "ga", "níos mó ná 2,500", "at_least"),
+        ("dros 7,000 o staff", "cy", "dros 7,000", "at_least"),
+        ("500'ü aşkın öğrenci", "tr", "500'ü aşkın", "at_least"),
+        ("tua 500 euro", "it", "500 euro", None),
+    ],
+)
+def test_qualifiers_of_languages_with_few_speakers_or_other_scripts(
+    text: str, language: str, raw: str, qualifier: str | None
+) -> None:
+    """A letter with a hyphen is a word of its own in Hebrew; what is an ordinary word elsewhere is read in its own."""
+    (match,) = read(text, language)
+    assert (match.raw, match.quantity.qualifier) == (raw, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ('1.2 מיליארד ש"ח', "he", "1200000000", "ILS"),
+        ("450 милиона динара", "sr", "450000000", "RSD"),
+        ("20 miljonit eurot", "et", "20000000", "EUR"),
+        ("120 milijonov evrov", "sl", "120000000", "EUR"),
+        ("1,2 млрд. лева", "bg", "1200000000", "BGN"),
+        ("2 ล้าน", "th", "2000000", None),
+        ("45 mil", "ca", "45000", None),
+    ],
+)
+def test_sums_of_such_languages(text: str, language: str, value: str, unit: str | None) -> None:
+    """Magnitude and currency as people write them beside CLDR."""
+    (match,) = read(text, language)
+    assert (str(match.quantity.value), match.quantity.unit) == (value, unit)

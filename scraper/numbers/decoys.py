@@ -35,6 +35,8 @@ _LONGEST_PLACE_IN_ROW = 32
 _PLACE_IN_ROW = re.compile(
     rf"\W*[^\W\d_]+\s(\d{{1,3}})\s(?:{'|'.join(sorted(map(re.escape, words.OF_PAGES)))})\s(\d{{1,3}})\W*"
 )
+_IN_HEBREW = "ב"
+"""Stands before the name of a month, as a part of its word: "12 in December"."""
 _HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
 _STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
@@ -159,7 +161,10 @@ def _months(language: str | None) -> frozenset[str]:
     tables = vocabulary().months
     own = (language or "").partition("-")[0].lower()
     chosen = (own, "en") if own in tables else tuple(tables)
-    return frozenset(name for table in chosen for name in tables[table])
+    names = {name for table in chosen for name in tables[table]}
+    if "he" in chosen:
+        names |= {_IN_HEBREW + name for name in tables["he"]}
+    return frozenset(names)
 
 
 def _joined(place: Place) -> Decoy | None:

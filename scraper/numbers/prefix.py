@@ -19,6 +19,7 @@ _PERCENT_BEFORE = ("百分之", "yüzde ", "Yüzde ")
 _SPACED_FACTOR = 2
 """Where the digits of `x 2,5` start: amid other words an "x" with a space behind it multiplies nothing."""
 _ARABIC_JOINTS = "وبلفك"
+_HEBREW_JOINTS = frozenset("בהוכלמש")
 """Arabic writes "and", "with" and "for" as one letter before a word, also before a number: و120."""
 _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
 """Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
@@ -57,10 +58,16 @@ def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
         return _WORD_BEHIND.match(text, start) is not None
     if not last or last not in "-+_@" or start == 1 or not is_word_character(text[start - 2]):
         return False
-    if text[start - 2].isdigit() and last != "_":
+    if (text[start - 2].isdigit() and last != "_") or _is_hebrew_joint(text, start):
         return False
     phrase = lexicon.currency_before.before(text, start - 1) if last == "-" else None
     return phrase is None and lexicon.ranks.before(text, start) is None
+
+
+def _is_hebrew_joint(text: str, start: int) -> bool:
+    """Whether a letter that is a word of its own ("in", "from", "about") stands with a hyphen before the digits."""
+    is_joint = text[start - 1] == "-" and text[start - 2] in _HEBREW_JOINTS
+    return is_joint and (start == 2 or not is_word_character(text[start - 3]))
 
 
 def _is_factor(text: str, start: int) -> bool:

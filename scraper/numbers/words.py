@@ -47,6 +47,9 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
         "zh": {3: "千", 6: "百万|百萬", 7: "千万|千萬", 4: "萬", 8: "億", 12: "兆|萬億"},
         "ja": {3: "千", 6: "百万", 7: "千万"},
         "ko": {7: "천만", 6: "백만"},
+        "ca": {3: "mil|milers", 6: "milions|milió"},
+        "th": {3: "พัน", 4: "หมื่น", 5: "แสน", 6: "ล้าน"},
+        "sq": {6: "milionë", 9: "miliardë"},
         "ar": {3: "آلاف|الف|ألفا", 6: "ملايين", 9: "مليارات|بليون"},
         "hi": {5: "लाख", 7: "करोड़|करोड"},
         "el": {3: "χιλ", 6: "εκατ.|εκατ", 9: "δις|δισ"},
@@ -75,7 +78,14 @@ PERCENT = split(
 
 CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "EUR": "euro|euros|€uros|евро|ευρώ|eura|eur|euroa|euron|euró|euroja|eurų|يورو|欧元|ユーロ|유로|eurós",
+        "EUR": "euro|euros|€uros|евро|ευρώ|eura|eur|euroa|euron|euró|euroja|eurų|يورو|欧元|ユーロ|유로|eurós|evrov|"
+        "evra|eurot|eurit|eiro|евра|євро|אירו",
+        "ILS": 'ש"ח|ש״ח|₪|שקלים|שקל',
+        "RSD": "dinara|динара|динари",
+        "MKD": "денари",
+        "VND": "đồng",
+        "ALL": "lekë",
+        "THB": "บาท",
         "USD": "us dollars|dollars us|us-dollar|us-dollars|u.s. dollars|dollars américains|dólares estadounidenses|"
         "美元|دولار أمريكي|米ドル|долларов|달러",
         "GBP": "pounds sterling|livres sterling|libras esterlinas|pfund sterling|sterline",
@@ -108,6 +118,7 @@ REGIONAL_CURRENCY_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "it-CH": {"CHF": "franchi"},
         "ar": {"SAR": "ريال|ريال سعودي", "AED": "درهم|درهم إماراتي", "EGP": "جنيه|جنيه مصري", "KWD": "دينار كويتي",
                "JOD": "دينار أردني", "QAR": "ريال قطري", "OMR": "ريال عماني", "BHD": "دينار بحريني"},
+        "bg": {"BGN": "лева|лев"},
         "ar-MA": {"MAD": "درهم"}, "ar-QA": {"QAR": "ريال"}, "ar-OM": {"OMR": "ريال"}, "ar-YE": {"YER": "ريال"},
         "ar-SD": {"SDG": "جنيه"}, "ar-KW": {"KWD": "دينار"}, "ar-JO": {"JOD": "دينار"}, "ar-DZ": {"DZD": "دينار"},
         "ar-TN": {"TND": "دينار"}, "ar-IQ": {"IQD": "دينار"}, "ar-BH": {"BHD": "دينار"},

@@ -26,6 +26,18 @@ KEY_FIGURES = Phrases(
     r"إحصاء|إحصائي|مؤشرات",
     r"\bnumero(?:ina|iden valossa)\b|\bbrojke\b|\bt[ée]nyek\b|στατιστικ|в числа\b|한눈에|\barvudes\b|\bskai[čc]iai\b|"
     r"\bskait[ļl]os\b|\bdades\b|^numbers$",
+    r"\bsnabbfakta\b|\bfakta og tall\b|\bí tölum\b|\btölulegar\b|\blykiltölur\b|\btilasto(?:t|ja|tieto\w*)\b",
+    r"\bfaktoja\b",
+    r"\barvud ja faktid\b|\bvõtmenäitajad\b|\bskait[ļl]i un\b|\brādītāji\b|\bskai[čc]iais\b|\brodikliai\b|\bfaktai\b",
+    r"\b(?:najważniejsze|podstawowe) dane$",
+    r"\b(?:kl[íi][čc]ov[ée]|základn[íé]|k[ľl]ú[čc]ov[ée]) (?:údaje|ukazatele|ukazovatele)\b",
+    r"^adatok$|\bkulcsadatok\b|\bstatisztik|\bdate (?:statistice|cheie)\b|\bstatistici\b|\bindicatori\b|^με μια ματιά|"
+    r"\bμεγέθη$|\bbir bakışta\b|\bgöstergeler\b|\bklju[čc]ni (?:podaci|podatki|pokazatelji)\b|"
+    r"кључни (?:подаци|показатељи)|\bу (?:бројкама|бројевима)\b|\bво бројки\b|\bфакти\b|\bдејства\b|\bdejstva in\b|"
+    r"ключові показники|\bzenbaki(?:tan|etan|ak)\b",
+    r"^datuak$|\bdatu(?:etan| nagusiak)\b|figiúirí\b|\bffigurau\b|\bu figuri\b|\bshifra\b|\bkerngegevens\b",
+    r"ตัวเลข|สถิติ|در یک نگاه|به روایت آمار|آمار|به اعداد|במספרים|ומספרים|נתונים$|आंकड़|आँकड़|एक नज़र|तथ्य|संख्या",
+    r"数读|一目了然|一覧で見る|^snapshot$|^numbers that\b|\bvital statistics\b",
 )
 """Headings, titles and addresses of pages and sections that show key figures."""
 
