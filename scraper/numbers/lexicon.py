@@ -1,22 +1,28 @@
 """The words of one language, ready for looking up around a number."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from figures.record import Qualifier
 from scraper.numbers import best_words, joining_words, qualifier_words, words
 from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
 from scraper.numbers.qualifier_words import own_phrases
+from scraper.numbers.qualifiers_at_home import AFTER_AT_HOME, BEFORE_AT_HOME, Row, at_home
 from scraper.numbers.vocabulary import Vocabulary, vocabulary
 from scraper.numbers.words import split
 
 _MAIN_LANGUAGES = ("fr", "en", "de", "es", "it", "nl", "pt", "pl")
 _SHORTEST_FOREIGN = 5
 _FALSE_FRIENDS = frozenset({"miles", "minimum", "maximum"})
-_PERCENT_ENDS = frozenset(("zde",))
-"""Of the Turkish "yüzde", per cent."""
+_RENAMED: Mapping[str, str] = MappingProxyType({"no": "nb", "iw": "he", "in": "id"})
+_RELATIVES: Mapping[str, str] = MappingProxyType({"sr": "hr", "bs": "hr", "gl": "pt"})
+"""Languages that are read with the words of a relative, and with what is their own."""
+
+_PERCENT_ENDS = frozenset(("zde", "eko"))
+"""Of the Turkish "yüzde" and the Basque "ehuneko", per cent."""
 _PREFIXED_WORDS = split("rs.|rs|rp|tl|fr.|sfr.|rmb|eur|euro")
 
 
@@ -53,11 +59,12 @@ class Lexicon:
 def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a BCP 47 tag; for None, or a language unknown here, what the main languages agree on."""
     if not tag:
-        return _lexicon(None, None)
+        return _lexicon(None, ())
     language, _, rest = tag.replace("_", "-").partition("-")
     region = next((part.upper() for part in rest.split("-") if len(part) == 2), None)
-    language = {"no": "nb", "iw": "he", "in": "id", "sr": "hr", "bs": "hr", "gl": "pt"}.get(language.lower(), language)
-    return _lexicon(language.lower(), region)
+    own = _RENAMED.get(language.lower(), language.lower())
+    read_as = _RELATIVES.get(own, own)
+    return _lexicon(read_as, tuple(dict.fromkeys((read_as, own, f"{own}-{region}" if region else own))))
 
 
 def decimal_mark(tag: str | None) -> str | None:
@@ -66,15 +73,15 @@ def decimal_mark(tag: str | None) -> str | None:
 
 
 @cache
-def _lexicon(language: str | None, region: str | None) -> Lexicon:
+def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
+    """The lexicon of a language and what differs in `names`: it, what is spoken like it, and its region."""
     cldr = vocabulary()
-    names = [name for name in (language, f"{language}-{region}" if region else None) if name]
     money_before, money_after = _money(cldr, names)
     own, folded = _magnitudes(cldr, names)
     magnitudes = Phrasebook(own, folded)
-    units = Phrasebook(_units_of(language), dict.fromkeys(words.PERCENT, "%"))
-    before = Phrasebook({}, _qualifiers(qualifier_words.BEFORE, language) | dict(own_phrases(language or "")))
-    after = Phrasebook({}, _qualifiers(qualifier_words.AFTER, language))
+    units = Phrasebook(_units_of(names), dict.fromkeys(words.PERCENT, "%"))
+    before = Phrasebook({}, _before(language, names))
+    after = Phrasebook({}, _qualifiers(qualifier_words.AFTER, language) | _at_home(AFTER_AT_HOME, names))
     ranks = _ranks(language)
     best_openers, best_closers = _best(language)
     range_words = _flags(_in(words.RANGE_WORDS, language))
@@ -138,8 +145,11 @@ def _in(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
     return tuple(phrase for name in _MAIN_LANGUAGES for phrase in split(table.get(name, "")))
 
 
-def _units_of(language: str | None) -> Mapping[str, str]:
-    return {**units_.UNITS, **units_.WEIGHTS_OF_GAS, **units_.REGIONAL_UNITS.get(language or "", {})}
+def _units_of(names: Iterable[str]) -> Mapping[str, str]:
+    found = {**units_.UNITS, **units_.WEIGHTS_OF_GAS}
+    for name in names:
+        found |= units_.REGIONAL_UNITS.get(name, {})
+    return found
 
 
 def _tables(cldr: Vocabulary, name: str) -> Iterator[tuple[str, int]]:
@@ -151,7 +161,7 @@ def _tables(cldr: Vocabulary, name: str) -> Iterator[tuple[str, int]]:
                 yield phrase[:-1], power
 
 
-def _magnitudes(cldr: Vocabulary, names: list[str]) -> tuple[dict[str, int], dict[str, int]]:
+def _magnitudes(cldr: Vocabulary, names: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
     """The exact and the folded magnitudes of a language: its own before what all languages agree on."""
     known = {phrase: power for name in names for phrase, power in _tables(cldr, name)}
     known |= {phrase[:-1]: power for phrase, power in known.items() if phrase.endswith(".") and len(phrase) > 3}
@@ -186,7 +196,7 @@ def _foreign(cldr: Vocabulary) -> frozenset[str]:
     return frozenset(phrase for name in cldr.magnitudes for phrase, _ in _tables(cldr, name))
 
 
-def _money(cldr: Vocabulary, names: list[str]) -> tuple[Phrasebook[str], Phrasebook[str]]:
+def _money(cldr: Vocabulary, names: Sequence[str]) -> tuple[Phrasebook[str], Phrasebook[str]]:
     signs = {**cldr.currency_symbols, **words.CURRENCY_SIGNS}
     local: dict[str, str] = {}
     for name in names:
@@ -199,14 +209,30 @@ def _money(cldr: Vocabulary, names: list[str]) -> tuple[Phrasebook[str], Phraseb
     safe = {code: code for code in codes if code not in words.CODES_THAT_ARE_WORDS}
     spelled = {phrase: code for code, phrases in words.CURRENCY_WORDS.items() for phrase in split(phrases)}
     prefixed = {phrase: code for phrase, code in spelled.items() if phrase in _PREFIXED_WORDS}
-    spelled |= dict.fromkeys(words.DOLLAR_WORDS, signs["$"]) | local
+    spelled |= _paid_with(signs["$"]) | local
     suffixes = {sign: code for sign, code in signs.items() if len(sign) > 1 or not sign.isascii() or sign == "$"}
     return Phrasebook({**signs, **safe}, prefixed), Phrasebook({**suffixes, **codes}, spelled)
+
+
+def _paid_with(dollar_sign: str) -> dict[str, str]:
+    """What dollars and pesos are where "$" means a currency: Mexicans write pesos with it, and dollars are American."""
+    is_peso = dollar_sign in words.PESOS
+    dollars = dict.fromkeys(words.DOLLAR_WORDS, "USD" if is_peso else dollar_sign)
+    return dollars | (dict.fromkeys(words.PESO_WORDS, dollar_sign) if is_peso else {})
 
 
 def _sums(magnitudes: Iterable[str], money: Phrasebook[str]) -> frozenset[str]:
     """How a magnitude glued to a currency starts: `m€`, `mkr`."""
     return frozenset((magnitude.lower() + start)[:3] for magnitude in magnitudes for start in money.starts)
+
+
+def _before(language: str | None, names: Iterable[str]) -> dict[str, Qualifier]:
+    found = _qualifiers(qualifier_words.BEFORE, language) | dict(own_phrases(language or ""))
+    return found | _at_home(BEFORE_AT_HOME, names)
+
+
+def _at_home(table: Mapping[str, Row], names: Iterable[str]) -> dict[str, Qualifier]:
+    return {phrase: meaning for name in names for phrase, meaning in at_home(table, name).items()}
 
 
 def _qualifiers(table: Mapping[str, Mapping[Qualifier, str]], language: str | None) -> dict[str, Qualifier]:

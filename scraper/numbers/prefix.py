@@ -15,7 +15,7 @@ _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X"
 _LONG_MAGNITUDE = 4
 """A magnitude that stands before its currency is of three letters or more, and a space or full stop."""
-_PERCENT_BEFORE = ("百分之", "yüzde ", "Yüzde ")
+_PERCENT_BEFORE = ("百分之", "yüzde ", "Yüzde ", "ehuneko ", "Ehuneko ")
 _SPACED_FACTOR = 2
 """Where the digits of `x 2,5` start: amid other words an "x" with a space behind it multiplies nothing."""
 _ARABIC_JOINTS = "وبلفك"

@@ -193,29 +193,6 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         },
         "hi": {_AT_LEAST: "कम से कम", _AT_MOST: "अधिकतम", _APPROXIMATELY: "लगभग|करीब|क़रीब|तकरीबन"},
         "th": {_AT_LEAST: "มากกว่า|กว่า|อย่างน้อย|เกิน", _AT_MOST: "ไม่เกิน|น้อยกว่า", _APPROXIMATELY: "ประมาณ|ราว|เกือบ"},
-        "is": {
-            _AT_LEAST: "yfir|rúmlega|meira en|fleiri en|að minnsta kosti|ríflega",
-            _AT_MOST: "allt að|færri en|minna en",
-            _APPROXIMATELY: "um það bil|tæplega|nærri|nálægt",
-        },
-        "mk": {_AT_LEAST: "повеќе од|најмалку", _AT_MOST: "најмногу|помалку од", _APPROXIMATELY: "околу|приближно"},
-        "sq": {
-            _AT_LEAST: "mbi|më shumë se|të paktën",
-            _AT_MOST: "deri në|më pak se",
-            _APPROXIMATELY: "rreth|afërsisht|pothuajse",
-        },
-        "eu": {_AT_LEAST: "gutxienez", _AT_MOST: "gehienez", _APPROXIMATELY: "inguru|gutxi gorabehera|ia"},
-        "gl": {_AT_LEAST: "máis de|polo menos", _AT_MOST: "ata|menos de", _APPROXIMATELY: "arredor de|preto de"},
-        "ga": {
-            _AT_LEAST: "níos mó ná|os cionn|breis agus|ar a laghad",
-            _AT_MOST: "suas le|níos lú ná",
-            _APPROXIMATELY: "thart ar|timpeall|beagnach",
-        },
-        "cy": {
-            _AT_LEAST: "dros|mwy na|o leiaf",
-            _AT_MOST: "hyd at|llai na",
-            _APPROXIMATELY: "tua|oddeutu|bron i",
-        },
         "zh": {
             _AT_LEAST: "超过|逾|超過|多于|至少",
             _AT_MOST: "不到|少于|最多",
@@ -320,7 +297,6 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _AT_MOST: "以下|未満",
             _APPROXIMATELY: "程度|前後",
         },
-        "eu": {_AT_LEAST: "baino gehiago|tik gora|etik gora", _APPROXIMATELY: "inguru"},
         "hi": {_AT_LEAST: "से अधिक|से ज्यादा|से ज़्यादा|से भी अधिक", _AT_MOST: "से कम", _APPROXIMATELY: "के करीब"},
         "he": {_AT_LEAST: "ומעלה|ויותר"},
         "ko": {_AT_LEAST: "이상|여|명 이상|개 이상|개국 이상|곳 이상", _AT_MOST: "이하|미만"},
@@ -337,7 +313,7 @@ NEEDS_ITS_LANGUAGE = frozenset(
         "over|under|fast|gut|bis|ab|unter|do|tot|hasta|n.|some|above|below|c.|about|min.|max.|ok|ok.|ca|om|quasi|sub|"
         "rund|oko|nad|hơn|trên|dưới|gần|plus|maximum|minimum|minimal|maksimal|asi|env.|quelque|quelques|knap|runt|до|"
         "pod|sui|vreo|ap|iki|bent|kuni|alla|ligi|u.|arti|liki|krap|vora|max|maks|maks.|knapt|hooguit|godt|rond|prek|virs|üle|"
-        "mbi|yfir|rreth|deri në|ata|ia|inguru|tua|dros|timpeall|עד|מעל|מעל ל|יותר מ|למעלה מ|פחות מ|קרוב ל|กว่า|ราว|เกิน|"
+        "עד|מעל|מעל ל|יותר מ|למעלה מ|פחות מ|קרוב ל|กว่า|ราว|เกิน|"
         "gegen|uns|unos|unas|nær|nära|jopa|kolem|skoro|akár|peste|vajaa|reilu|tegen de"
     )
 )

@@ -193,11 +193,12 @@ def _glued_magnitude(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]
 def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> tuple[int, str | None, bool]:
     """The end of the currency or unit after a number, the unit, and whether it is money.
 
-    Behind a magnitude it may follow an "of": "2 millions d'euros".
+    Behind a magnitude it may follow an "of": "2 millions d'euros"; in Romanian behind any number: "250 de lei".
     """
     start = skip_gap(text, position, limit=3)
     currency = lexicon.currency_after.after(text, start)
-    if currency is None and after_magnitude and (of := lexicon.of_words.after(text, start)) is not None:
+    may_be_of = after_magnitude or lexicon.language == "ro"
+    if currency is None and may_be_of and (of := lexicon.of_words.after(text, start)) is not None:
         currency = lexicon.currency_after.after(text, skip_gap(text, of[0]))
     if currency is not None and not _starts_next_amount(text, start, currency[0]):
         return currency[0], currency[1], True

@@ -33,7 +33,13 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "MPa": "MPa", "kPa": "kPa", "Nm": "N.m", "Tbps": "Tbit/s", "Tbit/s": "Tbit/s", "Tb/s": "Tbit/s",
         "TFlops": "Tflop/s", "PFlops": "Pflop/s", "PFLOPS": "Pflop/s", "Pflop/s": "Pflop/s", "dm²": "dm²",
         "dm³": "dm³", "Gm³": "Gm³", "Mm³": "Mm³", "sqft": "ft²", "sq. ft": "ft²", "sq mi": "mi²", "sq. mi.": "mi²",
-        "µg": "µg", "ETPT": "ETPT", "etp": "ETP", "FTEs": "FTE", "fte": "FTE", "PiB": "PiB", "TiB": "TiB",
+        "кв. м": "m²", "кв.м": "m²", "кв.м.": "m²", "кв. м.": "m²", "м кв.": "m²", "м. кв.": "m²", "м кв": "m²",
+        "кв. км": "km²", "кв.км": "km²", "км²": "km²", "км2": "km²", "м³": "m³", "м3": "m³", "куб. м": "m³",
+        "куб.м": "m³", "кВт": "kW", "МВт": "MW", "ГВт": "GW", "кВт·ч": "kWh", "кВтч": "kWh", "МВт·ч": "MWh",
+        "ГВт·ч": "GWh", "ТВт·ч": "TWh", "кВт·год": "kWh", "МВт·год": "MWh", "см": "cm", "мм": "mm", "kv. m": "m²",
+        "kv.m": "m²", "kv. km": "km²", "kv.km": "km²", "кв. метра": "m²", "τμ": "m²", "τ.χλμ.": "km²", "χλμ.": "km",
+        "χλμ": "km", "kvm.": "m²", "kmq": "km²", "p. p.": "pp", "п.п.": "pp", "в.п.": "pp", "µg": "µg",
+        "ETPT": "ETPT", "etp": "ETP", "FTEs": "FTE", "fte": "FTE", "PiB": "PiB", "TiB": "TiB",
     }
 )  # fmt: skip
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
@@ -60,18 +66,28 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "en": {"p": "p"},
         "fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"},
-        "de": {"Std.": "h", "Min.": "min"},
+        "de": {"Std.": "h", "Min.": "min", "v.H.": "%", "v. H.": "%"},
         "nl": {"fte": "FTE", "fte's": "FTE"},
         "it": {"gg": "d", "gg.": "d"},
         "sv": {"kvm": "m²"},
         "da": {"kvm": "m²"},
-        "nb": {"kvm": "m²"},
-        "pl": {"m kw.": "m²"},
+        "nb": {"kvm": "m²", "pst.": "%", "pst": "%"},
+        "pl": {
+            "m kw.": "m²", "m.kw.": "m²", "m. kw.": "m²", "km kw.": "km²", "proc.": "%", "pkt proc.": "pp",
+            "pkt. proc.": "pp",
+        },
         "hu": {"nm": "m²"},
-        "ro": {"mp": "m²", "mp.": "m²"},
-        "ru": {"кв. м": "m²", "кв.м": "m²"},
+        "ro": {"mp": "m²", "mp.": "m²", "kmp": "km²", "mc": "m³"},
+        "ru": {"т": "t", "м": "m", "проц.": "%"},
+        "uk": {"т": "t", "м": "m"},
+        "bg": {"т": "t", "м": "m"},
+        "lt": {"proc.": "%", "val.": "h"},
+        "lv": {"proc.": "%"},
+        "et": {"prots": "%", "prots.": "%"},
+        "sl": {"odst.": "%"},
+        "sk": {"perc.": "%"},
     }
-)
+)  # fmt: skip
 
 PER = re.compile(
     r"\s?/\s?(m²|m2|m³|m3|km²|km2|km|ha|kg|t|l|min|h|s|d|day|tag|jour|j|a|y|yr|year|jahr|an|año|anno|ano|jaar|rok|år|"

@@ -16,17 +16,17 @@ def split(phrases: str) -> tuple[str, ...]:
 
 MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
     {
-        "fr": {3: "milliers", 6: "Mio|Mio.|million|mns", 9: "Mds|Mrd|Mrds|mds|md|MD|Mrd."},
+        "fr": {3: "milliers", 6: "Mio|Mio.|mios|million|mns", 9: "Mds|Mrd|Mrds|mds|md|MD|Mrd."},
         "en": {
             3: "k|thousands|thousand",
-            5: "lakh|lakhs|lac|lacs",
+            5: "lakh|lakhs|lac|lacs|LPA",
             6: "millions|mn|mln|Mn|mio",
             7: "crore|crores",
             9: "bn|Bn|BN|bln|billions|mrd",
             12: "tn|trn|trillions",
         },
         "de": {3: "Tsd.|Tsd|tausend", 6: "Mill.|Mio|mio", 9: "Md.|Mrd|mrd|Milld.|Mia.|Mia"},
-        "es": {3: "miles", 6: "mill.|mill|mio|MM|M.|mdp|mdd"},
+        "es": {3: "miles", 6: "mill.|mill|mio|MM|M.|mdp|mdd", 9: "mmdp|mmdd"},
         "it": {3: "mille|migliaia", 6: "mil.|mln|mio|Mio|mln.", 9: "mld|mrd|Mrd|mld."},
         "nl": {3: "k", 6: "mln|mio|Mio", 9: "mld|mrd|Mrd"},
         "pt": {3: "milhares", 6: "milhão|M|mio", 9: "mil milhões"},
@@ -35,24 +35,46 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
         "da": {3: "tusinde|t.", 6: "mio|mill.", 9: "mia|mrd."},
         "nb": {6: "mill|mio", 9: "mrd"},
         "nn": {6: "mill|mio", 9: "mrd"},
-        "fi": {6: "milj", 9: "mrd"},
+        "fi": {3: "tuhannen", 6: "milj|miljoonan|miljoonaan", 9: "mrd|miljardin|miljardiin"},
+        "is": {
+            3: "þús.|þús|þúsunda|þúsundum",
+            6: "milljóna|milljónum|milljón|millj.",
+            9: "milljarða|milljörðum|milljarð",
+        },
+        "et": {3: "tuh.|tuhande", 6: "mln.|milj.|miljoni", 9: "mld.|miljardi"},
+        "lv": {3: "tūkst|tūkstošus|tūkstošiem", 6: "milj|miljonus|miljoniem", 9: "mljrd|miljardus|miljardiem"},
+        "lt": {3: "tūkst|tūkstančius", 6: "mln|milijonus|milijoną", 9: "mlrd|milijardus|milijardą"},
+        "mt": {3: "elf", 6: "miljun|miljuni", 9: "biljun"},
+        "ga": {6: "milliún|mhilliún|mhilliúin", 9: "billiún|bhilliún"},
+        "cy": {3: "mil", 6: "miliwn|filiwn", 9: "biliwn|filiwn o filoedd"},
+        "lb": {3: "Dausend", 6: "Millioun|Milliounen|Mio.|Mio", 9: "Milliard|Milliarden|Mrd.|Mrd"},
+        "sq": {3: "mijëra", 6: "milionë|miliona|mln.", 9: "miliardë|mld."},
+        "ca": {3: "mil", 6: "milion", 9: "mil milions"},
+        "gl": {9: "mil millóns"},
+        "eu": {3: "mila", 9: "mila milioi"},
+        "be": {3: "тыс.|тысяч|тысячы", 6: "млн|млн.|мільёнаў|мільёна|мільёны", 9: "млрд|млрд.|мільярдаў"},
+        "bg": {3: "хил|хиляда", 6: "млн|милиони", 9: "млрд|милиарди"},
+        "sr": {3: "hilj.|hiljada|hiljade|hiljadu|хиљаду|хиљ", 6: "miliona|мил|milion", 9: "milijarde|milijardi"},
+        "ro": {6: "mln.|mln|mil", 9: "mld"},
         "cs": {3: "tis", 6: "mil|milióny|miliónů", 9: "mld|miliard"},
         "sk": {3: "tis", 6: "mil", 9: "mld"},
         "hr": {3: "tis", 6: "mil|mil.|mln", 9: "mlrd|mlrd."},
-        "hu": {6: "millió", 9: "mrd|milliárd"},
-        "tr": {3: "bin|Bin", 6: "Milyon", 9: "Milyar"},
+        "hu": {3: "ezren", 6: "millió|millióan", 9: "mrd|milliárd"},
+        "tr": {3: "bin|Bin", 6: "Milyon|mio.", 9: "Milyar|mr"},
         "id": {3: "ribu|rb"},
         "ru": {3: "тыс", 6: "млн.", 9: "млрд."},
         "uk": {3: "тис", 6: "млн.", 9: "млрд."},
         "zh": {3: "千", 6: "百万|百萬", 7: "千万|千萬", 4: "萬", 8: "億", 12: "兆|萬億"},
         "ja": {3: "千", 6: "百万", 7: "千万"},
         "ko": {7: "천만", 6: "백만"},
-        "ca": {3: "mil|milers", 6: "milions|milió"},
         "th": {3: "พัน", 4: "หมื่น", 5: "แสน", 6: "ล้าน"},
-        "sq": {6: "milionë", 9: "miliardë"},
         "ar": {3: "آلاف|الف|ألفا", 6: "ملايين", 9: "مليارات|بليون"},
         "hi": {5: "लाख", 7: "करोड़|करोड"},
-        "el": {3: "χιλ", 6: "εκατ.|εκατ", 9: "δις|δισ"},
+        "el": {
+            3: "χιλ|χιλιάδων",
+            6: "εκατ.|εκατ|εκατομμυρίων|εκατομμυρίου",
+            9: "δις|δισ|δισεκατομμυρίων|δισεκατομμυρίου",
+        },
     }
 )
 """Powers of ten. Of three letters or more they are found in any case; shorter ones mean what their case says."""
@@ -63,9 +85,12 @@ MONEY_MAGNITUDES: Mapping[str, int] = MappingProxyType(
 """Read as magnitudes only beside a currency (`£1.2m`, `5 M€`, `12 T€`): alone, `m` may be metres and `M` mille."""
 
 REGIONAL_MONEY_MAGNITUDES: Mapping[str, Mapping[str, int]] = MappingProxyType(
-    {"sv": {"t": 3, "Md": 9}, "da": {"t.": 3}, "nb": {"t": 3}, "nn": {"t": 3}}
-)
-"""Of those, the ones of one language: `45 tkr`."""
+    {
+        "sv": {"t": 3, "Md": 9}, "da": {"t.": 3, "t": 3}, "nb": {"t": 3}, "nn": {"t": 3}, "fi": {"t": 3},
+        "et": {"t": 3}, "hu": {"e": 3, "E": 3},
+    }
+)  # fmt: skip
+"""Of those, the ones of one language: `45 tkr`, `12 eFt`."""
 
 GLUED_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6})
 """Understood in every language that has no meaning of its own for them, when no space parts them from the number."""
@@ -73,20 +98,23 @@ GLUED_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6})
 PERCENT = split(
     "pour cent|percent|per cent|prozent|por ciento|per cento|procent|por cento|procenta|pct|pct.|pourcent|percento|"
     "процентов|процента|prosent|prosenttia|prosentin|per cent.|százalék|százaléka|százalékát|százalékos|procento|"
-    "percentá|posto|odstotkov|odstotka|la sută|відсотків|відсотка|τοις εκατό|بالمئة|في المئة"
+    "percentá|posto|odstotkov|odstotka|la sută|відсотків|відсотка|τοις εκατό|بالمئة|في المئة|"
+    "процент|проценти|на сто|насто|отсто|одсто|посто|процената|відсотки|відсоток|працэнтаў|postotaka|procenata|odsto|"
+    "percenta|odstotki|odstotek|procente|la suta|protsenti|protsent|protsendi|prosentti|prosentin|procentu|procenti|"
+    "procents|procentų|procentai|procentas|prósent|prósenta|prósentum|prósentin|për qind|përqind|faoin gcéad|"
+    "y cant|fil-mija|százalékkal|százalékban|százalékra"
 )
 
 CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "EUR": "euro|euros|€uros|евро|ευρώ|eura|eur|euroa|euron|euró|euroja|eurų|يورو|欧元|ユーロ|유로|eurós|evrov|"
-        "evra|eurot|eurit|eiro|евра|євро|אירו",
+        "EUR": "euro|euros|€uros|евро|ευρώ|eura|eur|euroa|euron|euró|euroja|eurų|يورو|欧元|ユーロ|유로|eurós|eurot|"
+        "eiro|evrov|evra|evri|evre|evro|евра|євро|еўра|avro|euroko|euroren|eurai|eurus|ewro|eurót|euroihin|eurom|eurami|"
+        "eurit|אירו",
         "ILS": 'ש"ח|ש״ח|₪|שקלים|שקל',
-        "RSD": "dinara|динара|динари",
-        "MKD": "денари",
         "VND": "đồng",
-        "ALL": "lekë",
         "THB": "บาท",
         "USD": "us dollars|dollars us|us-dollar|us-dollars|u.s. dollars|dollars américains|dólares estadounidenses|"
+        "abd doları|"
         "美元|دولار أمريكي|米ドル|долларов|달러",
         "GBP": "pounds sterling|livres sterling|libras esterlinas|pfund sterling|sterline",
         "CHF": "francs suisses|schweizer franken|swiss francs|franchi svizzeri|franken|sfr.|sfr|fr.",
@@ -96,10 +124,18 @@ CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
         "JPY": "yen|yens|円|日元",
         "INR": "rupees|roupies|rupien|रुपये|rs.|rs",
         "SEK": "kronor",
-        "TRY": "tl|lira",
-        "RUB": "рублей|рубля|руб.|руб|₽",
-        "UAH": "грн|грн.|гривень|₴",
-        "CZK": "korun|kč",
+        "TRY": "tl|lira|türk lirası",
+        "RUB": "рублей|рубля|рубль|рублях|руб.|руб|₽",
+        "UAH": "грн|грн.|гривень|гривні|гривня|₴",
+        "CZK": "korun|koruny|kč",
+        "BGN": "лева|лв|лв.",
+        "RSD": "динара|dinara|динари",
+        "MKD": "денари",
+        "MXN": "pesos mexicanos",
+        "ARS": "pesos argentinos",
+        "CLP": "pesos chilenos",
+        "COP": "pesos colombianos",
+        "UYU": "pesos uruguayos",
         "HUF": "forint|ft|forintos|forintot",
         "RON": "lei",
         "KRW": "원",
@@ -118,17 +154,29 @@ REGIONAL_CURRENCY_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "it-CH": {"CHF": "franchi"},
         "ar": {"SAR": "ريال|ريال سعودي", "AED": "درهم|درهم إماراتي", "EGP": "جنيه|جنيه مصري", "KWD": "دينار كويتي",
                "JOD": "دينار أردني", "QAR": "ريال قطري", "OMR": "ريال عماني", "BHD": "دينار بحريني"},
-        "bg": {"BGN": "лева|лев"},
         "ar-MA": {"MAD": "درهم"}, "ar-QA": {"QAR": "ريال"}, "ar-OM": {"OMR": "ريال"}, "ar-YE": {"YER": "ريال"},
         "ar-SD": {"SDG": "جنيه"}, "ar-KW": {"KWD": "دينار"}, "ar-JO": {"JOD": "دينار"}, "ar-DZ": {"DZD": "دينار"},
         "ar-TN": {"TND": "دينار"}, "ar-IQ": {"IQD": "دينار"}, "ar-BH": {"BHD": "دينار"},
-        "en-GB": {"GBP": "pounds"}, "fi-SE": {"SEK": "kr"},
+        "en-GB": {"GBP": "pounds"}, "fi-SE": {"SEK": "kr"}, "bg": {"BGN": "лев"}, "mk": {"MKD": "денар|ден."},
+        "sr": {"RSD": "дин.|динар|din.|dinar"}, "bs": {"BAM": "maraka|konvertibilnih maraka|konvertibilne marke"},
+        "sq": {"ALL": "lekë|lek|leke"}, "fi": {"SEK": "kruunua"}, "hr": {"HRK": "kuna|kune|kn"},
+        "it": {"CHF": "franchi"}, "es-PE": {"PEN": "soles|nuevos soles"}, "es-BO": {"BOB": "bolivianos"},
+        "es-CR": {"CRC": "colones"}, "es-GT": {"GTQ": "quetzales"}, "es-HN": {"HNL": "lempiras"},
+        "es-PY": {"PYG": "guaraníes"}, "es-DO": {"DOP": "pesos"}, "lb": {"EUR": "euroen"},
     }
 )  # fmt: skip
 """What a currency is called where only one has that name."""
 
-DOLLAR_WORDS = split("dollars|dollar|dólares|dollari|dólar|دولار")
+DOLLAR_WORDS = split(
+    "dollars|dollar|dólares|dollari|dólar|دولار|dolari|dolara|dolarů|dolarów|dolary|dolárov|doláre|dolarjev|dollarit|"
+    "dollaria|dolāru|dolāri|dolerių|doleriai|dollár|dolar|dòlars|dolares|δολάρια|δολαρίων|долара|долари|доларів|"
+    "долларах|доллара|долл.|дол.|jav dolerių"
+)
 """Whose dollar it is depends on the region, as of `$`."""
+
+PESO_WORDS = split("pesos|peso")
+PESOS = frozenset(("MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"))
+"""Currencies that have that name, and `$` for their sign, where they are paid with."""
 
 CURRENCY_SIGNS: Mapping[str, str] = MappingProxyType(
     {

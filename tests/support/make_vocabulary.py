@@ -16,7 +16,7 @@ from babel.numbers import get_territory_currencies
 LANGUAGES = (
     "fr", "en", "de", "es", "it", "nl", "pt", "pl", "sv", "da", "nb", "nn", "fi", "is", "cs", "sk", "sl", "hr", "hu",
     "ro", "bg", "el", "tr", "ru", "uk", "ca", "id", "vi", "ar", "fa", "he", "hi", "zh", "ja", "ko", "et", "lv", "lt",
-    "sr", "bs", "mk", "sq", "gl", "eu",
+    "sr", "bs", "mk", "sq", "gl", "eu", "ga", "cy", "mt", "lb", "be",
 )  # fmt: skip
 VOCABULARY = Path(__file__).parents[2] / "scraper" / "numbers" / "vocabulary.json"
 
