@@ -12,6 +12,7 @@ from live_site import Site
 COSTLY = {
     "aiosmtplib",
     "alembic",
+    "anyio.lowlevel",
     "apscheduler.schedulers",
     "babel",
     "dateparser",
