@@ -28,7 +28,7 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
-from scraper.reading.words.subject_words import names_key_figures, names_portrait
+from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, TO_THE_READER, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
@@ -237,6 +237,8 @@ def _is_told(section: str | None, page: Page) -> bool:
 def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
     if page.is_article:
         evidence.count(-4, "in an article")
+    if page.is_forum and section is not None and heads_statistics(section):
+        evidence.count(-9, "the statistics of a forum")
     if page.is_offer and not (section is not None and names_key_figures(section)):
         evidence.count(-4, "on a page that offers a thing, a lodging or a course")
     if section is not None and names_key_figures(section):

@@ -7,6 +7,7 @@ from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.occasions import is_of_occasion
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
+from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import heads_notes
@@ -27,6 +28,7 @@ _MANY = 3
 
 def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: Page) -> Iterator[tuple[int, str]]:
     """What speaks against such a number, and how much; `alike` are made like it, `titles` are what it stands under."""
+    yield from of_a_site(stat, label, titles=titles, page=page)
     if is_in_show(stat):
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):

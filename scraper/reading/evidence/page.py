@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
-from scraper.reading.words.subject_words import names_key_figures, names_offer, names_portrait
+from scraper.reading.words.subject_words import names_forum, names_key_figures, names_offer, names_portrait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,8 @@ class Page:
     is_article: bool
     is_offer: bool = False
     """Whether it offers a thing, a lodging or a course: its numbers are that one's."""
+    is_forum: bool = False
+    """Whether it is called a forum: statistics there count its threads and who reads them."""
     reads_towns: bool = False
     """Whether a word with a capital letter behind a number is a town's name: not in German, where all nouns "
     "have one."""
@@ -43,6 +45,7 @@ def judge_page(document: Document) -> Page:
         is_portrait=any(map(names_portrait, (*titles, address))),
         is_offer=not is_key_figures and (any(map(names_offer, titles)) or _is_of_goods(document)),
         is_article=_is_article(document),
+        is_forum=not is_key_figures and any(map(names_forum, titles)),
         reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
         footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tagged else frozenset(),
     )

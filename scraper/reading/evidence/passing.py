@@ -48,6 +48,7 @@ _BASKET = (
 )
 
 _ANYWHERE = Phrases(
+    r"^(?:мне нравится|j'aime|gefällt mir|me gusta|mi piace|lubię to|vind ik leuk|curtir)\b",
     r"\b(?:visit\w+|personnes|membres|utilisateurs|besucher|nutzer|gäste|usuarios|utenti|bezoekers|utilizadores|usuários"
     r"|osób|users|people|guests|members) (?:en ligne|connecté\w*|online|en línea|conectad\w+|connessi|now)\b",
     r"\b(?:visit\w+|besucher|bezoekers|odwiedziny|views|vues|aufrufe) (?:today|aujourd'hui|heute|hoy|oggi|vandaag"

@@ -78,7 +78,7 @@ FIELDS = Phrases(
     r"effektiver jahreszins|sollzins\w*|interest rate|tae|tin|oprocentowanie|rrso|looptijd|wartezeit\b.*|zahnersatz",
     r"prophylaxe|selbstbeteiligung|franchise|excess|eigen risico|monatsbeitrag|durée du prêt|taux (?:nominal|fixe)",
     # software and profiles
-    r"forks?|watchers|beobachter|(?:open )?issues|pull requests",
+    r"commits|releases|contributors?|forks?|watchers|beobachter|(?:open )?issues|pull requests",
     r"branches|zweige|(?:unpacked )?size|total files|dependents|dependencies",
     r"followers?|following|abonn[ée]s|seguidores|seguidos|seguiti|volgers|volgend|obserwuj[ąa]cy|obserwowani|gefolgt",
     r"gosto|curtidas|subscritores|inscritos|subscribers|abonnenten|suscriptores",

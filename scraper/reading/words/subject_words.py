@@ -57,6 +57,9 @@ NO_KEY_FIGURES = Phrases(
     r"\bestad[íi]sticas del (?:partido|juego)\b|\bstatistiche della (?:partita|gara)\b|"
     r"\bestat[íi]sticas d[oa] (?:jogo|partida)\b|"
     r"\b(?:wedstrijd|match|kamp|ottelu)(?:statist|tilast|fakta)\w*|\bstatystyki meczu\b|\bstatistik[ay] z[áa]pas[ue]\b",
+    r"آمار.{0,10}(?:سایت|سايت|وبلاگ|بازدید)|\b(?:site|blog|web(?:site)?) statistics\b|\bstatistiques du site\b|"
+    r"\bseitenstatistik\b|\bestad[íi]sticas del sitio\b|статистика сайта|\bstatystyki strony\b|"
+    r"\bstatistiche del sito\b|\bsite istatisti\w+",
     r"\bnutrition(?:al)? facts\b|\bfun facts?\b|\bfacts? (?:or|vs\.?) (?:fiction|myths?)\b|\bmatch highlights\b",
     r"\b(?:phone|telephone|useful|emergency|lucky|prime|contact) numbers\b|\bnum[ée]ros (?:utiles|d['’]urgence|"
     r"verts)\b|"
@@ -235,6 +238,26 @@ OFFER = Phrases(
 def names_offer(title: str) -> bool:
     """Whether a title is that of a page on which one thing is offered."""
     return OFFER.search(title) is not None
+
+
+_FORUM = Phrases(
+    r"\bforums?\b|\bforos?\b|\bf[óo]rum\b|форум|\bfoorumi|φόρουμ|\bforumet\b|منتدى|フォーラム|掲示板|论坛|論壇|포럼"
+)
+_STATISTICS = Phrases(
+    r"statisti[ckqs]|\bestad[íi]stic|\bestat[íi]stic|статистик|\btilasto|\bistatisti|στατιστικ|إحصاء|إحصائي|آمار|統計|统计|통계",
+)
+
+
+@remembered(4096)
+def names_forum(title: str) -> bool:
+    """Whether a title is that of a forum of readers, or of an institution so called."""
+    return _FORUM.search(title) is not None
+
+
+@remembered(4096)
+def heads_statistics(heading: str) -> bool:
+    """Whether a heading says "statistics", as forums do over the numbers of their threads."""
+    return _STATISTICS.search(heading) is not None
 
 
 PAST = Phrases(

@@ -198,7 +198,7 @@ BESIDE = Phrases(
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
     r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
-    r"^(?:our |quick )?polls?\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
+    r"\bpolls?\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
     r"^(?:poll|umfrage|sondage|encuesta|sondaggio|peiling|enquete|ankieta|sonda|omr[öo]stning|afstemning|anket[ay]?|"
     r"kysely|szavaz[áa]s|sondaj|опрос|опитування) .{0,8}\b(?:tag|woche|monat|jour|semaine|mois|d[íi]a|semana|mes|"
     r"giorno|settimana|mese|dag|week|maand|tygodnia|dnia|veckan|ugen|viikon|t[ýy]dne|недели|тижня|h[ée]t|"
