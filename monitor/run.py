@@ -53,6 +53,9 @@ class Ending:
     notices: tuple[Notice, ...] = ()
 
 
+_AS_IT_WAS = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """A check under way. `fingerprint` names what shapes the reading; see `PageState`."""
@@ -131,13 +134,18 @@ class Run:
             waiting=ending.waiting,
             failures=trouble.failures,
             failing_since=trouble.failing_since,
-            warnings=self._warnings(record) if record else (),
+            warnings=self._warnings(record) if record or ending.outcome in _AS_IT_WAS else (),
         )
 
-    def _warnings(self, record: Record) -> tuple[PageWarning, ...]:
-        from monitor.pin_warnings import pin_warnings  # for pages that were read
+    def _warnings(self, record: Record | None) -> tuple[PageWarning, ...]:
+        """Of a page that is as it was, by what it showed when it was read last."""
+        if not self.page.pins.figures:
+            return ()
+        from monitor.pin_warnings import pin_warnings  # for pages with pins of figures
 
-        return tuple(pin_warnings(self.page.pins, record))
+        if record is None and (baseline := self.rooms.store.snapshots.baseline(self.page.name)) is not None:
+            record = baseline.record
+        return tuple(pin_warnings(self.page.pins, record)) if record else ()
 
 
 def in_ms(seconds: float) -> int:

@@ -68,20 +68,25 @@ def test_a_page_whose_first_check_has_a_slip_in_it_has_no_snapshot(shell: Shell,
 
 
 def test_a_pinned_figure_that_is_not_on_the_page_is_warned_of(shell: Shell, site: Site) -> None:
-    """The check goes well all the same; the doctor says it too, and a label of the page, however typed, is no slip."""
+    """The check goes well all the same, and says it again while the page is as it was; a quiet one does not.
+
+    The doctor says it too, and a label of the page, however typed, is no slip.
+    """
     labels = ("Mensaplätze", "Langues  Enseignées")
     pins = [f'[[pages.figures]]\nlabel = "{label}"\nkey = "k{n}"' for n, label in enumerate(labels)]
     configure(shell.folder, site, *pins)
 
-    checked = shell("check")
+    checked, unchanged, quiet = shell("check"), shell("check"), shell("check", "--quiet")
     site.publish(PATH, AFTER)
     (page,) = shell("check", "--json").json["pages"]
     doctor = shell("doctor")
 
     slip = 'no figure is labelled "Mensaplätze"'
     assert checked.code == 0
-    assert [line for line in checked.out.splitlines() if "warning" in line] == [
-        f"  warning: {slip}; mend the page's `figures` in the configuration"
-    ]
+    for said in (checked, unchanged):
+        assert [line for line in said.out.splitlines() if "warning" in line] == [
+            f"  warning: {slip}; mend the page's `figures` in the configuration"
+        ]
+    assert (unchanged.out.split()[1], quiet.out) == ("not-modified", "")
     assert page["warnings"] == [{"code": "pin_unmatched", "message": slip}]
     assert f"warning  page telecom-paris: {slip}; mend its `figures`" in doctor.out
