@@ -1,15 +1,16 @@
-"""Magnitude and currency that are said once for all numbers under them: "Budget by source (in thousands of euros)"."""
+"""Units that are said once for all numbers under or beside them: "Budget by source (in thousands of euros)", "in %"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers import NumberContext, find_numbers
 from scraper.numbers.suffix import scale
 from scraper.reading.evidence.amounts import is_money
-from scraper.reading.markup.layout import Layout
+from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.vocabulary import NO_EVENTS
@@ -33,12 +34,30 @@ _FULL_ZEROS = re.compile(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
 """How accountants write thousands of a currency: "£'000"."""
 
 _MAGNITUDES = (1000, 1_000_000, 1_000_000_000)
+_ALL_OF_IT = 100
+_MOST_HEADS = 60
 _SHORTEST_WORD = 4
 _LONGEST_LINE = 80
 
+_HEADS = re.compile(
+    r"(?:number|nombre|nb|n[úu]mero|anzahl|zahl|aantal|liczba|antal|antall)\b.*|effectifs?|headcounts?|"
+    r"(?:etpt?|ftes?|vz[äa]e?)(?:\s.*)?",
+    re.IGNORECASE,
+)
+"""Labels, or parts of them, that count heads whatever stands over the table."""
+
+_PEOPLE = re.compile(
+    r"(?:[ée]tudiante?s?|[ée]l[èe]ves|dipl[ôo]m[ée]e?s|salari[ée]e?s|habitants|students|pupils|graduates|employees|"
+    r"inhabitants|studierende|studenten|absolvent\w*|besch[äa]ftigte|mitarbeitende|einwohner\w*|estudiantes|alumnos|"
+    r"egresados|empleados|studenti|laureati|dipendenti|abitanti|medewerkers|inwoners|estudantes|diplomados|"
+    r"funcion[áa]rios|studenci|absolwenci|pracownicy)",
+    re.IGNORECASE,
+)
+"""Heads of columns that do; in a list of who pays, the same words name a row."""
+
 
 class StatedUnit(NamedTuple):
-    """What each number under some words is to be multiplied by, and its currency (ISO 4217), if one is said."""
+    """What each number under some words is to be multiplied by, and its unit, if one is said."""
 
     factor: int
     unit: str | None
@@ -61,12 +80,45 @@ def state_units(
     for stat, label in zip(stats, labels, strict=True):
         if not _may_take(stat):
             continue
-        for words in _over(stat, label, layout, sections):
+        for words in _said_of(stat, label, layout, sections):
             if words not in known:
                 known[words] = stated_unit(words, context)
             if (stated := known[words]) is not None:
-                _take(stat, stated)
+                if words == label or stat.unit_words or _may_have(stat, label, stated, layout):
+                    _take(stat, stated)
                 break
+
+
+def _said_of(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterator[str]:
+    """The words that may say the unit of a stat, the nearest first: where its row has one, no others."""
+    if stat.unit_words:
+        yield f"(in {stat.unit_words})"
+        return
+    yield label
+    yield from _over(stat, label, layout, sections)
+
+
+def _may_have(stat: Stat, label: str, stated: StatedUnit, layout: Layout) -> bool:
+    """Whether what stands over a number tells its unit: heads are counted in thousands, but no euros or per cents."""
+    value = stat.match.quantity.value
+    if stated.unit == "%" and value is not None and abs(value) > _ALL_OF_IT:
+        return False
+    return stated.unit is None or not _counts_heads(stat, label, layout)
+
+
+def _counts_heads(stat: Stat, label: str, layout: Layout) -> bool:
+    """Whether a label counts people by its words, or by the head of its column."""
+    parts = label.split(", ")
+    if any(_HEADS.fullmatch(part) for part in parts):
+        return True
+    people = [part for part in parts if _PEOPLE.fullmatch(part)]
+    return bool(people) and stat.group is not None and not _column_heads(layout, stat.group).isdisjoint(people)
+
+
+def _column_heads(layout: Layout, table: Box) -> frozenset[str]:
+    """What stands in a table before its first cell that is no header."""
+    above = takewhile(lambda line: line.box.tag != "td", layout.within(table)[:_MOST_HEADS])
+    return frozenset(line.text for line in above)
 
 
 def _may_take(stat: Stat) -> bool:
@@ -76,8 +128,7 @@ def _may_take(stat: Stat) -> bool:
 
 
 def _over(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterator[str]:
-    """The words that may say the unit of a stat: its label, its table's caption and what stands over it."""
-    yield label
+    """The words over a stat that may say its unit: its table's caption and what stands over it."""
     group = stat.group
     if group is None or (not stat.settled and NO_EVENTS.search(label) is not None):
         return
@@ -103,7 +154,9 @@ def _take(stat: Stat, stated: StatedUnit) -> None:
 
 
 def _read(text: str, context: NumberContext) -> StatedUnit | None:
-    """The unit that a text is, read as behind or before a number: "thousands of euros", "k€", "x € 1.000"."""
+    """The unit that a text is, read as behind or before a number: "thousands of euros", "k€", "x € 1.000", "in m²"."""
+    if text == "%":
+        return StatedUnit(1, "%")
     head = _IN.match(text)
     words = text[head.end() :] if head is not None else text
     words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s ") + " 1.000", words)
@@ -115,15 +168,14 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
             continue
         quantity = found[0].quantity
         is_large, is_sum = quantity.value in _MAGNITUDES, is_money(quantity)
-        if (is_large and (is_sum or (is_word and quantity.unit is None))) or (
-            is_sum and head is not None and quantity.value == 1
-        ):
+        is_unit = head is not None and quantity.unit is not None and quantity.value == 1
+        if is_unit or (is_large and (is_sum or (is_word and quantity.unit is None))):
             return StatedUnit(int(quantity.value or 1), quantity.unit)
     return None
 
 
 def _forms(words: str) -> Sequence[str]:
     """How a unit may stand around a number; one that is a number itself ("€ 1.000") as it is."""
-    if not words or any(map(str.isdigit, words)):
+    if not words or any(map(str.isdecimal, words)):
         return [words]
     return [f"1 {words}", f"{words} 1", f"{words[0]}1{words[1:]}"]

@@ -21,6 +21,13 @@ _PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4
 _REMARK = re.compile(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
 
+_UNIT_HEAD = re.compile(
+    r"(?:units?|unités?|unidad(?:es)?|unidades?)(?: (?:of measure(?:ment)?|de mesure|de medida))?|unità(?: di misura)?|"
+    r"(?:mess|maß)?einheit(?:en)?|eenheid|jednostk[ai](?: miary)?|enhet|enhed",
+    re.IGNORECASE,
+)
+"""What the column is called that has the unit of each row."""
+
 _MAX_CELL_LINES = 3
 _CLASS = re.compile(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
 """Ages from one to another, or from one on."""
@@ -44,12 +51,13 @@ class _Cell(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
     """The cells of a table, those that reach down into a row included; for each row the words at the head of each
-    column and those of the row, all of one cell, that heads it and its brothers."""
+    column, those of the row, all of one cell, that heads it and its brothers, and what stands under "Unit"."""
 
     box: Box
     rows: list[list[_Cell]]
     heads: list[dict[int, str]]
     parts: list[str]
+    units: list[str]
 
     def text_at(self, row: int, column: int) -> str:
         cells = self.rows[row] if row < len(self.rows) else []
@@ -118,7 +126,16 @@ def _grid(layout: Layout, table: Box, place: int) -> _Table:
         taken = _reaching_down(own[-1], taken)
         rows.append(cells)
     parts = _parts(rows)
-    return _Table(box=table, rows=rows, heads=_heads_above(own, parts), parts=_carried(parts))
+    return _Table(box=table, rows=rows, heads=_heads_above(own, parts), parts=_carried(parts), units=_units(rows))
+
+
+def _units(rows: Sequence[Sequence[_Cell]]) -> list[str]:
+    """What each row says in the column of units; nothing where there is none."""
+    first = rows[0] if rows else ()
+    column = next((cell.column for cell in first if _UNIT_HEAD.fullmatch(cell.text)), None)
+    if column is None:
+        return [""] * len(rows)
+    return [next((cell.text for cell in cells if cell.column == column), "") for cells in rows]
 
 
 def _parts(rows: Sequence[Sequence[_Cell]]) -> list[str]:
@@ -247,7 +264,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
-        stat.shape = Shape.LEADING
+        stat.shape, stat.unit_words = Shape.LEADING, table.units[row]
         kept.append(stat)
     return kept, refusals
 
