@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from figures.damage import LOST
 from figures.record import Qualifier, Quantity
+from scraper.numbers.arrows import read_arrow
 from scraper.numbers.compound import read_compound
 from scraper.numbers.lexicon import Lexicon, lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem, not_before, without_plus
@@ -215,6 +216,9 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
         start, end, negative = text.index("("), text.rindex(")") + 1, True
     elif amount.suffix.unit == "%" and is_fall(text, start, end):
         start, negative = 0, True
+    elif amount.suffix.unit == "%" and (arrow := read_arrow(text, start, end)) is not None:
+        start, end, negative = arrow.start, arrow.end, arrow.falls and not prefix.negative
+        prefix = prefix._replace(qualifier=None if text[prefix.start] in "+＋" else prefix.qualifier)
     elif (places := _among_the_best(page, amount)) is not None:
         start, end = places
         prefix = prefix._replace(qualifier=Qualifier.RANK)
