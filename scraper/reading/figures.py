@@ -25,6 +25,7 @@ from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import peers, signature
 from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
 from scraper.reading.markup.document import Document, where
+from scraper.reading.markup.inline_changes import inline_changes
 from scraper.reading.markup.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.markup.unseen import unseen_beside_seen
 from scraper.reading.pinned import bring_back
@@ -151,9 +152,10 @@ def _unread(document: Document) -> dict[int, Insertion]:
 
 
 def _alone(document: Document) -> set[int]:
-    """Inline elements on a line of their own: texts for screen readers, custom elements' parts, cells of a row."""
+    """Inline elements on a line of their own: texts for screen readers, custom elements' parts, cells, changes."""
     outline = document.outline
     own = [place for tag, places in outline.tagged.items() if "-" in tag[1:] for place in places]
+    own += inline_changes(outline, document.numbers)
     return {*outline.select(SCREEN_READER_TEXTS), *outline.select("[slot]"), *own, *inline_cells(document)}
 
 

@@ -33,11 +33,15 @@ def as_change(match: NumberMatch) -> NumberMatch:
 
 
 def read_signs(stats: Sequence[Stat], labels: Sequence[str]) -> None:
-    """Takes a plus for a sign where a number of the same unit in its group has a minus, or its label tells a change."""
+    """Takes a plus for a sign where a number of the same unit in its group has a minus, or its label tells a change.
+
+    So does the label of a count or a sum, of which a per cent is the change: "3,000 students", "+2 % students".
+    """
+    counted = {label for stat, label in zip(stats, labels, strict=True) if label and stat.match.quantity.unit != "%"}
     groups: dict[tuple[int, str | None], list[Stat]] = defaultdict(list)
     for stat, label in zip(stats, labels, strict=True):
         groups[id(stat.group), stat.match.quantity.unit].append(stat)
-        if tells_change(label):
+        if tells_change(label) or (stat.match.quantity.unit == "%" and label in counted):
             stat.match = as_change(stat.match)
     for members in groups.values():
         if any((stat.match.quantity.value or 0) < 0 for stat in members):

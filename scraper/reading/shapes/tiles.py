@@ -17,6 +17,7 @@ from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import fold
+from scraper.reading.shapes.changes import as_change
 from scraper.reading.shapes.label_lines import (
     choose,
     closing,
@@ -335,6 +336,7 @@ def _relate(stat: Stat, above: Stat) -> None:
         and stat.first - above.end < _NEAR_LINES
         and not above.settled
     ):
+        stat.match = as_change(stat.match)
         if stat.line.index == above.line.index:
             stat.before, stat.after = (), (*above.before, *above.after)
             stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
