@@ -34,6 +34,7 @@ class Lexicon:
     decimal: str | None
     magnitudes: Phrasebook[int]
     foreign_magnitudes: frozenset[str]
+    disputed_magnitudes: frozenset[str]
     money_magnitudes: Mapping[str, int]
     currency_before: Phrasebook[str]
     currency_after: Phrasebook[str]
@@ -91,6 +92,7 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
         magnitudes=magnitudes,
         foreign_magnitudes=_foreign(cldr).difference(own, folded),
+        disputed_magnitudes=_disputed(cldr, own),
         money_magnitudes={**words.MONEY_MAGNITUDES, **words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), **own},
         currency_before=money_before,
         currency_after=money_after,
@@ -194,6 +196,12 @@ def _agreed(cldr: Vocabulary) -> dict[str, int]:
 
 def _foreign(cldr: Vocabulary) -> frozenset[str]:
     return frozenset(phrase for name in cldr.magnitudes for phrase, _ in _tables(cldr, name))
+
+
+def _disputed(cldr: Vocabulary, own: Mapping[str, int]) -> frozenset[str]:
+    """Letters that English means something else by: the Turkish B is a thousand."""
+    english = dict(_tables(cldr, "en"))
+    return frozenset(letters for letters, power in own.items() if english.get(letters, power) != power)
 
 
 def _money(cldr: Vocabulary, names: Sequence[str]) -> tuple[Phrasebook[str], Phrasebook[str]]:

@@ -35,6 +35,7 @@ _LETTERS_FOR_DIGITS = re.compile(
     r"|(?<=[ \u00a0\u202f\u2009.,'’]\d)[OI][\dOI](?![\w-])|(?<=[ \u00a0\u202f\u2009.,'’]\d\d)O(?![\w-])"
 )
 """Where three digits would go on: a person or a scan typed letters that look like some, "4 2OO"."""
+_ENGLISH_DECIMAL = re.compile(r"\d+\.\d{1,2}")
 _STARS = "★⭐☆"
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
@@ -92,6 +93,14 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     if not plus:
         position, qualifier = _after(text, position, lexicon)
     return Suffix(end=position, power=power, unit=unit, money=is_money, qualifier=qualifier)
+
+
+def is_disputed(text: str, start: int, end: int, suffix: Suffix, lexicon: Lexicon) -> bool:
+    """Whether the magnitude behind digits is English or the page's own, which differ: a Turkish "1.5B"."""
+    if lexicon.decimal != "," or _ENGLISH_DECIMAL.fullmatch(text, start, end) is None:
+        return False
+    letters = _LETTERS.match(text, skip_gap(text, end), suffix.end)
+    return letters is not None and letters.group() in lexicon.disputed_magnitudes
 
 
 def _behind_no_cents(text: str, end: int) -> int:

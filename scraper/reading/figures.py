@@ -26,6 +26,7 @@ from scraper.reading.evidence.peers import peers, signature
 from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.inline_changes import inline_changes
+from scraper.reading.markup.languages import written_in
 from scraper.reading.markup.layout import Box, Insertion, Layout, Line, lay_out
 from scraper.reading.markup.unseen import unseen_beside_seen
 from scraper.reading.pinned import bring_back
@@ -73,12 +74,13 @@ def read_figures(
 ) -> FiguresReading:
     """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
     page = judge_page(document)
-    decimal = decimal_mark(document.language) or "."
+    tag = written_in(document.language, document.url)
+    decimal = decimal_mark(tag) or "."
     counters = find_counters(document, decimal=decimal)
     layout = _laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
-    context = learn_decimal((line.text for line in lines), document.language)
+    context = learn_decimal((line.text for line in lines), tag)
     finds = find_stats(lines, regions=regions, context=context)
     stats, headers = seat_in_tables(layout, without_numbers_of_labels(finds.stats, layout))
     stats += word_stats(layout, stats, regions=regions, context=context, is_announced=page.is_key_figures)

@@ -5,13 +5,13 @@ answers.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scraper.reading.markup.languages import spoken_language
 from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
 from scraper.reading.markup.outline import TEXT, Outline, outline
 from scraper.reading.markup.text import fold, visible, with_digit
@@ -218,39 +218,16 @@ _NO_LANGUAGE = ("zxx", "und", "mul")
 
 
 def _language(outlined: Outline) -> str | None:
-    """BCP 47 tag from `<html lang>`, meta, og:locale, else by the commonest words of the page."""
-    for declared in _declared_languages(outlined):
-        tag = declared.strip()
-        if _TAG.fullmatch(tag) and tag.lower() not in _NO_LANGUAGE:
-            return tag.replace("_", "-")
-    return _guess_language(outlined.tree)
+    """BCP 47 tag from `<html lang>`, meta or og:locale, unless the page's words speak another language."""
+    tags = (declared.strip() for declared in _declared_languages(outlined))
+    known = (tag.replace("_", "-") for tag in tags if _TAG.fullmatch(tag) and tag.lower() not in _NO_LANGUAGE)
+    return spoken_language(outlined.texts, next(known, None))
 
 
 def _declared_languages(outlined: Outline) -> Iterator[str]:
     yield from (of.get("lang") or "" for of in outlined.attributes[:1])
     for place in filter(outlined.is_in_head, outlined.select(_META_LANGUAGE)):
         yield outlined.attributes[place].get("content") or ""
-
-
-_STOP_WORDS = {
-    "fr": _set("le la les des et une dans pour est sur au avec nos"),
-    "en": _set("the of and to in is for our with are on you"),
-    "de": _set("der die das und ist den mit für von eine wir im"),
-    "es": _set("el los las del y en una para con que por nuestros"),
-    "it": _set("il gli della di che e nel per con una sono i"),
-    "pt": _set("o os as da do e em uma para com que dos não"),
-    "nl": _set("de het een van en in is voor met op zijn onze"),
-    "pl": _set("i w na z do się jest oraz dla nie to są"),
-}
-
-
-def _guess_language(tree: LexborHTMLParser) -> str | None:
-    body = tree.body
-    text = body.text(separator=" ")[:20_000] if body is not None else ""
-    counts = Counter(text.casefold().split())
-    scores = {language: sum(counts[word] for word in words) for language, words in _STOP_WORDS.items()}
-    best = max(scores, key=scores.__getitem__)
-    return best if scores[best] >= 3 else None
 
 
 _TITLE_JOINT = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")

@@ -1,0 +1,135 @@
+"""The language of a page: what it declares, unless its words plainly speak another one.
+
+A declared language is a claim: templates are translated and keep theirs. It stands as long as the page speaks it; where
+the small words of another language are on the page and its own are missing, the words tell.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        language: frozenset(words.split())
+        for language, words in {
+            "bg": "и на за от се са в с по като ни през към които",
+            "be": "і ў на з для па да не што як ад гэта нашай",
+            "bs": "i u na za od se su je sa koji koja kao do naše",
+            "ca": "el la els les i de amb per als dels una del més som",
+            "cs": "a v na se je pro jsme který ve které jsou od naše jako",
+            "cy": "y yr a i o yn ar gyda ac mae ein wedi am bod",
+            "da": "og i af til på er med for det vi som den der vores",
+            "de": "der die das und ist den mit für von eine wir im zu bei",
+            "el": "και το της του για με στην των από είναι στο την μας που",
+            "en": "the of and to in is for our with are by we from every",
+            "es": "el los las del y en una para con que por nuestros más se",
+            "et": "ja on ning mis ei kui meie see oma ka aasta või selle kõik",
+            "eu": "eta da du bat dira ere dute gure baina hau izan den",
+            "fi": "ja on ovat sekä meidän se joka että ei myös oli tai kun",
+            "fr": "le la les des et une dans pour est sur au avec nos du",
+            "ga": "an na agus ar le ag sa go is den i leis atá do",
+            "gl": "o os a as do da dos das e unha para con máis na",
+            "hr": "i u na za od se su je sa koji koja kao do naše",
+            "hu": "a az és hogy nem egy is van ez több meg mint vagy",
+            "is": "og í á að er til við sem með um en af það eru",
+            "it": "il gli della di che e nel per con una sono i dei nostri",
+            "lt": "ir yra į su kad iš tai mūsų per apie nuo bei kurie",
+            "lv": "un ir ar no par uz kas vai mūsu ka gan tiek pie",
+            "mk": "и на во за од се со да е ќе кои нашите како",
+            "mt": "u ta li fil għal minn il l-università huwa dan fl-università tal mill kif",
+            "nb": "og i av til på er med for det vi som den ved våre",
+            "nl": "de het een van en is voor met op zijn onze aan bij wij",
+            "pl": "i w na z do się jest oraz dla nie to są nasze od",
+            "pt": "o os as da do e em uma para com que dos não mais",
+            "ro": "și în de la cu pe din pentru este care sunt o ale prin",
+            "ru": "и в на с по для не из это как что мы от более",
+            "sk": "a v na sa je pre sme ktorý vo ktoré sú od naše ako",
+            "sl": "in v na za se je so ki z pri smo od kot naše",
+            "sq": "dhe në të e për me nga një është janë që ka tonë",
+            "sr": "i u na za od se su je и у на за од се су је",
+            "sv": "och i av till på är med för det vi som den att våra",
+            "tr": "ve bir bu ile için da de olarak en daha olan her çok yılında",
+            "uk": "і та в у на з для що не це як від наші є",
+            "id": "dan yang di untuk dengan dari ini pada kami dalam adalah ke",
+        }.items()
+    }
+)
+"""The commonest words that are no names and no figures, of each language we read."""
+
+_TELLING = ("fr", "en", "de", "es", "it", "pt", "nl", "pl")
+"""Told first where two languages share what a page says."""
+
+_KIN = (frozenset(("hr", "sr", "bs")), frozenset(("nb", "nn", "no", "da")), frozenset(("pt", "gl")))
+"""Languages that such words do not part: of these a page's own claim is as good."""
+
+_SPEAKS = 8
+"""A page with so many of the small words of its language speaks it."""
+_DIFFERENT, _TIMES = 4, 4
+"""How many small words of another language a page has that speaks it, and how many times as often as its own."""
+_FEWEST = 3
+_READ = 30_000
+"""So many characters of a page tell its language."""
+
+
+def spoken_language(texts: Sequence[str], declared: str | None) -> str | None:
+    """The BCP 47 tag of a page by its texts and the tag that it declares; None where neither tells."""
+    said = f" {' '.join(filter(None, texts))} ".lower()
+    own = (declared or "").partition("-")[0].lower()
+    words = SMALL_WORDS.get({"no": "nb", "nn": "nb"}.get(own, own))
+    if declared and (words is None or sum(f" {word} " in said for word in words) >= _SPEAKS):
+        return declared
+    counts = Counter(said[:_READ].split())
+    if words is None:
+        return _likeliest(counts)
+    other = _other(counts, own, words)
+    return declared if other is None else other
+
+
+def _likeliest(counts: Counter[str]) -> str | None:
+    scores = {language: _score(counts, SMALL_WORDS[language]) for language in (*_TELLING, *SMALL_WORDS)}
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] >= _FEWEST else None
+
+
+def _other(counts: Counter[str], own: str, words: frozenset[str]) -> str | None:
+    """The language that a page speaks instead of its own, if it plainly does."""
+    best, most = None, 0
+    for language, others in SMALL_WORDS.items():
+        different = others - words
+        if sum(word in counts for word in different) < _DIFFERENT or any({own, language} <= kin for kin in _KIN):
+            continue
+        score = _score(counts, different)
+        if score > most and score >= _TIMES * max(1, _score(counts, words - others)):
+            best, most = language, score
+    return best
+
+
+def _score(counts: Counter[str], words: frozenset[str]) -> int:
+    return sum(counts[word] for word in words)
+
+
+_SPOKEN_IN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        language: frozenset(regions.split())
+        for language, regions in {
+            "de": "at ch li",
+            "en": "au ca ie in nz sg uk us",
+            "es": "ar bo cl co cr do ec gt hn mx pa pe py sv uy ve",
+            "fr": "be ca ch lu",
+            "it": "ch",
+            "nl": "be",
+            "pt": "br",
+        }.items()
+    }
+)
+"""Top-level domains of countries that write numbers and sums their own way, by the language they are written in."""
+
+
+def written_in(tag: str | None, url: str | None) -> str | None:
+    """The tag by which a page's numbers are read: one without a region takes that of its address's country."""
+    if tag is None or url is None or len(tag) != len("en"):
+        return tag
+    country = (urlsplit(url).hostname or "").rpartition(".")[2]
+    region = {"uk": "GB"}.get(country, country.upper())
+    return f"{tag}-{region}" if country in _SPOKEN_IN.get(tag.lower(), ()) else tag
