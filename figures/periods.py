@@ -136,6 +136,8 @@ class Timelines:
 
     def column(self, figure: Placed) -> Period:
         """The period that this figure is bound to; empty where it may go on as another period's."""
+        if not self._several:
+            return ()
         row, period = _place(figure)
         return period if row in self._several else ()
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from babel import Locale
 from babel.dates import format_date
+from dateparser.date import DateData, DateDataParser
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,6 +134,31 @@ def test_a_date_that_reads_two_ways_is_found_and_not_guessed() -> None:
     assert ambiguous.day is None
     assert learn_order(["04/10/2024", "05/28/2024"], language="en") is DayOrder.MONTH_FIRST
     assert learn_order(["04/10/2024", "28/05/2024"], language="en-US") is DayOrder.DAY_FIRST
+
+
+@given(st.integers(0, 33), st.integers(0, 33), st.sampled_from([1899, 1900, 2000, 2023, 2024, 2199, 2200]), st.data())
+def test_dates_in_whole_numbers_are_what_dateparser_reads(
+    first: int, second: int, year: int, data: st.DataObject
+) -> None:
+    """In any order and with any joint: a day of the calendar, or none."""
+    joint, width = data.draw(st.sampled_from(["/", "-", ".", ". ", " / "])), data.draw(st.sampled_from(["d", "02d"]))
+    order = data.draw(st.sampled_from(DayOrder))
+    settings = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"]}
+
+    last = joint.join((f"{first:{width}}", f"{second:{width}}", str(year)))
+    letters = "DMY" if order is DayOrder.DAY_FIRST or "." in joint else "MDY"
+    oracle = DateDataParser(languages=["fr"], settings={**settings, "DATE_ORDER": letters, "STRICT_DATE_ORDER": "none"})
+    found = find_date(last, language="fr", order=order)
+    assert (found and found.day) == _our_time(oracle.get_date_data(last))
+
+    leading = joint.strip().join((str(year), f"{first:{width}}", f"{second:{width}}"))
+    oracle = DateDataParser(languages=["fr"], settings={**settings, "DATE_ORDER": "YMD", "STRICT_DATE_ORDER": "all"})
+    found = find_date(leading, language="fr", order=order)
+    assert (found and found.day) == _our_time(oracle.get_date_data(leading))
+
+
+def _our_time(read: DateData) -> date | None:
+    return read.date_obj.date() if read.date_obj and 1900 <= read.date_obj.year <= 2199 else None
 
 
 def test_a_machine_date_is_the_day_as_written() -> None:

@@ -1,8 +1,9 @@
 """Dates as pages write them, to days of the calendar.
 
-Where a date may stand is found by its shape, without a word of any language; what it says is dateparser's to read.
-dateparser is asked for nothing but whole dates, as it would fill in from today; what names no year is no date. It is
-imported where it is needed: that alone takes 0.15 s, and a language as long again.
+Where a date may stand is found by its shape, without a word of any language; what its words say is dateparser's to
+read. dateparser is asked for nothing but whole dates, as it would fill in from today; what names no year is no date. It
+is imported where it is needed: that alone takes 0.15 s, and a language as long again. Day, month and whole year in
+numbers need no language: they are a day of the calendar, or none.
 """
 
 import re
@@ -58,9 +59,9 @@ _WORDED = (
 )
 _DAY_AND_MONTH = re.compile(rf"{_DAY}\s*{_LITTLE}{_MONTH}")
 _YEAR_FIRST = re.compile(
-    rf"\d(?<![\d./-]\d)\d{{3}}(?P<joint>[-/.])\d{{1,2}}(?P=joint)\d{{1,2}}(?!\d)"
-    rf"|\d(?<!\d\d)\d{{3}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]"
+    r"(?P<year>\d(?<![\d./-]\d)\d{3})(?P<joint>[-/.])(?P<month>\d{1,2})(?P=joint)(?P<day>\d{1,2})(?!\d)"
 )
+_CHARACTERS = re.compile(rf"\d(?<!\d\d)\d{{3}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]")
 _NUMERIC = re.compile(
     r"(?P<first>\d(?<![\d.,/:-]\d)\d?)\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?(?P<year>\d{4}|\d{2})"
     r"(?![\d.%€$]\d|\d|\s?[%€$])"
@@ -77,7 +78,7 @@ def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> It
         return
     matches = list(_numeric(text, language, order))
     if _FOUR_DIGITS.search(text) is not None:
-        matches = [*_worded(text, language), *_shaped(_YEAR_FIRST, text, language, "YMD"), *matches]
+        matches = [*_worded(text, language), *_year_first(text, language), *matches]
     end = 0
     for match in sorted(matches, key=lambda m: (m.start, -m.end)):
         if match.start >= end:
@@ -109,16 +110,19 @@ def machine_date(value: str | None) -> date | None:
 def learn_order(texts: Iterable[str], *, language: str | None) -> DayOrder | None:
     """Whether a page puts the day or the month first: by dates that read only one way, else as its language has it.
 
-    Plain English has it both ways: without a region or a telling date the order is unknown.
+    Plain English has it both ways: without a region or a telling date the order is unknown. So it is where the texts
+    hold no date in numbers, which would ask for it.
     """
     votes: Counter[DayOrder] = Counter()
-    for text in texts:
-        for found in _NUMERIC.finditer(text):
-            first, second = int(found["first"]), int(found["second"])
-            if 12 < first <= 31 and second <= 12:
-                votes[DayOrder.DAY_FIRST] += 1
-            elif 12 < second <= 31 and first <= 12:
-                votes[DayOrder.MONTH_FIRST] += 1
+    dates = [found for text in texts for found in _NUMERIC.finditer(text)]
+    for found in dates:
+        first, second = int(found["first"]), int(found["second"])
+        if 12 < first <= 31 and second <= 12:
+            votes[DayOrder.DAY_FIRST] += 1
+        elif 12 < second <= 31 and first <= 12:
+            votes[DayOrder.MONTH_FIRST] += 1
+    if not dates:
+        return None
     if votes[DayOrder.DAY_FIRST] != votes[DayOrder.MONTH_FIRST]:
         return votes.most_common(1)[0][0]
     return _custom(language)
@@ -129,6 +133,17 @@ def _worded(text: str, language: str | None) -> Iterator[DateMatch]:
         yield from _shaped(pattern, text, language, "DMY")
 
 
+def _year_first(text: str, language: str | None) -> Iterator[DateMatch]:
+    for found in _YEAR_FIRST.finditer(text):
+        if found[0].isascii():
+            day = _calendar_day(int(found["year"]), int(found["month"]), int(found["day"]))
+        else:  # other digits are dateparser's to read
+            day = _read(found[0], language, "YMD")
+        if day is not None:
+            yield DateMatch(start=found.start(), end=found.end(), day=day)
+    yield from _shaped(_CHARACTERS, text, language, "YMD")
+
+
 def _shaped(pattern: re.Pattern[str], text: str, language: str | None, letters: str) -> Iterator[DateMatch]:
     for found in pattern.finditer(text):
         day = _read(found[0], language, letters)
@@ -137,16 +152,33 @@ def _shaped(pattern: re.Pattern[str], text: str, language: str | None, letters: 
 
 
 def _numeric(text: str, language: str | None, order: DayOrder | None) -> Iterator[DateMatch]:
-    """Dates in numbers alone; dateparser reads those that cannot be in the wanted order in the other."""
+    """Dates in numbers alone, of which the year comes last."""
     for found in _NUMERIC.finditer(text):
         known = DayOrder.DAY_FIRST if found["joint"] == "." else order
-        readings = {_read(found[0], language, _LETTERS[tried]) for tried in ([known] if known else DayOrder)}
+        readings = {_day_of(found, language, tried) for tried in ([known] if known else DayOrder)}
         if readings != {None}:
             day = readings.pop() if len(readings) == 1 else None
             yield DateMatch(start=found.start(), end=found.end(), day=day)
 
 
 _LETTERS = {DayOrder.DAY_FIRST: "DMY", DayOrder.MONTH_FIRST: "MDY"}
+
+
+def _day_of(found: re.Match[str], language: str | None, order: DayOrder) -> date | None:
+    """The day of a date in numbers; one that cannot be in the wanted order is in the other."""
+    if len(found["year"]) < 4 or not found[0].isascii():  # the century, and other digits, are dateparser's
+        return _read(found[0], language, _LETTERS[order])
+    first, second, year = int(found["first"]), int(found["second"]), int(found["year"])
+    if order is DayOrder.MONTH_FIRST:
+        first, second = second, first
+    return _calendar_day(year, second, first) or _calendar_day(year, first, second)
+
+
+def _calendar_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return _of_our_time(date(year, month, day))
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=4096)
