@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from scraper.numbers.vocabulary import vocabulary
+from scraper.numbers.words import split
 
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
 _DOTTED_HOUR = re.compile(_HOUR)
@@ -51,6 +52,13 @@ def is_open_hours(text: str, start: int, digits: str) -> bool:
 
 
 _ON_DAYS = re.compile(r"(?:\A|[\s(,;|/])([^\W\d_]+)\.?(?:\s?[–—‑-]\s?([^\W\d_]+)\.?)?\s?:?\s?\Z")
+_WORKDAYS = frozenset(
+    split(
+        "vardagar|vardag|arkisin|weekdays|werktags|werktage|werkdagen|weekdagen|weekend|weekends|hverdage|hverdager|"
+        "feriali|festivi|laborables|καθημερινές|hétköznap|hétvégén|delavnik|delavniki|viikonloppuisin|helger|будни"
+    )
+)
+"""Days of the week together."""
 _COUNTED = re.compile(r"\s[^\W\d_]{3}")
 _SHORT = 2
 """Letters of short names of days that are words of other meanings too: only from one to another."""
@@ -61,7 +69,7 @@ def weekdays(language: str | None) -> frozenset[str]:
     """The days of the week in a language, whole and short; in all where it is unknown."""
     tables = vocabulary().weekdays
     own = (language or "").partition("-")[0].lower()
-    return frozenset(name for table in ((own,) if own in tables else tables) for name in tables[table])
+    return _WORKDAYS | frozenset(name for table in ((own,) if own in tables else tables) for name in tables[table])
 
 
 def is_hours_of_weekdays(text: str, start: int, digits: str, *, language: str | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scraper.reading.evidence.conditions import is_age
-from scraper.reading.evidence.occasions import is_of_occasion
+from scraper.reading.evidence.occasions import is_of_occasion, is_price_to_the_cent
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
@@ -35,6 +35,8 @@ def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: P
         yield -6, "under a heading for notes"
     if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
+    if is_price_to_the_cent(stat, titles):
+        yield -4, "an amount to the cent under a heading of its own"
     if is_of_occasion(stat):
         yield -6, "what an occasion costs, or how long it takes for its price"
     is_announced = page.is_key_figures or any(map(names_key_figures, titles))

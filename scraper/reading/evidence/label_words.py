@@ -12,6 +12,7 @@ from scraper.reading.evidence.dated_labels import begins_with_date, is_date
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
+from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
 from scraper.reading.words.vocabulary import REGISTERS
 
 _LONGEST_DAY = 16
@@ -43,7 +44,7 @@ def words_of(label: str) -> LabelWords:
         names=_LETTER.search(label) is not None and not is_date(label),
         is_dated=begins_with_date(label),
         of_goods=_is_of_goods(label),
-        of_registers=REGISTERS.search(label) is not None,
+        of_registers=REGISTERS.search(label) is not None or REGISTERS_ELSEWHERE.search(label) is not None,
         is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )
 

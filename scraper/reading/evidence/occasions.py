@@ -1,14 +1,19 @@
 """Lines that tell of one occasion: what it costs on its day, how long it takes for its price."""
 
 import re
+from collections.abc import Sequence
 
 from figures.remembered import remembered
 from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers
+from scraper.reading.evidence.amounts import is_scaled
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.stats.stat import Stat
+from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import DURATION
 
 _LONGEST = 160
+_MOST_TERMS = 12
+_CENTS = re.compile(r"\d[.,]\d\d(?!\d)")
 _UNGROUPED = re.compile(r"\D*\d{1,3}(?:[.,]\d\d)?\D*")
 """Small in every language: without one, "45.000 €" may be 45."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -18,8 +23,26 @@ _OF_AN_OCCASION = (Decoy.DATE, Decoy.TIME)
 def is_of_occasion(stat: Stat) -> bool:
     """Whether a number is a price, or a length of time, of the one occasion that its line tells of."""
     if stat.match.quantity.unit is None:
-        return _is_length_for_price(stat.text, stat.match)
+        return _is_length_for_price(stat.text, stat.match) or _is_of_calendar(stat)
     return is_small_sum(stat.match.quantity) and _has_occasion(stat.line.box.node.text())
+
+
+def is_price_to_the_cent(stat: Stat, titles: Sequence[str]) -> bool:
+    """Whether a small sum shows its cents, under a heading that announces no key figures.
+
+    What is less than one is a share: "0,92 € of each euro".
+    """
+    quantity = stat.match.quantity
+    if not titles or not is_small_sum(quantity) or (quantity.value or 0) < 1 or _CENTS.search(stat.match.raw) is None:
+        return False
+    return not is_scaled(stat) and not any(map(names_key_figures, titles))
+
+
+def _is_of_calendar(stat: Stat) -> bool:
+    """Whether a few stand before a day and its month, as terms and rounds do: "1.º período: 12 de setembro"."""
+    value = stat.match.quantity.value
+    is_few = value is not None and 0 < value <= _MOST_TERMS
+    return is_few and stat.shape is Shape.LEADING and _has_occasion(stat.own)
 
 
 def is_price_of_occasion(text: str, match: NumberMatch) -> bool:

@@ -80,6 +80,9 @@ PRICES_ELSEWHERE = Phrases(
     r"\bтарифи\b|\bpreus\b|\btarifes\b|\bprezioak\b|\bprezos\b|\bkainos\b|\bkainoraštis\b|\bmokesčiai\b|\bcenas\b",
     r"\bcenrādis\b|\bhinnad\b|\bhinnakiri\b|\bõppemaks\b|\bverðskrá\b|\bgjaldskrá\b|الأسعار|الرسوم|رسوم|מחירים|מחירון",
     r"שכר לימוד",
+    r"^(?:restauration|cantine|comedor|mensa|kantine|j[íi]delna|[ée]tkez[ée]s|yemek\w*|sto[łl][óo]wka|refeit[óo]rio)\b",
+    r"^(?:menza|столовая|їдальня|ruokala|lounas|matsal\w*|skolmat)\b",
+    r"^(?:kantina|valgykla|ēdnīca|söökla|prehrana|masă|cantină)\b",
     r"料金|価格表|学費|授業料|价格|价目|学费|收费|費用|요금|가격|등록금|^bảng giá|^học phí|^biaya\b|^daftar harga",
 )
 """Headings over prices, as `catalogue_words.PRICES` has them."""
