@@ -1,7 +1,6 @@
 """Answers about texts, kept because texts repeat: words on a page, names of its elements, labels from week to week."""
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
 from typing import TypeVar
 
 LONGEST = 200
@@ -10,16 +9,27 @@ LONGEST = 200
 _Answer = TypeVar("_Answer")
 
 
+class _Known(dict[str, _Answer]):
+    """The last answers to a question, so many at most. A known one is looked up without a call of Python's."""
+
+    def __init__(self, ask: Callable[[str], _Answer], most: int) -> None:
+        super().__init__()
+        self._ask = ask
+        self._most = most
+
+    def __missing__(self, text: str) -> _Answer:
+        answer = self._ask(text)
+        if len(text) <= LONGEST:
+            if len(self) == self._most:
+                del self[next(iter(self))]
+            self[text] = answer
+        return answer
+
+
 def remembered(most: int) -> Callable[[Callable[[str], _Answer]], Callable[[str], _Answer]]:
     """Makes a pure function of a text keep its last answers, so many at most, but for long texts."""
 
     def keeping(ask: Callable[[str], _Answer]) -> Callable[[str], _Answer]:
-        known = lru_cache(maxsize=most)(ask)
-
-        @wraps(ask)
-        def answer(text: str, /) -> _Answer:
-            return known(text) if len(text) <= LONGEST else ask(text)
-
-        return answer
+        return _Known(ask, most).__getitem__
 
     return keeping
