@@ -343,6 +343,15 @@ def test_the_label_is_what_is_left(text: str, label: str) -> None:
     assert strip_number(text, read(text, "fr")[0]) == label
 
 
+@pytest.mark.parametrize("part", [".123", "1.", "1-"])
+def test_a_chain_longer_than_any_number_is_one_that_cannot_be_read(part: str) -> None:
+    """It is looked through once, and not anew from each of its groups on."""
+    found = read("1" + part * 500, "en")
+
+    assert len(found) == 1
+    assert found[0].quantity.value is None
+
+
 @given(
     st.text(st.characters() | st.sampled_from("0123456789 .,%€$+-–/:'’½k"), max_size=60),
     st.sampled_from(["fr", "en", "de-CH", "es", "it", "nl", "pt", "pl", "sv", "ar", "zh", "tr", "xx", None]),

@@ -29,6 +29,9 @@ _RATIO_WORDS = re.compile(
 )
 """What says of `1:20` that it is no time."""
 
+_LONGEST_GROUPING = 80
+"""Characters of a chain of digits that may be a number, or the two of a range: nobody has more of anything."""
+
 _NEAR = 60
 """So many letters around `1:20` may say what it is."""
 _SCALES = frozenset({5, 10, 20, 100})
@@ -74,8 +77,10 @@ def _years(text: str, start: int) -> re.Match[str] | None:
 
 def _is_grouping(chain: str) -> bool:
     """`1.234.567`, also as an end of a range: `1.234-5.678`."""
-    return all(part.isdecimal() or is_grouped(analyse(part).groups) for part in re.split("[-‑–]", chain)) and (
-        sum(chain.count(dash) for dash in "-‑–/:") < 2 and "/" not in chain and ":" not in chain
+    return (
+        len(chain) <= _LONGEST_GROUPING
+        and all(part.isdecimal() or is_grouped(analyse(part).groups) for part in re.split("[-‑–]", chain))
+        and (sum(chain.count(dash) for dash in "-‑–/:") < 2 and "/" not in chain and ":" not in chain)
     )
 
 
