@@ -81,9 +81,9 @@ def _is_row(outline: Outline, common: Box, run: Sequence[Line]) -> bool:
     """Whether the digits are cells of a table's row: words lead up to them, and more than a digit each in a brother."""
     if common.first == run[0].index:
         return False
-    place = outline.position(common.node)
-    cells = len(list(outline.children(place)))
-    return any(_shows_more(outline, brother, cells) for brother in (outline.before(place), outline.behind(place)))
+    cells = len(list(outline.children(common.place)))
+    beside = (outline.before(common.place), outline.behind(common.place))
+    return any(_shows_more(outline, brother, cells) for brother in beside)
 
 
 def _shows_more(outline: Outline, brother: int, cells: int) -> bool:

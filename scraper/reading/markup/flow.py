@@ -30,12 +30,13 @@ class Insertion(NamedTuple):
 class Box:
     """An element; `first` and `end` bound the lines it holds (half open), `depth` counts its ancestors.
 
-    `heading` is the level of the heading that it is or stands in.
+    `place` is its position in the outline, `heading` the level of the heading that it is or stands in.
     """
 
-    __slots__ = ("_names", "attributes", "depth", "end", "first", "heading", "node", "parent", "tag")
+    __slots__ = ("_names", "attributes", "depth", "end", "first", "heading", "node", "parent", "place", "tag")
 
     def __init__(self, outline: Outline, position: int, parent: "Box | None", first: int, end: int) -> None:
+        self.place = position
         self.node: LexborNode = outline.nodes[position]
         self.tag: str = outline.tags[position]
         self.attributes: Mapping[str, str | None] = outline.attributes[position]

@@ -7,7 +7,6 @@ interrupts; a box is an element. Everything later looks up lines and climbs boxe
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import repeat
 
 from figures.record import Source
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
@@ -58,9 +57,9 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     )
     if body is not None:
         walk.through(body)
-    indices, headed = range(len(flow.starts)), outline.covered(outline.select(_HEADINGS))
+    headed = outline.covered(outline.select(_HEADINGS))
     return Layout(
-        lines=tuple(map(Line, indices, repeat(flow), map(flow.inserted.get, indices))),
+        lines=tuple([Line(index, flow, flow.inserted.get(index)) for index in range(len(flow.starts))]),
         in_headings=tuple(index for index, place in enumerate(flow.places) if headed[place]),
         numbered=frozenset(_numbered(flow, document)),
         flow=flow,

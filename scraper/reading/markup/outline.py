@@ -65,15 +65,19 @@ class Outline:
     ends: list[int] = field(default_factory=list)
     tagged: Mapping[str, Sequence[int]] = field(default_factory=dict)
     having: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    _positions: dict[int, int] = field(default_factory=dict)
+    _positions: dict[str, dict[int, int]] = field(default_factory=dict)
     _known: dict[str, Said] = field(default_factory=dict)
     _answers: dict[str, Sequence[int]] = field(default_factory=dict)
 
     def position(self, node: LexborNode) -> int:
-        """Where a node of the page stands in page order."""
-        if not self._positions:
-            self._positions.update({node.mem_id: place for place, node in enumerate(self.nodes)})
-        return self._positions[node.mem_id]
+        """Where a node of the page stands in page order: found among those of its tag, since telling a node from others
+        costs as much as all else that is asked of it.
+        """
+        tag = node.tag or "-"
+        known = self._positions.get(tag)
+        if known is None:
+            known = self._positions[tag] = {self.nodes[place].mem_id: place for place in self.tagged[tag]}
+        return known[node.mem_id]
 
     def around(self, position: int) -> Iterator[int]:
         """What an element stands in: its parent, that one's, and so on."""
@@ -205,10 +209,12 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
     around: list[tuple[Any, Iterator[LexborNode]]] = []
     # A place is one object in all lists: compiled, an `int` would be made anew for each.
     above: Any = -1
+    behind: Any = 0
     inside = iter((root,))
     while True:
         for node in inside:
-            place: Any = len(nodes)
+            place = behind
+            behind = place + 1
             kind = kinds.get(node.tag_id)
             if kind is None:
                 name = node.tag or "-"
@@ -217,7 +223,7 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
             nodes.append(node)
             tags.append(tag)
             parents.append(above)
-            ends.append(place + 1)
+            ends.append(behind)
             places.append(place)
             if tag == TEXT:
                 texts.append(node.text_content or "")
@@ -235,5 +241,5 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
         else:
             if above < 0:
                 return
-            ends[above] = len(nodes)
+            ends[above] = behind
             above, inside = around.pop()

@@ -85,7 +85,7 @@ def _told(text: str) -> str:
 
 def _picture(outline: Outline, tile: Box) -> str:
     """What the one picture in a tile shows; it may be told more than once."""
-    pictures = outline.within(outline.position(tile.node), outline.select(_PICTURES))
+    pictures = outline.within(tile.place, outline.select(_PICTURES))
     if len(pictures) > _MAX_PICTURES:
         return ""
     names = {name for place in pictures if (name := _told(_shown(outline.nodes[place])))}
