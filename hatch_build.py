@@ -21,7 +21,7 @@ from mypyc.build import mypycify
 group, *files = sys.argv[1:]
 sys.argv[1:] = ["build_ext", "--inplace", "--parallel", "2"]
 setup(packages=[], ext_modules=mypycify(
-    ["--config-file", "mypy.toml", *files], group_name=group, multi_file=True, opt_level="1", debug_level="0"))
+    ["--config-file", "mypy.toml", *files], group_name=group, multi_file=True, opt_level="3", debug_level="0"))
 """
 _CONSTANT = re.compile(r"^(_?[A-Z][A-Z\d_]*) = ", re.MULTILINE)
 _BOUND = re.compile(r"^(?:for )?(_?[A-Z][A-Z\d_]*) (?:[^\s:\"']+= |= )", re.MULTILINE)
