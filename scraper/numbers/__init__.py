@@ -2,7 +2,7 @@
 
 from scraper.numbers.compound import speaks_of_ratios
 from scraper.numbers.decoy import Decoy
-from scraper.numbers.decoys import find_decoy
+from scraper.numbers.decoys import find_decoy, may_tell_day
 from scraper.numbers.evidence import learn_decimal
 from scraper.numbers.find import find_numbers
 from scraper.numbers.label import strip_number
@@ -21,6 +21,7 @@ __all__ = [
     "find_mentions",
     "find_numbers",
     "learn_decimal",
+    "may_tell_day",
     "speaks_of_ratios",
     "strip_number",
 ]

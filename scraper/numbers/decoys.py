@@ -44,6 +44,8 @@ _COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
 _RELEASE = re.compile(r"\d\.0")
 """How the number of what is released anew is written, and no count."""
+_WORD = re.compile(r"[^\W\d_]+")
+_EAST_ASIAN = frozenset("年月日년월일")
 _BEHIND_A_RELEASE = frozenset(("", " ", ",", ";", ":", "!", "?", ")", "-", "–"))
 _PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:.*\s)?([^\W\d_]*[^\W\d_A-Z])\s", re.DOTALL)
 _PLAIN_TAIL = re.compile(
@@ -165,6 +167,15 @@ def _months(language: str | None) -> frozenset[str]:
     if "he" in chosen:
         names |= {_IN_HEBREW + name for name in tables["he"]}
     return frozenset(names)
+
+
+def may_tell_day(text: str) -> bool:
+    """Whether a number at the start of a text may be a day of the words behind it, in any language: there is a month's
+    name, a sign that stands for one, or a point.
+    """
+    if "." in text or not _EAST_ASIAN.isdisjoint(text):
+        return True
+    return not _months(None).isdisjoint(_WORD.findall(text.lower()))
 
 
 def _joined(place: Place) -> Decoy | None:

@@ -42,26 +42,26 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
     copies: list[Candidate] = []
     warnings: list[PageWarning] = []
     by_value: dict[object, list[Candidate]] = defaultdict(list)
-    by_label: dict[str, list[Candidate]] = defaultdict(list)
+    by_label: dict[tuple[str, str | None], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         value = (candidate.quantity.value, candidate.quantity.upper, candidate.quantity.unit)
-        label = _key(candidate.label)
+        alike, mark = by_label[_key(candidate.label), candidate.section], _mark(candidate)
         if any(_is_copy(candidate, other) for other in by_value[value][-_MAX_LIKE:]):
             copies.append(candidate)
             continue
-        rival = next((other for other in by_label[label][-_MAX_LIKE:] if _is_rival(candidate, other)), None)
+        rival = next((other for other in alike[-_MAX_LIKE:] if _mark(other) != mark), None)
         if rival is not None and _mark(rival) != _UNSEEN:
             copies.append(candidate)
             warnings.append(_disagreement(rival, candidate))
             continue
         if rival is not None:
             kept.remove(rival)
-            by_label[label].remove(rival)
+            alike.remove(rival)
             copies.append(rival)
             warnings.append(_disagreement(candidate, rival))
         kept.append(candidate)
         by_value[value].append(candidate)
-        by_label[label].append(candidate)
+        alike.append(candidate)
     return Collapsed(kept=tuple(kept), copies=tuple(copies), warnings=tuple(warnings))
 
 
@@ -75,11 +75,6 @@ def _is_copy(one: Candidate, other: Candidate) -> bool:
         return True
     is_repeated = same or _mark(one) != _mark(other)
     return is_repeated and _are_near(one, other) and _alike(one.label, other.label)
-
-
-def _is_rival(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates of one label and different values are copies that disagree."""
-    return one.section == other.section and _mark(one) != _mark(other)
 
 
 def _disagreement(kept: Candidate, dropped: Candidate) -> PageWarning:

@@ -98,7 +98,14 @@ def read_figures(
     passing = counting_down(layout, stats, labels, groups.values(), context)
     listings = in_listings(layout, stats, labels)
     candidates = _candidates(
-        stats, groups, sections=sections, page=page, amounts=amounts, passing=passing, listings=listings
+        stats,
+        labels,
+        groups,
+        sections=sections,
+        page=page,
+        amounts=amounts,
+        passing=passing,
+        listings=listings,
     )
     sentences = sort_sentences(stats, candidates, context=context)
     apart = {(c.section, regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
@@ -218,6 +225,7 @@ def _made(box: Box) -> tuple[str, str | None]:
 
 def _candidates(
     stats: Sequence[Stat],
+    labels: Sequence[str],
     groups: Mapping[int, Sequence[Stat]],
     *,
     sections: Sections,
@@ -226,7 +234,6 @@ def _candidates(
     passing: Collection[int],
     listings: Collection[int],
 ) -> list[Candidate]:
-    labels = [label_of(stat) for stat in stats]
     titles = [_titles(stat, sections) for stat in stats]
     signatures = [signature(stat) for stat in stats]
     alike: dict[str, list[Stat]] = defaultdict(list)

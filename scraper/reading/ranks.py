@@ -8,16 +8,16 @@ from scraper.reading.words.phrases import Phrases
 _LOWEST_PLACE = 5000
 
 _OF_A_RANK = Phrases(
-    r"\A(?:(?:world|global|national|european|regional) )?rank(?:ing)?(?: position)?(?:\Z| (?:in|of|worldwide|among)\b)",
-    r"\brank\Z|\A(?:ranked|position in|place in)\b",
-    r"\Arang(?:\Z| (?:mondial|national|européen|dans|au|en|im|in|der|bei|weltweit)\b)",
-    r"\A(?:place|position) (?:dans|au) ",
-    r"\Aplatz(?:\Z| (?:im|in|bei|unter|der|weltweit)\b)|\Aplatzierung\b",
-    r"\A(?:puesto|posición)(?:\Z| (?:en|mundial|nacional)\b)|\Aranking mundial\Z",
-    r"\A(?:posizione|posto) (?:in|nel|nella|mondiale)\b",
-    r"\Aplaats (?:in|op) (?:de )?(?:wereld)?rang",
-    r"\A(?:miejsce|pozycja) (?:w|na)\b|\Amiejsce\Z",
-    r"\A(?:lugar|posição) (?:no|na|em|mundial)\b",
+    r"(?:(?:world|global|national|european|regional) )?rank(?:ing)?(?: position)?(?:\Z| (?:in|of|worldwide|among)\b)",
+    r"(?:.*\b)?rank\Z|(?:ranked|position in|place in)\b",
+    r"rang(?:\Z| (?:mondial|national|européen|dans|au|en|im|in|der|bei|weltweit)\b)",
+    r"(?:place|position) (?:dans|au) ",
+    r"platz(?:\Z| (?:im|in|bei|unter|der|weltweit)\b)|platzierung\b",
+    r"(?:puesto|posición)(?:\Z| (?:en|mundial|nacional)\b)|ranking mundial\Z",
+    r"(?:posizione|posto) (?:in|nel|nella|mondiale)\b",
+    r"plaats (?:in|op) (?:de )?(?:wereld)?rang",
+    r"(?:miejsce|pozycja) (?:w|na)\b|miejsce\Z",
+    r"(?:lugar|posição) (?:no|na|em|mundial)\b",
 )
 """A label that names the place of one; "rankings" and "places" count them."""
 
@@ -28,4 +28,4 @@ def as_rank(quantity: Quantity, label: str) -> Quantity:
     is_bare = quantity.unit is None and quantity.qualifier is None and quantity.upper is None and value is not None
     if not is_bare or value is None or value != int(value) or not 0 < value <= _LOWEST_PLACE:
         return quantity
-    return replace(quantity, qualifier=Qualifier.RANK) if _OF_A_RANK.search(label) is not None else quantity
+    return replace(quantity, qualifier=Qualifier.RANK) if _OF_A_RANK.match(label) is not None else quantity

@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
 
@@ -64,6 +64,8 @@ def _is_date(stat: Stat, words: str) -> bool:
     if not words:
         return False
     text = f"{stat.match.raw.strip()} {words}"
+    if not may_tell_day(text):
+        return False
     match = stat.match._replace(
         start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
     )

@@ -1,6 +1,5 @@
 """A plus before a number: a change's sign, as beside minuses and under words of change, or so many and more."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,16 +36,18 @@ def read_signs(stats: Sequence[Stat], labels: Sequence[str]) -> None:
 
     So does the label of a count or a sum, of which a per cent is the change: "3,000 students", "+2 % students".
     """
+    if not any(_has_plus(stat.match) for stat in stats):
+        return
     counted = {label for stat, label in zip(stats, labels, strict=True) if label and stat.match.quantity.unit != "%"}
-    groups: dict[tuple[int, str | None], list[Stat]] = defaultdict(list)
+    falling = {_kind(stat) for stat in stats if (stat.match.quantity.value or 0) < 0}
     for stat, label in zip(stats, labels, strict=True):
-        groups[id(stat.group), stat.match.quantity.unit].append(stat)
-        if tells_change(label) or (stat.match.quantity.unit == "%" and label in counted):
+        is_signed = _kind(stat) in falling or (stat.match.quantity.unit == "%" and label in counted)
+        if is_signed or (_has_plus(stat.match) and tells_change(label)):
             stat.match = as_change(stat.match)
-    for members in groups.values():
-        if any((stat.match.quantity.value or 0) < 0 for stat in members):
-            for stat in members:
-                stat.match = as_change(stat.match)
+
+
+def _kind(stat: Stat) -> tuple[int, str | None]:
+    return id(stat.group), stat.match.quantity.unit
 
 
 def _has_plus(match: NumberMatch) -> bool:

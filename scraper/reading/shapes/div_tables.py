@@ -56,10 +56,10 @@ def seat_in_div_tables(stats: Sequence[Stat]) -> list[Stat]:
     rows = _rows(stats)
     tables: dict[int, list[_Row]] = defaultdict(list)
     for row in rows.values():
-        if row.is_told:
-            tables[id(row.box.parent)].append(row)
+        tables[id(row.box.parent)].append(row)
     headers: set[int] = set()
-    for told in tables.values():
+    for beside in tables.values():
+        told = [row for row in beside if row.is_told] if len(beside) >= _FEWEST_ROWS else []
         if len(told) < _FEWEST_ROWS or len({len(row.cells) for row in told}) > 1:
             continue
         header = _header(told[0])

@@ -125,5 +125,5 @@ def is_link(line: Line) -> bool:
     if len(line.text.split()) <= _MAX_LINK_WORDS:
         shown += [step for box in shown for step in climb(box, limit=3)]
     return any(box.tag in ("a", "button") for box in shown) or any(
-        box.tag in ("a", "button") for box, _ in zip((line.box, *climb(line.box)), range(3), strict=False)
+        box.tag in ("a", "button") for box, _ in zip(climb(line.box, own=True), range(3), strict=False)
     )

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from scraper.numbers.words import split
 from scraper.reading.evidence.peers import signature
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
-from scraper.reading.words.phrases import Phrases
 
 _FEWEST = 3
 _WORDS_OF_TITLES = 5
@@ -25,14 +25,18 @@ _PRICE = re.compile(
     r"(?:[€$£₽₴]|\b(?:EUR|USD|GBP|CHF|R\$))\s?\d"
 )
 _PRICES = '[class*="price" i], [class*="preis" i], [class*="prix" i], [class*="precio" i], [class*="prezzo" i]'
-_OF_THREADS = Phrases(
-    r".+[\s,:](?:topics|threads|posts|replies|discussions|views|sujets|réponses|vus|vues|themen|beiträge|antworten|zugriffe|"
-    r"aufrufe|temas|mensajes|respuestas|discussioni|messaggi|risposte|onderwerpen|berichten|reacties|weergaven|tópicos|"
-    r"mensagens|respostas|wątki|tematy|posty|odpowiedzi|odsłony|trådar|inlägg|svar|visningar|emner|indlæg|innlegg|"
-    r"vastauksia|témata|příspěvky|odpovědi|válaszok|témák|subiecte|răspunsuri|темы|сообщения|сообщений|ответы|"
-    r"просмотры|konular|mesajlar|yorum)"
+_OF_THREADS = frozenset(
+    split(
+        "topics|threads|posts|replies|discussions|views|sujets|réponses|vus|vues|themen|beiträge|antworten|zugriffe|"
+        "aufrufe|temas|mensajes|respuestas|discussioni|messaggi|risposte|onderwerpen|berichten|reacties|weergaven|"
+        "tópicos|mensagens|respostas|wątki|tematy|posty|odpowiedzi|odsłony|trådar|inlägg|svar|visningar|emner|indlæg|"
+        "innlegg|vastauksia|témata|příspěvky|odpovědi|válaszok|témák|subiecte|răspunsuri|темы|сообщения|сообщений|"
+        "ответы|просмотры|konular|mesajlar|yorum"
+    )
 )
-"""The label of a cell in a forum's table: the title of a thread and the head of a column."""
+"""How the label of a cell in a forum's table ends: with the head of its column, behind the title of a thread."""
+
+_JOINT = re.compile(r"[\s,:]")
 
 
 def in_listings(layout: Layout, stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[int]:
@@ -71,8 +75,13 @@ def _beside_links(layout: Layout, members: Sequence[tuple[Stat, str]]) -> list[S
 
 def _link_of_label(layout: Layout, stat: Stat) -> Box | None:
     """The link to another page that holds all words of a stat's label."""
-    links = {_link(box) for box in _worded(layout, stat)}
-    return links.pop() if len(links) == 1 else None
+    found: Box | None = None
+    for box in _worded(layout, stat):
+        link = _link(box)
+        if link is None or (found is not None and link is not found):
+            return None
+        found = link
+    return found
 
 
 def _worded(layout: Layout, stat: Stat) -> Iterator[Box]:
@@ -99,7 +108,7 @@ def _without_number(line: Line, start: int, end: int, stat: Stat) -> str:
 
 def _link(box: Box) -> Box | None:
     """The link that an element is or stands in."""
-    for step in (box, *climb(box, limit=4)):
+    for step in climb(box, limit=4, own=True):
         if step.tag == "a":
             return None if (step.attributes.get("href") or "#").startswith("#") else step
     return None
@@ -131,5 +140,10 @@ def _is_priced(layout: Layout, stat: Stat) -> bool:
 
 def _of_threads(members: Sequence[tuple[Stat, str]]) -> list[Stat]:
     """The cells of a forum's table, by the heads of its columns."""
-    told = [stat for stat, label in members if _OF_THREADS.fullmatch(label) is not None]
+    told = [stat for stat, label in members if _heads_threads(label)]
     return told if len(told) >= _FEWEST and 2 * len(told) >= len(members) else []
+
+
+def _heads_threads(label: str) -> bool:
+    _, *words = _JOINT.split(label)
+    return bool(words) and words[-1].lower() in _OF_THREADS

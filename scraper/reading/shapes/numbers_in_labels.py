@@ -62,7 +62,7 @@ def _begins_like_a_qualifier(stat: Stat) -> bool:
 
 def _are_a_tile(above: Stat, stat: Stat) -> bool:
     """Whether an element holds the two lines and no other."""
-    for box in (above.line.box, *climb(above.line.box, limit=3)):
+    for box in climb(above.line.box, limit=3, own=True):
         if box.first <= stat.line.index < box.end:
             return box.end - box.first == stat.line.index - above.line.index + 1
     return False

@@ -125,7 +125,7 @@ def _in_rows(run: Sequence[Stat]) -> list[_Bar]:
 
 def _box(layout: Layout, first: Stat, last: Stat) -> Box | None:
     """The smallest element with all numbers of a card and other words; None where it is no small one."""
-    for box in (first.line.box, *climb(first.line.box)):
+    for box in climb(first.line.box, own=True):
         if box.end - box.first > _MOST_LINES:
             return None
         holds = box.first <= first.line.index and last.line.index < box.end

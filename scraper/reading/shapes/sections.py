@@ -137,7 +137,7 @@ class Sections:
         if not is_card or block.parent is None:
             return False
         box = self._layout.lines[line_index].box
-        for step in (box, *climb(box, limit=_MAX_CARD_DEPTH)):
+        for step in climb(box, limit=_MAX_CARD_DEPTH, own=True):
             if step.end - step.first > _MAX_CARD_LINES:
                 return False
             if step.parent is block.parent:

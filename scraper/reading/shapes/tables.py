@@ -93,7 +93,7 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
 
 def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
     cell: Box | None = None
-    for box in (stat.line.box, *climb(stat.line.box, limit=7)):
+    for box in climb(stat.line.box, limit=7, own=True):
         if cell is None and box.tag in ("td", "th"):
             if box.end - box.first > _MAX_CELL_LINES:
                 return None, None

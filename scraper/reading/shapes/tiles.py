@@ -236,7 +236,7 @@ class Tiles:
         lines = self.layout.lines
         takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or says_little(stat.own)
         box = stat.line.box
-        for step in (box, *climb(box)):
+        for step in climb(box, own=True):
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
                 break
             after = [line for line in lines[stat.end : step.end] if usable(line)]

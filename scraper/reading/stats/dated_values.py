@@ -19,7 +19,10 @@ _FEWEST = 2
 _MAX_TEXT = 240
 _MAX_LABEL_WORDS = 9
 _BETWEEN = re.compile(r"[\s,;/|→>–—·-]*(?:\b(?:and|et|und|en|e|y|i)\b\s)?")
-_TWO_YEARS = re.compile(r"(?:19|20)\d\d(?!\d).*\D(?:19|20)\d\d(?!\d)", re.DOTALL)
+_DATING = re.compile(
+    r"(?:[(\[]|\b(?:in|en|im|nel|em|w|v|i|año|jaar)\s)(?:19|20)\d\d|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\s?[:=]"
+)
+"""A year as it stands in such a text, before what else makes it one."""
 
 
 class _Pair(NamedTuple):
@@ -32,7 +35,7 @@ class _Pair(NamedTuple):
 def dated_values(text: str) -> list[str]:
     """A line for each value of such a text, with what it counts and when before it; none where the text is no such."""
     may_hold_two = text.count("20") + text.count("19") >= _FEWEST and len(text) <= _MAX_TEXT
-    if not may_hold_two or _TWO_YEARS.search(text) is None:
+    if not may_hold_two or len(_DATING.findall(text)) < _FEWEST:
         return []
     for form in _FORMS:
         pairs = [_Pair(found["year"], found["value"].strip(), *found.span()) for found in form.finditer(text)]

@@ -50,7 +50,7 @@ _COMMA, _DASH = re.compile(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), r
 _AND = re.compile(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
 """Between the last two parts."""
 
-_QUALIFIERS = tuple(
+_QUALIFIERS = frozenset(
     f"{phrase} " for meanings in BEFORE.values() for phrases in meanings.values() for phrase in split(phrases)
 )
 _LONGEST_QUALIFIER = 32
@@ -91,7 +91,8 @@ def _unqualified(part: str) -> str:
     if part[:1].isdigit():
         return part
     head = part[:_LONGEST_QUALIFIER].lower()
-    return part[max((len(phrase) for phrase in _QUALIFIERS if head.startswith(phrase)), default=0) :]
+    behind = [place for place, letter in enumerate(head, start=1) if letter == " "]
+    return part[max((place for place in behind if head[:place] in _QUALIFIERS), default=0) :]
 
 
 _CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")

@@ -367,8 +367,10 @@ class Counted:
         return index in self._lines
 
 
-def climb(box: Box, *, limit: int = 48) -> Iterator[Box]:
-    """The box's ancestors up to, and without, the body."""
+def climb(box: Box, *, limit: int = 48, own: bool = False) -> Iterator[Box]:
+    """The box's ancestors up to, and without, the body; with `own` the box itself before them."""
+    if own:
+        yield box
     step = box.parent
     while step is not None and step.tag not in ("body", "html") and limit:
         yield step
