@@ -1,0 +1,66 @@
+"""What a reading costs, in calls: a number that no other process on the machine and no day of the week changes."""
+
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from bench.families import FAMILIES, page
+from scraper.reading.reader import read
+
+CALLS_A_KILOBYTE = 890
+"""Of functions, of Python's and in C, on a page of 100 KB of any family: a tenth more than the dearest has."""
+
+CALLS_A_FIGURE = 1160
+"""That one more figure may add, also a tenth more: what a rule asks of every number, it asks that often."""
+
+SIZE = 100_000
+FIGURES_A_GROUP = 4
+
+
+def calls(html: str) -> int:
+    """How many calls it takes to read a page that has been read before, so that what is remembered is known."""
+    read(html)
+    count = 0
+
+    def heed(_frame: FrameType, event: str, _argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(heed)
+    try:
+        read(html)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def crowded(family: str, times: int) -> str:
+    """A small page with so many groups of figures."""
+    html = page(family, 1)
+    group = FAMILIES[family].format
+    more = "".join(group(a=n * 7 + 3, b=n % 97 + 2, c=n * 13 + 1100, d=n % 83 + 2) for n in range(times))
+    return html.replace("</main>", f"{more}</main>")
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_page_costs_no_more_than_its_budget(family: str) -> None:
+    """A rule that asks all elements or texts of a page makes every page dearer: it should first ask something cheap."""
+    assert calls(page(family, SIZE)) <= CALLS_A_KILOBYTE * SIZE / 1000
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_page_twice_as_long_costs_twice_as_much(family: str) -> None:
+    """Nothing is looked for anew for each of what is found."""
+    half, whole, double = (calls(page(family, size)) for size in (SIZE // 2, SIZE, 2 * SIZE))
+    assert double - whole <= 1.1 * 2 * (whole - half)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_figure_costs_no_more_than_its_budget(family: str) -> None:
+    """Also on a page of nothing else: what is asked of a number does not depend on how many there are."""
+    few, many = calls(crowded(family, 10)), calls(crowded(family, 60))
+    figures = len(read(crowded(family, 60)).record.figures) - len(read(crowded(family, 10)).record.figures)
+    print(family, (many - few) / 50 / 4, figures)
+    assert many - few <= CALLS_A_FIGURE * 200
