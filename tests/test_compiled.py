@@ -80,7 +80,9 @@ def test_a_module_asks_for_no_place_in_an_unpacked_tuple(module: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")], ids=lambda module: module.name
+    "module",
+    [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")],
+    ids=lambda module: module.name,
 )
 def test_a_compiled_module_has_no_function_in_a_function(module: Path) -> None:
     """Compiled, such a function and its surroundings hold each other, and with them the whole page."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
 from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import codes, versions
 from scraper.numbers.decoy_times import days
@@ -304,6 +304,18 @@ def test_no_rule_is_passed_over_that_applies(
     text = space.join((*before, number, *after))
     for match in find_numbers(text, context=NumberContext(language=language)):
         assert find_decoy(text, match, language=language) is ask_rules(text, match, language=language)
+
+
+@given(
+    number=st.sampled_from(("1", "1er", "07", "14", "31", "14.", "14.03", "6-7", "12th")),
+    after=st.lists(st.sampled_from((*TELLING, "mai", "Mar", "déc.", "de mayo", "日", "et 8 mai", "am")), max_size=4),
+    space=st.sampled_from((" ", "\u00a0", "")),
+)
+def test_no_day_is_passed_over(number: str, after: list[str], space: str) -> None:
+    """Whether a number may be a day of the words behind it decides whether the rules are asked, never what they say."""
+    text = space.join((number, *after))
+    found = [each for each in find_numbers(text, context=NumberContext()) if not each.start and each.quantity.value]
+    assert may_tell_day(text) or all(find_decoy(text, match) is not Decoy.DATE for match in found)
 
 
 def test_a_count_behind_the_name_of_a_phase_is_none_of_its_names() -> None:
