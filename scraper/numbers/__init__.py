@@ -4,7 +4,7 @@ from scraper.numbers.compound import speaks_of_ratios
 from scraper.numbers.decoy import Decoy
 from scraper.numbers.decoys import find_decoy, may_tell_day
 from scraper.numbers.evidence import learn_decimal
-from scraper.numbers.find import find_numbers
+from scraper.numbers.find import find_numbers, may_hold_words
 from scraper.numbers.label import strip_number
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
@@ -21,6 +21,7 @@ __all__ = [
     "find_mentions",
     "find_numbers",
     "learn_decimal",
+    "may_hold_words",
     "may_tell_day",
     "speaks_of_ratios",
     "strip_number",

@@ -1,6 +1,7 @@
 """Every number of a text: digits are found first, then read with what stands around them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -29,7 +30,7 @@ from scraper.numbers.other_forms import compound_match, share_match, spelled_mat
 from scraper.numbers.phrasebook import skip_gap, skip_gap_back
 from scraper.numbers.prefix import Prefix, follows_plain_word, is_fall, is_glued_to_word, read_prefix
 from scraper.numbers.shares import find_shares, may_tell_every, read_share
-from scraper.numbers.spelled import find_spelled
+from scraper.numbers.spelled import find_spelled, may_be_spelled
 from scraper.numbers.suffix import Suffix, is_disputed, precedes_plain_word, read_suffix, scale
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
@@ -79,6 +80,12 @@ def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
         return figures
     told = [share_match(text, share, page.lexicon, kind=Kind.WORD) for share in find_shares(text, page.lexicon)]
     return _apart(figures, [*told, *(spelled_match(text, found, page.lexicon) for found in spelled)])
+
+
+def may_hold_words(texts: Iterable[str], *, context: NumberContext) -> bool:
+    """Whether one of some texts may have a number in words: few have, and all are asked as soon as one is read."""
+    text, language = "\n".join(texts), lexicon(context.language).language
+    return may_be_spelled(text, language) or may_tell_every(text, language)
 
 
 def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:

@@ -32,6 +32,12 @@ def find_spelled(text: str, language: str | None) -> list[Spelled]:
     return list(_find(text, table, _starting(language)))
 
 
+def may_be_spelled(text: str, language: str | None) -> bool:
+    """Whether a number in words may be in a text, or in one of several that white space parts."""
+    table = number_words(language)
+    return table is not None and _may_hold(text, table, language)
+
+
 @cache
 def _needed(language: str | None) -> frozenset[str]:
     table = number_words(language)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from selectolax.lexbor import LexborNode
 
 from figures.record import Source
-from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers
+from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers, may_hold_words
 from scraper.reading.counters.hydration import Hydration, hydration
 from scraper.reading.markup.document import Document, is_empty
 from scraper.reading.markup.layout import Layout, Line
@@ -184,9 +184,12 @@ def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) ->
 
 def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
     """Those of lists of which two items or more, and half or more, begin with a number in words or digits."""
+    listed = [line for line in layout.lines if line.tag == "li" and len(line.text) <= _MAX_WORD_LINE]
+    if not may_hold_words((line.text for line in listed), context=context):
+        return []
     items: dict[int, list[Line]] = defaultdict(list)
-    for line in layout.lines:
-        if line.tag == "li" and len(line.text) <= _MAX_WORD_LINE and regions.region_of(line.box) is None:
+    for line in listed:
+        if regions.region_of(line.box) is None:
             items[id(line.box.parent)].append(line)
     digits = Counter(id(stat.line.box.parent) for stat in stats if stat.shape is Shape.LEADING)
     found: list[Stat] = []
