@@ -34,6 +34,10 @@ def test_the_other_side_is_wide_too() -> None:
         ("<tr><th>Place</th><th>Count</th></tr><tr><td>404</td><td>Brentwick</td></tr>", False),
         ("<tr><td>404</td></tr><tr><td>The address has no page.</td></tr>", True),
         ("<tr><td>404</td><td>Not found</td></tr>", True),
+        ("<tr><td><p>410</p></td><td><p>students</p></td></tr>", False),
+        ("<tr><td>\n<p>410</p>\n</td><td>students</td></tr>", False),
+        ("<tr><td><p>410</p></td></tr>", True),
+        ("<tr><td><div><p>404</p><p>The address has no page.</p></div></td></tr>", True),
     ],
 )
 def test_a_cell_with_company_is_no_error_code(rows: str, is_error: bool) -> None:

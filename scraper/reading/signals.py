@@ -159,9 +159,17 @@ def _lines(body: LexborNode | None, without: frozenset[int]) -> Iterator[str]:
         elif step.tag not in UNREAD_TAGS and step.mem_id not in without:
             if step.tag in _CELLS:
                 run.append(" ")
-            edge = [None] if step.tag in BLOCK_TAGS and step.tag not in _CELLS else []
+            is_apart = step.tag in BLOCK_TAGS and step.tag not in _CELLS and not _fills_cell(step)
+            edge = [None] if is_apart else []
             ahead.extend((*edge, *reversed(list(step.iter(include_text=True))), *edge))
     yield "".join(run)
+
+
+def _fills_cell(block: LexborNode) -> bool:
+    """Whether a block is all that a cell holds, "<td><p>410</p></td>": it parts nothing in its row."""
+    parent = block.parent
+    is_in_cell = parent is not None and parent.tag in _CELLS
+    return is_in_cell and all(near is None or near.is_empty_text_node for near in (block.prev, block.next))
 
 
 def _folded(text: str) -> str:
