@@ -14,6 +14,7 @@ from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
+from scraper.reading.words.register_words import COLUMNS_OF_NAMES
 
 _PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 """A year, a school year or a term ("WS 2024/25") over a column."""
@@ -254,11 +255,11 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         own = _own_words(table.rows[row], at, stat)
         side = "" if row == of_values else _side(table.rows[row], at)
         label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
-        part = table.parts[row]
-        if label is None:
-            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
+        part, head = table.parts[row], table.heads[row].get(at.column, "")
+        if label is None or (stat.match.quantity.unit is None and COLUMNS_OF_NAMES.fullmatch(head)):
+            reason = "a table's header" if label is None else "in a column of names"
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
-        head = table.heads[row].get(at.column, "")
         stat.match = as_change(as_accounted(stat)) if tells_change(head) else as_accounted(stat)
         period = label.removeprefix(f"{head}, ")
         stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)

@@ -35,3 +35,16 @@ SERVICES = Phrases(
     r"(?:urgències|mossos|الشرطة|الإسعاف|משטרה|警察|救急|消防)",
 )
 """Whole labels of services that are called by a number of two or three digits."""
+
+COLUMNS_OF_NAMES = Phrases(
+    r"room|salle|raum|aula|sala|lokaal|zaal|místnost|učebna|miestnosť|terem|sală|αίθουσα|derslik|učionica|кабинет",
+    r"аудитор[иі][яї]|kabinetas|ruum|教室|code|codice|código|kód|kod|код|κωδικός|koodi|kodas|kods|kood",
+    r"(?:status|postal|post|error|http|product|course|module?) ?code",
+    r"page|seite|página|pagina|strona|sida|version|versión|versione|versie|wersja|verze",
+    r"gate|gleis|track|platform|quai|voie|andén|binario|spoor|peron|spår|raide|nástupiště|vágány|stand",
+    r"line|linie|ligne|línea|linea|lijn|linja|linje|linka|vonal|route|bus|flight|flug|vol|vuelo|volo|train|zug",
+    r"n°|nº|no\.?|nr\.?|num\.?|#|№|lp\.?|po[řr]\.?|č\.|sorsz[áa]m",
+    r"nr\. ?crt\.?|α/α|a/a|sıra(?: no)?|r\.? ?br\.?|р\.? ?бр\.?|п/п",
+    r"lesson|stunde|lekcja|hodina|óra|ders|lekcija|pamoka|tund|урок|пара|lektion|oppitunti|clase|lezione|leçon",
+)
+"""Whole headers of columns whose numbers name rooms, codes, pages, lines, flights and rows."""
