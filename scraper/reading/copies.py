@@ -14,6 +14,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.markup.layout import Box
 from scraper.reading.markup.text import words
 from scraper.reading.markup.unseen import is_not_displayed
+from scraper.reading.restated import restates
 from scraper.reading.words.vocabulary import COPY_NAMES
 
 _ALIKE = 0.6
@@ -47,6 +48,11 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
         value = (candidate.quantity.value, candidate.quantity.upper, candidate.quantity.unit)
         alike, mark = by_label[_key(candidate.label), candidate.section], _mark(candidate)
         if any(_is_copy(candidate, other) for other in by_value[value][-_MAX_LIKE:]):
+            copies.append(candidate)
+            continue
+        told = next((other for other in by_value[value][-1:] if restates(candidate, other)), None)
+        if told is not None:
+            told.label = candidate.label
             copies.append(candidate)
             continue
         rival = next((other for other in alike[-_MAX_LIKE:] if _mark(other) != mark), None)

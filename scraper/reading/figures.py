@@ -35,9 +35,11 @@ from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import as_rank
 from scraper.reading.reading import Verdict
+from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import sort_sentences
 from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.div_tables import seat_in_div_tables
+from scraper.reading.shapes.further_values import name_further_values
 from scraper.reading.shapes.inline_rows import inline_cells
 from scraper.reading.shapes.listings import in_listings
 from scraper.reading.shapes.named_labels import name_unlabelled
@@ -89,6 +91,7 @@ def read_figures(
     stats = seat_in_cards(layout, seat_in_div_tables(stats))
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
     name_unlabelled(document, groups)
+    name_further_values(stats)
     stats, zeros = fill_zeros(stats, document=document, context=context)
     sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
     labels = [label_of(stat) for stat in stats]
@@ -118,6 +121,7 @@ def read_figures(
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     refusals = (*finds.refusals, *headers, *zeros)
+    take_from_labels(candidates, context)
     bring_back(candidates, pins)
     for candidate in candidates:
         _cut(candidate, pins)

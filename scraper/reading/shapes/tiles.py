@@ -49,6 +49,7 @@ _COUNTER = re.compile(r"[人名件校所社か国ヶ个個家座门位명개건�
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
 
 _JOINING = " :–—-·•|=：,;*†‡"
+_CHANGING = "+＋-−–±"
 _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
 """How a footnote mark begins or ends."""
 
@@ -352,6 +353,14 @@ def label_of(stat: Stat) -> str:
     if stat.own and not (_COUNTER.fullmatch(stat.own) and (stat.before or stat.after)):
         parts.append(stat.own)
     parts += [line.text for line in stat.after]
+    if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
+        return ""
     label = fold(" ".join(parts)).removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
     return _FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label
+
+
+def _is_bracketed_change(stat: Stat) -> bool:
+    """Whether a line is but a change in brackets, of what stands beside it: "(−0.2 days)"."""
+    is_signed = stat.match.raw.lstrip()[:1] in _CHANGING
+    return is_signed and stat.text.lstrip().startswith("(") and stat.text.rstrip().endswith(")")

@@ -1,0 +1,49 @@
+"""A number that its own words say again: in its label, or in the sentence under a card's title."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from scraper.numbers import Kind, NumberContext, find_numbers, strip_number
+from scraper.reading.candidate import Candidate
+from scraper.reading.markup.text import has_digit, words
+
+_LONGEST_CARD = 4
+"""Lines of an element in which a title and the text below it are told."""
+
+
+def take_from_labels(candidates: Sequence[Candidate], context: NumberContext) -> None:
+    """Leaves a number out of its label where the label begins with it: "100 000", "More than 100 000 residents".
+
+    How it is meant there is how it is meant.
+    """
+    for candidate in candidates:
+        if has_digit(candidate.label):
+            _take(candidate, context)
+
+
+def _take(candidate: Candidate, context: NumberContext) -> None:
+    found = find_numbers(candidate.label, context=context)
+    if not found or found[0].start or found[0].kind is Kind.WORD:
+        return
+    told, quantity = found[0].quantity, candidate.quantity
+    is_same = told.value is not None and (told.value, told.upper) == (quantity.value, quantity.upper)
+    if not is_same or not {told.unit, quantity.unit} <= {quantity.unit or told.unit, None}:
+        return
+    if label := strip_number(candidate.label, found[0]):
+        candidate.label = label
+        qualifier = quantity.qualifier or told.qualifier
+        candidate.quantity = replace(quantity, unit=quantity.unit or told.unit, qualifier=qualifier)
+
+
+def restates(candidate: Candidate, title: Candidate) -> bool:
+    """Whether the text of a card says its title again and goes on: "15 towns", "15 towns that work with us"."""
+    is_below = candidate.order == title.order + 1 and candidate.section == title.section
+    if not is_below or (candidate.box.tag, candidate.box.names) == (title.box.tag, title.box.names):
+        return False
+    said, again = words(title.label), words(candidate.label)
+    return bool(said) and again[: len(said)] == said and _are_a_card(title, candidate)
+
+
+def _are_a_card(title: Candidate, text: Candidate) -> bool:
+    above = title.box.parent
+    return above is not None and above.first <= text.order < above.end <= above.first + _LONGEST_CARD
