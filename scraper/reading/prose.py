@@ -29,7 +29,14 @@ from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
-from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, TO_THE_READER, heads_notes, is_beside
+from scraper.reading.words.vocabulary import (
+    DURATION,
+    EXPERIENCE,
+    INSTITUTION_NOUNS,
+    TO_THE_READER,
+    heads_notes,
+    is_beside,
+)
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
@@ -149,7 +156,8 @@ def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and INSTITUTION_NOUNS.search(label):
         evidence.count(2, "what institutions count")
-    if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label):
+    is_of_itself = (is_told or page.is_portrait) and EXPERIENCE.search(label) is not None
+    if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label) and not is_of_itself:
         evidence.count(-3, "a length of time")
     if quantity.unit is None and quantity.qualifier is Qualifier.AT_LEAST and _SHORT_TIME.fullmatch(label):
         evidence.count(-3, "a length of time")

@@ -17,6 +17,9 @@ GOODS_ELSEWHERE = Phrases(
     r"kredit(?:ů|y|ov|ové body)?|credite|кредит(?:а|ов|и|ів)|πιστωτικές μονάδες|akts|kredi|(?:ects[ -])?bodova",
     r"kreditnih točk|зач[её]тных единиц|crèdits|kreditu|kreditų|kreditai|kredītpunkti|eap|opintopistettä",
     r"studiepoeng|ects-point|學分|学分|학점",
+    # from which sum on something is sent for nothing
+    r"zdarma|ingyenes|gratuite?|ücretsiz|бесплатно|безкоштовно|безплатно|gratis|kostenlos|kostenfrei|δωρεάν|bezpłatnie",
+    r"besplatno|brezplačno|nemokamai|tasuta|maksutta|ilmainen|free|offerte?|bezplatně|zadarmo|fragtfrit|fraktfritt",
     # a mark and those who gave it
     r"recensioner|anmeldelser|arvostelua|hodnocení|recenz(?:í|ií|ija)|hodnotení|értékelés|recenzii|отзыв(?:а|ов)?",
     r"κριτικές|αξιολογήσεις|değerlendirme|ocjena|відгук(?:и|ів)|ressenyes|atsiliepim(?:ai|ų)|atsauksmes|arvustust",

@@ -102,6 +102,12 @@ DURATION = re.compile(
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
+EXPERIENCE = Phrases(
+    r"exp[ée]rien[cț][eiaăț]|\bexpertise\b|erfahrung|esperienza|ervaring|do[śs]wiadczeni|erfarenhet|erfaring|kokemu|zku[šs]enost",
+    r"sk[úu]senost|tapasztalat|εμπειρ[ίι]α|deneyim|опыт|досв[иі]д|опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar",
+)
+"""How long an institution has been at it, which it tells of itself."""
+
 INSTITUTION_NOUNS = Phrases(
     r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|"
     r"adh[ée]rent|membre",
@@ -157,6 +163,7 @@ NO_EVENTS = Phrases(
 TO_THE_READER = Phrases(
     r"\byou\b|\byour\b|\bvous\b|\bvotre\b|\bvos\b|\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
     r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
+    r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
     r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
@@ -194,6 +201,15 @@ BESIDE = Phrases(
     r"\bчаст[оы]\S* (?:задава\S+|вопрос\S*)|"
     r"\bpogosta vpra[šs]anja\b|\b[čc]esta pitanja\b|\bpreguntes freq[üu]ents\b|\bda[žz]niausiai užduodami\b",
     r"\bkorduma kippuvad\b",
+    r"^(?:lieferung(?: und versand)?|versand(?:kosten)?|livraisons?|env[íi]os?|spedizion[ie]|verzending)$",
+    r"^(?:verzendkosten|dostawa)$",
+    r"^(?:wysy[łl]ka|leverans|levering|frakt|toimitus\w*)$",
+    r"^(?:doprava|sz[áa]ll[íi]t[áa]s|livrare|kargo|teslimat|μεταφορικά)$",
+    r"^(?:αποστολή|доставка|доставка и оплата|оплата|shipping(?: costs)?)$",
+    r"^(?:delivery|dostava|entrega|pristatymas|piegāde)$",
+    r"^(?:zahlung(?:sarten)?|paiement|formas? de pago|pagament[oi])$",
+    r"^(?:betaling|betalning|p[łl]atno[śs][ćc]i?|platba|fizet[ée]s)$",
+    r"^(?:plat[ăa]|[öo]deme|πληρωμή|payment(?: methods)?|maksutavat|pla[ćč]anje)$",
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
