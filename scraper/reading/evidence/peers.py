@@ -114,11 +114,15 @@ def _scale(stats: Sequence[Stat]) -> frozenset[int]:
     if len(stats) < _FEWEST_MARKS:
         return frozenset()
     alone = [stat.match.quantity for stat in stats if stat.shape is Shape.BARE and stat.match.quantity.upper is None]
-    values = sorted({int(q.value) for q in alone if q.value is not None and q.value == int(q.value) and q.value >= 0})
-    steps = {b - a for a, b in pairwise(values)}
-    is_even = len(steps) == 1 and values[0] in steps | {0}
-    is_scale = len(values) >= _FEWEST_MARKS and len(values) == len(alone) and is_even
-    return frozenset(values) if is_scale else frozenset()
+    marks: set[int] = set()
+    for quantity in alone:
+        number = _whole(quantity.value)
+        if number is None or number < 0 or number in marks:
+            return frozenset()
+        marks.add(number)
+    steps = {b - a for a, b in pairwise(sorted(marks))}
+    is_scale = len(marks) >= _FEWEST_MARKS and len(steps) == 1 and min(marks) in steps | {0}
+    return frozenset(marks) if is_scale else frozenset()
 
 
 def _posts(stats: Sequence[Stat]) -> frozenset[int]:
@@ -132,11 +136,15 @@ def _posts(stats: Sequence[Stat]) -> frozenset[int]:
 def _place(stat: Stat) -> int | None:
     """The plain whole number that a stat shows apart from words, as places are shown."""
     quantity = stat.match.quantity
-    value = quantity.value
-    if value is None or quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
+    if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
         return None
-    number = int(value)
-    return number if number == value and _is_set_apart(stat) else None
+    number = _whole(quantity.value)
+    return number if number is not None and _is_set_apart(stat) else None
+
+
+def _whole(value: Decimal | None) -> int | None:
+    number = int(value) if value is not None else None
+    return number if number == value else None
 
 
 def signature(stat: Stat) -> str:

@@ -81,12 +81,13 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
 
 def _told_by_name(outline: Outline) -> Iterator[tuple[Names, int]]:
     """What the names of elements say that they are, asked once for those that share them."""
-    alike: defaultdict[str, list[int]] = defaultdict(list)
+    alike: defaultdict[tuple[str | None, str | None], list[int]] = defaultdict(list)
     for place in outline.select(_NAMED):
-        said = outline.attributes[place].get
-        alike[f"{said('class') or ''} {said('id') or ''}"].append(place)
+        said = outline.attributes[place]
+        alike[said.get("class"), said.get("id")].append(place)
     for names, places in alike.items():
-        told = next((told for told in (_FOOTER_NAME, _MENU_NAME) if told.search(names)), None)
+        named = " ".join(name or "" for name in names)
+        told = next((told for told in (_FOOTER_NAME, _MENU_NAME) if told.search(named)), None)
         if told is not None:
             yield from ((told, place) for place in places if outline.tags[place] not in ("html", "body"))
 

@@ -120,7 +120,8 @@ def digit_lines(layout: Layout) -> list[Line]:
 
 
 def has_words(text: str) -> bool:
-    return _LETTERS.search(text) is not None
+    begins_so = len(text) > 1 and text[:2].isalpha()
+    return begins_so or _LETTERS.search(text) is not None
 
 
 def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContext) -> Finds:
