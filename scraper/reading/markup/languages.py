@@ -68,22 +68,32 @@ _SPEAKS = 8
 _DIFFERENT, _TIMES = 4, 4
 """How many small words of another language a page has that speaks it, and how many times as often as its own."""
 _FEWEST = 3
+_FIRST = 500
+"""Nodes of a page that most often have as many."""
 _READ = 30_000
 """So many characters of a page tell its language."""
 
 
 def spoken_language(texts: Sequence[str], declared: str | None) -> str | None:
     """The BCP 47 tag of a page by its texts and the tag that it declares; None where neither tells."""
-    said = f" {' '.join(filter(None, texts))} ".lower()
     own = (declared or "").partition("-")[0].lower()
     words = SMALL_WORDS.get({"no": "nb", "nn": "nb"}.get(own, own))
-    if declared and (words is None or sum(f" {word} " in said for word in words) >= _SPEAKS):
+    if declared and (words is None or _speaks(texts[:_FIRST], words) or _speaks(texts, words)):
         return declared
-    counts = Counter(said[:_READ].split())
+    counts = Counter(_said(texts)[:_READ].split())
     if words is None:
         return _likeliest(counts)
     other = _other(counts, own, words)
     return declared if other is None else other
+
+
+def _speaks(texts: Sequence[str], words: frozenset[str]) -> bool:
+    said = _said(texts)
+    return sum(f" {word} " in said for word in words) >= _SPEAKS
+
+
+def _said(texts: Sequence[str]) -> str:
+    return f" {' '.join(filter(None, texts))} ".lower()
 
 
 def _likeliest(counts: Counter[str]) -> str | None:
