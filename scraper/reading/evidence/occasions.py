@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from figures.record import Qualifier
 from figures.remembered import remembered
 from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers
 from scraper.reading.evidence.amounts import is_scaled
@@ -52,7 +53,10 @@ def is_price_of_occasion(text: str, match: NumberMatch) -> bool:
 
 def _is_length_for_price(text: str, match: NumberMatch) -> bool:
     """Whether a number of hours or days stands in a line with a small sum behind it: "30 horas, 120 €"."""
-    if not any(map(str.isdigit, text[match.end :])) or DURATION.match(text[match.end :].lstrip()) is None:
+    rest = text[match.end :]
+    if not any(map(str.isdigit, rest)):
+        return False
+    if match.quantity.qualifier is not Qualifier.AT_MOST and DURATION.match(rest.lstrip()) is None:
         return False
     behind = (other for other in _numbers(text) if other.start > match.end)
     return any(_UNGROUPED.fullmatch(other.raw) and is_small_sum(other.quantity) for other in behind)

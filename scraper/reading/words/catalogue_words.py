@@ -73,6 +73,7 @@ GROSS = Phrases(r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|n
 """Behind what a post pays."""
 
 PRICED = Phrases(
+    r"^(?:vanaf|ab|à partir de|desde|a partire da|från|fra|alkaen|od|от|від|από) (?:per|pro|par|por|al|na|/|w|за)\b",
     r"^(?:(?:per|a|an|par|pro|al|por|na)\s|/\s?)(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
     r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
     r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",

@@ -58,6 +58,7 @@ FIELDS = Phrases(
     r"already enrolled|years full-time|typical offer",
     r"(?:projectors?|beamer|wheelchair spaces?|coperti|terrazze|sala)",
     # films, books and games
+    r"speelduur|speeltijd|running time|spieldauer|speltid|spilletid|imdb|fsk|leeftijd|età|idade|wiek|ålder|alder",
     r"nota|note|votos|votes|edad|episod(?:ios|es|i)|[ée]pisodes|folgen|afleveringen|odcink\w+",
     r"temporadas|seasons",
     r"attack|defen[cs]e|durability|damage|health|armou?r|strength|mana|sell price.*|players|joueurs",

@@ -175,6 +175,13 @@ OF_A_PERSON = Phrases(
 """Titles of pages on which a person, not an institution, tells of themselves."""
 
 OF_A_THING = Phrases(
+    r"^\w{1,3} (?:film|movie|book|boek|buch|livre|libro|livro|bok|bog|game|spel|spiel|jeu|show|voorstelling)$",
+    r"^\w{1,3} (?:concert|konzert|concierto|concerto|route|woning|house|huis)$",
+    r"\bover (?:de|het) (?:opleiding|studie|bachelor|master|training|stage|workshop|programma|minor)\b",
+    r"\babout the (?:programme|program|degree|training|workshop|study)\b|\b[àa] propos de la formation\b",
+    r"\b[üu]ber (?:das studium|den studiengang|die ausbildung|die weiterbildung)\b",
+    r"\bsobre (?:el|o) (?:m[áa]ster|mestrado|grado|programa)\b",
+    r"\bom (?:utbildningen|uddannelsen|utdanningen|studiet|kursen)\b|\bo (?:studi(?:u|ach)|kierunku|oboru|programu)\b",
     r"\babout (?:this|that|these|your|cookies?|the (?:authors?|artists?|course|exam|event|match|game|film|movie|book|"
     r"recipe|"
     r"route|trail|product|job|role|post|vacancy|show|exhibition|concert|test|property|house|speakers?))\b",
@@ -214,6 +221,15 @@ OFFER = Phrases(
     r"\bsimulat(?:or|eur)\b|\bcalculadora\b|\bsimulador\b|\bcalcolatore\b|\bsimulatore\b|\brekenmodule\b|"
     r"\bkalkulator\b|"
     r"\bkalkylator\b|\blaskuri\b|\bkalkula[čc]ka\b|\bkalkul[áa]tor\b|\bкалькулятор\b|\bhesaplama\b|\bυπολογιστής\b",
+    r"\b(?:product)?specificaties\b|\b(?:technical |product )?specifications?$",
+    r"\bsp[ée]cifications techniques\b|\bfiche technique\b",
+    r"\bcaract[ée]ristiques techniques\b|\btechnische daten\b",
+    r"\b(?:produkt)?datenblatt\b|\bespecificaciones\b|\bficha t[ée]cnica\b",
+    r"\bscheda tecnica\b|\bspecifiche tecniche\b|\bspecyfikacja\b",
+    r"\bdane techniczne\b|\btekniska data\b|\btekniske data\b",
+    r"\btekniset tiedot\b|\btechnick[ée] (?:parametry|[úu]daje)\b",
+    r"\bspecifica[țţ]ii\b|\bm[űu]szaki adatok\b|\bteknik [öo]zellikler",
+    r"\bτεχνικά χαρακτηριστικά\b|\bтехнические характеристики\b|\bтехнічні характеристики\b|\btehni[čc]ki podaci\b",
     r"\b(?:cv|curriculum vitae|lebenslauf|r[ée]sum[ée] of)\b|\bforums?\b",
     r"\belection results?\b|\bwahlergebnis|\br[ée]sultats (?:des [ée]lections|du scrutin)|\bresultados electorales\b|"
     r"\brisultati (?:delle )?elezioni\b|\bverkiezingsuitslag|\bwyniki wybor[óo]w\b",
@@ -244,7 +260,8 @@ _FORUM = Phrases(
     r"\bforums?\b|\bforos?\b|\bf[óo]rum\b|форум|\bfoorumi|φόρουμ|\bforumet\b|منتدى|フォーラム|掲示板|论坛|論壇|포럼"
 )
 _STATISTICS = Phrases(
-    r"statisti[ckqs]|\bestad[íi]stic|\bestat[íi]stic|статистик|\btilasto|\bistatisti|στατιστικ|إحصاء|إحصائي|آمار|統計|统计|통계",
+    r"statisti[ckqs]|\bestad[íi]stic|\bestat[íi]stic|статистик|\btilasto|\bistatisti",
+    r"στατιστικ|إحصاء|إحصائي|آمار|統計|统计|통계",
 )
 
 

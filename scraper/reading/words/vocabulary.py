@@ -103,12 +103,23 @@ DURATION = re.compile(
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
 EXPERIENCE = Phrases(
-    r"exp[ée]rien[cț][eiaăț]|\bexpertise\b|erfahrung|esperienza|ervaring|do[śs]wiadczeni|erfarenhet|erfaring|kokemu|zku[šs]enost",
-    r"sk[úu]senost|tapasztalat|εμπειρ[ίι]α|deneyim|опыт|досв[иі]д|опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar",
+    r"exp[ée]rien[cț][eiaăț]|\bexpertise\b|erfahrung|esperienza|ervaring",
+    r"do[śs]wiadczeni|erfarenhet|erfaring|kokemu|zku[šs]enost",
+    r"sk[úu]senost|tapasztalat|εμπειρ[ίι]α|deneyim|опыт|досв[иі]д",
+    r"опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar",
 )
 """How long an institution has been at it, which it tells of itself."""
 
 INSTITUTION_NOUNS = Phrases(
+    r"\bcollega['’]s\b|\blocaties\b|\bcli[ëe]nten\b|\bdeelnemers\b|\bbewoners\b",
+    r"student[ůyiųă]|zam[ěe]stnan|\b[čc]len[ůo]|pobo[čc]|z[áa]kazn[íi]k",
+    r"hallgat[óo]|munkat[áa]rs|dolgoz[óo]|[üu]gyf[ée]l|orsz[áa]g",
+    r"angaja[țţ]i|\bmembri\b|studen[țţ]i|[țţ][ăa]ri\b|clien[țţ]i",
+    r"студент|сотрудник|преподавател|клиент|працівник|викладач",
+    r"служител|φοιτητ|εργαζόμεν|\bμέλη\b|πελάτ",
+    r"\bχώρες\b|[öo][ğg]renci|[çc]al[ıi][şs]an|[üu]lkede?\b|m[üu][şs]teri|zaposlen",
+    r"\b[čc]lanov|dr[žz]av|darbuotoj|student[ųu]\b|\bnarių\b",
+    r"\bšalių\b|darbinieku|\bbiedru\b|t[öo]{2}taja|[üu]li[õo]pila",
     r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|"
     r"adh[ée]rent|membre",
     r"habitant|laboratoire|facult|dipl[ôo]m|partenaire|\bpays\b|lits?\b|soignant|m[ée]decin",
@@ -210,6 +221,12 @@ BESIDE = Phrases(
     r"^(?:zahlung(?:sarten)?|paiement|formas? de pago|pagament[oi])$",
     r"^(?:betaling|betalning|p[łl]atno[śs][ćc]i?|platba|fizet[ée]s)$",
     r"^(?:plat[ăa]|[öo]deme|πληρωμή|payment(?: methods)?|maksutavat|pla[ćč]anje)$",
+    r"^(?:werken bij(?: \w+)?|work with us|join us)$",
+    r"^(?:lavora con noi|trabaja con nosotros|rejoignez[- ]nous|nous rejoindre)$",
+    r"^(?:jobba hos oss|job hos os|jobbe hos oss)$",
+    r"^(?:tule t[öo]ihin|arbeiten bei uns|arbeidsvoorwaarden|trabalhe connosco)$",
+    r"^(?:praca u nas|pracuj u nas|pracujte u n[áa]s)$",
+    r"^(?:dolgozz n[áa]lunk|lucreaz[ăa] cu noi|работа у нас|bize kat[ıi]l[ıi]n)$",
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
