@@ -233,12 +233,15 @@ def test_status_and_doctor_warn_of_what_is_unusual(shell: Shell, site: Site) -> 
 
 
 def test_status_says_of_a_host_that_is_down_that_it_is(shell: Shell, site: Site) -> None:
-    """A 503 that names a time is no host that is asked too often: `status` says what `doctor` does."""
+    """A 503 that names a time is no host that is asked too often: `status` says what `doctor` does, also later."""
     configure(shell, site, "")
     site.publish(PATH, b"", status=503, headers=(("Retry-After", "7200"),))
-    shell("check")
+    asked = shell("check", "--json").json["pages"][0]["reason"]
+    left_alone = shell("check", "--json").json["pages"][0]["reason"]
 
     status, doctor = shell("status").out, shell("doctor").out
+
+    assert (asked, left_alone) == ("unavailable", "unavailable")
 
     assert f"{site.authority} answered 503, and is left alone until " in status
     assert f"{site.authority} answered 503, and is left alone until " in doctor
