@@ -60,6 +60,7 @@ def decoys(text: str, language: str | None) -> list[Decoy | None]:
         ("Module 2", "fr", "code"),
         ("2024", "fr", "lone_year"),
         ("10:30", "fr", "time"),
+        ("50:01", "en", "code"),
         ("à 18 h", "fr", "time"),
         ("9h-18h", "fr", "time"),
         ("14 Uhr", "de", "time"),

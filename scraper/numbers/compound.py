@@ -97,7 +97,8 @@ def _time_or_ratio(text: str, start: int, *, ratios: bool) -> Compound | None:
     if ratio is None:
         return None
     first, second = int(ratio[1]), int(ratio[2])
-    if 1 not in (first, second) or not _FEWEST_TO_ONE <= max(first, second) < _FEWEST_OF_A_MAP:
+    is_clock = ratio[1].startswith("0") or ratio[2].startswith("0")
+    if is_clock or 1 not in (first, second) or not _FEWEST_TO_ONE <= max(first, second) < _FEWEST_OF_A_MAP:
         return Compound(start=start, end=ratio.end())
     return Compound(start=start, end=ratio.end(), value=Decimal(first), unit=f"/{second}" if first == 1 else None)
 

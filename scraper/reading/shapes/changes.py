@@ -32,17 +32,12 @@ def as_change(match: NumberMatch) -> NumberMatch:
 
 
 def read_signs(stats: Sequence[Stat], labels: Sequence[str]) -> None:
-    """Takes a plus for a sign where a number of the same unit in its group has a minus, or its label tells a change.
-
-    So does the label of a count or a sum, of which a per cent is the change: "3,000 students", "+2 % students".
-    """
+    """Takes a plus for a sign where a number of the same unit in its group has a minus, or its label tells a change."""
     if not any(_has_plus(stat.match) for stat in stats):
         return
-    counted = {label for stat, label in zip(stats, labels, strict=True) if label and stat.match.quantity.unit != "%"}
     falling = {_kind(stat) for stat in stats if (stat.match.quantity.value or 0) < 0}
     for stat, label in zip(stats, labels, strict=True):
-        is_signed = _kind(stat) in falling or (stat.match.quantity.unit == "%" and label in counted)
-        if is_signed or (_has_plus(stat.match) and tells_change(label)):
+        if _kind(stat) in falling or (_has_plus(stat.match) and tells_change(label)):
             stat.match = as_change(stat.match)
 
 

@@ -15,9 +15,8 @@ from itertools import pairwise
 from scraper.numbers import NumberContext, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.evidence.amounts import is_money
-from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
-from scraper.reading.shapes.changes import as_change
 from scraper.reading.shapes.label_lines import (
     choose,
     closing,
@@ -105,12 +104,20 @@ class Tiles:
         tile = stat.line.box
         group = tile
         before, after = counted.around(stat.line.index)
+        if stat.shape is Shape.BARE and self._stands_beside(tile, (before, after)):
+            stat.tile = stat.group = tile
+            return
         for box in climb(tile):
             group = box
             if box.first <= before or after < box.end:
                 break
             tile = box
         stat.tile, stat.group = tile, group
+
+    def _stands_beside(self, box: Box, others: Sequence[int]) -> bool:
+        """Whether one of the nearest lines with numbers stands in the same element, and neither in one of its own."""
+        lines = self.layout.lines
+        return any(0 <= near < len(lines) and lines[near].box is box for near in others)
 
     def _extend(self, stat: Stat, counted: Counted) -> None:
         """Takes a sign, magnitude or unit from the neighbouring lines into the number: "6", "billion SAR"."""
@@ -232,8 +239,13 @@ class Tiles:
         return sum(line.index not in taken and has_words(line.text) for line in self.layout.within(stat.frame))
 
     def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
-        """Labels within the tile: the smallest element around the number with other words in it."""
+        """Labels within the tile: the smallest element around the number with other words in it.
+
+        Numbers that stand in one element have no tiles of their own.
+        """
         assert stat.tile is not None
+        if stat.tile is stat.group:
+            return False
         lines = self.layout.lines
         takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or says_little(stat.own)
         box = stat.line.box
@@ -337,7 +349,6 @@ def _relate(stat: Stat, above: Stat) -> None:
         and stat.first - above.end < _NEAR_LINES
         and not above.settled
     ):
-        stat.match = as_change(stat.match)
         if stat.line.index == above.line.index:
             stat.before, stat.after = (), (*above.before, *above.after)
             stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
