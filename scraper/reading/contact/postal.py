@@ -23,7 +23,7 @@ from scraper.reading.contact.postal_segments import (
     segments_of,
     street_tail,
 )
-from scraper.reading.contact.postal_words import BOX, COUNTRY, STREET
+from scraper.reading.contact.postal_words import BOX, COUNTRY, STREETS
 from scraper.reading.markup.text import has_digit
 
 MAX_LINE = 400
@@ -55,7 +55,7 @@ class PostalAddress:
 def postal_addresses(lines: Sequence[str], *, is_told: bool = False) -> list[PostalAddress]:
     """The addresses in some lines of text. Where it `is_told` that they show one, a street is enough."""
     short = [line if len(line) <= MAX_LINE else "" for line in lines]
-    telling = [n for n, line in enumerate(short) if may_hold_postcode(line) or (is_told and STREET.search(line))]
+    telling = [n for n, line in enumerate(short) if may_hold_postcode(line) or (is_told and STREETS.search(line))]
     if not telling:
         return []
     near = {m for n in telling for m in range(n - MAX_LINES_BEFORE, n + MAX_BEHIND)}

@@ -17,6 +17,7 @@ from scraper.reading.contact.postal_words import (
     POSTCODE,
     STREET,
     STREET_FIRST,
+    STREETS,
     SURE_POSTCODE,
 )
 
@@ -175,7 +176,7 @@ def _may_follow_in_name(before: str, word: str) -> bool:
 
 def names_street(text: str) -> bool:
     """Whether a text has a street's word, or a name with a house's number."""
-    return STREET.search(text) is not None or names_house(text)
+    return STREETS.search(text) is not None or names_house(text)
 
 
 def names_house(text: str) -> bool:
@@ -189,7 +190,7 @@ def names_house(text: str) -> bool:
 
 def is_sure_street(text: str) -> bool:
     """Whether a text has a street's word and a number."""
-    return STREET.search(text) is not None and any(map(str.isdigit, text))
+    return STREETS.search(text) is not None and any(map(str.isdigit, text))
 
 
 def street_tail(text: str, *, is_numbered: bool = False) -> int | None:

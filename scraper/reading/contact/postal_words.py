@@ -2,29 +2,33 @@
 
 import re
 
-STREET = re.compile(
+from scraper.reading.words.phrases import Phrases
+
+STREETS = Phrases(
     r"\b(?:rue|avenue|ave|av\.|boulevard|bd|bld|blvd|place|allées?|chemin|ch\.|quai|cours|impasse|route|rte|square|"
-    r"esplanade|parvis|passage|faubourg|voie|cité|rond-point|promenade|lieu-dit|CS|BP|B\.P\.|TSA|ZA|ZI|ZAC|"
+    r"esplanade|parvis|passage|faubourg|voie|cité|rond-point|promenade|lieu-dit|cs|bp|b\.p\.|tsa|za|zi|zac|"
     r"street|st\.?|road|rd|lane|drive|dr|way|court|highway|hwy|parkway|pkwy|"
-    r"circle|terrace|close|crescent|gardens|grove|hill|mews|row|wharf|quay|P\.?\s?O\.? ?box|"
-    r"\w*stra(?:ß|ss)e|\w*str\.|\w*weg|\w*platz|\w*allee|\w*gasse|\w+ring|\w+ufer|\w+damm|\w*chaussee|\w+steig|"
-    r"\w+graben|postfach|"
+    r"circle|terrace|close|crescent|gardens|grove|hill|mews|row|wharf|quay|p\.?\s?o\.? ?box|postfach|"
     r"calle|c/|c\.|avda|avenida|plaza|pza|paseo|carrer|ronda|camino|carretera|ctra|glorieta|rambla|apartado|"
     r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|lungo\w+|strada|contrada|casella|calata|loc\.|località|"
-    r"fraz\.|frazione|urb\.|polígono|barrio|lugar|\w*straat|\w*laan|\w*plein|\w+kade|\w*gracht|\w*singel|\w+dijk|\w+dreef|postbus|"
+    r"fraz\.|frazione|urb\.|polígono|barrio|lugar|postbus|"
     r"rua|r\.|praça|travessa|alameda|estrada|rodovia|"
     r"ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|skr\. poczt|"
-    r"gate|gata|väg|vej|gade|\w+gatan?|\w+v[äæ]gen|\w+torget|\w+gade|\w+vej|\w+plads|\w+veien|\w+plass|\w+torv|postboks|"
-    r"\w+katu|\w+tie|\w+kuja|\w+aukio|"
+    r"gate|gata|väg|vej|gade|postboks|"
     r"ulice|náměstí|nám\.|třída|tř\.|cesta|trg|bulevar|"
+    r"\w*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|chaussee|straat|laan|plein|gracht|singel)|"
+    r"\w+(?:ring|ufer|damm|steig|graben|kade|dijk|dreef|gatan?|v[äæ]gen|torget|gade|vej|plads|veien|plass|torv|katu|tie|kuja|"
+    r"aukio)|"
     r"utca|u\.|út|útja|tér|körút|krt\.|str|bulevardul|b-dul|calea|șos\.|piața|"
     r"ул\.?|улица|вул\.?|вулиця|пр\.|просп\.?|пр-т|проспект|пер\.|пл\.|наб\.|бул\.|шоссе|"
-    r"οδός|λεωφόρος|λεωφ\.|πλατεία|ακτή|caddesi|cad\.|cd\.|sokak|sok\.|sk\.|bulvarı|mahallesi|mah\.|"
-    r"g\.|gatvė|pr\.|iela|bulvāris|tänav|tn|mnt|pst|شارع|طريق)(?=\W|$)"
-    r"|\w+[路街道巷](?=\s*\d+\s*号)|\w+(?:로|길)(?=\s*\d)|\w+[区町村市]\w*?(?=\d+-\d+)",
-    re.IGNORECASE,
+    r"οδός|λεωφόρος|λεωφ\.|πλατεία|ακτή|caddesi|cad\.|cd\.|sokak|sok\.|sk\.|bulvar[ıi]|mahallesi|mah\.|"
+    r"g\.|gatvė|pr\.|iela|bulvāris|tänav|tn|mnt|pst|شارع|طريق)(?=\W|$)",
+    r"\w+[路街道巷](?=\s*\d+\s*号)|\w+(?:로|길)(?=\s*\d)|\w+[区町村市]\w*?(?=\d+-\d+)",
 )
-"""Words of streets and boxes."""
+"""Words of streets and boxes: whether a text has one."""
+
+STREET = re.compile(STREETS.pattern, re.IGNORECASE)
+"""Where it has one."""
 
 STREET_FIRST = re.compile(
     r"(?<!\w)(?:rue|avenue|av\.|boulevard|bd|place|allées?|chemin|quai|cours|impasse|route|square|esplanade|passage|"

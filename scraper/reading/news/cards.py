@@ -56,13 +56,14 @@ class _Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """The element around one title's link, and what it shows.
+    """The element around one title's link, its position, and what it shows.
 
     `is_told` where a heading says that it is news; `is_shown` unless it waits on a tab or a page of a carousel. What is
     told and not shown needs no reading, and has no parts.
     """
 
     element: LexborNode
+    place: int
     link: LexborNode
     parts: tuple[Part, ...]
     is_told: bool
@@ -212,6 +213,7 @@ def _card(outline: Outline, element: int, link: int, section: _Section) -> Card:
     is_read = is_shown or not section.is_told
     return Card(
         element=node,
+        place=element,
         link=linked,
         parts=tuple(parts_of([*_before(node), node], apart=linked)) if is_read else (),
         is_told=section.is_told,

@@ -16,6 +16,7 @@ from figures.record import NewsItem
 from scraper.reading.markup.document import Document, ancestors
 from scraper.reading.markup.headings import is_in_heading
 from scraper.reading.markup.landmarks import Landmarks, find_landmarks
+from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.parts import Part
 from scraper.reading.news.cards import MIN_TITLE, Card, address, asks_for_more, leads_to_category, news_cards
 from scraper.reading.news.dates import DateMatch, DayOrder, find_date, learn_order, machine_date, names_a_day
@@ -125,7 +126,7 @@ class _CardReader:
         small = [part for part in card.parts if part is not title and len(part.text) <= MAX_META]
         dated = [(part, found) for part in small if (found := self._find(part.text)) is not None]
         shown = tuple(part for part, _ in dated)
-        stamped = _stamp(card.element)
+        stamped = _stamp(self.document.outline, card.place)
         if stamped is not None:
             return stamped, shown
         day = next((found.day for _, found in dated if found.day is not None), None)
@@ -207,13 +208,13 @@ def _is_worded(title: str) -> bool:
     return len(title.split()) >= 3 and len(title) >= 15
 
 
-def _stamp(element: LexborNode) -> date | None:
+def _stamp(outline: Outline, place: int) -> date | None:
     """The day that a card gives for machines."""
     for selector, attribute in (("time[datetime]", "datetime"), ("[itemprop=datePublished]", "content")):
-        node = element.css_first(selector)
-        day = machine_date(node.attributes.get(attribute)) if node is not None else None
-        if day is not None:
-            return day
+        for stamp in outline.within(place, outline.select(selector))[:1]:
+            day = machine_date(outline.attributes[stamp].get(attribute))
+            if day is not None:
+                return day
     return None
 
 
