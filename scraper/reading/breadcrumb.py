@@ -67,7 +67,9 @@ def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
         listed = container.css_first("ol, ul")
         for element in (container,) if listed is None or listed.mem_id == container.mem_id else (listed, container):
             crumbs = _crumbs(document, element)
-            if _is_trail(crumbs) and (element is container or _begins(crumbs[0], document, container)):
+            if (_is_trail(crumbs) or _is_worded(document, element, crumbs)) and (
+                element is container or _begins(crumbs[0], document, container)
+            ):
                 return Trail(crumbs=crumbs, regions=(container,))
     return Trail()
 
@@ -83,6 +85,14 @@ def _is_trail(crumbs: Sequence[Crumb]) -> bool:
         return False
     linked = [crumb.url is not None for crumb in crumbs]
     return any(linked) or _is_home_word(crumbs[0].label)
+
+
+def _is_worded(document: Document, element: LexborNode, crumbs: Sequence[Crumb]) -> bool:
+    """Whether an element with a trail's name shows one in words alone, which strong joints part: "Forums › Gear"."""
+    if len(crumbs) < 2 or len(crumbs) > MAX_CRUMBS or any(crumb.url is not None for crumb in crumbs):
+        return False
+    is_parted = len(_STRONG.findall(element.text())) >= len(crumbs) - 1
+    return is_parted and (len(crumbs) > 2 or _is_page_name(document, crumbs[-1].label))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,7 @@ from scraper.reading.contact.phones import (
     first_number,
     is_bare_number,
     is_phone_label,
+    is_service,
     labelled_number,
     phones_of_text,
 )
@@ -227,7 +228,7 @@ class _BlockReader:
     def _take_numbers(self, text: str, *, label: str = "") -> tuple[list[str], str]:
         """The numbers of a line, and the line without them and their labels; `label` is the line before it."""
         text = text[:MAX_LINE]
-        if is_phone_label(label) and first_number(text) is not None:
+        if (is_phone_label(label) and first_number(text) is not None) or is_service(label, text):
             text = f"{label.rstrip(' :')}: {text}"
         number = labelled_number(text)
         if number is not None:

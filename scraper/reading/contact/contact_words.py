@@ -49,7 +49,8 @@ PHONE_LABEL = re.compile(
     r"portable|handy|móvil|cell(?:ulare)?|gsm|standard|centralita|centralino|zentrale|rufnummer|durchwahl|"
     r"(?:service-?|info-?)?hotline|help-?line|info-?line|infolini[ae]|freephone|toll[- ]free|numero verde|"
     r"(?:n°|numéro) (?:vert|azur|cristal)|linha (?:azul|verde)|línea gratuita|appel(?:ez)?|ring|dial|composez|"
-    r"☎|☏|✆|📞|T|P(?!\.?\s?IVA)|M|هاتف|тел(?:ефон)?|τηλ(?:έφωνο)?|電話|电话|(?:대표)?전화|tālr|telef(?:onas|oni?))"
+    r"☎|☏|✆|📞|T|P(?!\.?\s?IVA)|M|هاتف|тел(?:ефон)?|тэл|τηλ(?:έφωνο)?|電話|电话|(?:대표)?전화|tālr(?:unis)?|"
+    r"telef(?:onas|oni?|onoa)|puhelin(?:numero)?|ffôn|guthán)"
     r"\s*(?:(?:no|nr|number|nummer)\b)?\s*(?:\.|:|：|\.\s*:|\s(?=[+\d(])|(?<=[^\x00-\x7f])(?=[+\d(]))\s*:?",
     re.IGNORECASE,
 )

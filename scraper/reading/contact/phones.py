@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, PHONE_LABEL
+from scraper.reading.contact.service_words import DIALLED, SERVICE_LABEL
 from scraper.reading.markup.text import fold
 
 _DIGIT = r"[\d\u0660-\u0669]"
@@ -21,6 +22,10 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
 _OF_ANY_COUNTRY = re.compile(r"(?<![\w.,])(?:\(?0\d|\+\d|\(\d{3}\)|1?[- .]?8\d\d[- .]\d|\d{3}[-. ]\d{3}[-. ]\d{4})")
 """How numbers begin that people of another country than the page's likeliest may dial."""
 
+_EXTENSION = re.compile(
+    r",?\s?(?:ext(?:ensi[óo]n)?|poste|durchwahl|wew|int(?:erno)?|anexo|ramal|linka|klappe|доб|вн)\b\.?:?\s?\d{2,6}(?!\d)",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
 _DATE = re.compile(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
 _MOST_BEHIND_LABEL = 40
@@ -115,13 +120,35 @@ def labelled_number(text: str) -> ShownNumber | None:
         if number is None or number.start > 3:
             continue
         if not (DOUBTFUL_PHONE_LABEL.fullmatch(label[0]) and _GROUPED.fullmatch(number.text)):
-            return ShownNumber(start=label.start(), end=label.end() + number.end, text=number.text)
+            return _with_extension(text, label.start(), label.end() + number.end, number.text)
+    return _number_of_service(text) if DIALLED.search(text) is not None else None
+
+
+def _number_of_service(text: str) -> ShownNumber | None:
+    """The first number in a form that is dialled behind whom it reaches: "Asiakaspalvelu 03 5656 4700"."""
+    for label in SERVICE_LABEL.finditer(text):
+        number = first_number(text[label.end() : label.end() + _MOST_BEHIND_LABEL])
+        if number is not None and number.start == 0 and DIALLED.match(number.text) is not None:
+            return _with_extension(text, label.start(), label.end() + number.end, number.text)
     return None
+
+
+def _with_extension(text: str, start: int, end: int, number: str) -> ShownNumber:
+    """A number with what is dialled after it, if its line says so."""
+    extension = _EXTENSION.match(text, end)
+    if extension is None:
+        return ShownNumber(start=start, end=end, text=number)
+    return ShownNumber(start=start, end=extension.end(), text=fold(number + extension[0]))
 
 
 def is_phone_label(text: str) -> bool:
     """Whether a text is a label such as "Telefon" and no more."""
     return len(text) <= _MOST_BEHIND_LABEL and PHONE_LABEL.fullmatch(f"{text.rstrip(' :')}:") is not None
+
+
+def is_service(text: str, number: str) -> bool:
+    """Whether a text says whom a number reaches, and the number has a form that is dialled."""
+    return DIALLED.match(number) is not None and SERVICE_LABEL.fullmatch(text) is not None
 
 
 def is_bare_number(text: str) -> bool:

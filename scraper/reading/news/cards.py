@@ -16,6 +16,7 @@ from scraper.reading.markup.headings import under
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.parts import UNSEEN, Part, parts_of
+from scraper.reading.news.dated_cards import dated_cards
 from scraper.reading.news.news_words import (
     CATEGORY_ADDRESS,
     CATEGORY_NAME,
@@ -102,6 +103,9 @@ def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
     for place, _ in zip(_outermost(outline, named, taken), range(MAX_SECTIONS), strict=False):
         if not _is_headed_otherwise(outline, place):
             yield _Section(elements=(place,), is_told=False)
+    dated = [*_outermost(outline, dated_cards(document, landmarks), taken)]
+    if len(dated) > 1:
+        yield _Section(elements=tuple(dated), is_told=False)
 
 
 def _says_news(document: Document, heading: int) -> bool | None:

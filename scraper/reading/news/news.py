@@ -130,7 +130,18 @@ class _CardReader:
         if stamped is not None:
             return stamped, shown
         day = next((found.day for _, found in dated if found.day is not None), None)
+        if day is None:
+            day = next((opening for part in card.parts if (opening := self._opening(part)[0]) is not None), None)
         return (day, shown) if day is not None else self._split_date(small)
+
+    def _opening(self, part: Part) -> tuple[date | None, str]:
+        """The day that a text of more than small print begins with, and the text behind it: "12.3.2024 – The …"."""
+        if len(part.text) <= MAX_META or part.link is not None or not any(map(str.isdigit, part.text[:_OPENING])):
+            return None, part.text
+        found = self._find(part.text[:_OPENING])
+        if found is None or found.start > 1:
+            return None, part.text
+        return found.day, part.text[found.end :].lstrip(" \t—–-|:.,·()")
 
     def _split_date(self, small: Sequence[Part]) -> tuple[date | None, tuple[Part, ...]]:
         """A date set in elements of its own for day, month and year."""
@@ -170,9 +181,12 @@ class _CardReader:
             if part.link is not None and asks_for_more(part.text):
                 continue
             if len(part.text.split()) >= 3:
-                return part.text
+                return self._opening(part)[1]
         return None
 
+
+_OPENING = 40
+"""Characters that a text's date may take at its beginning."""
 
 _JOINTS = re.compile(r"\s*(?:[|,;•·/›>]|\s[—–-]\s|^\s*[—–-]|[—–-]\s*$)\s*")
 
