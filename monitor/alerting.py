@@ -7,7 +7,8 @@ from datetime import datetime
 
 from alerts.ids import alert_id
 from alerts.model import Delivery, Notice, RuleNotice, SnapshotRef
-from storage.model import NewAlert, Snapshot
+from storage.kept import Snapshot
+from storage.messages import NewAlert
 
 
 def alerts_of(notices: Sequence[Notice], *, at: datetime, deliveries: Sequence[Delivery]) -> tuple[NewAlert, ...]:

@@ -9,8 +9,7 @@ from figures.series import Series, assign, diff_series
 from figures.structure import restructured
 from scraper.child import ENCODING_SUSPECT
 from scraper.reading.words.signal_words import Signal
-from storage.lines import Known, SeriesLine
-from storage.model import Snapshot
+from storage.kept import Known, SeriesLine, Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from figures.record import Quantity
-from storage.lines import States
+
+if TYPE_CHECKING:
+    from storage.lines import States
 
 READINGS_WATCHED = 10
 """Turns count while they are not older than so many checks."""
@@ -18,7 +21,7 @@ TURNS = 3
 
 
 def lately(
-    keys: Iterable[str], history: Sequence[States], now: Mapping[str, Quantity], *, since: datetime | None
+    keys: Iterable[str], history: "Sequence[States]", now: Mapping[str, Quantity], *, since: datetime | None
 ) -> dict[str, tuple[Quantity | None, ...]]:
     """What each series was worth in the readings since a moment, the last one `now`; None where it was not there.
 

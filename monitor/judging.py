@@ -23,7 +23,8 @@ from scraper.child import PageReading, PageSource
 from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
-from storage.model import NewSnapshot, Outcome, PageState
+from storage.kept import NewSnapshot
+from storage.model import Outcome, PageState
 
 if TYPE_CHECKING:
     from alerts.model import Notice

@@ -17,7 +17,7 @@ from storage.model import CheckCommit, Committed, Page
 from storage.store import Store
 
 if TYPE_CHECKING:
-    from storage.lines import Known
+    from storage.kept import Known
 
 CHECK_LEASE_S = 900.0
 """How long a claimed page belongs to a process that has died; one that lives holds it until it has come to it."""

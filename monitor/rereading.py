@@ -15,8 +15,8 @@ from scraper.child import PageSource
 from scraper.errors import ReadError
 from scraper.reading import EXTRACTOR_VERSION
 from scraper.reading.pins import Pins
-from storage.lines import Known, SeriesLine
-from storage.model import Held, Page, Reread, Snapshot
+from storage.kept import Known, Reread, SeriesLine, Snapshot
+from storage.model import Held, Page
 from storage.store import Store
 
 

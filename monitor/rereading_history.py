@@ -8,7 +8,8 @@ from monitor.config.model import PageConfig
 from monitor.ledger import CHECK_LEASE_S
 from monitor.rereading import Rereader, series
 from monitor.wiring import Opened
-from storage.model import Page, Reread, Snapshot
+from storage.kept import Reread, Snapshot
+from storage.model import Page
 
 _AT_ONCE = 50
 _ALL = 1_000_000

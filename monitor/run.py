@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from monitor.report import CheckReport
-from storage.model import Check, CheckCommit, NewAlert, NewSnapshot, Outcome, Page, PageState, Reread
+from storage.model import Check, CheckCommit, Outcome, Page, PageState
 
 if TYPE_CHECKING:
     from alerts.model import Notice
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from figures.record import PageWarning, Record
     from monitor.config.model import PageConfig
     from monitor.rooms import Rooms
+    from storage.kept import NewSnapshot, Reread
+    from storage.messages import NewAlert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

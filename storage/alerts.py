@@ -7,7 +7,7 @@ from sqlalchemy import select
 from storage import outbox, tables
 from storage.database import Database
 from storage.engine import insert_once
-from storage.model import KeptAlert, NewAlert
+from storage.messages import KeptAlert, NewAlert
 
 _alerts, _pages = tables.alerts, tables.pages
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from storage import tables
 from storage.database import Database
 from storage.engine import insert_once
-from storage.model import Evidence
+from storage.kept import Evidence
 from storage.packing import compress, damaged, decompress
 
 

@@ -8,19 +8,23 @@ transaction replaces only what is held still.
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from storage import tables
 from storage.database import Database
-from storage.model import DeliveryState, HeldBack
+from storage.model import DeliveryState
 from storage.outbox import keep
 from storage.owed import OwedDelivery
+
+if TYPE_CHECKING:
+    from storage.messages import HeldBack
 
 _deliveries, _pages = tables.deliveries, tables.pages
 MOST_AT_ONCE = 500
 
-Compose = Callable[[Sequence[HeldBack]], OwedDelivery | None]
+Compose = Callable[["Sequence[HeldBack]"], OwedDelivery | None]
 
 
 class Digests:
@@ -63,7 +67,9 @@ class Digests:
             connection.execute(told.values(**done))
         return digest.id if digest else None
 
-    def _held_for(self, channel: str, recipient: str | None, now: datetime) -> list[HeldBack]:
+    def _held_for(self, channel: str, recipient: str | None, now: datetime) -> "list[HeldBack]":
+        from storage.messages import HeldBack  # most runs have nothing to fold
+
         columns = (*(_deliveries.c[name] for name in ("id", "alert_id", "document", "created_at")), _pages.c.name)
         query = select(*columns).outerjoin(_pages, _pages.c.id == _deliveries.c.page_id)
         order = (_deliveries.c.created_at, _pages.c.name, _deliveries.c.id)

@@ -7,8 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from storage import tables
 from storage.database import AnyRow, Database
-from storage.lines import Known, SeriesLine
-from storage.model import Snapshot
+from storage.kept import Known, SeriesLine, Snapshot
 from storage.series import last_seen
 from storage.snapshots import snapshot_of
 

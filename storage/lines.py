@@ -1,4 +1,4 @@
-"""What the database says of the past: for comparing, for lists and for exports. All times are UTC."""
+"""What the database says of the past: for lists and for exports. All times are UTC."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from figures.change import Change
-from figures.record import Figure, Qualifier, Quantity
-from storage.model import DeliveryState, Page, Snapshot
+from figures.record import Qualifier, Quantity
+from storage.model import DeliveryState, Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,34 +61,6 @@ class States:
 
     taken_at: datetime
     quantities: Mapping[str, Quantity]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesLine:
-    """A series: its key, the name a person gave it, and the figure as last seen, in snapshot `seen_in`.
-
-    `position` is its place there; `present`: that snapshot is the page's baseline.
-    """
-
-    key: str
-    name: str | None
-    figure: Figure
-    position: int
-    present: bool
-    created_at: datetime
-    seen_in: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What a new record of a page is compared with: its baseline, None before the first, and its series.
-
-    `retired` are the keys of series that were merged into others.
-    """
-
-    baseline: Snapshot | None
-    series: tuple[SeriesLine, ...]
-    retired: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,7 @@
-"""What goes into the database, and what is read to go on from it. All times are aware, and UTC when they come out."""
+"""Pages and their checks, hosts and their lanes, as the database has them. All times are aware, and come out as UTC."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,8 +10,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from figures.change import Change
-    from figures.record import Figure, Record
-    from storage.owed import OwedDelivery
+    from figures.record import Figure
+    from storage.kept import NewSnapshot, Reread
+    from storage.messages import Compose, NewAlert
 
 
 class Outcome(StrEnum):
@@ -125,103 +125,6 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """The bytes behind a snapshot: `sha256` and `size` of what was received, `zstd` the same compressed."""
-
-    sha256: str
-    size: int
-    zstd: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewSnapshot:
-    """A record to keep. `keys` names the series of each figure, in the record's order; empty when not healthy.
-
-    Raises:
-        ValueError: the keys do not fit the figures, one to one.
-    """
-
-    record: Record
-    taken_at: datetime
-    url: str
-    extractor_version: int
-    healthy: bool = True
-    keys: tuple[str, ...] = ()
-    evidence: Evidence | None = None
-    content_type: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.keys:
-            _require_fit(self.record, self.keys)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reread:
-    """The archived page of a snapshot, read again: its new record, and the series of each figure.
-
-    Raises:
-        ValueError: the keys do not fit the figures, one to one.
-    """
-
-    snapshot_id: int
-    record: Record
-    keys: tuple[str, ...]
-    extractor_version: int
-
-    def __post_init__(self) -> None:
-        _require_fit(self.record, self.keys)
-
-
-def _require_fit(record: Record, keys: tuple[str, ...]) -> None:
-    if len(keys) != len(record.figures):
-        raise ValueError(f"{len(keys)} keys for {len(record.figures)} figures")
-    if len(set(keys)) != len(keys):
-        raise ValueError("a key stands twice among those of one snapshot")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
-    """A record kept. `keys` as in `NewSnapshot`, once its figures are observations."""
-
-    id: int
-    page: str
-    taken_at: datetime
-    url: str
-    title: str | None
-    healthy: bool
-    extractor_version: int
-    body_sha256: str | None
-    content_type: str | None
-    record: Record
-    keys: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewAlert:
-    """What somebody should hear. `subject` is a JSON document: a changes document, or a health notice."""
-
-    id: str
-    kind: str
-    created_at: datetime
-    subject: str
-    deliveries: Sequence[OwedDelivery] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptAlert:
-    """An alert as it was committed; its deliveries are in the outbox."""
-
-    id: str
-    page: str | None
-    kind: str
-    created_at: datetime
-    subject: str
-
-
-Compose = Callable[[int | None], Sequence[NewAlert]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckCommit:
     """Everything one check leaves behind, committed together or not at all.
 
@@ -250,55 +153,6 @@ class Committed:
     snapshot_id: int | None
     alerts: tuple[str, ...] = ()
     deliveries: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """The exact bytes that are sent, on the first try and on every other."""
-
-    subject: str
-    content_type: str
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
-    """A message owed to one channel, and for e-mail to one recipient of it."""
-
-    id: str
-    alert_id: str
-    channel: str
-    kind: str
-    recipient: str | None
-    page: str | None
-    message: Message
-    created_at: datetime
-    not_before: datetime | None = None
-    document: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldBack:
-    """A delivery that waits to be told together with others; `document` is what it says, as JSON."""
-
-    id: str
-    alert_id: str
-    page: str | None
-    document: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """The right to send a delivery until the lease runs out; `fence` tells it from every other claim.
-
-    `attempt` counts from 1 since the delivery was made or last revived. `taken_over`: the claim before this one was
-    never settled, so the message may have left already.
-    """
-
-    delivery: Delivery
-    fence: int
-    attempt: int
-    taken_over: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,21 +3,26 @@
 Most checks have none, so `storage.commit` loads this only for those that do.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, insert
 
-from figures.change import Change
 from figures.wire import change_to_json
 from storage import archive, outbox, tables
 from storage.engine import insert_once
-from storage.model import NewAlert
 from storage.observations import Sight, keep_observations
 from storage.packing import pack_record, to_text
 from storage.reread import pack_reread, replace_records
-from storage.work import Work
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from figures.change import Change
+    from storage.messages import NewAlert
+    from storage.work import Work
 
 _CHANGES = UUID("8d5b0f6a-2f0e-5f5e-9d5c-6b5f3f1f7a21")
 _snapshots = tables.snapshots

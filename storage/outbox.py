@@ -14,11 +14,12 @@ from storage import tables
 from storage.closings import close, reopen, reopen_of
 from storage.database import AnyRow, Database
 from storage.engine import insert_once
-from storage.model import Claim, Delivery, DeliveryState, Message
+from storage.model import DeliveryState
 from storage.owed import EndedAttempt, HeldClaim, OwedDelivery, Settlement
 
 if TYPE_CHECKING:
     from storage.lines import DeliveryAttempt, DeliveryLine
+    from storage.messages import Claim, Delivery
 
 _deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings
 LONGEST_WAIT = timedelta(hours=26)
@@ -85,7 +86,7 @@ class Outbox:
             due = connection.execute(update(_deliveries).where(late).values(due_at=now)).rowcount
             return due + connection.execute(update(_deliveries).where(held).values(fold_at=now)).rowcount
 
-    def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> Claim | None:
+    def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> "Claim | None":
         """Take a due delivery; None if it is not due (any more), taken, or unknown.
 
         The attempt is counted here, so that one that kills its process is counted too.
@@ -131,7 +132,7 @@ class Outbox:
             said: str | None = connection.execute(query).scalar_one_or_none()
         return said
 
-    def get(self, delivery_id: str) -> Delivery | None:
+    def get(self, delivery_id: str) -> "Delivery | None":
         """A delivery with its message."""
         with self._database.read() as connection:
             row = connection.execute(_full().where(_deliveries.c.id == delivery_id)).one_or_none()
@@ -239,8 +240,10 @@ def _attempt_row(delivery_id: str, attempt: EndedAttempt) -> dict[str, Any]:
     }
 
 
-def _claim_of(row: AnyRow) -> Claim:
+def _claim_of(row: AnyRow) -> "Claim":
     """The claim that was just won over what `row` said before it."""
+    from storage.messages import Claim  # most runs have nothing to send
+
     return Claim(
         delivery=_delivery_of(row),
         fence=row.fence + 1,
@@ -249,7 +252,9 @@ def _claim_of(row: AnyRow) -> Claim:
     )
 
 
-def _delivery_of(row: AnyRow) -> Delivery:
+def _delivery_of(row: AnyRow) -> "Delivery":
+    from storage.messages import Delivery, Message
+
     return Delivery(
         id=row.id,
         alert_id=row.alert_id,

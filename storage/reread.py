@@ -8,7 +8,8 @@ from sqlalchemy import Connection, and_, bindparam, delete, select, update
 
 from storage import tables
 from storage.database import Database
-from storage.model import Page, Reread
+from storage.kept import Reread
+from storage.model import Page
 from storage.observations import Sight, keep_observations
 from storage.packing import pack_record
 

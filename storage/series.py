@@ -10,7 +10,7 @@ from figures.record import Record
 from storage import tables
 from storage.database import AnyRow, Database
 from storage.errors import StoreError, StoreReason
-from storage.lines import SeriesLine
+from storage.kept import SeriesLine
 from storage.packing import unpack_record
 
 _series, _pages = tables.series, tables.pages

@@ -52,7 +52,7 @@ from storage.hosts import Hosts
 from storage.lanes import Lanes
 from storage.leases import Leases
 from storage.migrate import SHIPPED, migrate, revision_of
-from storage.model import CheckCommit, Committed, Page, Reread
+from storage.model import CheckCommit, Committed, Page
 from storage.outbox import Outbox
 from storage.pages import Pages
 
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from storage.archive import Archive
     from storage.changes import Changes
     from storage.history import History
-    from storage.lines import Known
+    from storage.kept import Known, Reread
     from storage.series import SeriesOfPages
     from storage.snapshots import Snapshots
     from storage.status import Status
@@ -156,7 +156,7 @@ class Store:
         """Write many checks in one transaction, each page at most once."""
         return commit_checks(self._database, commits)
 
-    def commit_rereads(self, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
+    def commit_rereads(self, page: Page, rereads: "Sequence[Reread]", *, now: datetime) -> bool:
         """Replace what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept."""
         from storage.reread import commit_rereads
 

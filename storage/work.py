@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from storage.database import AnyRow
-    from storage.model import CheckCommit, NewAlert
+    from storage.messages import NewAlert
+    from storage.model import CheckCommit
     from storage.reread import PackedReread
 
 

@@ -36,7 +36,9 @@ FOR_CHANGES = {
     "monitor.judging",
     "monitor.notices",
     "scraper.child",
+    "storage.kept",
     "storage.lines",
+    "storage.messages",
     "storage.news",
     "tenacity",
 }

@@ -18,7 +18,7 @@ from alerts.rules.model import Because, Finding, Ground, Severity
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Contact, Crumb, NewsItem
-from storage.model import HeldBack
+from storage.messages import HeldBack
 
 
 def moved(old: str | None, new: str | None, label: str = "students", **parts: object) -> Change:

@@ -14,7 +14,8 @@ from monitor.config.schedule import parse_schedule
 from monitor.grouped import Grouped
 from monitor.ledger import CHECK_LEASE_S, Ledger
 from storage.errors import StoreError
-from storage.model import NewAlert, Page
+from storage.messages import NewAlert
+from storage.model import Page
 from storage.store import Store
 
 PAGES = [PageConfig(name=f"page-{n}", url=URL, schedule=parse_schedule("6h")) for n in range(50)]

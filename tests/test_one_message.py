@@ -29,7 +29,7 @@ from monitor.demo.sinks import ReceivedHook
 from monitor.once import check_pages
 from monitor.rules_standing import Lookout
 from monitor.wiring import Opened
-from storage.model import HeldBack
+from storage.messages import HeldBack
 
 CHANGED = notice()
 BACK = replace(UNREADABLE, health=Health.BACK)

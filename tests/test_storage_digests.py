@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from stored_pages import NOW, OFFICE, delivery, new_store
 
-from storage.model import DeliveryState, HeldBack
+from storage.messages import HeldBack
+from storage.model import DeliveryState
 from storage.owed import OwedDelivery
 from storage.store import Store, open_store
 

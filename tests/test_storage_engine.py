@@ -13,7 +13,8 @@ from stored_pages import NOW, commit, delivery, new_store, see, snapshot
 
 from storage.engine import database_url, make_engine, newest, wal_refusal
 from storage.errors import StoreError, StoreReason
-from storage.model import NewAlert, Outcome
+from storage.messages import NewAlert
+from storage.model import Outcome
 from storage.store import Store, open_store
 
 

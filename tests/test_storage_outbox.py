@@ -8,7 +8,8 @@ import pytest
 from settlements import settled
 from stored_pages import NOW, OFFICE, commit, delivery, new_store, see
 
-from storage.model import Claim, DeliveryState, NewAlert
+from storage.messages import Claim, NewAlert
+from storage.model import DeliveryState
 from storage.store import Store
 
 LEASE_S = 60.0

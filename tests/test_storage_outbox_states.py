@@ -11,7 +11,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from settlements import settled
 from stored_pages import NOW, OFFICE, delivery, new_store
 
-from storage.model import Claim, DeliveryState
+from storage.messages import Claim
+from storage.model import DeliveryState
 from storage.store import open_store
 
 LEASE_S = 60.0

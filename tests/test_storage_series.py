@@ -7,7 +7,8 @@ import pytest
 from stored_pages import NOW, URL, commit, new_store, record, see, snapshot
 
 from storage.errors import StoreError, StoreReason
-from storage.model import NewSnapshot, Outcome
+from storage.kept import NewSnapshot
+from storage.model import Outcome
 from storage.store import Store
 
 DAY = timedelta(days=1)

@@ -11,7 +11,8 @@ from stored_pages import NOW, commit, new_store, see, snapshot
 
 from storage.archive import pack, unpack
 from storage.errors import StoreError, StoreReason
-from storage.model import Evidence, Outcome
+from storage.kept import Evidence
+from storage.model import Outcome
 from storage.packing import pack_record, unpack_record
 from storage.store import Store
 

@@ -10,7 +10,9 @@ from stored_pages import NOW, URL, commit, delivery, figure, new_store, record, 
 from figures.change import Change
 from figures.kinds import Kind
 from storage.errors import StoreError, StoreReason
-from storage.model import NewAlert, NewSnapshot, Outcome, PageState
+from storage.kept import NewSnapshot
+from storage.messages import NewAlert
+from storage.model import Outcome, PageState
 from storage.store import Store
 
 VALUES = {"étudiants": 100, "nationalités": 12}

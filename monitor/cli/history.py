@@ -17,7 +17,8 @@ from monitor.cli.tables import fitted
 from monitor.cli.times import local
 from monitor.cli.trouble import UsageError
 from monitor.cli.words import NOTHING, figure_steps, language_of, told_apart
-from storage.lines import Observation, SeriesLine
+from storage.kept import SeriesLine
+from storage.lines import Observation
 
 if TYPE_CHECKING:
     from alerts.language import Language

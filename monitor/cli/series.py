@@ -11,7 +11,7 @@ from monitor.cli.store import history_of, require_page
 from monitor.cli.tables import fitted
 from monitor.cli.times import local, rfc3339
 from monitor.cli.words import language_of, told_apart
-from storage.lines import SeriesLine
+from storage.kept import SeriesLine
 
 if TYPE_CHECKING:
     from alerts.language import Language

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from stored_pages import NOW
 
-from storage.model import Claim, Delivery, DeliveryState
+from storage.messages import Claim, Delivery
+from storage.model import DeliveryState
 
 
 @dataclass(frozen=True, kw_only=True)

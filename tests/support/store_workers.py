@@ -9,7 +9,8 @@ from typing import Any
 
 from stored_pages import NOW, OFFICE, commit, delivery, see, snapshot
 
-from storage.model import NewAlert, Outcome
+from storage.messages import NewAlert
+from storage.model import Outcome
 from storage.store import open_store
 
 _SPAWN = multiprocessing.get_context("spawn")

@@ -12,7 +12,9 @@ from database_server import DatabaseServer
 
 from figures.record import Figure, Quantity, Record
 from storage.archive import pack
-from storage.model import Check, CheckCommit, Committed, Delivery, Message, NewSnapshot, Outcome, PageState
+from storage.kept import NewSnapshot
+from storage.messages import Delivery, Message
+from storage.model import Check, CheckCommit, Committed, Outcome, PageState
 from storage.store import Store, open_store
 
 NOW = datetime(2026, 11, 23, 6, 0, 3, tzinfo=UTC)

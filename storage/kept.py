@@ -1,0 +1,111 @@
+"""What is kept of a page that was read, and what a new reading is compared with. All times are UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from figures.record import Figure, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The bytes behind a snapshot: `sha256` and `size` of what was received, `zstd` the same compressed."""
+
+    sha256: str
+    size: int
+    zstd: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSnapshot:
+    """A record to keep. `keys` names the series of each figure, in the record's order; empty when not healthy.
+
+    Raises:
+        ValueError: the keys do not fit the figures, one to one.
+    """
+
+    record: Record
+    taken_at: datetime
+    url: str
+    extractor_version: int
+    healthy: bool = True
+    keys: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    content_type: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.keys:
+            _require_fit(self.record, self.keys)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """The archived page of a snapshot, read again: its new record, and the series of each figure.
+
+    Raises:
+        ValueError: the keys do not fit the figures, one to one.
+    """
+
+    snapshot_id: int
+    record: Record
+    keys: tuple[str, ...]
+    extractor_version: int
+
+    def __post_init__(self) -> None:
+        _require_fit(self.record, self.keys)
+
+
+def _require_fit(record: Record, keys: tuple[str, ...]) -> None:
+    if len(keys) != len(record.figures):
+        raise ValueError(f"{len(keys)} keys for {len(record.figures)} figures")
+    if len(set(keys)) != len(keys):
+        raise ValueError("a key stands twice among those of one snapshot")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A record kept. `keys` as in `NewSnapshot`, once its figures are observations."""
+
+    id: int
+    page: str
+    taken_at: datetime
+    url: str
+    title: str | None
+    healthy: bool
+    extractor_version: int
+    body_sha256: str | None
+    content_type: str | None
+    record: Record
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesLine:
+    """A series: its key, the name a person gave it, and the figure as last seen, in snapshot `seen_in`.
+
+    `position` is its place there; `present`: that snapshot is the page's baseline.
+    """
+
+    key: str
+    name: str | None
+    figure: Figure
+    position: int
+    present: bool
+    created_at: datetime
+    seen_in: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a new record of a page is compared with: its baseline, None before the first, and its series.
+
+    `retired` are the keys of series that were merged into others.
+    """
+
+    baseline: Snapshot | None
+    series: tuple[SeriesLine, ...]
+    retired: frozenset[str] = frozenset()
