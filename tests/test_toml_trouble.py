@@ -3,6 +3,7 @@
 import inspect
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from monitor.cli.init import template
 from monitor.config.errors import ConfigError
 from monitor.config.file import load_config
-from monitor.config.lines import line_of
+from monitor.config.lines import lines_of
 from monitor.config.toml_trouble import _TELLING, toml_trouble
 
 TEMPLATE = template()
@@ -140,8 +141,64 @@ def test_a_value_is_not_repeated() -> None:
 )
 def test_a_key_is_found_on_its_line(steps: tuple[str | int, ...], line: int | None) -> None:
     """A list over several lines on its last one; of a key that is missing, the table that lacks it."""
-    assert line_of(LONG_VALUES, steps) == line
-    assert line_of(LONG_VALUES.replace("\n", "\r\n"), steps) == line
+    assert lines_of(LONG_VALUES, [steps]) == [line]
+    assert lines_of(LONG_VALUES.replace("\n", "\r\n"), [steps]) == [line]
+
+
+TABLES = '''language = "en"  # [pages]
+contact = """
+[[pages]]
+name = "a"
+"""
+
+[network]
+allow = [
+  "10.0.0.0/8",
+]
+[[pages]]
+name = "a"
+[pages.auth]
+kind = "basic"
+[[pages.figures]]
+label = "x"
+[[ pages.figures ]]  # the second
+label = "y"
+
+[[pages]]
+name = "b"
+[hosts."a]b"]
+pause_s = 1
+[[pages.figures]]
+label = """
+[hosts.c]
+"""
+checks.confirm_after = "1h"
+'''
+
+
+def test_every_key_is_found_where_the_shortest_beginning_has_it() -> None:
+    """In whatever table it stands, of however many of one name, and where texts hold what looks like a table."""
+    keys = list(_keys(tomllib.loads(TABLES)))
+    lines = TABLES.split("\n")
+
+    def shortest(steps: tuple[str | int, ...]) -> int:
+        return next(n for n in range(1, len(lines)) if steps in _keys(_toml("\n".join(lines[:n]))))
+
+    assert lines_of(TABLES, keys) == [shortest(steps) for steps in keys]
+
+
+def _toml(text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}
+
+
+def _keys(place: object, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    within = place.items() if isinstance(place, dict) else enumerate(place) if isinstance(place, list) else ()
+    for step, value in within:
+        yield (*steps, step)
+        yield from _keys(value, (*steps, step))
 
 
 def test_the_line_is_not_looked_for_in_vain() -> None:
@@ -149,8 +206,8 @@ def test_the_line_is_not_looked_for_in_vain() -> None:
     tables = 'language = "en"\npages = [\n' + '  { name = "one", url = "x" },\n' * 1500 + "]\n\n# that is all\n"
     lists = "language = 1\npages = [\n" + "  [1],\n" * 3000 + "]\ncontact = 1\n"
 
-    assert line_of(tables, ("pages", 700, "url")) == 1503
-    assert line_of(lists, ("pages", 700)) is None
+    assert lines_of(tables, [("pages", 700, "url")]) == [1503]
+    assert lines_of(lists, [("pages", 700)]) == [None]
 
 
 def test_a_command_names_file_line_and_column(tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+Step = str | int
+"""One of those that lead to a key: the key of a table, or the place in a list."""
+
 
 class ConfigError(Exception):
     """The configuration cannot be used. `problems` has one line for each thing that is wrong, beginning with its key.

@@ -1,32 +1,100 @@
-"""On which line of the file a key stands. Parsers of TOML forget that, so they are asked about its beginning."""
+"""On which line of the file a key stands. Parsers of TOML forget that, so they are asked about its pieces.
+
+A file is read once more, table by table, and of the table that has a key its beginnings. That costs as much as reading
+the file twice, however many keys are looked for.
+"""
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-Step = str | int
+from monitor.config.errors import Step
+
 _LONGEST = 200_000
-"""Characters: a longer file is not searched, since every step of the search reads half of it."""
+"""Characters: a longer file is not searched."""
 _MOST_READINGS = 40
-"""Twice what halving the longest file takes; the others are for beginnings that end within a value."""
+"""Of beginnings that end within a value, and of tables that do: twice what halving the longest file takes."""
+_HEADER = re.compile(r"\s*(?:\[[^\[\]].*\]|\[\[.+\]\])\s*(?:#.*)?")
 _STATEMENT = re.compile(r"""\s*(?:\[|["'\w-][^=]*=)""")
 _NOTHING = re.compile(r"\s*(?:#.*)?")
 
 
-def line_of(text: str, steps: Sequence[Step]) -> int | None:
-    """The line, counted from 1, on which the value ends that `steps` lead to, or the last of them that are there.
+def lines_of(text: str, keys: Sequence[Sequence[Step]]) -> list[int | None]:
+    """The lines, counted from 1, on which the values end that steps lead to, or the last of them that are there.
 
-    It is the shortest beginning of the file that has it, found by halving. None where there is none, in a long file, or
+    A line is that of the shortest beginning of the file that has the key. None where there is none, in a long file, or
     where too many beginnings are no TOML.
     """
-    if len(text) > _LONGEST:
-        return None
-    beginnings = _Beginnings(text.replace("\r\n", "\n").split("\n"))
-    wanted = _there(_parsed(text) or {}, steps)
-    if not wanted:
-        return None
+    if len(text) > _LONGEST or not keys:
+        return [None] * len(keys)
+    document, tables = _parsed(text) or {}, list(_tables(text.replace("\r\n", "\n").split("\n")))
+    return [_line(tables, _there(document, steps)) for steps in keys]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """A table of the file with its header, or what stands before the first. `steps` lead to it, and `alone` do where
+    it is read by itself, as `document`. `first` is its first line, counted from 0.
+    """
+
+    first: int
+    lines: list[str]
+    document: dict[str, Any]
+    steps: tuple[Step, ...]
+    alone: tuple[Step, ...]
+
+
+def _line(tables: Sequence[_Table], wanted: tuple[Step, ...]) -> int | None:
+    for table in tables if wanted else ():
+        if table.steps[: len(wanted)] == wanted:  # its header makes it, or what it stands in
+            return table.first + 1
+        if wanted[: len(table.steps)] == table.steps:
+            within = (*table.alone, *wanted[len(table.steps) :])
+            if _there(table.document, within) == within:
+                line = _line_within(table.lines, within)
+                return None if line is None else table.first + line
+    return None
+
+
+def _tables(lines: list[str]) -> Iterator[_Table]:
+    """The tables of a file in its order, as far as they can be told apart."""
+    counted: dict[tuple[Step, ...], int] = {}
+    first, failed = 0, 0
+    headers = [number for number, line in enumerate(lines) if number and _HEADER.fullmatch(line)]
+    for end in (*headers, len(lines)):
+        document = _parsed("\n".join(lines[first:end]))
+        if document is None:  # what looks like a header is a line of a text
+            failed += 1
+            if failed == _MOST_READINGS:
+                return
+            continue
+        header = _parsed(lines[first]) if _HEADER.fullmatch(lines[first]) else {}
+        steps, alone = _steps_to(header or {}, counted)
+        yield _Table(first=first, lines=lines[first:end], document=document, steps=steps, alone=alone)
+        first = end
+
+
+def _steps_to(header: dict[str, Any], counted: dict[tuple[Step, ...], int]) -> tuple[tuple[Step, ...], ...]:
+    """Where a table stands in the file, and where by itself. `counted` are the last places of the arrays of tables."""
+    steps: tuple[Step, ...] = ()
+    alone: tuple[Step, ...] = ()
+    while header:
+        key, place = next(iter(header.items()))
+        steps, alone = (*steps, key), (*alone, key)
+        if isinstance(place, list):
+            counted[steps] = counted.get(steps, -1) + 1
+            alone = (*alone, 0)
+        if steps in counted:
+            steps = (*steps, counted[steps])
+        header = place if isinstance(place, dict) else {}
+    return steps, alone
+
+
+def _line_within(lines: list[str], wanted: tuple[Step, ...]) -> int | None:
+    """The line of the shortest beginning that has it, found by halving."""
+    beginnings = _Beginnings(lines)
     low, high, top = -1, len(beginnings.ends) - 1, len(beginnings.ends) - 1
     while top - low > 1:  # `low` lacks it, `high` has it, and what is between `top` and `high` is no TOML
         middle = (low + top) // 2
@@ -35,7 +103,7 @@ def line_of(text: str, steps: Sequence[Step]) -> int | None:
             return None
         if document is None:
             top = middle
-        elif len(_there(document, wanted)) == len(wanted):
+        elif _there(document, wanted) == wanted:
             high = top = number
         else:
             low = number
@@ -44,7 +112,7 @@ def line_of(text: str, steps: Sequence[Step]) -> int | None:
 
 @dataclass(slots=True)
 class _Beginnings:
-    """The beginnings of a file that end before a line which may begin a statement, and how many more may be read."""
+    """The beginnings of a table that end before a line which may begin a statement, and how many more may be read."""
 
     lines: list[str]
     ends: list[int] = field(init=False)

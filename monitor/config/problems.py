@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from monitor.config.errors import ConfigError
+from monitor.config.errors import ConfigError, Step
 from monitor.config.form import FORMS, keys_of
-from monitor.config.lines import Step, line_of
 from monitor.config.suggest import closest, did_you_mean
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ _BITS = 63
 """Of a whole number, beside its sign."""
 _OVERSIZED = "a whole number without end; TOML has those of 64 bits, write a smaller one"
 _MOST_PLACED = 20
-"""Of so many problems the line is looked up, which costs a search of the file each."""
+"""Of so many problems the line is looked up: nobody mends more of them at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,11 @@ class Problem:
 
 def refusal(problems: Sequence[Problem], *, text: str) -> ConfigError:
     """The error that says all of it, with the lines of the file whose `text` it is."""
-    lines = [line_of(text, problem.steps) if number < _MOST_PLACED else None for number, problem in enumerate(problems)]
-    return ConfigError([str(problem) for problem in problems], lines=lines)
+    from monitor.config.lines import lines_of  # most files have nothing wrong
+
+    lines = lines_of(text, [problem.steps for problem in problems[:_MOST_PLACED]])
+    unplaced = [None] * (len(problems) - len(lines))
+    return ConfigError([str(problem) for problem in problems], lines=[*lines, *unplaced])
 
 
 def key_path(steps: Sequence[Step]) -> str:

@@ -17,9 +17,8 @@ from pydantic import ValidationError
 from alerts.errors import SettingsError
 from monitor.config.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
 from monitor.config.checks_form import CheckForm
-from monitor.config.errors import ConfigError
+from monitor.config.errors import ConfigError, Step
 from monitor.config.form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
-from monitor.config.lines import Step
 from monitor.config.model import (
     PLAIN,
     Access,
