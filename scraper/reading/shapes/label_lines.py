@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.stat import Stat, climb, has_words
+from scraper.reading.words.rate_words import RATE
 
 _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
@@ -114,8 +115,8 @@ _OUT_OF = re.compile(
 
 
 def says_little(own: str) -> bool:
-    """Whether the words beside a number are but its unit, its base or a remark in brackets, and no label."""
-    if _OUT_OF.fullmatch(own.lower()):
+    """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
+    if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):
         return True
     return _COUNTED.fullmatch(own) is not None or (own.startswith("(") and own.endswith(")"))
 
