@@ -68,6 +68,8 @@ FIELDS = Phrases(
     r"partidos",
     r"passes d[ée]cisives|asistencias|presenze|gol|reti|doelpunten|wedstrijden|bramki|mecze|asysty|golos|jogos",
     # lodgings and orders
+    r"de la playa|del mar|de la mer|vom (?:meer|strand|see)|from the (?:beach|sea|lake|station|centre)|van (?:de )?zee",
+    r"dal mare|od (?:mora|morza|pla[żz]y|pl[áa][žz]e)|a strandt[óo]l|fr[åa]n stranden|till (?:stranden|sj[öo]n)",
     r"(?:bis )?zum strand|to the beach|de la plage|a la playa|dalla spiaggia|naar het strand",
     r"hervorragend|excellent",
     r"per night|pro nacht|par nuit|por noche|a notte|per nacht|za noc|por noite|quantity",

@@ -6,6 +6,12 @@ Whole labels, so that no word of one language is a part of another's.
 from scraper.reading.words.phrases import Phrases
 
 GOODS_ELSEWHERE = Phrases(
+    # the weather
+    r"precipita(?:zioni|ciones|tions|ções|[țţ]ii)|pr[ée]cipitations|niederschlag|neerslag|opady|nederb[öo]rd|nedb[øo]r",
+    r"sademäärä|sr[áa][žz]ky|zr[áa][žz]ky|csapad[ée]k|осадки|опади|ya[ğg][ıi][şs]|οι βροχοπτώσεις|padavine|oborine",
+    r"luftfuktighet|luftfugtighed|kosteus|vlhkos[tť]|p[áa]ratartalom|umiditate|влажност(?:ь)?|вологість|υγρασία|nem",
+    r"vind|tuuli|v[íi]tr|vietor|sz[ée]l|v[âa]nt|ветер|вітер",
+    r"вятър|άνεμος|r[üu]zgar|vjetar|veter|v[ėe]jas|v[ēe]j[šs]|tuul",
     # a dish: minutes, portions, calories
     r"minuuttia|perc|минут[аы]?|λεπτ[άα]|dakika|хвилин[аи]?|kalori|kişilik|menit|phút|دقيقة|دقائق|דקות|分鐘|分钟|분",
     r"annosta|porc[eí]|porci[ae]|porcií|porcij[aeu]?|adag|por[țţ]ii|порци[йия]|порці[йї]|μερίδες|porsiyon|racions",
@@ -82,7 +88,7 @@ PRICES_ELSEWHERE = Phrases(
     r"\bвартість\b",
     r"\bтарифи\b|\bpreus\b|\btarifes\b|\bprezioak\b|\bprezos\b|\bkainos\b|\bkainoraštis\b|\bmokesčiai\b|\bcenas\b",
     r"\bcenrādis\b|\bhinnad\b|\bhinnakiri\b|\bõppemaks\b|\bverðskrá\b|\bgjaldskrá\b|الأسعار|الرسوم|رسوم|מחירים|מחירון",
-    r"שכר לימוד",
+    r"\btarifas\b|\bpre[çc][áa]rio\b|\btabela de pre[çc]os\b|שכר לימוד",
     r"^(?:(?:jetzt|nu|online) )?(?:doneer|doneren|donate|faire un don|je donne|spenden|dona|donar|donera)(?: nu)?$",
     r"^(?:lahjoita|wesprzyj)$",
     r"^(?:fai una donazione|sostienici|doe een gift|st[øo]t os)$",
