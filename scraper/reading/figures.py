@@ -37,6 +37,7 @@ from scraper.reading.ranks import as_rank
 from scraper.reading.reading import Verdict
 from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import sort_sentences
+from scraper.reading.shapes.announced import outside_the_announced
 from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.div_tables import seat_in_div_tables
 from scraper.reading.shapes.further_values import name_further_values
@@ -248,6 +249,7 @@ def _candidates(
     told = [is_told or page.is_portrait for is_told in announced]
     entries = catalogue_entries(stats, labels, listed, announced=told)
     described = descriptions(stats, labels, titles, told=told, is_portrait=page.is_portrait)
+    outside = outside_the_announced(stats, titles, sections=sections, page=page)
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = {key: peers(members) for key, members in alike.items()}
     candidates: list[Candidate] = []
@@ -263,6 +265,7 @@ def _candidates(
             is_list_of_amounts=id(stat) in amounts,
             is_counting_down=id(stat) in passing,
             is_elsewhere=id(stat) in listings,
+            is_outside=id(stat) in outside,
         )
         evidence = weigh(stat, label=label, company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))

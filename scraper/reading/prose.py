@@ -78,11 +78,14 @@ def read_prose(
     candidates: list[Candidate] = []
     statements = _statements(lines)
     page = replace(page, is_article=page.is_article or (not page.is_key_figures and _is_dated(layout)))
+    is_core = page.is_key_figures and any(title is not None and names_key_figures(title) for title, _ in shown)
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
         found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
         for line, clause in found:
             section, about = sections.above(line.index), _about(line, sections, page)
             evidence = _weigh(line, clause.match, section=section, page=about, company=len(found))
+            if is_core and section is not None and not names_key_figures(section):
+                evidence.count(-1, "in a sentence, outside the part that is announced")
             if line.index in statements:
                 is_apart = line.is_heading or _is_stated_in_list(line, layout)
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")

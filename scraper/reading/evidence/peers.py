@@ -69,6 +69,21 @@ def is_in_show(stat: Stat) -> bool:
     return " of " in text or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
 
 
+_TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
+"""A number before and one behind the words: how one team did, and the other."""
+
+
+def is_one_side(stat: Stat, group: Peers) -> bool:
+    """Whether a line, or an element of three, is two numbers with words between them."""
+    if stat.shape is not Shape.BARE:
+        line = stat.line
+        first, last = line.box_at(0), line.box_at(len(line.text) - 1)
+        return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
+    row = stat.group
+    is_row = row is not None and group.size == 2 and row.end - row.first == 3
+    return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
+
+
 def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}

@@ -15,7 +15,7 @@ from scraper.reading.evidence.label_words import LabelWords, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
-from scraper.reading.evidence.peers import Peers, is_step
+from scraper.reading.evidence.peers import Peers, is_one_side, is_step
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
@@ -72,6 +72,8 @@ class Company(NamedTuple):
     is_counting_down: bool = False
     is_elsewhere: bool = False
     """Whether it stands in a list of other pages, threads or goods."""
+    is_outside: bool = False
+    """Whether the figures of its page stand under the heading that announces them, and it under another."""
 
 
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
@@ -147,6 +149,11 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(1, "one of two alike")
     if stat.shape is Shape.BARE and _is_tight(stat):
         evidence.count(1, "a tile of a number and its label alone")
+    is_alone = is_set_apart or stat.line.text.strip() == stat.match.raw.strip()
+    is_plain = not is_alone and stat.line.source is Source.TEXT
+    if company.is_outside and is_plain and stat.match.quantity.qualifier is not Qualifier.RANK:
+        is_telling = _is_strong_number(stat) and not is_money(stat.match.quantity)
+        evidence.count(-1 if is_telling else -3, "plain, outside the part that is announced")
     if company.is_list_of_amounts:
         evidence.count(2, "in a list or table of amounts")
     if stat.over_years:
@@ -194,25 +201,10 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(points, reason)
     if is_split_date(stat, label):
         evidence.count(-9, "the day of a date")
-    if _is_one_side(stat, company) and not company.is_announced:
+    if is_one_side(stat, company.group) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
     _weigh_year(evidence, stat, label, company)
     _weigh_dress(evidence, stat, page, alike=company.alike.size)
-
-
-_TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
-"""A number before and one behind the words: how one team did, and the other."""
-
-
-def _is_one_side(stat: Stat, company: Company) -> bool:
-    """Whether a line, or an element of three, is two numbers with words between them."""
-    if stat.shape is not Shape.BARE:
-        line = stat.line
-        first, last = line.box_at(0), line.box_at(len(line.text) - 1)
-        return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
-    row = stat.group
-    is_row = row is not None and company.group.size == 2 and row.end - row.first == 3
-    return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
 
 
 def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> None:
