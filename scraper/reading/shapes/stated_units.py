@@ -9,6 +9,7 @@ from typing import NamedTuple
 from figures.record import Qualifier
 from scraper.numbers import NumberContext, find_numbers
 from scraper.numbers.suffix import scale
+from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.sections import Sections
@@ -19,16 +20,20 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
 _IN = re.compile(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|x|×)\s", re.IGNORECASE)
 """How the words begin that tell a unit: "in", "Angaben in", "bedragen x"."""
 
-_PLURALS = re.compile(r"\b(?:duizenden|miljoenen|miljarden|euro's|tysiącach|milionach)(?!\w)")
 _SINGULAR = {
-    "duizenden": "duizend",
-    "miljoenen": "miljoen",
-    "miljarden": "miljard",
-    "euro's": "euro",
-    "tysiącach": "tys.",
-    "milionach": "mln",
-}
+    "duizenden": "duizend", "miljoenen": "miljoen", "miljarden": "miljard", "euro's": "euro",
+    "tysiącach": "tys.", "milionach": "mln", "miliardach": "mld", "tusental": "tusen", "tusinder": "tusind",
+    "tuhansia": "tuhatta", "tuhansina": "tuhatta", "miljoonia": "miljoonaa", "tisících": "tisíc",
+    "milionech": "milionů", "tisícoch": "tisíc", "miliónoch": "miliónov", "tisućama": "tisuća",
+    "milijunima": "milijuna", "hiljadama": "hiljada", "milionima": "miliona", "tisočih": "tisoč",
+    "milijonih": "milijonov", "ezerben": "ezer", "millióban": "millió", "tūkstančiais": "tūkst.",
+    "milijonais": "mln.", "тысячах": "тысяч", "миллионах": "миллионов", "тисячах": "тисяч", "мільйонах": "мільйонів",
+    "kronor": "kr", "korunách": "korun", "eurech": "eur", "eurách": "eur", "forintban": "forint", "evrih": "evrov",
+    "złotych": "zł", "рублях": "рублей", "гривнях": "гривень",
+}  # fmt: skip
 """Forms that stand behind no number."""
+
+_PLURALS = re.compile(rf"\b(?:{'|'.join(_SINGULAR)})(?!\w)")
 
 _FULL_ZEROS = re.compile(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
 """How accountants write thousands of a currency: "£'000"."""
@@ -38,6 +43,14 @@ _ALL_OF_IT = 100
 _MOST_HEADS = 60
 _SHORTEST_WORD = 4
 _LONGEST_LINE = 80
+_LONGEST_PART = 20
+"""Characters of a unit behind a comma: "Nettoomsättning, mkr"."""
+
+_TOLD_ALONE = frozenset(
+    split("%|‰|m²|km²|ha|m³|hm³|km|kg|t|kt|Mt|kW|MW|GW|kWh|MWh|GWh|TWh|toe|ktoe|Mtoe|FTE|ETP|VZÄ|kWp|MWp|hl|TEU")
+)
+"""Units that brackets or a comma part from a label without an "in"; other symbols may stand for a name there."""
+
 
 _HEADS = re.compile(
     r"(?:number|nombre|nb|n[úu]mero|anzahl|zahl|aantal|liczba|antal|antall)\b.*|effectifs?|headcounts?|"
@@ -67,6 +80,8 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     """The unit that a caption, a heading or a label says in brackets, or is; None where it says none."""
     line = words.strip()
     told = [match.group(1) for match in _BRACKETS.finditer(line)]
+    behind = (part for part in line.split(", ")[1:] if len(part) <= _LONGEST_PART and not part.isdecimal())
+    told += [f"in {part}" if len(part) > _SHORTEST_WORD else part for part in behind]
     if _IN.match(line) and len(line) <= _LONGEST_LINE:
         told.append(line.rstrip(".:"))
     return next((found for text in told if (found := _read(text.strip(), context)) is not None), None)
@@ -168,7 +183,8 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
             continue
         quantity = found[0].quantity
         is_large, is_sum = quantity.value in _MAGNITUDES, is_money(quantity)
-        is_unit = head is not None and quantity.unit is not None and quantity.value == 1
+        is_told = head is not None or is_sum or (quantity.unit in _TOLD_ALONE and len(words) > 1)
+        is_unit = is_told and quantity.unit is not None and quantity.value == 1
         if is_unit or (is_large and (is_sum or (is_word and quantity.unit is None))):
             return StatedUnit(int(quantity.value or 1), quantity.unit)
     return None
@@ -178,4 +194,5 @@ def _forms(words: str) -> Sequence[str]:
     """How a unit may stand around a number; one that is a number itself ("€ 1.000") as it is."""
     if not words or any(map(str.isdecimal, words)):
         return [words]
-    return [f"1 {words}", f"{words} 1", f"{words[0]}1{words[1:]}"]
+    first, _, rest = words.partition(" ")
+    return [f"1 {words}", f"{words} 1", f"{words[0]}1{words[1:]}", *([f"{first} 1 {rest}"] if rest else ())]
