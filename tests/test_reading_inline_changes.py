@@ -12,7 +12,7 @@ def figures(body: str) -> list[tuple[str, str]]:
     return [(figure.raw, figure.label) for figure in read(page).record.figures]
 
 
-@pytest.mark.parametrize("change", ["-3 %", "+3 %", "▼ 3 %", "↗ 3,5 %", "(+3 %)"])
+@pytest.mark.parametrize("change", ["-3 %", "+3 %", "▼ 3 %", "↗ 3,5 %", "(+3 %)", "+2 pts", "-1 point", "+150"])
 @pytest.mark.parametrize(
     "tiles",
     [
@@ -22,6 +22,7 @@ def figures(body: str) -> list[tuple[str, str]]:
         ),
         "<div><b>3 000</b><p>étudiants <small>{0}</small></p></div><div><b>450</b><p>enseignants</p></div>",
         "<div><b>3 000 <small>{0}</small></b><p>étudiants</p></div><div><b>450</b><p>enseignants</p></div>",
+        "<div><p>étudiants</p><b>3 000</b> <small>{0}</small></div><div><p>enseignants</p><b>450</b></div>",
         "<ul><li><b>3 000</b> étudiants <small>{0}</small></li><li><b>450</b> enseignants</li></ul>",
         "<dl><dt>étudiants</dt><dd>3 000 <small>{0}</small></dd><dt>enseignants</dt><dd>450</dd></dl>",
     ],
@@ -39,6 +40,8 @@ def test_a_change_costs_no_figure_and_no_label(tiles: str, change: str) -> None:
         "<b>-3 %</b>",
         "étudiants <b>3 %</b>",
         "<span>3 000</span><span>-3 %</span>",
+        "18<small>-25 %</small>",
+        "Bac <b>+5</b>",
     ],
 )
 def test_what_else_stays_on_its_line(line: str) -> None:

@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator
 from scraper.reading.markup.document import BLOCK_TAGS
 from scraper.reading.markup.outline import TEXT, Outline
 
-_CHANGE = re.compile(r"\(?\s?(?:[▲▼↑↓↗↘]\s?)?[+\-−–±▲▼↑↓↗↘]\s?\d[\d.,]*\s?%\s?\)?")
+_SIGNS = frozenset("+-−–±▲▼↑↓↗↘(")
+_SIGNED = r"\(?\s?(?:[▲▼↑↓↗↘]\s?)?[+\-−–±▲▼↑↓↗↘]\s?\d[\d.,\u00a0\u202f]*"
+_CHANGE = re.compile(
+    rf"{_SIGNED}\s?(?:%|p\.?\s?p\.?|pts?\.?|points?|punkte?|puntos?|punti|pontos?|punten)\s?\)?", re.IGNORECASE
+)
+_BARE_CHANGE = re.compile(rf"{_SIGNED}\)?")
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:trends?|deltas?|changes?|evol\w*|diff\w*|variation|growth|up|down)(?=$|[\s_-])", re.IGNORECASE
+)
+"""What the element of a change without a unit is called, "+150"; "Bac <b>+5</b>" is none."""
+
+_DASHES = "-−–"
 _LONGEST_LABEL = 80
 _MAX_NESTED = 4
 _PARTING = BLOCK_TAGS | {"br"}
@@ -16,14 +27,35 @@ _SENTENCE = re.compile(r"[.!?:]\s|[,:]\s*\Z")
 def inline_changes(outline: Outline, numbers: Iterable[int]) -> Iterator[int]:
     """The elements that show one at the end of their line, of the texts at some places; in a sentence none does.
 
-    Nor does one behind elements only, which are told apart as they are: "<span>3 000</span><span>+3 %</span>".
+    Nor does one behind elements of its tag, which are told apart as they are: "<span>3 000</span><span>+3 %</span>".
     """
     for place in numbers:
-        text = outline.texts[place]
-        if "%" in text and _CHANGE.fullmatch(text.strip()) is not None:
+        text = outline.texts[place].strip()
+        if text[:1] in _SIGNS:
             element = _element_of(outline, place)
-            if outline.tags[element] not in BLOCK_TAGS and _ends_a_label(outline, element):
+            is_inline = outline.tags[element] not in BLOCK_TAGS
+            if is_inline and _is_change(outline, element, text) and _ends_a_label(outline, element):
                 yield element
+
+
+def _is_change(outline: Outline, element: int, text: str) -> bool:
+    """Whether an element shows one: with its unit, or in small print or under a name of changes.
+
+    A dash right behind a digit is none's sign: it leads to the other end of a range.
+    """
+    if text[0] in _DASHES and _follows_digit(outline, element):
+        return False
+    if _CHANGE.fullmatch(text) is not None:
+        return True
+    names = outline.attributes[element].get("class") or ""
+    is_named = outline.tags[element] == "small" or _NAMES.search(names) is not None
+    return is_named and _BARE_CHANGE.fullmatch(text) is not None
+
+
+def _follows_digit(outline: Outline, element: int) -> bool:
+    before, gap = outline.before(element), outline.nodes[element].prev
+    is_apart = gap is None or gap.is_empty_text_node
+    return not is_apart and before >= 0 and _said(outline, before)[-1:].isdigit()
 
 
 def _element_of(outline: Outline, place: int) -> int:
@@ -39,19 +71,19 @@ def _element_of(outline: Outline, place: int) -> int:
 
 def _ends_a_label(outline: Outline, element: int) -> bool:
     before: list[str] = []
-    has_text, step = False, element
+    is_told, step = False, element
     for _ in range(_MAX_NESTED):
         behind = outline.behind(step)
         if behind >= 0 and outline.tags[behind] not in _PARTING:
             return False
         beside = list(_before(outline, step))
-        has_text = has_text or any(outline.tags[place] == TEXT for place in beside)
+        is_told = is_told or any(outline.tags[place] != outline.tags[step] for place in beside)
         before += [_said(outline, place) for place in beside]
         step = outline.parents[step]
         if step < 0 or outline.tags[step] in BLOCK_TAGS:
             break
     said = " ".join(reversed(before)).strip()
-    return has_text and len(said) <= _LONGEST_LABEL and _SENTENCE.search(said) is None
+    return is_told and len(said) <= _LONGEST_LABEL and _SENTENCE.search(said) is None
 
 
 def _before(outline: Outline, place: int) -> Iterator[int]:
