@@ -107,7 +107,7 @@ def _other(counts: Counter[str], own: str, words: frozenset[str]) -> str | None:
     best, most = None, 0
     for language, others in SMALL_WORDS.items():
         different = others - words
-        if sum(word in counts for word in different) < _DIFFERENT or any({own, language} <= kin for kin in _KIN):
+        if len(different.intersection(counts)) < _DIFFERENT or any({own, language} <= kin for kin in _KIN):
             continue
         score = _score(counts, different)
         if score > most and score >= _TIMES * max(1, _score(counts, words - others)):
