@@ -43,13 +43,13 @@ def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
     outline = document.outline
     headings = [(place, document.text_at(place)) for place in outline.select(_HEADINGS)]
     contacts = [place for place, text in headings if _says_contact(text)]
-    addresses = [place for place, text in headings if _says_address(text)]
-    named = [place for place in outline.select(NAMED_CONTACT) if _is_called_contact(outline, place)]
     yield from _headed(contacts, landmarks, in_site=False, is_told=True)
+    named = [place for place in outline.select(NAMED_CONTACT) if _is_called_contact(outline, place)]
     yield from (Block(elements=(_whole(outline.nodes[place]),)) for place in named if not landmarks.site[place])
     yield from map(_line, written_lines(document, landmarks))
     yield from _headed(contacts, landmarks, in_site=True, is_told=False)
     yield from (Block(elements=(outline.nodes[place],)) for place in named if landmarks.in_footer(place))
+    addresses = [place for place, text in headings if _says_address(text)]
     yield from _headed(addresses, landmarks, in_site=True, is_told=False)
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from telling_blocks(document)
