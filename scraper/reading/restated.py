@@ -17,8 +17,19 @@ def take_from_labels(candidates: Sequence[Candidate], context: NumberContext) ->
     How it is meant there is how it is meant.
     """
     for candidate in candidates:
-        if has_digit(candidate.label):
+        if has_digit(candidate.label) and _may_agree(candidate.label, candidate.raw):
             _take(candidate, context)
+
+
+def _may_agree(one: str, other: str) -> bool:
+    """Whether the first number of one text may be that of another, which begins with the same digit then."""
+    first, second = _leading_digit(one), _leading_digit(other)
+    return first == second or 0 in (first, second)
+
+
+def _leading_digit(text: str) -> int:
+    """The first digit of a text that is no zero; 0 where it has none."""
+    return next((int(character) for character in text if character.isdecimal() and int(character)), 0)
 
 
 def _take(candidate: Candidate, context: NumberContext) -> None:
