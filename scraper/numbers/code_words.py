@@ -43,7 +43,20 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "fi": "sali|huone|bussi|kerros|liite|agenda",
         "cs": "sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|plán",
         "ro": "sala|aula|alin|art|autobus|etapa|agenda|plan",
-        "hu": "terem",
+        "hu": "terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
+        "el": "λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|παράρτημα|κτίριο",
+        "tr": "otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
+        "ru": "автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|этаж|статья|пункт|глава|этап|шаг|офис",
+        "uk": "автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|пункт|додаток|етап|крок",
+        "bg": "автобус|трамвай|линия|зала|кабинет|етаж|член|чл|алинея|приложение|етап|стая",
+        "sk": "autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
+        "hr": "autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
+        "sr": "autobus|tramvaj|linija|sala|soba|sprat|član|stav|аутобус|трамвај|линија|сала|соба|спрат|члан|став",
+        "sl": "avtobus|linija|dvorana|soba|nadstropje|člen|odstavek|priloga|faza|učilnica",
+        "lt": "autobusas|troleibusas|maršrutas|salė|kabinetas|aukštas|straipsnis|priedas|etapas",
+        "lv": "autobuss|tramvajs|trolejbuss|maršruts|zāle|kabinets|stāvs|pants|pielikums|posms",
+        "et": "buss|tramm|liin|saal|ruum|korrus|lisa|etapp|samm|paragrahv",
+        "ca": "autobús|bus|línia|sala|aula|planta|annex|fase|etapa|porta|despatx|metro",
     }
 )  # fmt: skip
 

@@ -41,6 +41,19 @@ _NUMBERED: Mapping[str, str] = MappingProxyType(
         "nb": "buss|busser|trikk|linje|linjer|rom|spor|artikkel|artikler|kapittel|side|sider|tabell|nivå",
         "fi": "bussit|linjat|linja|sali|artikla|luku|luvut|sivu|sivut|taulukko",
         "cs": "autobus|autobusy|tramvaj|tramvaje|linka|linky|místnost|článek|články|kapitola|strana|tabulka",
+        "el": "λεωφορεία|λεωφορείο|γραμμές|γραμμή|τραμ|αίθουσες|άρθρα|σελίδες",
+        "tr": "otobüs|otobüsler|hatlar|hat|tramvay|salonlar|madde|maddeler|sayfa",
+        "ru": "автобусы|автобус|трамваи|троллейбусы|маршруты|линии|кабинеты|аудитории|статьи|страницы|пункты",
+        "uk": "автобуси|автобус|трамваї|тролейбуси|маршрути|лінії|кабінети|статті|сторінки",
+        "bg": "автобуси|автобус|трамваи|линии|членове|страници",
+        "sk": "autobusy|autobus|električky|linky|miestnosti|články|strany",
+        "hr": "autobusi|autobus|tramvaj|tramvaji|linije|dvorane|članci|stranice",
+        "sl": "avtobusi|avtobus|linije|dvorane|členi|strani",
+        "lt": "autobusai|autobusas|maršrutai|salės|straipsniai|puslapiai",
+        "lv": "autobusi|autobuss|maršruti|zāles|panti|lapas",
+        "et": "bussid|buss|liinid|saalid|lehed",
+        "ca": "autobusos|bus|línies|sales|aules|articles|pàgines",
+        "hu": "buszok|busz|villamosok|vonalak|termek|oldalak",
         "ro": "autobuzele|linia|liniile|sala|articolul|articolele|art.|capitolul|pagina|paginile|tabelul",
     }
 )
@@ -51,6 +64,8 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
         "en": "and|or|to|&", "fr": "et|ou|à|&", "de": "und|oder|bis|&", "es": "y|e|o|a", "it": "e|o|a", "nl": "en|of|"
         "tot",
         "pt": "e|ou|a", "pl": "i|lub|do", "sv": "och|eller|till", "da": "og|eller|til", "nb": "og|eller|til",
+        "el": "και|ή|έως", "tr": "ve|veya", "ru": "и|или|до", "uk": "і|та|або", "bg": "и|или", "sk": "a|alebo",
+        "hr": "i|ili", "sl": "in|ali", "lt": "ir|arba", "lv": "un|vai", "et": "ja|või", "ca": "i|o", "hu": "és|vagy",
         "fi": "ja|tai", "cs": "a|nebo|až", "ro": "și|sau",
     }
 )  # fmt: skip

@@ -40,6 +40,8 @@ COLUMNS_OF_NAMES = Phrases(
     r"room|salle|raum|aula|sala|lokaal|zaal|místnost|učebna|miestnosť|terem|sală|αίθουσα|derslik|učionica|кабинет",
     r"аудитор[иі][яї]|kabinetas|ruum|教室|code|codice|código|kód|kod|код|κωδικός|koodi|kodas|kods|kood",
     r"(?:status|postal|post|error|http|product|course|module?) ?code",
+    r"floor|étage|etage|stockwerk|planta|piano|verdieping|pi[ęe]tro|våning|etasje|kerros|patro|emelet|etaj|όροφος|этаж",
+    r"(?:tele)?phone|t[ée]l[ée]phone|telefon|tel[ée]fono|telefoon|telefone|puhelin|tel\.?|ext\.?|durchwahl|fax|телефон",
     r"page|seite|página|pagina|strona|sida|version|versión|versione|versie|wersja|verze",
     r"gate|gleis|track|platform|quai|voie|andén|binario|spoor|peron|spår|raide|nástupiště|vágány|stand",
     r"line|linie|ligne|línea|linea|lijn|linja|linje|linka|vonal|route|bus|flight|flug|vol|vuelo|volo|train|zug",
