@@ -173,7 +173,7 @@ def _heads_above(rows: Sequence[Sequence[_Cell]], parts: Sequence[str]) -> list[
         if _is_header(cells) and _is_header(last):
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
-            above = above | _heads([cell for cell in cells if cell.box.tag == "th" or number == 0], under={})
+            above = above | _heads([c for c in cells if c.box.tag == "th" or (not number and _names(c.text))], under={})
         last = cells
     return heads
 

@@ -356,6 +356,10 @@ def _relate(stat: Stat, above: Stat) -> None:
             stat.after = (*stat.after, *above.before, *above.after)
 
 
+_EMPTY = re.compile(r"\s?:\s?,(?=\s)")
+"""Where a label lost its number between a colon and a comma: "Budget: 3 M€, of which"."""
+
+
 def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     if stat.settled:
@@ -366,7 +370,8 @@ def label_of(stat: Stat) -> str:
     parts += [line.text for line in stat.after]
     if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
         return ""
-    label = fold(" ".join(parts)).removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
+    words = _EMPTY.sub(",", fold(" ".join(parts)))
+    label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
     return _FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label
 
