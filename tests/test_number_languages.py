@@ -226,7 +226,7 @@ sv 12 miljarder=12e9|12 tusen kronor=12e3 SEK|12 tusen=12e3|12 mn kr=12e6 SEK|12
 sv 12 kronor=12 SEK|12 mn=12e6|12 md=12e9|12 milj. kr=12e6 SEK|12 milj kr=12e6 SEK|12 miljoner kr=12e6 SEK
 sv 12 TSEK=12e3 SEK|12 KSEK=12e3 SEK|12 miljoner euro=12e6 EUR|12 MEUR=12e6 EUR|12 mdr=12e9|12 mdr kronor=12e9 SEK
 sv 12 miljoner=12e6|12 tSEK=12e3 SEK|12 mSEK=12e6 SEK|12 kSEK=12e3 SEK
-is 12 prósent=12 %|12 prósenta=12 %|12 m.kr.=12e6 ISK|12 ma.kr.=12e9 ISK|12 milljónir króna=12e6 ISK
+is 12 fm=12 m²|12 prósent=12 %|12 prósenta=12 %|12 m.kr.=12e6 ISK|12 ma.kr.=12e9 ISK|12 milljónir króna=12e6 ISK
 is 12 milljarðar króna=12e9 ISK|12 milljarða króna=12e9 ISK|12 þús.=12e3|12 þúsund=12e3|12 millj. kr.=12e6 ISK
 is 12 ma. kr.=12e9 ISK|12 m. kr.=12e6 ISK|12 milljónum króna=12e6 ISK|12 þús. kr.=12e3 ISK|12 krónur=12 ISK
 is 12 milljóna króna=12e6 ISK|12 milljónir evra=12e6 EUR|12 kr.=12 ISK|12 mkr.=12e6 ISK|12 milljónir=12e6
@@ -324,6 +324,9 @@ def test_measures_of_each_language(tag: str, cells: list[str]) -> None:
         ("cs", "per 60 nouns", None),
         ("eu", "60.000 baino gehiago", Qualifier.AT_LEAST),
         ("el", "60 και άνω", Qualifier.AT_LEAST),
+        ("el", "Σχεδόν το 8 %", Qualifier.APPROXIMATELY),
+        ("gl", "Case o 9 %", Qualifier.APPROXIMATELY),
+        ("nl", "onder de 60", None),
         ("tr", "60.000'nin üzerinde", Qualifier.AT_LEAST),
         ("hu", "60 000-nél is több", Qualifier.AT_LEAST),
         ("is", "60 eða fleiri", Qualifier.AT_LEAST),

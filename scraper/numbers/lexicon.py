@@ -9,7 +9,7 @@ from figures.record import Qualifier
 from scraper.numbers import best_words, joining_words, qualifier_words, words
 from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
-from scraper.numbers.qualifier_words import own_phrases
+from scraper.numbers.qualifier_words import beside_articles, own_phrases
 from scraper.numbers.qualifiers_at_home import AFTER_AT_HOME, BEFORE_AT_HOME, Row, at_home
 from scraper.numbers.vocabulary import Vocabulary, vocabulary
 from scraper.numbers.words import split
@@ -236,7 +236,7 @@ def _sums(magnitudes: Iterable[str], money: Phrasebook[str]) -> frozenset[str]:
 
 def _before(language: str | None, names: Iterable[str]) -> dict[str, Qualifier]:
     found = _qualifiers(qualifier_words.BEFORE, language) | dict(own_phrases(language or ""))
-    return found | _at_home(BEFORE_AT_HOME, names)
+    return found | dict(beside_articles(_at_home(BEFORE_AT_HOME, names).items(), language or ""))
 
 
 def _at_home(table: Mapping[str, Row], names: Iterable[str]) -> dict[str, Qualifier]:

@@ -4,7 +4,7 @@ Phrases are parted by "|", lower case, and found in any case. A phrase that is a
 stands in NEEDS_ITS_LANGUAGE too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from figures.record import Qualifier
@@ -231,7 +231,7 @@ ARTICLES: Mapping[str, str] = MappingProxyType(
     {
         "fr": "les|la|le|l'", "de": "die|der|den|das|dem", "es": "el|los|las|la|un", "it": "il|i|gli|le|la|lo|l'|un",
         "nl": "de|het", "pt": "o|os|a|as|uns|umas|um", "en": "a|an", "da": "de", "nb": "de", "sv": "de",
-        "ca": "el|els|les", "ro": "cele|cei",
+        "ca": "el|els|les", "el": "το|τα|τους|τις|οι|η|ο", "ro": "cele|cei",
     }
 )  # fmt: skip
 """May part a qualifier from its number: "quasi il 92 %", "fast die Hälfte"."""
@@ -249,7 +249,7 @@ CONTRACTIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 NEVER_BEFORE_ARTICLES = frozenset(
     split(
-        "über|unter|bis|ab|gegen|over|under|above|below|tot|sub|över|do|om|runt|rundt|nad|quelque|quelques|some|max.|min.|"
+        "über|unter|bis|ab|gegen|over|under|onder|boven|above|below|tot|sub|över|do|om|runt|rundt|nad|quelque|quelques|some|max.|min.|"
         "minimum|maximum|maximal|n.|c.|gut|knap|godt|over de|boven de|rond de|unos|unas|uns|autour de|nær|nära|mot"
     )
 )
@@ -324,6 +324,11 @@ def own_phrases(language: str) -> Iterator[tuple[str, Qualifier]]:
     """A language's own qualifiers before a number, also with the articles that may stand between."""
     spoken = [(phrase, meaning) for meaning, phrases in BEFORE.get(language, {}).items() for phrase in split(phrases)]
     spoken += [(phrase, _AT_LEAST) for phrase in split(EXCEEDING.get(language, ""))]
+    yield from beside_articles(spoken, language)
+
+
+def beside_articles(spoken: Iterable[tuple[str, Qualifier]], language: str) -> Iterator[tuple[str, Qualifier]]:
+    """Phrases with their meanings, each also with the articles of a language that may stand between it and a number."""
     for phrase, meaning in spoken:
         yield phrase, meaning
         if phrase not in NEVER_BEFORE_ARTICLES:

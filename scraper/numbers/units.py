@@ -81,6 +81,7 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "ru": {"т": "t", "м": "m", "проц.": "%"},
         "uk": {"т": "t", "м": "m"},
         "bg": {"т": "t", "м": "m"},
+        "is": {"fm": "m²", "ferm.": "m²"},
         "lt": {"proc.": "%", "val.": "h"},
         "lv": {"proc.": "%"},
         "et": {"prots": "%", "prots.": "%"},

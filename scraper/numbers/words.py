@@ -108,7 +108,7 @@ PERCENT = split(
 CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "EUR": "euro|euros|€uros|евро|ευρώ|eura|eur|euroa|euron|euró|euroja|eurų|يورو|欧元|ユーロ|유로|eurós|eurot|"
-        "eiro|evrov|evra|evri|evre|evro|евра|євро|еўра|avro|euroko|euroren|eurai|eurus|ewro|eurót|euroihin|eurom|eurami|"
+        "eiro|evrov|evra|evri|evre|evro|евра|євро|еўра|avro|euroko|euroren|eurokoa|eurai|eurus|ewro|eurót|euroihin|eurom|eurami|"
         "eurit|אירו",
         "ILS": 'ש"ח|ש״ח|₪|שקלים|שקל',
         "VND": "đồng",

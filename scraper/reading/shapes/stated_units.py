@@ -17,7 +17,7 @@ from scraper.reading.stats.stat import Stat
 from scraper.reading.words.vocabulary import NO_EVENTS
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
-_IN = re.compile(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|x|×)\s", re.IGNORECASE)
+_IN = re.compile(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
 """How the words begin that tell a unit: "in", "Angaben in", "bedragen x"."""
 
 _SINGULAR = {
