@@ -22,7 +22,7 @@ from scraper.reading.counters.digits import join_digits, unpadded
 from scraper.reading.evidence.amounts import in_lists_of_amounts
 from scraper.reading.evidence.entries import catalogue_entries, descriptions, listed_labels
 from scraper.reading.evidence.page import Page, judge_page
-from scraper.reading.evidence.peers import peers, signature
+from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.inline_changes import inline_changes
@@ -241,9 +241,6 @@ def _candidates(
 ) -> list[Candidate]:
     titles = [_titles(stat, sections) for stat in stats]
     signatures = [signature(stat) for stat in stats]
-    alike: dict[str, list[Stat]] = defaultdict(list)
-    for stat, made in zip(stats, signatures, strict=True):
-        alike[made].append(stat)
     listed = set() if page.is_key_figures else listed_labels(stats, labels, titles)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
@@ -251,7 +248,7 @@ def _candidates(
     described = descriptions(stats, labels, titles, told=told, is_portrait=page.is_portrait)
     outside = outside_the_announced(stats, titles, sections=sections, page=page)
     beside = {key: peers(members) for key, members in groups.items()}
-    brothers = {key: peers(members) for key, members in alike.items()}
+    brothers = _brothers(stats, signatures)
     candidates: list[Candidate] = []
     for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
         company = Company(
@@ -270,6 +267,14 @@ def _candidates(
         evidence = weigh(stat, label=label, company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))
     return candidates
+
+
+def _brothers(stats: Sequence[Stat], signatures: Sequence[str]) -> dict[str, Peers]:
+    """All stats of a page that are made alike, by how they are made."""
+    alike: dict[str, list[Stat]] = defaultdict(list)
+    for stat, made in zip(stats, signatures, strict=True):
+        alike[made].append(stat)
+    return {made: peers(members) for made, members in alike.items()}
 
 
 def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:

@@ -85,7 +85,8 @@ def read_prose(
             section, about = sections.above(line.index), _about(line, sections, page)
             evidence = _weigh(line, clause.match, section=section, page=about, company=len(found))
             if is_core and section is not None and not names_key_figures(section):
-                evidence.count(-1, "in a sentence, outside the part that is announced")
+                points = -3 if _is_limit(clause.match.quantity) else -1
+                evidence.count(points, "in a sentence, outside the part that is announced")
             if line.index in statements:
                 is_apart = line.is_heading or _is_stated_in_list(line, layout)
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
@@ -95,6 +96,11 @@ def read_prose(
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
     return candidates
+
+
+def _is_limit(quantity: Quantity) -> bool:
+    """Whether a number says how many may come or be taken at most: "max. 2 visitors"."""
+    return quantity.qualifier is Qualifier.AT_MOST and quantity.unit is None
 
 
 def _about(line: Line, sections: Sections, page: Page) -> Page:
