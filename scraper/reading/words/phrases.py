@@ -17,25 +17,40 @@ _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
 
 
 class Phrases:
-    """Regular expressions in lower case, of which one is enough; parted by bars or one by one."""
+    """Regular expressions in lower case, of which one is enough; parted by bars or one by one.
 
-    __slots__ = ("_compiled", "pattern")
+    They are joined and compiled when they are first looked for: of all the words we know a page asks for half, and
+    making them all takes longer than reading it.
+    """
+
+    __slots__ = ("_compiled", "_patterns")
 
     def __init__(self, *patterns: str) -> None:
-        self.pattern = _joined(phrase for pattern in patterns for phrase in _alternatives(pattern))
-        self._compiled = re.compile(self.pattern)
+        self._patterns = patterns
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> str:
+        """All of them as one."""
+        return self._compile().pattern
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
-        return self._compiled.search(text[start:end].lower())
+        return (self._compiled or self._compile()).search(text[start:end].lower())
 
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""
-        return self._compiled.match(text.lower())
+        return (self._compiled or self._compile()).match(text.lower())
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of them and no more."""
-        return self._compiled.fullmatch(text.lower())
+        return (self._compiled or self._compile()).fullmatch(text.lower())
+
+    def _compile(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            phrases = (phrase for pattern in self._patterns for phrase in _alternatives(pattern))
+            self._compiled = re.compile(_joined(phrases))
+        return self._compiled
 
 
 class Names:
