@@ -94,6 +94,19 @@ def test_a_compiled_module_has_no_function_in_a_function(module: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "module",
+    [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")],
+    ids=lambda module: module.name,
+)
+def test_a_comprehension_binds_no_name_that_its_result_is_given(module: Path) -> None:
+    """Compiled, `told = [told for … if (told := …)]` takes each of the list for the list, and fails on such a page."""
+    given = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Assign)]
+    for node in given:
+        bound = {inner.target.id for inner in ast.walk(node.value) if isinstance(inner, ast.NamedExpr)}
+        assert not bound & {target.id for target in node.targets if isinstance(target, ast.Name)}, node.lineno
+
+
 @pytest.mark.slow
 def test_compiled_reading_leaves_nothing_to_the_collector(unpacked: Path) -> None:
     """No page outlives its reading: there is no cycle that only Python's collector would find."""

@@ -194,7 +194,8 @@ def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, co
     digits = Counter(id(stat.line.box.parent) for stat in stats if stat.shape is Shape.LEADING)
     found: list[Stat] = []
     for around, lines in items.items():
-        told = [told for line in lines if (told := _leading_word(line, context)) is not None]
+        begun = [_leading_word(line, context) for line in lines]
+        told = [stat for stat in begun if stat is not None]
         number = len(told) + digits[around]
         if told and number > 1 and 2 * number >= len(lines):
             found += told
