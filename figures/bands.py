@@ -6,7 +6,9 @@ from figures.record import Figure, Qualifier
 
 _BAND = re.compile(
     r"\s*(?:(?:topp?|топ)[\s-]*\d|"
-    r"(?:among|unter|zu den|parmi|entre|tra|fra|bij|tot|onder|wśród|w gronie|blandt|bland|blant)\s)",
+    r"(?:among|unter|zu den|parmi|entre|tra|fra|bij|tot|onder|wśród|w gronie|blandt|bland|blant|"
+    r"între|printre|mezi|medzi|med|među|medju|међу|сред|среди|серед|меѓу|στα|στις|στους|μεταξύ|ανάμεσα|maailman|"
+    r"euroopan|suomen|maailma|euroopa|eesti|a világ|európa|magyarország|starp|tarp|meðal|en iyi|dünyanın|ilk)\s)",
     re.IGNORECASE,
 )
 """How the raw text of such a rank begins, in all languages."""

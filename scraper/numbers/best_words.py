@@ -20,6 +20,10 @@ BEST_BEFORE: Mapping[str, str] = MappingProxyType(
         "sv": "bland de bästa|bland de främsta",
         "da": "blandt de bedste|blandt de førende",
         "nb": "blant de beste|blant de fremste",
+        "ro": "între primele|printre primele|între primii|printre primii",
+        "tr": "en iyi|dünyanın en iyi|ilk",
+        "ru": "среди лучших|среди первых",
+        "uk": "серед кращих|серед перших",
     }
 )
 """What leads up to the number: "tra i primi 100"."""
@@ -37,6 +41,22 @@ BEST_AROUND: Mapping[str, tuple[str, str]] = MappingProxyType(
         "sv": ("bland de", "bästa|främsta"),
         "da": ("blandt de", "bedste|førende"),
         "nb": ("blant de", "beste|fremste"),
+        "ca": ("entre les|entre els", "millors|primeres|primers"),
+        "cs": ("mezi", "nejlepšími|nejlepších|nejlepší|předními"),
+        "sk": ("medzi", "najlepšími|najlepších|najlepšie|poprednými"),
+        "sl": ("med", "najboljšimi|najboljših|najboljše|vodilnimi"),
+        "hr": ("među|medju|међу", "najboljih|najboljima|najbolja|најбољих|најбољим|vodećih"),
+        "bg": ("сред|сред първите", "най-добри|най-добрите|водещи"),
+        "mk": ("меѓу", "најдобри|најдобрите"),
+        "ru": ("среди", "лучших|ведущих"),
+        "uk": ("серед", "найкращих|кращих|провідних"),
+        "el": ("στα|στις|στους|μεταξύ των|ανάμεσα στα", "καλύτερα|καλύτερες|καλύτερους|κορυφαία|κορυφαίων|καλύτερων"),
+        "fi": ("maailman|euroopan|suomen", "parhaan|parhaimman"),
+        "et": ("maailma|euroopa|eesti", "parima|parema"),
+        "hu": ("a világ|európa|magyarország", "legjobb|vezető"),
+        "lv": ("starp", "labākajām|labāko|labākajiem|vadošajām"),
+        "lt": ("tarp", "geriausių|pirmaujančių"),
+        "is": ("meðal", "bestu|fremstu"),
     }
 )
 """What stands on both sides of it: "entre las 100 mejores"."""

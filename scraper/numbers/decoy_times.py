@@ -216,7 +216,8 @@ def year(place: Place) -> Decoy | None:
         return None
     is_followed = bool(place.after) and place.after not in words.AFTER_A_YEAR and place.next not in _SENTENCE_END
     round_count = place.digits.endswith("00") and is_followed
-    if before in words.SURELY_YEAR or before.startswith("©") or (before in words.YEAR and not round_count):
+    is_told = before in words.SURELY_YEAR or (not round_count and place.after.rstrip(".") in words.BEHIND_A_YEAR)
+    if is_told or before.startswith("©") or (before in words.YEAR and not round_count):
         return Decoy.YEAR
     return _year_by_place(place, round_count=round_count)
 

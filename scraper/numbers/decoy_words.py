@@ -71,7 +71,7 @@ YEAR = UNTIL | frozenset(
 YEARLY = frozenset(
     split(
         "edition|report|ranking|rankings|annual|rapport|budget|figures|results|édition|bericht|données|data|classement|"
-        "vision|goals|targets|agenda|strategy|interim|رؤية|haushalt|bilan|chiffres|rapporto|informe|relatório|jaarverslag|kennzahlen|zahlen"
+        "bütçesi|bütçe|raporu|vision|goals|targets|agenda|strategy|interim|رؤية|haushalt|bilan|chiffres|rapporto|informe|relatório|jaarverslag|kennzahlen|zahlen"
     )
 )
 
@@ -85,6 +85,14 @@ AFTER_A_YEAR = frozenset(
     )
 )
 """No noun: what stands before them is not counted, so it is a year."""
+
+BEHIND_A_YEAR = frozenset(
+    split(
+        "році|року|рік|р|год|году|года|г|гг|r|roku|rok|m|metais|metų|metai|metams|gadā|gada|gads|gadam|yılında|yılı|"
+        "yılının|yıl|évben|évi|évre|aastal|aasta|aastaks|година|година|години|godine|godini|urtean|urteko|годзе|года"
+    )
+)
+"""The word for a year, behind one: "2024 році", "2024 m."; behind round thousands it counts them."""
 
 NO_NOUN = AFTER_A_YEAR | frozenset(split("de|du|des|zum|zur|del|della|di|do|da|van|z|ze"))
 """The same behind the number of a room or article: "Satz 3 der Satzung"."""

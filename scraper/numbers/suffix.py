@@ -1,8 +1,10 @@
 """What stands after a number and belongs to it: ordinal ending, magnitude, unit, currency, qualifier."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from figures.record import Qualifier
@@ -26,8 +28,10 @@ _BRITISH_MILLIONS = re.compile(
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
 _NEXT_QUANTITY = re.compile(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
-_HAS = frozenset(("it", "es", "ca", "gl"))
-"""Where "ha" behind a year is a verb: "nel 2023 ha investito"."""
+_NO_UNITS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"ha": frozenset(("it", "es", "ca", "gl")), "m": frozenset(("lt", "lv"))}
+)
+"""Where a unit's letters behind a year are another word: "nel 2023 ha investito", the years of "2024 m."."""
 _ABBREVIATED = re.compile(r"\.[^\W\d_]")
 """Behind a letter that is no magnitude: "€ 485.000 k.k."."""
 _LETTERS_FOR_DIGITS = re.compile(
@@ -212,7 +216,7 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
     if currency is not None and not _starts_next_amount(text, start, currency[0]):
         return currency[0], currency[1], True
     unit = lexicon.units.after(text, start)
-    if unit is not None and unit[1] == "ha" and lexicon.language in _HAS and _YEAR_BEFORE.search(text, 0, start):
+    if unit is not None and lexicon.language in _NO_UNITS.get(unit[1], ()) and _YEAR_BEFORE.search(text, 0, start):
         return position, None, False
     if unit is None or (unit[1] == "m" and start == position) or text[unit[0] : unit[0] + 1] in ("'", "’"):
         return position, None, False

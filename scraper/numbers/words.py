@@ -212,6 +212,15 @@ RANK_WORDS: Mapping[str, str] = MappingProxyType(
         "ja": "第",
         "tr": "no",
         "ru": "топ-|топ",
+        "uk": "топ-|топ|№",
+        "bg": "топ|топ-|№",
+        "mk": "топ|топ-|бр.",
+        "hr": "топ|топ-|br.|бр.",
+        "el": "νο|κορυφαία",
+        "sq": "vendi|vendi i",
+        "ga": "uimhir",
+        "cy": "rhif|safle",
+        "gl": "posto",
     }
 )
 """What stands before a rank, lower case."""
@@ -242,8 +251,15 @@ RANKED_NOUNS: Mapping[str, str] = MappingProxyType(
         "pl": "miejsce|pozycja|lokata",
         "cs": "místo|pozice",
         "sk": "miesto",
-        "hr": "mjesto",
-        "sl": "mesto",
+        "hr": "mjesto|mjestu|mesto|mestu|место|месту",
+        "sl": "mesto|mestu",
+        "et": "koht|kohal|kohta",
+        "lv": "vieta|vietā|vietu",
+        "is": "sæti|sætið|sætinu",
+        "mk": "место|местото",
+        "bg": "място",
+        "sv": "plats|platsen",
+        "lt": "vieta|vietoje",
         "da": "plads",
         "nb": "plass",
         "fi": "sija",
@@ -258,21 +274,27 @@ RANGE_WORDS: Mapping[str, str] = MappingProxyType(
         "fr": "à|a|et|jusqu'à", "en": "to|and", "de": "bis|und", "es": "a|y|al|hasta", "it": "a|e|ai|al",
         "nl": "tot|t/m|en|à", "pt": "a|e|até|aos|ao|às", "pl": "do|a|i", "sv": "till|och", "da": "til|"
         "og", "nb": "til|og",
-        "cs": "až|a|do", "hr": "do|i",
+        "cs": "až|a|do", "hr": "do|i|до|и", "sk": "až|do|a", "sl": "do|in", "bg": "до|и", "mk": "до|и", "be": "да|і",
+        "el": "έως|ως|μέχρι|και", "lv": "līdz|un", "lt": "iki|ir", "et": "kuni|ja", "hu": "és", "is": "til|og",
+        "sq": "deri në|deri|dhe", "ga": "go|go dtí|agus", "cy": "i|a|hyd at", "mt": "sa|u", "lb": "bis|an", "eu": "eta",
         "ca": "a|i", "ro": "și|la", "id": "hingga|sampai|dan", "ru": "до|и", "uk": "до|і", "zh": "至|到", "ja": "から",
-        "fi": "ja", "tr": "ile", "ar": "إلى|و",
+        "fi": "ja", "tr": "ile|ila|ilâ", "ar": "إلى|و",
     }
 )  # fmt: skip
 """Between the two ends of a range; those of RANGE_CONJUNCTIONS only after a word of RANGE_OPENERS."""
 
-RANGE_CONJUNCTIONS = frozenset(split("et|and|und|y|e|en|i|och|og|și|dan|и|і|ja|ile|و"))
+RANGE_CONJUNCTIONS = frozenset(
+    split("et|and|und|y|e|en|i|och|og|și|dan|и|і|ja|ile|و|in|και|un|ir|és|dhe|agus|u|an|eta")
+)
 
 RANGE_OPENERS: Mapping[str, str] = MappingProxyType(
     {
         "fr": "entre", "en": "between", "de": "zwischen", "es": "entre|entre el|entre los|entre las",
         "it": "tra|fra|tra i|fra i", "nl": "tussen|tussen de", "pt": "entre|entre os|entre as",
-        "pl": "między|pomiędzy", "sv": "mellan", "da": "mellem", "nb": "mellom", "cs": "mezi", "hr": "između",
-        "ca": "entre",
+        "pl": "między|pomiędzy", "sv": "mellan", "da": "mellem", "nb": "mellom", "cs": "mezi", "hr": "između|између",
+        "sk": "medzi", "sl": "med", "bg": "между", "mk": "меѓу|помеѓу", "be": "паміж",
+        "el": "μεταξύ", "lv": "starp", "lt": "tarp", "is": "milli", "sq": "midis|ndërmjet", "ga": "idir",
+        "cy": "rhwng", "mt": "bejn", "lb": "tëscht|tëschent", "ca": "entre",
         "ro": "între", "id": "antara", "ru": "между", "uk": "між", "ar": "بين",
     }
 )  # fmt: skip
@@ -282,7 +304,10 @@ RANGE_STARTS: Mapping[str, str] = MappingProxyType(
         "fr": "de", "en": "from", "de": "von", "es": "de|desde|del", "it": "da|dai|dal|dalle", "nl": "van",
         "pt": "de|desde|dos|das|do",
         "pl": "od",
-        "sv": "från", "da": "fra", "nb": "fra", "cs": "od", "hr": "od", "ca": "de", "ro": "de la", "id": "dari",
+        "sv": "från", "da": "fra", "nb": "fra", "cs": "od", "hr": "od|од", "sk": "od", "sl": "od", "bg": "от",
+        "mk": "од",
+        "be": "ад", "el": "από", "lv": "no", "lt": "nuo", "is": "frá", "sq": "nga", "ga": "ó", "cy": "o", "mt": "minn",
+        "lb": "vun|vu", "ca": "de", "ro": "de la", "id": "dari",
         "ru": "от|с",
         "uk": "від", "ar": "من",
     }
