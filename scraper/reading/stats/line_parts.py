@@ -21,6 +21,9 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 _YEAR_BEHIND = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 """A year behind words: what it dates is no figure for it."""
 
+_YEAR_AHEAD = re.compile(r"\A20[12]\d(?:\s[^\W\d_]{1,2}\.|\.)?(?=\s[^\W\d_])")
+"""A year of our days before words, "2024 budget", "2024 m. biudžetas": the number behind the dash is theirs."""
+
 _DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 
@@ -41,9 +44,14 @@ def parts_of_line(line: Line) -> list[Line]:
         if len(elements) > 1 and (all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements))):
             return [line.excerpt(element) for element in elements]
         parts = elements
-    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_YEAR_BEHIND.sub("", part)) for part in parts):
+    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_undated(part)) for part in parts):
         return [line]
     return [line.excerpt(part) for part in parts]
+
+
+def _undated(part: str) -> str:
+    """A part without the year behind its words or ahead of them."""
+    return _YEAR_AHEAD.sub("", _YEAR_BEHIND.sub("", part))
 
 
 _COMMA, _DASH = re.compile(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), re.compile(r"\s[–—-]\s")
