@@ -12,7 +12,6 @@ from live_site import Site
 COSTLY = {
     "aiosmtplib",
     "alembic",
-    "anyio.lowlevel",
     "apscheduler.schedulers",
     "babel",
     "dateparser",
