@@ -116,7 +116,11 @@ class GatedTransport(httpx.AsyncBaseTransport):
             return kept
         self._kept = carrier = self._open(origin)
         if kept is not None:
-            await kept.aclose()
+            try:
+                await kept.aclose()
+            except BaseException:  # cancelled: what was never asked would be neither free nor closed for ever
+                self._kept = None
+                raise
         return carrier
 
 

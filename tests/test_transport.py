@@ -86,3 +86,23 @@ def test_who_gets_no_connection_in_time_hears_so() -> None:
             return await fetched(through, get(server, "/"))
 
     assert asyncio.run(run()) == b"page"
+
+
+def test_a_request_that_is_given_up_is_in_nobodys_way() -> None:
+    """At whichever step a request to another host is cancelled, those after it share one connection again."""
+
+    async def cancelled_after(steps: int) -> set[int]:
+        page: dict[str, Answer] = {"/": answer(b"page")}
+        async with FaultServer(page) as server, FaultServer(page) as other, transport() as through:
+            await fetched(through, get(other, "/"))
+            given_up = asyncio.create_task(fetched(through, get(server, "/")))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            given_up.cancel()
+            await asyncio.wait([given_up])
+            asked_before = len(server.log)
+            for _ in range(3):
+                await fetched(through, get(server, "/"))
+            return {seen.connection for seen in server.log[asked_before:]}
+
+    assert [len(asyncio.run(cancelled_after(steps))) for steps in range(16)] == [1] * 16
