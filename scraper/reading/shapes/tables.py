@@ -13,8 +13,8 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.changes import as_change, tells_change
+from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
-from scraper.reading.words.register_words import COLUMNS_OF_NAMES
 
 _PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 """A year, a school year or a term ("WS 2024/25") over a column."""
@@ -241,6 +241,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     are_periods = all(count == 1 for count in leads.values())
     alone = _alone(seated, places)
     of_values = _row_of_values(table, alone)
+    of_names = _of_names(table, seated, places)
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -256,7 +257,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         side = "" if row == of_values else _side(table.rows[row], at)
         label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
         part, head = table.parts[row], table.heads[row].get(at.column, "")
-        if label is None or (stat.match.quantity.unit is None and COLUMNS_OF_NAMES.fullmatch(head)):
+        if label is None or (stat.match.quantity.unit is None and of_names.have(at.column, head)):
             reason = "a table's header" if label is None else "in a column of names"
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
@@ -268,6 +269,20 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         stat.shape, stat.unit_words = Shape.LEADING, table.units[row]
         kept.append(stat)
     return kept, refusals
+
+
+def _of_names(
+    table: _Table, seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]
+) -> NameColumns:
+    """The columns of a table, as one asks them whether their numbers are names."""
+    numbers: dict[tuple[int, str], list[NumberMatch]] = defaultdict(list)
+    for stat, cell in seated:
+        row, at = places.get(id(cell), (0, None))
+        if at is not None:
+            numbers[at.column, table.heads[row].get(at.column, "")].append(stat.match)
+    leads = tuple(row[0].text for row in table.rows if row and row[0].text)
+    are_periods = any(map(_PERIOD.fullmatch, leads))
+    return NameColumns(numbers=numbers, leads=leads, are_periods=are_periods)
 
 
 def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]) -> Mapping[int, set[int]]:

@@ -37,16 +37,44 @@ SERVICES = Phrases(
 """Whole labels of services that are called by a number of two or three digits."""
 
 COLUMNS_OF_NAMES = Phrases(
-    r"room|salle|raum|aula|sala|lokaal|zaal|místnost|učebna|miestnosť|terem|sală|αίθουσα|derslik|učionica|кабинет",
-    r"аудитор[иі][яї]|kabinetas|ruum|教室|code|codice|código|kód|kod|код|κωδικός|koodi|kodas|kods|kood",
+    r"code|codice|código|kód|kod|код|κωδικός|koodi|kodas|kods|kood",
     r"(?:status|postal|post|error|http|product|course|module?) ?code",
-    r"floor|étage|etage|stockwerk|planta|piano|verdieping|pi[ęe]tro|våning|etasje|kerros|patro|emelet|etaj|όροφος|этаж",
     r"(?:tele)?phone|t[ée]l[ée]phone|telefon|tel[ée]fono|telefoon|telefone|puhelin|tel\.?|ext\.?|durchwahl|fax|телефон",
     r"page|seite|página|pagina|strona|sida|version|versión|versione|versie|wersja|verze",
+)
+"""Whole headers of columns whose numbers name codes, telephones, pages and versions, whatever stands beside them."""
+
+COLUMNS_OF_PLACES = Phrases(
+    r"room|salle|raum|aula|sala|lokaal|zaal|místnost|učebna|miestnosť|terem|sală|αίθουσα|derslik|učionica|кабинет",
+    r"аудитор[иі][яї]|kabinetas|ruum|教室",
+    r"floor|étage|etage|stockwerk|planta|piano|verdieping|pi[ęe]tro|våning|etasje|kerros|patro|emelet|etaj|όροφος|этаж",
     r"gate|gleis|track|platform|quai|voie|andén|binario|spoor|peron|spår|raide|nástupiště|vágány|stand",
-    r"line|linie|ligne|línea|linea|lijn|linja|linje|linka|vonal|route|bus|flight|flug|vol|vuelo|volo|train|zug",
-    r"n°|nº|no\.?|nr\.?|num\.?|#|№|lp\.?|po[řr]\.?|č\.|sorsz[áa]m",
-    r"nr\. ?crt\.?|α/α|a/a|sıra(?: no)?|r\.? ?br\.?|р\.? ?бр\.?|п/п",
+    r"line|linie|ligne|línea|linea|lijn|linja|linje|linka|vonal|route",
     r"lesson|stunde|lekcja|hodina|óra|ders|lekcija|pamoka|tund|урок|пара|lektion|oppitunti|clase|lezione|leçon",
 )
-"""Whole headers of columns whose numbers name rooms, codes, pages, lines, flights and rows."""
+"""Whole headers of columns whose numbers name rooms, floors, lines and lessons, or say how many of them there are."""
+
+COLUMNS_OF_VEHICLES = Phrases(
+    r"bus|autobus|autobús|ônibus|flight|flug|vol|vuelo|volo|train|zug|treno|tren|trein|tåg|tog"
+)
+"""Whole headers of columns whose numbers name buses, trains and flights, or say how many people take them."""
+
+OTHER_VEHICLES = Phrases(
+    r"(?:street)?cars?|auto|pkw|voitures?|coche|tram(?:way)?|straßenbahn|tranvía|metro|métro|u-bahn|s-bahn|subway",
+    r"underground|rail|bahn|bike|bicycle|fahrrad|rad|vélo|bici(?:cleta)?|fiets|ferry|fähre|ship|plane|avion|avión|aereo",
+    r"taxi|walk(?:ing)?|on foot|zu fuß|à pied|a pie|trolleybus|трамвай|автобус|поезд|метро",
+)
+"""Whole headers of columns beside those: of ways to travel that are compared."""
+
+ROW_NUMBERS = Phrases(
+    r"n°|nº|no\.?|nr\.?|num\.?|#|№|lp\.?|po[řr]\.?|č\.|sorsz[áa]m",
+    r"nr\. ?crt\.?|α/α|a/a|sıra(?: no)?|r\.? ?br\.?|р\.? ?бр\.?|п/п",
+)
+"""Whole headers of columns that number the rows, or say how many of what each row is about."""
+
+TOTALS = Phrases(
+    r"(?:grand )?total|all|overall|gesamt(?:summe)?|insgesamt|summe|total général|ensemble|tous|totale|totales|todos",
+    r"totaal|totais|razem|ogółem|suma|totalt|sum(?:ma)?|i alt|yhteensä|celkem|spolu|összesen|ukupno|skupaj|toplam",
+    r"σύνολο|итого|всего|усього|разом|общо|合計|总计|합계|المجموع|kokku|kopā|iš viso",
+)
+"""Whole headers of rows that add up the others."""
