@@ -20,10 +20,11 @@ from scraper.reading.counters.counters import Counters, find_counters
 from scraper.reading.counters.css_counters import css_counters
 from scraper.reading.counters.digits import join_digits, unpadded
 from scraper.reading.evidence.amounts import in_lists_of_amounts
+from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, descriptions, listed_labels
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
-from scraper.reading.evidence.weighing import Company, Evidence, is_announced, weigh
+from scraper.reading.evidence.weighing import Evidence, weigh
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.inline_changes import inline_changes
 from scraper.reading.markup.languages import written_in

@@ -28,12 +28,14 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
+from scraper.reading.words.goods_words import GOODS_ELSEWHERE
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.vocabulary import (
     DURATION,
     EXPERIENCE,
     INSTITUTION_NOUNS,
     TO_THE_READER,
+    heads_errands,
     heads_notes,
     is_beside,
 )
@@ -187,7 +189,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     label = f"{match.counted} {label_in_clause(clause)}".strip()
     if not has_words(label):
         evidence.count(-9, "no label")
-    elif not clause.is_share and CATALOGUE_LABEL.search(label):
+    elif not clause.is_share and (CATALOGUE_LABEL.search(label) or GOODS_ELSEWHERE.fullmatch(label)):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     if is_passing(label) or (is_passing(line.text) and is_passing(near)):
@@ -227,8 +229,8 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
         evidence.count(-6, "a remark on what stands above")
     if match.start == 0 and match.raw.strip() in page.footnotes:
         evidence.count(-9, "the text of a footnote")
-    if section is not None and (is_beside(section) or heads_notes(section)):
-        evidence.count(-6, "under a heading for what is beside the subject")
+    if section is not None:
+        _weigh_heading(evidence, section, is_shown=page.is_key_figures and company >= _MANY)
     is_about = evidence.points > 0
     quantity = match.quantity
     if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):
@@ -244,6 +246,14 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if _is_linked(line):
         evidence.count(-3, "in a link")
     return evidence
+
+
+def _weigh_heading(evidence: Evidence, section: str, *, is_shown: bool) -> None:
+    """What the heading says of the sentence; `is_shown` says that its paragraph has several key figures."""
+    if is_beside(section) or heads_notes(section):
+        evidence.count(-6, "under a heading for what is beside the subject")
+    elif heads_errands(section) and not is_shown:
+        evidence.count(-6, "under a heading for what readers come for")
 
 
 def _is_told(section: str | None, page: Page) -> bool:

@@ -1,13 +1,13 @@
 """What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from figures.record import Qualifier, Source
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
+from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
@@ -15,7 +15,7 @@ from scraper.reading.evidence.label_words import LabelWords, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
-from scraper.reading.evidence.peers import Peers, is_one_side, is_step
+from scraper.reading.evidence.peers import is_one_side, is_step
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
@@ -28,6 +28,7 @@ from scraper.reading.words.vocabulary import (
     NO_EVENTS,
     PHONE_WORD,
     STAT_NAMES,
+    heads_errands,
     is_beside,
 )
 
@@ -57,30 +58,12 @@ class Evidence:
         return self.points >= THRESHOLD
 
 
-class Company(NamedTuple):
-    """What stands with a stat: `titles` it is under, the `group` beside it, all on the page that are made `alike`."""
-
-    titles: Sequence[str]
-    group: Peers
-    alike: Peers
-    is_announced: bool = False
-    """Whether the page or a title it is under announces key figures."""
-    is_listing: bool = False
-    is_catalogue: bool = False
-    is_description: bool = False
-    is_list_of_amounts: bool = False
-    is_counting_down: bool = False
-    is_elsewhere: bool = False
-    """Whether it stands in a list of other pages, threads or goods."""
-    is_outside: bool = False
-    """Whether the figures of its page stand under the heading that announces them, and it under another."""
-
-
 def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     """The evidence for one stat."""
     evidence = Evidence()
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
+    _weigh_headings(evidence, stat, company)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_listing(evidence, stat, company)
     if label == page.title and names_key_figures(label):
@@ -135,15 +118,21 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
     if stat.region is not None:
         is_headed = stat.region.reason == A_SIDEBAR and titles[:1] and names_key_figures(titles[0])
         evidence.count(-2 if is_headed else -4, stat.region.reason)
-    if any(is_beside(title) for title in titles):
-        evidence.count(-6, "under a heading for what is beside the subject")
     if _is_link(stat):
         evidence.count(-1, "in a link")
 
 
+def _weigh_headings(evidence: Evidence, stat: Stat, company: Company) -> None:
+    """What stands under a heading for posts or deliveries is told of them where several key figures are shown."""
+    if any(map(is_beside, company.titles)):
+        evidence.count(-6, "under a heading for what is beside the subject")
+    elif any(map(heads_errands, company.titles)) and not company.shows_many(stat):
+        evidence.count(-6, "under a heading for what readers come for")
+
+
 def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:
-    alike = max(company.group.like(stat), company.alike.size)
-    if alike >= 3:
+    alike = company.made_like(stat)
+    if alike >= MANY:
         evidence.count(2 if is_set_apart else 1, f"one of {alike} alike")
     elif alike == 2:
         evidence.count(1, "one of two alike")
@@ -283,8 +272,7 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")
-    is_one_of_many = company.is_announced and max(company.group.like(stat), company.alike.size) > 2
-    if not is_one_of_many and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
+    if not company.shows_many(stat) and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
         evidence.count(-9, "an offer: so much off a price")
     elif (is_money or quantity.unit == "%") and not company.is_announced and any(map(heads_offers, company.titles)):
         evidence.count(-9, "under a heading for offers")
@@ -296,11 +284,6 @@ def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     if is_told and is_satisfaction(label):
         return True
     return is_told and company.group.like(stat) > 2 and is_tally(label)
-
-
-def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
-    """Whether the page, or a heading of some, announces key figures."""
-    return page.is_key_figures or any(title is not None and names_key_figures(title) for title in titles)
 
 
 def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:

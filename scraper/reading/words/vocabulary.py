@@ -184,10 +184,45 @@ BESIDE = Phrases(
     r"\bsee also\b|\brelated (?:articles?|content|links?|pages)\b|\bread (?:also|next)\b|\byou m(?:ay|ight) also\b",
     r"\bmehr zum thema\b|\bweitere (?:artikel|meldungen|beitr[äa]ge|links|nachrichten)\b|\bsiehe auch\b",
     r"\btambi[ée]n (?:te|le) puede interesar\b|\bv[ée]ase tambi[ée]n\b|\benlaces relacionados|\b(?:leggi|vedi) anche\b",
-    r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
-    r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
     r"\bupcoming\b|\bprochaine?s\b|\bn[äa]chste\b|\bkommende\b|\bpr[óo]xim[oa]s\b|\bprossim[ie]\b|\bkomende\b|"
     r"\bnadchodz[ąa]ce\b|\bkommande\b",
+    r"\bfaqs?\b|\bfrequently asked\b|\bh[äa]ufig(?:e| gestellte) fragen\b|\bfoire aux questions\b|"
+    r"\bquestions fr[ée]quentes\b|"
+    r"\bpreguntas frecuentes\b|\bdomande frequenti\b|\bveelgestelde vragen\b|\bperguntas frequentes\b|"
+    r"\bnajcz[ęe][śs]ciej zadawane\b|\bvanliga fr[åa]gor\b|\bofte stillede?\b|\busein kysyt|"
+    r"\b[čc]ast[ée] (?:dotazy|ot[áa]zky)\b|"
+    r"\bgyakori k[ée]rd[ée]sek\b|\b[îi]ntreb[ăa]ri frecvente\b|συχνές ερωτήσεις|\bs[ıi]k[çc]a sorulan|"
+    r"\bчаст[оы]\S* (?:задава\S+|вопрос\S*)|"
+    r"\bpogosta vpra[šs]anja\b|\b[čc]esta pitanja\b|\bpreguntes freq[üu]ents\b|\bda[žz]niausiai užduodami\b",
+    r"\bkorduma kippuvad\b",
+    r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
+    r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
+    r"\bsalle de r[ée]union\b",
+    r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
+    r"\bpoll\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
+    r"^(?:poll|umfrage|sondage|encuesta|sondaggio|peiling|enquete|ankieta|sonda|omr[öo]stning|afstemning|anket[ay]?|"
+    r"kysely|szavaz[áa]s|sondaj|опрос|опитування) .{0,8}\b(?:tag|woche|monat|jour|semaine|mois|d[íi]a|semana|mes|"
+    r"giorno|settimana|mese|dag|week|maand|tygodnia|dnia|veckan|ugen|viikon|t[ýy]dne|недели|тижня|h[ée]t|"
+    r"s[ăa]pt[ăa]m[âa]nii)\w*",
+    r"^umfrage\W*$|^encuestas?\W*$|^sondagg(?:io|i)\W*$|^peiling\W*$|^ankiet[ay]\W*$|^sondaż?\W*$|^enquetes?\W*$",
+    r"^anket[ay]?\W*$|^apklausa\W*$|^(?:omröstning|afstemning|avstemning|kysely|szavazás|sondaj|опрос)\W*$",
+    r"\bmost (?:read|viewed|commented|shared|e-?mailed|downloaded)\b|^trending\b|\bare reading\b",
+    r"\bles plus (?:lus|vus|comment[ée]s|partag[ée]s)\b|\bmeist(?:gelesen|kommentiert|geteilt)e\w*",
+    r"\bm[áa]s (?:le[íi]d|vist|comentad)[oa]s\b|\bpi[ùu] (?:lett|vist|commentat)[ie]\b|\bmeest (?:gelezen|bekeken)\b",
+    r"\bnajcz[ęe][śs]ciej (?:czytane|komentowane)\b|\bmais (?:lid|vist|comentad)[oa]s\b|\bmest l[æä]s(?:te|t)\b",
+    r"\bexchange rates?$|^taux de change|^wechselkurse?\b|^tipos? de cambio|^tass[oi] di cambio|^wisselkoersen",
+    r"^kursy? walut",
+    r"^c[âa]mbio$|^cota[çc][õo]es|^notowania|^курсы? валют|^market (?:summary|data|snapshot)|\bmarket summary$|"
+    r"^aktienkurse?$|"
+    r"^borsa$|^b[öo]rse$|^bourse$|\bcompare rates$",
+    r"^(?:blog|site|web(?:site)?) ?stats?$|^today['’]s birthdays\b|^anniversaires du jour|^heutige geburtstage",
+    r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
+)
+"""Headings over what is beside a page's subject: links to other pages, polls, markets, rooms to let, what is on."""
+
+ERRANDS = Phrases(
+    r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
+    r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
     r"\bavoimet ty[öo]paikat\b|\bvoln[áa] (?:m[íi]sta|pracovn[íi] m[íi]sta)\b",
     r"\bvo[ľl]n[ée] (?:miesta|pracovn[ée] miesta)\b",
     r"\b[áa]ll[áa]s(?:hirdet[ée]s|aj[áa]nlat)\w*|\blocuri de munc[ăa]\b|\bposturi vacante\b|θέσεις εργασίας",
@@ -203,19 +238,10 @@ BESIDE = Phrases(
     r"вести|"
     r"novice|not[íi]cies|naujienos|jaunumi|zi[ņn]as|uudised|berria[k]?|fr[ée]ttir|أخبار|الأخبار|חדשות|ニュース|お知らせ|新闻|"
     r"뉴스|공지사항)\W*$",
-    r"\bfaqs?\b|\bfrequently asked\b|\bh[äa]ufig(?:e| gestellte) fragen\b|\bfoire aux questions\b|"
-    r"\bquestions fr[ée]quentes\b|"
-    r"\bpreguntas frecuentes\b|\bdomande frequenti\b|\bveelgestelde vragen\b|\bperguntas frequentes\b|"
-    r"\bnajcz[ęe][śs]ciej zadawane\b|\bvanliga fr[åa]gor\b|\bofte stillede?\b|\busein kysyt|"
-    r"\b[čc]ast[ée] (?:dotazy|ot[áa]zky)\b|"
-    r"\bgyakori k[ée]rd[ée]sek\b|\b[îi]ntreb[ăa]ri frecvente\b|συχνές ερωτήσεις|\bs[ıi]k[çc]a sorulan|"
-    r"\bчаст[оы]\S* (?:задава\S+|вопрос\S*)|"
-    r"\bpogosta vpra[šs]anja\b|\b[čc]esta pitanja\b|\bpreguntes freq[üu]ents\b|\bda[žz]niausiai užduodami\b",
-    r"\bkorduma kippuvad\b",
     r"^(?:lieferung(?: und versand)?|versand(?:kosten)?|livraisons?|env[íi]os?|spedizion[ie]|verzending)$",
     r"^(?:verzendkosten|dostawa)$",
-    r"^(?:wysy[łl]ka|leverans|levering|frakt|toimitus\w*)$",
-    r"^(?:doprava|sz[áa]ll[íi]t[áa]s|livrare|kargo|teslimat|μεταφορικά)$",
+    r"^(?:wysy[łl]ka|leverans|levering|frakt|toimitus(?:kulut|tavat|ehdot)?)$",
+    r"^(?:doprava a (?:platba|platby)|sz[áa]ll[íi]t[áa]s|livrare|kargo|teslimat|μεταφορικά)$",
     r"^(?:αποστολή|доставка|доставка и оплата|оплата|shipping(?: costs)?)$",
     r"^(?:delivery|dostava|entrega|pristatymas|piegāde)$",
     r"^(?:zahlung(?:sarten)?|paiement|formas? de pago|pagament[oi])$",
@@ -227,32 +253,11 @@ BESIDE = Phrases(
     r"^(?:tule t[öo]ihin|arbeiten bei uns|arbeidsvoorwaarden|trabalhe connosco)$",
     r"^(?:praca u nas|pracuj u nas|pracujte u n[áa]s)$",
     r"^(?:dolgozz n[áa]lunk|lucreaz[ăa] cu noi|работа у нас|bize kat[ıi]l[ıi]n)$",
-    r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
-    r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
-    r"\bsalle de r[ée]union\b",
-    r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
-    r"\bpolls?\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
-    r"^(?:poll|umfrage|sondage|encuesta|sondaggio|peiling|enquete|ankieta|sonda|omr[öo]stning|afstemning|anket[ay]?|"
-    r"kysely|szavaz[áa]s|sondaj|опрос|опитування) .{0,8}\b(?:tag|woche|monat|jour|semaine|mois|d[íi]a|semana|mes|"
-    r"giorno|settimana|mese|dag|week|maand|tygodnia|dnia|veckan|ugen|viikon|t[ýy]dne|недели|тижня|h[ée]t|"
-    r"s[ăa]pt[ăa]m[âa]nii)\w*",
+    r"\bpolls\W*$",
     r"\ben temps r[ée]el\b|\breal[- ]?time\b|\bin echtzeit\b|\ben tiempo real\b|\bin tempo reale\b|\bem tempo real\b|"
     r"\bw czasie rzeczywistym\b|\bi realtid\b|\breaaliaika\w*|\bв реальном времени\b|\bv re[áa]ln[ée]m [čc]ase?\b",
-    r"^umfrage\W*$|^encuestas?\W*$|^sondagg(?:io|i)\W*$|^peiling\W*$|^ankiet[ay]\W*$|^sondaż?\W*$|^enquetes?\W*$",
-    r"^anket[ay]?\W*$|^apklausa\W*$|^(?:omröstning|afstemning|avstemning|kysely|szavazás|sondaj|опрос)\W*$",
-    r"\bmost (?:read|viewed|commented|shared|e-?mailed|downloaded)\b|^trending\b|\bare reading\b",
-    r"\bles plus (?:lus|vus|comment[ée]s|partag[ée]s)\b|\bmeist(?:gelesen|kommentiert|geteilt)e\w*",
-    r"\bm[áa]s (?:le[íi]d|vist|comentad)[oa]s\b|\bpi[ùu] (?:lett|vist|commentat)[ie]\b|\bmeest (?:gelezen|bekeken)\b",
-    r"\bnajcz[ęe][śs]ciej (?:czytane|komentowane)\b|\bmais (?:lid|vist|comentad)[oa]s\b|\bmest l[æä]s(?:te|t)\b",
-    r"\bexchange rates?$|^taux de change|^wechselkurse?\b|^tipos? de cambio|^tass[oi] di cambio|^wisselkoersen",
-    r"^kursy? walut",
-    r"^c[âa]mbio$|^cota[çc][õo]es|^notowania|^курсы? валют|^market (?:summary|data|snapshot)|\bmarket summary$|"
-    r"^aktienkurse?$|"
-    r"^borsa$|^b[öo]rse$|^bourse$|\bcompare rates$",
-    r"^(?:blog|site|web(?:site)?) ?stats?$|^today['’]s birthdays\b|^anniversaires du jour|^heutige geburtstage",
-    r"\blees ook\b|\bzie ook\b|\bgerelateerd|\b(?:veja|leia) tamb[ée]m\b|\bzobacz te[żz]\b|\bl[äa]s ocks[åa]\b",
 )
-"""Headings over what is beside a page's subject: links to other pages, polls, markets, vacancies, what is on."""
+"""Headings over what readers come for and institutions tell of as well: posts, news, deliveries, payment, polls."""
 
 
 NOTES = Phrases(
@@ -275,6 +280,12 @@ def heads_notes(heading: str) -> bool:
 def is_beside(heading: str) -> bool:
     """Whether what stands under a heading is beside the page's subject."""
     return BESIDE.search(heading) is not None
+
+
+@remembered(4096)
+def heads_errands(heading: str) -> bool:
+    """Whether what stands under a heading is what readers come for, where it shows no key figures."""
+    return ERRANDS.search(heading) is not None
 
 
 ERROR_LABEL = Phrases(

@@ -1,0 +1,48 @@
+"""What stands with a number on its page, and whether they are shown together as key figures."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from scraper.reading.evidence.page import Page
+from scraper.reading.evidence.peers import Peers
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.subject_words import names_key_figures
+
+MANY = 3
+"""So many made alike stand together on purpose."""
+
+
+class Company(NamedTuple):
+    """What stands with a stat: `titles` it is under, the `group` beside it, all on the page that are made `alike`."""
+
+    titles: Sequence[str]
+    group: Peers
+    alike: Peers
+    is_announced: bool = False
+    """Whether the page or a title it is under announces key figures."""
+    is_listing: bool = False
+    is_catalogue: bool = False
+    is_description: bool = False
+    is_list_of_amounts: bool = False
+    is_counting_down: bool = False
+    is_elsewhere: bool = False
+    """Whether it stands in a list of other pages, threads or goods."""
+    is_outside: bool = False
+    """Whether the figures of its page stand under the heading that announces them, and it under another."""
+
+    def made_like(self, stat: Stat) -> int:
+        """How many are made like a stat, in its group or anywhere on the page."""
+        return max(self.group.like(stat), self.alike.size)
+
+    def shows_many(self, stat: Stat) -> bool:
+        """Whether key figures are announced and three or more are made like the stat: what the page has to show.
+
+        Tiles are made alike anywhere on the page, items of lists in their group: all lists are made alike.
+        """
+        is_tile = stat.frame is not None and self.alike.size >= MANY
+        return self.is_announced and (is_tile or self.group.like(stat) >= MANY)
+
+
+def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
+    """Whether the page, or a heading of some, announces key figures."""
+    return page.is_key_figures or any(title is not None and names_key_figures(title) for title in titles)
