@@ -21,7 +21,7 @@ from scraper.reading.counters.css_counters import css_counters
 from scraper.reading.counters.digits import join_digits, unpadded
 from scraper.reading.evidence.amounts import in_lists_of_amounts
 from scraper.reading.evidence.company import Company, is_announced
-from scraper.reading.evidence.entries import catalogue_entries, descriptions, listed_labels
+from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Evidence, weigh
@@ -242,7 +242,9 @@ def _candidates(
 ) -> list[Candidate]:
     titles = [_titles(stat, sections) for stat in stats]
     signatures = [signature(stat) for stat in stats]
-    listed = set() if page.is_key_figures else listed_labels(stats, labels, titles)
+    listed: set[str] = set()
+    if not page.is_key_figures:
+        listed = listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
     entries = catalogue_entries(stats, labels, listed, announced=told)

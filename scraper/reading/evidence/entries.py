@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from scraper.numbers.vocabulary import vocabulary
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_money
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.label_words import words_of
@@ -11,6 +12,9 @@ from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.subject_words import names_key_figures
 
 _MOST_ENTRIES = 8
+_FEWEST_DAYS = 3
+_LONGEST_DAY = 16
+_SHORT_DAY = 2
 
 
 def catalogue_entries(
@@ -99,3 +103,14 @@ def listed_labels(
         for label in headings
         if len(headings[label]) > 2 or len(values[label]) > 2 or (len(groups[label]) > 2 and len(values[label]) > 1)
     }
+
+
+def days_of_the_week(labels: Iterable[str], language: str | None) -> set[str]:
+    """The labels that name days in the page's own language, where three different ones do: a forecast, a timetable.
+
+    Two letters are as soon a state's or a canton's (MA, SO), and one of Chinese script a metal's: those count none.
+    """
+    named = vocabulary().weekdays.get((language or "").partition("-")[0].lower(), ())
+    short = (label for label in labels if _SHORT_DAY < len(label.rstrip(".")) <= _LONGEST_DAY)
+    days = {label for label in short if label.lower().rstrip(".") in named} if named else set()
+    return days if len(days) >= _FEWEST_DAYS else set()

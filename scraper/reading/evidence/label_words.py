@@ -7,7 +7,6 @@ import re
 from typing import NamedTuple
 
 from figures.remembered import remembered
-from scraper.numbers.clock import weekdays
 from scraper.reading.evidence.dated_labels import begins_with_date, is_date
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.field_words import FIELDS
@@ -15,7 +14,6 @@ from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
 from scraper.reading.words.vocabulary import REGISTERS
 
-_LONGEST_DAY = 16
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -43,13 +41,7 @@ def words_of(label: str) -> LabelWords:
         number=len(label.split()),
         names=_LETTER.search(label) is not None and not is_date(label),
         is_dated=begins_with_date(label),
-        of_goods=_is_of_goods(label),
+        of_goods=CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None,
         of_registers=REGISTERS.search(label) is not None or REGISTERS_ELSEWHERE.search(label) is not None,
         is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )
-
-
-def _is_of_goods(label: str) -> bool:
-    if CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None:
-        return True
-    return len(label) <= _LONGEST_DAY and label.lower().rstrip(".") in weekdays(None)

@@ -25,6 +25,7 @@ class Page:
     """Whether a word with a capital letter behind a number is a town's name: not in German, where all nouns "
     "have one."""
     footnotes: frozenset[str] = frozenset()
+    language: str | None = None
 
 
 _ARTICLE_META = (
@@ -46,6 +47,7 @@ def judge_page(document: Document) -> Page:
         is_offer=not is_key_figures and (any(map(names_offer, titles)) or _is_of_goods(document)),
         is_article=_is_article(document),
         is_forum=not is_key_figures and any(map(names_forum, titles)),
+        language=document.language,
         reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
         footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tagged else frozenset(),
     )
