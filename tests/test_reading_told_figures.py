@@ -80,3 +80,41 @@ def test_what_readers_come_for_is_no_figure_on_a_page_that_announces_none(headin
     """Elsewhere such a heading says that terms, posts and news stand under it."""
     rows = rows_of("30|days to return; 12|posts; 25|days of leave")
     assert labels(page("en", "Our firm", f"<h2>{heading}</h2>{tiles(rows)}")) == []
+
+
+FIELDS_OF_MANY = """
+fr | Tourisme en Bretagne: chiffres clés | Hébergement | 12 500|chambres; 3,4 millions|nuits; 45 000|places
+fr | CHU: chiffres clés | Dialyse | 12 500|séances; 1 450|places; 36|mois
+fr | Fédération de football: chiffres clés | Saison | 2 200 000|joueurs; 45 000|buts
+en | Accor key figures | Hotels | 821,000|rooms; 45 million|nights
+en | Electoral commission: key figures | Last election | 2,200,000|votes; 45,000|signatures
+de | FC Beispiel: Zahlen und Fakten | Saison | 34|Spiele; 72|Tore; 18|Vorlagen
+es | Universidad en cifras | Formación | 12 500|plazas; 1 450|horas; 34|módulos
+pl | Hotel w liczbach | Noclegi | 2 500|pokoje; 340|miejsc; 45 000|noclegów
+pt | Turismo em números | Alojamento | 2 500|quartos; 45 000|noites; 340|vagas
+nl | Toerisme in cijfers | Logies | 2 500|kamers; 45 000|nachten
+fi | Teatteri lukuina | Salit | 2 500|paikkaa; 45 000|tuntia
+tr | Üniversite sayılarla | Eğitim | 2.500|kontenjan; 45.000|saat
+"""
+
+
+@pytest.mark.parametrize("made", [tiles, table])
+@pytest.mark.parametrize("case", FIELDS_OF_MANY.strip().splitlines())
+def test_key_figures_that_are_called_as_fields_of_a_flat_or_a_course_are_figures(case: str, made: Made) -> None:
+    """Institutions count rooms, nights and places too; a heading of its own makes no description of them."""
+    language, title, heading, told = (part.strip() for part in case.split(" | "))
+    rows = rows_of(told)
+    assert labels(page(language, title, f"<h2>{heading}</h2>{made(rows)}")) == [label for _, label in rows]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_shown"), [("12 500|chambres; 45 000|nuits", True), ("4|chambres; 2|nuits", False)]
+)
+def test_fields_beside_the_figures_of_a_page_are_one_thing_s_unless_they_are_thousands(
+    told: str, *, is_shown: bool
+) -> None:
+    """Where the title is followed by key figures, a flat of the month may stand beside them, under its heading."""
+    core, rows = rows_of("240|salariés; 12|sites; 15 000|clients"), rows_of(told)
+    html = page("fr", "Chiffres clés", f"{tiles(core)}<h2>Hébergement</h2><div>{tiles(rows)}</div>")
+    shown = [*core, *rows] if is_shown else core
+    assert labels(html) == [label for _, label in shown]

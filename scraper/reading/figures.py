@@ -248,8 +248,8 @@ def _candidates(
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
     entries = catalogue_entries(stats, labels, listed, announced=told)
-    described = descriptions(stats, labels, titles, told=told, is_portrait=page.is_portrait)
     outside = outside_the_announced(stats, titles, sections=sections, page=page)
+    described = descriptions(stats, labels, told=told, outside=() if page.is_portrait else outside)
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats, signatures)
     candidates: list[Candidate] = []

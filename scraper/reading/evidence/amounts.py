@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from figures.record import Qualifier, Quantity
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.stats.stat import Shape, Stat, has_words
+from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
 from scraper.reading.words.catalogue_words import GROSS, SALARY
 from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS
 
@@ -83,6 +83,16 @@ def is_scaled(stat: Stat) -> bool:
     """Whether a magnitude stands behind the number: then two decimals are no cents ("1,15 bilhão")."""
     digits = sum(map(str.isdigit, stat.match.raw))
     return len(str(abs(int(stat.match.quantity.value or 0)))) > digits
+
+
+def exceeds_one_thing(stat: Stat) -> bool:
+    """Whether a number is none of a flat's or a course's: a thousand or more of something, or a budget."""
+    quantity = stat.match.quantity
+    value = abs(quantity.value or Decimal(0))
+    if is_money(quantity):
+        return value * _THOUSANDS >= BUDGET * dear_in(quantity.unit)
+    is_count = quantity.unit is None and value >= _THOUSANDS and not looks_like_year(stat.match)
+    return is_count or is_scaled(stat)
 
 
 def _is_telling(quantity: Quantity, words: str) -> bool:

@@ -4,12 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from scraper.numbers.vocabulary import vocabulary
-from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_money
+from scraper.reading.evidence.amounts import DOMESTIC_UNITS, exceeds_one_thing, is_money
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.label_words import words_of
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.catalogue_words import PRICED
-from scraper.reading.words.subject_words import names_key_figures
 
 _MOST_ENTRIES = 8
 _FEWEST_DAYS = 3
@@ -33,25 +32,22 @@ def catalogue_entries(
 
 
 def descriptions(
-    stats: Sequence[Stat],
-    labels: Sequence[str],
-    titles: Sequence[tuple[str | None, str | None]],
-    *,
-    told: Sequence[bool],
-    is_portrait: bool,
+    stats: Sequence[Stat], labels: Sequence[str], *, told: Sequence[bool], outside: Collection[int]
 ) -> set[int]:
-    """Groups of which half or more are fields of a thing's description; all of them where only the page's own title
-    announces key figures and their part has a heading of its own.
+    """Groups of which half or more are fields of a thing's description, where nothing announces key figures.
+
+    `outside` are stats, by their identity, beside the part of a page that does: groups there, of which all are fields
+    and none is more than one thing has.
     """
     fields = [_describes(label) for label in labels]
     found = _mostly(stats, (is_field and not is_told for is_field, is_told in zip(fields, told, strict=True)))
-    if is_portrait or not any(fields):
+    if not outside or not any(fields):
         return found
     said: dict[int, set[str]] = defaultdict(set)
     for stat, label in zip(stats, labels, strict=True):
         said[id(stat.group)].add(label)
-    for stat, is_field, above in zip(stats, fields, titles, strict=True):
-        if not is_field or any(title is not None and names_key_figures(title) for title in above):
+    for stat, is_field in zip(stats, fields, strict=True):
+        if not is_field or id(stat) not in outside or exceeds_one_thing(stat):
             said.pop(id(stat.group), None)
     return found | {group for group, different in said.items() if len(different) > 1}
 
