@@ -1,5 +1,7 @@
 """Words that say what a page or a part of it is about: key figures, an institution, an offer."""
 
+import re
+
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
 
@@ -216,31 +218,13 @@ OFFER = Phrases(
     r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|kurz|schnupperkurs)\b|^\S+kurs\b(?! in)",
     r"^(?:course|module?|kurs|cours|curso|corso|cursus|przedmiot|subject)\s?:|\b(?:module|course) (?:code|"
     r"outline|handbook)\b",
-    r"(?:kredit|zins|bmi|brutto[- ]?netto|kalorien|promille|steuer|raten|umrechnungs|prozent)[- ]?rechner\b|"
-    r"\bcalculat(?:or|eur|rice)\b|"
-    r"\bsimulat(?:or|eur)\b|\bcalculadora\b|\bsimulador\b|\bcalcolatore\b|\bsimulatore\b|\brekenmodule\b|"
-    r"\bkalkulator\b|"
-    r"\bkalkylator\b|\blaskuri\b|\bkalkula[čc]ka\b|\bkalkul[áa]tor\b|\bкалькулятор\b|\bhesaplama\b|\bυπολογιστής\b",
-    r"\b(?:product)?specificaties\b|\b(?:technical |product )?specifications?$",
-    r"\bsp[ée]cifications techniques\b|\bfiche technique\b",
-    r"\bcaract[ée]ristiques techniques\b|\btechnische daten\b",
-    r"\b(?:produkt)?datenblatt\b|\bespecificaciones\b|\bficha t[ée]cnica\b",
-    r"\bscheda tecnica\b|\bspecifiche tecniche\b|\bspecyfikacja\b",
-    r"\bdane techniczne\b|\btekniska data\b|\btekniske data\b",
-    r"\btekniset tiedot\b|\btechnick[ée] (?:parametry|[úu]daje)\b",
-    r"\bspecifica[țţ]ii\b|\bm[űu]szaki adatok\b|\bteknik [öo]zellikler",
-    r"\bτεχνικά χαρακτηριστικά\b|\bтехнические характеристики\b|\bтехнічні характеристики\b|\btehni[čc]ki podaci\b",
-    r"^(?:m[ée]t[ée]o|wetter|weather|el tiempo en|previsi[óo]n|previs[ãa]o do tempo|het weer|weerbericht|pogoda)\b",
-    r"^(?:v[äa]der|vejret|v[æa]ret|s[äa][äa]|po[čc]as[íi]e?|id[őo]j[áa]r[áa]s|vremea|καιρός|hava durumu)\b",
-    r"^(?:погода|времето)\b",
-    r"^(?:vremenska prognoza|vremenska napoved|or[ųu] prognoz[ėe]|laika ziņas|ilm|el temps)\b",
     r"^(?:my account|mein konto|mon compte|mi cuenta|il mio account|mijn account|moje konto|(?:a )?minha conta)$",
     r"^(?:mitt konto|min konto|oma tili|m[ůu]j [úu][čc]et|m[ôo]j [úu][čc]et)$",
     r"^(?:fi[óo]kom|contul meu|hesab[ıi]m|личный кабинет)$",
     r"^(?:my|your|mon|votre|mein|ihr|mi|tu|il tuo|mijn|m[ií]n|moje?) (?:cart|basket|orders?|panier|warenkorb)$",
     r"^(?:mi|tu|il mio|il tuo) (?:carrito|carrello)$",
     r"^(?:order|commande|bestellung|pedido|ordine|bestelling|zam[óo]wienie|encomenda) (?:#|n[°ºo]?\.?|nr\.?) ?\d",
-    r"\b(?:cv|curriculum vitae|lebenslauf|r[ée]sum[ée] of)\b|\bforums?\b",
+    r"\b(?:cv|curriculum vitae|lebenslauf|r[ée]sum[ée] of)\b",
     r"\belection results?\b|\bwahlergebnis|\br[ée]sultats (?:des [ée]lections|du scrutin)|\bresultados electorales\b|"
     r"\brisultati (?:delle )?elezioni\b|\bverkiezingsuitslag|\bwyniki wybor[óo]w\b",
     r"\b(?:satzung|statuten|hausordnung|gesch[äa]ftsordnung|nutzungsbedingungen|datenschutz\w*|impressum|agb)\b|"
@@ -260,10 +244,61 @@ OFFER = Phrases(
 """Titles of pages that offer one lodging, course, dish or walk, are about one person or vote, or set rules."""
 
 
+TOOL = Phrases(
+    r"\bforums?\b",
+    r"(?:kredit|zins|bmi|brutto[- ]?netto|kalorien|promille|steuer|raten|umrechnungs|prozent)[- ]?rechner\b|"
+    r"\bcalculat(?:or|eur|rice)\b|"
+    r"\bsimulat(?:or|eur)\b|\bcalculadora\b|\bsimulador\b|\bcalcolatore\b|\bsimulatore\b|\brekenmodule\b|"
+    r"\bkalkulator\b|"
+    r"\bkalkylator\b|\blaskuri\b|\bkalkula[čc]ka\b|\bkalkul[áa]tor\b|\bкалькулятор\b|\bhesaplama\b|\bυπολογιστής\b",
+    r"\b(?:product)?specificaties\b|\b(?:technical |product )?specifications?$",
+    r"\bsp[ée]cifications techniques\b|\bfiche technique\b",
+    r"\bcaract[ée]ristiques techniques\b|\btechnische daten\b",
+    r"\b(?:produkt)?datenblatt\b|\bespecificaciones\b|\bficha t[ée]cnica\b",
+    r"\bscheda tecnica\b|\bspecifiche tecniche\b|\bspecyfikacja\b",
+    r"\bdane techniczne\b|\btekniska data\b|\btekniske data\b",
+    r"\btekniset tiedot\b|\btechnick[ée] (?:parametry|[úu]daje)\b",
+    r"\bspecifica[țţ]ii\b|\bm[űu]szaki adatok\b|\bteknik [öo]zellikler",
+    r"\bτεχνικά χαρακτηριστικά\b|\bтехнические характеристики\b|\bтехнічні характеристики\b|\btehni[čc]ki podaci\b",
+)
+"""Titles of forums, of calculators and of what a thing measures."""
+
+WEATHER = Phrases(
+    r"(?:m[ée]t[ée]o|wetter|weather|(?:het )?weer|pogoda|v[äa]der|vejret|v[æa]ret|s[äa][äa]|po[čc]as[íi]e?|vremea|"
+    r"погода|времето|καιρός|el tiempo|il meteo|el temps|ilm)(?: (?:in|for|at|of|of the|à|a|au|aux|en|de|du|für|am|i|på|"
+    r"w|we|na|v|ve|în|la|в|во|на|στην?|στο|op) .+| "
+    r"(?:forecast|today|heute|vandaag|dzi[śs]|dnes|idag|i dag|aujourd['’]hui|hoy))?",
+    r"weerbericht\b.*|previsi[óo]n(?: del tiempo\b.*)?|previs[ãa]o do tempo\b.*|id[őo]j[áa]r[áa]s\b.*|hava durumu\b.*",
+    r"wettervorhersage\b.*|vremenska (?:prognoza|napoved)\b.*|or[ųu] prognoz[ėe]\b.*|laika ziņas\b.*",
+)
+"""What begins a title, and is all of it but the site's name, on a page that tells the weather of a place."""
+
+INSTITUTION = Phrases(
+    r"servi(?:ces?|cios?|zio|zi|ços?)\b|dienste?\b|\bcent(?:re|er|ro|rum|rul|rs)\b|zentrum\b|centrum\b|cent(?:ret|er)\b",
+    r"\binstitu|\buniversi|\bhospital|\boffice\b|\bagenc|\bagentur\b|\bmuse|\bmus[ée]e\b|\bmuzeum\b|\bconsorti|\blabora",
+    r"\bobservato|\bsociet|\bassocia|\bfoundation\b|\bcompan|\bdepartment\b|\bcouncil\b|\bacadem|\bakadem|\bkonsorti",
+    r"palvelut?\b|keskus\b|k[öo]zpont|\bmerkezi\b|\bkurumu\b|κέντρο|ινστιτούτο|υπηρεσία|центр|служб|институт|інститут",
+    r"\bcentar\b|\bslu[žz]b|\b[úu]stav|센터|연구|中心|研究所|مركز|معهد",
+)
+"""Titles that name an institution, whatever it is about."""
+
+
+_BREAK = re.compile(r"\s[–—|·-]\s|\s?[:|]\s")
+
+
 @remembered(4096)
 def names_offer(title: str) -> bool:
-    """Whether a title is that of a page on which one thing is offered."""
-    return OFFER.search(title) is not None
+    """Whether a title is that of a page on which one thing is offered, reckoned or foretold."""
+    return OFFER.search(title) is not None or _is_of_a_tool_or_the_weather(title)
+
+
+def _is_of_a_tool_or_the_weather(title: str) -> bool:
+    """Whether a title is that of a forum, a calculator, a specification or the weather, and names no institution."""
+    first, *others = _BREAK.split(title)
+    if TOOL.search(title) is None and WEATHER.fullmatch(first) is None:
+        return False
+    is_told = any(PORTRAIT.search(other) is not None for other in others)
+    return not is_told and INSTITUTION.search(title) is None and not names_key_figures(title)
 
 
 _FORUM = Phrases(
@@ -299,6 +334,6 @@ PAST = Phrases(
 @remembered(4096)
 def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
-    return PORTRAIT.search(text) is not None and not any(
-        other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, OFFER, PAST)
-    )
+    if PORTRAIT.search(text) is None or names_offer(text):
+        return False
+    return not any(other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, PAST))
