@@ -1,8 +1,11 @@
 """What language a page is in, whatever it declares, and how its country writes numbers."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from figures.record import Figure
+from scraper.reading.markup.document import parse
 from scraper.reading.reader import read
 
 WORDS = {
@@ -45,8 +48,10 @@ def test_a_claim_that_holds(spoken: str) -> None:
     ("declared", "spoken"), [("tr", "en"), ("en-US", "fr"), ("en", "de"), ("de", "tr"), ("en", "nb")]
 )
 def test_a_claim_that_the_words_refute(declared: str, spoken: str) -> None:
-    """Where the page plainly speaks another language than it declares, the words tell."""
-    assert read(page(declared, WORDS[spoken])).record.language == spoken
+    """Where sentences plainly speak another language than the page declares, they tell; its record keeps the claim."""
+    html = page(declared, f"{WORDS[spoken]} {WORDS[spoken]}")
+
+    assert (parse(html).language, read(html).record.language) == (spoken, declared)
 
 
 @pytest.mark.parametrize("declared", ["hr", "sr", "da", "no", "ja", "en"])
@@ -55,9 +60,73 @@ def test_a_claim_stands_in_doubt(declared: str) -> None:
     assert read(page(declared, "Novo i na za")).record.language == declared
 
 
+PARTNERS = (
+    "Université du Luxembourg",
+    "Université de la Sorbonne et du Québec",
+    "École des Mines",
+    "École des hautes études",
+    "Institut pour le développement et les sciences de la mer",
+    "Association des amis avec nos villes, dans les Alpes.",
+    "University of Cambridge",
+    "The Institute for Research in the Arts and by the Sea",
+    "Universität für Musik und darstellende Kunst",
+    "Hochschule für die Kunst der Welt mit Forschung im Norden",
+    "Universidad de los Andes y del Mar",
+    "Instituto para el Desarrollo con las Artes",
+    "Politecnico di Milano e della Svizzera",
+    "Universidade do Porto e da Beira",
+    "Uniwersytet w Białymstoku i na Śląsku",
+    "Universiteit van Amsterdam en het Gooi",
+    "İstanbul Üniversitesi ve Boğaziçi",
+    "Det Kongelige Akademi og skolen for kunst",
+)
+OFFERED = {
+    "en": ("Key figures", "1,234 | students abroad", "over 40 | partners", "2.5 bn | budget", "€12.5 million | income"),
+    "fr": ("Chiffres clés", "1 234 | étudiants", "plus de 40 | partenaires", "12,345 M€ | budget"),
+    "de": ("Zahlen und Fakten", "1.234 | Studierende", "über 40 | Partner", "2,5 Mrd. € | Haushalt"),
+    "es": ("Cifras clave", "1.234 | alumnos", "más de 40 | socios", "2,5 mill. € | presupuesto"),
+    "it": ("I numeri", "1.234 | studenti", "oltre 40 | partner", "2,5 mln € | bilancio"),
+    "pl": ("Liczby", "1 234 | studentów", "ponad 40 | partnerów", "2,5 mld zł | budżet"),
+    "nl": ("Cijfers", "1.234 | studenten", "ruim 40 | partners", "2,5 mln euro | omzet"),
+    "tr": ("Sayılarla", "1.234 | öğrenci", "40'tan fazla | ortak", "2,5 milyar TL | bütçe"),
+}
+NAV = {"en": "<nav><a href=/a>About the school</a> <a href=/b>News and events</a></nav>"}
+SHOWN = {
+    "list": ("<ul>{}</ul>", "<li>{}</li>"),
+    "links": ("<ul>{}</ul>", "<li><a href=/x>{}</a></li>"),
+    "cards": ("<div>{}</div>", "<div class=card><p>{}</p></div>"),
+    "paragraphs": ("<section>{}</section>", "<p>{}.</p>"),
+    "cells": ("<table>{}</table>", "<tr><td>{}</td></tr>"),
+    "line": ("<p>{}</p>", "{}, "),
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    language=st.sampled_from(sorted(OFFERED)),
+    shown=st.sampled_from(sorted(SHOWN)),
+    names=st.lists(st.sampled_from(PARTNERS), min_size=1, max_size=60),
+)
+def test_names_of_partners_change_no_number(language: str, shown: str, names: list[str]) -> None:
+    """However many names of other languages a page lists, and however: its numbers are read as without them."""
+    title, *tiles = OFFERED[language]
+    around, each = SHOWN[shown]
+    partners = around.format("".join(each.format(name) for name in names))
+    alone = page(language, "", *tiles).replace("Key figures", title).replace("<body>", "<body>" + NAV.get(language, ""))
+
+    told = read(alone.replace("</body>", f"<h2>Partners</h2>{partners}</body>")).record
+
+    expected = read(alone).record
+    assert len(expected.figures) == len(tiles)
+    assert [figure.quantity for figure in told.figures] == [figure.quantity for figure in expected.figures]
+    assert told.language == expected.language
+
+
 def test_magnitudes_follow_the_words() -> None:
     """`1.5B+` on an English page that declares Turkish is a billion and a half."""
-    found = figures(page("tr", WORDS["en"], "1.5B+ | Packages delivered", "30M+ | Active customers", "99% | On time"))
+    found = figures(
+        page("tr", WORDS["en"] * 2, "1.5B+ | Packages delivered", "30M+ | Active customers", "99% | On time")
+    )
 
     assert [figure.quantity.value for figure in found] == [1_500_000_000, 30_000_000, 99]
 

@@ -57,7 +57,7 @@ def _read(html: str, *, url: str | None, pins: Pins, explain: bool) -> Reading:
     record = Record(
         url=url,
         title=document.title,
-        language=document.language,
+        language=document.declared or document.language,  # a guess must not make it another page
         breadcrumb=trail.crumbs,
         figures=figures.figures,
         contact=contact.contact,

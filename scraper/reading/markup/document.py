@@ -43,7 +43,8 @@ class Document:
     """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to.
 
     `title` is what its main heading says, `window_title` its `<title>`. `linked` are the objects of its JSON-LD.
-    `numbers` are the positions of the texts that have a digit.
+    `numbers` are the positions of the texts that have a digit. `language` is what it is read in, `declared` the one it
+    claims.
     """
 
     tree: LexborHTMLParser
@@ -54,6 +55,7 @@ class Document:
     url: str | None
     base_url: str | None
     language: str | None
+    declared: str | None
     title: str | None
     window_title: str
     _texts: dict[int, str] = field(default_factory=dict)
@@ -103,6 +105,7 @@ def parse(html: str, *, url: str | None = None) -> Document:
     url = url if url is not None and _is_address(url) else None
     outlined = outline(tree)
     window_title = _window_title(outlined)
+    declared = _declared_language(outlined)
     return Document(
         tree=tree,
         outline=outlined,
@@ -111,7 +114,8 @@ def parse(html: str, *, url: str | None = None) -> Document:
         html=html,
         url=url,
         base_url=_base_url(outlined, url),
-        language=_language(outlined),
+        language=spoken_language(outlined, declared),
+        declared=declared,
         title=_title(outlined, window_title),
         window_title=window_title,
     )
@@ -217,11 +221,11 @@ _META_LANGUAGE = 'meta[http-equiv="content-language" i], meta[name="language" i]
 _NO_LANGUAGE = ("zxx", "und", "mul")
 
 
-def _language(outlined: Outline) -> str | None:
-    """BCP 47 tag from `<html lang>`, meta or og:locale, unless the page's words speak another language."""
+def _declared_language(outlined: Outline) -> str | None:
+    """BCP 47 tag from `<html lang>`, meta or og:locale."""
     tags = (declared.strip() for declared in _declared_languages(outlined))
     known = (tag.replace("_", "-") for tag in tags if _TAG.fullmatch(tag) and tag.lower() not in _NO_LANGUAGE)
-    return spoken_language(outlined.texts, next(known, None))
+    return next(known, None)
 
 
 def _declared_languages(outlined: Outline) -> Iterator[str]:

@@ -1,13 +1,17 @@
 """The language of a page: what it declares, unless its words plainly speak another one.
 
-A declared language is a claim: templates are translated and keep theirs. It stands as long as the page speaks it; where
-the small words of another language are on the page and its own are missing, the words tell.
+A declared language is a claim: templates are translated and keep theirs. It stands as long as any of its small words is
+on the page, or nearly; only where whole sentences speak another language do they tell. Names, links and lists, which a
+page shows in any language, refute nothing.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from urllib.parse import urlsplit
+
+from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.running_text import sentences
 
 SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -65,8 +69,9 @@ _KIN = (frozenset(("hr", "sr", "bs")), frozenset(("nb", "nn", "no", "da")), froz
 
 _SPEAKS = 8
 """A page with so many of the small words of its language speaks it."""
-_DIFFERENT, _TIMES = 4, 4
-"""How many small words of another language a page has that speaks it, and how many times as often as its own."""
+_DIFFERENT, _MUCH, _AGAINST_EACH = 5, 10, 20
+"""How many small words of another language the sentences of a page have that speaks it: so many different ones, so many
+in all, and so many more for each of its own anywhere on the page."""
 _FEWEST = 3
 _FIRST = 500
 """Nodes of a page that most often have as many."""
@@ -74,17 +79,22 @@ _READ = 30_000
 """So many characters of a page tell its language."""
 
 
-def spoken_language(texts: Sequence[str], declared: str | None) -> str | None:
+def spoken_language(outline: Outline, declared: str | None) -> str | None:
     """The BCP 47 tag of a page by its texts and the tag that it declares; None where neither tells."""
+    texts = outline.texts
     own = (declared or "").partition("-")[0].lower()
     words = SMALL_WORDS.get({"no": "nb", "nn": "nb"}.get(own, own))
     if declared and (words is None or _speaks(texts[:_FIRST], words) or _speaks(texts, words)):
         return declared
-    counts = Counter(_said(texts)[:_READ].split())
     if words is None:
-        return _likeliest(counts)
-    other = _other(counts, own, words)
+        return _likeliest(_counted(texts))
+    running = _counted(list(sentences(outline)))
+    other = _other(running, _counted(texts), own, words) if running else None
     return declared if other is None else other
+
+
+def _counted(texts: Sequence[str]) -> Counter[str]:
+    return Counter(_said(texts)[:_READ].split())
 
 
 def _speaks(texts: Sequence[str], words: frozenset[str]) -> bool:
@@ -102,15 +112,15 @@ def _likeliest(counts: Counter[str]) -> str | None:
     return best if scores[best] >= _FEWEST else None
 
 
-def _other(counts: Counter[str], own: str, words: frozenset[str]) -> str | None:
-    """The language that a page speaks instead of its own, if it plainly does."""
+def _other(running: Counter[str], counts: Counter[str], own: str, words: frozenset[str]) -> str | None:
+    """The language that the sentences of a page speak instead of its own, if they plainly do."""
     best, most = None, 0
     for language, others in SMALL_WORDS.items():
         different = others - words
-        if len(different.intersection(counts)) < _DIFFERENT or any({own, language} <= kin for kin in _KIN):
+        if len(different.intersection(running)) < _DIFFERENT or any({own, language} <= kin for kin in _KIN):
             continue
-        score = _score(counts, different)
-        if score > most and score >= _TIMES * max(1, _score(counts, words - others)):
+        score = _score(running, different)
+        if score > most and score >= _MUCH + _AGAINST_EACH * _score(counts, words - others):
             best, most = language, score
     return best
 
