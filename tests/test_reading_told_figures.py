@@ -118,3 +118,25 @@ def test_fields_beside_the_figures_of_a_page_are_one_thing_s_unless_they_are_tho
     html = page("fr", "Chiffres clés", f"{tiles(core)}<h2>Hébergement</h2><div>{tiles(rows)}</div>")
     shown = [*core, *rows] if is_shown else core
     assert labels(html) == [label for _, label in shown]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "€ 1.2 billion|revenue; 12,500|employees; 450|stores; € 45|average basket",
+        "450|Wohnungen; 620 €|Durchschnittsmiete; 1 240|Bewohner; 12|Standorte",
+        "95|members; € 30|fee a month; 12|gardens; 4|ponds",
+    ],
+)
+def test_an_average_price_does_not_silence_the_figures_beside_it(told: str) -> None:
+    """A price among few numbers is what they buy, but not beside thousands, budgets or what institutions count."""
+    rows = rows_of(told)
+    assert {label for _, label in rows if "fee" not in label} <= set(
+        labels(page("en", "Annual report 2025", tiles(rows)))
+    )
+
+
+def test_a_price_silences_the_small_numbers_of_what_it_buys() -> None:
+    """So many hours and sheets for so much: nothing there is a thousand or counts people."""
+    rows = rows_of("€ 45|a kit; 4|sheets; 2|pens")
+    assert labels(page("en", "Weaving at home", listed(rows))) == []

@@ -9,6 +9,7 @@ from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.label_words import words_of
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.catalogue_words import PRICED
+from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
 
 _MOST_ENTRIES = 8
 _FEWEST_DAYS = 3
@@ -53,7 +54,10 @@ def descriptions(
 
 
 def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bool]) -> set[int]:
-    """Small groups with a price among numbers that are no sums, where nothing announces figures: what it buys."""
+    """Small groups with a price among numbers that are no sums, where nothing announces figures: what it buys.
+
+    None of them is more than one thing has, or counts what institutions do: beside such an average is told.
+    """
     sums: Counter[int] = Counter()
     prices: set[int] = set()
     for stat, label, is_announced in zip(stats, labels, announced, strict=True):
@@ -65,7 +69,12 @@ def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bo
     if not prices:
         return prices
     sizes = Counter(id(stat.group) for stat in stats)
-    return {group for group in prices if 2 * sums[group] <= sizes[group] <= _MOST_ENTRIES}
+    small = {group for group in prices if 2 * sums[group] <= sizes[group] <= _MOST_ENTRIES}
+    return small - {
+        id(stat.group)
+        for stat, label in zip(stats, labels, strict=True)
+        if id(stat.group) in small and (exceeds_one_thing(stat) or INSTITUTION_NOUNS.search(label) is not None)
+    }
 
 
 def _describes(label: str) -> bool:
