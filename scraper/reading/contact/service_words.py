@@ -41,7 +41,11 @@ shërbimi i klientit|qendra e thirrjeve
 
 SERVICE_LABEL = re.compile(rf"(?<!\w)(?:{'|'.join(_SERVICES.strip().splitlines())})[\s.:：]*", re.IGNORECASE)
 
+_GROUPED = r"\d{1,3}(?:[\s.,'’]\d{3}){1,2}(?![\s.,'’/-]{0,2}\d)"
+"""Thousands and millions in groups: "1 200 000". A number that is dialled has more digits."""
+
 DIALLED = re.compile(
-    r"[+(]|0[\d(]|\d{2}(?:[ .-]\d{2}){3}(?!\d)|[1-9]\d{1,2}[ -]\d{3}[ -]\d{2}[ -]\d{2}(?!\d)|[1-9]\d{2}[ -]\d{4}(?!\d)"
+    rf"\+(?!{_GROUPED})\d|\(\+?\d{{2,5}}\)\s?\d|0[\d(]|\d{{2}}(?:[ .-]\d{{2}}){{3}}(?!\d)|"
+    r"[1-9]\d{1,2}[ -]\d{3}[ -]\d{2}[ -]\d{2}(?!\d)|[1-9]\d{2}[ -]\d{4}(?!\d)"
 )
 """How a number begins that is dialled, and counts nothing: behind these words both may stand."""
