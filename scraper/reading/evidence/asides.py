@@ -29,7 +29,8 @@ _MANY = 3
 def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: Page) -> Iterator[tuple[int, str]]:
     """What speaks against such a number, and how much; `alike` are made like it, `titles` are what it stands under."""
     yield from of_a_site(stat, label, titles=titles, page=page)
-    if is_in_show(stat):
+    is_one_of_figures = alike > 1 and (page.is_key_figures or any(map(names_key_figures, titles)))
+    if is_in_show(stat, is_one_of_figures=is_one_of_figures):
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
         yield -6, "under a heading for notes"

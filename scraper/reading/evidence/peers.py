@@ -58,15 +58,19 @@ _PARTS_OF_SHOW = Names(r"^(?:current|index|active|fraction)$")
 _PLACE = re.compile(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
 
 
-def is_in_show(stat: Stat) -> bool:
-    """Whether a number says which of a row of pictures or pages is shown: "1/3" in an element so called, "1 of 3"."""
+def is_in_show(stat: Stat, *, is_one_of_figures: bool) -> bool:
+    """Whether a number says which of a row of pictures or pages is shown: "1/3" in an element so called, "1 of 3".
+
+    Beside announced key figures made like it, "9 of 10" is a share: of graduates, say.
+    """
     text = stat.text.strip()
     if len(text) > _LONGEST_PLACE:
         return False
     names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
     if _PLACE.fullmatch(text) is None:
         return _place(stat) is not None and any(map(_SHOW_NAMES.search, names))
-    return " of " in text or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
+    is_told = " of " in text and not is_one_of_figures
+    return is_told or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
 
 
 _TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")

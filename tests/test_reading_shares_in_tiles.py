@@ -1,0 +1,21 @@
+"""Tiles that say so many of so many, and rows of pictures that say which of them is shown."""
+
+from scraper.reading.reader import read
+
+
+def _values(title: str, *, name: str) -> list[str]:
+    shown = [("9 of 10", "graduates find a job"), ("3 of 4", "students live on campus"), ("12 000", "students")]
+    tiles = "".join(f'<div class="tile"><div class="{name}">{n}</div><div>{label}</div></div>' for n, label in shown)
+    page = f'<html lang="en"><title>{title}</title><main><h1>{title}</h1>{tiles}</main></html>'
+    return [figure.label for figure in read(page).record.figures]
+
+
+def test_so_many_of_so_many_is_a_share_where_figures_are_announced() -> None:
+    """Nothing there shows pictures one after another."""
+    assert len(_values("University key figures", name="number")) == 3
+
+
+def test_elements_named_as_a_shows_tell_the_place_in_it() -> None:
+    """An author who calls an element the counter of slides means the picture that is shown, on any page."""
+    assert _values("University key figures", name="slide-counter") == []
+    assert _values("Photos of the campus", name="number") == ["students"]
