@@ -12,6 +12,7 @@ from scraper.reading.words.phrases import Names
 
 _FEWEST_PLACES = 3
 _FEWEST_MARKS = 4
+_SIGNS = ("+", "-", "−", "–", "▲", "▼")
 
 
 class Peers(NamedTuple):
@@ -24,6 +25,8 @@ class Peers(NamedTuple):
     places: frozenset[int]
     is_timeline: bool = False
     """Whether three numbers that could be years or more follow one another upwards, or downwards."""
+    changes: int = 0
+    """How many are changes: per cents with a sign."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -78,13 +81,17 @@ _TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,
 
 
 def is_one_side(stat: Stat, group: Peers) -> bool:
-    """Whether a line, or an element of three, is two numbers with words between them."""
+    """Whether a line, or an element of three, is two numbers with words between them; a change beside what changed is
+    not the other side.
+    """
     if stat.shape is not Shape.BARE:
         line = stat.line
         first, last = line.box_at(0), line.box_at(len(line.text) - 1)
         return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
     row = stat.group
     is_row = row is not None and group.size == 2 and row.end - row.first == 3
+    if is_row and group.changes == 1 and not _is_change(stat):
+        return False
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
 
 
@@ -92,18 +99,30 @@ def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = 0
+    counters = changes = 0
     for stat in stats:
         kind = _kind(stat)
         kinds[kind] = kinds.get(kind, 0) + 1
         if looks_like_year(stat.match):
             years.append(stat.match.quantity.value or Decimal(0))
         counters += stat.line.source is Source.ATTRIBUTE
+        changes += _is_change(stat)
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
-        size=len(stats), kinds=kinds, years=len(years), counters=counters, places=places, is_timeline=is_timeline
+        size=len(stats),
+        kinds=kinds,
+        years=len(years),
+        counters=counters,
+        places=places,
+        is_timeline=is_timeline,
+        changes=changes,
     )
+
+
+def _is_change(stat: Stat) -> bool:
+    """Whether it is so many per cent with a sign: "+3 %"."""
+    return stat.match.quantity.unit == "%" and stat.match.raw.lstrip()[:1] in _SIGNS
 
 
 def _kind(stat: Stat) -> tuple[str, Shape]:
