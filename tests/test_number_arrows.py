@@ -3,13 +3,13 @@
 import pytest
 
 from scraper.numbers import NumberContext, find_numbers, strip_number
+from scraper.reading.reader import read
 
 
 @pytest.mark.parametrize(
     ("text", "value", "raw"),
     [
         ("▼ 3 %", "-3", "▼ 3 %"),
-        ("3 % ▼ décrocheurs", "-3", "3 % ▼"),
         ("↓3% décrocheurs", "-3", "↓3%"),
         ("⬇\ufe0f 3 % décrocheurs", "-3", "⬇\ufe0f 3 %"),
         ("▼ −3 % décrocheurs", "-3", "▼ −3 %"),
@@ -30,6 +30,32 @@ def test_an_arrow_between_two_numbers_is_the_second_one_s() -> None:
     matches = find_numbers("3 % ▼ 5 %", context=NumberContext(language="fr"))
 
     assert [(match.raw, str(match.quantity.value)) for match in matches] == [("3 %", "3"), ("▼ 5 %", "-5")]
+
+
+@pytest.mark.parametrize("text", ["Femmes 45 % ▾", "Femmes 45 % ⬇\ufe0f", "Femmes 45 % ↓", "▼ Femmes : 45 %"])
+def test_an_arrow_that_is_not_right_before_a_number_is_no_sign(text: str) -> None:
+    """It folds out or downloads: the number is what it is, and the arrow behind it no part of its label."""
+    (match,) = find_numbers(text, context=NumberContext(language="fr"))
+
+    assert (match.raw, str(match.quantity.value)) == ("45 %", "45")
+    assert strip_number(text, match).endswith("Femmes")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<details><summary>Femmes 45 % ▾</summary>...</details>",
+        "<details><summary>▼ 45 % Femmes</summary>...</details>",
+        "<p>45 % <a href=#x>↓</a> Femmes</p>",
+        "<p><a href=#x>⬇ 45 % Femmes</a></p>",
+    ],
+)
+def test_an_arrow_that_opens_something_negates_no_share(shown: str) -> None:
+    """Neither one behind a number nor one in what a reader opens or follows."""
+    tiles = "<div><b>1 234</b> étudiants</div><div><b>40</b> pays</div>"
+    record = read(f"<html lang=fr><h1>Chiffres clés</h1><section>{tiles}</section>{shown}</html>").record
+
+    assert [(figure.quantity.value, figure.label) for figure in record.figures[2:]] == [(45, "Femmes")]
 
 
 def test_an_arrow_beside_a_count_is_no_sign() -> None:

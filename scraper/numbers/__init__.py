@@ -1,5 +1,6 @@
 """Pure text to numbers: find them, read them, say which are none. Knows nothing of HTML."""
 
+from scraper.numbers.arrows import ARROWS, behind_arrow, without_arrow
 from scraper.numbers.compound import speaks_of_ratios
 from scraper.numbers.decoy import Decoy
 from scraper.numbers.decoys import find_decoy, may_tell_day
@@ -11,11 +12,13 @@ from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 
 __all__ = [
+    "ARROWS",
     "Decoy",
     "Kind",
     "NumberContext",
     "NumberMatch",
     "Problem",
+    "behind_arrow",
     "decimal_mark",
     "find_decoy",
     "find_mentions",
@@ -25,4 +28,5 @@ __all__ = [
     "may_tell_day",
     "speaks_of_ratios",
     "strip_number",
+    "without_arrow",
 ]

@@ -225,8 +225,8 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
         start, end, negative = text.index("("), text.rindex(")") + 1, True
     elif amount.suffix.unit == "%" and is_fall(text, start, end):
         start, negative = 0, True
-    elif amount.suffix.unit == "%" and (arrow := read_arrow(text, start, end)) is not None:
-        start, end, negative = arrow.start, arrow.end, arrow.falls and not prefix.negative
+    elif amount.suffix.unit == "%" and (arrow := read_arrow(text, start)) is not None:
+        start, negative = arrow.start, arrow.falls and not prefix.negative
         prefix = prefix._replace(qualifier=None if text[prefix.start] in "+＋" else prefix.qualifier)
     elif (places := _among_the_best(page, amount)) is not None:
         start, end = places

@@ -2,10 +2,12 @@
 
 import re
 
+from scraper.numbers.arrows import ARROWS
 from scraper.numbers.match import Kind, NumberMatch
 
 _JOINING = " \t\r\n\u00a0\u202f:;,|·•*–—-=→_/"
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
+_ENDING_ARROWS = re.compile(rf"[\s{''.join(sorted(ARROWS))}\ufe0f]+\Z")
 _OF = re.compile(r"\s*(?:de|d['’]|of|di|von|van)(?:\s+|(?<=['’]))", re.IGNORECASE)
 
 
@@ -19,7 +21,10 @@ def strip_number(text: str, match: NumberMatch) -> str:
     if match.kind is Kind.WORD:
         rest = without_of(rest)
     label = _EMPTY_BRACKETS.sub(" ", f"{text[: match.start]} {match.counted} {rest}")
-    return " ".join(label.strip(_JOINING).split())
+    label = label.strip(_JOINING)
+    if label and (label[-1] in ARROWS or label[-1] == "\ufe0f"):
+        label = _ENDING_ARROWS.sub("", label)
+    return " ".join(label.split())
 
 
 def without_of(text: str) -> str:

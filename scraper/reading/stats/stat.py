@@ -15,8 +15,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from figures.record import Source
-from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, speaks_of_ratios
+from scraper.numbers import (
+    ARROWS,
+    Decoy,
+    Kind,
+    NumberContext,
+    NumberMatch,
+    behind_arrow,
+    find_decoy,
+    find_numbers,
+    speaks_of_ratios,
+    without_arrow,
+)
 from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.words.subject_words import names_key_figures
@@ -242,7 +254,9 @@ def figures_in(
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
     text = line.text
     match = (_apart(line, matches) or _primary(text, matches)) if len(matches) > 1 else matches[0]
-    before, after = text[: match.start].strip(), text[match.end :].strip()
+    before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
+    if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
+        match = without_arrow(match)
     return Stat(
         line=line,
         text=text,
