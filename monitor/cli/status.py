@@ -14,6 +14,7 @@ from monitor.cli.tables import print_table
 from monitor.cli.times import local, rfc3339
 from monitor.config.model import Config, PageConfig
 from monitor.punctuality import is_late
+from monitor.rules_unmatched import unmatched
 from storage.lines import StatusLine
 from storage.model import Closing, DeliveryState, HostPause
 
@@ -30,16 +31,21 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
         closings = {closing.channel: closing for closing in store.closings.all()} if store else {}
         held = tuple(held_of(store, line.page) for line in lines.values() if line.page.state.held) if store else ()
+        names = [page.name for page in config.pages]
+        waiting = tuple(unmatched(store, config.alert_rules, pages=names)) if store else ()
     now = datetime.now(UTC)
     late = frozenset(name for name, line in lines.items() if is_late(line.page, config, now=now))
     if as_json:
         channels = [_channel(name, closings.get(name)) for name in config.channel_names]
         document = _document(config, lines, counts, resting, late)
-        print_json({**document, "held": [each.to_json() for each in held], "channels": channels})
+        held_back = [each.to_json() for each in held]
+        print_json({**document, "held": held_back, "channels": channels, "rules": list(waiting)})
     else:
         _show(config, lines, counts, resting, late)
         for each in held:
             each.show()
+        for line in waiting:
+            say(one_line(f"rule {line}; `keyfigures doctor` says what to do"))
         _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)
     return 0
 
