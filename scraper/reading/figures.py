@@ -40,6 +40,7 @@ from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import sort_sentences
 from scraper.reading.shapes.announced import outside_the_announced
 from scraper.reading.shapes.changes import read_signs
+from scraper.reading.shapes.changes_beside import part_changes
 from scraper.reading.shapes.div_tables import seat_in_div_tables
 from scraper.reading.shapes.further_values import name_further_values
 from scraper.reading.shapes.inline_rows import inline_cells
@@ -91,11 +92,17 @@ def read_figures(
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
     stats = seat_in_cards(layout, seat_in_div_tables(stats))
-    groups = Tiles(layout=layout, stats=stats, regions=regions, context=context).arrange()
+    parted = part_changes(stats, layout)
+    stats = parted.stats
+    groups = Tiles(layout=layout, stats=stats, regions=regions, context=context, changes=parted.lines).arrange()
     name_unlabelled(document, groups)
     name_further_values(stats)
     stats, zeros = fill_zeros(stats, document=document, context=context)
-    sections = Sections(layout, regions=regions, taken=_taken(layout, stats))
+    sections = Sections(
+        layout,
+        regions=regions,
+        taken=[*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))],
+    )
     labels = [label_of(stat) for stat in stats]
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)
@@ -122,7 +129,10 @@ def read_figures(
     candidates += prose
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
-    refusals = (*finds.refusals, *headers, *zeros)
+    beside = (
+        Refusal(line=stat.line, reason="a change of the figure beside it", match=stat.match) for stat in parted.changes
+    )
+    refusals = (*finds.refusals, *headers, *zeros, *beside)
     take_from_labels(candidates, context)
     bring_back(candidates, pins)
     for candidate in candidates:

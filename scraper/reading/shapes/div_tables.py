@@ -77,7 +77,9 @@ def _is_of_one_kind(row: _Row) -> bool:
     """Whether all numbers of a row are counted alike, alone in their cells, and none is a change of another."""
     units = {stat.match.quantity.unit for stat in row.stats.values()}
     are_alone = all(row.text(place) == stat.text for place, stat in row.stats.items())
-    return are_alone and len(units) == 1 and not any(stat.text.lstrip()[:1] in _SIGNS for stat in row.stats.values())
+    return (
+        are_alone and len(units) == 1 and not any(stat.text.lstrip(" (")[:1] in _SIGNS for stat in row.stats.values())
+    )
 
 
 def _seat_grids(stats: Sequence[Stat]) -> set[int]:

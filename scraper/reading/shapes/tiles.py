@@ -61,6 +61,7 @@ class _LabelLines:
 
     regions: Regions
     counted: Counted
+    changes: frozenset[int]
     _known: dict[int, bool] = field(default_factory=dict)
 
     def may_label(self, line: Line) -> bool:
@@ -70,7 +71,7 @@ class _LabelLines:
         return self._known[line.index]
 
     def _is_worded(self, line: Line) -> bool:
-        if not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
+        if line.index in self.changes or not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
             return False
         region = self.regions.region_of(line.box)
         return region is None or region.bar is not Bar.HARD
@@ -78,12 +79,13 @@ class _LabelLines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tiles:
-    """Finds tiles, groups and label lines of a page's stats."""
+    """Finds tiles, groups and label lines of a page's stats. No label stands on the lines of `changes` beside them."""
 
     layout: Layout
     stats: Sequence[Stat]
     regions: Regions
     context: NumberContext
+    changes: frozenset[int] = frozenset()
 
     def arrange(self) -> dict[int, list[Stat]]:
         """Sets tile, group, text and label lines of every stat; gives the groups, keyed by the group box's id."""
@@ -183,7 +185,7 @@ class Tiles:
         stat.show(text, match)
 
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
-        usable = _LabelLines(regions=self.regions, counted=counted).may_label
+        usable = _LabelLines(regions=self.regions, counted=counted, changes=self.changes).may_label
         for members in groups.values():
             flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
             if flat:
@@ -235,7 +237,7 @@ class Tiles:
     def _spare(self, stat: Stat) -> int:
         if stat.frame is None:
             return 0
-        taken = {*range(stat.first, stat.end), *(line.index for line in (*stat.before, *stat.after))}
+        taken = {*self.changes, *range(stat.first, stat.end), *(line.index for line in (*stat.before, *stat.after))}
         return sum(line.index not in taken and has_words(line.text) for line in self.layout.within(stat.frame))
 
     def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
@@ -339,12 +341,13 @@ _NEAR_LINES = 4
 
 
 def _relate(stat: Stat, above: Stat) -> None:
-    """A change in per cent under a figure is that figure's: "+4 % vs 2023" means nothing alone."""
+    """A change in per cent under a figure is that figure's, unless it is labelled: "+4 % today" means nothing alone."""
     is_change = stat.match.quantity.unit == "%" and _CHANGE.match(stat.text.strip()) is not None
     is_tile = stat.frame is not None and above.frame is not None
     if (
         is_change
         and not is_tile
+        and not (stat.before or stat.after)
         and above.match.quantity.unit != "%"
         and stat.first - above.end < _NEAR_LINES
         and not above.settled
