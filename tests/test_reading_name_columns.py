@@ -34,9 +34,17 @@ def test_a_column_of_numbers_beside_shares_counts(head: str) -> None:
         ("Év | Óra | Terem / 2023 | 2150 | 14 / 2024 | 2260 | 15", ["2150", "14", "2260", "15"]),
         ("School | Aula | % / Nord | 14 | 45 % / Sud | 16 | 55 %", ["14", "45 %", "16", "55 %"]),
         ("Town | Line / Lyon | 41 / Lille | 52 / Total | 93", ["41", "52", "93"]),
+        ("Answer | No. | % / Yes | 1 | 20 % / No | 2 | 40 %", ["1", "20 %", "2", "40 %"]),
         ("Town | Code / Lyon | 1,240 / Lille | 2,250", ["1,240", "2,250"]),
     ],
-    ids=["ways to travel compared", "rows of years", "beside shares", "a row of the sum", "groups of three"],
+    ids=[
+        "ways to travel compared",
+        "rows of years",
+        "beside shares",
+        "a row of the sum",
+        "few answers",
+        "groups of three",
+    ],
 )
 def test_words_that_also_name_count_where_the_table_does(table: str, values: list[str]) -> None:
     """Ways to travel, rooms and lines are counted where the rows or the numbers say so, whatever their header."""

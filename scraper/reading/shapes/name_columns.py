@@ -45,7 +45,7 @@ class NameColumns:
         if COLUMNS_OF_NAMES.fullmatch(head):
             return True
         if ROW_NUMBERS.fullmatch(head):
-            return column == 0 or _number_rows(numbers)
+            return column == 0 or (_number_rows(numbers) and not self._have_shares())
         if COLUMNS_OF_VEHICLES.fullmatch(head):
             return not self._compare_vehicles() and self._may_be_names(column, numbers)
         return COLUMNS_OF_PLACES.fullmatch(head) is not None and self._may_be_names(column, numbers)
