@@ -30,7 +30,10 @@ def test_codes_and_metals_are_no_days(labels: str, language: str, title: str, he
     assert _values(labels, language=language, title=title, heading=heading) == labels.split()
 
 
-@pytest.mark.parametrize(("labels", "language"), [("Mon Tue Wed Thu", "en"), ("lundi mardi mercredi", "fr")])
+@pytest.mark.parametrize(
+    ("labels", "language"),
+    [("Mon Tue Wed Thu", "en"), ("lundi mardi mercredi", "fr"), ("Mo Di Mi", "de")],
+)
 def test_numbers_by_days_of_the_week_are_a_forecast_or_a_timetable(labels: str, language: str) -> None:
     """Three days of the page's own language say what changes from day to day, where nothing announces figures."""
     assert _values(labels, language=language, title="Lyon", heading="Semaine") == []

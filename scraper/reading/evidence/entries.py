@@ -110,12 +110,24 @@ def listed_labels(
     }
 
 
-def days_of_the_week(labels: Iterable[str], language: str | None) -> set[str]:
+def days_of_the_week(labels: Sequence[str], language: str | None) -> set[str]:
     """The labels that name days in the page's own language, where three different ones do: a forecast, a timetable.
 
-    Two letters are as soon a state's or a canton's (MA, SO), and one of Chinese script a metal's: those count none.
+    Two letters are as soon a state's or a canton's (MA, SO): those do only one after another. One of Chinese script is
+    as soon a metal's, and no day's.
     """
     named = vocabulary().weekdays.get((language or "").partition("-")[0].lower(), ())
-    short = (label for label in labels if _SHORT_DAY < len(label.rstrip(".")) <= _LONGEST_DAY)
-    days = {label for label in short if label.lower().rstrip(".") in named} if named else set()
-    return days if len(days) >= _FEWEST_DAYS else set()
+    short = {label for label in labels if _SHORT_DAY <= len(label.rstrip(".")) <= _LONGEST_DAY} if named else set()
+    days = {label for label in short if label.lower().rstrip(".") in named}
+    plain = {label for label in days if len(label.rstrip(".")) > _SHORT_DAY}
+    return days if len(plain) >= _FEWEST_DAYS or _follow_one_another(labels, days) else set()
+
+
+def _follow_one_another(labels: Iterable[str], days: Collection[str]) -> bool:
+    """Whether three different days are labels with no other between them."""
+    run: set[str] = set()
+    for label in filter(None, labels):
+        run = run | {label} if label in days else set()
+        if len(run) >= _FEWEST_DAYS:
+            return True
+    return False
