@@ -10,11 +10,12 @@ from figures.change import Change
 from figures.fold import fold, same_text
 from figures.kinds import Kind
 from figures.news import news_changes
-from figures.record import Contact, Crumb, Figure, Quantity, Record
+from figures.record import Contact, Crumb, Figure, Qualifier, Quantity, Record
 
 _DIGITS = re.compile(r"\d+")
 _SUBSCRIBER_DIGITS = 9
 """A phone number's last digits, the same with and without its country code or trunk prefix."""
+_PLUS = re.compile(r"\s*[+＋]\s?\d")
 _HUNDREDTH = Decimal("0.01")
 _EXACT = Context(prec=400, rounding=ROUND_HALF_EVEN)
 
@@ -105,11 +106,18 @@ def _same_trail(old: Sequence[Crumb], new: Sequence[Crumb]) -> bool:
 
 
 def _changed_numbers(old: Figure, new: Figure) -> Iterator[str]:
-    for name in ("value", "upper", "unit", "qualifier"):
+    for name in ("value", "upper", "unit"):
         if getattr(old.quantity, name) != getattr(new.quantity, name):
             yield name
+    if old.quantity.qualifier is not new.quantity.qualifier and not (_has_plus(old) and _has_plus(new)):
+        yield "qualifier"
     if _mentions_differ(old, new):
         yield "mentions"
+
+
+def _has_plus(figure: Figure) -> bool:
+    """Whether a plus stands before the number. It is a sign beside a minus, else "or more": its neighbours' doing."""
+    return figure.quantity.qualifier in (None, Qualifier.AT_LEAST) and _PLUS.match(figure.raw) is not None
 
 
 def _changed_words(old: Figure, new: Figure) -> Iterator[str]:

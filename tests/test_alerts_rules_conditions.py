@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -20,7 +20,7 @@ from alerts.rules.selection import parse_glob
 from alerts.rules.words import reason, reasons
 from figures.change import Change
 from figures.kinds import Kind
-from figures.record import NewsItem, Qualifier, Quantity
+from figures.record import Mention, NewsItem, Qualifier, Quantity
 
 NUMBERS = st.decimals(min_value=-10_000, max_value=10_000, places=2)
 LIMITS = st.builds(Limit, st.decimals(min_value=0, max_value=1000, places=1), st.booleans())
@@ -304,3 +304,30 @@ def test_of_a_rank_the_lowest_number_is_the_best(conditions: Conditions, new: st
     assert found is not None
     assert reasons(found, language=Language("en")) == english
     assert reasons(found, language=Language("fr")) == french
+
+
+def abroad(number: str, *, students: str = "3000") -> Change:
+    """Of the students so many came from abroad; the figure's value may have changed, too."""
+    before = Mention(quantity=Quantity(value=Decimal(900)), label="from abroad")
+    after = replace(before, quantity=Quantity(value=Decimal(number)))
+    one = figure("3000", "students", mentions=(before,))
+    other = figure(students, "students", mentions=(after,))
+    return replace(changed(one, other), fields=("mentions",) if students == "3000" else ("value", "mentions"))
+
+
+@pytest.mark.parametrize(
+    ("conditions", "change", "expected"),
+    [
+        (Conditions(changes_by=percent("5")), abroad("500"), True),
+        (Conditions(changes_by=percent("5")), abroad("910"), False),
+        (Conditions(rises_by=amount("1")), abroad("500"), False),
+        (Conditions(falls_by=amount("1")), abroad("500", students="3100"), True),
+        (Conditions(rises_by=amount("1"), above=Decimal(2000)), abroad("1000"), False),
+        (Conditions(new_max=True), abroad("1000"), False),
+    ],
+)
+def test_a_number_inside_a_label_meets_conditions_as_a_value_does(
+    conditions: Conditions, change: Change, expected: bool
+) -> None:
+    """All conditions of one and the same number; records are the value's."""
+    assert (judge(Rule(conditions=conditions), change) is not None) is expected

@@ -175,6 +175,17 @@ def test_fields_name_what_differs(new: Figure, fields: tuple[str, ...] | None) -
     assert (change and change.fields) == fields
 
 
+def test_a_plus_that_its_neighbours_turn_into_a_sign_is_no_change() -> None:
+    """Beside a minus "+12 %" is a change of twelve, else twelve and more: the page says the same of it."""
+    beside = replace(figure("12", "applications"), raw="+\u202f12 %")
+    alone = replace(figure("12", "applications", qualifier=Qualifier.AT_LEAST), raw="+12 %")
+    without = replace(beside, raw="12 %")
+
+    assert compare(alone, beside) is None
+    assert compare(beside, alone) is None
+    assert compare(alone, without) is not None
+
+
 def test_mentions_count_by_their_numbers() -> None:
     """A reworded label may tell its numbers in another order, or fewer; in the same words an exchange is a change."""
     old = figure("100", "partenaires dans 39 pays et 19 écoles", mentions=[("39", "pays"), ("19", "écoles")])

@@ -22,7 +22,9 @@ falls by 2. The other conditions look at the number.
 From 0 every move is larger than any per cent, so `rises_by = "10%"` holds for 0 → 1: a change without measure is told.
 Where the unit changed, or a rank became a count, there is no distance, and only `above` and `below` can hold. An added
 figure has no old value: of it only `above`, `below` and, if its series is an old one, `new_max` and `new_min` can hold.
-All conditions of a rule must hold together; who wants either writes two rules.
+All conditions of a rule must hold together, of the figure's value or else of one number inside its label that changed
+("3 000 students, of whom **900** from abroad"); who wants either of two writes two rules. Only a value has a maximum
+and a minimum, since only values have a history.
 """
 
 from collections.abc import Iterator, Sequence
@@ -39,9 +41,12 @@ _HUNDRED = Decimal(100)
 
 def grounds(conditions: Conditions, change: Change, history: History) -> tuple[Because, ...] | None:
     """Why a change meets the conditions, in their order; None if it does not meet one of them."""
-    found = tuple(_each(conditions, change, history))
-    met = tuple(because for because in found if because is not None)
-    return met if len(met) == len(found) else None
+    for old, new in _numbers(conditions, change):
+        found = tuple(_each(conditions, change, history, old=old, new=new))
+        met = tuple(because for because in found if because is not None)
+        if len(met) == len(found):
+            return met
+    return None
 
 
 def far_apart(old: Quantity, new: Quantity, limit: Limit) -> bool:
@@ -54,9 +59,22 @@ def far_apart(old: Quantity, new: Quantity, limit: Limit) -> bool:
     return _EXACT.multiply(distance, _HUNDRED) >= _EXACT.multiply(limit.amount, abs(old.value))
 
 
-def _each(conditions: Conditions, change: Change, history: History) -> Iterator[Because | None]:
+def _numbers(conditions: Conditions, change: Change) -> Iterator[tuple[Quantity | None, Quantity | None]]:
+    """The figure's value before and after, then each number inside its label that changed."""
+    old, new = change.old, change.new
+    yield _quantity(old), _quantity(new)
+    if "mentions" not in change.fields or conditions.new_max or conditions.new_min:
+        return
+    if isinstance(old, Figure) and isinstance(new, Figure) and len(old.mentions) == len(new.mentions):
+        for before, after in zip(old.mentions, new.mentions, strict=True):
+            if before.quantity != after.quantity:
+                yield before.quantity, after.quantity
+
+
+def _each(
+    conditions: Conditions, change: Change, history: History, *, old: Quantity | None, new: Quantity | None
+) -> Iterator[Because | None]:
     """An answer for every condition that is asked for."""
-    old, new = _quantity(change.old), _quantity(change.new)
     for ground in (Ground.ABOVE, Ground.BELOW, Ground.CROSSES):
         level: Decimal | None = getattr(conditions, ground)
         if level is not None:
