@@ -9,7 +9,7 @@ from monitor.lanes import ProcessLanes
 from monitor.rooms import Clock
 from monitor.turns import Turns
 from scraper.fetch import Fetcher
-from scraper.polite import PoliteFetcher
+from scraper.polite import OnWait, PoliteFetcher
 from scraper.render import Renderer
 from scraper.retry import PatientFetcher
 from scraper.robots import RobotsFile
@@ -61,8 +61,11 @@ async def well_mannered(
     robots: RobotsBook,
     config: Config,
     clock: Clock,
+    on_wait: OnWait,
 ) -> AsyncIterator[Renderer]:
     """A fetcher that asks, waits its turn, tries again what may pass, and renders what asks for it with its `parts`."""
-    polite = PoliteFetcher(fetcher, turns=turns, lanes=lanes, robots=robots, rules_of=config.host, clock=clock)
+    polite = PoliteFetcher(
+        fetcher, turns=turns, lanes=lanes, robots=robots, rules_of=config.host, clock=clock, on_wait=on_wait
+    )
     async with polite:
         yield Renderer(pages=PatientFetcher(polite), parts=parts)

@@ -13,6 +13,7 @@ from monitor.report import CheckReport
 from monitor.rooms import Clock
 from monitor.sweep import OnReport, Swept, sweep
 from monitor.wiring import Opened, utc_now
+from scraper.polite import OnWait
 
 if TYPE_CHECKING:
     from alerts.delivery import Delivered
@@ -39,6 +40,7 @@ async def check_pages(
     on_stopped: OnStopped = lambda _: None,
     confirm_now: bool = False,
     accept: bool = False,
+    on_wait: OnWait = lambda _: None,
     clock: Clock = utc_now,
     open_rooms: type[Opened] = Opened,
 ) -> Ran:
@@ -47,7 +49,8 @@ async def check_pages(
     With `confirm_now`, pages with a change that waits for a second fetch are checked once more right away; the only
     wait between is the pause that their host is due. With `accept`, a page that shows figures is the page that is
     watched, whatever it looks like, and what it says needs no confirmation: somebody has seen it. Where it is
-    cancelled, what is being sent goes out first, and `on_stopped` hears of all that was.
+    cancelled, what is being sent goes out first, and `on_stopped` hears of all that was. `on_wait` hears when a long
+    wait for a host begins.
 
     Raises:
         StoreError: the database cannot be used.
@@ -56,7 +59,7 @@ async def check_pages(
     configured = {page.name: page for page in config.pages}
     pages = [configured[name] for name in dict.fromkeys(names)] if names else list(config.pages)
     async with open_rooms(config, clock=clock) as opened:
-        opened.accepts = accept
+        opened.accepts, opened.on_wait = accept, on_wait
         sending = rounds(opened)
         try:
             async with sending, Pulse(opened) as pulse:

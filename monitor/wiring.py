@@ -26,6 +26,7 @@ from monitor.version import VERSION
 from network.gate import Gate
 from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
+from scraper.polite import OnWait
 from scraper.render import Renderer
 from scraper.robots_book import RobotsBook
 from scraper.user_agent import user_agent
@@ -62,6 +63,7 @@ class Opened:
         self.config = config
         self.clock = clock
         self.accepts = False
+        self.on_wait: OnWait = lambda _: None
         self.store: Store = open_store(config.database, clock=clock)
         self._room = asyncio.Semaphore(MOST_BIG_BODIES)
         self._turns = Turns(self.store.hosts, clock=clock)
@@ -170,6 +172,7 @@ class Opened:
             robots=self._robots,
             config=self.config,
             clock=self.clock,
+            on_wait=self.on_wait,
         )
 
     def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> Postman:

@@ -21,11 +21,15 @@ from scraper.stay import Stay
 MOST_WAIT_S = 600.0
 """A host that asks for more than this is not waited for: the page's next check comes back to it."""
 
+LONG_WAIT_S = 5.0
+"""A longer wait than this is worth a word to whoever looks on."""
+
 Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 RulesOf = Callable[[str], HostRules]
 BeforeRedirect = Callable[[str], Awaitable[None]]
 CallOn = Callable[[FetchRequest, str], Awaitable["_Stop"]]
+OnWait = Callable[["LongWait"], None]
 
 
 class Fetches(Protocol):
@@ -56,11 +60,20 @@ class _Stop:
     pause_s: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongWait:
+    """Until when a host is not asked: since it answered 429 or 503 where it `is_resting`, else between two requests."""
+
+    host: str
+    until: datetime
+    is_resting: bool
+
+
 class PoliteFetcher:
     """Fetches as `Fetcher` does, and asks and waits before each hop. One fetch at a time; an async context manager.
 
     Takes the same turns and lanes as every process on these `turns` and `lanes`. `rules_of` knows the owner's rules
-    for a host, named with its port where that is not the scheme's own.
+    for a host, named with its port where that is not the scheme's own. `on_wait` hears when a long wait begins.
     """
 
     def __init__(
@@ -74,6 +87,7 @@ class PoliteFetcher:
         clock: Clock,
         sleep: Sleep = asyncio.sleep,
         most_wait_s: float = MOST_WAIT_S,
+        on_wait: OnWait = lambda _: None,
     ) -> None:
         self._client = client
         self._turns = turns
@@ -83,6 +97,7 @@ class PoliteFetcher:
         self._clock = clock
         self._sleep = sleep
         self._most_wait_s = most_wait_s
+        self._on_wait = on_wait
 
     async def __aenter__(self) -> Self:
         return self
@@ -172,12 +187,19 @@ class PoliteFetcher:
         else:
             until = self._require_near(host, self._turns.lately(host))
         while until is not None and until > self._clock():
+            self._tell_if_long(host, until)
             await self._sleep_until(until)
             until = self._require_near(host, self._turns.pause_of(host))
             if until is not None and (until - self._clock()).total_seconds() >= pause > 0:
                 # Others have turns before that moment or at it; only within our own pause is nobody else.
                 until = await self._turns.reserve(host, now=self._clock(), pause_s=pause)
         return _Stop(host=host, pause_s=pause)
+
+    def _tell_if_long(self, host: str, until: datetime) -> None:
+        now = self._clock()
+        if (until - now).total_seconds() > LONG_WAIT_S:
+            backoff = self._turns.lately(host).backoff_until
+            self._on_wait(LongWait(host=host, until=until, is_resting=backoff is not None and backoff > now))
 
     async def _sleep_until(self, moment: datetime) -> None:
         while (left_s := (moment - self._clock()).total_seconds()) > 0:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from alerts.plain import one_line
 from monitor.cli.held import go_to_and_fro, say_waiting, wait_to_be_confirmed
 from monitor.cli.output import painter, print_json, say
-from monitor.cli.progress import progress
+from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
 from monitor.cli.stopping import run_stoppable
 from monitor.cli.times import local, rfc3339
@@ -49,7 +49,8 @@ def run(
     from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
 
     show = Screen(config, quiet=quiet, silent=as_json)
-    checking = partial(check_pages, config, pages, confirm_now=confirm_now, accept=accept)
+    on_wait = waits(config.timezone, wanted=not show.quiet)
+    checking = partial(check_pages, config, pages, confirm_now=confirm_now, accept=accept, on_wait=on_wait)
     try:
         ran = _watched(checking, show, asked=len(set(pages) or config.pages))
     except StoppedError:

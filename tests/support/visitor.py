@@ -11,7 +11,7 @@ from scraper.errors import FetchError, Reason
 from scraper.fetch import Fetcher, FetchRequest
 from scraper.limits import FetchLimits
 from scraper.manners import DEFAULT_PAUSE_S, HostLanes, HostTurns
-from scraper.polite import Fetches, PoliteFetcher
+from scraper.polite import Fetches, OnWait, PoliteFetcher
 from scraper.robots import RobotsCache
 from scraper.robots_book import RobotsBook
 
@@ -37,6 +37,7 @@ class Visitor:
     lanes: HostLanes = field(default_factory=MemoryHosts)
     others: tuple[FaultServer, ...] = ()
     book: RobotsBook | None = None
+    on_wait: OnWait = lambda _: None
 
     def __post_init__(self) -> None:
         if isinstance(self.hosts, MemoryHosts):
@@ -67,4 +68,5 @@ class Visitor:
             rules_of=lambda _: self.rules,
             clock=self.time,
             sleep=self.time.sleep,
+            on_wait=self.on_wait,
         )
