@@ -337,3 +337,13 @@ def test_qualifiers_stay_at_home(tag: str, text: str, qualifier: Qualifier | Non
     (match,) = find_numbers(text, context=NumberContext(language=tag))
 
     assert match.quantity.qualifier is qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("3 mr cihazı", "tr"), ("3 MR cihazı", "tr"), ("3 mr", "tr"), ("12 MNS diplômés", "fr")]
+)
+def test_letters_that_are_words_too_are_magnitudes_beside_a_currency_alone(text: str, language: str) -> None:
+    """Magnetic resonance is no milliard, and lifeguards are no millions."""
+    (match,) = find_numbers(text, context=NumberContext(language=language))
+
+    assert match.quantity == Quantity(value=Decimal(text.split(maxsplit=1)[0]))

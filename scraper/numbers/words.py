@@ -16,7 +16,7 @@ def split(phrases: str) -> tuple[str, ...]:
 
 MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
     {
-        "fr": {3: "milliers", 6: "Mio|Mio.|mios|million|mns", 9: "Mds|Mrd|Mrds|mds|md|MD|Mrd."},
+        "fr": {3: "milliers", 6: "Mio|Mio.|mios|million", 9: "Mds|Mrd|Mrds|mds|md|MD|Mrd."},
         "en": {
             3: "k|thousands|thousand",
             5: "lakh|lakhs|lac|lacs|LPA",
@@ -60,7 +60,7 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
         "sk": {3: "tis", 6: "mil", 9: "mld"},
         "hr": {3: "tis", 6: "mil|mil.|mln", 9: "mlrd|mlrd."},
         "hu": {3: "ezren", 6: "millió|millióan", 9: "mrd|milliárd"},
-        "tr": {3: "bin|Bin", 6: "Milyon|mio.", 9: "Milyar|mr"},
+        "tr": {3: "bin|Bin", 6: "Milyon|mio.", 9: "Milyar"},
         "id": {3: "ribu|rb"},
         "ru": {3: "тыс", 6: "млн.", 9: "млрд."},
         "uk": {3: "тис", 6: "млн.", 9: "млрд."},
@@ -87,10 +87,10 @@ MONEY_MAGNITUDES: Mapping[str, int] = MappingProxyType(
 REGIONAL_MONEY_MAGNITUDES: Mapping[str, Mapping[str, int]] = MappingProxyType(
     {
         "sv": {"t": 3, "Md": 9}, "da": {"t.": 3, "t": 3}, "nb": {"t": 3}, "nn": {"t": 3}, "fi": {"t": 3},
-        "et": {"t": 3}, "hu": {"e": 3, "E": 3},
+        "et": {"t": 3}, "hu": {"e": 3, "E": 3}, "tr": {"mr": 9, "Mr": 9},
     }
 )  # fmt: skip
-"""Of those, the ones of one language: `45 tkr`, `12 eFt`."""
+"""Of those, the ones of one language: `45 tkr`, `12 eFt`. Alone they are words: `3 mr cihazı` are scanners."""
 
 GLUED_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6})
 """Understood in every language that has no meaning of its own for them, when no space parts them from the number."""
