@@ -368,3 +368,23 @@ def test_a_word_that_names_in_some_languages_or_places_names_in_no_others(text: 
 def test_such_a_word_names_where_nothing_is_counted(text: str, language: str, expected: str | None) -> None:
     """Behind the number a month, the end of its part or a word that no number counts; an unknown language has all."""
     assert decoys(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_page"),
+    [
+        ("Photo 3 sur 12", "fr", True),
+        ("Bild 3 von 12", "de", True),
+        ("Slide 3 of 4", "en", True),
+        ("Foto 1 de 24", "es", True),
+        ("Sivu 3/12", "fi", False),
+        ("Satisfaction 9 sur 10", "fr", False),
+        ("Classement 3 sur 45", "fr", False),
+        ("Satisfacción 9 de 10", "es", False),
+        ("Zufriedenheit 9 von 10", "de", False),
+        ("Voldoening 9 van 10", "nl", False),
+    ],
+)
+def test_only_what_is_leafed_through_has_page_numbers(text: str, language: str, is_page: bool) -> None:
+    """A page, a picture or a slide among so many is no figure; a mark or a place among so many may be one."""
+    assert (Decoy.PAGE_NUMBER in decoys(text, language)) is is_page

@@ -35,6 +35,18 @@ BEHIND_A_DAY = frozenset(split("er|ᵉʳ|st|nd|rd|th|de|of"))
 PAGE = frozenset(
     split("page|pages|p.|pp.|p|pp|seite|seiten|s.|pagina|pagine|página|páginas|strona|str.|sida|side|slide|folie")
 )
+SHOWN_IN_ROW = PAGE | frozenset(
+    split(
+        "photo|photos|foto|fotos|picture|image|imagen|imagem|immagine|imatge|imaxe|imagine|bild|bilde|billede|abbildung|"
+        "afbeelding|fotografía|fotografia|zdjęcie|obraz|obrázek|obrázok|fotka|slika|слика|снимка|фото|фотографія|"
+        "изображение|зображення|εικόνα|φωτογραφία|resim|fotoğraf|görsel|kép|fotó|kuva|valokuva|pilt|attēls|"
+        "nuotrauka|paveikslas|mynd|gambar|llun|íomhá|irudia|diapositive|diapo|diapositiva|dia|slajd|snímek|snímka|"
+        "слайд|diapositivo|diapozitiv|slayt|video|vidéo|vídeo|vue|sivu|oldal|lk|lehekülg|lapa|puslapis|stranica|strana|"
+        "stránka|stran|страница|сторінка|старонка|страна|σελίδα|sayfa|pàgina|páxina|pagină|halaman|tudalen|leathanach|"
+        "orria|orrialdea|bladsy|sidan|screen|écran|obra|œuvre|oeuvre|opera|artwork|quadro|tableau|gemälde|schilderij"
+    )
+)
+"""What is leafed through one by one: pages, pictures, slides, works of art."""
 POSTCODE = frozenset(split("cap|cp|c.p.|plz|cep|zip|pin|postcode|b-|ch-"))
 OF_PAGES = frozenset(split("sur|of|von|de|di|z|ze|van|av|af|из|з|od|din|από|iš|/"))
 CLOCK_BEFORE = frozenset(split("kl|klo|kello|ore|ora|orele|godz|godzinie|godzinach|klokken|kell|plkst"))

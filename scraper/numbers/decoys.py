@@ -33,7 +33,7 @@ _LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:
 _FOOT_OF_PAGE = re.compile(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
 _LONGEST_PLACE_IN_ROW = 32
 _PLACE_IN_ROW = re.compile(
-    rf"\W*[^\W\d_]+\s(\d{{1,3}})\s(?:{'|'.join(sorted(map(re.escape, words.OF_PAGES)))})\s(\d{{1,3}})\W*"
+    rf"\W*([^\W\d_]+\.?)\s(\d{{1,3}})\s(?:{'|'.join(sorted(map(re.escape, words.OF_PAGES)))})\s(\d{{1,3}})\W*"
 )
 _IN_HEBREW = "ב"
 """Stands before the name of a month, as a part of its word: "12 in December"."""
@@ -234,11 +234,11 @@ def _named(place: Place) -> Decoy | None:
 
 
 def _is_in_row(place: Place) -> bool:
-    """Whether a text says which of a row is shown, and no more: "Foto 1 de 24", "Bild 3 von 12"."""
+    """Whether a text says which page or picture of a row is shown, and no more: "Foto 1 de 24", "Bild 3 von 12"."""
     if len(place.text) > _LONGEST_PLACE_IN_ROW or place.match.quantity.qualifier is not None:
         return False
     found = _PLACE_IN_ROW.fullmatch(place.text)
-    return found is not None and int(found[1]) <= int(found[2])
+    return found is not None and found[1].lower() in words.SHOWN_IN_ROW and int(found[2]) <= int(found[3])
 
 
 def _versioned(place: Place, before: str) -> Decoy | None:
