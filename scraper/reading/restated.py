@@ -7,6 +7,8 @@ from scraper.numbers import Kind, NumberContext, find_numbers, strip_number
 from scraper.reading.candidate import Candidate
 from scraper.reading.markup.text import has_digit, words
 
+_HYPHENS = ("-", "‑", "–")
+"""Behind a number that is a part of a word: "5-star hotels"."""
 _LONGEST_CARD = 4
 """Lines of an element in which a title and the text below it are told."""
 
@@ -14,7 +16,7 @@ _LONGEST_CARD = 4
 def take_from_labels(candidates: Sequence[Candidate], context: NumberContext) -> None:
     """Leaves a number out of its label where the label begins with it: "100 000", "More than 100 000 residents".
 
-    How it is meant there is how it is meant.
+    "At least" there is meant of the number too; a per cent there is not: "100", "100 % electric buses".
     """
     for candidate in candidates:
         if has_digit(candidate.label) and _may_agree(candidate.label, candidate.raw):
@@ -38,12 +40,16 @@ def _take(candidate: Candidate, context: NumberContext) -> None:
         return
     told, quantity = found[0].quantity, candidate.quantity
     is_same = told.value is not None and (told.value, told.upper) == (quantity.value, quantity.upper)
-    if not is_same or not {told.unit, quantity.unit} <= {quantity.unit or told.unit, None}:
+    if (
+        not is_same
+        or told.unit not in (quantity.unit, None)
+        or candidate.label[found[0].end : found[0].end + 1] in _HYPHENS
+    ):
         return
     if label := strip_number(candidate.label, found[0]):
         candidate.label = label
         qualifier = quantity.qualifier or told.qualifier
-        candidate.quantity = replace(quantity, unit=quantity.unit or told.unit, qualifier=qualifier)
+        candidate.quantity = replace(quantity, qualifier=qualifier)
 
 
 def restates(candidate: Candidate, title: Candidate) -> bool:
