@@ -34,3 +34,21 @@ def test_a_number_that_is_part_of_a_label_s_words_stays(number: str, label: str)
 def test_a_label_that_begins_with_its_number_loses_it() -> None:
     """The same number, alone and as plain, is not said twice."""
     assert figures(tiles(("45", "45 countries"), ("1,234", "students")))[0] == ("45", None, "countries")
+
+
+@pytest.mark.parametrize("value", ["98", "105", "640"])
+def test_a_table_s_unit_is_that_of_its_whole_columns(value: str) -> None:
+    """A caption in per cent holds on either side of a hundred: a rate that passes it changes no unit."""
+    rows = f"<tr><td>Coverage</td><td>{value}</td></tr><tr><td>Debt</td><td>41</td></tr>"
+    table = f"<table><caption>Rates (in %)</caption><tr><th>Rate</th><th>Value</th></tr>{rows}</table>"
+
+    assert [(value, unit) for value, unit, _ in figures(table)] == [(value, "%"), ("41", "%")]
+
+
+def test_a_column_of_counts_has_no_per_cents() -> None:
+    """One number that can be no share decides for all of its column, and for no other."""
+    rows = "<tr><td>Law</td><td>1,205</td><td>45</td></tr><tr><td>Arts</td><td>98</td><td>55</td></tr>"
+    head = "<tr><th>Field</th><th>Enrolled</th><th>Share</th></tr>"
+    table = f"<table><caption>Enrolment by field (in %)</caption>{head}{rows}</table>"
+
+    assert [unit for _, unit, _ in figures(table)] == [None, "%", None, "%"]

@@ -40,6 +40,8 @@ _FULL_ZEROS = re.compile(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
 
 _MAGNITUDES = (1000, 1_000_000, 1_000_000_000)
 _ALL_OF_IT = 100
+_NO_SHARE = 1000
+"""A column of a table with a number above it has no per cents, whatever stands over the table."""
 _MOST_HEADS = 60
 _SHORTEST_WORD = 4
 _LONGEST_LINE = 80
@@ -92,6 +94,7 @@ def state_units(
 ) -> None:
     """Multiplies in what is said over plain numbers, the nearest words first; a number with a unit keeps its own."""
     known: dict[str, StatedUnit | None] = {}
+    counts = _columns_of_counts(stats, labels)
     for stat, label in zip(stats, labels, strict=True):
         if not _may_take(stat):
             continue
@@ -99,7 +102,7 @@ def state_units(
             if words not in known:
                 known[words] = stated_unit(words, context)
             if (stated := known[words]) is not None:
-                if words == label or stat.unit_words or _may_have(stat, label, stated, layout):
+                if words == label or stat.unit_words or _may_have(stat, label, stated, layout, counts):
                     _take(stat, stated)
                 break
 
@@ -113,12 +116,32 @@ def _said_of(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iter
     yield from _over(stat, label, layout, sections)
 
 
-def _may_have(stat: Stat, label: str, stated: StatedUnit, layout: Layout) -> bool:
+def _may_have(stat: Stat, label: str, stated: StatedUnit, layout: Layout, counts: frozenset[tuple[int, str]]) -> bool:
     """Whether what stands over a number tells its unit: heads are counted in thousands, but no euros or per cents."""
     value = stat.match.quantity.value
-    if stated.unit == "%" and value is not None and abs(value) > _ALL_OF_IT:
-        return False
+    if stated.unit == "%" and value is not None:
+        is_count = _column(stat, label) in counts if _is_in_table(stat) else abs(value) > _ALL_OF_IT
+        if is_count:
+            return False
     return stated.unit is None or not _counts_heads(stat, label, layout)
+
+
+def _columns_of_counts(stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[tuple[int, str]]:
+    """The columns of tables that hold a number too large for a share: one decides for all of its column."""
+    return frozenset(
+        _column(stat, label)
+        for stat, label in zip(stats, labels, strict=True)
+        if _is_in_table(stat) and (value := stat.match.quantity.value) is not None and abs(value) > _NO_SHARE
+    )
+
+
+def _is_in_table(stat: Stat) -> bool:
+    return stat.group is not None and stat.group.tag == "table"
+
+
+def _column(stat: Stat, label: str) -> tuple[int, str]:
+    """The table of a stat and what its label says last, which heads its column; nothing where it has but one."""
+    return id(stat.group), label.rpartition(", ")[2] if ", " in label else ""
 
 
 def _counts_heads(stat: Stat, label: str, layout: Layout) -> bool:
