@@ -14,7 +14,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.tiles import label_of
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
-from scraper.reading.words.vocabulary import NO_FIGURES_NAMES
+from scraper.reading.words.vocabulary import NO_EVENTS, NO_FIGURES_NAMES, PLACES_OF_WORK
 
 _MAX_WORD_LINE = 80
 _MAX_FILLED = 100
@@ -23,6 +23,16 @@ _MAX_FILLED = 100
 _NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "em", "output", "data", "h2", "h3", "h4", "dd", "dt"})
 _NAME_PARTS = re.compile(r"[\s_-]+")
 _OF = re.compile(r"\A(?:de |d['’]|of |von |di |van )")
+_PART_OF = re.compile(
+    r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|nuestros|nostri|onze|all|los|las|les)\s|"
+    r"d['’])+"
+)
+_SAID = (0, 100, 1000)
+"""What says none or many: "Zero tolerance", "Mille mercis"."""
+_MANY = 1_000_000
+"""Numbers that have an "of" before what they count: "deux millions d'habitants"."""
+_NEAR = 2
+"""Words behind a number of which one is what it counts."""
 
 
 def fill_zeros(
@@ -209,8 +219,21 @@ def _leading_word(line: Line, context: NumberContext) -> Stat | None:
     matches = find_numbers(line.text, context=context)
     if not matches or matches[0].kind is not Kind.WORD or matches[0].start > 0:
         return None
-    own = _OF.sub("", line.text[matches[0].end :].strip())
-    return _spelled(line, matches[0], own) if has_words(own) else None
+    own = line.text[matches[0].end :].strip()
+    return _spelled(line, matches[0], _OF.sub("", own)) if _counts(matches[0], own) else None
+
+
+def _counts(match: NumberMatch, own: str) -> bool:
+    """Whether a number in words counts what follows it: a noun that institutions count stands right behind it.
+
+    "Zero" and "thousand" are figures of speech, and "two of our" are not all there are.
+    """
+    value, is_plain = match.quantity.value, match.quantity.unit is None
+    is_some_of = match.quantity.qualifier is None and value is not None and 1 <= value < _MANY and _PART_OF.match(own)
+    if is_plain and (value in _SAID or is_some_of):
+        return False
+    counted = " ".join(_PART_OF.sub("", own).split()[:_NEAR])
+    return NO_EVENTS.search(counted) is not None or PLACES_OF_WORK.search(counted) is not None
 
 
 def _spelled(line: Line, match: NumberMatch, own: str) -> Stat:

@@ -171,6 +171,13 @@ NO_EVENTS = Phrases(
 )
 """Nouns that, beside a number of four digits, say that it counts them and is no year in which something happened."""
 
+PLACES_OF_WORK = Phrases(
+    r"fakult|facolt[àa]|fakulteit|tiedekun|kirjasto|kampus|spin-?o[uf]|spinout|start-?ups?\b",
+    r"d[ée]partement|department|dipartiment|departament|abteilung|institut|labor|museu?m|mus[ée]e|muse[oi]|muzeum|"
+    r"centres?\b|centers\b|centros|centri\b|zentren|sedes\b|h[ôo]pitaux|kliniken|klinieken|coll[èe]ges\b|colleges\b",
+)
+"""What institutions have few of, and tell in words."""
+
 TO_THE_READER = Phrases(
     r"\byou\b|\byour\b|\bvous\b|\bvotre\b|\bvos\b|\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
     r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
