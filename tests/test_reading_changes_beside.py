@@ -16,6 +16,8 @@ TILES = [
     "<div class=tile><h3>{l}</h3><p>{v}</p><p>{c}</p></div>",
     "<div class=tile><p>{v}</p><p>{l}</p><small>{c}</small></div>",
     "<div class=tile><div>{v}</div><div><div>{l}</div><div>{c}</div></div></div>",
+    "<div class=tile><div>{l}</div><div><div>{v}</div><div>{c}</div></div></div>",
+    "<div class=tile><div><div>{v}</div><div>{c}</div></div><div>{l}</div></div>",
     "<li><b>{v}</b><br>{l}<br>{c}</li>",
     "<dl><dt>{l}</dt><dd>{v}</dd><dd>{c}</dd></dl>",
     "<p>{v}</p><p>{l}</p><p>{c}</p>",
@@ -37,6 +39,21 @@ def test_a_change_takes_no_label_from_the_value_that_it_stands_beside(tile: str,
     assert figures(body) == VALUES
     if "<p>{v}</p><p>{l}</p><p>" not in tile:
         assert figures(tile.format(v="1,250", l="students", c=change)) == VALUES[:1]
+
+
+@pytest.mark.parametrize("change", ["+3 %", "▲ 2.1 %", "(+150)", "−0.4 pts", "+3 % vs 2023"])
+@pytest.mark.parametrize(
+    "tile",
+    [
+        "<div><span>{v}</span><span>{l}</span><span>{c}</span></div>",
+        "<div><span>{l}</span><span>{v}</span><span>{c}</span></div>",
+        "<div><div>{v} <span>{c}</span></div><div>{l}</div></div>",
+        "<div><div>{v}</div><div>{l} <span>{c}</span></div></div>",
+    ],
+)
+def test_a_change_in_its_line_takes_none_either(tile: str, change: str) -> None:
+    """Elements that a style sheet sets apart, and one behind the value or its label."""
+    assert figures("".join(tile.format(v=value, l=label, c=change) for value, label in VALUES)) == VALUES
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,9 @@ def figures(body: str) -> list[tuple[str, str]]:
     return [(figure.raw, figure.label) for figure in read(page).record.figures]
 
 
-@pytest.mark.parametrize("change", ["-3 %", "+3 %", "▼ 3 %", "↗ 3,5 %", "(+3 %)", "+2 pts", "-1 point", "+150"])
+@pytest.mark.parametrize(
+    "change", ["-3 %", "+3 %", "▼ 3 %", "↗ 3,5 %", "(+3 %)", "+2 pts", "-1 point", "+150", "+3 % vs 2023"]
+)
 @pytest.mark.parametrize(
     "tiles",
     [

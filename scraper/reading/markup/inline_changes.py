@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from scraper.reading.markup.document import BLOCK_TAGS
 from scraper.reading.markup.outline import TEXT, Outline
+from scraper.reading.words.comparison_words import COMPARISON
 
 _SIGNS = frozenset("+-−–±▲▼↑↓↗↘(")
 _SIGNED = r"\(?\s?(?:[▲▼↑↓↗↘]\s?)?[+\-−–±▲▼↑↓↗↘]\s?\d[\d.,\u00a0\u202f]*"
 _CHANGE = re.compile(
     rf"{_SIGNED}\s?(?:%|p\.?\s?p\.?|pts?\.?|points?|punkte?|puntos?|punti|pontos?|punten)\s?\)?", re.IGNORECASE
 )
+_BRACKETED = re.compile(r"\([+\-−–±]\s?\d[\d.,\u00a0\u202f]*\)")
 _BARE_CHANGE = re.compile(rf"{_SIGNED}\)?")
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:trends?|deltas?|changes?|evol\w*|diff\w*|variation|growth|up|down)(?=$|[\s_-])", re.IGNORECASE
@@ -39,13 +41,14 @@ def inline_changes(outline: Outline, numbers: Iterable[int]) -> Iterator[int]:
 
 
 def _is_change(outline: Outline, element: int, text: str) -> bool:
-    """Whether an element shows one: with its unit, or in small print or under a name of changes.
+    """Whether an element shows one: with its unit, or in brackets, small print or under a name of changes.
 
     A dash right behind a digit is none's sign: it leads to the other end of a range.
     """
     if text[0] in _DASHES and _follows_digit(outline, element):
         return False
-    if _CHANGE.fullmatch(text) is not None:
+    change = _CHANGE.match(text) or _BRACKETED.match(text)
+    if change is not None and COMPARISON.fullmatch(text[change.end() :].strip()):
         return True
     names = outline.attributes[element].get("class") or ""
     is_named = outline.tags[element] == "small" or _NAMES.search(names) is not None

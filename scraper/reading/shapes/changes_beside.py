@@ -39,7 +39,7 @@ class Parted:
 
 def part_changes(stats: list[Stat], layout: Layout) -> Parted:
     """Parts the changes that have no label of their own from the values that they stand beside."""
-    signed = [stat for stat in stats if not stat.settled and _is_change(stat)]
+    signed = [stat for stat in stats if not stat.settled and is_change(stat)]
     if not signed or len(signed) == len(stats):
         return Parted(stats=stats, changes=[], lines=frozenset())
     places = _Places(
@@ -57,7 +57,7 @@ def part_changes(stats: list[Stat], layout: Layout) -> Parted:
     )
 
 
-def _is_change(stat: Stat) -> bool:
+def is_change(stat: Stat) -> bool:
     """Whether a line is a number with a sign, and says at most since when."""
     text = stat.text.strip()
     if text[:1] not in _SIGNS and text[-1:] not in _SIGNS and not has_words(stat.own):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from scraper.reading.markup.layout import Layout
+from scraper.reading.shapes.changes_beside import is_change
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
 
 
@@ -50,7 +51,7 @@ def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
         before = stat.text[: stat.match.start].rstrip()
         return before.count("(") > before.count(")") or not before.endswith((":", "："))
     is_worded = stat.shape is Shape.LEADING and len(stat.own.split()) > 1
-    return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat)
+    return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat) and not is_change(stat)
 
 
 def _begins_like_a_qualifier(stat: Stat) -> bool:

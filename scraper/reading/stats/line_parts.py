@@ -103,7 +103,9 @@ def _unqualified(part: str) -> str:
     return part[max((place for place in behind if head[:place] in _QUALIFIERS), default=0) :]
 
 
-_CHANGE = re.compile(r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*")
+_CHANGE = re.compile(
+    r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*|\([+\-−–±]\s?\d[\d.,]*\)"
+)
 
 
 def _change_at_end(elements: Sequence[str]) -> str:
