@@ -298,7 +298,8 @@ def _mention_steps(old: Figure, new: Figure, language: Language) -> Iterator[Ste
     for before, after in zip_longest(old.mentions, new.mentions):
         shown_before, shown_after = _mention(before, language), _mention(after, language)
         if shown_before != shown_after:
-            yield Step(label=_mention_label(after or before, new), old=shown_before, new=shown_after)
+            large = remark(before.quantity, after.quantity, language=language) if before and after else None
+            yield Step(label=_mention_label(after or before, new), old=shown_before, new=shown_after, remark=large)
 
 
 def _mention_label(mention: Mention | None, figure: Figure) -> str:

@@ -1,10 +1,11 @@
 """What differs between two readings of a page."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from figures.kinds import Kind
-from figures.record import Contact, Crumb, Figure, NewsItem
+from figures.record import Contact, Crumb, Figure, NewsItem, Quantity
 
 Side = Figure | NewsItem | Contact | tuple[Crumb, ...] | str
 
@@ -26,3 +27,14 @@ class Change:
     percent: Decimal | None = None
     key: str | None = None
     possibly: str | None = None
+
+    @property
+    def inside(self) -> Iterator[tuple[Quantity, Quantity]]:
+        """The numbers inside a figure's label that moved, before and after, where it has as many as before."""
+        old, new = self.old, self.new
+        if "mentions" not in self.fields or not isinstance(old, Figure) or not isinstance(new, Figure):
+            return
+        if len(old.mentions) == len(new.mentions):
+            for before, after in zip(old.mentions, new.mentions, strict=True):
+                if before.quantity != after.quantity:
+                    yield before.quantity, after.quantity

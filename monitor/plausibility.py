@@ -11,7 +11,7 @@ from figures.change import Change, Side
 from figures.evidence import Profile
 from figures.kinds import Kind
 from figures.periods import rolled_on
-from figures.record import Figure
+from figures.record import Figure, Quantity
 from monitor.config.model import CHECKS, CheckConfig
 
 MANY_AT_ONCE = 3
@@ -24,7 +24,7 @@ _OF_FIGURES = frozenset({*_UNSETTLING, Kind.FIGURE_ADDED})
 def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = CHECKS) -> frozenset[str]:
     """The keys of the changes that a second fetch must confirm. `figures` is how many the page had.
 
-    These are removals with what may have taken their place, but not what left a table of years that rolled on; values
+    These are removals with what may have taken their place, but not what left a table of years that rolled on; numbers
     beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
     or went at once, not counting such tables.
     """
@@ -57,14 +57,18 @@ def _profiles(sides: Iterable[Side | None]) -> list[Profile]:
 
 
 def is_implausible(change: Change, checks: CheckConfig = CHECKS) -> bool:
-    """Whether a figure's value, or the end of its range, grew or shrank beyond belief, or cannot be read any more."""
+    """Whether a figure's value, the end of its range, or a number inside its label grew or shrank beyond belief, or
+    cannot be read any more.
+    """
     if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
         return False
-    old, new = change.old.quantity, change.new.quantity
-    if old.value is not None and new.value is None:
-        return True
-    factor = checks.implausible_factor
-    return _is_leap(old.value, new.value, factor) or _is_leap(old.upper, new.upper, factor)
+    numbers = ((change.old.quantity, change.new.quantity), *change.inside)
+    return any(_is_beyond_belief(old, new, checks.implausible_factor) for old, new in numbers)
+
+
+def _is_beyond_belief(old: Quantity, new: Quantity, factor: Decimal) -> bool:
+    is_lost = old.value is not None and new.value is None
+    return is_lost or _is_leap(old.value, new.value, factor) or _is_leap(old.upper, new.upper, factor)
 
 
 def _is_leap(old: Decimal | None, new: Decimal | None, factor: Decimal) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from figures.change import Change
 from figures.kinds import Kind
-from figures.record import Figure, Quantity
+from figures.record import Figure, Mention, Quantity
 from monitor.flapping import CALM_AFTER, alternates, lately
 from monitor.holding import Reading, difference, settle
 from monitor.plausibility import doubtful, is_implausible
@@ -159,6 +159,18 @@ def test_a_number_that_cannot_be_read_any_more_is_doubtful() -> None:
     """Missing is never zero, and no news at first sight."""
     found = Change(kind=Kind.FIGURE_CHANGED, key="books", old=figure("books", 4), new=figure("books", None))
     assert doubtful([found], figures=9) == {"books"}
+
+
+@pytest.mark.parametrize(("abroad", "is_doubtful"), [(3_400, False), (33_500, True), (None, True)])
+def test_a_number_inside_a_label_is_believed_as_far_as_a_value(abroad: int | None, *, is_doubtful: bool) -> None:
+    """ "12 000 students, of whom 3 350 from abroad": a slip there is a slip."""
+    before = Mention(quantity=Quantity(value=Decimal(3_350)), label="from abroad")
+    after = replace(before, quantity=Quantity(value=None if abroad is None else Decimal(abroad)))
+    students = figure("students", 12_000)
+    old, new = replace(students, mentions=(before,)), replace(students, mentions=(after,))
+    found = Change(kind=Kind.FIGURE_CHANGED, fields=("mentions",), key="students", old=old, new=new)
+
+    assert (doubtful([found], figures=9) == {"students"}) is is_doubtful
 
 
 def test_what_may_have_taken_the_place_of_a_removed_figure_waits_with_it() -> None:

@@ -61,14 +61,9 @@ def far_apart(old: Quantity, new: Quantity, limit: Limit) -> bool:
 
 def _numbers(conditions: Conditions, change: Change) -> Iterator[tuple[Quantity | None, Quantity | None]]:
     """The figure's value before and after, then each number inside its label that changed."""
-    old, new = change.old, change.new
-    yield _quantity(old), _quantity(new)
-    if "mentions" not in change.fields or conditions.new_max or conditions.new_min:
-        return
-    if isinstance(old, Figure) and isinstance(new, Figure) and len(old.mentions) == len(new.mentions):
-        for before, after in zip(old.mentions, new.mentions, strict=True):
-            if before.quantity != after.quantity:
-                yield before.quantity, after.quantity
+    yield _quantity(change.old), _quantity(change.new)
+    if not (conditions.new_max or conditions.new_min):
+        yield from change.inside
 
 
 def _each(
