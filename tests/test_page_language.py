@@ -147,3 +147,10 @@ def test_numbers_of_the_country() -> None:
     assert [quantity.value for quantity in mexican] == [21_356_000_000, 12, 94_120]
     assert [quantity.unit for quantity in mexican] == ["MXN", "MXN", None]
     assert figures(html, "https://www.uni.es/cifras")[0].quantity.value == 21_356_000
+
+
+def test_a_page_that_says_k_says_b_for_a_billion() -> None:
+    """Whatever it declares: who writes thousands as English does writes the larger magnitudes so too."""
+    found = figures(page("tr", "", "150K+ | Business Partners", "1.5B+ | Packages Delivered", "30M+ | Customers"))
+
+    assert [figure.quantity.value for figure in found] == [150_000, 1_500_000_000, 30_000_000]

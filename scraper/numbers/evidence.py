@@ -21,6 +21,7 @@ _SPACED = re.compile(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+([.,])\d+\Z")
 _FRACTION = re.compile(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
 _MEASURED = re.compile(rf"[{SPACES}]?(?:[%€$£]|[kKM]?€|mi[lo]|Mi[lo]|Mrd|mrd|mld|bn|Md)")
 _VERSIONED = re.compile(r"(?:[vV]|version|WCAG|HTML|CSS|Windows|Bluetooth|Office|Web|[Ii]ndustr(?:y|ie))\s?\Z")
+_THOUSANDS = re.compile(r"\d[kK]\+?(?!\w)")
 _ENOUGH = 3
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 
@@ -35,11 +36,13 @@ def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
     language, hints count too. A page that contradicts itself proves nothing.
     """
     seen = _Evidence()
+    known, says_k = lexicon(language), False
     for text in texts:
+        if known.disputed_magnitudes and not says_k:
+            says_k = _THOUSANDS.search(text) is not None
         if _MARKED.search(text) is not None:
             _collect(text, seen)
-    own = lexicon(language).decimal
-    return NumberContext(language=language, decimal=_decide(seen, own))
+    return NumberContext(language=language, decimal=_decide(seen, known.decimal), says_k=says_k)
 
 
 @dataclass(slots=True)

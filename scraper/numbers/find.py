@@ -31,7 +31,7 @@ from scraper.numbers.phrasebook import skip_gap, skip_gap_back
 from scraper.numbers.prefix import Prefix, follows_plain_word, is_fall, is_glued_to_word, read_prefix
 from scraper.numbers.shares import find_shares, may_tell_every, read_share
 from scraper.numbers.spelled import find_spelled, may_be_spelled
-from scraper.numbers.suffix import Suffix, is_disputed, precedes_plain_word, read_suffix, scale
+from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale, settled
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
@@ -170,8 +170,8 @@ def _amount(page: _Text, start: int, prefix: Prefix) -> _Amount:
     end, digits, kind = _digits(page.text, start)
     digits, end = read_myriads(page.text, start, end) or (digits, end)
     suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
-    if suffix.power and is_disputed(page.text, start, end, suffix, page.lexicon):
-        suffix = suffix._replace(unknown=True)
+    if suffix.power:
+        suffix = settled(page.text, start, end, suffix, page.lexicon, says_k=page.context.says_k)
     mantissa = digits if isinstance(digits, Decimal) else _numeral(page, digits, uses=_uses(page.text, prefix, suffix))
     return _Amount(start, end, mantissa, prefix, suffix, kind, _value(mantissa, prefix, suffix))
 

@@ -34,7 +34,7 @@ class Lexicon:
     decimal: str | None
     magnitudes: Phrasebook[int]
     foreign_magnitudes: frozenset[str]
-    disputed_magnitudes: frozenset[str]
+    disputed_magnitudes: Mapping[str, int]
     money_magnitudes: Mapping[str, int]
     currency_before: Phrasebook[str]
     currency_after: Phrasebook[str]
@@ -198,10 +198,10 @@ def _foreign(cldr: Vocabulary) -> frozenset[str]:
     return frozenset(phrase for name in cldr.magnitudes for phrase, _ in _tables(cldr, name))
 
 
-def _disputed(cldr: Vocabulary, own: Mapping[str, int]) -> frozenset[str]:
-    """Letters that English means something else by: the Turkish B is a thousand."""
+def _disputed(cldr: Vocabulary, own: Mapping[str, int]) -> Mapping[str, int]:
+    """Letters that English means something else by, and what: the Turkish B is a thousand."""
     english = dict(_tables(cldr, "en"))
-    return frozenset(letters for letters, power in own.items() if english.get(letters, power) != power)
+    return {letters: english[letters] for letters, power in own.items() if english.get(letters, power) != power}
 
 
 def _money(cldr: Vocabulary, names: Sequence[str]) -> tuple[Phrasebook[str], Phrasebook[str]]:

@@ -32,12 +32,13 @@ class NumberContext:
 
     `language` is a BCP 47 tag ("fr", "de-CH") or None. `decimal` is the decimal mark that the page's other numbers
     prove, or None; it outweighs the language. `ratios` says that what stands around speaks of them, so that `1:14` is
-    no time.
+    no time. `says_k`: the page writes thousands as `150K`, as English does.
     """
 
     language: str | None = None
     decimal: Literal[",", "."] | None = None
     ratios: bool = False
+    says_k: bool = False
 
 
 class NumberMatch(NamedTuple):

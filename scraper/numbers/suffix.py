@@ -99,12 +99,17 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     return Suffix(end=position, power=power, unit=unit, money=is_money, qualifier=qualifier)
 
 
-def is_disputed(text: str, start: int, end: int, suffix: Suffix, lexicon: Lexicon) -> bool:
-    """Whether the magnitude behind digits is English or the page's own, which differ: a Turkish "1.5B"."""
+def settled(text: str, start: int, end: int, suffix: Suffix, lexicon: Lexicon, *, says_k: bool) -> Suffix:
+    """The suffix, where the magnitude behind digits is English or the page's own, which differ: a Turkish "1.5B".
+
+    It is unknown then, or English where the page says K for thousands.
+    """
     if lexicon.decimal != "," or _ENGLISH_DECIMAL.fullmatch(text, start, end) is None:
-        return False
+        return suffix
     letters = _LETTERS.match(text, skip_gap(text, end), suffix.end)
-    return letters is not None and letters.group() in lexicon.disputed_magnitudes
+    if letters is None or (power := lexicon.disputed_magnitudes.get(letters.group())) is None:
+        return suffix
+    return suffix._replace(power=power) if says_k else suffix._replace(unknown=True)
 
 
 def _behind_no_cents(text: str, end: int) -> int:
