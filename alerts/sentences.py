@@ -1,6 +1,5 @@
 """A change as one sentence: "Étudiants internationaux: 2,000 → 2,150 (+7.5%)"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -24,22 +23,23 @@ from alerts.model import (
 from alerts.own_words import own_headline
 from alerts.plain import one_line, shortened
 from alerts.reason_words import reason_words
+from alerts.rewording import former_words, is_reworded
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, severity_name
 from figures.bands import is_band
 from figures.change import Change, Side
 from figures.diff import exact_percent
-from figures.fold import fold, same_text
 from figures.kinds import Kind
 from figures.periods import is_in_heading
 from figures.record import Contact, Figure, Mention, NewsItem, Qualifier, Quantity
 
 ARROW = " → "
-_DIGITS = re.compile(r"\d+")
 _LABEL_LIMIT = 200
 _FORMER_LABEL_LIMIT = 80
 _SUBJECT_LIMIT = 150
 _SUBJECT_LABEL_LIMIT = 48
+_SUBJECT_NEW_LABEL_LIMIT = 40
+_SUBJECT_FORMER_LIMIT = 20
 _SUBJECT_NAME_LIMIT = 40
 
 
@@ -80,15 +80,10 @@ def steps(change: Change, *, language: Language) -> tuple[Step, ...]:
 
 
 def _former_label(old: Figure, new: Figure, language: Language) -> str | None:
-    """What a figure was called; None where only typography differs, or a number inside the label that a step tells."""
-    told = old.mentions != new.mentions and _without_numbers(old.label) == _without_numbers(new.label)
-    if not old.label or told or same_text(old.label, new.label):
+    """What a figure was called; None where it is called so still."""
+    if not is_reworded(old, new):
         return None
     return language.say("was: %(label)s", label=one_line(old.label, limit=_FORMER_LABEL_LIMIT))
-
-
-def _without_numbers(label: str) -> str:
-    return _DIGITS.sub("0", fold(label))
 
 
 def sentence(change: Change, *, language: Language) -> str:
@@ -365,9 +360,22 @@ def _example(change: Change, language: Language) -> str:
         else ""
     )
     moved = steps(change, language=language) if change.kind is Kind.FIGURE_CHANGED else ()
-    if moved:
-        return f"{shortened(moved[0].label, limit=_SUBJECT_LABEL_LIMIT)}{period} {moved[0].arrow}"
+    if moved and isinstance(change.old, Figure) and isinstance(change.new, Figure):
+        return _short_step(moved[0], period, former_words(change.old, change.new), language)
     return shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT) + period
+
+
+def _short_step(step: Step, period: str, former: str | None, language: Language) -> str:
+    """ "staff 12 → 13"; "staff 2026: 13 (2025: 12)" where the old number was of something else than the new one."""
+    if former is not None:
+        label = shortened(step.label, limit=_SUBJECT_NEW_LABEL_LIMIT) + period
+        was = shortened(former, limit=_SUBJECT_FORMER_LIMIT)
+        before = language.say("%(what)s: %(how)s", what=was, how=step.old)
+        return language.say("%(what)s: %(how)s", what=label, how=f"{step.new} ({before})")
+    label = shortened(step.label, limit=_SUBJECT_LABEL_LIMIT) + period
+    if label[-1:].isdigit():  # else "2025-2026 1 620" runs on
+        return language.say("%(what)s: %(how)s", what=label, how=step.arrow)
+    return f"{label} {step.arrow}"
 
 
 _ORDER = (Kind.FIGURE_CHANGED, Kind.FIGURE_REMOVED, Kind.FIGURE_ADDED, Kind.FIGURE_REWORDED)

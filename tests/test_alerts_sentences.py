@@ -267,6 +267,49 @@ def test_a_headline_names_the_year_that_the_heading_says() -> None:
     assert headline(notice(STUDENTS), language=ENGLISH).endswith("tudiants internationaux 2,000 → 2,150")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "english", "french"),
+    [
+        (
+            figure("18450", "Studierende im Wintersemester 2025/26"),
+            figure("18602", "Studierende im Wintersemester 2026/27"),
+            "Studierende im Wintersemester 2026/27: 18,602 (2025/26: 18,450)",
+            "Studierende im Wintersemester 2026/27 : 18\u202f602 (2025/26 : 18\u202f450)",
+        ),
+        (
+            figure("100", "students (2024), all sites"),
+            figure("110", "students (2025), all sites"),
+            "students (2025), all sites: 110 (2024: 100)",
+            "students (2025), all sites : 110 (2024 : 100)",
+        ),
+        (
+            figure("2150", "students"),
+            figure("2400", "students and researchers"),
+            "students and researchers: 2,400 (students: 2,150)",
+            "students and researchers : 2\u202f400 (students : 2\u202f150)",
+        ),
+        (
+            figure("610", "staff", section="Zahlen 2025"),
+            figure("640", "staff", section="Zahlen 2026"),
+            "staff (Zahlen 2026): 640 (2025: 610)",
+            "staff (Zahlen 2026) : 640 (2025 : 610)",
+        ),
+        (
+            figure("1620", "Élèves ingénieurs, 2025-2026"),
+            figure("162", "Élèves ingénieurs, 2025-2026"),
+            "Élèves ingénieurs, 2025-2026: 1,620 → 162",
+            "Élèves ingénieurs, 2025-2026 : 1\u202f620 → 162",
+        ),
+    ],
+)
+def test_a_headline_claims_no_number_for_another_year(old: Figure, new: Figure, english: str, french: str) -> None:
+    """A number that was of another year, or of something else, stands by that; and no label runs into a number."""
+    about = notice(changed(old, new))
+
+    assert headline(about, language=ENGLISH).endswith(f"changed, {english}")
+    assert headline(about, language=FRENCH).endswith(f", {french}")
+
+
 def test_a_table_of_years_that_rolled_on_is_one_fact() -> None:
     """What came is the news, and what left belongs to it."""
     came = [Change(kind=Kind.FIGURE_ADDED, new=figure(n, "staff, 2026")) for n in ("12", "13")]
