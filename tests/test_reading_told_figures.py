@@ -140,3 +140,53 @@ def test_a_price_silences_the_small_numbers_of_what_it_buys() -> None:
     """So many hours and sheets for so much: nothing there is a thousand or counts people."""
     rows = rows_of("€ 45|a kit; 4|sheets; 2|pens")
     assert labels(page("en", "Weaving at home", listed(rows))) == []
+
+
+SHOWN_TOGETHER = """
+de | Rettungsdienst Bern: Zahlen und Fakten | 144|Mitarbeitende; 38 500|Einsätze; 118|Feuerwehr; 17|Polizei
+en | City Police in numbers | 999|Emergency; 101|Fire; 340|Officers; 12,000|Calls
+en | Country facts and figures | 67848156|population; 12345678|households; 450|towns
+en | Facts and figures | 14:1|student – staff ratio; 1:8|staff – pupil ratio; 1,200|pupils
+en | Satellite agency: facts and figures | 30|px per degree; 45|satellites; 340|staff
+en | Facts and figures | 12|hours of volunteering for £340 each; 3 400|pupils; 45|teachers
+fr | Chiffres clés | 12|campus (au 1er septembre); 11|facultés (au 31 décembre); 1 200|agents (au 31 décembre)
+de | Universität in Zahlen | 8|Standorte (Stand 31. Dezember); 11|Fakultäten (Stand 1. Oktober); 900|Beschäftigte
+"""
+
+
+@pytest.mark.parametrize("made", [tiles, listed])
+@pytest.mark.parametrize("case", SHOWN_TOGETHER.strip().splitlines())
+def test_what_a_number_is_does_not_hang_on_its_size_where_key_figures_are_shown_together(case: str, made: Made) -> None:
+    """A number that is called for help, one of eight digits, one as of a day: figures as one more or less would be."""
+    language, title, told = (part.strip() for part in case.split(" | "))
+    rows = rows_of(told)
+    values = [
+        figure.raw.strip() for figure in read(page(language, title, made(rows)), url=None, explain=False).record.figures
+    ]
+    assert values == [value for value, _ in rows]
+
+
+def test_count_goes_on_being_a_figure_when_it_has_a_digit_more() -> None:
+    """A counter without groups that passes ten million is the same counter."""
+    shown = [
+        labels(page("en", "About us", listed(rows_of(f"{value}|visits; 12|towns")))) for value in (9900000, 10100000)
+    ]
+    assert shown == [["visits", "towns"], ["visits", "towns"]]
+
+
+@pytest.mark.parametrize("title", ["Humboldt Forum", "World Urban Forum", "Foro Italico"])
+def test_institution_called_a_forum_has_statistics_and_a_board_of_readers_has_none(title: str) -> None:
+    """Threads and posts tell one from the other."""
+    rows, threads = (
+        rows_of("900|events; 1 200 000|visitors; 40|shows"),
+        rows_of("900|members; 1 200 000|posts; 40|threads"),
+    )
+    assert labels(page("en", title, f"<h2>Statistics</h2>{tiles(rows)}")) == ["events", "visitors", "shows"]
+    assert labels(page("en", title, f"<h2>Statistics</h2>{tiles(threads)}")) == []
+
+
+def test_dividend_is_a_figure_beside_an_institution_s_thousands() -> None:
+    """A sum to the cent under a heading of its own is a meal's price, not where the group tells of an institution."""
+    rows = rows_of("£ 2.35|dividend per share; 12,500|employees")
+    html = page("en", "Annual report: highlights", f"<h2>Shareholders</h2>{table(rows)}")
+    assert labels(html) == ["dividend per share", "employees"]

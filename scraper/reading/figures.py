@@ -22,6 +22,7 @@ from scraper.reading.counters.digits import join_digits, unpadded
 from scraper.reading.evidence.amounts import in_lists_of_amounts
 from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
+from scraper.reading.evidence.groups import judge_groups
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Evidence, weigh
@@ -260,6 +261,7 @@ def _candidates(
     entries = catalogue_entries(stats, labels, listed, announced=told)
     outside = outside_the_announced(stats, titles, sections=sections, page=page)
     described = descriptions(stats, labels, told=told, outside=() if page.is_portrait else outside)
+    judged = judge_groups(stats, labels, [section for section, _ in titles])
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats, signatures)
     candidates: list[Candidate] = []
@@ -273,6 +275,10 @@ def _candidates(
             is_catalogue=id(stat.group) in entries,
             is_description=id(stat.group) in described,
             is_list_of_amounts=id(stat) in amounts,
+            is_code=id(stat) in judged.codes,
+            is_called=id(stat.group) in judged.called,
+            is_of_forum=id(stat.group) in judged.of_forums,
+            is_beside_thousands=id(stat.group) in judged.large,
             is_counting_down=id(stat) in passing,
             is_elsewhere=id(stat) in listings,
             is_outside=id(stat) in outside,

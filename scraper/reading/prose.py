@@ -18,6 +18,7 @@ from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
+from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
@@ -230,7 +231,7 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if match.start == 0 and match.raw.strip() in page.footnotes:
         evidence.count(-9, "the text of a footnote")
     if section is not None:
-        _weigh_heading(evidence, section, is_shown=page.is_key_figures and company >= _MANY)
+        _weigh_heading(evidence, line.text, section=section, page=page, company=company)
     is_about = evidence.points > 0
     quantity = match.quantity
     if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):
@@ -248,11 +249,13 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     return evidence
 
 
-def _weigh_heading(evidence: Evidence, section: str, *, is_shown: bool) -> None:
-    """What the heading says of the sentence; `is_shown` says that its paragraph has several key figures."""
+def _weigh_heading(evidence: Evidence, text: str, *, section: str, page: Page, company: int) -> None:
+    """What the heading says of a sentence; where three key figures stand in its paragraph it has less to say."""
+    if page.is_forum and heads_statistics(section) and counts_threads(text):
+        evidence.count(-9, "the statistics of a forum")
     if is_beside(section) or heads_notes(section):
         evidence.count(-6, "under a heading for what is beside the subject")
-    elif heads_errands(section) and not is_shown:
+    elif heads_errands(section) and not (page.is_key_figures and company >= _MANY):
         evidence.count(-6, "under a heading for what readers come for")
 
 
@@ -264,8 +267,6 @@ def _is_told(section: str | None, page: Page) -> bool:
 def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
     if page.is_article:
         evidence.count(-4, "in an article")
-    if page.is_forum and section is not None and heads_statistics(section):
-        evidence.count(-9, "the statistics of a forum")
     if page.is_offer and not (section is not None and names_key_figures(section)):
         evidence.count(-4, "on a page that offers a thing, a lodging or a course")
     if section is not None and names_key_figures(section):

@@ -1,10 +1,11 @@
 """Numbers that stand beside a page's figures and are none: in notes, ages, places in a show of pictures, marks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
-from scraper.reading.evidence.occasions import is_of_occasion, is_price_to_the_cent
+from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
@@ -26,20 +27,20 @@ _MANY = 3
 """So many made alike are no asides."""
 
 
-def asides(stat: Stat, label: str, *, titles: Sequence[str], alike: int, page: Page) -> Iterator[tuple[int, str]]:
-    """What speaks against such a number, and how much; `alike` are made like it, `titles` are what it stands under."""
-    yield from of_a_site(stat, label, titles=titles, page=page)
-    is_one_of_figures = alike > 1 and (page.is_key_figures or any(map(names_key_figures, titles)))
-    if is_in_show(stat, is_one_of_figures=is_one_of_figures):
+def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against such a number, and how much."""
+    titles, alike = company.titles, company.alike.size
+    yield from of_a_site(stat, label, company=company, page=page)
+    if is_in_show(stat, is_one_of_figures=company.is_announced and alike > 1):
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
         yield -6, "under a heading for notes"
     if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
-    if is_price_to_the_cent(stat, titles):
+    if is_price_to_the_cent(stat, titles) and not (page.is_key_figures and company.is_beside_thousands):
         yield -4, "an amount to the cent under a heading of its own"
-    if is_of_occasion(stat):
-        yield -6, "what an occasion costs, or how long it takes for its price"
+    if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:
+        yield -6, reason
     is_announced = page.is_key_figures or any(map(names_key_figures, titles))
     if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
         yield -3, "an amount to the cent without its currency"

@@ -24,6 +24,13 @@ class Company(NamedTuple):
     is_catalogue: bool = False
     is_description: bool = False
     is_list_of_amounts: bool = False
+    is_code: bool = False
+    is_called: bool = False
+    """Whether all numbers of its group may be called for help."""
+    is_of_forum: bool = False
+    """Whether its group counts threads, or posts."""
+    is_beside_thousands: bool = False
+    """Whether its group has a number that is more than one thing has."""
     is_counting_down: bool = False
     is_elsewhere: bool = False
     """Whether it stands in a list of other pages, threads or goods."""

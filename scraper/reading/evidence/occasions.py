@@ -18,14 +18,22 @@ _CENTS = re.compile(r"\d[.,]\d\d(?!\d)")
 _UNGROUPED = re.compile(r"\D*\d{1,3}(?:[.,]\d\d)?\D*")
 """Small in every language: without one, "45.000 €" may be 45."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BRACKETED = re.compile(r"\([^()]*\)")
+"""What says as of which day a number is told: "12 campus (au 1er septembre)"."""
 _OF_AN_OCCASION = (Decoy.DATE, Decoy.TIME)
 
 
-def is_of_occasion(stat: Stat) -> bool:
-    """Whether a number is a price, or a length of time, of the one occasion that its line tells of."""
+def of_an_occasion(stat: Stat, *, is_shown: bool) -> str | None:
+    """Why a number is a price, or a length of time, of the one occasion that its line tells of; None where it is not.
+
+    `is_shown` says that it is one of several key figures made alike: what somebody does for a sum is told there too.
+    """
     if stat.match.quantity.unit is None:
-        return _is_length_for_price(stat.text, stat.match) or _is_of_calendar(stat)
-    return is_small_sum(stat.match.quantity) and _has_occasion(stat.line.box.node.text())
+        if not is_shown and _is_length_for_price(stat.text, stat.match):
+            return "how long something takes for its price"
+        return "a term of a calendar, with its day" if _is_of_calendar(stat) else None
+    is_price = not is_shown and is_small_sum(stat.match.quantity) and _has_occasion(stat.line.box.node.text())
+    return "what something costs on its day" if is_price else None
 
 
 def is_price_to_the_cent(stat: Stat, titles: Sequence[str]) -> bool:
@@ -43,7 +51,7 @@ def _is_of_calendar(stat: Stat) -> bool:
     """Whether a few stand before a day and its month, as terms and rounds do: "1.º período: 12 de setembro"."""
     value = stat.match.quantity.value
     is_few = value is not None and 0 < value <= _MOST_TERMS
-    return is_few and stat.shape is Shape.LEADING and _has_occasion(stat.own)
+    return is_few and stat.shape is Shape.LEADING and _has_occasion(_BRACKETED.sub("", stat.own))
 
 
 def is_price_of_occasion(text: str, match: NumberMatch) -> bool:

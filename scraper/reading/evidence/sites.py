@@ -1,41 +1,49 @@
 """Numbers that a site shows of itself: what its forum holds, codes, sizes of pictures, results of matches."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from figures.record import Source
-from scraper.numbers.words import split
+from scraper.reading.evidence.company import Company
+from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.page import Page
-from scraper.reading.stats.stat import Stat
-from scraper.reading.words.register_words import SERVICES
+from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.subject_words import heads_statistics
-
-_LONGEST_COUNT = 7
-"""Digits that people read without groups; more of them are a code."""
 
 _RESULT = re.compile(r"\d{1,2}\s?:\s?\d{1,2}")
 _TWO_SIDES = re.compile(r"[^\W\d_]{2}\S*\s[-–—]\s[^\W\d_]{2}")
-_CALLED = frozenset(
-    split(
-        "15|17|18|061|062|091|092|100|101|102|103|108|110|111|112|113|114|115|116|"
-        "117|118|119|122|133|144|150|155|156|158|166|192|193|194|197|199|911|997|998|999"
-    )
+_TWO_NAMES = re.compile(r"(?=[^\W\d_])[^a-zß-ÿ]\S+\s[-–—]\s(?=[^\W\d_])[^a-zß-ÿ]")
+_RATIO = Phrases(
+    r"\bratio\b|\brate\b|\brapport\b|verh[äa]ltnis|schl[üu]ssel\b|relaci[óo]n\b|\brapporto\b|verhouding|stosunek"
+    r"|rela[çc][ãa]o\b|rat[íi]o\b|\bpom[ěe]r\b|\bar[áa]ny\b|\braport\b|suhde\b|соотношение|співвідношення|\boran"
 )
-"""Numbers that are called for help, somewhere."""
-
 _PIXELS = re.compile(r"\d\s?px\b")
+_RESOLUTION = re.compile(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
+"""How the label begins of so many of them for each of something: "px per degree"."""
 
 
-def of_a_site(stat: Stat, label: str, *, titles: Sequence[str], page: Page) -> Iterator[tuple[int, str]]:
+def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[tuple[int, str]]:
     """What speaks against such a number, and how much."""
     raw = stat.match.raw.strip()
-    if page.is_forum and any(map(heads_statistics, titles)):
+    if page.is_forum and company.is_of_forum and any(map(heads_statistics, company.titles)):
         yield -9, "the statistics of a forum"
-    if len(raw) > _LONGEST_COUNT and raw.isdecimal() and stat.line.source is Source.TEXT:
-        yield -6, "more digits than a count has without groups"
-    if ":" in raw and _RESULT.fullmatch(raw) and _TWO_SIDES.search(label):
+    if company.is_code:
+        yield -6, "one of several long numbers without groups under one label"
+    if ":" in raw and _RESULT.fullmatch(raw) and _is_of_a_match(raw, label):
         yield -9, "the result of a match"
-    if raw in _CALLED and SERVICES.fullmatch(label):
+    if is_called(stat, label) and (not company.shows_many(stat) or (company.is_called and _is_behind(stat))):
         yield -9, "the telephone number of a service"
-    if _PIXELS.match(stat.text, stat.match.number_end - 1):
+    if _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
+
+
+def _is_behind(stat: Stat) -> bool:
+    """Whether a number stands behind its label, as in a list of whom to call: "Pompiers : 18"."""
+    return stat.settled or stat.shape is Shape.TRAILING
+
+
+def _is_of_a_match(raw: str, label: str) -> bool:
+    """Whether a label names two sides; one of so many to one of so many are names only with capitals."""
+    if _TWO_SIDES.search(label) is None or _RATIO.search(label) is not None:
+        return False
+    return "1" not in raw.replace(" ", "").split(":") or _TWO_NAMES.search(label) is not None

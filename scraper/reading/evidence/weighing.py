@@ -186,7 +186,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the number of an error")
     if company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
-    for points, reason in asides(stat, label, titles=company.titles, alike=company.alike.size, page=page):
+    for points, reason in asides(stat, label, company=company, page=page):
         evidence.count(points, reason)
     if is_split_date(stat, label):
         evidence.count(-9, "the day of a date")

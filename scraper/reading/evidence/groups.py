@@ -1,0 +1,76 @@
+"""What groups of numbers are by all that stand in them: codes, numbers that are called, what a forum counts."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from figures.record import Source
+from scraper.numbers.words import split
+from scraper.reading.evidence.amounts import exceeds_one_thing
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.phrases import Phrases
+from scraper.reading.words.register_words import SERVICES
+
+_LONGEST_COUNT = 7
+"""Digits that people read without groups: more of them may be a code."""
+
+_CALLED = frozenset(
+    split(
+        "15|17|18|061|062|091|092|100|101|102|103|108|110|111|112|113|114|115|116|"
+        "117|118|119|122|133|144|150|155|156|158|166|192|193|194|197|199|911|997|998|999"
+    )
+)
+"""Numbers that are called for help, somewhere."""
+
+_THREADS = Phrases(
+    r"\b(?:threads?|topics?|posts?|messages?|members online|guests?|active users?)\b",
+    r"\b(?:themen|beitr[äa]ge|g[äa]ste|aktive (?:benutzer|mitglieder)|mitglieder online)\b",
+    r"\b(?:sujets|discussions|temas|mensajes|hilos|argomenti|discussioni|messaggi|onderwerpen|berichten|t[óo]picos)\b",
+    r"\b(?:mensagens|tematów|wątk(?:i|ów)|post(?:y|ów)|tr[åa]dar|inl[äa]gg|tr[åa]de|indl[æa]g|aiheet|viestit|viestej[äa])\b",
+    r"\b(?:t[ée]mata|p[řr][íi]sp[ěe]vk[yůo]\w*|t[ée]m[áa]k|hozz[áa]sz[óo]l[áa]s\w*|subiecte|mesaje|тем[ыи]?|сообщени[яй])\b",
+    r"\b(?:konu(?:lar)?|mesaj(?:lar)?|θέματα|μηνύματα|δημοσιεύσεις)\b|主题|帖子|トピック|投稿|게시글",
+)
+"""What forums of readers count of themselves."""
+
+
+class Groups(NamedTuple):
+    """Groups by their identity: whose numbers are all called for help, which count threads, and which have more than
+    one thing has. `codes` are stats.
+    """
+
+    codes: frozenset[int]
+    called: frozenset[int]
+    of_forums: frozenset[int]
+    large: frozenset[int]
+
+
+def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> Groups:
+    """What a page's stats are, `labels` and `sections` being theirs."""
+    others = {id(stat.group) for stat, label in zip(stats, labels, strict=True) if not is_called(stat, label)}
+    called = {id(stat.group) for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)}
+    return Groups(
+        codes=_codes(stats, labels, sections),
+        called=frozenset(called - others),
+        of_forums=frozenset(id(stat.group) for stat, label in zip(stats, labels, strict=True) if counts_threads(label)),
+        large=frozenset(id(stat.group) for stat in stats if exceeds_one_thing(stat)),
+    )
+
+
+def is_called(stat: Stat, label: str) -> bool:
+    """Whether a number may be the telephone number of the service that its label names."""
+    return stat.match.raw.strip() in _CALLED and SERVICES.fullmatch(label) is not None
+
+
+def counts_threads(text: str) -> bool:
+    """Whether some words name what forums of readers consist of."""
+    return _THREADS.search(text) is not None
+
+
+def _codes(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> frozenset[int]:
+    """The stats, by their identity, of long numbers without groups that differ under one label: they tell apart."""
+    found: dict[tuple[str, str | None], dict[int, str]] = defaultdict(dict)
+    for stat, label, section in zip(stats, labels, sections, strict=True):
+        raw = stat.match.raw.strip()
+        if len(raw) > _LONGEST_COUNT and raw.isdecimal() and stat.line.source is Source.TEXT and not stat.over_years:
+            found[label, section][id(stat)] = raw
+    return frozenset(key for alike in found.values() if len(set(alike.values())) > 1 for key in alike)
