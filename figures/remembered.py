@@ -20,7 +20,7 @@ class _Known(dict[str, _Answer]):
     def __missing__(self, text: str) -> _Answer:
         answer = self._ask(text)
         if len(text) <= LONGEST:
-            if len(self) == self._most:
+            if len(self) >= self._most:
                 del self[next(iter(self))]
             self[text] = answer
         return answer

@@ -56,11 +56,17 @@ SOUP = st.lists(TAGS | WORDS | st.text(max_size=8), max_size=60).map(" ".join)
 
 
 def _read_all(html: str, url: str | None = None) -> None:
+    """Reads a page's parts: each news item once, no crumb without words, and no e-mail address without a host."""
     document = parse(html, url=url)
     landmarks = find_landmarks(document)
-    read_breadcrumb(document)
-    read_contact(document, landmarks=landmarks)
-    read_news(document, landmarks=landmarks)
+    trail = read_breadcrumb(document)
+    contact = read_contact(document, landmarks=landmarks)
+    news = read_news(document, landmarks=landmarks)
+
+    urls = [item.url for item in news.items]
+    assert len(urls) == len(set(urls))
+    assert all(crumb.label == crumb.label.strip() != "" for crumb in trail.crumbs)
+    assert contact.contact is None or all("@" in address for address in contact.contact.emails)
 
 
 @settings(deadline=None)

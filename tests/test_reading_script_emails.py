@@ -1,5 +1,7 @@
 """E-mail addresses that scripts write from pieces."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,5 +46,8 @@ def test_what_a_script_would_have_to_be_run_for_gives_no_address(script: str) ->
 
 @given(st.text(alphabet="'\"`+@${}[]().,\\ abx40", max_size=200))
 def test_broken_scripts_give_no_error(script: str) -> None:
-    """A page may hold anything."""
-    emails_of_script(script)
+    """A page may hold anything; whatever is read of it is an address, each once."""
+    found = emails_of_script(script)
+
+    assert all(re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", address) for address in found)
+    assert len(found) == len(set(found))
