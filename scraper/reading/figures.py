@@ -5,7 +5,7 @@ headings), then how much speaks for each, then each once.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode, SelectolaxError
@@ -54,7 +54,7 @@ from scraper.reading.shapes.stated_units import state_units
 from scraper.reading.shapes.tables import seat_in_tables
 from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.stats.regions import Regions
-from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, digit_lines, find_stats
+from scraper.reading.stats.stat import Finds, Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
 from scraper.reading.words.vocabulary import ICONS, SCREEN_READER_TEXTS
 
@@ -79,7 +79,6 @@ def read_figures(
     document: Document, *, closed: Iterable[tuple[LexborNode, str]] = (), pins: Pins = NO_PINS
 ) -> FiguresReading:
     """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
-    page = judge_page(document)
     tag = written_in(document.language, document.url)
     decimal = decimal_mark(tag) or "."
     counters = find_counters(document, decimal=decimal)
@@ -87,58 +86,78 @@ def read_figures(
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
     context = learn_decimal((line.text for line in lines), tag)
+    seen = _Seen(document=document, page=judge_page(document), layout=layout, regions=regions, context=context)
     finds = find_stats(lines, regions=regions, context=context)
+    seated = _seat(finds, seen)
+    candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)
+    shown = [candidate for candidate in candidates if candidate.evidence.suffices]
+    candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
+    take_from_labels(candidates, context)
+    bring_back(candidates, pins)
+    for candidate in candidates:
+        _cut(candidate, pins)
+    refusals = (*finds.refusals, *seated.refusals)
+    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """A page, its lines, the regions they stand in, and how its numbers are written."""
+
+    document: Document
+    page: Page
+    layout: Layout
+    regions: Regions
+    context: NumberContext
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seated:
+    """The stats that may be figures with their labels, their groups, the headings above, and which stats are none."""
+
+    stats: list[Stat]
+    labels: list[str]
+    groups: Mapping[int, Sequence[Stat]]
+    sections: Sections
+    refusals: Sequence[Refusal]
+
+
+def _seat(finds: Finds, seen: _Seen) -> _Seated:
+    """Gives each stat what stands around it: the cells of its row, its tile and group, its label."""
+    document, layout, regions, context = seen.document, seen.layout, seen.regions, seen.context
     stats, headers = seat_in_tables(layout, without_numbers_of_labels(finds.stats, layout))
-    stats += word_stats(layout, stats, regions=regions, context=context, is_announced=page.is_key_figures)
+    stats += word_stats(layout, stats, regions=regions, context=context, is_announced=seen.page.is_key_figures)
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
-    stats = seat_in_cards(layout, seat_in_div_tables(stats))
-    parted = part_changes(stats, layout)
+    parted = part_changes(seat_in_cards(layout, seat_in_div_tables(stats)), layout)
     stats = parted.stats
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context, changes=parted.lines).arrange()
     name_unlabelled(document, groups)
     name_further_values(stats)
     stats, zeros = fill_zeros(stats, document=document, context=context)
-    sections = Sections(
-        layout,
-        regions=regions,
-        taken=[*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))],
-    )
+    told = [*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))]
+    sections = Sections(layout, regions=regions, taken=told)
     labels = [label_of(stat) for stat in stats]
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)
-    amounts = in_lists_of_amounts(layout, groups)
-    passing = counting_down(layout, stats, labels, groups.values(), context)
-    listings = in_listings(layout, stats, labels)
-    candidates = _candidates(
-        stats,
-        labels,
-        groups,
-        sections=sections,
-        page=page,
-        amounts=amounts,
-        passing=passing,
-        listings=listings,
-    )
-    sentences = sort_sentences(stats, candidates, context=context)
-    apart = {(c.section, regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
-    candidates = [*sentences.apart, *sentences.told]
-    told = sorted((*finds.prose, *sentences.lines), key=lambda entry: entry[0].index)
+    refusals = (*headers, *zeros, *parted.refusals())
+    return _Seated(stats=stats, labels=labels, groups=groups, sections=sections, refusals=refusals)
+
+
+def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds, seen: _Seen) -> list[Candidate]:
+    """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
+    sentences = sort_sentences(seated.stats, candidates, context=seen.context)
+    apart = {(c.section, seen.regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
     prose = read_prose(
-        told, layout=layout, sections=sections, regions=regions, page=page, shown=apart, language=document.language
+        sorted((*finds.prose, *sentences.lines), key=lambda entry: entry[0].index),
+        layout=seen.layout,
+        sections=seated.sections,
+        regions=seen.regions,
+        page=seen.page,
+        shown=apart,
+        language=seen.document.language,
     )
-    candidates += prose
-    shown = [candidate for candidate in candidates if candidate.evidence.suffices]
-    candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
-    beside = (
-        Refusal(line=stat.line, reason="a change of the figure beside it", match=stat.match) for stat in parted.changes
-    )
-    refusals = (*finds.refusals, *headers, *zeros, *beside)
-    take_from_labels(candidates, context)
-    bring_back(candidates, pins)
-    for candidate in candidates:
-        _cut(candidate, pins)
-    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])
+    return [*sentences.apart, *sentences.told, *prose]
 
 
 def _cut(candidate: Candidate, pins: Pins) -> None:
@@ -240,17 +259,12 @@ def _made(box: Box) -> tuple[str, str | None]:
     return box.tag, box.attributes.get("class")
 
 
-def _candidates(
-    stats: Sequence[Stat],
-    labels: Sequence[str],
-    groups: Mapping[int, Sequence[Stat]],
-    *,
-    sections: Sections,
-    page: Page,
-    amounts: Collection[int],
-    passing: Collection[int],
-    listings: Collection[int],
-) -> list[Candidate]:
+def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
+    """The stats, weighed by what stands beside them and what is made alike."""
+    stats, labels, groups, sections, page = seated.stats, seated.labels, seated.groups, seated.sections, seen.page
+    amounts = in_lists_of_amounts(seen.layout, groups)
+    passing = counting_down(seen.layout, stats, labels, groups.values(), seen.context)
+    listings = in_listings(seen.layout, stats, labels)
     titles = [_titles(stat, sections) for stat in stats]
     signatures = [signature(stat) for stat in stats]
     listed: set[str] = set()

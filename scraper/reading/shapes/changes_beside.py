@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.label_lines import is_link
-from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
+from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
 from scraper.reading.words.vocabulary import LINK_LABEL
 
@@ -35,6 +35,11 @@ class Parted:
     stats: list[Stat]
     changes: list[Stat]
     lines: frozenset[int]
+
+    def refusals(self) -> list[Refusal]:
+        """Why the changes are no figures."""
+        reason = "a change of the figure beside it"
+        return [Refusal(line=stat.line, reason=reason, match=stat.match) for stat in self.changes]
 
 
 def part_changes(stats: list[Stat], layout: Layout) -> Parted:
