@@ -190,3 +190,10 @@ def test_dividend_is_a_figure_beside_an_institution_s_thousands() -> None:
     rows = rows_of("£ 2.35|dividend per share; 12,500|employees")
     html = page("en", "Annual report: highlights", f"<h2>Shareholders</h2>{table(rows)}")
     assert labels(html) == ["dividend per share", "employees"]
+
+
+def test_plain_small_counts_of_what_institutions_have_are_figures_beside_the_announced_ones() -> None:
+    """Below tiles right under the title, a part of its own goes on with laboratories and campuses in a list."""
+    core, more = rows_of("15 000|clients; 240|salariés; 45|métiers"), rows_of("12|laboratoires; 3|campus; 2|facultés")
+    html = page("fr", "Chiffres clés", f"{tiles(core)}<h2>Recherche</h2>{plain(more)}")
+    assert labels(html) == [label for _, label in [*core, *more]]

@@ -25,6 +25,7 @@ from scraper.reading.words.vocabulary import (
     ERROR_LABEL,
     FOUNDATION,
     HEADS,
+    INSTITUTION_NOUNS,
     NO_EVENTS,
     PHONE_WORD,
     STAT_NAMES,
@@ -139,7 +140,7 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
     if stat.shape is Shape.BARE and _is_tight(stat):
         evidence.count(1, "a tile of a number and its label alone")
     is_alone = is_set_apart or stat.line.text.strip() == stat.match.raw.strip()
-    is_plain = not is_alone and stat.line.source is Source.TEXT
+    is_plain = not (is_alone or INSTITUTION_NOUNS.search(stat.own)) and stat.line.source is Source.TEXT
     if company.is_outside and is_plain and stat.match.quantity.qualifier is not Qualifier.RANK:
         is_telling = _is_strong_number(stat) and not is_money(stat.match.quantity)
         evidence.count(-1 if is_telling else -3, "plain, outside the part that is announced")
