@@ -223,6 +223,22 @@ def test_all_mistakes_are_said_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_names_that_lead_nowhere_are_said_beside_other_mistakes(tmp_path: Path) -> None:
+    """A rule's page and channel are looked up whatever else is wrong; a name that is itself wrong accuses no rule."""
+    rule = '[[rules]]\nfalls_by = "abc"\npages = ["oen"]\nchannels = ["hok"]\nsame_as = "two"\n'
+    twice = PAGE + HOOK + PAGE
+
+    assert [line.partition(":")[0] for line in problems(tmp_path, twice + rule)] == [
+        "rules[0].falls_by",
+        "pages[1].name",
+        "rules[0].pages[0]",
+        "rules[0].channels[0]",
+        "rules[0].same_as",
+    ]
+    nameless = PAGE.replace("name =", "nmae =")
+    assert not [line for line in problems(tmp_path, nameless + rule) if line.startswith("rules[0].pages")]
+
+
 def test_an_inline_secret_is_not_repeated(tmp_path: Path) -> None:
     """What was written in place of a reference may be the secret itself: no message shows it."""
     for secret in ("hunter2", "env:hunter 2", "whsec_hunter2"):

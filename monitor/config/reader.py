@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
@@ -30,7 +30,8 @@ from monitor.config.model import (
     authority,
     is_same_address,
 )
-from monitor.config.problems import Problem, key_path, not_one_of, oversized, problems_of, refusal
+from monitor.config.names import name_problems
+from monitor.config.problems import Problem, key_path, oversized, problems_of, refusal
 from monitor.config.schedule import parse_schedule
 from monitor.config.secrets import SecretError, look_up
 from scraper.reading.pins import NO_PINS, FigurePin, Pins
@@ -60,8 +61,10 @@ def read_config(
     """
     path = path.absolute()
     text = _text_of(path)
+    document = _document(text)
     building = _Building(
-        form=_form_of(text),
+        form=_form_of(document, text=text),
+        document=document,
         text=text,
         path=path,
         environ=os.environ if environ is None else environ,
@@ -79,7 +82,9 @@ def check_text(text: str) -> None:
         ConfigError: something in it is wrong.
     """
     path = Path("config.toml")
-    _Building(form=_form_of(text), text=text, path=path, environ={}, with_secrets=False).config()
+    document = _document(text)
+    form = _form_of(document, text=text)
+    _Building(form=form, document=document, text=text, path=path, environ={}, with_secrets=False).config()
 
 
 def _text_of(path: Path) -> str:
@@ -110,14 +115,13 @@ def _document(text: str) -> dict[str, Any]:
         raise ConfigError(["not a configuration: nested too deeply, or a number without end"]) from error
 
 
-def _form_of(text: str) -> ConfigForm:
-    document = _document(text)
+def _form_of(document: Mapping[str, Any], *, text: str) -> ConfigForm:
     if problems := oversized(document):
         raise refusal(problems, text=text)
     try:
         return ConfigForm.model_validate(document)
     except ValidationError as error:
-        raise refusal(problems_of(error), text=text) from None
+        raise refusal([*problems_of(error), *name_problems(document)], text=text) from None
 
 
 @dataclass(slots=True)
@@ -129,6 +133,7 @@ class _Building:
     """
 
     form: ConfigForm
+    document: Mapping[str, Any]
     text: str
     path: Path
     environ: Mapping[str, str]
@@ -141,7 +146,7 @@ class _Building:
 
     def config(self) -> Config:
         form = self.form
-        self._check_names()
+        self.problems += name_problems(self.document)
         self._check_audiences()
         self._check_templates()
         self._check_extras()
@@ -187,13 +192,6 @@ class _Building:
     def _database(self) -> str:
         named = self.form.database
         return named if "://" in named else str(self.path.parent / Path(named).expanduser())
-
-    def _check_names(self) -> None:
-        for table, named in (("pages", self.form.pages), ("channels", self.form.channels)):
-            first: dict[str, int] = {}
-            for number, each in enumerate(named):
-                if first.setdefault(each.name, number) != number:
-                    self._problem((table, number, "name"), f'"{each.name}": {table}[{first[each.name]}] has this name')
 
     def _host_name(self, key: str) -> str:
         """A key of `[hosts]`, as `PageConfig.host` spells hosts."""
@@ -259,11 +257,6 @@ class _Building:
         return self._secret(reference, (*steps, *keys))
 
     def _rule(self, number: int, rule: RuleForm) -> Rule:
-        names = [page.name for page in self.form.pages]
-        self._check_known(("rules", number, "pages"), rule.pages, names)
-        self._check_known(("rules", number, "channels"), rule.channels, [c.name for c in self.form.channels])
-        if rule.same_as is not None and rule.same_as not in names:
-            self._problem(("rules", number, "same_as"), not_one_of(rule.same_as, names))
         from monitor.config.rules_reader import contradictions, rule_of  # for those who have rules
 
         for key, text in contradictions(rule):
@@ -283,9 +276,7 @@ class _Building:
         from alerts.audience import Topic
         from monitor.config.audience_reader import audience_contradictions
 
-        names = [page.name for page in self.form.pages]
         for number, channel in enumerate(self.form.channels):
-            self._check_known(("channels", number, "pages"), channel.pages, names)
             for key, text in audience_contradictions(channel):
                 self._problem(("channels", number, key), text)
         for topic in Topic:
@@ -310,11 +301,6 @@ class _Building:
         for number, channel in enumerate(self.form.channels):
             if isinstance(channel, ServiceForm) and find_spec("apprise") is None:
                 self._problem(("channels", number, "kind"), f'"apprise" needs the extra `services`; {INSTALL_SERVICES}')
-
-    def _check_known(self, steps: Sequence[Step], names: Iterable[str] | None, known: Sequence[str]) -> None:
-        for number, name in enumerate(names or ()):
-            if name not in known:
-                self._problem((*steps, number), not_one_of(name, known))
 
     def _channels(self) -> tuple[ChannelSettings, ...]:
         built = (self._channel(number, form) for number, form in enumerate(self.form.channels))
