@@ -23,6 +23,7 @@ _RELATIVES: Mapping[str, str] = MappingProxyType({"sr": "hr", "bs": "hr", "gl": 
 
 _PERCENT_ENDS = frozenset(("zde", "eko"))
 """Of the Turkish "yüzde" and the Basque "ehuneko", per cent."""
+_SIGNS = Phrasebook({sign: meaning for meaning, signs in qualifier_words.SIGNS.items() for sign in split(signs)})
 _PREFIXED_WORDS = split("rs.|rs|rp|tl|fr.|sfr.|rmb|eur|euro")
 
 
@@ -80,26 +81,27 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
     money_before, money_after = _money(cldr, names)
     own, folded = _magnitudes(cldr, names)
     magnitudes = Phrasebook(own, folded)
+    of_money = {**words.MONEY_MAGNITUDES, **words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), **own}
     units = Phrasebook(_units_of(names), dict.fromkeys(words.PERCENT, "%"))
     before = Phrasebook({}, _before(language, names))
     after = Phrasebook({}, _qualifiers(qualifier_words.AFTER, language) | _at_home(AFTER_AT_HOME, names))
     ranks = _ranks(language)
     best_openers, best_closers = _best(language)
     range_words = _flags(_in(words.RANGE_WORDS, language))
-    signs = Phrasebook({sign: meaning for meaning, signs in qualifier_words.SIGNS.items() for sign in split(signs)})
+    starts = [range_words.starts, magnitudes.starts, units.starts, after.starts, best_closers.starts]
     return Lexicon(
         language=language,
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
         magnitudes=magnitudes,
         foreign_magnitudes=_foreign(cldr).difference(own, folded),
         disputed_magnitudes=_disputed(cldr, own),
-        money_magnitudes={**words.MONEY_MAGNITUDES, **words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), **own},
+        money_magnitudes=of_money,
         currency_before=money_before,
         currency_after=money_after,
         units=units,
         before=before,
         after=after,
-        signs=signs,
+        signs=_SIGNS,
         ranks=ranks,
         best_openers=best_openers,
         best_closers=best_closers,
@@ -110,14 +112,8 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
         case_endings=_flags(split(joining_words.CASE_ENDINGS.get(language or "", ""))),
-        suffix_starts=range_words.starts
-        | magnitudes.starts
-        | money_after.starts
-        | units.starts
-        | after.starts
-        | best_closers.starts
-        | _sums({*words.MONEY_MAGNITUDES, *words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), *own}, money_after),
-        prefix_ends=money_before.ends | before.ends | ranks.ends | signs.ends | _PERCENT_ENDS,
+        suffix_starts=money_after.starts.union(_sums(of_money, money_after), *starts),
+        prefix_ends=money_before.ends | before.ends | ranks.ends | _SIGNS.ends | _PERCENT_ENDS,
     )
 
 
