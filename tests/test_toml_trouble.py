@@ -210,6 +210,19 @@ def test_the_line_is_not_looked_for_in_vain() -> None:
     assert lines_of(lists, [("pages", 700)]) == [None]
 
 
+@pytest.mark.parametrize(
+    "table", ['[[channels]]\nname = "h"\nkind = "webhook"\nurl = "https://x.example/"', "[network]"]
+)
+def test_a_key_of_the_top_that_was_added_at_the_end(tmp_path: Path, table: str) -> None:
+    """It fell into the last table: where it belongs is said, not what that table has."""
+    (tmp_path / "config.toml").write_text(f'{table}\nlanguage = "fr"\n')
+    with pytest.raises(ConfigError) as raised:
+        load_config(tmp_path / "config.toml", with_secrets=False)
+
+    (problem,) = raised.value.problems
+    assert problem.endswith("language: unknown key here; it belongs at the top of the file, before the first [table]")
+
+
 def test_a_command_names_file_line_and_column(tmp_path: Path) -> None:
     """As it is printed: the line of a key's path at the end, since its beginning is the key."""
     (tmp_path / "config.toml").write_text('language = "en"\n\n[network]\ntimeout_s = 0\nallow = ["10.0.0.0/99"]\n')

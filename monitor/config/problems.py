@@ -143,7 +143,7 @@ def _said(details: "ErrorDetails", table: str, steps: Sequence[Step]) -> str:
         case "missing":
             said = f"is missing ({_meaning(str(steps[-1]), table)})"
         case "extra_forbidden":
-            said = _unknown_key(str(details["loc"][-1]), table)
+            said = _unknown_key(str(details["loc"][-1]), table, value)
         case "too_short":
             said = "is empty; name at least one"
         case "literal_error":
@@ -188,9 +188,11 @@ def _advice(kind: str, value: object, steps: Sequence[Step]) -> str:
     return f"; {said}"
 
 
-def _unknown_key(key: str, table: str) -> str:
+def _unknown_key(key: str, table: str, value: object) -> str:
     form = FORMS.get(table)
     known = list(keys_of(form)) if form else []
+    if table and key in keys_of(FORMS[""]) and not isinstance(value, dict | list):  # it was added at the file's end
+        return "unknown key here; it belongs at the top of the file, before the first [table]"
     if table == "hosts" and "." not in key and closest(key, known) is None:
         return 'unknown key; a host stands in quotes, as in [hosts."www.example.org"], and has ' + ", ".join(known)
     found = closest(key, known)
