@@ -74,6 +74,20 @@ def test_a_page_that_cannot_be_read_is_not_added(shell: Shell) -> None:
     assert "pages" not in path.read_text()
 
 
+def test_a_page_without_figures_is_added_with_a_plain_word(shell: Shell) -> None:
+    """The last line says that there is nothing to watch, and how the page leaves the file again."""
+    with Site() as site:
+        site.publish(PATH, "<title>Welcome</title><h1>Welcome</h1><p>We teach and we search.</p>")
+        path = shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        ended = shell("add", site.url(PATH), "--name", "welcome")
+
+    assert (ended.code, "[[pages]]" in path.read_text()) == (0, True)
+    assert ended.out.splitlines()[-1] == (
+        '"welcome" added to config.toml, but shows no figures to watch; '
+        "to take it out again, delete its [[pages]] table there"
+    )
+
+
 def test_what_is_said_to_be_typed_next_can_be_typed(shell: Shell) -> None:
     """A name with spaces is quoted for the shell in the command that add suggests."""
     with Site() as site:

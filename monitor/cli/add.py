@@ -38,8 +38,14 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
         remark(f"The page redirects to {source.fetched_url}")
     if not record.figures and Signal.JAVASCRIPT_SHELL in source.page.reading.signals:
         remark("The page fills itself in by script; `render = true` under its [[pages]] has a browser run it first")
-    say(f'"{name}" added to {chosen.path}; `keyfigures check {shlex.quote(name)}` takes the first snapshot')
+    say(f'"{name}" added to {chosen.path}{_what_next(name, is_empty=not record.figures)}')
     return 0
+
+
+def _what_next(name: str, *, is_empty: bool) -> str:
+    if is_empty:
+        return ", but shows no figures to watch; to take it out again, delete its [[pages]] table there"
+    return f"; `keyfigures check {shlex.quote(name)}` takes the first snapshot"
 
 
 def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> None:
