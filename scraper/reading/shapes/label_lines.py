@@ -118,7 +118,7 @@ def says_little(own: str) -> bool:
     """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
     if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):
         return True
-    return _COUNTED.fullmatch(own) is not None or (own.startswith("(") and own.endswith(")"))
+    return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
 
 def is_link(line: Line) -> bool:

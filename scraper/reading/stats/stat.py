@@ -281,12 +281,16 @@ def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
     return alone[0] if is_told else None
 
 
+_REMARK_OPENED = re.compile(r"[(\[][^)\]]*\Z")
+
+
 def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
-    """The number the line is about: the first, but a year alone leads up to it; after a colon, the first behind it."""
+    """The number the line is about: the first, but behind a year alone the other; behind a colon outside a remark."""
     if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
         return matches[1]
     colon = text.rfind(":", 0, matches[-1].start)
-    if colon > 0 and not has_words(text[colon : matches[-1].start]):
+    leads_up = colon > 0 and not has_words(text[colon : matches[-1].start])
+    if leads_up and _REMARK_OPENED.search(text, matches[0].end, colon) is None:
         return next(m for m in matches if m.start > colon)
     return matches[0]
 
