@@ -197,3 +197,10 @@ def test_plain_small_counts_of_what_institutions_have_are_figures_beside_the_ann
     core, more = rows_of("15 000|clients; 240|salariés; 45|métiers"), rows_of("12|laboratoires; 3|campus; 2|facultés")
     html = page("fr", "Chiffres clés", f"{tiles(core)}<h2>Recherche</h2>{plain(more)}")
     assert labels(html) == [label for _, label in [*core, *more]]
+
+
+def test_plain_small_counts_made_alike_are_figures_beside_the_announced_ones() -> None:
+    """Whatever they count: "6 filières, 2 Mastères, 14 brevets" in a part of its own."""
+    core, more = rows_of("15 000|clients; 240|salariés; 45|métiers"), rows_of("6|filières; 2|Mastères; 14|brevets")
+    html = page("fr", "Chiffres clés", f"{tiles(core)}<h2>Formations</h2>{plain(more)}")
+    assert labels(html) == [label for _, label in [*core, *more]]
