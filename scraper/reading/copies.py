@@ -46,7 +46,8 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
     by_label: dict[tuple[str, str | None], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         value = (candidate.quantity.value, candidate.quantity.upper, candidate.quantity.unit)
-        alike, mark = by_label[_key(candidate.label), candidate.section], _mark(candidate)
+        alike = by_label[_key(candidate.label), candidate.section]
+        _mark(candidate)
         if any(_is_copy(candidate, other) for other in by_value[value][-_MAX_LIKE:]):
             copies.append(candidate)
             continue
@@ -55,7 +56,7 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
             told.label = candidate.label
             copies.append(candidate)
             continue
-        rival = next((other for other in alike[-_MAX_LIKE:] if _mark(other) != mark), None)
+        rival = next((other for other in alike[-_MAX_LIKE:] if other.mark != candidate.mark), None)
         if rival is not None and _mark(rival) != _UNSEEN:
             copies.append(candidate)
             warnings.append(_disagreement(rival, candidate))
