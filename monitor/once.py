@@ -88,7 +88,12 @@ async def _swept(
     doubtful = {report.page for report in swept.reports if report.held} if confirm_now else set()
     if not doubtful:
         return swept
-    again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked)
+    earlier = {report.page: report for report in swept.reports}
+
+    def on_checked_again(report: CheckReport) -> None:
+        on_checked(_counted(report, earlier[report.page]))
+
+    again = await sweep(opened, [page for page in pages if page.name in doubtful], on_report=on_checked_again)
     return _joined(swept, again)
 
 
@@ -99,8 +104,17 @@ def _joined(first: Swept, second: Swept) -> Swept:
     return replace(first, reports=tuple(reports))
 
 
+def _counted(second: CheckReport, first: CheckReport) -> CheckReport:
+    """The second report with the figures of the first, where the same bytes came again and were not read twice."""
+    return replace(second, figures=first.figures) if second.figures is None and not second.failed else second
+
+
 def _both(first: CheckReport, second: CheckReport) -> CheckReport:
-    both = replace(second, changes=(*first.changes, *second.changes), deliveries=first.deliveries + second.deliveries)
+    both = replace(
+        _counted(second, first),
+        changes=(*first.changes, *second.changes),
+        deliveries=first.deliveries + second.deliveries,
+    )
     if first.recovered and not second.failed:
         both = replace(both, failures=first.failures, failing_since=first.failing_since)
     if not first.changes or second.failed:
@@ -108,6 +122,5 @@ def _both(first: CheckReport, second: CheckReport) -> CheckReport:
     return replace(
         both,
         outcome=first.outcome,
-        figures=second.figures if second.figures is not None else first.figures,
         language=second.language or first.language,
     )

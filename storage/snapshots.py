@@ -1,6 +1,7 @@
 """Snapshots: the records kept, by number, by time, and as the baseline that a new record is compared with."""
 
 import re
+import shlex
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
@@ -77,13 +78,15 @@ class Snapshots:
             case _:
                 found = self.at(_end_of(name, zone), page=page)
         if found is None:
-            raise _no_such(f"{name} snapshot of {page}" if name.isalpha() else f"snapshot of {page} at {name}")
+            raise _no_such(
+                f"{name} snapshot of {page}" if name.isalpha() else f"snapshot of {page} at {name}", page=page
+            )
         return found
 
     def _numbered(self, snapshot_id: int, *, page: str | None) -> Snapshot:
         found = self.get(snapshot_id)
         if page is not None and found.page != page:
-            raise _no_such(f"snapshot {snapshot_id} of {page}, it is one of {found.page}")
+            raise _no_such(f"snapshot {snapshot_id} of {page}, it is one of {found.page}", page=page)
         return found
 
     def _only_page(self) -> str:
@@ -97,7 +100,8 @@ class Snapshots:
             hint = "put the page's name before the snapshot's"
             raise StoreError(StoreReason.WHICH_PAGE, "there are several pages", hint=hint)
         if not names:
-            raise _no_such("snapshot yet")
+            hint = "`keyfigures check` takes the first"
+            raise StoreError(StoreReason.NO_SUCH_SNAPSHOT, "there is no snapshot yet", hint=hint)
         return str(names[0])
 
     def lines(
@@ -162,7 +166,7 @@ def _keys(connection: Connection, snapshot_id: int) -> tuple[str, ...]:
     return tuple(connection.execute(mine).scalars())
 
 
-def _no_such(what: str) -> StoreError:
-    return StoreError(
-        StoreReason.NO_SUCH_SNAPSHOT, f"there is no {what}", hint="`keyfigures history` shows what there is"
-    )
+def _no_such(what: str, *, page: str | None = None) -> StoreError:
+    """The error, with the command that shows what there is of the page, or of one that is named in its place."""
+    hint = f"`keyfigures history {shlex.quote(page) if page else 'PAGE'}` shows what there is"
+    return StoreError(StoreReason.NO_SUCH_SNAPSHOT, f"there is no {what}", hint=hint)

@@ -360,6 +360,7 @@ def test_a_change_that_is_confirmed_without_reading_is_shown_in_the_page_s_langu
     confirmed = shell("check", "--confirm-now")
 
     assert "6\u202f000 → 60\u202f000" in confirmed.out
+    assert "3 figures, 1 change" in confirmed.out
 
 
 def test_a_page_that_comes_from_another_host_is_said_to_once(shell: Shell, site: Site) -> None:

@@ -61,7 +61,11 @@ def test_a_date_names_the_last_snapshot_at_its_end(shell: Shell) -> None:
 
     ended = shell("diff", "2020-01-01", "latest")
     assert (ended.code, ended.out) == (2, "")
-    assert ended.err.startswith("keyfigures: there is no snapshot of telecom-paris at 2020-01-01")
+    assert ended.err == (
+        "keyfigures: there is no snapshot of telecom-paris at 2020-01-01; "
+        "`keyfigures history telecom-paris` shows what there is\n"
+    )
+    assert shell("history", "telecom-paris").code == 0
 
 
 def test_a_difference_exits_as_diff_does(shell: Shell) -> None:
