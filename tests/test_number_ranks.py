@@ -58,3 +58,32 @@ def test_the_first_so_many_alone_are_a_count(language: str, text: str) -> None:
 def test_the_letters_of_a_course_are_no_rank() -> None:
     """`MATH 220` is a code as before; the capitals of TOP are not."""
     assert find_decoy("MATH 220", read("MATH 220", "en"), language="en") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "3rd out of 130", 3),
+        ("en", "3rd of 1,300", 3),
+        ("en", "#3 of 130", 3),
+        ("fr", "17e/172", 17),
+        ("fr", "2e sur 45", 2),
+        ("de", "12. von 90", 12),
+        ("de", "Platz 12 von 90", 12),
+        ("es", "5.º de 80", 5),
+        ("pl", "5. na 120", 5),
+    ],
+)
+def test_how_many_a_place_is_out_of_belongs_to_it(language: str, text: str, place: int) -> None:
+    """Alone in its element, and before the words that say in which ranking."""
+    for shown in (text, f"{text} (THE)"):
+        match = read(shown, language)
+        assert (match.raw, match.quantity.value, match.quantity.qualifier) == (text, place, Qualifier.RANK)
+
+
+@pytest.mark.parametrize(("language", "text", "raw"), [("fr", "2e sur 45 écoles", "2e"), ("en", "3rd of 2", "3rd")])
+def test_what_counts_something_of_its_own_is_no_total(language: str, text: str, raw: str) -> None:
+    """What the number counts is in the label; nobody is the third of two."""
+    first, *_ = find_numbers(text, context=NumberContext(language=language))
+
+    assert first.raw == raw

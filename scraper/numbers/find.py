@@ -32,6 +32,7 @@ from scraper.numbers.prefix import Prefix, follows_plain_word, is_fall, is_glued
 from scraper.numbers.shares import find_shares, may_tell_every, read_share
 from scraper.numbers.spelled import find_spelled, may_be_spelled
 from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale, settled
+from scraper.numbers.totals import behind_total
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
@@ -232,6 +233,8 @@ def _single(page: _Text, amount: _Amount) -> NumberMatch:
         start, end = places
         prefix = prefix._replace(qualifier=Qualifier.RANK)
     ordinal = suffix.ordinal or prefix.qualifier is Qualifier.RANK
+    if ordinal and not _is_numbered(text, amount):
+        end = behind_total(text, end, amount.value, page.lexicon.language)
     quantity = Quantity(
         value=-amount.value if amount.value is not None and negative else amount.value,
         unit=_unit(amount),
@@ -298,9 +301,7 @@ def _range(page: _Text, lower: _Amount) -> NumberMatch | None:
 
 def _is_numbered(text: str, amount: _Amount) -> bool:
     """Whether a rank stands before an amount that is no place in a table: `n° 83-634`."""
-    if amount.prefix.qualifier is not Qualifier.RANK:
-        return False
-    return _NUMBERING.match(text, amount.prefix.start) is not None
+    return amount.prefix.qualifier is Qualifier.RANK and _NUMBERING.match(text, amount.prefix.start) is not None
 
 
 def _rank_alike(text: str, lower: _Amount, upper: _Amount) -> bool:

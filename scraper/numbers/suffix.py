@@ -11,6 +11,7 @@ from figures.record import Qualifier
 from scraper.numbers import joining_words, units, words
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
+from scraper.numbers.totals import leads_to_total
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"(?:[23456]?[DG]|FA|MP|PM|AM|am|pm|s|x\d.*)\Z")
@@ -45,6 +46,9 @@ _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
 
 _NO_CENTS = re.compile(r"[.,][-–—](?=\s?(?:[€$£]|[A-Za-z]{2,4}\b))")
+
+_DOTTED = frozenset(("de", "pl", "cs", "sk", "da", "nb"))
+"""Languages that write ordinals with a full stop."""
 
 
 class Suffix(NamedTuple):
@@ -131,7 +135,11 @@ def _ordinal(text: str, end: int, lexicon: Lexicon) -> int | None:
     ending = lexicon.ordinals.after(text, end)
     if ending is not None:
         return None if text[end] == "°" and text[end : end + 2] in ("°C", "°F") else ending[0]
-    if text[end] == "." and lexicon.ranked_nouns.after(text, skip_gap(text, end + 1)) is not None:
+    if text[end] != ".":
+        return None
+    if lexicon.ranked_nouns.after(text, skip_gap(text, end + 1)) is not None:
+        return end + 1
+    if lexicon.language in _DOTTED and leads_to_total(text, end + 1, lexicon.language):
         return end + 1
     return None
 
