@@ -138,11 +138,26 @@ class Leap:
         ("classe 2019-25", 2019),
         ("12023 pas", None),
         ("1850 fondée", None),
+        ("absolwentów od 1945 roku", None),
+        ("absolwentów od roku 1945", None),
+        ("graduates since 1945", None),
+        ("graduates since 1945, in 2023", 2023),
+        ("diplômés depuis l’année 1990", None),
+        ("Absolventen seit dem Jahr 1990", None),
+        ("egresados desde 1990", None),
+        ("laureati dall'anno 1990", None),
+        ("laureati dal 1990", None),
+        ("afgestudeerden sinds 1990", None),
+        ("1945 óta", None),
+        ("自1990年", None),
+        ("1990年以来", None),
+        ("Absolventen 2023", 2023),
+        ("студенты 2023", 2023),
         (None, None),
     ],
 )
 def test_the_newest_year_of_a_text(text: str | None, year: int | None) -> None:
-    """A school year is the one it ends in; other numbers are no years."""
+    """A school year is the one it ends in; a year since when something goes on, and other numbers, are none."""
     assert newest_year(text) == year
 
 

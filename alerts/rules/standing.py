@@ -38,6 +38,7 @@ from alerts.rules.model import (
     YearsBehind,
 )
 from alerts.rules.selection import selects
+from alerts.rules.since_words import is_since
 from figures.fold import fold
 from figures.periods import dated
 from figures.record import Figure, Quantity
@@ -94,9 +95,11 @@ def since_of(past: Sequence[Seen], quantity: Quantity) -> datetime | None:
 
 
 def newest_year(text: str | None) -> int | None:
-    """The newest year that a text names; "2023-24" and "2023/2024" are 2024."""
+    """The newest year that a text names; "2023-24" and "2023/2024" are 2024. "Since 2019" names none."""
     years: list[int] = []
     for match in _YEAR.finditer(text or ""):
+        if is_since(match.string, match.start(), match.end()):
+            continue
         first = int(match[1])
         second = first - first % 100 + int(match[2]) if match[2] else first
         years.append(second if second == first + 1 else first)
