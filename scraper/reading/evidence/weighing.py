@@ -142,7 +142,7 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
     is_alone = is_set_apart or stat.line.text.strip() == stat.match.raw.strip()
     is_plain = not (is_alone or INSTITUTION_NOUNS.search(stat.own)) and stat.line.source is Source.TEXT
     if company.is_outside and is_plain and stat.match.quantity.qualifier is not Qualifier.RANK:
-        is_count = alike > 1 and stat.match.quantity.unit is None
+        is_count = alike > 1 and stat.shape is Shape.LEADING and stat.match.quantity.unit is None
         is_telling = is_count or (_is_strong_number(stat) and not is_money(stat.match.quantity))
         evidence.count(-1 if is_telling else -3, "plain, outside the part that is announced")
     if company.is_list_of_amounts:
