@@ -273,4 +273,12 @@ def _log_delivered(delivered: Delivered) -> None:
 
 
 def _log_report(report: CheckReport) -> None:
-    log.info("checked", page=report.page, outcome=report.outcome, reason=report.reason, changes=len(report.changes))
+    log.info(
+        "checked",
+        page=report.page,
+        outcome=report.outcome,
+        reason=report.reason,
+        detail=report.detail,
+        changes=len(report.changes),
+        waiting=len(report.waiting),
+    )

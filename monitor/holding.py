@@ -14,7 +14,7 @@ from figures.kinds import Kind
 from figures.record import Figure, Quantity
 from monitor.config.model import CHECKS, CheckConfig
 from monitor.flapping import CALM_AFTER, alternates
-from monitor.plausibility import doubtful
+from monitor.plausibility import doubtful, is_implausible
 from storage.model import Held
 
 
@@ -45,18 +45,21 @@ class Reading:
 class Settled:
     """`told` is to be said and recorded; `held` is not, and some of it has only now begun to flap.
 
-    `since` is the oldest snapshot that what is told counts from, None where that is the baseline.
+    `since` is the oldest snapshot that what is told counts from, None where that is the baseline. Of what was
+    unconfirmed, the keys are `confirmed` or `refuted` now.
     """
 
     told: tuple[Change, ...]
     held: tuple[Held, ...]
+    confirmed: frozenset[str] = frozenset()
+    refuted: frozenset[str] = frozenset()
     began_to_flap: tuple[Change, ...] = ()
     since: int | None = None
 
     @property
-    def unconfirmed(self) -> int:
-        """How many changes wait for a second fetch."""
-        return sum(not held.flapping for held in self.held)
+    def unconfirmed(self) -> frozenset[str]:
+        """The keys of the figures whose change waits for a second fetch."""
+        return frozenset(held.key for held in self.held if not held.flapping)
 
 
 def settle(reading: Reading, held: Sequence[Held]) -> Settled:
@@ -72,10 +75,14 @@ def settle(reading: Reading, held: Sequence[Held]) -> Settled:
     silent = {h.key for h in newly_held}
     still_held, confirmed, since = _fold(held, found, reading)
     told = [*(change for change in fresh if change.key not in silent), *confirmed]
+    settled = {h.key for h in held if not h.flapping} - {h.key for h in still_held if not h.flapping}
+    refuted = frozenset(h.key for h in held if h.key in settled and _is_refuted(h, found.get(h.key), reading))
     began = {h.key for h in (*newly_held, *still_held) if h.flapping} - {h.key for h in held if h.flapping}
     return Settled(
         told=_in_page_order(told, reading) if confirmed else tuple(told),
         held=(*still_held, *newly_held),
+        confirmed=frozenset(settled - refuted),
+        refuted=refuted,
         began_to_flap=tuple(found[key] for key in found if key in began),
         since=since,
     )
@@ -127,6 +134,14 @@ def _waiting(held: Held, change: Change | None, *, moved: bool, reading: Reading
         return replace(held, flapping=True)
     is_unconfirmed_removal = moved and change is not None and change.kind is Kind.FIGURE_REMOVED
     return replace(held, since=reading.at) if is_unconfirmed_removal and not reading.accepted else None
+
+
+def _is_refuted(held: Held, moved: Change | None, reading: Reading) -> bool:
+    """Whether the value that waited turns out to be none: it is gone, was taken back, or left by such another leap."""
+    if reading.flaps(held.key):
+        return False
+    is_back = difference(held, reading.figures.get(held.key)) is None
+    return held.key not in reading.figures or is_back or (moved is not None and is_implausible(moved, reading.checks))
 
 
 def _is_news(held: Held, reading: Reading) -> bool:

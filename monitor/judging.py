@@ -98,8 +98,10 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             status=fetched.status,
             fetch_ms=in_ms(fetched.elapsed_s),
             read_ms=found.read_ms,
-            snapshot=_snapshot(run, found, keys=comparison.keys) if is_new and found.page_reading else None,
+            snapshot=_kept(run, found, settled) if is_new and found.page_reading else None,
             rereads=found.footing.rereads,
+            confirmed=settled.confirmed,
+            refuted=settled.refuted,
             changes=settled.told,
             changes_from=settled.since,
             record=comparison.record if found.page_reading else None,
@@ -196,6 +198,11 @@ def _is_known_evidence(run: Run, fetched: Fetched) -> bool:
     """Whether the last unhealthy page that was kept is this one, byte for byte."""
     last = run.rooms.store.snapshots.lines(run.page.name, healthy=False, limit=1)
     return any(line.body_sha256 == fetched.sha256 for line in last)
+
+
+def _kept(run: Run, found: Found, settled: Settled) -> NewSnapshot:
+    """The reading of a healthy page, to be kept."""
+    return replace(_snapshot(run, found, keys=found.comparison.keys), unconfirmed=settled.unconfirmed)
 
 
 def _snapshot(run: Run, found: Found, *, keys: tuple[str, ...], healthy: bool = True) -> NewSnapshot:

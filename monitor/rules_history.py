@@ -34,10 +34,11 @@ def _and_then(past: Sequence[Seen], now: Seen) -> Sequence[Seen]:
 
 
 def past_of(observations: Iterable[Observation], *, until: datetime | None = None) -> Past:
-    """The past that one page's observations tell."""
+    """The past that one page's observations tell; what is or was doubted is none of it."""
     seen: dict[str, list[Seen]] = {}
     for observation in observations:
-        seen.setdefault(observation.figure, []).append(Seen(observation.taken_at, quantity_of(observation)))
+        if observation.doubt is None:
+            seen.setdefault(observation.figure, []).append(Seen(observation.taken_at, quantity_of(observation)))
     return Past(seen, until)
 
 

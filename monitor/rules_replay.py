@@ -150,7 +150,7 @@ def _story(store: Store, page: str, stories: dict[str, _Story]) -> _Story:
         states: list[tuple[datetime, Mapping[str, Figure]]] = []
         for _, of_snapshot in groupby(observations, key=lambda seen: seen.snapshot):
             seen = list(of_snapshot)
-            states.append((seen[0].taken_at, {each.figure: _figure(each) for each in seen}))
+            states.append((seen[0].taken_at, {each.figure: _figure(each) for each in seen if each.doubt is None}))
         looked = _first_of_days(store.checks.of(page, limit=_ALL))
         read_at = sorted({*looked, *(at for at, _ in states)})
         stories[page] = _Story(name=page, read_at=read_at, states=states, past=past_of(observations))

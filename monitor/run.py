@@ -46,6 +46,8 @@ class Ending:
     fetch_ms: int | None = None
     read_ms: int | None = None
     snapshot: NewSnapshot | None = None
+    confirmed: frozenset[str] = frozenset()
+    refuted: frozenset[str] = frozenset()
     rereads: tuple[Reread, ...] = ()
     changes: tuple[Change, ...] = ()
     changes_from: int | None = None
@@ -91,6 +93,8 @@ class Run:
             check=self._check(ending),
             state=ending.state,
             snapshot=ending.snapshot,
+            confirmed=ending.confirmed,
+            refuted=ending.refuted,
             rereads=ending.rereads,
             changes=ending.changes,
             changes_from=ending.changes_from,

@@ -10,6 +10,7 @@ from figures.record import Qualifier, Quantity
 from storage import tables
 from storage.database import AnyRow, Database
 from storage.lines import Observation, States
+from storage.model import Doubt
 
 _observations, _snapshots = tables.observations, tables.snapshots
 _series, _pages = tables.series, tables.pages
@@ -31,7 +32,7 @@ class History:
             return tuple(_observation_of(row) for row in connection.execute(query))
 
     def turns(self, page: str, *keys: str) -> tuple[Observation, ...]:
-        """What `of` gives, less the observations that show just the number of the one before of their series."""
+        """The facts that `of` gives, less those that show just the number of the one before of their series."""
         with self._database.read() as connection:
             return tuple(_observation_of(row) for row in connection.execute(_turns(page, keys)))
 
@@ -75,6 +76,7 @@ def _rows() -> Select[Any]:
         _observations.c.qualifier,
         _snapshots.c.taken_at,
         _observations.c.snapshot_id.label("snapshot"),
+        _observations.c.doubt,
         _observations.c.raw,
     )
     joined = (
@@ -91,7 +93,8 @@ _NUMBER = ("value", "upper", "unit", "qualifier")
 
 def _turns(page: str, keys: Sequence[str]) -> Select[Any]:
     """Told apart in the database: of a long life few rows are left."""
-    seen = _rows().where(_pages.c.name == page, _series.c.key.in_(keys)).order_by(None)
+    facts = _rows().where(_pages.c.name == page, _series.c.key.in_(keys), _observations.c.doubt.is_(None))
+    seen = facts.order_by(None)
     series, in_time = _series.c.id, (_snapshots.c.taken_at, _snapshots.c.id)
     before = [
         func.lag(_observations.c[name]).over(partition_by=series, order_by=in_time).label(f"{name}_before")
@@ -116,4 +119,5 @@ def _quantity_of(row: AnyRow) -> Quantity:
 
 def _observation_of(row: AnyRow) -> Observation:
     qualifier = Qualifier(row.qualifier) if row.qualifier else None
-    return Observation(**{**row._mapping, "qualifier": qualifier})
+    doubt = Doubt(row.doubt) if row.doubt else None
+    return Observation(**{**row._mapping, "qualifier": qualifier, "doubt": doubt})

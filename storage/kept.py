@@ -24,6 +24,8 @@ class Evidence:
 class NewSnapshot:
     """A record to keep. `keys` names the series of each figure, in the record's order; empty when not healthy.
 
+    `unconfirmed` are the keys of figures whose change a second fetch must confirm.
+
     Raises:
         ValueError: the keys do not fit the figures, one to one.
     """
@@ -34,6 +36,7 @@ class NewSnapshot:
     extractor_version: int
     healthy: bool = True
     keys: tuple[str, ...] = ()
+    unconfirmed: frozenset[str] = frozenset()
     evidence: Evidence | None = None
     content_type: str | None = None
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from figures.change import Change
 from figures.record import Qualifier, Quantity
-from storage.model import DeliveryState, Page
+from storage.model import DeliveryState, Doubt, Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class StoredChange:
 class Observation:
     """The value of a series in a snapshot: a row of `export`, its columns in the contract's order.
 
-    Behind them stands `raw`, as the page wrote the number.
+    Behind them stand the `doubt` there is of it, none in a fact of the series, and `raw`, as the page wrote the number.
     """
 
     page: str
@@ -52,6 +52,7 @@ class Observation:
     qualifier: Qualifier | None
     taken_at: datetime
     snapshot: int
+    doubt: Doubt | None = None
     raw: str
 
 

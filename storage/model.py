@@ -38,6 +38,13 @@ class Health(StrEnum):
     EMPTY = "empty"
 
 
+class Doubt(StrEnum):
+    """Why a value that a page showed is no fact of its series: a second fetch has yet to confirm it, or did not."""
+
+    UNCONFIRMED = "unconfirmed"
+    REFUTED = "refuted"
+
+
 class DeliveryState(StrEnum):
     PENDING = "pending"
     SENDING = "sending"
@@ -130,8 +137,9 @@ class CheckCommit:
 
     `fence` is that of the claim (or of the `Page` that was read); None overrides. `rereads` replace what older
     snapshots say. `changes` are those from the snapshot `changes_from`, else from the baseline, to `snapshot`, else to
-    the baseline. `compose` is called inside the transaction with the snapshot's number, since a message names it; it
-    must not wait for anything. `alerts` are those that need no number.
+    the baseline. `confirmed` and `refuted` are keys whose values were unconfirmed until now. `compose` is called inside
+    the transaction with the snapshot's number, since a message names it; it must not wait for anything. `alerts` are
+    those that need no number.
     """
 
     page: str
@@ -141,6 +149,8 @@ class CheckCommit:
     snapshot: NewSnapshot | None = None
     changes: tuple[Change, ...] = ()
     changes_from: int | None = None
+    confirmed: frozenset[str] = frozenset()
+    refuted: frozenset[str] = frozenset()
     rereads: tuple[Reread, ...] = ()
     alerts: tuple[NewAlert, ...] = ()
     compose: Compose | None = None

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert
 
 from figures.wire import change_to_json
 from storage import archive, outbox, tables
+from storage.doubts import settle_doubts
 from storage.engine import insert_once
 from storage.observations import Sight, keep_observations
 from storage.packing import pack_record, to_text
@@ -38,6 +39,7 @@ def pack(work: Work) -> None:
 def write_news(connection: Connection, work: Sequence[Work]) -> None:
     """Writes all but the rows of checks and pages themselves, of commits whose claims hold."""
     _write_rereads(connection, work)
+    settle_doubts(connection, [w for w in work if w.commit.confirmed or w.commit.refuted])
     _write_snapshots(connection, [w for w in work if w.record])
     _write_changes(connection, [w for w in work if w.commit.changes])
     _write_alerts(connection, [w for w in work if w.commit.alerts or w.commit.compose])
@@ -85,6 +87,7 @@ def _sight(work: Work) -> Sight:
         keys=snapshot.keys,
         figures=snapshot.record.figures,
         at=work.commit.check.started_at,
+        unconfirmed=snapshot.unconfirmed,
     )
 
 

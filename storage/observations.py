@@ -1,6 +1,6 @@
 """Observations as they are written: each figure of a snapshot to its series, which is made if it is new."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,9 +10,10 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 from figures.record import Figure
 from storage import tables
 from storage.engine import insert_once
+from storage.model import Doubt
 
 _series, _observations = tables.series, tables.observations
-_SEEN = ("snapshot_id", "position", "value", "upper", "unit", "qualifier", "label", "section", "raw")
+_SEEN = ("snapshot_id", "position", "value", "upper", "unit", "qualifier", "label", "section", "raw", "doubt")
 _INSERT_OBSERVATION = insert(_observations).from_select(
     [*_SEEN, "series_id"],
     select(
@@ -25,13 +26,17 @@ _INSERT_OBSERVATION = insert(_observations).from_select(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
-    """The figures of a snapshot of a page, each with the key of its series; `at` is the age of a new one."""
+    """The figures of a snapshot of a page, each with the key of its series; `at` is the age of a new one.
+
+    `unconfirmed` are the keys of those that a second fetch must confirm.
+    """
 
     page_id: int
     snapshot_id: int
     keys: Sequence[str]
     figures: Sequence[Figure]
     at: datetime
+    unconfirmed: Collection[str] = ()
 
 
 def keep_observations(connection: Connection, sights: Sequence[Sight]) -> None:
@@ -56,6 +61,7 @@ def _rows(sight: Sight) -> list[dict[str, Any]]:
             "label": figure.label,
             "section": figure.section,
             "raw": figure.raw,
+            "doubt": Doubt.UNCONFIRMED if key in sight.unconfirmed else None,
         }
         for position, (key, figure) in enumerate(zip(sight.keys, sight.figures, strict=True))
     ]

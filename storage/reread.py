@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, select, update
 
 from storage import tables
 from storage.database import Database
+from storage.doubts import doubts_in, restore_doubts
 from storage.kept import Reread
 from storage.model import Page
 from storage.observations import Sight, keep_observations
@@ -58,8 +59,10 @@ def replace_records(connection: Connection, page_id: int, rereads: Sequence[Pack
         return
     connection.execute(_REPLACE, [_row(packed) for packed in rereads])
     replaced = [packed.reread.snapshot_id for packed in rereads]
+    doubts = doubts_in(connection, replaced)
     connection.execute(delete(_observations).where(_observations.c.snapshot_id.in_(replaced)))
     keep_observations(connection, [_sight(packed.reread, page_id, now) for packed in rereads])
+    restore_doubts(connection, doubts)
 
 
 def _row(packed: PackedReread) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, case, exists, func, insert, or_, select, update
 
 from figures.fold import fold
 from figures.record import Record
@@ -11,10 +11,13 @@ from storage import tables
 from storage.database import AnyRow, Database
 from storage.errors import StoreError, StoreReason
 from storage.kept import SeriesLine
+from storage.model import Doubt
 from storage.packing import unpack_record
 
 _series, _pages = tables.series, tables.pages
 _observations, _snapshots = tables.observations, tables.snapshots
+_SETTLED = case((_observations.c.doubt == Doubt.UNCONFIRMED, None), else_=_observations.c.doubt)
+"""A person who says what a series is has looked: of a key that is given up no fetch will confirm anything."""
 _ASK_LIST = "`keyfigures series list` shows them"
 
 
@@ -71,7 +74,7 @@ class SeriesOfPages:
         with self._database.write() as connection:
             old, new = _id_of(connection, page, key), _id_of(connection, page, into)
             _refuse_twins(connection, old, new, names=(key, into))
-            mine = update(_observations).where(_observations.c.series_id == old).values(series_id=new)
+            mine = update(_observations).where(_observations.c.series_id == old).values(series_id=new, doubt=_SETTLED)
             moved = connection.execute(mine).rowcount
             given_up = or_(_series.c.id == old, _series.c.merged_into == old)
             connection.execute(update(_series).where(given_up).values(merged_into=new))

@@ -125,6 +125,7 @@ observations = Table(
     Column("label", Text, nullable=False),
     Column("section", Text),
     Column("raw", Text, nullable=False),
+    Column("doubt", String(16)),
     UniqueConstraint("series_id", "snapshot_id"),
     sqlite_with_rowid=False,
 )

@@ -32,4 +32,7 @@ class Work:
     def is_news(self) -> bool:
         """Whether more is to be kept of it than that there was a check."""
         commit = self.commit
-        return bool(commit.snapshot or commit.rereads or commit.changes or commit.alerts or commit.compose)
+        is_settled = bool(commit.confirmed or commit.refuted)
+        return bool(
+            commit.snapshot or commit.rereads or commit.changes or commit.alerts or commit.compose or is_settled
+        )

@@ -17,7 +17,8 @@ from monitor.config.file import load_config
 from monitor.once import check_pages
 
 OLD_RECORD = str(STATES / "2024-10" / "expected.json")
-COLUMNS = ["page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot"]
+CONTRACT = ["page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot"]
+COLUMNS = [*CONTRACT, "doubt"]
 OLD, NEW = (str(STATES / state / "page.html") for state in ("2024-10", "2025-10"))
 
 
@@ -269,3 +270,37 @@ def test_history_shows_numbers_as_the_page_writes_them(shell: Shell, tmp_path: P
     assert ("Top 400" in shown, "Top 300" in shown, "#" in shown) == (True, True, False)
     assert ("+0.8%" in shown, "0.8%+" in shown) == (True, False)
     assert "place" not in ranks
+
+
+def test_a_figure_s_table_has_a_line_for_each_turn(shell: Shell, tmp_path: Path) -> None:
+    """Where its number, a number in its label, or its words changed, and when it was seen last; `--all` has all."""
+    page = "<html lang=en><title>Key figures</title><h1>Key figures</h1><ul>{}</ul>"
+    lines = "<li>100+ partners in {} countries</li><li>{} students a year</li><li>{} in the world ranking</li>"
+    with Site() as site:
+        path = configure(tmp_path, site)
+        for numbers in ((39, 2000, "Top 100"), (39, 2050, "Top 100"), (41, 2050, "Top 100"), (41, 2060, "100th")):
+            site.publish(PATH, page.format(lines.format(*numbers)).encode())
+            asyncio.run(check_pages(load_config(path), on_report=lambda _report: None))
+
+    def told(*words: str) -> list[list[str]]:
+        shown = shell("history", "telecom-paris", *words, "--config", str(path)).out
+        return [line.split()[2:] for line in shown.splitlines() if line.startswith("20")]
+
+    assert told("students") == [["2000", "1"], ["2050", "+50", "(+2.5%)", "2"], ["2060", "+10", "(+0.5%)", "4"]]
+    assert [row[1] for row in told("students", "--all")] == ["1", "+50", "3", "+10"]
+    assert told("partners") == [
+        ["100+", "1", "partners", "in", "39", "countries"],
+        ["100+", "3", "partners", "in", "41", "countries"],
+    ]
+    assert told("world ranking") == [["Top", "100", "1"], ["#100", "4"]]
+    shown = shell("history", "telecom-paris", "students", "--config", str(path)).out
+    assert "seen last at 20" in shown
+    assert "4 snapshots show it; `--all` lists each" in shown
+
+
+def test_a_plot_goes_in_steps_and_names_its_values(shell: Shell) -> None:
+    """A value stands until the next one is seen, and is written as its page does; what never moved has none."""
+    plot = shell("history", "telecom-paris", "Erasmus").out.partition("┌")[2].splitlines()
+
+    assert [line.partition("┤")[0].strip() for line in plot if "┤" in line] == ["41", "37"]
+    assert "┌" not in shell("history", "telecom-paris", "nationalités").out

@@ -14,7 +14,7 @@ from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure, Mention, Quantity
 from monitor.flapping import CALM_AFTER, alternates, lately
-from monitor.holding import Reading, difference, settle
+from monitor.holding import Reading, Settled, difference, settle
 from monitor.plausibility import doubtful, is_implausible
 from storage.lines import States
 from storage.model import Held
@@ -61,10 +61,17 @@ class Watcher:
             lately=lately([c.key for c in moved if c.key], self.history, now.quantities, since=None),
         )
         settled = settle(reading, self.held)
+        self._require_verdicts(settled)
         self.held, self.shown = settled.held, page
         self.history.append(now)
         for each in settled.told:
             self._believe(each)
+
+    def _require_verdicts(self, settled: Settled) -> None:
+        """What was unconfirmed and is so no more is either confirmed or refuted."""
+        was_unconfirmed = {each.key for each in self.held if not each.flapping}
+        assert settled.confirmed | settled.refuted == was_unconfirmed - settled.unconfirmed
+        assert not settled.confirmed & settled.refuted
 
     def _believe(self, told: Change) -> None:
         """What is told leads from what people believe to what the page says."""

@@ -1,36 +1,57 @@
-"""Charts of figures over time: in the terminal, and as SVG."""
+"""Charts of figures over time: in the terminal, and as SVG.
+
+A value stands until another is seen, so lines go in steps. What was refuted is not drawn: it would bend the scale for a
+slip. What waits to be confirmed is a point beside the line.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
+from alerts.plain import one_line
+from monitor.cli.past import Life
 from storage.lines import Observation
+from storage.model import Doubt
+
+if TYPE_CHECKING:
+    from alerts.language import Language
 
 _ROWS = 14
-_MOST_TICKS = 5
+_COLUMNS_A_DATE = 18
+_A_DAY_S = 86_400
+_APART = 8
+"""Two values of the scale are a part of its range apart, so that each has a row of its own."""
+
+Point = tuple[datetime, Decimal]
 
 
-def terminal_plot(seen: Sequence[Observation], *, columns: int) -> str | None:
-    """A plot of characters, `columns` wide; None where there are not two values to join."""
-    points = _points(seen)
-    if len(points) < 2:
+def terminal_plot(life: Life, *, columns: int, language: "Language", zone: str) -> str | None:
+    """A plot of characters, `columns` wide; None where there are not two values to show."""
+    line, doubted = _line(life), _points(life.seen, Doubt.UNCONFIRMED)
+    if len({value for _, value in (*line, *doubted)}) < 2:
         return None
     import plotext
 
-    days = [moment.timestamp() for moment, _ in points]
     figure = plotext.figure
     figure.clear()
     figure.plot_size(columns, _ROWS)
-    figure.draw(figure.signal(days, [float(value) for _, value in points], marker="braille").lines())
-    ticks = _spread(points, _MOST_TICKS)
-    figure.ruler("x").ticks([moment.timestamp() for moment, _ in ticks], [f"{moment:%Y-%m-%d}" for moment, _ in ticks])
+    for points, marker in ((_stepped(line), "braille"), (doubted, "?")):
+        if points:
+            signal = figure.signal(_moments(points), [float(value) for _, value in points], marker=marker)
+            figure.draw(signal.lines() if marker == "braille" else signal)
+    moments = _moments([*line, *doubted])
+    figure.ruler("x").ticks(*_dates(min(moments), max(moments), columns // _COLUMNS_A_DATE, zone))
+    scale = _scale([value for _, value in (*line, *doubted)])
+    figure.ruler("y").ticks([float(value) for value in scale], [_called(value, life, language) for value in scale])
     drawn: str = plotext.uncolorize(str(figure.build()))
-    return drawn.rstrip("\n")
+    return "\n".join(row.rstrip() for row in drawn.rstrip("\n").split("\n"))
 
 
-def write_svg(path: Path, title: str, series: Sequence[tuple[str, Sequence[Observation]]]) -> None:
+def write_svg(path: Path, title: str, series: Sequence[tuple[str, Life]]) -> None:
     """Writes a chart with a line for each series. It holds no script and loads nothing.
 
     Raises:
@@ -50,8 +71,11 @@ def write_svg(path: Path, title: str, series: Sequence[tuple[str, Sequence[Obser
         truncate_legend=-1,
         disable_xml_declaration=False,
     )
-    for label, seen in series:
-        chart.add(label, [(moment, float(value)) for moment, value in _points(seen)])
+    for label, life in series:
+        chart.add(label, [(moment, float(value)) for moment, value in _stepped(_line(life))])
+        if doubted := _points(life.seen, Doubt.UNCONFIRMED):
+            points = [(moment, float(value)) for moment, value in doubted]
+            chart.add(f"{label} ({Doubt.UNCONFIRMED})", points, stroke=False, dots_size=6)
     chart.add_xml_filter(_without_scripts)
     path.write_bytes(chart.render())
 
@@ -65,12 +89,44 @@ def _without_scripts(root: Any) -> Any:
     return root
 
 
-def _points(seen: Sequence[Observation]) -> list[tuple[datetime, Decimal]]:
-    return [(observation.taken_at, observation.value) for observation in seen if observation.value is not None]
+def _points(seen: Sequence[Observation], doubt: Doubt | None) -> list[Point]:
+    return [(each.taken_at, each.value) for each in seen if each.doubt is doubt and each.value is not None]
 
 
-def _spread(points: Sequence[tuple[datetime, Decimal]], most: int) -> list[tuple[datetime, Decimal]]:
-    """The first, the last, and some between."""
-    if len(points) <= most:
-        return list(points)
-    return [points[round(step * (len(points) - 1) / (most - 1))] for step in range(most)]
+def _line(life: Life) -> list[Point]:
+    """What is certain, as far as it is known to have stood."""
+    points = _points(life.seen, None)
+    stands_on = life.until is not None and life.seen[-1].doubt is None and not life.is_held
+    return [*points, (life.until, points[-1][1])] if points and stands_on and life.until else points
+
+
+def _stepped(points: Sequence[Point]) -> list[Point]:
+    """With the corners: each value goes on until the moment of the next one."""
+    corners = [corner for one, other in pairwise(points) for corner in (one, (other[0], one[1]))]
+    return [*corners, *points[-1:]]
+
+
+def _moments(points: Sequence[Point]) -> list[float]:
+    return [moment.timestamp() for moment, _ in points]
+
+
+def _dates(first: float, last: float, count: int, zone: str) -> tuple[list[float], list[str]]:
+    """Some moments at even distances, and what they are called: by their day, or within a few days by the hour too."""
+    count = max(min(count, 5), 2)
+    moments = [first + (last - first) * step / (count - 1) for step in range(count)]
+    form = "%Y-%m-%d" if last - first >= (count - 1) * _A_DAY_S else "%m-%d %H:%M"
+    return moments, [datetime.fromtimestamp(moment, ZoneInfo(zone)).strftime(form) for moment in moments]
+
+
+def _scale(values: Sequence[Decimal]) -> list[Decimal]:
+    """The lowest and the highest of some values, and of those between them what does not crowd."""
+    low, *between, high = sorted({*values}) if len(set(values)) > 1 else [values[0], values[0]]
+    kept = [low]
+    for value in between:
+        if min(value - kept[-1], high - value) * _APART >= high - low:
+            kept.append(value)
+    return [*kept, high] if high != low else kept
+
+
+def _called(value: Decimal, life: Life, language: "Language") -> str:
+    return one_line(language.amount(value, life.line.figure.quantity.unit))

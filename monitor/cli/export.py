@@ -11,8 +11,15 @@ from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of
 from monitor.cli.trouble import UsageError
 from storage.lines import Observation
+from storage.model import Doubt
 
 _TYPES = {"value": "number", "upper": "number", "taken_at": "datetime", "snapshot": "integer"}
+_MORE: dict[str, dict[str, Any]] = {
+    "doubt": {
+        "description": "empty for a fact; else the value waits for a second fetch, or none confirmed it",
+        "constraints": {"enum": list(Doubt)},
+    }
+}
 
 
 def run(*, as_csv: bool, as_json_lines: bool, package: Path | None, as_json: bool, chosen: Chosen) -> int:
@@ -52,7 +59,7 @@ def write_package(observations: Iterable[Observation], folder: Path) -> int:
 
 
 def _description() -> dict[str, Any]:
-    fields = [{"name": name, "type": _TYPES.get(name, "string")} for name in COLUMNS]
+    fields = [{"name": name, "type": _TYPES.get(name, "string"), **_MORE.get(name, {})} for name in COLUMNS]
     return {
         "profile": "tabular-data-package",
         "name": "keyfigures",

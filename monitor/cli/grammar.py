@@ -158,6 +158,7 @@ def history(
     page: Annotated[str, Arg(metavar="PAGE", help="The page's name.")],
     figure: Annotated[list[str] | None, Arg(metavar="FIGURE", help="Its key, or words of its label.")] = None,
     *,
+    every: Annotated[bool, Opt("--all", help="Every snapshot of a figure, not only where it changed.")] = False,
     svg: Annotated[Path | None, Opt("--svg", metavar="FILE", help="Write a chart.")] = None,
     as_csv: Annotated[bool, Opt("--csv", help="Print CSV.")] = False,
     as_json: JsonOption = False,
@@ -169,7 +170,9 @@ def history(
     """
     from monitor.cli import history as command
 
-    return command.run(page, figure or (), svg=svg, as_csv=as_csv, as_json=as_json, chosen=chosen(ctx, config))
+    return command.run(
+        page, figure or (), every=every, svg=svg, as_csv=as_csv, as_json=as_json, chosen=chosen(ctx, config)
+    )
 
 
 @app.command()

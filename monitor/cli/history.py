@@ -1,161 +1,146 @@
 """`keyfigures history`: what the figures of a page were over time."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alerts.plain import one_line
 from figures.diff import compare
-from figures.record import Figure, Quantity
 from monitor.cli import charts
 from monitor.cli.output import print_json, print_rich, remark, say, utf8_output, width
+from monitor.cli.past import Life, Past, past_of
 from monitor.cli.rows import row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
 from monitor.cli.tables import fitted
 from monitor.cli.times import local
-from monitor.cli.trouble import UsageError
+from monitor.cli.turns import Turn, distinct, facts, figure_of, turns
 from monitor.cli.words import NOTHING, figure_steps, language_of, told_apart
-from storage.kept import SeriesLine
 from storage.lines import Observation
+from storage.model import Doubt
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from alerts.language import Language
-    from storage.store import Store
+    from monitor.config.model import Config
+
+_WIDEST_PLOT = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class History:
-    """What was asked for: series and their observations, in time's order."""
-
-    series: tuple[SeriesLine, ...]
-    observations: tuple[Observation, ...]
-    language: str | None
-
-    def of(self, key: str) -> list[Observation]:
-        """One series."""
-        return [observation for observation in self.observations if observation.figure == key]
-
-
-def run(page: str, words: Sequence[str], *, svg: Path | None, as_csv: bool, as_json: bool, chosen: Chosen) -> int:
-    """Prints the history of a page's figures, or of those that `words` name."""
+def run(
+    page: str, words: Sequence[str], *, every: bool, svg: Path | None, as_csv: bool, as_json: bool, chosen: Chosen
+) -> int:
+    """Prints the history of a page's figures, or of those that `words` name; with `every`, each snapshot of one."""
     config = chosen.load()
     with history_of(config) as store:
         require_page(store, page, config=config)
-        history = _history(store, page, " ".join(words))
+        past = past_of(store, page, " ".join(words))
     if svg is not None:
-        labels = _names(history.series)
-        charts.write_svg(
-            svg, page, [(label, history.of(line.key)) for label, line in zip(labels, history.series, strict=True)]
-        )
+        charts.write_svg(svg, page, list(zip(_names(past.lives), past.lives, strict=True)))
         remark(f"chart written to {svg}")
     if as_json:
-        print_json([row_of(observation) for observation in history.observations])
+        print_json([row_of(observation) for observation in past.observations])
     elif as_csv:
         with utf8_output() as file:
-            write_csv(history.observations, file)
+            write_csv(past.observations, file)
     elif svg is None:
-        _show(history, config.timezone)
+        _show(past, config, every=every)
     return 0
 
 
-def _history(store: "Store", page: str, words: str) -> History:
-    series = store.series.find(page, words) if words else store.series.of(page)
-    if words and not series:
-        raise UsageError(f'no figure of {page} is called "{words}"; `keyfigures history {page}` shows them all')
-    baseline = store.snapshots.baseline(page)
-    return History(
-        series=series,
-        observations=store.history.of(page, *(line.key for line in series)) if series else (),
-        language=baseline.record.language if baseline else None,
-    )
-
-
-def _show(history: History, zone: str) -> None:
-    language = language_of(history.language)
-    if len(history.series) == 1:
-        _show_one(history.series[0], history.observations, language, zone)
-        return
-    if not history.series:
+def _show(past: Past, config: "Config", *, every: bool) -> None:
+    language = language_of(past.language)
+    if not past.lives:
         say("no figure yet")
-        return
-    labels = _names(history.series)
-    rows = [
-        _overview(line, label, history.of(line.key), language, zone)
-        for line, label in zip(history.series, labels, strict=True)
-    ]
-    print_rich(*fitted("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
+    elif len(past.lives) == 1:
+        _show_one(past.lives[0], language, config, every=every)
+    else:
+        named = zip(past.lives, _names(past.lives), strict=True)
+        rows = [_overview(life, label, language, config.timezone) for life, label in named]
+        print_rich(*fitted("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
 
 
-def _names(series: Sequence[SeriesLine]) -> list[str]:
+def _names(lives: Sequence[Life]) -> list[str]:
     """What a person called each, else its label."""
-    labels = told_apart([line.figure for line in series])
-    return [one_line(line.name) if line.name else label for line, label in zip(series, labels, strict=True)]
+    labels = told_apart([life.line.figure for life in lives])
+    return [one_line(life.line.name) if life.line.name else label for life, label in zip(lives, labels, strict=True)]
 
 
-def _overview(
-    line: SeriesLine, label: str, seen: Sequence[Observation], language: "Language", zone: str
-) -> tuple[str, ...]:
-    if not seen:
-        return (line.key, label, NOTHING, NOTHING, "", "0")
-    runs = _distinct(seen)
-    now = _shown(seen[-1], language) if line.present else f"gone ({_shown(seen[-1], language)})"
+def _overview(life: Life, label: str, language: "Language", zone: str) -> tuple[str, ...]:
+    """A series in one line: by what is certain of it, and what the page shows now."""
+    if not life.seen:
+        return (life.line.key, label, NOTHING, NOTHING, "", "0")
+    certain = facts(life.seen)
+    values = distinct(certain)
+    is_doubted = not certain or life.seen[-1].doubt is Doubt.UNCONFIRMED
+    now, since = (life.seen[-1], life.seen[-1]) if is_doubted else (certain[-1], values[-1])
     return (
-        line.key,
+        life.line.key,
         label,
-        _shown(seen[0], language),
-        now,
-        local(runs[-1].taken_at, zone),
-        str(len(runs)),
+        _shown(values[0], language) if values else NOTHING,
+        _now(life, now, language),
+        local(since.taken_at, zone),
+        str(len(values)),
     )
 
 
-def _show_one(line: SeriesLine, seen: Sequence[Observation], language: "Language", zone: str) -> None:
+def _now(life: Life, now: Observation, language: "Language") -> str:
+    shown = _shown(now, language)
+    if life.line.present:
+        return f"{shown} ({now.doubt})" if now.doubt else shown
+    return f"gone, unconfirmed ({shown})" if life.is_held else f"gone ({shown})"
+
+
+def _show_one(life: Life, language: "Language", config: "Config", *, every: bool) -> None:
+    line = life.line
     say(one_line(f"{line.name or line.figure.label} ({line.key})"))
     if line.figure.section:
         say(one_line(line.figure.section))
-    rows, before = [], None
-    for observation in seen:
-        rows.append(
-            (
-                local(observation.taken_at, zone),
-                _shown(observation, language),
-                _difference(before, observation, language),
-                str(observation.snapshot),
-            )
-        )
-        before = observation
-    print_rich(*fitted("Seen", ">Value", ">Difference", ">Snapshot", rows=rows))
-    plot = charts.terminal_plot(seen, columns=min(width(), 80))
+    shown = list(turns(life.seen, every=every))
+    print_rich(*_table(shown, language, config, every=every))
+    say(_end_of(life, config.timezone))
+    if len(shown) < len(life.seen):
+        say(f"{len(life.seen)} snapshots show it; `--all` lists each")
+    plot = charts.terminal_plot(life, columns=min(width(), _WIDEST_PLOT), language=language, zone=config.timezone)
     if plot:
         say(plot)
 
 
-def _distinct(seen: Sequence[Observation]) -> list[Observation]:
-    """The observations at which the number became another."""
-    return [now for before, now in zip([None, *seen], seen, strict=False) if before is None or _differs(before, now)]
+def _table(shown: Sequence[Turn], language: "Language", config: "Config", *, every: bool) -> Iterator["RenderableType"]:
+    """A line for each turn; with a column for doubts, and one for labels, where there is something to say in it."""
+    columns = [
+        ("Seen" if every else "Since", [local(turn.seen.taken_at, config.timezone) for turn in shown]),
+        (">Value", [_shown(turn.seen, language) for turn in shown]),
+        ("", [str(turn.seen.doubt or "") for turn in shown]),
+        (">Difference", [_difference(turn, language, language_of(config.language)) for turn in shown]),
+        (">Snapshot", [str(turn.seen.snapshot) for turn in shown]),
+        ("Label", [one_line(turn.seen.label) if turn.is_reworded else "" for turn in shown]),
+    ]
+    is_reworded = any(turn.is_reworded for turn in shown[1:])
+    kept = [(name, cells) for name, cells in columns if (is_reworded if name == "Label" else any(cells))]
+    yield from fitted(*(name for name, _ in kept), rows=list(zip(*(cells for _, cells in kept), strict=True)))
 
 
-def _differs(one: Observation, other: Observation) -> bool:
-    return (one.value, one.upper, one.unit, one.qualifier) != (other.value, other.upper, other.unit, other.qualifier)
+def _end_of(life: Life, zone: str) -> str:
+    """Until when the last of it stood."""
+    if life.line.present:
+        return f"seen last at {local(life.until, zone)}"
+    return f"gone since {local(life.until, zone)}" + (", which a second fetch must confirm" if life.is_held else "")
 
 
 def _shown(seen: Observation, language: "Language") -> str:
     """As messages show it: what the page writes in its own way stays as it is, "Top 400" and "+0.8%"."""
-    return one_line(language.figure(_figure(seen))) or "?"
+    return one_line(language.figure(figure_of(seen))) or "?"
 
 
-def _difference(before: Observation | None, now: Observation, language: "Language") -> str:
-    if before is None or before.value is None or now.value is None or before.value == now.value:
+def _difference(turn: Turn, language: "Language", worded: "Language") -> str:
+    """How far it moved since what was certain before."""
+    before, now = turn.before, turn.seen
+    if before is None or now.doubt is Doubt.REFUTED or None in (before.value, now.value) or before.value == now.value:
         return ""
-    change = compare(_figure(before), _figure(now))
-    step = figure_steps(change, language)[0] if change else None
+    change = compare(figure_of(before), figure_of(now))
+    step = figure_steps(change, language, worded=worded)[0] if change else None
     if step is None or step.difference is None:
         return ""
     return one_line(f"{step.difference} ({step.percent})" if step.percent and now.unit != "%" else step.difference)
-
-
-def _figure(seen: Observation) -> Figure:
-    quantity = Quantity(value=seen.value, upper=seen.upper, unit=seen.unit, qualifier=seen.qualifier)
-    return Figure(quantity=quantity, label=seen.label, section=None, raw=seen.raw)

@@ -1,4 +1,4 @@
-"""The rows of `export` and `history`: observations, their columns in the contract's order."""
+"""The rows of `export` and `history`: observations, their columns in the contract's order, and the doubt there is."""
 
 import csv
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from figures.decimals import number
 from monitor.cli.times import rfc3339
 from storage.lines import Observation
 
-COLUMNS = ("page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot")
+COLUMNS = ("page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot", "doubt")
 _FROM_PAGES = frozenset({"section", "label"})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -26,6 +26,7 @@ def row_of(observation: Observation) -> dict[str, Any]:
         "qualifier": observation.qualifier,
         "taken_at": rfc3339(observation.taken_at),
         "snapshot": observation.snapshot,
+        "doubt": observation.doubt,
     }
 
 

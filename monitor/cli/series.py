@@ -1,5 +1,6 @@
 """`keyfigures series`: the figures of a page over time, and mending them by hand."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -25,12 +26,13 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
     with history_of(config) as store:
         require_page(store, page, config=config)
         lines, baseline = store.series.of(page), store.snapshots.baseline(page)
+        held = frozenset(each.key for each in store.pages.get(page).state.held if not each.flapping)
     if as_json:
-        print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line) for line in lines]})
+        print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line, held) for line in lines]})
         return 0
     language = language_of(baseline.record.language if baseline else None)
     labels = told_apart([line.figure for line in lines])
-    rows = [_row(line, label, language, config.timezone) for line, label in zip(lines, labels, strict=True)]
+    rows = [_row(line, label, held, language, config.timezone) for line, label in zip(lines, labels, strict=True)]
     print_rich(*fitted("Key", "Label", ">Last", "", "Since", rows=rows))
     return 0
 
@@ -75,17 +77,19 @@ def _say(document: dict[str, Any], line: str, as_json: bool) -> None:
         say(line)
 
 
-def _row(line: SeriesLine, label: str, language: "Language", zone: str) -> tuple[str, ...]:
+def _row(line: SeriesLine, label: str, held: Collection[str], language: "Language", zone: str) -> tuple[str, ...]:
     label = f"{line.name} ({label})" if line.name else label
     value = one_line(language.figure(line.figure))
-    return (line.key, one_line(label), value, "" if line.present else "gone", local(line.created_at, zone))
+    states = ("" if line.present else "gone", "unconfirmed" if line.key in held else "")
+    return (line.key, one_line(label), value, ", ".join(filter(None, states)), local(line.created_at, zone))
 
 
-def _to_json(line: SeriesLine) -> dict[str, Any]:
+def _to_json(line: SeriesLine, held: Collection[str]) -> dict[str, Any]:
     return {
         "key": line.key,
         "name": line.name,
         "present": line.present,
+        "unconfirmed": line.key in held,
         "created_at": rfc3339(line.created_at),
         "snapshot": line.seen_in,
         "figure": figure_to_json(line.figure),

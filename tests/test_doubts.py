@@ -1,0 +1,140 @@
+"""Values that were held back as unconfirmed: how history, charts, exports and rules tell them from facts."""
+
+import asyncio
+import csv
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from watched_site import PATH, configure
+
+from monitor.config.file import load_config
+from monitor.once import check_pages
+from monitor.rules_history import past_of
+from storage.store import open_store
+
+START = datetime(2026, 11, 1, 6, tzinfo=UTC)
+PAGE = "telecom-paris"
+FIGURES = "<html lang=en><title>Key figures</title><h1>Key figures</h1><ul>{}</ul>"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as served:
+        yield served
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+def live(shell: Shell, site: Site, *students: str, more: str = "", first_day: int = 0) -> None:
+    """Days of a page that says so many students, each checked once."""
+    config = load_config(configure(shell.folder, site))
+    for day, count in enumerate(students, start=first_day):
+        lines = "".join(f"<li>{line}</li>" for line in (count, "450 staff", "12 labs", more) if line)
+        site.publish(PATH, FIGURES.format(lines).encode())
+        now = START + timedelta(days=day)
+        asyncio.run(check_pages(config, on_report=lambda _report: None, clock=lambda now=now: now))
+
+
+def doubts(shell: Shell) -> list[tuple[str, str | None]]:
+    """What history says of the students: value and doubt."""
+    return [(row["value"], row["doubt"]) for row in shell("history", PAGE, "students", "--json").json]
+
+
+def test_a_value_is_unconfirmed_until_a_second_fetch_shows_it_again(shell: Shell, site: Site) -> None:
+    """In every row of history and export; then it is a fact like others, though no new snapshot is kept of it."""
+    live(shell, site, "2000 students", "20000 students")
+    assert doubts(shell) == [("2000", None), ("20000", "unconfirmed")]
+    exported = list(csv.DictReader(io.StringIO(shell("export", "--csv").out)))
+    assert [row["doubt"] for row in exported if row["figure"] == "students"] == ["", "unconfirmed"]
+    assert {row["doubt"] for row in exported if row["figure"] != "students"} == {""}
+
+    live(shell, site, "20000 students", first_day=2)
+    assert doubts(shell) == [("2000", None), ("20000", None)]
+
+
+@pytest.mark.parametrize("then", ["2000 students", "2010 students", ""])
+def test_a_value_that_is_not_seen_again_is_refuted(shell: Shell, site: Site, then: str) -> None:
+    """Taken back, or mended to another value of its size: it never was a fact. Neither is one of a figure that went."""
+    live(shell, site, "2000 students", "20000 students", then, then)
+    assert doubts(shell)[1] == ("20000", "refuted")
+    assert {doubt for value, doubt in doubts(shell) if value != "20000"} == {None}
+
+
+def test_a_value_that_goes_on_from_where_it_leapt_was_one(shell: Shell, site: Site) -> None:
+    """The next fetch shows a little more: the leap was real."""
+    live(shell, site, "2000 students", "20000 students", "20100 students")
+    assert doubts(shell) == [("2000", None), ("20000", None), ("20100", None)]
+
+
+def test_history_marks_what_is_in_doubt(shell: Shell, site: Site) -> None:
+    """In the overview, in the series list and in a figure's own table; the difference is to what was certain."""
+    live(shell, site, "2000 students", "20000 students", "2000 students", "2100 students", "21000 students")
+
+    (line,) = (line for line in shell("history", PAGE).out.splitlines() if line.startswith("students"))
+    assert line.split()[2:5] == ["2000", "21,000", "(unconfirmed)"]
+    (line,) = (line for line in shell("series", "list", PAGE).out.splitlines() if line.startswith("students"))
+    assert "unconfirmed" in line
+    table = [line.split()[2:] for line in shell("history", PAGE, "students").out.splitlines() if line[:4] == "2026"]
+    assert table == [
+        ["2000", "1"],
+        ["20,000", "refuted", "2"],
+        ["2100", "+100", "(+5%)", "4"],
+        ["21,000", "unconfirmed", "+18,900", "(+900%)", "5"],
+    ]
+
+
+def test_charts_draw_no_slip(shell: Shell, site: Site) -> None:
+    """A refuted value bends no scale; an unconfirmed one is a point of its own."""
+    live(shell, site, "2000 students", "20000 students", "2000 students", "2100 students")
+    plot = shell("history", PAGE, "students").out.partition("┌")[2]
+    assert ("2,100┤" in plot, "20,000" in plot, "?" in plot) == (True, False, False)
+
+    live(shell, site, "21000 students", first_day=4)
+    assert "?" in shell("history", PAGE, "students").out.partition("┌")[2]
+    shell("history", PAGE, "students", "--svg", "chart.svg")
+    assert "students (unconfirmed)" in (shell.folder / "chart.svg").read_text(encoding="utf-8")
+
+
+def test_a_removal_that_waits_is_said_to_wait(shell: Shell, site: Site) -> None:
+    """The figure is gone as far as one fetch tells, and then for good."""
+    live(shell, site, "2000 students", "2000 students", "")
+    assert "gone, unconfirmed (2000)" in shell("history", PAGE).out
+    assert "gone since 2026-11-03 07:00, which a second fetch must confirm" in shell("history", PAGE, "students").out
+
+    live(shell, site, "", first_day=3)
+    assert "gone (2000)" in shell("history", PAGE).out
+    assert "gone since 2026-11-03 07:00\n" in shell("history", PAGE, "students").out
+
+
+def test_rules_do_not_remember_a_slip(shell: Shell, site: Site) -> None:
+    """What was refuted is no record high and no change: neither what stood at a moment nor since when."""
+    live(shell, site, "2000 students", "20000 students", "2000 students")
+    with open_store(str(shell.folder / "keyfigures.db"), clock=lambda: START) as store:
+        past = past_of(store.history.of(PAGE)).of("students")
+        turns = store.history.turns(PAGE, "students")
+    assert {seen.quantity.value for seen in past} == {Decimal(2000)}
+    assert [(turn.value, turn.taken_at.day) for turn in turns] == [(Decimal(2000), 1)]
+
+
+def test_doubts_outlive_a_rereading_and_go_where_a_series_goes(shell: Shell, site: Site) -> None:
+    """The archived page says the same of a value that nobody saw again; a person who merges series has looked."""
+    live(shell, site, "2000 students", "20000 students", "2000 students", more="700 guests")
+    live(shell, site, "30000 students", more="700 guests", first_day=3)
+    before = doubts(shell)
+    assert [doubt for _, doubt in before] == [None, "refuted", None, "unconfirmed"]
+
+    shell("reread")
+    assert doubts(shell) == before
+    shell("series", "split", PAGE, "students", "--since", "4", "--as", "pupils")
+    assert [row["doubt"] for row in shell("history", PAGE, "pupils", "--json").json] == ["unconfirmed"]
+    shell("series", "merge", PAGE, "pupils", "students")
+    assert [doubt for _, doubt in doubts(shell)] == [None, "refuted", None, None]
