@@ -5,9 +5,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 from live_site import Site
+from typer.testing import CliRunner
+
+from monitor.cli.grammar import app, grammar_of, whole_grammar
 
 COSTLY = {
     "aiosmtplib",
@@ -17,6 +21,7 @@ COSTLY = {
     "dateparser",
     "figures.identity",
     "jinja2",
+    "monitor.cli.subcommands",
     "multiprocessing",
     "pebble",
     "phonenumbers",
@@ -104,6 +109,19 @@ def test_a_check_of_an_unchanged_page_loads_what_it_needs(tmp_path: Path, site: 
     assert "alembic" not in first  # a new database has nothing to migrate
     assert unchanged & (COSTLY | FOR_CHANGES) == set()
     assert "sqlalchemy" in unchanged
+
+
+def test_a_command_made_alone_is_the_one_among_all() -> None:
+    """It is made alone since that is quick; what it takes and says of itself is the same."""
+    run = CliRunner().invoke
+    for command in app.registered_commands:
+        words = [str(command.callback and command.callback.__name__), "--help"]
+        alone = grammar_of(words)
+
+        assert (alone.registered_commands, len(alone.registered_groups)) == ([ANY], 0)
+        assert run(alone, words).output == run(whole_grammar(), words).output
+    for arguments in ([], ["--help"], ["chek"], ["--config", "x", "check"], ["alerts", "list"]):
+        assert grammar_of(arguments) is whole_grammar()
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from monitor.cli.grammar import app
+from monitor.cli.grammar import whole_grammar
 from monitor.cli.init import template
 from monitor.cli.settings import VARIABLE
 from monitor.config.form import FORMS, ConfigForm, keys_of
@@ -43,7 +43,7 @@ SECTIONS = {
 def commands() -> dict[str, set[str]]:
     """Every command with the options that are its own."""
     found: dict[str, set[str]] = {}
-    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
+    for name, command in get_command(whole_grammar()).commands.items():  # type: ignore[attr-defined]
         parts = getattr(command, "commands", None)
         whole = {f"{name} {part}": inner for part, inner in parts.items()} if parts else {name: command}
         for words, each in whole.items():

@@ -3,6 +3,8 @@
 Modules are imported by the command that is run, so that none pays for the libraries of the others.
 """
 
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -10,14 +12,38 @@ import typer
 
 from monitor.cli.options import Arg, ConfigOption, ExplainOption, JsonOption, Opt, chosen, new_app
 from monitor.cli.output import say
-from monitor.cli.subcommands import alerts_app, config_app, rules_app, series_app
 from monitor.version import VERSION
 
-app = new_app("Watches key-figures pages and says in one sentence when a figure changes.")
-app.add_typer(alerts_app, name="alerts")
-app.add_typer(rules_app, name="rules")
-app.add_typer(series_app, name="series")
-app.add_typer(config_app, name="config")
+_SUMMARY = "Watches key-figures pages and says in one sentence when a figure changes."
+app = new_app(_SUMMARY)
+"""The commands of one word."""
+
+
+def grammar_of(arguments: Sequence[str]) -> typer.Typer:
+    """What understands a command line: its command alone where it begins with the name of one, else all commands.
+
+    typer makes a pydantic adapter for every option of every command it knows, which takes as long as reading a
+    configuration. All of them are for help, and for what was mistyped.
+    """
+    for command in app.registered_commands:
+        if command.callback and [command.callback.__name__] == list(arguments[:1]):
+            alone = new_app(_SUMMARY)
+            alone.callback()(root)
+            alone.command()(command.callback)
+            return alone
+    return whole_grammar()
+
+
+@cache
+def whole_grammar() -> typer.Typer:
+    """All commands, also those of two words."""
+    from monitor.cli.subcommands import alerts_app, config_app, rules_app, series_app
+
+    app.add_typer(alerts_app, name="alerts")
+    app.add_typer(rules_app, name="rules")
+    app.add_typer(series_app, name="series")
+    app.add_typer(config_app, name="config")
+    return app
 
 
 def _show_version(asked: bool) -> None:

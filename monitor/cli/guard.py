@@ -45,10 +45,10 @@ def guarded(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    from monitor.cli.grammar import app
+    from monitor.cli.grammar import grammar_of
 
     try:
-        code = app(arguments, prog_name="keyfigures", standalone_mode=False) or 0
+        code = grammar_of(arguments)(arguments, prog_name="keyfigures", standalone_mode=False) or 0
         return _interrupted() if code == INTERRUPTED else code  # typer makes it of Ctrl-C while a command runs
     except BrokenPipeError:
         raise

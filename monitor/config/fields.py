@@ -13,7 +13,7 @@ SECRETS = {"type": "string", "pattern": "^(env|file):.+"}
 class Form(BaseModel):
     """A table of the file: nothing in it that we do not know, nothing converted."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
 
 def _filled(text: str) -> str:
