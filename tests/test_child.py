@@ -32,6 +32,18 @@ def test_a_page_that_takes_too_long_is_too_complex_and_the_next_one_is_read() ->
     assert title == "Les chiffres clés"
 
 
+def test_a_text_without_an_end_is_read_in_the_time_a_page_is_given() -> None:
+    """Nothing that is looked for in a text costs more than its length, so no single word makes a page too complex."""
+    endless = [piece * (100_000 // len(piece)) for piece in ("x", "é", "a-", "x, ")]
+    bodies = [f"<html lang=fr><h1>Nos campus</h1><p>{text}</p><p>{text}.</p></html>".encode() for text in endless]
+
+    async def read_all() -> list[PageReading]:
+        async with ReaderPool() as pool:
+            return [await pool.read(PageSource(body=body, content_type="text/html; charset=utf-8")) for body in bodies]
+
+    assert [answer.reading.record.title for answer in asyncio.run(read_all())] == ["Nos campus"] * len(endless)
+
+
 def test_a_page_that_needs_too_much_memory_is_too_complex() -> None:
     """A child that outgrows its memory limit is refused in words, and the pool reads on."""
     huge = b"<h1>Wide</h1>" + b"<i>45</i>" * 1_000_000

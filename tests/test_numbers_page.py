@@ -102,7 +102,7 @@ def test_any_label_is_read(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 ", "1,", "1.000.", "12:", "deux ", "quatre-", "½", "1/", "+", "1 234 ", "5 € ", "(", "n° 1 "]
+    "piece", ["1 ", "1,", "1.000.", "12:", "deux ", "quatre-", "½", "1/", "2020-", "+", "1 234 ", "5 € ", "(", "n° 1 "]
 )
 def test_time_grows_with_the_text_alone(piece: str) -> None:
     """A hostile text costs what its length costs: eight times the text, far from 64 times the work."""

@@ -7,8 +7,8 @@ from decimal import Decimal
 from scraper.numbers.numerals import analyse, is_grouped
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
-_JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2,}|\d{4}\s?[-‑–—/]\s?\d{2}")
-"""Whether anything here can apply: one match, so that plain numbers pay little."""
+_JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2}|\d{4}\s?[-‑–—/]\s?\d{2}")
+"""Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
 YEARS = re.compile(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
 DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
