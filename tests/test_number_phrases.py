@@ -80,7 +80,7 @@ en | just under 40% women | <40 % | women
 en | approximately 3,500 staff | ~3500 | staff
 en | ~30 spin-offs | ~30 | spin-offs
 en | 120 acres | 120 | acres
-en | 3x more impact | 3 | more impact
+en | 3x more impact | 3 x | more impact
 en | 10,000 sq ft of labs | 10000 ft² | of labs
 en | between 10 and 15 fellows | 10..15 | fellows
 en | at least 30 ECTS | >30 | ECTS

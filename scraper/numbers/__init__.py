@@ -10,9 +10,11 @@ from scraper.numbers.label import strip_number
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
+from scraper.numbers.units import TIMES
 
 __all__ = [
     "ARROWS",
+    "TIMES",
     "Decoy",
     "Kind",
     "NumberContext",

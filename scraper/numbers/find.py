@@ -33,6 +33,7 @@ from scraper.numbers.shares import find_shares, may_tell_every, read_share
 from scraper.numbers.spelled import find_spelled, may_be_spelled
 from scraper.numbers.suffix import Suffix, precedes_plain_word, read_suffix, scale, settled
 from scraper.numbers.totals import behind_total
+from scraper.numbers.units import TIMES
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
@@ -171,7 +172,7 @@ def _amount(page: _Text, start: int, prefix: Prefix) -> _Amount:
     end, digits, kind = _digits(page.text, start)
     digits, end = read_myriads(page.text, start, end) or (digits, end)
     suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
-    if suffix.power:
+    if suffix.power or suffix.end == end < len(page.text):
         suffix = settled(page.text, start, end, suffix, page.lexicon, says_k=page.context.says_k)
     mantissa = digits if isinstance(digits, Decimal) else _numeral(page, digits, uses=_uses(page.text, prefix, suffix))
     return _Amount(start, end, mantissa, prefix, suffix, kind, _value(mantissa, prefix, suffix))
@@ -273,6 +274,8 @@ def _is_accounting(text: str, amount: _Amount) -> bool:
 def _unit(amount: _Amount) -> str | None:
     if amount.prefix.currency is not None:
         return amount.prefix.currency
+    if amount.prefix.times:
+        return amount.suffix.unit or TIMES
     return "%" if amount.prefix.percent else amount.suffix.unit
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from string import ascii_lowercase
 from types import MappingProxyType
 
 from figures.record import Qualifier
-from scraper.numbers import best_words, joining_words, qualifier_words, words
+from scraper.numbers import best_words, doubtful_words, joining_words, qualifier_words, words
 from scraper.numbers import units as units_
 from scraper.numbers.phrasebook import Phrasebook
 from scraper.numbers.qualifier_words import beside_articles, own_phrases
@@ -37,6 +38,8 @@ class Lexicon:
     foreign_magnitudes: frozenset[str]
     disputed_magnitudes: Mapping[str, int]
     money_magnitudes: Mapping[str, int]
+    colliding_magnitudes: frozenset[str]
+    doubtful: frozenset[str]
     currency_before: Phrasebook[str]
     currency_after: Phrasebook[str]
     units: Phrasebook[str]
@@ -81,6 +84,8 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
     money_before, money_after = _money(cldr, names)
     own, folded = _magnitudes(cldr, names)
     magnitudes = Phrasebook(own, folded)
+    doubtful = _doubtful(language, own, folded)
+    colliding = doubtful_words.COLLIDING.get(language or "", frozenset())
     of_money = {**words.MONEY_MAGNITUDES, **words.REGIONAL_MONEY_MAGNITUDES.get(language or "", {}), **own}
     units = Phrasebook(_units_of(names), dict.fromkeys(words.PERCENT, "%"))
     before = Phrasebook({}, _before(language, names))
@@ -96,6 +101,8 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
         foreign_magnitudes=_foreign(cldr).difference(own, folded),
         disputed_magnitudes=_disputed(cldr, own),
         money_magnitudes=of_money,
+        colliding_magnitudes=colliding,
+        doubtful=doubtful,
         currency_before=money_before,
         currency_after=money_after,
         units=units,
@@ -112,9 +119,20 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
         case_endings=_flags(split(joining_words.CASE_ENDINGS.get(language or "", ""))),
-        suffix_starts=money_after.starts.union(_sums(of_money, money_after), *starts),
+        suffix_starts=money_after.starts.union(_sums(of_money, money_after), _heads(doubtful | colliding), *starts),
         prefix_ends=money_before.ends | before.ends | ranks.ends | _SIGNS.ends | _PERCENT_ENDS,
     )
+
+
+def _doubtful(language: str | None, own: Mapping[str, int], folded: Mapping[str, int]) -> frozenset[str]:
+    """What abbreviates a magnitude elsewhere, or is one here in other letters ("MN" for "mn")."""
+    cases = frozenset(phrase.lower().rstrip(".") for phrase in own)
+    return (doubtful_words.doubtful_in(language) | cases).difference(folded)
+
+
+def _heads(phrases: Iterable[str]) -> frozenset[str]:
+    """How the phrases begin, and how what is paid a year in India does: `LPA`."""
+    return frozenset(phrase[:3].lower() for phrase in phrases).union(f"{letter}pa" for letter in ascii_lowercase)
 
 
 def _flags(phrases: Iterable[str]) -> Phrasebook[bool]:
@@ -165,6 +183,8 @@ def _magnitudes(cldr: Vocabulary, names: Sequence[str]) -> tuple[dict[str, int],
     known |= {phrase[:-1]: power for phrase, power in known.items() if phrase.endswith(".") and len(phrase) > 3}
     folded = {phrase: power for phrase, power in _agreed(cldr).items() if not known or len(phrase) >= _SHORTEST_FOREIGN}
     exact = {phrase: power for phrase, power in known.items() if len(phrase) < 3}
+    for phrase in doubtful_words.DISPUTED.get(names[0] if names else "", ()):
+        exact.pop(phrase, None)
     if not known:
         exact = {phrase: power for phrase, power in folded.items() if len(phrase) < 3}
     folded |= {phrase.lower(): power for phrase, power in known.items() if len(phrase) >= 3}

@@ -11,7 +11,7 @@ Meaning = TypeVar("Meaning")
 _KEY, _LONG_KEY = 3, 6
 _MARKS = "\u200b\u200e\u200f\u061c\u2060\ufeff"
 _GAP = frozenset(SPACES + _MARKS)
-_CANONICAL = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("’ʼ", "'"))
+_CANONICAL = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("’ʼ", "'") | {"İ": "i"})
 _SIGNS = {"i": "\u0130", "k": "\u212a", "å": "\u212b"}
 """What is lowered to a letter and yet is not its capital: the dotted I, the signs of kelvin and ångström."""
 UNSPACED_SCRIPTS = 0x2E80

@@ -12,7 +12,7 @@ from scraper.numbers.words import MONEY_MAGNITUDES
 _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
-_TIMES = "x×X"
+_TIMES = "x×X✕"
 _LONG_MAGNITUDE = 4
 """A magnitude that stands before its currency is of three letters or more, and a space or full stop."""
 _PERCENT_BEFORE = ("百分之", "yüzde ", "Yüzde ", "ehuneko ", "Ehuneko ")
@@ -32,7 +32,7 @@ _SHORT_HEAD = 16
 class Prefix(NamedTuple):
     """`start` is where it begins; `negative`, `currency` (ISO 4217), `percent` and `qualifier` as they are written.
 
-    `power` is that of a magnitude glued to the currency: `T€ 450`, `M€ 12`.
+    `power` is that of a magnitude glued to the currency: `T€ 450`, `M€ 12`; `times` says that it multiplies: `x3`.
     """
 
     start: int
@@ -41,6 +41,7 @@ class Prefix(NamedTuple):
     power: int = 0
     percent: bool = False
     qualifier: Qualifier | None = None
+    times: bool = False
 
 
 def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -88,6 +89,7 @@ def _read_head(head: str, lexicon: Lexicon) -> Prefix:
 
 
 def _read(text: str, start: int, lexicon: Lexicon) -> Prefix:
+    digits = start
     if _is_factor(text, start):
         start -= 1
     elif start == _SPACED_FACTOR and text[0] in _TIMES and text[1].isspace():
@@ -114,6 +116,7 @@ def _read(text: str, start: int, lexicon: Lexicon) -> Prefix:
         power=power,
         percent=percent is not None,
         qualifier=qualifier,
+        times=start < digits,
     )
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from figures.record import Qualifier
 from scraper.numbers import joining_words, units, words
+from scraper.numbers.doubtful import collides, currency_behind, doubtful_behind_fraction, doubtful_end, parts_word
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 from scraper.numbers.totals import leads_to_total
@@ -42,6 +43,8 @@ _LETTERS_FOR_DIGITS = re.compile(
 """Where three digits would go on: a person or a scan typed letters that look like some, "4 2OO"."""
 _ENGLISH_DECIMAL = re.compile(r"\d+\.\d{1,2}")
 _STARS = "★⭐☆"
+_TIMES = re.compile(r"[ \u00a0\u202f]?[×✕](?!\s?\d)|[ \u00a0\u202f]x(?=\s\D|\Z)")
+"""So many times as much, "3×" and "3 x", but not "3 × 4"."""
 _SHORT_TAIL = re.compile(r"\D{1,12}\Z")
 
 
@@ -88,13 +91,15 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
         return Suffix(end=ordinal, ordinal=True)
     position, plus = _plus(text, _behind_no_cents(text, end))
     position, power = _magnitudes(text, position, lexicon, money=money)
+    if not power and (doubtful := doubtful_end(text, position, lexicon, money=money)) is not None:
+        return Suffix(end=doubtful, unknown=True)
     position, unit, is_money = _unit(text, position, lexicon, after_magnitude=power != 0)
     if position in (end, _behind_no_cents(text, end)):
         position = end
         glued = _without_unit(text, end, lexicon)
         if glued.unknown or glued.code:
             return glued
-        position = glued.end
+        position, unit = glued.end, glued.unit
     if (ending := lexicon.case_endings.after(text, position)) is not None:
         position = ending[0]
     qualifier: Qualifier | None = Qualifier.AT_LEAST
@@ -106,8 +111,11 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
 def settled(text: str, start: int, end: int, suffix: Suffix, lexicon: Lexicon, *, says_k: bool) -> Suffix:
     """The suffix, where the magnitude behind digits is English or the page's own, which differ: a Turkish "1.5B".
 
-    It is unknown then, or English where the page says K for thousands.
+    It is unknown then, or English where the page says K for thousands. No suffix is unknown where a decimal has one.
     """
+    if not suffix.power:
+        doubtful = doubtful_behind_fraction(text, start, end, lexicon)
+        return suffix if doubtful is None else Suffix(end=doubtful, unknown=True)
     if lexicon.decimal != "," or _ENGLISH_DECIMAL.fullmatch(text, start, end) is None:
         return suffix
     letters = _LETTERS.match(text, skip_gap(text, end), suffix.end)
@@ -175,11 +183,13 @@ def _magnitude(text: str, position: int, lexicon: Lexicon, *, money: bool, first
         found = _money_magnitude(text, start, lexicon, money=money)
     if found is None and first:
         found = _counter_magnitude(text, start)
-    if found is None and first and start == position:
-        found = _glued_magnitude(text, start, lexicon)
+    if found is None and first and (start == position or text[start : start + 1] == "k"):
+        found = _glued_magnitude(text, start, lexicon, is_apart=start > position)
     if found is not None and found[0] == start + 1 and _ABBREVIATED.match(text, found[0]) is not None:
         return None
     if found is None or (not first and found[0] - start < _LONGEST_SUFFIX):
+        return None
+    if first and (parts_word(text, start, found[0], lexicon) or collides(text, start, found[0], lexicon, money=money)):
         return None
     return None if _is_unit_instead(text, start, found[0], lexicon) else found
 
@@ -196,7 +206,7 @@ def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) ->
         power = lexicon.money_magnitudes.get(text[start:end])
         if power is None:
             continue
-        following = lexicon.currency_after.after(text, skip_gap(text, end, limit=2))
+        following = currency_behind(text, end, lexicon)
         bounded = end >= len(text) or not is_word_character(text[end])
         if following is not None or (money and bounded):
             return end, power
@@ -208,7 +218,10 @@ def _counter_magnitude(text: str, start: int) -> tuple[int, int] | None:
     return (start + 1, power) if power is not None and _plus(text, start + 1)[1] else None
 
 
-def _glued_magnitude(text: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def _glued_magnitude(text: str, start: int, lexicon: Lexicon, *, is_apart: bool) -> tuple[int, int] | None:
+    """A letter glued to the number; the "k" of thousands also behind a space, where it is no preposition."""
+    if is_apart and lexicon.language in words.K_FOR_TO:
+        return None
     if lexicon.language == "en" and _BRITISH_MILLIONS.match(text, start):
         return start + 1, 6
     power = words.GLUED_MAGNITUDES.get(text[start : start + 1])
@@ -253,10 +266,10 @@ def _starts_next_amount(text: str, start: int, end: int) -> bool:
 
 def _without_unit(text: str, end: int, lexicon: Lexicon) -> Suffix:
     """A number that no known suffix follows: the letters glued to it, or a suffix that is not of this language."""
-    if text[end] in FOOTNOTE_MARKS:
-        return Suffix(end=end)
-    if text[end] in _STARS:
-        return Suffix(end=end + 1)
+    if text[end] in FOOTNOTE_MARKS or text[end] in _STARS:
+        return Suffix(end=end + (text[end] in _STARS))
+    if (times := _TIMES.match(text, end)) is not None:
+        return Suffix(end=times.end(), unit=units.TIMES)
     glued = _LETTERS.match(text, end)
     if glued is not None and is_word_character(text[end]):
         return _glued_letters(text, glued)
@@ -280,8 +293,8 @@ def _glued_letters(text: str, glued: re.Match[str]) -> Suffix:
     word, end = glued.group(), glued.end()
     if end < len(text) and (text[end].isdigit() or text[end] == "_"):
         return Suffix(end=end, code=True)
-    if word in ("x", "×") or (word == "X" and _grows(text, end)):
-        return Suffix(end=end)
+    if word == "x" or (word == "X" and _grows(text, end)):
+        return Suffix(end=end, unit=units.TIMES)
     if _CODES.match(word):
         return Suffix(end=end, code=True)
     if len(word) > _LONGEST_SUFFIX:

@@ -44,6 +44,9 @@ UNITS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
 
+TIMES = "x"
+"""So many times as much, `×3`: what tells it from three of something."""
+
 _GASES = ("CO2", "CO₂")
 _EQUIVALENT = ("", "e", "eq", "-eq", "-e", "éq")
 

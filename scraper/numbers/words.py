@@ -86,14 +86,17 @@ MONEY_MAGNITUDES: Mapping[str, int] = MappingProxyType(
 
 REGIONAL_MONEY_MAGNITUDES: Mapping[str, Mapping[str, int]] = MappingProxyType(
     {
-        "sv": {"t": 3, "Md": 9}, "da": {"t.": 3, "t": 3}, "nb": {"t": 3}, "nn": {"t": 3}, "fi": {"t": 3},
-        "et": {"t": 3}, "hu": {"e": 3, "E": 3}, "tr": {"mr": 9, "Mr": 9},
+        "fr": {"MD": 9}, "sv": {"t": 3, "Md": 9}, "da": {"t.": 3, "t": 3}, "nb": {"t": 3}, "nn": {"t": 3},
+        "fi": {"t": 3}, "et": {"t": 3}, "hu": {"e": 3, "E": 3}, "tr": {"mr": 9, "Mr": 9},
     }
 )  # fmt: skip
 """Of those, the ones of one language: `45 tkr`, `12 eFt`. Alone they are words: `3 mr cihazı` are scanners."""
 
 GLUED_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6})
 """Understood in every language that has no meaning of its own for them, when no space parts them from the number."""
+
+K_FOR_TO = frozenset(("cs", "sk", "sl", "pl", "ru"))
+"""Languages in which a "k" is a word: "12 k dispozici"."""
 
 PERCENT = split(
     "pour cent|percent|per cent|prozent|por ciento|per cento|procent|por cento|procenta|pct|pct.|pourcent|percento|"

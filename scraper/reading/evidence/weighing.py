@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from figures.record import Qualifier, Source
+from scraper.numbers import TIMES
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company
@@ -358,7 +359,10 @@ def _in_named_section(stat: Stat) -> bool:
 
 def _is_strong_number(stat: Stat) -> bool:
     quantity = stat.match.quantity
-    if quantity.unit or quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY):
+    if (quantity.unit and quantity.unit != TIMES) or quantity.qualifier in (
+        Qualifier.AT_LEAST,
+        Qualifier.APPROXIMATELY,
+    ):
         return True
     return quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit()
 

@@ -30,6 +30,7 @@ from scraper.numbers import (
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
+from scraper.reading.stats.own_element import unknown_in_its_element
 from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.words.subject_words import names_key_figures
 
@@ -154,6 +155,9 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
             continue
         stat = _stat(line, matches, region)
+        if stat.shape is Shape.LEADING and len(line.pieces) > 1:
+            unknown = unknown_in_its_element(line, stat.match, context)
+            stat = stat if unknown is None else _stat(line, [unknown], region)
         within = regions.region_of(stat.box)
         if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
             refusals.append(Refusal(line=line, reason=within.reason if within is not None else "a year"))
