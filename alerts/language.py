@@ -19,6 +19,8 @@ from figures.record import Figure, Qualifier, Quantity
 MINUS = "\u2212"
 NBSP = "\u00a0"
 _ENGLISH = "en"
+_GROUPED_FROM = 1000
+"""Below, a number in a phrase is its digits, and needs no babel."""
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _PLUS_BEFORE = re.compile(r"\s*[+＋]")
 
@@ -35,7 +37,8 @@ class Language:
 
     def count(self, one: str, many: str, number: int, /) -> str:
         """The phrase that goes with `number`, which is put in as `%(n)s`."""
-        return _catalogue(self.code).ngettext(one, many, number) % {"n": self.number(Decimal(number))}
+        shown = str(number) if 0 <= number < _GROUPED_FROM else self.number(Decimal(number))
+        return _catalogue(self.code).ngettext(one, many, number) % {"n": shown}
 
     def number(self, value: Decimal, *, grouped: bool = True) -> str:
         """All digits of `value`, grouped as the language does: "2,150", "2 150", "12.5"; or not: "2150"."""

@@ -36,6 +36,13 @@ class History:
         with self._database.read() as connection:
             return tuple(_observation_of(row) for row in connection.execute(_turns(page, keys)))
 
+    def doubts(self, snapshot: int) -> dict[str, Doubt]:
+        """The doubts there are of what a snapshot says, by the keys of its series."""
+        query = select(_series.c.key, _observations.c.doubt).join(_series, _series.c.id == _observations.c.series_id)
+        mine = query.where(_observations.c.snapshot_id == snapshot, _observations.c.doubt.is_not(None))
+        with self._database.read() as connection:
+            return {row.key: Doubt(row.doubt) for row in connection.execute(mine)}
+
     def states(self, page: str, *keys: str, snapshots: int) -> tuple[States, ...]:
         """What the last healthy snapshots of a page say of some series, the oldest first; a gone one is not in it."""
         query = _last_snapshots(page, snapshots)

@@ -25,7 +25,7 @@ def ranked(place: str) -> Figure:
     ],
 )
 def test_numbers_are_the_page_s_and_words_are_english(change: Change, line: str) -> None:
-    """The command line speaks English about a French page, and writes its numbers as it does."""
+    """Where messages are English, a French page is spoken of in English, with its numbers as it writes them."""
     assert change_line(change, Language("fr")) == line
     assert waiting_line(change, Language("fr")) == line
 
@@ -38,6 +38,8 @@ def test_a_line_about_messages_is_worded_as_they_are() -> None:
     came = Change(kind=Kind.NEWS_ADDED, new=NewsItem(title="Portes ouvertes"))
     assert change_line(came, french, worded=french) == "Actualité ajoutée: Portes ouvertes"
     assert change_line(came, french) == "News added: Portes ouvertes"
+    added = Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires"))
+    assert waiting_line(added, french, worded=french) == "Chiffre ajouté: 12 chaires"
 
 
 def test_a_line_without_a_mark_says_what_happens() -> None:

@@ -104,6 +104,15 @@ def test_charts_draw_no_slip(shell: Shell, site: Site) -> None:
     assert "students (unconfirmed)" in (shell.folder / "chart.svg").read_text(encoding="utf-8")
 
 
+def test_a_comparison_names_what_is_in_doubt(shell: Shell, site: Site) -> None:
+    """Whichever side shows it; and a move that a slip would make is remarked in the table, as it is in messages."""
+    live(shell, site, "2000 students", "20000 students", "2000 students")
+    shown = shell("diff", "1", "2").out.splitlines()
+    assert shown[-1] == "refuted in 2: 20,000 students"
+    assert shown[-2].endswith("+900%  an unusually large change")
+    assert shell("diff", "2", "3").out.splitlines()[-1] == "refuted in 2: 20,000 students"
+
+
 def test_a_removal_that_waits_is_said_to_wait(shell: Shell, site: Site) -> None:
     """The figure is gone as far as one fetch tells, and then for good."""
     live(shell, site, "2000 students", "2000 students", "")

@@ -5,6 +5,8 @@ import secrets
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from alerts.detail_words import detail_words
+from alerts.language import Language
 from alerts.model import DeliveryState, TestNotice, Verdict
 from alerts.plain import one_line
 from monitor.cli.check import delivered_to_json, say_deliveries
@@ -51,7 +53,7 @@ def run_list(*, state: StoredState | None, limit: int, as_json: bool, chosen: Ch
     if not lines:
         say("no alert yet" if state is None else f"no alert is {state}")
         return 0
-    rows = [_row(line, config.timezone) for line in lines]
+    rows = [_row(line, config) for line in lines]
     if width() < _WIDTH_OF_A_TABLE:
         print_rich(*_narrow(rows))
     else:
@@ -66,7 +68,7 @@ def run_retry(ids: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
     if as_json:
         print_json({"schema": SCHEMA, "deliveries": [delivered_to_json(each) for each in delivered]})
     elif delivered:
-        say_deliveries(delivered, timezone=config.timezone)
+        say_deliveries(delivered, config=config)
     else:
         say("nothing waits")
     return 0 if all(each.state is DeliveryState.SENT for each in delivered) else 1
@@ -81,7 +83,7 @@ def run_test(channels: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
         print_json({"schema": SCHEMA, "deliveries": [_tried_to_json(*each) for each in tried]})
     else:
         for delivery, outcome in tried:
-            say(_tried_line(delivery, outcome))
+            say(_tried_line(delivery, outcome, config))
     return 0 if all(outcome.verdict is Verdict.SENT for _, outcome in tried) else 1
 
 
@@ -140,19 +142,19 @@ def require_channels(config: Config, names: Sequence[str], *, file: str) -> None
             raise UsageError(f'no channel is called "{name}"; {hint}')
 
 
-def _row(line: DeliveryLine, zone: str) -> tuple[str, ...]:
+def _row(line: DeliveryLine, config: Config) -> tuple[str, ...]:
     return (
         line.id[:_SHORT_ID],
-        local(line.created_at, zone),
+        local(line.created_at, config.timezone),
         str(line.state),
         one_line(line.channel),
         one_line(line.recipient or ""),
         one_line(line.subject, limit=100),
-        one_line(_why(line, zone), limit=300),
+        one_line(_why(line, config), limit=300),
     )
 
 
-def _why(line: DeliveryLine, zone: str) -> str:
+def _why(line: DeliveryLine, config: Config) -> str:
     """Why it stands as it does, where there is something to say."""
     match line.state:
         case StoredState.SENT:
@@ -160,11 +162,15 @@ def _why(line: DeliveryLine, zone: str) -> str:
         case StoredState.FOLDED:
             return f"told by {line.folded_into[:_SHORT_ID]}" if line.folded_into else "came back to what it was"
         case StoredState.PENDING if line.fold_at:
-            return f"held until {local(line.fold_at, zone)}"
-    why = f"{line.reason}: {line.detail}" if line.detail else line.reason or ""
+            return f"held until {local(line.fold_at, config.timezone)}"
+    why = _with_detail(line.reason or "", line.detail, config)
     if line.state is StoredState.RETRYING and line.due_at:
-        why += f"; next try {local(line.due_at, zone)}"
+        why += f"; next try {local(line.due_at, config.timezone)}"
     return why
+
+
+def _with_detail(reason: str, detail: str | None, config: Config) -> str:
+    return f"{reason}: {detail_words(detail, language=Language(config.language))}" if detail else reason
 
 
 def _narrow(rows: Sequence[tuple[str, ...]]) -> "Iterator[RenderableType]":
@@ -213,8 +219,8 @@ def _tried_to_json(delivery: "Delivery", outcome: "Outcome") -> dict[str, Any]:
     }
 
 
-def _tried_line(delivery: "Delivery", outcome: "Outcome") -> str:
+def _tried_line(delivery: "Delivery", outcome: "Outcome", config: Config) -> str:
     to = f" to {delivery.recipient}" if delivery.recipient else ""
-    how = "sent" if outcome.verdict is Verdict.SENT else f"failed: {outcome.reason}"
-    detail = f": {outcome.detail}" if outcome.detail and outcome.verdict is not Verdict.SENT else ""
-    return one_line(f"{delivery.channel}{to}: {how}{detail}")
+    is_sent = outcome.verdict is Verdict.SENT
+    how = "sent" if is_sent else f"failed: {_with_detail(str(outcome.reason), outcome.detail, config)}"
+    return one_line(f"{delivery.channel}{to}: {how}")

@@ -5,7 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
-from monitor.cli.held import go_to_and_fro, say_waiting, wait_to_be_confirmed
+from monitor.cli.check_lines import recovery_of, what_of
+from monitor.cli.held import say_waiting
 from monitor.cli.output import painter, print_json, say
 from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
@@ -109,7 +110,6 @@ class Screen:
         self._silent = silent
         self._paint = painter()
         self._config = config
-        self._timezone = config.timezone
         self._troubles: list[CheckReport] = []
         self._margin = max((len(page.name) for page in config.pages), default=0)
 
@@ -125,16 +125,13 @@ class Screen:
     def _say(self, report: CheckReport) -> None:
         style = "bold red" if report.failed else _STYLES.get(report.outcome, "dim")
         outcome = self._paint(f"{report.outcome:<12}", style)
-        say(f"{report.page:<{self._margin}}  {outcome}  {_what(report, self._timezone)}".rstrip())
+        say(f"{report.page:<{self._margin}}  {outcome}  {what_of(report, self._config)}".rstrip())
         for warning in report.warnings:
             say(f"  {one_line(f'warning: {warning.message}; {_PIN_HINT}')}")
         if report.changes:
             self._changes(report)
-        if report.held and not report.failed:
-            say(f"  {wait_to_be_confirmed(report.held)}")
-            say_waiting(report.waiting, report.language)
-        if report.flapping and not report.failed:
-            say(f"  {go_to_and_fro(report.flapping)}")
+        if (report.held or report.flapping) and not report.failed:
+            self._held(report)
 
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""
@@ -155,7 +152,7 @@ class Screen:
         together: dict[tuple[str, str], list[CheckReport]] = {}
         for report in self._troubles:
             page = self._config.page(report.page)
-            said = _what(report, self._timezone) if report.failed else _recovery(report, self._timezone)
+            said = what_of(report, self._config) if report.failed else recovery_of(report, self._config)
             together.setdefault((page.host if page else "", said), []).append(report)
         for (host, said), reports in together.items():
             if len(reports) == 1:
@@ -166,15 +163,27 @@ class Screen:
     def _deliveries(self, all_delivered: "Sequence[Delivered]") -> None:
         for delivered in all_delivered:
             if not self.quiet or _is_delivery_news(delivered):
-                say(_delivery_line(delivered, self._timezone))
+                say(_delivery_line(delivered, self._config))
 
     def _changes(self, report: CheckReport) -> None:
+        from alerts.language import Language
         from monitor.cli.words import STYLES, change_line, changes_told_apart, language_of, mark_of  # babel
 
-        language = language_of(report.language)
+        language, worded = language_of(report.language), Language(self._config.language)
         for change in changes_told_apart(report.changes):
             mark = mark_of(change.kind)
-            say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language)}")
+            say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language, worded=worded)}")
+
+    def _held(self, report: CheckReport) -> None:
+        from alerts.check_words import flapping_counted, waiting_counted
+        from alerts.language import Language
+
+        worded = Language(self._config.language)
+        if report.held:
+            say(f"  {waiting_counted(report.held, language=worded)}")
+            say_waiting(report.waiting, report.language, worded=worded)
+        if report.flapping:
+            say(f"  {flapping_counted(report.flapping, language=worded)}")
 
 
 def document(ran: "Ran") -> dict[str, Any]:
@@ -212,10 +221,10 @@ def delivered_to_json(delivered: "Delivered") -> dict[str, Any]:
     }
 
 
-def say_deliveries(delivered: "Sequence[Delivered]", *, timezone: str) -> None:
+def say_deliveries(delivered: "Sequence[Delivered]", *, config: Config) -> None:
     """A line for each delivery."""
     for each in delivered:
-        say(_delivery_line(each, timezone))
+        say(_delivery_line(each, config))
 
 
 def _is_news(report: CheckReport) -> bool:
@@ -241,38 +250,21 @@ def _is_sent(delivered: "Delivered") -> bool:
     return delivered.state is DeliveryState.SENT
 
 
-def _what(report: CheckReport, timezone: str) -> str:
-    if report.failed:
-        said = f"{report.reason}: {report.detail}" if report.detail else str(report.reason)
-        return one_line(f"{said}; {report.hint}" if report.hint else said)
-    parts = []
-    if report.figures is not None:
-        parts.append(_counted(report.figures, "figure"))
-    if report.changes:
-        parts.append(_counted(len(report.changes), "change"))
-    if report.recovered:
-        parts.append(_recovery(report, timezone))
-    return ", ".join(parts)
-
-
-def _recovery(report: CheckReport, timezone: str) -> str:
-    since = local(report.failing_since, timezone)
-    again = "now" if report.outcome is Outcome.FIRST else "again"
-    return f"can be read {again} after {_counted(report.failures, 'failed check')}, since {since}"
-
-
 def _counted(number: int, word: str) -> str:
     return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
-def _delivery_line(delivered: "Delivered", timezone: str) -> str:
+def _delivery_line(delivered: "Delivered", config: Config) -> str:
     to = f" to {delivered.recipient}" if delivered.recipient else ""
     line = f"alert {delivered.state} by {delivered.channel}{to}: {delivered.subject}"
     if not _is_sent(delivered):
-        detail = f": {delivered.outcome.detail}" if delivered.outcome.detail else ""
-        line += f" ({delivered.outcome.reason}{detail})"
+        from alerts.detail_words import detail_words
+        from alerts.language import Language
+
+        detail = detail_words(delivered.outcome.detail, language=Language(config.language))
+        line += f" ({delivered.outcome.reason}{f': {detail}' if detail else ''})"
         line += (
-            f"; next try {local(delivered.next_at, timezone)}"
+            f"; next try {local(delivered.next_at, config.timezone)}"
             if delivered.next_at
             else "; `keyfigures alerts retry` tries again"
         )

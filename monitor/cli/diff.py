@@ -58,13 +58,27 @@ def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
     if not changes:
         say("no change")
         return
+    from alerts.language import Language
     from monitor.cli.words import language_of
 
-    language = language_of(new.record.language or old.record.language)
-    rows = [row for change in changes for row in _rows(change, language)]
-    print_rich(*fitted(" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", rows=rows))
+    language, worded = language_of(new.record.language or old.record.language), Language(new.worded)
+    rows = [row for change in changes for row in _rows(change, language, worded)]
+    headings = (" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", "")
+    shown = len(headings) if any(row[-1] for row in rows) else len(headings) - 1
+    print_rich(*fitted(*headings[:shown], rows=[row[:shown] for row in rows]))
+    for side in (old, new):
+        _say_doubts(side, language)
     if renamed := _rebuilt(old, new, changes):
         say(f"structure changed: {renamed} figures have other labels; please review which was taken for which")
+
+
+def _say_doubts(side: Side, language: "Language") -> None:
+    """A line for each figure of a snapshot that a second fetch has yet to confirm, or did not."""
+    from monitor.cli.words import number_of
+
+    for key, figure in zip(side.keys, side.record.figures, strict=False):
+        if key in side.doubts:
+            say(one_line(f"{side.doubts[key]} in {side.snapshot}: {number_of(figure, language)} {figure.label}"))
 
 
 def _rebuilt(old: Side, new: Side, changes: Sequence[Change]) -> int:
@@ -78,33 +92,36 @@ def _titled(side: Side) -> str:
     return one_line(f"{side.page} {side.snapshot} ({local(side.taken_at, side.timezone)})")
 
 
-def _rows(change: Change, language: "Language") -> list[Row]:
+def _rows(change: Change, language: "Language", worded: "Language") -> list[Row]:
+    """A row for each number that moved, or one; the last cell is a remark about the change."""
     from monitor.cli.words import figure_steps, section_of
 
     side = change.new if change.new is not None else change.old
     section = section_of(side) if isinstance(side, Figure) else ""
     mark = _mark(change)
     if change.kind is not Kind.FIGURE_CHANGED:
-        return [_words_row(change, mark, section, language)]
+        return [(*_words_cells(change, mark, section, language, worded), "", "", "")]
     return [
-        (mark, section, step.titled, step.arrow, step.difference or "", step.percent or "")
-        for step in figure_steps(change, language)
+        (mark, section, step.titled, step.arrow, step.difference or "", step.percent or "", step.remark or "")
+        for step in figure_steps(change, language, worded=worded)
     ]
 
 
-def _words_row(change: Change, mark: "Text", section: str, language: "Language") -> Row:
+def _words_cells(change: Change, mark: "Text", section: str, language: "Language", worded: "Language") -> Row:
+    """Mark, section, label and number of a change that has no difference."""
     from monitor.cli.words import both_sides, name_of, number_of
 
     side = change.new if change.new is not None else change.old
+    name = name_of(change.kind, worded)
     match change.kind:
         case Kind.FIGURE_ADDED | Kind.FIGURE_REMOVED if isinstance(side, Figure):
-            return (mark, section, one_line(side.label), number_of(side, language), "", "")
+            return (mark, section, one_line(side.label), number_of(side, language))
         case Kind.FIGURE_REWORDED if isinstance(change.old, Figure) and isinstance(side, Figure):
-            return (mark, section, _reworded(change.old, side), number_of(side, language), "", "")
+            return (mark, section, _reworded(change.old, side), number_of(side, language))
         case Kind.NEWS_ADDED | Kind.NEWS_REMOVED:
-            return (mark, name_of(change.kind), " ".join(both_sides(change, language)).strip(" —"), "", "", "")
+            return (mark, name, " ".join(both_sides(change, language)).strip(" —"), "")
         case _:
-            return (mark, name_of(change.kind), " → ".join(both_sides(change, language)), "", "", "")
+            return (mark, name, " → ".join(both_sides(change, language)), "")
 
 
 def _reworded(old: Figure, new: Figure) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from alerts.check_words import flapping_counted, waiting_counted
 from monitor.cli.output import say
 from storage.model import Page
 
 if TYPE_CHECKING:
+    from alerts.language import Language
     from figures.change import Change
     from figures.record import Figure
     from storage.store import Store
@@ -24,13 +26,13 @@ class HeldOf:
     waiting: tuple[Change, ...]
     flapping: tuple[Figure, ...]
 
-    def show(self) -> None:
+    def show(self, *, worded: Language) -> None:
         """A line for the page, and one for each change that waits."""
         if self.waiting:
-            say(f"{self.page}: {wait_to_be_confirmed(len(self.waiting))}")
-            say_waiting(self.waiting, self.language)
+            say(f"{self.page}: {waiting_counted(len(self.waiting), language=worded)}")
+            say_waiting(self.waiting, self.language, worded=worded)
         if self.flapping:
-            say(f"{self.page}: {go_to_and_fro(len(self.flapping))}")
+            say(f"{self.page}: {flapping_counted(len(self.flapping), language=worded)}")
 
     def to_json(self) -> dict[str, Any]:
         from figures.wire import change_to_json, figure_to_json
@@ -61,19 +63,9 @@ def held_of(store: Store, page: Page) -> HeldOf:
     )
 
 
-def wait_to_be_confirmed(number: int) -> str:
-    """How many changes wait for a second fetch, in words."""
-    return f"{number:,} change{' waits' if number == 1 else 's wait'} to be confirmed"
-
-
-def go_to_and_fro(number: int) -> str:
-    """How many figures flap, in words."""
-    return f"{number:,} figure{' goes' if number == 1 else 's go'} to and fro"
-
-
-def say_waiting(changes: Sequence[Change], language: str | None) -> None:
-    """A line for each change that waits to be confirmed."""
+def say_waiting(changes: Sequence[Change], language: str | None, *, worded: Language) -> None:
+    """A line for each change that waits to be confirmed; `language` is the page's."""
     from monitor.cli.words import changes_told_apart, language_of, waiting_line  # babel, for those with changes
 
     for change in changes_told_apart(changes):
-        say(f"  ? {waiting_line(change, language_of(language))}")
+        say(f"  ? {waiting_line(change, language_of(language), worded=worded)}")

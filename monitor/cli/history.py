@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from alerts.language import Language
 from alerts.plain import one_line
 from figures.diff import compare
 from monitor.cli import charts
@@ -22,7 +23,6 @@ from storage.model import Doubt
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from alerts.language import Language
     from monitor.config.model import Config
 
 _WIDEST_PLOT = 80
@@ -67,7 +67,7 @@ def _names(lives: Sequence[Life]) -> list[str]:
     return [one_line(life.line.name) if life.line.name else label for life, label in zip(lives, labels, strict=True)]
 
 
-def _overview(life: Life, label: str, language: "Language", zone: str) -> tuple[str, ...]:
+def _overview(life: Life, label: str, language: Language, zone: str) -> tuple[str, ...]:
     """A series in one line: by what is certain of it, and what the page shows now."""
     if not life.seen:
         return (life.line.key, label, NOTHING, NOTHING, "", "0")
@@ -85,14 +85,14 @@ def _overview(life: Life, label: str, language: "Language", zone: str) -> tuple[
     )
 
 
-def _now(life: Life, now: Observation, language: "Language") -> str:
+def _now(life: Life, now: Observation, language: Language) -> str:
     shown = _shown(now, language)
     if life.line.present:
         return f"{shown} ({now.doubt})" if now.doubt else shown
     return f"gone, unconfirmed ({shown})" if life.is_held else f"gone ({shown})"
 
 
-def _show_one(life: Life, language: "Language", config: "Config", *, every: bool) -> None:
+def _show_one(life: Life, language: Language, config: "Config", *, every: bool) -> None:
     line = life.line
     say(one_line(f"{line.name or line.figure.label} ({line.key})"))
     if line.figure.section:
@@ -107,13 +107,13 @@ def _show_one(life: Life, language: "Language", config: "Config", *, every: bool
         say(plot)
 
 
-def _table(shown: Sequence[Turn], language: "Language", config: "Config", *, every: bool) -> Iterator["RenderableType"]:
+def _table(shown: Sequence[Turn], language: Language, config: "Config", *, every: bool) -> Iterator["RenderableType"]:
     """A line for each turn; with a column for doubts, and one for labels, where there is something to say in it."""
     columns = [
         ("Seen" if every else "Since", [local(turn.seen.taken_at, config.timezone) for turn in shown]),
         (">Value", [_shown(turn.seen, language) for turn in shown]),
         ("", [str(turn.seen.doubt or "") for turn in shown]),
-        (">Difference", [_difference(turn, language, language_of(config.language)) for turn in shown]),
+        (">Difference", [_difference(turn, language, Language(config.language)) for turn in shown]),
         (">Snapshot", [str(turn.seen.snapshot) for turn in shown]),
         ("Label", [one_line(turn.seen.label) if turn.is_reworded else "" for turn in shown]),
     ]
@@ -129,12 +129,12 @@ def _end_of(life: Life, zone: str) -> str:
     return f"gone since {local(life.until, zone)}" + (", which a second fetch must confirm" if life.is_held else "")
 
 
-def _shown(seen: Observation, language: "Language") -> str:
+def _shown(seen: Observation, language: Language) -> str:
     """As messages show it: what the page writes in its own way stays as it is, "Top 400" and "+0.8%"."""
     return one_line(language.figure(figure_of(seen))) or "?"
 
 
-def _difference(turn: Turn, language: "Language", worded: "Language") -> str:
+def _difference(turn: Turn, language: Language, worded: Language) -> str:
     """How far it moved since what was certain before."""
     before, now = turn.before, turn.seen
     if before is None or now.doubt is Doubt.REFUTED or None in (before.value, now.value) or before.value == now.value:

@@ -2,9 +2,9 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from monitor.cli.sources import STANDARD_INPUT, file_bytes, read_body
 from monitor.cli.store import history_of, require_page
 from monitor.cli.times import rfc3339
 from monitor.cli.trouble import UsageError
+from storage.model import Doubt
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -26,7 +27,8 @@ _SNAPSHOT = re.compile(r"latest|previous|\d{1,18}|\d{4}-\d\d-\d\d(T.*)?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side. `keys` names the series of its figures, for a snapshot; `name` is what the user called it.
+    """One side. `keys` names the series of its figures, for a snapshot, and `doubts` which of them are no facts; `name`
+    is what the user called it, `worded` the language in which to speak of it.
 
     `signals` and `garbled` speak against its being the page: only the reading of an HTML file tells them.
     """
@@ -37,8 +39,10 @@ class Side:
     page: str | None = None
     taken_at: datetime | None = None
     timezone: str = "UTC"
+    worded: str = "en"
     url: str | None = None
     keys: tuple[str, ...] = ()
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
     signals: tuple[str, ...] = ()
     garbled: bool = False
 
@@ -88,6 +92,7 @@ class _Snapshots:
         self._opened = opened
         self._store: Store | None = None
         self._zone = ZoneInfo("UTC")
+        self._worded = "en"
 
     def side(self, name: str) -> Side:
         store = self._store or self._open()
@@ -103,13 +108,15 @@ class _Snapshots:
             page=found.page,
             taken_at=found.taken_at,
             timezone=str(self._zone),
+            worded=self._worded,
             url=found.url,
             keys=found.keys,
+            doubts=store.history.doubts(found.id),
         )
 
     def _open(self) -> "Store":
         config = self._chosen.load()
-        self._zone = ZoneInfo(config.timezone)
+        self._zone, self._worded = ZoneInfo(config.timezone), config.language
         self._store = self._opened.enter_context(history_of(config))
         if self._page is not None:
             require_page(self._store, self._page, config=config)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from alerts.language import Language
 from alerts.plain import one_line
 from monitor.cli.held import held_of
 from monitor.cli.output import print_json, say
@@ -43,7 +44,7 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
     else:
         _show(config, lines, counts, resting, late)
         for each in held:
-            each.show()
+            each.show(worded=Language(config.language))
         for line in waiting:
             say(one_line(f"rule {line}; `keyfigures doctor` says what to do"))
         _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)

@@ -128,11 +128,11 @@ def change_line(change: Change, language: Language, *, worded: Language = ENGLIS
             return f"{name_of(change.kind, worded)}: {old} → {new}"
 
 
-def waiting_line(change: Change, language: Language) -> str:
+def waiting_line(change: Change, language: Language, *, worded: Language = ENGLISH) -> str:
     """A change that is not told yet, in one line that needs no mark."""
     if change.kind in {Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED}:
-        return f"{name_of(change.kind)}: {either_side(change, language)}"
-    return change_line(change, language)
+        return f"{name_of(change.kind, worded)}: {either_side(change, language)}"
+    return change_line(change, language, worded=worded)
 
 
 def mark_of(kind: Kind) -> str:

@@ -1,0 +1,31 @@
+"""What a check found of a page, in words, for those who look at it on a terminal."""
+
+from alerts.language import Language
+
+
+def figures_counted(number: int, *, language: Language) -> str:
+    """ "13 figures"."""
+    return language.count("%(n)s figure", "%(n)s figures", number)
+
+
+def changes_counted(number: int, *, language: Language) -> str:
+    """ "6 changes"."""
+    return language.count("%(n)s change", "%(n)s changes", number)
+
+
+def waiting_counted(number: int, *, language: Language) -> str:
+    """How many changes wait for a second fetch."""
+    return language.count("%(n)s change waits to be confirmed", "%(n)s changes wait to be confirmed", number)
+
+
+def flapping_counted(number: int, *, language: Language) -> str:
+    """How many figures flap."""
+    return language.count("%(n)s figure goes to and fro", "%(n)s figures go to and fro", number)
+
+
+def recovery(failures: int, *, since: str, is_first: bool, language: Language) -> str:
+    """That a page can be read again, or for the first time, and how long it could not."""
+    checks = language.count("%(n)s failed check", "%(n)s failed checks", failures)
+    if is_first:
+        return language.say("can be read now after %(checks)s, since %(since)s", checks=checks, since=since)
+    return language.say("can be read again after %(checks)s, since %(since)s", checks=checks, since=since)

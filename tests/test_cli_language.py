@@ -1,0 +1,60 @@
+"""What the command line says of pages, in the language that messages are in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command_line import Shell
+from live_site import Site
+from watched_site import PATH, configure
+
+NARROW, NBSP = "\u202f", "\u00a0"
+LARGE = "un changement inhabituellement important"
+PAGE = "<html lang=fr><title>Chiffres</title><h1>Chiffres clés</h1><ul>{}</ul>"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with Site() as served:
+        yield served
+
+
+@pytest.fixture
+def shell(tmp_path: Path, site: Site, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    shell = Shell(tmp_path, capsys, monkeypatch)
+    path = configure(shell.folder, site)
+    path.write_text('language = "fr"\n' + path.read_text())
+    return shell
+
+
+def publish(site: Site, *lines: str) -> None:
+    site.publish(PATH, PAGE.format("".join(f"<li>{line}</li>" for line in (*lines, "450 salariés", "12 chaires"))))
+
+
+def test_a_check_speaks_the_language_of_messages(shell: Shell, site: Site) -> None:
+    """What it counts, what waits and why a page could not be read; outcomes and reasons are words of closed lists."""
+    publish(site, "2 000 élèves")
+    assert shell("check").out == "telecom-paris  first         3 chiffres\n"
+
+    publish(site, "20 000 élèves", "7 brevets")
+    assert shell("check").out.splitlines() == [
+        "telecom-paris  changed       4 chiffres, 1 changement",
+        "  + 7 brevets",
+        "  1 changement attend d’être confirmé",
+        f"  ? élèves: 2{NARROW}000 → 20{NARROW}000 (+18{NARROW}000, +900{NBSP}%, {LARGE})",
+    ]
+
+    site.publish(PATH, status=503)
+    assert shell("check").out.startswith("telecom-paris  failed        unavailable: le serveur a répondu 503")
+
+
+def test_status_and_comparisons_do_too(shell: Shell, site: Site) -> None:
+    """Sentences about changes are French, JSON is what it is in any language."""
+    publish(site, "2000 élèves")
+    shell("check")
+    publish(site, "20000 élèves")
+    shell("check")
+
+    assert "telecom-paris: 1 changement attend d’être confirmé" in shell("status").out
+    assert LARGE in shell("diff", "1", "2").out
+    assert shell("history", "telecom-paris", "--json").json[-3]["doubt"] == "unconfirmed"
