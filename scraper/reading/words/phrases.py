@@ -7,11 +7,11 @@ begins, and phrases that begin alike are tried together.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from figures.remembered import remembered
 
-_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
+_SIGN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|([|()])", re.DOTALL)
 _FIRST = re.compile(r"(?:\\[bwsSdWD]|\[(?:\\.|[^\]\\])+\]|\^|[^\W\d_])(?![?*+{])")
 _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
 
@@ -49,7 +49,7 @@ class Phrases:
     def _compile(self) -> re.Pattern[str]:
         if self._compiled is None:
             phrases = (phrase for pattern in self._patterns for phrase in _alternatives(pattern))
-            self._compiled = re.compile(_joined(phrases))
+            self._compiled = re.compile("|".join(_joined(phrases)))
         return self._compiled
 
 
@@ -72,26 +72,39 @@ class Names:
 def _alternatives(pattern: str) -> Iterator[str]:
     """The parts of a pattern that its outermost bars part."""
     depth, start = 0, 0
-    for token in _TOKEN.finditer(pattern):
-        depth += {"(": 1, ")": -1}.get(token[0], 0)
-        if token[0] == "|" and not depth:
-            yield pattern[start : token.start()]
-            start = token.end()
+    for sign in _SIGN.finditer(pattern):
+        if sign[1] != "|":
+            depth += _depth_of(sign)
+        elif not depth:
+            yield pattern[start : sign.start()]
+            start = sign.end()
     yield pattern[start:]
 
 
-def _joined(phrases: Iterable[str]) -> str:
-    """Phrases as one pattern: those that begin with the same letter or sign behind that one, and so on."""
+def _depth_of(sign: re.Match[str]) -> int:
+    """How much deeper one is behind a sign; a bracket that is escaped, or in a set, is none."""
+    return 1 if sign[1] == "(" else -1 if sign[1] == ")" else 0
+
+
+def _joined(phrases: Iterable[str]) -> list[str]:
+    """Phrases as fewer alternatives: those that begin with the same letter or sign behind that one, and so on."""
     rests: dict[str, list[str]] = defaultdict(list)
     parts: list[str] = []
-    for opened in (opened for phrase in phrases for opened in _opened(phrase)):
-        first = _FIRST.match(opened)
-        if first is None:
-            parts.append(opened)
-        else:
-            rests[first[0]].append(opened[first.end() :])
-    parts += [start + (rest[0] if len(rest) == 1 else f"(?:{_joined(rest)})") for start, rest in rests.items()]
-    return "|".join(parts)
+    for phrase in phrases:
+        for opened in _opened(phrase) if phrase.startswith(_GROUP) else (phrase,):
+            first = _FIRST.match(opened)
+            if first is None:
+                parts.append(opened)
+            else:
+                rests[first[0]].append(opened[first.end() :])
+    parts += [start + _behind(rest) for start, rest in rests.items()]
+    return parts
+
+
+def _behind(rests: Sequence[str]) -> str:
+    """What follows a letter that phrases begin with."""
+    parts = rests if len(rests) == 1 else _joined(rests)
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
 
 
 def _opened(phrase: str) -> Iterator[str]:
@@ -108,8 +121,8 @@ def _opened(phrase: str) -> Iterator[str]:
 def _group(phrase: str) -> str:
     """The group that a phrase begins with, in its brackets; "" where it begins with none."""
     depth = 0
-    for token in _TOKEN.finditer(phrase) if phrase.startswith(_GROUP) else ():
-        depth += {"(": 1, ")": -1}.get(token[0], 0)
+    for sign in _SIGN.finditer(phrase) if phrase.startswith(_GROUP) else ():
+        depth += _depth_of(sign)
         if not depth:
-            return phrase[: token.end()]
+            return phrase[: sign.end()]
     return ""
