@@ -2,9 +2,10 @@
 
 import re
 
+from figures.expressions import expression
 from figures.record import Figure, Qualifier
 
-_BAND = re.compile(
+_BAND = expression(
     r"\s*(?:(?:topp?|топ)[\s-]*\d|"
     r"(?:among|unter|zu den|parmi|entre|tra|fra|bij|tot|onder|wśród|w gronie|blandt|bland|blant|"
     r"între|printre|mezi|medzi|med|među|medju|међу|сред|среди|серед|меѓу|στα|στις|στους|μεταξύ|ανάμεσα|maailman|"

@@ -5,12 +5,14 @@ Pages tear letters (U+FFFD) or show UTF-8 as windows-1252 (`Ã©tudiants`), for 
 
 import re
 
+from figures.expressions import expression
+
 LOST = "\ufffd"
 """What stands where a decoder could read nothing."""
 
 _CONTINUATION = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
 """The bytes 80-BF, which continue a character in UTF-8, as windows-1252 shows them (and latin-1, where it has none)."""
-_MOJIBAKE = re.compile(f"[ÂÃÄÅ][{re.escape(_CONTINUATION)}]|â€[{re.escape(_CONTINUATION)}]")
+_MOJIBAKE = expression(f"[ÂÃÄÅ][{re.escape(_CONTINUATION)}]|â€[{re.escape(_CONTINUATION)}]")
 """The letters of the Latin alphabets, and the typographer's dashes and quotes."""
 _BYTES = {character: 0x80 + place for place, character in enumerate(_CONTINUATION)}
 _WIDEST = 3

@@ -1,21 +1,21 @@
 """What changed between two readings of a page."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from figures.change import Change
+from figures.expressions import expression
 from figures.fold import fold, same_text
 from figures.kinds import Kind
 from figures.news import news_changes
 from figures.record import Contact, Crumb, Figure, Qualifier, Quantity, Record
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = expression(r"\d+")
 _SUBSCRIBER_DIGITS = 9
 """A phone number's last digits, the same with and without its country code or trunk prefix."""
-_PLUS = re.compile(r"\s*[+＋]\s?\d")
+_PLUS = expression(r"\s*[+＋]\s?\d")
 _HUNDREDTH = Decimal("0.01")
 _EXACT = Context(prec=400, rounding=ROUND_HALF_EVEN)
 

@@ -4,24 +4,24 @@ Pages are edited by people and by content systems that curl apostrophes, insert 
 group digits. None of that says anything new, so texts are compared folded.
 """
 
-import re
 import unicodedata
 
 from figures.damage import may_be, mended
+from figures.expressions import expression
 from figures.remembered import remembered
 
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
-_GROUPING = re.compile(r"(?<=\d)[\s'’.,](?=\d{3}(?!\d))")
-_APOSTROPHES = re.compile(r"[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4`\uff07]")
-_QUOTES = re.compile(r"[«»‹›“”„‟\"″]")
-_DASHES = re.compile(r"[\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d-]")
+_FOOTNOTE = expression(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
+_GROUPING = expression(r"(?<=\d)[\s'’.,](?=\d{3}(?!\d))")
+_APOSTROPHES = expression(r"[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4`\uff07]")
+_QUOTES = expression(r"[«»‹›“”„‟\"″]")
+_DASHES = expression(r"[\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d-]")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
-_BEFORE_MARK = re.compile(r"\s+(?=[:;!?,.%)\]])")
-_AFTER_BRACKET = re.compile(r"(?<=[(\[])\s+")
+_BEFORE_MARK = expression(r"\s+(?=[:;!?,.%)\]])")
+_AFTER_BRACKET = expression(r"(?<=[(\[])\s+")
 _EDGES = " .,:;*'"
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
-_WORD = re.compile(rf"[{_IDEOGRAPHS}]|(?<![^\W_])(?:(?![{_IDEOGRAPHS}])[^\W\d_])+")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_WORD = expression(rf"[{_IDEOGRAPHS}]|(?<![^\W_])(?:(?![{_IDEOGRAPHS}])[^\W\d_])+")
+_NUMBER = expression(r"\d+(?:[.,]\d+)?")
 
 # Words that join others and count nothing. Those that turn a meaning round (with, without, not) are no fillers.
 _FILLERS = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
+from figures.expressions import expression
 from figures.months import MONTHS
 
 _YEAR = r"(?<!\d)(?:19|20)\d\d"
@@ -58,5 +59,5 @@ def naming() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-ALONE = re.compile(rf"(?:^|(?<=, ))(?:{_CODE}|{_MONTH}){_EDGE}")
+ALONE = expression(rf"(?:^|(?<=, ))(?:{_CODE}|{_MONTH}){_EDGE}")
 """A part of the year that is named without one, where it is all that a cell says: "students, jan"."""

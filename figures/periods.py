@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from figures.expressions import expression
 from figures.fold import fold
 from figures.months import MONTHS
 from figures.period_grammar import ALONE, naming
@@ -16,13 +17,13 @@ Period = tuple[str, ...]
 Row = tuple[str, str, str | None]
 """A folded label and its section, both without their periods, and the unit: a share is not in the row of a count."""
 
-_REMARK = re.compile(r"^\s?\([^()]*\)")
+_REMARK = expression(r"^\s?\([^()]*\)")
 _MOST = 8
 """Periods that are looked for in one text: two columns' headers and what stands above them name fewer."""
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_NUMBER = re.compile(r"\d+")
-_IS_YEAR = re.compile(r"\d{4}")
-_TWO_DIGITS = re.compile(r"\d\d")
+_NUMBER = expression(r"\d+")
+_IS_YEAR = expression(r"\d{4}")
+_TWO_DIGITS = expression(r"\d\d")
 _SEASONS = ("winter", "summer", "autumn", "spring")
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from figures.change import Change
 from figures.diff import figure_changes, page_changes
+from figures.expressions import expression
 from figures.fold import fold, words
 from figures.record import Figure, Record
 from figures.remembered import remembered
 
 _KEY_LENGTH = 40
-_NOT_KEY = re.compile(r"[^a-z0-9]+")
+_NOT_KEY = expression(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,15 @@
 import re
 from functools import cache
 
+from figures.expressions import expression
 from scraper.numbers.vocabulary import vocabulary
 from scraper.numbers.words import split
 
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
-_DOTTED_HOUR = re.compile(_HOUR)
-_DOTTED_HOURS = re.compile(rf"{_HOUR}\D{{1,9}}{_HOUR}")
+_DOTTED_HOUR = expression(_HOUR)
+_DOTTED_HOURS = expression(rf"{_HOUR}\D{{1,9}}{_HOUR}")
 _NEAR = 40
-_TIMED = re.compile(
+_TIMED = expression(
     r"\b(?:"
     r"opens?|opening|closes?|closing|starts?|begins?|ends?|arrivals?|departures?|doors|lunch|dinner|breakfast|tours?|"
     r"meeting|registration|åbner|lukker|starter|öppnar|stänger|åpner|stenger|rundvisning|foredrag|café|beginn|einlass|ende|"
@@ -22,16 +23,16 @@ _TIMED = re.compile(
 )
 """What happens at a time of the day."""
 
-_AT = re.compile(r"(?<!\w)(?:at|um|kl\.?|klo|kello|alle|dalle|delle|ore|o godz\.|godz\.)\s\Z")
+_AT = expression(r"(?<!\w)(?:at|um|kl\.?|klo|kello|alle|dalle|delle|ore|o godz\.|godz\.)\s\Z")
 _EARLIEST = 6
 """Before six nobody opens; so few may be a rate: "stood at 4.50"."""
 
-_HOURS = re.compile(r"(?:[01]?\d|2[0-4])\D{1,5}(?:[01]?\d|2[0-4])")
-_OPEN = re.compile(
+_HOURS = expression(r"(?:[01]?\d|2[0-4])\D{1,5}(?:[01]?\d|2[0-4])")
+_OPEN = expression(
     r"\b(?:open|opened|opening|ouverte?s?|ge?öffnet|abierto|abierta|aperto|aperta|geopend|aberto|aberta|otwarte|czynne|öppet|"
     r"åbent?|åpent?|avoinna|auki|otevřeno|nyitva|deschis|açık|ανοιχτά|открыто)\b"
 )
-_OF_A_DAY = re.compile(
+_OF_A_DAY = expression(
     r"\b(?:today|daily|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|hours|"
     r"heute|täglich|werktags|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|mo|di|mi|do|fr|sa|so|uhr|aujourd'hui|"
     r"tous les jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoy|diario|lunes|martes|miércoles|jueves|"
@@ -51,7 +52,7 @@ def is_open_hours(text: str, start: int, digits: str) -> bool:
     return _OPEN.search(before) is not None and _OF_A_DAY.search(before) is not None
 
 
-_ON_DAYS = re.compile(r"(?:\A|[\s(,;|/])([^\W\d_]+)\.?(?:\s?[–—‑-]\s?([^\W\d_]+)\.?)?\s?:?\s?\Z")
+_ON_DAYS = expression(r"(?:\A|[\s(,;|/])([^\W\d_]+)\.?(?:\s?[–—‑-]\s?([^\W\d_]+)\.?)?\s?:?\s?\Z")
 _WORKDAYS = frozenset(
     split(
         "vardagar|vardag|arkisin|weekdays|werktags|werktage|werkdagen|weekdagen|weekend|weekends|hverdage|hverdager|"
@@ -59,7 +60,7 @@ _WORKDAYS = frozenset(
     )
 )
 """Days of the week together."""
-_COUNTED = re.compile(r"\s[^\W\d_]{3}")
+_COUNTED = expression(r"\s[^\W\d_]{3}")
 _SHORT = 2
 """Letters of short names of days that are words of other meanings too: only from one to another."""
 

@@ -4,24 +4,25 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from figures.expressions import expression
 from scraper.numbers.numerals import analyse, is_grouped
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
-_JOINED = re.compile(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2}|\d{4}\s?[-‑–—/]\s?\d{2}")
+_JOINED = expression(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2}|\d{4}\s?[-‑–—/]\s?\d{2}")
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
-YEARS = re.compile(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
-DATE = re.compile(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
-_CHAIN = re.compile(r"\d+(?:[.\-‑–/:]\d+){2,}")
-TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
-_RATIO = re.compile(r"(?!(?:19|20)\d\d\s?:\s)(\d{1,4})(?:\s:\s|:)(\d{1,8})(?![\d:]|[.,]\d|[ \u00a0\u202f]\d{3}\b)")
+YEARS = expression(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
+DATE = expression(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
+_CHAIN = expression(r"\d+(?:[.\-‑–/:]\d+){2,}")
+TIME = expression(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
+_RATIO = expression(r"(?!(?:19|20)\d\d\s?:\s)(\d{1,4})(?:\s:\s|:)(\d{1,8})(?![\d:]|[.,]\d|[ \u00a0\u202f]\d{3}\b)")
 """Not a year, a colon and what was counted in it."""
 
 _FEWEST_TO_ONE, _FEWEST_OF_A_MAP = 3, 5000
 """The larger term of a ratio that is a figure, and of a map's scale, `1:25000`."""
-_MARK = re.compile(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
-_SLASHED = re.compile(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
-_RATIO_WORDS = re.compile(
+_MARK = expression(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
+_SLASHED = expression(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
+_RATIO_WORDS = expression(
     r"\bratios?\b|\b(?:staff|teachers?|tutors?)[- ](?:to|per)[- ]students?\b|"
     r"\bstudents?[- ](?:to|per)[- ](?:staff|teachers?|faculty)\b|\brapport\b|verhältnis|encadrement|betreu|"
     r"\bproportion|relación|rapporto|\bquota\b|\btaux\b|verhouding|stosunek",

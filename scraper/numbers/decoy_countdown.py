@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from figures.expressions import expression
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.words import split
 
@@ -20,8 +21,8 @@ class _Countdown(NamedTuple):
 def _countdown(counted: str, before: str, behind: str) -> _Countdown:
     return _Countdown(
         frozenset(split(counted)),
-        re.compile(rf"(?<![^\W\d_])(?:{before or '(?!)'})\s+\Z"),
-        re.compile(rf"\W*\b(?:{behind or '(?!)'})(?![^\W\d_])(?!\s+\d)"),
+        expression(rf"(?<![^\W\d_])(?:{before or '(?!)'})\s+\Z"),
+        expression(rf"\W*\b(?:{behind or '(?!)'})(?![^\W\d_])(?!\s+\d)"),
     )
 
 
@@ -87,7 +88,7 @@ _LANGUAGES: Mapping[str, _Countdown] = MappingProxyType(
 COUNTED_DOWN = frozenset({word for countdown in _LANGUAGES.values() for word in countdown.counted})
 """Days, weeks, hours: what countdowns count."""
 
-_DAYS_BEFORE = re.compile(r"(?<!\w)[jdt]\s?[-−–‑]\s?\Z")
+_DAYS_BEFORE = expression(r"(?<!\w)[jdt]\s?[-−–‑]\s?\Z")
 _LONGEST_LEAD = 32
 
 

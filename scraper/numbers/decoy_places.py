@@ -2,39 +2,40 @@
 
 import re
 
+from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.decoy import Decoy, Place, leads_up
 
-_EXTENSION = re.compile(
+_EXTENSION = expression(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|svg|html?|mp[34]|fr|com|org|eu|edu|de|net)\b", re.IGNORECASE
 )
-PHONE_WORD = re.compile(
+PHONE_WORD = expression(
     rf"(?<![^\W\d_])(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z"
 )
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
-_NAMED_STREET = re.compile(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
+_NAMED_STREET = expression(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
 _LONGEST_PHONE = 32
-_PHONE_EDGES = re.compile(r"[\d+()]")
-_AREA_CODE = re.compile(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
-_LOCAL = re.compile(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2,3}){3,5}")
+_PHONE_EDGES = expression(r"[\d+()]")
+_AREA_CODE = expression(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
+_LOCAL = expression(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2,3}){3,5}")
 """A telephone number without prefix: `33 12 34 56`, `91 123 45 67`."""
-_STREET_AFTER = re.compile(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
-STREET_BEFORE = re.compile(
+_STREET_AFTER = expression(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
+STREET_BEFORE = expression(
     rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
-_SMALL_WORD = re.compile(
+_SMALL_WORD = expression(
     r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og)\b"
 )
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
-_PLACE_AFTER = re.compile(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
-_UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\Z")
-_UK_POSTCODE_ENDS = re.compile(r"[A-Z]{2}\b")
-_US_POSTCODE = re.compile(r",\s[A-Z]{2}\s\Z")
+_PLACE_AFTER = expression(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
+_UK_POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\Z")
+_UK_POSTCODE_ENDS = expression(r"[A-Z]{2}\b")
+_US_POSTCODE = expression(r",\s[A-Z]{2}\s\Z")
 _LONGEST_ADDRESS = 200
-_POSTCODE_NAMED = re.compile(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
+_POSTCODE_NAMED = expression(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
 _SIZES = frozenset(("kB", "MB", "GB"))
 _SIZES_IN_WORDS = frozenset(("kb", "mb", "gb", "ko", "mo", "kib", "mib"))
-_FILE = re.compile(
+_FILE = expression(
     r"\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp[34]|jpe?g|png|csv|download|télécharge\w*|herunterladen|descarg\w+|scarica\w*|"
     r"pobierz|ladda ner|files?|fichiers?|datei(?:en)?|archivos?|bestand(?:en)?|ficheiros?|plik\w*)\b"
 )

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
+from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_open_hours
 from scraper.numbers.decoy import Decoy, Place
@@ -13,18 +14,18 @@ from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind
 from scraper.numbers.words import split
 
-_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
-_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
-_DAYS = re.compile(
+_HOUR = expression(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
+_DAY = expression(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_DAYS = expression(
     r"(?<![\d.,])(?:0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.?\s?[-–—]\s?(?:0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?!\d)"
 )
 """From a day to another, both with their month: `17.08 - 21.08`."""
 _LONGEST_DAYS = 15
 _LONGEST_ROW = 64
-_OF_MONTH = re.compile(r"\.0\d\Z")
-_YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
-YEAR = re.compile(r"(?:1[4-9]|20)\d\d\Z")
-_AMOUNT_FOLLOWS = re.compile(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
+_OF_MONTH = expression(r"\.0\d\Z")
+_YEAR_RANGE = expression(r"(?:1[4-9]|20)\d\d\D{1,12}(?:1[4-9]|20)\d\d")
+YEAR = expression(r"(?:1[4-9]|20)\d\d\Z")
+_AMOUNT_FOLLOWS = expression(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 
 
@@ -77,8 +78,8 @@ def _is_one_of_days(place: Place) -> bool:
     return (int(days[2]) - int(days[1])) % 12 in (0, 1)
 
 
-_HOUR_BEHIND = re.compile(r"[時时点](?!間|间)|시(?!간)")
-_MINUTE_BEFORE = re.compile(r"[時时点시]\s?\Z")
+_HOUR_BEHIND = expression(r"[時时点](?!間|间)|시(?!간)")
+_MINUTE_BEFORE = expression(r"[時时点시]\s?\Z")
 
 
 def east_asian_hour(place: Place) -> Decoy | None:
@@ -133,7 +134,7 @@ _SHORT_DAYS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Words of other meanings too, where something is counted behind them: "En mer 12 navires", "Our sun 12 panels"."""
-_COUNTED = re.compile(r"\s([^\W\d_]{3,})")
+_COUNTED = expression(r"\s([^\W\d_]{3,})")
 WEEKDAYS = frozenset(day for table in (_DAYS_OF_WEEK, _SHORT_DAYS) for name in table for day in split(table[name]))
 
 
@@ -165,15 +166,15 @@ def _is_day_of_week(place: Place, before: str) -> bool:
     return place.text[start].isupper() and counted[1][0].isupper()
 
 
-_TWO_DAYS = re.compile(r"\d{1,2}/\d{1,2}")
+_TWO_DAYS = expression(r"\d{1,2}/\d{1,2}")
 BETWEEN_DAYS = frozenset(split("au|bis|to|and|und|et|e|y|en|i|og|och|ja|tot|t|al|a|do|és|la|till|til|и|та|ir|și"))
 """Words between the days of a row: "du 6 au 21 octobre"."""
 
-_OTHER_DAYS = re.compile(
+_OTHER_DAYS = expression(
     rf"(?:\.?\s?(?:[–—‑/&,-]|t/m|(?<=\s)(?:{'|'.join(sorted(BETWEEN_DAYS))})\s(?:zum\s|le\s)?)\s?(?:[^\W\d_]{{2,10}}\.?\s)?"
     r"\d{1,2}(?!\d))+"
 )
-_NUMBERED_MONTH = re.compile(r"\.\s?\d{1,2}\.")
+_NUMBERED_MONTH = expression(r"\.\s?\d{1,2}\.")
 
 
 def _is_before_other_days(place: Place) -> bool:

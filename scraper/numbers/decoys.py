@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from figures.expressions import expression
 from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import MAY_END_A_PHRASE, codes, versions
@@ -22,17 +23,17 @@ from scraper.numbers.vocabulary import vocabulary
 _WINDOW = 24
 """So many letters before a number may say what it is."""
 
-_AFTER = re.compile(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
-_LEGAL = re.compile(
+_AFTER = expression(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
+_LEGAL = expression(
     rf"\b(?:{words.LEGAL})(?!\w)[^\w\n]*(?:(?:n°|no|nr|number|numéro|intra\w*|communautaire)[\s.:]*)*"
     r"[a-z]{0,3}[\d\s.\-:/]*\Z"
 )
-_ALWAYS_OPEN = re.compile(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
+_ALWAYS_OPEN = expression(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OPEN_MARKS = frozenset("/hHjJdx× ")
-_LAST_PAGE = re.compile(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
-_FOOT_OF_PAGE = re.compile(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
+_LAST_PAGE = expression(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
+_FOOT_OF_PAGE = expression(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
 _LONGEST_PLACE_IN_ROW = 32
-_PLACE_IN_ROW = re.compile(
+_PLACE_IN_ROW = expression(
     rf"\W*([^\W\d_]+\.?)\s(\d{{1,3}})\s(?:{'|'.join(sorted(map(re.escape, words.OF_PAGES)))})\s(\d{{1,3}})\W*"
 )
 _IN_HEBREW = "ב"
@@ -40,15 +41,15 @@ _IN_HEBREW = "ב"
 _HYPHENS = frozenset("-‑–")
 _HIGHEST_RANK = 2000
 _STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
-_COURSE = re.compile(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
+_COURSE = expression(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
-_RELEASE = re.compile(r"\d\.0")
+_RELEASE = expression(r"\d\.0")
 """How the number of what is released anew is written, and no count."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 _EAST_ASIAN = frozenset("年月日년월일")
 _BEHIND_A_RELEASE = frozenset(("", " ", ",", ";", ":", "!", "?", ")", "-", "–"))
-_PLAIN_HEAD = re.compile(r"\s*[€$£~≈]?|(?:.*\s)?([^\W\d_]*[^\W\d_A-Z])\s", re.DOTALL)
-_PLAIN_TAIL = re.compile(
+_PLAIN_HEAD = expression(r"\s*[€$£~≈]?|(?:.*\s)?([^\W\d_]*[^\W\d_A-Z])\s", re.DOTALL)
+_PLAIN_TAIL = expression(
     r"[ \u00a0\u202f](?![^\W\d_]\b)([^\W\d_A-ZÀ-Ý][^\W\d_]*)|"
     r"[ \u00a0\u202f]?(?:(?:%|[kKM]?[€$])(?=[ \n]|\Z)|\+?\Z)"
 )

@@ -1,15 +1,14 @@
 """Whether what stands behind a number may be a magnitude and is not read as one: the number has no value then."""
 
-import re
-
+from figures.expressions import expression
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import is_word_character, skip_gap
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_PAY = re.compile(r"[A-Z]PA")
+_LETTERS = expression(r"[^\W\d_]+")
+_PAY = expression(r"[A-Z]PA")
 """Behind a sum, so much a year in a magnitude of India: `₹24 LPA` is known, another is not."""
 
-_DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
+_DECIMAL = expression(r"\d+[.,]\d{1,2}")
 _HYPHENS = "-‑"
 _PLAIN = 3
 _LONGEST_ABBREVIATION = 4

@@ -1,27 +1,27 @@
 """What a page's numbers prove together."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from figures.expressions import expression
 from scraper.numbers.lexicon import lexicon
 from scraper.numbers.match import NumberContext
 from scraper.numbers.numerals import NUMERAL, SPACES, first_numeral_end
 
 Mark = Literal[",", "."]
 
-_MARKED = re.compile(r"\d[.,]\d")
-_BOTH = re.compile(r"\d{1,3}(?:([.,'’])\d{3})+(?!\1)([.,])\d+\Z")
-_GROUPS = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})+\Z")
-_ROUND = re.compile(r"[1-9]\d{0,2}([.,])\d00\Z")
-_THREE = re.compile(r"[1-9]\d{0,2}([.,])\d{3}\Z")
-_SPACED = re.compile(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+([.,])\d+\Z")
-_FRACTION = re.compile(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
-_MEASURED = re.compile(rf"[{SPACES}]?(?:[%€$£]|[kKM]?€|mi[lo]|Mi[lo]|Mrd|mrd|mld|bn|Md)")
-_VERSIONED = re.compile(r"(?:[vV]|version|WCAG|HTML|CSS|Windows|Bluetooth|Office|Web|[Ii]ndustr(?:y|ie))\s?\Z")
-_THOUSANDS = re.compile(r"\d[kK]\+?(?!\w)")
+_MARKED = expression(r"\d[.,]\d")
+_BOTH = expression(r"\d{1,3}(?:([.,'’])\d{3})+(?!\1)([.,])\d+\Z")
+_GROUPS = expression(r"\d{1,3}([.,])\d{3}(?:\1\d{3})+\Z")
+_ROUND = expression(r"[1-9]\d{0,2}([.,])\d00\Z")
+_THREE = expression(r"[1-9]\d{0,2}([.,])\d{3}\Z")
+_SPACED = expression(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+([.,])\d+\Z")
+_FRACTION = expression(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
+_MEASURED = expression(rf"[{SPACES}]?(?:[%€$£]|[kKM]?€|mi[lo]|Mi[lo]|Mrd|mrd|mld|bn|Md)")
+_VERSIONED = expression(r"(?:[vV]|version|WCAG|HTML|CSS|Windows|Bluetooth|Office|Web|[Ii]ndustr(?:y|ie))\s?\Z")
+_THOUSANDS = expression(r"\d[kK]\+?(?!\w)")
 _ENOUGH = 3
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from figures.damage import LOST
+from figures.expressions import expression
 from figures.record import Qualifier, Quantity
 from scraper.numbers.arrows import read_arrow
 from scraper.numbers.compound import read_compound
@@ -36,13 +37,13 @@ from scraper.numbers.totals import behind_total
 from scraper.numbers.units import TIMES
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
-_START = re.compile(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
-_ALPHANUMERIC = re.compile(r"\w+(?:[.,]\d+)*")
-_DASH = re.compile(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
-_DATED = re.compile(r"\b(?:in|en|im|nel|em|w|år|v|au|i)\s(?:19|20)\d\d\Z")
+_START = expression(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
+_ALPHANUMERIC = expression(r"\w+(?:[.,]\d+)*")
+_DASH = expression(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
+_DATED = expression(r"\b(?:in|en|im|nel|em|w|år|v|au|i)\s(?:19|20)\d\d\Z")
 _LONGEST_MARGIN = 8
 _WIDEST_RANGE = 10_000
-_NUMBERING = re.compile(r"(?:[nº№]|num)", re.IGNORECASE)
+_NUMBERING = expression(r"(?:[nº№]|num)", re.IGNORECASE)
 """How the words begin that number a thing and rank nothing: `n° 83-634`, "No. 12-7"."""
 
 _PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}

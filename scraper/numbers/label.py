@@ -2,13 +2,14 @@
 
 import re
 
+from figures.expressions import expression
 from scraper.numbers.arrows import ARROWS
 from scraper.numbers.match import Kind, NumberMatch
 
 _JOINING = " \t\r\n\u00a0\u202f:;,|·•*–—-=→_/"
-_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
-_ENDING_ARROWS = re.compile(rf"[\s{''.join(sorted(ARROWS))}\ufe0f]+\Z")
-_OF = re.compile(r"\s*(?:de|d['’]|of|di|von|van)(?:\s+|(?<=['’]))", re.IGNORECASE)
+_EMPTY_BRACKETS = expression(r"\(\s*\)|\[\s*\]")
+_ENDING_ARROWS = expression(rf"[\s{''.join(sorted(ARROWS))}\ufe0f]+\Z")
+_OF = expression(r"\s*(?:de|d['’]|of|di|von|van)(?:\s+|(?<=['’]))", re.IGNORECASE)
 
 
 def strip_number(text: str, match: NumberMatch) -> str:

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from figures.expressions import expression
 from figures.record import Mention
 from scraper.numbers.decoys import find_decoy
 from scraper.numbers.find import find_numbers
@@ -34,21 +35,21 @@ _STOPS = {
     "ro": "în|din|dintre|la|cu|pe|pentru|prin|care|este|sunt|are|au|către|peste|între",
 }
 _PARTICIPLES = {
-    "fr": re.compile(r"\w{3,}ant\Z"),
-    "en": re.compile(
+    "fr": expression(r"\w{3,}ant\Z"),
+    "en": expression(
         r"(?!engineering|training|learning|housing|teaching|building|banking|computing|nursing)\w{3,}ing\Z"
     ),
-    "es": re.compile(r"\w{3,}[ae]ndo\Z"),
-    "it": re.compile(r"\w{3,}[ae]ndo\Z"),
-    "pt": re.compile(r"\w{3,}[aei]ndo\Z"),
+    "es": expression(r"\w{3,}[ae]ndo\Z"),
+    "it": expression(r"\w{3,}[ae]ndo\Z"),
+    "pt": expression(r"\w{3,}[aei]ndo\Z"),
 }
 _TRAILING = frozenset(
     split(
         "et|and|und|y|e|en|i|och|og|ja|și|és|a|sowie|samt|oraz|ed|de|d'|du|des|of|di|von|van|del|dos|das|ou|or|oder|o|plus|dont|soit|avec|zu|the|les|la|le"
     )
 )
-_WORD = re.compile(r"[^\s.,;:!?()\[\]{}«»“”\"|/–—…•]+")
-_GAP = re.compile(r"\s*")
+_WORD = expression(r"[^\s.,;:!?()\[\]{}«»“”\"|/–—…•]+")
+_GAP = expression(r"\s*")
 
 
 @lru_cache(maxsize=4096)

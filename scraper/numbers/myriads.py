@@ -1,12 +1,13 @@
 """Numbers written in East Asian magnitudes, of which several may stand one after another: 1조 2천억, 12億3,400万."""
 
-import re
 from decimal import Decimal
+
+from figures.expressions import expression
 
 _POWERS = {"十": 1, "십": 1, "百": 2, "백": 2, "千": 3, "천": 3, "": 0} | dict.fromkeys("万萬만", 4)
 _POWERS |= dict.fromkeys("億亿억", 8) | dict.fromkeys("兆조", 12)
 _MAGNITUDES = frozenset(sign for sign in _POWERS if sign)
-_PART = re.compile(
+_PART = expression(
     r"(\d{1,3}(?:,\d{3})+|\d{1,4})(?![.,]?\d)(?:\s?(?=[十百千십백천万萬만億亿억兆조])([十百千십백천]?)([万萬만億亿억兆조]?))?"
 )
 

@@ -14,26 +14,27 @@ A separator groups or marks decimals. In this order, what decides:
 5. No language: ambiguous, never a guess.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from figures.expressions import expression
+
 SPACES = " \u00a0\u202f\u2009\u2007\u2008\u200a"
 APOSTROPHES = "'’ʼ´`"
 ARABIC_GROUP, ARABIC_DECIMAL = "٬", "٫"
 
-NUMERAL = re.compile(
+NUMERAL = expression(
     rf"\d+(?:[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]\d+|[{SPACES}]{{1,2}}\d{{3}}(?!\d)){{0,12}}"
 )
 """One numeral at most: a space only joins exactly three digits, so "39 2024" is two."""
 
 VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
-_SPACE = re.compile(rf"[{SPACES}]+")
-_SEPARATORS = re.compile(rf"[{SPACES}]+|[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]")
-_LISTED = re.compile(r"\d{1,2}(?:,\d{1,2}){2,}\Z")
+_SPACE = expression(rf"[{SPACES}]+")
+_SEPARATORS = expression(rf"[{SPACES}]+|[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]")
+_LISTED = expression(r"\d{1,2}(?:,\d{1,2}){2,}\Z")
 
 
 class Reading(Enum):

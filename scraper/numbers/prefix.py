@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.record import Qualifier
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap_back
@@ -23,7 +24,7 @@ _HEBREW_JOINTS = frozenset("בהוכלמש")
 """Arabic writes "and", "with" and "for" as one letter before a word, also before a number: و120."""
 _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
 """Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
-_WORD_BEHIND = re.compile(r"\d+[^\W\d_]{3}")
+_WORD_BEHIND = expression(r"\d+[^\W\d_]{3}")
 """Behind a hash: `#10years` is a word."""
 _SHORT_HEAD = 16
 """Characters before a number that opens its text: as many as most qualifiers and currencies have."""
@@ -230,7 +231,7 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon, *, money: bool) -> tup
 
 
 _GOVERNED = frozenset({"über", "over", "över"})
-_GOVERNING = re.compile(
+_GOVERNING = expression(
     r"\b(?:(?:verfüg(?!bar)\w+|beschik\w*)(?: [^\s,;:.]+){0,4}|"
     r"(?:erstreck|bericht|informier|verteil|wach|herrsch|freu)\w*(?: [^\s,;:.]+){0,2}|"
     r"entscheid\w*(?: (?!sich\b)[^\s,;:.]+){0,2}|"
@@ -240,10 +241,10 @@ _GOVERNING = re.compile(
 )
 """Verbs that "over" belongs to whatever follows: "verfügt über 12 Standorte" are twelve."""
 
-_GOVERNING_MONEY = re.compile(r"\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|t[ao]k(?:e[ns]?|ing)|took)\s\Z", re.IGNORECASE)
+_GOVERNING_MONEY = expression(r"\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|t[ao]k(?:e[ns]?|ing)|took)\s\Z", re.IGNORECASE)
 """Verbs that it belongs to before a sum: "turned over £612m" is that much, "took over 500 students" are more."""
 
-_QUALIFYING = re.compile(r"\b(?:von|auf|mit|um|für|bei|an|in|aus|zu|nach|durch)\s\Z", re.IGNORECASE)
+_QUALIFYING = expression(r"\b(?:von|auf|mit|um|für|bei|an|in|aus|zu|nach|durch)\s\Z", re.IGNORECASE)
 """Prepositions that ask for the number themselves: "ein Wachstum von über 12 %"."""
 
 _LONGEST_GOVERNING = 48

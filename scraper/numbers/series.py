@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from figures.expressions import expression
 from scraper.numbers.words import split
 
 _NUMBERED: Mapping[str, str] = MappingProxyType(
@@ -72,7 +73,7 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
 """Between the last two numbers of a series."""
 
 _BEFORE, _AFTER, _SHORT = 60, 40, 16
-_BEFORE_A_BUS = re.compile(r"\d{1,3}(?:,|\sor|\sand)\s\d{1,3}\s(?:bus|tram)\b")
+_BEFORE_A_BUS = expression(r"\d{1,3}(?:,|\sor|\sand)\s\d{1,3}\s(?:bus|tram)\b")
 """Of lines, since one of a kind is meant: "take the 38 or 73 bus"."""
 _MOST_MORE_DIGITS = 2
 """Names of one series are of like length: "phase 2 and 1200 members" is none."""
@@ -114,7 +115,7 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
     return re.compile(rf"[a-z]?{joint}\d", flags), re.compile(rf"\d[a-z]?{joint}\Z", flags), re.compile(series, flags)
 
 
-_LAW = re.compile(
+_LAW = expression(
     r"\b(?:articles?|art|lois?|laws?|acts?|décrets?|arrêtés?|ordonnances?|gesetz\w*|verordnung|ley|real decreto|"
     r"decreto|"
     r"legge|wet|besluit|lei|portaria|ustaw\w+|rozporządzeni\w+|lag|förordning|lov|laki|zákon\w*|vyhlášk\w+|legea|"

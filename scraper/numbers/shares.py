@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from figures.expressions import expression
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.number_words import number_words
 from scraper.numbers.phrasebook import skip_gap_back
@@ -19,9 +20,9 @@ from scraper.numbers.suffix import read_suffix
 _WHOLES = frozenset({*range(2, 11), 12, 20, 25, 50, 100, 1000})
 _TENS = frozenset({10, 100})
 _ROUND = frozenset({*range(2, 11), 100, 1000})
-_GOES_ON = re.compile(r"[ \u00a0\u202f\u2009'’]\d{3}(?!\d)|[-–—]\d")
+_GOES_ON = expression(r"[ \u00a0\u202f\u2009'’]\d{3}(?!\d)|[-–—]\d")
 """Behind digits: another group of theirs, or the other end of a range."""
-_WORD = re.compile(r"\W*([^\W\d_]+)")
+_WORD = expression(r"\W*([^\W\d_]+)")
 _SPACE = r"[ \u00a0\u202f\u2009-]"
 _JOINTS: Mapping[str, str] = MappingProxyType(
     {
@@ -66,7 +67,7 @@ _EVERY: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 """The word for "every", and the ordinals from the second to the tenth: "jeder Vierte"."""
 
-_TIME = re.compile(
+_TIME = expression(
     r"\W*(?:tag|woche|monat|jahr|dzień|dni|tydzień|miesi[ąę]c|rok|lat\b|dag|veck|månad|år\b|uge|måned|uke|päivä|viikko|"
     r"vuosi|den\b|týden|days?\b|weeks?\b|months?\b|years?\b|hours?\b|jours?\b|semaines?\b|mois\b|ans?\b|années?\b|"
     r"heures?\b|d[ií]as?\b|semanas?\b|mes(?:es)?\b|años?\b|anos?\b|giorni\b|settiman|mesi\b|anni\b|we[e]?k|maand|jaar|"
@@ -75,8 +76,8 @@ _TIME = re.compile(
 )
 """What counts time or space behind a number, which is then no whole: "3 in 10 years", "2 sur 5 hectares"."""
 
-_MANY = re.compile(r"\s[^\W\d_]+(?<!s)s\b")
-_PLACES = re.compile(
+_MANY = expression(r"\s[^\W\d_]+(?<!s)s\b")
+_PLACES = expression(
     r"\s(?:[^\W\d_]+\s)?(?:countries|cities|towns|villages|states|regions|counties|provinces|districts|departments|"
     r"campuses|locations|places|offices|branches|buildings|schools|faculties|cent(?:re|er)s|stores|shops|markets|"
     r"languages|categories|disciplines|sectors|fields|volumes|groups|teams|rounds|parts|países|cidades|estados|"

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from figures.expressions import expression
 from scraper.numbers.number_words import NumberWords, first_words, number_words
 
-_WORD = re.compile(r"[^\W\d_]+")
-_JOINT = re.compile(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
+_WORD = expression(r"[^\W\d_]+")
+_JOINT = expression(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
 _BREAKS = "-‑'’,.()/:;"
 """What parts words, as white space does."""
 

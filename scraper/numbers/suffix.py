@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.record import Qualifier
 from scraper.numbers import joining_words, units, words
 from scraper.numbers.doubtful import collides, currency_behind, doubtful_behind_fraction, doubtful_end, parts_word
@@ -14,13 +15,13 @@ from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 from scraper.numbers.totals import leads_to_total
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_CODES = re.compile(r"(?:[23456]?[DG]|FA|MP|PM|AM|am|pm|s|x\d.*)\Z")
-_SUSPICIOUS = re.compile(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjklmnpqrstvwxz]{2}\Z")
+_LETTERS = expression(r"[^\W\d_]+")
+_CODES = expression(r"(?:[23456]?[DG]|FA|MP|PM|AM|am|pm|s|x\d.*)\Z")
+_SUSPICIOUS = expression(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjklmnpqrstvwxz]{2}\Z")
 _TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
-_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s*\Z")
+_YEAR_BEFORE = expression(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
-_BRITISH_MILLIONS = re.compile(
+_BRITISH_MILLIONS = expression(
     r"m\s(?!(?:tall|high|long|wide|deep|above|below|from|away|apart|off|of|pools?|tracks?)\b)"
     r"(?:[^\W\d]+\s){0,3}?(?:people|children|women|men|[^\W\d]{2,}[^\Ws]s)\b",
     re.IGNORECASE,
@@ -29,26 +30,26 @@ _BRITISH_MILLIONS = re.compile(
 
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
-_NEXT_QUANTITY = re.compile(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
+_NEXT_QUANTITY = expression(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
 _NO_UNITS: Mapping[str, frozenset[str]] = MappingProxyType(
     {"ha": frozenset(("it", "es", "ca", "gl")), "m": frozenset(("lt", "lv"))}
 )
 """Where a unit's letters behind a year are another word: "nel 2023 ha investito", the years of "2024 m."."""
-_ABBREVIATED = re.compile(r"\.[^\W\d_]")
+_ABBREVIATED = expression(r"\.[^\W\d_]")
 """Behind a letter that is no magnitude: "€ 485.000 k.k."."""
-_LETTERS_FOR_DIGITS = re.compile(
+_LETTERS_FOR_DIGITS = expression(
     r"[ \u00a0\u202f\u2009.,'’](?=\d*[OolI])(?=[OolI]*\d|OOO)[\dOolI]{3}(?![\w-])"
     r"|(?<=[ \u00a0\u202f\u2009.,'’]\d)[OI][\dOI](?![\w-])|(?<=[ \u00a0\u202f\u2009.,'’]\d\d)O(?![\w-])"
 )
 """Where three digits would go on: a person or a scan typed letters that look like some, "4 2OO"."""
-_ENGLISH_DECIMAL = re.compile(r"\d+\.\d{1,2}")
+_ENGLISH_DECIMAL = expression(r"\d+\.\d{1,2}")
 _STARS = "★⭐☆"
-_TIMES = re.compile(r"[ \u00a0\u202f]?[×✕](?!\s?\d)|[ \u00a0\u202f]x(?=\s\D|\Z)")
+_TIMES = expression(r"[ \u00a0\u202f]?[×✕](?!\s?\d)|[ \u00a0\u202f]x(?=\s\D|\Z)")
 """So many times as much, "3×" and "3 x", but not "3 × 4"."""
-_SHORT_TAIL = re.compile(r"\D{1,12}\Z")
+_SHORT_TAIL = expression(r"\D{1,12}\Z")
 
 
-_NO_CENTS = re.compile(r"[.,][-–—](?=\s?(?:[€$£]|[A-Za-z]{2,4}\b))")
+_NO_CENTS = expression(r"[.,][-–—](?=\s?(?:[€$£]|[A-Za-z]{2,4}\b))")
 
 _DOTTED = frozenset(("de", "pl", "cs", "sk", "da", "nb"))
 """Languages that write ordinals with a full stop."""

@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from figures.expressions import expression
+
 UNITS: Mapping[str, str] = MappingProxyType(
     {
         "%": "%", "％": "%", "٪": "%", "﹪": "%", "‰": "‰", "m²": "m²", "m2": "m²", "m^2": "m²", "qm": "m²",
@@ -93,7 +95,7 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )  # fmt: skip
 
-PER = re.compile(
+PER = expression(
     r"\s?/\s?(m²|m2|m³|m3|km²|km2|km|ha|kg|t|l|min|h|s|d|day|tag|jour|j|a|y|yr|year|jahr|an|año|anno|ano|jaar|rok|år|"
     r"week|semaine|sem|woche|semana|settimana|month|mois|monat|mes|mese)"
     r"(?:(?<=[²2])\s?[·.]?\s?(a))?(?![\w²³])",

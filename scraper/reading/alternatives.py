@@ -2,13 +2,14 @@
 
 import re
 
+from figures.expressions import expression
 from figures.record import Source
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.text import fold, has_digit
 
 _SELECTOR = 'img[alt], [role="img"][aria-label]'
-_SENTENCE = re.compile(
+_SENTENCE = expression(
     r"(?=.*\d)(?=.*[^\W\d_]{2})(?!.*\.(?:jpe?g|png|svg|gif|webp)\b).{4,200}", re.IGNORECASE | re.DOTALL
 )
 

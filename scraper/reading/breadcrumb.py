@@ -4,13 +4,13 @@ Sources, in the order of trust: elements that their author calls a trail, ones t
 schema.org (RDFa, microdata, then JSON-LD), and plain links or words that `>` joins, from the site's home on.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.record import Crumb
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
 from scraper.reading.markup.linked_data import as_list, named, text_value, type_names
@@ -32,9 +32,9 @@ MAX_LABEL = 160
 """Characters; a longer text is no crumb, and what holds it no trail."""
 
 _SCHEMA_TRAIL = "[typeof~=BreadcrumbList], [typeof='v:Breadcrumb'], [itemtype*='schema.org/BreadcrumbList']"
-_JOINT_ALONE = re.compile(rf"\s*(?:{JOINT})+\s*")
-_JOINT_BETWEEN = re.compile(rf"\s+(?:{JOINT})+\s+|\s*{STRONG_JOINT}+\s*")
-_STRONG = re.compile(STRONG_JOINT)
+_JOINT_ALONE = expression(rf"\s*(?:{JOINT})+\s*")
+_JOINT_BETWEEN = expression(rf"\s+(?:{JOINT})+\s+|\s*{STRONG_JOINT}+\s*")
+_STRONG = expression(STRONG_JOINT)
 _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
 _LONGEST_HOME_WORD = 40

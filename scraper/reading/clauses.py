@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from figures.expressions import expression
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.east_asian import label_of_noun
@@ -18,17 +19,17 @@ from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 _MAX_LABEL_WORDS = 9
 _STEM = 5
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
-_BREAK = re.compile(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
+_BREAK = expression(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
 _IN = (
     "en|in|im|im jahre?|in the year|in fiscal year|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|"
     "au cours de|en el año|by|d'ici|d'ici à|entro|bis|até|"
     "no ano de|over|during|for"
 )
-_WHEN = re.compile(rf"(?:(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?(?=\s|$)", re.IGNORECASE)
-_AT_END = re.compile(rf"(?:(?<!\S)(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?\Z", re.IGNORECASE)
-_YEAR_ALONE = re.compile(_YEAR)
-_LEADS_TO_YEAR = re.compile(
+_WHEN = expression(rf"(?:(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?(?=\s|$)", re.IGNORECASE)
+_AT_END = expression(rf"(?:(?<!\S)(?:{_IN})\s)?{_YEAR}(?:\s(?:roku|r\.))?\Z", re.IGNORECASE)
+_YEAR_ALONE = expression(_YEAR)
+_LEADS_TO_YEAR = expression(
     rf"{_IN}|jahre?|année|exercice|year|año|anno|ano|rok|roku|året|since|seit|depuis|desde|dal|sinds|od"
 )
 _TOWARDS = frozenset(split("to|from|by|à|au|aux|auf|zum|zur|til|till|para|hasta|al|ai|alla|a|ao|naar|op|do|na"))
@@ -37,25 +38,25 @@ _NEAR = 80
 """So many letters around an ordinal may tell of a ranking."""
 _EARLIEST_YEAR = 1700
 """Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
-_NOUN = re.compile(r"\s(?!roku|r\.)[^\W\d_]{3}")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]{3,})")
-_COUNTER = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
+_NOUN = expression(r"\s(?!roku|r\.)[^\W\d_]{3}")
+_NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
+_COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _UNSPACED_JOINTS = "とや和及"
 _HYPHENS = ("-", "‑")
-_STRONG = re.compile(r"\A(?:strong|plus|odd|ish|fold)\b")
+_STRONG = expression(r"\A(?:strong|plus|odd|ish|fold)\b")
 """Behind "45-" they count nothing themselves."""
-_ON_A_DAY = re.compile(r"\A(?:[^\W\d]{1,4}\s)?\d{1,2}\.?º?\s(?:de\s)?[^\W\d]{3,}\s(?:de\s)?(?:19|20)\d\d\s(?:r\.\s)?")
+_ON_A_DAY = expression(r"\A(?:[^\W\d]{1,4}\s)?\d{1,2}\.?º?\s(?:de\s)?[^\W\d]{3,}\s(?:de\s)?(?:19|20)\d\d\s(?:r\.\s)?")
 """A date that opens a sentence: "Al 31 dicembre 2024 gli iscritti sono"."""
-_PER_HEAD = re.compile(
+_PER_HEAD = expression(
     r"(?:par|per|pro|je|por|na|pr\.?)\s(?:habitant|inhabitant|capita|head|einwohner|habitante|"
     r"abitante|inwoner|mieszkańc)"
 )
-_ENDS_WITH_SUM = re.compile(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
+_ENDS_WITH_SUM = expression(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
 """Behind a currency with a full stop, "kr.", a capital begins a sentence; behind an apostrophe the noun is declined."""
-_STOP = re.compile(r"[.!?]\s")
-_ELIDED = re.compile(r"\A[LlDd]['’]")
-_DIGIT = re.compile(r"\d")
-_REMARK = re.compile(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
+_STOP = expression(r"[.!?]\s")
+_ELIDED = expression(r"\A[LlDd]['’]")
+_DIGIT = expression(r"\d")
+_REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _EDGES = "\"'«»“”„’*"
 
 

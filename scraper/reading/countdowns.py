@@ -3,24 +3,25 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from figures.expressions import expression
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.numbers.decoy_countdown import COUNTED_DOWN
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Stat
 
 _CLOCK: Mapping[str, re.Pattern[str]] = {
-    "days": re.compile(
+    "days": expression(
         r"days?|jours?|tagen?|tage|d[ií]as?|giorn[oi]|dag(?:en|ar|e|er)?|dni|dzień|päivää?|nap|zile|дн\w+"
     ),
-    "hours": re.compile(
+    "hours": expression(
         r"hours?|hrs?|heures?|stunden?|std|horas?|or[ae]|uur|uren|godzin[ay]?|timmar|timer|tuntia?|hodin[ay]?|óra|ore|час\w*"
     ),
-    "minutes": re.compile(r"min(?:ut[a-zę]*|uuttia)?|минут\w*|perc|хвилин\w*"),
-    "seconds": re.compile(r"se[ck](?:ond[a-z]*|und[a-zy]*|onds?)?|segundos?|sekunti\w*|másodperc|секунд\w*"),
+    "minutes": expression(r"min(?:ut[a-zę]*|uuttia)?|минут\w*|perc|хвилин\w*"),
+    "seconds": expression(r"se[ck](?:ond[a-z]*|und[a-zy]*|onds?)?|segundos?|sekunti\w*|másodperc|секунд\w*"),
 }
 """The parts of a clock that counts down, each a whole label of one word."""
 
-_LEADS = re.compile(
+_LEADS = expression(
     r"\b(?:dans|noch|nog|nur noch|tra|fra|faltan|quedan|empieza en|comienza en|mancano|faltam|começa em|za|om|через)\Z|"
     r"\b(?:starts?|begins?|opens?|closes?|ends?|launch(?:es|ing)?|next|day|deadline|event|beginn\w*|start\w*|prochaine?)\b"
     r".*\b(?:in|en)\Z"

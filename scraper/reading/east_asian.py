@@ -1,31 +1,31 @@
 """What a number in a Japanese or Korean sentence counts: its noun stands before it, or behind a counter and "of"."""
 
-import re
+from figures.expressions import expression
 
 _OF_A_COUNTER = {
-    "ja": re.compile(r"[人名冊校件社本台棟床室回点頭枚作施ヵカか国地域者]{0,4}の([^\s、。，,はがをにでとも]{2,12})"),
-    "ko": re.compile(
+    "ja": expression(r"[人名冊校件社本台棟床室回点頭枚作施ヵカか国地域者]{0,4}の([^\s、。，,はがをにでとも]{2,12})"),
+    "ko": expression(
         r"\s?(?:명|개|권|건|곳|대|편|종|인|점|개국|여\s?명)?(?:의|(?<=개))\s(\S{2,12}?)(?:을|를|이|가|은|는|에|과|와|에게|으로)?(?=[\s,.]|\Z)"
     ),
 }
 _BREAK = {
-    "ja": re.compile(r"[、。，,：（）()「」\s]"),
-    "ko": re.compile(r"[,.:()]\s?|(?:이며|하며|이고|하고|으며|지만|와|및|으로)\s"),
+    "ja": expression(r"[、。，,：（）()「」\s]"),
+    "ko": expression(r"[,.:()]\s?|(?:이며|하며|이고|하고|으며|지만|와|및|으로)\s"),
 }
 _PARTICLES = {
-    "ja": re.compile(r"(?:は|が|も|の|に|を|で|と|数は|として|およそ)+\Z"),
-    "ko": re.compile(r"(?<=[\uac00-\ud7af]{2})(?:은|는|이|가|의|을|를|에|에는|에서|으로)\Z"),
+    "ja": expression(r"(?:は|が|も|の|に|を|で|と|数は|として|およそ)+\Z"),
+    "ko": expression(r"(?<=[\uac00-\ud7af]{2})(?:은|는|이|가|의|을|를|에|에는|에서|으로)\Z"),
 }
 _WORDLESS = {
-    "ja": re.compile(r"(?:うち|そのうち|このうち|また|さらに|現在|毎年|年間)?"),
-    "ko": re.compile(r"(?:이\s중|그\s중|이\s가운데|또한|현재|매년|연간|총|모두|약)?"),
+    "ja": expression(r"(?:うち|そのうち|このうち|また|さらに|現在|毎年|年間)?"),
+    "ko": expression(r"(?:이\s중|그\s중|이\s가운데|또한|현재|매년|연간|총|모두|약)?"),
 }
 _ENDS = {
     "ja": (
-        re.compile(r"\A[がはをもの]"),
-        re.compile(r"(?:です|である|となっています|でした|があります|を有します|います)\Z"),
+        expression(r"\A[がはをもの]"),
+        expression(r"(?:です|である|となっています|でした|があります|を有します|います)\Z"),
     ),
-    "ko": (re.compile(r"\A(?:\s?명이|가|이|는|은)\s"), re.compile(r"(?:입니다|이다|합니다|있습니다|였습니다)\Z")),
+    "ko": (expression(r"\A(?:\s?명이|가|이|는|은)\s"), expression(r"(?:입니다|이다|합니다|있습니다|였습니다)\Z")),
 }
 
 

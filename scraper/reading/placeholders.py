@@ -1,11 +1,11 @@
 """Zeros that stand in for figures until a script runs, and numbers written as words where figures stand."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.record import Source
 from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers, may_hold_words
 from scraper.reading.counters.hydration import Hydration, hydration
@@ -21,9 +21,9 @@ _MAX_FILLED = 100
 """Zeros on one page that a script may fill: what shows more of them is a table of zeros."""
 
 _NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "em", "output", "data", "h2", "h3", "h4", "dd", "dt"})
-_NAME_PARTS = re.compile(r"[\s_-]+")
-_OF = re.compile(r"\A(?:de |d['’]|of |von |di |van )")
-_PART_OF = re.compile(
+_NAME_PARTS = expression(r"[\s_-]+")
+_OF = expression(r"\A(?:de |d['’]|of |von |di |van )")
+_PART_OF = expression(
     r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|nuestros|nostri|onze|all|los|las|les)\s|"
     r"d['’])+"
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
+from figures.expressions import expression
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 from scraper.reading.candidate import Candidate
@@ -44,23 +45,23 @@ from scraper.reading.words.vocabulary import (
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
-_FULL_STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])")
-_DISTANCE = re.compile(
+_FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
+_DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
 )
-_OFTEN = re.compile(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
-_SHORT_TIME = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?)")
+_OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
+_SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
 _MAX_DATE_WORDS = 12
-_DATED = re.compile(
+_DATED = expression(
     r"\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b|"
     r"\b\d{1,2}\.?º?(?: de)? [^\W\d_]{3,12}\.?(?: de)?,? (?:19|20)\d\d\b"
 )
-_UPDATED = re.compile(
+_UPDATED = expression(
     r"mis[e]? à jour|updated|stand\b|actuali[sz]|aggiornat|bijgewerkt|zaktualiz|atualiz|uppdater", re.IGNORECASE
 )
 

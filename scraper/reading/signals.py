@@ -13,6 +13,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.record import Figure
 from scraper.mojibake import is_garbled
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
@@ -182,13 +183,13 @@ def _folded(text: str) -> str:
 _TAIL = 2000
 """Where the end of a document mostly stands: looked at first."""
 
-_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-_UNREAD = re.compile(r"<(?:!--|(script|style|template|textarea)\b)", re.IGNORECASE)
+_END = expression(r"</(?:body|html)\s*>", re.IGNORECASE)
+_UNREAD = expression(r"<(?:!--|(script|style|template|textarea)\b)", re.IGNORECASE)
 _UNREAD_ENDS = {
-    name: re.compile(rf"</{name}\s*>" if name else "-->", re.IGNORECASE)
+    name: expression(rf"</{name}\s*>" if name else "-->", re.IGNORECASE)
     for name in ("", "script", "style", "template", "textarea")
 }
-_FRAME = re.compile(r"<(/?)(?:div|main|section|article|table|header|footer|aside|nav|form|ul)\b", re.IGNORECASE)
+_FRAME = expression(r"<(/?)(?:div|main|section|article|table|header|footer|aside|nav|form|ul)\b", re.IGNORECASE)
 
 
 def _is_cut_short(html: str) -> bool:
@@ -217,9 +218,9 @@ def _balance(markup: str) -> int:
     return sum(-1 if slash else 1 for slash in _FRAME.findall(markup))
 
 
-_TORN_NUMBER = re.compile(r"\d\s?\ufffd|\ufffd\s?\d")
-_DAMAGED = re.compile("[\ufffd\x80-\x9f]")
-_ODD = re.compile("[\ufffd\x80-\x9f]|[\u00c2-\u00f4][^\x00-\x7f\u00c0-\u00ff]")
+_TORN_NUMBER = expression(r"\d\s?\ufffd|\ufffd\s?\d")
+_DAMAGED = expression("[\ufffd\x80-\x9f]")
+_ODD = expression("[\ufffd\x80-\x9f]|[\u00c2-\u00f4][^\x00-\x7f\u00c0-\u00ff]")
 """What damaged text has, and sound text seldom."""
 
 

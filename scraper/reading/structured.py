@@ -1,9 +1,9 @@
 """Figures in a page's JSON-LD: what the institution states about itself in schema.org's words."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from figures.expressions import expression
 from figures.record import Source
 from scraper.numbers import NumberContext, find_numbers
 from scraper.reading.candidate import Candidate
@@ -21,7 +21,7 @@ COUNT_PROPERTIES = {
 
 _STATEMENTS = frozenset({"PropertyValue", "QuantitativeValue", "Observation"})
 _GOODS = frozenset({"Product", "Offer", "AggregateRating", "Recipe", "Event", "JobPosting", "Course", "VideoObject"})
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_NUMBER = expression(r"-?\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 import re
 
+from figures.expressions import expression
+
 NAMED_TRAIL = (
     "[class*=breadcrumb i], [id*=breadcrumb i], [class*=bread-crumb i], [class*=ariane i], [id*=ariane i], "
     "[class*=brotkrum i], [class*=brotkrümel i], [class*=rootline i], [class*=kruimelpad i], [class*=okruszk i], "
@@ -62,7 +64,7 @@ hjem
 )
 """What the first crumb of a trail is called."""
 
-HERE = re.compile(
+HERE = expression(
     r"^(?:you are here|vous êtes ici|sie sind hier|sie befinden sich hier|usted está aquí|está(?:s)? aquí|"
     r"ti trovi (?:in|qui)|sei qui|u bent hier|je bent hier|você está aqui|está em|jesteś tutaj|tu jesteś|du är här|"
     r"du er her|olet tässä|breadcrumbs?|fil d['’]ariane)\s*:?\s*",

@@ -6,13 +6,13 @@ telephone number; then JSON-LD. The first that names an address, a number or a p
 for an institution's address and its number that stand apart.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.record import Contact
 from scraper.reading.contact.blocks import Block, completing_blocks, contact_blocks, emailing_blocks
 from scraper.reading.contact.contact_words import FAX_LABEL, LEGAL_NUMBER, PHONE_LABEL, PLACE_ICON
@@ -63,7 +63,7 @@ MAX_ALIKE = 8
 MAX_BESIDE = 60
 """Characters of a line beside the contact that it shows, labels above all."""
 
-_BARS = re.compile(r"\s*[·•|]\s*")
+_BARS = expression(r"\s*[·•|]\s*")
 
 _HIDDEN_EMAILS = (
     '[href^="mailto:" i], [data-cfemail], [href*="/cdn-cgi/l/email-protection"], [href*="UnCryptMailto"], '

@@ -2,6 +2,7 @@
 
 import re
 
+from figures.expressions import expression
 from scraper.reading.words.phrases import Names, Phrases
 
 CONTACT_HEADING = Phrases(
@@ -44,7 +45,7 @@ NAMED_CONTACT = (
 )
 """Elements that may hold a contact, by tag, name or schema.org."""
 
-PHONE_LABEL = re.compile(
+PHONE_LABEL = expression(
     r"(?<!\w)(?:t[ée]l[ée]?(?:phone|fon|f|fono|foon|fone|efon)?|phone|fon|tlf|tfn|puh|ph|call(?: us)?|mobile?|mob|"
     r"portable|handy|móvil|cell(?:ulare)?|gsm|standard|centralita|centralino|zentrale|rufnummer|durchwahl|"
     r"(?:service-?|info-?)?hotline|help-?line|info-?line|infolini[ae]|freephone|toll[- ]free|numero verde|"
@@ -54,19 +55,19 @@ PHONE_LABEL = re.compile(
     r"\s*(?:(?:no|nr|number|nummer)\b)?\s*(?:\.|:|：|\.\s*:|\s(?=[+\d(])|(?<=[^\x00-\x7f])(?=[+\d(]))\s*:?",
     re.IGNORECASE,
 )
-DOUBTFUL_PHONE_LABEL = re.compile(
+DOUBTFUL_PHONE_LABEL = expression(
     r"(?:mobile?|mob|portable|handy|móvil|cell(?:ulare)?|gsm|standard|call(?: us)?|ring|dial|zentrale|[TPM])\s*",
     re.IGNORECASE,
 )
 """Labels that, without a dot or a colon, may as well be what is counted ("Mobile 120 000")."""
 
-FAX_LABEL = re.compile(
+FAX_LABEL = expression(
     r"(?<!\w)(?:t[ée]l[ée]copie|t[ée]l[ée]fax|fax|faks|факс|φαξ|F)\s*(?:[.:-]|\s(?=[+\d(-]))[\s:]*[+\d][\d\s()./-]*|\bfax\b",
     re.IGNORECASE,
 )
 """A fax and its number: nobody's contact any more."""
 
-OTHER_LABEL = re.compile(
+OTHER_LABEL = expression(
     r"(?<!\w)(?:e-?mails?|m[ée]l|courriels?|correo(?: electrónico)?|e-?post|posta elettronica|mail|"
     r"adresse|address|anschrift|"
     r"direcci[óo]n|indirizzo|adres|endereço|morada|adresa|osoite|sede|PEC|web(?:site)?|site|internet|horaires?|hours|contact|kontakt)\s*:",
@@ -74,7 +75,7 @@ OTHER_LABEL = re.compile(
 )
 """Labels in a contact that are no name."""
 
-CONTACT_LABEL = re.compile(
+CONTACT_LABEL = expression(
     r"^(?:[^\W\d_]+ )?(?:contact(?: person| presse)?|contacte|contacts|kontakt(?:person)?|ansprechpartner(?:in|innen)?|"
     r"contacto|contatt[oi]|contato|contactpersoon|osoba kontaktowa|kontaktní osoba|renseignements?|"
     r"enquir(?:y|ies)|information(?:en)?s?|auskunft|rückfragen|responsable|referente)"
@@ -83,7 +84,7 @@ CONTACT_LABEL = re.compile(
 )
 """What a line begins with that names whom to ask."""
 
-LEGAL_NUMBER = re.compile(
+LEGAL_NUMBER = expression(
     r"\b(?:SIRET|SIREN|TVA|RCS|NAF|APE|VAT|USt-?Id|USt|HRB|HRA|P\.?\s?IVA|C\.?F|NIP|REGON|KRS|CNPJ|NIF|"
     r"CIF|KvK|BTW|BIC|IBAN|UID|UAI|RNE|"
     r"CHE|ICO|DIČ|Reg)\b",
@@ -105,7 +106,7 @@ ORGANIZATION = Phrases(
 )
 """Words in the names of institutions."""
 
-ROLE = re.compile(
+ROLE = expression(
     r"\b(?:responsable|charg[ée]e?|directeur|directrice|assistante?|gestionnaire|coordinat\w+|secrétaire|"
     r"manager|director|officer|head|"
     r"coordinator|dean|leiter(?:in)?|referent(?:in)?|sachbearbeiter(?:in)?|koordinator(?:in)?|jefe|jefa|"
@@ -115,7 +116,7 @@ ROLE = re.compile(
 )
 """Words for what a person does."""
 
-CALL_TO_ACTION = re.compile(
+CALL_TO_ACTION = expression(
     r"^(?:e-?mail|mail|email|courriel|m[ée]l|phone|t[ée]l\.?|téléphone|telefon|fax|adresse|address|"
     r"contact(?:ez-nous|er| us)?|nous (?:contacter|écrire)|"
     r"écrire.*|envoyer.*|send.*|write.*|kontakt\w*|schreiben.*|plan d['’]accès|google maps|itinéraire|"

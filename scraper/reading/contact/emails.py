@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
+from figures.expressions import expression
+
 _ADDRESS = r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,8}[A-Za-z]{2,24}"
-_PLAIN = re.compile(rf"(?<![A-Za-z0-9._%+@-]){_ADDRESS}(?![A-Za-z0-9@])")
-_WHOLE = re.compile(_ADDRESS)
+_PLAIN = expression(rf"(?<![A-Za-z0-9._%+@-]){_ADDRESS}(?![A-Za-z0-9@])")
+_WHOLE = expression(_ADDRESS)
 
 _AT = (
     r"(?:\s*[\[({<]\s*(?:at|arobase|arobas|chez|ät|æt|a|@|chiocciola|arroba|apenstaartje|małpa|snabel-a)\s*[\])}>]\s*|"
@@ -21,22 +23,22 @@ _AT = (
 _DOT = (
     r"(?:\s*[\[({<]\s*(?:dot|point|punkt|punto|ponto|punt|kropka|\.)\s*[\])}>]\s*|\s+(?:DOT|point|punkt|punto)\s+|\.)"
 )
-_SPELLED = re.compile(
+_SPELLED = expression(
     rf"(?<![\w.@])(?P<user>[A-Za-z0-9][\w.+-]{{0,63}}(?:{_DOT}[\w+-]{{1,40}}){{0,3}}){_AT}"
     rf"(?P<host>[A-Za-z0-9][A-Za-z0-9-]{{0,62}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{0,5}}{_DOT}[A-Za-z]{{2,24}})(?![\w@])",
     re.ASCII,
 )
-_AT_SPELLED = re.compile(_AT)
-_DOT_ONLY = re.compile(_DOT)
-_CLOUDFLARE = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]+)")
-_PROTECTED = re.compile(r"\[email[\s\u00a0]+protected\]", re.IGNORECASE)
-_TYPO3 = re.compile(r"linkTo_UnCryptMailto\((?:%27|'|\"|&#39;)(.+?)(?:%27|'|\"|&#39;)")
+_AT_SPELLED = expression(_AT)
+_DOT_ONLY = expression(_DOT)
+_CLOUDFLARE = expression(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]+)")
+_PROTECTED = expression(r"\[email[\s\u00a0]+protected\]", re.IGNORECASE)
+_TYPO3 = expression(r"linkTo_UnCryptMailto\((?:%27|'|\"|&#39;)(.+?)(?:%27|'|\"|&#39;)")
 
 _MOST_RULES = 20
 _SHEET_BEFORE, _SHEET_BEHIND = 1_000, 20_000
 """Characters of a page around the first rule that turns text around."""
 
-_BACKWARD_RULE = re.compile(r"\.([A-Za-z_][\w-]{0,60})[^{}<>]{0,100}\{[^{}<>]{0,300}bidi-override")
+_BACKWARD_RULE = expression(r"\.([A-Za-z_][\w-]{0,60})[^{}<>]{0,100}\{[^{}<>]{0,300}bidi-override")
 
 _USER_KEYS = (
     "data-user",

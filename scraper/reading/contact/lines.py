@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.reading.contact.contact_words import NOBODYS_NAME
 from scraper.reading.contact.emails import emails_of_attributes, emails_of_text
 from scraper.reading.contact.phones import is_bare_number, labelled_number
@@ -32,8 +33,8 @@ _LARGE = "main, h1, nav, header, section"
 
 _NOBODYS_TAGS = frozenset({"form", "pre", "code", "kbd", "samp", "blockquote"})
 _LINE_TAGS = frozenset({"p", "li", "dd", "td", "address"})
-_NUMBER = re.compile(r"\d{4}|\d[\d\s().,/-]{3,30}\d|[A-Z]\d[A-Z\d]?\s?\d[A-Z]|[\u0660-\u0669]{4}")
-_AT = re.compile(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
+_NUMBER = expression(r"\d{4}|\d[\d\s().,/-]{3,30}\d|[A-Z]\d[A-Z\d]?\s?\d[A-Z]|[\u0660-\u0669]{4}")
+_AT = expression(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
 
 
 def telling_lines(document: Document) -> Iterator[tuple[LexborNode, ...]]:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.reading.contact.contact_words import (
     CALL_TO_ACTION,
     CONTACT_HEADING,
@@ -26,9 +27,9 @@ MAX_NAME = 90
 MAX_WORDS = 12
 MAX_NAMES = 4
 MAX_LABELLED_WORDS = 7
-_JOINTS = re.compile(r"\s*(?:[,;|·•]|\s[–—-]\s)\s*")
-_HOST = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
-_RIGHTS = re.compile(r"^.*©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?")
+_JOINTS = expression(r"\s*(?:[,;|·•]|\s[–—-]\s)\s*")
+_HOST = expression(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
+_RIGHTS = expression(r"^.*©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?")
 _SIGNS = " ,;:–—-"
 
 

@@ -6,28 +6,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
+from figures.expressions import expression
 from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, PHONE_LABEL
 from scraper.reading.contact.service_words import DIALLED, SERVICE_LABEL
 from scraper.reading.markup.text import fold
 
 _DIGIT = r"[\d\u0660-\u0669]"
-_DIGITS = re.compile(rf"{_DIGIT}[\d\u0660-\u0669\s()./\u2010-\u2013-]{{4,24}}{_DIGIT}")
-_NUMBER = re.compile(rf"(?:\(\s?)?(?:\+|00)?{_DIGITS.pattern}")
-_SECOND_NUMBER = re.compile(r"(?<=\d)\s*(?:/\s*(?=\+|00?[1-9]|\(0)|\s/\s)")
+_DIGITS = expression(rf"{_DIGIT}[\d\u0660-\u0669\s()./\u2010-\u2013-]{{4,24}}{_DIGIT}")
+_NUMBER = expression(rf"(?:\(\s?)?(?:\+|00)?{_DIGITS.pattern}")
+_SECOND_NUMBER = expression(r"(?<=\d)\s*(?:/\s*(?=\+|00?[1-9]|\(0)|\s/\s)")
 """Where a second number, or only its end ("02 47 36 75 72 / 73"), follows a first one."""
 
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
+_GROUPED = expression(r"[1-9]\d{0,2}(?:[\s.]\d{3})+")
 """How big numbers are written, too."""
 
-_OF_ANY_COUNTRY = re.compile(r"(?<![\w.,])(?:\(?0\d|\+\d|\(\d{3}\)|1?[- .]?8\d\d[- .]\d|\d{3}[-. ]\d{3}[-. ]\d{4})")
+_OF_ANY_COUNTRY = expression(r"(?<![\w.,])(?:\(?0\d|\+\d|\(\d{3}\)|1?[- .]?8\d\d[- .]\d|\d{3}[-. ]\d{3}[-. ]\d{4})")
 """How numbers begin that people of another country than the page's likeliest may dial."""
 
-_EXTENSION = re.compile(
+_EXTENSION = expression(
     r",?\s?(?:ext(?:ensi[óo]n)?|poste|durchwahl|wew|int(?:erno)?|anexo|ramal|linka|klappe|доб|вн)\b\.?:?\s?\d{2,6}(?!\d)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
-_DATE = re.compile(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
+_BARE = expression(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
+_DATE = expression(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
 _MOST_BEHIND_LABEL = 40
 _FEWEST_DIGITS = 6
 _FEWEST_BEFORE_SLASH = 8

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
+from figures.expressions import expression
 from scraper.reading.contact.contact_words import LEGAL_NUMBER
 from scraper.reading.contact.postal_words import (
     COUNTED,
@@ -26,30 +27,30 @@ MAX_STREET_WORDS = 9
 MAX_TOWN_WORDS = 5
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
-_JOINT = re.compile(
+_JOINT = expression(
     r"\s*(?:[·•|;،，]|(?<!\d),|,(?!\d)|(?<!\bNo)(?<!\bno):(?=\s|$)|(?:(?:^|(?<=\s))[^\s：]{1,6})?：|\s[–—-]\s|\s/\s|\s\((?=[^()]*\d)|(?<=\d:\d\d)\s|"
     r"(?<=\d)\.(?=\s+\d{4,5}\s)|(?:(?<=[^\W\d_]{5})|(?<=\d[A-Z]{2})|(?<=\d{4}))\.(?=\s+[^\W\d_a-zß-ÿ]|\s*$))\s*"
 )
-_WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*")
-_NAMED_THEN_NUMBERED = re.compile(
+_WORD = expression(r"[^\W\d_][^\W\d_.'’-]*")
+_NAMED_THEN_NUMBERED = expression(
     r"(?P<name>[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,5}),?\s+(?P<number>\d{1,4}(?:\s?[a-zA-Z])?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?)\.?$"
 )
-_OF_CODES = re.compile(r"\d(?:\d\d|(?<=[A-Z]\d))")
+_OF_CODES = expression(r"\d(?:\d\d|(?<=[A-Z]\d))")
 """What stands in every postcode: three digits in a row, or one behind a letter."""
 
-_NUMBER_BEFORE = re.compile(r"\d{1,4}[a-zA-Z]?(?:\s?(?:bis|ter))?(?:\s?[-–/]\s?\d{1,4})?\s*,?\s*$")
-_NUMBERED_STREET = re.compile(r"\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,4})?,?\s+(?:[\w'’.-]+\s+){0,4}?$")
+_NUMBER_BEFORE = expression(r"\d{1,4}[a-zA-Z]?(?:\s?(?:bis|ter))?(?:\s?[-–/]\s?\d{1,4})?\s*,?\s*$")
+_NUMBERED_STREET = expression(r"\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,4})?,?\s+(?:[\w'’.-]+\s+){0,4}?$")
 _TOWN_MARKS = ("г.", "м.", "с.")
-_LEAD_IN = re.compile(
+_LEAD_IN = expression(
     r"(?:^|\s)(?:aux?|à|at|in|im|en|em|na|no|op|aan|przy|presso|alla|nella|an der|in der|på|ved|v|w)"
     r"(?:\s+(?:la|le|l['’]|el|der|die|the|no\.?|n[°º]))?\s*$",
     re.IGNORECASE,
 )
 _LEADING = frozenset({"in", "im", "an", "at", "au", "à", "en", "na", "no", "op", "v", "w", "på", "ved"})
-_STREET_END = re.compile(rf"(?:{STREET.pattern})\W*$", re.IGNORECASE)
-_PROVINCE = re.compile(r"\(?[A-Z]{2}\)?")
-_FOREIGN = re.compile(r"[©@%€$£?!=+]|https?:|www\.")
+_STREET_END = expression(rf"(?:{STREET.pattern})\W*$", re.IGNORECASE)
+_PROVINCE = expression(r"\(?[A-Z]{2}\)?")
+_FOREIGN = expression(r"[©@%€$£?!=+]|https?:|www\.")
 
 
 class Kind(Enum):

@@ -2,6 +2,7 @@
 
 import re
 
+from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
 
 STREETS = Phrases(
@@ -27,10 +28,10 @@ STREETS = Phrases(
 )
 """Words of streets and boxes: whether a text has one."""
 
-STREET = re.compile(STREETS.pattern, re.IGNORECASE)
+STREET = expression(STREETS.pattern, re.IGNORECASE)
 """Where it has one."""
 
-STREET_FIRST = re.compile(
+STREET_FIRST = expression(
     r"(?<!\w)(?:rue|avenue|av\.|boulevard|bd|place|allées?|chemin|quai|cours|impasse|route|square|esplanade|passage|"
     r"BP|B\.P\.|CS|calle|c/|avda|avenida|plaza|pza|paseo|carrer|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|"
     r"largo|vicolo|rua|praça|travessa|alameda|estrada|rodovia|ul\.|ulica|al\.|aleja|plac|pl\.|os\.|str\.|strada|"
@@ -48,7 +49,7 @@ _JOINING = (
 JOINING = frozenset(_JOINING.split())
 """Words of names of places that are written small."""
 
-COUNTRY = re.compile(
+COUNTRY = expression(
     r"^\(?(?:france|deutschland|germany|allemagne|schweiz|suisse|switzerland|svizzera|österreich|austria|"
     r"autriche|belgi(?:que|ë|um|en)|"
     r"españa|spain|espagne|italia|italy|italie|nederland|(?:the )?netherlands|niederlande|pays-bas|portugal|"
@@ -73,7 +74,7 @@ _STATE = (
 )
 
 # What begins with a letter or digit says so first, and fails at once where another stands.
-SURE_POSTCODE = re.compile(
+SURE_POSTCODE = expression(
     r"(?=[A-Z])(?<![\w.,/-])(?:"
     r"(?P<british>[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?"
     r"(?=\d?[A-Z])[0-9AC-FHKNPRTV-Y]{4})"
@@ -82,7 +83,7 @@ SURE_POSTCODE = re.compile(
 )
 """Postcodes whose form alone tells them: British, Canadian and Irish ones; American and Australian with their state."""
 
-POSTCODE = re.compile(
+POSTCODE = expression(
     r"(?=[A-Z\d〒邮и])(?<![\w.,/+-])(?:"
     r"(?P<labelled>(?:CEP|C\.?P\.?|CAP|PLZ|PIN|〒|邮编|индекс)\s*:?\s*\d{3,6}(?:[-\s]\d{3,4})?)"
     r"|(?P<prefixed>(?:[A-Z]{1,3}\s?[-–]\s?|[FDIESBA]\s)\d{4,5}|(?:SE|CZ|SK|GR)[-\s]\d{3}\s?\d{2}|MD-\d{4})"
@@ -94,14 +95,14 @@ POSTCODE = re.compile(
 )
 """Postcodes that need a place and a street beside them to be told from other numbers."""
 
-HOUSE = re.compile(
+HOUSE = expression(
     r"(?:s/n|s\.\s?n\.?|snc)$|(?<![\d.,/])(?:\d{1,2}\.?\s?[ºª°](?:\s?\w)?$)|(?<![\d.,/])(?:n[º°o]\.?\s?|no\.\s?|nr\.?\s?|д\.\s?|буд\.\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?(?:bis|ter|quater))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?(?:\s?号)?(?![\d%€$£]|[.,:]\d)",
     re.IGNORECASE,
 )
 """Numbers of houses."""
 
-INSIDE = re.compile(
+INSIDE = expression(
     r"\b(?:b[âa]t(?:iment|\.)?|étage|esc(?:alier)?\.?|building|bldg|block|floor|room|unit|suite|ste|apt|level|house|hall|"
     r"gebäude|haus|stock|raum|etage|og|palazzo|piano|stanza|scala|interno|edificio|planta|piso|oficina|despacho|puerta|"
     r"edifício|andar|sala|bloco|budynek|pokój|piętro|lok|verdieping|kamer|c/o|campus|batiment|officina|р-н|"
@@ -110,7 +111,7 @@ INSIDE = re.compile(
 )
 """Words for where in a house, or on its grounds, somebody is."""
 
-COUNTED = re.compile(
+COUNTED = expression(
     r"\b(?:top|salle|saal|sala|stand|linie|ligne|line|level|version|build|chapter|kapitel|chapitre|page|seite|"
     r"[ée]dition|étape|phase|phases|rank|platz|place|no|nr|rang|position|stufe|klasse|class|year|jahr|année|artikel|"
     r"article|art|section|§|fig|tab|table|tabelle|teil|part|band|volume|vol|heft|issue)\.?\s+\d",
@@ -118,8 +119,8 @@ COUNTED = re.compile(
 )
 """Names with a number behind them that are no house."""
 
-BOX = re.compile(r"\b(?:BP|B\.P\.|CS|TSA|P\.?\s?O\.? ?box|box|postfach|postbus|postboks|apartado)\b", re.IGNORECASE)
+BOX = expression(r"\b(?:BP|B\.P\.|CS|TSA|P\.?\s?O\.? ?box|box|postfach|postbus|postboks|apartado)\b", re.IGNORECASE)
 """Words of boxes: an institution's house stands before them, not a street."""
 
-DISTRICT = re.compile(r"(?:Dublin|Praha|Wien|Paris|Lyon|Marseille|Bratislava|Brno|Budapest|Zürich|Bern)\s\d{1,2}")
+DISTRICT = expression(r"(?:Dublin|Praha|Wien|Paris|Lyon|Marseille|Bratislava|Brno|Budapest|Zürich|Bern)\s\d{1,2}")
 """Towns with the number of a district, as the post writes them."""

@@ -7,6 +7,7 @@ their numbers; everything else that a script may do is left alone, and gives no 
 import re
 from urllib.parse import unquote
 
+from figures.expressions import expression
 from scraper.reading.contact.emails import emails_of_text
 from scraper.reading.markup.text import fold
 
@@ -16,16 +17,16 @@ MAX_RUNS = 50
 _LITERAL = r"(?:\"(?:[^\"\\\n]|\\.){0,200}\"|'(?:[^'\\\n]|\\.){0,200}'|`[^`$\\]{0,200}`)"
 _AT_SIGN = r"String\.fromCharCode\(\s*(?:64|0x40)\s*\)"
 _TERM = rf"(?:{_LITERAL}|{_AT_SIGN}|[A-Za-z_$][\w$]{{0,40}}(?![\w$(.\[]))"
-_SUM = re.compile(rf"{_TERM}(?:\s*\+\s*{_TERM})+")
-_TERMS = re.compile(_TERM)
-_NAMED = re.compile(rf"\b([A-Za-z_$][\w$]{{0,40}})\s*=\s*({_LITERAL})(?!\s*[+.\[])")
-_TEMPLATE = re.compile(r"`([^`]{0,300})`")
-_PLACE = re.compile(r"\$\{\s*([A-Za-z_$][\w$]{0,40})\s*\}")
-_CODES = re.compile(r"String\.fromCharCode\(\s*(\d{2,3}(?:\s*,\s*\d{2,3}){5,80})\s*\)")
-_LIST = re.compile(rf"\[\s*({_LITERAL}(?:\s*,\s*{_LITERAL})*)\s*\]\s*\.join\(\s*({_LITERAL})\s*\)")
-_LITERALS = re.compile(_LITERAL)
-_SIGN = re.compile(r"@|%40|fromCharCode|\\x40|\\u0040|&#(?:64|x40);")
-_MARKUP = re.compile("[<>\"'=]")
+_SUM = expression(rf"{_TERM}(?:\s*\+\s*{_TERM})+")
+_TERMS = expression(_TERM)
+_NAMED = expression(rf"\b([A-Za-z_$][\w$]{{0,40}})\s*=\s*({_LITERAL})(?!\s*[+.\[])")
+_TEMPLATE = expression(r"`([^`]{0,300})`")
+_PLACE = expression(r"\$\{\s*([A-Za-z_$][\w$]{0,40})\s*\}")
+_CODES = expression(r"String\.fromCharCode\(\s*(\d{2,3}(?:\s*,\s*\d{2,3}){5,80})\s*\)")
+_LIST = expression(rf"\[\s*({_LITERAL}(?:\s*,\s*{_LITERAL})*)\s*\]\s*\.join\(\s*({_LITERAL})\s*\)")
+_LITERALS = expression(_LITERAL)
+_SIGN = expression(r"@|%40|fromCharCode|\\x40|\\u0040|&#(?:64|x40);")
+_MARKUP = expression("[<>\"'=]")
 
 
 def emails_of_script(script: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 import re
 
+from figures.expressions import expression
+
 _SERVICES = """
 customer (?:services?|care|support|relations)|client services?|student services?|switch-?board|help-?desk|front desk
 information desk|reception|enquiries|call cent(?:re|er)|visitor information|box office|out of hours|emergency line
@@ -39,12 +41,12 @@ gwasanaethau cwsmeriaid
 shërbimi i klientit|qendra e thirrjeve
 """
 
-SERVICE_LABEL = re.compile(rf"(?<!\w)(?:{'|'.join(_SERVICES.strip().splitlines())})[\s.:：]*", re.IGNORECASE)
+SERVICE_LABEL = expression(rf"(?<!\w)(?:{'|'.join(_SERVICES.strip().splitlines())})[\s.:：]*", re.IGNORECASE)
 
 _GROUPED = r"\d{1,3}(?:[\s.,'’]\d{3}){1,2}(?![\s.,'’/-]{0,2}\d)"
 """Thousands and millions in groups: "1 200 000". A number that is dialled has more digits."""
 
-DIALLED = re.compile(
+DIALLED = expression(
     rf"\+(?!{_GROUPED})\d|\(\+?\d{{2,5}}\)\s?\d|0[\d(]|\d{{2}}(?:[ .-]\d{{2}}){{3}}(?!\d)|"
     r"[1-9]\d{1,2}[ -]\d{3}[ -]\d{2}[ -]\d{2}(?!\d)|[1-9]\d{2}[ -]\d{4}(?!\d)"
 )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.record import Source
 from scraper.reading.counters.attributes import (
     AFFIX_ATTRIBUTES,
@@ -118,8 +119,8 @@ def _dressed(node: LexborNode) -> Counter | None:
     return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
 
 
-_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
-_DRESSED = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
+_PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
+_DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
 
 
 def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | None:
@@ -248,7 +249,7 @@ def _digits(text: str) -> str:
     return digits.rstrip("0") if re.search(r"[.,]\d{1,2}\D*$", text) else digits
 
 
-_ABBREVIATED = re.compile(r"\D*(\d+(?:[.,]\d+)?)\s?([kKmM])\D*")
+_ABBREVIATED = expression(r"\D*(\d+(?:[.,]\d+)?)\s?([kKmM])\D*")
 
 
 def _abbreviated(shown: str) -> Decimal | None:
@@ -266,7 +267,7 @@ def _number(value: str) -> Decimal | None:
         return None
 
 
-_DECIMAL = re.compile(r"[+-]?\d+\.\d+")
+_DECIMAL = expression(r"[+-]?\d+\.\d+")
 
 
 def _localized(value: str, decimal: str) -> str:

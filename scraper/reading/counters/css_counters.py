@@ -1,21 +1,21 @@
 """Numbers that a style sheet shows: `<div style="--num: 2350"></div>` with `content: counter(num)`."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from figures.expressions import expression
 from figures.record import Source
 from scraper.reading.markup.document import Document, is_empty
 from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.outline import Outline
 
-_COUNTED = re.compile(r"counter-(?:reset|set|increment)\s*:[^;}]{0,60}var\(\s*(--[\w-]+)")
-_CONTENT = re.compile(
+_COUNTED = expression(r"counter-(?:reset|set|increment)\s*:[^;}]{0,60}var\(\s*(--[\w-]+)")
+_CONTENT = expression(
     r"""content\s*:\s*(?:["']([^"']{0,12})["']\s*)?counter\(\s*[\w-]+\s*\)(?:\s*["']([^"']{0,12})["'])?"""
 )
 _USUAL = frozenset({"--num", "--number", "--count", "--to", "--target", "--end-value"})
 """Properties that are read where the style sheet is in a file of its own."""
 
-_PROPERTY = re.compile(r"(--[\w-]+)\s*:\s*(\d+(?:\.\d+)?)\s*(?:;|$)")
+_PROPERTY = expression(r"(--[\w-]+)\s*:\s*(\d+(?:\.\d+)?)\s*(?:;|$)")
 _MAX_ELEMENTS = 200
 
 

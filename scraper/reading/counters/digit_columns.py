@@ -1,12 +1,13 @@
 """Elements that show a digit each: the columns of a flip clock, the ribbons of an odometer."""
 
-import re
 from collections.abc import Sequence
 
 from selectolax.lexbor import LexborNode
 
-_RIBBON = re.compile(r"(?:\D{0,40}" + r"\s{0,40}".join("0123456789") + r"){1,12}\D{0,40}")
-_WORD = re.compile(r"[^\W\d_]{2}")
+from figures.expressions import expression
+
+_RIBBON = expression(r"(?:\D{0,40}" + r"\s{0,40}".join("0123456789") + r"){1,12}\D{0,40}")
+_WORD = expression(r"[^\W\d_]{2}")
 _MAX_DEPTH = 6
 
 

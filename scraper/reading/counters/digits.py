@@ -1,17 +1,17 @@
 """Numbers shown with an element a digit: flip clocks, split counters, digits animated one by one."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.outline import Outline
 
 _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "section", "figure"})
 _MAX_CLIMB = 6
-_SPACED = re.compile(r"\d(?: [\d.,’'])+")
-_PADDING = re.compile(r"^[0,’']+(?=\d)")
+_SPACED = expression(r"\d(?: [\d.,’'])+")
+_PADDING = expression(r"^[0,’']+(?=\d)")
 
 
 def join_digits(layout: Layout) -> Layout:

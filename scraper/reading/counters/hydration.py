@@ -1,19 +1,19 @@
 """Values that a page's own script fills in: zeros in the markup, the figures in an object of a script beside it."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from figures.expressions import expression
 from scraper.reading.counters.hydrated import Hydrated
 from scraper.reading.counters.script_calls import code_of, handed_to
 from scraper.reading.counters.script_objects import ScriptObject, script_objects
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.text import fold
 
-_NUMERIC = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\D{0,16}")
-_WORDS = re.compile(r"[^\W\d_]{2}")
-_TAG = re.compile(r"<[^<>]{1,200}>")
-_NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NUMERIC = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\D{0,16}")
+_WORDS = expression(r"[^\W\d_]{2}")
+_TAG = expression(r"<[^<>]{1,200}>")
+_NAME_PARTS = expression(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MAX_LABEL = 200
 _PREFIX_KEYS, _SUFFIX_KEYS = ("prefix", "before"), ("suffix", "postfix", "unit", "after", "symbol", "sign", "unite")
 _VALUE_NAMES = frozenset(

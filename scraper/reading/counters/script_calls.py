@@ -7,6 +7,7 @@ the name of the variable that holds the element.
 import re
 from collections.abc import Iterator, Sequence
 
+from figures.expressions import expression
 from scraper.reading.counters.hydrated import Hydrated
 from scraper.reading.markup.document import Document
 
@@ -14,13 +15,13 @@ _MAX_SCRIPT = 200_000
 _MAX_PLACES = 6
 _MAX_STATEMENT = 240
 _NUMBER = r"-?\d[\d_]{0,18}(?:\.\d{1,6})?"
-_ARGUMENTS = re.compile(
+_ARGUMENTS = expression(
     rf"""[\s)\]]*(?:\.\w+\s*(?:\(\{{\s*\w+\s*:|\(|=(?!=))|,)\s*
     (?:(?P<numbers>{_NUMBER}(?:\s*,\s*{_NUMBER})*)|["'`](?P<text>[^"'`<>]{{0,4}}\d[^"'`<>]{{0,24}})["'`])""",
     re.VERBOSE,
 )
-_VARIABLE = re.compile(r"(\w+)\s*=\s*[^=;\n]{0,60}\Z")
-_AFFIX = re.compile(r"\b(prefix|suffix)[\"']?\s*:\s*(?:\"([^\"]{0,12})\"|'([^']{0,12})'|`([^`$]{0,12})`)")
+_VARIABLE = expression(r"(\w+)\s*=\s*[^=;\n]{0,60}\Z")
+_AFFIX = expression(r"\b(prefix|suffix)[\"']?\s*:\s*(?:\"([^\"]{0,12})\"|'([^']{0,12})'|`([^`$]{0,12})`)")
 _SPAN = 3
 """Arguments of a call that names start, end and duration; of fewer, the first is the end."""
 

@@ -11,6 +11,7 @@ from typing import cast
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.reading.markup.document import Document
 
 ScriptObject = Mapping[str, object]
@@ -23,7 +24,7 @@ _LONGEST_NUMBER = 24
 _DATA_TYPES = frozenset({"application/json", "application/vnd.api+json"})
 _CODE_TYPES = frozenset({"", "text/javascript", "application/javascript", "module"})
 _NUXT_PAYLOAD = "__NUXT_DATA__"
-_PART = re.compile(
+_PART = expression(
     r"""//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`$\\]*`|[{}\[\]:,]|-?\d*\.?\d+|[A-Za-z_$][\w$]*""",
     re.DOTALL,
 )

@@ -1,8 +1,8 @@
 """Numbers that stand beside a page's figures and are none: in notes, ages, places in a show of pictures, marks."""
 
-import re
 from collections.abc import Iterator
 
+from figures.expressions import expression
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
@@ -13,15 +13,15 @@ from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import heads_notes
 
-REMARK = re.compile(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
+REMARK = expression(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
 """How a line begins that explains a mark."""
 
-_POSTCODE = re.compile(r"\d{5}\s[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ýdsl][\w'’-]*){0,4}")
-_GROUPED = re.compile(r"\d[.,'’\s]\d{3}(?!\d)")
-_UNGROUPED = re.compile(r"(?<![\d.,])\d{5}")
-_NAMED = re.compile(r"\d\s[A-ZÀ-Ý]")
-_RATED = re.compile(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*(?:[^\W\d_]+\s?)?\)")
-_CENTS = re.compile(r"\d{1,3}[.,]\d\d")
+_POSTCODE = expression(r"\d{5}\s[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ýdsl][\w'’-]*){0,4}")
+_GROUPED = expression(r"\d[.,'’\s]\d{3}(?!\d)")
+_UNGROUPED = expression(r"(?<![\d.,])\d{5}")
+_NAMED = expression(r"\d\s[A-ZÀ-Ý]")
+_RATED = expression(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*(?:[^\W\d_]+\s?)?\)")
+_CENTS = expression(r"\d{1,3}[.,]\d\d")
 _BEST_MARK = 10
 _MANY = 3
 """So many made alike are no asides."""

@@ -1,9 +1,9 @@
 """What a sentence asks of its readers: a price, an age. Neither says anything of the institution."""
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
+from figures.expressions import expression
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 from scraper.reading.evidence.amounts import dear_in, is_money
@@ -35,11 +35,11 @@ _FAMILY = Phrases(
     r"(?:vater|mutter) von|casad[oa]|padre de|madre de|sposat[oa]|padre di|madre di|getrouwd|vader van|moeder van|"
     r"pai de|mãe de|żonaty|zamężna|ojciec|far till|mor till|far til|mor til)\b",
 )
-_OF_A_LIFE = re.compile(
+_OF_A_LIFE = expression(
     rf"{_FAMILY.pattern}|"
     r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s"
 )
-_NAME = re.compile(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
+_NAME = expression(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
 _KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
 _OLD = 100
 _NEAR = 60

@@ -1,9 +1,8 @@
 """Labels that are dates, or entries of an agenda."""
 
-import re
-
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
@@ -12,8 +11,8 @@ _MAX_DATE_WORDS = 3
 _MAX_ENTRY_WORDS = 14
 _MAX_WORDS = 4
 _LONGEST_MONTH = 12
-_BRACKETED = re.compile(r"\([^()]*\)")
-_WORD = re.compile(r"[^\W\d_]{2}")
+_BRACKETED = expression(r"\([^()]*\)")
+_WORD = expression(r"[^\W\d_]{2}")
 
 
 def is_date(label: str) -> bool:

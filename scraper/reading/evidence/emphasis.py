@@ -1,15 +1,15 @@
 """How a number is set apart by its type: bold, large, in a heading."""
 
-import re
 from collections.abc import Sequence
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.vocabulary import BIG_TYPE
 
 _MAX_TIGHT_LINES = 8
 _EMPHATIC_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "big", "dt", "dd", "mark"})
-_FONT_SIZE = re.compile(r"font-size:\s*(\d+(?:\.\d+)?)(px|rem|em|pt)")
+_FONT_SIZE = expression(r"font-size:\s*(\d+(?:\.\d+)?)(px|rem|em|pt)")
 
 
 def is_emphasised(stat: Stat, boxes: Sequence[Box]) -> bool:

@@ -3,9 +3,9 @@
 Carousels' clones and later readings of a page ask about the same labels again.
 """
 
-import re
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.evidence.dated_labels import begins_with_date, is_date
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
@@ -14,7 +14,7 @@ from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
 from scraper.reading.words.vocabulary import REGISTERS
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = expression(r"[^\W\d_]")
 
 
 class LabelWords(NamedTuple):

@@ -1,8 +1,8 @@
 """Lines that tell of one occasion: what it costs on its day, how long it takes for its price."""
 
-import re
 from collections.abc import Sequence
 
+from figures.expressions import expression
 from figures.record import Qualifier
 from figures.remembered import remembered
 from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers
@@ -14,11 +14,11 @@ from scraper.reading.words.vocabulary import DURATION
 
 _LONGEST = 160
 _MOST_TERMS = 12
-_CENTS = re.compile(r"\d[.,]\d\d(?!\d)")
-_UNGROUPED = re.compile(r"\D*\d{1,3}(?:[.,]\d\d)?\D*")
+_CENTS = expression(r"\d[.,]\d\d(?!\d)")
+_UNGROUPED = expression(r"\D*\d{1,3}(?:[.,]\d\d)?\D*")
 """Small in every language: without one, "45.000 €" may be 45."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_BRACKETED = re.compile(r"\([^()]*\)")
+_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BRACKETED = expression(r"\([^()]*\)")
 """What says as of which day a number is told: "12 campus (au 1er septembre)"."""
 _OF_AN_OCCASION = (Decoy.DATE, Decoy.TIME)
 

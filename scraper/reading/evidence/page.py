@@ -1,9 +1,9 @@
 """What a page as a whole is about: key figures, an institution's portrait, an article."""
 
-import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from figures.expressions import expression
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
 from scraper.reading.words.subject_words import names_forum, names_key_figures, names_offer, names_portrait
@@ -31,8 +31,8 @@ class Page:
 _ARTICLE_META = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
 )
-_FOOTNOTE = re.compile(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
-_ARTICLE_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
+_FOOTNOTE = expression(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
+_ARTICLE_TYPE = expression(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
 
 
 def judge_page(document: Document) -> Page:
@@ -54,7 +54,7 @@ def judge_page(document: Document) -> Page:
 
 
 _GOODS = frozenset({"Product", "Recipe", "JobPosting", "Course", "Apartment", "House", "Book", "Vehicle", "Car"})
-_GOODS_TYPE = re.compile(r"itemtype=\S{0,24}schema\.org/(?:Product|Recipe|JobPosting|Course|Apartment|House|Book)\b")
+_GOODS_TYPE = expression(r"itemtype=\S{0,24}schema\.org/(?:Product|Recipe|JobPosting|Course|Apartment|House|Book)\b")
 _GOODS_META = 'meta[property="og:type"][content*="product"], meta[property^="product:"]'
 _BASKET = '[class*="add-to-cart"], [class*="add_to_cart"], [id*="add-to-cart"]'
 

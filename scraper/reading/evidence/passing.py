@@ -5,6 +5,7 @@ Such a number is another one at every look, whatever the institution does: it mu
 
 import re
 
+from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
 
@@ -91,12 +92,12 @@ _SATISFACTION = Phrases(
     r"\bsatisf\w+|zufriedenheit|\bweiterempfehl\w+|\bsoddisf\w+|\btevreden\w*|\bzadowol\w+|\brecommend\w*|"
     r"\brecomiend\w*|\braccomand\w*"
 )
-_RATING = re.compile(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
-_VISITS = re.compile(
+_RATING = expression(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
+_VISITS = expression(
     r"(?:visit(?:as|e|s|eurs|ors)|besuche?r?|bezoek(?:en|ers)?|odwiedzin)\s?:\s?[\d\s.,']+", re.IGNORECASE
 )
-_ENTRIES = re.compile(r"\W{0,3}[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
-_WORDS = re.compile(r"[^\W\d_][\w'-]*\.?")
+_ENTRIES = expression(r"\W{0,3}[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
+_WORDS = expression(r"[^\W\d_][\w'-]*\.?")
 
 
 @remembered(4096)

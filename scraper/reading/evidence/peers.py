@@ -1,11 +1,11 @@
 """What stats say of each other: beside one another, or made alike anywhere on the page. Counted once for all."""
 
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.record import Qualifier, Source
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.phrases import Names
@@ -58,7 +58,7 @@ _SHOW_NAMES = Names(
 )
 _LONGEST_PLACE = 12
 _PARTS_OF_SHOW = Names(r"^(?:current|index|active|fraction)$")
-_PLACE = re.compile(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
+_PLACE = expression(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
 
 
 def is_in_show(stat: Stat, *, is_one_of_figures: bool) -> bool:
@@ -76,7 +76,7 @@ def is_in_show(stat: Stat, *, is_one_of_figures: bool) -> bool:
     return is_told or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
 
 
-_TWO_SIDES = re.compile(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
+_TWO_SIDES = expression(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")
 """A number before and one behind the words: how one team did, and the other."""
 
 

@@ -1,8 +1,8 @@
 """Numbers that a site shows of itself: what its forum holds, codes, sizes of pictures, results of matches."""
 
-import re
 from collections.abc import Iterator
 
+from figures.expressions import expression
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.page import Page
@@ -10,15 +10,15 @@ from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.subject_words import heads_statistics
 
-_RESULT = re.compile(r"\d{1,2}\s?:\s?\d{1,2}")
-_TWO_SIDES = re.compile(r"[^\W\d_]{2}\S*\s[-–—]\s[^\W\d_]{2}")
-_TWO_NAMES = re.compile(r"(?=[^\W\d_])[^a-zß-ÿ]\S+\s[-–—]\s(?=[^\W\d_])[^a-zß-ÿ]")
+_RESULT = expression(r"\d{1,2}\s?:\s?\d{1,2}")
+_TWO_SIDES = expression(r"[^\W\d_]{2}\S*\s[-–—]\s[^\W\d_]{2}")
+_TWO_NAMES = expression(r"(?=[^\W\d_])[^a-zß-ÿ]\S+\s[-–—]\s(?=[^\W\d_])[^a-zß-ÿ]")
 _RATIO = Phrases(
     r"\bratio\b|\brate\b|\brapport\b|verh[äa]ltnis|schl[üu]ssel\b|relaci[óo]n\b|\brapporto\b|verhouding|stosunek"
     r"|rela[çc][ãa]o\b|rat[íi]o\b|\bpom[ěe]r\b|\bar[áa]ny\b|\braport\b|suhde\b|соотношение|співвідношення|\boran"
 )
-_PIXELS = re.compile(r"\d\s?px\b")
-_RESOLUTION = re.compile(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
+_PIXELS = expression(r"\d\s?px\b")
+_RESOLUTION = expression(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
 """How the label begins of so many of them for each of something: "px per degree"."""
 
 

@@ -1,9 +1,9 @@
 """What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from figures.expressions import expression
 from figures.record import Qualifier, Source
 from scraper.numbers import TIMES
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
@@ -35,7 +35,7 @@ from scraper.reading.words.vocabulary import (
 )
 
 THRESHOLD = 4
-_AGES = re.compile(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
+_AGES = expression(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
 _MAX_TIGHT_LINES = 8
 
 
@@ -217,10 +217,10 @@ def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> N
         evidence.count(-9, "an ordinal with a leading zero")
 
 
-_YEAR_FIRST = re.compile(r"(?:19|20)\d\d(?!\d)")
+_YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
 """How the label begins of a year beside another."""
 
-_EVERY = re.compile(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
+_EVERY = expression(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
 
 
 def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
@@ -255,7 +255,7 @@ def _counts(label: str, *, is_dated: bool) -> bool:
     return is_noun and FOUNDATION.search(label) is None
 
 
-_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
+_PRICE = expression(r"\d[.,]\d\d(?!\d)")
 
 
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:

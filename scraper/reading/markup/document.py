@@ -4,13 +4,13 @@ The tree is lexbor's. Walking it from Python is what costs, so ask with `css` (e
 answers.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from figures.expressions import expression
 from scraper.reading.markup.languages import spoken_language
 from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
 from scraper.reading.markup.outline import TEXT, Outline, outline
@@ -214,7 +214,7 @@ def _base_url(outlined: Outline, url: str | None) -> str | None:
         return url
 
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_TAG = expression(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 _META_LANGUAGE = 'meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"]'
@@ -234,7 +234,7 @@ def _declared_languages(outlined: Outline) -> Iterator[str]:
         yield outlined.attributes[place].get("content") or ""
 
 
-_TITLE_JOINT = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")
+_TITLE_JOINT = expression(r"\s+[|–—·•»]\s+|\s+-\s+")
 
 
 def _window_title(outlined: Outline) -> str:

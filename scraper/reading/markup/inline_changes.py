@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from figures.expressions import expression
 from scraper.reading.markup.document import BLOCK_TAGS
 from scraper.reading.markup.outline import TEXT, Outline
 from scraper.reading.words.comparison_words import COMPARISON
 
 _SIGNS = frozenset("+-−–±▲▼↑↓↗↘(")
 _SIGNED = r"\(?\s?(?:[▲▼↑↓↗↘]\s?)?[+\-−–±▲▼↑↓↗↘]\s?\d[\d.,\u00a0\u202f]*"
-_CHANGE = re.compile(
+_CHANGE = expression(
     rf"{_SIGNED}\s?(?:%|p\.?\s?p\.?|pts?\.?|points?|punkte?|puntos?|punti|pontos?|punten)\s?\)?", re.IGNORECASE
 )
-_BRACKETED = re.compile(r"\([+\-−–±]\s?\d[\d.,\u00a0\u202f]*\)")
-_BARE_CHANGE = re.compile(rf"{_SIGNED}\)?")
-_NAMES = re.compile(
+_BRACKETED = expression(r"\([+\-−–±]\s?\d[\d.,\u00a0\u202f]*\)")
+_BARE_CHANGE = expression(rf"{_SIGNED}\)?")
+_NAMES = expression(
     r"(?:^|[\s_-])(?:trends?|deltas?|changes?|evol\w*|diff\w*|variation|growth|up|down)(?=$|[\s_-])", re.IGNORECASE
 )
 """What the element of a change without a unit is called, "+150"; "Bac <b>+5</b>" is none."""
@@ -23,7 +24,7 @@ _DASHES = "-−–"
 _LONGEST_LABEL = 80
 _MAX_NESTED = 4
 _PARTING = BLOCK_TAGS | {"br"}
-_SENTENCE = re.compile(r"[.!?:]\s|[,:]\s*\Z")
+_SENTENCE = expression(r"[.!?:]\s|[,:]\s*\Z")
 
 
 def inline_changes(outline: Outline, numbers: Iterable[int]) -> Iterator[int]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS
 from scraper.reading.markup.text import fold, visible
 from scraper.reading.words.phrases import Names
@@ -17,7 +18,7 @@ from scraper.reading.words.phrases import Names
 MAX_PARTS = 400
 """Enough for any card, trail or contact block; what is longer is none."""
 
-UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+UNSEEN = expression(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ICON = Names(r"(?:^|[\s_-])(?:material-icons|material-symbols|icons?|fa|fas|far|fab|glyphicon|svg)(?:$|[\s_-])")
 _FORM_TAGS = frozenset({"form", "input", "select", "textarea", "button", "label"})
 _SKIPPED_TAGS = UNREAD_TAGS | _FORM_TAGS

@@ -1,8 +1,8 @@
 """The sentences of a page that are no names: what tells its language, as a list of partners does not."""
 
-import re
 from collections.abc import Iterator
 
+from figures.expressions import expression
 from scraper.reading.markup.outline import TEXT, Outline
 
 _NO_SENTENCES = frozenset(
@@ -12,7 +12,7 @@ _NO_SENTENCES = frozenset(
 )
 """Where names, titles, quotations and commands stand."""
 
-_SENTENCE = re.compile(r"(?<![^.!?…;:])[^.!?…;:]{40,}+[.!?…](?=\s|\Z)")
+_SENTENCE = expression(r"(?<![^.!?…;:])[^.!?…;:]{40,}+[.!?…](?=\s|\Z)")
 """Looked for where a stop was, not at every letter: a label without an end costs its length, not the square of it."""
 _FEWEST_WORDS = 8
 _WORDS_A_COMMA = 6

@@ -1,8 +1,8 @@
 """How the texts of one line become one text: white space as browsers collapse it, and what markup parts or glues."""
 
-import re
 from collections.abc import Sequence
 
+from figures.expressions import expression
 from scraper.reading.markup.flow import Box
 from scraper.reading.markup.text import visible
 
@@ -48,7 +48,7 @@ def _collapse(text: str) -> str:
 
 
 _SUPERSCRIPT = {"2": "²", "3": "³"}
-_SIGNED = re.compile(r"[+−-]\d|[$£€¥]\s?\d")
+_SIGNED = expression(r"[+−-]\d|[$£€¥]\s?\d")
 _ENDINGS = frozenset(
     {*"kmbtxeaoªº", *("er", "re", "nd", "rd", "st", "th", "ème", "eme", "de", "te", "ste", "mo", "ma")}
 )
@@ -57,11 +57,11 @@ _ENDINGS = frozenset(
 _UNSPACED = "\u3040"
 """From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
 
-_SUM = re.compile(r"\W*[€$£]")
+_SUM = expression(r"\W*[€$£]")
 """Behind it an "m" is a million: "£12.4m³" bears a footnote."""
-_NUMBER = re.compile(r"\W*\d")
+_NUMBER = expression(r"\W*\d")
 _LONGEST_NUMBER = 24
-_LENGTH_UNIT = re.compile(r"(?:^|[\s\d])(?:[kcdm]?m)$")
+_LENGTH_UNIT = expression(r"(?:^|[\s\d])(?:[kcdm]?m)$")
 
 
 def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded: bool) -> str:

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_ALTERNATIVE = re.compile(r"(?:[^,(\[]|\[[^\]]*\]|\([^)]*\))+")
-_PLAIN = re.compile(r"([\w-]*)((?:\[[\w-]+(?:[*~^]?=[^\]]*)?\])*)(?::not\(([^)]*)\))?")
-_ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:([*~^]?=)["']?([^"'\]]*?)["']?( i)?)?\]""")
-_PSEUDO_CLASS = re.compile(r":[\w-]+(?:\([^)]*\))?(?![^\[]*\])")
-_NAME = re.compile(r"[.#]?[\w-]+")
+from figures.expressions import expression
+
+_ALTERNATIVE = expression(r"(?:[^,(\[]|\[[^\]]*\]|\([^)]*\))+")
+_PLAIN = expression(r"([\w-]*)((?:\[[\w-]+(?:[*~^]?=[^\]]*)?\])*)(?::not\(([^)]*)\))?")
+_ATTRIBUTE = expression(r"""\[([\w-]+)(?:([*~^]?=)["']?([^"'\]]*?)["']?( i)?)?\]""")
+_PSEUDO_CLASS = expression(r":[\w-]+(?:\([^)]*\))?(?![^\[]*\])")
+_NAME = expression(r"[.#]?[\w-]+")
 _KINDS = {".": "class", "#": "id"}
 _AROUND = {"^=": "\0{}", "=": "\0{}\0"}
 """What stands around a value that NULs part from others, where an operator asks for more than that it is in there."""

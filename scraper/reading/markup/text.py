@@ -1,11 +1,12 @@
 """Text as a person reads it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+from figures.expressions import expression
+
+_INVISIBLE = expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 def fold(text: str) -> str:
@@ -21,7 +22,7 @@ def visible(text: str) -> str:
     return text if text.isascii() or text.isprintable() else _INVISIBLE.sub("", text)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 
 
 def words(text: str) -> list[str]:
@@ -29,7 +30,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-_DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
+_DIGIT = expression(r"[\d¼-¾⅐-⅞]")
 _WESTERN_DIGITS = "0123456789"
 _ASCII = bytes(range(128))
 

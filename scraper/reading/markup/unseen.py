@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from figures.expressions import expression
 from scraper.reading.markup.document import BLOCK_TAGS
 from scraper.reading.markup.outline import TEXT, Outline
 
-_NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
-_NUMBER = re.compile(r"[1-9]")
-_WORD = re.compile(r"[^\W\d_]{3}")
+_NOT_DISPLAYED = expression(r"display\s*:\s*none", re.IGNORECASE)
+_NUMBER = expression(r"[1-9]")
+_WORD = expression(r"[^\W\d_]{3}")
 _LONGEST = 60
 """Characters of what is another state of a number or a label; longer texts are folded away and are read."""
 

@@ -1,6 +1,5 @@
 """Where on a page news may stand, and the card of each."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from operator import itemgetter
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.document import HEADING_TAGS, Document, ancestors, text_of
 from scraper.reading.markup.headings import under
@@ -40,7 +40,7 @@ MAX_LINKED_HEADING_WORDS = 3
 MIN_TITLE = 8
 """Characters."""
 
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = expression(r"\b\d{4}\b")
 _HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
 _LINKS = "a[href]"
 _MAX_DEPTH = 64

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
+from figures.expressions import expression
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.markup.outline import TEXT, Outline
@@ -13,11 +14,11 @@ from scraper.reading.news.news_words import EVENT_NAME
 _HEADINGS = "h2, h3, h4, h5, h6"
 _LINKS = "a[href]"
 _WORD = r"[^\W\d_]{3,12}\.?"
-_OPENS_WITH_DATE = re.compile(
+_OPENS_WITH_DATE = expression(
     rf"\s*(?:\d{{1,2}}\.?\s(?:de\s)?{_WORD}\s(?:de\s)?(?:19|20)\d\d|{_WORD}\s\d{{1,2}},?\s(?:19|20)\d\d|"
     r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)"
 )
-_TIME_OF_DAY = re.compile(r"\d{1,2}\s?(?::|h|Uhr)\s?\d\d|\d\s?(?:am|pm|uur|Uhr|h)\b", re.IGNORECASE)
+_TIME_OF_DAY = expression(r"\d{1,2}\s?(?::|h|Uhr)\s?\d\d|\d\s?(?:am|pm|uur|Uhr|h)\b", re.IGNORECASE)
 _MOST_HEADINGS = 200
 _MOST_AROUND = 4
 _FEWEST_WORDS = 4

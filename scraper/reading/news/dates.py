@@ -15,6 +15,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from figures.expressions import expression
+
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
@@ -38,8 +40,8 @@ class DateMatch:
     day: date | None
 
 
-_DIGIT = re.compile(r"\d")
-_FOUR_DIGITS = re.compile(r"\d{4}")
+_DIGIT = expression(r"\d")
+_FOUR_DIGITS = expression(r"\d{4}")
 _LETTER = r"[^\W\d_]"
 # Each begins with what it stands for, and looks back from there: `re` passes over what cannot begin it.
 _DAY = rf"\d(?<![\d.,/:-]\d)\d?(?!\d)(?:{_LETTER}{{1,3}}\b|[ºª°])?\.?"
@@ -52,17 +54,17 @@ _MONTH = rf"{_LETTER}(?<!{_LETTER}{{2}})(?:(?<=[^\W\d_a-zA-Z])|(?={_LETTER}{{2}}
 _LITTLE = rf"(?:{_LETTER}{{1,3}}(?:\s+|['’]))?"
 _CHARACTER = r"\s*[^\W\d_a-zA-Z]\s*"
 _WORDED = (
-    re.compile(rf"{_DAY}[\s\-/.]*{_LITTLE}{_MONTH},?[\s\-/.]*{_LITTLE}{_YEAR}"),
-    re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"),
-    re.compile(rf"{_YEAR}\.?\s+(?:{_WORD}\s+)?{_MONTH}\s+{_DAY}"),
-    re.compile(rf"{_YEAR}\.?\s+{_WORD}\s+{_DAY}\s+{_MONTH}"),
+    expression(rf"{_DAY}[\s\-/.]*{_LITTLE}{_MONTH},?[\s\-/.]*{_LITTLE}{_YEAR}"),
+    expression(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"),
+    expression(rf"{_YEAR}\.?\s+(?:{_WORD}\s+)?{_MONTH}\s+{_DAY}"),
+    expression(rf"{_YEAR}\.?\s+{_WORD}\s+{_DAY}\s+{_MONTH}"),
 )
-_DAY_AND_MONTH = re.compile(rf"{_DAY}\s*{_LITTLE}{_MONTH}")
-_YEAR_FIRST = re.compile(
+_DAY_AND_MONTH = expression(rf"{_DAY}\s*{_LITTLE}{_MONTH}")
+_YEAR_FIRST = expression(
     r"(?P<year>\d(?<![\d./-]\d)\d{3})(?P<joint>[-/.])(?P<month>\d{1,2})(?P=joint)(?P<day>\d{1,2})(?!\d)"
 )
-_CHARACTERS = re.compile(rf"\d(?<!\d\d)\d{{3}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]")
-_NUMERIC = re.compile(
+_CHARACTERS = expression(rf"\d(?<!\d\d)\d{{3}}{_CHARACTER}\d{{1,2}}{_CHARACTER}\d{{1,2}}\s*[^\W\d_a-zA-Z]")
+_NUMERIC = expression(
     r"(?P<first>\d(?<![\d.,/:-]\d)\d?)\s?(?P<joint>[./-])\s?(?P<second>\d{1,2})\s?(?P=joint)\s?(?P<year>\d{4}|\d{2})"
     r"(?![\d.%€$]\d|\d|\s?[%€$])"
 )

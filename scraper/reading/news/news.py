@@ -5,13 +5,13 @@ enough; where only the author's names for elements say so, or nothing but `<arti
 Menus, headers and footers hold none.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.record import NewsItem
 from scraper.reading.markup.document import Document, ancestors
 from scraper.reading.markup.headings import is_in_heading
@@ -188,7 +188,7 @@ class _CardReader:
 _OPENING = 40
 """Characters that a text's date may take at its beginning."""
 
-_JOINTS = re.compile(r"\s*(?:[|,;•·/›>]|\s[—–-]\s|^\s*[—–-]|[—–-]\s*$)\s*")
+_JOINTS = expression(r"\s*(?:[|,;•·/›>]|\s[—–-]\s|^\s*[—–-]|[—–-]\s*$)\s*")
 
 
 def _listed(text: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from figures.expressions import expression
 from scraper.reading.words.phrases import Names, Phrases
 
 NEWS_HEADING = Phrases(
@@ -84,7 +85,7 @@ NAMED_NEWS = (
 )
 """Elements that may be news or hold some, by tag, name or schema.org."""
 
-MORE = re.compile(
+MORE = expression(
     r"^\W*(?:\w+ ){0,2}(?:tou(?:te)?s?|all|alle|tod[ao]s|tutte?|al het|wszystkie|more|mehr|plus|más|meer|mais|"
     r"altre|więcej)\b.{0,30}"
     r"\b(?:actu\w*|news|nouvelles|articles?|posts?|stories|blog|nachrichten|meldungen|noticias|notizie|"
@@ -110,7 +111,7 @@ MORE = re.compile(
 )
 """Links to a whole text or to all news: no title."""
 
-MORE_ABOUT = re.compile(
+MORE_ABOUT = expression(
     r"^\W*(?:(?:read|learn|find out|see|discover) (?:more|all) (?:about|on)|read (?:the )?(?:article|story|post)|"
     r"(?:en )?(?:savoir plus|lire (?:plus|la suite)) (?:sur|de|:)|lire l['’]article|"
     r"(?:mehr|weitere informationen) (?:über|zu|zum)|weiterlesen:?|(?:leer|ver|saber) más|"
@@ -120,7 +121,7 @@ MORE_ABOUT = re.compile(
 )
 """Links to a whole text that name it, for readers who hear nothing else."""
 
-BYLINE = re.compile(
+BYLINE = expression(
     r"^(?:par|by|von|por|da|di|door|przez|af|av|di)\s+[A-ZÀ-Ý]|^\d+\s+(?:comment|kommentar|min|vue|view)|"
     r"^(?:publié|posted|published|"
     r"veröffentlicht|publicado|pubblicato|geplaatst|opublikowano)\b|^(?:date|datum|fecha|data)\s*:?$",
@@ -135,7 +136,7 @@ CATEGORY_NAME = Names(
 )
 """Class words that authors give to a card's categories."""
 
-CATEGORY_ADDRESS = re.compile(
+CATEGORY_ADDRESS = expression(
     r"/(?:categor\w+|kategor\w+|tags?|rubri\w+|themen?|topics?|etiquetas?|argoment\w+)/", re.IGNORECASE
 )
 """Addresses of lists of one category."""

@@ -4,23 +4,23 @@ They tell how the value moved and are no figures of their own. Only where words 
 its label ("revenue", "€412m", "growth", "+12 %") is it one that they name.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.label_lines import is_link
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
 from scraper.reading.words.vocabulary import LINK_LABEL
 
-_SIGNED = re.compile(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
+_SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
 _SIGNS = frozenset("(+＋-−–±▲▼↑↓↗↘")
 _BESIDE = " .,;:()"
 _WORDS = frozenset("LHG")
-_NAMED = re.compile("[LHGW]")
-_PAIRED = (re.compile(r"L?(?:WL?|[VC]L)+"), re.compile(r"(?:L?W|L[VC])+L?"))
+_NAMED = expression("[LHGW]")
+_PAIRED = (expression(r"L?(?:WL?|[VC]L)+"), expression(r"(?:L?W|L[VC])+L?"))
 """Labels behind all numbers, and before all."""
 
 _NEAR_LINES = 4

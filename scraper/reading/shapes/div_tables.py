@@ -3,7 +3,6 @@
 The rows are elements of their own, or all cells stand in one, as a grid has them.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,13 +10,14 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.reading.markup.document import text_of
 from scraper.reading.markup.layout import Box
 from scraper.reading.shapes.tables import as_accounted
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
 
-_PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
-_BRACKETED = re.compile(r"\([^()]*\)")
+_PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_BRACKETED = expression(r"\([^()]*\)")
 _FEWEST_ROWS = 2
 _FEWEST_CELLS = 3
 _MAX_CELLS = 24

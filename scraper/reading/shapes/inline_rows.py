@@ -4,18 +4,18 @@ A row is an element of three inline ones or more and nothing else: words first, 
 brother of as many cells. What stands in each is no part of its neighbour's number.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from figures.expressions import expression
 from scraper.reading.markup.document import BLOCK_TAGS, Document
 from scraper.reading.markup.outline import Outline
 
 _CELLS = '[role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]'
-_NUMBER = re.compile(r"[^\w+±▲▼↑↓]*\d[\d\s.,'’/()–-]*[^\s\d]{0,4}\s*[^\s\d]{0,4}\s*")
+_NUMBER = expression(r"[^\w+±▲▼↑↓]*\d[\d\s.,'’/()–-]*[^\s\d]{0,4}\s*[^\s\d]{0,4}\s*")
 """A number that may have a unit, and no sign of a change before it."""
 
-_WORDS = re.compile(r"[^\W\d_]{2}")
+_WORDS = expression(r"[^\W\d_]{2}")
 _CELL_TAGS = frozenset({"span", "strong", "b", "em", "i", "a", "data", "bdi", "font"})
 _FEWEST_CELLS = 3
 _MAX_CELLS = 24

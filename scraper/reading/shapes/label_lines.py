@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.stat import Stat, climb, has_words
 from scraper.reading.words.rate_words import RATE
@@ -12,7 +13,7 @@ _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
 _FEWEST_OF_A_PART = 2
 _MAX_LINK_WORDS = 4
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
     r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
     r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
@@ -109,7 +110,7 @@ def title_in(run: Sequence[Line]) -> int:
     return next(place for place, line in enumerate(run) if line.box.heading == level)
 
 
-_OUT_OF = re.compile(
+_OUT_OF = expression(
     r"(?:out of|in|of|sur|von|von den|de|de cada|su|van de|op de|na|av|af|ud af|z|din|em cada)\s(?:3|4|5|10|20|100)"
 )
 

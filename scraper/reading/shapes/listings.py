@@ -5,11 +5,11 @@ an institution. They are told by their form, in any language: links to other pag
 are all negative; and by the columns of forums.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from figures.expressions import expression
 from scraper.numbers.words import split
 from scraper.reading.evidence.peers import signature
 from scraper.reading.markup.layout import Box, Layout, Line
@@ -20,7 +20,7 @@ _WORDS_OF_TITLES = 5
 _MANY_LINKS = 8
 _LINES_OF_GOODS = 16
 
-_PRICE = re.compile(
+_PRICE = expression(
     r"\d\s?(?:[€$£₽₴]|(?:EUR|USD|GBP|CHF|PLN|zł|Kč|Ft|лв|руб|грн|kr|Lt|lei|TL|din|kn)\b)|"
     r"(?:[€$£₽₴]|\b(?:EUR|USD|GBP|CHF|R\$))\s?\d"
 )
@@ -36,7 +36,7 @@ _OF_THREADS = frozenset(
 )
 """How the label of a cell in a forum's table ends: with the head of its column, behind the title of a thread."""
 
-_JOINT = re.compile(r"[\s,:]")
+_JOINT = expression(r"[\s,:]")
 
 
 def in_listings(layout: Layout, stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Layout
 from scraper.reading.shapes.changes_beside import is_change
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
@@ -20,7 +21,7 @@ def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Sta
     return kept
 
 
-_OUT_OF = re.compile(r"(?:in|out of|sur|su|von|de cada|em cada|em|op|na|z|av|af|på)\s\d{1,4}", re.IGNORECASE)
+_OUT_OF = expression(r"(?:in|out of|sur|su|von|de cada|em cada|em|op|na|z|av|af|på)\s\d{1,4}", re.IGNORECASE)
 
 
 def _is_alone(stat: Stat) -> bool:
@@ -28,7 +29,7 @@ def _is_alone(stat: Stat) -> bool:
     return stat.shape is Shape.BARE or _OUT_OF.fullmatch(stat.own) is not None
 
 
-_CHANGE = re.compile(r"[(+\-−–±↑↓▲▼]")
+_CHANGE = expression(r"[(+\-−–±↑↓▲▼]")
 
 
 def _is_label_over(stat: Stat, below: Stat) -> bool:

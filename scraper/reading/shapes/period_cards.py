@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
 
@@ -16,8 +17,8 @@ _FEWEST = 2
 _MOST_LINES = 24
 _MOST_NUMBERS = 48
 _LINES_ABOVE = 24
-_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
-UNIT_LINE = re.compile(
+_YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+UNIT_LINE = expression(
     r"(?:figures|amounts|montants|chiffres|(?:alle )?angaben|importi|valores|importes|bedragen|kwoty)?\s?"
     r"(?:in|en|em|w)\s(?=.*(?:[€$£¥₱₹%]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|fran[ck]|"
     r"\b(?:mio|mrd|mln|mld|md|bn|tsd|tys|cr|lakh|eur|chf|usd|gbp|k|t|mil)\b))[^\d()]{1,24}",

@@ -1,10 +1,10 @@
 """Under which heading a figure stands."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
+from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.period_cards import UNIT_LINE
@@ -24,9 +24,9 @@ _SCOPED = frozenset({"summary", "legend"})
 _MAX_BOLD_WORDS = 6
 _MAX_CARD_DEPTH, _MAX_CARD_LINES = 6, 4
 _NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
+_YEARS = expression(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 """A heading that says of which year, or of which school year, the figures under it are."""
-_INDEX = re.compile(r"\A0\d[.)]?\s+[–—-]?\s?(?=\D)")
+_INDEX = expression(r"\A0\d[.)]?\s+[–—-]?\s?(?=\D)")
 """Which of a page's sections it is, "08", before a heading."""
 
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")

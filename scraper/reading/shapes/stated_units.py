@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.record import Qualifier
 from scraper.numbers import NumberContext, find_numbers
 from scraper.numbers.suffix import scale
@@ -16,8 +17,8 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.vocabulary import NO_EVENTS
 
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]")
-_IN = re.compile(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
+_BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
+_IN = expression(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
 """How the words begin that tell a unit: "in", "Angaben in", "bedragen x"."""
 
 _SINGULAR = {
@@ -33,9 +34,9 @@ _SINGULAR = {
 }  # fmt: skip
 """Forms that stand behind no number."""
 
-_PLURALS = re.compile(rf"\b(?:{'|'.join(_SINGULAR)})(?!\w)")
+_PLURALS = expression(rf"\b(?:{'|'.join(_SINGULAR)})(?!\w)")
 
-_FULL_ZEROS = re.compile(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
+_FULL_ZEROS = expression(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
 """How accountants write thousands of a currency: "£'000"."""
 
 _MAGNITUDES = (1000, 1_000_000, 1_000_000_000)
@@ -54,14 +55,14 @@ _TOLD_ALONE = frozenset(
 """Units that brackets or a comma part from a label without an "in"; other symbols may stand for a name there."""
 
 
-_HEADS = re.compile(
+_HEADS = expression(
     r"(?:number|nombre|nb|n[úu]mero|anzahl|zahl|aantal|liczba|antal|antall)\b.*|effectifs?|headcounts?|"
     r"(?:etpt?|ftes?|vz[äa]e?)(?:\s.*)?",
     re.IGNORECASE,
 )
 """Labels, or parts of them, that count heads whatever stands over the table."""
 
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r"(?:[ée]tudiante?s?|[ée]l[èe]ves|dipl[ôo]m[ée]e?s|salari[ée]e?s|habitants|students|pupils|graduates|employees|"
     r"inhabitants|studierende|studenten|absolvent\w*|besch[äa]ftigte|mitarbeitende|einwohner\w*|estudiantes|alumnos|"
     r"egresados|empleados|studenti|laureati|dipendenti|abitanti|medewerkers|inwoners|estudantes|diplomados|"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.numbers.compound import TIME
 from scraper.reading.markup.layout import Box, Layout
@@ -16,13 +17,13 @@ from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
-_PERIOD = re.compile(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 """A year, a school year or a term ("WS 2024/25") over a column."""
 
-_REMARK = re.compile(r"\([^()]*\d[^()]*\)")
+_REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
 
-_UNIT_HEAD = re.compile(
+_UNIT_HEAD = expression(
     r"(?:units?|unités?|unidad(?:es)?|unidades?)(?: (?:of measure(?:ment)?|de mesure|de medida))?|unità(?: di misura)?|"
     r"(?:mess|maß)?einheit(?:en)?|eenheid|jednostk[ai](?: miary)?|enhet|enhed",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _UNIT_HEAD = re.compile(
 """What the column is called that has the unit of each row."""
 
 _MAX_CELL_LINES = 3
-_CLASS = re.compile(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
+_CLASS = expression(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
 """Ages from one to another, or from one on."""
 
 _PAIR = 2

@@ -5,13 +5,13 @@ after their numbers is decided once for a group: the reading that leaves no numb
 a number.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from figures.expressions import expression
 from scraper.numbers import NumberContext, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.evidence.amounts import is_money
@@ -43,8 +43,8 @@ _MAX_PIECES = 4
 _MAGNITUDES = "kKM千万萬億亿만억兆조"
 """Letters that stand for a magnitude on a line of their own; others may be a label."""
 
-_DIGIT = re.compile(r"\d")
-_COUNTER = re.compile(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
+_DIGIT = expression(r"\d")
+_COUNTER = expression(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
 
 _JOINING = " :–—-·•|=：,;*†‡"
@@ -52,7 +52,7 @@ _CHANGING = "+＋-−–±"
 _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
 """How a footnote mark begins or ends."""
 
-_FOOTNOTE = re.compile(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
+_FOOTNOTE = expression(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -335,7 +335,7 @@ def _extends(text: str, *, at: int, language: str | None) -> bool:
     return any((m.start < at or m.end > at + 2) and m.start <= at < m.end for m in matches)
 
 
-_CHANGE = re.compile(r"[+\-−–±↑↓▲▼]")
+_CHANGE = expression(r"[+\-−–±↑↓▲▼]")
 _ARROWS = "↑↓▲▼ "
 _NEAR_LINES = 4
 
@@ -359,7 +359,7 @@ def _relate(stat: Stat, above: Stat) -> None:
             stat.after = (*stat.after, *above.before, *above.after)
 
 
-_EMPTY = re.compile(r"\s?:\s?,(?=\s)")
+_EMPTY = expression(r"\s?:\s?,(?=\s)")
 """Where a label lost its number between a colon and a comma: "Budget: 3 M€, of which"."""
 
 

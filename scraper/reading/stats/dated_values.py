@@ -1,9 +1,10 @@
 """Lines that say a number of two years or more: "Students: 2022: 1,204 / 2023: 1,310", "1 204 (2022) 1 310 (2023)"."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from figures.expressions import expression
 
 _YEAR = r"(?P<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)(?!\d)"
 _VALUE = (
@@ -11,15 +12,15 @@ _VALUE = (
     r"(?:\s?(?:%|[€$£]|[^\W\d_]{1,4}\.?(?:\s?[€$£])?(?!\w)))?)"
 )
 _FORMS = (
-    re.compile(rf"\b{_YEAR}\s?[:=]\s?{_VALUE}"),
-    re.compile(rf"{_VALUE}\s?[(\[](?:(?:in|en|im)\s)?{_YEAR}[)\]]"),
-    re.compile(rf"{_VALUE}\s(?:in|en|im|nel|em|w|v|i|año|jaar)\s{_YEAR}"),
+    expression(rf"\b{_YEAR}\s?[:=]\s?{_VALUE}"),
+    expression(rf"{_VALUE}\s?[(\[](?:(?:in|en|im)\s)?{_YEAR}[)\]]"),
+    expression(rf"{_VALUE}\s(?:in|en|im|nel|em|w|v|i|año|jaar)\s{_YEAR}"),
 )
 _FEWEST = 2
 _MAX_TEXT = 240
 _MAX_LABEL_WORDS = 9
-_BETWEEN = re.compile(r"[\s,;/|→>–—·-]*(?:\b(?:and|et|und|en|e|y|i)\b\s)?")
-_DATING = re.compile(
+_BETWEEN = expression(r"[\s,;/|→>–—·-]*(?:\b(?:and|et|und|en|e|y|i)\b\s)?")
+_DATING = expression(
     r"(?:[(\[]|\b(?:in|en|im|nel|em|w|v|i|año|jaar)\s)(?:19|20)\d\d|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\s?[:=]"
 )
 """A year as it stands in such a text, before what else makes it one."""

@@ -3,28 +3,29 @@
 import re
 from collections.abc import Sequence
 
+from figures.expressions import expression
 from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
-_BULLET = re.compile(rf"[{_BULLETS}]")
-_PARTING = re.compile(rf"[{_BULLETS},;–—-](?:(?<=[{_BULLETS}])|(?<=[,;])\s|(?<=\s[–—-])\s)")
+_BULLET = expression(rf"[{_BULLETS}]")
+_PARTING = expression(rf"[{_BULLETS},;–—-](?:(?<=[{_BULLETS}])|(?<=[,;])\s|(?<=\s[–—-])\s)")
 """What one of several figures ends with, where all stand in one element."""
 
-_MEASURED = re.compile(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
+_MEASURED = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
 """A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
 
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_YEARS = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 
-_YEAR_BEHIND = re.compile(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
+_YEAR_BEHIND = expression(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 """A year behind words: what it dates is no figure for it."""
 
-_YEAR_AHEAD = re.compile(r"\A20[12]\d(?:\s[^\W\d_]{1,2}\.|\.)?(?=\s[^\W\d_])")
+_YEAR_AHEAD = expression(r"\A20[12]\d(?:\s[^\W\d_]{1,2}\.|\.)?(?=\s[^\W\d_])")
 """A year of our days before words, "2024 budget", "2024 m. biudžetas": the number behind the dash is theirs."""
 
-_DIGIT_AND_WORD = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{2})")
+_DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 
 def parts_of_line(line: Line) -> list[Line]:
@@ -54,15 +55,15 @@ def _undated(part: str) -> str:
     return _YEAR_AHEAD.sub("", _YEAR_BEHIND.sub("", part))
 
 
-_COMMA, _DASH = re.compile(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), re.compile(r"\s[–—-]\s")
-_AND = re.compile(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
+_COMMA, _DASH = expression(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), expression(r"\s[–—-]\s")
+_AND = expression(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
 """Between the last two parts."""
 
 _QUALIFIERS = frozenset(
     f"{phrase} " for meanings in BEFORE.values() for phrases in meanings.values() for phrase in split(phrases)
 )
 _LONGEST_QUALIFIER = 32
-_ENUMERATED = re.compile(r"[^\w\s]{0,2}\s?\d[^:]*")
+_ENUMERATED = expression(r"[^\w\s]{0,2}\s?\d[^:]*")
 _FEWEST_ENUMERATED = 3
 _MAX_ENUMERATED_WORDS = 12
 
@@ -73,7 +74,7 @@ def _dashed(text: str) -> list[str]:
     return parts if len(parts) > 1 and is_whole and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
 
 
-_LABELLED = re.compile(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
+_LABELLED = expression(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
 
 
 def _labelled(text: str) -> list[str]:
@@ -103,7 +104,7 @@ def _unqualified(part: str) -> str:
     return part[max((place for place in behind if head[:place] in _QUALIFIERS), default=0) :]
 
 
-_CHANGE = re.compile(
+_CHANGE = expression(
     r"[(▲▼↑↓↗↘]?\s?(?:[+\-−–±▲▼↑↓]\s?)\d[\d.,]*\s?(?:%|p\.?p|pts?\b|points?\b).*|\([+\-−–±]\s?\d[\d.,]*\)"
 )
 

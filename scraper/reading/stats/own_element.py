@@ -1,11 +1,10 @@
 """What the element that shows a number says of its suffix, where other words follow in the same line."""
 
-import re
-
+from figures.expressions import expression
 from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers
 from scraper.reading.markup.layout import Line
 
-_ABBREVIATION = re.compile(r"\s?[^\W\d_]{1,4}\.?(?!\w)")
+_ABBREVIATION = expression(r"\s?[^\W\d_]{1,4}\.?(?!\w)")
 
 
 def unknown_in_its_element(line: Line, match: NumberMatch, context: NumberContext) -> NumberMatch | None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.words.vocabulary import NO_FIGURES_NAMES, NO_FIGURES_PHRASES
@@ -59,12 +60,12 @@ _HARD_ROLES = {
     "menubar": "navigation",
     "banner": "site header",
 }
-_HARD_NAMES = re.compile(
+_HARD_NAMES = expression(
     r"cookies?|consent|gdpr|rgpd|cmp|onetrust|didomi|breadcrumbs?|ariane|pagination|pager|paginator|navigation|navbar|"
     r"submenu|footer|copyright|colophon|calendar|kalender|datepicker|page-numbers|countdown|social|shar(?:e|ing)|"
     r"partage|comments?|comment-list|respond|preloader|prices?"
 )
-_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
+_DOCUMENT = expression(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
 _TELLING_TAGS = frozenset({*_HARD_TAGS, "form", "blockquote"})
 _COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply", "#reacties", "#disqus_thread")
 _WHOLE_PAGE = frozenset({"body", "html", "main"})
@@ -170,7 +171,7 @@ def _opens_panel(button: Box) -> bool:
     return button.heading is not None or button.node.css_first("h1, h2, h3, h4, h5, h6") is not None
 
 
-_PART = re.compile(r"[\s_-]+")
+_PART = expression(r"[\s_-]+")
 
 
 @remembered(8192)

@@ -4,7 +4,6 @@ A stat is a line that shows a number as a figure would: alone, before or after a
 prose, and read elsewhere.
 """
 
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -14,6 +13,7 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.record import Source
 from scraper.numbers import (
     ARROWS,
@@ -94,7 +94,7 @@ class Stat:
         return box is not self.line.box and box.tag != "a" and not has_words(rest)
 
 
-_WITH_DIGIT = re.compile(r"\S*\d\S*")
+_WITH_DIGIT = expression(r"\S*\d\S*")
 
 
 class Refusal(NamedTuple):
@@ -122,7 +122,7 @@ class Finds:
     prose: list[tuple[Line, list[NumberMatch]]]
 
 
-_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
+_LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
 _MAX_LINE = 4000
@@ -205,7 +205,7 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     return all(later - place > 1 for place, later in pairwise(places))
 
 
-_TO_ONE = re.compile(r"(?:.*\D)?1\s?:\s?\d{1,2}")
+_TO_ONE = expression(r"(?:.*\D)?1\s?:\s?\d{1,2}")
 _MAX_AROUND = 400
 
 
@@ -222,7 +222,7 @@ def _is_ratio(line: Line) -> bool:
     return False
 
 
-_YEAR = re.compile(r"[12]\d{3}")
+_YEAR = expression(r"[12]\d{3}")
 
 
 def _shows_year_apart(line: Line) -> bool:
@@ -285,7 +285,7 @@ def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
     return alone[0] if is_told else None
 
 
-_REMARK_OPENED = re.compile(r"[(\[][^)\]]*\Z")
+_REMARK_OPENED = expression(r"[(\[][^)\]]*\Z")
 
 
 def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
@@ -321,14 +321,14 @@ def _shape(before: str, after: str) -> Shape:
     return Shape.INSIDE
 
 
-_UNSPACED = re.compile(r"[\u3040-\u9fff]")
+_UNSPACED = expression(r"[\u3040-\u9fff]")
 _MAX_UNSPACED = 16
 """Characters around a number in Chinese or Japanese that are a noun and its counter ("在校生 32000 余人")."""
 
 _ABBREVIATIONS = (
     "ca cca inkl incl exkl excl bzw vs nr no st dr mr prof etc art abb fig min max mio mrd mld tsd evtl ggf sog zzgl"
 )
-_SENTENCE_END = re.compile(
+_SENTENCE_END = expression(
     r"[.!?;](?<!\b\w.)"  # the sign first: what stands before it is looked at behind few characters
     + "".join(rf"(?<!\b(?i:{word}).)" for word in _ABBREVIATIONS.split())
     + r"\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"

@@ -2,6 +2,7 @@
 
 import re
 
+from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
 
 _POINTS = r"(?:percentage |prozent)?(?:p\.?\s?p\.?|pts?\.?|points?|punkte?n?|puntos?|punti|pontos?|punten)"
@@ -24,7 +25,7 @@ _TIME = (
     r"el|la|año|anterior|pasado|mes|anno|scorso|precedente|mese|"
     r"het|vorig|jaar|o|ano|passado|rok\w*|ubiegł\w*|föregående|förra|året|fjor|fjord|sidste|forrige|år"
 )
-COMPARISON = re.compile(
+COMPARISON = expression(
     rf"\(?(?:{_POINTS})?(?:\s?(?:{_AGAINST})(?=[\s\d:)]|\Z)(?:\s?(?:{_TIME})\b){{0,4}})?\s?:?\)?", re.IGNORECASE
 )
 """Such words and nothing else, with the change's unit before them where it is in points; nothing at all is one too."""

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from figures.expressions import expression
 from figures.remembered import remembered
 
 _SIGN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|([|()])", re.DOTALL)
@@ -32,7 +33,7 @@ class Phrases:
     @property
     def pattern(self) -> str:
         """All of them as one."""
-        return self._compile().pattern
+        return "|".join(_joined(phrase for pattern in self._patterns for phrase in _alternatives(pattern)))
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
@@ -48,8 +49,7 @@ class Phrases:
 
     def _compile(self) -> re.Pattern[str]:
         if self._compiled is None:
-            phrases = (phrase for pattern in self._patterns for phrase in _alternatives(pattern))
-            self._compiled = re.compile("|".join(_joined(phrases)))
+            self._compiled = re.compile(self.pattern)
         return self._compiled
 
 
@@ -59,14 +59,18 @@ class Names:
     Elements of one kind share their names, so what was found in them is kept.
     """
 
-    __slots__ = ("_search",)
+    __slots__ = ("_pattern", "_search")
 
     def __init__(self, pattern: str) -> None:
-        self._search = remembered(4096)(re.compile(pattern).search)
+        self._pattern = expression(pattern)
+        self._search = remembered(4096)(self._ask)
 
     def search(self, names: str) -> re.Match[str] | None:
         """The pattern anywhere in an element's names."""
         return self._search(names.lower())
+
+    def _ask(self, names: str) -> re.Match[str] | None:
+        return self._pattern.search(names)
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 import re
 
-RATE = re.compile(
+from figures.expressions import expression
+
+RATE = expression(
     r"(?:per |an? |each |every |/ ?)(?:year|annum|month|week|day|hour)|annually|"
     r"(?:par |chaque |/ ?)(?:an|année|mois|semaine|jour|heure)|"
     r"(?:pro |je |im |/ ?)(?:jahr|monat|woche|tag|stunde)|jährlich|"

@@ -1,7 +1,6 @@
 """Words that say what a page or a part of it is about: key figures, an institution, an offer."""
 
-import re
-
+from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
 
@@ -283,7 +282,7 @@ INSTITUTION = Phrases(
 """Titles that name an institution, whatever it is about."""
 
 
-_BREAK = re.compile(r"\s[–—|·-]\s|\s?[:|]\s")
+_BREAK = expression(r"\s[–—|·-]\s|\s?[:|]\s")
 
 
 @remembered(4096)

@@ -2,6 +2,7 @@
 
 import re
 
+from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Names, Phrases
 
@@ -90,7 +91,7 @@ HEADS = Phrases(
 )
 """Words at the head of the column of labels: a number beside them heads the column of values."""
 
-DURATION = re.compile(
+DURATION = expression(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
     r"tagen?|"
     r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"

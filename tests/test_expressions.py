@@ -1,0 +1,55 @@
+"""Regular expressions that wait to be asked are those that `re` makes."""
+
+import gc
+import importlib
+import pkgutil
+import re
+import subprocess
+import sys
+
+import pytest
+
+import figures
+import scraper
+from figures.expressions import expression
+
+MADE = """
+import re
+made, compile = [], re._compiler.compile
+re._compiler.compile = lambda pattern, flags: made.append(pattern) or compile(pattern, flags)
+import scraper.child, selectolax.lexbor
+made.clear()
+import scraper.reading.reader
+print(len(made))
+"""
+
+
+@pytest.mark.parametrize(("pattern", "flags"), [(r"a(?P<b>b)?", 0), (r"A", re.IGNORECASE), (r"^b", re.MULTILINE)])
+def test_an_expression_answers_as_a_pattern(pattern: str, flags: int) -> None:
+    """Also the second time, when it is ready."""
+    for text in ("xab\nb", "", "A"):
+        for ready, waits in [(re.compile(pattern, flags), expression(pattern, flags))] * 2:
+            assert str(ready.search(text)) == str(waits.search(text))
+            assert str(ready.search(text, 1, 2)) == str(waits.search(text, 1, 2))
+            assert [each.span() for each in ready.finditer(text)] == [each.span() for each in waits.finditer(text)]
+            assert (ready.split(text), ready.findall(text)) == (waits.split(text), waits.findall(text))
+            assert ready.sub("-", text) == waits.sub("-", text)
+            assert (ready.pattern, ready.groups, ready.groupindex) == (waits.pattern, waits.groups, waits.groupindex)
+
+
+def test_every_expression_is_one() -> None:
+    """A slip in one that is seldom asked would else stop the first page that asks it."""
+    for room in (figures, scraper):
+        for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            importlib.import_module(module.name)
+    waiting = [each for each in gc.get_objects() if type(each) is type(expression(""))]
+
+    assert len(waiting) > 400
+    for each in waiting:
+        re.compile(each.pattern, each.flags)
+
+
+def test_loading_the_reader_makes_hardly_any() -> None:
+    """Four hundred would take longer than reading a page six times, and a page asks half of them."""
+    ended = subprocess.run([sys.executable, "-c", MADE], capture_output=True, text=True, check=True)
+    assert int(ended.stdout) < 20
