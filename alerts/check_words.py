@@ -1,6 +1,11 @@
 """What a check found of a page, in words, for those who look at it on a terminal."""
 
-from alerts.language import Language
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alerts.language import Language  # at run time this comes with what figures are, which few checks need
 
 
 def figures_counted(number: int, *, language: Language) -> str:

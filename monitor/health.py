@@ -59,20 +59,24 @@ _HEALTH = {
 }
 
 
-_HINT = "open the page in a browser; its figures keep their last good values"
+_HINT = "open the page in a browser"
 _REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
-_SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first; its figures keep their last good values"
+_SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first"
+_KEPT = "its figures keep their last good values"
 _PIN_HINT = "mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"
 _REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
 
 
-def hint_of(reason: HealthReason, *, page: str, renders: bool) -> str:
-    """What a person can do about a page that is not itself. `renders`: a browser runs it already."""
+def hint_of(reason: HealthReason, *, page: str, renders: bool, is_known: bool = True) -> str:
+    """What a person can do about a page that is not itself. `renders`: a browser runs it already; `is_known`: figures
+    of it are known.
+    """
     if reason is HealthReason.PIN_UNMATCHED:
         return _PIN_HINT
     if reason in _REBUILT:
         return _REBUILT_HINT.format(page=shlex.quote(page))
-    return _SHELL_HINT if reason is HealthReason.JAVASCRIPT_SHELL and not renders else _HINT
+    hint = _SHELL_HINT if reason is HealthReason.JAVASCRIPT_SHELL and not renders else _HINT
+    return f"{hint}; {_KEPT}" if is_known else hint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +125,7 @@ class Verdict:
 
 
 HEALTHY = Verdict(health=Health.OK)
+NOTHING_KNOWN = Known(figures=0, kept=0, same=0, language=None)
 
 
 def judge(sighting: Sighting, known: Known) -> Verdict:

@@ -187,11 +187,19 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         state=state,
         reason=str(verdict.reason),
         detail=unhealthy_detail(verdict.reason, _sighting(found), _known(found.comparison)),
-        hint=hint_of(verdict.reason, page=run.page.name, renders=run.page.render) if verdict.reason else None,
+        hint=_hint(run, found, verdict),
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
     )
     return run.finished(counted(run, ending))
+
+
+def _hint(run: Run, found: Found, verdict: Verdict) -> str | None:
+    """What a person can do about it."""
+    if verdict.reason is None:
+        return None
+    is_known = found.comparison.known > 0
+    return hint_of(verdict.reason, page=run.page.name, renders=run.page.render, is_known=is_known)
 
 
 def _is_known_evidence(run: Run, fetched: Fetched) -> bool:

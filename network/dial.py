@@ -117,7 +117,7 @@ class TcpBackend(httpcore.AsyncNetworkBackend):
             async with asyncio.timeout(timeout):
                 transport, _ = await loop.create_connection(lambda: protocol, host, port, local_addr=local)
         except TimeoutError as error:
-            raise httpcore.ConnectTimeout(f"no answer in {timeout:g} s") from error
+            raise httpcore.ConnectTimeout(f"no answer in {timeout:.3g} s") from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error
         for option in socket_options or ():

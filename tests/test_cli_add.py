@@ -88,6 +88,29 @@ def test_a_page_without_figures_is_added_with_a_plain_word(shell: Shell) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ('<div class="g-recaptcha" data-sitekey="x"></div><p>Verify you are human</p>', "a person is there; open"),
+        ("<div id=root></div><script src=/app.js></script>", "scripts have run; `render = true` under its [[pages]]"),
+    ],
+)
+def test_a_wall_is_told_as_a_check_would_tell_it(shell: Shell, body: str, said: str) -> None:
+    """The page is added, since what gets past the wall is set beside it, and what came is said to be another."""
+    with Site() as site:
+        site.publish(PATH, f"<html lang=en><title>Our school</title><body>{body}</body></html>")
+        shell.write(
+            "config.toml", f'[network]\nallow = ["{site.authority}"]\n[hosts."{site.authority}"]\npause_s = 0.0\n'
+        )
+        ended = shell("add", site.url(PATH))
+        checked = shell("check").out
+
+    assert ended.code == 0
+    assert "Warning: the page that came is not the page that is watched; it " in ended.err
+    assert (said in ended.err, said in checked) == (True, True)
+    assert "last good values" not in checked  # it has none
+
+
 def test_what_is_said_to_be_typed_next_can_be_typed(shell: Shell) -> None:
     """A name with spaces is quoted for the shell in the command that add suggests."""
     with Site() as site:

@@ -21,6 +21,7 @@ OF_PAGES = [(reason, renders) for reason in HealthReason for renders in (False, 
 REASONED = [
     *((str(reason), HINTS[reason]) for reason in Reason),
     *((f"{reason} {renders}", hint_of(reason, page="a page", renders=renders)) for reason, renders in OF_PAGES),
+    *((f"{reason} new", hint_of(reason, page="a page", renders=False, is_known=False)) for reason in HealthReason),
     (CRASHED, CRASHED_HINT),
 ]
 BAD_ADDRESSES = (

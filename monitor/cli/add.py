@@ -8,15 +8,19 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from alerts.detail_words import detail_words
+from alerts.language import Language
+from alerts.plain import one_line
 from figures.wire import record_to_json
 from monitor.cli.editing import write_page
 from monitor.cli.extract import show_record
 from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen
-from monitor.cli.sources import is_url, read_url
+from monitor.cli.sources import Source, is_url, read_url
 from monitor.cli.trouble import UsageError
 from monitor.config.model import Config, is_same_address
-from scraper.reading.words.signal_words import Signal
+from monitor.health import NOTHING_KNOWN, Sighting, hint_of, judge
+from monitor.health_words import unhealthy_detail
 
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 40
@@ -36,10 +40,29 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
     show_record(record)
     if source.fetched_url not in (None, url):
         remark(f"The page redirects to {source.fetched_url}")
-    if not record.figures and Signal.JAVASCRIPT_SHELL in source.page.reading.signals:
-        remark("The page fills itself in by script; `render = true` under its [[pages]] has a browser run it first")
+    trouble = _trouble(source, url, name)
+    if trouble is not None:
+        remark(one_line(f"Warning: {detail_words(trouble, language=Language(config.language))}"))
     say(f'"{name}" added to {chosen.path}{_what_next(name, is_empty=not record.figures)}')
     return 0
+
+
+def _trouble(source: Source, url: str, name: str) -> str | None:
+    """Why what came may not be the page itself, by what it says, and what to do; None where nothing speaks for that."""
+    reading = source.page.reading
+    sighting = Sighting(
+        requested_url=url,
+        url=source.fetched_url or url,
+        language=reading.record.language,
+        figures=len(reading.record.figures),
+        title=reading.record.title,
+        signals=reading.signals,
+    )
+    reason = judge(sighting, NOTHING_KNOWN).reason
+    if reason is None:
+        return None
+    hint = hint_of(reason, page=name, renders=False, is_known=False)
+    return f"{unhealthy_detail(reason, sighting, NOTHING_KNOWN)}; {hint}"
 
 
 def _what_next(name: str, *, is_empty: bool) -> str:
