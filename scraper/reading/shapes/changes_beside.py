@@ -13,6 +13,7 @@ from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.label_lines import is_link
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
+from scraper.reading.words.earlier_words import tells_earlier
 from scraper.reading.words.vocabulary import LINK_LABEL
 
 _SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
@@ -44,7 +45,7 @@ class Parted:
 
 def part_changes(stats: list[Stat], layout: Layout) -> Parted:
     """Parts the changes that have no label of their own from the values that they stand beside."""
-    signed = [stat for stat in stats if not stat.settled and is_change(stat)]
+    signed = [stat for stat in stats if not stat.settled and (is_change(stat) or is_earlier(stat))]
     if not signed or len(signed) == len(stats):
         return Parted(stats=stats, changes=[], lines=frozenset())
     places = _Places(
@@ -69,6 +70,11 @@ def is_change(stat: Stat) -> bool:
         return False
     is_signed = _SIGNED.search(text) is not None
     return is_signed and (stat.shape is Shape.BARE or COMPARISON.fullmatch(stat.own.strip(_BESIDE)) is not None)
+
+
+def is_earlier(stat: Stat) -> bool:
+    """Whether a line is a number and when it was so: "(2023 : 45 %)", "previous year: 30"."""
+    return bool(stat.own) and tells_earlier(stat.text[: stat.match.start], stat.text[stat.match.end :])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

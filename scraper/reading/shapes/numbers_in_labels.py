@@ -7,6 +7,7 @@ from figures.expressions import expression
 from scraper.reading.markup.layout import Layout
 from scraper.reading.shapes.changes_beside import is_change
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
+from scraper.reading.words.earlier_words import earlier_tail
 
 
 def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Stat]:
@@ -37,9 +38,16 @@ def _is_label_over(stat: Stat, below: Stat) -> bool:
     is_worded = has_words(stat.text) and not stat.has_own_element()
     if not is_worded or looks_like_year(below.match) or _CHANGE.match(below.text.strip()):
         return False
+    if below.first == stat.end and stat.shape is Shape.TRAILING and _tells_of_another_time(stat):
+        return True
     if stat.line.box.tag == "dt":
         return below.line.box.tag == "dd" and below.first == stat.end
     return stat.line.box is not below.line.box and _are_a_tile(stat, below)
+
+
+def _tells_of_another_time(stat: Stat) -> bool:
+    """Whether the number is what the words before it were: "Apprentis (2023 : 18 000)"."""
+    return "(" in stat.own and earlier_tail(stat.text) <= stat.text.rfind("(") + 1
 
 
 def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:

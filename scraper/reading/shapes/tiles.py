@@ -17,6 +17,7 @@ from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
+from scraper.reading.shapes.comparisons import without_comparison
 from scraper.reading.shapes.label_lines import (
     choose,
     closing,
@@ -31,6 +32,7 @@ from scraper.reading.shapes.label_lines import (
 )
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
+from scraper.reading.words.earlier_words import is_earlier
 from scraper.reading.words.vocabulary import LINK_LABEL
 
 _MAX_TILE_LINES = 14
@@ -59,6 +61,7 @@ _FOOTNOTE = expression(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(
 class _LabelLines:
     """Which of a page's lines may be labels, asked once of each."""
 
+    layout: Layout
     regions: Regions
     counted: Counted
     changes: frozenset[int]
@@ -72,6 +75,8 @@ class _LabelLines:
 
     def _is_worded(self, line: Line) -> bool:
         if line.index in self.changes or not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
+            return False
+        if self.layout.has_digit(line) and is_earlier(line.text):
             return False
         region = self.regions.region_of(line.box)
         return region is None or region.bar is not Bar.HARD
@@ -185,7 +190,7 @@ class Tiles:
         stat.show(text, match)
 
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
-        usable = _LabelLines(regions=self.regions, counted=counted, changes=self.changes).may_label
+        usable = _LabelLines(layout=self.layout, regions=self.regions, counted=counted, changes=self.changes).may_label
         for members in groups.values():
             flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
             if flat:
@@ -366,7 +371,7 @@ _EMPTY = expression(r"\s?:\s?,(?=\s)")
 def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     if stat.settled:
-        return fold(stat.own).strip(_JOINING)
+        return without_comparison(fold(stat.own).strip(_JOINING))
     parts = [line.text for line in stat.before]
     if stat.own and not (_COUNTER.fullmatch(stat.own) and (stat.before or stat.after)):
         parts.append(stat.own)
@@ -376,7 +381,7 @@ def label_of(stat: Stat) -> str:
     words = _EMPTY.sub(",", fold(" ".join(parts)))
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
-    return _FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label
+    return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
 
 
 def _is_bracketed_change(stat: Stat) -> bool:

@@ -1,4 +1,4 @@
-"""What the element that shows a number says of its suffix, where other words follow in the same line."""
+"""What the element that shows a number says of it, where other words stand in the same line."""
 
 from figures.expressions import expression
 from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers
@@ -18,3 +18,15 @@ def unknown_in_its_element(line: Line, match: NumberMatch, context: NumberContex
     found = find_numbers(text[:end], context=context)
     alone = next((other for other in found if other.number_start == match.number_start), None)
     return alone if alone is not None and alone.problem is Problem.UNKNOWN_SUFFIX else None
+
+
+_YEAR = expression(r"[12]\d{3}")
+
+
+def shows_year_apart(line: Line) -> bool:
+    """Whether a year stands in an element of its own beside words: a fact's value, not a date in running text."""
+    if len(line.pieces) < 2:
+        return False
+    starts = [start for start, _ in line.pieces]
+    ends = [*starts[1:], len(line.text)]
+    return any(_YEAR.fullmatch(line.text[a:b].strip()) for a, b in zip(starts, ends, strict=True))

@@ -30,8 +30,9 @@ from scraper.numbers import (
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
-from scraper.reading.stats.own_element import unknown_in_its_element
+from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
 from scraper.reading.stats.regions import Bar, Region, Regions
+from scraper.reading.words.earlier_words import earlier_tail, is_earlier
 from scraper.reading.words.subject_words import names_key_figures
 
 
@@ -148,7 +149,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         if region is not None and region.bar is Bar.HARD:
             refusals.append(Refusal(line=line, reason=region.reason))
             continue
-        matches, decoy = read(line.text, keeps_years=_shows_year_apart(line))
+        matches, decoy = read(line.text, keeps_years=shows_year_apart(line))
         if decoy is Decoy.TIME and not matches and _is_ratio(line):
             matches, decoy = figures_in(line.text, context=replace(context, ratios=True))
         if not matches:
@@ -164,7 +165,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             continue
         if stat.shape is not Shape.INSIDE:
             stats.append(stat)
-        elif region is None:
+        elif region is None and not is_earlier(line.text):
             prose.append((line, matches))
     dating, announcing = _dating_headings(stats), _announcing_headings(stats)
     refusals += (Refusal(line=stat.line, reason="a year that heads a section") for stat in dating)
@@ -222,18 +223,6 @@ def _is_ratio(line: Line) -> bool:
     return False
 
 
-_YEAR = expression(r"[12]\d{3}")
-
-
-def _shows_year_apart(line: Line) -> bool:
-    """Whether a year stands in an element of its own beside words: a fact's value, not a date in running text."""
-    if len(line.pieces) < 2:
-        return False
-    starts = [start for start, _ in line.pieces]
-    ends = [*starts[1:], len(line.text)]
-    return any(_YEAR.fullmatch(line.text[a:b].strip()) for a, b in zip(starts, ends, strict=True))
-
-
 def figures_in(
     text: str, *, context: NumberContext, keeps_years: bool = False
 ) -> tuple[list[NumberMatch], Decoy | None]:
@@ -289,12 +278,13 @@ _REMARK_OPENED = expression(r"[(\[][^)\]]*\Z")
 
 
 def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
-    """The number the line is about: the first, but behind a year alone the other; behind a colon outside a remark."""
+    """The number the line is about: the first; behind a year alone, or a colon outside of a remark on it, the other."""
     if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
         return matches[1]
     colon = text.rfind(":", 0, matches[-1].start)
     leads_up = colon > 0 and not has_words(text[colon : matches[-1].start])
-    if leads_up and _REMARK_OPENED.search(text, matches[0].end, colon) is None:
+    is_said_before = leads_up and matches[0].start == 0 and earlier_tail(text) < len(text)
+    if leads_up and not is_said_before and _REMARK_OPENED.search(text, matches[0].end, colon) is None:
         return next(m for m in matches if m.start > colon)
     return matches[0]
 

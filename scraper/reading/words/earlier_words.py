@@ -1,0 +1,74 @@
+"""How a page says beside a figure what it was: "(2023 : 45 %)", "contre 1 100 en 2023", "previous year: 30"."""
+
+import re
+
+from figures.expressions import expression
+
+_YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
+_IN = (
+    r"in|en|im(?: jahr)?|jahr|for|by|at (?:the )?end(?: of)?|end(?: of)?|fin|à fin|fin de|ende|nel|nell['’]anno|em|w|"
+    r"w roku|år|i|au|à la rentrée|a|v|v roce|în|vuonna|le|op|eind"
+)
+_EARLIER = (
+    r"(?:the )?(?:previous|prior|last|preceding) (?:year|month|quarter|period|survey|ranking|edition)|(?:a|one) year "
+    r"(?:ago|earlier|before)|previously|before|"
+    r"(?:l['’])?ann?(?:ée)? (?:dernier|dernière|précédente?|passée?)|(?:exercice|période|enquête|édition|mois) "
+    r"précédente?|n\s?-\s?1|un an (?:plus tôt|avant|auparavant)|précédemment|auparavant|"
+    r"(?:im )?vorjahr(?:es)?(?:wert)?|(?:im )?vorquartal|(?:im )?vormonat|letztes jahr|zuvor|vorher|bisher|"
+    r"(?:el )?(?:año|ejercicio|mes|periodo) (?:anterior|pasado)|hace un año|antes|"
+    r"(?:l['’])?(?:anno|esercizio|mese|periodo) (?:precedente|scorso)|un anno fa|"
+    r"vorige? (?:jaar|maand)|voorgaand jaar|een jaar eerder|"
+    r"(?:o )?(?:ano|exercício|mês) (?:anterior|passado)|há um ano|"
+    r"(?:rok|w roku) (?:wcześniej|temu|poprzedni\w*|ubiegły\w*)|poprzedni rok|w poprzednim roku|rok wcześniej|"
+    r"(?:föregående|förra) (?:år|året)|i fjol|sidste år|året før|foregående år|i fjor|fjoråret|"
+    r"edellinen vuosi|edellisvuonna|vuosi sitten|předchozí rok|minulý rok|loni|vloni|előző év(?:ben)?|tavaly|"
+    r"önceki yıl|geçen yıl|anul (?:trecut|precedent)|πέρυσι|προηγούμενο έτος"
+)
+_AGAINST = (
+    r"(?:as )?(?:compared (?:to|with)|against|versus|vs\.?|v\.)|(?:up|down) from|instead of|"
+    r"contre|au lieu de|par rapport à|gegenüber|gg[üu]\.?|statt|nach|zuvor|vorher|frente a|contra|en lugar de|"
+    r"rispetto a|contro|ten opzichte van|t\.?o\.?v\.?|tegenover|tegen|face a|em vez de|wobec|w porównaniu z|mot|"
+    r"jämfört med|sammenlignet med"
+)
+_FROM = r"from|was|were|de|depuis|était|étaient|von|war|waren|era|eran|da|van|was|waren|z|var|fra|från"
+_TOLD = expression(
+    rf"(?:(?:(?:{_IN})\s)?{_YEAR}\s?[:=]|(?:{_EARLIER})\s?:?)\s?(?:(?:{_FROM})\s)?#|"
+    rf"(?:(?:{_AGAINST}|{_FROM})\s)?#(?:\s(?:{_IN})\s{_YEAR}|\s?\({_YEAR}|\s?\(?(?:{_EARLIER}))|"
+    rf"(?:{_AGAINST})\s#",
+    re.IGNORECASE,
+)
+_VALUE = expression(
+    r"(?<![\w.,/–-])(?:[€$£]\s?)?(?!(?:19|20)\d\d(?!\s\d{3}|\d))\d++(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?+"
+    r"(?:\s?(?:%|[kKM]?€|M[do]s?\s?€|[$£]|pts?\b|points?\b))?(?!\w)"
+)
+_AROUND = " .,;()[]–—-*|/"
+_MAX_WORDS = 48
+_MAX_TEXT = 64
+_MAX_WORDS_BEFORE = 4
+
+
+def tells_earlier(before: str, behind: str) -> bool:
+    """Whether the words around a number say only that it is what another one was, or of which other time it is."""
+    if not 0 < len(before) + len(behind) <= _MAX_WORDS:
+        return False
+    return _TOLD.fullmatch(f"{before.lstrip(_AROUND)}#{behind.rstrip(_AROUND)}") is not None
+
+
+def is_earlier(text: str) -> bool:
+    """Whether a text is such words with their number and nothing else."""
+    return len(text) <= _MAX_TEXT and any(
+        tells_earlier(text[: value.start()], text[value.end() :]) for value in _VALUE.finditer(text)
+    )
+
+
+def earlier_tail(text: str) -> int:
+    """Where such words with their number begin that end a text; its length where none do."""
+    for value in reversed(list(_VALUE.finditer(text))):
+        starts = [value.start(), *(word.start() for word in reversed(list(_WORD.finditer(text, 0, value.start()))))]
+        for start in reversed(starts[: _MAX_WORDS_BEFORE + 1]):
+            if start and tells_earlier(text[start : value.start()], text[value.end() :]):
+                return start
+    return len(text)
+
+
+_WORD = expression(r"(?<=[\s(\[,;–—])[^\s(\[]+")
