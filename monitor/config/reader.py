@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
@@ -34,6 +35,7 @@ from monitor.config.names import name_problems
 from monitor.config.problems import Problem, key_path, oversized, problems_of, refusal
 from monitor.config.schedule import parse_schedule
 from monitor.config.secrets import SecretError, look_up
+from monitor.config.sound_part import sound_part
 from scraper.reading.pins import NO_PINS, FigurePin, Pins
 
 if TYPE_CHECKING:
@@ -61,10 +63,8 @@ def read_config(
     """
     path = path.absolute()
     text = _text_of(path)
-    document = _document(text)
-    building = _Building(
-        form=_form_of(document, text=text),
-        document=document,
+    looking = partial(
+        _Building,
         text=text,
         path=path,
         environ=os.environ if environ is None else environ,
@@ -72,7 +72,7 @@ def read_config(
         fetching=fetching,
         sparing=sparing,
     )
-    return building.config()
+    return _config_of(_document(text), text, looking=looking)
 
 
 def check_text(text: str) -> None:
@@ -81,10 +81,8 @@ def check_text(text: str) -> None:
     Raises:
         ConfigError: something in it is wrong.
     """
-    path = Path("config.toml")
-    document = _document(text)
-    form = _form_of(document, text=text)
-    _Building(form=form, document=document, text=text, path=path, environ={}, with_secrets=False).config()
+    looking = partial(_Building, text=text, path=Path("config.toml"), environ={}, with_secrets=False)
+    _config_of(_document(text), text, looking=looking)
 
 
 def _text_of(path: Path) -> str:
@@ -115,13 +113,36 @@ def _document(text: str) -> dict[str, Any]:
         raise ConfigError(["not a configuration: nested too deeply, or a number without end"]) from error
 
 
-def _form_of(document: Mapping[str, Any], *, text: str) -> ConfigForm:
+def _config_of(document: Mapping[str, Any], text: str, *, looking: Callable[..., _Building]) -> Config:
+    """What a document means, as `looking` at its form finds.
+
+    Raises:
+        ConfigError: something in it is wrong.
+    """
     if problems := oversized(document):
         raise refusal(problems, text=text)
     try:
-        return ConfigForm.model_validate(document)
+        form = ConfigForm.model_validate(document)
     except ValidationError as error:
-        raise refusal([*problems_of(error), *name_problems(document)], text=text) from None
+        problems = problems_of(error)
+        beside = _found_beside(problems, document, looking)
+        raise refusal([*problems, *name_problems(document), *beside], text=text) from None
+    return looking(form=form, document=document).config()
+
+
+def _found_beside(
+    problems: Sequence[Problem], document: Mapping[str, Any], looking: Callable[..., _Building]
+) -> list[Problem]:
+    """What is wrong in the tables whose form is right: keys that contradict each other, secrets that cannot be had."""
+    part = sound_part(document, [problem.steps for problem in problems])
+    try:
+        form = ConfigForm.model_validate(part.document)
+    except ValidationError:
+        return []
+    building = looking(form=form, document={})
+    with suppress(ConfigError):
+        building.config()
+    return [part.as_written(problem) for problem in (*building.problems, *building.losses)]
 
 
 @dataclass(slots=True)
