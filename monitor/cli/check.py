@@ -5,8 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
-from monitor.cli.check_lines import recovery_of, what_of
+from monitor.cli.check_lines import what_of
 from monitor.cli.held import say_waiting
+from monitor.cli.outages import told_together, trouble_of
 from monitor.cli.output import painter, print_json, say
 from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
@@ -149,16 +150,11 @@ class Screen:
 
     def _say_troubles(self) -> None:
         """A line a page; one for all the pages of a host that have the same to say."""
-        together: dict[tuple[str, str], list[CheckReport]] = {}
-        for report in self._troubles:
-            page = self._config.page(report.page)
-            said = what_of(report, self._config) if report.failed else recovery_of(report, self._config)
-            together.setdefault((page.host if page else "", said), []).append(report)
-        for (host, said), reports in together.items():
+        for host, reports in told_together(self._troubles, self._config):
             if len(reports) == 1:
                 self._say(reports[0])
             else:
-                say(f"{_counted(len(reports), 'page')} of {host}: {said}")
+                say(f"{_counted(len(reports), 'page')} of {host}: {trouble_of(reports[0], self._config)}")
 
     def _deliveries(self, all_delivered: "Sequence[Delivered]") -> None:
         for delivered in all_delivered:
