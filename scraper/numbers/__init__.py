@@ -10,6 +10,7 @@ from scraper.numbers.label import strip_number
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
+from scraper.numbers.totals import total_in
 from scraper.numbers.units import TIMES
 
 __all__ = [
@@ -30,5 +31,6 @@ __all__ = [
     "may_tell_day",
     "speaks_of_ratios",
     "strip_number",
+    "total_in",
     "without_arrow",
 ]

@@ -27,8 +27,11 @@ def compound_match(text: str, compound: Compound, lexicon: Lexicon) -> NumberMat
 
 
 def share_match(text: str, share: Share, lexicon: Lexicon, *, kind: Kind) -> NumberMatch:
-    """So many of a whole: the whole is what the number is counted in."""
+    """So many of a whole: the whole is what the number is counted in; of a place it is part of what is shown."""
     start, end = share.start, share.end
+    if share.is_place:
+        rank = Quantity(value=share.value, qualifier=Qualifier.RANK)
+        return NumberMatch(start, end, start, end, text[start:end], rank, Kind.ORDINAL)
     prefix = read_prefix(text, start, lexicon)
     quantity = Quantity(value=share.value, unit=f"/{share.whole}", qualifier=prefix.qualifier)
     return NumberMatch(prefix.start, end, start, end, text[prefix.start : end], quantity, kind, counted=share.counted)

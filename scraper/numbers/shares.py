@@ -87,14 +87,28 @@ _PLACES = expression(
 """Where something is rather than what it is a part of: "5 campuses" may be "in 4 countries"."""
 
 
+_RANKING = expression(
+    r"\b(?:classement|rang|rank(?:ing|ed)?|position|platz(?:ierung)?|puesto|posici[óo]n|clasificaci[óo]n|posizione|"
+    r"classifica|plaats|ranglijst|miejsce|pozycja|posi[çc][ãa]o|placering|plassering|sijoitus|um[íi]st[ěe]n[íi]|helyez[ée]s)"
+    r"\s?[:–-]?\s?\Z",
+    re.IGNORECASE,
+)
+"""Before a place and how many there are: "Classement 3 sur 45"."""
+
+_LONGEST_RANKING = 20
+
+
 class Share(NamedTuple):
-    """So many of a whole, or a mark out of the best; `counted` is the noun between them."""
+    """So many of a whole, or a mark out of the best; `counted` is the noun between them. `is_place`: no share, but a
+    place among so many.
+    """
 
     start: int
     end: int
     value: Decimal
     whole: int
     counted: str = ""
+    is_place: bool = False
 
 
 def read_share(text: str, start: int, lexicon: Lexicon) -> Share | None:
@@ -103,7 +117,22 @@ def read_share(text: str, start: int, lexicon: Lexicon) -> Share | None:
     found = pattern.match(text, start) if pattern is not None else None
     if found is None or lexicon.ranks.before(text, skip_gap_back(text, start, limit=2)) is not None:
         return None
+    if _RANKING.search(text[max(0, start - _LONGEST_RANKING) : start]) is not None:
+        return _place(found)
+    if _OF_ALONE.search(found.group()) is not None:
+        return None
     return _share(text, found, Decimal(found["value"].replace(",", ".")), int(found["whole"]), lexicon)
+
+
+def _place(found: re.Match[str]) -> Share | None:
+    is_place = found["value"].isdecimal() and 0 < int(found["value"]) <= int(found["whole"]) and not found["counted"]
+    whole = int(found["whole"])
+    return Share(found.start(), found.end(), Decimal(found["value"]), whole, is_place=True) if is_place else None
+
+
+_OF = "of"
+_OF_ALONE = expression(r"(?<!\bout)\sof\s\d+\Z")
+"""No joint of a share: "9 of 10" is as soon a page of ten."""
 
 
 def find_shares(text: str, lexicon: Lexicon) -> Sequence[Share]:
@@ -212,7 +241,8 @@ def _in_digits(language: str | None) -> re.Pattern[str] | None:
     joints = _JOINTS.get(language or "")
     if joints is None:
         return None
-    share = rf"(?P<value>\d{{1,3}}(?:[.,]\d)?)(?:{_between(language, joints)})(?P<whole>\d{{1,4}})"
+    between = _between(language, f"{joints}|{_OF}" if language == "en" else joints)
+    share = rf"(?P<value>\d{{1,3}}(?:[.,]\d)?)(?:{between})(?P<whole>\d{{1,4}})"
     return re.compile(share + r"(?![\w%€$£°²³]|[.,:/]\d)")
 
 

@@ -38,6 +38,19 @@ def leads_to_total(text: str, end: int, language: str | None) -> bool:
     return _pattern(language).match(text, end) is not None
 
 
+def total_in(label: str, language: str | None) -> tuple[str, str] | None:
+    """What a label says a place is out of, at its start or end, and the rest: "sur 45", "Classement"."""
+    found = _in_label(language).fullmatch(label)
+    return None if found is None else (found["first"] or found["last"], found["before"] or found["behind"])
+
+
+@cache
+def _in_label(language: str | None) -> re.Pattern[str]:
+    joints = _JOINTS.get((language or "")[:2], "(?!)")
+    total = rf"(?:/\s?|(?:{joints})\s)\d+(?:[.,’' \u00a0\u202f]\d{{3}})*"
+    return re.compile(rf"(?P<first>{total})\s(?P<behind>\D+)|(?P<before>\D+)\s(?P<last>{total})", re.IGNORECASE)
+
+
 @cache
 def _pattern(language: str | None) -> re.Pattern[str]:
     joints = _JOINTS.get((language or "")[:2], "(?!)")

@@ -35,7 +35,7 @@ from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
-from scraper.reading.ranks import as_rank
+from scraper.reading.ranks import placed
 from scraper.reading.reading import Verdict
 from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import sort_sentences
@@ -95,7 +95,7 @@ def read_figures(
     take_from_labels(candidates, context)
     bring_back(candidates, pins)
     for candidate in candidates:
-        _cut(candidate, pins)
+        _cut(candidate, pins, tag)
     refusals = (*finds.refusals, *seated.refusals)
     return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])
 
@@ -160,12 +160,13 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     return [*sentences.apart, *sentences.told, *prose]
 
 
-def _cut(candidate: Candidate, pins: Pins) -> None:
+def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
     """Keeps of its texts what a person reads of them, and takes the label of the pin that is its own.
 
     That its number is a rank is told by the page's own label.
     """
-    candidate.quantity = as_rank(candidate.quantity, candidate.label)
+    place = placed(candidate.quantity, candidate.label, candidate.raw, language)
+    candidate.quantity, candidate.label, candidate.raw = place
     candidate.label = pinned_label(candidate.label[:MAX_LABEL].rstrip(), pins)
     candidate.section = candidate.section[:MAX_LABEL].rstrip() if candidate.section else candidate.section
 

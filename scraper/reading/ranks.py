@@ -1,15 +1,19 @@
 """Numbers that are places in a ranking by what their label says, where nothing beside them does."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from figures.record import Qualifier, Quantity
+from scraper.numbers import total_in
 from scraper.reading.words.phrases import Phrases
 
 _LOWEST_PLACE = 5000
+_AROUND = " :–—-,;"
 
 _OF_A_RANK = Phrases(
     r"(?:(?:world|global|national|european|regional) )?rank(?:ing)?(?: position)?(?:\Z| (?:in|of|worldwide|among)\b)",
     r"(?:.*\b)?rank\Z|(?:ranked|position in|place in)\b",
+    r"classement(?:\Z| (?:mondial|national|européen|général|de|dans|au|en)\b)",
     r"rang(?:\Z| (?:mondial|national|européen|dans|au|en|im|in|der|bei|weltweit)\b)",
     r"(?:place|position) (?:dans|au) ",
     r"platz(?:\Z| (?:im|in|bei|unter|der|weltweit)\b)|platzierung\b",
@@ -22,10 +26,34 @@ _OF_A_RANK = Phrases(
 """A label that names the place of one; "rankings" and "places" count them."""
 
 
+class Place(NamedTuple):
+    """A quantity, its label and how it is shown."""
+
+    quantity: Quantity
+    label: str
+    raw: str
+
+
+def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> Place:
+    """The same as a rank where its label names one, with how many places there are: "3", "sur 45 Classement"."""
+    if quantity.unit is not None and quantity.unit[:1] == "/" and _OF_A_RANK.match(label) is not None:
+        return Place(replace(quantity, unit=None, qualifier=Qualifier.RANK), label, raw)
+    if _is_bare(quantity) and (told := total_in(label, language)) is not None:
+        total, rest = told[0], told[1].rstrip(_AROUND)
+        if _OF_A_RANK.match(rest) is not None:
+            return Place(as_rank(quantity, rest), rest, f"{raw} {total}")
+    return Place(as_rank(quantity, label), label, raw)
+
+
 def as_rank(quantity: Quantity, label: str) -> Quantity:
     """The quantity, a rank where its label names one and it is a bare whole number from 1 on."""
-    value = quantity.value
-    is_bare = quantity.unit is None and quantity.qualifier is None and quantity.upper is None and value is not None
-    if not is_bare or value is None or value != int(value) or not 0 < value <= _LOWEST_PLACE:
+    if not _is_bare(quantity) or _OF_A_RANK.match(label) is None:
         return quantity
-    return replace(quantity, qualifier=Qualifier.RANK) if _OF_A_RANK.match(label) is not None else quantity
+    return replace(quantity, qualifier=Qualifier.RANK)
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    value = quantity.value
+    if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None or value is None:
+        return False
+    return value == int(value) and 0 < value <= _LOWEST_PLACE

@@ -111,7 +111,7 @@ def title_in(run: Sequence[Line]) -> int:
 
 
 _OUT_OF = expression(
-    r"(?:out of|in|of|sur|von|von den|de|de cada|su|van de|op de|na|av|af|ud af|z|din|em cada)\s(?:3|4|5|10|20|100)"
+    r"(?:out of|in|of|sur|von|von den|de|de cada|su|van de|op de|na|av|af|ud af|z|din|em cada)\s\d{1,4}"
 )
 
 

@@ -30,12 +30,13 @@ def _is_alone(stat: Stat) -> bool:
     return stat.shape is Shape.BARE or _OUT_OF.fullmatch(stat.own) is not None
 
 
+_CHANGING = "(+−±▲▼↑↓"
 _CHANGE = expression(r"[(+\-−–±↑↓▲▼]")
 
 
 def _is_label_over(stat: Stat, below: Stat) -> bool:
     """Whether a line of words and a number is the label of the number alone below it: "Under 16", "18 %"."""
-    is_worded = has_words(stat.text) and not stat.has_own_element()
+    is_worded = has_words(stat.text) and (not stat.has_own_element() or _ends_with_change(stat))
     if not is_worded or looks_like_year(below.match) or _CHANGE.match(below.text.strip()):
         return False
     if below.first == stat.end and stat.shape is Shape.TRAILING and _tells_of_another_time(stat):
@@ -43,6 +44,11 @@ def _is_label_over(stat: Stat, below: Stat) -> bool:
     if stat.line.box.tag == "dt":
         return below.line.box.tag == "dd" and below.first == stat.end
     return stat.line.box is not below.line.box and _are_a_tile(stat, below)
+
+
+def _ends_with_change(stat: Stat) -> bool:
+    """Whether words have a change behind them: "students", "+150"."""
+    return stat.shape is Shape.TRAILING and stat.match.raw.lstrip()[:1] in _CHANGING
 
 
 def _tells_of_another_time(stat: Stat) -> bool:

@@ -13,8 +13,10 @@ from scraper.numbers.compound import TIME
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
+from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.name_columns import NameColumns
+from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
@@ -86,7 +88,9 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
         if _is_timetable(grid):
             refusals += [Refusal(line=stat.line, match=stat.match, reason="in a timetable") for stat, _ in seated]
             continue
-        kept, refused = _label_cells(grid, seated)
+        tiles = in_rows_of_tiles(([cell.box for cell in row if cell.text] for row in grid.rows), layout)
+        rest += [stat for stat, cell in seated if id(cell) in tiles]
+        kept, refused = _label_cells(grid, [(stat, cell) for stat, cell in seated if id(cell) not in tiles])
         rest += kept
         refusals += refused
     rest.sort(key=lambda stat: stat.line.index)
@@ -242,7 +246,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     are_periods = all(count == 1 for count in leads.values())
     alone = _alone(seated, places)
     of_values = _row_of_values(table, alone)
-    of_names = _of_names(table, seated, places)
+    by_head = _by_head(table, seated, places)
+    of_names, of_changes = _of_names(table, by_head), change_columns(by_head)
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -253,6 +258,9 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         row, at = place
         if at.column == 0 and row != of_values and _heads_numbers(stat, at, alone.get(row, ())):
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
+            continue
+        if at.column in of_changes:
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a change of the figure beside it"))
             continue
         own = _own_words(table.rows[row], at, stat)
         side = "" if row == of_values else _side(table.rows[row], at)
@@ -272,18 +280,24 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     return kept, refusals
 
 
-def _of_names(
+def _by_head(
     table: _Table, seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]
-) -> NameColumns:
-    """The columns of a table, as one asks them whether their numbers are names."""
-    numbers: dict[tuple[int, str], list[NumberMatch]] = defaultdict(list)
+) -> Mapping[tuple[int, str], Sequence[Stat]]:
+    """The numbers of a table by their columns and the words at the heads of these."""
+    numbers: dict[tuple[int, str], list[Stat]] = defaultdict(list)
     for stat, cell in seated:
         row, at = places.get(id(cell), (0, None))
         if at is not None:
-            numbers[at.column, table.heads[row].get(at.column, "")].append(stat.match)
+            numbers[at.column, table.heads[row].get(at.column, "")].append(stat)
+    return numbers
+
+
+def _of_names(table: _Table, numbers: Mapping[tuple[int, str], Sequence[Stat]]) -> NameColumns:
+    """The columns of a table, as one asks them whether their numbers are names."""
+    matches = {head: [stat.match for stat in stats] for head, stats in numbers.items()}
     leads = tuple(row[0].text for row in table.rows if row and row[0].text)
     are_periods = any(map(_PERIOD.fullmatch, leads))
-    return NameColumns(numbers=numbers, leads=leads, are_periods=are_periods)
+    return NameColumns(numbers=matches, leads=leads, are_periods=are_periods)
 
 
 def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]) -> Mapping[int, set[int]]:

@@ -49,6 +49,7 @@ _DIGIT = expression(r"\d")
 _COUNTER = expression(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
 
+_CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 _JOINING = " :–—-·•|=：,;*†‡"
 _CHANGING = "+＋-−–±"
 _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
@@ -373,7 +374,7 @@ def label_of(stat: Stat) -> str:
     if stat.settled:
         return without_comparison(fold(stat.own).strip(_JOINING))
     parts = [line.text for line in stat.before]
-    if stat.own and not (_COUNTER.fullmatch(stat.own) and (stat.before or stat.after)):
+    if stat.own and not ((stat.before or stat.after) and says_no_word(stat.own)):
         parts.append(stat.own)
     parts += [line.text for line in stat.after]
     if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
@@ -382,6 +383,11 @@ def label_of(stat: Stat) -> str:
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
+
+
+def says_no_word(own: str) -> bool:
+    """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
+    return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
 
 
 def _is_bracketed_change(stat: Stat) -> bool:
