@@ -50,6 +50,7 @@ _PHRASES = (
     _("nothing on the page matches its `only`"),
     _("%(status)s leads back to %(address)s"),
     _("%(host)s asked to be left alone until %(moment)s UTC"),
+    _("%(host)s answered 503, and is left alone until %(moment)s UTC"),
     _("%(host)s/robots.txt disallows %(address)s"),
     _("%(host)s/robots.txt did not answer, which means keep out"),
     _("%(host)s/robots.txt answered %(status)s, which means keep out"),

@@ -19,7 +19,6 @@ _REFUSALS = frozenset({Reason.REFUSED_BY_ROBOTS, Reason.REFUSED_BY_GATE, Reason.
 
 def failed(run: Run, error: ScrapeError) -> Checked:
     """The page could not be fetched, or not be read."""
-    error = _still_down(run, error)
     fetched = error.fetched if isinstance(error, FetchError) else None
     state = after_failure(run.known.state, health=Health.UNREACHABLE, now=run.started_at, next_due_at=run.next_due_at)
     ending = Ending(
@@ -31,13 +30,6 @@ def failed(run: Run, error: ScrapeError) -> Checked:
         status=fetched.status if fetched else None,
     )
     return run.finished(counted(run, ending, at_once=isinstance(error, FetchError) and error.lasting))
-
-
-def _still_down(run: Run, error: ScrapeError) -> ScrapeError:
-    """A host that is left alone because it said that it is down asks for no fewer visits: it is down still."""
-    is_unasked = isinstance(error, FetchError) and error.fetched is None and error.reason is Reason.RATE_LIMITED
-    was_down = run.known.reason == Reason.UNAVAILABLE
-    return FetchError(Reason.UNAVAILABLE, error.detail) if is_unasked and was_down else error
 
 
 def fell_over(run: Run, *, reason: str, detail: str, hint: str) -> Checked:

@@ -48,6 +48,6 @@ class Turns:
         self._hosts.rest_all(rests)
         return [None] * len(rests)
 
-    def back_off(self, host: str, *, until: datetime) -> None:
-        self._hosts.back_off(host, until=until)
+    def back_off(self, host: str, *, until: datetime, status: int) -> None:
+        self._hosts.back_off(host, until=until, status=status)
         self._looked_at = None

@@ -21,6 +21,11 @@ class HostPause(Protocol):
         """Until when the host itself asked to be left alone."""
         ...
 
+    @property
+    def backoff_status(self) -> int | None:
+        """What it answered then; None where that is not known."""
+        ...
+
 
 class HostTurns(Protocol):
     """Turns at hosts, shared by processes and kept over restarts."""
@@ -41,8 +46,8 @@ class HostTurns(Protocol):
         """No turn before then; a later one that was taken stands."""
         ...
 
-    def back_off(self, host: str, *, until: datetime) -> None:
-        """The host asked to be left alone until then."""
+    def back_off(self, host: str, *, until: datetime, status: int) -> None:
+        """The host asked to be left alone until then, by answering `status`."""
         ...
 
 

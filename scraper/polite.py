@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from http import HTTPStatus
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -62,11 +63,15 @@ class _Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LongWait:
-    """Until when a host is not asked: since it answered 429 or 503 where it `is_resting`, else between two requests."""
+    """Until when a host is not asked: since it answered 429 or 503 where it `is_resting`, else between two requests.
+
+    `status` is which of them, where that is known.
+    """
 
     host: str
     until: datetime
     is_resting: bool
+    status: int | None = None
 
 
 class PoliteFetcher:
@@ -111,8 +116,8 @@ class PoliteFetcher:
         """Fetches a page when it is its turn, and follows its redirects likewise.
 
         Raises:
-            FetchError: as `Fetcher.fetch`; `refused_by_robots`; `rate_limited`, the host is still being left alone;
-                `host_busy`, another process did not leave it.
+            FetchError: as `Fetcher.fetch`; `refused_by_robots`; `rate_limited` or `unavailable`, the host is still
+                being left alone; `host_busy`, another process did not leave it.
         """
         return await self._fetch(request, self._call_on)
 
@@ -127,9 +132,10 @@ class PoliteFetcher:
         try:
             return await self._client.fetch(request, before_redirect=move_on)
         except FetchError as error:
-            wait_s = backoff_s(error) if error.fetched is not None else None  # who was not asked has not refused
-            if wait_s is not None:
-                self._turns.back_off(stop.host, until=self._clock() + timedelta(seconds=wait_s))
+            wait_s = backoff_s(error)
+            if wait_s is not None and error.fetched is not None:  # who was not asked has not refused
+                until = self._clock() + timedelta(seconds=wait_s)
+                self._turns.back_off(stop.host, until=until, status=error.fetched.status)
             raise
         finally:
             # The pause counts from the end: a request that was slow to leave would else be followed too soon.
@@ -198,21 +204,33 @@ class PoliteFetcher:
     def _tell_if_long(self, host: str, until: datetime) -> None:
         now = self._clock()
         if (until - now).total_seconds() > LONG_WAIT_S:
-            backoff = self._turns.lately(host).backoff_until
-            self._on_wait(LongWait(host=host, until=until, is_resting=backoff is not None and backoff > now))
+            standing = self._turns.lately(host)
+            is_resting = standing.backoff_until is not None and standing.backoff_until > now
+            status = standing.backoff_status if is_resting else None
+            self._on_wait(LongWait(host=host, until=until, is_resting=is_resting, status=status))
 
     async def _sleep_until(self, moment: datetime) -> None:
         while (left_s := (moment - self._clock()).total_seconds()) > 0:
             await self._sleep(left_s)
 
     def _require_near(self, host: str, standing: HostPause) -> datetime | None:
-        """Until when the host is left alone. Raises FetchError `rate_limited` where that is too far to wait for."""
+        """Until when the host is left alone. Raises FetchError where that is too far to wait for: `unavailable` for a
+        host that is down, `rate_limited` for one that was asked too often.
+        """
         until = standing.backoff_until
         wait_s = 0.0 if until is None else (until - self._clock()).total_seconds()
         if wait_s > self._most_wait_s:
-            detail = f"{host} asked to be left alone until {until:%Y-%m-%d %H:%M} UTC"
-            raise FetchError(Reason.RATE_LIMITED, detail, retry_after_s=wait_s)
+            raise _resting(host, standing, f"{until:%Y-%m-%d %H:%M} UTC", wait_s=wait_s)
         return until
+
+
+def _resting(host: str, standing: HostPause, until: str, *, wait_s: float) -> FetchError:
+    """That a host is left alone: one that is down, or one that was asked too often."""
+    if standing.backoff_status == HTTPStatus.SERVICE_UNAVAILABLE:
+        detail = f"{host} answered 503, and is left alone until {until}"
+        return FetchError(Reason.UNAVAILABLE, detail, retry_after_s=wait_s)
+    detail = f"{host} asked to be left alone until {until}"
+    return FetchError(Reason.RATE_LIMITED, detail, retry_after_s=wait_s)
 
 
 def _as_asked(request: FetchRequest, url: str) -> FetchRequest:

@@ -161,8 +161,11 @@ def outlives(known: RobotsFile, asked: RobotsFile) -> bool:
     return known.reachable and not asked.reachable and asked.fetched_at - known.fetched_at < STALE_IF_UNREACHABLE
 
 
+_RESTS = frozenset({Reason.RATE_LIMITED, Reason.UNAVAILABLE})
+
+
 def _was_not_asked(error: FetchError) -> bool:
-    if error.reason is Reason.HOST_BUSY or (error.reason is Reason.RATE_LIMITED and error.fetched is None):
+    if error.reason is Reason.HOST_BUSY or (error.reason in _RESTS and error.fetched is None):
         return True  # no lane was free, or the host rests for longer than we wait
     return error.reason in _NEVER_REACHED and not error.redirects
 

@@ -73,12 +73,13 @@ class Hosts:
                 later[host] = max(until, later[host] or until)
             _allow_next(connection, later)
 
-    def back_off(self, host: str, *, until: datetime) -> None:
-        """The host asks to be left alone; a longer wish that stands is kept."""
+    def back_off(self, host: str, *, until: datetime, status: int | None = None) -> None:
+        """The host asks to be left alone, by answering `status`; a longer wish that stands is kept."""
         with self._database.write() as connection:
             standing = hold_hosts(connection, [host])[host].backoff_until
-            values = {"backoff_until": max(until, standing) if standing else until}
-            connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))
+            if standing is None or until > standing:
+                values = {"backoff_until": until, "backoff_status": status}
+                connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))
 
     def backing_off(self, *, now: datetime) -> tuple[HostPause, ...]:
         """The hosts that asked to be left alone and still are, by name."""

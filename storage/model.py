@@ -177,11 +177,14 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HostPause:
-    """When a host may be asked again. `backoff_until` is what the server itself asked for."""
+    """When a host may be asked again. `backoff_until` is what the server itself asked for, with a `backoff_status` of
+    HTTP: that it is down, or asked too often.
+    """
 
     host: str
     next_allowed_at: datetime | None
     backoff_until: datetime | None
+    backoff_status: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -209,6 +209,7 @@ hosts = Table(
     Column("host", Text, primary_key=True),
     Column("next_allowed_at", UtcDateTime),
     Column("backoff_until", UtcDateTime),
+    Column("backoff_status", Integer),
 )
 
 robots = Table(

@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from fault_server import Answer, FaultServer, Seen, answer, in_turn, redirect
 from fetching import NOW
 from memory_hosts import MemoryHosts, RealTime, Time
@@ -134,12 +135,16 @@ def test_retry_after_is_kept_over_a_restart(tmp_path: Path) -> None:
     assert gaps(log)[0] >= 600.0
 
 
-def test_host_that_asks_for_a_day_is_not_waited_for() -> None:
-    """A long wish ends the check at once, without a request; after it the host is asked again."""
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [("503 Service Unavailable", Reason.UNAVAILABLE), ("429 Too Many Requests", Reason.RATE_LIMITED)],
+)
+def test_host_that_asks_for_a_day_is_not_waited_for(status: str, reason: Reason) -> None:
+    """A long wish ends the check at once, without a request and for the same reason; then the host is asked again."""
 
     async def run() -> tuple[list[int | Reason], list[Seen], list[float]]:
         time, hosts = Time(NOW), MemoryHosts()
-        busy = answer(b"", "Retry-After: 7200", status="503 Service Unavailable")
+        busy = answer(b"", "Retry-After: 7200", status=status)
         async with watched({"/a": in_turn(busy, answer())}, time) as server:
             visitor = Visitor(server, hosts, time, Rules(robots=False))
             came = await visitor.visit("/a", "/a", "/a")
@@ -150,7 +155,7 @@ def test_host_that_asks_for_a_day_is_not_waited_for() -> None:
 
     came, log, slept = asyncio.run(run())
 
-    assert came == [Reason.UNAVAILABLE, Reason.RATE_LIMITED, Reason.RATE_LIMITED, 200]
+    assert came == [reason, reason, reason, 200]
     assert len(log) == 2
     assert slept == []
 

@@ -233,15 +233,20 @@ def test_status_and_doctor_warn_of_what_is_unusual(shell: Shell, site: Site) -> 
 
 
 def test_status_says_of_a_host_that_is_down_that_it_is(shell: Shell, site: Site) -> None:
-    """A 503 that names a time is no host that is asked too often: `status` says what `doctor` does, also later."""
-    configure(shell, site, "")
+    """A 503 that names a time is no host that is asked too often: not for its other pages either, and also later."""
+    configure(shell, site, f'[[pages]]\nname = "other"\nurl = "{site.url("/other")}"')
     site.publish(PATH, b"", status=503, headers=(("Retry-After", "7200"),))
-    asked = shell("check", "--json").json["pages"][0]["reason"]
-    left_alone = shell("check", "--json").json["pages"][0]["reason"]
+    site.publish("/other", b"<h1>Key figures</h1>")
+    shell("check", "telecom-paris")
+    left_alone = shell("check", "--json").json["pages"]
 
     status, doctor = shell("status").out, shell("doctor").out
 
-    assert (asked, left_alone) == ("unavailable", "unavailable")
+    assert [(page["reason"], "answered 503, and is left" in page["detail"]) for page in left_alone] == [
+        ("unavailable", True),
+        ("unavailable", True),
+    ]
+    assert [host["status"] for host in shell("status", "--json").json["hosts"]] == [503]
 
     assert f"{site.authority} answered 503, and is left alone until " in status
     assert f"{site.authority} answered 503, and is left alone until " in doctor

@@ -29,11 +29,12 @@ def test_turns_at_a_host_are_a_pause_apart(store: Store):
 
 def test_a_host_that_asks_for_quiet_gets_it(store: Store):
     """No turn comes before the back-off ends, and a shorter wish does not shorten a longer one."""
-    store.hosts.back_off("a.example", until=NOW + 90 * SECOND)
-    store.hosts.back_off("a.example", until=NOW + 30 * SECOND)
+    store.hosts.back_off("a.example", until=NOW + 90 * SECOND, status=503)
+    store.hosts.back_off("a.example", until=NOW + 30 * SECOND, status=429)
 
     assert store.hosts.reserve("a.example", now=NOW, pause_s=2) == NOW + 90 * SECOND
-    assert store.hosts.pause_of("a.example").backoff_until == NOW + 90 * SECOND
+    standing = store.hosts.pause_of("a.example")
+    assert (standing.backoff_until, standing.backoff_status) == (NOW + 90 * SECOND, 503)
 
 
 def test_a_rest_puts_off_the_next_turn(store: Store):

@@ -64,7 +64,7 @@ def test_check_says_on_a_terminal_what_it_waits_for(tmp_path: Path) -> None:
         '[network]\nallow = ["127.0.0.1:9"]\n[[pages]]\nname = "e2"\nurl = "http://127.0.0.1:9/"\n'
     )
     with open_store(str(tmp_path / "keyfigures.db"), clock=utc_now) as store:
-        store.hosts.back_off("127.0.0.1:9", until=until)
+        store.hosts.back_off("127.0.0.1:9", until=until, status=429)
     ours, theirs = pty.openpty()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"}
     process = subprocess.Popen(COMMAND, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=theirs)
@@ -75,7 +75,7 @@ def test_check_says_on_a_terminal_what_it_waits_for(tmp_path: Path) -> None:
     process.communicate(timeout=60)
     os.close(ours)
 
-    assert shown.splitlines()[0] == f"waiting for 127.0.0.1:9 until {until:%H:%M:%S} (it answered 429 or 503)"
+    assert shown.splitlines()[0] == f"waiting for 127.0.0.1:9 until {until:%H:%M:%S} (it answered 429)"
 
 
 @pytest.mark.parametrize("wanted", [True, False])

@@ -17,8 +17,7 @@ def host_findings(config: Config, store: Store, now: datetime) -> Iterator[Findi
     """Hosts that are left alone, and pages of which their host's robots.txt says something odd."""
     hosts = store.hosts
     for host in hosts.backing_off(now=now):
-        reasons = {page.reason for page in store.pages.of([page.name for page in config.pages_of(host.host)])}
-        detail = resting_line(host, reasons, config.timezone)
+        detail = resting_line(host, config.timezone)
         yield Finding(about="hosts", state=State.WARNING, detail=detail, hint="its pages are checked after that")
     for page in config.pages:
         if config.host(page.host).robots:

@@ -45,7 +45,8 @@ def waits(timezone: str, *, wanted: bool) -> "OnWait":
         if (wait.host, wait.is_resting) in said:
             return
         said.add((wait.host, wait.is_resting))
-        why = "it answered 429 or 503" if wait.is_resting else "the pause between two requests"
+        answered = wait.status or "429 or 503"
+        why = f"it answered {answered}" if wait.is_resting else "the pause between two requests"
         remark(f"waiting for {wait.host} until {wait.until.astimezone(ZoneInfo(timezone)):%H:%M:%S} ({why})")
 
     return on_wait

@@ -71,8 +71,7 @@ def _show(
     if late:
         say(f"late: {', '.join(sorted(late))}; is `keyfigures serve` running, or `keyfigures check` in the crontab?")
     for host in resting:
-        known = [lines[page.name].page.reason for page in config.pages_of(host.host) if page.name in lines]
-        say(resting_line(host, known, zone))
+        say(resting_line(host, zone))
     for page in config.pages:
         if page.access.insecure:
             say(f"{page.name} is fetched without a check of its certificate (`insecure = true`)")
@@ -116,7 +115,15 @@ def _document(
         "schema": SCHEMA,
         "pages": [_page(page, lines.get(page.name), late=page.name in late) for page in config.pages],
         "alerts": {str(state): count for state, count in counts.items()},
-        "hosts": [{"host": host.host, "backoff_until": rfc3339(host.backoff_until)} for host in resting],
+        "hosts": [_host(host) for host in resting],
+    }
+
+
+def _host(host: HostPause) -> dict[str, Any]:
+    return {
+        "host": host.host,
+        "backoff_until": rfc3339(host.backoff_until),
+        "status": host.backoff_status,
     }
 
 

@@ -1,7 +1,7 @@
 """Turns at hosts and robots files in memory, as the database keeps them; and a clock that a sleep moves on."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from scraper.robots import RobotsFile
@@ -55,6 +55,7 @@ class Pause:
 
     next_allowed_at: datetime | None = None
     backoff_until: datetime | None = None
+    backoff_status: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +96,17 @@ class MemoryHosts:
     async def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         pause = self.pause_of(host)
         turn = max(filter(None, (now, pause.next_allowed_at, pause.backoff_until)))
-        self.pauses[host] = Pause(turn + timedelta(seconds=pause_s), pause.backoff_until)
+        self.pauses[host] = replace(pause, next_allowed_at=turn + timedelta(seconds=pause_s))
         return turn
 
     async def rest(self, host: str, *, until: datetime) -> None:
         pause = self.pause_of(host)
-        self.pauses[host] = Pause(max(filter(None, (until, pause.next_allowed_at))), pause.backoff_until)
+        self.pauses[host] = replace(pause, next_allowed_at=max(filter(None, (until, pause.next_allowed_at))))
 
-    def back_off(self, host: str, *, until: datetime) -> None:
+    def back_off(self, host: str, *, until: datetime, status: int = 429) -> None:
         pause = self.pause_of(host)
-        self.pauses[host] = Pause(pause.next_allowed_at, max(filter(None, (until, pause.backoff_until))))
+        longest = max(filter(None, (until, pause.backoff_until)))
+        self.pauses[host] = replace(pause, backoff_until=longest, backoff_status=status)
 
     async def robots_file(self, origin: str) -> RobotsFile | None:
         self.looked_up.append(origin)
