@@ -10,6 +10,7 @@ from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import heads_notes
 
@@ -37,7 +38,8 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -6, "under a heading for notes"
     if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
-    if is_price_to_the_cent(stat, titles) and not (page.is_key_figures and company.is_beside_thousands):
+    is_known = page.is_key_figures and company.is_beside_thousands
+    if is_price_to_the_cent(stat, titles) and not (is_known or tells_per_share(label)):
         yield -4, "an amount to the cent under a heading of its own"
     if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:
         yield -6, reason

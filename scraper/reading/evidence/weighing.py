@@ -21,6 +21,7 @@ from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.catalogue_words import GIFT, PRICED
+from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import (
     ERROR_LABEL,
@@ -180,8 +181,7 @@ def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
     words = words_of(label)
     quantity = stat.match.quantity
-    is_entry = company.is_list_of_amounts and is_money(quantity)
-    if words.of_goods and not is_entry:
+    if words.of_goods and not _is_told_of_goods(stat, label, company):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     if (stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start])) or words.of_registers:
         evidence.count(-9, "a telephone or registration number")
@@ -197,6 +197,13 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-4, "one of two sides compared")
     _weigh_year(evidence, stat, label, company)
     _weigh_dress(evidence, stat, page, alike=company.alike.size)
+
+
+def _is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
+    """Whether an institution tells so of itself: what it pays or asks in the year, how many learn in a group."""
+    if is_money(stat.match.quantity):
+        return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_thousands)
+    return company.is_announced and INSTITUTION_NOUNS.search(label.partition(" ")[0]) is not None
 
 
 def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> None:
@@ -304,11 +311,14 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         titles = (*company.titles, page.title or "")
         if page.is_portrait and abs(quantity.value) >= BUDGET:
             evidence.count(1, "a sum as institutions have")
-        _weigh_sum(evidence, stat, label, titles, is_small=is_small_sum(quantity), is_told=is_told)
+        if not tells_per_share(label):
+            is_shown = company.shows_many(stat) and company.is_beside_thousands
+            is_small = is_small_sum(quantity)
+            _weigh_sum(evidence, stat, label, titles, is_small=is_small, is_told=is_told, is_shown=is_shown)
 
 
 def _weigh_sum(
-    evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], *, is_small: bool, is_told: bool
+    evidence: Evidence, stat: Stat, label: str, titles: Sequence[str], *, is_small: bool, is_told: bool, is_shown: bool
 ) -> None:
     """Prices show cents, an institution's own amounts seldom do."""
     quantity = stat.match.quantity
@@ -318,7 +328,7 @@ def _weigh_sum(
         evidence.count(-4, "under a heading for prices")
     if is_small and not is_told and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-2, "an amount as prices are")
-    if PRICED.match(label):
+    if PRICED.match(label) and not is_shown:
         evidence.count(-4, "a price for each")
     if is_small and GIFT.match(label):
         evidence.count(-3, "what a gift of so much does")

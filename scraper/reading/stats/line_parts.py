@@ -8,6 +8,7 @@ from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
+from scraper.reading.stats.two_shares import two_shares
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
 _BULLET = expression(rf"[{_BULLETS}]")
@@ -30,8 +31,8 @@ _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
-    if dated := dated_values(line.text):
-        return [line.showing(part) for part in dated]
+    if told := dated_values(line.text) or two_shares(line.text):
+        return [line.showing(part) for part in told]
     if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
         return [line]
     parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]

@@ -3,6 +3,7 @@
 import re
 
 from figures.expressions import expression
+from scraper.reading.words.phrases import Phrases
 
 RATE = expression(
     r"(?:per |an? |each |every |/ ?)(?:year|annum|month|week|day|hour)|annually|"
@@ -18,3 +19,14 @@ RATE = expression(
     re.IGNORECASE,
 )
 """All of them, in the main languages; each of them whole."""
+
+_PER_SHARE = Phrases(
+    r"\w per (?:ordinary |common |diluted )?share\b|\w par action\b|\w (?:je|pro) aktie\b|\w por acci[óo]n\b|"
+    r"\w por a[çc][ãa]o\b|\w per azione\b|\w per aandeel\b|\w na akcj[ęe]\b|\w (?:per|pr\.?) aktie\b|"
+    r"\w per aksje\b|osakekohtai|\w na akcii\b|\w hisse başına\b|\w pe ac[țţ]iune\b"
+)
+
+
+def tells_per_share(label: str) -> bool:
+    """Whether a label says what a company earned or pays for each of its shares: no price, though to the cent."""
+    return _PER_SHARE.search(label) is not None
