@@ -97,3 +97,17 @@ def test_the_doctor_speaks_in_words_and_by_the_clock_of_the_configuration(shell:
     assert "Errno" not in said
     assert "(Europe/Paris)" in said
     assert f"{site.authority} answered 503, and is left alone until " in said
+
+
+def test_the_doctor_s_lines_hang_together_in_a_narrow_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong is broken between words, below itself; in a pipe each finding is a line."""
+    shell.write("config.toml", "")
+    piped = shell("doctor").out.splitlines()
+    monkeypatch.setenv("COLUMNS", "60")
+    narrow = shell("doctor").out.splitlines()
+
+    (long,) = (line for line in piped if "no contact in the User-Agent" in line)
+    start = next(place for place, line in enumerate(narrow) if "no contact in the User-Agent" in line)
+    assert len(long) > 60
+    assert all(len(line) <= 60 or " " not in line.strip() for line in narrow)
+    assert narrow[start + 1].startswith(" " * 9 + "`contact")

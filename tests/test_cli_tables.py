@@ -28,6 +28,20 @@ def test_the_quick_table_is_the_table(
     assert "東京" in quick
 
 
+@pytest.mark.parametrize("columns", [24, 40, 60])
+def test_what_people_copy_is_not_broken(
+    columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A key stands on one line, where its table has room beside it for words and where it has none."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+
+    print_rich(*fitted("=Key", "Label", rows=[("partenaires-pays-doubles", "partenaires dans 39 pays")]))
+
+    printed = capsys.readouterr().out
+    assert "partenaires-pays-doubles" in printed
+    assert "=" not in printed
+
+
 @pytest.mark.parametrize("columns", [20, 40, 60])
 def test_no_column_is_lost_or_torn_in_a_narrow_terminal(
     columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

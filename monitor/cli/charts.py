@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ROWS = 14
 _COLUMNS_A_DATE = 18
-_A_DAY_S = 86_400
+_A_DAY_S, _A_MINUTE_S = 86_400, 60
 _APART = 8
 """Two values of the scale are a part of its range apart, so that each has a row of its own."""
 
@@ -44,6 +44,7 @@ def terminal_plot(life: Life, *, columns: int, language: "Language", zone: str) 
             signal = figure.signal(_moments(points), [float(value) for _, value in points], marker=marker)
             figure.draw(signal.lines() if marker == "braille" else signal)
     moments = _moments([*line, *doubted])
+    figure.ruler("x").lim(min(moments), max(moments))
     figure.ruler("x").ticks(*_dates(min(moments), max(moments), columns // _COLUMNS_A_DATE, zone))
     scale = _scale([value for _, value in (*line, *doubted)])
     figure.ruler("y").ticks([float(value) for value in scale], [_called(value, life, language) for value in scale])
@@ -111,10 +112,11 @@ def _moments(points: Sequence[Point]) -> list[float]:
 
 
 def _dates(first: float, last: float, count: int, zone: str) -> tuple[list[float], list[str]]:
-    """Some moments at even distances, and what they are called: by their day, or within a few days by the hour too."""
+    """Some moments at even distances, and what they are called: by their day, and by the clock where days are few."""
     count = max(min(count, 5), 2)
     moments = [first + (last - first) * step / (count - 1) for step in range(count)]
-    form = "%Y-%m-%d" if last - first >= (count - 1) * _A_DAY_S else "%m-%d %H:%M"
+    apart_s = (last - first) / (count - 1)
+    form = "%Y-%m-%d" if apart_s >= _A_DAY_S else "%m-%d %H:%M" if apart_s >= _A_MINUTE_S else "%H:%M:%S"
     return moments, [datetime.fromtimestamp(moment, ZoneInfo(zone)).strftime(form) for moment in moments]
 
 

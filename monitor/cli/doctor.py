@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from textwrap import wrap
 
 from alerts.plain import one_line
 from monitor.cli.finding import Finding, State
@@ -14,7 +15,7 @@ from monitor.cli.findings import (
     python_finding,
     sqlite_finding,
 )
-from monitor.cli.output import painter, print_json, say
+from monitor.cli.output import painter, print_json, say, width
 from monitor.cli.settings import Chosen
 from monitor.cli.trouble import BadConfigError
 from monitor.config.errors import ConfigError
@@ -24,6 +25,8 @@ from monitor.config.model import Config
 SCHEMA = "keyfigures/doctor/1"
 _STYLES = {State.OK: "green", State.WARNING: "yellow", State.TROUBLE: "bold red"}
 _WIDTH = max(map(len, State))
+_GAP = "  "
+_LEAST_WIDTH = 20
 
 
 def run(*, as_json: bool, chosen: Chosen) -> int:
@@ -67,4 +70,8 @@ def _show(found: list[Finding]) -> None:
     for finding in found:
         hint = f"; {finding.hint}" if finding.hint else ""
         state = paint(f"{finding.state:<{_WIDTH}}", _STYLES[finding.state])
-        say(f"{state}  {one_line(f'{finding.about}: {finding.detail}{hint}')}")
+        said = one_line(f"{finding.about}: {finding.detail}{hint}")
+        lines = wrap(
+            said, max(width() - _WIDTH - len(_GAP), _LEAST_WIDTH), break_long_words=False, break_on_hyphens=False
+        )
+        say(state + _GAP + f"\n{' ' * _WIDTH}{_GAP}".join(lines))

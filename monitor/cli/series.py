@@ -33,7 +33,7 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
     language = language_of(baseline.record.language if baseline else None)
     labels = told_apart([line.figure for line in lines])
     rows = [_row(line, label, held, language, config.timezone) for line, label in zip(lines, labels, strict=True)]
-    print_rich(*fitted("Key", "Label", ">Last", "", "Since", rows=rows))
+    print_rich(*fitted("=Key", "Label", ">Last", "", "Since", rows=rows))
     return 0
 
 

@@ -15,13 +15,13 @@ def print_table(*headings: str, rows: Sequence[Sequence[str]]) -> None:
     """Prints what `fitted` gives; without rich, which takes half a millisecond a row, where each row fits."""
     from rich.cells import cell_len
 
-    titles = [heading.removeprefix(">") for heading in headings]
+    titles = [_title(heading) for heading in headings]
     widths = [max(map(cell_len, column)) for column in zip(titles, *rows, strict=True)]
     length = sum(widths) + len(_GAP) * (len(widths) - 1)
     if length > width():
         print_rich(*fitted(*headings, rows=rows))
         return
-    is_number = [heading.startswith(">") for heading in headings]
+    is_number = [heading.startswith(_NUMBER) for heading in headings]
     say(painter()(_line(titles, widths, is_number), "bold"))
     say("─" * length)
     for row in rows:
@@ -29,6 +29,7 @@ def print_table(*headings: str, rows: Sequence[Sequence[str]]) -> None:
 
 
 _GAP = "  "
+_NUMBER, _UNBROKEN = ">", "="
 _READABLE = 12
 """A column of words that is narrower tears them to shreds."""
 
@@ -41,13 +42,17 @@ def fitted(*headings: str, rows: "Sequence[Sequence[str | Text]]") -> "Iterator[
         yield from _stacked(headings, rows)
 
 
+def _title(heading: str) -> str:
+    return heading.lstrip(_NUMBER + _UNBROKEN)
+
+
 def _least_width(headings: Sequence[str], rows: "Sequence[Sequence[str | Text]]") -> int:
     from rich.cells import cell_len
 
     columns = zip(headings, *([str(cell) for cell in row] for row in rows), strict=True)
     rooms = [
-        max(map(cell_len, (heading.removeprefix(">"), *cells)))
-        if heading.startswith(">")
+        max(map(cell_len, (_title(heading), *cells)))
+        if heading.startswith((_NUMBER, _UNBROKEN))
         else min(_READABLE, max(map(cell_len, (heading, *cells))))
         for heading, *cells in columns
     ]
@@ -63,7 +68,7 @@ def _stacked(headings: Sequence[str], rows: "Sequence[Sequence[str | Text]]") ->
     for row in rows:
         yield Text(" ").join(Text.assemble(cell) for cell in row[:first])
         for heading, cell in zip(headings[first:], row[first:], strict=True):
-            name = heading.removeprefix(">")
+            name = _title(heading)
             if str(cell):
                 yield Padding(Text.assemble(f"{name}: " if name else "", cell), (0, 0, 0, len(_GAP)))
 
@@ -77,7 +82,8 @@ def _line(row: Sequence[str], widths: Sequence[int], is_number: Sequence[bool]) 
 
 
 def plain_table(*headings: str, rows: "Iterable[Sequence[str | Text]]") -> "Table":
-    """A table without frame; a heading that begins with ">" aligns its column to the right.
+    """A table without frame; a heading that begins with ">" aligns its column to the right. The cells of such a column,
+    and those below a heading that begins with "=", are never broken.
 
     Cells are text, never markup: what a page says cannot style anything.
     """
@@ -87,11 +93,10 @@ def plain_table(*headings: str, rows: "Iterable[Sequence[str | Text]]") -> "Tabl
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", padding=(0, 1, 0, 0))
     for heading in headings:
-        is_number = heading.startswith(">")
         table.add_column(
-            Text(heading.removeprefix(">")),
-            justify="right" if is_number else "left",
-            no_wrap=is_number,
+            Text(_title(heading)),
+            justify="right" if heading.startswith(_NUMBER) else "left",
+            no_wrap=heading.startswith((_NUMBER, _UNBROKEN)),
             overflow="fold",
         )
     for row in rows:
