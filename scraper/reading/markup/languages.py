@@ -6,7 +6,7 @@ page shows in any language, refute nothing.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -88,7 +88,7 @@ def spoken_language(outline: Outline, declared: str | None) -> str | None:
         return declared
     if words is None:
         return _likeliest(_counted(texts))
-    running = _counted(list(sentences(outline)))
+    running = _counted(list(dict.fromkeys(sentences(outline))))  # a name that recurs is no text
     other = _other(running, _counted(texts), own, words) if running else None
     return declared if other is None else other
 
@@ -98,11 +98,11 @@ def _counted(texts: Sequence[str]) -> Counter[str]:
 
 
 def _speaks(texts: Sequence[str], words: frozenset[str]) -> bool:
-    said = _said(texts)
+    said = _said(dict.fromkeys(texts))  # what a page repeats, it says once
     return sum(f" {word} " in said for word in words) >= _SPEAKS
 
 
-def _said(texts: Sequence[str]) -> str:
+def _said(texts: Iterable[str]) -> str:
     return f" {' '.join(filter(None, texts))} ".lower()
 
 
