@@ -141,5 +141,7 @@ def _mostly_utf8(body: bytes) -> bool:
 
 
 def _finish(text: str, encoding: str, *, suspect: bool = False) -> Decoded:
-    suspect = suspect or "\ufffd" in text or _C1.search(foreign(text)) is not None or is_garbled(text)
+    unlike_ascii = foreign(text)
+    is_odd = "\ufffd" in unlike_ascii or _C1.search(unlike_ascii) is not None or is_garbled(unlike_ascii)
+    suspect = suspect or is_odd
     return Decoded(text=text, encoding=encoding, suspect=suspect)
