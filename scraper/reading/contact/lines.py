@@ -33,7 +33,7 @@ _LARGE = "main, h1, nav, header, section"
 
 _NOBODYS_TAGS = frozenset({"form", "pre", "code", "kbd", "samp", "blockquote"})
 _LINE_TAGS = frozenset({"p", "li", "dd", "td", "address"})
-_NUMBER = expression(r"\d{4}|\d[\d\s().,/-]{3,30}\d|[A-Z]\d[A-Z\d]?\s?\d[A-Z]|[\u0660-\u0669]{4}")
+_NUMBER = expression(r"\d(?:\d{3}|[\d\s().,/-]{3,30}\d|(?<=[A-Z]\d)[A-Z\d]?\s?\d[A-Z])")
 _AT = expression(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
 
 

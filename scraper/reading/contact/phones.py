@@ -13,6 +13,9 @@ from scraper.reading.markup.text import fold
 
 _DIGIT = r"[\d\u0660-\u0669]"
 _DIGITS = expression(rf"{_DIGIT}[\d\u0660-\u0669\s()./\u2010-\u2013-]{{4,24}}{_DIGIT}")
+_DIALLABLE = expression(rf"{_DIGIT}(?:[\s()./\u2010-\u2013-]*{_DIGIT}){{5}}")
+"""What stands in every number that has as many digits as are dialled: few texts have it."""
+
 _NUMBER = expression(rf"(?:\(\s?)?(?:\+|00)?{_DIGITS.pattern}")
 _SECOND_NUMBER = expression(r"(?<=\d)\s*(?:/\s*(?=\+|00?[1-9]|\(0)|\s/\s)")
 """Where a second number, or only its end ("02 47 36 75 72 / 73"), follows a first one."""
@@ -116,7 +119,9 @@ def phones_of_text(text: str, *, countries: Sequence[str]) -> list[ShownNumber]:
 
 def labelled_number(text: str) -> ShownNumber | None:
     """The first number that stands behind a label such as "Tel."; it starts where the label does."""
-    for label in PHONE_LABEL.finditer(text) if _DIGITS.search(text) is not None else ():
+    if _DIALLABLE.search(text) is None:
+        return None
+    for label in PHONE_LABEL.finditer(text):
         number = first_number(text[label.end() : label.end() + _MOST_BEHIND_LABEL])
         if number is None or number.start > 3:
             continue
@@ -174,7 +179,7 @@ def _balanced(text: str) -> str:
 
 def first_number(text: str) -> ShownNumber | None:
     """The first run of digits that may be dialled; of two that a slash parts, the first."""
-    for run in _NUMBER.finditer(text) if _DIGITS.search(text) is not None else ():
+    for run in _NUMBER.finditer(text) if _DIALLABLE.search(text) is not None else ():
         one = _first_of_two(run[0])
         shown = shown_phone(one)
         if shown is not None:
