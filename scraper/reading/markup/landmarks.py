@@ -1,6 +1,5 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -15,12 +14,20 @@ _MENUS = (
 )
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
-_NAMED = (
-    "[class*=foot i], [id*=foot i], [class*=menu i]:not(li, a, span), [id*=menu i]:not(li, a, span), "
-    "[class*=cookie i], [id*=cookie i], [class*=consent i], [id*=consent i]"
+_FOOTER_WORDS, _FOOTER_NAME = (
+    ("foot",),
+    Names(r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])"),
 )
-_FOOTER_NAME = Names(r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])")
-_MENU_NAME = Names(r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu|cookies?|consent|gdpr|rgpd)(?=$|[\s_-])")
+_MENU_WORDS, _MENU_NAME = ("menu",), Names(r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu)(?=$|[\s_-])")
+_CONSENT_WORDS, _CONSENT_NAME = (
+    ("cookie", "consent"),
+    Names(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd)(?=$|[\s_-])"),
+)
+_NAMES = ("class", "id")
+_PAGES = frozenset({"html", "body"})
+_PAGES_OR_ENTRIES = _PAGES | {"li", "a", "span"}
+"""What is called after the menu that it leads to."""
+
 _OWNERS = "main, article, section"
 
 
@@ -60,10 +67,10 @@ def find_landmarks(document: Document) -> Landmarks:
     outline = document.outline
     content = _around_content(outline)
     menus = {*outline.select(_MENUS), *(place for place in _free(outline, _HEADERS) if place not in content)}
-    footers = {*_free(outline, _FOOTERS)}
-    for told, place in _told_by_name(outline):
-        if place not in content:
-            (footers if told is _FOOTER_NAME else menus).add(place)
+    footers = {*_called(outline, _FOOTER_NAME, _FOOTER_WORDS)} - content
+    menus |= {*_called(outline, _MENU_NAME, _MENU_WORDS, _PAGES_OR_ENTRIES)} - content - footers
+    menus |= {*_called(outline, _CONSENT_NAME, _CONSENT_WORDS)} - content - footers
+    footers |= {*_free(outline, _FOOTERS)}
     return Landmarks(
         outline=outline,
         menus=frozenset(menus),
@@ -79,17 +86,14 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
     return [place for place in found if not (place and owned[outline.parents[place]])]
 
 
-def _told_by_name(outline: Outline) -> Iterator[tuple[Names, int]]:
-    """What the names of elements say that they are, asked once for those that share them."""
-    alike: defaultdict[tuple[str | None, str | None], list[int]] = defaultdict(list)
-    for place in outline.select(_NAMED):
-        said = outline.attributes[place]
-        alike[said.get("class"), said.get("id")].append(place)
-    for names, places in alike.items():
-        named = " ".join(name or "" for name in names)
-        told = next((told for told in (_FOOTER_NAME, _MENU_NAME) if told.search(named)), None)
-        if told is not None:
-            yield from ((told, place) for place in places if outline.tags[place] not in ("html", "body"))
+def _called(outline: Outline, names: Names, words: Sequence[str], barred: frozenset[str] = _PAGES) -> Iterator[int]:
+    """The elements that have one of some names, but for those of `barred` tags; a page that says none of the `words`
+    has none.
+    """
+    for attribute in _NAMES:
+        for value, places in outline.saying_one_of(attribute, words).items():
+            if names.are(value):
+                yield from (place for place in places if outline.tags[place] not in barred)
 
 
 def _around_content(outline: Outline) -> frozenset[int]:

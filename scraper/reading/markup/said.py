@@ -5,7 +5,7 @@ one search, and most that is looked for is nowhere.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from scraper.reading.markup.selectors import Condition, in_lower_case
 
@@ -31,6 +31,10 @@ class Said:
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
         return word in self._in_lower_case
+
+    def values(self) -> Mapping[str, Sequence[int]]:
+        """Each of the values once, in lower case, with the elements that have it."""
+        return self._folded
 
     def places_of(self, value: str) -> Sequence[int]:
         """The elements with exactly this value."""

@@ -69,6 +69,10 @@ class Names:
         """The pattern anywhere in an element's names."""
         return self._search(names.lower())
 
+    def are(self, names: str) -> bool:
+        """Whether the pattern is anywhere in an element's names, which are in lower case."""
+        return self._search(names) is not None
+
     def _ask(self, names: str) -> re.Match[str] | None:
         return self._pattern.search(names)
 
