@@ -275,8 +275,8 @@ def _links_home(outline: Outline, home: str) -> Iterator[LexborNode]:
     """The links to the site's home, by their address or a word for it."""
     attributes, texts = outline.attributes, outline.texts
     for place in outline.select("a[href]")[:MAX_LINKS]:
-        href = (attributes[place]["href"] or "").strip()
-        leads_home = href == "/" or (home and href.rstrip("/").endswith(f"//{home}"))
+        href = attributes[place]["href"] or ""
+        leads_home = href.strip() == "/" or (home and home in href and href.strip().rstrip("/").endswith(f"//{home}"))
         initial = texts[place + 1].lstrip()[:1] if place + 1 < len(texts) else ""
         may_be_called_so = not initial or not initial.isascii() or initial.lower() in _HOME_INITIALS
         if leads_home or (may_be_called_so and _is_called_home(outline.said_at(place).strip())):

@@ -12,7 +12,7 @@ _AROUND = " :–—-,;"
 
 _OF_A_RANK = Phrases(
     r"(?:(?:world|global|national|european|regional) )?rank(?:ing)?(?: position)?(?:\Z| (?:in|of|worldwide|among)\b)",
-    r"(?:.*\b)?rank\Z|(?:ranked|position in|place in)\b",
+    r"(?:ranked|position in|place in)\b",
     r"classement(?:\Z| (?:mondial|national|européen|général|de|dans|au|en)\b)",
     r"rang(?:\Z| (?:mondial|national|européen|dans|au|en|im|in|der|bei|weltweit)\b)",
     r"(?:place|position) (?:dans|au) ",
@@ -23,7 +23,9 @@ _OF_A_RANK = Phrases(
     r"(?:miejsce|pozycja) (?:w|na)\b|miejsce\Z",
     r"(?:lugar|posição) (?:no|na|em|mundial)\b",
 )
-"""A label that names the place of one; "rankings" and "places" count them."""
+"""How a label begins that names the place of one; "rankings" and "places" count them."""
+
+_RANK = "rank"
 
 
 class Place(NamedTuple):
@@ -36,18 +38,18 @@ class Place(NamedTuple):
 
 def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> Place:
     """The same as a rank where its label names one, with how many places there are: "3", "sur 45 Classement"."""
-    if quantity.unit is not None and quantity.unit[:1] == "/" and _OF_A_RANK.match(label) is not None:
+    if quantity.unit is not None and quantity.unit[:1] == "/" and _names_rank(label):
         return Place(replace(quantity, unit=None, qualifier=Qualifier.RANK), label, raw)
     if _is_bare(quantity) and (told := total_in(label, language)) is not None:
         total, rest = told[0], told[1].rstrip(_AROUND)
-        if _OF_A_RANK.match(rest) is not None:
+        if _names_rank(rest):
             return Place(as_rank(quantity, rest), rest, f"{raw} {total}")
     return Place(as_rank(quantity, label), label, raw)
 
 
 def as_rank(quantity: Quantity, label: str) -> Quantity:
     """The quantity, a rank where its label names one and it is a bare whole number from 1 on."""
-    if not _is_bare(quantity) or _OF_A_RANK.match(label) is None:
+    if not _is_bare(quantity) or not _names_rank(label):
         return quantity
     return replace(quantity, qualifier=Qualifier.RANK)
 
@@ -57,3 +59,10 @@ def _is_bare(quantity: Quantity) -> bool:
     if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None or value is None:
         return False
     return value == int(value) and 0 < value <= _LOWEST_PLACE
+
+
+def _names_rank(label: str) -> bool:
+    """Whether a label ends with the word, or begins with words for a place."""
+    before, _, behind = label.lower().rpartition(_RANK)
+    is_last = not behind and not before[-1:].isalnum() and len(before) < len(label)
+    return is_last or _OF_A_RANK.match(label) is not None

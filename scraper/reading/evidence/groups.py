@@ -46,11 +46,11 @@ class Groups(NamedTuple):
 
 def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> Groups:
     """What a page's stats are, `labels` and `sections` being theirs."""
-    others = {id(stat.group) for stat, label in zip(stats, labels, strict=True) if not is_called(stat, label)}
-    called = {id(stat.group) for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)}
+    called = {id(stat) for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)}
+    others = {id(stat.group) for stat in stats if id(stat) not in called} if called else set[int]()
     return Groups(
         codes=_codes(stats, labels, sections),
-        called=frozenset(called - others),
+        called=frozenset({id(stat.group) for stat in stats if id(stat) in called} - others),
         of_forums=frozenset(id(stat.group) for stat, label in zip(stats, labels, strict=True) if counts_threads(label)),
         large=frozenset(id(stat.group) for stat in stats if exceeds_one_thing(stat)),
     )

@@ -36,8 +36,6 @@ _OF_THREADS = frozenset(
 )
 """How the label of a cell in a forum's table ends: with the head of its column, behind the title of a thread."""
 
-_JOINT = expression(r"[\s,:]")
-
 
 def in_listings(layout: Layout, stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[int]:
     """The stats, by their identity, that stand in such a list: three or more made alike."""
@@ -61,7 +59,7 @@ def _beside_links(layout: Layout, members: Sequence[tuple[Stat, str]]) -> list[S
     """Those whose label is a link of its own, where labels are as long as titles or links are many; many lines that
     are links as a whole, too.
     """
-    linked = [(stat, label, link) for stat, label in members if (link := _link_of_label(layout, stat)) is not None]
+    linked = _linked(layout, members)
     apart = [(stat, label, link) for stat, label, link in linked if link is not _link(stat.box)]
     lines = [(stat, label, link) for stat, label, link in linked if stat.shape is not Shape.BARE and not stat.settled]
     are_titles = bool(apart) and median(len(label.split()) for _, label, _ in apart) >= _WORDS_OF_TITLES
@@ -71,6 +69,18 @@ def _beside_links(layout: Layout, members: Sequence[tuple[Stat, str]]) -> list[S
         if len({link for _, _, link in told}) >= fewest and 2 * len(told) >= len(members):
             return [stat for stat, _, _ in told]
     return []
+
+
+def _linked(layout: Layout, members: Sequence[tuple[Stat, str]]) -> list[tuple[Stat, str, Box]]:
+    """Those whose label is a link, with it; nothing as soon as most are known to have none."""
+    linked: list[tuple[Stat, str, Box]] = []
+    for number, (stat, label) in enumerate(members, start=1):
+        link = _link_of_label(layout, stat)
+        if link is not None:
+            linked.append((stat, label, link))
+        elif 2 * (number - len(linked)) > len(members):
+            return []
+    return linked
 
 
 def _link_of_label(layout: Layout, stat: Stat) -> Box | None:
@@ -145,5 +155,5 @@ def _of_threads(members: Sequence[tuple[Stat, str]]) -> list[Stat]:
 
 
 def _heads_threads(label: str) -> bool:
-    _, *words = _JOINT.split(label)
-    return bool(words) and words[-1].lower() in _OF_THREADS
+    joint = max(label.rfind(" "), label.rfind(","), label.rfind(":"))
+    return joint >= 0 and label[joint + 1 :].lower() in _OF_THREADS
