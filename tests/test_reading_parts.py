@@ -4,7 +4,7 @@ import time
 
 import pytest
 from cases import cases
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scraper.reading.breadcrumb import read_breadcrumb
@@ -71,6 +71,7 @@ def _read_all(html: str, url: str | None = None) -> None:
 
 @settings(deadline=None)
 @given(SOUP)
+@example("<a href=//[> Tél. 01 75 31 92 00 <nav class=breadcrumb> Actualités")
 def test_any_markup_gives_an_answer(html: str) -> None:
     """Unclosed, misplaced, without sense, with NULs and lone surrogates: nothing is raised."""
     _read_all(html, "https://www.ecole.example/")

@@ -100,7 +100,10 @@ def _leads_elsewhere(part: Part, *, is_told: bool) -> bool:
     """Whether a part is a link that writes, dials, or leads to another page of the site from its footer."""
     if part.link is None:
         return False
-    address = urlsplit(part.link.attributes.get("href") or "")
+    try:
+        address = urlsplit(part.link.attributes.get("href") or "")
+    except ValueError:  # a malformed address leads nowhere
+        return False
     if address.scheme in ("mailto", "tel"):
         return True
     return not is_told and not address.netloc and bool(address.path.strip("/")) and not ORGANIZATION.search(part.text)
