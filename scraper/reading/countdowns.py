@@ -44,9 +44,19 @@ def counting_down(
     found = {id(stat) for stat in stats if id(stat) in found and _is_led_up_to(layout, stat, context)}
     for members in groups:
         parts = {id(stat): part for stat in members if (part := _part(labelled.get(id(stat), ""))) is not None}
-        if len(set(parts.values())) > 1:
+        if len(set(parts.values())) > 1 and all(_may_show(stat, parts.get(id(stat))) for stat in members):
             found |= parts.keys()
     return found
+
+
+_FULL: Mapping[str | None, int] = {"hours": 24, "minutes": 60, "seconds": 60}
+"""How many of a part make one of the next larger: no clock shows more."""
+
+
+def _may_show(stat: Stat, part: str | None) -> bool:
+    """Whether a clock of several parts may show such a number of one: 2500 hours beside 340 days are no time left."""
+    value = stat.match.quantity.value
+    return part not in _FULL or value is None or value <= _FULL[part]
 
 
 def _part(label: str) -> str | None:
