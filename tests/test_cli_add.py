@@ -70,7 +70,11 @@ def test_a_page_that_cannot_be_read_is_not_added(shell: Shell) -> None:
         path = shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
         ended = shell("add", site.url("/gone"))
 
-    assert ended.code == 2
+        site.publish("/busy", status=503)
+        busy = shell("add", site.url("/busy"))
+
+    assert (ended.code, busy.code) == (2, 2)
+    assert busy.err.endswith("the site is down for a while; try again later\n")  # no check will do it
     assert "pages" not in path.read_text()
 
 

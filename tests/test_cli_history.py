@@ -294,7 +294,7 @@ def test_a_figure_s_table_has_a_line_for_each_turn(shell: Shell, tmp_path: Path)
     ]
     assert told("world ranking") == [["Top", "100", "1"], ["#100", "4"]]
     shown = shell("history", "telecom-paris", "students", "--config", str(path)).out
-    assert "seen last at 20" in shown
+    assert "last seen 20" in shown
     assert "4 snapshots show it; `--all` lists each" in shown
 
 

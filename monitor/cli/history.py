@@ -125,7 +125,7 @@ def _table(shown: Sequence[Turn], language: Language, config: "Config", *, every
 def _end_of(life: Life, zone: str) -> str:
     """Until when the last of it stood."""
     if life.line.present:
-        return f"seen last at {local(life.until, zone)}"
+        return f"last seen {local(life.until, zone)}"
     return f"gone since {local(life.until, zone)}" + (", which a second fetch must confirm" if life.is_held else "")
 
 

@@ -54,7 +54,14 @@ def _spoken(error: Exception) -> Trouble | None:
     detail, hint = getattr(error, "detail", None), getattr(error, "hint", None)
     if not isinstance(detail, str):
         return None
-    return Trouble(lines=(" ".join(f"{detail}; {hint}".split()) if hint else detail,))
+    if not hint:
+        return Trouble(lines=(detail,))
+    by_hand = str(hint).replace(*_BY_HAND)
+    return Trouble(lines=(" ".join(f"{detail}; {by_hand}".split()),))
+
+
+_BY_HAND = ("the next check tries again", "try again later")
+"""What checks do by themselves; a command that asks for one page is over."""
 
 
 _DISK = {
