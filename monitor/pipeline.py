@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from monitor.failing import failed
 from monitor.page_state import after_confirmation, confirms, validators
 from monitor.requests import request_for
 from monitor.run import Checked, Ending, Run, in_ms
@@ -57,6 +56,8 @@ async def check(
 
         return await judged(run, fetched)
     except ScrapeError as error:
+        from monitor.failing import failed
+
         return failed(run, error)
 
 

@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.config.model import authority
-from monitor.failing import pages_of_host
-from monitor.outage import end_of_outage
 from monitor.run import Run
 from storage.errors import StoreError
 
@@ -73,7 +71,9 @@ def _back_notices(run: Run) -> tuple[Notice, ...]:
     known, reported_at = run.known, run.known.state.reported_at
     if reported_at is None:
         return ()
+    from monitor.failing import pages_of_host  # for pages that were down
     from monitor.notices import back
+    from monitor.outage import end_of_outage
 
     pages = pages_of_host(run, known.reason or "")
     outage = end_of_outage(run.page.name, run.page.url, pages, reported_at=reported_at)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.config.model import PageConfig
-from monitor.failing import fell_over
 from monitor.fingerprint import fingerprint
 from monitor.ledger import Ledger
 from monitor.pipeline import check
@@ -93,6 +92,8 @@ class Visit:
             started_at=self.rooms.clock(),
             started_s=time.monotonic(),
         )
+        from monitor.failing import fell_over  # most checks are no failures
+
         return fell_over(run, reason=CRASHED, detail=_place_of(error), hint=CRASHED_HINT)
 
 

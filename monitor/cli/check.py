@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
 from monitor.cli.check_lines import what_of
-from monitor.cli.held import say_waiting
-from monitor.cli.outages import told_together, trouble_of
 from monitor.cli.output import painter, print_json, say
 from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
@@ -150,6 +148,10 @@ class Screen:
 
     def _say_troubles(self) -> None:
         """A line a page; one for all the pages of a host that have the same to say."""
+        if not self._troubles:
+            return
+        from monitor.cli.outages import told_together, trouble_of
+
         for host, reports in told_together(self._troubles, self._config):
             if len(reports) == 1:
                 self._say(reports[0])
@@ -173,6 +175,7 @@ class Screen:
     def _held(self, report: CheckReport) -> None:
         from alerts.check_words import flapping_counted, waiting_counted
         from alerts.language import Language
+        from monitor.cli.held import say_waiting
 
         worded = Language(self._config.language)
         if report.held:

@@ -35,7 +35,6 @@ from monitor.config.names import name_problems
 from monitor.config.problems import Problem, key_path, oversized, problems_of, refusal
 from monitor.config.schedule import parse_schedule
 from monitor.config.secrets import SecretError, look_up
-from monitor.config.sound_part import sound_part
 from scraper.reading.pins import NO_PINS, FigurePin, Pins
 
 if TYPE_CHECKING:
@@ -134,6 +133,8 @@ def _found_beside(
     problems: Sequence[Problem], document: Mapping[str, Any], looking: Callable[..., _Building]
 ) -> list[Problem]:
     """What is wrong in the tables whose form is right: keys that contradict each other, secrets that cannot be had."""
+    from monitor.config.sound_part import sound_part  # most files have nothing wrong
+
     part = sound_part(document, [problem.steps for problem in problems])
     try:
         form = ConfigForm.model_validate(part.document)
@@ -178,9 +179,7 @@ class _Building:
         rules = tuple(self._rule(number, rule) for number, rule in enumerate(form.rules))
         channels = self._channels() if self.with_secrets else ()
         heartbeat_url = self._heartbeat_url() if self.with_secrets else None
-        refused = refusal([*self.problems, *self.losses], text=self.text)
-        if self.problems or (self.losses and not self.sparing):
-            raise refused
+        losses = self._spared()
         return Config(
             path=self.path,
             database=self._database(),
@@ -201,8 +200,21 @@ class _Building:
             alert_rules=rules,
             heartbeat_url=heartbeat_url,
             warnings=tuple(self.warnings),
-            losses=tuple(refused.placed),
+            losses=losses,
         )
+
+    def _spared(self) -> tuple[str, ...]:
+        """The losses, where they are to be spared and nothing else is wrong.
+
+        Raises:
+            ConfigError: something is wrong.
+        """
+        if not (self.problems or self.losses):
+            return ()
+        refused = refusal([*self.problems, *self.losses], text=self.text)
+        if self.problems or not self.sparing:
+            raise refused
+        return tuple(refused.placed)
 
     def _problem(self, steps: Sequence[Step], text: str) -> None:
         self.problems.append(Problem(tuple(steps), text))

@@ -13,8 +13,8 @@ _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
 _FEWEST_OF_A_PART = 2
 _MAX_LINK_WORDS = 4
-_COUNTED = expression(
-    r"[\u3040-\u9fff\uac00-\ud7af]{1,2}|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
+_COUNTED = expression(  # (?-i:) since `re` would look for the other case of each of these signs
+    r"(?-i:[\u3040-\u9fff\uac00-\ud7af]{1,2})|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
     r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
     r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
     r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"

@@ -7,7 +7,6 @@ are all negative; and by the columns of forums.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from statistics import median
 
 from figures.expressions import expression
 from scraper.numbers.words import split
@@ -59,6 +58,8 @@ def _beside_links(layout: Layout, members: Sequence[tuple[Stat, str]]) -> list[S
     """Those whose label is a link of its own, where labels are as long as titles or links are many; many lines that
     are links as a whole, too.
     """
+    from statistics import median  # it brings fractions and chance along, for pages with lists
+
     linked = _linked(layout, members)
     apart = [(stat, label, link) for stat, label, link in linked if link is not _link(stat.box)]
     lines = [(stat, label, link) for stat, label, link in linked if stat.shape is not Shape.BARE and not stat.settled]
