@@ -11,6 +11,8 @@ _PAY = expression(r"[A-Z]PA")
 _DECIMAL = expression(r"\d+[.,]\d{1,2}")
 _HYPHENS = "-‑"
 _PLAIN = 3
+_MILLIONS = "MM"
+"""So bankers write millions, and nobody a word."""
 _LONGEST_ABBREVIATION = 4
 
 
@@ -60,7 +62,8 @@ def doubtful_end(text: str, position: int, lexicon: Lexicon, *, money: bool) -> 
         return end
     if letters.lower() not in lexicon.doubtful or lexicon.units.after(text, start) is not None:
         return None
-    if _is_compound(text, end) or ((letters.isupper() or len(letters) < _PLAIN) and _has_words(text, end)):
+    may_be_word = (letters.isupper() or len(letters) < _PLAIN) and letters != _MILLIONS
+    if _is_compound(text, end) or (may_be_word and _has_words(text, end)):
         return None
     return end
 

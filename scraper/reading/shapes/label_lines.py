@@ -122,6 +122,17 @@ def says_little(own: str) -> bool:
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
 
+_COUNTER = expression(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
+"""Chinese, Japanese and Korean counters, which say no more than that something was counted."""
+
+_CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
+
+
+def says_no_word(own: str) -> bool:
+    """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
+    return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
+
+
 def is_link(line: Line) -> bool:
     shown = [box for _, box in line.pieces]
     if len(line.text.split()) <= _MAX_LINK_WORDS:

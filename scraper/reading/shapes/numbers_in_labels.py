@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from figures.expressions import expression
+from scraper.numbers import Problem
 from scraper.reading.markup.layout import Layout
 from scraper.reading.shapes.changes_beside import is_change
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
@@ -37,7 +38,8 @@ _CHANGE = expression(r"[(+\-−–±↑↓▲▼]")
 def _is_label_over(stat: Stat, below: Stat) -> bool:
     """Whether a line of words and a number is the label of the number alone below it: "Under 16", "18 %"."""
     is_worded = has_words(stat.text) and (not stat.has_own_element() or _ends_with_change(stat))
-    if not is_worded or looks_like_year(below.match) or _CHANGE.match(below.text.strip()):
+    is_known = stat.match.problem is not Problem.UNKNOWN_SUFFIX
+    if not (is_worded and is_known) or looks_like_year(below.match) or _CHANGE.match(below.text.strip()):
         return False
     if below.first == stat.end and stat.shape is Shape.TRAILING and _tells_of_another_time(stat):
         return True

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from figures.expressions import expression
-from scraper.numbers import NumberContext, Problem, find_numbers
+from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
@@ -28,6 +28,7 @@ from scraper.reading.shapes.label_lines import (
     leading,
     parting_runs,
     says_little,
+    says_no_word,
     title_in,
 )
 from scraper.reading.stats.regions import Bar, Regions
@@ -46,10 +47,6 @@ _MAGNITUDES = "kKM千万萬億亿만억兆조"
 """Letters that stand for a magnitude on a line of their own; others may be a label."""
 
 _DIGIT = expression(r"\d")
-_COUNTER = expression(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
-"""Chinese, Japanese and Korean counters, which say no more than that something was counted."""
-
-_CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 _JOINING = " :–—-·•|=：,;*†‡"
 _CHANGING = "+＋-−–±"
 _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
@@ -174,6 +171,9 @@ class Tiles:
     def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
         matches = find_numbers(text, context=self.context)
         match = matches[0] if matches else None
+        if match is not None and not at_start and self._is_unknown_suffix(stat, match, text):
+            stat.end += 1
+            stat.show(text, match)
         if match is None or match.quantity.value is None or match.problem:
             return
         if at_start:
@@ -189,6 +189,14 @@ class Tiles:
             stat.end += 1
             stat.own = text[match.end :].strip()
         stat.show(text, match)
+
+    def _is_unknown_suffix(self, stat: Stat, match: NumberMatch, text: str) -> bool:
+        """Whether the line behind a number is but letters that leave it unknown, and its tile has other words."""
+        if match.problem is not Problem.UNKNOWN_SUFFIX or match.end != len(text.rstrip()) or stat.tile is stat.group:
+            return False
+        assert stat.tile is not None
+        rest = (line for line in self.layout.within(stat.tile) if not stat.first <= line.index <= stat.end)
+        return any(has_words(line.text) for line in rest)
 
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
         usable = _LabelLines(layout=self.layout, regions=self.regions, counted=counted, changes=self.changes).may_label
@@ -383,11 +391,6 @@ def label_of(stat: Stat) -> str:
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
-
-
-def says_no_word(own: str) -> bool:
-    """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
-    return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
 
 
 def _is_bracketed_change(stat: Stat) -> bool:

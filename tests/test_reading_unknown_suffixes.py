@@ -1,0 +1,47 @@
+"""Where a tile shows its suffix: what nobody can read with the number leaves it without a value, and a warning."""
+
+import pytest
+
+from scraper.reading.reader import read
+
+TILES = {
+    "glued": "<div class=t><b>37</b><span>{s}</span><p>members</p></div>",
+    "beside": "<div class=t><b>37</b> <span>{s}</span><p>members</p></div>",
+    "in the number": "<div class=t><b>37 <small>{s}</small></b><p>members</p></div>",
+    "block": "<div class=t><div>37</div><div>{s}</div><div>members</div></div>",
+    "nested block": "<div class=t><div><div>37</div><div>{s}</div></div><div>members</div></div>",
+    "label first": "<div class=t><div>members</div><div>37 {s}</div></div>",
+    "colon": "<ul><li>members: 37 {s}</li><li>Labs: 45</li></ul>",
+    "row": "<table><tr><td>members</td><td>37 {s}</td></tr><tr><td>Labs</td><td>45</td></tr></table>",
+    "column": "<table><tr><th>members</th><th>Labs</th></tr><tr><td>37 {s}</td><td>45</td></tr></table>",
+    "term": "<dl><dt>members</dt><dd>37 {s}</dd><dt>Labs</dt><dd>45</dd></dl>",
+    "counter": "<div class=t><span class=counter data-count=37>0</span><span>{s}</span><p>members</p></div>",
+}
+UNKNOWN = [
+    *[("en", "mil"), ("en", "MM"), ("en", "MD"), ("fr", "Mill"), ("fr", "MD")],
+    *[("de", "bn"), ("da", "t."), ("tr", "mr"), ("tr", "mlyr")],
+]
+
+
+@pytest.mark.parametrize("tile", TILES.values(), ids=TILES)
+@pytest.mark.parametrize(("language", "suffix"), UNKNOWN)
+def test_an_unknown_suffix_is_never_dropped(tile: str, language: str, suffix: str) -> None:
+    """In whatever element it stands: the figure has no value, its raw text is in a warning."""
+    body = tile.format(s=suffix) + "<div class=t><b>45</b><p>labs</p></div>"
+    page = f"<html lang={language}><title>Key figures</title><main><h1>Key figures</h1><div>{body}</div></main></html>"
+
+    record = read(page).record
+
+    assert "37" not in {str(figure.quantity.value) for figure in record.figures}
+    assert any("37" in warning.message for warning in record.warnings if warning.code == "unknown_suffix")
+
+
+@pytest.mark.parametrize("word", ["UE", "MBA", "IUT", "Dr", "km", "ans", "ha"])
+def test_words_and_units_in_their_block_are_no_unknown_suffixes(word: str) -> None:
+    """What is counted may be as short as a suffix."""
+    tiles = (
+        f"<div class=t><div>37</div><div>{word}</div><div>en tout</div></div><div class=t><b>45</b><p>labos</p></div>"
+    )
+    page = f"<html lang=fr><title>Chiffres clés</title><main><h1>Chiffres clés</h1><div>{tiles}</div></main></html>"
+
+    assert [str(figure.quantity.value) for figure in read(page).record.figures] == ["37", "45"]
