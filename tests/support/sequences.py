@@ -31,6 +31,7 @@ from monitor.rooms import Rooms
 from monitor.visit import Visit
 from monitor.wiring import Opened
 from scraper.child import PageReading, PageSource, read_page
+from storage.model import Doubt
 
 PATH = "/about/figures"
 PAGE = "school"
@@ -206,6 +207,7 @@ class Life:
         return replace(rooms, reader=OldReader(self.version), extractor_version=self.version)
 
     def _came(self, report: CheckReport, opened: Opened) -> Came:
+        self._require_doubts(opened)
         alerts = opened.store.alerts.of(PAGE)
         new, self.alerts = alerts[: len(alerts) - self.alerts], len(alerts)
         documents = [json.loads(alert.subject) for alert in new]
@@ -229,6 +231,13 @@ class Life:
         assert values == self.sequence.values
         for healthy, number in ((True, self.sequence.snapshots), (False, self.sequence.unhealthy)):
             assert number in (None, len(opened.store.snapshots.lines(PAGE, healthy=healthy)))
+
+    def _require_doubts(self, opened: Opened) -> None:
+        """What waits to be confirmed is unconfirmed where the page shows it, and nothing else is."""
+        waiting = {held.key for held in opened.store.pages.get(PAGE).state.held if not held.flapping}
+        unconfirmed = {o.figure for o in opened.store.history.of(PAGE) if o.doubt is Doubt.UNCONFIRMED}
+        shown = opened.store.snapshots.baseline(PAGE)
+        assert waiting & set(shown.keys if shown else ()) <= unconfirmed <= waiting
 
     def _configure(self) -> None:
         (self.folder / "webhook.secret").write_text("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
