@@ -31,10 +31,10 @@ demo: $(STAMP) ## the whole job, on this machine, without network
 	$(BIN)/keyfigures demo
 
 test: $(STAMP) ## the tests
-	$(BIN)/python -m pytest -n 4 -m "not slow"
+	$(BIN)/python -m pytest -n 4 --dist worksteal -m "not slow"
 
 test-slow: $(STAMP) ## the long tests: kill sweeps, oracles over every locale, properties with six times the examples
-	$(BIN)/python -m pytest -n 4 -m "slow or hypothesis" --hypothesis-profile=thorough
+	$(BIN)/python -m pytest -n 4 --dist loadgroup -m "slow or hypothesis" --hypothesis-profile=thorough
 
 test-server: $(STAMP) ## the laws of the storage once more, on a PostgreSQL server (Debian: postgresql)
 	$(BIN)/python -m pytest -n 2 -m "not sqlite" --database postgresql $(STORED)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,11 @@ gc.collect()
 print(len([left for left in gc.garbage if type(left).__module__.startswith(("scraper", "selectolax"))]))
 """
 """Counts what of the pages is left that only Python's collector would find."""
+
+
+def of_the_wheel(test: Callable[[Path], None]) -> Callable[[Path], None]:
+    """A slow test that one worker runs with all the others, so that the wheel is made once."""
+    return pytest.mark.slow(pytest.mark.xdist_group("wheel")(test))
 
 
 @pytest.fixture(scope="module")
@@ -107,13 +113,13 @@ def test_a_comprehension_binds_no_name_that_its_result_is_given(module: Path) ->
         assert not bound & {target.id for target in node.targets if isinstance(target, ast.Name)}, node.lineno
 
 
-@pytest.mark.slow
+@of_the_wheel
 def test_compiled_reading_leaves_nothing_to_the_collector(unpacked: Path) -> None:
     """No page outlives its reading: there is no cycle that only Python's collector would find."""
     assert json.loads(outside(unpacked, "-c", READ_ALL + COUNT_LEFT, *PAGES).splitlines()[-1]) == 0
 
 
-@pytest.mark.slow
+@of_the_wheel
 def test_compiled_reading_finds_what_interpreted_reading_finds(unpacked: Path) -> None:
     """Compiling changes no record of any page of ours."""
     compiled = json.loads(outside(unpacked, "-c", READ_ALL, *PAGES))
@@ -122,7 +128,7 @@ def test_compiled_reading_finds_what_interpreted_reading_finds(unpacked: Path) -
     assert compiled == json.loads(json.dumps(interpreted))
 
 
-@pytest.mark.slow
+@of_the_wheel
 def test_a_compiled_reading_crosses_from_child_to_parent(unpacked: Path) -> None:
     """The command reads in another process; what that one found arrives."""
     page = ROOT / "tests/fixtures/telecom-paris/2024-10/page.html"
