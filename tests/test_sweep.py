@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
 import pytest
 from live_site import Site
+from reader_children import readers
 
 from alerts.model import ChangeNotice, Delivery, Health, HealthNotice, Notice
 from monitor.config.file import load_config
@@ -62,7 +62,7 @@ def test_a_reading_process_that_dies_costs_the_page_it_read(configuration: Path)
     def kill_the_readers(report: CheckReport) -> None:
         reports.append(report)
         if len(reports) == 3:
-            for pid in _readers():
+            for pid in readers():
                 os.kill(pid, signal.SIGKILL)
 
     asyncio.run(check_pages(load_config(configuration), on_report=kill_the_readers))
@@ -187,8 +187,3 @@ class LateReader:
     async def read(self, source: PageSource) -> PageReading:
         await self.fetches.second.wait()
         return read_page(source)
-
-
-def _readers() -> list[int]:
-    server = forkserver._forkserver._forkserver_pid  # type: ignore[attr-defined]
-    return [int(word) for word in Path(f"/proc/{server}/task/{server}/children").read_text().split()]
