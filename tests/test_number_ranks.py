@@ -81,6 +81,32 @@ def test_how_many_a_place_is_out_of_belongs_to_it(language: str, text: str, plac
         assert (match.raw, match.quantity.value, match.quantity.qualifier) == (text, place, Qualifier.RANK)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "raw"),
+    [
+        ("fr", "Classement 3 sur 45", "3 sur 45"),
+        ("fr", "Classement : 3 sur 45", "3 sur 45"),
+        ("en", "Ranking 3 of 45", "3 of 45"),
+        ("de", "Platzierung: 12 von 90", "12 von 90"),
+        ("it", "Posizione 3 su 45", "3 su 45"),
+        ("pl", "5 na 120 miejsc", "5 na 120"),
+    ],
+)
+def test_a_word_for_rankings_makes_a_place_of_a_number_out_of_others(language: str, text: str, raw: str) -> None:
+    """Neither a share nor two numbers; where some are free, Polish places are no ranking's."""
+    match = read(text, language)
+
+    assert (match.raw, match.quantity.qualifier) == (raw, Qualifier.RANK)
+
+
+@pytest.mark.parametrize("text", ["5 na 120 miejsc wolnych", "3 of 45 places are free", "9 of 10 graduates"])
+def test_parts_of_what_is_there_are_no_places(text: str) -> None:
+    """What follows says that others are counted."""
+    first, *_ = find_numbers(text, context=NumberContext(language="pl" if "miejsc" in text else "en"))
+
+    assert first.quantity.qualifier is None
+
+
 @pytest.mark.parametrize(("language", "text", "raw"), [("fr", "2e sur 45 écoles", "2e"), ("en", "3rd of 2", "3rd")])
 def test_what_counts_something_of_its_own_is_no_total(language: str, text: str, raw: str) -> None:
     """What the number counts is in the label; nobody is the third of two."""

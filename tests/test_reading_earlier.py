@@ -65,6 +65,10 @@ def test_what_a_value_was_is_no_figure_and_no_label(language: str, tile: str) ->
         ("<p>1,200</p><p>Students (2023: 1,100)</p><p>340</p><p>Staff (2023: 320)</p>", ["1,200", "340"]),
         ("<div><b>4 million</b><p>passengers on December 31, 2019</p></div><div><b>12</b><p>gates</p></div>", None),
         ("<div><b>320</b><p>articles 2020–25</p></div><div><b>12</b><p>books since 2012</p></div>", None),
+        (
+            "<div><b>39</b><p>projects of 12 M€ in 2023</p></div><div><b>12</b><p>labs, of them 3 in 2023</p></div>",
+            None,
+        ),
         ("<div><b>39</b><p>degrees in 19 countries</p></div><div><b>12</b><p>labs on 3 sites</p></div>", None),
     ],
 )

@@ -96,6 +96,8 @@ _RANKING = expression(
 """Before a place and how many there are: "Classement 3 sur 45"."""
 
 _LONGEST_RANKING = 20
+_OF_PLACES = expression(r"\smiejsc(?=\s*(?:\Z|[.,;)])|\sw\s)")
+"""Behind how many places there are, in Polish; with other words they may be free ones."""
 
 
 class Share(NamedTuple):
@@ -117,7 +119,8 @@ def read_share(text: str, start: int, lexicon: Lexicon) -> Share | None:
     found = pattern.match(text, start) if pattern is not None else None
     if found is None or lexicon.ranks.before(text, skip_gap_back(text, start, limit=2)) is not None:
         return None
-    if _RANKING.search(text[max(0, start - _LONGEST_RANKING) : start]) is not None:
+    is_ranked = _RANKING.search(text[max(0, start - _LONGEST_RANKING) : start]) is not None
+    if is_ranked or (lexicon.language == "pl" and _OF_PLACES.match(text, found.end()) is not None):
         return _place(found)
     if _OF_ALONE.search(found.group()) is not None:
         return None

@@ -38,7 +38,7 @@ from scraper.reading.prose import read_prose
 from scraper.reading.ranks import placed
 from scraper.reading.reading import Verdict
 from scraper.reading.restated import take_from_labels
-from scraper.reading.sentences import sort_sentences
+from scraper.reading.sentences import outside_labels, sort_sentences
 from scraper.reading.shapes.announced import outside_the_announced
 from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.changes_beside import part_changes
@@ -150,8 +150,9 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
     sentences = sort_sentences(seated.stats, candidates, context=seen.context)
     apart = {(c.section, seen.regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
+    told = outside_labels(finds.prose, seated.stats, candidates)
     prose = read_prose(
-        sorted((*finds.prose, *sentences.lines), key=lambda entry: entry[0].index),
+        sorted((*told, *sentences.lines), key=lambda entry: entry[0].index),
         layout=seen.layout,
         sections=seated.sections,
         regions=seen.regions,

@@ -43,6 +43,15 @@ def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, co
     return sorted_
 
 
+def outside_labels(
+    prose: Sequence[tuple[Line, list[NumberMatch]]], stats: Sequence[Stat], candidates: Sequence[Candidate]
+) -> list[tuple[Line, Sequence[NumberMatch]]]:
+    """The lines of prose that are no label of a figure: what stands in one is a mention, "partenaires dans 39 pays"."""
+    told = [stat for stat, candidate in zip(stats, candidates, strict=True) if candidate.evidence.suffices]
+    labels = {line.index for stat in told for line in (*stat.before, *stat.after)}
+    return [(line, matches) for line, matches in prose if line.index not in labels]
+
+
 def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
     """The figures of a sentence that is one by its form; none where it tells a price."""
     if is_price(stat.line.text, stat.match, candidate.label):

@@ -66,9 +66,17 @@ def earlier_tail(text: str) -> int:
     for value in reversed(list(_VALUE.finditer(text))):
         starts = [value.start(), *(word.start() for word in reversed(list(_WORD.finditer(text, 0, value.start()))))]
         for start in reversed(starts[: _MAX_WORDS_BEFORE + 1]):
-            if start and tells_earlier(text[start : value.start()], text[value.end() :]):
+            is_apart = text[:start].rstrip()[-1:] in _PARTING or _OPENING.match(text, start) is not None
+            if start and is_apart and tells_earlier(text[start : value.start()], text[value.end() :]):
                 return start
     return len(text)
 
+
+_PARTING = frozenset("([,;–—-|/")
+_OPENING = expression(
+    rf"(?:{_AGAINST}|was|were|war|waren|était|étaient|era|eran)\s|(?:(?:(?:{_IN})\s)?{_YEAR}|{_EARLIER})\s?[:=]",
+    re.IGNORECASE,
+)
+"""How such words begin where nothing parts them from a label: "of a budget of 12 M€ in 2023" does not."""
 
 _WORD = expression(r"(?<=[\s(\[,;–—])[^\s(\[]+")
