@@ -23,6 +23,11 @@ def waiting_counted(number: int, *, language: Language) -> str:
     return language.count("%(n)s change waits to be confirmed", "%(n)s changes wait to be confirmed", number)
 
 
+def unconfirmed_counted(number: int, *, language: Language) -> str:
+    """How many changes waited for a second fetch, which did not confirm them."""
+    return language.count("%(n)s change was not confirmed", "%(n)s changes were not confirmed", number)
+
+
 def flapping_counted(number: int, *, language: Language) -> str:
     """How many figures flap."""
     return language.count("%(n)s figure goes to and fro", "%(n)s figures go to and fro", number)

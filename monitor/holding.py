@@ -156,6 +156,15 @@ def waiting(held: Sequence[Held], figures: Mapping[str, Figure]) -> tuple[Change
     return tuple(change for change in unconfirmed if change is not None)
 
 
+def not_confirmed(
+    held: Sequence[Held], settled: Settled, *, before: Mapping[str, Figure], now: Mapping[str, Figure]
+) -> tuple[Change, ...]:
+    """The changes that waited and that the next fetch did not confirm, where `before` is what the page said then."""
+    refuted = [h for h in held if h.key in settled.refuted and (h.key in before or h.key in now)]
+    undone = (difference(h, before.get(h.key)) for h in refuted)
+    return tuple(change for change in undone if change is not None)
+
+
 def difference(held: Held, figure: Figure | None) -> Change | None:
     """The one change from what was told of a figure to what it is; None where nothing a person reads differs."""
     change: Change | None

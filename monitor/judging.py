@@ -13,7 +13,7 @@ from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import Known, Sighting, Verdict, hint_of, judge
 from monitor.health_words import unhealthy_detail
-from monitor.holding import Reading, Settled, settle, waiting
+from monitor.holding import Reading, Settled, not_confirmed, settle, waiting
 from monitor.page_state import after_failure, after_reading
 from monitor.rereading import Footing, footing
 from monitor.rooms import JustRead
@@ -107,9 +107,19 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             record=comparison.record if found.page_reading else None,
             language=comparison.record.language,
             waiting=waiting(settled.held, comparison.figures),
+            not_confirmed=_not_confirmed(found, settled),
             notices=_told_notices(run, found, settled),
         )
     )
+
+
+def _not_confirmed(found: Found, settled: Settled) -> tuple[Change, ...]:
+    """What waited and turned out to be nothing."""
+    baseline = found.comparison.baseline
+    if baseline is None or not settled.refuted:
+        return ()
+    before = dict(zip(baseline.keys, baseline.record.figures, strict=True))
+    return not_confirmed(found.footing.held, settled, before=before, now=found.comparison.figures)
 
 
 def _told_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:

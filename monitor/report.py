@@ -22,8 +22,9 @@ class CheckReport:
     where the page was not read. `language` is the page's, for writing its numbers. `deliveries` counts the messages
     that are owed because of this check. `held` counts the changes that wait for a second fetch, `waiting` says
     which they are where the page was read, and `flapping` counts the figures that go to and fro: nobody is told of
-    either for now. `failures` are the checks in a row that failed since `failing_since`, of the trouble that goes on or
-    has just ended. `warnings` say what spoils no check and yet should be looked at.
+    either for now. `not_confirmed` are changes that waited, and that this fetch did not show again. `failures` are the
+    checks in a row that failed since `failing_since`, of the trouble that goes on or has just ended. `warnings` say
+    what spoils no check and yet should be looked at.
     """
 
     page: str
@@ -39,6 +40,7 @@ class CheckReport:
     held: int = 0
     flapping: int = 0
     waiting: tuple[Change, ...] = ()
+    not_confirmed: tuple[Change, ...] = ()
     failures: int = 0
     failing_since: datetime | None = None
     warnings: tuple[PageWarning, ...] = ()

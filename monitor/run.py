@@ -34,7 +34,8 @@ class Ending:
     """How a check ended: the page's new state, what is kept of it, and who should hear.
 
     `record` is what was read now, `language` that of what was read before; `changes_from` is the snapshot that the
-    changes are counted from, where that is not the baseline. `waiting` are the changes that must be confirmed first.
+    changes are counted from, where that is not the baseline. `waiting` are the changes that must be confirmed first,
+    `not_confirmed` those that waited and were not.
     """
 
     outcome: Outcome
@@ -54,6 +55,7 @@ class Ending:
     record: Record | None = None
     language: str | None = None
     waiting: tuple[Change, ...] = ()
+    not_confirmed: tuple[Change, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
@@ -138,6 +140,7 @@ class Run:
             held=sum(not one.flapping for one in held),
             flapping=sum(one.flapping for one in held),
             waiting=ending.waiting,
+            not_confirmed=ending.not_confirmed,
             failures=trouble.failures,
             failing_since=trouble.failing_since,
             warnings=self._warnings(record) if record or ending.outcome in _AS_IT_WAS else (),

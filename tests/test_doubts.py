@@ -92,6 +92,22 @@ def test_history_marks_what_is_in_doubt(shell: Shell, site: Site) -> None:
     ]
 
 
+@pytest.mark.parametrize("quiet", [(), ("--quiet",)])
+def test_who_was_told_of_a_wait_is_told_how_it_ended(shell: Shell, site: Site, quiet: tuple[str, ...]) -> None:
+    """A change that the next fetch did not show again, and a removal of what is back; then nothing more is said."""
+    live(shell, site, "2000 students", more="700 guests")
+    for count, guests in (("20000 students", ""), ("2000 students", "700 guests")):
+        site.publish(PATH, FIGURES.format(f"<li>{count}<li>450 staff<li>12 labs<li>{guests}").encode())
+        said = shell("check", *quiet).out.splitlines()
+
+    assert said[1:] == [
+        "  2 changes were not confirmed",
+        "  × students: 2000 → 20,000 (+18,000, +900%, an unusually large change)",
+        "  × Figure removed: 700 guests",
+    ]
+    assert "confirmed" not in shell("check").out
+
+
 def test_charts_draw_no_slip(shell: Shell, site: Site) -> None:
     """A refuted value bends no scale; an unconfirmed one is a point of its own."""
     live(shell, site, "2000 students", "20000 students", "2000 students", "2100 students")

@@ -129,7 +129,7 @@ class Screen:
             say(f"  {one_line(f'warning: {warning.message}; {_PIN_HINT}')}")
         if report.changes:
             self._changes(report)
-        if (report.held or report.flapping) and not report.failed:
+        if (report.held or report.flapping or report.not_confirmed) and not report.failed:
             self._held(report)
 
     def rest(self, ran: "Ran") -> None:
@@ -173,14 +173,17 @@ class Screen:
             say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language, worded=worded)}")
 
     def _held(self, report: CheckReport) -> None:
-        from alerts.check_words import flapping_counted, waiting_counted
+        from alerts.check_words import flapping_counted, unconfirmed_counted, waiting_counted
         from alerts.language import Language
-        from monitor.cli.held import say_waiting
+        from monitor.cli.held import say_held
 
         worded = Language(self._config.language)
+        if report.not_confirmed:
+            say(f"  {unconfirmed_counted(len(report.not_confirmed), language=worded)}")
+            say_held(report.not_confirmed, report.language, mark="×", worded=worded)
         if report.held:
             say(f"  {waiting_counted(report.held, language=worded)}")
-            say_waiting(report.waiting, report.language, worded=worded)
+            say_held(report.waiting, report.language, mark="?", worded=worded)
         if report.flapping:
             say(f"  {flapping_counted(report.flapping, language=worded)}")
 
@@ -230,12 +233,16 @@ def _is_news(report: CheckReport) -> bool:
     """Whether `--quiet` says it: a trouble as it begins and as it ends, since cron mails whatever is printed."""
     if report.failed:
         return report.failures <= 1
-    return report.outcome not in _QUIET or bool(report.held) or report.recovered
+    return report.outcome not in _QUIET or bool(report.held or report.not_confirmed) or report.recovered
 
 
 def _may_be_shared(report: CheckReport) -> bool:
     """Whether other pages of its host may have just the same to say."""
-    return report.failed or (report.recovered and not (report.changes or report.held or report.flapping))
+    return report.failed or (report.recovered and not _has_figures_to_tell(report))
+
+
+def _has_figures_to_tell(report: CheckReport) -> bool:
+    return bool(report.changes or report.held or report.not_confirmed or report.flapping)
 
 
 def _is_delivery_news(delivered: "Delivered") -> bool:
@@ -283,6 +290,7 @@ def _report_to_json(report: CheckReport) -> dict[str, Any]:
         "changes": [change_to_json(change) for change in report.changes],
         "held": report.held,
         "waiting": [change_to_json(change) for change in report.waiting],
+        "not_confirmed": [change_to_json(change) for change in report.not_confirmed],
         "flapping": report.flapping,
         "alerts": report.deliveries,
         "failures": report.failures,

@@ -30,7 +30,7 @@ class HeldOf:
         """A line for the page, and one for each change that waits."""
         if self.waiting:
             say(f"{self.page}: {waiting_counted(len(self.waiting), language=worded)}")
-            say_waiting(self.waiting, self.language, worded=worded)
+            say_held(self.waiting, self.language, mark="?", worded=worded)
         if self.flapping:
             say(f"{self.page}: {flapping_counted(len(self.flapping), language=worded)}")
 
@@ -63,9 +63,9 @@ def held_of(store: Store, page: Page) -> HeldOf:
     )
 
 
-def say_waiting(changes: Sequence[Change], language: str | None, *, worded: Language) -> None:
-    """A line for each change that waits to be confirmed; `language` is the page's."""
+def say_held(changes: Sequence[Change], language: str | None, *, mark: str, worded: Language) -> None:
+    """A line for each change that is not told, behind a mark; `language` is the page's."""
     from monitor.cli.words import changes_told_apart, language_of, waiting_line  # babel, for those with changes
 
     for change in changes_told_apart(changes):
-        say(f"  ? {waiting_line(change, language_of(language), worded=worded)}")
+        say(f"  {mark} {waiting_line(change, language_of(language), worded=worded)}")
