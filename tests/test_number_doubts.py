@@ -72,6 +72,7 @@ def test_what_is_a_magnitude_only_at_times_is_none_without_its_currency(text: st
         ("₹12 LAC", "en", "1200000", "INR"),
         ("2,5 mr avro", "tr", "2500000000", "EUR"),
         ("3 BİN öğrenci", "tr", "3000", None),
+        ("37 t CO2", "da", "37", "t"),
         ("12 k studenti", "it", "12000", None),
     ],
 )
@@ -99,7 +100,7 @@ def test_a_factor_is_told_from_a_count(text: str) -> None:
     assert only(text, "en").quantity == Quantity(value=Decimal(3), unit="x")
 
 
-@pytest.mark.parametrize("text", ["3 × 4 m", "3 x 4"])
-def test_measures_are_no_factors(text: str) -> None:
-    """Between two numbers stands a size, and no one of them is "times"."""
-    assert find_numbers(text, context=NumberContext(language="en"))[0].quantity.unit != "x"
+@pytest.mark.parametrize("text", ["3 × 4 m", "3 x 4", "Xbox X360"])
+def test_measures_and_codes_are_no_factors(text: str) -> None:
+    """Between two numbers stands a size, and a capital before three digits heads a name."""
+    assert all(match.quantity.unit != "x" for match in find_numbers(text, context=NumberContext(language="en")))

@@ -9,6 +9,9 @@ _PAY = expression(r"[A-Z]PA")
 """Behind a sum, so much a year in a magnitude of India: `₹24 LPA` is known, another is not."""
 
 _DECIMAL = expression(r"\d+[.,]\d{1,2}")
+_GAS = expression(r"\s?CO[2₂]")
+"""Behind a weight: Danish tons are told from thousands."""
+
 _HYPHENS = "-‑"
 _PLAIN = 3
 _MILLIONS = "MM"
@@ -57,7 +60,8 @@ def doubtful_end(text: str, position: int, lexicon: Lexicon, *, money: bool) -> 
     if text[end : end + 1] == "." and text[start : end + 1] in lexicon.colliding_magnitudes:
         end += 1
     if text[start:end] in lexicon.colliding_magnitudes:
-        return None if _is_compound(text, end) or _is_money(text, end, lexicon) else end
+        is_told = _is_money(text, end, lexicon) or _GAS.match(text, end) is not None
+        return None if is_told or _is_compound(text, end) else end
     if money and start > position and _PAY.fullmatch(letters):
         return end
     if letters.lower() not in lexicon.doubtful or lexicon.units.after(text, start) is not None:

@@ -14,6 +14,7 @@ _MINUS = "-−–﹣－"
 _MARKS = "\u200e\u200f\u061c"
 _OPENING = "([{~≈<>≤≥" + _MARKS
 _TIMES = "x×X✕"
+_FEWEST_OF_A_CODE = 3
 _LONG_MAGNITUDE = 4
 """A magnitude that stands before its currency is of three letters or more, and a space or full stop."""
 _PERCENT_BEFORE = ("百分之", "yüzde ", "Yüzde ", "ehuneko ", "Ehuneko ")
@@ -73,7 +74,13 @@ def _is_hebrew_joint(text: str, start: int) -> bool:
 
 
 def _is_factor(text: str, start: int) -> bool:
-    return text[start - 1] in _TIMES and (start == 1 or not is_word_character(text[start - 2]))
+    """Whether a sign of multiplication is glued to the digits; a capital before three or more heads a code: `X360`."""
+    is_code = (
+        text[start - 1] == "X"
+        and text[start : start + _FEWEST_OF_A_CODE].isdecimal()
+        and (len(text) >= start + _FEWEST_OF_A_CODE)
+    )
+    return text[start - 1] in _TIMES and not is_code and (start == 1 or not is_word_character(text[start - 2]))
 
 
 def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
