@@ -75,11 +75,8 @@ def _is_hebrew_joint(text: str, start: int) -> bool:
 
 def _is_factor(text: str, start: int) -> bool:
     """Whether a sign of multiplication is glued to the digits; a capital before three or more heads a code: `X360`."""
-    is_code = (
-        text[start - 1] == "X"
-        and text[start : start + _FEWEST_OF_A_CODE].isdecimal()
-        and (len(text) >= start + _FEWEST_OF_A_CODE)
-    )
+    digits = text[start : start + _FEWEST_OF_A_CODE]
+    is_code = text[start - 1] == "X" and len(digits) == _FEWEST_OF_A_CODE and digits.isdecimal()
     return text[start - 1] in _TIMES and not is_code and (start == 1 or not is_word_character(text[start - 2]))
 
 
