@@ -151,8 +151,10 @@ def test_history_is_the_rows_of_export(shell: Shell) -> None:
     assert len(rows) == 27
     assert rows == shell("export", "--json").json
     assert rows == [json.loads(line) for line in shell("export", "--jsonl").out.splitlines()]
+    as_csv = shell("export", "--csv").out
+    assert as_csv.splitlines()[0] == ",".join(CONTRACT)
     assert list(csv.DictReader(io.StringIO(shell("history", "telecom-paris", "--csv").out))) == list(
-        csv.DictReader(io.StringIO(shell("export", "--csv").out))
+        csv.DictReader(io.StringIO(as_csv))
     )
     assert rows[0]["value"] == "100"
     assert rows[0]["qualifier"] == "at_least"

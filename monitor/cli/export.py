@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from monitor.cli.output import print_json, print_json_lines, remark, utf8_output
-from monitor.cli.rows import COLUMNS, row_of, write_csv
+from monitor.cli.rows import DESCRIBED, row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of
 from monitor.cli.trouble import UsageError
@@ -51,7 +51,7 @@ def write_package(observations: Iterable[Observation], folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     unfinished = folder / ".observations.csv.unfinished"
     with unfinished.open("w", encoding="utf-8", newline="") as file:
-        count = write_csv(observations, file)
+        count = write_csv(observations, file, columns=DESCRIBED)
     unfinished.replace(folder / "observations.csv")
     text = json.dumps(_description(), ensure_ascii=False, indent=2)
     (folder / "datapackage.json").write_text(text + "\n", encoding="utf-8")
@@ -59,7 +59,7 @@ def write_package(observations: Iterable[Observation], folder: Path) -> int:
 
 
 def _description() -> dict[str, Any]:
-    fields = [{"name": name, "type": _TYPES.get(name, "string"), **_MORE.get(name, {})} for name in COLUMNS]
+    fields = [{"name": name, "type": _TYPES.get(name, "string"), **_MORE.get(name, {})} for name in DESCRIBED]
     return {
         "profile": "tabular-data-package",
         "name": "keyfigures",

@@ -1,14 +1,19 @@
 """The rows of `export` and `history`: observations, their columns in the contract's order, and the doubt there is."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
 from figures.decimals import number
 from monitor.cli.times import rfc3339
 from storage.lines import Observation
 
-COLUMNS = ("page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot", "doubt")
+COLUMNS = ("page", "figure", "section", "label", "value", "upper", "unit", "qualifier", "taken_at", "snapshot")
+"""Of a CSV file: programs count on these and no more."""
+
+DESCRIBED = (*COLUMNS, "doubt")
+"""Of a file that comes with its description."""
+
 _FROM_PAGES = frozenset({"section", "label"})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -30,16 +35,17 @@ def row_of(observation: Observation) -> dict[str, Any]:
     }
 
 
-def write_csv(observations: Iterable[Observation], file: TextIO) -> int:
+def write_csv(observations: Iterable[Observation], file: TextIO, *, columns: Sequence[str] = COLUMNS) -> int:
     """Writes observations as CSV (RFC 4180, UTF-8); how many there were.
 
     A page's words that a spreadsheet would run as a formula begin with an apostrophe there.
     """
     writer = csv.writer(file)
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
     count = 0
     for observation in observations:
-        writer.writerow([_cell(name, value) for name, value in row_of(observation).items()])
+        row = row_of(observation)
+        writer.writerow([_cell(name, row[name]) for name in columns])
         count += 1
     return count
 
