@@ -1,7 +1,8 @@
 """What a command costs with all its descendants: `python -m bench.measured COMMAND…` prints it as JSON.
 
 It makes itself the parent of orphans (prctl(2), PR_SET_CHILD_SUBREAPER), so that the CPU time of every process that
-the command leaves behind is counted. Memory is looked at twenty times a second.
+the command leaves behind is counted. Memory is looked at twenty times a second; what processes share only once a
+second, since the kernel walks all their pages to tell.
 """
 
 import ctypes
@@ -15,7 +16,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 _SUBREAPER = 36
-_PERIOD_S = 0.05
+_PERIOD_S, _LOOKS_A_SHARE = 0.05, 20
+_PAGE = os.sysconf("SC_PAGE_SIZE")
 _MIB = 1024 * 1024
 
 
@@ -50,7 +52,7 @@ def _measure(command: list[str]) -> Cost:
     ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
     started = time.monotonic()
     main = subprocess.Popen(command, stdout=subprocess.DEVNULL).pid
-    code, wall_s, rss, pss = -1, 0.0, 0, 0
+    code, wall_s, rss, pss, looks = -1, 0.0, 0, 0, 0
     while True:
         try:
             pid, status = os.waitpid(-1, os.WNOHANG)
@@ -59,26 +61,31 @@ def _measure(command: list[str]) -> Cost:
         if pid == main:
             code, wall_s = os.waitstatus_to_exitcode(status), time.monotonic() - started
         if pid == 0:
-            now = _memory(os.getpid())
-            rss, pss = max(rss, now[0]), max(pss, now[1])
+            tree = _descendants(os.getpid())
+            rss = max(rss, sum(map(_resident, tree)))
+            pss = pss if looks % _LOOKS_A_SHARE else max(pss, sum(map(_share, tree)))
+            looks += 1
             time.sleep(_PERIOD_S)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu_s = used.ru_utime + used.ru_stime
     return Cost(code=code, wall_s=wall_s, cpu_s=cpu_s, rss_mib=rss / _MIB, pss_mib=pss / _MIB)
 
 
-def _memory(root: int) -> tuple[int, int]:
-    """Bytes that the descendants of a process hold: resident, and the share of each in what is resident."""
-    rss, pss = 0, 0
-    for pid in _descendants(root):
-        try:
-            lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-        except OSError:  # it has just ended
-            continue
-        sizes = {line.split(":")[0]: int(line.split()[1]) * 1024 for line in lines[1:]}
-        rss += sizes.get("Rss", 0)
-        pss += sizes.get("Pss", 0)
-    return rss, pss
+def _resident(pid: int) -> int:
+    """Bytes of memory that a process has, those that it shares included."""
+    try:
+        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * _PAGE
+    except OSError:  # it has just ended
+        return 0
+
+
+def _share(pid: int) -> int:
+    """The same, but of what it shares only its share."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
 
 
 def _descendants(pid: int) -> list[int]:
