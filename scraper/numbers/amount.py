@@ -1,0 +1,134 @@
+"""One amount of a text: digits with what stands before and behind them."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from figures.expressions import expression
+from figures.record import Qualifier
+from scraper.numbers.lexicon import Lexicon
+from scraper.numbers.match import Kind, NumberContext, Problem
+from scraper.numbers.myriads import read_myriads
+from scraper.numbers.numerals import (
+    NUMERAL,
+    VULGAR_FRACTIONS,
+    Reading,
+    Uses,
+    analyse,
+    begins_with_point,
+    continues_list,
+    first_numeral_end,
+    read_numeral,
+    vulgar_fraction,
+)
+from scraper.numbers.phrasebook import skip_gap
+from scraper.numbers.prefix import Prefix
+from scraper.numbers.suffix import Suffix, read_suffix, scale, settled
+from scraper.numbers.units import TIMES
+
+STARTS = expression(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
+"""What the digits of a number start with."""
+
+PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
+"""Why digits have no value."""
+
+_NUMBERING = expression(r"(?:[nº№]|num)", re.IGNORECASE)
+"""How the words begin that number a thing and rank nothing: `n° 83-634`, "No. 12-7"."""
+
+
+class Text(NamedTuple):
+    """A text with what its numbers are read by."""
+
+    text: str
+    lexicon: Lexicon
+    context: NumberContext
+
+
+class Amount(NamedTuple):
+    """Digits with what stands around them; `mantissa` is the value before its magnitude."""
+
+    digits_start: int
+    digits_end: int
+    mantissa: Decimal | Reading
+    prefix: Prefix
+    suffix: Suffix
+    kind: Kind
+    value: Decimal | None
+
+
+def read_amount(page: Text, start: int, prefix: Prefix) -> Amount:
+    """The amount whose digits start at a place, behind what stands before them."""
+    end, digits, kind = _digits(page.text, start)
+    digits, end = read_myriads(page.text, start, end) or (digits, end)
+    suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
+    if suffix.power or suffix.end == end < len(page.text):
+        suffix = settled(page.text, start, end, suffix, page.lexicon, says_k=page.context.says_k)
+    mantissa = (
+        digits if isinstance(digits, Decimal) else mantissa_of(page, digits, uses=_uses(page.text, prefix, suffix))
+    )
+    return Amount(start, end, mantissa, prefix, suffix, kind, scaled(mantissa, prefix, suffix))
+
+
+def scaled(mantissa: Decimal | Reading, prefix: Prefix, suffix: Suffix) -> Decimal | None:
+    """What digits come to by the signs and magnitudes beside them; None where they cannot be read without a guess."""
+    if isinstance(mantissa, Reading) or suffix.unknown:
+        return None
+    value = scale(mantissa, prefix.power + suffix.power)
+    return -value if prefix.negative else value
+
+
+def _digits(text: str, start: int) -> tuple[int, Decimal | str, Kind]:
+    """The end of the digits; their value, or the numeral where its surroundings decide; a fraction or not."""
+    if text[start] in VULGAR_FRACTIONS:
+        return start + 1, vulgar_fraction(text[start]), Kind.FRACTION
+    run = NUMERAL.match(text, start)
+    numeral = run.group() if run else text[start]
+    if not numeral.isdecimal():
+        numeral = numeral[: first_numeral_end(numeral)]
+    if continues_list(text, start):
+        numeral = numeral.partition(",")[0]
+    end = start + len(numeral)
+    if numeral.isdecimal() and begins_with_point(text, start):
+        return end, Decimal(f"0.{numeral}"), Kind.CARDINAL
+    fraction = skip_gap(text, end, limit=1)
+    if text[fraction : fraction + 1] and text[fraction] in VULGAR_FRACTIONS and numeral.isdecimal():
+        return fraction + 1, Decimal(numeral) + vulgar_fraction(text[fraction]), Kind.FRACTION
+    return end, numeral, Kind.CARDINAL
+
+
+def mantissa_of(page: Text, numeral: str, *, uses: Uses) -> Decimal | Reading:
+    """What a numeral comes to on its page, or why nobody can tell."""
+    if numeral.isdecimal():
+        return Decimal(numeral)
+    decimal, language_decimal = page.context.decimal, page.lexicon.decimal
+    return read_numeral(analyse(numeral), decimal=decimal, language_decimal=language_decimal, uses=uses)
+
+
+def _uses(text: str, prefix: Prefix, suffix: Suffix) -> Uses:
+    if suffix.power or (suffix.unit and not suffix.money) or prefix.percent:
+        return Uses.MEASURE
+    if suffix.money or prefix.currency:
+        return Uses.MONEY
+    following = skip_gap(text, suffix.end)
+    return Uses.COUNT if text[following : following + 1].isalpha() else Uses.ALONE
+
+
+def unit_of(amount: Amount) -> str | None:
+    """The unit that stands before an amount, else the one behind it."""
+    if amount.prefix.currency is not None:
+        return amount.prefix.currency
+    if amount.prefix.times:
+        return amount.suffix.unit or TIMES
+    return "%" if amount.prefix.percent else amount.suffix.unit
+
+
+def problem_of(amount: Amount) -> Problem | None:
+    """Why an amount has no value."""
+    if isinstance(amount.mantissa, Reading):
+        return PROBLEMS[amount.mantissa]
+    return Problem.UNKNOWN_SUFFIX if amount.suffix.unknown else None
+
+
+def is_numbered(text: str, amount: Amount) -> bool:
+    """Whether a rank stands before an amount that is no place in a table: `n° 83-634`."""
+    return amount.prefix.qualifier is Qualifier.RANK and _NUMBERING.match(text, amount.prefix.start) is not None
