@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -18,6 +17,7 @@ from pydantic import ValidationError
 from alerts.errors import SettingsError
 from monitor.config.access_reader import AccessError, contradiction, proxy_of, telling, with_secrets, without_secrets
 from monitor.config.checks_form import CheckForm
+from monitor.config.document import document_of, text_of
 from monitor.config.errors import ConfigError, Step
 from monitor.config.form import ConfigForm, EmailForm, PageForm, RuleForm, ServiceForm, WebhookForm
 from monitor.config.model import (
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 INSTALL_SERVICES = 'run: pip install "keyfigures[services]"'
 _OF_ACCESS = ("headers", "cookies", "auth", "proxy", "timeout_s", "insecure")
-_LONGEST_BYTES = 16 * 1024 * 1024
 
 
 def read_config(
@@ -61,7 +60,7 @@ def read_config(
         ConfigError: the file cannot be read, or something in it is wrong.
     """
     path = path.absolute()
-    text = _text_of(path)
+    text = text_of(path)
     looking = partial(
         _Building,
         text=text,
@@ -71,7 +70,7 @@ def read_config(
         fetching=fetching,
         sparing=sparing,
     )
-    return _config_of(_document(text), text, looking=looking)
+    return _config_of(document_of(text), text, looking=looking)
 
 
 def check_text(text: str) -> None:
@@ -81,35 +80,7 @@ def check_text(text: str) -> None:
         ConfigError: something in it is wrong.
     """
     looking = partial(_Building, text=text, path=Path("config.toml"), environ={}, with_secrets=False)
-    _config_of(_document(text), text, looking=looking)
-
-
-def _text_of(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            body = file.read(_LONGEST_BYTES)
-        return body.decode("utf-8-sig")
-    except FileNotFoundError as error:
-        raise ConfigError(["there is no such file"], hint="`keyfigures init` writes one") from error
-    except IsADirectoryError as error:
-        hint = f"name the file in it, such as {path.name}/config.toml"
-        raise ConfigError(["this is a folder"], hint=hint) from error
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise ConfigError([f"line {line} is not UTF-8"], hint="save the file as UTF-8") from error
-    except OSError as error:
-        raise ConfigError([error.strerror or str(error)], hint="let this user read it") from error
-
-
-def _document(text: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        from monitor.config.toml_trouble import toml_trouble  # for those with a slip in their file
-
-        raise ConfigError([toml_trouble(text, error)]) from error
-    except (RecursionError, ValueError) as error:  # a whole number of thousands of digits is the latter
-        raise ConfigError(["not a configuration: nested too deeply, or a number without end"]) from error
+    _config_of(document_of(text), text, looking=looking)
 
 
 def _config_of(document: Mapping[str, Any], text: str, *, looking: Callable[..., _Building]) -> Config:
