@@ -1,8 +1,7 @@
 """Values that were held back as unconfirmed: how history, charts, exports and rules tell them from facts."""
 
 import asyncio
-import csv
-import io
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -53,9 +52,9 @@ def test_a_value_is_unconfirmed_until_a_second_fetch_shows_it_again(shell: Shell
     """In every row of history and export; then it is a fact like others, though no new snapshot is kept of it."""
     live(shell, site, "2000 students", "20000 students")
     assert doubts(shell) == [("2000", None), ("20000", "unconfirmed")]
-    exported = list(csv.DictReader(io.StringIO(shell("export", "--csv").out)))
-    assert [row["doubt"] for row in exported if row["figure"] == "students"] == ["", "unconfirmed"]
-    assert {row["doubt"] for row in exported if row["figure"] != "students"} == {""}
+    exported = [json.loads(line) for line in shell("export", "--jsonl").out.splitlines()]
+    assert [row["doubt"] for row in exported if row["figure"] == "students"] == [None, "unconfirmed"]
+    assert {row["doubt"] for row in exported if row["figure"] != "students"} == {None}
 
     live(shell, site, "20000 students", first_day=2)
     assert doubts(shell) == [("2000", None), ("20000", None)]
