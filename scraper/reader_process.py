@@ -14,7 +14,7 @@ from scraper.child import MIB, OUT_OF_MEMORY, PageReading, PageSource, ReadLimit
 from scraper.errors import ReadError, Reason
 
 if TYPE_CHECKING:
-    from pebble import ProcessPool
+    from pebble import ProcessFuture, ProcessPool
 
 GROUPS_A_LIFE = 300
 """Then another child takes its place: what the parser keeps of strange pages does not pile up."""
@@ -22,12 +22,11 @@ GROUPS_A_LIFE = 300
 STUCK_S = 60.0
 """How long the group before, its end and the start of a child may take, on a machine with other work."""
 
+LOOK_S = 0.5
+"""How often who waits for an answer looks whether the child is still there to give it."""
+
 _MOST_DEATHS = 2
 _HINT = "the page may be hostile or broken; narrow it with `only`"
-
-
-class _StoppedError(BrokenExecutor):
-    """The pool was taken away while it read for us: nothing is wrong with the pages."""
 
 
 class ReaderProcess:
@@ -86,10 +85,8 @@ class ReaderProcess:
             pool = self._pool
             try:
                 return await self._read_in(pool, sources)
-            except _StoppedError:  # by another group, which has taken it away
-                continue
             except BrokenExecutor:  # the child died while it was not reading: another takes its place
-                died += 1
+                died += self._is_at_work(pool)  # else it read for another group, which has taken it away
                 await self._abandon(pool)
         raise ReadError(Reason.TOO_COMPLEX, "the reading process died, twice", _HINT)
 
@@ -117,18 +114,12 @@ class ReaderProcess:
         except RuntimeError as error:
             raise BrokenExecutor(str(error)) from error
         try:
-            async with asyncio.timeout(self._most_wait_s + longest_s) as stuck:
-                return await asyncio.wrap_future(future)
-        except asyncio.CancelledError:
-            if _is_cancelled():
-                raise
-            raise _StoppedError from None
+            return await _answer(future, pool, self._most_wait_s + longest_s)
         except TimeoutError:
-            if stuck.expired():
-                raise BrokenExecutor("no answer") from None
             detail = f"reading it took more than {longest_s:g} s"
         except ProcessExpired as error:
             detail = self._death(error.exitcode)
+            await self._abandon(pool)  # killed from outside, its hand may have been on a lock or half an answer written
         raise ReadError(Reason.TOO_COMPLEX, detail, _HINT)
 
     def _death(self, exit_code: int) -> str:
@@ -136,9 +127,12 @@ class ReaderProcess:
             return f"reading it needed more than {self._limits.memory_bytes // MIB} MiB of memory"
         return f"the reading process died with exit code {exit_code}"
 
+    def _is_at_work(self, pool: "ProcessPool") -> bool:
+        return self.__dict__.get("_pool") is pool
+
     async def _abandon(self, pool: "ProcessPool") -> None:
         """The first who finds a pool broken takes it away; the next reading makes another."""
-        if self.__dict__.get("_pool") is pool:
+        if self._is_at_work(pool):
             starting, self._starting = self._starting, None
             del self._pool
             if starting is not None:
@@ -152,7 +146,24 @@ def _start(pool: "ProcessPool") -> None:
     _ = pool.active  # who asks has it started
 
 
-def _is_cancelled() -> bool:
-    """Whether somebody wants this task to end."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
+async def _answer(future: "ProcessFuture[list[PageReading]]", pool: "ProcessPool", most_s: float) -> list[PageReading]:
+    """What comes of a reading.
+
+    A pool that is stopped answers nobody, one that breaks down not who asks at that very moment: so who waits looks.
+
+    Raises:
+        BrokenExecutor: none comes.
+        TimeoutError, ProcessExpired: the child was killed for the time it took, or died of it.
+    """
+    answer = asyncio.wrap_future(future)
+    try:
+        async with asyncio.timeout(most_s):
+            while not answer.done():
+                if not pool.active:
+                    raise BrokenExecutor("stopped")
+                await asyncio.wait((answer,), timeout=LOOK_S)
+    except TimeoutError:
+        raise BrokenExecutor("no answer") from None
+    finally:
+        answer.cancel()
+    return answer.result()

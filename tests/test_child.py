@@ -1,12 +1,16 @@
 """Reading in child processes: a page may cost a reading, never the program."""
 
 import asyncio
+import contextlib
+import os
 import resource
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import active_children
 
 import pytest
+from reader_children import readers
 
 from scraper.child import PageReading, PageSource, ReadLimits
 from scraper.errors import ReadError, Reason
@@ -20,7 +24,7 @@ def test_a_page_that_takes_too_long_is_too_complex_and_the_next_one_is_read() ->
     """A page that outlives its wall-clock limit is refused in words; the one behind it is read as if alone."""
 
     async def read_both() -> tuple[ReadError, str | None]:
-        async with ReaderPool(limits=ReadLimits(wall_s=1.0)) as pool:
+        async with ReaderPool(limits=ReadLimits(wall_s=3.0)) as pool:
             with pytest.raises(ReadError) as caught:
                 await pool.read(PageSource(body=NESTED))
             reading = await pool.read(PageSource(body=PLAIN, content_type="text/html; charset=utf-8"))
@@ -28,7 +32,7 @@ def test_a_page_that_takes_too_long_is_too_complex_and_the_next_one_is_read() ->
 
     error, title = asyncio.run(read_both())
     assert error.reason is Reason.TOO_COMPLEX
-    assert "1 s" in error.detail
+    assert "3 s" in error.detail
     assert title == "Les chiffres clés"
 
 
@@ -75,6 +79,37 @@ def test_a_page_that_cannot_be_read_costs_no_page_that_went_with_it() -> None:
     assert isinstance(refused, ReadError)
     titles = [answer.reading.record.title for answer in answers if isinstance(answer, PageReading)]
     assert titles == [f"Chiffres clés {number}" for number in range(8) if number != 3]
+
+
+@pytest.mark.parametrize("answers", [1, 2, 3, 4])
+def test_readers_that_are_killed_as_they_answer_leave_no_page_waiting(answers: int) -> None:
+    """Whatever they had begun, and held, each page has its reading or is too complex; and no wait is a long one."""
+    left = answers
+
+    async def read(pool: ReaderPool) -> PageReading:
+        nonlocal left
+        reading = await pool.read(PageSource(body=PLAIN))
+        left -= 1
+        if left == 0:
+            kill_the_readers()
+        return reading
+
+    async def read_all() -> list[PageReading | BaseException]:
+        async with asyncio.timeout(30), ReaderPool(workers=2) as pool:
+            return await asyncio.gather(*(read(pool) for _ in range(5 * MOST_AT_ONCE)), return_exceptions=True)
+
+    answered = asyncio.run(read_all())
+
+    refused = [answer for answer in answered if not isinstance(answer, PageReading)]
+    assert len(refused) <= 2
+    assert {error.reason for error in refused if isinstance(error, ReadError)} <= {Reason.TOO_COMPLEX}
+    assert all(isinstance(error, ReadError) for error in refused)
+
+
+def kill_the_readers() -> None:
+    for process in readers():
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
 
 
 def test_who_no_longer_waits_keeps_nobody_from_being_read() -> None:
