@@ -11,7 +11,7 @@ from monitor.turns import Turns
 from scraper.fetch import Fetcher
 from scraper.polite import OnWait, PoliteFetcher
 from scraper.render import Renderer
-from scraper.retry import PatientFetcher
+from scraper.retry import PatientFetcher, RetryPolicy
 from scraper.robots import RobotsFile
 from scraper.robots_book import RobotsBook
 from storage.hosts import Hosts
@@ -59,6 +59,7 @@ async def well_mannered(
     turns: Turns,
     lanes: ProcessLanes,
     robots: RobotsBook,
+    retries: RetryPolicy,
     config: Config,
     clock: Clock,
     on_wait: OnWait,
@@ -68,4 +69,4 @@ async def well_mannered(
         fetcher, turns=turns, lanes=lanes, robots=robots, rules_of=config.host, clock=clock, on_wait=on_wait
     )
     async with polite:
-        yield Renderer(pages=PatientFetcher(polite), parts=parts)
+        yield Renderer(pages=PatientFetcher(polite, policy=retries), parts=parts)

@@ -28,6 +28,7 @@ from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
 from scraper.polite import OnWait
 from scraper.render import Renderer
+from scraper.retry import RetryPolicy
 from scraper.robots_book import RobotsBook
 from scraper.user_agent import user_agent
 from storage.store import Store, open_store
@@ -58,6 +59,8 @@ class Opened:
     Raises:
         StoreError: the database cannot be used.
     """
+
+    retries = RetryPolicy()
 
     def __init__(self, config: Config, *, clock: Clock = utc_now) -> None:
         self.config = config
@@ -170,6 +173,7 @@ class Opened:
             turns=self._turns,
             lanes=self._lanes,
             robots=self._robots,
+            retries=self.retries,
             config=self.config,
             clock=self.clock,
             on_wait=self.on_wait,

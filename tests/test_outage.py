@@ -8,13 +8,12 @@ from typing import ClassVar
 
 import pytest
 from live_site import Site
-from office import Office, an_office, page, text_of
+from office import Office, Unresting, an_office, page, text_of
 from sqlalchemy import event
 
 from monitor.config.model import Config
 from monitor.once import check_pages
 from monitor.rooms import Clock
-from monitor.wiring import Opened
 
 pytestmark = pytest.mark.slow  # whole runs, seconds each
 
@@ -87,7 +86,7 @@ def test_what_is_wrong_with_one_page_is_that_page_s(office: Office) -> None:
     assert sorted(office.subjects) == [f"page0{number} cannot be read: not found" for number in range(2)]
 
 
-class Overheard(Opened):
+class Overheard(Unresting):
     """Rooms whose reads of pages are written down, with how many pages each was given."""
 
     reads: ClassVar[list[int]] = []
