@@ -53,11 +53,15 @@ START_ATTRIBUTES = (
 )
 """Attributes that hold the value a counter starts from: its text says no more than they do."""
 
-PREFIX_ATTRIBUTES = ("data-prefix", "data-purecounter-prefix", "data-before")
+PREFIX_ATTRIBUTES = (
+    *("data-prefix", "data-purecounter-prefix", "data-before"),
+    *("data-count-prefix", "data-counter-prefix", "data-countup-prefix", "data-number-prefix", "data-value-prefix"),
+)
 SUFFIX_ATTRIBUTES = (
     "data-suffix",
     "data-purecounter-suffix",
     "data-after",
+    *("data-count-suffix", "data-counter-suffix", "data-countup-suffix", "data-number-suffix", "data-value-suffix"),
     "data-pie-units",
     "data-digit-label",
     "data-units",
