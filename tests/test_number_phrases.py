@@ -186,6 +186,13 @@ nl | tot 50 plaatsen | <50 | plaatsen
 pt | mais de 2 000 estudantes | >2000 | estudantes
 pt-PT | 12 mil M€ de receitas | 12000000000 EUR | de receitas
 pt-PT | 45 milhões de euros | 45000000 EUR |
+pt-BR | 6,8 milhões de m² de área | 6800000 m² | de área
+fr | 2,5 millions de m² de bureaux | 2500000 m² | de bureaux
+fr | 3 millions d'ha | 3000000 ha |
+fr | 2 millions de mètres carrés | 2000000 | de mètres carrés
+es | 2 millones de m² | 2000000 m² |
+it | 1,2 milioni di m² | 1200000 m² |
+ro | 1,2 milioane de m² | 1200000 m² |
 pt-PT | cerca de 30% de mulheres | ~30 % | de mulheres
 pt-PT | mais de mil alunos | >1000 | alunos
 pt-PT | 1.º lugar no ranking | #1 | lugar no ranking

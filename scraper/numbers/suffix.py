@@ -233,13 +233,17 @@ def _glued_magnitude(text: str, start: int, lexicon: Lexicon, *, is_apart: bool)
 def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> tuple[int, str | None, bool]:
     """The end of the currency or unit after a number, the unit, and whether it is money.
 
-    Behind a magnitude it may follow an "of": "2 millions d'euros"; in Romanian behind any number: "250 de lei".
+    Behind a magnitude it may follow an "of": "2 millions d'euros", "6,8 milhões de m²"; in Romanian behind any number:
+    "250 de lei".
     """
     start = skip_gap(text, position, limit=3)
     currency = lexicon.currency_after.after(text, start)
     may_be_of = after_magnitude or lexicon.language == "ro"
     if currency is None and may_be_of and (of := lexicon.of_words.after(text, start)) is not None:
-        currency = lexicon.currency_after.after(text, skip_gap(text, of[0]))
+        behind = skip_gap(text, of[0])
+        currency = lexicon.currency_after.after(text, behind)
+        if currency is None and _is_symbol(text, behind, lexicon):
+            start = behind
     if currency is not None and not _starts_next_amount(text, start, currency[0]):
         return currency[0], currency[1], True
     unit = lexicon.units.after(text, start)
@@ -254,6 +258,12 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
         end += 1
     per = units.PER.match(text, end) if unit[1] != "%" else None
     return (end, unit[1], False) if per is None else (per.end(), f"{unit[1]}/{units.per_unit(per)}", False)
+
+
+def _is_symbol(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a unit's symbol stands there that is no word's beginning or letter: "m²", "kWh", but not "l'eau" or "m"."""
+    unit = lexicon.units.after(text, start)
+    return unit is not None and unit[0] - start > 1
 
 
 def _starts_next_amount(text: str, start: int, end: int) -> bool:
