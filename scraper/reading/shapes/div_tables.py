@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 from figures.expressions import expression
 from scraper.reading.markup.document import text_of
 from scraper.reading.markup.layout import Box
-from scraper.reading.shapes.tables import as_accounted
+from scraper.reading.shapes.accounted import as_accounted
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")

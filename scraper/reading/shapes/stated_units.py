@@ -13,6 +13,7 @@ from scraper.numbers.suffix import scale
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout
+from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.vocabulary import NO_EVENTS
@@ -61,6 +62,13 @@ _HEADS = expression(
     re.IGNORECASE,
 )
 """Labels, or parts of them, that count heads whatever stands over the table."""
+
+_MEASURED_APART = expression(
+    r"(?:rang|ranking|rank|platz|rango|puesto|posizione|classifica|posição|miejsce|plaats|parts?|share|anteil|cuota|quota|"
+    r"aandeel|udział|andel|growth|taux|rate|quote|ratio|index|indice|índice)\b|%|±|\+/-",
+    re.IGNORECASE,
+)
+"""Heads of columns whose numbers are not what the other columns measure."""
 
 _PEOPLE = expression(
     r"(?:[ée]tudiante?s?|[ée]l[èe]ves|dipl[ôo]m[ée]e?s|salari[ée]e?s|habitants|students|pupils|graduates|employees|"
@@ -114,7 +122,18 @@ def _said_of(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iter
         yield f"(in {stat.unit_words})"
         return
     yield label
+    if any(stat.heads):
+        yield from _in_heads(stat, label)
     yield from _over(stat, label, layout, sections)
+
+
+def _in_heads(stat: Stat, label: str) -> Iterator[str]:
+    """What stands over a number's column, and over the names of the rows where these are no sizes of what is counted."""
+    column, corner = stat.heads
+    yield column
+    is_apart = _MEASURED_APART.match(column) is not None or tells_change(column)
+    if not is_apart and not any(map(str.isdigit, label.partition(", ")[0])):
+        yield corner
 
 
 def _may_have(stat: Stat, label: str, stated: StatedUnit, layout: Layout, counts: frozenset[tuple[int, str]]) -> bool:
@@ -147,7 +166,7 @@ def _column(stat: Stat, label: str) -> tuple[int, str]:
 
 def _counts_heads(stat: Stat, label: str, layout: Layout) -> bool:
     """Whether a label counts people by its words, or by the head of its column."""
-    parts = label.split(", ")
+    parts = [*label.split(", "), stat.heads[0]]
     if any(_HEADS.fullmatch(part) for part in parts):
         return True
     people = [part for part in parts if _PEOPLE.fullmatch(part)]
@@ -162,6 +181,8 @@ def _column_heads(layout: Layout, table: Box) -> frozenset[str]:
 
 def _may_take(stat: Stat) -> bool:
     quantity = stat.match.quantity
+    if stat.heads[1] and stat.own == stat.heads[1]:  # a year over a column
+        return False
     is_plain = quantity.unit is None and quantity.value is not None and quantity.qualifier is not Qualifier.RANK
     return is_plain and stat.match.raw.strip(" +-−–<>≥≤~").replace(" ", "")[-1:].isdigit()
 

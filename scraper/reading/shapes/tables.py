@@ -4,15 +4,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from figures.expressions import expression
-from scraper.numbers import NumberMatch
 from scraper.numbers.compound import TIME
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
+from scraper.reading.shapes.accounted import as_accounted
 from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.name_columns import NameColumns
@@ -55,13 +55,15 @@ class _Cell(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
     """The cells of a table, those that reach down into a row included; for each row the words at the head of each
-    column, those of the row, all of one cell, that heads it and its brothers, and what stands under "Unit"."""
+    column, those of the row, all of one cell, that heads it and its brothers, and what stands under "Unit". `corner`
+    is what stands over the names of the rows."""
 
     box: Box
     rows: list[list[_Cell]]
     heads: list[dict[int, str]]
     parts: list[str]
     units: list[str]
+    corner: str
 
     def text_at(self, row: int, column: int) -> str:
         cells = self.rows[row] if row < len(self.rows) else []
@@ -132,7 +134,15 @@ def _grid(layout: Layout, table: Box, place: int) -> _Table:
         taken = _reaching_down(own[-1], taken)
         rows.append(cells)
     parts = _parts(rows)
-    return _Table(box=table, rows=rows, heads=_heads_above(own, parts), parts=_carried(parts), units=_units(rows))
+    heads = _heads_above(own, parts)
+    return _Table(box=table, rows=rows, heads=heads, parts=_carried(parts), units=_units(rows), corner=_corner(rows))
+
+
+def _corner(rows: Sequence[Sequence[_Cell]]) -> str:
+    """What the first cell of the first row says, where that row is one of headers."""
+    first = rows[0] if rows else ()
+    is_headers = len(first) > 1 and (_is_header(first) or all(_names(cell.text) for cell in first))
+    return first[0].text if is_headers and not first[0].column else ""
 
 
 def _units(rows: Sequence[Sequence[_Cell]]) -> list[str]:
@@ -275,7 +285,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
-        stat.shape, stat.unit_words = Shape.LEADING, table.units[row]
+        stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
         kept.append(stat)
     return kept, refusals
 
@@ -328,16 +338,6 @@ def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
 def _names(text: str) -> bool:
     """Whether a cell can head a row: by words, a period, or a class of ages."""
     return has_words(text) or _PERIOD.fullmatch(text) is not None or _CLASS.fullmatch(text) is not None
-
-
-def as_accounted(stat: Stat) -> NumberMatch:
-    """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before."""
-    quantity, text, raw = stat.match.quantity, stat.text.strip(), stat.match.raw.strip()
-    is_bracketed = text == f"({raw})" and quantity.unit is None
-    is_accounted = (is_bracketed or text in (f"- {raw}", f"– {raw}")) and (quantity.value or 0) > 0
-    if not is_accounted or quantity.value is None:
-        return stat.match
-    return stat.match._replace(quantity=replace(quantity, value=-quantity.value))
 
 
 def _side_behind(cells: Sequence[_Cell], at: _Cell) -> str:

@@ -50,8 +50,8 @@ class Stat:
     """A number in a line of its own or with a few words. `text` is the line with what the lines beside it add to the
     number (a sign, a magnitude); `own` the words left of it; `first` and `end` bound the lines it takes up. Once
     `settled`, its label is known and is `own`. `frame` is the smallest element with number and label,
-    `spare` how many of its lines with words are neither; `over_years` whether its table's columns are years, and
-    `unit_words` what its row says under "Unit".
+    `spare` how many of its lines with words are neither; `over_years` whether its table's columns are years,
+    `unit_words` what its row says under "Unit", and `heads` the words over its column and over those that name rows.
     """
 
     line: Line
@@ -71,6 +71,7 @@ class Stat:
     spare: int = 0
     over_years: bool = False
     unit_words: str = ""
+    heads: tuple[str, str] = ("", "")
     _box: Box | None = None
 
     @property

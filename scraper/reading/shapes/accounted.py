@@ -1,0 +1,16 @@
+"""Numbers as accountants write them."""
+
+from dataclasses import replace
+
+from scraper.numbers import NumberMatch
+from scraper.reading.stats.stat import Stat
+
+
+def as_accounted(stat: Stat) -> NumberMatch:
+    """The number of a cell, negative where brackets alone stand around it, as accountants write, or a dash before."""
+    quantity, text, raw = stat.match.quantity, stat.text.strip(), stat.match.raw.strip()
+    is_bracketed = text == f"({raw})" and quantity.unit is None
+    is_accounted = (is_bracketed or text in (f"- {raw}", f"– {raw}")) and (quantity.value or 0) > 0
+    if not is_accounted or quantity.value is None:
+        return stat.match
+    return stat.match._replace(quantity=replace(quantity, value=-quantity.value))
