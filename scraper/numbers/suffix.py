@@ -261,7 +261,7 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
 
 
 def _is_symbol(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a unit's symbol stands there that is no word's beginning or letter: "m²", "kWh", but not "l'eau" or "m"."""
+    """Whether a unit's symbol stands there that is no single letter: "m²" and "kWh", but not "l"."""
     unit = lexicon.units.after(text, start)
     return unit is not None and unit[0] - start > 1
 

@@ -305,7 +305,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         evidence.count(-4, "a temperature")
     is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
     is_one_of_few = company.is_catalogue or company.group.size < 3
-    if quantity.unit in DOMESTIC_UNITS and is_one_of_few and not (is_told or page.is_portrait):
+    is_of_goods = quantity.unit in DOMESTIC_UNITS and is_one_of_few and not is_told and not page.is_portrait
+    if is_of_goods and not _in_named_section(stat):
         evidence.count(-2, "a measure as goods have")
     if is_money(quantity) and quantity.value is not None:
         titles = (*company.titles, page.title or "")

@@ -128,7 +128,7 @@ def _said_of(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iter
 
 
 def _in_heads(stat: Stat, label: str) -> Iterator[str]:
-    """What stands over a number's column, and over the names of the rows where these are no sizes of what is counted."""
+    """What stands over the column of a number and over the names of rows that are no sizes of what is counted."""
     column, corner = stat.heads
     yield column
     is_apart = _MEASURED_APART.match(column) is not None or tells_change(column)
