@@ -26,9 +26,14 @@ def currency_behind(text: str, end: int, lexicon: Lexicon) -> tuple[int, str] | 
 
 def collides(text: str, start: int, end: int, lexicon: Lexicon, *, money: bool) -> bool:
     """Whether a magnitude, as it is written, is as soon something else, and no currency beside it tells."""
-    if text[start:end] not in lexicon.colliding_magnitudes:
+    if text[start:end] not in lexicon.colliding_magnitudes or _stands_alone(text, start, end, lexicon):
         return False
     return not money and not _is_money(text, end, lexicon)
+
+
+def _stands_alone(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether it is one that CLDR writes, and ends its text."""
+    return text[start:end] in lexicon.lone_magnitudes and not text[end:].strip()
 
 
 def _is_money(text: str, end: int, lexicon: Lexicon) -> bool:
@@ -59,7 +64,7 @@ def doubtful_end(text: str, position: int, lexicon: Lexicon, *, money: bool) -> 
     letters, end = word.group(), word.end()
     if text[end : end + 1] == "." and text[start : end + 1] in lexicon.colliding_magnitudes:
         end += 1
-    if text[start:end] in lexicon.colliding_magnitudes:
+    if text[start:end] in lexicon.colliding_magnitudes and not _stands_alone(text, start, end, lexicon):
         is_told = _is_money(text, end, lexicon) or _GAS.match(text, end) is not None
         return None if is_told or _is_compound(text, end) else end
     if money and start > position and _PAY.fullmatch(letters):

@@ -53,5 +53,5 @@ COLLIDING: Mapping[str, frozenset[str]] = MappingProxyType(
 """As they are written: magnitudes, with a currency at times, that mean something else at least as often. Only a
 currency beside them tells."""
 
-DISPUTED: Mapping[str, frozenset[str]] = MappingProxyType({"fr": frozenset(("Bn",)), "sv": frozenset(("bn",))})
-"""What CLDR has for a million millions, and most who write it mean the English thousand."""
+ALONE: Mapping[str, frozenset[str]] = MappingProxyType({"da": frozenset(("t",))})
+"""Of these what CLDR writes: so it is read where no word follows."""

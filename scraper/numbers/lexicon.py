@@ -39,6 +39,7 @@ class Lexicon:
     disputed_magnitudes: Mapping[str, int]
     money_magnitudes: Mapping[str, int]
     colliding_magnitudes: frozenset[str]
+    lone_magnitudes: frozenset[str]
     doubtful: frozenset[str]
     currency_before: Phrasebook[str]
     currency_after: Phrasebook[str]
@@ -102,6 +103,7 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
         disputed_magnitudes=_disputed(cldr, own),
         money_magnitudes=of_money,
         colliding_magnitudes=colliding,
+        lone_magnitudes=doubtful_words.ALONE.get(language or "", frozenset()),
         doubtful=doubtful,
         currency_before=money_before,
         currency_after=money_after,
@@ -183,8 +185,6 @@ def _magnitudes(cldr: Vocabulary, names: Sequence[str]) -> tuple[dict[str, int],
     known |= {phrase[:-1]: power for phrase, power in known.items() if phrase.endswith(".") and len(phrase) > 3}
     folded = {phrase: power for phrase, power in _agreed(cldr).items() if not known or len(phrase) >= _SHORTEST_FOREIGN}
     exact = {phrase: power for phrase, power in known.items() if len(phrase) < 3}
-    for phrase in doubtful_words.DISPUTED.get(names[0] if names else "", ()):
-        exact.pop(phrase, None)
     if not known:
         exact = {phrase: power for phrase, power in folded.items() if len(phrase) < 3}
     folded |= {phrase.lower(): power for phrase, power in known.items() if len(phrase) >= 3}
