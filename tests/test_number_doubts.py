@@ -105,3 +105,8 @@ def test_a_factor_is_told_from_a_count(text: str) -> None:
 def test_measures_and_codes_are_no_factors(text: str) -> None:
     """Between two numbers stands a size, and a capital before three digits heads a name."""
     assert all(match.quantity.unit != "x" for match in find_numbers(text, context=NumberContext(language="en")))
+
+
+def test_the_point_of_an_abbreviation_is_a_part_of_it() -> None:
+    """What is left of the text begins with a word."""
+    assert only("12 milh. de reais", "pt").raw == "12 milh."

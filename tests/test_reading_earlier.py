@@ -88,3 +88,43 @@ def test_a_change_behind_a_label_is_no_part_of_it(tail: str) -> None:
     body = "".join(f"<div><b>{value}</b><p>{label} {tail}</p></div>" for value, label in VALUES)
 
     assert figures(body, language="en") == VALUES
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Children (3 – 6)",
+        "Programme (2021 - 2027)",
+        "Graduates (bac +5)",
+        "Engineers (bac +3 à +5)",
+        "Seniors (+65)",
+        "Adults +18",
+        "Population of +65",
+        "Winter term (WS 2022: 300)",
+    ],
+)
+def test_ages_years_and_diplomas_stay_in_a_label(label: str) -> None:
+    """A range is no change, years from which on somebody is meant are none, and no bracket is parted."""
+    body = f"<div><b>320</b><p>{label}</p></div><div><b>12</b><p>labs</p></div>"
+
+    assert figures(body, language="en") == [("320", label), ("12", "labs")]
+
+
+@pytest.mark.parametrize("head", ["h2", "p"])
+@pytest.mark.parametrize("value", ["11,000 in 2021", "11,500 (2022)"])
+def test_values_that_words_lead_up_to_are_figures(value: str, head: str) -> None:
+    """A value with its own year is none of another figure, where words of its own stand over it."""
+    led = f"<{head}>Students</{head}><p>{value}</p>"
+    card = f"<h3>Members</h3><p>12,400</p><p>of them abroad</p><p>{value}</p>"
+    behind = "<h2>Staff</h2><p>300 teachers</p><p>120 guests</p>"
+
+    for body in (led + behind, behind + led, f"<section>{card}</section><section>{card}</section>{behind}"):
+        assert value.split(maxsplit=1)[0] in [raw for raw, _ in figures(body, language="en")]
+
+
+@pytest.mark.parametrize("line", ["Top 100 in 2023: 123", "5 schools 2023: 123", "12 in 2023 : 123"])
+def test_a_year_and_a_colon_date_the_words_before_them(line: str) -> None:
+    """In plain text the number behind the colon is the figure, also where its label begins with another."""
+    found = figures(f"<ul><li>{line}</li><li>Partners: 350</li></ul>", language="en")
+
+    assert found == [("123", line.partition(":")[0].strip()), ("350", "Partners")]

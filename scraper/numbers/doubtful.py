@@ -12,6 +12,9 @@ _DECIMAL = expression(r"\d+[.,]\d{1,2}")
 _GAS = expression(r"\s?CO[2₂]")
 """Behind a weight: Danish tons are told from thousands."""
 
+_POINT = expression(r"\.(?!\S)")
+"""Behind an abbreviation, it is a part of it."""
+
 _HYPHENS = "-‑"
 _PLAIN = 3
 _MILLIONS = "MM"
@@ -74,7 +77,7 @@ def doubtful_end(text: str, position: int, lexicon: Lexicon, *, money: bool) -> 
     may_be_word = (letters.isupper() or len(letters) < _PLAIN) and letters != _MILLIONS
     if _is_compound(text, end) or (may_be_word and _has_words(text, end)):
         return None
-    return end
+    return end + (_POINT.match(text, end) is not None)
 
 
 def doubtful_behind_fraction(text: str, start: int, end: int, lexicon: Lexicon) -> int | None:

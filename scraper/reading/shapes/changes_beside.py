@@ -13,7 +13,7 @@ from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.label_lines import is_link
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
-from scraper.reading.words.earlier_words import tells_earlier
+from scraper.reading.words.earlier_words import has_own_year, tells_earlier
 from scraper.reading.words.vocabulary import LINK_LABEL
 
 _SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
@@ -23,6 +23,12 @@ _WORDS = frozenset("LHG")
 _NAMED = expression("[LHGW]")
 _PAIRED = (expression(r"L?(?:WL?|[VC]L)+"), expression(r"(?:L?W|L[VC])+L?"))
 """Labels behind all numbers, and before all."""
+
+_LED_TO = expression(r"(?:\A|W|C|[HLG]V(?=H))[HLG]C*\Z")
+"""What stands before a number that the words right before it name, not those of a value that has its own."""
+
+_CARD = "HVLC"
+"""A heading with its value, and words with a number of theirs."""
 
 _NEAR_LINES = 4
 _MAX_LINES = 40
@@ -77,6 +83,10 @@ def is_earlier(stat: Stat) -> bool:
     return bool(stat.own) and tells_earlier(stat.text[: stat.match.start], stat.text[stat.match.end :])
 
 
+def _has_own_year(stat: Stat) -> bool:
+    return has_own_year(stat.text[: stat.match.start], stat.text[stat.match.end :])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Places:
     """What stands in an element, in page order: values (V), those that name themselves (W), changes (C), and words that
@@ -97,6 +107,8 @@ class _Places:
         if not any(abs(stat.line.index - change.line.index) <= _NEAR_LINES for stat in values):
             return False
         marks = self._marks(around.first, around.end)
+        if _has_own_year(change) and (marks == _CARD or self._is_led(change, around)):
+            return False
         return not _are_paired(marks) and not (own is not None and self._is_named(own, around, len(values)))
 
     def lines_of(self, change: Stat) -> list[int]:
@@ -105,6 +117,10 @@ class _Places:
         first, end = (own.first, own.end) if own is not None else (change.line.index, change.end)
         lines = self.layout.lines[first:end] if end - first <= _NEAR_LINES else ()
         return [change.line.index, *(line.index for line in lines if not self._may_label(line))]
+
+    def _is_led(self, change: Stat, around: Box) -> bool:
+        """Whether words lead up to a number, or to several with it."""
+        return _LED_TO.search(self._marks(around.first, change.line.index)) is not None
 
     def _is_named(self, own: Box, around: Box, values: int) -> bool:
         """Whether a change has words in an element of its own, and the one value beside it has others."""

@@ -32,7 +32,7 @@ from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
 from scraper.reading.stats.regions import Bar, Region, Regions
-from scraper.reading.words.earlier_words import earlier_tail, is_earlier
+from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.subject_words import names_key_figures
 
 
@@ -247,7 +247,7 @@ def figures_in(
 
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
     text = line.text
-    match = (_apart(line, matches) or _primary(text, matches)) if len(matches) > 1 else matches[0]
+    match = (_apart(line, matches) or _primary(line, matches)) if len(matches) > 1 else matches[0]
     before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
     if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
         match = without_arrow(match)
@@ -278,16 +278,26 @@ def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
 _REMARK_OPENED = expression(r"[(\[][^)\]]*\Z")
 
 
-def _primary(text: str, matches: Sequence[NumberMatch]) -> NumberMatch:
+def _primary(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch:
     """The number the line is about: the first; behind a year alone, or a colon outside of a remark on it, the other."""
+    text = line.text
     if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
         return matches[1]
     colon = text.rfind(":", 0, matches[-1].start)
     leads_up = colon > 0 and not has_words(text[colon : matches[-1].start])
-    is_said_before = leads_up and matches[0].start == 0 and earlier_tail(text) < len(text)
-    if leads_up and not is_said_before and _REMARK_OPENED.search(text, matches[0].end, colon) is None:
+    if (
+        leads_up
+        and not (matches[0].start == 0 and _is_compared(line))
+        and _REMARK_OPENED.search(text, matches[0].end, colon) is None
+    ):
         return next(m for m in matches if m.start > colon)
     return matches[0]
+
+
+def _is_compared(line: Line) -> bool:
+    """Whether a line ends with what its first number was."""
+    tail = earlier_tail(line.text)
+    return tail < len(line.text) and (len(line.pieces) > 1 or not may_date_words(line.text, tail))
 
 
 def _are_all(text: str, matches: Sequence[NumberMatch]) -> bool:

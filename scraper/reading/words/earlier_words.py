@@ -37,6 +37,7 @@ _TOLD = expression(
     rf"(?:{_AGAINST})\s#",
     re.IGNORECASE,
 )
+_OWN_YEAR = expression(rf"\s?(?:(?:{_IN})\s{_YEAR}|\({_YEAR}\))", re.IGNORECASE)
 _VALUE = expression(
     r"(?<![\w.,/–-])(?:[€$£]\s?)?(?!(?:19|20)\d\d(?!\s\d{3}|\d))\d++(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?+"
     r"(?:\s?(?:%|[kKM]?€|M[do]s?\s?€|[$£]|pts?\b|points?\b))?(?!\w)"
@@ -52,6 +53,11 @@ def tells_earlier(before: str, behind: str) -> bool:
     if not 0 < len(before) + len(behind) <= _MAX_WORDS:
         return False
     return _TOLD.fullmatch(f"{before.lstrip(_AROUND)}#{behind.rstrip(_AROUND)}") is not None
+
+
+def has_own_year(before: str, behind: str) -> bool:
+    """Whether they are but a year behind it, in which it was so: as soon a value's own date, "3,000 in 2023"."""
+    return not before.strip() and _OWN_YEAR.fullmatch(behind) is not None
 
 
 def is_earlier(text: str) -> bool:
@@ -72,6 +78,12 @@ def earlier_tail(text: str) -> int:
     return len(text)
 
 
+def may_date_words(text: str, start: int) -> bool:
+    """Whether a year and a colon at a place may as soon date the words before it: "5 schools in 2023: 120"."""
+    return text[:start].rstrip()[-1:] not in _PARTING and _YEAR_TOLD.match(text, start) is not None
+
+
+_YEAR_TOLD = expression(rf"(?:(?:{_IN})\s)?{_YEAR}\s?[:=]", re.IGNORECASE)
 _PARTING = frozenset("([,;–—-|/")
 _OPENING = expression(
     rf"(?:{_AGAINST}|was|were|war|waren|était|étaient|era|eran)\s|(?:(?:(?:{_IN})\s)?{_YEAR}|{_EARLIER})\s?[:=]",
