@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from figures.expressions import expression
 from figures.record import Qualifier, Quantity
 from scraper.numbers import total_in
 from scraper.reading.words.phrases import Phrases
 
 _LOWEST_PLACE = 5000
+_DIGIT = expression(r"\d")
 _AROUND = " :–—-,;"
 
 _OF_A_RANK = Phrases(
@@ -40,7 +42,8 @@ def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> Pl
     """The same as a rank where its label names one, with how many places there are: "3", "sur 45 Classement"."""
     if quantity.unit is not None and quantity.unit[:1] == "/" and _names_rank(label):
         return Place(replace(quantity, unit=None, qualifier=Qualifier.RANK), label, raw)
-    if _is_bare(quantity) and (told := total_in(label, language)) is not None:
+    may_be_total = _DIGIT.search(label) is not None and _is_bare(quantity)
+    if may_be_total and (told := total_in(label, language)) is not None:
         total, rest = told[0], told[1].rstrip(_AROUND)
         if _names_rank(rest):
             return Place(as_rank(quantity, rest), rest, f"{raw} {total}")
@@ -63,6 +66,6 @@ def _is_bare(quantity: Quantity) -> bool:
 
 def _names_rank(label: str) -> bool:
     """Whether a label ends with the word, or begins with words for a place."""
-    before, _, behind = label.lower().rpartition(_RANK)
-    is_last = not behind and not before[-1:].isalnum() and len(before) < len(label)
+    words = label.lower()
+    is_last = words.endswith(_RANK) and not words.removesuffix(_RANK)[-1:].isalnum()
     return is_last or _OF_A_RANK.match(label) is not None

@@ -3,6 +3,7 @@
 import re
 
 from figures.expressions import expression
+from scraper.reading.words.phrases import Phrases
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
 _IN = (
@@ -38,6 +39,9 @@ _TOLD = expression(
     re.IGNORECASE,
 )
 _OWN_YEAR = expression(rf"\s?(?:(?:{_IN})\s{_YEAR}|\({_YEAR}\))", re.IGNORECASE)
+_HINT = Phrases(r"(?:19|20)\d\d", rf"\b(?:{_EARLIER})", rf"\b(?:{_AGAINST})")
+"""What each of these ways has in it: a year, or one of the words that go without one."""
+
 _VALUE = expression(
     r"(?<![\w.,/–-])(?:[€$£]\s?)?(?!(?:19|20)\d\d(?!\s\d{3}|\d))\d++(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?+"
     r"(?:\s?(?:%|[kKM]?€|M[do]s?\s?€|[$£]|pts?\b|points?\b))?(?!\w)"
@@ -51,6 +55,8 @@ _MAX_WORDS_BEFORE = 4
 def tells_earlier(before: str, behind: str) -> bool:
     """Whether the words around a number say only that it is what another one was, or of which other time it is."""
     if not 0 < len(before) + len(behind) <= _MAX_WORDS:
+        return False
+    if _HINT.search(before) is None and _HINT.search(behind) is None:
         return False
     return _TOLD.fullmatch(f"{before.lstrip(_AROUND)}#{behind.rstrip(_AROUND)}") is not None
 
@@ -69,6 +75,8 @@ def is_earlier(text: str) -> bool:
 
 def earlier_tail(text: str) -> int:
     """Where such words with their number begin that end a text; its length where none do."""
+    if _HINT.search(text) is None:
+        return len(text)
     for value in reversed(list(_VALUE.finditer(text))):
         starts = [value.start(), *(word.start() for word in reversed(list(_WORD.finditer(text, 0, value.start()))))]
         for start in reversed(starts[: _MAX_WORDS_BEFORE + 1]):
