@@ -6,7 +6,7 @@ attributes and the text say.
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import islice
@@ -33,6 +33,7 @@ from scraper.reading.counters.attributes import (
     VALUE_ATTRIBUTES,
 )
 from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
+from scraper.reading.counters.script_attributes import attributes_read
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.outline import Outline
@@ -96,7 +97,19 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
         counter = _dressed(node)
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
+    for counter in _of_own_names(document, decimal):
+        found.setdefault(outline.position(counter.node), counter)
     return Counters(found=found)
+
+
+def _of_own_names(document: Document, decimal: str) -> Iterator[Counter]:
+    """Zeros alone in an element with an attribute of the page's own that its script reads."""
+    names = attributes_read(document) if _ZERO_ALONE in document.html else []
+    for place in _having(document, [name for name in names if name not in VALUE_ATTRIBUTES]):
+        node = document.outline.nodes[place]
+        counter = _read(node, names, decimal) if node.text().strip() == "0" else None
+        if counter is not None:
+            yield counter
 
 
 def _written(document: Document, names: Iterable[str]) -> list[str]:

@@ -63,6 +63,12 @@ def key_of(label: str) -> str:
     return fold(label).casefold()
 
 
+def names_a_value(key: str) -> bool:
+    """Whether the words of a key say that its number is what a figure shows: "endValue", but not "countDuration"."""
+    names = _names(key)
+    return not names.isdisjoint(_VALUE_NAMES) and names.isdisjoint(_OTHER_NAMES)
+
+
 def _index(entry: ScriptObject, found: Hydration) -> None:
     fields = {key: _unwrapped(value) for key, value in entry.items()}
     hydrated = _hydrated(fields)
