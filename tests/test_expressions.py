@@ -20,15 +20,15 @@ print(len(made))
 
 
 ALL = """
+import importlib, pkgutil, re
+from figures import expressions
+made = []
+expressions.expression = lambda pattern, flags=0: made.append(re.compile(pattern, flags)) or made[-1]
 import figures, scraper
-import gc, importlib, pkgutil, re
 for room in (figures, scraper):
     for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
         importlib.import_module(module.name)
-waiting = [each for each in gc.get_objects() if type(each) is type(figures.expressions.expression(""))]
-for each in waiting:
-    re.compile(each.pattern, each.flags)
-print(len(waiting))
+print(len(made))
 """
 
 
