@@ -21,10 +21,10 @@ def test_a_run_killed_at_any_step_loses_nothing(tmp_path: Path, kind: Kind) -> N
         undisturbed = survive(home)
         for number, point in enumerate(points):
             assert_nothing_lost(survive(home, point), undisturbed, deaths=1)
-            for again in (points[(7 * number + 3) % len(points)], points[-1 - number]):
-                assert_nothing_lost(survive(home, point, again), undisturbed, deaths=2)
+            again = points[(7 * number + 3) % len(points) if number % 2 else -1 - number]
+            assert_nothing_lost(survive(home, point, again), undisturbed, deaths=2)
 
-    assert home.kills >= 250
+    assert home.kills >= 2.5 * len(points)
 
 
 @pytest.mark.parametrize("kind", [CuedHook, CuedMailServer], ids=["webhook", "email"])

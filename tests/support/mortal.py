@@ -7,6 +7,7 @@ the real delivery on a real database; only the reading of the page, which writes
 
 import asyncio
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -160,6 +161,7 @@ def serve() -> None:
     STEPS.of_every_engine()
     for number, line in enumerate(sys.stdin):
         STEPS.names.clear()
+        gc.freeze()  # what a child's collector looks through, the child would have copied
         child = os.fork() if number > 1 else os.getpid()
         if child == 0:
             run_in_child(line)
