@@ -58,7 +58,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ignore=lambda _, names: [name for name in names if name[0] == "." or name in ("tests", "build", "dist")],
     )
     command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, copy]
-    environment = {**os.environ, "HATCH_BUILD_HOOKS_ENABLE": "1"}
+    environment = {**os.environ, "HATCH_BUILD_HOOKS_ENABLE": "1", "MYPYC_OPT_LEVEL": "0"}
     subprocess.run(command, check=True, env=environment, capture_output=True)
     (wheel,) = folder.glob("*-cp*.whl")
     with zipfile.ZipFile(wheel) as archive:
