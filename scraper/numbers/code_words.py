@@ -1,4 +1,4 @@
-"""The words before a number that is a name: a room, a level, a standard, a version; in each language its own."""
+"""The words before a number that is a name: a room, a level, a road, a standard, a version, in each language."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -18,25 +18,26 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|line|"
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
-        "horizon|agenda|vision|plan|strategy|box|cs",
+        "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway",
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
         "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
-        "agenda|vision|plan|stratégie|cs",
+        "agenda|vision|plan|stratégie|cs|autoroute",
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
-        "postfach",
+        "postfach|autobahn|bundesstraße",
         "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
-        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan",
+        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|carretera",
         "it": "web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|ufficio|fermata|binario|piano|"
-        "scala|interno|palazzina|comma|fase|allegato|agenda",
+        "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada",
         "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
-        "gebouw|lid|bijlage|type|model|agenda|plan",
-        "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda",
+        "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg",
+        "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda|"
+        "rodovia|autoestrada",
         "pl": "sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|załącznik|"
-        "agenda|plan",
+        "agenda|plan|autostrada",
         "sv": "rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
         "da": "lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
         "nb": "rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
