@@ -3,6 +3,7 @@
 import pytest
 
 from scraper.reading.reader import read
+from scraper.reading.words.earlier_words import earlier_tail
 
 TOLD = {
     "fr": (
@@ -128,3 +129,11 @@ def test_a_year_and_a_colon_date_the_words_before_them(line: str) -> None:
     found = figures(f"<ul><li>{line}</li><li>Partners: 350</li></ul>", language="en")
 
     assert found == [("123", line.partition(":")[0].strip()), ("350", "Partners")]
+
+
+@pytest.mark.parametrize("before", ["", "12, " * 500, "labs of 3 " * 500])
+def test_only_the_end_of_a_text_tells_what_a_value_was(before: str) -> None:
+    """However long a text is: what stands before its last words changes nothing, and is not asked."""
+    text = f"{before}students (up from 1,100 in 2023)"
+
+    assert text[earlier_tail(text) :] == "up from 1,100 in 2023)"

@@ -26,13 +26,14 @@ _FROM_ON = expression(
 )
 """Before years from which on somebody is meant, or a diploma: "niveau bac +5", "Seniors (+65)"."""
 
+_LONGEST = 400
 _BESIDE = " .,;:()[]"
 _AROUND = " ,;:(–—-[|/"
 
 
 def without_comparison(label: str) -> str:
     """The label without a change or what its number was at its end."""
-    if _DIGIT.search(label) is None:
+    if len(label) > _LONGEST or _DIGIT.search(label) is None:
         return label
     for change in _CHANGE.finditer(label):
         rest = label[change.end() :].strip(_BESIDE)

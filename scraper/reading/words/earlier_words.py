@@ -49,6 +49,9 @@ _VALUE = expression(
 _AROUND = " .,;()[]–—-*|/"
 _MAX_WORDS = 48
 _MAX_TEXT = 64
+_MAX_TAIL = 96
+"""Such words and their number: what stands further from the end of a text is not looked at."""
+
 _MAX_WORDS_BEFORE = 4
 
 
@@ -75,10 +78,13 @@ def is_earlier(text: str) -> bool:
 
 def earlier_tail(text: str) -> int:
     """Where such words with their number begin that end a text; its length where none do."""
-    if _HINT.search(text) is None:
+    tail = max(0, len(text) - _MAX_TAIL)
+    if _HINT.search(text, tail) is None:
         return len(text)
-    for value in reversed(list(_VALUE.finditer(text))):
-        starts = [value.start(), *(word.start() for word in reversed(list(_WORD.finditer(text, 0, value.start()))))]
+    for value in reversed(list(_VALUE.finditer(text, tail))):
+        nearest = max(0, value.start() - _MAX_WORDS)
+        words = reversed(list(_WORD.finditer(text, nearest, value.start())))
+        starts = [value.start(), *(word.start() for word in words)]
         for start in reversed(starts[: _MAX_WORDS_BEFORE + 1]):
             is_apart = text[:start].rstrip()[-1:] in _PARTING or _OPENING.match(text, start) is not None
             if start and is_apart and tells_earlier(text[start : value.start()], text[value.end() :]):
