@@ -1,5 +1,6 @@
 """Lines that tell of one occasion: what it costs on its day, how long it takes for its price."""
 
+import re
 from collections.abc import Sequence
 
 from figures.expressions import expression
@@ -23,17 +24,37 @@ _BRACKETED = expression(r"\([^()]*\)")
 _OF_AN_OCCASION = (Decoy.DATE, Decoy.TIME)
 
 
+_OF_A_COURSE = expression(
+    r"\s?(?:h(?:ours?|eures?|oras?)?\.?|stunden|std\.?|ore|uur|godz\w*\.?|timmar)?\s?[,;·•|(/–—-]\s?"
+    r"(?:em |en |in |à |a )?"
+    r"(?:presencial|semipresencial|ead|h[íi]brido|on-?line|a distância|distance|présentiel|distanciel|hybrid\w*|"
+    r"pr[äa]senz\w*|vor ort|in[- ]person|on[- ]site|blended|e-learning|presenza|distanza|distancia|klassikaal|"
+    r"stacjonarn\w+|zdaln\w+)(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind a number of hours, how a course is held: "40h, EAD", "14 heures (présentiel)"."""
+
+
 def of_an_occasion(stat: Stat, *, is_shown: bool) -> str | None:
     """Why a number is a price, or a length of time, of the one occasion that its line tells of; None where it is not.
 
     `is_shown` says that it is one of several key figures made alike: what somebody does for a sum is told there too.
     """
+    if _is_of_course(stat):
+        return "how long a course is, and how it is held"
     if stat.match.quantity.unit is None:
         if not is_shown and _is_length_for_price(stat.text, stat.match):
             return "how long something takes for its price"
         return "a term of a calendar, with its day" if _is_of_calendar(stat) else None
     is_price = not is_shown and is_small_sum(stat.match.quantity) and _has_occasion(stat.line.box.node.text())
     return "what something costs on its day" if is_price else None
+
+
+def _is_of_course(stat: Stat) -> bool:
+    """Whether a number of hours stands before words for how a course is held."""
+    unit, behind = stat.match.quantity.unit, stat.text[stat.match.end :].lstrip()
+    is_of_hours = unit == "h" or (unit is None and behind[:1].isalpha())
+    return is_of_hours and _OF_A_COURSE.match(behind) is not None
 
 
 def is_price_to_the_cent(stat: Stat, titles: Sequence[str]) -> bool:
