@@ -137,3 +137,11 @@ def test_only_the_end_of_a_text_tells_what_a_value_was(before: str) -> None:
     text = f"{before}students (up from 1,100 in 2023)"
 
     assert text[earlier_tail(text) :] == "up from 1,100 in 2023)"
+
+
+@pytest.mark.parametrize("goal", ["40% by 2030", "by 2030: 40%"])
+def test_a_goal_is_no_earlier_value(goal: str) -> None:
+    """What is meant to be by a year is a figure: nobody has told it before."""
+    body = f"<div><b>30%</b><p>women professors</p><p>{goal}</p></div><div><b>12</b><p>labs</p></div>"
+
+    assert "40%" in [raw for raw, _ in figures(body, language="en")]

@@ -7,7 +7,7 @@ from scraper.reading.words.phrases import Phrases
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
 _IN = (
-    r"in|en|im(?: jahr)?|jahr|for|by|at (?:the )?end(?: of)?|end(?: of)?|fin|à fin|fin de|ende|nel|nell['’]anno|em|w|"
+    r"in|en|im(?: jahr)?|jahr|for|at (?:the )?end(?: of)?|end(?: of)?|fin|à fin|fin de|ende|nel|nell['’]anno|em|w|"
     r"w roku|år|i|au|à la rentrée|a|v|v roce|în|vuonna|le|op|eind"
 )
 _EARLIER = (
