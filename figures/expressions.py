@@ -26,3 +26,6 @@ class _Expression:
         for question in _QUESTIONS:
             setattr(self, question, getattr(ready, question))
         return getattr(ready, name)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return expression, (self.pattern, self.flags)

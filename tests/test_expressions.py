@@ -1,8 +1,12 @@
 """Regular expressions that wait to be asked are those that `re` makes."""
 
+import copy
+import pickle
 import re
 import subprocess
 import sys
+from collections.abc import Callable
+from re import Pattern
 
 import pytest
 
@@ -55,3 +59,13 @@ def test_loading_the_reader_makes_hardly_any() -> None:
     """Four hundred would take longer than reading a page six times, and a page asks half of them."""
     ended = subprocess.run([sys.executable, "-c", MADE], capture_output=True, text=True, check=True)
     assert int(ended.stdout) < 20
+
+
+def _sent(asked: Pattern[str]) -> Pattern[str]:
+    return pickle.loads(pickle.dumps(asked))
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, _sent])
+def test_an_expression_that_nobody_asked_can_be_copied(duplicate: Callable[[Pattern[str]], Pattern[str]]) -> None:
+    """As a compiled one can, also for another process."""
+    assert duplicate(expression("a+")).fullmatch("aa") is not None
