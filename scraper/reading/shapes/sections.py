@@ -1,7 +1,7 @@
 """Under which heading a figure stands."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from figures.expressions import expression
@@ -54,7 +54,9 @@ class Sections:
         used = self._used = {line.index for line in taken} | _stating(layout)
         self._layout = layout
         self._regions = regions
-        self._headings = [line for line in layout.headings if line.index not in used]
+        self._headings = [
+            line for line in layout.headings if line.index not in used and not _goes_on(line, layout, used)
+        ]
         self._indices = [line.index for line in self._headings]
         self._judged: dict[int, bool] = {}
         self._set_apart: dict[int, bool] = {}
@@ -189,6 +191,15 @@ class Sections:
             self._wholes[heading.index] = fold(" ".join(line.text for line in lines)) if is_short else heading.text
             self._wholes[heading.index] = _INDEX.sub("", self._wholes[heading.index])
         return self._wholes[heading.index]
+
+
+def _goes_on(line: Line, layout: Layout, used: Collection[int]) -> bool:
+    """Whether a heading goes on with the one of a number right above it, in a card that holds little else."""
+    card = line.box.parent
+    if line.index - 1 not in used or card is None or card.end - card.first > _MAX_CARD_LINES:
+        return False
+    above = layout.lines[line.index - 1].box
+    return above.parent is card and 0 < (above.heading or 0) < (line.box.heading or 0)
 
 
 def _leads_in(text: str) -> bool:
