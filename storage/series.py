@@ -35,7 +35,8 @@ class SeriesOfPages:
     def find(self, page: str, words: str) -> tuple[SeriesLine, ...]:
         """The series meant by a key, a name, a label, or some words of it; the first of these that finds any.
 
-        Case, accents and typography do not count. A key that was merged finds where it went.
+        Words that no series has now are looked for in its key and in the labels that it had before. Case, accents and
+        typography do not count. A key that was merged finds where it went.
         """
         lines = self.of(page)
         key = self._standing_key(page, words)
@@ -43,7 +44,21 @@ class SeriesOfPages:
         return (
             tuple(line for line in lines if line.key == key)
             or tuple(line for line in lines if wanted in (fold(line.figure.label), fold(line.name or "")))
-            or tuple(line for line in lines if all(word in _text(line) for word in wanted.split()))
+            or tuple(line for line in lines if _has_all(wanted, _text(line)))
+            or self._once_called(page, lines, wanted)
+        )
+
+    def _once_called(self, page: str, lines: tuple[SeriesLine, ...], wanted: str) -> tuple[SeriesLine, ...]:
+        """Those that had just this label before, else those with all these words in their key or in one such label."""
+        texts = {line.key: {fold(line.key)} for line in lines}
+        query = select(_series.c.key, _observations.c.label).distinct()
+        joined = query.join(_series, _series.c.id == _observations.c.series_id)
+        mine = joined.join(_pages, _pages.c.id == _series.c.page_id).where(_pages.c.name == page)
+        with self._database.read() as connection:
+            for row in connection.execute(mine):
+                texts.setdefault(row.key, set()).add(fold(row.label))
+        return tuple(line for line in lines if wanted in texts[line.key]) or tuple(
+            line for line in lines if any(_has_all(wanted, text) for text in texts[line.key])
         )
 
     def _standing_key(self, page: str, key: str) -> str:
@@ -148,6 +163,10 @@ def _line_of(row: AnyRow, records: Mapping[int, Record]) -> SeriesLine:
         created_at=row.created_at,
         seen_in=row.snapshot_id,
     )
+
+
+def _has_all(wanted: str, text: str) -> bool:
+    return all(word in text for word in wanted.split())
 
 
 def _text(line: SeriesLine) -> str:

@@ -97,6 +97,30 @@ def test_some_words_find_all_that_have_them(store: Store):
     assert keys(store.series.find("school", "étudiants")) == ["k1", "k2"]
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("internationaux", ["etudiants-internationaux"]),
+        ("élèves", ["etudiants-internationaux"]),
+        ("mobilité sortante", ["stages"]),
+        ("mobilite", ["stages", "sejours"]),
+        ("sejours", ["sejours"]),
+        ("stages", ["stages"]),
+        ("échange", ["echanges"]),
+        ("professeurs", []),
+    ],
+)
+def test_former_labels_find_series(store: Store, words: str, found: list[str]):
+    """What a series was called, and the words of its key, find it where nothing is called so now."""
+    series = ("etudiants-internationaux", "stages", "sejours", "echanges")
+    before = ("Étudiants internationaux", "Mobilité sortante", "Mobilité sortante longue", "Étudiants en échange")
+    now = ("Élèves venus de l'étranger", "Semestres ailleurs", "Années ailleurs", "Échange")
+    see_as(store, {label: n for n, label in enumerate(before)}, *series)
+    see_as(store, {label: n for n, label in enumerate(now)}, *series, at=NOW + DAY)
+
+    assert keys(store.series.find("school", words)) == found
+
+
 def test_a_name_given_by_a_person_finds_a_series(store: Store):
     """A renamed series keeps its key and is found by its name."""
     see(store, "school", {"étudiants": 1})

@@ -182,7 +182,9 @@ def diff(
 def history(
     ctx: typer.Context,
     page: Annotated[str, Arg(metavar="PAGE", help="The page's name.")],
-    figure: Annotated[list[str] | None, Arg(metavar="FIGURE", help="Its key, or words of its label.")] = None,
+    figure: Annotated[
+        list[str] | None, Arg(metavar="FIGURE", help="Its key, or words of its label, now or before.")
+    ] = None,
     *,
     every: Annotated[bool, Opt("--all", help="Every snapshot of a figure, not only where it changed.")] = False,
     svg: Annotated[Path | None, Opt("--svg", metavar="FILE", help="Write a chart.")] = None,
