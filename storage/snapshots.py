@@ -91,13 +91,11 @@ class Snapshots:
 
     def _only_page(self) -> str:
         with self._database.read() as connection:
-            names = (
-                connection.execute(select(_pages.c.name).where(_pages.c.baseline_id.is_not(None)).limit(2))
-                .scalars()
-                .all()
-            )
+            watched = select(_pages.c.name).where(_pages.c.baseline_id.is_not(None))
+            names = connection.execute(watched.order_by(_pages.c.name).limit(2)).scalars().all()
         if len(names) > 1:
-            hint = "put the page's name before the snapshot's"
+            example = f"`keyfigures diff {shlex.quote(names[0])} previous latest`"
+            hint = f"put the page's name before the snapshot's, as in {example}"
             raise StoreError(StoreReason.WHICH_PAGE, "there are several pages", hint=hint)
         if not names:
             hint = "`keyfigures check` takes the first"

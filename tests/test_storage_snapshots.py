@@ -55,7 +55,7 @@ def test_a_date_means_the_end_of_that_day_where_the_user_lives(store: Store):
 
 
 def test_several_pages_need_a_name(store: Store):
-    """`latest` of two pages is no answer; a number always is, if it is that page's."""
+    """`latest` of two pages is no answer, and it is said what is; a number always is, if it is that page's."""
     see(store, "one", {"a": 1})
     second = see(store, "two", {"a": 2})
 
@@ -63,6 +63,7 @@ def test_several_pages_need_a_name(store: Store):
         store.snapshots.named("latest", zone=PARIS)
 
     assert refused.value.reason is StoreReason.WHICH_PAGE
+    assert "`keyfigures diff one previous latest`" in str(refused.value.hint)
     assert value_of(store, "latest", page="one") == 1
     assert value_of(store, str(second.snapshot_id)) == 2
     with pytest.raises(StoreError, match="it is one of two"):

@@ -37,13 +37,15 @@ def counterparts(here: Mapping[str, Figure], there: Mapping[str, Figure], pairs:
 
 def without_counterpart(
     here: Mapping[str, Figure], there: Mapping[str, Figure], pairs: Mapping[str, str]
-) -> tuple[str, ...]:
+) -> dict[str, str]:
     """The keys here of figures that have none, although some of the same unit are left over there, any of which may be
-    meant.
+    meant: to each, the key of the first of those.
     """
     found = counterparts(here, there, pairs)
-    free = {figure.quantity.unit for key, figure in there.items() if key not in found.values()}
-    return tuple(key for key, figure in here.items() if key not in found and figure.quantity.unit in free)
+    free = [(figure.quantity.unit, key) for key, figure in there.items() if key not in found.values()]
+    first = dict(reversed(free))
+    left = {key: figure.quantity.unit for key, figure in here.items() if key not in found}
+    return {key: first[unit] for key, unit in left.items() if unit in first}
 
 
 def _shown(figure: Figure) -> tuple[Hashable, ...]:

@@ -190,8 +190,8 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
         snapshots = sum(line.snapshots for line in lines)
         yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {snapshots} snapshots")
     yield from _pin_findings(store, config)
-    for line in uncompared(store, config.alert_rules):
-        yield Finding(about="rules", state=State.WARNING, detail=line, hint="give `pairs` in that rule")
+    for each in uncompared(store, config.alert_rules):
+        yield Finding(about="rules", state=State.WARNING, detail=each.detail, hint=each.hint)
     for line in unmatched(store, config.alert_rules, pages=[page.name for page in config.pages]):
         hint = "`keyfigures history PAGE` shows what there is; mend the rule, or pin the figure if the page shows it"
         yield Finding(about="rules", state=State.WARNING, detail=line, hint=hint)

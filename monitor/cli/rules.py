@@ -42,8 +42,8 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
         said = replay(
             store, pages=pages, channels=channels, rules=config.alert_rules, since=start, audiences=config.audiences
         )
-        for line in uncompared(store, config.alert_rules):
-            remark(f"keyfigures: {line}; give `pairs`")
+        for lacking in uncompared(store, config.alert_rules):
+            remark(f"keyfigures: {lacking.detail}; {lacking.hint}")
     if as_json:
         print_json({"schema": SCHEMA, "told": [_to_json(each) for each in said]})
         return 0
