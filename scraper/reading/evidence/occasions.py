@@ -40,7 +40,7 @@ def of_an_occasion(stat: Stat, *, is_shown: bool) -> str | None:
 
     `is_shown` says that it is one of several key figures made alike: what somebody does for a sum is told there too.
     """
-    if _is_of_course(stat):
+    if stat.match.end < len(stat.text) and _is_of_course(stat):
         return "how long a course is, and how it is held"
     if stat.match.quantity.unit is None:
         if not is_shown and _is_length_for_price(stat.text, stat.match):
