@@ -14,8 +14,9 @@ from storage.model import Health
 def tell_all_quiet(opened: Opened) -> None:
     """Owes each channel that asked the news of a quiet period that has ended, once, whichever process comes first.
 
-    Nothing is said of a period in which the channel had news, of one in which nothing was checked, and of one that
-    began before the pages were watched.
+    Nothing is said of a period in which one of its pages changed, whether or not it heard so, or since: the message
+    would say what is not true. Nor of one in which it had other news of figures, of one in which nothing was checked,
+    and of one that began before the pages were watched.
     """
     now = opened.clock()
     for channel in opened.config.channel_settings:
@@ -34,6 +35,8 @@ def _quiet_period(opened: Opened, channel: ChannelSettings, now: datetime) -> Al
     names = _covered(opened, channel.audience)
     activity = opened.store.activity.of(names, since=since, until=until)
     if activity.began_at is None or activity.began_at > since or not activity.checks:
+        return None
+    if activity.changed_at is not None and activity.changed_at >= since:
         return None
     if opened.store.activity.was_told(channel.name, since=since, until=until):
         return None

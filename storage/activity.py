@@ -22,12 +22,11 @@ class Activity:
         self._database = database
 
     def of(self, pages: Collection[str] | None, *, since: datetime, until: datetime) -> ActivityLine:
-        """What was checked in a stretch of time, and when something changed last, of some pages or of all."""
+        """What was checked in a stretch of time, and when something changed last until now, of some pages or of all."""
         mine = _named(pages)
         checked = and_(mine, _checks.c.started_at >= since, _checks.c.started_at < until)
         checks = select(func.count()).join(_pages, _pages.c.id == _checks.c.page_id).where(checked)
-        changed = and_(mine, _changes.c.found_at < until)
-        last = select(func.max(_changes.c.found_at)).join(_pages, _pages.c.id == _changes.c.page_id).where(changed)
+        last = select(func.max(_changes.c.found_at)).join(_pages, _pages.c.id == _changes.c.page_id).where(mine)
         began = select(func.min(_pages.c.added_at)).where(mine)
         with self._database.read() as connection:
             return ActivityLine(

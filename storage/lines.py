@@ -105,7 +105,7 @@ class DeliveryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityLine:
-    """What went on: how many checks there were, when something changed last, and since when pages are watched."""
+    """What went on: how many checks there were, when something last changed, and since when pages are watched."""
 
     checks: int
     changed_at: datetime | None

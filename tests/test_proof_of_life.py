@@ -62,8 +62,8 @@ def test_a_week_with_news_is_not_quiet(office: Office) -> None:
     assert office.subjects[1:] == ["All quiet: 1 page, 7 checks, nothing changed since November 9, 2026"]
 
 
-def test_a_digest_of_nothing_is_no_news(office: Office) -> None:
-    """A figure that came back before its digest left is told by no message, so the week is said to be quiet."""
+def test_a_week_in_which_figures_went_and_came_back_is_not_quiet(office: Office) -> None:
+    """Its digest has nothing to tell, and yet something changed; the next week is quiet."""
     office.mail = 'all_quiet = "weekly"\ndigest = "daily"'
     a_week_of(office, MONDAY, school=2000)
     office.check(MONDAY + WEEK, school=2100)
@@ -71,10 +71,63 @@ def test_a_digest_of_nothing_is_no_news(office: Office) -> None:
     a_week_of(office, MONDAY + WEEK + DAY)
     with office.store() as store:
         assert store.outbox.counts()[DeliveryState.FOLDED] == 2
-
     office.check(MONDAY + 2 * WEEK + DAY)
+    assert office.mails == []
 
-    assert office.subjects == ["All quiet: 1 page, 8 checks, nothing changed since November 9, 2026"]
+    a_week_of(office, MONDAY + 2 * WEEK + 2 * DAY)
+
+    assert office.subjects == ["All quiet: 1 page, 7 checks, nothing changed since November 9, 2026"]
+
+
+def test_a_channel_added_after_a_change_does_not_deny_it(office: Office) -> None:
+    """Nobody was told of the change, and the week is not quiet for that; the week after it is."""
+    quiet = 'digest = "weekly"\nall_quiet = "weekly"'
+    office.mail = 'receives = ["errors"]'
+    office.check(MONDAY, school=2000)
+    office.check(MONDAY + 12 * DAY, school=2100)
+
+    office.mail = quiet
+    office.check(MONDAY + 19 * DAY)
+    assert office.mails == []
+    office.check(MONDAY + 21 * DAY)
+
+    assert office.subjects == ["All quiet: 1 page, 1 check, nothing changed since November 14, 2026"]
+
+
+def test_changes_that_rules_keep_back_are_changes(office: Office) -> None:
+    """The channel heard of none, and is not told that there was none."""
+    office.more = '[[rules]]\nname = "leaps"\nrises_by = "50%"'
+    a_week_of(office, MONDAY, school=2000)
+    office.check(MONDAY + 9 * DAY, school=2010)
+
+    office.check(MONDAY + 2 * WEEK)
+
+    assert office.mails == []
+
+
+def test_a_change_after_the_quiet_week_is_not_denied(office: Office) -> None:
+    """A channel that is added after it is not told that the week before was quiet, "nothing changed since"."""
+    quiet, office.mail = office.mail, 'receives = ["errors"]'
+    a_week_of(office, MONDAY, school=2000)
+    office.check(MONDAY + 10 * DAY)
+    office.check(MONDAY + 15 * DAY, school=2100)
+
+    office.mail = quiet
+    office.check(MONDAY + 16 * DAY)
+
+    assert office.mails == []
+
+
+def test_changes_of_pages_that_a_channel_does_not_hear_of_are_none_to_it(office: Office) -> None:
+    """Its own page is quiet, whatever the others do."""
+    office.pages = ("school", "university")
+    office.mail = 'all_quiet = "weekly"\npages = ["school"]'
+    a_week_of(office, MONDAY, school=2000, university=100)
+    office.check(MONDAY + 10 * DAY, university=110)
+
+    office.check(MONDAY + 2 * WEEK)
+
+    assert office.subjects == ["All quiet: 1 page, 1 check, nothing changed since November 2, 2026"]
 
 
 def test_a_page_that_cannot_be_read_is_not_quiet(office: Office) -> None:
