@@ -23,6 +23,11 @@ def waiting_counted(number: int, *, language: Language) -> str:
     return language.count("%(n)s change waits to be confirmed", "%(n)s changes wait to be confirmed", number)
 
 
+def at_once_counted(changed: int, figures: int, *, language: Language) -> str:
+    """Why changes wait that came together: "5 of 8 figures changed at once"."""
+    return language.say("%(changed)s of %(figures)s figures changed at once", changed=changed, figures=figures)
+
+
 def unconfirmed_counted(number: int, *, language: Language) -> str:
     """How many changes waited for a second fetch, which did not confirm them."""
     return language.count("%(n)s change was not confirmed", "%(n)s changes were not confirmed", number)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from figures.change import Change
 from figures.structure import stood
+from monitor.at_once import at_once
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
@@ -86,6 +87,7 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
     """Says what is certain, and holds the rest back."""
     fetched, comparison = found.fetched, found.comparison
     settled = _settled(run, found)
+    doubted = waiting(settled.held, comparison.figures)
     is_new = comparison.baseline is None or bool(comparison.changes)
     return run.finished(
         Ending(
@@ -106,7 +108,8 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             changes_from=settled.since,
             record=comparison.record if found.page_reading else None,
             language=comparison.record.language,
-            waiting=waiting(settled.held, comparison.figures),
+            waiting=doubted,
+            at_once=at_once(run.rooms.store, settled.held, doubted, checks=run.page.checks),
             not_confirmed=_not_confirmed(found, settled),
             notices=_told_notices(run, found, settled),
         )

@@ -28,10 +28,9 @@ def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = C
     beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
     or went at once, not counting such tables.
     """
-    rolled = _rolled_on(changes)
-    unsettling = [change for change in changes if change.kind in _UNSETTLING and change.key not in rolled]
-    if len(unsettling) >= MANY_AT_ONCE and len(unsettling) >= checks.share_at_once * figures:
+    if changed_at_once(changes, figures=figures, checks=checks):
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
+    rolled = _rolled_on(changes)
     removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - rolled
     return frozenset(
         change.key
@@ -39,6 +38,13 @@ def doubtful(changes: Sequence[Change], *, figures: int, checks: CheckConfig = C
         if change.key
         and (change.key in removed or change.possibly in removed - {None} or is_implausible(change, checks))
     )
+
+
+def changed_at_once(changes: Sequence[Change], *, figures: int, checks: CheckConfig = CHECKS) -> int | None:
+    """How many of a page's `figures` changed or went, where that is why all are doubtful; else None."""
+    rolled = _rolled_on(changes)
+    number = sum(change.kind in _UNSETTLING and change.key not in rolled for change in changes)
+    return number if number >= MANY_AT_ONCE and number >= checks.share_at_once * figures else None
 
 
 def _rolled_on(changes: Sequence[Change]) -> set[str]:

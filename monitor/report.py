@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from figures.change import Change
     from figures.record import PageWarning
+    from monitor.at_once import AtOnce
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,11 +21,11 @@ class CheckReport:
 
     `reason`, `detail` and `hint` stand where the check did not end well. `figures` counts those that were read; None
     where the page was not read. `language` is the page's, for writing its numbers. `deliveries` counts the messages
-    that are owed because of this check. `held` counts the changes that wait for a second fetch, `waiting` says
-    which they are where the page was read, and `flapping` counts the figures that go to and fro: nobody is told of
-    either for now. `not_confirmed` are changes that waited, and that this fetch did not show again. `failures` are the
-    checks in a row that failed since `failing_since`, of the trouble that goes on or has just ended. `warnings` say
-    what spoils no check and yet should be looked at.
+    that are owed because of this check. `held` counts the changes that wait for a second fetch, `waiting` says which
+    they are where the page was read, and `flapping` counts the figures that go to and fro: nobody is told of either for
+    now. `at_once` says how much changed, where that is why it waits. `not_confirmed` are changes that waited, and that
+    this fetch did not show again. `failures` are the checks in a row that failed since `failing_since`, of the trouble
+    that goes on or has just ended. `warnings` say what spoils no check and yet should be looked at.
     """
 
     page: str
@@ -40,6 +41,7 @@ class CheckReport:
     held: int = 0
     flapping: int = 0
     waiting: tuple[Change, ...] = ()
+    at_once: AtOnce | None = None
     not_confirmed: tuple[Change, ...] = ()
     failures: int = 0
     failing_since: datetime | None = None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from alerts.model import Notice
     from figures.change import Change
     from figures.record import PageWarning, Record
+    from monitor.at_once import AtOnce
     from monitor.config.model import PageConfig
     from monitor.rooms import Rooms
     from storage.kept import NewSnapshot, Reread
@@ -35,7 +36,7 @@ class Ending:
 
     `record` is what was read now, `language` that of what was read before; `changes_from` is the snapshot that the
     changes are counted from, where that is not the baseline. `waiting` are the changes that must be confirmed first,
-    `not_confirmed` those that waited and were not.
+    `at_once` is why, where they are many, and `not_confirmed` those that waited and were not.
     """
 
     outcome: Outcome
@@ -55,6 +56,7 @@ class Ending:
     record: Record | None = None
     language: str | None = None
     waiting: tuple[Change, ...] = ()
+    at_once: AtOnce | None = None
     not_confirmed: tuple[Change, ...] = ()
     notices: tuple[Notice, ...] = ()
 
@@ -140,6 +142,7 @@ class Run:
             held=sum(not one.flapping for one in held),
             flapping=sum(one.flapping for one in held),
             waiting=ending.waiting,
+            at_once=ending.at_once,
             not_confirmed=ending.not_confirmed,
             failures=trouble.failures,
             failing_since=trouble.failing_since,

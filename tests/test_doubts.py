@@ -19,6 +19,7 @@ from storage.store import open_store
 
 START = datetime(2026, 11, 1, 6, tzinfo=UTC)
 PAGE = "telecom-paris"
+NAMES = ("students", "staff", "labs", "partners", "languages", "chairs", "nationalities")
 FIGURES = "<html lang=en><title>Key figures</title><h1>Key figures</h1><ul>{}</ul>"
 
 
@@ -105,6 +106,45 @@ def test_who_was_told_of_a_wait_is_told_how_it_ended(shell: Shell, site: Site, q
         "  × Figure removed: 700 guests",
     ]
     assert "confirmed" not in shell("check").out
+
+
+def edit(shell: Shell, site: Site, *states: tuple[int, ...], language: str) -> list[str]:
+    """What the last check prints of a page that said these counts, one edit after another."""
+    path = configure(shell.folder, site)
+    path.write_text(f'language = "{language}"\n{path.read_text()}')
+    said = []
+    for counts in states:
+        lines = "".join(f"<li>{n} {name}</li>" for n, name in zip(counts, NAMES, strict=False))
+        site.publish(PATH, FIGURES.format(lines).encode())
+        said = shell("check").out.splitlines()
+    return said
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        ("en", "4 changes wait to be confirmed (4 of 6 figures changed at once)"),
+        ("fr", "4 changements attendent d’être confirmés (4 chiffres sur 6 ont changé en même temps)"),
+    ],
+)
+def test_much_that_changes_at_once_is_the_reason_for_a_wait(shell: Shell, site: Site, language: str, why: str) -> None:
+    """`check` and `status` say so where they name what waits; the next fetch tells all, and nothing waits."""
+    said = edit(shell, site, (2000, 450, 12, 30, 7, 90), (2100, 460, 13, 31, 7, 90), language=language)
+
+    assert f"  {why}" in said
+    assert f"{PAGE}: {why}" in shell("status").out.splitlines()
+    (held,) = shell("status", "--json").json["held"]
+    assert held["at_once"] == {"changed": 4, "figures": 6}
+    (checked,) = shell("check", "--json").json["pages"]
+    assert (len(checked["changes"]), checked["at_once"]) == (4, None)
+
+
+def test_leaps_of_their_own_need_no_other_reason(shell: Shell, site: Site) -> None:
+    """Three slips of many figures did not come from much that changed at once."""
+    before = (2000, 450, 12, 30, 7, 90, 64)
+    said = edit(shell, site, before, (20000, 4500, 120, *before[3:]), language="en")
+
+    assert "  3 changes wait to be confirmed" in said
 
 
 def test_charts_draw_no_slip(shell: Shell, site: Site) -> None:

@@ -173,16 +173,16 @@ class Screen:
             say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language, worded=worded)}")
 
     def _held(self, report: CheckReport) -> None:
-        from alerts.check_words import flapping_counted, unconfirmed_counted, waiting_counted
+        from alerts.check_words import flapping_counted, unconfirmed_counted
         from alerts.language import Language
-        from monitor.cli.held import say_held
+        from monitor.cli.held import say_held, waiting_why
 
         worded = Language(self._config.language)
         if report.not_confirmed:
             say(f"  {unconfirmed_counted(len(report.not_confirmed), language=worded)}")
             say_held(report.not_confirmed, report.language, mark="×", worded=worded)
         if report.held:
-            say(f"  {waiting_counted(report.held, language=worded)}")
+            say(f"  {waiting_why(report.held, report.at_once, worded=worded)}")
             say_held(report.waiting, report.language, mark="?", worded=worded)
         if report.flapping:
             say(f"  {flapping_counted(report.flapping, language=worded)}")
@@ -279,6 +279,7 @@ def _delivery_line(delivered: "Delivered", config: Config) -> str:
 
 def _report_to_json(report: CheckReport) -> dict[str, Any]:
     from figures.wire import change_to_json  # what figures are, for those who ask for JSON
+    from monitor.cli.held import at_once_to_json
 
     return {
         "page": report.page,
@@ -290,6 +291,7 @@ def _report_to_json(report: CheckReport) -> dict[str, Any]:
         "changes": [change_to_json(change) for change in report.changes],
         "held": report.held,
         "waiting": [change_to_json(change) for change in report.waiting],
+        "at_once": at_once_to_json(report.at_once),
         "not_confirmed": [change_to_json(change) for change in report.not_confirmed],
         "flapping": report.flapping,
         "alerts": report.deliveries,

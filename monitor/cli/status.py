@@ -1,23 +1,26 @@
 """`keyfigures status`: how every page does."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alerts.language import Language
 from alerts.plain import one_line
-from monitor.cli.held import held_of
+from monitor.cli.held import HeldOf, held_of
 from monitor.cli.output import print_json, say
 from monitor.cli.resting import resting_line
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
 from monitor.cli.tables import print_table
 from monitor.cli.times import local, rfc3339
-from monitor.config.model import Config, PageConfig
+from monitor.config.model import CHECKS, Config, PageConfig
 from monitor.punctuality import is_late
 from monitor.rules_unmatched import unmatched
 from storage.lines import StatusLine
 from storage.model import Closing, DeliveryState, HostPause
+
+if TYPE_CHECKING:
+    from storage.store import Store
 
 SCHEMA = "keyfigures/status/1"
 _WAITING = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.RETRYING)
@@ -31,7 +34,7 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
         resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
         closings = {closing.channel: closing for closing in store.closings.all()} if store else {}
-        held = tuple(held_of(store, line.page) for line in lines.values() if line.page.state.held) if store else ()
+        held = tuple(_held(store, lines, config)) if store else ()
         names = [page.name for page in config.pages]
         waiting = tuple(unmatched(store, config.alert_rules, pages=names)) if store else ()
     now = datetime.now(UTC)
@@ -49,6 +52,13 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
             say(one_line(f"rule {line}; `keyfigures doctor` says what to do"))
         _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)
     return 0
+
+
+def _held(store: "Store", lines: Mapping[str, StatusLine], config: Config) -> Iterator[HeldOf]:
+    for line in lines.values():
+        if line.page.state.held:
+            page = config.page(line.page.name)
+            yield held_of(store, line.page, checks=page.checks if page else CHECKS)
 
 
 def _show(
