@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from itertools import groupby
 from types import MappingProxyType
 
@@ -55,14 +56,15 @@ def replay(
     said: list[Said] = []
     stories: dict[str, _Story] = {}
     for page in pages:
-        listening = [c for c in channels if audiences.get(c, EVERYBODY).wants(Topic.CHANGES, page)]
+        heard_by = {channel: audiences.get(channel, EVERYBODY) for channel in channels}
+        listening = {channel: ours for channel, ours in heard_by.items() if ours.wants(Topic.CHANGES, page)}
         said += _changes_said(store, page, listening, rules)
         said += _findings_said(store, page, listening, rules, stories)
     chosen = (each for each in said if since is None or each.at >= since)
     return sorted(chosen, key=lambda each: (each.at, pages.index(each.page)))
 
 
-def _changes_said(store: Store, page: str, channels: Sequence[str], rules: Sequence[Rule]) -> Iterator[Said]:
+def _changes_said(store: Store, page: str, channels: Mapping[str, Audience], rules: Sequence[Rule]) -> Iterator[Said]:
     recorded = store.changes.of(page, limit=_ALL)
     if not recorded:
         return
@@ -72,16 +74,18 @@ def _changes_said(store: Store, page: str, channels: Sequence[str], rules: Seque
         together = list(run)
         before = taken_at.get(together[0].from_snapshot or 0, together[0].found_at)
         history = Past(past.seen, until=before)
-        for channel in channels:
-            yield from _run_said(together, page, channel, rules, history)
+        for channel, audience in channels.items():
+            yield from _run_said(together, page, (channel, audience), rules, history)
 
 
 def _run_said(
-    run: Sequence[StoredChange], page: str, channel: str, rules: Sequence[Rule], history: Past
+    run: Sequence[StoredChange], page: str, listening: tuple[str, Audience], rules: Sequence[Rule], history: Past
 ) -> Iterator[Said]:
+    channel, audience = listening
     changes: list[Change] = [each.change for each in run]
     heard = told(changes, page=page, channel=channel, rules=rules, history=history)
     asking = [each.rule for one in heard for each in one.told]
+    held = _held_until(audience, asking, run[0].found_at)
     for each in heard:
         yield Said(
             at=run[0].found_at,
@@ -90,8 +94,13 @@ def _run_said(
             about=each,
             rules=tuple(one.rule.name for one in each.told),
             severity=severity_of(one.rule for one in each.told),
-            held_until=held_until(asking, run[0].found_at),
+            held_until=held,
         )
+
+
+def _held_until(audience: Audience, asking: Sequence[Rule], now: datetime) -> datetime | None:
+    is_urgent = severity_of(asking) is Severity.CRITICAL
+    return audience.held_until(now, by_rules=partial(held_until, asking), is_urgent=is_urgent)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +122,7 @@ class _Story:
 
 
 def _findings_said(
-    store: Store, page: str, channels: Sequence[str], rules: Sequence[Rule], stories: dict[str, _Story]
+    store: Store, page: str, channels: Mapping[str, Audience], rules: Sequence[Rule], stories: dict[str, _Story]
 ) -> Iterator[Said]:
     known: set[str] = set()
     for rule in rules:
@@ -127,11 +136,15 @@ def _findings_said(
             fresh = [finding for finding in found if finding.id not in known]
             known.update(finding.id for finding in fresh)
             yield from (
-                _found_said(f, page, channel, moment) for f in fresh for channel in channels if rule.reaches(channel)
+                _found_said(f, page, (channel, audience), moment)
+                for f in fresh
+                for channel, audience in channels.items()
+                if rule.reaches(channel)
             )
 
 
-def _found_said(finding: Finding, page: str, channel: str, at: datetime) -> Said:
+def _found_said(finding: Finding, page: str, listening: tuple[str, Audience], at: datetime) -> Said:
+    channel, audience = listening
     rule = finding.rule
     return Said(
         at=at,
@@ -140,7 +153,7 @@ def _found_said(finding: Finding, page: str, channel: str, at: datetime) -> Said
         about=finding,
         rules=(rule.name,),
         severity=rule.severity,
-        held_until=held_until([rule], at),
+        held_until=_held_until(audience, [rule], at),
     )
 
 

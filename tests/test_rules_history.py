@@ -254,3 +254,46 @@ def test_the_command_prints_a_line_for_each(tmp_path: Path, capsys: pytest.Captu
     assert (told["channel"], told["severity"], told["because"][0]["limit"]) == ("hook", "critical", "5%")
     assert main(["rules", "test", "--since", "yesterday", "--config", str(path)]) == 2
     assert main(["rules", "test", "--page", "fx", "--config", str(path)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("keys", "summary", "first_line"),
+    [
+        ("", "3 things in 3 messages; nothing was sent", "2026-11-03 07:00 fr → hook: "),
+        ('digest = "weekly"', "3 things in 2 messages; nothing was sent", "2026-11-03 07:00 fr → hook, held until 20"),
+        ('quiet_hours = "06:00-09:00"', "3 things in 2 messages; nothing was sent", "2026-11-03 07:00 fr → hook, held"),
+    ],
+)
+def test_a_replay_counts_what_leaves_together_as_one_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], keys: str, summary: str, first_line: str
+) -> None:
+    """A digest or the end of quiet hours tells all that was held until then, of every page."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (30, {"a": 2000}), (20, {"a": 2150}), (10, {"a": 2300}))
+        live(store, "en", (30, {"b": 2000}), (10, {"b": 2150}))
+    path = tmp_path / "config.toml"
+    pages = "".join(f'[[pages]]\nname = "{name}"\nurl = "{URL}{name}"\n' for name in ("fr", "en"))
+    hook = f'[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "env:NOT_SET"\n{keys}\n'
+    path.write_text('timezone = "Europe/Paris"\n' + pages + hook, encoding="utf-8")
+
+    assert main(["rules", "test", "--config", str(path)]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(first_line)
+    assert lines[-1] == summary
+
+
+def test_what_is_critical_waits_for_no_digest_in_a_replay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is a message of its own, as it would have been."""
+    with new_store(tmp_path) as store:
+        live(store, "fr", (30, {"a": 2000}), (11, {"a": 2500}), (10, {"a": 2501}))
+    path = tmp_path / "config.toml"
+    page = f'[[pages]]\nname = "fr"\nurl = "{URL}"\n'
+    hook = '[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "env:NOT_SET"\ndigest = "weekly"\n'
+    leap = '[[rules]]\nname = "leap"\nrises_by = "5%"\nseverity = "critical"\n'
+    path.write_text(page + hook + leap + '[[rules]]\nname = "any"\n', encoding="utf-8")
+
+    assert main(["rules", "test", "--json", "--config", str(path)]) == 0
+
+    told = json.loads(capsys.readouterr().out)["told"]
+    assert [each["held_until"] for each in told] == [None, "2026-11-16T08:00:00Z"]

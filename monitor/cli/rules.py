@@ -89,9 +89,16 @@ def _why(said: "Said", language: Language) -> str:
 def _summary(said: "list[Said]") -> str:
     if not said:
         return "nothing would have been sent"
-    messages = len({(each.at, each.page, each.channel, isinstance(each.about, Heard)) for each in said})
+    messages = len({_message_of(each) for each in said})
     told = len(said)
     return f"{told} thing{'s' * (told != 1)} in {messages} message{'s' * (messages != 1)}; nothing was sent"
+
+
+def _message_of(said: "Said") -> tuple[object, ...]:
+    """What it shares with all that one message tells: what is held until one moment leaves together."""
+    if said.held_until is not None:
+        return said.channel, said.held_until
+    return said.channel, said.at, said.page, isinstance(said.about, Heard)
 
 
 def _to_json(said: "Said") -> dict[str, Any]:
