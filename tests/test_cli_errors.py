@@ -156,6 +156,29 @@ def test_nothing_is_fetched_with_a_wrong_configuration(shell: Shell) -> None:
     assert [path.name for path in shell.folder.iterdir()] == ["config.toml"]
 
 
+@pytest.mark.parametrize(
+    ("key", "tables"),
+    [
+        ("channels[0].url", '[[channels]]\nname = "h"\nkind = "webhook"\nurl = "env:NOPE"\n'),
+        ("heartbeat.url", '[heartbeat]\nurl = "env:NOPE"\n'),
+        ("pages[0].headers.X-Key", '[[pages]]\nname = "x"\nurl = "https://x.example/"\nheaders.X-Key = "env:NOPE"\n'),
+    ],
+)
+def test_a_secret_that_is_missing_is_one_line_wherever_it_is_needed(shell: Shell, key: str, tables: str) -> None:
+    """An address is told as any other secret, with what to do, by all that would need it; `status` needs none."""
+    shell.write("config.toml", tables)
+    said = f'{key}: "env:NOPE": the environment variable NOPE is not set; set it where keyfigures is run (line '
+
+    for words in (("check",), ("serve",), ("alerts", "test"), ("alerts", "retry")):
+        ended = shell(*words)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+        assert ended.err.startswith(f"keyfigures: config.toml: {said}")
+    examined = shell("doctor")
+    (trouble,) = (line for line in examined.out.splitlines() if line.startswith("trouble"))
+    assert (examined.code, said in trouble) == (1, True)
+    assert (shell("status").code, shell("status").err) == (0, "")
+
+
 def test_the_environment_names_a_configuration(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     """`--config` goes before $KEYFIGURES_CONFIG, which goes before ./config.toml."""
     shell.write("config.toml", 'language = "xx"\n')
