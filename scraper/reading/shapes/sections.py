@@ -195,10 +195,11 @@ class Sections:
 
 def _goes_on(line: Line, layout: Layout, used: Collection[int]) -> bool:
     """Whether a heading goes on with the one of a number right above it, in a card that holds little else."""
-    card = line.box.parent
-    if line.index - 1 not in used or card is None or card.end - card.first > _MAX_CARD_LINES:
+    if line.index - 1 not in used:
         return False
-    above = layout.lines[line.index - 1].box
+    card, above = line.box.parent, layout.lines[line.index - 1].box
+    if card is None or card.end - card.first > _MAX_CARD_LINES:
+        return False
     return above.parent is card and 0 < (above.heading or 0) < (line.box.heading or 0)
 
 
