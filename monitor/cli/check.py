@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from alerts.plain import one_line
 from monitor.cli.check_lines import what_of
-from monitor.cli.output import painter, print_json, say
+from monitor.cli.output import painter, print_json, remark, say
 from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
 from monitor.cli.stopping import run_stoppable
+from monitor.cli.store import reading
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import StoppedError, UsageError
 from monitor.config.model import Config
@@ -61,9 +62,22 @@ def run(
         print_json(document(ran))
     else:
         show.rest(ran)
+    if not quiet:
+        _remark_idle_hosts(config, file=str(chosen.path))
     failed = any(report.failed for report in ran.reports) or any(not _is_sent(each) for each in ran.delivered)
     changed = any(report.changes for report in ran.reports)
     return 1 if failed or (exit_code and changed) else 0
+
+
+def _remark_idle_hosts(config: Config, *, file: str) -> None:
+    """Said once pages were checked: what they redirect to is known then."""
+    if all(config.pages_of(host) for host in config.hosts):
+        return
+    from monitor.idle_hosts import idle_hosts
+
+    with reading(config) as store:
+        for idle in idle_hosts(config, store):
+            remark(f"keyfigures: {file}: {idle.detail}; {idle.hint}")
 
 
 def _watched(checking: "Callable[..., Coroutine[Any, Any, Ran]]", show: "Screen", *, asked: int) -> "Ran":

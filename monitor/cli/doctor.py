@@ -17,10 +17,12 @@ from monitor.cli.findings import (
 )
 from monitor.cli.output import painter, print_json, say, width
 from monitor.cli.settings import Chosen
+from monitor.cli.store import reading
 from monitor.cli.trouble import BadConfigError
 from monitor.config.errors import ConfigError
 from monitor.config.file import load_config
 from monitor.config.model import Config
+from storage.errors import StoreError
 
 SCHEMA = "keyfigures/doctor/1"
 _STYLES = {State.OK: "green", State.WARNING: "yellow", State.TROUBLE: "bold red"}
@@ -51,10 +53,26 @@ def _findings(config: Config) -> Iterator[Finding]:
     now = datetime.now(UTC)
     yield python_finding()
     yield from configuration_findings(config)
+    yield from _idle_hosts(config)
     yield sqlite_finding()
     yield from database_findings(config, now)
     yield clock_finding(now, config.timezone)
     yield from asyncio.run(_channels(config))
+
+
+def _idle_hosts(config: Config) -> Iterator[Finding]:
+    """Tables of `[hosts]` without a page; a database that cannot be read has a finding of its own."""
+    if not config.hosts:
+        return
+    from monitor.idle_hosts import idle_hosts  # SQLAlchemy
+
+    try:
+        with reading(config, read_only=True) as store:
+            found = list(idle_hosts(config, store))
+    except StoreError:
+        found = list(idle_hosts(config, None))
+    for idle in found:
+        yield Finding(about="configuration", state=State.WARNING, detail=idle.detail, hint=idle.hint)
 
 
 async def _channels(config: Config) -> list[Finding]:

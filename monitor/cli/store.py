@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def reading(config: Config) -> "Iterator[Store | None]":
-    """The database of a configuration; None where no check has made it yet.
+def reading(config: Config, *, read_only: bool = False) -> "Iterator[Store | None]":
+    """The database of a configuration; None where no check has made it yet. `read_only` migrates nothing.
 
     Raises:
         StoreError: it cannot be used.
@@ -26,7 +26,7 @@ def reading(config: Config) -> "Iterator[Store | None]":
         return
     from storage.store import open_store  # SQLAlchemy, for those who have something to read
 
-    with open_store(config.database, clock=lambda: datetime.now(UTC)) as store:
+    with open_store(config.database, clock=lambda: datetime.now(UTC), read_only=read_only) as store:
         yield store
 
 
