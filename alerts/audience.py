@@ -24,7 +24,7 @@ class Audience:
     """What a channel hears of, and when: the topics in `receives`, of `pages` (names; None means all).
 
     What is about pages is held in `quiet` hours, and where there is a `digest` until it leaves. At the end of each
-    period of `all_quiet` it hears so where nothing changed.
+    period of `all_quiet` it hears so where no figure changed.
     """
 
     pages: frozenset[str] | None = None

@@ -214,9 +214,9 @@ class DeadNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllQuietNotice:
-    """Nothing changed from `since` until `until`, and one channel asked to hear so.
+    """No figure changed from `since` until `until`, and one channel asked to hear so.
 
-    `pages` were checked `checks` times; `unchanged_since` is when something changed last, or watching began.
+    `pages` were checked `checks` times; `unchanged_since` is when a figure changed last, or watching began.
     `unreadable` are those that cannot be read now. Days are those of `timezone` (IANA).
     """
 

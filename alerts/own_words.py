@@ -44,12 +44,12 @@ def own_lead(notice: OwnNotice, language: Language, timezone: str) -> str:
 def _all_quiet(notice: AllQuietNotice, language: Language) -> str:
     if notice.unreadable:
         return language.count(
-            "Nothing changed, but %(n)s page cannot be read",
-            "Nothing changed, but %(n)s pages cannot be read",
+            "No figure changed, but %(n)s page cannot be read",
+            "No figure changed, but %(n)s pages cannot be read",
             len(notice.unreadable),
         )
     return language.say(
-        "All quiet: %(pages)s, %(checks)s, nothing changed since %(day)s",
+        "All quiet: %(pages)s, %(checks)s, no figure changed since %(day)s",
         pages=language.count("%(n)s page", "%(n)s pages", notice.pages),
         checks=language.count("%(n)s check", "%(n)s checks", notice.checks),
         day=language.day(notice.unchanged_since, notice.timezone),

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from alerts.audience import Audience
 from alerts.ids import alert_id
 from alerts.model import AllQuietNotice, PageRef
+from alerts.rules.model import DEFAULT_KINDS
 from alerts.settings import ChannelSettings
 from monitor.alerting import alerts_of
 from monitor.wiring import Opened
@@ -14,7 +15,7 @@ from storage.model import Health
 def tell_all_quiet(opened: Opened) -> None:
     """Owes each channel that asked the news of a quiet period that has ended, once, whichever process comes first.
 
-    Nothing is said of a period in which one of its pages changed, whether or not it heard so, or since: the message
+    Nothing is said of a period in which figures of its pages changed, whether or not it heard so, or since: the message
     would say what is not true. Nor of one in which it had other news of figures, of one in which nothing was checked,
     and of one that began before the pages were watched.
     """
@@ -33,7 +34,7 @@ def _quiet_period(opened: Opened, channel: ChannelSettings, now: datetime) -> Al
     until = rhythm.last_end(now)
     since = rhythm.last_end(until - timedelta(seconds=1))
     names = _covered(opened, channel.audience)
-    activity = opened.store.activity.of(names, since=since, until=until)
+    activity = opened.store.activity.of(names, kinds=DEFAULT_KINDS, since=since, until=until)
     if activity.began_at is None or activity.began_at > since or not activity.checks:
         return None
     if activity.changed_at is not None and activity.changed_at >= since:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
+from figures.kinds import Kind
 from storage import tables
 from storage.database import Database
 from storage.lines import ActivityLine
@@ -21,12 +22,17 @@ class Activity:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, pages: Collection[str] | None, *, since: datetime, until: datetime) -> ActivityLine:
-        """What was checked in a stretch of time, and when something changed last until now, of some pages or of all."""
+    def of(
+        self, pages: Collection[str] | None, *, kinds: Collection[Kind], since: datetime, until: datetime
+    ) -> ActivityLine:
+        """What was checked in a stretch of time, and when the last change of some kinds was found, whether in it or
+        since, of some pages or of all.
+        """
         mine = _named(pages)
         checked = and_(mine, _checks.c.started_at >= since, _checks.c.started_at < until)
         checks = select(func.count()).join(_pages, _pages.c.id == _checks.c.page_id).where(checked)
-        last = select(func.max(_changes.c.found_at)).join(_pages, _pages.c.id == _changes.c.page_id).where(mine)
+        last = select(func.max(_changes.c.found_at)).join(_pages, _pages.c.id == _changes.c.page_id)
+        last = last.where(mine, _changes.c.kind.in_(kinds))
         began = select(func.min(_pages.c.added_at)).where(mine)
         with self._database.read() as connection:
             return ActivityLine(

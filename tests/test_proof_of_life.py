@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from office import Office, an_office, text_of
+from office import Office, an_office, page, text_of
 
 from alerts.model import AllQuietNotice, Delivery, LateNotice, Notice, TestNotice
+from figures.kinds import Kind
 from monitor.cli.main import main
 from monitor.delivering import deliver, tell_or_log
 from monitor.lateness import tell_if_late
@@ -43,10 +44,10 @@ def test_a_quiet_week_is_said_to_be_one_once(office: Office) -> None:
     office.check(MONDAY + 2 * WEEK)
     office.check(MONDAY + 2 * WEEK + timedelta(hours=1))
 
-    assert office.subjects == ["All quiet: 1 page, 7 checks, nothing changed since November 2, 2026"]
+    assert office.subjects == ["All quiet: 1 page, 7 checks, no figure changed since November 2, 2026"]
     assert "The pages are checked, and this channel delivers." in text_of(office.mails[0])
     a_week_of(office, MONDAY + 2 * WEEK + DAY)
-    assert office.subjects[1:] == ["All quiet: 1 page, 8 checks, nothing changed since November 2, 2026"]
+    assert office.subjects[1:] == ["All quiet: 1 page, 8 checks, no figure changed since November 2, 2026"]
 
 
 def test_a_week_with_news_is_not_quiet(office: Office) -> None:
@@ -59,7 +60,7 @@ def test_a_week_with_news_is_not_quiet(office: Office) -> None:
 
     a_week_of(office, MONDAY + 2 * WEEK + 2 * DAY)
 
-    assert office.subjects[1:] == ["All quiet: 1 page, 7 checks, nothing changed since November 9, 2026"]
+    assert office.subjects[1:] == ["All quiet: 1 page, 7 checks, no figure changed since November 9, 2026"]
 
 
 def test_a_week_in_which_figures_went_and_came_back_is_not_quiet(office: Office) -> None:
@@ -76,7 +77,7 @@ def test_a_week_in_which_figures_went_and_came_back_is_not_quiet(office: Office)
 
     a_week_of(office, MONDAY + 2 * WEEK + 2 * DAY)
 
-    assert office.subjects == ["All quiet: 1 page, 7 checks, nothing changed since November 9, 2026"]
+    assert office.subjects == ["All quiet: 1 page, 7 checks, no figure changed since November 9, 2026"]
 
 
 def test_a_channel_added_after_a_change_does_not_deny_it(office: Office) -> None:
@@ -91,7 +92,7 @@ def test_a_channel_added_after_a_change_does_not_deny_it(office: Office) -> None
     assert office.mails == []
     office.check(MONDAY + 21 * DAY)
 
-    assert office.subjects == ["All quiet: 1 page, 1 check, nothing changed since November 14, 2026"]
+    assert office.subjects == ["All quiet: 1 page, 1 check, no figure changed since November 14, 2026"]
 
 
 def test_changes_that_rules_keep_back_are_changes(office: Office) -> None:
@@ -106,7 +107,7 @@ def test_changes_that_rules_keep_back_are_changes(office: Office) -> None:
 
 
 def test_a_change_after_the_quiet_week_is_not_denied(office: Office) -> None:
-    """A channel that is added after it is not told that the week before was quiet, "nothing changed since"."""
+    """A channel that is added after it is not told that the week before was quiet, "no figure changed since"."""
     quiet, office.mail = office.mail, 'receives = ["errors"]'
     a_week_of(office, MONDAY, school=2000)
     office.check(MONDAY + 10 * DAY)
@@ -118,6 +119,19 @@ def test_a_change_after_the_quiet_week_is_not_denied(office: Office) -> None:
     assert office.mails == []
 
 
+def test_words_that_change_leave_figures_quiet(office: Office) -> None:
+    """A page whose news come and go every week still says that it is checked, and claims nothing of its news."""
+    a_week_of(office, MONDAY, school=2000)
+    office.site.publish("/school", page(2000).replace("nationalities", "different nationalities").encode(), etag=False)
+    office.check(MONDAY + 9 * DAY)
+    with office.store() as store:
+        assert {change.change.kind for change in store.changes.of()} == {Kind.FIGURE_REWORDED}
+
+    office.check(MONDAY + 2 * WEEK)
+
+    assert office.subjects == ["All quiet: 1 page, 1 check, no figure changed since November 2, 2026"]
+
+
 def test_changes_of_pages_that_a_channel_does_not_hear_of_are_none_to_it(office: Office) -> None:
     """Its own page is quiet, whatever the others do."""
     office.pages = ("school", "university")
@@ -127,7 +141,7 @@ def test_changes_of_pages_that_a_channel_does_not_hear_of_are_none_to_it(office:
 
     office.check(MONDAY + 2 * WEEK)
 
-    assert office.subjects == ["All quiet: 1 page, 1 check, nothing changed since November 2, 2026"]
+    assert office.subjects == ["All quiet: 1 page, 1 check, no figure changed since November 2, 2026"]
 
 
 def test_a_page_that_cannot_be_read_is_not_quiet(office: Office) -> None:
@@ -138,7 +152,7 @@ def test_a_page_that_cannot_be_read_is_not_quiet(office: Office) -> None:
 
     office.check(MONDAY + 2 * WEEK)
 
-    assert office.subjects == ["Nothing changed, but 1 page cannot be read"]
+    assert office.subjects == ["No figure changed, but 1 page cannot be read"]
     assert "Cannot be read: school" in text_of(office.mails[0])
 
 

@@ -239,7 +239,7 @@ class ChannelForm(Form):
     digest: Literal["hourly", "daily", "weekly"] | None = Field(default=None, description="told together, so often")
     digest_at: ClockTime | None = Field(default=None, description='when it leaves, daily or weekly: "08:00"')
     digest_on: Weekday | None = Field(default=None, description="the day on which it leaves, if weekly")
-    all_quiet: Literal["daily", "weekly"] | None = Field(default=None, description="it says that nothing changed")
+    all_quiet: Literal["daily", "weekly"] | None = Field(default=None, description="it says that no figure changed")
 
 
 class EmailForm(ChannelForm):
