@@ -79,6 +79,8 @@ def _net(chain: Sequence[Told]) -> Told | None:
     """The one change that a chain of them comes to; None where it leads back to where it began."""
     (first, _), (last, because) = chain[0], chain[-1]
     change = first if len(chain) == 1 else _change_between(first.old, last.new, last)
+    if change is not None and change.kind is Kind.FIGURE_ADDED:
+        change = replace(change, follows=first.follows, replaces=first.replaces)
     return None if change is None else (change, because)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from alerts.plain import one_line
@@ -20,25 +21,65 @@ def is_reworded(old: Figure, new: Figure) -> bool:
 
 
 def former_words(old: Figure, new: Figure) -> str | None:
-    """What tells the old number from the new one in few words: its year or term, else its label.
+    """What tells the old number from the new one in few words, where that is more than its period.
 
     None where both are of the same: then the one became the other.
     """
     if is_reworded(old, new):
-        return _period_between(old.label, new.label) or one_line(old.label)
-    before, after = old.section or "", new.section or ""
-    if is_in_heading(old) and is_in_heading(new) and dated(fold(before)).period != dated(fold(after)).period:
-        return _period_between(before, after) or one_line(before)
-    return None
+        return one_line(old.label)
+    return one_line(old.section or "") if _is_of_another_heading(old, new) else None
 
 
-def _period_between(old: str, new: str) -> str | None:
-    """The words of the old text that the new one does not share at either end, where they name a period."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A figure whose period alone moved on: `was` and `now` are the periods' words, `name` what it counts.
+
+    `now` is empty where the name says it.
+    """
+
+    name: str
+    was: str
+    now: str
+
+
+def moved(old: Figure, new: Figure) -> Moved | None:
+    """How a figure went on from one period to another; None where more changed, or less."""
+    if is_reworded(old, new):
+        found = _moved_in(old.label, new.label)
+        return found if found is None or found.name else replace(found, name=one_line(new.label), now="")
+    found = _moved_in(old.section or "", new.section or "") if _is_of_another_heading(old, new) else None
+    return replace(found, name=one_line(new.label)) if found else None
+
+
+def _is_of_another_heading(old: Figure, new: Figure) -> bool:
+    """Whether the headings above two figures name the years that they are of, and not the same."""
+    if not (is_in_heading(old) and is_in_heading(new)):
+        return False
+    return dated(fold(old.section or "")).period != dated(fold(new.section or "")).period
+
+
+def _moved_in(old: str, new: str) -> Moved | None:
+    """By the words that two texts do not share at either end, where those are their periods; the name is what is left,
+    where it stands in one piece.
+    """
     was, now = old.split(), new.split()
     start = _shared(was, now)
     end = _shared(was[start:][::-1], now[start:][::-1])
-    between = one_line(" ".join(was[start : len(was) - end])).strip(_AROUND)
-    return between if dated(fold(between)).period else None
+    before, after = _trimmed(was[start : len(was) - end]), _trimmed(now[start : len(now) - end])
+    if not (_is_period(before) and _is_period(after)):
+        return None
+    name = _trimmed(now[:start] or now[len(now) - end :])
+    is_whole = not (start and end) and name.count("(") == name.count(")")
+    return Moved(name=name if is_whole else "", was=before, now=after)
+
+
+def _trimmed(words: Sequence[str]) -> str:
+    return one_line(" ".join(words)).strip(_AROUND)
+
+
+def _is_period(text: str) -> bool:
+    found = dated(fold(text))
+    return bool(found.period) and not found.wording.strip("* ")
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

@@ -23,7 +23,7 @@ from alerts.model import (
 from alerts.own_words import own_headline
 from alerts.plain import one_line, shortened
 from alerts.reason_words import reason_words
-from alerts.rewording import former_words, is_reworded
+from alerts.rewording import former_words, is_reworded, moved
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, severity_name
 from figures.bands import is_band
@@ -32,6 +32,7 @@ from figures.diff import exact_percent
 from figures.kinds import Kind
 from figures.periods import is_in_heading
 from figures.record import Contact, Figure, Mention, NewsItem, Qualifier, Quantity
+from figures.rolling import as_told
 
 ARROW = " → "
 _LABEL_LIMIT = 200
@@ -75,8 +76,30 @@ def steps(change: Change, *, language: Language) -> tuple[Step, ...]:
         return ()
     own = _own_step(change, change.old, change.new, language)
     inner = tuple(_mention_steps(change.old, change.new, language))
-    first, *others = (own, *inner) if change.old.quantity != change.new.quantity or not inner else inner
-    return (replace(first, was=_former_label(change.old, change.new, language)), *others)
+    if change.old.quantity != change.new.quantity or not inner:
+        return (_named(own, change, change.old, change.new, language), *inner)
+    return (replace(inner[0], was=_former_label(change.old, change.new, language)), *inner[1:])
+
+
+def _named(step: Step, change: Change, old: Figure, new: Figure, language: Language) -> Step:
+    """A figure's own step, with what it was called, or of which period each number is: "1,250 (2024)"."""
+    if (periods := moved(old, new)) is None:
+        return replace(step, was=_former_label(old, new, language))
+    return replace(
+        step,
+        label=one_line(periods.name, limit=_LABEL_LIMIT),
+        old=f"{step.old} ({periods.was})",
+        new=f"{step.new} ({periods.now})" if periods.now else step.new,
+        remark=", ".join(filter(None, (step.remark, _left_for(change, new, language)))) or None,
+    )
+
+
+def _left_for(change: Change, new: Figure, language: Language) -> str | None:
+    """What a table of years does not show any more since it shows this number."""
+    if change.replaces is None:
+        return None
+    gone = moved(change.replaces, new)
+    return language.say("%(what)s no longer shown", what=gone.was if gone else one_line(change.replaces.label))
 
 
 def _former_label(old: Figure, new: Figure, language: Language) -> str | None:
@@ -108,7 +131,7 @@ def headline(notice: Notice, *, language: Language) -> str:
 def _fact(notice: Notice, language: Language) -> str:
     match notice:
         case ChangeNotice():
-            fact = _changes_fact(notice.changes, language)
+            fact = _changes_fact(as_told(notice.changes), language)
             return language.say("%(page)s: %(fact)s", page=_page_name(notice.page), fact=fact)
         case RuleNotice():
             fact = _finding_fact(notice, language)
@@ -155,7 +178,7 @@ def _host_fact(notice: HealthNotice, host: HostRef, language: Language) -> str:
 
 def tally(notice: DigestNotice, *, language: Language) -> str:
     """What a digest comes to: "3 figures changed on 2 pages"."""
-    changes = [change for part in notice.parts if isinstance(part, ChangeNotice) for change in part.changes]
+    changes = [change for part in notice.parts if isinstance(part, ChangeNotice) for change in as_told(part.changes)]
     pages = len({part.page.name for part in notice.parts})
     if not changes:
         return language.count("%(n)s page to look at", "%(n)s pages to look at", pages)
@@ -173,7 +196,7 @@ def _first_of(notice: DigestNotice, language: Language) -> str:
     part = min(notice.parts, key=lambda each: (not isinstance(each, ChangeNotice), notice.parts.index(each)))
     if not isinstance(part, ChangeNotice):
         return headline(part, language=language)
-    return f"{_page_name(part.page)}, {_example(min(part.changes, key=_weight), language)}"
+    return f"{_page_name(part.page)}, {_example(min(as_told(part.changes), key=_weight), language)}"
 
 
 def _graded(notice: Notice, subject: str, language: Language) -> str:
@@ -318,24 +341,10 @@ def _step_sentence(step: Step, change: Change, language: Language) -> str:
 
 def _changes_fact(changes: Sequence[Change], language: Language) -> str:
     """How many of what, and the first of them: "2 figures changed, internationaux 45 % → 47 %"."""
-    if (rolled := _rolled_fact(changes, language)) is not None:
-        return rolled
     first = min(changes, key=_weight)
     counted = _counted(first.kind, sum(change.kind is first.kind for change in changes), language)
     example = _example(first, language)
     return f"{counted}, {example}" if example else counted
-
-
-def _rolled_fact(changes: Sequence[Change], language: Language) -> str | None:
-    """Of a table of years that went on by one: what came, and how many left for it."""
-    added = [change for change in changes if change.kind is Kind.FIGURE_ADDED]
-    if not added or {change.kind for change in changes} != {Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED}:
-        return None
-    if 2 * len(added) != len(changes):
-        return None
-    counted = _counted(Kind.FIGURE_ADDED, len(added), language)
-    gone = language.count("%(n)s removed", "%(n)s removed", len(added))
-    return language.say("%(what)s: %(how)s", what=f"{counted}, {gone}", how=_example(added[0], language))
 
 
 def _counted(kind: Kind, n: int, language: Language) -> str:
@@ -359,14 +368,17 @@ def _example(change: Change, language: Language) -> str:
         if isinstance(side, Figure) and is_in_heading(side)
         else ""
     )
-    moved = steps(change, language=language) if change.kind is Kind.FIGURE_CHANGED else ()
-    if moved and isinstance(change.old, Figure) and isinstance(change.new, Figure):
-        return _short_step(moved[0], period, former_words(change.old, change.new), language)
+    stepped = steps(change, language=language) if change.kind is Kind.FIGURE_CHANGED else ()
+    if stepped and isinstance(change.old, Figure) and isinstance(change.new, Figure):
+        if moved(change.old, change.new):
+            label = shortened(stepped[0].label, limit=_SUBJECT_LABEL_LIMIT)
+            return language.say("%(what)s: %(how)s", what=label, how=stepped[0].arrow)
+        return _short_step(stepped[0], period, former_words(change.old, change.new), language)
     return shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT) + period
 
 
 def _short_step(step: Step, period: str, former: str | None, language: Language) -> str:
-    """ "staff 12 → 13"; "staff 2026: 13 (2025: 12)" where the old number was of something else than the new one."""
+    """ "staff 12 → 13"; "staff and guests: 13 (staff: 12)" where the old number was of something else than the new."""
     if former is not None:
         label = shortened(step.label, limit=_SUBJECT_NEW_LABEL_LIMIT) + period
         was = shortened(former, limit=_SUBJECT_FORMER_LIMIT)

@@ -16,7 +16,8 @@ class Change:
 
     `fields` names what differs. `delta` and `percent` are of a figure's value; None where there is none to give.
     `key` is the series the figure belongs to, once storage knows it; `possibly` the key of the series that an added
-    figure may continue.
+    figure may continue. One that came to a row of years `follows` the newest figure that the row had, and may have come
+    in the place of one that left, which it `replaces`.
     """
 
     kind: Kind
@@ -27,6 +28,8 @@ class Change:
     percent: Decimal | None = None
     key: str | None = None
     possibly: str | None = None
+    follows: Figure | None = None
+    replaces: Figure | None = None
 
     @property
     def inside(self) -> Iterator[tuple[Quantity, Quantity]]:

@@ -131,7 +131,7 @@ class Timelines:
         for page in pages:
             shown: defaultdict[Row, set[Period]] = defaultdict(set)
             for figure in page:
-                row, period = _place(figure)
+                row, period = place_of(figure)
                 shown[row].add(period)
             self._several.update(row for row, periods in shown.items() if len(periods - {()}) > 1)
 
@@ -139,14 +139,14 @@ class Timelines:
         """The period that this figure is bound to; empty where it may go on as another period's."""
         if not self._several:
             return ()
-        row, period = _place(figure)
+        row, period = place_of(figure)
         return period if row in self._several else ()
 
     def part(self, one: Placed, other: Placed) -> bool:
         """Whether the two are of different periods and one of them is bound to its own."""
         if not self._several:
             return False
-        (row, period), (other_row, other_period) = _place(one), _place(other)
+        (row, period), (other_row, other_period) = place_of(one), place_of(other)
         if not period or not other_period or period == other_period:
             return False
         return row in self._several or other_row in self._several
@@ -154,12 +154,12 @@ class Timelines:
 
 def periods_of(page: Sequence[Figure]) -> tuple[Period, ...]:
     """The period of each figure that the page shows for several side by side; empty for the others."""
-    placed = [_Folded(fold(figure.label), fold(figure.section or ""), figure.quantity) for figure in page]
+    placed = list(map(folded, page))
     timelines = Timelines(placed)
     return tuple(map(timelines.column, placed))
 
 
-class _Folded(NamedTuple):
+class Folded(NamedTuple):
     """A figure as `Placed`."""
 
     label: str
@@ -167,8 +167,12 @@ class _Folded(NamedTuple):
     quantity: Quantity
 
 
-def _place(figure: Placed) -> tuple[Row, Period]:
-    """The label's period where it names one, else the section's."""
+def folded(figure: Figure) -> Placed:
+    return Folded(fold(figure.label), fold(figure.section or ""), figure.quantity)
+
+
+def place_of(figure: Placed) -> tuple[Row, Period]:
+    """The row, and the label's period where it names one, else the section's."""
     label, section = dated(figure.label), dated(figure.section)
     return (label.wording, section.wording, figure.quantity.unit), label.period or section.period
 
@@ -184,7 +188,7 @@ def rolled_on(gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Pl
     As many periods came to the row as left it, each after all of those, and no number of the row `moved`.
     """
     left, arrived = _by_row(gone), _by_row(come)
-    still = {row for row in left if row in arrived} - {_place(figure)[0] for figure in moved}
+    still = {row for row in left if row in arrived} - {place_of(figure)[0] for figure in moved}
     rolled = (row for row in still if len(left[row]) == len(arrived[row]) and _is_later(arrived[row], left[row]))
     return [index for row in rolled for index in left[row].values()]
 
@@ -193,7 +197,7 @@ def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
     """The places of the figures that name a period, by row and period."""
     rows: defaultdict[Row, dict[Period, int]] = defaultdict(dict)
     for index, figure in enumerate(figures):
-        row, period = _place(figure)
+        row, period = place_of(figure)
         if period:
             rows[row][period] = index
     return rows
@@ -202,10 +206,16 @@ def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
 def _is_later(arrived: Iterable[Period], left: Iterable[Period]) -> bool:
     """Whether each that arrived is after each that left."""
     went = list(left)
-    return all(_is_after(new, old) for new in arrived for old in went)
+    return all(is_after(new, old) for new in arrived for old in went)
 
 
-def _is_after(new: Period, old: Period) -> bool:
+def sort_of(period: Period) -> tuple[str, ...]:
+    """What a period is beside a year: a month, a quarter, a half year. Terms of the year are of one sort."""
+    named = (_NUMBER.sub("", part) for part in period if not _IS_YEAR.fullmatch(part))
+    return tuple(word for word in named if word not in _SEASONS)
+
+
+def is_after(new: Period, old: Period) -> bool:
     """In time; of parts of a year that nobody names as the year turns: January after October."""
     (years, parts), (other_years, other_parts) = _in_time(new), _in_time(old)
     if years or other_years or not parts or not other_parts:

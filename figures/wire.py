@@ -166,6 +166,10 @@ def change_to_json(change: Change) -> Json:
         data["percent"] = number(change.percent)
     if change.possibly is not None:
         data["possibly"] = change.possibly
+    if change.follows is not None:
+        data["follows"] = figure_to_json(change.follows)
+    if change.replaces is not None:
+        data["replaces"] = figure_to_json(change.replaces)
     return data
 
 
@@ -186,6 +190,8 @@ def change_from_json(data: Mapping[str, Any]) -> Change:
         percent=_decimal(data.get("percent")),
         key=data.get("key"),
         possibly=data.get("possibly"),
+        follows=_figure_or_none(data.get("follows")),
+        replaces=_figure_or_none(data.get("replaces")),
     )
 
 
@@ -227,6 +233,10 @@ def _side_from_json(kind: Kind, side: Any) -> Side | None:
             return str(side)
         case _:
             return figure_from_json(side)
+
+
+def _figure_or_none(data: Mapping[str, Any] | None) -> Figure | None:
+    return None if data is None else figure_from_json(data)
 
 
 def _decimal(text: str | None) -> Decimal | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from figures.change import Change
+from figures.kinds import Kind
+from figures.record import Record
 from figures.structure import stood
 from monitor.at_once import at_once
 from monitor.comparison import Comparison, compare, confirmed
@@ -24,7 +26,7 @@ from scraper.child import PageReading, PageSource
 from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
-from storage.kept import NewSnapshot
+from storage.kept import NewSnapshot, Snapshot
 from storage.model import Outcome, PageState
 
 if TYPE_CHECKING:
@@ -160,7 +162,17 @@ def _settled(run: Run, found: Found) -> Settled:
             since=min((check.started_at for check in checks), default=None),
         ),
     )
-    return settle(reading, held)
+    return _rolled(run, settle(reading, held), baseline=comparison.baseline, record=comparison.record)
+
+
+def _rolled(run: Run, settled: Settled, *, baseline: Snapshot, record: Record) -> Settled:
+    """With what came to a table of years told as what follows its newest column."""
+    if not any(change.kind is Kind.FIGURE_ADDED for change in settled.told):
+        return settled
+    from figures.rolling import rolled
+
+    old = run.rooms.store.snapshots.get(settled.since) if settled.since else baseline
+    return replace(settled, told=rolled(settled.told, old=old.record.figures, new=record.figures))
 
 
 def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:

@@ -17,6 +17,7 @@ from figures.change import Change
 from figures.diff import compare
 from figures.kinds import Kind
 from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
+from figures.rolling import as_told
 
 ENGLISH, FRENCH = Language("en"), Language("fr")
 
@@ -90,8 +91,13 @@ def ranked(place: str, upper: str | None = None) -> Figure:
         ),
         (
             changed(figure("100", "Students 2024"), figure("110", "Students 2025")),
-            "Students 2025 (was: Students 2024): 100 → 110 (+10%)",
-            "Students 2025 (auparavant : Students 2024) : 100 → 110 (+10\u00a0%)",
+            "Students: 100 (2024) → 110 (2025) (+10%)",
+            "Students : 100 (2024) → 110 (2025) (+10\u00a0%)",
+        ),
+        (
+            changed(figure("100", "Students 2024 (all sites)"), figure("110", "Students 2025 (all sites)")),
+            "Students 2025 (all sites): 100 (2024) → 110 (+10%)",
+            "Students 2025 (all sites) : 100 (2024) → 110 (+10\u00a0%)",
         ),
         (
             changed(figure("100", "L\u2019école"), figure("110", "l'école")),
@@ -273,14 +279,14 @@ def test_a_headline_names_the_year_that_the_heading_says() -> None:
         (
             figure("18450", "Studierende im Wintersemester 2025/26"),
             figure("18602", "Studierende im Wintersemester 2026/27"),
-            "Studierende im Wintersemester 2026/27: 18,602 (2025/26: 18,450)",
-            "Studierende im Wintersemester 2026/27 : 18\u202f602 (2025/26 : 18\u202f450)",
+            "Studierende im Wintersemester: 18,450 (2025/26) → 18,602 (2026/27)",
+            "Studierende im Wintersemester : 18\u202f450 (2025/26) → 18\u202f602 (2026/27)",
         ),
         (
             figure("100", "students (2024), all sites"),
             figure("110", "students (2025), all sites"),
-            "students (2025), all sites: 110 (2024: 100)",
-            "students (2025), all sites : 110 (2024 : 100)",
+            "students (2025), all sites: 100 (2024) → 110",
+            "students (2025), all sites : 100 (2024) → 110",
         ),
         (
             figure("2150", "students"),
@@ -291,8 +297,8 @@ def test_a_headline_names_the_year_that_the_heading_says() -> None:
         (
             figure("610", "staff", section="Zahlen 2025"),
             figure("640", "staff", section="Zahlen 2026"),
-            "staff (Zahlen 2026): 640 (2025: 610)",
-            "staff (Zahlen 2026) : 640 (2025 : 610)",
+            "staff: 610 (2025) → 640 (2026)",
+            "staff : 610 (2025) → 640 (2026)",
         ),
         (
             figure("1620", "Élèves ingénieurs, 2025-2026"),
@@ -310,15 +316,19 @@ def test_a_headline_claims_no_number_for_another_year(old: Figure, new: Figure, 
     assert headline(about, language=FRENCH).endswith(f", {french}")
 
 
-def test_a_table_of_years_that_rolled_on_is_one_fact() -> None:
-    """What came is the news, and what left belongs to it."""
-    came = [Change(kind=Kind.FIGURE_ADDED, new=figure(n, "staff, 2026")) for n in ("12", "13")]
-    left = [Change(kind=Kind.FIGURE_REMOVED, old=figure(n, "staff, 2023")) for n in ("9", "8")]
+def test_a_row_of_years_that_rolled_on_is_one_sentence() -> None:
+    """The newest number before and now, and what is shown no longer; who hears of the removal alone is told that."""
+    gone, newest, came = figure("8", "staff, 2023"), figure("11", "staff, 2025"), figure("12", "staff, 2026")
+    left = Change(kind=Kind.FIGURE_REMOVED, old=gone)
+    added = Change(kind=Kind.FIGURE_ADDED, new=came, follows=newest, replaces=gone)
 
-    assert headline(notice(*left, *came), language=FRENCH) == (
-        "Télécom Paris : 2 chiffres ajoutés, 2 retirés : 12 staff, 2026"
+    (told,) = as_told([left, added])
+
+    assert sentence(told, language=ENGLISH) == "Staff: 11 (2025) → 12 (2026) (+9.1%, 2023 no longer shown)"
+    assert headline(notice(left, added), language=FRENCH) == (
+        "Télécom Paris : 1 chiffre modifié, staff : 11 (2025) → 12 (2026)"
     )
-    assert headline(notice(*left, came[0]), language=ENGLISH).startswith("Télécom Paris: 2 figures removed, 9")
+    assert as_told([left]) == (left,)
 
 
 def test_headline_is_short_whatever_the_page_says() -> None:

@@ -3,6 +3,7 @@
 import shlex
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from alerts.language import NBSP, Language
@@ -15,10 +16,12 @@ from alerts.view.model import Block, Entry, Fact, MailView, Passage
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure
+from figures.rolling import from_newest, without_replaced
 
 
 def change_view(notice: ChangeNotice, language: Language, timezone: str, *, most: int | None = None) -> MailView:
     """Its changes, or the `most` weighty of them and how many there are besides."""
+    notice = _as_told(notice)
     url = notice.new.url
     told = [change for change in notice.changes if change.kind in _BLOCK_OF]
     kept = weightiest(notice.changes, most)
@@ -36,6 +39,13 @@ def change_view(notice: ChangeNotice, language: Language, timezone: str, *, most
         sections=_sections(blocks),
         more=more_words(len(notice.changes) - len(kept), _diff_command(notice), language),
     )
+
+
+def _as_told(notice: ChangeNotice) -> ChangeNotice:
+    """The notice with its changes as people are told them, each with its reasons."""
+    kept = without_replaced(notice.changes)
+    because = tuple(map(notice.reasons_for, kept)) if notice.because else ()
+    return replace(notice, changes=tuple(map(from_newest, kept)), because=because)
 
 
 def rule_view(notice: RuleNotice, language: Language, timezone: str, *, most: int | None = None) -> MailView:

@@ -14,6 +14,7 @@ from alerts.view.digest import digest_view
 from alerts.view.joint import joint_view
 from alerts.view.model import MailView
 from alerts.view.plain_notices import plain_view
+from figures.rolling import without_replaced
 
 
 def mail_view(notice: Notice, *, language: Language, timezone: str, most: int | None = None) -> MailView:
@@ -70,7 +71,7 @@ def _told_by(notice: PageNotice | JointNotice) -> int:
         case JointNotice():
             return sum(map(_told_by, notice.parts))
         case ChangeNotice():
-            return len(notice.changes)
+            return len(without_replaced(notice.changes))
         case RuleNotice():
             return len(notice.findings)
         case _:

@@ -179,10 +179,11 @@ class Screen:
 
     def _changes(self, report: CheckReport) -> None:
         from alerts.language import Language
+        from figures.rolling import as_told
         from monitor.cli.words import STYLES, change_line, changes_told_apart, language_of, mark_of  # babel
 
         language, worded = language_of(report.language), Language(self._config.language)
-        for change in changes_told_apart(report.changes):
+        for change in changes_told_apart(as_told(report.changes)):
             mark = mark_of(change.kind)
             say(f"  {self._paint(mark, STYLES[mark])} {change_line(change, language, worded=worded)}")
 

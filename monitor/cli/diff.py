@@ -8,6 +8,7 @@ from figures.change import Change
 from figures.diff import diff, figure_changes, page_changes
 from figures.kinds import Kind
 from figures.record import Figure
+from figures.rolling import as_told, rolled
 from figures.structure import restructured
 from figures.wire import changes_to_json
 from monitor.cli.output import print_json, print_rich, say
@@ -45,6 +46,10 @@ def run(words: Sequence[str], *, explain: bool, as_json: bool, chosen: Chosen) -
 
 def compare(old: Side, new: Side) -> tuple[Change, ...]:
     """The changes. Two snapshots of one page are matched as they were when they were kept, mended by hand or not."""
+    return rolled(_compared(old, new), old=old.record.figures, new=new.record.figures)
+
+
+def _compared(old: Side, new: Side) -> tuple[Change, ...]:
     if not (old.keys and new.keys and old.page == new.page):
         return diff(old.record, new.record)
     places = {key: place for place, key in enumerate(new.keys)}
@@ -62,7 +67,7 @@ def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
     from monitor.cli.words import language_of
 
     language, worded = language_of(new.record.language or old.record.language), Language(new.worded)
-    rows = [row for change in changes for row in _rows(change, language, worded)]
+    rows = [row for change in as_told(changes) for row in _rows(change, language, worded)]
     headings = (" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", "")
     shown = len(headings) if any(row[-1] for row in rows) else len(headings) - 1
     print_rich(*fitted(*headings[:shown], rows=[row[:shown] for row in rows]))

@@ -1,0 +1,93 @@
+"""Rows of a table of years that went on: which number came after which, and in place of which."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cmp_to_key
+from itertools import zip_longest
+
+from figures.change import Change, Side
+from figures.diff import compare
+from figures.kinds import Kind
+from figures.periods import Period, Row, folded, is_after, place_of, sort_of
+from figures.record import Figure
+
+_Line = tuple[Row, tuple[str, ...]]
+"""The columns of one row that are of one sort: a quarter does not go on from a year."""
+_Columns = dict[Period, Figure]
+_Step = tuple[Figure, Figure | None]
+"""Which number one follows and, where a column left for it, which it replaces."""
+
+
+def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Figure]) -> tuple[Change, ...]:
+    """The changes from `old` to `new`, where what came behind a row's newest number says so.
+
+    It follows that number as the page shows it now. Where as many columns left as came, it replaces one of those.
+    """
+    came = _lines(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
+    if not came:
+        return tuple(changes)
+    went = _lines(change.old for change in changes if change.kind is Kind.FIGURE_REMOVED)
+    before, now = _lines(old), _lines(new)
+    steps: dict[Figure, _Step] = {}
+    for line in came.keys() & before.keys():
+        steps.update(_steps(came[line], before[line], now.get(line, {}), went.get(line, {})))
+    return tuple(_marked(change, steps) for change in changes)
+
+
+def as_told(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """The changes as people are told them: a row that went on is one, from its newest number to the one that came."""
+    return tuple(map(from_newest, without_replaced(changes)))
+
+
+def without_replaced(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """The changes without those that others among them tell: what left a row, where something came in its place."""
+    left = {change.replaces for change in changes if change.replaces is not None}
+    return tuple(c for c in changes if not (left and c.kind is Kind.FIGURE_REMOVED and c.old in left))
+
+
+def from_newest(change: Change) -> Change:
+    """A number that came to a row as the change that it means, from the one that it follows; any other as it is."""
+    new = change.new
+    if change.follows is None or not isinstance(new, Figure):
+        return change
+    found = compare(change.follows, new)
+    if found is None or found.kind is not Kind.FIGURE_CHANGED:  # this year's number is last year's
+        found = Change(kind=Kind.FIGURE_CHANGED, old=change.follows, new=new)
+    return replace(found, key=change.key, replaces=change.replaces)
+
+
+def _marked(change: Change, steps: Mapping[Figure, _Step]) -> Change:
+    if change.kind is not Kind.FIGURE_ADDED or not isinstance(change.new, Figure) or change.new not in steps:
+        return change
+    follows, replaces = steps[change.new]
+    return replace(change, follows=follows, replaces=replaces)
+
+
+def _steps(came: _Columns, before: _Columns, now: _Columns, went: _Columns) -> Iterator[tuple[Figure, _Step]]:
+    """For each column that came to a row after all that it had, the oldest first."""
+    newest = max(before, key=_IN_TIME)
+    later = sorted((period for period in came if is_after(period, newest)), key=_IN_TIME)
+    left = sorted(went, key=_IN_TIME) if len(went) == len(later) else []
+    last = now.get(newest, before[newest])
+    for period, gone in zip_longest(later, left):
+        yield came[period], (last, went[gone] if gone is not None else None)
+        last = came[period]
+
+
+def _lines(figures: Iterable[Side | None]) -> dict[_Line, _Columns]:
+    """The figures that name a period, by row and period."""
+    lines: defaultdict[_Line, _Columns] = defaultdict(dict)
+    for figure in figures:
+        if isinstance(figure, Figure):
+            row, period = place_of(folded(figure))
+            if period:
+                lines[row, sort_of(period)][period] = figure
+    return lines
+
+
+def _order(one: Period, other: Period) -> int:
+    return is_after(one, other) - is_after(other, one)
+
+
+_IN_TIME = cmp_to_key(_order)

@@ -1,0 +1,161 @@
+"""A table of years that rolls on: told as one change a row, from its newest number to the one that came."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alert_samples import NOON
+from change_support import figure
+from command_line import Shell
+from live_site import Site
+from watched_site import PATH, configure
+
+from alerts.folding import folded
+from alerts.model import ChangeNotice, PageRef, SnapshotRef
+from figures.change import Change
+from figures.diff import diff
+from figures.kinds import Kind
+from figures.record import Figure, Record
+from figures.rolling import as_told, rolled
+from figures.wire import change_from_json, change_to_json
+
+
+def row(*columns: tuple[str, str], name: str = "Students", unit: str | None = None) -> tuple[Figure, ...]:
+    """One row of a table; each column is a period and its number."""
+    return tuple(figure(value, f"{name}, {period}", "Figures", unit=unit) for period, value in columns)
+
+
+def told(old: Sequence[Figure], new: Sequence[Figure]) -> list[tuple[str, ...]]:
+    """What people hear: the kind, and the numbers before and now."""
+    return [
+        (change.kind, *(f"{side.label} {side.raw}" for side in (change.old, change.new) if isinstance(side, Figure)))
+        for change in as_told(_changes(old, new))
+    ]
+
+
+def _changes(old: Sequence[Figure], new: Sequence[Figure]) -> tuple[Change, ...]:
+    url = "https://www.example.org/figures"
+    changes = diff(Record(url=url, figures=tuple(old)), Record(url=url, figures=tuple(new)))
+    return rolled(changes, old=old, new=new)
+
+
+BEFORE = row(("2022", "1100"), ("2023", "1200"), ("2024", "1250"))
+
+
+@pytest.mark.parametrize("last", ["1310", "1250", "900"])
+def test_a_row_that_rolled_on_is_one_change(last: str) -> None:
+    """From the newest number before to the newest now, also where both are the same; in JSON both columns stand."""
+    now = (*BEFORE[1:], *row(("2025", last)))
+    changes = _changes(BEFORE, now)
+    (removed,) = (change for change in changes if change.kind is Kind.FIGURE_REMOVED)
+    (added,) = (change for change in changes if change.kind is Kind.FIGURE_ADDED)
+
+    assert told(BEFORE, now) == [("figure_changed", "Students, 2024 1250", f"Students, 2025 {last}")]
+    assert (added.follows, added.replaces) == (BEFORE[-1], removed.old)
+    assert change_from_json(change_to_json(added)) == added
+
+
+def test_the_years_may_run_backwards_on_the_page() -> None:
+    """The order of the columns says nothing; the years do."""
+    now = (*BEFORE[1:], *row(("2025", "1310")))
+
+    assert told(BEFORE[::-1], now[::-1]) == told(BEFORE, now)
+
+
+def test_a_row_that_only_gains_a_year_goes_on_too() -> None:
+    """No column left, so none is said to be gone; two years that came each follow the one before."""
+    now = (*BEFORE, *row(("2025", "1310"), ("2026", "1400")))
+
+    assert told(BEFORE, now) == [
+        ("figure_changed", "Students, 2024 1250", "Students, 2025 1310"),
+        ("figure_changed", "Students, 2025 1310", "Students, 2026 1400"),
+    ]
+    assert all(change.replaces is None for change in _changes(BEFORE, now))
+
+
+def test_a_number_that_was_revised_is_told_beside_it() -> None:
+    """What came is compared with what the page says now of the year before."""
+    now = (*row(("2023", "1200"), ("2024", "1260"), ("2025", "1310")),)
+
+    assert told(BEFORE, now) == [
+        ("figure_changed", "Students, 2024 1250", "Students, 2024 1260"),
+        ("figure_changed", "Students, 2024 1260", "Students, 2025 1310"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        pytest.param((*row(("2021", "1000")), *BEFORE), id="an older year"),
+        pytest.param((*BEFORE, *row(("2025", "40"), unit="%")), id="another unit"),
+        pytest.param((*BEFORE, *row(("2025", "60"), name="Staff")), id="another row"),
+        pytest.param((*BEFORE, *row(("Q1 2025", "300"))), id="a quarter"),
+    ],
+)
+def test_what_is_not_the_rows_next_year_is_added(now: Sequence[Figure]) -> None:
+    """Only a later period of the same sort, in the same row and unit, goes on from a row."""
+    ((kind, _),) = told(BEFORE, now)
+
+    assert kind == Kind.FIGURE_ADDED
+
+
+def test_months_that_nobody_gives_a_year_go_on_over_its_end() -> None:
+    """January follows December."""
+    old = row(("Oct", "10"), ("Nov", "11"), ("Dec", "12"))
+    now = (*old[1:], *row(("Jan", "13")))
+
+    assert told(old, now) == [("figure_changed", "Students, Dec 12", "Students, Jan 13")]
+
+
+def test_a_column_that_only_left_is_removed() -> None:
+    """Nothing came that could tell it."""
+    assert told(BEFORE, BEFORE[1:]) == [("figure_removed", "Students, 2022 1100")]
+
+
+def test_a_row_goes_on_through_a_digest() -> None:
+    """What came and was corrected before the digest left still follows the number of the year before."""
+    came = row(("2025", "1310"))
+    first = [replace(c, key=str(n)) for n, c in enumerate(_changes(BEFORE, (*BEFORE, *came)))]
+    mended = replace(came[0], quantity=figure("1320", "").quantity, raw="1320")
+    second = [replace(c, key="0") for c in _changes((*BEFORE, *came), (*BEFORE, mended))]
+
+    (notice,) = folded([_notice(first), _notice(second)])
+
+    assert isinstance(notice, ChangeNotice)
+    (change,) = as_told(notice.changes)
+    assert (change.kind, change.old, change.new) == (Kind.FIGURE_CHANGED, BEFORE[-1], mended)
+
+
+def _notice(changes: Sequence[Change]) -> ChangeNotice:
+    seen = SnapshotRef(snapshot=1, taken_at=NOON, url="https://www.example.org/figures", sha256="0" * 64)
+    page = PageRef(name="p", url=seen.url)
+    return ChangeNotice(page=page, old=seen, new=seen, changes=tuple(changes))
+
+
+TABLE = """<!doctype html><html lang="fr"><title>Chiffres clés</title><main><h1>Chiffres clés</h1><table>
+<tr><th></th><th>{0}</th><th>{1}</th><th>{2}</th></tr>
+<tr><th>Étudiants</th><td>{3}</td><td>{4}</td><td>{5}</td></tr></table>
+<ul><li>45 laboratoires</li><li>Alumni {2} : {6}</li></ul></main></html>"""
+
+
+def test_check_and_diff_print_one_line_a_row(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table and a label with its year, as a person sees them; JSON has what came and what left."""
+    shell = Shell(tmp_path, capsys, monkeypatch)
+    with Site() as site:
+        site.publish(PATH, TABLE.format(2022, 2023, 2024, "1 100", "1 200", "1 250", "12 000").encode())
+        configure(shell.folder, site)
+        shell("check")
+        site.publish(PATH, TABLE.format(2023, 2024, 2025, "1 200", "1 250", "1 310", "12 400").encode())
+        changed = shell("check")
+    compared = shell("diff", "previous", "latest", "--json").json["changes"]
+
+    assert changed.out.splitlines() == [
+        "telecom-paris  changed       5 figures, 2 changes",
+        "  ~ Étudiants: 1\u202f250 (2024) → 1\u202f310 (2025) (+60, +4,8\u00a0%, 2022 no longer shown)",
+        "  ~ Alumni: 12\u202f000 (2024) → 12\u202f400 (2025) (+400, +3,3\u00a0%)",
+    ]
+    assert [each["kind"] for each in compared] == ["figure_removed", "figure_added", "figure_changed"]
+    assert [compared[1][side]["value"] for side in ("follows", "new", "replaces")] == ["1250", "1310", "1100"]
