@@ -23,8 +23,9 @@ class Reading:
     """A reading as far as telling goes.
 
     `changes` are those since the baseline, which is snapshot `baseline` with `known` figures. `figures` is what the
-    page says now by key, in its order; `lately` what each key that changed was before, and at last is. `accepted`: a
-    person has looked at the page, and no second fetch is needed to believe it.
+    page says now by key, in its order; `lately` what each key that changed was before, and at last is; `before` what
+    those that leapt were for certain before the baseline's value. `accepted`: a person has looked at the page, and no
+    second fetch is needed to believe it.
     """
 
     changes: tuple[Change, ...]
@@ -34,6 +35,7 @@ class Reading:
     at: datetime
     checks: CheckConfig = CHECKS
     lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
+    before: Mapping[str, Quantity] = field(default_factory=dict)
     accepted: bool = False
 
     def flaps(self, key: str) -> bool:
@@ -93,7 +95,7 @@ def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
     steady = [change for change in fresh if change.key not in flapping]
     doubted = frozenset[str]()
     if not reading.accepted:
-        doubted = doubtful(steady, figures=reading.known, checks=reading.checks)
+        doubted = doubtful(steady, figures=reading.known, checks=reading.checks, before=reading.before)
     for change in fresh:
         if change.key is not None and change.key in flapping | doubted:
             yield Held(

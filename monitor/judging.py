@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from figures.change import Change
 from figures.kinds import Kind
-from figures.record import Record
+from figures.record import Quantity, Record
 from figures.structure import stood
 from monitor.at_once import at_once
 from monitor.comparison import Comparison, compare, confirmed
@@ -18,6 +19,7 @@ from monitor.health import Known, Sighting, Verdict, hint_of, judge
 from monitor.health_words import unhealthy_detail
 from monitor.holding import Reading, Settled, not_confirmed, settle, waiting
 from monitor.page_state import after_failure, after_reading
+from monitor.plausibility import is_implausible
 from monitor.rereading import Footing, footing
 from monitor.rooms import JustRead
 from monitor.run import Checked, Ending, Run, in_ms
@@ -161,8 +163,21 @@ def _settled(run: Run, found: Found) -> Settled:
             {key: figure.quantity for key, figure in figures.items()},
             since=min((check.started_at for check in checks), default=None),
         ),
+        before=_before_leaps(run, comparison.changes),
     )
     return _rolled(run, settle(reading, held), baseline=comparison.baseline, record=comparison.record)
+
+
+def _before_leaps(run: Run, changes: Sequence[Change]) -> dict[str, Quantity]:
+    """What each figure that leapt was for certain before it was what it has been of late, by key."""
+    leapt = [change.key for change in changes if change.key and is_implausible(change, run.page.checks)]
+    if not leapt:
+        return {}
+    from monitor.rules_history import quantity_of
+
+    turns = run.rooms.store.history.turns(run.page.name, *leapt)
+    values = {key: [quantity_of(turn) for turn in turns if turn.figure == key] for key in leapt}
+    return {key: known[-2] for key, known in values.items() if len(known) > 1}
 
 
 def _rolled(run: Run, settled: Settled, *, baseline: Snapshot, record: Record) -> Settled:
