@@ -2,9 +2,14 @@
 
 import gc
 import os
+import pickle
 import resource
+import signal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from io import BufferedRWPair
+from socket import socket
+from traceback import format_exc
 
 from figures.record import PageWarning
 from scraper.reading.pins import NO_PINS, Pins
@@ -82,12 +87,45 @@ OUT_OF_MEMORY = 3
 """What a child exits with that got no more memory: whatever it read next would get none either."""
 
 
-def read_pages(sources: Sequence[PageSource]) -> list[PageReading]:
+READY = b"\n"
+"""What a child sends when it has begun."""
+
+LENGTH_BYTES = 8
+"""So many tell how long an answer is, which is `list[PageReading]` or what the reader raised, pickled."""
+
+
+def serve(channel: socket, memory_bytes: int) -> None:
+    """Reads the groups of pages, each pickled, that come through a socket, until it ends."""
+    prepare_child(memory_bytes)
+    with channel, channel.makefile("rwb") as stream:
+        stream.write(READY)
+        stream.flush()
+        while (answer := _answer(stream)) is not None:
+            stream.write(len(answer).to_bytes(LENGTH_BYTES))
+            stream.write(answer)
+            stream.flush()
+
+
+def _answer(stream: BufferedRWPair) -> bytes | None:
+    """What comes of the next group; none when there is no other."""
+    try:
+        sources: list[PageSource] = pickle.load(stream)  # noqa: S301 - our own parent wrote it
+        return pickle.dumps(_read_pages(sources), pickle.HIGHEST_PROTOCOL)
+    except EOFError:
+        return None
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+
+
+def _read_pages(sources: Sequence[PageSource]) -> list[PageReading] | Exception:
     """Reads pages in this process, as `read_page` does. One that cannot be read costs all of them."""
     try:
         return [read_page(source) for source in sources]
     except MemoryError:
-        os._exit(OUT_OF_MEMORY)
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of the reader's is told where somebody can be told
+        error.add_note(format_exc())
+        return error
 
 
 def spare_readings() -> None:
@@ -97,6 +135,7 @@ def spare_readings() -> None:
 
 def prepare_child(memory_bytes: int) -> None:
     """What a process is told before it reads its first page."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends its children
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     gc.freeze()  # what the fork server loaded stays: looking through it would copy its memory, too

@@ -29,7 +29,7 @@ class ReaderPool:
     """Child processes that read pages. An async context manager; children start with the first reading."""
 
     def __init__(self, *, workers: int = 1, limits: ReadLimits | None = None) -> None:
-        self._children = [ReaderProcess(limits or ReadLimits(), most_pages=MOST_AT_ONCE) for _ in range(workers)]
+        self._children = [ReaderProcess(limits or ReadLimits()) for _ in range(workers)]
         self._waiting: deque[_Asked] = deque()
         self._groups: set[asyncio.Task[None]] = set()
 

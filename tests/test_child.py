@@ -83,27 +83,54 @@ def test_a_page_that_cannot_be_read_costs_no_page_that_went_with_it() -> None:
 
 @pytest.mark.parametrize("answers", [1, 2, 3, 4])
 def test_readers_that_are_killed_as_they_answer_leave_no_page_waiting(answers: int) -> None:
-    """Whatever they had begun, and held, each page has its reading or is too complex; and no wait is a long one."""
+    """Whatever they had begun, and held, each page has its reading; and no wait is a long one."""
     left = answers
 
-    async def read(pool: ReaderPool) -> PageReading:
+    async def read(pool: ReaderPool) -> str | None:
         nonlocal left
         reading = await pool.read(PageSource(body=PLAIN))
         left -= 1
         if left == 0:
             kill_the_readers()
-        return reading
+        return reading.reading.record.title
 
-    async def read_all() -> list[PageReading | BaseException]:
+    async def read_all() -> list[str | None]:
         async with asyncio.timeout(30), ReaderPool(workers=2) as pool:
-            return await asyncio.gather(*(read(pool) for _ in range(5 * MOST_AT_ONCE)), return_exceptions=True)
+            return await asyncio.gather(*(read(pool) for _ in range(5 * MOST_AT_ONCE)))
 
-    answered = asyncio.run(read_all())
+    assert asyncio.run(read_all()) == ["Les chiffres clés"] * 5 * MOST_AT_ONCE
 
-    refused = [answer for answer in answered if not isinstance(answer, PageReading)]
-    assert len(refused) <= 2
-    assert {error.reason for error in refused if isinstance(error, ReadError)} <= {Reason.TOO_COMPLEX}
-    assert all(isinstance(error, ReadError) for error in refused)
+
+def test_a_child_that_is_killed_at_rest_is_replaced_at_the_next_page() -> None:
+    """Nobody asks one that is gone, and nobody is refused for it."""
+
+    async def read_twice() -> list[str | None]:
+        titles = []
+        async with ReaderPool() as pool:
+            for _ in range(2):
+                titles.append((await pool.read(PageSource(body=PLAIN))).reading.record.title)
+                kill_the_readers()
+        return titles
+
+    assert asyncio.run(read_twice()) == ["Les chiffres clés"] * 2
+
+
+def test_a_fault_of_the_reader_reaches_who_asked_and_the_child_reads_on() -> None:
+    """With the place in our code where it happened, which is in another process."""
+
+    async def read_both() -> tuple[BaseException, str | None, list[int]]:
+        async with ReaderPool() as pool:
+            with pytest.raises(AttributeError) as caught:
+                await pool.read(PageSource(body=45))  # type: ignore[arg-type]
+            before = readers()
+            reading = await pool.read(PageSource(body=PLAIN))
+            return caught.value, reading.reading.record.title, [*{*before} ^ {*readers()}]
+
+    error, title, replaced = asyncio.run(read_both())
+
+    assert "decode.py" in "".join(error.__notes__)
+    assert title == "Les chiffres clés"
+    assert replaced == []
 
 
 def kill_the_readers() -> None:

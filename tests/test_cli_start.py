@@ -23,7 +23,7 @@ COSTLY = {
     "jinja2",
     "monitor.cli.subcommands",
     "multiprocessing",
-    "pebble",
+    "scraper.child_process",
     "phonenumbers",
     "protego",
     "pygal",
@@ -113,7 +113,12 @@ def test_a_check_of_an_unchanged_page_loads_what_it_needs(tmp_path: Path, site: 
 
     unchanged = loaded(tmp_path, "check")
 
-    assert {"pebble", "multiprocessing", "figures.record", "storage.news"} <= first  # the names are right
+    assert {
+        "scraper.child_process",
+        "multiprocessing",
+        "figures.record",
+        "storage.news",
+    } <= first  # the names are right
     assert "alembic" not in first  # a new database has nothing to migrate
     assert unchanged & (COSTLY | FOR_CHANGES) == set()
     assert "sqlalchemy" in unchanged
