@@ -57,4 +57,28 @@ def test_status_and_comparisons_do_too(shell: Shell, site: Site) -> None:
 
     assert "telecom-paris: 1 changement attend d’être confirmé" in shell("status").out
     assert LARGE in shell("diff", "1", "2").out
+    assert shell("diff", "1", "1").out.splitlines()[-1] == "aucun changement"
     assert shell("history", "telecom-paris", "--json").json[-3]["doubt"] == "unconfirmed"
+
+
+def test_tables_have_their_headings_in_it_too(shell: Shell, site: Site) -> None:
+    """And the words in their cells, but for those of closed lists."""
+    assert "jamais vérifiée" in shell("status").out
+    publish(site, "2000 élèves", "7 brevets")
+    shell("check")
+    publish(site, "20000 élèves")
+    shell("check")
+    site.publish(PATH, status=503)
+    shell("check")
+    shell("check")
+
+    status, table = shell("status").out.splitlines(), shell("history", "telecom-paris").out.splitlines()
+    (one,) = (line for line in shell("history", "telecom-paris", "élèves").out.splitlines() if "Depuis" in line)
+    assert status[0].split("  ")[0] == "Page"
+    assert ("Dernière vérification" in status[0], "unavailable, 2 fois de suite" in status[2]) == (True, True)
+    assert status[3].startswith("1 page ; alertes : 0 en attente")
+    assert table[0].split() == ["Chiffre", "Libellé", "Premier", "Actuel", "Depuis", "Valeurs"]
+    assert any("disparu, non confirmé (7)" in line for line in table)
+    assert any("(non confirmé)" in line for line in table)
+    assert one.split() == ["Depuis", "Valeur", "Écart", "Instantané"]
+    assert "Avant → après" in shell("diff", "1", "2").out

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from alerts import history_words
 from alerts.plain import one_line
 from figures.change import Change
 from figures.diff import diff, figure_changes, page_changes
@@ -59,31 +60,34 @@ def _compared(old: Side, new: Side) -> tuple[Change, ...]:
 
 
 def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
+    from alerts.language import Language
+
+    worded = Language(new.worded)
     say(f"{_titled(old)} → {_titled(new)}")
     if not changes:
-        say("no change")
+        say(history_words.no_change(worded))
         return
-    from alerts.language import Language
     from monitor.cli.words import language_of
 
-    language, worded = language_of(new.record.language or old.record.language), Language(new.worded)
+    language = language_of(new.record.language or old.record.language)
     rows = [row for change in as_told(changes) for row in _rows(change, language, worded)]
-    headings = (" ", "Section", "Label", ">Old → new", ">Difference", ">Per cent", "")
+    headings = history_words.diff_headings(worded)
     shown = len(headings) if any(row[-1] for row in rows) else len(headings) - 1
     print_rich(*fitted(*headings[:shown], rows=[row[:shown] for row in rows]))
     for side in (old, new):
-        _say_doubts(side, language)
+        _say_doubts(side, language, worded)
     if renamed := _rebuilt(old, new, changes):
-        say(f"structure changed: {renamed} figures have other labels; please review which was taken for which")
+        say(history_words.restructured(renamed, worded))
 
 
-def _say_doubts(side: Side, language: "Language") -> None:
+def _say_doubts(side: Side, language: "Language", worded: "Language") -> None:
     """A line for each figure of a snapshot that a second fetch has yet to confirm, or did not."""
     from monitor.cli.words import number_of
 
     for key, figure in zip(side.keys, side.record.figures, strict=False):
         if key in side.doubts:
-            say(one_line(f"{side.doubts[key]} in {side.snapshot}: {number_of(figure, language)} {figure.label}"))
+            shown = f"{number_of(figure, language)} {figure.label}"
+            say(one_line(history_words.doubted(side.doubts[key], shown, snapshot=side.snapshot, language=worded)))
 
 
 def _rebuilt(old: Side, new: Side, changes: Sequence[Change]) -> int:

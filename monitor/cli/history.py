@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from alerts import history_words
 from alerts.language import Language
 from alerts.plain import one_line
 from figures.diff import compare
@@ -50,15 +51,15 @@ def run(
 
 
 def _show(past: Past, config: "Config", *, every: bool) -> None:
-    language = language_of(past.language)
+    language, worded = language_of(past.language), Language(config.language)
     if not past.lives:
-        say("no figure yet")
+        say(history_words.no_figure(worded))
     elif len(past.lives) == 1:
         _show_one(past.lives[0], language, config, every=every)
     else:
         named = zip(past.lives, _names(past.lives), strict=True)
-        rows = [_overview(life, label, language, config.timezone) for life, label in named]
-        print_rich(*fitted("Figure", "Label", ">First", ">Now", "Since", ">Values", rows=rows))
+        rows = [_overview(life, label, language, worded, config.timezone) for life, label in named]
+        print_rich(*fitted(*history_words.overview_headings(worded), rows=rows))
 
 
 def _names(lives: Sequence[Life]) -> list[str]:
@@ -67,7 +68,7 @@ def _names(lives: Sequence[Life]) -> list[str]:
     return [one_line(life.line.name) if life.line.name else label for life, label in zip(lives, labels, strict=True)]
 
 
-def _overview(life: Life, label: str, language: Language, zone: str) -> tuple[str, ...]:
+def _overview(life: Life, label: str, language: Language, worded: Language, zone: str) -> tuple[str, ...]:
     """A series in one line: by what is certain of it, and what the page shows now."""
     if not life.seen:
         return (life.line.key, label, NOTHING, NOTHING, "", "0")
@@ -79,17 +80,17 @@ def _overview(life: Life, label: str, language: Language, zone: str) -> tuple[st
         life.line.key,
         label,
         _shown(values[0], language) if values else NOTHING,
-        _now(life, now, language),
+        _now(life, now, language, worded),
         local(since.taken_at, zone),
         str(len(values)),
     )
 
 
-def _now(life: Life, now: Observation, language: Language) -> str:
+def _now(life: Life, now: Observation, language: Language, worded: Language) -> str:
     shown = _shown(now, language)
     if life.line.present:
-        return f"{shown} ({now.doubt})" if now.doubt else shown
-    return f"gone, unconfirmed ({shown})" if life.is_held else f"gone ({shown})"
+        return f"{shown} ({history_words.doubt_words(now.doubt, worded)})" if now.doubt else shown
+    return history_words.gone(shown, worded, is_held=life.is_held)
 
 
 def _show_one(life: Life, language: Language, config: "Config", *, every: bool) -> None:
@@ -99,9 +100,10 @@ def _show_one(life: Life, language: Language, config: "Config", *, every: bool) 
         say(one_line(line.figure.section))
     shown = list(turns(life.seen, every=every))
     print_rich(*_table(shown, language, config, every=every))
-    say(_end_of(life, config.timezone))
+    worded = Language(config.language)
+    say(_end_of(life, config.timezone, worded))
     if len(shown) < len(life.seen):
-        say(f"{len(life.seen)} snapshots show it; `--all` lists each")
+        say(history_words.snapshots_counted(len(life.seen), worded))
     plot = charts.terminal_plot(life, columns=min(width(), _WIDEST_PLOT), language=language, zone=config.timezone)
     if plot:
         say(plot)
@@ -109,24 +111,29 @@ def _show_one(life: Life, language: Language, config: "Config", *, every: bool) 
 
 def _table(shown: Sequence[Turn], language: Language, config: "Config", *, every: bool) -> Iterator["RenderableType"]:
     """A line for each turn; with a column for doubts, and one for labels, where there is something to say in it."""
+    worded = Language(config.language)
+    labels = [one_line(turn.seen.label) if turn.is_reworded else "" for turn in shown]
     columns = [
-        ("Seen" if every else "Since", [local(turn.seen.taken_at, config.timezone) for turn in shown]),
-        (">Value", [_shown(turn.seen, language) for turn in shown]),
-        ("", [str(turn.seen.doubt or "") for turn in shown]),
-        (">Difference", [_difference(turn, language, Language(config.language)) for turn in shown]),
-        (">Snapshot", [str(turn.seen.snapshot) for turn in shown]),
-        ("Label", [one_line(turn.seen.label) if turn.is_reworded else "" for turn in shown]),
+        (
+            history_words.seen_or_since(worded, every=every),
+            [local(turn.seen.taken_at, config.timezone) for turn in shown],
+        ),
+        (f">{history_words.value(worded)}", [_shown(turn.seen, language) for turn in shown]),
+        ("", [history_words.doubt_words(turn.seen.doubt or "", worded) for turn in shown]),
+        (f">{history_words.difference(worded)}", [_difference(turn, language, worded) for turn in shown]),
+        (f">{history_words.snapshot(worded)}", [str(turn.seen.snapshot) for turn in shown]),
+        (history_words.label(worded), labels if any(turn.is_reworded for turn in shown[1:]) else []),
     ]
-    is_reworded = any(turn.is_reworded for turn in shown[1:])
-    kept = [(name, cells) for name, cells in columns if (is_reworded if name == "Label" else any(cells))]
+    kept = [(name, cells) for name, cells in columns if any(cells)]
     yield from fitted(*(name for name, _ in kept), rows=list(zip(*(cells for _, cells in kept), strict=True)))
 
 
-def _end_of(life: Life, zone: str) -> str:
+def _end_of(life: Life, zone: str, worded: Language) -> str:
     """Until when the last of it stood."""
+    until = local(life.until, zone)
     if life.line.present:
-        return f"last seen {local(life.until, zone)}"
-    return f"gone since {local(life.until, zone)}" + (", which a second fetch must confirm" if life.is_held else "")
+        return history_words.last_seen(until, worded)
+    return history_words.gone_since(until, worded, is_held=life.is_held)
 
 
 def _shown(seen: Observation, language: Language) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from alerts.language import Language
 from monitor.cli.finding import Finding, State
 from monitor.cli.resting import resting_line
 from monitor.config.model import Config, PageConfig
@@ -12,12 +13,15 @@ from scraper.request import FetchRequest
 from scraper.robots import RobotsFile, origin_of_page
 from storage.store import Store
 
+_ENGLISH = Language("en")
+"""What `doctor` speaks, as the command line does of itself."""
+
 
 def host_findings(config: Config, store: Store, now: datetime) -> Iterator[Finding]:
     """Hosts that are left alone, and pages of which their host's robots.txt says something odd."""
     hosts = store.hosts
     for host in hosts.backing_off(now=now):
-        detail = resting_line(host, config.timezone)
+        detail = resting_line(host, config.timezone, worded=_ENGLISH)
         yield Finding(about="hosts", state=State.WARNING, detail=detail, hint="its pages are checked after that")
     for page in config.pages:
         if config.host(page.host).robots:

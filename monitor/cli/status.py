@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from alerts import status_words
 from alerts.language import Language
 from alerts.plain import one_line
 from monitor.cli.held import HeldOf, held_of
@@ -45,12 +46,15 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         held_back = [each.to_json() for each in held]
         print_json({**document, "held": held_back, "channels": channels, "rules": list(waiting)})
     else:
-        _show(config, lines, counts, resting, late)
+        worded = Language(config.language)
+        _show(config, lines, counts, resting, late, worded=worded)
         for each in held:
-            each.show(worded=Language(config.language))
+            each.show(worded=worded)
         for line in waiting:
-            say(one_line(f"rule {line}; `keyfigures doctor` says what to do"))
-        _show_closed([closings[name] for name in config.channel_names if name in closings], config.timezone)
+            say(one_line(status_words.unmatched(line, worded)))
+        for name in config.channel_names:
+            if name in closings:
+                say(_closed_line(closings[name], config.timezone, worded))
     return 0
 
 
@@ -67,37 +71,37 @@ def _show(
     counts: Mapping[DeliveryState, int],
     resting: Sequence[HostPause],
     late: Collection[str],
+    *,
+    worded: Language,
 ) -> None:
     zone = config.timezone
-    rows = []
-    for page in config.pages:
-        line = lines.get(page.name)
-        rows.append(_row(line, zone, late=page.name in late) if line else (page.name, "never checked", "", "", "", ""))
-    print_table("Page", "State", "Last check", "Next check", ">Figures", ">Alerts waiting", rows=rows)
+    rows = [_row(page.name, lines.get(page.name), zone, late=page.name in late, worded=worded) for page in config.pages]
+    print_table(*status_words.headings(worded), rows=rows)
     waiting, dead = sum(counts[state] for state in _WAITING), counts[DeliveryState.DEAD]
-    say(f"{len(config.pages)} page{'' if len(config.pages) == 1 else 's'}; alerts: {waiting} waiting, {dead} dead")
+    say(status_words.totals(len(config.pages), waiting=waiting, dead=dead, language=worded))
     if dead:
-        say("`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again")
+        say(status_words.what_died(worded))
     if late:
-        say(f"late: {', '.join(sorted(late))}; is `keyfigures serve` running, or `keyfigures check` in the crontab?")
+        say(status_words.late(", ".join(sorted(late)), worded))
     for host in resting:
-        say(resting_line(host, zone))
+        say(resting_line(host, zone, worded=worded))
     for page in config.pages:
         if page.access.insecure:
-            say(f"{page.name} is fetched without a check of its certificate (`insecure = true`)")
+            say(status_words.insecure(page.name, worded))
 
 
-def _show_closed(closings: Sequence[Closing], zone: str) -> None:
-    for closing in closings:
-        since = f"gone since {local(closing.closed_at, zone)} ({closing.detail})"
-        say(one_line(f"channel {closing.channel}: {since}; mend its url, then `keyfigures alerts retry`"))
+def _closed_line(closing: Closing, zone: str, worded: Language) -> str:
+    since = local(closing.closed_at, zone)
+    return one_line(status_words.gone(closing.channel, since=since, detail=closing.detail, language=worded))
 
 
-def _row(line: StatusLine, zone: str, *, late: bool) -> tuple[str, ...]:
-    page = line.page
+def _row(name: str, line: StatusLine | None, zone: str, *, late: bool, worded: Language) -> tuple[str, ...]:
+    if line is None:
+        return name, status_words.never_checked(worded), "", "", "", ""
+    page, state = line.page, _state(line, worded)
     return (
-        page.name,
-        f"{_state(line)}, late" if late else _state(line),
+        name,
+        status_words.and_late(state, worded) if late else state,
         local(page.checked_at, zone),
         local(page.state.next_due_at, zone),
         str(line.figures) if page.baseline_id else "",
@@ -105,13 +109,13 @@ def _row(line: StatusLine, zone: str, *, late: bool) -> tuple[str, ...]:
     )
 
 
-def _state(line: StatusLine) -> str:
+def _state(line: StatusLine, worded: Language) -> str:
     page = line.page
     if page.outcome is None:
-        return "never checked"
-    failures = page.state.failures
-    why = f" ({page.reason}{f', {failures} times in a row' if failures > 1 else ''})" if page.reason else ""
-    return f"{page.outcome}{why}"
+        return status_words.never_checked(worded)
+    if not page.reason:
+        return str(page.outcome)
+    return status_words.because(page.outcome, page.reason, failures=page.state.failures, language=worded)
 
 
 def _document(
