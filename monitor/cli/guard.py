@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 from typer import Abort, TyperException
 
-from monitor.cli.exit_codes import INTERRUPTED, NOTHING_DONE
+from monitor.cli.exit_codes import INTERRUPTED, NOBODY_READS, NOTHING_DONE
 from monitor.cli.output import complain
 from monitor.cli.trouble import StoppedError, Trouble, trouble_of
 
@@ -38,10 +38,17 @@ def guarded(arguments: Sequence[str]) -> int:
     try:
         code = _run(arguments)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit) as ended:
+        if not _is_broken_pipe(ended):
+            raise
         _close_quietly()
-        return 1
+        return NOBODY_READS
     return code
+
+
+def _is_broken_pipe(ended: BaseException) -> bool:
+    """typer makes an exit of it, with a code that says something failed."""
+    return isinstance(ended, BrokenPipeError) or isinstance(ended.__context__, BrokenPipeError)
 
 
 def _run(arguments: Sequence[str]) -> int:
