@@ -137,7 +137,7 @@ def _started(channel: socket.socket, memory_bytes: int) -> "BaseProcess":
 
     # A fork of a process with threads can inherit a held lock: the fork server has none, and has the reader loaded.
     context = get_context("forkserver")
-    context.set_forkserver_preload(["scraper.reading.reader", "scraper.decode"])
+    context.set_forkserver_preload(["scraper.ready"])
     process = context.Process(target=serve, args=(channel, memory_bytes), daemon=True)
     process.start()
     return process

@@ -22,6 +22,16 @@ import scraper.reading.reader
 print(len(made))
 """
 
+READ = """
+import re
+import scraper.ready
+from scraper.child import PageSource, read_page
+made, compile = [], re._compiler.compile
+re._compiler.compile = lambda pattern, flags: made.append(pattern) or compile(pattern, flags)
+read_page(PageSource(body=b"<h1>Figures</h1><p>450 teachers"))
+print(len(made))
+"""
+
 
 ALL = """
 import importlib, pkgutil, re
@@ -58,6 +68,12 @@ def test_every_expression_is_one() -> None:
 def test_loading_the_reader_makes_hardly_any() -> None:
     """Four hundred would take longer than reading a page six times, and a page asks half of them."""
     ended = subprocess.run([sys.executable, "-c", MADE], capture_output=True, text=True, check=True)
+    assert int(ended.stdout) < 20
+
+
+def test_children_find_what_a_page_asks_made() -> None:
+    """The process that they are forked from has read a page: none of them makes a hundred for its first."""
+    ended = subprocess.run([sys.executable, "-c", READ], capture_output=True, text=True, check=True)
     assert int(ended.stdout) < 20
 
 
