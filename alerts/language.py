@@ -23,6 +23,8 @@ _GROUPED_FROM = 1000
 """Below, a number in a phrase is its digits, and needs no babel."""
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _PLUS_BEFORE = re.compile(r"\s*[+＋]")
+_PLUS_IN_WORDS = re.compile(r"\s*[+＋]\s*[^\W\d_]")
+"""A plus that cannot be a sign: "+ de 150"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +77,14 @@ class Language:
     def figure(self, figure: Figure) -> str:
         """A figure's number; as the page shows it where it could not be read, or tells a bound of a rank: "Top 400".
 
-        Four digits that the page leaves together stay so: they may be a year. A plus before a number, be it a sign or
-        "at least", stays before it.
+        Four digits that the page leaves together stay so: they may be a year. A plus right before a number, be it a
+        sign or "at least", stays before it.
         """
         if is_band(figure):
             return figure.raw
         grouped = _FOUR_DIGITS.search(figure.raw) is None
         quantity = figure.quantity
-        if _PLUS_BEFORE.match(figure.raw) and quantity.qualifier in (None, Qualifier.AT_LEAST):
+        if _has_plus(figure):
             shown = self.quantity(replace(quantity, qualifier=None), grouped=grouped)
             return f"+{shown}" if shown else figure.raw
         return self.quantity(quantity, grouped=grouped) or figure.raw
@@ -170,6 +172,14 @@ class Language:
                 return self.say("about %(number)s", number=shown)
             case Qualifier.RANK:
                 return self.say("#%(number)s", number=shown)
+
+
+def _has_plus(figure: Figure) -> bool:
+    """Whether a figure's number is shown behind its plus, as the page writes it."""
+    qualifier = figure.quantity.qualifier
+    if qualifier not in (None, Qualifier.AT_LEAST) or not _PLUS_BEFORE.match(figure.raw):
+        return False
+    return qualifier is None or not _PLUS_IN_WORDS.match(figure.raw)
 
 
 def _rounded(percent: Decimal) -> Decimal:

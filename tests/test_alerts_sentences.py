@@ -1,5 +1,6 @@
 """A change in one sentence, in the language of its reader."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -365,6 +366,15 @@ def test_a_plus_stays_before_its_number(qualifier: Qualifier | None) -> None:
     fell = figure("-1.2", "effectifs", unit="%", raw="−1,2 %")
     rose = figure("0.8", "effectifs", unit="%", raw="+0,8 %", qualifier=qualifier)
     assert "−1,2\u00a0% → +0,8\u00a0%" in sentence(changed(fell, rose), language=FRENCH)
+
+
+@pytest.mark.parametrize("raw", ["+ de 150", "+ d\u2019150", "+\u00a0de 150"])
+def test_a_plus_in_words_is_no_sign(raw: str) -> None:
+    """ "+ de 150" is at least 150 as "plus de 150" is, and told like it."""
+    more = figure("150", "partenaires", raw=raw, qualifier=Qualifier.AT_LEAST)
+
+    assert FRENCH.figure(more) == FRENCH.figure(replace(more, raw="plus de 150"))
+    assert ENGLISH.figure(more) == "150+"
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
