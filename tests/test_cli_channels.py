@@ -52,6 +52,23 @@ def test_deliveries_are_listed_for_a_narrow_terminal_too(
     assert "server_error: 500 Internal Server Error: try later; next try" in said
 
 
+def test_a_long_address_keeps_to_a_narrow_terminal(shell: Shell, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whom a delivery goes to stands below it, whole, where it has no room beside it."""
+    address = "direction-des-relations@example.org"
+    mail = (
+        f'[[channels]]\nname = "office"\nkind = "email"\nhost = "127.0.0.1"\nport = 1\ntls = "none"\nto = ["{address}"]'
+    )
+    configure(shell.folder, site, f'{mail}\nfrom = "figures@example.org"')
+    shell("check")
+    site.publish(PATH, AFTER)
+    shell("check")
+    monkeypatch.setenv("COLUMNS", "60")
+    first, receiver, *_ = shell("alerts", "list").out.splitlines()
+
+    assert first.endswith("by office")
+    assert receiver == f"{' ' * 10}to {address}"
+
+
 def test_a_receiver_that_is_gone_is_said_everywhere_until_it_is_mended(shell: Shell, site: Site) -> None:
     """410: dead with its reason, told through the other channel, in `status` and `doctor`; `alerts retry` opens it."""
     with ScriptedHook(Reply(410, body=b"no longer here"), Reply()) as gone, ScriptedHook() as other:

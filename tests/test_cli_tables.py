@@ -1,6 +1,10 @@
 """Tables as the command line prints them."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
+from command_line import Shell
 
 from monitor.cli.output import print_rich
 from monitor.cli.tables import fitted, print_table
@@ -57,3 +61,47 @@ def test_no_column_is_lost_or_torn_in_a_narrow_terminal(
     assert all(len(line) <= columns for line in lines)
     assert set(" ".join(row).split()) <= set(" ".join(lines).split())
     assert lines[-3:] == ["+", "  Label: chairs", "  Old → new: 12"]
+
+
+ADDRESS = "direction-des-relations-internationales@example.org"
+PAGE = f"""<html lang="fr"><title>Les chiffres clés de la direction des relations internationales de l’école</title>
+<h1>Chiffres clés</h1><ul><li>150 partenaires dans le monde<li>20 langues</ul><p>Mis à jour le 4 octobre 2024</p>
+<section><h2>Contact</h2><p>Direction des Relations Internationales</p><p><a href="mailto:{ADDRESS}">{ADDRESS}</a>
++33 1 75 31 92 00</p></section></html>"""
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "older.html").write_text(PAGE.replace("150", "140"), encoding="utf-8")
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+def test_what_a_page_says_keeps_to_a_narrow_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Title and contact are broken between words; in a pipe each is a line."""
+    piped = shell("extract", "page.html").out
+    monkeypatch.setenv("COLUMNS", "60")
+    narrow = shell("extract", "page.html").out
+
+    assert max(map(len, narrow.splitlines())) <= 60
+    assert "".join(narrow.split()).count(ADDRESS) == 1
+    assert any(line.startswith("Contact: ") and line.endswith("92 00") for line in piped.splitlines())
+
+
+@pytest.mark.parametrize("command", [("extract", "page.html"), ("diff", "older.html", "page.html")])
+def test_explanations_can_be_read_wherever_they_go(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """Their sentences are broken at a hundred columns in a pipe, and at the width of a terminal there is."""
+    piped = shell(*command, "--explain").out.splitlines()
+    monkeypatch.setenv("COLUMNS", "140")
+    wide = shell(*command, "--explain").out.splitlines()
+
+    assert 80 < _widest_of_reasons(piped) <= 100
+    assert _widest_of_reasons(piped) < _widest_of_reasons(wide) <= 140
+
+
+def _widest_of_reasons(lines: Sequence[str]) -> int:
+    """Below the record or the changes, which are facts."""
+    start = next(place for place, line in enumerate(lines) if "Reasons" in line or "Why" in line)
+    return max(map(len, lines[start:]))

@@ -174,13 +174,16 @@ def _with_detail(reason: str, detail: str | None, config: Config) -> str:
 
 
 def _narrow(rows: Sequence[tuple[str, ...]]) -> "Iterator[RenderableType]":
-    """Each delivery on a line, what it says and why it waits below it."""
+    """Each delivery on a line, what it says and why it waits below it, and whom it goes to where that has no room."""
+    from rich.cells import cell_len
     from rich.padding import Padding
     from rich.text import Text
 
     for short_id, made, state, channel, to, *texts in rows:
-        yield Text(f"{short_id}  {made}  {state} by {channel}{f' to {to}' if to else ''}")
-        for text in texts:
+        line, receiver = f"{short_id}  {made}  {state} by {channel}", f"to {to}" if to else ""
+        has_room = cell_len(f"{line} {receiver}") <= width()
+        yield Text(f"{line} {receiver}".rstrip() if has_room else line)
+        for text in texts if has_room else (receiver, *texts):
             if text:
                 yield Padding(Text(text), (0, 0, 0, _SHORT_ID + 2))
 

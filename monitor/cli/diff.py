@@ -16,7 +16,7 @@ from monitor.cli.output import print_json, print_rich, say
 from monitor.cli.refusal import refuse_unhealthy
 from monitor.cli.settings import Chosen
 from monitor.cli.sides import Side, two_sides
-from monitor.cli.tables import fitted
+from monitor.cli.tables import fitted, print_sentences
 from monitor.cli.times import local
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _show_matching(old: Side, new: Side) -> None:
             )
         )
     say()
-    print_rich(*fitted("Old", "New", ">Score", "Why", ">Next best", "Pair", rows=rows))
+    print_sentences("Old", "New", ">Score", "Why", ">Next best", "Pair", rows=rows)
 
 
 def _called(figure: Figure) -> str:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from alerts.plain import one_line
 from figures.record import Contact, Record
 from figures.wire import record_to_json
-from monitor.cli.output import print_json, print_rich, remark, say
+from monitor.cli.output import print_json, print_rich, remark, say, say_words
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import read_source
-from monitor.cli.tables import fitted
+from monitor.cli.tables import fitted, print_sentences
 from monitor.cli.words import language_of, number_of, section_of
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def run(source: str, *, url: str | None, explain: bool, as_json: bool, chosen: C
 
 def show_record(record: Record) -> None:
     """A record as tables, for people."""
-    say(one_line(record.title or record.url or "(no title)"))
+    say_words(one_line(record.title or record.url or "(no title)"))
     if record.breadcrumb:
-        say(one_line(" › ".join(crumb.label for crumb in record.breadcrumb)))
+        say_words(one_line(" › ".join(crumb.label for crumb in record.breadcrumb)))
     show_figures(record)
     if record.contact:
-        say(f"Contact: {one_line(', '.join(_contact_parts(record.contact)))}")
+        say_words(f"Contact: {one_line(', '.join(_contact_parts(record.contact)))}")
     if record.news:
         rows = [(item.date.isoformat() if item.date else "", one_line(item.title)) for item in record.news]
         print_rich(*fitted("Date", "News", rows=rows))
@@ -76,4 +76,4 @@ def _show_explanations(explanations: "Sequence[Explanation]") -> None:
         (one_line(each.raw), str(each.verdict), one_line("; ".join(each.reasons)), one_line(each.where))
         for each in explanations
     ]
-    print_rich(*fitted(">Number", "Verdict", "Reasons", "Where", rows=rows))
+    print_sentences(">Number", "Verdict", "Reasons", "Where", rows=rows)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 _UNBOUNDED = 100_000
+_SENTENCES = 100
+"""Columns of a table of sentences where no terminal says how many there are: one that is wider nobody reads."""
 
 
 def say(text: str = "") -> None:
@@ -50,9 +52,16 @@ def print_json_lines(documents: Iterable[Any]) -> None:
         sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
 
 
-def print_rich(*renderables: "RenderableType") -> None:
-    """Tables and styled text; colour on a terminal only."""
-    console = _console(sys.stdout)
+def say_words(text: str) -> None:
+    """A line of a result that a narrow terminal may break between words."""
+    from rich.text import Text
+
+    print_rich(Text(text, overflow="fold"))
+
+
+def print_rich(*renderables: "RenderableType", columns: int | None = None) -> None:
+    """Tables and styled text, so many `columns` wide or as wide as lines may be; colour on a terminal only."""
+    console = _console(sys.stdout, columns or width())
     with console.capture() as capture:
         for renderable in renderables:
             console.print(renderable)
@@ -83,7 +92,13 @@ def width() -> int:
     return _UNBOUNDED
 
 
-def _console(stream: TextIO) -> "Console":
+def width_of_sentences() -> int:
+    """How wide a table of sentences may be, which is for people wherever it goes."""
+    columns = width()
+    return columns if columns < _UNBOUNDED else _SENTENCES
+
+
+def _console(stream: TextIO, columns: int) -> "Console":
     from rich.console import Console
 
     in_colour = _in_colour(stream)
@@ -91,7 +106,7 @@ def _console(stream: TextIO) -> "Console":
         file=stream,
         force_terminal=in_colour,
         color_system="auto" if in_colour else None,
-        width=width(),
+        width=columns,
         highlight=False,
         markup=False,
         emoji=False,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from monitor.cli.output import painter, print_rich, say, width
+from monitor.cli.output import painter, print_rich, say, width, width_of_sentences
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -34,9 +34,17 @@ _READABLE = 12
 """A column of words that is narrower tears them to shreds."""
 
 
-def fitted(*headings: str, rows: "Sequence[Sequence[str | Text]]") -> "Iterator[RenderableType]":
+def print_sentences(*headings: str, rows: "Sequence[Sequence[str | Text]]") -> None:
+    """Prints a table for people alone, with sentences in its cells, of which a pipe gets lines that can be read."""
+    columns = width_of_sentences()
+    print_rich(*fitted(*headings, rows=rows, columns=columns), columns=columns)
+
+
+def fitted(
+    *headings: str, rows: "Sequence[Sequence[str | Text]]", columns: int | None = None
+) -> "Iterator[RenderableType]":
     """A `plain_table`; where the terminal is too narrow for its columns, each row as lines below each other."""
-    if _least_width(headings, rows) <= width():
+    if _least_width(headings, rows) <= (columns or width()):
         yield plain_table(*headings, rows=rows)
     else:
         yield from _stacked(headings, rows)
