@@ -23,14 +23,44 @@ TEXTS = (
 )
 
 
-@pytest.mark.parametrize("written", ["ab|c", r"\bab", r"\bab|c|\bd", r"(?:a|\bb)c|\bab", r"[|a]b|\|c", r"^a|b$|\bc\b"])
+WRITTEN = (
+    *("ab|c", r"\bab", r"\bab|c|\bd", r"(?:a|\bb)c|\bab", r"[|a]b|\|c", r"^a|b$|\bc\b"),
+    *(
+        "abcd?|bcd+a",
+        r"\b(?:ab|cd|a)c|^(?:d|bc)\b",
+        "(?<!a)bcd|(?:a|b)?cda",
+        r"abc{2,3}|[ab]cd\u0061|a\x62c|",
+        "a(?:b|c)dab",
+    ),
+)
+OFTEN_ASKED = {written: Phrases(written) for written in WRITTEN}
+for each in OFTEN_ASKED.values():
+    for _ in range(100):
+        each.search("")
+
+
+@pytest.mark.parametrize("written", WRITTEN)
 @given(text=st.text(alphabet="aAbBcCdD| ", max_size=8))
 def test_phrases_are_alternatives_whatever_the_case(written: str, text: str) -> None:
-    """However a pattern is taken apart and put together, it finds, begins and is what it does as it was written."""
-    plain, phrases = re.compile(written, re.IGNORECASE), Phrases(written)
-    assert (phrases.search(text) is None) is (plain.search(text) is None)
-    assert (phrases.match(text) is None) is (plain.match(text) is None)
-    assert (phrases.fullmatch(text) is None) is (plain.fullmatch(text) is None)
+    """However a pattern is taken apart and put together, it finds, begins and is what it does as it was written.
+
+    The first texts are asked for the phrases that they may hold, later ones for all of them.
+    """
+    plain = re.compile(written, re.IGNORECASE)
+    for phrases in (Phrases(written), OFTEN_ASKED[written]):
+        assert (phrases.search(text) is None) is (plain.search(text) is None)
+        assert (phrases.match(text) is None) is (plain.match(text) is None)
+        assert (phrases.fullmatch(text) is None) is (plain.fullmatch(text) is None)
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS))
+@given(data=st.data())
+def test_our_phrases_are_found_by_their_letters(name: str, data: st.DataObject) -> None:
+    """Each text that is a phrase of ours has the letters by which it is picked."""
+    pattern = PATTERNS[name].pattern
+    text = data.draw(st.from_regex(pattern))
+
+    assert (Phrases(*PATTERNS[name].patterns).search(text) is None) is (re.search(pattern, text.lower()) is None)
 
 
 @pytest.mark.parametrize("name", sorted(PATTERNS))

@@ -15,6 +15,7 @@ from scraper.reading.news.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 from scraper.reading.signals import read_signals
+from scraper.reading.words.phrases import begin_page
 from scraper.reading.words.signal_words import Signal
 
 
@@ -40,6 +41,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _read(html: str, *, url: str | None, pins: Pins, explain: bool) -> Reading:
+    begin_page()
     document = parse(html, url=url)
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)

@@ -18,6 +18,7 @@ from figures.record import Figure
 from scraper.mojibake import is_garbled
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.markup.landmarks import Landmarks
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.signal_words import SAYS, Signal
 
 WORDS_OF_A_NOTICE = 220
@@ -103,16 +104,15 @@ def _small_print(document: Document, headline: str, everything: "_Said", landmar
 
 def _told(text: str, signals: Sequence[Signal]) -> tuple[Signal, ...]:
     """What the words say, each line for itself."""
-    return tuple(signal for signal in signals if _pattern(signal).search(text))
+    return tuple(signal for signal in signals if _phrases(signal).search(text))
 
 
 @cache
-def _pattern(signal: Signal) -> re.Pattern[str]:
+def _phrases(signal: Signal) -> Phrases:
     """Tried only where a line or a word begins, which spares most of the time that so many alternatives cost."""
-    phrases = [line.strip() for line in SAYS[signal].strip().splitlines()]
-    opening = "|".join(phrase.removeprefix("^") for phrase in phrases if phrase.startswith("^"))
-    anywhere = "|".join(phrase for phrase in phrases if not phrase.startswith("^"))
-    return re.compile(rf"\b(?:{anywhere})" + (rf"|^(?:{opening})" if opening else ""), re.MULTILINE)
+    lines = (line.strip() for line in SAYS[signal].strip().splitlines())
+    edged = (("^", line[1:]) if line.startswith("^") else (r"\b", line) for line in lines)
+    return Phrases(*(f"{edge}(?:{phrase})" for edge, phrase in edged), flags=re.MULTILINE)
 
 
 def _headline(document: Document) -> str:

@@ -18,7 +18,7 @@ from scraper.reading.contact.contact_words import (
 )
 from scraper.reading.contact.emails import backwards
 from scraper.reading.contact.postal_segments import is_written_as_a_name
-from scraper.reading.contact.service_words import SERVICE_LABEL
+from scraper.reading.contact.service_words import SERVICE_ALONE
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.parts import Part
 from scraper.reading.markup.text import fold
@@ -91,7 +91,7 @@ def _is_name(text: str) -> bool:
         return False
     if not any(c.isalpha() for c in text) or text.endswith((".", "?", "!", "…", ":")):
         return False
-    if SERVICE_LABEL.fullmatch(text) or _HOST.fullmatch(text) or ("@" in text and backwards(text)):
+    if SERVICE_ALONE.fullmatch(text) or _HOST.fullmatch(text) or ("@" in text and backwards(text)):
         return False
     return not (CALL_TO_ACTION.match(text) or OTHER_LABEL.search(text) or CONTACT_HEADING.fullmatch(text))
 

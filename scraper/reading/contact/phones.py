@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from figures.expressions import expression
 from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, PHONE_LABEL
-from scraper.reading.contact.service_words import DIALLED, SERVICE_LABEL
+from scraper.reading.contact.service_words import DIALLED, SERVICE_ALONE, SERVICE_LABEL
 from scraper.reading.markup.text import fold
 
 _DIGIT = r"[\d\u0660-\u0669]"
@@ -154,7 +154,7 @@ def is_phone_label(text: str) -> bool:
 
 def is_service(text: str, number: str) -> bool:
     """Whether a text says whom a number reaches, and the number has a form that is dialled."""
-    return DIALLED.match(number) is not None and SERVICE_LABEL.fullmatch(text) is not None
+    return DIALLED.match(number) is not None and SERVICE_ALONE.fullmatch(text) is not None
 
 
 def is_bare_number(text: str) -> bool:

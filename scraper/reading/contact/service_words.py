@@ -3,6 +3,7 @@
 import re
 
 from figures.expressions import expression
+from scraper.reading.words.phrases import Phrases
 
 _SERVICES = """
 customer (?:services?|care|support|relations)|client services?|student services?|switch-?board|help-?desk|front desk
@@ -41,7 +42,13 @@ gwasanaethau cwsmeriaid
 shërbimi i klientit|qendra e thirrjeve
 """
 
-SERVICE_LABEL = expression(rf"(?<!\w)(?:{'|'.join(_SERVICES.strip().splitlines())})[\s.:：]*", re.IGNORECASE)
+_BEHIND = r"[\s.:：]*"
+_KINDS = _SERVICES.strip().splitlines()
+
+SERVICE_LABEL = expression(rf"(?<!\w)(?:{'|'.join(_KINDS)}){_BEHIND}", re.IGNORECASE)
+
+SERVICE_ALONE = Phrases(*(f"(?:{kinds}){_BEHIND}" for kinds in _KINDS))
+"""The same as a whole text."""
 
 _GROUPED = r"\d{1,3}(?:[\s.,'’]\d{3}){1,2}(?![\s.,'’/-]{0,2}\d)"
 """Thousands and millions in groups: "1 200 000". A number that is dialled has more digits."""

@@ -41,7 +41,7 @@ _OF_A_SITE = Phrases(
 )
 """A whole label of a search, a field to fill in, a currency or an index of shares."""
 
-_WHOLE = Phrases(_TALLY.pattern, _ALONE.pattern, _OF_A_SITE.pattern)
+_WHOLE = Phrases(*_TALLY.patterns, *_ALONE.patterns, *_OF_A_SITE.patterns)
 
 _BASKET = (
     r"(?:(?:shopping )?(?:cart|basket|bag)|panier|warenkorb|einkaufswagen|merkzettel|wunschzettel|wishlist|carrito|"

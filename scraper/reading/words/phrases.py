@@ -3,54 +3,115 @@
 `re` tries every alternative at every character, and where case is to be ignored it cannot pass one over by its first
 letter. So phrases are written in lower case and looked for in lower case, what begins a word is tried only where one
 begins, and phrases that begin alike are tried together.
+
+To make that ready takes longer than to read a page, and many a process reads one page only. So until several were read,
+phrases are made ready one by one, and only those that a text may hold: it has some letters that they cannot do without.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
 
 from figures.expressions import expression
 from figures.remembered import remembered
 
-_SIGN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|([|()])", re.DOTALL)
+_SIGN = re.compile(r"\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|\[(?:\\.|[^\]\\])+\]|([|()])", re.DOTALL)
 _FIRST = re.compile(r"(?:\\[bwsSdWD]|\[(?:\\.|[^\]\\])+\]|\^|[^\W\d_])(?![?*+{])")
+_EDGES = (r"\b", "^")
 _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
+_LETTERS = re.compile(r"(?:[^\W\d_]|[ '’-]){1,3}(?![?*+{])")
+_PLAIN = re.compile(r"(?:\\b|\^)?((?:[^\W\d_]|[ '’-]){3})(?![?*+{])")
+
+_FEW_TEXTS = 64
+_FEW_PAGES = 3
+
+
+class _Read:
+    """How many pages this process has begun to read."""
+
+    pages: ClassVar[int] = 0
+
+
+def begin_page() -> None:
+    """A page is about to be read: beyond a few, phrases are joined when they are next looked for."""
+    _Read.pages += 1
 
 
 class Phrases:
     """Regular expressions in lower case, of which one is enough; parted by bars or one by one.
 
-    They are joined and compiled when they are first looked for: of all the words we know a page asks for half, and
-    making them all takes longer than reading it.
+    What is found is one of them, not always the first. Nothing is made ready before it is looked for: of all the words
+    we know a page asks for half.
     """
 
-    __slots__ = ("_compiled", "_patterns")
+    __slots__ = ("_asked", "_flags", "_telling", "_whole", "patterns")
 
-    def __init__(self, *patterns: str) -> None:
-        self._patterns = patterns
-        self._compiled: re.Pattern[str] | None = None
+    def __init__(self, *patterns: str, flags: int = 0) -> None:
+        self.patterns = patterns
+        self._flags = flags
+        self._whole: tuple[re.Pattern[str], ...] = ()
+        self._telling: dict[str, _Alike] = {}
+        self._asked = 0
 
     @property
     def pattern(self) -> str:
         """All of them as one."""
-        return "|".join(_joined(phrase for pattern in self._patterns for phrase in _alternatives(pattern)))
+        return "|".join(_joined(self._phrases()))
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
-        return (self._compiled or self._compile()).search(text[start:end].lower())
+        text = text[start:end].lower()
+        for pattern in self._whole or self._likely(text):
+            if (found := pattern.search(text)) is not None:
+                return found
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""
-        return (self._compiled or self._compile()).match(text.lower())
+        text = text.lower()
+        for pattern in self._whole or self._likely(text):
+            if (found := pattern.match(text)) is not None:
+                return found
+        return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of them and no more."""
-        return (self._compiled or self._compile()).fullmatch(text.lower())
+        text = text.lower()
+        for pattern in self._whole or self._likely(text):
+            if (found := pattern.fullmatch(text)) is not None:
+                return found
+        return None
 
-    def _compile(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            self._compiled = re.compile(self.pattern)
-        return self._compiled
+    def _likely(self, text: str) -> Sequence[re.Pattern[str]]:
+        """All that may be in a text in lower case, made ready."""
+        self._asked += 1
+        if self._asked > _FEW_TEXTS or _Read.pages > _FEW_PAGES:
+            self._whole = (re.compile(self.pattern, self._flags),)
+            return self._whole
+        if not self._telling:
+            self._telling = _by_telling_letters(self._phrases())
+        return [alike.ready(self._flags) for letters, alike in self._telling.items() if letters in text]
+
+    def _phrases(self) -> Iterator[str]:
+        for pattern in self.patterns:
+            yield from _alternatives(pattern)
+
+
+class _Alike:
+    """Phrases that cannot do without the same letters."""
+
+    __slots__ = ("_pattern", "phrases")
+
+    def __init__(self) -> None:
+        self.phrases: list[str] = []
+        self._pattern: re.Pattern[str] | None = None
+
+    def ready(self, flags: int) -> re.Pattern[str]:
+        """All of them as one."""
+        if self._pattern is None:
+            self._pattern = re.compile("|".join(self.phrases), flags)
+        return self._pattern
 
 
 class Names:
@@ -92,6 +153,36 @@ def _alternatives(pattern: str) -> Iterator[str]:
 def _depth_of(sign: re.Match[str]) -> int:
     """How much deeper one is behind a sign; a bracket that is escaped, or in a set, is none."""
     return 1 if sign[1] == "(" else -1 if sign[1] == ")" else 0
+
+
+def _by_telling_letters(phrases: Iterable[str]) -> dict[str, _Alike]:
+    """Phrases by up to three letters in a row that a text must have to hold them; "" where none are known."""
+    found: dict[str, _Alike] = defaultdict(_Alike)
+    for phrase in phrases:
+        for opened in _opened_at_edge(phrase):
+            found[_telling_letters(opened)].phrases.append(opened)
+    return dict(found)
+
+
+def _opened_at_edge(phrase: str) -> Iterable[str]:
+    """What a phrase stands for that begins with a group, also at the edge of a word or text."""
+    edge = next((edge for edge in _EDGES if phrase.startswith(edge + _GROUP)), "")
+    if not edge and not phrase.startswith(_GROUP):
+        return (phrase,)
+    return (edge + opened for opened in _opened(phrase.removeprefix(edge)))
+
+
+def _telling_letters(phrase: str) -> str:
+    """The first letters in a row that stand outside all groups and sets, three if there are so many."""
+    if (plain := _PLAIN.match(phrase)) is not None:
+        return plain[1]
+    most, depth, start = "", 0, 0
+    for sign in (*_SIGN.finditer(phrase), None):
+        between = "" if depth else phrase[start : sign.start() if sign else None]
+        most = max((most, *_LETTERS.findall(between)), key=len)
+        if sign:
+            depth, start = depth + _depth_of(sign), sign.end()
+    return most
 
 
 def _joined(phrases: Iterable[str]) -> list[str]:

@@ -157,7 +157,7 @@ INSTITUTION_NOUNS = Phrases(
 """What institutions count, however few: people, places of work, courses, partners."""
 
 NO_EVENTS = Phrases(
-    INSTITUTION_NOUNS.pattern,
+    *INSTITUTION_NOUNS.patterns,
     r"\bpeople\b|\bpersonnes?\b|\bmensen\b|\bmenschen\b|\bperson(?:en|as|e|er)\b|\bpessoas\b|\bos[óo]b|\bludzi\b",
     r"\brodzin",
     r"\b(?:beds|doctors|nurses|graduates|applicants|publications|books|events|program(?:me)?s|labs|trees|orders|"
