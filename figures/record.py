@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from figures.portable import portable
+
 
 class Qualifier(StrEnum):
     """How a number is meant; None in its place means exactly."""
@@ -29,6 +31,7 @@ class Source(StrEnum):
     SCRIPT = "script"
 
 
+@portable
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A number as meant: magnitude multiplied in, `upper` the end of a range.
@@ -48,6 +51,7 @@ class Quantity:
         return both and self.unit == other.unit
 
 
+@portable
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """A number inside a figure's label, and the words it counts."""
@@ -56,6 +60,7 @@ class Mention:
     label: str
 
 
+@portable
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One number that the page shows about the institution.
@@ -110,6 +115,7 @@ class PageWarning:
     message: str
 
 
+@portable
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What one reading of a page says, in page order."""

@@ -44,5 +44,5 @@ class Alerts:
                 {"id": a.id, "page_id": page_id, "kind": a.kind, "created_at": a.created_at, "subject": a.subject}
                 for a in alerts
             ]
-            connection.execute(insert_once(connection, _alerts), rows)
+            connection.execute(insert_once(connection.dialect, _alerts), rows)
             outbox.keep(connection, [delivery for alert in alerts for delivery in alert.deliveries])

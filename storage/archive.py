@@ -35,7 +35,7 @@ def keep(connection: Connection, evidence: Iterable[Evidence]) -> None:
     """Keep what is not kept yet."""
     rows = [{"sha256": e.sha256, "size": e.size, "zstd": e.zstd} for e in evidence]
     if rows:
-        connection.execute(insert_once(connection, tables.blobs), rows)
+        connection.execute(insert_once(connection.dialect, tables.blobs), rows)
 
 
 class Archive:

@@ -4,11 +4,11 @@ A batch of checks costs one transaction and a fixed number of statements, each r
 """
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, Integer, bindparam, case, func, insert, literal_column, select, update
 
 from storage import tables
+from storage.bulk import Bulk, Row
 from storage.database import Database
 from storage.model import CheckCommit, Committed, Outcome, PageState
 from storage.pages import no_such_page
@@ -19,15 +19,29 @@ _STATE = tuple(PageState.__dataclass_fields__)
 
 _pages = tables.pages
 _ALWAYS = {
-    **{name: bindparam(f"to_{name}") for name in (*_STATE, "checked_at", "outcome", "reason", "detail")},
-    "lease_until": None,
-    "fence": _pages.c.fence + 1,
+    **{name: bindparam(f"to_{name}") for name in (*_STATE, "lease_until", "checked_at", "outcome", "reason", "detail")},
+    "fence": _pages.c.fence + literal_column("1"),
     "read_at": func.coalesce(bindparam("to_read_at", type_=_pages.c.read_at.type), _pages.c.read_at),
     "title": case((bindparam("to_baseline_id", type_=Integer).is_(None), _pages.c.title), else_=bindparam("to_title")),
     "baseline_id": func.coalesce(bindparam("to_baseline_id", type_=Integer), _pages.c.baseline_id),
 }
-_SETTLE_PAGE = update(_pages).where(_pages.c.id == bindparam("of")).values(**_ALWAYS)
-_INSERT_CHECK = insert(tables.checks)
+_SETTLE_PAGES = Bulk(
+    lambda _: update(_pages).where(_pages.c.id == bindparam("of")).values(**_ALWAYS),
+    "of",
+    *(f"to_{name}" for name in _STATE),
+    *(
+        "to_lease_until",
+        "to_checked_at",
+        "to_outcome",
+        "to_reason",
+        "to_detail",
+        "to_read_at",
+        "to_title",
+        "to_baseline_id",
+    ),
+)
+_CHECK = ("started_at", "outcome", "reason", "detail", "status", "fetch_ms", "read_ms")
+_INSERT_CHECKS = Bulk(lambda _: insert(tables.checks), "page_id", *_CHECK, "snapshot_id")
 
 
 def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[Committed | None, ...]:
@@ -86,40 +100,31 @@ def _standing(connection: Connection, work: Sequence[Work]) -> list[Work]:
 
 
 def _write_checks(connection: Connection, work: Sequence[Work]) -> None:
-    rows = [
-        {
-            "page_id": w.page_id,
-            "started_at": w.commit.check.started_at,
-            "outcome": w.commit.check.outcome,
-            "reason": w.commit.check.reason,
-            "detail": w.commit.check.detail,
-            "status": w.commit.check.status,
-            "fetch_ms": w.commit.check.fetch_ms,
-            "read_ms": w.commit.check.read_ms,
-            "snapshot_id": w.snapshot_id,
-        }
-        for w in work
-    ]
-    if rows:
-        connection.execute(_INSERT_CHECK, rows)
+    _INSERT_CHECKS.execute(connection, [_check_row(w) for w in work])
+
+
+def _check_row(work: Work) -> Row:
+    check = work.commit.check
+    return (work.page_id, *(getattr(check, name) for name in _CHECK), work.snapshot_id)
 
 
 def _write_pages(connection: Connection, work: Sequence[Work]) -> None:
-    if work:
-        connection.execute(_SETTLE_PAGE, [_page_row(w) for w in work])
+    _SETTLE_PAGES.execute(connection, [_page_row(w) for w in work])
 
 
-def _page_row(work: Work) -> dict[str, Any]:
+def _page_row(work: Work) -> Row:
+    """In the order of the names of `_SETTLE_PAGES`."""
     commit = work.commit
     baseline = commit.snapshot if commit.snapshot and commit.snapshot.healthy else None
-    return {
-        "of": work.page_id,
-        **{f"to_{name}": getattr(commit.state, name) for name in _STATE},
-        "to_checked_at": commit.check.started_at,
-        "to_outcome": commit.check.outcome,
-        "to_reason": commit.check.reason,
-        "to_detail": commit.check.detail,
-        "to_read_at": commit.check.started_at if commit.check.outcome in _READABLE else None,
-        "to_title": baseline.record.title if baseline else None,
-        "to_baseline_id": work.snapshot_id if baseline else None,
-    }
+    return (
+        work.page_id,
+        *(getattr(commit.state, name) for name in _STATE),
+        None,
+        commit.check.started_at,
+        commit.check.outcome,
+        commit.check.reason,
+        commit.check.detail,
+        commit.check.started_at if commit.check.outcome in _READABLE else None,
+        baseline.record.title if baseline else None,
+        work.snapshot_id if baseline else None,
+    )

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, Insert, Table, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -214,9 +214,9 @@ def foreign_keys_off(connection: Connection) -> Iterator[None]:
         cursor.execute("PRAGMA foreign_keys=ON")
 
 
-def insert_once(connection: Connection, table: Table) -> Insert:
+def insert_once(dialect: Dialect, table: Table) -> Insert:
     """An INSERT into `table` that skips the rows whose keys stand there already; its `rowcount` is of the others."""
-    if connection.dialect.name == "sqlite":
+    if dialect.name == "sqlite":
         return sqlite.insert(table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
     from sqlalchemy.dialects import postgresql
 

@@ -97,7 +97,7 @@ class Hosts:
         """Each in place of its host's last one; no host may be named twice."""
         rows = [asdict(copy) for copy in copies]
         with self._database.write() as connection:
-            connection.execute(insert_once(connection, _robots), rows)
+            connection.execute(insert_once(connection.dialect, _robots), rows)
             connection.execute(_REPLACE_ROBOTS, [{f"to_{name}": row[name] for name in row} for row in rows])
 
 
@@ -111,7 +111,7 @@ def hold_hosts(connection: Connection, hosts: Collection[str]) -> dict[str, Host
 
     In one order for everybody: nobody waits in a circle.
     """
-    connection.execute(insert_once(connection, _hosts), [{"host": host} for host in sorted(hosts)])
+    connection.execute(insert_once(connection.dialect, _hosts), [{"host": host} for host in sorted(hosts)])
     query = select(_hosts).where(_hosts.c.host.in_(hosts)).order_by(_hosts.c.host).with_for_update()
     return {row["host"]: HostPause(**row) for row in connection.execute(query).mappings()}
 

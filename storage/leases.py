@@ -26,7 +26,7 @@ class Leases:
         is_over = or_(_leases.c.until <= now, _leases.c.until > now + LONGEST_LEASE)
         mine_or_over = and_(_leases.c.name == name, or_(_leases.c.holder == holder, is_over))
         with self._database.write() as connection:
-            new = insert_once(connection, _leases)
+            new = insert_once(connection.dialect, _leases)
             if connection.execute(new, {"name": name, "holder": holder, "until": until}).rowcount:
                 return True
             renewed = update(_leases).where(mine_or_over).values(holder=holder, until=until)

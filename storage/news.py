@@ -98,7 +98,7 @@ def _keys(work: Work) -> tuple[str, ...]:
 def _write_changes(connection: Connection, work: Sequence[Work]) -> None:
     rows = [_change_row(w, change, position=position) for w in work for position, change in enumerate(w.commit.changes)]
     if rows:
-        connection.execute(insert_once(connection, tables.changes), rows)
+        connection.execute(insert_once(connection.dialect, tables.changes), rows)
 
 
 def _change_row(work: Work, change: Change, *, position: int) -> dict[str, Any]:
@@ -126,7 +126,7 @@ def _write_alerts(connection: Connection, work: Sequence[Work]) -> None:
         w.alerts = (*w.commit.alerts, *composed)
     rows = [_alert_row(w, alert) for w in work for alert in w.alerts]
     if rows:
-        connection.execute(insert_once(connection, tables.alerts), rows)
+        connection.execute(insert_once(connection.dialect, tables.alerts), rows)
         outbox.keep(connection, [d for w in work for alert in w.alerts for d in alert.deliveries])
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select
 
 from figures.record import Figure
 from storage import tables
+from storage.bulk import Bulk, Row
 from storage.engine import insert_once
 from storage.model import Doubt
 
@@ -22,6 +22,9 @@ _INSERT_OBSERVATION = insert(_observations).from_select(
     ).where(_series.c.page_id == bindparam("page_id"), _series.c.key == bindparam("key")),
 )
 """The row finds the number of its series itself: asking for the numbers would cost as much as writing the rows."""
+
+_KEEP_SERIES = Bulk(lambda dialect: insert_once(dialect, _series), "page_id", "key", "created_at")
+_KEEP_OBSERVATIONS = Bulk(lambda _: _INSERT_OBSERVATION, *_SEEN, "page_id", "key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,27 +44,25 @@ class Sight:
 
 def keep_observations(connection: Connection, sights: Sequence[Sight]) -> None:
     """Writes the observations of any number of snapshots, in two statements."""
-    series = [{"page_id": s.page_id, "key": key, "created_at": s.at} for s in sights for key in s.keys]
-    if series:
-        connection.execute(insert_once(connection, _series), series)
-        connection.execute(_INSERT_OBSERVATION, [row for s in sights for row in _rows(s)])
+    _KEEP_SERIES.execute(connection, [(sight.page_id, key, sight.at) for sight in sights for key in sight.keys])
+    _KEEP_OBSERVATIONS.execute(connection, [row for sight in sights for row in _rows(sight)])
 
 
-def _rows(sight: Sight) -> list[dict[str, Any]]:
+def _rows(sight: Sight) -> list[Row]:
     return [
-        {
-            "snapshot_id": sight.snapshot_id,
-            "position": position,
-            "page_id": sight.page_id,
-            "key": key,
-            "value": figure.quantity.value,
-            "upper": figure.quantity.upper,
-            "unit": figure.quantity.unit,
-            "qualifier": figure.quantity.qualifier,
-            "label": figure.label,
-            "section": figure.section,
-            "raw": figure.raw,
-            "doubt": Doubt.UNCONFIRMED if key in sight.unconfirmed else None,
-        }
+        (
+            sight.snapshot_id,
+            position,
+            figure.quantity.value,
+            figure.quantity.upper,
+            figure.quantity.unit,
+            figure.quantity.qualifier,
+            figure.label,
+            figure.section,
+            figure.raw,
+            Doubt.UNCONFIRMED if key in sight.unconfirmed else None,
+            sight.page_id,
+            key,
+        )
         for position, (key, figure) in enumerate(zip(sight.keys, sight.figures, strict=True))
     ]

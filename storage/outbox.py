@@ -173,7 +173,7 @@ def keep(connection: Connection, deliveries: Sequence[OwedDelivery], *, due_at: 
     names = {d.page for d in deliveries if d.page is not None}
     pages = connection.execute(select(_pages.c.name, _pages.c.id).where(_pages.c.name.in_(names)))
     ids = dict(pages.all())
-    statement = insert_once(connection, _deliveries)
+    statement = insert_once(connection.dialect, _deliveries)
     return sum(connection.execute(statement, _row_of(d, ids, due_at or d.created_at)).rowcount for d in deliveries)
 
 

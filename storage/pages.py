@@ -233,7 +233,7 @@ def _stands(page: Page | None, url: str) -> bool:
 def _bring(connection: Connection, urls: Mapping[str, str], *, now: datetime) -> None:
     """Makes pages, or brings them back, at their URLs."""
     new = [{"name": name, "url": url, "added_at": now} for name, url in urls.items()]
-    connection.execute(insert_once(connection, _pages), new)
+    connection.execute(insert_once(connection.dialect, _pages), new)
     connection.execute(_MOVE, [{"of": name, "to": url} for name, url in urls.items()])
 
 
