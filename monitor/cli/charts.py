@@ -1,4 +1,4 @@
-"""Charts of figures over time: in the terminal, and as SVG.
+"""Charts of figures over time in the terminal, and the lines that any chart draws of them.
 
 A value stands until another is seen, so lines go in steps. What was refuted is not drawn: it would bend the scale for a
 slip. What waits to be confirmed is a point beside the line.
@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from alerts.plain import one_line
@@ -31,7 +30,7 @@ Point = tuple[datetime, Decimal]
 
 def terminal_plot(life: Life, *, columns: int, language: "Language", zone: str) -> str | None:
     """A plot of characters, `columns` wide; None where there are not two values to show."""
-    line, doubted = _line(life), _points(life.seen, Doubt.UNCONFIRMED)
+    line, doubted = line_of(life), points_of(life.seen, Doubt.UNCONFIRMED)
     if len({value for _, value in (*line, *doubted)}) < 2:
         return None
     import plotext
@@ -39,69 +38,32 @@ def terminal_plot(life: Life, *, columns: int, language: "Language", zone: str) 
     figure = plotext.figure
     figure.clear()
     figure.plot_size(columns, _ROWS)
-    for points, marker in ((_stepped(line), "braille"), (doubted, "?")):
+    for points, marker in ((stepped(line), "braille"), (doubted, "?")):
         if points:
             signal = figure.signal(_moments(points), [float(value) for _, value in points], marker=marker)
             figure.draw(signal.lines() if marker == "braille" else signal)
     moments = _moments([*line, *doubted])
     figure.ruler("x").lim(min(moments), max(moments))
-    figure.ruler("x").ticks(*_dates(min(moments), max(moments), columns // _COLUMNS_A_DATE, zone))
+    figure.ruler("x").ticks(*dates(min(moments), max(moments), columns // _COLUMNS_A_DATE, zone))
     scale = _scale([value for _, value in (*line, *doubted)])
     figure.ruler("y").ticks([float(value) for value in scale], [_called(value, life, language) for value in scale])
     drawn: str = plotext.uncolorize(str(figure.build()))
     return "\n".join(row.rstrip() for row in drawn.rstrip("\n").split("\n"))
 
 
-def write_svg(path: Path, title: str, series: Sequence[tuple[str, Life]]) -> None:
-    """Writes a chart with a line for each series. It holds no script and loads nothing.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    import pygal
-    from pygal.style import CleanStyle
-
-    chart = pygal.DateTimeLine(
-        title=title,
-        js=(),
-        style=CleanStyle(font_family="sans-serif"),
-        x_value_formatter=lambda moment: moment.strftime("%Y-%m-%d"),
-        legend_at_bottom=True,
-        legend_at_bottom_columns=1,
-        x_label_rotation=30,
-        truncate_legend=-1,
-        disable_xml_declaration=False,
-    )
-    for label, life in series:
-        chart.add(label, [(moment, float(value)) for moment, value in _stepped(_line(life))])
-        if doubted := _points(life.seen, Doubt.UNCONFIRMED):
-            points = [(moment, float(value)) for moment, value in doubted]
-            chart.add(f"{label} ({Doubt.UNCONFIRMED})", points, stroke=False, dots_size=6)
-    chart.add_xml_filter(_without_scripts)
-    path.write_bytes(chart.render())
-
-
-def _without_scripts(root: Any) -> Any:
-    """pygal puts its settings into a script even where it is asked for none."""
-    for parent in list(root.iter()):
-        for child in list(parent):
-            if str(child.tag).rpartition("}")[2] == "script":  # a comment's tag is a function
-                parent.remove(child)
-    return root
-
-
-def _points(seen: Sequence[Observation], doubt: Doubt | None) -> list[Point]:
+def points_of(seen: Sequence[Observation], doubt: Doubt | None) -> list[Point]:
+    """The values of which there is this doubt, or none."""
     return [(each.taken_at, each.value) for each in seen if each.doubt is doubt and each.value is not None]
 
 
-def _line(life: Life) -> list[Point]:
+def line_of(life: Life) -> list[Point]:
     """What is certain, as far as it is known to have stood."""
-    points = _points(life.seen, None)
+    points = points_of(life.seen, None)
     stands_on = life.until is not None and life.seen[-1].doubt is None and not life.is_held
     return [*points, (life.until, points[-1][1])] if points and stands_on and life.until else points
 
 
-def _stepped(points: Sequence[Point]) -> list[Point]:
+def stepped(points: Sequence[Point]) -> list[Point]:
     """With the corners: each value goes on until the moment of the next one."""
     corners = [corner for one, other in pairwise(points) for corner in (one, (other[0], one[1]))]
     return [*corners, *points[-1:]]
@@ -111,7 +73,7 @@ def _moments(points: Sequence[Point]) -> list[float]:
     return [moment.timestamp() for moment, _ in points]
 
 
-def _dates(first: float, last: float, count: int, zone: str) -> tuple[list[float], list[str]]:
+def dates(first: float, last: float, count: int, zone: str) -> tuple[list[float], list[str]]:
     """Some moments at even distances, and what they are called: by their day, and by the clock where days are few."""
     count = max(min(count, 5), 2)
     moments = [first + (last - first) * step / (count - 1) for step in range(count)]

@@ -38,8 +38,7 @@ def run(
         require_page(store, page, config=config)
         past = past_of(store, page, " ".join(words))
     if svg is not None:
-        charts.write_svg(svg, page, list(zip(_names(past.lives), past.lives, strict=True)))
-        remark(f"chart written to {svg}")
+        _draw(svg, page, past, config)
     if as_json:
         print_json([row_of(observation) for observation in past.observations])
     elif as_csv:
@@ -48,6 +47,14 @@ def run(
     elif svg is None:
         _show(past, config, every=every)
     return 0
+
+
+def _draw(path: Path, page: str, past: Past, config: "Config") -> None:
+    from monitor.cli.svg import Wording, write_svg
+
+    wording = Wording(language=language_of(past.language), worded=Language(config.language), zone=config.timezone)
+    write_svg(path, page, list(zip(_names(past.lives), past.lives, strict=True)), wording)
+    remark(f"chart written to {path}")
 
 
 def _show(past: Past, config: "Config", *, every: bool) -> None:
