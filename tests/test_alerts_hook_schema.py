@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from alert_samples import NOON, notice
+from alert_samples import NOON, figure, notice
 from hypothesis import given
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
@@ -17,6 +17,7 @@ from record_strategies import few, records
 from alerts.hook_message import render_hook
 from alerts.model import HealthNotice, HostRef, Notice
 from alerts.settings import Format, WebhookSettings
+from figures.change import Change
 from figures.diff import diff
 from figures.kinds import Kind
 from figures.record import Record
@@ -57,6 +58,16 @@ def test_a_host_that_is_down_is_valid() -> None:
     del said["host"]["others"]
     with pytest.raises(ValidationError):
         VALIDATOR.validate(said)
+
+
+def test_a_row_of_years_that_rolled_on_is_valid() -> None:
+    """With the figures that the one that came follows and replaces; no word will do in their place."""
+    came = Change(kind=Kind.FIGURE_ADDED, new=figure("12"), follows=figure("11"), replaces=figure("8"))
+    said = body(notice(came))
+    VALIDATOR.validate(said)
+    for part in ("follows", "replaces"):
+        with pytest.raises(ValidationError):
+            VALIDATOR.validate({**said, "changes": [{**said["changes"][0], part: "2024"}]})
 
 
 @few

@@ -50,6 +50,7 @@ def test_all_pages_of_a_host_that_is_down_are_one_alert(office: Office, lanes: i
     text = text_of(office.mails[0])
     assert "12 pages of this host" in text
     assert all(name in text for name in NAMES[1:])
+    assert text.splitlines()[1].startswith(", ".join(sorted(NAMES)[:3]))
 
     office.scheme = "http"
     office.check(START + 6 * HOUR)

@@ -18,6 +18,7 @@ _MOST_RENAMED = 40
 _MOST_UNREADABLE = 40
 _MOST_NAMES = 1000
 _LONGEST_DETAIL = 300
+_LONGEST_EYEBROW = 200
 
 PlainNotice = HealthNotice | OwnNotice
 
@@ -29,7 +30,7 @@ def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailVi
     return MailView(
         language=language.code,
         subject=headline(notice, language=language),
-        eyebrow=named(page) if page else "keyfigures",
+        eyebrow=_about(notice),
         headline=headline(notice, language=language),
         preview=lead,
         lead=lead,
@@ -38,6 +39,13 @@ def plain_view(notice: PlainNotice, language: Language, timezone: str) -> MailVi
         facts=_facts(notice, language, timezone),
         tells_facts=True,
     )
+
+
+def _about(notice: PlainNotice) -> str:
+    """Which page it is about, or which pages of a host."""
+    if not isinstance(notice, HealthNotice):
+        return "keyfigures"
+    return one_line(", ".join(notice.pages), limit=_LONGEST_EYEBROW) if notice.host else named(notice.page)
 
 
 def lead_of(notice: PlainNotice, language: Language, timezone: str) -> str:
