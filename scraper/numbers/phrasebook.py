@@ -53,25 +53,26 @@ def _lower(text: str) -> str:
 
 
 _Entry = tuple[str, bool, Meaning]
+_Index = dict[str, tuple[_Entry[Meaning], ...]]
 
 
 class Phrasebook(Generic[Meaning]):
     """What each phrase means. `exact` phrases are told apart by case ("M", "m"), `folded` ones are lower case.
 
+    Most are looked up in one direction only, and are put in order for it when they are.
+
     `starts` and `ends` are the first and last three characters of its phrases, lower case; all of a shorter phrase.
     """
 
-    __slots__ = ("_by_end", "_by_long_end", "_by_start", "_finals", "_initials", "ends", "starts")
+    __slots__ = ("_by_ends", "_by_start", "_entries", "_finals", "_initials", "ends", "starts")
 
     def __init__(self, exact: Mapping[str, Meaning], folded: Mapping[str, Meaning] | None = None) -> None:
         entries = [(phrase, False, meaning) for phrase, meaning in exact.items()]
         entries += [(phrase, True, meaning) for phrase, meaning in (folded or {}).items()]
-        self._by_start = _indexed(entries, slice(None, _KEY))
-        self._by_end = _indexed((entry for entry in entries if len(entry[0]) < _LONG_KEY), slice(-_KEY, None))
-        self._by_long_end = _indexed(
-            (entry for entry in entries if len(entry[0]) >= _LONG_KEY), slice(-_LONG_KEY, None)
-        )
-        self.starts = frozenset(self._by_start)
+        self._entries = entries
+        self._by_start: _Index[Meaning] | None = None
+        self._by_ends: tuple[_Index[Meaning], _Index[Meaning]] | None = None
+        self.starts = frozenset(phrase[:_KEY].lower() for phrase, _, _ in entries)
         self.ends = frozenset(phrase[-_KEY:].lower() for phrase, _, _ in entries)
         self._initials = _written(start[:1] for start in self.starts)
         self._finals = _written(end[-1:] for end in self.ends)
@@ -81,7 +82,7 @@ class Phrasebook(Generic[Meaning]):
         if text[position : position + 1] not in self._initials:
             return None
         key = canonical_lower(text[position : position + _KEY])
-        index = self._by_start
+        index = self._by_start or self._look_from_the_start()
         if (candidates := index.get(key) or index.get(key[:2]) or index.get(key[:1])) is None:
             return None
         window = _canonical(text[position : position + len(candidates[0][0])])
@@ -98,9 +99,9 @@ class Phrasebook(Generic[Meaning]):
         if position <= 0 or text[position - 1] not in self._finals:
             return None
         key = canonical_lower(text[max(0, position - _LONG_KEY) : position])
-        index = self._by_end
+        index, longer = self._by_ends or self._look_from_the_end()
         candidates = index.get(key[-_KEY:]) or index.get(key[-2:]) or index.get(key[-1:]) or ()
-        candidates = self._by_long_end.get(key, ()) + candidates
+        candidates = longer.get(key, ()) + candidates
         if not candidates:
             return None
         window = _canonical(text[max(0, position - len(candidates[0][0])) : position])
@@ -111,6 +112,16 @@ class Phrasebook(Generic[Meaning]):
                 if start <= 0 or not (is_word_character(phrase[0]) and is_word_character(text[start - 1])):
                     return start, meaning
         return None
+
+    def _look_from_the_start(self) -> _Index[Meaning]:
+        self._by_start = _indexed(self._entries, slice(None, _KEY))
+        return self._by_start
+
+    def _look_from_the_end(self) -> tuple[_Index[Meaning], _Index[Meaning]]:
+        short = _indexed((entry for entry in self._entries if len(entry[0]) < _LONG_KEY), slice(-_KEY, None))
+        long = _indexed((entry for entry in self._entries if len(entry[0]) >= _LONG_KEY), slice(-_LONG_KEY, None))
+        self._by_ends = short, long
+        return self._by_ends
 
 
 def _written(characters: Iterable[str]) -> frozenset[str]:
@@ -126,7 +137,7 @@ def canonical_lower(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_CANONICAL).lower()
 
 
-def _indexed(entries: Iterable[_Entry[Meaning]], end: slice) -> dict[str, tuple[_Entry[Meaning], ...]]:
+def _indexed(entries: Iterable[_Entry[Meaning]], end: slice) -> _Index[Meaning]:
     """The phrases by their first or last characters, each list with the shorter phrases that may stand there."""
     index: dict[str, list[_Entry[Meaning]]] = defaultdict(list)
     for entry in entries:

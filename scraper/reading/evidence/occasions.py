@@ -93,7 +93,7 @@ def _is_length_for_price(text: str, match: NumberMatch) -> bool:
 
 @remembered(1024)
 def _has_occasion(text: str) -> bool:
-    if len(text) > _LONGEST or _YEAR.search(text) is not None:
+    if len(text) > _LONGEST or not any(map(str.isdigit, text)) or _YEAR.search(text) is not None:
         return False
     return any(find_decoy(text, match) in _OF_AN_OCCASION for match in _numbers(text))
 

@@ -1,20 +1,20 @@
 """Which of the lines beside a number are its label, and how much words beside one say."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from figures.expressions import expression
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.stat import Stat, climb, has_words
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
 
 _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
 _FEWEST_OF_A_PART = 2
 _MAX_LINK_WORDS = 4
-_COUNTED = expression(  # (?-i:) since `re` would look for the other case of each of these signs
-    r"(?-i:[\u3040-\u9fff\uac00-\ud7af]{1,2})|hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
+_COUNTED = Phrases(
+    r"hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
     r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
     r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
     r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"
@@ -23,9 +23,11 @@ _COUNTED = expression(  # (?-i:) since `re` would look for the other case of eac
     r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*|"
     r"(?=\D)[^\s/]{1,9}/[^\s\d/]{1,6}|d[ií]as|days|jours|tagen?|tage|giorni|dagen|dni|horas|heures|hours|stunden|ore|uur|"
     r"godzin\w*|minut(?:es?|en|os|i)|meses|mois|months|monaten?|mesi|maanden|miesi[ęe]cy",
-    re.IGNORECASE,
 )
 """What a number is counted in."""
+
+_FEW_SIGNS = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
+"""The same in Chinese, Japanese or Korean."""
 
 
 def choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
@@ -118,6 +120,8 @@ _OUT_OF = expression(
 def says_little(own: str) -> bool:
     """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
     if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):
+        return True
+    if own >= "\u3040" and _FEW_SIGNS.fullmatch(own):
         return True
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 

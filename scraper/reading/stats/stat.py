@@ -124,7 +124,7 @@ class Finds:
     prose: list[tuple[Line, list[NumberMatch]]]
 
 
-_LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u3040-\u9fff]")
+_LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)")
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
 _MAX_LINE = 4000
@@ -136,7 +136,7 @@ def digit_lines(layout: Layout) -> list[Line]:
 
 def has_words(text: str) -> bool:
     begins_so = len(text) > 1 and text[:2].isalpha()
-    return begins_so or _LETTERS.search(text) is not None
+    return begins_so or _LETTERS.search(text) is not None or _has_unspaced(text)
 
 
 def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContext) -> Finds:
@@ -307,7 +307,7 @@ def _are_all(text: str, matches: Sequence[NumberMatch]) -> bool:
 
 
 def _shape(before: str, after: str) -> Shape:
-    if _UNSPACED.search(before) and len(before) + len(after) <= _MAX_UNSPACED and not _is_prose(before + after):
+    if _has_unspaced(before) and len(before) + len(after) <= _MAX_UNSPACED and not _is_prose(before + after):
         return Shape.TRAILING
     words_before = len(before.split()) if has_words(before) else 0
     words_after = len(after.split()) if has_words(after) else 0
@@ -320,6 +320,11 @@ def _shape(before: str, after: str) -> Shape:
     if not words_after and words_before <= _MAX_TRAILING_WORDS and not _is_prose(before):
         return Shape.TRAILING
     return Shape.INSIDE
+
+
+def _has_unspaced(text: str) -> bool:
+    """Whether a text holds Chinese or Japanese: such a range takes two milliseconds to be made ready."""
+    return max(text, default="") >= "\u3040" and _UNSPACED.search(text) is not None
 
 
 _UNSPACED = expression(r"[\u3040-\u9fff]")

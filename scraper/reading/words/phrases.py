@@ -17,6 +17,7 @@ from figures.expressions import expression
 from figures.remembered import remembered
 
 _SIGN = re.compile(r"\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|\[(?:\\.|[^\]\\])+\]|([|()])", re.DOTALL)
+_ODD = re.compile(r"\\[|()]|\[(?:\\.|[^\]\\])*[|()]")
 _FIRST = re.compile(r"(?:\\[bwsSdWD]|\[(?:\\.|[^\]\\])+\]|\^|[^\W\d_])(?![?*+{])")
 _EDGES = (r"\b", "^")
 _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
@@ -140,6 +141,9 @@ class Names:
 
 def _alternatives(pattern: str) -> Iterator[str]:
     """The parts of a pattern that its outermost bars part."""
+    if not _ODD.search(pattern):
+        yield from _parted(pattern)
+        return
     depth, start = 0, 0
     for sign in _SIGN.finditer(pattern):
         if sign[1] != "|":
@@ -148,6 +152,16 @@ def _alternatives(pattern: str) -> Iterator[str]:
             yield pattern[start : sign.start()]
             start = sign.end()
     yield pattern[start:]
+
+
+def _parted(pattern: str) -> Iterator[str]:
+    """The same of a pattern of which each bracket and bar is one, which is sooner asked."""
+    depth, part = 0, ""
+    for piece in pattern.split("|"):
+        part = f"{part}|{piece}" if depth else piece
+        depth += piece.count("(") - piece.count(")")
+        if not depth:
+            yield part
 
 
 def _depth_of(sign: re.Match[str]) -> int:
