@@ -68,14 +68,14 @@ def test_tables_have_their_headings_in_it_too(shell: Shell, site: Site) -> None:
     shell("check")
     publish(site, "20000 élèves")
     shell("check")
-    site.publish(PATH, status=503)
+    site.publish(PATH, status=404)
     shell("check")
     shell("check")
 
     status, table = shell("status").out.splitlines(), shell("history", "telecom-paris").out.splitlines()
     (one,) = (line for line in shell("history", "telecom-paris", "élèves").out.splitlines() if "Depuis" in line)
     assert status[0].split("  ")[0] == "Page"
-    assert ("Dernière vérification" in status[0], "unavailable, 2 fois de suite" in status[2]) == (True, True)
+    assert ("Dernière vérification" in status[0], "not_found, 2 fois de suite" in status[2]) == (True, True)
     assert status[3].startswith("1 page ; alertes : 0 en attente")
     assert table[0].split() == ["Chiffre", "Libellé", "Premier", "Actuel", "Depuis", "Valeurs"]
     assert any("disparu, non confirmé (7)" in line for line in table)
