@@ -90,6 +90,16 @@ def test_every_number_of_the_page_is_explained_on_demand() -> None:
     assert read(html).explanations == ()
 
 
+@pytest.mark.parametrize("names", [("2022", "2023", "2024"), ("Niveau 1", "Niveau 2", "Niveau 3")])
+def test_what_a_number_tells_apart_is_no_copy(names: tuple[str, ...]) -> None:
+    """A value that stays as it was for years, or is that of several groups, is a figure of each; a clone is none."""
+    heads = "".join(f"<th>{name}</th>" for name in names)
+    table = f"<table><tr><th></th>{heads}</tr><tr><th>Doctorants</th><td>320</td><td>320</td><td>320</td></tr></table>"
+    html = page(f"<main><h1>Chiffres clés</h1>{table}<div aria-hidden=true>{table}</div></main>")
+
+    assert [figure.label for figure in read(html).record.figures] == [f"Doctorants, {name}" for name in names]
+
+
 def test_a_page_without_figures_says_so() -> None:
     """No figure is a warning, never an error, and never silence."""
     assert [w.code for w in read(page("<p>Bonjour</p>", title="Bonjour")).record.warnings] == ["no_figures"]

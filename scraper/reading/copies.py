@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from figures.fold import numbers
 from figures.record import PageWarning
 from figures.remembered import remembered
 from scraper.reading.candidate import Candidate
@@ -75,13 +76,23 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
 def _is_copy(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates of one value are one figure."""
     same = _key(one.label) == _key(other.label)
+    marked = _mark(one) or _mark(other)
+    if same and not marked and _differ_in_numbers(one.label, other.label):
+        return False
     if same and one.section == other.section:
         return True
-    marked = _mark(one) or _mark(other)
     if same and marked and marked not in _ALOUD:
         return True
     is_repeated = same or _mark(one) != _mark(other)
     return is_repeated and _are_near(one, other) and _alike(one.label, other.label)
+
+
+def _differ_in_numbers(one: str, other: str) -> bool:
+    """Whether numbers tell two labels apart, as those of two years or two age groups."""
+    if one == other:
+        return False
+    found, others = numbers(one), numbers(other)
+    return bool(found and others) and found != others
 
 
 def _disagreement(kept: Candidate, dropped: Candidate) -> PageWarning:
