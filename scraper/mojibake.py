@@ -8,6 +8,7 @@ _CONTINUATION = "".join(
 )
 _C = "[" + re.escape(_CONTINUATION) + "]"
 _SEQUENCE = re.compile(f"[\u00c3-\u00df]{_C}|\u00c2[\u00a0-\u00bf]|[\u00e0-\u00ef]{_C}{{2}}|[\u00f0-\u00f4]{_C}{{3}}")
+_BEGUN = re.compile(f"[\u00c2-\u00f4]{_C}")
 _ASCII_TO_SPACE = bytes(range(0x80)).translate(bytes([0x20]) * 256) + bytes(range(0x80, 0x100))
 
 _LEAST = 2
@@ -19,6 +20,8 @@ def is_garbled(text: str) -> bool:
 
     Once is an accident, or an article about it.
     """
+    if _BEGUN.search(text) is None:  # as in nearly every text
+        return False
     runs = foreign(text)
     sequences = _SEQUENCE.findall(runs)
     if len(sequences) < _LEAST:
