@@ -3,7 +3,7 @@
 import re
 from typing import Any, cast
 
-_QUESTIONS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+_ANSWERS = [name for name in dir(re.Pattern) if not name.startswith("_")]
 
 
 def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -14,18 +14,25 @@ def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Expression(pattern, flags))
 
 
-class _Expression:
-    """Stands for a compiled pattern. Once it has been asked, it answers as that does, without a detour."""
+class _Ready:
+    """Answers as a compiled pattern does, without a detour."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
         self.flags = flags
 
-    def __getattr__(self, name: str) -> Any:
-        ready = re.compile(self.pattern, self.flags)
-        for question in _QUESTIONS:
-            setattr(self, question, getattr(ready, question))
-        return getattr(ready, name)
-
     def __reduce__(self) -> tuple[Any, ...]:
         return expression, (self.pattern, self.flags)
+
+
+class _Expression(_Ready):
+    """Stands for a compiled pattern until it is asked something. Then it is ready: even the look whether a class has
+    another answer for what its objects lack costs as much as a short text.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        ready = re.compile(self.pattern, self.flags)
+        for answer in _ANSWERS:
+            setattr(self, answer, getattr(ready, answer))
+        self.__class__ = _Ready  # type: ignore[assignment]  # of objects alike, which Python lets be each other's
+        return getattr(ready, name)
