@@ -2,6 +2,7 @@
 
 import gc
 import re
+import sys
 
 import pytest
 from cases import FIXTURES
@@ -158,8 +159,16 @@ def test_a_menu_however_deep_is_the_sites() -> None:
 def test_a_digit_of_any_script_is_found(texts: list[str]) -> None:
     """A text has a digit where a regular expression's `\\d` finds one, or a fraction in one character."""
     expected = [number for number, text in enumerate(texts) if re.search(r"\d|[¼-¾⅐-⅞]", text)]
-    assert with_digit(texts) == expected
+    said = "\0".join(texts)
+    assert with_digit(said, said.encode()) == expected
     assert [number for number, text in enumerate(texts) if has_digit(text)] == expected
+
+
+def test_no_digit_of_any_script_is_overlooked() -> None:
+    """Whichever of all characters a text has as its only digit, behind letters of three scripts."""
+    digits = [chr(code) for code in range(sys.maxunicode) if re.match(r"\d|[¼-¾⅐-⅞]", chr(code))]
+    texts = [f"aé–я\0{digit}" for digit in digits]
+    assert [text for text in texts if with_digit(text, text.encode()) != [1]] == []
 
 
 @pytest.mark.parametrize("enabled", [True, False])

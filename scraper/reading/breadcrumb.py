@@ -4,6 +4,7 @@ Sources, in the order of trust: elements that their author calls a trail, ones t
 schema.org (RDFa, microdata, then JSON-LD), and plain links or words that `>` joins, from the site's home on.
 """
 
+import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -39,6 +40,7 @@ _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
 _LONGEST_HOME_WORD = 40
 _HOME_INITIALS = frozenset(word[0] for word in HOME_WORDS)
+_OTHER_INITIALS = frozenset(string.ascii_letters) - {*_HOME_INITIALS, *map(str.upper, _HOME_INITIALS)}
 _MAX_STEPS = 4000
 
 
@@ -277,9 +279,8 @@ def _links_home(outline: Outline, home: str) -> Iterator[LexborNode]:
     for place in outline.select("a[href]")[:MAX_LINKS]:
         href = attributes[place]["href"] or ""
         leads_home = href.strip() == "/" or (home and home in href and href.strip().rstrip("/").endswith(f"//{home}"))
-        initial = texts[place + 1].lstrip()[:1] if place + 1 < len(texts) else ""
-        may_be_called_so = not initial or not initial.isascii() or initial.lower() in _HOME_INITIALS
-        if leads_home or (may_be_called_so and _is_called_home(outline.said_at(place).strip())):
+        is_other = place + 1 < len(texts) and texts[place + 1][:1] in _OTHER_INITIALS
+        if leads_home or (not is_other and _is_called_home(outline.said_at(place).strip())):
             yield outline.nodes[place]
 
 
@@ -318,7 +319,7 @@ def _is_page_name(document: Document, label: str) -> bool:
 
 def _from_words(document: Document) -> Trail | None:
     """A line of words that `>` parts, the first of them a word for the site's home."""
-    if not any(map(_is_home_word, _before_joints("\0".join(document.outline.texts)))):
+    if not any(map(_is_home_word, _before_joints(document.said))):
         return None
     for node in document.css("p, div, span, li, td, small, nav")[:MAX_LINKS]:
         own = fold(node.text(deep=False))

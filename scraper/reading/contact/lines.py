@@ -34,6 +34,8 @@ _LARGE = "main, h1, nav, header, section"
 _NOBODYS_TAGS = frozenset({"form", "pre", "code", "kbd", "samp", "blockquote"})
 _LINE_TAGS = frozenset({"p", "li", "dd", "td", "address"})
 _NUMBER = expression(r"\d(?:\d{3}|[\d\s().,/-]{3,30}\d|(?<=[A-Z]\d)[A-Z\d]?\s?\d[A-Z])")
+_SHORTEST_NUMBER = 4
+_EMAIL_SIGNS = "@[("
 _AT = expression(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
 
 
@@ -92,13 +94,17 @@ def with_neighbours(line: LexborNode) -> LexborNode:
 def _numbered_lines(document: Document) -> Iterator[int]:
     """The lines with a number that may be one to dial, or a postcode, in page order."""
     outline, last = document.outline, -1
-    for count, place in enumerate(p for p in document.numbers if _NUMBER.search(outline.texts[p])):
+    for count, place in enumerate(p for p in document.numbers if _may_be_dialled(outline.texts[p])):
         if count == MAX_LINES:
             return
         line = _line_of(outline, place)
         if line > last and outline.ends[line] - line <= MAX_NODES:
             yield line
         last = max(line, last)
+
+
+def _may_be_dialled(text: str) -> bool:
+    return len(text) >= _SHORTEST_NUMBER and _NUMBER.search(text) is not None
 
 
 def _line_of(outline: Outline, text: int) -> int:
@@ -135,6 +141,8 @@ def _bare_numbers(document: Document) -> Iterator[int]:
 
 def _spelled_emails(document: Document) -> Iterator[int]:
     outline = document.outline
+    if not any(sign in document.said for sign in _EMAIL_SIGNS):
+        return
     found = (place for place in outline.tagged.get(TEXT, ()) if _may_show_email(outline.texts[place]))
     for _, place in zip(range(_MAX_SPELLED), found, strict=False):
         if emails_of_text(fold(outline.texts[place])):

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from figures.expressions import expression
 from scraper.reading.markup.languages import spoken_language
 from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
-from scraper.reading.markup.outline import TEXT, Outline, outline
+from scraper.reading.markup.outline import Outline, outline
 from scraper.reading.markup.text import fold, visible, with_digit
 
 
@@ -43,13 +43,14 @@ class Document:
     """A page: `html` is its text, `url` where it was fetched from, `base_url` what its links are relative to.
 
     `title` is what its main heading says, `window_title` its `<title>`. `linked` are the objects of its JSON-LD.
-    `numbers` are the positions of the texts that have a digit. `language` is what it is read in, `declared` the one it
-    claims.
+    `said` is what all nodes say, parted by NULs, `numbers` are the positions of the texts that have a digit. `language`
+    is what it is read in, `declared` the one it claims.
     """
 
     tree: LexborHTMLParser
     outline: Outline
     linked: Sequence[Node]
+    said: str
     numbers: Sequence[int]
     html: str
     url: str | None
@@ -101,16 +102,19 @@ class Document:
 
 def parse(html: str, *, url: str | None = None) -> Document:
     """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
-    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
+    encoded = html.encode("utf-8", "replace")
+    tree = LexborHTMLParser(encoded)
     url = url if url is not None and _is_address(url) else None
     outlined = outline(tree)
+    said = "\0".join(outlined.texts)
     window_title = _window_title(outlined)
     declared = _declared_language(outlined)
     return Document(
         tree=tree,
         outline=outlined,
         linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
-        numbers=_numbers(outlined),
+        said=said,
+        numbers=with_digit(said, encoded),
         html=html,
         url=url,
         base_url=_base_url(outlined, url),
@@ -122,16 +126,12 @@ def parse(html: str, *, url: str | None = None) -> Document:
 
 
 def _text_at(outlined: Outline, position: int) -> str:
-    inside = outlined.tags[position + 1 : outlined.ends[position]]
-    if inside == [TEXT]:
+    end = outlined.ends[position]
+    if end == position + 2 and outlined.texts[position + 1]:
         return fold(outlined.texts[position + 1])
+    inside = outlined.tags[position + 1 : end]
     node = outlined.nodes[position]
     return fold(node.text()) if _NOT_RUN_ON.isdisjoint(inside) else text_of(node)
-
-
-def _numbers(outlined: Outline) -> list[int]:
-    places = outlined.tagged.get(TEXT, ())
-    return [places[number] for number in with_digit([outlined.texts[place] for place in places])]
 
 
 def _is_address(url: str) -> bool:
