@@ -39,8 +39,8 @@ def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
     known, says_k = lexicon(language), False
     for text in texts:
         if known.disputed_magnitudes and not says_k:
-            says_k = _THOUSANDS.search(text) is not None
-        if _MARKED.search(text) is not None:
+            says_k = ("k" in text or "K" in text) and _THOUSANDS.search(text) is not None
+        if ("." in text or "," in text) and _MARKED.search(text) is not None:
             _collect(text, seen)
     return NumberContext(language=language, decimal=_decide(seen, known.decimal), says_k=says_k)
 

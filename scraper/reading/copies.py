@@ -127,7 +127,7 @@ def _mark_of(box: Box) -> str | None:
     for _ in range(_MARK_CLIMB):
         if step is None or step.tag == "body":
             return None
-        if found := COPY_NAMES.search(step.names):
+        if COPY_NAMES.are(step.names) and (found := COPY_NAMES.search(step.names)):
             return found[0].strip(" _-")
         attributes = step.attributes
         if is_not_displayed(attributes):

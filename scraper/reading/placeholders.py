@@ -195,7 +195,7 @@ def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) ->
 def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
     """Those of lists of which two items or more, and half or more, begin with a number in words or digits."""
     listed = [line for line in layout.lines if line.tag == "li" and len(line.text) <= _MAX_WORD_LINE]
-    if not may_hold_words((line.text for line in listed), context=context):
+    if not may_hold_words({line.text for line in listed}, context=context):  # menus say the same twice
         return []
     items: dict[int, list[Line]] = defaultdict(list)
     for line in listed:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby
 
 from figures.expressions import expression
@@ -20,6 +21,7 @@ from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
 from scraper.reading.evidence.groups import counts_threads
+from scraper.reading.evidence.label_words import is_of_experience, is_of_goods, is_of_institutions
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
@@ -29,13 +31,9 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
-from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
-from scraper.reading.words.goods_words import GOODS_ELSEWHERE
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.vocabulary import (
     DURATION,
-    EXPERIENCE,
-    INSTITUTION_NOUNS,
     TO_THE_READER,
     heads_errands,
     heads_notes,
@@ -159,17 +157,23 @@ def _tells_more(text: str) -> bool:
 
 def _sentence(text: str, match: NumberMatch) -> str:
     """The sentence that a number stands in."""
-    start = max((end.end() for end in _FULL_STOP.finditer(text, 0, match.start)), default=0)
-    stop = _FULL_STOP.search(text, match.end)
-    return text[start : stop.start() if stop is not None else len(text)]
+    stops = _stops(text)
+    start = max((end for _, end in stops if end < match.start), default=0)
+    return text[start : next((stop for stop, _ in stops if stop >= match.end), len(text))]
+
+
+@lru_cache(maxsize=16)
+def _stops(text: str) -> list[tuple[int, int]]:
+    """Where the full stops of a text and the spaces behind them start and end: all its numbers ask for the same."""
+    return [stop.span() for stop in _FULL_STOP.finditer(text)]
 
 
 def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
     """What the size and unit of a number, with its words and its heading, say of it."""
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
-    if quantity.unit is None and (page.is_portrait or is_told) and INSTITUTION_NOUNS.search(label):
+    if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
-    is_of_itself = (is_told or page.is_portrait) and EXPERIENCE.search(label) is not None
+    is_of_itself = (is_told or page.is_portrait) and is_of_experience(label)
     if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label) and not is_of_itself:
         evidence.count(-3, "a length of time")
     if quantity.unit is None and quantity.qualifier is Qualifier.AT_LEAST and _SHORT_TIME.fullmatch(label):
@@ -191,7 +195,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     label = f"{match.counted} {label_in_clause(clause)}".strip()
     if not has_words(label):
         evidence.count(-9, "no label")
-    elif not clause.is_share and (CATALOGUE_LABEL.search(label) or GOODS_ELSEWHERE.fullmatch(label)):
+    elif not clause.is_share and is_of_goods(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     if is_passing(label) or (is_passing(line.text) and is_passing(near)):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.record import Qualifier, Quantity
+from figures.remembered import remembered
 from scraper.numbers import total_in
 from scraper.reading.words.phrases import Phrases
 
@@ -42,8 +43,9 @@ def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> Pl
     """The same as a rank where its label names one, with how many places there are: "3", "sur 45 Classement"."""
     if quantity.unit is not None and quantity.unit[:1] == "/" and _names_rank(label):
         return Place(replace(quantity, unit=None, qualifier=Qualifier.RANK), label, raw)
-    may_be_total = _DIGIT.search(label) is not None and _is_bare(quantity)
-    if may_be_total and (told := total_in(label, language)) is not None:
+    if not _is_bare(quantity):
+        return Place(quantity, label, raw)
+    if _DIGIT.search(label) is not None and (told := total_in(label, language)) is not None:
         total, rest = told[0], told[1].rstrip(_AROUND)
         if _names_rank(rest):
             return Place(as_rank(quantity, rest), rest, f"{raw} {total}")
@@ -64,6 +66,7 @@ def _is_bare(quantity: Quantity) -> bool:
     return value == int(value) and 0 < value <= _LOWEST_PLACE
 
 
+@remembered(4096)
 def _names_rank(label: str) -> bool:
     """Whether a label ends with the word, or begins with words for a place."""
     words = label.lower()

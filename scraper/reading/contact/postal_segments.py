@@ -39,6 +39,9 @@ _NAMED_THEN_NUMBERED = expression(
 _OF_CODES = expression(r"\d(?:\d\d|(?<=[A-Z]\d))")
 """What stands in every postcode: three digits in a row, or one behind a letter."""
 
+_LONGEST_HEAD = 32
+"""So many characters may stand before that in one: "North Carolina, 27601"."""
+
 _NUMBER_BEFORE = expression(r"\d{1,4}[a-zA-Z]?(?:\s?(?:bis|ter))?(?:\s?[-–/]\s?\d{1,4})?\s*,?\s*$")
 _NUMBERED_STREET = expression(r"\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,4})?,?\s+(?:[\w'’.-]+\s+){0,4}?$")
 _TOWN_MARKS = ("г.", "м.", "с.")
@@ -101,9 +104,12 @@ def segments_of(lines: Sequence[str]) -> list[Segment]:
 
 def may_hold_postcode(text: str) -> bool:
     """Whether a text has a number that may be a postcode by what follows: most have none, and need no parting."""
-    if _OF_CODES.search(text) is None:
+    digits = _OF_CODES.search(text)
+    if digits is None:
         return False
-    return SURE_POSTCODE.search(text) is not None or any(_may_follow(text, found) for found in POSTCODE.finditer(text))
+    first = max(0, digits.start() - _LONGEST_HEAD)
+    codes = POSTCODE.finditer(text, first)
+    return SURE_POSTCODE.search(text, first) is not None or any(_may_follow(text, code) for code in codes)
 
 
 def _may_follow(text: str, code: re.Match[str]) -> bool:

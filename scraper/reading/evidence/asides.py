@@ -22,6 +22,7 @@ _GROUPED = expression(r"\d[.,'’\s]\d{3}(?!\d)")
 _UNGROUPED = expression(r"(?<![\d.,])\d{5}")
 _NAMED = expression(r"\d\s[A-ZÀ-Ý]")
 _RATED = expression(r"[★☆⭐\s]*\(\s?\d[\d.,\s]*(?:[^\W\d_]+\s?)?\)")
+_SHORTEST_PLACE = 8
 _CENTS = expression(r"\d{1,3}[.,]\d\d")
 _BEST_MARK = 10
 _MANY = 3
@@ -46,7 +47,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
     is_announced = page.is_key_figures or any(map(names_key_figures, titles))
     if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
         yield -3, "an amount to the cent without its currency"
-    if _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
+    if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"
     if alike < _MANY:
         yield from _apart(stat, label, page)

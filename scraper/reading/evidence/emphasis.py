@@ -19,7 +19,7 @@ def is_emphasised(stat: Stat, boxes: Sequence[Box]) -> bool:
             return _holds_little_else(box, stat)
         if not box.attributes:
             continue
-        if BIG_TYPE.search(box.names) or _is_large_type(box.attributes.get("style") or ""):
+        if BIG_TYPE.are(box.names) or _is_large_type(box.attributes.get("style") or ""):
             return _holds_little_else(box, stat)
     return False
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from figures.record import Source
+from figures.remembered import remembered
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import exceeds_one_thing
 from scraper.reading.stats.stat import Stat
@@ -61,6 +62,7 @@ def is_called(stat: Stat, label: str) -> bool:
     return stat.match.raw.strip() in _CALLED and SERVICES.fullmatch(label) is not None
 
 
+@remembered(4096)
 def counts_threads(text: str) -> bool:
     """Whether some words name what forums of readers consist of."""
     return _THREADS.search(text) is not None

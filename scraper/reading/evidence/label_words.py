@@ -12,7 +12,7 @@ from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
-from scraper.reading.words.vocabulary import REGISTERS
+from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, REGISTERS
 
 _LETTER = expression(r"[^\W\d_]")
 
@@ -34,6 +34,24 @@ class LabelWords(NamedTuple):
 
 
 @remembered(4096)
+def is_of_goods(label: str) -> bool:
+    """Whether a label is one of catalogues, shops and blogs."""
+    return CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None
+
+
+@remembered(4096)
+def is_of_institutions(label: str) -> bool:
+    """Whether a label names what institutions count."""
+    return INSTITUTION_NOUNS.search(label) is not None
+
+
+@remembered(4096)
+def is_of_experience(label: str) -> bool:
+    """Whether a label tells how long an institution has been at it."""
+    return EXPERIENCE.search(label) is not None
+
+
+@remembered(4096)
 def words_of(label: str) -> LabelWords:
     """What a label says."""
     last = label.rpartition(", ")[2]
@@ -41,7 +59,7 @@ def words_of(label: str) -> LabelWords:
         number=len(label.split()),
         names=_LETTER.search(label) is not None and not is_date(label),
         is_dated=begins_with_date(label),
-        of_goods=CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None,
+        of_goods=is_of_goods(label),
         of_registers=REGISTERS.search(label) is not None or REGISTERS_ELSEWHERE.search(label) is not None,
         is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )

@@ -49,7 +49,7 @@ _MOST_STEPS = 12
 def is_step(stat: Stat) -> bool:
     """Whether a small number stands apart in an element that its author calls a step's."""
     number = _place(stat)
-    return number is not None and 0 < number <= _MOST_STEPS and _STEP_NAMES.search(stat.box.names) is not None
+    return number is not None and 0 < number <= _MOST_STEPS and _STEP_NAMES.are(stat.box.names)
 
 
 _SHOW_NAMES = Names(
@@ -71,9 +71,9 @@ def is_in_show(stat: Stat, *, is_one_of_figures: bool) -> bool:
         return False
     names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
     if _PLACE.fullmatch(text) is None:
-        return _place(stat) is not None and any(map(_SHOW_NAMES.search, names))
+        return _place(stat) is not None and any(map(_SHOW_NAMES.are, names))
     is_told = " of " in text and not is_one_of_figures
-    return is_told or any(_SHOW_NAMES.search(name) or _PARTS_OF_SHOW.search(name) for name in names)
+    return is_told or any(_SHOW_NAMES.are(name) or _PARTS_OF_SHOW.are(name) for name in names)
 
 
 _TWO_SIDES = expression(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,]+\s?%|\s?[^\d%]{3,30}\s?[\d.,]+)")

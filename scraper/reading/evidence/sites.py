@@ -33,7 +33,7 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "the result of a match"
     if is_called(stat, label) and (not company.shows_many(stat) or (company.is_called and _is_behind(stat))):
         yield -9, "the telephone number of a service"
-    if _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
+    if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
 
 

@@ -12,7 +12,7 @@ from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
-from scraper.reading.evidence.label_words import LabelWords, words_of
+from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
@@ -27,7 +27,6 @@ from scraper.reading.words.vocabulary import (
     ERROR_LABEL,
     FOUNDATION,
     HEADS,
-    INSTITUTION_NOUNS,
     NO_EVENTS,
     PHONE_WORD,
     STAT_NAMES,
@@ -71,7 +70,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     _weigh_listing(evidence, stat, company)
     if label == page.title and names_key_figures(label):
         evidence.count(-9, "no label but the page's title")
-    elif company.is_announced and _AGES.fullmatch(label):
+    elif company.is_announced and label[:1].isdigit() and _AGES.fullmatch(label):
         evidence.count(1, "ages as a label")
     else:
         _weigh_label(evidence, words_of(label))
@@ -141,9 +140,7 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(1, "one of two alike")
     if stat.shape is Shape.BARE and _is_tight(stat):
         evidence.count(1, "a tile of a number and its label alone")
-    is_alone = is_set_apart or stat.line.text.strip() == stat.match.raw.strip()
-    is_plain = not (is_alone or INSTITUTION_NOUNS.search(stat.own)) and stat.line.source is Source.TEXT
-    if company.is_outside and is_plain and stat.match.quantity.qualifier is not Qualifier.RANK:
+    if company.is_outside and not is_set_apart and _is_plain(stat):
         is_count = alike > 1 and stat.shape is Shape.LEADING and stat.match.quantity.unit is None
         is_telling = is_count or (_is_strong_number(stat) and not is_money(stat.match.quantity))
         evidence.count(-1 if is_telling else -3, "plain, outside the part that is announced")
@@ -155,6 +152,13 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(1, "beside an animated counter")
     if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
         evidence.count(-3, "a label that several headings repeat: a listing")
+
+
+def _is_plain(stat: Stat) -> bool:
+    """Whether it is one of a line's words, not a place in a ranking, and none of them is what institutions count."""
+    is_alone = stat.line.text.strip() == stat.match.raw.strip()
+    is_rank = stat.match.quantity.qualifier is Qualifier.RANK
+    return not (is_alone or is_rank or is_of_institutions(stat.own)) and stat.line.source is Source.TEXT
 
 
 def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
@@ -203,7 +207,7 @@ def _is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
     """Whether an institution tells so of itself: what it pays or asks in the year, how many learn in a group."""
     if is_money(stat.match.quantity):
         return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_thousands)
-    return company.is_announced and INSTITUTION_NOUNS.search(label.partition(" ")[0]) is not None
+    return company.is_announced and is_of_institutions(label.partition(" ")[0])
 
 
 def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> None:
@@ -355,7 +359,7 @@ def _tile_boxes(stat: Stat) -> list[Box]:
 
 
 def _is_named_stat(boxes: Sequence[Box]) -> bool:
-    return any(box.attributes and STAT_NAMES.search(box.names) for box in boxes)
+    return any(box.attributes and STAT_NAMES.are(box.names) for box in boxes)
 
 
 def _in_named_section(stat: Stat) -> bool:

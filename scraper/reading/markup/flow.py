@@ -52,10 +52,11 @@ class Box:
         """Class, id, role and the like in one lower-case string: what the page's author called this element."""
         if self._names is None:
             names = self.attributes.get("class") or ""
-            for key in _NAMING:
-                value = self.attributes.get(key)
-                if value:
-                    names = f"{names} {value}" if names else value
+            if not names or len(self.attributes) > 1:  # most have a class and nothing else
+                for key in _NAMING:
+                    value = self.attributes.get(key)
+                    if value:
+                        names = f"{names} {value}" if names else value
             self._names = names.lower()
         return self._names
 

@@ -104,6 +104,7 @@ class _Walk:
     def through(self, body: int) -> None:
         flow, outline, special = self.flow, self.flow.outline, self.replaced | self.alone
         blocks, shown, texts, closed, skipped = flow.blocks, flow.shown, flow.texts, flow.closed, self.skipped
+        starts, opened, holders = flow.starts, flow.places, flow.holders
         parting, unread = _PARTING, _UNREAD
         blocks[body] = body
         line = _NONE  # the block that holds the line which goes on
@@ -119,7 +120,9 @@ class _Walk:
                 if line != around:
                     if line >= 0:
                         closed.append(place)
-                    flow.open_line(place, around)
+                    starts.append(len(shown))
+                    opened.append(place)
+                    holders.append(around)
                     line = around
                 shown.append(place)
                 texts.append(text)

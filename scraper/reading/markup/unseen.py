@@ -21,7 +21,9 @@ _PARTS_OF_TILES = frozenset({"div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "dd
 def is_not_displayed(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element is `hidden`, or its own style says so. What is transparent or folded away is read."""
     style = attributes.get("style")
-    return "hidden" in attributes or (style is not None and _NOT_DISPLAYED.search(style) is not None)
+    return "hidden" in attributes or (
+        style is not None and "none" in style.lower() and _NOT_DISPLAYED.search(style) is not None
+    )
 
 
 def unseen_beside_seen(outline: Outline) -> list[int]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from figures.expressions import expression
+from figures.remembered import remembered
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.stat import Stat, climb, has_words
 from scraper.reading.words.phrases import Phrases
@@ -117,6 +118,7 @@ _OUT_OF = expression(
 )
 
 
+@remembered(4096)
 def says_little(own: str) -> bool:
     """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
     if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):

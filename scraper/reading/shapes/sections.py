@@ -110,7 +110,7 @@ class Sections:
         if _is_scoped(line):
             return True
         names = line.box.names
-        is_called = TITLE_NAMES.search(names) is not None and STAT_NAMES.search(names) is None
+        is_called = TITLE_NAMES.are(names) and not STAT_NAMES.are(names)
         return is_called or (names_key_figures(line.text) and not _leads_in(line.text))
 
     def _under_heading(self, line_index: int, at: int) -> str | None:
@@ -210,7 +210,7 @@ def _leads_in(text: str) -> bool:
 
 def _opens_block(line: Line, block: Box) -> bool:
     """Whether a line that is called a title, and announces figures, opens a block with a sentence or two under it."""
-    is_called = TITLE_NAMES.search(line.box.names) is not None and names_key_figures(line.text)
+    is_called = TITLE_NAMES.are(line.box.names) and names_key_figures(line.text)
     return is_called and block.first == line.index and block.end - block.first <= _MAX_CARD_LINES
 
 

@@ -166,7 +166,7 @@ class Tiles:
         assert stat.group is not None
         if not stat.group.first <= line.index < stat.group.end or counted.holds(line.index):
             return False
-        return _DIGIT.search(line.text) is None or line.box is stat.line.box
+        return not self.layout.has_digit(line) or _DIGIT.search(line.text) is None or line.box is stat.line.box
 
     def _join(self, stat: Stat, text: str, *, taken: int, at_start: bool) -> None:
         matches = find_numbers(text, context=self.context)
@@ -387,7 +387,8 @@ def label_of(stat: Stat) -> str:
     parts += [line.text for line in stat.after]
     if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
         return ""
-    words = _EMPTY.sub(",", fold(" ".join(parts)))
+    words = fold(" ".join(parts))
+    words = _EMPTY.sub(",", words) if ":" in words else words
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)

@@ -135,6 +135,8 @@ def digit_lines(layout: Layout) -> list[Line]:
 
 
 def has_words(text: str) -> bool:
+    if not text:
+        return False
     begins_so = len(text) > 1 and text[:2].isalpha()
     return begins_so or _LETTERS.search(text) is not None or _has_unspaced(text)
 

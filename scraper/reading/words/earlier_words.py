@@ -39,7 +39,7 @@ _TOLD = expression(
     re.IGNORECASE,
 )
 _OWN_YEAR = expression(rf"\s?(?:(?:{_IN})\s{_YEAR}|\({_YEAR}\))", re.IGNORECASE)
-_HINT = Phrases(r"(?:19|20)\d\d", rf"\b(?:{_EARLIER})", rf"\b(?:{_AGAINST})")
+_HINT = Phrases(r"(?:19|20)\d\d", rf"\b(?:{_EARLIER})", rf"\b(?:{_AGAINST})(?!\w)")
 """What each of these ways has in it: a year, or one of the words that go without one."""
 
 _VALUE = expression(
