@@ -41,6 +41,7 @@ FOR_CHANGES = {
     "figures.record",
     "monitor.cli.held",
     "monitor.cli.outages",
+    "monitor.config.form",
     "monitor.config.lines",
     "monitor.config.sound_part",
     "monitor.failing",

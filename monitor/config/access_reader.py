@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from monitor.config.access_form import DIRECT, AuthForm
-from monitor.config.form import PageForm
 from monitor.config.model import Access
+from monitor.config.page_form import PageForm
 from monitor.config.secrets import HINT, is_reference
 from scraper.request import basic, bearer, check_cookie, check_header, check_proxy
 

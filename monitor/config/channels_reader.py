@@ -6,7 +6,8 @@ from pathlib import Path
 from alerts.settings import ChannelSettings, EmailSettings, Format, ServiceSettings, Tls, WebhookSettings
 from alerts.signature import secret_key
 from monitor.config.audience_reader import audience_of
-from monitor.config.form import ConfigForm, EmailForm, ServiceForm, WebhookForm
+from monitor.config.form import EmailForm, ServiceForm, WebhookForm
+from monitor.config.page_form import PagesForm
 from monitor.config.receiver_url import receiver_url
 
 _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
@@ -16,7 +17,7 @@ Secret = Callable[[str, str], str]
 
 
 def settings_of(
-    form: EmailForm | WebhookForm | ServiceForm, *, config: ConfigForm, templates: Path | None, secret: Secret
+    form: EmailForm | WebhookForm | ServiceForm, *, config: PagesForm, templates: Path | None, secret: Secret
 ) -> ChannelSettings:
     """The settings that a table means, beside the rest of the configuration.
 
@@ -33,7 +34,7 @@ def settings_of(
             return _service(form, config, secret)
 
 
-def _email(form: EmailForm, config: ConfigForm, templates: Path | None, secret: Secret) -> EmailSettings:
+def _email(form: EmailForm, config: PagesForm, templates: Path | None, secret: Secret) -> EmailSettings:
     return EmailSettings(
         name=form.name,
         host=form.host,
@@ -51,7 +52,7 @@ def _email(form: EmailForm, config: ConfigForm, templates: Path | None, secret: 
     )
 
 
-def _webhook(form: WebhookForm, config: ConfigForm, secret: Secret) -> WebhookSettings:
+def _webhook(form: WebhookForm, config: PagesForm, secret: Secret) -> WebhookSettings:
     url = receiver_url(form.url, secret)
     keys = tuple(secret_key(secret(reference, "secret")) for reference in form.secret)
     return WebhookSettings(
@@ -65,7 +66,7 @@ def _webhook(form: WebhookForm, config: ConfigForm, secret: Secret) -> WebhookSe
     )
 
 
-def _service(form: ServiceForm, config: ConfigForm, secret: Secret) -> ServiceSettings:
+def _service(form: ServiceForm, config: PagesForm, secret: Secret) -> ServiceSettings:
     return ServiceSettings(
         name=form.name,
         urls={reference: secret(reference, "url") for reference in form.url},

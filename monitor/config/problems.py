@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from monitor.config.errors import ConfigError, Step
-from monitor.config.form import FORMS, keys_of
 from monitor.config.suggest import closest, did_you_mean
 
 if TYPE_CHECKING:
@@ -162,6 +161,8 @@ def _said(details: "ErrorDetails", table: str, steps: Sequence[Step]) -> str:
 
 def _meaning(key: str, table: str) -> str:
     """What a key of a table says, as the schema describes it."""
+    from monitor.config.form import FORMS  # all tables, for those who have something to mend
+
     form = FORMS.get(table)
     fields = form.model_fields.items() if form else ()
     return next((str(field.description) for name, field in fields if key in (name, field.alias)), "see the manual")
@@ -189,6 +190,8 @@ def _advice(kind: str, value: object, steps: Sequence[Step]) -> str:
 
 
 def _unknown_key(key: str, table: str, value: object) -> str:
+    from monitor.config.form import FORMS, keys_of  # all tables, for those who have something to mend
+
     form = FORMS.get(table)
     known = list(keys_of(form)) if form else []
     if table and key in keys_of(FORMS[""]) and not isinstance(value, dict | list):  # it was added at the file's end
