@@ -38,6 +38,17 @@ def flapping_counted(number: int, *, language: Language) -> str:
     return language.count("%(n)s figure goes to and fro", "%(n)s figures go to and fro", number)
 
 
+def busy(language: Language) -> str:
+    """Why a page was left out."""
+    return language.say("another process is checking it")
+
+
+def of_one_host(pages: int, host: str, why: str, language: Language) -> str:
+    """What several pages of a host have to say together."""
+    counted = language.count("%(n)s page", "%(n)s pages", pages)
+    return language.say("%(pages)s of %(host)s: %(why)s", pages=counted, host=host, why=why)
+
+
 def recovery(failures: int, *, since: str, is_first: bool, language: Language) -> str:
     """That a page can be read again, or for the first time, and how long it could not."""
     checks = language.count("%(n)s failed check", "%(n)s failed checks", failures)

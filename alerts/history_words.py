@@ -41,6 +41,23 @@ def label(language: Language) -> str:
     return language.say("Label")
 
 
+def series_headings(language: Language) -> tuple[str, ...]:
+    """Of `keyfigures series list`; "=" is for a column whose cells are never broken."""
+    return (
+        "=" + language.say("Key"),
+        language.say("Label"),
+        ">" + language.say("Last"),
+        "",
+        language.say("Since"),
+    )
+
+
+def standing(language: Language, *, present: bool, is_held: bool) -> str:
+    """Of a series: nothing where it is on the page for certain, else "gone", "unconfirmed" or both."""
+    words = ("" if present else language.say("gone"), language.say("unconfirmed") if is_held else "")
+    return ", ".join(filter(None, words))
+
+
 def diff_headings(language: Language) -> tuple[str, ...]:
     """Of the table of changes; the last column is for remarks."""
     return (

@@ -82,3 +82,24 @@ def test_tables_have_their_headings_in_it_too(shell: Shell, site: Site) -> None:
     assert any("(non confirmé)" in line for line in table)
     assert one.split() == ["Depuis", "Valeur", "Écart", "Instantané"]
     assert "Avant → après" in shell("diff", "1", "2").out
+
+
+def test_deliveries_are_told_in_it_too(shell: Shell, site: Site) -> None:
+    """As `check` sends them and as they are listed; a state is a word of a closed list."""
+    mail = '[[channels]]\nname = "office"\nkind = "email"\nhost = "127.0.0.1"\nport = 1\ntls = "none"'
+    configure(shell.folder, site, f'{mail}\nfrom = "figures@example.org"\nto = ["office@example.org"]')
+    path = shell.folder / "config.toml"
+    path.write_text('language = "fr"\n' + path.read_text())
+    publish(site, "2000 élèves")
+    shell("check")
+    assert shell("alerts", "list").out == "aucune alerte pour l’instant\n"
+    publish(site, "2100 élèves")
+    sent = shell("check").out.splitlines()[-1]
+    headings, _, listed = shell("alerts", "list").out.splitlines()
+    series = shell("series", "list", "telecom-paris").out.splitlines()
+
+    assert sent.startswith("alerte retrying par office à office@example.org : telecom-paris : 1 chiffre modifié")
+    assert " ; prochain essai le " in sent
+    assert headings.split() == ["ID", "Créée", "État", "Canal", "À", "Alerte", "Pourquoi"]
+    assert " ; prochain essai le " in listed
+    assert series[0].split() == ["Clé", "Libellé", "Dernier", "Depuis"]

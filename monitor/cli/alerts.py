@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from alerts import delivery_words
 from alerts.detail_words import detail_words
 from alerts.language import Language
 from alerts.model import DeliveryState, TestNotice, Verdict
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from monitor.wiring import Opened
 
 SCHEMA = "keyfigures/deliveries/1"
-_HEADINGS = ("ID", "Made", "State", "Channel", "To", "Alert", "Why")
 _WIDTH_OF_A_TABLE = 120
 """Narrower, the columns would be torn to shreds."""
 
@@ -50,14 +50,15 @@ def run_list(*, state: StoredState | None, limit: int, as_json: bool, chosen: Ch
     if as_json:
         print_json({"schema": SCHEMA, "deliveries": [_line_to_json(line) for line in lines]})
         return 0
+    worded = Language(config.language)
     if not lines:
-        say("no alert yet" if state is None else f"no alert is {state}")
+        say(delivery_words.none_yet(worded) if state is None else delivery_words.none_is(state, worded))
         return 0
     rows = [_row(line, config) for line in lines]
     if width() < _WIDTH_OF_A_TABLE:
-        print_rich(*_narrow(rows))
+        print_rich(*_narrow(rows, worded))
     else:
-        print_rich(plain_table(*_HEADINGS, rows=rows))
+        print_rich(plain_table(*delivery_words.headings(worded), rows=rows))
     return 0
 
 
@@ -70,7 +71,7 @@ def run_retry(ids: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
     elif delivered:
         say_deliveries(delivered, config=config)
     else:
-        say("nothing waits")
+        say(delivery_words.nothing_waits(Language(config.language)))
     return 0 if all(each.state is DeliveryState.SENT for each in delivered) else 1
 
 
@@ -156,16 +157,17 @@ def _row(line: DeliveryLine, config: Config) -> tuple[str, ...]:
 
 def _why(line: DeliveryLine, config: Config) -> str:
     """Why it stands as it does, where there is something to say."""
+    worded = Language(config.language)
     match line.state:
         case StoredState.SENT:
-            return "may have arrived more than once" if line.possible_duplicate else ""
+            return delivery_words.maybe_twice(worded) if line.possible_duplicate else ""
         case StoredState.FOLDED:
-            return f"told by {line.folded_into[:_SHORT_ID]}" if line.folded_into else "came back to what it was"
+            return delivery_words.folded_into((line.folded_into or "")[:_SHORT_ID], worded)
         case StoredState.PENDING if line.fold_at:
-            return f"held until {local(line.fold_at, config.timezone)}"
+            return delivery_words.held_until(local(line.fold_at, config.timezone), worded)
     why = _with_detail(line.reason or "", line.detail, config)
     if line.state is StoredState.RETRYING and line.due_at:
-        why += f"; next try {local(line.due_at, config.timezone)}"
+        return delivery_words.and_then(why, local(line.due_at, config.timezone), worded)
     return why
 
 
@@ -173,14 +175,15 @@ def _with_detail(reason: str, detail: str | None, config: Config) -> str:
     return f"{reason}: {detail_words(detail, language=Language(config.language))}" if detail else reason
 
 
-def _narrow(rows: Sequence[tuple[str, ...]]) -> "Iterator[RenderableType]":
+def _narrow(rows: Sequence[tuple[str, ...]], worded: Language) -> "Iterator[RenderableType]":
     """Each delivery on a line, what it says and why it waits below it, and whom it goes to where that has no room."""
     from rich.cells import cell_len
     from rich.padding import Padding
     from rich.text import Text
 
     for short_id, made, state, channel, to, *texts in rows:
-        line, receiver = f"{short_id}  {made}  {state} by {channel}", f"to {to}" if to else ""
+        line = f"{short_id}  {made}  {delivery_words.by(channel, state, worded)}"
+        receiver = delivery_words.to(to, worded) if to else ""
         has_room = cell_len(f"{line} {receiver}") <= width()
         yield Text(f"{line} {receiver}".rstrip() if has_room else line)
         for text in texts if has_room else (receiver, *texts):

@@ -149,9 +149,17 @@ class Screen:
     def rest(self, ran: "Ran") -> None:
         """What is said once all pages are done."""
         self._say_troubles()
-        for name in () if self.quiet else ran.busy:
-            say(f"{name:<{self._margin}}  {'busy':<12}  another process is checking it")
+        if ran.busy and not self.quiet:
+            self._say_busy(ran.busy)
         self._deliveries(ran.delivered)
+
+    def _say_busy(self, pages: Sequence[str]) -> None:
+        from alerts.check_words import busy
+        from alerts.language import Language
+
+        why = busy(Language(self._config.language))
+        for name in pages:
+            say(f"{name:<{self._margin}}  {'busy':<12}  {why}")
 
     def stopped(self, delivered: "Sequence[Delivered]") -> None:
         """What had been sent when the run was stopped."""
@@ -164,13 +172,16 @@ class Screen:
         """A line a page; one for all the pages of a host that have the same to say."""
         if not self._troubles:
             return
+        from alerts.check_words import of_one_host
+        from alerts.language import Language
         from monitor.cli.outages import told_together, trouble_of
 
         for host, reports in told_together(self._troubles, self._config):
             if len(reports) == 1:
                 self._say(reports[0])
             else:
-                say(f"{_counted(len(reports), 'page')} of {host}: {trouble_of(reports[0], self._config)}")
+                why = trouble_of(reports[0], self._config)
+                say(of_one_host(len(reports), host, why, Language(self._config.language)))
 
     def _deliveries(self, all_delivered: "Sequence[Delivered]") -> None:
         for delivered in all_delivered:
@@ -276,19 +287,17 @@ def _counted(number: int, word: str) -> str:
 
 
 def _delivery_line(delivered: "Delivered", config: Config) -> str:
-    to = f" to {delivered.recipient}" if delivered.recipient else ""
-    line = f"alert {delivered.state} by {delivered.channel}{to}: {delivered.subject}"
+    from alerts.delivery_words import and_then, delivery
+    from alerts.language import Language
+
+    worded = Language(config.language)
+    line = delivery(delivered.state, delivered.channel, delivered.recipient, delivered.subject, worded)
     if not _is_sent(delivered):
         from alerts.detail_words import detail_words
-        from alerts.language import Language
 
-        detail = detail_words(delivered.outcome.detail, language=Language(config.language))
-        line += f" ({delivered.outcome.reason}{f': {detail}' if detail else ''})"
-        line += (
-            f"; next try {local(delivered.next_at, config.timezone)}"
-            if delivered.next_at
-            else "; `keyfigures alerts retry` tries again"
-        )
+        detail = detail_words(delivered.outcome.detail, language=worded)
+        why = f"{line} ({delivered.outcome.reason}{f': {detail}' if detail else ''})"
+        line = and_then(why, local(delivered.next_at, config.timezone), worded)
     return one_line(line)
 
 

@@ -1,9 +1,12 @@
 """`keyfigures series`: the figures of a page over time, and mending them by hand."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from alerts.history_words import series_headings
+from alerts.history_words import standing as standing_of
+from alerts.language import Language
 from alerts.plain import one_line
 from figures.wire import figure_to_json
 from monitor.cli.output import print_json, print_rich, say
@@ -13,9 +16,6 @@ from monitor.cli.tables import fitted
 from monitor.cli.times import local, rfc3339
 from monitor.cli.words import language_of, told_apart
 from storage.kept import SeriesLine
-
-if TYPE_CHECKING:
-    from alerts.language import Language
 
 SCHEMA = "keyfigures/series/1"
 
@@ -30,10 +30,14 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
     if as_json:
         print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line, held) for line in lines]})
         return 0
-    language = language_of(baseline.record.language if baseline else None)
+    language, worded = language_of(baseline.record.language if baseline else None), Language(config.language)
     labels = told_apart([line.figure for line in lines])
-    rows = [_row(line, label, held, language, config.timezone) for line, label in zip(lines, labels, strict=True)]
-    print_rich(*fitted("=Key", "Label", ">Last", "", "Since", rows=rows))
+    standing = [standing_of(worded, present=line.present, is_held=line.key in held) for line in lines]
+    rows = [
+        _row(line, label, stands, language, config.timezone)
+        for line, label, stands in zip(lines, labels, standing, strict=True)
+    ]
+    print_rich(*fitted(*series_headings(worded), rows=rows))
     return 0
 
 
@@ -77,11 +81,10 @@ def _say(document: dict[str, Any], line: str, as_json: bool) -> None:
         say(line)
 
 
-def _row(line: SeriesLine, label: str, held: Collection[str], language: "Language", zone: str) -> tuple[str, ...]:
+def _row(line: SeriesLine, label: str, standing: str, language: Language, zone: str) -> tuple[str, ...]:
     label = f"{line.name} ({label})" if line.name else label
     value = one_line(language.figure(line.figure))
-    states = ("" if line.present else "gone", "unconfirmed" if line.key in held else "")
-    return (line.key, one_line(label), value, ", ".join(filter(None, states)), local(line.created_at, zone))
+    return (line.key, one_line(label), value, standing, local(line.created_at, zone))
 
 
 def _to_json(line: SeriesLine, held: Collection[str]) -> dict[str, Any]:

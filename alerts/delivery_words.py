@@ -1,0 +1,76 @@
+"""What the command line says of deliveries, in words for people; states and reasons are words of closed lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alerts.language import Language  # at run time this comes with what figures are
+
+
+def headings(language: Language) -> tuple[str, ...]:
+    """Of the table of `keyfigures alerts list`."""
+    return (
+        "ID",
+        language.say("Made"),
+        language.say("State"),
+        language.say("Channel"),
+        language.say("To"),
+        language.say("Alert"),
+        language.say("Why"),
+    )
+
+
+def delivery(state: str, channel: str, recipient: str | None, subject: str, language: Language) -> str:
+    """What became of one: "alert sent by office to a@example.org: …"."""
+    if recipient is None:
+        return language.say(
+            "alert %(state)s by %(channel)s: %(subject)s", state=state, channel=channel, subject=subject
+        )
+    return language.say(
+        "alert %(state)s by %(channel)s to %(recipient)s: %(subject)s",
+        state=state,
+        channel=channel,
+        recipient=recipient,
+        subject=subject,
+    )
+
+
+def by(channel: str, state: str, language: Language) -> str:
+    return language.say("%(state)s by %(channel)s", state=state, channel=channel)
+
+
+def to(recipient: str, language: Language) -> str:
+    return language.say("to %(recipient)s", recipient=recipient)
+
+
+def and_then(why: str, next_try: str, language: Language) -> str:
+    """Why a try failed, and when the next one is, or what makes one where that is empty."""
+    if next_try:
+        return language.say("%(why)s; next try %(when)s", why=why, when=next_try)
+    return language.say("%(why)s; `keyfigures alerts retry` tries again", why=why)
+
+
+def maybe_twice(language: Language) -> str:
+    return language.say("may have arrived more than once")
+
+
+def folded_into(other: str, language: Language) -> str:
+    """What was told along with others, by the message with this id; or by none, since it came back to what it was."""
+    return language.say("told by %(id)s", id=other) if other else language.say("came back to what it was")
+
+
+def held_until(when: str, language: Language) -> str:
+    return language.say("held until %(when)s", when=when)
+
+
+def none_yet(language: Language) -> str:
+    return language.say("no alert yet")
+
+
+def none_is(state: str, language: Language) -> str:
+    return language.say("no alert is %(state)s", state=state)
+
+
+def nothing_waits(language: Language) -> str:
+    return language.say("nothing waits")
