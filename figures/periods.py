@@ -182,14 +182,23 @@ def is_in_heading(figure: Figure) -> bool:
     return not dated(fold(figure.label)).period and bool(dated(fold(figure.section or "")).period)
 
 
-def rolled_on(gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Placed]) -> list[int]:
+def rolled_on(
+    gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Placed], stayed: Sequence[Placed] = ()
+) -> list[int]:
     """Which of the figures that are gone left a row that rolled on, by their places in `gone`.
 
-    As many periods came to the row as left it, each after all of those, and no number of the row `moved`.
+    As many periods came to the row as left it, each after all of those. No number of the row `moved` but those of
+    periods after all that are known to have `stayed`, as where last year's was revised.
     """
     left, arrived = _by_row(gone), _by_row(come)
-    still = {row for row in left if row in arrived} - {place_of(figure)[0] for figure in moved}
-    rolled = (row for row in still if len(left[row]) == len(arrived[row]) and _is_later(arrived[row], left[row]))
+    revised, kept = _by_row(moved), _by_row(stayed)
+    rolled = (
+        row
+        for row in left.keys() & arrived.keys()
+        if len(left[row]) == len(arrived[row])
+        and _is_later(arrived[row], left[row])
+        and (row not in revised or (row in kept and _is_later(revised[row], kept[row])))
+    )
     return [index for row in rolled for index in left[row].values()]
 
 
@@ -205,8 +214,10 @@ def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
 
 def _is_later(arrived: Iterable[Period], left: Iterable[Period]) -> bool:
     """Whether each that arrived is after each that left."""
-    went = list(left)
-    return all(is_after(new, old) for new in arrived for old in went)
+    came, went = list(arrived), list(left)
+    if all(_in_time(period)[0] for period in (*came, *went)):
+        return is_after(min(came, key=_in_time), max(went, key=_in_time))
+    return all(is_after(new, old) for new in came for old in went)
 
 
 def sort_of(period: Period) -> tuple[str, ...]:

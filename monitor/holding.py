@@ -95,7 +95,14 @@ def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
     steady = [change for change in fresh if change.key not in flapping]
     doubted = frozenset[str]()
     if not reading.accepted:
-        doubted = doubtful(steady, figures=reading.known, checks=reading.checks, before=reading.before)
+        moved = {change.key for change in reading.changes}
+        doubted = doubtful(
+            steady,
+            figures=reading.known,
+            checks=reading.checks,
+            before=reading.before,
+            stayed=[figure for key, figure in reading.figures.items() if key not in moved],
+        )
     for change in fresh:
         if change.key is not None and change.key in flapping | doubted:
             yield Held(

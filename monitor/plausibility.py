@@ -28,9 +28,10 @@ def doubtful(
     figures: int,
     checks: CheckConfig = CHECKS,
     before: Mapping[str, Quantity] = _NOTHING,
+    stayed: Sequence[Figure] = (),
 ) -> frozenset[str]:
     """The keys of the changes that a second fetch must confirm. `figures` is how many the page had, `before` what some
-    were for certain before they were what they are now.
+    were for certain before they were what they are now, and `stayed` are those that did not change.
 
     These are removals with what may have taken their place, but not what left a table of years that rolled on; numbers
     beyond a plausible size, but not those that are again what they were before; and every figure's change where half of
@@ -38,7 +39,7 @@ def doubtful(
     """
     if changed_at_once(changes, figures=figures, checks=checks):
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
-    rolled = _rolled_on(changes)
+    rolled = _rolled_on(changes, stayed)
     removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - rolled
     return frozenset(
         change.key
@@ -59,14 +60,16 @@ def changed_at_once(changes: Sequence[Change], *, figures: int, checks: CheckCon
     return number if number >= MANY_AT_ONCE and number >= checks.share_at_once * figures else None
 
 
-def _rolled_on(changes: Sequence[Change]) -> set[str]:
+def _rolled_on(changes: Sequence[Change], stayed: Sequence[Figure] = ()) -> set[str]:
     """The keys of what left the tables of years that rolled on: what came in its place says that it was meant to."""
     gone = [change for change in changes if change.kind is Kind.FIGURE_REMOVED]
     if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
         return set()
     come = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
     moved = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_CHANGED)
-    left = (gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved))
+    left = (
+        gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved, _profiles(stayed))
+    )
     return {key for key in left if key is not None}
 
 

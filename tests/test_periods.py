@@ -276,6 +276,29 @@ def test_a_table_that_rolls_on_needs_no_second_look(old: tuple[str, ...], new: t
     assert gone_and_come(tuple(reversed(new)), tuple(reversed(old))) == {Kind.FIGURE_REMOVED}
 
 
+@pytest.mark.parametrize(
+    ("revised", "waits"),
+    [
+        pytest.param((0, 0, 9), False, id="last year's"),
+        pytest.param((0, 7, 9), False, id="the last two years'"),
+        pytest.param((5, 0, 0), True, id="the first year's"),
+        pytest.param((5, 7, 9), True, id="all, as under a header that moved alone"),
+    ],
+)
+def test_last_years_number_may_be_revised_as_a_table_rolls_on(revised: tuple[int, ...], *, waits: bool) -> None:
+    """While one before it stands as it was: then the cells did not slip below their headers."""
+    before, after = table(["2021", "2022", "2023", "2024"]), table(["2022", "2023", "2024", "2025"], first=1)
+    for place, by in enumerate(revised):
+        value = after[place].quantity.value
+        assert value is not None
+        after[place] = replace(after[place], quantity=Quantity(value=value + by))
+    named = _keyed(changes_between(before, after))
+    stayed = [after[place] for place, by in enumerate(revised) if not by]
+    removed = {c.key for c in named if c.kind is Kind.FIGURE_REMOVED}
+
+    assert doubtful(named, figures=20, stayed=stayed) == (removed if waits else frozenset())
+
+
 def _rows(rows: int, periods: Sequence[str], *, first: int) -> list[Figure]:
     return [each for row in range(rows) for each in table(periods, first=first, wording=f"{_SORTS[row]}, {{}}")]
 
