@@ -6,7 +6,6 @@ from decimal import Decimal
 import hypothesis.strategies as st
 from hypothesis import given
 from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, select
-from sqlalchemy.dialects import postgresql
 
 from storage.bulk import Bulk
 from storage.columns import DecimalText, LeaseEnd, UtcDateTime
@@ -57,6 +56,8 @@ def test_rows_are_written_as_sqlalchemy_writes_them(rows: list[tuple[datetime | 
 
 def test_a_driver_that_takes_values_by_name_gets_names():
     """PostgreSQL's does; its instants stay instants."""
+    from sqlalchemy.dialects import postgresql  # half a second that one test needs
+
     sent = _KEEP._compile(postgresql.dialect())
     moment = datetime(2026, 3, 1, 6, tzinfo=UTC)
 
