@@ -8,7 +8,8 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -73,44 +74,52 @@ def outside(unpacked: Path, *arguments: str | Path) -> str:
     return subprocess.run(command, check=True, env=environment, capture_output=True, text=True, cwd=unpacked).stdout
 
 
-@pytest.mark.parametrize(
-    "module",
-    [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")],
-    ids=lambda module: module.name,
-)
-def test_a_module_asks_for_no_place_in_an_unpacked_tuple(module: Path) -> None:
+@cache
+def modules() -> dict[str, ast.Module]:
+    """What is compiled, by its file."""
+    files = [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")]
+    return {str(file.relative_to(ROOT)): ast.parse(file.read_text("utf-8")) for file in files}
+
+
+def places(found: Callable[[ast.Module], Iterable[ast.expr | ast.stmt]]) -> list[str]:
+    """Where something is found in modules: file and line."""
+    return [f"{file}:{node.lineno}" for file, module in modules().items() for node in found(module)]
+
+
+def test_no_module_asks_for_a_place_in_an_unpacked_tuple() -> None:
     """mypyc (2.4) gives up at `x in (*these, y)`, which would come out only where a wheel is made."""
-    asked = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Compare)]
-    within = [right for node in asked for right in node.comparators if isinstance(right, ast.Tuple | ast.List)]
-    assert not [right.lineno for right in within if any(isinstance(each, ast.Starred) for each in right.elts)]
+
+    def unpacked_tuples(module: ast.Module) -> Iterable[ast.expr | ast.stmt]:
+        for node in ast.walk(module):
+            if isinstance(node, ast.Compare):
+                within = [right for right in node.comparators if isinstance(right, ast.Tuple | ast.List)]
+                yield from (right for right in within if any(isinstance(each, ast.Starred) for each in right.elts))
+
+    assert places(unpacked_tuples) == []
 
 
-@pytest.mark.parametrize(
-    "module",
-    [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")],
-    ids=lambda module: module.name,
-)
-def test_a_compiled_module_has_no_function_in_a_function(module: Path) -> None:
+def test_no_compiled_module_has_a_function_in_a_function() -> None:
     """Compiled, such a function and its surroundings hold each other, and with them the whole page."""
-    if module.name.endswith("words.py"):
-        return  # a table, which is not compiled
-    functions = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.FunctionDef)]
-    assert not [
-        inner.name for outer in functions for inner in ast.walk(outer) if inner is not outer and inner in functions
-    ]
+
+    def inner_functions(module: ast.Module) -> Iterable[ast.expr | ast.stmt]:
+        functions = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
+        for outer in functions:
+            yield from (inner for inner in ast.walk(outer) if inner is not outer and inner in functions)
+
+    assert [place for place in places(inner_functions) if "words.py:" not in place] == []  # tables are not compiled
 
 
-@pytest.mark.parametrize(
-    "module",
-    [*ROOT.glob("scraper/numbers/*.py"), *ROOT.glob("scraper/reading/**/*.py")],
-    ids=lambda module: module.name,
-)
-def test_a_comprehension_binds_no_name_that_its_result_is_given(module: Path) -> None:
+def test_no_comprehension_binds_the_name_that_its_result_is_given() -> None:
     """Compiled, `told = [told for … if (told := …)]` takes each of the list for the list, and fails on such a page."""
-    given = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Assign)]
-    for node in given:
-        bound = {inner.target.id for inner in ast.walk(node.value) if isinstance(inner, ast.NamedExpr)}
-        assert not bound & {target.id for target in node.targets if isinstance(target, ast.Name)}, node.lineno
+
+    def bound_twice(module: ast.Module) -> Iterable[ast.expr | ast.stmt]:
+        for node in ast.walk(module):
+            if isinstance(node, ast.Assign):
+                bound = {inner.target.id for inner in ast.walk(node.value) if isinstance(inner, ast.NamedExpr)}
+                if bound & {target.id for target in node.targets if isinstance(target, ast.Name)}:
+                    yield node
+
+    assert places(bound_twice) == []
 
 
 @of_the_wheel

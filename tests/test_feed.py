@@ -37,10 +37,10 @@ def parsed(body: bytes) -> Any:
     return found
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """Two pages, one of which changed twice."""
-    with an_office(tmp_path) as made:
+    with an_office(tmp_path_factory.mktemp("office")) as made:
         made.pages = ("school", "university")
         made.check(MORNING, school=2000, university=100)
         made.check(MORNING + timedelta(hours=1), school=2100)
@@ -49,8 +49,8 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
-    return Shell(tmp_path, capsys, monkeypatch)
+def shell(office: Office, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(office.folder, capsys, monkeypatch)
 
 
 def test_a_feed_reader_takes_the_atom_feed_without_complaint() -> None:
@@ -157,13 +157,16 @@ def test_a_folder_gets_the_feeds_of_all_pages(office: Office, shell: Shell) -> N
     assert document["feed_url"] == "https://www.example.org/f/changes.json"
 
 
-def test_no_feed_overwrites_another(office: Office, shell: Shell) -> None:
+def test_no_feed_overwrites_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Two names that make the same file name get a file each; so does a page that is called as the feed of all is."""
-    office.pages = ("a&b", "a-b", "changes")
-    office.check(MORNING + timedelta(hours=3))
-    shell("feed", "--output", "public")
+    with an_office(tmp_path) as office:
+        office.pages = ("a&b", "a-b", "changes")
+        office.check(MORNING)
+        Shell(tmp_path, capsys, monkeypatch)("feed", "--output", "public")
 
-    names = {path.stem for path in (office.folder / "public").iterdir()}
+    names = {path.stem for path in (tmp_path / "public").iterdir()}
     assert names >= {"a-b", "a-b-2", "changes", "changes-2"}
 
 

@@ -51,15 +51,20 @@ def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     return Shell(tmp_path, capsys, monkeypatch)
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     """One whose page changed twice."""
-    with an_office(tmp_path) as made:
+    with an_office(tmp_path_factory.mktemp("office")) as made:
         made.hook = ""
         made.check(MORNING, school=2000)
         made.check(MORNING + timedelta(hours=1), school=2100)
         made.check(MORNING + timedelta(hours=2), school=2150)
         yield made
+
+
+@pytest.fixture
+def office_shell(office: Office, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return Shell(office.folder, capsys, monkeypatch)
 
 
 def mail(folder: Path, *labels: str) -> EmailMessage:
@@ -249,13 +254,13 @@ def test_the_document_s_example_works(folder: Path) -> None:
         assert (own_part("mail.txt", view, language=language, folder=folder) or "").startswith(view.headline)
 
 
-def test_a_preview_shows_what_would_be_sent(office: Office, shell: Shell) -> None:
+def test_a_preview_shows_what_would_be_sent(office: Office, office_shell: Shell) -> None:
     """The last change, that of a snapshot, or an alert by its id; text on standard output, HTML in a file."""
-    last = shell("alerts", "preview", "office", "--change", "LAST", "--html", "mail.html")
-    second = shell("alerts", "preview", "office", "--change", "2")
+    last = office_shell("alerts", "preview", "office", "--change", "LAST", "--html", "mail.html")
+    second = office_shell("alerts", "preview", "office", "--change", "2")
     with office.store() as store:
         newest, _ = store.alerts.of()
-    named = shell("alerts", "preview", "office", "--change", newest.id[:8])
+    named = office_shell("alerts", "preview", "office", "--change", newest.id[:8])
 
     assert (last.code, second.code, named.code) == (0, 0, 0)
     assert last.out.startswith("Subject: school: 1 figure changed, international students 2100 → 2150\n\n1 figure")
@@ -265,9 +270,9 @@ def test_a_preview_shows_what_would_be_sent(office: Office, shell: Shell) -> Non
     assert len(office.mails) == 2
 
 
-def test_a_preview_of_a_webhook_is_its_document(office: Office, shell: Shell) -> None:
+def test_a_preview_of_a_webhook_is_its_document(office_shell: Shell) -> None:
     """With --json all of it is one document."""
-    document = json.loads(shell("alerts", "preview", "hook", "--change", "LAST", "--json").out)
+    document = json.loads(office_shell("alerts", "preview", "hook", "--change", "LAST", "--json").out)
 
     assert (document["channel"], document["kind"], document["html"]) == ("hook", "webhook", None)
     assert json.loads(document["text"])["type"] == "page.changed"
@@ -293,9 +298,9 @@ def test_a_preview_needs_no_history(tmp_path: Path, shell: Shell) -> None:
         (("hook", "--html", "x.html"), "the messages of hook have no HTML"),
     ],
 )
-def test_what_cannot_be_shown_is_one_line(office: Office, shell: Shell, arguments: tuple[str, ...], said: str) -> None:
+def test_what_cannot_be_shown_is_one_line(office_shell: Shell, arguments: tuple[str, ...], said: str) -> None:
     """Exit code 2, one line that says what is wrong."""
-    refused = shell("alerts", "preview", *arguments)
+    refused = office_shell("alerts", "preview", *arguments)
 
     assert (refused.code, refused.out) == (2, "")
     assert said in refused.err
