@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from alerts.plain import one_line
-from figures.fold import fold, same_text
+from figures.fold import fold, joins, same_text
 from figures.periods import dated, is_in_heading
 from figures.record import Figure
 
 _DIGITS = re.compile(r"\d+")
-_AROUND = " ,;:()"
+_AROUND = " ,;:()–—-·|/"
 
 
 def is_reworded(old: Figure, new: Figure) -> bool:
@@ -65,21 +65,35 @@ def _moved_in(old: str, new: str) -> Moved | None:
     was, now = old.split(), new.split()
     start = _shared(was, now)
     end = _shared(was[start:][::-1], now[start:][::-1])
-    before, after = _trimmed(was[start : len(was) - end]), _trimmed(now[start : len(now) - end])
+    if end and _names_no_year(was[start : len(was) - end]) and _is_period(was[start : len(was) - end + 1]):
+        end -= 1  # "Q3 2025" and "Q4 2025" share their year
+    before, after = was[start : len(was) - end], now[start : len(now) - end]
     if not (_is_period(before) and _is_period(after)):
         return None
-    name = _trimmed(now[:start] or now[len(now) - end :])
-    is_whole = not (start and end) and name.count("(") == name.count(")")
-    return Moved(name=name if is_whole else "", was=before, now=after)
+    name = _name_of(now[:start], now[len(now) - end :])
+    return Moved(name=name, was=_trimmed(before), now=_trimmed(after))
+
+
+def _name_of(first: Sequence[str], last: Sequence[str]) -> str:
+    """What a label says before its period or behind it; nothing where it says something on both sides, or stops
+    halfway: "students in".
+    """
+    name = _trimmed(first or last)
+    is_cut = (first and last) or (first and joins(first[-1])) or name.count("(") != name.count(")")
+    return "" if is_cut else name
 
 
 def _trimmed(words: Sequence[str]) -> str:
     return one_line(" ".join(words)).strip(_AROUND)
 
 
-def _is_period(text: str) -> bool:
-    found = dated(fold(text))
+def _is_period(words: Sequence[str]) -> bool:
+    found = dated(fold(_trimmed(words)))
     return bool(found.period) and not found.wording.strip("* ")
+
+
+def _names_no_year(words: Sequence[str]) -> bool:
+    return not any(len(part) == len("2025") and part.isdigit() for part in dated(fold(_trimmed(words))).period)
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

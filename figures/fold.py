@@ -68,6 +68,11 @@ def same_text(one: str | None, other: str | None) -> bool:
     return whole == other_whole or may_be(whole, other_whole) or may_be(other_whole, whole)
 
 
+def joins(word: str) -> bool:
+    """Whether a word joins others and counts nothing: "of", "in", "und"."""
+    return fold(word) in _FILLERS
+
+
 @remembered(16384)
 def words(text: str) -> tuple[str, ...]:
     """The folded text's telling words, in order: no numbers, fillers and single letters unless there is nothing else.

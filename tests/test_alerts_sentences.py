@@ -96,6 +96,21 @@ def ranked(place: str, upper: str | None = None) -> Figure:
             "Students : 100 (2024) → 110 (2025) (+10\u00a0%)",
         ),
         (
+            changed(figure("100", "Umsatz, Q3 2025"), figure("110", "Umsatz, Q4 2025")),
+            "Umsatz: 100 (Q3 2025) → 110 (Q4 2025) (+10%)",
+            "Umsatz : 100 (Q3 2025) → 110 (Q4 2025) (+10\u00a0%)",
+        ),
+        (
+            changed(figure("100", "Students in 2024"), figure("110", "Students in 2025")),
+            "Students in 2025: 100 (2024) → 110 (+10%)",
+            "Students in 2025 : 100 (2024) → 110 (+10\u00a0%)",
+        ),
+        (
+            changed(figure("100", "2024 – Students"), figure("110", "2025 – Students")),
+            "Students: 100 (2024) → 110 (2025) (+10%)",
+            "Students : 100 (2024) → 110 (2025) (+10\u00a0%)",
+        ),
+        (
             changed(figure("100", "Students 2024 (all sites)"), figure("110", "Students 2025 (all sites)")),
             "Students 2025 (all sites): 100 (2024) → 110 (+10%)",
             "Students 2025 (all sites) : 100 (2024) → 110 (+10\u00a0%)",

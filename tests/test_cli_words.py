@@ -7,6 +7,7 @@ from alerts.language import Language
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure, NewsItem, Qualifier
+from figures.rolling import as_told
 from monitor.cli.words import change_line, changes_told_apart, told_apart, waiting_line
 
 
@@ -66,6 +67,14 @@ def test_figures_of_two_terms_are_told_apart() -> None:
         "staff (WS 2024/25): 610 → 640 (+30, +4.9%)",
         "labs: 7 → 8 (+1, +14.3%)",
     ]
+
+
+def test_a_row_whose_headings_are_its_years_names_what_left() -> None:
+    """By its year, as in a table with columns."""
+    gone, newest, came = (figure(n, "staff", section=f"Year {y}") for n, y in (("8", 2023), ("11", 2024), ("12", 2025)))
+    added = Change(kind=Kind.FIGURE_ADDED, new=came, follows=newest, replaces=gone)
+
+    assert lines_of(*as_told([added])) == ["staff (Year 2025): 11 (2024) → 12 (+1, +9.1%, 2023 no longer shown)"]
 
 
 def test_figures_of_one_label_are_told_apart() -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from alerts.language import Language
 from alerts.plain import one_line
 from alerts.sentences import Step, kind_name, label_of, steps, words
-from figures.change import Change
+from figures.change import Change, Side
 from figures.fold import fold
 from figures.kinds import Kind
 from figures.periods import is_in_heading
@@ -72,13 +72,14 @@ def changes_told_apart(changes: Sequence[Change]) -> list[Change]:
 def _placed(change: Change, shared: Collection[str]) -> Change:
     if "section" in change.fields:  # which says both sections itself
         return change
-    old, new = (
-        _with_section(side)
-        if isinstance(side, Figure) and (fold(side.label) in shared or is_in_heading(side))
-        else side
-        for side in (change.old, change.new)
-    )
-    return replace(change, old=old, new=new)
+    old, new, replaces = (_told_where(side, shared) for side in (change.old, change.new, change.replaces))
+    return replace(change, old=old, new=new, replaces=replaces if isinstance(replaces, Figure) else None)
+
+
+def _told_where(side: Side | None, shared: Collection[str]) -> Side | None:
+    if isinstance(side, Figure) and (fold(side.label) in shared or is_in_heading(side)):
+        return _with_section(side)
+    return side
 
 
 def _with_section(figure: Figure) -> Figure:
