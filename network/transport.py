@@ -8,6 +8,7 @@ time for a request than its pool: a pool looks through all its requests and conn
 """
 
 import ssl
+import sys
 from collections.abc import AsyncIterator
 from functools import partial
 from types import TracebackType
@@ -141,6 +142,8 @@ class _Stream(httpx.AsyncByteStream):
 
 def _core_proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
     url = proxy.url
+    if url.scheme.startswith("socks") and sys.modules.get("socksio", sys) is None:
+        del sys.modules["socksio"]  # left out until now; see `network`
     return httpcore.Proxy(
         httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
         auth=proxy.raw_auth,

@@ -30,6 +30,7 @@ COSTLY = {
     "rapidfuzz",
     "rich.table",
     "selectolax",
+    "socksio.socks5",
     "structlog",
     "tomlkit",
 }

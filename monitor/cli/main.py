@@ -12,7 +12,6 @@ from monitor.version import VERSION
 def run() -> NoReturn:
     """What the `keyfigures` script calls."""
     spare_the_start()
-    _leave_out("httpx._main")  # httpx's own command line: where click and rich are installed, a third of its start
     try:
         code = main(sys.argv[1:])
     except KeyboardInterrupt:  # while the command was being loaded: nothing has begun
@@ -28,11 +27,6 @@ def main(arguments: Sequence[str]) -> int:
     from monitor.cli.guard import guarded  # the version is answered before anything is loaded
 
     return guarded(arguments)
-
-
-def _leave_out(module: str) -> None:
-    """An import of it fails, as where it is not installed (Python's reference, 5.3.1, "The module cache")."""
-    sys.modules.setdefault(module, None)  # type: ignore[arg-type]  # None is what says so
 
 
 def _version() -> int:
