@@ -175,6 +175,53 @@ def test_every_number_of_a_series_of_names_is_one(text: str, language: str) -> N
     assert set(decoys(text, language)) == {"code"}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Spendenkonto ES91 2100 0418 4502 0005 1332", "es"),
+        ("Konto: 12 1020 4984 0000 4302 0001 1223.", "pl"),
+        ("Gemeindekennziffer 14 6 28 310", "de"),
+        ("Lancet. 2012;379(9823):131-9", "en"),
+        ("ISO 9001, NP EN 14411", "pt"),
+        ("UNE-EN 1090 und DIN EN 15221", "de"),
+        ("rodzinny (2+2)", "pl"),
+        ("Wards 1–9 are on level 2.", "en"),
+        ("divieto di sosta al molo 22 dal 3 marzo", "it"),
+        ("sprechen Sie mit Station 3", "de"),
+        ("Monday, March 3, 1 p.m., Council Chambers", "en"),
+        ("Vertrek om 11.00 en 14.30 uur, kaai 12.", "nl"),
+        ("ul. Dworcowa 27, 40-123 Katowice", "en"),
+        ("32-852 Dębowa Góra", "pl"),
+        ("95-200 Łódź", "pl"),
+        ("(2) § 3 Abs. 2 bleibt unberührt.", "de"),
+    ],
+)
+def test_every_piece_of_a_longer_number_or_of_a_name_is_one(text: str, language: str) -> None:
+    """Accounts, registers, citations, norms, tickets, floors, piers, clocks and postcodes: no number there counts."""
+    assert None not in decoys(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("12 500 3 200 étudiants", "fr"),
+        ("22 piers", "en"),
+        ("Piers 22", "en"),
+        ("pro Station 12 Betten", "de"),
+        ("PRÉSENTS EN 120 PAYS", "fr"),
+        ("Class size 8–12", "en"),
+        ("50-100 Studierende", "de"),
+        ("50-100 studentów", "pl"),
+        ("100+ partners", "en"),
+        ("GPA 3.50 and 3.75", "en"),
+        ("een groei van 11.00 en 14.30 procent", "nl"),
+    ],
+)
+def test_what_looks_like_a_piece_and_counts_is_none(text: str, language: str) -> None:
+    """Two numbers in threes, piers that are counted, a range of people: figures, whatever they look like."""
+    assert set(decoys(text, language)) == {None}
+
+
 def test_every_piece_of_a_company_number_is_one() -> None:
     """The groups of a SIRET are a legal number each."""
     assert set(decoys("SIRET : 180 092 025 00063", "fr")) == {Decoy.LEGAL_NUMBER}

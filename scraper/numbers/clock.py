@@ -101,3 +101,15 @@ def is_dotted_time(text: str, start: int, digits: str) -> bool:
         int(digits.partition(".")[0]) >= _EARLIEST and _AT.search(text[max(0, start - 9) : start].lower()) is not None
     )
     return is_at or _TIMED.search(text, max(0, start - _NEAR), start) is not None
+
+
+_TWO_HOURS = expression(
+    rf"(?<![\d.,]){_HOUR}(?:,\s|\s?/\s?|\s(?:en|et|und|oder|of|ou|y|o|e|i|lub|and|or|och|og|ja)\s){_HOUR}(?!\d|[.,]\d|"
+    r"\s?(?:[%€$£]|p(?:er|ro|our|or)|mil|mio|mrd|mld))"
+)
+
+
+def is_one_of_two_times(text: str, start: int, digits: str) -> bool:
+    """Whether digits are one of two hours with their minutes, "11.00 en 14.30"; where commas write decimals."""
+    near = _TWO_HOURS.finditer(text, max(0, start - 16), start + len(digits) + 16)
+    return any(one.start() <= start < one.end() for one in near)

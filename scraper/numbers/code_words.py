@@ -18,26 +18,34 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|line|"
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
-        "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway",
+        "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
+        "pier|quay|berth|wharf|jetty|terminal|ward|booth|pavilion|carriage",
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
         "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
-        "agenda|vision|plan|stratégie|cs|autoroute",
+        "agenda|vision|plan|stratégie|cs|autoroute|"
+        "quai|ponton|pavillon|guichet|étage|terminal",
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
-        "postfach|autobahn|bundesstraße",
+        "postfach|autobahn|bundesstraße|"
+        "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|haus|station",
         "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
-        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|carretera",
+        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|carretera|"
+        "muelle|dársena|pabellón|ventanilla|dique|terminal",
         "it": "web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|ufficio|fermata|binario|piano|"
-        "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada",
+        "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
+        "molo|banchina|pontile|padiglione|sportello|varco|terminal|reparto",
         "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
-        "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg",
+        "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
+        "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal",
         "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda|"
-        "rodovia|autoestrada",
+        "rodovia|autoestrada|"
+        "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal",
         "pl": "sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|załącznik|"
-        "agenda|plan|autostrada",
+        "agenda|plan|autostrada|"
+        "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|oddział",
         "sv": "rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
         "da": "lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
         "nb": "rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
@@ -76,7 +84,8 @@ _VERSIONS: Mapping[str, str] = MappingProxyType(
 MAY_END_A_PHRASE = frozenset(
     split(
         "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
-        "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs"
+        "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs|"
+        "haus|station|ward|reparto|oddział"
     )
 )
 """Verbs and nouns behind which something else may be counted: "We build 12 homes", "pro Satz 12 Teile"."""

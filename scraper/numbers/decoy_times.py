@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
-from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_open_hours
+from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_one_of_two_times, is_open_hours
 from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind
@@ -29,11 +29,16 @@ _AMOUNT_FOLLOWS = expression(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 
 
+_MERIDIEM = expression(r"\s?[ap]\.?\s?m(?!\w)", re.IGNORECASE)
+"""Before or after noon: "1 p.m."."""
+_MERIDIEM_BEGINS = ("a", "p")
+
+
 def hour(place: Place) -> Decoy | None:
     """An hour of the day: what else carries a unit is a figure."""
     quantity = place.match.quantity
     is_small = quantity.unit is None and (quantity.value or 0) < 25
-    if is_small and is_dotted_time(place.text, place.start, place.digits):
+    if (is_small and _is_dotted_time(place)) or _is_beside_noon(place):
         return Decoy.TIME
     if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
         return Decoy.TIME
@@ -45,6 +50,19 @@ def hour(place: Place) -> Decoy | None:
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME
     return None
+
+
+def _is_beside_noon(place: Place) -> bool:
+    return place.after[:1] in _MERIDIEM_BEGINS and _MERIDIEM.match(place.text, place.end) is not None
+
+
+def _is_dotted_time(place: Place) -> bool:
+    """Whether a number is an hour with its minutes, written with a point."""
+    if "." not in place.digits:
+        return False
+    if is_dotted_time(place.text, place.start, place.digits):
+        return True
+    return decimal_mark(place.language) == "," and is_one_of_two_times(place.text, place.start, place.digits)
 
 
 def _is_open(place: Place) -> bool:

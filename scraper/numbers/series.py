@@ -14,28 +14,30 @@ _NUMBERED: Mapping[str, str] = MappingProxyType(
         "exit|exits|"
         "article|articles|section|sections|chapter|chapters|page|pages|pp.|table|tables|annexes|terminals|zone|zones|"
         "phase|"
-        "phases|level|levels|step|steps|volumes|question|questions|grade|grades|item|items",
+        "phases|level|levels|step|steps|volumes|question|questions|grade|grades|item|items|ward|wards|floor|floors|pier|"
+        "piers|berth|berths|hall|halls",
         "fr": "bus|tram|trams|ligne|lignes|métro|salle|salles|quai|quais|voie|voies|sortie|sorties|article|articles|"
         "art.|"
         "paragraphe|paragraphes|section|sections|chapitre|chapitres|page|pages|tableau|tableaux|annexes|zone|zones|"
         "phase|"
-        "phases|niveau|niveaux|étape|étapes|question|questions",
+        "phases|niveau|niveaux|étape|étapes|question|questions|étages|quai|hall|halls|pavillons",
         "de": "bus|busse|bussen|buslinien|tram|linie|linien|raum|räume|räumen|saal|gleis|gleise|gleisen|artikel|art.|"
-        "abschnitt|abschnitte|kapitel|seite|seiten|tabelle|tabellen|paragraphen|phase|phasen|stufe|stufen|frage|fragen",
+        "abschnitt|abschnitte|kapitel|seite|seiten|tabelle|tabellen|paragraphen|phase|phasen|stufe|stufen|frage|fragen|"
+        "stationen|ebenen|hallen",
         "es": "autobús|autobuses|línea|líneas|sala|salas|aula|aulas|andén|andenes|artículo|artículos|art.|sección|"
         "secciones|"
-        "capítulo|capítulos|página|páginas|tabla|tablas|fase|fases|nivel|niveles",
+        "capítulo|capítulos|página|páginas|tabla|tablas|fase|fases|nivel|niveles|plantas|muelles|pabellones",
         "it": "autobus|bus|tram|linea|linee|aula|aule|sala|sale|binario|binari|articolo|articoli|art.|artt.|sezione|"
         "sezioni|"
-        "capitolo|capitoli|pagina|pagine|tabella|tabelle|fase|fasi|livello|livelli",
+        "capitolo|capitoli|pagina|pagine|tabella|tabelle|fase|fasi|livello|livelli|reparti|padiglioni|moli",
         "nl": "bus|bussen|buslijnen|tram|trams|lijn|lijnen|zaal|zalen|lokaal|lokalen|spoor|sporen|artikel|artikelen|"
         "art.|"
-        "hoofdstuk|hoofdstukken|pagina|pagina's|tabel|tabellen|fase|fasen|niveau|niveaus",
+        "hoofdstuk|hoofdstukken|pagina|pagina's|tabel|tabellen|fase|fasen|niveau|niveaus|verdiepingen|kaaien|kades",
         "pt": "autocarro|autocarros|linha|linhas|sala|salas|artigo|artigos|art.|secção|secções|capítulo|capítulos|"
         "página|"
-        "páginas|tabela|tabelas|fase|fases|nível|níveis",
+        "páginas|tabela|tabelas|fase|fases|nível|níveis|pisos|alas|cais|pavilhões",
         "pl": "autobus|autobusy|tramwaj|tramwaje|linia|linie|sala|sale|pokój|pokoje|peron|perony|art.|artykuł|artykuły|"
-        "rozdział|rozdziały|strona|strony|tabela|tabele|etap|etapy",
+        "rozdział|rozdziały|strona|strony|tabela|tabele|etap|etapy|oddziały|piętra|hale|pawilony|nabrzeża",
         "sv": "buss|bussar|spårvagn|linje|linjer|linjerna|sal|salar|spår|artikel|artiklar|kapitel|sida|sidor|tabell|"
         "nivå",
         "da": "bus|busser|linje|linjer|lokale|lokaler|spor|artikel|artikler|kapitel|side|sider|tabel|niveau",
@@ -93,6 +95,16 @@ def is_in_series(text: str, start: int, end: int, *, language: str | None) -> bo
         return False
     found = series.finditer(text, max(0, start - _BEFORE), end + _AFTER)
     return any(one.start() < start and end <= one.end() and _are_alike(one.group()) for one in found)
+
+
+def names_a_row(word: str, *, language: str | None) -> bool:
+    """Whether a word in lower case is of lines, rooms, floors or the like, which bear numbers as names."""
+    return word in _named(_known(language))
+
+
+@cache
+def _named(languages: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase for name in languages for phrase in split(_NUMBERED[name]))
 
 
 def _are_alike(series: str) -> bool:
