@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from figures.change import Change
-from figures.kinds import Kind
-from figures.record import Quantity, Record
+from figures.record import Quantity
 from figures.structure import stood
 from monitor.at_once import at_once
 from monitor.comparison import Comparison, compare, confirmed
@@ -21,6 +20,7 @@ from monitor.holding import Reading, Settled, not_confirmed, settle, waiting
 from monitor.page_state import after_failure, after_reading
 from monitor.plausibility import is_implausible
 from monitor.rereading import Footing, footing
+from monitor.rolled_rows import rolled_since
 from monitor.rooms import JustRead
 from monitor.run import Checked, Ending, Run, in_ms
 from monitor.turning import and_found, turn_notices
@@ -28,7 +28,7 @@ from scraper.child import PageReading, PageSource
 from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
-from storage.kept import NewSnapshot, Snapshot
+from storage.kept import NewSnapshot
 from storage.model import Outcome, PageState
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
     """Says what is certain, and holds the rest back."""
     fetched, comparison = found.fetched, found.comparison
     settled = _settled(run, found)
-    doubted = waiting(settled.held, comparison.figures)
+    doubted = _waiting(run, settled, comparison)
     is_new = comparison.baseline is None or bool(comparison.changes)
     return run.finished(
         Ending(
@@ -165,7 +165,19 @@ def _settled(run: Run, found: Found) -> Settled:
         ),
         before=_before_leaps(run, comparison.changes),
     )
-    return _rolled(run, settle(reading, held), baseline=comparison.baseline, record=comparison.record)
+    settled = settle(reading, held)
+    since = settled.since or comparison.baseline.id
+    told = rolled_since(run.rooms.store, settled.told, snapshot=since, now=comparison.record)
+    return replace(settled, told=told)
+
+
+def _waiting(run: Run, settled: Settled, comparison: Comparison) -> tuple[Change, ...]:
+    """What a second fetch must confirm, since the oldest reading that it is held from."""
+    doubted = waiting(settled.held, comparison.figures)
+    since = min((held.snapshot for held in settled.held), default=None)
+    if since is None:
+        return doubted
+    return rolled_since(run.rooms.store, doubted, snapshot=since, now=comparison.record)
 
 
 def _before_leaps(run: Run, changes: Sequence[Change]) -> dict[str, Quantity]:
@@ -178,16 +190,6 @@ def _before_leaps(run: Run, changes: Sequence[Change]) -> dict[str, Quantity]:
     turns = run.rooms.store.history.turns(run.page.name, *leapt)
     values = {key: [quantity_of(turn) for turn in turns if turn.figure == key] for key in leapt}
     return {key: known[-2] for key, known in values.items() if len(known) > 1}
-
-
-def _rolled(run: Run, settled: Settled, *, baseline: Snapshot, record: Record) -> Settled:
-    """With what came to a table of years told as what follows its newest column."""
-    if not any(change.kind is Kind.FIGURE_ADDED for change in settled.told):
-        return settled
-    from figures.rolling import rolled
-
-    old = run.rooms.store.snapshots.get(settled.since) if settled.since else baseline
-    return replace(settled, told=rolled(settled.told, old=old.record.figures, new=record.figures))
 
 
 def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:

@@ -159,3 +159,25 @@ def test_check_and_diff_print_one_line_a_row(
     ]
     assert [each["kind"] for each in compared] == ["figure_removed", "figure_added", "figure_changed"]
     assert [compared[1][side]["value"] for side in ("follows", "new", "replaces")] == ["1250", "1310", "1100"]
+
+
+def test_what_waits_is_told_as_it_will_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where much else changes with a table, all waits: `check` and `status` have one line a row then, too."""
+    shell = Shell(tmp_path, capsys, monkeypatch)
+    others = "<p></p><ul><li>{} pays</li><li>{} langues</li></ul></main>"
+    first = TABLE.format(2022, 2023, 2024, "1 100", "1 200", "1 250", "12 000").replace("</main>", others)
+    then = TABLE.format(2023, 2024, 2025, "1 200", "1 250", "1 310", "12 400").replace("</main>", others)
+    with Site() as site:
+        site.publish(PATH, first.format(39, 20).encode())
+        configure(shell.folder, site)
+        shell("check")
+        site.publish(PATH, then.replace("45", "46").format(41, 22).encode())
+        waits, status = shell("check").out.splitlines(), shell("status").out.splitlines()
+        told = shell("check").out.splitlines()
+
+    assert waits[1] == "  5 changes wait to be confirmed (4 of 7 figures changed at once)"
+    assert waits[2].startswith("  ? Étudiants: 1\u202f250 (2024) → 1\u202f310 (2025) (+60")
+    assert status[-5:] == waits[-5:]
+    assert [line.replace("~", "?") for line in told[1:]] == waits[2:]

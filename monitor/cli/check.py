@@ -208,7 +208,7 @@ class Screen:
             say(f"  {unconfirmed_counted(len(report.not_confirmed), language=worded)}")
             say_held(report.not_confirmed, report.language, mark="×", worded=worded)
         if report.held:
-            say(f"  {waiting_why(report.held, report.at_once, worded=worded)}")
+            say(f"  {waiting_why(report.waiting, report.at_once, worded=worded)}")
             say_held(report.waiting, report.language, mark="?", worded=worded)
         if report.flapping:
             say(f"  {flapping_counted(report.flapping, language=worded)}")

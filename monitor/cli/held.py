@@ -32,7 +32,7 @@ class HeldOf:
     def show(self, *, worded: Language) -> None:
         """A line for the page, and one for each change that waits."""
         if self.waiting:
-            say(f"{self.page}: {waiting_why(len(self.waiting), self.at_once, worded=worded)}")
+            say(f"{self.page}: {waiting_why(self.waiting, self.at_once, worded=worded)}")
             say_held(self.waiting, self.language, mark="?", worded=worded)
         if self.flapping:
             say(f"{self.page}: {flapping_counted(len(self.flapping), language=worded)}")
@@ -56,11 +56,15 @@ def held_of(store: Store, page: Page, *, checks: CheckConfig) -> HeldOf:
     """
     from monitor.at_once import at_once
     from monitor.holding import waiting
+    from monitor.rolled_rows import rolled_since
 
     held, baseline = page.state.held, store.snapshots.baseline(page.name)
     figures = dict(zip(baseline.keys, baseline.record.figures, strict=True)) if baseline else {}
     shown = (figures.get(each.key) or each.told for each in held if each.flapping)
     doubted = waiting(held, figures)
+    if baseline and held:
+        oldest = min(each.snapshot for each in held)
+        doubted = rolled_since(store, doubted, snapshot=oldest, now=baseline.record)
     return HeldOf(
         page=page.name,
         language=baseline.record.language if baseline else None,
@@ -70,9 +74,11 @@ def held_of(store: Store, page: Page, *, checks: CheckConfig) -> HeldOf:
     )
 
 
-def waiting_why(number: int, why: AtOnce | None, *, worded: Language) -> str:
+def waiting_why(changes: Sequence[Change], why: AtOnce | None, *, worded: Language) -> str:
     """How many changes wait, and why where that is because they came together."""
-    counted = waiting_counted(number, language=worded)
+    from figures.rolling import without_replaced
+
+    counted = waiting_counted(len(without_replaced(changes)), language=worded)
     return f"{counted} ({at_once_counted(why.changed, why.figures, language=worded)})" if why else counted
 
 
@@ -83,7 +89,8 @@ def at_once_to_json(why: AtOnce | None) -> dict[str, int] | None:
 
 def say_held(changes: Sequence[Change], language: str | None, *, mark: str, worded: Language) -> None:
     """A line for each change that is not told, behind a mark; `language` is the page's."""
+    from figures.rolling import as_told
     from monitor.cli.words import changes_told_apart, language_of, waiting_line  # babel, for those with changes
 
-    for change in changes_told_apart(changes):
+    for change in changes_told_apart(as_told(changes)):
         say(f"  {mark} {waiting_line(change, language_of(language), worded=worded)}")
