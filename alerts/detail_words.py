@@ -4,6 +4,7 @@ A detail is kept as one line of English, in rows and documents; what servers and
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from alerts.hint_words import HINTS
@@ -83,15 +84,16 @@ _STAGES = (
 )
 
 
-def detail_words(detail: str, *, language: Language) -> str:
-    """A detail for people, part by part."""
+def detail_words(detail: str, *, language: Language, phrases: Sequence[str] = ()) -> str:
+    """A detail for people, part by part; `phrases` are parts that occur in it besides those of any detail."""
     if language.code.partition("-")[0] == _ENGLISH:
         return detail
-    return language.say("; ").join(_said(part, language) for part in _PART.findall(detail))
+    known = (*phrases, *_PHRASES, *HINTS)
+    return language.say("; ").join(_said(part, known, language) for part in _PART.findall(detail))
 
 
-def _said(part: str, language: Language) -> str:
-    for phrase in (*_PHRASES, *HINTS):
+def _said(part: str, phrases: Sequence[str], language: Language) -> str:
+    for phrase in phrases:
         found = _shape(phrase).fullmatch(part)
         if found is not None:
             return language.say(phrase, **_in_words(found.groupdict(), language))

@@ -103,3 +103,24 @@ def test_deliveries_are_told_in_it_too(shell: Shell, site: Site) -> None:
     assert headings.split() == ["ID", "Créée", "État", "Canal", "À", "Alerte", "Pourquoi"]
     assert " ; prochain essai le " in listed
     assert series[0].split() == ["Clé", "Libellé", "Dernier", "Depuis"]
+
+
+def test_the_doctor_speaks_it_too(shell: Shell) -> None:
+    """To people; a state is a word of a closed list, and programs get the English that they know."""
+    path = shell.folder / "config.toml"
+    mail = '[[channels]]\nname = "office"\nkind = "email"\nhost = "127.0.0.1"\nport = 1\ntls = "none"'
+    path.write_text(f'language = "fr"\n{mail}\nfrom = "a@example.org"\nto = ["a@example.org"]\n')
+    said = "\n".join(shell("doctor").out.splitlines())
+    found = shell("doctor", "--json").json["findings"]
+
+    for line in (
+        f"warning  configuration : {path} : 0 pages, 1 canal ; `keyfigures add URL` ajoute une page",
+        "pas de contact dans le User-Agent ; indiquez `contact",
+        "ok       base de données : ",
+        "keyfigures.db : aucune pour l’instant ; la première vérification la crée",
+        "ok       horloge : ",
+        "trouble  canal office : rien n’écoute sur 127.0.0.1:1 ; vérifiez l’adresse, ou démarrez le serveur",
+    ):
+        assert line in said
+    assert {"about": "database", "hint": None}.items() <= found[4].items()
+    assert "none yet" in found[4]["detail"]

@@ -3,8 +3,12 @@
 import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from textwrap import wrap
 
+from alerts.detail_words import detail_words
+from alerts.finding_words import FINDINGS
+from alerts.language import Language
 from alerts.plain import one_line
 from monitor.cli.finding import Finding, State
 from monitor.cli.findings import (
@@ -45,7 +49,7 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
     if as_json:
         print_json({"schema": SCHEMA, "findings": [_to_json(finding) for finding in found]})
     else:
-        _show(found)
+        _show(found, Language(config.language))
     return 1 if any(finding.state is State.TROUBLE for finding in found) else 0
 
 
@@ -83,12 +87,12 @@ def _to_json(finding: Finding) -> dict[str, str | None]:
     return {"about": finding.about, "state": finding.state, "detail": finding.detail, "hint": finding.hint}
 
 
-def _show(found: list[Finding]) -> None:
-    paint = painter()
+def _show(found: list[Finding], worded: Language) -> None:
+    paint, say_of = painter(), partial(detail_words, language=worded, phrases=FINDINGS)
     for finding in found:
-        hint = f"; {finding.hint}" if finding.hint else ""
         state = paint(f"{finding.state:<{_WIDTH}}", _STYLES[finding.state])
-        said = one_line(f"{finding.about}: {finding.detail}{hint}")
+        detail = f"{finding.detail}; {finding.hint}" if finding.hint else finding.detail
+        said = one_line(worded.say("%(what)s: %(how)s", what=say_of(finding.about), how=say_of(detail)))
         lines = wrap(
             said, max(width() - _WIDTH - len(_GAP), _LEAST_WIDTH), break_long_words=False, break_on_hyphens=False
         )

@@ -14,7 +14,7 @@ from scraper.robots import RobotsFile, origin_of_page
 from storage.store import Store
 
 _ENGLISH = Language("en")
-"""What `doctor` speaks, as the command line does of itself."""
+"""What findings are kept in, for programs; people are told them in their language when they are shown."""
 
 
 def host_findings(config: Config, store: Store, now: datetime) -> Iterator[Finding]:

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from alerts import status_words
+from alerts.detail_words import detail_words
+from alerts.finding_words import FINDINGS
 from alerts.language import Language
 from alerts.plain import one_line
 from monitor.cli.held import HeldOf, held_of
@@ -51,7 +53,8 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         for each in held:
             each.show(worded=worded)
         for line in waiting:
-            say(one_line(status_words.unmatched(line, worded)))
+            asked = detail_words(line, language=worded, phrases=FINDINGS)
+            say(one_line(status_words.unmatched(asked, worded)))
         for name in config.channel_names:
             if name in closings:
                 say(_closed_line(closings[name], config.timezone, worded))
