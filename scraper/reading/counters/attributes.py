@@ -56,12 +56,14 @@ START_ATTRIBUTES = (
 PREFIX_ATTRIBUTES = (
     *("data-prefix", "data-purecounter-prefix", "data-before"),
     *("data-count-prefix", "data-counter-prefix", "data-countup-prefix", "data-number-prefix", "data-value-prefix"),
+    *("data-prefixe", "data-prefijo", "data-prefixo", "data-prefisso", "data-voorvoegsel", "data-przedrostek"),
 )
 SUFFIX_ATTRIBUTES = (
     "data-suffix",
     "data-purecounter-suffix",
     "data-after",
     *("data-count-suffix", "data-counter-suffix", "data-countup-suffix", "data-number-suffix", "data-value-suffix"),
+    *("data-suffixe", "data-sufijo", "data-sufixo", "data-suffisso", "data-achtervoegsel", "data-przyrostek"),
     "data-pie-units",
     "data-digit-label",
     "data-units",

@@ -33,6 +33,7 @@ from scraper.reading.counters.attributes import (
     VALUE_ATTRIBUTES,
 )
 from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
+from scraper.reading.counters.own_attributes import own_attributes
 from scraper.reading.counters.script_attributes import attributes_read
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
@@ -89,21 +90,26 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
     outline, found = document.outline, dict[int, Counter]()
     for place in _having(document, present):
         node = outline.nodes[place]
-        counter = _read(node, present, decimal)
+        counter = _read(node, present, decimal) if node.tag not in _FORM_TAGS or is_leaf(node) else None
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
+    for counter in _of_own_names(document, decimal):
+        found.setdefault(outline.position(counter.node), counter)
     for place in _having(document, _written(document, AFFIX_ATTRIBUTES)):
         node = outline.nodes[place]
         counter = _dressed(node)
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
-    for counter in _of_own_names(document, decimal):
-        found.setdefault(outline.position(counter.node), counter)
     return Counters(found=found)
 
 
 def _of_own_names(document: Document, decimal: str) -> Iterator[Counter]:
-    """Zeros alone in an element with an attribute of the page's own that its script reads."""
+    """Counters with an attribute of the page's own: zeros alone where its script reads it, others where it shows."""
+    own = own_attributes(document.outline)
+    for place in _having(document, own):
+        counter = _read(document.outline.nodes[place], own, decimal)
+        if counter is not None:
+            yield counter
     names = attributes_read(document) if _ZERO_ALONE in document.html else []
     for place in _having(document, [name for name in names if name not in VALUE_ATTRIBUTES]):
         node = document.outline.nodes[place]
@@ -138,8 +144,6 @@ _DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1
 
 def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | None:
     attributes = node.attributes
-    if node.tag in _FORM_TAGS and not is_leaf(node):
-        return None
     for name in present:
         if name in attributes:
             widget = _widget(node, name, attributes)
@@ -249,6 +253,8 @@ def _leads(shown: str) -> bool:
 def _is_start(shown: str, starts: Iterable[str]) -> bool:
     if shown.strip("+%0., kKmM€$£") == "" and "0" in shown and len(shown) <= 6:
         return True
+    if shown.strip(".…–—-") == "":
+        return True
     return any(start and _same_digits(shown, start) for start in starts)
 
 
@@ -280,14 +286,20 @@ def _number(value: str) -> Decimal | None:
         return None
 
 
+_GROUP = 3
 _DECIMAL = expression(r"[+-]?\d+\.\d+")
 
 
 def _localized(value: str, decimal: str) -> str:
-    """A script's number in the page's own notation: the attribute's point is a decimal point in every language."""
+    """A script's number in the page's own notation: the attribute's point is a decimal point in every language.
+
+    Unless it parts three digits of which the last is a nought: so no script writes a fraction, and people thousands.
+    """
     if _DECIMAL.fullmatch(value) is None:
         return value if not _PLAIN.fullmatch(value) else re.sub(r"[,\u00a0\u202f '’]", "", value)
     whole, fraction = value.split(".")
+    if decimal == "," and len(fraction) == _GROUP and fraction[-1] == "0" and len(whole) <= _GROUP:
+        return whole + fraction
     fraction = fraction.rstrip("0")
     return f"{whole}{decimal}{fraction}" if fraction else whole
 
@@ -310,8 +322,7 @@ def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]
 
 def _first(source: Mapping[str, object], names: Iterable[str]) -> str:
     for name in names:
-        value = source.get(name)
-        if value:
+        if name in source and (value := source[name]):
             return str(value)
     return ""
 

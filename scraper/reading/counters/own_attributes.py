@@ -1,0 +1,98 @@
+"""Attributes with names of a page's own in which its counters keep their values: `data-eindwaarde="1250"` over a 0.
+
+The names of known widgets are in a table. Of any other, the elements must say it: they show a nought or nothing, hold a
+number each, and either the name says that it is a value or several made alike hold different ones.
+"""
+
+from collections.abc import Sequence
+
+from figures.expressions import expression
+from scraper.reading.counters.attributes import (
+    AFFIX_ATTRIBUTES,
+    SEPARATOR_ATTRIBUTES,
+    START_ATTRIBUTES,
+    VALUE_ATTRIBUTES,
+)
+from scraper.reading.counters.hydration import names_a_value
+from scraper.reading.markup.outline import Outline
+
+_KNOWN = frozenset((*VALUE_ATTRIBUTES, *START_ATTRIBUTES, *AFFIX_ATTRIBUTES, *SEPARATOR_ATTRIBUTES))
+_MOST = 40
+"""Elements with one attribute: counters are few."""
+
+_NUMBER = expression(r"[+-]?\d{1,12}(?:[.,'’ \u00a0\u202f]\d{1,3}){0,4}")
+_NOUGHT = expression(r"\D{0,80}(?<![\d.,])0(?:[.,]0{1,2})?(?![\d.,]\d)\D{0,120}|[.…–—-]{1,3}")
+_SHOWING = frozenset(
+    {
+        "span",
+        "div",
+        "p",
+        "strong",
+        "b",
+        "em",
+        "i",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "dd",
+        "dt",
+        "td",
+        "li",
+        "data",
+        "article",
+    }
+)
+_VALUE = expression(
+    r"(?:end|ziel|eind|doel)(?:wert|zahl|waarde|getal|stand)|(?:wert|anzahl|waarde|aantal|getal)\Z|cantidad|quantidade|"
+    r"quantit[aày]|quantite|cifra|conteo|hasta|objetivo|objectif|obiettivo|finale?\Z|koncow|docelow|liczb|warto[sś]c|"
+    r"ilo[sś]c|arrivee|arrivo|compteur|contador|contatore|zaehler|zähler|teller|licznik|somme|totaal|totale?\Z|suma?\Z|"
+    r"(?:\A|-)(?:ziel|doel|meta|cel|fin|fim|bis|tot|ate|até|fino|max|stop|stopat|wartosc|ilosc)\Z"
+)
+"""Parts of names that say "value", "number" or "end" in the languages that their authors speak."""
+
+_OTHER = expression(
+    r"ids?\Z|post|article|comment|user|product|item|video|media|page|object|ref|entry|thread|cart|vote|like|rating|"
+    r"index|order|\bpos|level|parent|width|height|size|dur|tempo|tiempo|temps|dauer|duur|czas|delay|retard|speed|veloc|"
+    r"vitesse|snelheid|step|paso|passo|schritt|stap|krok|decimal|start|inici|inizi|begin|anfang|from|desde|year|date|"
+    r"time|version|scroll|offset|slide|col|row|zoom|lat|lng|lon|wow|aos|anim|margin|padding|gap|nonce|key|hash"
+)
+"""Parts of names whose numbers no reader sees."""
+
+
+def own_attributes(outline: Outline) -> list[str]:
+    """The attributes of no known widget in which the page's counters keep their values."""
+    return [name for name in outline.having if _may_be_own(name, outline) and _keeps_values(name, outline)]
+
+
+def _may_be_own(name: str, outline: Outline) -> bool:
+    """Whether an attribute is made up, or one of an element that is."""
+    if name.startswith("data-"):
+        return name not in _KNOWN
+    return "-" in outline.tags[outline.having[name][0]] and name not in ("class", "id", "style")
+
+
+def _keeps_values(name: str, outline: Outline) -> bool:
+    places = outline.having[name]
+    if len(places) > _MOST or _NUMBER.fullmatch((outline.attributes[places[0]][name] or "").strip()) is None:
+        return False
+    said = name.removeprefix("data-")
+    is_value = _VALUE.search(said) is not None or names_a_value(said)
+    if not is_value and _OTHER.search(said) is not None:
+        return False
+    values = [(outline.attributes[place][name] or "").strip() for place in places]
+    if not all(map(_NUMBER.fullmatch, values)) or not (is_value or len(set(values)) > 1):
+        return False
+    return _show_nothing(places, outline, may_be_empty=is_value)
+
+
+def _show_nothing(places: Sequence[int], outline: Outline, *, may_be_empty: bool) -> bool:
+    """Whether all elements show a nought, or, where the name says what it is, nothing at all."""
+    for place in places:
+        shown = outline.said_at(place).strip()
+        is_nothing = may_be_empty and not shown and outline.ends[place] == place + 1
+        tag = outline.tags[place]
+        if not (tag in _SHOWING or "-" in tag) or not (is_nothing or _NOUGHT.fullmatch(shown)):
+            return False
+    return True
