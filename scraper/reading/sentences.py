@@ -8,7 +8,8 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
 from scraper.reading.evidence.conditions import is_age, is_price
 from scraper.reading.markup.layout import Line
-from scraper.reading.stats.stat import Shape, Stat, figures_in
+from scraper.reading.stats.numbers_in import figures_in
+from scraper.reading.stats.stat import Shape, Stat
 
 _FEWEST_WORDS = 4
 

@@ -18,20 +18,19 @@ from figures.record import Source
 from scraper.numbers import (
     ARROWS,
     Decoy,
-    Kind,
     NumberContext,
     NumberMatch,
     behind_arrow,
-    find_decoy,
-    find_numbers,
     speaks_of_ratios,
     without_arrow,
 )
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
+from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
 from scraper.reading.stats.regions import Bar, Region, Regions
+from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.subject_words import names_key_figures
 
@@ -127,7 +126,6 @@ class Finds:
 _LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)")
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
-_MAX_LINE = 4000
 
 
 def digit_lines(layout: Layout) -> list[Line]:
@@ -153,6 +151,8 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             refusals.append(Refusal(line=line, reason=region.reason))
             continue
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line))
+        if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
+            matches, decoy = read(text)
         if decoy is Decoy.TIME and not matches and _is_ratio(line):
             matches, decoy = figures_in(line.text, context=replace(context, ratios=True))
         if not matches:
@@ -226,43 +226,22 @@ def _is_ratio(line: Line) -> bool:
     return False
 
 
-def figures_in(
-    text: str, *, context: NumberContext, keeps_years: bool = False
-) -> tuple[list[NumberMatch], Decoy | None]:
-    """The numbers in a text that may be figures, and what the last of the others was."""
-    text = text[:_MAX_LINE]
-    matches: list[NumberMatch] = []
-    last: Decoy | None = None
-    for match in find_numbers(text, context=context):
-        decoy = find_decoy(text, match, language=context.language)
-        is_alone = (
-            decoy is Decoy.YEAR
-            and match.problem is None
-            and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
-        )
-        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
-            matches.append(match)
-        else:
-            last = decoy
-    return [match for match in matches if match.kind is not Kind.WORD], last
-
-
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
     text = line.text
+    parts = three_parts(line, matches)
+    if parts is not None:
+        return _shown(line, parts.match, region, shape=Shape.TRAILING, own=parts.words)
     match = (_apart(line, matches) or _primary(line, matches)) if len(matches) > 1 else matches[0]
     before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
     if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
         match = without_arrow(match)
-    return Stat(
-        line=line,
-        text=text,
-        match=match,
-        shape=_shape(before, after) if before or after else Shape.BARE,
-        own=" ".join(filter(None, (before, match.counted, after))),
-        first=line.index,
-        end=line.index + 1,
-        region=region,
-    )
+    shape = _shape(before, after) if before or after else Shape.BARE
+    return _shown(line, match, region, shape=shape, own=" ".join(filter(None, (before, match.counted, after))))
+
+
+def _shown(line: Line, match: NumberMatch, region: Region | None, *, shape: Shape, own: str) -> Stat:
+    index = line.index
+    return Stat(line=line, text=line.text, match=match, shape=shape, own=own, first=index, end=index + 1, region=region)
 
 
 def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
@@ -336,9 +315,12 @@ _MAX_UNSPACED = 16
 _ABBREVIATIONS = (
     "ca cca inkl incl exkl excl bzw vs nr no st dr mr prof etc art abb fig min max mio mrd mld tsd evtl ggf sog zzgl"
 )
+_MONTHS = "Jän|Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]"
 _SENTENCE_END = expression(
     r"[.!?;](?<!\b\w.)"  # the sign first: what stands before it is looked at behind few characters
     + "".join(rf"(?<!\b(?i:{word}).)" for word in _ABBREVIATIONS.split())
+    + rf"(?!(?<=\d\.)\s(?:{_MONTHS})[^\W\d]*\.?\s\d)"  # "31. Dez. 2023"
+    + rf"(?!(?<=(?:{_MONTHS})\.)\s)"
     + r"\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
 )
 

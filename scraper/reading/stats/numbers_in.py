@@ -1,0 +1,26 @@
+"""The numbers of a text that may be figures."""
+
+from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers
+
+_MAX_LINE = 4000
+
+
+def figures_in(
+    text: str, *, context: NumberContext, keeps_years: bool = False
+) -> tuple[list[NumberMatch], Decoy | None]:
+    """The numbers in a text that may be figures, and what the last of the others was."""
+    text = text[:_MAX_LINE]
+    matches: list[NumberMatch] = []
+    last: Decoy | None = None
+    for match in find_numbers(text, context=context):
+        decoy = find_decoy(text, match, language=context.language)
+        is_alone = (
+            decoy is Decoy.YEAR
+            and match.problem is None
+            and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
+        )
+        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
+            matches.append(match)
+        else:
+            last = decoy
+    return [match for match in matches if match.kind is not Kind.WORD], last
