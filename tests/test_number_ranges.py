@@ -30,6 +30,8 @@ def read(text: str, language: str) -> list[NumberMatch]:
         ("de 5 a 10", "es", "5", "10", None),
         ("od 5 do 10", "pl", "5", "10", None),
         ("van 5 tot 10", "nl", "5", "10", None),
+        ("3.72–3.94", "en", "3.72", "3.94", None),
+        ("6.5-7.5", "en", "6.5", "7.5", None),
     ],
 )
 def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | None) -> None:
@@ -40,6 +42,12 @@ def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | No
     assert match.kind is Kind.RANGE
     assert (match.quantity.value, match.quantity.upper) == (Decimal(lower), Decimal(upper))
     assert match.quantity.unit == unit
+
+
+@pytest.mark.parametrize("text", ["8.30–17.30", "3.94–3.72", "1.2-1.31", "3.1-3.4-3.7"])
+def test_what_is_no_range_of_decimals(text: str) -> None:
+    """Hours of a day, ends that descend or have unlike places, and chains of more than two are no range."""
+    assert all(match.quantity.value is None for match in read(text, "en"))
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,9 @@ _RATIO_WORDS = expression(
 )
 """What says of `1:20` that it is no time."""
 
+_DECIMALS = expression(r"(\d{1,3})\.(\d{1,2})[-‑–](\d{1,3})\.(\d{1,2})")
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+
 _LONGEST_GROUPING = 80
 """Characters of a chain of digits that may be a number, or the two of a range: nobody has more of anything."""
 
@@ -63,7 +66,7 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
     if (found := DATE.match(text, start) or _years(text, start)) is not None:
         return Compound(start=start, end=found.end())
     chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
-    if chain is not None and not _is_grouping(chain.group()):
+    if chain is not None and not (_is_grouping(chain.group()) or _is_range_of_decimals(chain.group())):
         return Compound(start=start, end=chain.end())
     return _time_or_ratio(text, start, ratios=ratios) or _slashed(text, start)
 
@@ -83,6 +86,18 @@ def _is_grouping(chain: str) -> bool:
         and all(part.isdecimal() or is_grouped(analyse(part).groups) for part in re.split("[-‑–]", chain))
         and (sum(chain.count(dash) for dash in "-‑–/:") < 2 and "/" not in chain and ":" not in chain)
     )
+
+
+def _is_range_of_decimals(chain: str) -> bool:
+    """`3.72–3.94`: as many places on both sides, ascending, and no hours and minutes as `8.30–17.30`."""
+    ends = _DECIMALS.fullmatch(chain)
+    if (
+        ends is None
+        or len(ends[2]) != len(ends[4])
+        or Decimal(f"{ends[1]}.{ends[2]}") >= Decimal(f"{ends[3]}.{ends[4]}")
+    ):
+        return False
+    return len(ends[2]) == 1 or max(int(ends[2]), int(ends[4])) > _LAST_MINUTE or int(ends[3]) > _LAST_HOUR
 
 
 def _time_or_ratio(text: str, start: int, *, ratios: bool) -> Compound | None:
