@@ -46,7 +46,7 @@ from scraper.reading.shapes.div_tables import seat_in_div_tables
 from scraper.reading.shapes.further_values import name_further_values
 from scraper.reading.shapes.inline_rows import inline_cells
 from scraper.reading.shapes.listings import in_listings
-from scraper.reading.shapes.named_labels import name_unlabelled
+from scraper.reading.shapes.named_labels import name_of_unit, name_unlabelled
 from scraper.reading.shapes.named_shares import name_two_shares
 from scraper.reading.shapes.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.shapes.period_cards import seat_in_cards
@@ -138,7 +138,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     stats, zeros = fill_zeros(stats, document=document, context=context)
     told = [*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))]
     sections = Sections(layout, regions=regions, taken=told)
-    labels = [label_of(stat) for stat in stats]
+    labels = [label_of(stat) or name_of_unit(stat) for stat in stats]
     name_two_shares(stats, labels, layout)
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)

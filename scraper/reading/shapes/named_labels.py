@@ -30,6 +30,14 @@ _MAX_PICTURES = 12
 _LINKS = frozenset({"a", "button", "nav", "header", "label", "form"})
 
 
+_COUNTED = frozenset({"TEU", "FTE", "ETP", "ETPT", "VZÄ"})
+
+
+def name_of_unit(stat: Stat) -> str:
+    """What a number without other words counts, where its unit is a thing that is counted: containers, posts."""
+    return stat.match.quantity.unit or "" if stat.match.quantity.unit in _COUNTED else ""
+
+
 def name_unlabelled(document: Document, groups: Mapping[int, Sequence[Stat]]) -> None:
     """Labels the stats that have no words beside them; all of a group where words stand beside none of them."""
     for members in groups.values():
