@@ -40,6 +40,10 @@ _PLURALS = expression(rf"\b(?:{'|'.join(_SINGULAR)})(?!\w)")
 _FULL_ZEROS = expression(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
 """How accountants write thousands of a currency: "£'000"."""
 
+_PERIOD = r"(?:FY\s?|Q[1-4]\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
+_DATED_UNIT = expression(rf"(?:\A|, ){_PERIOD}\s(\D{{1,14}})\Z|(?:\A|, )(\D{{1,14}}?)\s{_PERIOD}\Z")
+"""A unit beside the year of a column: "2023/24 £m", "mln zł 2023"."""
+
 _MAGNITUDES = (1000, 1_000_000, 1_000_000_000)
 _ALL_OF_IT = 100
 _NO_SHARE = 1000
@@ -95,6 +99,8 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     told += [f"in {part}" if len(part) > _SHORTEST_WORD else part for part in behind]
     if _IN.match(line) and len(line) <= _LONGEST_LINE:
         told.append(line.rstrip(".:"))
+    if dated := _DATED_UNIT.search(line):
+        told.append(dated[1] or dated[2])
     return next((found for text in told if (found := _read(text.strip(), context)) is not None), None)
 
 
@@ -230,7 +236,7 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
         is_large, is_sum = quantity.value in _MAGNITUDES, is_money(quantity)
         is_told = head is not None or is_sum or (quantity.unit in _TOLD_ALONE and len(words) > 1)
         is_unit = is_told and quantity.unit is not None and quantity.value == 1
-        if is_unit or (is_large and (is_sum or (is_word and quantity.unit is None))):
+        if is_unit or (is_large and (is_sum or is_word)):
             return StatedUnit(int(quantity.value or 1), quantity.unit)
     return None
 
