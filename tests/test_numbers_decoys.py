@@ -182,6 +182,7 @@ def test_every_number_of_a_series_of_names_is_one(text: str, language: str) -> N
         ("Konto: 12 1020 4984 0000 4302 0001 1223.", "pl"),
         ("Gemeindekennziffer 14 6 28 310", "de"),
         ("Lancet. 2012;379(9823):131-9", "en"),
+        ("as others have shown [9, 10] and [11–13].", "en"),
         ("ISO 9001, NP EN 14411", "pt"),
         ("UNE-EN 1090 und DIN EN 15221", "de"),
         ("rodzinny (2+2)", "pl"),
@@ -205,6 +206,7 @@ def test_every_piece_of_a_longer_number_or_of_a_name_is_one(text: str, language:
     ("text", "language"),
     [
         ("12 500 3 200 étudiants", "fr"),
+        ("Books [123]", "en"),
         ("22 piers", "en"),
         ("Piers 22", "en"),
         ("pro Station 12 Betten", "de"),

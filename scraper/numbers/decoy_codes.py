@@ -19,6 +19,9 @@ _CITED = expression(r"\b(?:19|20)\d\d\s?[;,]\s?\d{1,4}\s?(?:\(\d{1,5}\)\s?:?|:)\
 """A journal's year, volume, issue and pages: `2012;379(9823):131`."""
 _NEAR = 24
 
+_SOURCES = expression(r"[^\W\d_][.,;:!?»”\"')]?\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,6}\](?=\s|[.,;:!?)]|\Z)")
+_LONGEST_SOURCES = 24
+
 _NORM = expression(
     r"(?<![A-Z])(?:(?:DIN|UNE|UNI|NEN|NBN|ASTM|ANSI|IEEE|NBR|OHSAS|ÖNORM|BS|PN|SN|NP|NF|NTC|CSN|ČSN|GOST)"
     r"(?:[- ](?:EN|ISO|IEC|[A-Z]))*|EN(?:[- ](?:ISO|IEC)))[- ]?\Z"
@@ -52,10 +55,21 @@ def account(place: Place) -> Decoy | None:
 def cited(place: Place) -> Decoy | None:
     """A piece of where an article was printed: `Lancet. 2012;379(9823):131-9`."""
     text, start = place.text, place.start
+    if _is_source(text, start, place.end):
+        return Decoy.CODE
     if text[start - 1 : start] not in ("(", ";", ":") and place.next not in ("(", ";", ":"):
         return None
     near = _CITED.finditer(text, max(0, start - _NEAR), place.end + _NEAR)
     return Decoy.CODE if any(one.start() <= start < one.end() for one in near) else None
+
+
+def _is_source(text: str, start: int, end: int) -> bool:
+    """Whether a number is one of those in square brackets that name sources: "more patients [9, 10] came"."""
+    opened = text.rfind("[", max(0, start - _LONGEST_SOURCES), start)
+    if opened < 0 or text.find("]", end, end + _LONGEST_SOURCES) < 0:
+        return False
+    found = _SOURCES.search(text, max(0, opened - 3))
+    return found is not None and found.start() <= opened and end < found.end() < len(text.rstrip())
 
 
 def norm(place: Place) -> Decoy | None:

@@ -30,6 +30,7 @@ from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.inline_changes import inline_changes
 from scraper.reading.markup.languages import written_in
 from scraper.reading.markup.layout import Box, Insertion, Layout, Line, lay_out
+from scraper.reading.markup.note_marks import note_marks
 from scraper.reading.markup.unseen import unseen_beside_seen
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
@@ -178,6 +179,7 @@ def _laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout
     """The page's lines, with what alternative texts, style sheets and scripts show in them."""
     insertions = {
         **_unread(document),
+        **{place: Insertion(text=text, source=Source.TEXT) for place, text in note_marks(document.outline).items()},
         **read_alternatives(document),
         **css_counters(document, decimal=decimal),
         **counters.insertions(document.outline),

@@ -89,6 +89,8 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
 
 def _superscript(before: str, text: str) -> str:
     mark = text.strip()
+    if not mark:
+        return text
     if mark in _SUPERSCRIPT and _LENGTH_UNIT.search(before) and not _SUM.match(before):
         return _SUPERSCRIPT[mark]
     is_footnote = len(mark) <= 3 and (mark.strip("()[],* ").isdigit() or not any(c.isalnum() for c in mark))
