@@ -41,7 +41,14 @@ _MONTH = rf"(?:(?<!\d)(?<!\d[.,]){_DAY})?(?P<month>{_NAME})\b(?:\.?\s?{_TO}?\s?(
 _NUMERIC = r"(?<![\d.,/])(?:(?P<first>\d{1,2})[./])?(?P<second>\d{1,2})[./](?=(?:19|20)\d\d)"
 _FISCAL = r"(?P<fiscal>fy|ay|gj)"
 _MARK = rf"\b(?:(?:{_SEASON}|{_COUNTED})\b|{_MONTH}|(?:{_CODE}|{_FISCAL})(?![a-z]))"
+_HINT = expression(rf"{_YEAR}|\d\d/\d\d|\b(?:{_SEASON}|{_COUNTED}|{_CODE}|{_FISCAL})")
+_WORD = expression("[a-z]+")
 _JOINT = r"(?:\.?\s?[/,]?\s?(?:term|semester|of|de|del|des|di|do|da)?\s?)"
+
+
+def may_name(text: str) -> bool:
+    """Whether a text has what no form below can do without: hardly a label has, and they are dear to make."""
+    return _HINT.search(text) is not None or not MONTHS.keys().isdisjoint(_WORD.findall(text))
 
 
 @cache  # made for the first page that names years: it takes longer than matching all its figures

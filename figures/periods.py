@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from figures.expressions import expression
 from figures.fold import fold
 from figures.months import MONTHS
-from figures.period_grammar import ALONE, naming
+from figures.period_grammar import ALONE, may_name, naming
 from figures.record import Figure, Quantity
 from figures.remembered import LONGEST, remembered
 
@@ -77,6 +77,8 @@ def _dated(text: str) -> Dated:
 
 def _first(text: str) -> re.Match[str] | None:
     """The period that is named first, in its longest form."""
+    if not may_name(text):
+        return None
     forms = (*naming(), ALONE) if _TWO_DIGITS.search(text) else (ALONE,)
     found = [next(filter(_is_period, form.finditer(text)), None) for form in forms]
     return min((each for each in found if each is not None), key=lambda each: (each.start(), -each.end()), default=None)

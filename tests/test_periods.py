@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import pytest
 from change_support import figure
+from hypothesis import given
+from hypothesis import strategies as st
 from make_months import MONTHS, months, render
 
 from alerts.rules.judging import judge
@@ -16,6 +18,7 @@ from figures.diff import diff
 from figures.fold import fold
 from figures.identity import match
 from figures.kinds import Kind
+from figures.period_grammar import ALONE, may_name, naming
 from figures.periods import dated
 from figures.record import Figure, Quantity, Record
 from figures.series import Series, assign
@@ -342,3 +345,18 @@ def test_the_columns_of_a_table_have_keys_that_name_them() -> None:
 
     assert assign([], columns).keys == ("studierende-ws-2023-2024", "studierende-ss-2024", "studierende-ws-2024-2025")
     assert assign([], columns[:1]).keys == ("studierende-ws",)
+
+
+PIECES = (
+    *("jan", "mai", "sept", "ws", "wintersemester", "ete", "1st", "iii", "quarter", "half year", "term", "q1", "2h"),
+    *("fy", "gj", "2024", "1999", "24", "25", "24/25", "3", "06.11", "students", "in", "de", "to", "x"),
+    *("/", ".", ",", " ", " ", "(", "'", "_"),
+)
+
+
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=7), gap=st.sampled_from(("", " ")))
+def test_a_text_that_names_a_period_is_one_that_may(pieces: list[str], gap: str) -> None:
+    """What is asked first, to spare the making of what is asked then, lets nothing by."""
+    text = gap.join(pieces)
+
+    assert may_name(text) or not any(form.search(text) for form in (*naming(), ALONE))
