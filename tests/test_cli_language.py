@@ -124,3 +124,23 @@ def test_the_doctor_speaks_it_too(shell: Shell) -> None:
         assert line in said
     assert {"about": "database", "hint": None}.items() <= found[4].items()
     assert "none yet" in found[4]["detail"]
+
+
+def test_a_page_is_presented_in_it_too(shell: Shell, site: Site) -> None:
+    """As it is added, and wherever a configuration says which language; where none can be read, in English."""
+    path = shell.folder / "config.toml"
+    path.write_text(f'language = "fr"\n[network]\nallow = ["{site.authority}"]\n')
+    publish(site, "2000 élèves")
+    added = shell("add", site.url(PATH), "--name", "ecole").out.splitlines()
+    page = shell.folder / "page.html"
+    page.write_text(PAGE.format("<li>2000 élèves<li>7 brevets"), encoding="utf-8")
+    extracted = shell("extract", "page.html").out.splitlines()
+    path.write_text("not toml")
+
+    assert added[1].split() == ["Rubrique", "Chiffre", "Libellé"]
+    assert added[-2:] == [
+        "3 chiffres",
+        "« ecole » ajoutée à config.toml ; `keyfigures check ecole` prend le premier instantané",
+    ]
+    assert extracted[1].split() == ["Rubrique", "Chiffre", "Libellé"]
+    assert shell("extract", "page.html").out.splitlines()[-1] == "2 figures"

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from alerts import record_words
 from alerts.detail_words import detail_words
 from alerts.language import Language
 from alerts.plain import one_line
@@ -37,13 +38,14 @@ def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
     if as_json:
         print_json({"name": name, "url": url, "config": str(chosen.path), "record": record_to_json(record)})
         return 0
-    show_record(record)
-    if source.fetched_url not in (None, url):
-        remark(f"The page redirects to {source.fetched_url}")
+    worded = Language(config.language)
+    show_record(record, worded)
+    if source.fetched_url is not None and source.fetched_url != url:
+        remark(record_words.redirected(source.fetched_url, worded))
     trouble = _trouble(source, url, name)
     if trouble is not None:
-        remark(one_line(f"Warning: {detail_words(trouble, language=Language(config.language))}"))
-    say(f'"{name}" added to {chosen.path}{_what_next(name, is_empty=not record.figures)}')
+        remark(one_line(record_words.warning(detail_words(trouble, language=worded), worded)))
+    say(_what_next(name, str(chosen.path), is_empty=not record.figures, worded=worded))
     return 0
 
 
@@ -65,10 +67,10 @@ def _trouble(source: Source, url: str, name: str) -> str | None:
     return f"{unhealthy_detail(reason, sighting, NOTHING_KNOWN)}; {hint}"
 
 
-def _what_next(name: str, *, is_empty: bool) -> str:
+def _what_next(name: str, path: str, *, is_empty: bool, worded: Language) -> str:
     if is_empty:
-        return ", but shows no figures to watch; to take it out again, delete its [[pages]] table there"
-    return f"; `keyfigures check {shlex.quote(name)}` takes the first snapshot"
+        return record_words.added_empty(name, path, worded)
+    return record_words.added(name, path, check=f"keyfigures check {shlex.quote(name)}", language=worded)
 
 
 def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> None:

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from alerts import record_words
+from alerts.check_words import figures_counted
+from alerts.language import Language
 from alerts.plain import one_line
 from figures.record import Contact, Record
 from figures.wire import record_to_json
@@ -23,28 +26,28 @@ def run(source: str, *, url: str | None, explain: bool, as_json: bool, chosen: C
     if as_json:
         print_json(record_to_json(record) | ({"explanations": _explained(explanations)} if explain else {}))
         return 0
-    show_record(record)
+    show_record(record, Language(chosen.language))
     if explain:
         _show_explanations(explanations)
     return 0
 
 
-def show_record(record: Record) -> None:
+def show_record(record: Record, worded: Language) -> None:
     """A record as tables, for people."""
-    say_words(one_line(record.title or record.url or "(no title)"))
+    say_words(one_line(record.title or record.url or record_words.untitled(worded)))
     if record.breadcrumb:
         say_words(one_line(" › ".join(crumb.label for crumb in record.breadcrumb)))
-    show_figures(record)
+    show_figures(record, worded)
     if record.contact:
-        say_words(f"Contact: {one_line(', '.join(_contact_parts(record.contact)))}")
+        say_words(record_words.contact(one_line(", ".join(_contact_parts(record.contact))), worded))
     if record.news:
         rows = [(item.date.isoformat() if item.date else "", one_line(item.title)) for item in record.news]
-        print_rich(*fitted("Date", "News", rows=rows))
+        print_rich(*fitted(*record_words.news_headings(worded), rows=rows))
     for warning in record.warnings:
-        remark(f"Warning: {one_line(warning.message)} ({one_line(warning.code)})")
+        remark(record_words.warning(f"{one_line(warning.message)} ({one_line(warning.code)})", worded))
 
 
-def show_figures(record: Record) -> None:
+def show_figures(record: Record, worded: Language) -> None:
     """The figures of a record by section."""
     language = language_of(record.language)
     rows: list[tuple[str, str, str]] = []
@@ -54,9 +57,8 @@ def show_figures(record: Record) -> None:
         rows.append((heading if heading != section else "", number_of(figure, language), one_line(figure.label)))
         section = heading
     if rows:
-        print_rich(*fitted("Section", ">Figure", "Label", rows=rows))
-    count = len(record.figures)
-    say(f"{count} figure{'' if count == 1 else 's'}")
+        print_rich(*fitted(*record_words.figure_headings(worded), rows=rows))
+    say(figures_counted(len(record.figures), language=worded))
 
 
 def _contact_parts(contact: Contact) -> list[str]:

@@ -12,6 +12,7 @@ from monitor.config.model import Config
 
 VARIABLE = "KEYFIGURES_CONFIG"
 FILE_NAME = "config.toml"
+_ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,16 @@ class Chosen:
         for warning in config.warnings:
             remark(f"keyfigures: {self.path}: {warning}")
         return config
+
+    @property
+    def language(self) -> str:
+        """The language of messages, for what needs no configuration; English where none says it."""
+        if not self.path.exists():
+            return _ENGLISH
+        try:
+            return load_config(self.path, sparing=True).language
+        except ConfigError:
+            return _ENGLISH
 
     def load_if_any(self, *, fetching: str | None = None) -> Config | None:
         """The configuration; None where there is none and nobody asked for one.
