@@ -65,7 +65,8 @@ def test_quietly_a_host_that_is_down_is_one_line(shell: Shell, site: Site) -> No
     """As it fails and as it is back, however many of its pages are watched."""
     path = configure(shell.folder, site)
     more = [f'[[pages]]\nname = "p{n}"\nurl = "{site.url(f"{PATH}/{n}")}"\n' for n in range(2)]
-    path.write_text("\n".join((path.read_text(), *more)))
+    at_once = path.read_text().replace("pause_s = 0.0", "pause_s = 0.0\nconnections = 3")
+    path.write_text("\n".join((at_once, *more)))
 
     def publish(status: int) -> None:
         for address in (PATH, f"{PATH}/0", f"{PATH}/1"):

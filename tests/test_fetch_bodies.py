@@ -38,8 +38,8 @@ CODERS = {
 
 @cache
 def bomb(coding: str) -> bytes:
-    """A few KiB that grow to 64 MiB."""
-    return bytes(CODERS[coding](bytes(64 * MIB)))
+    """A few KiB that grow to 32 MiB."""
+    return bytes(CODERS[coding](bytes(32 * MIB)))
 
 
 @pytest.mark.parametrize("coding", SQUEEZED)

@@ -1,6 +1,7 @@
 """What servers write on the wire, right and wrong: each way is a page or has its reason, in time and within bounds."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from fault_server import Answer, Seen, answer, chunked, redirect, then_close
@@ -59,7 +60,6 @@ def test_odd_and_whole(page: Answer) -> None:
         (HEAD + b"X: " + b"a" * 300_000 + b"\r\n\r\n", Reason.HEADERS_TOO_BIG),
         (HEAD + b"".join(b"X%d: y\r\n" % n for n in range(250)) + LENGTH + b"\r\n" + PAGE, Reason.HEADERS_TOO_BIG),
         (flood(HEAD, b"X: y\r\n"), Reason.HEADERS_TOO_BIG),
-        (flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n"), Reason.TIMEOUT),
         (flood(CHUNKED + b"5\r\nhello\r\n0\r\n", b"X: y\r\n"), Reason.HEADERS_TOO_BIG),
         (flood(CHUNKED + b"5;", b"a"), Reason.HEADERS_TOO_BIG),
         (flood(CHUNKED, b"1\r\nx\r\n"), Reason.BAD_RESPONSE),
@@ -93,6 +93,12 @@ def test_odd_and_whole(page: Answer) -> None:
 def test_wrong_has_its_reason(page: Answer, reason: Reason) -> None:
     """What breaks HTTP, or our bounds, is no page, and says so within the time that it has."""
     assert failure(page, limits=SOON).reason is reason
+
+
+def test_promises_of_an_answer_are_none() -> None:
+    """A server may say for ever that it goes on; it has the time that it has for its headers."""
+    promises = flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n")
+    assert failure(promises, limits=replace(SOON, headers_s=0.3)).reason is Reason.TIMEOUT
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ def test_processes_take_turns(tmp_path: Path) -> None:
         database = str(tmp_path / "keyfigures.db")
         with open_store(database, clock=clock) as one, open_store(database, clock=clock) as other:
             async with FaultServer({"/a": answer()}, clock_s=lambda: clock().timestamp()) as server:
-                rules = Rules(pause_s=0.25, robots=False)
+                rules = Rules(pause_s=0.1, robots=False)
                 async with (
                     ProcessLanes(one.lanes, clock=clock) as lanes,
                     ProcessLanes(other.lanes, clock=clock) as more,
@@ -112,7 +112,7 @@ def test_processes_take_turns(tmp_path: Path) -> None:
     log = asyncio.run(run())
 
     assert len(log) == 6
-    assert min(gaps(log)) >= 0.25
+    assert min(gaps(log)) >= 0.1
 
 
 def test_retry_after_is_kept_over_a_restart(tmp_path: Path) -> None:
