@@ -1,12 +1,14 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
+from figures.expressions import expression
+from figures.remembered import remembered
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.outline import Outline
-from scraper.reading.words.phrases import Names
 
 _MENUS = (
     "nav, menu, dialog, [role=navigation], [role=menu], [role=menubar], [role=search], "
@@ -14,15 +16,16 @@ _MENUS = (
 )
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
-_FOOTER_WORDS, _FOOTER_NAME = (
-    ("foot",),
-    Names(r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])"),
-)
-_MENU_WORDS, _MENU_NAME = ("menu",), Names(r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu)(?=$|[\s_-])")
-_CONSENT_WORDS, _CONSENT_NAME = (
-    ("cookie", "consent"),
-    Names(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd)(?=$|[\s_-])"),
-)
+_WORDS = {"footer": ("foot",), "menu": ("menu",), "consent": ("cookie", "consent")}
+"""A page that says none of the words in what it calls its elements calls none so."""
+
+_CALLED = {
+    "footer": expression(
+        r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])"
+    ),
+    "menu": expression(r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu)(?=$|[\s_-])"),
+    "consent": expression(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd)(?=$|[\s_-])"),
+}
 _NAMES = ("class", "id")
 _PAGES = frozenset({"html", "body"})
 _PAGES_OR_ENTRIES = _PAGES | {"li", "a", "span"}
@@ -67,9 +70,10 @@ def find_landmarks(document: Document) -> Landmarks:
     outline = document.outline
     content = _around_content(outline)
     menus = {*outline.select(_MENUS), *(place for place in _free(outline, _HEADERS) if place not in content)}
-    footers = {*_called(outline, _FOOTER_NAME, _FOOTER_WORDS)} - content
-    menus |= {*_called(outline, _MENU_NAME, _MENU_WORDS, _PAGES_OR_ENTRIES)} - content - footers
-    menus |= {*_called(outline, _CONSENT_NAME, _CONSENT_WORDS)} - content - footers
+    called, tags = _called(outline), outline.tags
+    footers = {place for place in called["footer"] if tags[place] not in _PAGES} - content
+    menus |= {place for place in called["menu"] if tags[place] not in _PAGES_OR_ENTRIES} - content - footers
+    menus |= {place for place in called["consent"] if tags[place] not in _PAGES} - content - footers
     footers |= {*_free(outline, _FOOTERS)}
     return Landmarks(
         outline=outline,
@@ -86,14 +90,22 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
     return [place for place in found if not (place and owned[outline.parents[place]])]
 
 
-def _called(outline: Outline, names: Names, words: Sequence[str], barred: frozenset[str] = _PAGES) -> Iterator[int]:
-    """The elements that have one of some names, but for those of `barred` tags; a page that says none of the `words`
-    has none.
-    """
+def _called(outline: Outline) -> Mapping[str, Sequence[int]]:
+    """The elements that their author calls so, by kind: most names are of none, and each is asked once for all."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for attribute in _NAMES:
-        for value, places in outline.saying_one_of(attribute, words).items():
-            if names.are(value):
-                yield from (place for place in places if outline.tags[place] not in barred)
+        said = [kind for kind, words in _WORDS.items() if outline.says_one_of(attribute, words)]
+        for names, places in outline.sayings(attribute).items() if said else ():
+            for kind in _kinds_of(names):
+                if kind in said:
+                    found[kind] += places
+    return found
+
+
+@remembered(4096)
+def _kinds_of(names: str) -> tuple[str, ...]:
+    """What an element's names in lower case say that it is."""
+    return tuple([kind for kind, called in _CALLED.items() if called.search(names) is not None])
 
 
 def _around_content(outline: Outline) -> frozenset[int]:
