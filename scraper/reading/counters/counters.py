@@ -78,15 +78,11 @@ class Counters:
         return {outline.position(node): nothing for counter in self.found.values() for node in counter.rest} | read
 
 
-_ZERO_ALONE = ">0<"
-"""Where no element shows a zero alone, what elements are called aloud is no counter's value."""
-
-
 def find_counters(document: Document, *, decimal: str) -> Counters:
     """All counters of the page. `decimal` is the page's decimal sign, in which values are put back into its text."""
     present = _written(document, VALUE_ATTRIBUTES)
-    if "aria-label" in present and _ZERO_ALONE not in document.html:
-        present.remove("aria-label")
+    if "aria-label" in present and not _shows_zero(document):
+        present.remove("aria-label")  # what elements are called aloud is no counter's value then
     outline, found = document.outline, dict[int, Counter]()
     for place in _having(document, present):
         node = outline.nodes[place]
@@ -110,12 +106,18 @@ def _of_own_names(document: Document, decimal: str) -> Iterator[Counter]:
         counter = _read(document.outline.nodes[place], own, decimal)
         if counter is not None:
             yield counter
-    names = attributes_read(document) if _ZERO_ALONE in document.html else []
+    names = attributes_read(document) if _shows_zero(document) else []
     for place in _having(document, [name for name in names if name not in VALUE_ATTRIBUTES]):
         node = document.outline.nodes[place]
         counter = _read(node, names, decimal) if node.text().strip() == "0" else None
         if counter is not None:
             yield counter
+
+
+def _shows_zero(document: Document) -> bool:
+    """Whether an element shows a zero alone."""
+    texts = document.outline.texts
+    return any(texts[place] == "0" for place in document.numbers)
 
 
 def _written(document: Document, names: Iterable[str]) -> list[str]:

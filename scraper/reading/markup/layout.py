@@ -57,10 +57,10 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     )
     if body is not None:
         walk.through(body)
-    headed = outline.covered(outline.select(_HEADINGS))
+    headed, inserted = outline.covered(outline.select(_HEADINGS)), flow.inserted
     return Layout(
-        lines=tuple([Line(index, flow, flow.inserted.get(index)) for index in range(len(flow.starts))]),
-        in_headings=tuple(index for index, place in enumerate(flow.places) if headed[place]),
+        lines=tuple([Line(index, flow, inserted.get(index)) for index in range(len(flow.starts))]),
+        in_headings=tuple([index for index, place in enumerate(flow.places) if headed[place]]),
         numbered=frozenset(_numbered(flow, document)),
         flow=flow,
     )

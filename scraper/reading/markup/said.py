@@ -16,10 +16,14 @@ class Said:
     __slots__ = ("_exact", "_folded", "_in_lower_case", "_text")
 
     def __init__(self, name: str, having: Sequence[int], attributes: Sequence[dict[str, str | None]]) -> None:
-        exact: defaultdict[str, list[int]] = defaultdict(list)
+        self._exact: dict[str, list[int]] = {}
         for place in having:
-            exact[attributes[place][name] or ""].append(place)
-        self._exact = exact
+            value = attributes[place][name] or ""
+            known = self._exact.get(value)
+            if known is None:
+                self._exact[value] = [place]
+            else:
+                known.append(place)
         self._text = "\0".join(("", *self._exact, ""))
         self._in_lower_case = in_lower_case(self._text)
         self._folded = self._exact if self._in_lower_case == self._text else self._fold()

@@ -29,10 +29,12 @@ def words(text: str) -> list[str]:
 _DIGIT = expression(r"[\d¼-¾⅐-⅞]")
 _WESTERN_DIGITS = "0123456789"
 _FRACTIONS = "¼½¾"
-_OTHER_LEADS = (b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef", b"\xf0", b"\xe2\x85")
-"""What other digits begin with in UTF-8, and the fractions behind the first three; letters of Latin, Greek and Cyrillic
-begin otherwise, but for some of Vietnamese.
-"""
+_MORE_FRACTIONS = "⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_THEIR_SECOND = b"\x85"
+"""What stands behind the first byte of more fractions in UTF-8, and elsewhere seldom."""
+
+_OTHER_LEADS = (b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef", b"\xf0")
+"""What other digits begin with; letters of Latin, Greek and Cyrillic begin otherwise, but for some of Vietnamese."""
 
 
 def has_digit(text: str) -> bool:
@@ -46,7 +48,7 @@ def with_digit(said: str, encoded: bytes) -> list[int]:
     They are looked through as one, for one digit after the other: that runs a hundred times as fast as a pattern. Few
     pages have other digits than 0 to 9, which is told as fast of the `encoded` page that the texts are of.
     """
-    if any(lead in encoded for lead in _OTHER_LEADS) or any(fraction in said for fraction in _FRACTIONS):
+    if any(lead in encoded for lead in _OTHER_LEADS) or any(fraction in said for fraction in _fractions(encoded)):
         return [number for number, text in enumerate(said.split("\0")) if has_digit(text)]
     digits: list[int] = []
     for digit in _WESTERN_DIGITS:
@@ -55,6 +57,11 @@ def with_digit(said: str, encoded: bytes) -> list[int]:
             digits.append(at)
             at = said.find(digit, at + 1)
     return _holding(sorted(digits), said)
+
+
+def _fractions(encoded: bytes) -> str:
+    """The fractions in one character that an encoded page may have."""
+    return _FRACTIONS + _MORE_FRACTIONS if _THEIR_SECOND in encoded else _FRACTIONS
 
 
 def _holding(places: list[int], said: str) -> list[int]:

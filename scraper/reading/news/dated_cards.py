@@ -27,12 +27,12 @@ _FEWEST_WORDS = 4
 
 def dated_cards(document: Document, landmarks: Landmarks) -> Iterator[int]:
     """The elements of such cards in page order, outside menus, headers and footers."""
-    outline = document.outline
+    outline, numbers = document.outline, frozenset(document.numbers)
     for heading in outline.select(_HEADINGS)[:_MOST_HEADINGS]:
-        if landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
-            continue
         text = _text_below(outline, heading)
-        if text >= 0 and _OPENS_WITH_DATE.match(outline.texts[text]) is not None:
+        if text not in numbers or landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
+            continue
+        if _OPENS_WITH_DATE.match(outline.texts[text]) is not None:
             card = _card(outline, heading, text)
             if card >= 0 and _is_news(document, card, heading):
                 yield card

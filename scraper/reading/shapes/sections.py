@@ -34,9 +34,11 @@ _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 def _stating(layout: Layout) -> set[int]:
     """Headings with numbers, three or more right after one another: they head nothing, they are what the page says."""
+    heads = [line for line in layout.headings if layout.has_digit(line)]
+    if len(heads) < _FEWEST_STATEMENTS:
+        return set()
     indices = {line.index for line in layout.headings}
-    beside = (line for line in layout.headings if line.index - 1 in indices or line.index + 1 in indices)
-    heads = [line for line in beside if layout.has_digit(line)]
+    heads = [line for line in heads if line.index - 1 in indices or line.index + 1 in indices]
     if len(heads) < _FEWEST_STATEMENTS:
         return set()
     runs = [[line.index for line in heads[:1]]]
