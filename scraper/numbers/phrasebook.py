@@ -12,7 +12,6 @@ _KEY, _LONG_KEY = 3, 6
 _MARKS = "\u200b\u200e\u200f\u061c\u2060\ufeff"
 _GAP = frozenset(SPACES + _MARKS)
 _CANONICAL = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("’ʼ", "'") | {"İ": "i"})
-_NOT_CANONICAL = frozenset(map(chr, _CANONICAL))
 _SIGNS = {"i": "\u0130", "k": "\u212a", "å": "\u212b"}
 """What is lowered to a letter and yet is not its capital: the dotted I, the signs of kelvin and ångström."""
 UNSPACED_SCRIPTS = 0x2E80
@@ -45,7 +44,7 @@ def skip_gap_back(text: str, position: int, *, limit: int = 4) -> int:
 
 
 def _canonical(text: str) -> str:
-    return text if text.isascii() or _NOT_CANONICAL.isdisjoint(text) else text.translate(_CANONICAL)
+    return text if text.isascii() else text.translate(_CANONICAL)
 
 
 def _lower(text: str) -> str:

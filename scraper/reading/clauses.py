@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from figures.expressions import expression
+from figures.remembered import remembered
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.east_asian import label_of_noun
@@ -155,9 +156,14 @@ def label_in_clause(clause: Clause) -> str:
 
 def _says_little(label: str, clause: Clause) -> bool:
     """Whether words behind a number only say how often, in what or against what it is counted."""
-    if PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label):
+    if _compares(label):
         return True
     return clause.lead.rstrip().endswith(":") and DURATION.fullmatch(label) is not None
+
+
+@remembered(4096)
+def _compares(label: str) -> bool:
+    return bool(PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label))
 
 
 def _subject(clause: Clause) -> str:
@@ -185,6 +191,7 @@ def _behind_dashes(clause: Clause) -> str:
     return _ended(fold(remark[1]).split()[:_MAX_LABEL_WORDS], clause.words) if remark is not None else ""
 
 
+@remembered(4096)
 def _is_date(label: str) -> bool:
     """Whether the words behind a number say when it was, and at most end in a verb: "im Jahr 2024 verdoppelt"."""
     dated = _WHEN.match(label)

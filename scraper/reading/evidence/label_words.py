@@ -12,7 +12,7 @@ from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
-from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, REGISTERS
+from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, NO_EVENTS, REGISTERS
 
 _LETTER = expression(r"[^\W\d_]")
 
@@ -43,6 +43,12 @@ def is_of_goods(label: str) -> bool:
 def is_of_institutions(label: str) -> bool:
     """Whether a label names what institutions count."""
     return INSTITUTION_NOUNS.search(label) is not None
+
+
+@remembered(4096)
+def counts_things(label: str) -> bool:
+    """Whether a label has a noun that a number beside it counts: people, places, what institutions have."""
+    return NO_EVENTS.search(label) is not None
 
 
 @remembered(4096)

@@ -1,7 +1,6 @@
 """What speaks for and against a number being a figure. Every reason is kept: `extract --explain` shows them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from figures.expressions import expression
 from figures.record import Qualifier, Source
@@ -39,12 +38,14 @@ _AGES = expression(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
 _MAX_TIGHT_LINES = 8
 
 
-@dataclass(eq=False, slots=True, kw_only=True)
 class Evidence:
     """A tally of points with the reason for each."""
 
-    points: int = 0
-    counts: list[tuple[int, str]] = field(default_factory=list)
+    __slots__ = ("counts", "points")
+
+    def __init__(self) -> None:
+        self.points = 0
+        self.counts: list[tuple[int, str]] = []
 
     def count(self, points: int, reason: str) -> None:
         self.points += points

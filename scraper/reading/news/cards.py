@@ -113,7 +113,7 @@ def _says_news(document: Document, heading: int) -> bool | None:
     the title of one.
     """
     text = document.text_at(heading)
-    words = len(text.split())
+    words = text.count(" ") + 1
     if words > MAX_HEADING_WORDS or (words > MAX_LINKED_HEADING_WORDS and _is_title(document.outline, heading)):
         return None
     return _announces(text)
@@ -263,7 +263,7 @@ def _title_links(document: Document, links: Sequence[int]) -> list[int]:
     """
     attributes = document.outline.attributes
     worded = [(link, document.text_at(link)) for link in links if not leads_to_category(attributes[link])]
-    worded = [(link, text) for link, text in worded if text and not MORE.match(text)]
+    worded = [(link, text) for link, text in worded if text and not says_more(text)]
     headed = [link for link, _ in worded if _is_headed(document.outline, link)]
     if headed:
         return headed
@@ -282,9 +282,15 @@ def _is_headed(outline: Outline, link: int) -> bool:
     return any(outline.tags[above] in HEADING_TAGS for above in islice(outline.around(link), 3))
 
 
+@remembered(4096)
+def says_more(text: str) -> bool:
+    """Whether a text begins as links to more, or to all, do."""
+    return MORE.match(text) is not None
+
+
 def asks_for_more(text: str) -> bool:
     """Whether a link's text says no more than that there is more."""
-    return MORE.match(text) is not None or MORE_ABOUT.match(text) is not None
+    return says_more(text) or MORE_ABOUT.match(text) is not None
 
 
 def _is_led(document: Document, link: int) -> bool:

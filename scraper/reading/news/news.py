@@ -18,9 +18,9 @@ from scraper.reading.markup.headings import is_in_heading
 from scraper.reading.markup.landmarks import Landmarks, find_landmarks
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.parts import Part
-from scraper.reading.news.cards import MIN_TITLE, Card, address, asks_for_more, leads_to_category, news_cards
+from scraper.reading.news.cards import MIN_TITLE, Card, address, asks_for_more, leads_to_category, news_cards, says_more
 from scraper.reading.news.dates import DateMatch, DayOrder, find_date, learn_order, machine_date, names_a_day
-from scraper.reading.news.news_words import BYLINE, CATEGORY_NAME, MORE, TITLE_NAME
+from scraper.reading.news.news_words import BYLINE, CATEGORY_NAME, TITLE_NAME
 
 MAX_ITEMS = 100
 MAX_META = 90
@@ -80,7 +80,7 @@ class _CardReader:
         day = day or told
         if day is None and not dated and not (card.is_told and _is_worded(words)):
             return None
-        rest = [part for part in card.parts if part.text != title.text and not MORE.match(part.text)]
+        rest = [part for part in card.parts if part.text != title.text and not says_more(part.text)]
         return NewsItem(
             title=words,
             url=self.document.absolute(address(card.link)),
@@ -94,7 +94,7 @@ class _CardReader:
         linked = [part for part in card.parts if part.link is not None and part.link.mem_id == card.link.mem_id] or [
             part for part in card.parts if part.link is not None and address(part.link) == address(card.link)
         ]
-        worded = [part for part in linked if len(part.text) >= 4 and not MORE.match(part.text)]
+        worded = [part for part in linked if len(part.text) >= 4 and not says_more(part.text)]
         telling = [part for part in worded if not self._is_date(part.text) and not _is_among(part, marked)]
         called = [part for part in telling if _is_called_title(part)]
         headed = [part for part in telling if is_in_heading(part.element)]

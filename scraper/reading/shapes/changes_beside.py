@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
-from scraper.reading.shapes.label_lines import is_link
+from scraper.reading.shapes.label_lines import is_link_to_more
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
 from scraper.reading.words.earlier_words import has_own_year, tells_earlier
-from scraper.reading.words.vocabulary import LINK_LABEL
 
 _SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
 _SIGNS = frozenset("(+＋-−–±▲▼↑↓↗↘")
@@ -163,7 +162,7 @@ class _Places:
         """Whether words beside numbers may be a label: they say not only since when, and lead nowhere."""
         if not has_words(line.text) or COMPARISON.fullmatch(line.text.strip(_BESIDE)):
             return False
-        return not (LINK_LABEL.match(line.text) and is_link(line))
+        return not is_link_to_more(line)
 
 
 def _are_paired(marks: str) -> bool:

@@ -9,6 +9,7 @@ from scraper.reading.markup.layout import Line
 from scraper.reading.stats.stat import Stat, climb, has_words
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
+from scraper.reading.words.vocabulary import LINK_LABEL
 
 _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
@@ -137,6 +138,16 @@ _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
     return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
+
+
+def is_link_to_more(line: Line) -> bool:
+    """Whether a line is a link or a button that says so, "Read more": no part of a label."""
+    return _says_more(line.text) and is_link(line)
+
+
+@remembered(4096)
+def _says_more(text: str) -> bool:
+    return LINK_LABEL.match(text) is not None
 
 
 def is_link(line: Line) -> bool:

@@ -12,11 +12,11 @@ from scraper.numbers import NumberContext, find_numbers
 from scraper.numbers.suffix import scale
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import is_money
+from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Stat
-from scraper.reading.words.vocabulary import NO_EVENTS
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
 _IN = expression(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
@@ -196,7 +196,7 @@ def _may_take(stat: Stat) -> bool:
 def _over(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterator[str]:
     """The words over a stat that may say its unit: its table's caption and what stands over it."""
     group = stat.group
-    if group is None or (not stat.settled and NO_EVENTS.search(label) is not None):
+    if group is None or (not stat.settled and counts_things(label)):
         return
     if group.tag == "table":
         yield from (line.text for line in layout.within(group) if line.box.tag == "caption")

@@ -22,7 +22,7 @@ from scraper.reading.shapes.label_lines import (
     choose,
     closing,
     is_deeper,
-    is_link,
+    is_link_to_more,
     is_sentence,
     is_titled,
     leading,
@@ -34,7 +34,6 @@ from scraper.reading.shapes.label_lines import (
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
 from scraper.reading.words.earlier_words import is_earlier
-from scraper.reading.words.vocabulary import LINK_LABEL
 
 _MAX_TILE_LINES = 14
 _SHORT_LABEL_WORDS = 2
@@ -72,7 +71,7 @@ class _LabelLines:
         return self._known[line.index]
 
     def _is_worded(self, line: Line) -> bool:
-        if line.index in self.changes or not has_words(line.text) or (LINK_LABEL.match(line.text) and is_link(line)):
+        if line.index in self.changes or not has_words(line.text) or is_link_to_more(line):
             return False
         if self.layout.has_digit(line) and is_earlier(line.text):
             return False

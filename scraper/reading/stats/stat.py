@@ -288,7 +288,7 @@ def _are_all(text: str, matches: Sequence[NumberMatch]) -> bool:
 
 
 def _shape(before: str, after: str) -> Shape:
-    if _has_unspaced(before) and len(before) + len(after) <= _MAX_UNSPACED and not _is_prose(before + after):
+    if len(before) + len(after) <= _MAX_UNSPACED and _has_unspaced(before) and not _is_prose(before + after):
         return Shape.TRAILING
     words_before = len(before.split()) if has_words(before) else 0
     words_after = len(after.split()) if has_words(after) else 0

@@ -3,6 +3,7 @@
 import re
 
 from figures.expressions import expression
+from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
@@ -59,9 +60,14 @@ def tells_earlier(before: str, behind: str) -> bool:
     """Whether the words around a number say only that it is what another one was, or of which other time it is."""
     if not 0 < len(before) + len(behind) <= _MAX_WORDS:
         return False
-    if _HINT.search(before) is None and _HINT.search(behind) is None:
+    if not (_hints(before) or _hints(behind)):
         return False
     return _TOLD.fullmatch(f"{before.lstrip(_AROUND)}#{behind.rstrip(_AROUND)}") is not None
+
+
+@remembered(4096)
+def _hints(words: str) -> bool:
+    return _HINT.search(words) is not None
 
 
 def has_own_year(before: str, behind: str) -> bool:
