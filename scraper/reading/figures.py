@@ -20,6 +20,7 @@ from scraper.reading.counters.counters import Counters, find_counters
 from scraper.reading.counters.css_counters import css_counters
 from scraper.reading.counters.digits import join_digits, unpadded
 from scraper.reading.evidence.amounts import in_lists_of_amounts
+from scraper.reading.evidence.articles import as_article
 from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
 from scraper.reading.evidence.groups import judge_groups
@@ -88,7 +89,13 @@ def read_figures(
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
     context = learn_decimal((line.text for line in lines), tag)
-    seen = _Seen(document=document, page=judge_page(document), layout=layout, regions=regions, context=context)
+    seen = _Seen(
+        document=document,
+        page=as_article(judge_page(document), layout),
+        layout=layout,
+        regions=regions,
+        context=context,
+    )
     finds = find_stats(lines, regions=regions, context=context)
     seated = _seat(finds, seen)
     candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)

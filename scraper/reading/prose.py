@@ -54,14 +54,6 @@ _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
-_MAX_DATE_WORDS = 12
-_DATED = expression(
-    r"\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b|"
-    r"\b\d{1,2}\.?º?(?: de)? [^\W\d_]{3,12}\.?(?: de)?,? (?:19|20)\d\d\b"
-)
-_UPDATED = expression(
-    r"mis[e]? à jour|updated|stand\b|actuali[sz]|aggiornat|bijgewerkt|zaktualiz|atualiz|uppdater", re.IGNORECASE
-)
 
 
 def read_prose(
@@ -79,7 +71,6 @@ def read_prose(
     """
     candidates: list[Candidate] = []
     statements = _statements(lines)
-    page = replace(page, is_article=page.is_article or (not page.is_key_figures and _is_dated(layout)))
     is_core = page.is_key_figures and any(title is not None and names_key_figures(title) for title, _ in shown)
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
         found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
@@ -107,7 +98,10 @@ def _is_limit(quantity: Quantity) -> bool:
 
 def _about(line: Line, sections: Sections, page: Page) -> Page:
     """What the page is about where a line stands: key figures also under a part ("Staff") of a heading for them."""
-    if page.is_key_figures or line.is_heading or not any(map(names_key_figures, sections.around(line.index))):
+    if page.is_key_figures or line.is_heading:
+        return page
+    around = (title for title in sections.around(line.index) if not (page.is_article and title == page.title))
+    if not any(map(names_key_figures, around)):
         return page
     return replace(page, is_key_figures=True)
 
@@ -139,20 +133,6 @@ def _is_stated_in_list(line: Line, layout: Layout) -> bool:
         return False
     items = [other for other in layout.within(around) if other.box.tag == "li"]
     return 2 * sum(layout.has_digit(item) for item in items) > max(3, len(items))
-
-
-def _is_dated(layout: Layout) -> bool:
-    """Whether a date stands right under the page's title, as over articles; "updated on" says no such thing."""
-    title = next((line.index for line in layout.headings if line.box.heading == 1), None)
-    if title is None:
-        return False
-    below = [line.text for line in layout.lines[title + 1 : title + 4] if len(line.text.split()) <= _MAX_DATE_WORDS]
-    return any(_DATED.search(text) and not (_UPDATED.search(text) or _tells_more(text)) for text in below)
-
-
-def _tells_more(text: str) -> bool:
-    """Whether a line with a date is a sentence with other numbers: "Al 31 dicembre 2024 gli iscritti sono 41.260."."""
-    return text.endswith(".") and any(map(str.isdigit, _DATED.sub("", text)))
 
 
 def _sentence(text: str, match: NumberMatch) -> str:

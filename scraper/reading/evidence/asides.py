@@ -32,6 +32,8 @@ _MANY = 3
 def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[tuple[int, str]]:
     """What speaks against such a number, and how much."""
     titles, alike = company.titles, company.alike.size
+    if page.is_news and not (stat.shape is Shape.BARE or stat.has_own_element()):
+        yield -6, "in a line of an article"
     yield from of_a_site(stat, label, company=company, page=page)
     if is_in_show(stat, is_one_of_figures=company.is_announced and alike > 1):
         yield -9, "which picture of a row is shown"

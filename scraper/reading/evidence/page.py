@@ -17,6 +17,8 @@ class Page:
     is_key_figures: bool
     is_portrait: bool
     is_article: bool
+    is_news: bool = False
+    """Whether it is an article with its day, or a press release, that bears no title for figures or a portrait."""
     is_offer: bool = False
     """Whether it offers a thing, a lodging or a course: its numbers are that one's."""
     is_forum: bool = False

@@ -1,0 +1,96 @@
+"""Whether a page is an article or a press release: its numbers are the day's, and an institution's only in passing."""
+
+import re
+from dataclasses import replace
+
+from figures.expressions import expression
+from scraper.reading.evidence.page import Page
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS
+from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait
+
+_MAX_DATE_WORDS = 12
+_MAX_HEADLINE_WORDS = 7
+_BELOW, _ABOVE = 3, 2
+_DAY = (
+    r"(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b|"
+    r"\d{1,2}\.?º?(?: de)? [^\W\d_]{3,12}\.?(?: de)?,? (?:19|20)\d\d\b)"
+)
+_DATED = expression(rf"\b{_DAY}")
+_DATELINE = expression(
+    r"\(?[A-ZÀ-Ý][\w.'’ -]{2,30}(?:\([A-Z][\w.]{1,12}\))?, (?:le |el |den |dnia |am )?"
+    rf"{_DAY}[\w.]{{0,3}}\)?\s?[–—/:(|-]"
+)
+"""How the first sentence of a release begins: "LONDON, 3 June 2025 – "."""
+
+_UPDATED = expression(
+    r"mis[e]? à jour|updated|stand\b|actuali[sz]|aggiornat|bijgewerkt|zaktualiz|atualiz|uppdater", re.IGNORECASE
+)
+_PARTS = expression(r"\s?[:–—|]\s")
+_COUNT = expression(r"(?<!\A)(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,\u00a0\u202f ]*\d")
+"""A number of two digits or more that is no year, and not what a title begins with: "10 chiffres clés"."""
+
+
+def as_article(page: Page, layout: Layout) -> Page:
+    """The page with what its first lines say of its being an article: one with a date under its title, or a release.
+
+    The title of an article names key figures as any headline may, and announces none.
+    """
+    title = page.title or ""
+    is_dated = _is_dated(layout, title)
+    is_press = _is_press(page, layout)
+    is_headline = names_key_figures(title) and _is_headline(title)
+    if page.is_key_figures and not is_headline and not is_press:
+        return page
+    is_news = (is_dated or is_press) and not (names_portrait(title) and not is_press)
+    is_article = page.is_article or is_dated or is_press
+    is_key_figures = page.is_key_figures and not (is_article and is_headline) and not is_press
+    return replace(page, is_article=is_article, is_news=is_news, is_key_figures=is_key_figures)
+
+
+def _is_headline(title: str) -> bool:
+    """Whether a title that names key figures tells what happened, or is more than a name for them."""
+    if HEADLINE.search(title) or NEWS_VERBS.search(title) or _COUNT.search(title):
+        return True
+    return all(len(part.split()) > _MAX_HEADLINE_WORDS for part in _PARTS.split(title) if names_key_figures(part))
+
+
+def _is_press(page: Page, layout: Layout) -> bool:
+    """Whether the title or the line above it says that this is a press release, or a heading is one of its parts."""
+    at = _title_at(layout, page.title or "")
+    lines = layout.lines[max(0, at - _ABOVE) : at + 1]
+    said = any(len(line.text.split()) <= _MAX_DATE_WORDS and PRESS.search(line.text) for line in lines)
+    return said or any(PRESS_PARTS.search(line.text) for line in layout.headings)
+
+
+def _title_at(layout: Layout, title: str) -> int:
+    """The index of the line with the page's title; of its first heading of level 1 or any where none says it."""
+    headings = layout.headings
+    first = next((line.index for line in headings if line.box.heading == 1), None)
+    if first is None:
+        first = next((line.index for line in headings if line.text == title), None)
+    return first if first is not None else -1
+
+
+def _is_dated(layout: Layout, title: str) -> bool:
+    """Whether a date stands right under the page's title, as over articles; "updated on" says no such thing."""
+    at = _title_at(layout, title)
+    return at >= 0 and any(map(_is_date, layout.lines[at + 1 : at + 1 + _BELOW]))
+
+
+def _is_date(line: Line) -> bool:
+    text = line.text
+    if not any(map(str.isdigit, text[:_LONGEST_DATELINE])):
+        return False
+    if len(text.split()) > _MAX_DATE_WORDS:
+        return _DATELINE.match(text) is not None
+    found = _DATED.search(text)
+    return found is not None and _UPDATED.search(text, 0, found.start()) is None and not _tells_more(text)
+
+
+_LONGEST_DATELINE = 80
+
+
+def _tells_more(text: str) -> bool:
+    """Whether a line with a date is a sentence with other numbers: "Al 31 dicembre 2024 gli iscritti sono 41.260."."""
+    return text.endswith(".") and any(map(str.isdigit, _DATED.sub("", text)))
