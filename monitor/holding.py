@@ -15,6 +15,7 @@ from figures.record import Figure, Quantity
 from monitor.config.model import CHECKS, CheckConfig
 from monitor.flapping import CALM_AFTER, alternates
 from monitor.plausibility import doubtful, is_implausible
+from monitor.settled import Settled
 from storage.model import Held
 
 
@@ -41,27 +42,6 @@ class Reading:
     def flaps(self, key: str) -> bool:
         """Whether a figure goes to and fro between two values."""
         return alternates(self.lately.get(key, ()))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
-    """`told` is to be said and recorded; `held` is not, and some of it has only now begun to flap.
-
-    `since` is the oldest snapshot that what is told counts from, None where that is the baseline. Of what was
-    unconfirmed, the keys are `confirmed` or `refuted` now.
-    """
-
-    told: tuple[Change, ...]
-    held: tuple[Held, ...]
-    confirmed: frozenset[str] = frozenset()
-    refuted: frozenset[str] = frozenset()
-    began_to_flap: tuple[Change, ...] = ()
-    since: int | None = None
-
-    @property
-    def unconfirmed(self) -> frozenset[str]:
-        """The keys of the figures whose change waits for a second fetch."""
-        return frozenset(held.key for held in self.held if not held.flapping)
 
 
 def settle(reading: Reading, held: Sequence[Held]) -> Settled:

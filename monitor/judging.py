@@ -10,19 +10,16 @@ from typing import TYPE_CHECKING
 from figures.change import Change
 from figures.record import Quantity
 from figures.structure import stood
-from monitor.at_once import at_once
 from monitor.comparison import Comparison, compare, confirmed
-from monitor.failing import counted
 from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import Known, Sighting, Verdict, hint_of, judge
 from monitor.health_words import unhealthy_detail
-from monitor.holding import Reading, Settled, not_confirmed, settle, waiting
 from monitor.page_state import after_failure, after_reading
-from monitor.plausibility import is_implausible
 from monitor.rereading import Footing, footing
 from monitor.rolled_rows import rolled_since
 from monitor.rooms import JustRead
 from monitor.run import Checked, Ending, Run, in_ms
+from monitor.settled import Settled
 from monitor.turning import and_found, turn_notices
 from scraper.child import PageReading, PageSource
 from scraper.fetched import Fetched
@@ -33,6 +30,7 @@ from storage.model import Outcome, PageState
 
 if TYPE_CHECKING:
     from alerts.model import Notice
+    from monitor.at_once import AtOnce
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,11 +111,20 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             record=comparison.record if found.page_reading else None,
             language=comparison.record.language,
             waiting=doubted,
-            at_once=at_once(run.rooms.store, settled.held, doubted, checks=run.page.checks),
+            at_once=_at_once(run, settled, doubted),
             not_confirmed=_not_confirmed(found, settled),
             notices=_told_notices(run, found, settled),
         )
     )
+
+
+def _at_once(run: Run, settled: Settled, doubted: Sequence[Change]) -> AtOnce | None:
+    """Why changes wait, where they are many."""
+    if not doubted:
+        return None
+    from monitor.at_once import at_once  # what compares readings is for pages that are known
+
+    return at_once(run.rooms.store, settled.held, doubted, checks=run.page.checks)
 
 
 def _not_confirmed(found: Found, settled: Settled) -> tuple[Change, ...]:
@@ -125,6 +132,8 @@ def _not_confirmed(found: Found, settled: Settled) -> tuple[Change, ...]:
     baseline = found.comparison.baseline
     if baseline is None or not settled.refuted:
         return ()
+    from monitor.holding import not_confirmed
+
     before = dict(zip(baseline.keys, baseline.record.figures, strict=True))
     return not_confirmed(found.footing.held, settled, before=before, now=found.comparison.figures)
 
@@ -145,6 +154,8 @@ def _settled(run: Run, found: Found) -> Settled:
     comparison, held = found.comparison, found.footing.held
     if comparison.baseline is None:
         return Settled(told=(), held=())
+    from monitor.holding import Reading, settle
+
     figures = comparison.figures
     moved = [change.key for change in comparison.changes if change.key]
     history = run.rooms.store.history.states(run.page.name, *moved, snapshots=READINGS_WATCHED + 1) if moved else ()
@@ -173,15 +184,19 @@ def _settled(run: Run, found: Found) -> Settled:
 
 def _waiting(run: Run, settled: Settled, comparison: Comparison) -> tuple[Change, ...]:
     """What a second fetch must confirm, since the oldest reading that it is held from."""
+    if not settled.held:
+        return ()
+    from monitor.holding import waiting
+
+    since = min(held.snapshot for held in settled.held)
     doubted = waiting(settled.held, comparison.figures)
-    since = min((held.snapshot for held in settled.held), default=None)
-    if since is None:
-        return doubted
     return rolled_since(run.rooms.store, doubted, snapshot=since, now=comparison.record)
 
 
 def _before_leaps(run: Run, changes: Sequence[Change]) -> dict[str, Quantity]:
     """What each figure that leapt was for certain before it was what it has been of late, by key."""
+    from monitor.plausibility import is_implausible
+
     leapt = [change.key for change in changes if change.key and is_implausible(change, run.page.checks)]
     if not leapt:
         return {}
@@ -223,6 +238,8 @@ def _rebuilt(run: Run, found: Found) -> tuple[Change, ...]:
 
 def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
     """The page that came is not the page that is watched: kept as evidence, compared with nothing."""
+    from monitor.failing import counted  # few pages are not themselves
+
     state = after_failure(run.known.state, health=verdict.health, now=run.started_at, next_due_at=run.next_due_at)
     ending = Ending(
         outcome=Outcome.UNHEALTHY,
