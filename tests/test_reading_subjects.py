@@ -54,3 +54,29 @@ def test_titles_of_the_weather_and_of_tools_are_told(title: str) -> None:
 def test_an_institution_of_the_weather_presents_itself(title: str) -> None:
     """What such an institution says of itself is its portrait."""
     assert names_portrait(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("What we do", "The university today", "The port of Leith", "Overview"),
+        *("Le port de Sète", "Nos missions", "Découvrir la commune", "Le mot du président"),
+        *("Unternehmensprofil", "Die Gruppe im Überblick", "Unsere Firma", "Hafen Bremerhaven"),
+        *("Wat wij doen", "Bedrijfsprofiel", "De vereniging in het kort", "Over Rijnmond"),
+        *("Acerca de la universidad", "Perfil", "El Puerto de Vigo"),
+        *("Profilo aziendale", "Cosa facciamo", "La Camera di commercio"),
+        *("Conheça a cooperativa", "O que fazemos", "A santa casa"),
+        *("Charakterystyka gminy", "Nasza firma", "Poznaj nas"),
+    ],
+)
+def test_titles_by_which_institutions_present_themselves(title: str) -> None:
+    """They say who it is, what it does or what it is in brief, with or without a name."""
+    assert names_portrait(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["Firma Kowalski otwiera nowy sklep", "Over deze website", "Over cookies", "A nossa história"]
+)
+def test_titles_that_are_no_portraits(title: str) -> None:
+    """News of a firm, what a site says of itself and what an institution was."""
+    assert not names_portrait(title)

@@ -17,21 +17,27 @@ from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
-from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
+from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
 from scraper.reading.evidence.groups import counts_threads
-from scraper.reading.evidence.label_words import is_of_experience, is_of_goods, is_of_institutions
+from scraper.reading.evidence.label_words import (
+    is_of_experience,
+    is_of_goods,
+    is_of_institutions,
+    is_told_of_institutions,
+)
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing
-from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
+from scraper.reading.words.told_words import OF_ITSELF
 from scraper.reading.words.vocabulary import (
     DURATION,
     TO_THE_READER,
@@ -43,6 +49,7 @@ from scraper.reading.words.vocabulary import (
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
+_FEW = 10
 _FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
 _DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
@@ -170,6 +177,21 @@ def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section
         evidence.count(-2, "an amount as prices are")
 
 
+def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
+    """What an institution tells of itself on a page of its own, where nothing speaks against it.
+
+    That is what it has many of, or what misses being told by little in a sentence in which it speaks of itself: but
+    small sums are prices there, and a few may be of anything.
+    """
+    if not is_own or any(points < 0 for points, _ in evidence.counts):
+        return
+    if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label):
+        evidence.count(2, "what institutions have many of")
+    is_few = abs(quantity.value or Decimal(0)) < (BUDGET if is_money(quantity) else _FEW)
+    if evidence.points == THRESHOLD - 1 and not is_few and OF_ITSELF.search(sentence):
+        evidence.count(1, "in a sentence in which an institution speaks of itself")
+
+
 def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:
     match = clause.match
     label = f"{match.counted} {label_in_clause(clause)}".strip()
@@ -194,6 +216,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-9, "an offer: so much off a price")
     if is_age(line.text, match, label):
         evidence.count(-9, "an age")
+    _weigh_speaker(evidence, match.quantity, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
         quantity=match.quantity,
         label=label,

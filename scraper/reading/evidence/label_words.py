@@ -12,6 +12,7 @@ from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
+from scraper.reading.words.told_words import TOLD_NOUNS
 from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, NO_EVENTS, REGISTERS
 
 _LETTER = expression(r"[^\W\d_]")
@@ -49,6 +50,12 @@ def is_of_institutions(label: str) -> bool:
 def counts_things(label: str) -> bool:
     """Whether a label has a noun that a number beside it counts: people, places, what institutions have."""
     return NO_EVENTS.search(label) is not None
+
+
+@remembered(4096)
+def is_told_of_institutions(label: str) -> bool:
+    """Whether a label, in a sentence of a page that presents an institution, names what institutions have many of."""
+    return TOLD_NOUNS.search(label) is not None
 
 
 @remembered(4096)

@@ -3,6 +3,7 @@
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
+from scraper.reading.words.portrait_words import PORTRAIT
 
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
@@ -78,73 +79,6 @@ def names_key_figures(text: str) -> bool:
     return KEY_FIGURES.search(text) is not None and NO_KEY_FIGURES.search(text) is None
 
 
-PORTRAIT = Phrases(
-    r"\babout\b",
-    r"who we are",
-    r"our (?:profile|story|organi[sz]ation)",
-    r"\bprofile\b",
-    r"[àa] propos",
-    r"qui sommes[- ]nous",
-    r"\bpr[ée]sentation\b",
-    r"en quelques mots",
-    r"l['’](?:[ée]cole|universit[ée]|[ée]tablissement|institut|entreprise)\b.{0,20}$",
-    r"\b[üu]e?ber (?:uns|die|den|das|unser)\b",
-    r"\bportr(?:ai|ä|a|ae)t\b",
-    r"\bprofil\b",
-    r"wer wir sind",
-    r"sobre (?:n[óo]s|a |o |nosotros|la )",
-    r"qui[ée]nes somos",
-    r"quem somos",
-    r"chi siamo",
-    r"\bl['’]ateneo\b",
-    r"over ons",
-    r"wie (?:we|wij) zijn",
-    r"\bo nas\b",
-    r"kim jeste[śs]my",
-    r"\bmemoria de (?:actividades|gesti[óo]n)\b|\bactivity report\b|\brapport d['’]activit|t[äa]tigkeitsbericht",
-    r"\brapport moral\b|\brelazione (?:di |sulle )?attivit|\brelat[óo]rio de ati?vidades\b|\bsprawozdanie z dzia",
-    r"verksamhetsber|toimintakertomus",
-    r"^(?:the|el|la|le|les|der|die|das|il|lo|het|de|o|a) \w+$|^l['’]\w+$",
-    r"^(?:la nostra|il nostro|notre|our|unsere?|nuestr[oa]|onze?|a nossa|o nosso|nossa|nosso|nasz[ae]?|"
-    r"v[åa]r[ta]?|vores) \w+$",
-    r"\bwillkommen\b|\bwelcome to\b|\bbienvenue\b|\bbienvenid[oa]s?\b|\bbenvenut[ioa]\b|\bwelkom\b|\bwitamy\b",
-    r"\bpage d['’]accueil\b|^accueil$|^startseite$|^home ?page$|^p[áa]gina de inicio$|^strona g[łl][óo]wna$",
-    r"^(?:\S+ ){0,2}\S*(?:universit|hochschule|lyc[ée]e|coll[èe]ge|[ée]cole|schule\b|school|fondation|foundation|"
-    r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|"
-    r"asociaci[óo]n|museum|"
-    r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|gemeinde|"
-    r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|muzeum|"
-    r"fundacja|szpital|yhdistys|s[äa][äa]ti[öo]|koulu|yliopisto|f[öo]rening|stiftelse|skola|skole|sdru[žz]en|spolek|"
-    r"[šs]kola|nadace|egyes[üu]let|alap[íi]tv[áa]ny|iskola)\w*(?: \S+){0,3}$",
-    r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
-    r"^over (?:de|het|onze) \w+$",
-    r"\b(?:wij|het bedrijf) stellen? ons voor\b|\bonze organisatie\b",
-    r"\bom (?:oss|os|universitet|organisationen)|^om \w+$",
-    r"\btietoa meist|\besittely\b",
-    r"\br[óo]lunk\b|\bmagunkr[óo]l\b|\bbemutatkoz[áa]s\b",
-    r"\bdespre (?:noi|universitate|institu[țt]ie)\b|\bo nama\b|\bo nás\b",
-    r"\bqui som\b|\bsobre nosaltres\b|\bποιοι είμαστε\b|\bпро нас\b",
-    r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
-    r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",
-    r"\bpresentaci[óo]n\b|\bcon[óo]cenos\b|^la (?:universidad|fundaci[óo]n|escuela|instituci[óo]n|empresa)\b.{0,24}$",
-    r"\bapresenta[çc][ãa]o\b|\ba (?:universidade|funda[çc][ãa]o|institui[çc][ãa]o)\b$",
-    r"^die (?:hochschule|universit[äa]t|stiftung|akademie|schule)\b.{0,24}$",
-    r"\bunternehmen\b$|stellt sich vor|\bleitbild\b",
-    r"^(?:l['’]|la |le )(?:fondation|mus[ée]e|facult[ée]|campus|soci[ée]t[ée]|association)\b.{0,20}$",
-    r"\bnous conna[îi]tre\b",
-    r"\bour (?:school|university|company|institution|college|work)\b|"
-    r"\bintroduction to (?:the |our )?(?:univ|school|college|compan|institut|foundation|museum|organi[sz])",
-    r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
-    r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b|\b(?:[üu]niversite|hastane|[şs]irket)miz\b",
-    r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|\btentang kami\b",
-    r"\baz (?:egyetem|int[ée]zm[ée]ny|c[ée]g|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z)\w{0,3}r[őo]l\b|\bgiới thiệu\b|"
-    r"\bvề chúng tôi\b",
-    r"^(?:о|об) (?:компании|институте|фонде|музее|больнице|заводе|школе)$|^про (?:університет|компанію|фонд)$|نبذة عن",
-    r"^عن (?:الشركة|المؤسسة|الجمعية|المركز|المستشفى)$",
-    r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
-)
-"""Headings and titles of pages on which an institution presents itself: their prose holds figures."""
-
 HEADLINE = Phrases(
     r"\b(?:wins?|opens?|launch(?:es)?|celebrates?|hosts?|receives?|welcomes?|announces?|joins?|gets|appoints?|"
     r"awarded|named|closes)\b",
@@ -167,7 +101,7 @@ HEADLINE = Phrases(
     r"\b(?:vinner|[öo]ppnar|firar|f[åa]r|s[öo]ker|vinder|[åa]bner|fejrer|[åa]pner|feirer|voitti|avaa|z[íi]skala?|"
     r"otev[íi]r[áa])\b",
 )
-"""Verbs of headlines: a title with one tells news, whatever institution it names."""
+"""Verbs of headlines: a title of three words or more with one tells news, whatever institution it names."""
 
 OF_A_PERSON = Phrases(
     r"\babout me\b|\b[üu]e?ber mich\b|[àa] propos de moi|qui suis[- ]je|\bsobre m[íi]m?\b|\bsu di me\b|\bchi sono\b",
@@ -335,4 +269,5 @@ def names_portrait(text: str) -> bool:
     """Whether a heading, title or address is that of a page on which an institution presents itself."""
     if PORTRAIT.search(text) is None or names_offer(text):
         return False
-    return not any(other.search(text) for other in (HEADLINE, OF_A_PERSON, OF_A_THING, PAST))
+    told = (HEADLINE, OF_A_PERSON, OF_A_THING, PAST) if text.count(" ") > 1 else (OF_A_PERSON, OF_A_THING, PAST)
+    return not any(other.search(text) for other in told)

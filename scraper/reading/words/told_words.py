@@ -1,0 +1,73 @@
+"""What institutions tell of themselves in sentences: what they have many of, and the words by which they say so."""
+
+from scraper.reading.words.phrases import Phrases
+
+TOLD_NOUNS = Phrases(
+    r"\b(?:doctors?|nurses?|apprentices?|graduates?|donors?|shareholders?|passengers?|guests?|musicians?|singers?|"
+    r"scientists?|tenants?|nationalit\w+|towns?|villages?|cities|islands?|farms?|factories|shops?|stores?|branches|"
+    r"centres?|buses|trams?|trains?|ships?|vessels?|boats?|trucks?|lorries|aircraft|beds|homes|houses|flats|rooms|"
+    r"wards|theatres?|lighthouses?|harbours?|parks?|stations?|lines|routes|languages|books|volumes|objects|specimens?|"
+    r"works of art|trees|parishes|faculties|institutes|laborator\w+|programmes?|jobs|meals|operations|births|calls)\b",
+    r"\b(?:infirmi\w+|internes|apprentis?|dipl[ôo]m\w+|donateurs|donatrices|soci[ée]taires|actionnaires|voyageurs|"
+    r"passagers|musicien\w*|scientifiques|locataires|nationalit[ée]s|villes|villages|quartiers|hameaux|exploitations|"
+    r"usines|magasins|boutiques|agences|antennes|centres|bus|trams?|trains|navires|bateaux|camions|v[ée]hicules|"
+    r"logements|appartements|maisons|chambres|services|salles|th[ée][âa]tres|gares|lignes|langues|livres|ouvrages|"
+    r"documents|(?:œ|oe)uvres|arbres|usagers|cursus|fili[èe]res|repas|op[ée]rations|naissances|appels|spectacles|cuisines|"
+    r"piscines|parcs|p[ôo]les|brevets|instituts|repr[ée]sentations|d[ée]partements)\b",
+    r"(?:[äa]rzt|pflegekr[äa]ft|fachkr[äa]ft|pflegende|auszubild|lernende|absolvent|spender|aktion[äa]r|fahrg[äa]st|"
+    r"g[äa]ste\b|musiker|s[äa]nger|mieter|nationen|nationalit|st[äa]dten?\b|d[öo]rfer|ortsteil|ortschaft|betrieben?\b|"
+    r"h[öo]fen?\b|werken?\b|fabrik|filial|niederlassung|m[äa]rkten?\b|l[äa]den\b|b[üu]ros\b|busse|z[üu]gen?\b|schiffe|"
+    r"lkw\b|fahrzeug|wohnung|h[äa]user|zimmer|abteilung|kliniken|theater|linien\b|haltestell|sprachen|b[üu]cher|"
+    r"b[äa]nde\b|medien\b|objekte|exponate|b[äa]ume|fakult|institut|professuren|tochter|patente|mahlzeit|operation|"
+    r"geburten|eins[äa]tze|kurse\b|anlagen\b|kraftwerke|partner|eigent[üu]mer|genossen|vereine\b|stellen\b)",
+    r"(?:m[ée]dic[oa]s|enfermer|pacient|aprendices|becari|becas|donantes|accionistas|viajeros|pasajeros|m[úu]sicos|inquilinos|"
+    r"nacionalidad|ciudades|pueblos|pedan[íi]as|barrios|explotaciones|f[áa]bricas|tiendas|oficinas|delegaciones|"
+    r"centros|autobuses|trenes|barcos|camiones|veh[íi]culos|viviendas|habitaciones|quir[óo]fanos|teatros|estaciones|"
+    r"l[íi]neas|idiomas|lenguas|libros|obras\b|documentos|[áa]rboles|facultades|institutos|titulados|titulaciones|"
+    r"comidas|operaciones|nacimientos|llamadas|museos|parques|depuradoras|granjas|patentes|colegios)",
+    r"(?:\bmedici\b|pazient|infermier|apprendist|borse\b|donatori|azionisti|viaggiatori|passeggeri|musicisti|inquilini|"
+    r"nazionalit|citt[àa]\b|borghi|frazioni|quartieri|aziende|stabilimenti|fabbriche|negozi|uffici\b|filiali|centri\b|"
+    r"autobus|treni\b|navi\b|camion|veicoli|alloggi|appartamenti|camere|\bsale\b|reparti|teatri|stazioni|linee\b|"
+    r"lingue|libri|volumi|opere\b|documenti|alberi|facolt|istituti|laureati|pasti|interventi|nascite|chiamate|musei|"
+    r"parchi|depuratori|brevetti|dottorand|iscritti)",
+    r"\b(?:landen|artsen|verpleegkundigen|specialisten|leerling\w*|afgestudeerden|donateurs|aandeelhouders|reizigers|"
+    r"passagiers|gasten|musici|wetenschappers|huurders|nationaliteiten|steden|dorpen|kernen|wijken|boerderijen|"
+    r"fabrieken|winkels|kantoren|filialen|centra|bussen|trams|treinen|schepen|vrachtwagens|voertuigen|woningen|"
+    r"huizen|kamers|bedden|afdelingen|theaters|stations|lijnen|haltes|talen|boeken|banden|objecten|werken|bomen|"
+    r"faculteiten|instituten|opleidingen|maaltijden|operaties|geboorten|meldingen|musea|parken|octrooien|bedrijven|"
+    r"molens|monumenten|verenigingen|wagens|paarden|koeien|banen|docenten|onderzoekers)\b",
+    r"(?:m[ée]dic[oa]s|enfermeir|aprendizes|bolseir|bolsistas|doadores|acionistas|viajantes|passageir|m[úu]sicos|"
+    r"inquilinos|nacionalidades|cidades|aldeias|freguesias|bairros|explora[çc][õo]es|f[áa]bricas|lojas|escrit[óo]rios|"
+    r"ag[êe]ncias|centros|autocarros|[ôo]nibus|comboios|trens|navios|barcos|cami[õo]es|caminh[õo]es|ve[íi]culos|"
+    r"habita[çc][õo]es|apartamentos|quartos|camas|salas|teatros|esta[çc][õo]es|linhas|l[íi]nguas|idiomas|livros|"
+    r"obras\b|documentos|[áa]rvores|faculdades|institutos|diplomad|formandos|refei[çc][õo]es|cirurgias|opera[çc][õo]es|"
+    r"nascimentos|chamadas|museus|parques|patentes|escolas|col[ée]gios|quadros|blocos|cl[íi]nicas|quil[óo]metros)",
+    r"(?:lekarz|pacjent|piel[ęe]gniar|sta[żz]yst|stypend|darczy[ńn]c|akcjonariusz|podr[óo][żz]nych|pasa[żz]er|go[śs]ci\b|"
+    r"muzyk[óo]w|lokator|narodowo|kraj[óoau]|miast|wsi\b|so[łl]ectw|dzielnic|gospodarstw|fabryk|sklep|plac[óo]w|"
+    r"biur\b|autobus|tramwaj|poci[ąa]g|statk|ci[ęe][żz]ar[óo]w|pojazd|mieszka[ńn]|pokoi|[łl][óo][żz][ek]|sal\b|sala|"
+    r"teatr|stacj|przystank|j[ęe]zyk|ksi[ąa][żz]|dzie[łl]|dokument|drzew|instytut|absolwent|kierunk|posi[łl]k|"
+    r"operacj|urodze|zg[łl]osze|muze[óo]w|park[óo]w|oczyszczal|patent|sp[óo][łl]ek|doktor|zak[łl]ad|obiekt)",
+)
+"""Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""
+
+OF_ITSELF = Phrases(
+    r"\b(?:we|our|ours)\b|\b(?:has|have|employs?|comprises?|operates?|runs?|owns?|serves?|consists? of|boasts?|totals?|"
+    r"in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b",
+    r"\b(?:nous|nos|notre)\b|\b(?:compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|compos[ée]e?s?|"
+    r"comprend|repr[ée]sente|atteint|s['’][ée]l[èe]ve|au total|par an|chaque (?:ann[ée]e|jour|mois)|annuel\w*)\b",
+    r"\b(?:wir|unser\w*)\b|\b(?:z[äa]hlt|z[äa]hlen|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|bewirtschaftet|"
+    r"besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr|jedes jahr)\b",
+    r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|agrupa|"
+    r"re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|cada a[ñn]o|"
+    r"anual\w*|por a[ñn]o)\b",
+    r"\b(?:nostr[oaie]|abbiamo|gestiamo|siamo|contiamo|disponiamo)\b|\b(?:conta|dispone|impiega|riunisce|gestisce|"
+    r"compost[oa]|comprende|raggiunge|ammonta|pari a|in totale|all['’]anno|ogni anno|annu[aio]\w*|in un anno)\b",
+    r"\b(?:wij|we|ons|onze)\b|\b(?:telt|beschikt|heeft|bestaat uit|beheert|verzorgt|omvat|beslaat|bedraagt|in totaal|"
+    r"jaarlijks\w*|per jaar|elk jaar|ieder jaar)\b",
+    r"\b(?:noss[oa]s?|contamos|temos|somos|gerimos|dispomos|produzimos|investimos)\b|\b(?:conta com|disp[õo]e|emprega|"
+    r"re[úu]ne|gere|constitu[íi]d[oa]|compost[oa]|atinge|atingiu|ronda|ao todo|no total|por ano|todos os anos|cada ano|"
+    r"anual\w*)\b",
+    r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|zatrudnia|"
+    r"dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|ka[żz]dego roku)\b",
+)
+"""Words by which an institution speaks of itself, or says how much something is in a year or in all."""
