@@ -116,7 +116,7 @@ ROLE = expression(
 )
 """Words for what a person does."""
 
-CALL_TO_ACTION = expression(
+CALL_TO_ACTION = Phrases(
     r"^(?:e-?mail|mail|email|courriel|m[ée]l|phone|t[ée]l\.?|téléphone|telefon|fax|adresse|address|"
     r"contact(?:ez-nous|er| us)?|nous (?:contacter|écrire)|"
     r"écrire.*|envoyer.*|send.*|write.*|kontakt\w*|schreiben.*|plan d['’]accès|google maps|itinéraire|"
@@ -135,7 +135,6 @@ CALL_TO_ACTION = expression(
     r"polityka.*|zásady.*|protección de datos|aviso de privacidad|politica de .*|política de .*|informativa.*|"
     r"terms.*|legal(?: notice)?|aviso legal|note legali|plan du site|sitemap|accessibilit.*|disclaimer|home|accueil|"
     r"startseite|inicio|início|strona główna|hem)$",
-    re.IGNORECASE,
 )
 """Words in a contact that ask for a click, and name nobody."""
 

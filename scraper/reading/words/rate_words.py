@@ -1,11 +1,8 @@
 """Words beside a number that say in what time, and not what it counts: "120 a year", "14 en 2024"."""
 
-import re
-
-from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
 
-RATE = expression(
+RATE = Phrases(
     r"(?:per |an? |each |every |/ ?)(?:year|annum|month|week|day|hour)|annually|"
     r"(?:par |chaque |/ ?)(?:an|année|mois|semaine|jour|heure)|"
     r"(?:pro |je |im |/ ?)(?:jahr|monat|woche|tag|stunde)|jährlich|"
@@ -16,7 +13,6 @@ RATE = expression(
     r"rocznie|miesięcznie|(?:na |w |/ ?)(?:rok|roku|miesiąc|tydzień)|"
     r"(?:per |om |pr\.? |i |/ ?)(?:år|året|måned|månad|vecka|uge|uke|dag)|p\.\s?a\.?|"
     r"(?:in|en|im|im jahr|nel|em|w|i|år) (?:19|20)\d\d",
-    re.IGNORECASE,
 )
 """All of them, in the main languages; each of them whole."""
 
