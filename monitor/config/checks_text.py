@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 
-from monitor.config.rules_text import as_written, parse_number
+from monitor.config.values_text import as_written, parse_number
 
 _WAIT = re.compile(r"(\d{1,6})\s*([mhd])", re.ASCII | re.IGNORECASE)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}

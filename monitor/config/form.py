@@ -13,8 +13,9 @@ from monitor.config.access_form import AuthForm, NetworkForm
 from monitor.config.checks_form import CheckForm
 from monitor.config.fields import SECRETS, TEXT, TEXTS, Addresses, Form, Name, SecretReference, Text, as_list
 from monitor.config.page_form import FigureForm, HostForm, PageForm, PagesForm, check_url
-from monitor.config.rules_text import check_glob, parse_clock, parse_hours, parse_length, parse_limit, parse_number
+from monitor.config.rules_text import check_glob, parse_clock, parse_hours, parse_length, parse_limit
 from monitor.config.secrets import check_reference, is_reference
+from monitor.config.values_text import parse_number
 from network.gate import Gate
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -1,48 +1,17 @@
 """What stands in a rule, from the words of the file: limits, lengths of time, quiet hours and patterns."""
 
-import json
 import re
 from datetime import time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import InvalidOperation
 
 from alerts.rules.limit import Limit
+from monitor.config.values_text import as_written, parse_number
 
-_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?", re.ASCII)
 _LENGTH = re.compile(r"(\d{1,6})\s*([hdw])", re.ASCII | re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _HOURS = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*[-\u2013]\s*([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _PATTERN_LENGTH = 1000
-
-
-def as_written(value: object) -> str:
-    """A value as the file has it: true and false in small letters, a table in braces."""
-    match value:
-        case bool():
-            return str(value).lower()
-        case dict():
-            pairs = ", ".join(f"{key} = {_inside(each)}" for key, each in value.items())
-            return f"{{ {pairs} }}" if pairs else "{}"
-        case list():
-            return f"[{', '.join(map(_inside, value))}]"
-        case _:
-            return str(value).strip()
-
-
-def _inside(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else as_written(value)
-
-
-def parse_number(value: object) -> Decimal:
-    """A number of the file, 5, 2.5 or "-1000": a value that figures are held against.
-
-    Raises:
-        ValueError: it is none.
-    """
-    text = as_written(value)
-    if not _NUMBER.fullmatch(text):
-        raise ValueError(f'"{text}": not a number; write it without separators, such as 1000 or "2.5"')
-    return Decimal(text)
 
 
 def parse_limit(value: object) -> Limit:
