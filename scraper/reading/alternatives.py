@@ -1,14 +1,16 @@
 """Figures that stand in a picture: what its alternative text says."""
 
 import re
+from collections.abc import Iterator
 
 from figures.expressions import expression
 from figures.record import Source
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
+from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold, has_digit
 
-_SELECTOR = 'img[alt], [role="img"][aria-label]'
+_SELECTOR = 'img[alt], [role="img"][aria-label], canvas[aria-label]'
 _SENTENCE = expression(
     r"(?=.*\d)(?=.*[^\W\d_]{2})(?!.*\.(?:jpe?g|png|svg|gif|webp)\b).{4,200}", re.IGNORECASE | re.DOTALL
 )
@@ -22,4 +24,17 @@ def read_alternatives(document: Document) -> dict[int, Insertion]:
         text = fold(attributes.get("alt") or attributes.get("aria-label") or "")
         if has_digit(text) and _SENTENCE.fullmatch(text):
             found[position] = Insertion(text=text, source=Source.ALT)
+    for position, text in _described(document.outline):
+        found.setdefault(position, Insertion(text=text, source=Source.ALT))
     return found
+
+
+def _described(outline: Outline) -> Iterator[tuple[int, str]]:
+    """Drawings that show no text, with what their description says, or else their title."""
+    for position in outline.tagged.get("svg", ()) if "desc" in outline.tagged or "title" in outline.tagged else ():
+        if outline.holds(position, "text", "foreignobject"):
+            continue
+        told = {outline.tags[child]: fold(outline.said_at(child)) for child in outline.children(position)}
+        text = told.get("desc") or told.get("title") or ""
+        if has_digit(text) and _SENTENCE.fullmatch(text):
+            yield position, text

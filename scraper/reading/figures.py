@@ -10,15 +10,13 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode, SelectolaxError
 
-from figures.record import Figure, PageWarning, Source
+from figures.record import Figure, PageWarning
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
-from scraper.reading.alternatives import read_alternatives
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
 from scraper.reading.counters.counters import Counters, find_counters
-from scraper.reading.counters.css_counters import css_counters
-from scraper.reading.counters.digits import join_digits, unpadded
+from scraper.reading.counters.digits import unpadded
 from scraper.reading.evidence.amounts import in_lists_of_amounts
 from scraper.reading.evidence.articles import as_article
 from scraper.reading.evidence.company import Company, is_announced
@@ -27,12 +25,10 @@ from scraper.reading.evidence.groups import judge_groups
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Evidence, weigh
+from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document, where
-from scraper.reading.markup.inline_changes import inline_changes
 from scraper.reading.markup.languages import written_in
-from scraper.reading.markup.layout import Box, Insertion, Layout, Line, lay_out
-from scraper.reading.markup.note_marks import note_marks
-from scraper.reading.markup.unseen import unseen_beside_seen
+from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
@@ -46,7 +42,6 @@ from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.changes_beside import part_changes
 from scraper.reading.shapes.div_tables import seat_in_div_tables
 from scraper.reading.shapes.further_values import name_further_values
-from scraper.reading.shapes.inline_rows import inline_cells
 from scraper.reading.shapes.listings import in_listings
 from scraper.reading.shapes.named_labels import name_of_unit, name_unlabelled
 from scraper.reading.shapes.named_shares import name_two_shares
@@ -59,7 +54,6 @@ from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Finds, Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
-from scraper.reading.words.vocabulary import ICONS, SCREEN_READER_TEXTS
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
@@ -85,7 +79,7 @@ def read_figures(
     tag = written_in(document.language, document.url)
     decimal = decimal_mark(tag) or "."
     counters = find_counters(document, decimal=decimal)
-    layout = _laid_out(document, counters, decimal=decimal)
+    layout = laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
     context = learn_decimal((line.text for line in lines), tag)
@@ -182,18 +176,6 @@ def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
     candidate.section = candidate.section[:MAX_LABEL].rstrip() if candidate.section else candidate.section
 
 
-def _laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:
-    """The page's lines, with what alternative texts, style sheets and scripts show in them."""
-    insertions = {
-        **_unread(document),
-        **{place: Insertion(text=text, source=Source.TEXT) for place, text in note_marks(document.outline).items()},
-        **read_alternatives(document),
-        **css_counters(document, decimal=decimal),
-        **counters.insertions(document.outline),
-    }
-    return join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
-
-
 def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWarning]]:
     """The lines with numbers that are read, and a warning where there are too many."""
     lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]
@@ -201,20 +183,6 @@ def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWa
         return lines, []
     warning = PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers")
     return lines[:MAX_LINES], [warning]
-
-
-def _unread(document: Document) -> dict[int, Insertion]:
-    """What nobody reads: icons drawn by a font from words ("school"), and what is not displayed beside what is."""
-    outline, nothing = document.outline, Insertion(text="", source=Source.TEXT)
-    return dict.fromkeys((*outline.select(ICONS), *unseen_beside_seen(outline)), nothing)
-
-
-def _alone(document: Document) -> set[int]:
-    """Inline elements on a line of their own: texts for screen readers, custom elements' parts, cells, changes."""
-    outline = document.outline
-    own = [place for tag, places in outline.tagged.items() if "-" in tag[1:] for place in places]
-    own += inline_changes(outline, document.numbers)
-    return {*outline.select(SCREEN_READER_TEXTS), *outline.select("[slot]"), *own, *inline_cells(document)}
 
 
 def _regions(

@@ -53,7 +53,7 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
         insertions=insertions,
         alone=frozenset(alone),
         replaced=replaced,
-        skipped=_SKIPPED if "text" in outline.tagged else _SVG_SKIPPED,
+        skipped=(_SKIPPED if "text" in outline.tagged else _SVG_SKIPPED) - _drawings(outline, insertions),
     )
     if body is not None:
         walk.through(body)
@@ -64,6 +64,11 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
         numbered=frozenset(_numbered(flow, document)),
         flow=flow,
     )
+
+
+def _drawings(outline: Outline, insertions: Iterable[int]) -> frozenset[str]:
+    """The tags of drawings in whose place a text is read."""
+    return frozenset({outline.tags[place] for place in insertions}) & {"svg", "canvas"}
 
 
 def _site_parts(outline: Outline) -> set[int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from figures.expressions import expression
+from figures.record import Source
 from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
@@ -37,7 +38,10 @@ def parts_of_line(line: Line) -> list[Line]:
         return [line]
     parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
     if len(parts) < 2:
-        parts = _enumerated(line.text) or _dashed(line.text) or _labelled(line.text)
+        fewest = _FEWEST_IN_PICTURES if line.source is Source.ALT else _FEWEST_ENUMERATED
+        parts = (
+            _enumerated(line.text, fewest) or _dashed(line.text) or _labelled(line.text) or _named(line.text, fewest)
+        )
     if len(parts) < 2:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
@@ -65,7 +69,8 @@ _QUALIFIERS = frozenset(
 )
 _LONGEST_QUALIFIER = 32
 _ENUMERATED = expression(r"[^\w\s]{0,2}\s?\d[^:]*")
-_FEWEST_ENUMERATED = 3
+_FEWEST_ENUMERATED, _FEWEST_IN_PICTURES = 3, 2
+_JOINT = r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s"
 _MAX_ENUMERATED_WORDS = 12
 
 
@@ -84,13 +89,25 @@ def _labelled(text: str) -> list[str]:
     return parts if len(parts) >= _FEWEST_ENUMERATED and all(map(_LABELLED.fullmatch, parts)) else []
 
 
-def _enumerated(text: str) -> list[str]:
-    """The three parts or more of "12 500 students, 48 % women, 310 professors", also behind a colon."""
-    if text.count(",") < _FEWEST_ENUMERATED - 2:
+_NAMED = expression(r"[^\W\d_][^:.!?\d]{1,40}\s[€$£]?\s?\d[\d.,\s]*(?:\s?(?:%|[€$£]|[^\W\d_]{1,4}²?))?")
+
+
+def _named(text: str, fewest: int) -> list[str]:
+    """The parts of "Staff 54 %, running costs 31 %, investment 15 %", also behind a colon."""
+    if text.count(",") + text.count(";") < fewest - 2:
+        return []
+    parts = re.split(r"[,;]\s+(?=[^\W\d_])", text.rpartition(": ")[2].rstrip("."))
+    parts[-1:] = re.split(_JOINT, parts[-1], maxsplit=1)
+    return parts if len(parts) >= fewest and all(map(_NAMED.fullmatch, parts)) else []
+
+
+def _enumerated(text: str, fewest: int) -> list[str]:
+    """The parts of "12 500 students, 48 % women, 310 professors", also behind a colon."""
+    if text.count(",") < fewest - 2:
         return []
     parts = _COMMA.split(text.rpartition(": ")[2])
     parts[-1:] = _AND.split(parts[-1], maxsplit=1)
-    is_list = len(parts) >= _FEWEST_ENUMERATED and all(
+    is_list = len(parts) >= fewest and all(
         len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts
     )
     return parts if is_list else []
