@@ -19,33 +19,33 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
         "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
-        "pier|quay|berth|wharf|jetty|terminal|ward|booth|pavilion|carriage",
+        "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage",
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
         "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
         "agenda|vision|plan|stratégie|cs|autoroute|"
-        "quai|ponton|pavillon|guichet|étage|terminal",
+        "quai|ponton|pavillon|guichet|étage|terminal|sortie",
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
         "postfach|autobahn|bundesstraße|"
-        "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|haus|station",
+        "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
         "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
         "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|carretera|"
-        "muelle|dársena|pabellón|ventanilla|dique|terminal",
+        "muelle|dársena|pabellón|ventanilla|dique|terminal|salida",
         "it": "web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|ufficio|fermata|binario|piano|"
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
-        "molo|banchina|pontile|padiglione|sportello|varco|terminal|reparto",
+        "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto",
         "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
         "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
-        "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal",
+        "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",
         "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda|"
         "rodovia|autoestrada|"
-        "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal",
+        "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal|saída|linha|ônibus|autocarro",
         "pl": "sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|załącznik|"
         "agenda|plan|autostrada|"
-        "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|oddział",
+        "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|zjazd|linia|oddział",
         "sv": "rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
         "da": "lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
         "nb": "rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",

@@ -54,6 +54,7 @@ from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Finds, Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
+from scraper.reading.visitors import doubt_offers
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
@@ -93,6 +94,7 @@ def read_figures(
     finds = find_stats(lines, regions=regions, context=context)
     seated = _seat(finds, seen)
     candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)
+    doubt_offers(candidates, seen.page)
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     take_from_labels(candidates, context)

@@ -26,3 +26,18 @@ _PER_SHARE = Phrases(
 def tells_per_share(label: str) -> bool:
     """Whether a label says what a company earned or pays for each of its shares: no price, though to the cent."""
     return _PER_SHARE.search(label) is not None
+
+
+_AVERAGE = Phrases(
+    r"\b(?:average|mean|median|moyen(?:ne)?s?|m[ée]diane?s?|en moyenne|durchschnitt\w*|mittlere[rsn]?|median\w*)\b",
+    r"\b(?:medi[oa]s?|promedio|mediana|medi[ae]|in media|gemiddelde?|mediaan|m[ée]di[oa]s?|[śs]redni[aeo]?|mediana)\b",
+    r"\bper (?:student|pupil|inhabitant|head|capita)\b|\bpar (?:habitant|[ée]l[èe]ve|[ée]tudiant)\b",
+    r"\b(?:je|pro) (?:kopf\b|einwohner)|\bpor (?:habitante|alumno|aluno|estudiante)\b|"
+    r"\bper (?:abitante|studente|inwoner)\b|"
+    r"\bna (?:mieszka[ńn]ca|ucznia|studenta)\b",
+)
+
+
+def tells_average(label: str) -> bool:
+    """Whether a label says that a number is one of many taken together, or of each: no price, however small the sum."""
+    return _AVERAGE.search(label) is not None

@@ -5,6 +5,7 @@ import re
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Names, Phrases
+from scraper.reading.words.visitor_words import VISITS
 
 NO_FIGURES_NAMES = frozenset(
     """
@@ -287,7 +288,7 @@ def heads_notes(heading: str) -> bool:
 @remembered(4096)
 def is_beside(heading: str) -> bool:
     """Whether what stands under a heading is beside the page's subject."""
-    return BESIDE.search(heading) is not None
+    return BESIDE.search(heading) is not None or VISITS.search(heading) is not None
 
 
 @remembered(4096)

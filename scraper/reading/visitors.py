@@ -1,0 +1,93 @@
+"""What a page of figures says to visitors and customers, under a heading of its own: prices, hours, offers.
+
+"Boat trips: adults € 14, children € 9", "Parking Fr. 2.– an hour". Such a section has a small sum or hours set in its
+lines, and nothing that an institution tells of itself.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from figures.expressions import expression
+from figures.record import Source
+from scraper.reading.candidate import Candidate
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.evidence.conditions import is_small_sum
+from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.offers import is_offer
+from scraper.reading.evidence.page import Page
+from scraper.reading.words.rate_words import tells_average, tells_per_share
+from scraper.reading.words.subject_words import names_key_figures
+
+_FEWEST_ELSEWHERE = 3
+_MANY = 100
+"""So many of something are no children's ages, and no number of a bus."""
+
+_VALUES = frozenset({"dd", "td"})
+_HOURS = frozenset({"h", "min"})
+_PRICED = expression(r"[€$£]|\b(?:eur|euros?|chf|fr\.|z[łl]|pln|kr\.?|sek|dkk|nok)(?!\w)")
+_SCALED = expression(r"\d\s?[^\W\d_]{2,}")
+
+
+def doubt_offers(candidates: Sequence[Candidate], page: Page) -> None:
+    """Counts against the figures of such sections, on a page that shows three or more elsewhere."""
+    shown = [candidate for candidate in candidates if candidate.evidence.suffices]
+    if len(shown) <= _FEWEST_ELSEWHERE or not any(map(_is_for_visitors, candidates)):
+        return
+    under: defaultdict[str, list[Candidate]] = defaultdict(list)
+    for candidate in shown:
+        if candidate.section is not None and candidate.section != page.title:
+            under[candidate.section].append(candidate)
+    offers = {id(candidate.box) for candidate in candidates if _is_for_visitors(candidate) or _is_off(candidate)}
+    for section, told in under.items():
+        is_elsewhere = len(shown) - len(told) >= _FEWEST_ELSEWHERE
+        if not is_elsewhere or names_key_figures(section):
+            continue
+        if not any(_is_of_the_institution(candidate, beside=id(candidate.box) in offers) for candidate in told):
+            _doubt(candidate for candidate in told if id(candidate.box) in offers)
+
+
+def _doubt(candidates: Iterable[Candidate]) -> None:
+    for candidate in candidates:
+        candidate.evidence.count(-9, "a price or hours, or beside one, under a heading of their own")
+
+
+def _is_for_visitors(candidate: Candidate) -> bool:
+    """Whether a number is a small sum or a few hours, amid the words of a line or beside its term."""
+    quantity = candidate.quantity
+    if not (quantity.unit in _HOURS or is_small_sum(quantity)) or candidate.source is not Source.TEXT:
+        return False
+    if tells_per_share(candidate.label) or tells_average(candidate.label) or _is_shown_apart(candidate):
+        return False
+    return _SCALED.search(_of_sum(candidate)) is None
+
+
+def _of_sum(candidate: Candidate) -> str:
+    """The number of a sum without its currency, where a magnitude would stand: "4 Mio. €"."""
+    return _PRICED.sub(" ", candidate.raw.lower()) if is_money(candidate.quantity) else ""
+
+
+def _is_of_the_institution(candidate: Candidate, *, beside: bool) -> bool:
+    """Whether a number is more than visitors are told: many, a share beside no price, or what institutions count.
+
+    People and classes that stand `beside` a small sum in its line may be who comes for it: "a family of 5 £30".
+    """
+    quantity = candidate.quantity
+    if _is_for_visitors(candidate):
+        return False
+    if quantity.unit == "%":
+        return _PRICED.search(candidate.box.node.text().lower()) is None and not _is_off(candidate)
+    if abs(quantity.value or Decimal(0)) >= _MANY or is_money(quantity) or _is_shown_apart(candidate):
+        return True
+    return not beside and quantity.upper is None and is_of_institutions(candidate.label)
+
+
+def _is_off(candidate: Candidate) -> bool:
+    """Whether a percentage is taken off a price."""
+    quantity = candidate.quantity
+    return quantity.unit == "%" and is_offer(candidate.box.node.text(), quantity, is_told=False)
+
+
+def _is_shown_apart(candidate: Candidate) -> bool:
+    """Whether its element shows the number and nothing else, as tiles do; terms of lists have values so too."""
+    return candidate.box.tag not in _VALUES and candidate.box.node.text().strip() == candidate.raw.strip()
