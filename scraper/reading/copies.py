@@ -122,20 +122,25 @@ def _mark(candidate: Candidate) -> str | None:
 
 
 def _mark_of(box: Box) -> str | None:
-    """What marks an element as a copy (a name, `hidden`), searched among its ancestors."""
+    """What marks an element as a copy, searched among its ancestors."""
     step: Box | None = box
     for _ in range(_MARK_CLIMB):
         if step is None or step.tag == "body":
             return None
-        if COPY_NAMES.are(step.names) and (found := COPY_NAMES.search(step.names)):
-            return found[0].strip(" _-")
-        attributes = step.attributes
-        if is_not_displayed(attributes):
-            return _UNSEEN
-        if attributes.get("aria-hidden") == "true":
-            return "hidden"
+        mark = _own_mark(step) if step.attributes else None
+        if mark is not None:
+            return mark
         step = step.parent
     return None
+
+
+def _own_mark(box: Box) -> str | None:
+    """What marks an element as a copy itself: a name, `hidden`."""
+    if COPY_NAMES.are(box.names) and (found := COPY_NAMES.search(box.names)):
+        return found[0].strip(" _-")
+    if is_not_displayed(box.attributes):
+        return _UNSEEN
+    return "hidden" if box.attributes.get("aria-hidden") == "true" else None
 
 
 @remembered(4096)

@@ -48,8 +48,10 @@ _MOST_STEPS = 12
 
 def is_step(stat: Stat) -> bool:
     """Whether a small number stands apart in an element that its author calls a step's."""
+    if not _STEP_NAMES.are(stat.box.names):
+        return False
     number = _place(stat)
-    return number is not None and 0 < number <= _MOST_STEPS and _STEP_NAMES.are(stat.box.names)
+    return number is not None and 0 < number <= _MOST_STEPS
 
 
 _SHOW_NAMES = Names(
@@ -70,8 +72,8 @@ def is_in_show(stat: Stat, *, is_one_of_figures: bool) -> bool:
     if len(text) > _LONGEST_PLACE:
         return False
     names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
-    if _PLACE.fullmatch(text) is None:
-        return _place(stat) is not None and any(map(_SHOW_NAMES.are, names))
+    if text.isdecimal() or _PLACE.fullmatch(text) is None:
+        return any(map(_SHOW_NAMES.are, names)) and _place(stat) is not None
     is_told = " of " in text and not is_one_of_figures
     return is_told or any(_SHOW_NAMES.are(name) or _PARTS_OF_SHOW.are(name) for name in names)
 

@@ -15,7 +15,7 @@ class Said:
 
     __slots__ = ("_exact", "_folded", "_in_lower_case", "_text")
 
-    def __init__(self, name: str, having: Sequence[int], attributes: Sequence[dict[str, str | None]]) -> None:
+    def __init__(self, name: str, having: Sequence[int], attributes: list[dict[str, str | None]]) -> None:
         self._exact: dict[str, list[int]] = {}
         for place in having:
             value = attributes[place][name] or ""

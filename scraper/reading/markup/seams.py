@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from figures.expressions import expression
 from scraper.reading.markup.flow import Box
-from scraper.reading.markup.text import visible
+from scraper.reading.markup.text import is_plain, visible
 
 _ASCII_CONTROLS = "\n\t\r\f"
 """White space of ASCII beside the space."""
@@ -34,6 +34,8 @@ def joined(parts: Sequence[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box]
 
 def collapsed(text: str) -> str:
     """The text of a line that one element shows."""
+    if is_plain(text):
+        return text.strip(" ")
     return " ".join(text.split()) if text.isascii() else _collapse(text).strip(" ")
 
 

@@ -7,10 +7,17 @@ _INVISIBLE = expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 
 def fold(text: str) -> str:
     """Runs of white space, no-break spaces included, become one space; what nobody sees is dropped."""
+    if is_plain(text):
+        return text.strip(" ")
     folded = " ".join(text.split())
     if folded.isascii() or folded.isprintable():
         return folded
     return " ".join(visible(text).split())
+
+
+def is_plain(text: str) -> bool:
+    """Whether nothing in a text need be folded, but for spaces around it: most are so, and it is told sooner."""
+    return text.isprintable() and "  " not in text
 
 
 def visible(text: str) -> str:

@@ -27,15 +27,15 @@ _FEWEST_WORDS = 4
 
 def dated_cards(document: Document, landmarks: Landmarks) -> Iterator[int]:
     """The elements of such cards in page order, outside menus, headers and footers."""
-    outline, numbers = document.outline, frozenset(document.numbers)
-    for heading in outline.select(_HEADINGS)[:_MOST_HEADINGS]:
+    outline = document.outline
+    dated = {place for place in document.numbers if _OPENS_WITH_DATE.match(outline.texts[place])}
+    for heading in outline.select(_HEADINGS)[:_MOST_HEADINGS] if dated else ():
         text = _text_below(outline, heading)
-        if text not in numbers or landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
+        if text not in dated or landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
             continue
-        if _OPENS_WITH_DATE.match(outline.texts[text]) is not None:
-            card = _card(outline, heading, text)
-            if card >= 0 and _is_news(document, card, heading):
-                yield card
+        card = _card(outline, heading, text)
+        if card >= 0 and _is_news(document, card, heading):
+            yield card
 
 
 def _text_below(outline: Outline, heading: int) -> int:

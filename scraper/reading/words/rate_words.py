@@ -1,5 +1,6 @@
 """Words beside a number that say in what time, and not what it counts: "120 a year", "14 en 2024"."""
 
+from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
 
 RATE = Phrases(
@@ -23,6 +24,7 @@ _PER_SHARE = Phrases(
 )
 
 
+@remembered(4096)
 def tells_per_share(label: str) -> bool:
     """Whether a label says what a company earned or pays for each of its shares: no price, though to the cent."""
     return _PER_SHARE.search(label) is not None
