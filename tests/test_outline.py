@@ -18,7 +18,8 @@ from scraper.reading.markup import landmarks, linked_data
 from scraper.reading.markup.document import parse
 from scraper.reading.markup.landmarks import find_landmarks
 from scraper.reading.markup.layout import Box, lay_out
-from scraper.reading.markup.text import has_digit, with_digit
+from scraper.reading.markup.seams import collapsed
+from scraper.reading.markup.text import fold, has_digit, visible, with_digit
 from scraper.reading.news import news_words
 from scraper.reading.reader import read
 from scraper.reading.words import vocabulary
@@ -166,6 +167,14 @@ def test_a_digit_of_any_script_is_found(texts: list[str]) -> None:
     said = "\0".join(texts)
     assert with_digit(said, said.encode()) == expected
     assert [number for number, text in enumerate(texts) if has_digit(text)] == expected
+
+
+@given(st.text(alphabet=st.sampled_from("aé \n\t\u00a0\u202f\u200b\u00ad’\u1680\u2003\u3000\x1c\x85"), max_size=12))
+def test_a_text_is_folded_as_its_words_are_joined(text: str) -> None:
+    """However much of it is plain: runs of white space are one space, what nobody sees is not there."""
+    assert fold(text) == " ".join(" ".join(visible(word) for word in text.split()).split())
+    if text.isascii():
+        assert collapsed(text) == " ".join(text.split())
 
 
 def test_no_digit_of_any_script_is_overlooked() -> None:
