@@ -217,7 +217,7 @@ it | Chi siamo | L'associazione riunisce 1.450 volontari in 37 sedi.
 it | Chi siamo | Il fatturato 2024 è stato pari a 38,4 milioni di euro.
     => 38400000 EUR : fatturato
 it | Chi siamo | Il 58% dei dipendenti è donna e l'età media è di 41 anni.
-    => 58 % : dei dipendenti è donna
+    => 58 % : dei dipendenti è donna ; 41 : età media anni
 nl | Over ons | De stichting telt 1.450 vrijwilligers verspreid over 37 afdelingen.
     => 1450 : vrijwilligers ; 37 : afdelingen
 nl | Over ons | De omzet in 2024 uit op 38,4 miljoen euro.

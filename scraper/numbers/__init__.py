@@ -11,10 +11,11 @@ from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 from scraper.numbers.totals import total_in
-from scraper.numbers.units import TIMES
+from scraper.numbers.units import COUNTED_UNITS, TIMES
 
 __all__ = [
     "ARROWS",
+    "COUNTED_UNITS",
     "TIMES",
     "Decoy",
     "Kind",

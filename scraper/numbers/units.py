@@ -114,3 +114,7 @@ def per_unit(per: re.Match[str]) -> str:
     first = per[1].lower()
     symbol = _PERIODS.get(first, first)
     return f"({symbol}.a)" if per[2] else symbol
+
+
+COUNTED_UNITS = frozenset({"TEU", "FTE", "ETP", "ETPT", "VZÄ"})
+"""Units that are things which are counted: containers, posts. They look like currencies."""

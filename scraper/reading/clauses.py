@@ -15,6 +15,7 @@ from scraper.reading.markup.text import fold
 from scraper.reading.stats.stat import has_words, looks_like_year
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
+from scraper.reading.words.told_words import AVERAGE
 from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS = 9
@@ -158,7 +159,8 @@ def _says_little(label: str, clause: Clause) -> bool:
     """Whether words behind a number only say how often, in what or against what it is counted."""
     if _compares(label):
         return True
-    return clause.lead.rstrip().endswith(":") and DURATION.fullmatch(label) is not None
+    is_led_to = clause.lead.rstrip().endswith(":") or AVERAGE.search(clause.lead) is not None
+    return is_led_to and DURATION.fullmatch(label) is not None
 
 
 @remembered(4096)

@@ -193,7 +193,9 @@ def _word_stat(line: Line, shapes: Collection[Shape], context: NumberContext) ->
 
 
 def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, context: NumberContext) -> list[Stat]:
-    """Those of lists of which two items or more, and half or more, begin with a number in words or digits."""
+    """Those of lists of which two items or more, and half or more, begin with a number in words, or begin or end
+    with one in digits.
+    """
     listed = [line for line in layout.lines if line.tag == "li" and len(line.text) <= _MAX_WORD_LINE]
     if not may_hold_words({line.text for line in listed}, context=context):  # menus say the same twice
         return []
@@ -201,7 +203,7 @@ def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, co
     for line in listed:
         if regions.region_of(line.box) is None:
             items[id(line.box.parent)].append(line)
-    digits = Counter(id(stat.line.box.parent) for stat in stats if stat.shape is Shape.LEADING)
+    digits = Counter(id(stat.line.box.parent) for stat in stats if stat.shape in (Shape.LEADING, Shape.TRAILING))
     found: list[Stat] = []
     for around, lines in items.items():
         begun = [_leading_word(line, context) for line in lines]

@@ -37,7 +37,7 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
-from scraper.reading.words.told_words import OF_ITSELF
+from scraper.reading.words.told_words import AVERAGE, OF_ITSELF
 from scraper.reading.words.vocabulary import (
     DURATION,
     TO_THE_READER,
@@ -155,12 +155,14 @@ def _stops(text: str) -> list[tuple[int, int]]:
     return [stop.span() for stop in _FULL_STOP.finditer(text)]
 
 
-def _weigh_amount(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
+def _weigh_amount(
+    evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, section: str | None, page: Page
+) -> None:
     """What the size and unit of a number, with its words and its heading, say of it."""
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
-    is_of_itself = (is_told or page.is_portrait) and is_of_experience(label)
+    is_of_itself = (is_told or page.is_portrait) and (is_of_experience(label) or AVERAGE.search(sentence) is not None)
     if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label) and not is_of_itself:
         evidence.count(-3, "a length of time")
     if quantity.unit is None and quantity.qualifier is Qualifier.AT_LEAST and _SHORT_TIME.fullmatch(label):
@@ -202,8 +204,8 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     if is_passing(label) or (is_passing(line.text) and is_passing(near)):
         evidence.count(-9, "about the page's readers or the moment")
-    _weigh_amount(evidence, match.quantity, label, section=section, page=page)
     sentence = _sentence(line.text, match)
+    _weigh_amount(evidence, match.quantity, label, sentence, section=section, page=page)
     if not _is_told(section, page) and TO_THE_READER.search(sentence):
         evidence.count(-3, "in a sentence about its reader")
     if is_of_a_life(sentence):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from figures.record import Qualifier, Quantity
+from scraper.numbers import COUNTED_UNITS
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
 from scraper.reading.words.catalogue_words import GROSS, SALARY
@@ -65,7 +66,8 @@ def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
 
 def is_money(quantity: Quantity) -> bool:
     """Whether its unit is a currency."""
-    return quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isalpha() and quantity.unit.isupper()
+    unit = quantity.unit
+    return unit is not None and len(unit) == 3 and unit.isalpha() and unit.isupper() and unit not in COUNTED_UNITS
 
 
 def dear_in(currency: str | None) -> int:

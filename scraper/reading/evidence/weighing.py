@@ -282,14 +282,14 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
     elif counts_entries(stat.text) and not any(map(names_key_figures, company.titles)):
         evidence.count(-9, "the count of a filter or an archive")
     quantity = stat.match.quantity
-    is_money = quantity.unit is not None and len(quantity.unit) == 3 and quantity.unit.isupper()
-    if is_money and quantity.qualifier is Qualifier.AT_LEAST and _PRICE.search(stat.match.raw):
+    is_sum = is_money(quantity)
+    if is_sum and quantity.qualifier is Qualifier.AT_LEAST and _PRICE.search(stat.match.raw):
         evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")
     if not company.shows_many(stat) and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
         evidence.count(-9, "an offer: so much off a price")
-    elif (is_money or quantity.unit == "%") and not company.is_announced and any(map(heads_offers, company.titles)):
+    elif (is_sum or quantity.unit == "%") and not company.is_announced and any(map(heads_offers, company.titles)):
         evidence.count(-9, "under a heading for offers")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborNode
 
+from scraper.numbers import COUNTED_UNITS
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.layout import Box
 from scraper.reading.markup.outline import Outline
@@ -30,12 +31,9 @@ _MAX_PICTURES = 12
 _LINKS = frozenset({"a", "button", "nav", "header", "label", "form"})
 
 
-_COUNTED = frozenset({"TEU", "FTE", "ETP", "ETPT", "VZÄ"})
-
-
 def name_of_unit(stat: Stat) -> str:
     """What a number without other words counts, where its unit is a thing that is counted: containers, posts."""
-    return stat.match.quantity.unit or "" if stat.match.quantity.unit in _COUNTED else ""
+    return stat.match.quantity.unit or "" if stat.match.quantity.unit in COUNTED_UNITS else ""
 
 
 def name_unlabelled(document: Document, groups: Mapping[int, Sequence[Stat]]) -> None:
