@@ -35,7 +35,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
     if page.is_news and not (stat.shape is Shape.BARE or stat.has_own_element()):
         yield -6, "in a line of an article"
     yield from of_a_site(stat, label, company=company, page=page)
-    if is_in_show(stat, is_one_of_figures=company.is_announced and alike > 1):
+    if is_in_show(stat, company.alike, is_one_of_figures=company.is_announced and alike > 1):
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
         yield -6, "under a heading for notes"

@@ -1,5 +1,6 @@
 """What a page as a whole is about: key figures, an institution's portrait, an article."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -73,6 +74,13 @@ def _is_of_goods(document: Document) -> bool:
     return bool(outline.select('[class~="product"]') and outline.select('[class~="price"]'))
 
 
+_RELEASE = expression(
+    r"this (?:press|news) release (?:contains|includes) forward-looking|>\s*for immediate release\b", re.IGNORECASE
+)
+
+
 def _is_article(document: Document) -> bool:
+    if "release" in document.html and _RELEASE.search(document.html) is not None:
+        return True
     in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))
     return in_head or ("itemtype" in document.outline.having and _ARTICLE_TYPE.search(document.html) is not None)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from math import gcd
 from typing import NamedTuple
 
 from figures.expressions import expression
@@ -12,6 +13,7 @@ from scraper.reading.words.phrases import Names
 
 _FEWEST_PLACES = 3
 _FEWEST_MARKS = 4
+_FEWEST_SLIDES = 2
 _SIGNS = ("+", "-", "−", "–", "▲", "▼")
 
 
@@ -23,6 +25,8 @@ class Peers(NamedTuple):
     years: int
     counters: int
     places: frozenset[int]
+    is_show: bool = False
+    """Whether they are fractions that count their own places in a row of pictures: "1/4", "2/4"."""
     is_timeline: bool = False
     """Whether three numbers that could be years or more follow one another upwards, or downwards."""
     changes: int = 0
@@ -63,14 +67,18 @@ _PARTS_OF_SHOW = Names(r"^(?:current|index|active|fraction)$")
 _PLACE = expression(r"\d{1,3}\s?(?:/|of|sur|von|de|di|van|z)\s?\d{1,3}")
 
 
-def is_in_show(stat: Stat, *, is_one_of_figures: bool) -> bool:
+def is_in_show(stat: Stat, alike: Peers, *, is_one_of_figures: bool) -> bool:
     """Whether a number says which of a row of pictures or pages is shown: "1/3" in an element so called, "1 of 3".
+
+    So does "1/4" where those made `alike` go on with "2/4".
 
     Beside announced key figures made like it, "9 of 10" is a share: of graduates, say.
     """
     text = stat.text.strip()
     if len(text) > _LONGEST_PLACE:
         return False
+    if alike.is_show and "/" in text:
+        return True
     names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
     if text.isdecimal() or _PLACE.fullmatch(text) is None:
         return any(map(_SHOW_NAMES.are, names)) and _place(stat) is not None
@@ -101,7 +109,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = changes = 0
+    counters = changes = fractions = 0
     for stat in stats:
         kind = _kind(stat)
         kinds[kind] = kinds.get(kind, 0) + 1
@@ -109,6 +117,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
             years.append(stat.match.quantity.value or Decimal(0))
         counters += stat.line.source is Source.ATTRIBUTE
         changes += _is_change(stat)
+        fractions += "/" in stat.match.raw
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
@@ -117,9 +126,24 @@ def peers(stats: Sequence[Stat]) -> Peers:
         years=len(years),
         counters=counters,
         places=places,
+        is_show=fractions >= _FEWEST_SLIDES and _count_places(stats),
         is_timeline=is_timeline,
         changes=changes,
     )
+
+
+_OF_ALL = expression(r"(\d{1,2})\s?/\s?(\d{1,2})")
+
+
+def _count_places(stats: Sequence[Stat]) -> bool:
+    """Whether stats are fractions of one number from 1 on, one of them not in lowest terms: nobody shares 2/4."""
+    found = [_OF_ALL.fullmatch(stat.match.raw.strip()) for stat in stats if stat.shape is Shape.BARE]
+    shown = [(int(each[1]), int(each[2])) for each in found if each is not None]
+    wholes = {whole for _, whole in shown}
+    if len(shown) < _FEWEST_SLIDES or len(wholes) != 1:
+        return False
+    in_order = [part for part, _ in shown] == list(range(1, len(shown) + 1))
+    return in_order and any(gcd(part, whole) > 1 for part, whole in shown)
 
 
 def _is_change(stat: Stat) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from figures.expressions import expression
 from scraper.reading.evidence.company import Company
+from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
@@ -27,6 +28,8 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
     raw = stat.match.raw.strip()
     if page.is_forum and company.is_of_forum and any(map(heads_statistics, company.titles)):
         yield -9, "the statistics of a forum"
+    if stat.heads[0] and is_of_directory(stat):
+        yield -9, "a postcode, a telephone or a room of a directory"
     if company.is_code:
         yield -6, "one of several long numbers without groups under one label"
     if ":" in raw and _RESULT.fullmatch(raw) and _is_of_a_match(raw, label):
