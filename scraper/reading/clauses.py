@@ -210,7 +210,7 @@ def _is_sum_of(clause: Clause) -> bool:
 
 
 def _words_after(clause: Clause) -> str:
-    if clause.is_out_of:
+    if clause.is_out_of or (clause.match.quantity.unit or "").startswith("/"):
         return _rest(clause)
     after = clause.text[clause.match.end : clause.end]
     if is_money(clause.match.quantity) and _ENDS_WITH_SUM.match(clause.match.raw[-1:] + after):

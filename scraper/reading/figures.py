@@ -7,6 +7,7 @@ headings), then how much speaks for each, then each once.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from selectolax.lexbor import LexborNode, SelectolaxError
 
@@ -54,6 +55,7 @@ from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Finds, Refusal, Shape, Stat, climb, digit_lines, find_stats
 from scraper.reading.structured import read_statements, state
+from scraper.reading.told_words import new_in_words, told_in_words
 from scraper.reading.visitors import doubt_offers
 
 MAX_LINES = 4000
@@ -154,9 +156,9 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
     sentences = sort_sentences(seated.stats, candidates, context=seen.context)
     apart = {(c.section, seen.regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
-    told = outside_labels(finds.prose, seated.stats, candidates)
-    prose = read_prose(
-        sorted((*told, *sentences.lines), key=lambda entry: entry[0].index),
+    lines = (*outside_labels(finds.prose, seated.stats, candidates), *sentences.lines)
+    read = partial(
+        read_prose,
         layout=seen.layout,
         sections=seated.sections,
         regions=seen.regions,
@@ -164,7 +166,9 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
         shown=apart,
         language=seen.document.language,
     )
-    return [*sentences.apart, *sentences.told, *prose]
+    known = [*sentences.apart, *sentences.told, *read(sorted(lines, key=lambda entry: entry[0].index))]
+    worded = told_in_words(lines, seen.layout, regions=seen.regions, page=seen.page, context=seen.context)
+    return [*known, *(new_in_words(read(worded), known) if worded else ())]
 
 
 def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:

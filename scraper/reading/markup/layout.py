@@ -36,6 +36,11 @@ class Layout:
         """Whether there is a digit in a line; answered without joining it."""
         return line.index in self.numbered and line.shows(has_digit)
 
+    def standing_in(self, tag: str) -> list[Line]:
+        """The lines that stand right in elements of a tag."""
+        tags = self.flow.outline.tags
+        return [self.lines[index] for index, place in enumerate(self.flow.holders) if tags[place] == tag]
+
     def within(self, box: Box) -> tuple[Line, ...]:
         return self.lines[box.first : box.end]
 

@@ -6,9 +6,9 @@ _MAX_LINE = 4000
 
 
 def figures_in(
-    text: str, *, context: NumberContext, keeps_years: bool = False
+    text: str, *, context: NumberContext, keeps_years: bool = False, keeps_words: bool = False
 ) -> tuple[list[NumberMatch], Decoy | None]:
-    """The numbers in a text that may be figures, and what the last of the others was."""
+    """The numbers in a text that may be figures, and what the last of the others was; in words where asked for."""
     text = text[:_MAX_LINE]
     matches: list[NumberMatch] = []
     last: Decoy | None = None
@@ -23,4 +23,4 @@ def figures_in(
             matches.append(match)
         else:
             last = decoy
-    return [match for match in matches if match.kind is not Kind.WORD], last
+    return matches if keeps_words else [match for match in matches if match.kind is not Kind.WORD], last

@@ -1,0 +1,109 @@
+"""Numbers in words that sentences tell: "eight branches", "one in five students", "une vingtaine de nationalités"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from figures.expressions import expression
+from scraper.numbers import Kind, NumberContext, NumberMatch, may_hold_words
+from scraper.reading.candidate import Candidate
+from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
+from scraper.reading.evidence.page import Page
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.stats.numbers_in import figures_in
+from scraper.reading.stats.regions import Regions
+from scraper.reading.words.vocabulary import PLACES_OF_WORK
+
+Told = tuple[Line, Sequence[NumberMatch]]
+
+_LONGEST = 1200
+_FEWEST_WORDS = 5
+_FEW = 5
+"""Fewer than these are told in words of anything: "two steps", "three reasons"."""
+
+_MANY = 1_000_000
+_SAID = (0, 100, 1000)
+"""What says none or many: "Zero tolerance", "Mille mercis"."""
+
+_OF = frozenset({"of", "de", "d'", "d’", "von", "di", "van"})
+_NEAR = 3
+"""Words behind a number of which one is what it counts."""
+
+_AHEAD = expression(r"\A(?:(?:de|of|von|di|van) |d['’])")
+"""What leads from a number to what it counts: "une vingtaine de nationalités"."""
+
+_PART_OF = expression(
+    r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|unsere[nr]?|nuestros|nostri|onze|all|"
+    r"los|las|les|la|de la|nossos|naszych)\s|d['’])+"
+)
+
+
+def told_in_words(
+    prose: Sequence[Told], layout: Layout, *, regions: Regions, page: Page, context: NumberContext
+) -> list[Told]:
+    """The sentences with numbers in words that count what institutions have, each with all of its numbers.
+
+    Only of pages on which an institution presents itself or its figures: elsewhere such a number is most often none.
+    """
+    if page.is_article or page.is_offer or not (page.is_portrait or page.is_key_figures):
+        return []
+    lines = [*(line for line, _ in prose), *_without_digits(layout, regions)]
+    if not may_hold_words((line.text for line in lines), context=context):
+        return []
+    read = ((line, _numbers(line.text, context)) for line in lines)
+    return sorted(((line, found) for line, found in read if found), key=lambda told: told[0].index)
+
+
+def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates of numbers in words that no figure's label mentions."""
+    labels = {(other.order, other.label) for other in known if other.evidence.suffices}
+    for candidate in candidates:
+        is_mentioned = any(order == candidate.order and candidate.raw in label for order, label in labels)
+        if not is_mentioned and not any(map(str.isdigit, candidate.raw)):
+            candidate.label = _AHEAD.sub("", candidate.label)
+            yield candidate
+
+
+def _without_digits(layout: Layout, regions: Regions) -> Iterator[Line]:
+    """Paragraphs of sentences in which no digit stands."""
+    for line in layout.standing_in("p"):
+        if line.index not in layout.numbered and len(line.text) <= _LONGEST:
+            text = line.text
+            if text.endswith(".") and len(text.split()) >= _FEWEST_WORDS and regions.region_of(line.box) is None:
+                yield line
+
+
+def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:
+    """All numbers of a text, where one in words is told among them; others in words are left out."""
+    matches, _ = figures_in(text, context=context, keeps_words=True)
+    matches = _without_parts_of_one(matches, text)
+    several = len(matches) > 1
+    found = [match for match in matches if match.kind is not Kind.WORD or _is_told(match, text, several=several)]
+    if all(match.kind is not Kind.WORD for match in found):
+        return []
+    return [match._replace(kind=Kind.CARDINAL) if match.kind is Kind.WORD else match for match in found]
+
+
+def _without_parts_of_one(matches: Sequence[NumberMatch], text: str) -> list[NumberMatch]:
+    """The numbers but for those of which one is so much of the other: "a quarter of a million"."""
+    parts = {
+        id(match)
+        for one, two in pairwise(matches)
+        for match in (one, two)
+        if one.kind is two.kind is Kind.WORD and text[one.end : two.start].strip() in _OF
+    }
+    return [match for match in matches if id(match) not in parts]
+
+
+def _is_told(match: NumberMatch, text: str, *, several: bool) -> bool:
+    """Whether a number in words counts what institutions have; a few only beside another number."""
+    quantity, own = match.quantity, text[match.end :].strip()
+    value = quantity.value
+    if value is None or (quantity.unit is None and value in _SAID):
+        return False
+    if quantity.unit is None and value < 1:
+        return False  # "half of our students" says no more than many
+    is_plain = quantity.unit is None and quantity.qualifier is None
+    if is_plain and ((value < _FEW and not several) or (value < _MANY and _PART_OF.match(own))):
+        return False
+    counted = f"{match.counted} {' '.join(_PART_OF.sub('', own).split()[:_NEAR])}"
+    return counts_things(counted) or is_told_of_institutions(counted) or PLACES_OF_WORK.search(counted) is not None
