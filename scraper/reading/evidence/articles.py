@@ -6,7 +6,7 @@ from dataclasses import replace
 from figures.expressions import expression
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS
+from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS, READING_TIME
 from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait
 
 _MAX_DATE_WORDS = 12
@@ -26,6 +26,22 @@ _DATELINE = expression(
 _UPDATED = expression(
     r"mis[e]? à jour|updated|stand\b|actuali[sz]|aggiornat|bijgewerkt|zaktualiz|atualiz|uppdater", re.IGNORECASE
 )
+_BEFORE_IT, _BEHIND_IT = 3, 6
+"""Lines around a title among which the one with the author's name stands, below a lead or a picture too."""
+
+_BYLINE = expression(
+    r"(?i:by|par|von|por|di|door|text|texte|testo|tekst|autor(?:in|ka)?|auteur|author|autore)\s?:?\s"
+    r"[A-ZÀ-Ý][\w.'’-]*(?:\s(?:de|van|von|di|da|del|la|le)){0,2}\s[A-ZÀ-Ý][\w'’-]+\s?(?:[,|·•/(–—-]|\Z)"
+)
+_AGENCY = expression(
+    r"\b(?:Reuters|AFP|dpa|EFE|ANSA|Ansa|PAP|Lusa|ANP|KNA|epd|Belga|Europa Press|Adnkronos|PRNewswire|Business Wire|"
+    r"GlobeNewswire|Redazione|Redacción|Redactie|Redação|Redakcja)\b"
+)
+_CREDIT = expression(r"(?:photo|foto|image|bild|imagen|credit|cr[ée]dit|©)\b", re.IGNORECASE)
+_CLOCK = expression(r"\b\d{1,2}\s?[:h]\s?\d\d\b")
+_SIGNED_NAMES = expression(r"byline|(?:post|entry|article|meta)[\s_-]?author|author[\s_-]?(?:meta|link)")
+_MAX_NAME_WORDS, _MAX_SIGNED_WORDS = 5, 16
+
 _PARTS = expression(r"\s?[:–—|]\s")
 _COUNT = expression(r"(?<!\A)(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,\u00a0\u202f ]*\d")
 """A number of two digits or more that is no year, and not what a title begins with: "10 chiffres clés"."""
@@ -37,15 +53,26 @@ def as_article(page: Page, layout: Layout) -> Page:
     The title of an article names key figures as any headline may, and announces none.
     """
     title = page.title or ""
-    is_dated = _is_dated(layout, title)
-    is_press = _is_press(page, layout)
     is_headline = names_key_figures(title) and _is_headline(title)
-    if page.is_key_figures and not is_headline and not is_press:
+    signs = _signs_around(page, layout)
+    is_signed = any(map(_names_author, signs)) or _is_press(page, layout)
+    is_timed = any(map(_tells_moment, signs)) and not (page.is_key_figures and _is_name(title))
+    if page.is_key_figures and not (is_headline or is_signed or is_timed):
         return page
-    is_news = (is_dated or is_press) and not (names_portrait(title) and not is_press)
-    is_article = page.is_article or is_dated or is_press
-    is_key_figures = page.is_key_figures and not (is_article and is_headline) and not is_press
-    return replace(page, is_article=is_article, is_news=is_news, is_key_figures=is_key_figures)
+    is_marked = is_signed or is_timed
+    is_dated = is_marked or _is_dated(layout, title)
+    is_article = page.is_article or is_dated
+    return replace(
+        page,
+        is_article=is_article,
+        is_news=is_dated and (is_marked or not names_portrait(title)),
+        is_key_figures=page.is_key_figures and not is_marked and not (is_article and is_headline),
+    )
+
+
+def _is_name(title: str) -> bool:
+    """Whether a title is a few words in one part, as key figures are called: "Zahlen und Fakten"."""
+    return len(title.split()) <= _MAX_NAME_WORDS and _PARTS.search(title) is None
 
 
 def _is_headline(title: str) -> bool:
@@ -61,6 +88,39 @@ def _is_press(page: Page, layout: Layout) -> bool:
     lines = layout.lines[max(0, at - _ABOVE) : at + 1]
     said = any(len(line.text.split()) <= _MAX_DATE_WORDS and PRESS.search(line.text) for line in lines)
     return said or any(PRESS_PARTS.search(line.text) for line in layout.headings)
+
+
+def _signs_around(page: Page, layout: Layout) -> list[Line]:
+    """The short lines around the title, but for those that say whose a picture is."""
+    at = _title_at(layout, page.title or "")
+    around = (
+        (*layout.lines[max(0, at - _BEFORE_IT) : at], *layout.lines[at + 1 : at + 1 + _BEHIND_IT]) if at >= 0 else ()
+    )
+    return [line for line in around if _is_short(line.text)]
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _MAX_SIGNED_WORDS and _CREDIT.match(text) is None
+
+
+def _names_author(line: Line) -> bool:
+    """Whether a line names who wrote an article: a person, or an agency with the day."""
+    text = line.text
+    if _BYLINE.match(text) is not None or _SIGNED_NAMES.search(line.box.names) is not None:
+        return True
+    agency = _AGENCY.search(text)
+    return agency is not None and (agency.start() == 0 or any(map(str.isdigit, text)))
+
+
+def _tells_moment(line: Line) -> bool:
+    """Whether a line tells the day and the hour of an article, or how long it takes to be read."""
+    text = line.text
+    if READING_TIME.search(text) is not None:
+        return True
+    day = _DATED.search(text)
+    if day is None or _CLOCK.search(text) is None:
+        return False
+    return _UPDATED.search(text, 0, day.start()) is None and not _tells_more(text)
 
 
 def _title_at(layout: Layout, title: str) -> int:

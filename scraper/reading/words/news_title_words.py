@@ -31,3 +31,9 @@ NEWS_VERBS = Phrases(
     r"\b(?:ro[śs]nie|rosn[ąa]|spada|spadaj[ąa]|wzr[óo]s[łl]\w*|spad[łl]\w*|pokazuj[ąa]|wynika|przyj[ęe]t[yae])\b",
 )
 """Verbs of headlines that tell what numbers do, beside those of `subject_words.HEADLINE`."""
+
+READING_TIME = Phrases(
+    r"\bmin\w*\.? read\b|\breading time\b|\blesezeit\b|\b(?:temps|min\w*\.?) de lecture\b|\btiempo de lectura\b",
+    r"\btempo di lettura\b|\bleestijd\b|\bczas czytania\b|\btempo de leitura\b|\bl[æ]setid\b|\bl[äa]stid\b",
+)
+"""How long an article takes to be read, as stands beside its title."""
