@@ -1,7 +1,8 @@
 """Attributes with names of a page's own in which its counters keep their values: `data-eindwaarde="1250"` over a 0.
 
-The names of known widgets are in a table. Of any other, the elements must say it: they show a nought or nothing, hold a
-number each, and either the name says that it is a value or several made alike hold different ones.
+The names of known widgets are in a table. Of any other, the elements must say it: two or more show a nought or nothing,
+hold a number each and not all the same, and the name says nothing else of these: no goal, no stock, no post. What shows
+nothing at all has a name that says "value".
 """
 
 from collections.abc import Sequence
@@ -17,38 +18,20 @@ from scraper.reading.counters.hydration import names_a_value
 from scraper.reading.markup.outline import Outline
 
 _KNOWN = frozenset((*VALUE_ATTRIBUTES, *START_ATTRIBUTES, *AFFIX_ATTRIBUTES, *SEPARATOR_ATTRIBUTES))
-_MOST = 40
-"""Elements with one attribute: counters are few."""
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_FEWEST, _MOST = 2, 40
+"""Elements with one attribute, and other values in each: counters are few, and a nought alone is a basket or a goal."""
 
 _NUMBER = expression(r"[+-]?\d{1,12}(?:[.,'’ \u00a0\u202f]\d{1,3}){0,4}")
 _NOUGHT = expression(r"\D{0,80}(?<![\d.,])0(?:[.,]0{1,2})?(?![\d.,]\d)\D{0,120}|[.…–—-]{1,3}")
 _SHOWING = frozenset(
-    {
-        "span",
-        "div",
-        "p",
-        "strong",
-        "b",
-        "em",
-        "i",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "dd",
-        "dt",
-        "td",
-        "li",
-        "data",
-        "article",
-    }
+    {*("span", "div", "p", "li", "td", "dd", "dt", "article"), *("strong", "b", "em", "i", "data"), *_HEADINGS}
 )
 _VALUE = expression(
-    r"(?:end|ziel|eind|doel)(?:wert|zahl|waarde|getal|stand)|(?:wert|anzahl|waarde|aantal|getal)\Z|cantidad|quantidade|"
-    r"quantit[aày]|quantite|cifra|conteo|hasta|objetivo|objectif|obiettivo|finale?\Z|koncow|docelow|liczb|warto[sś]c|"
-    r"ilo[sś]c|arrivee|arrivo|compteur|contador|contatore|zaehler|zähler|teller|licznik|somme|totaal|totale?\Z|suma?\Z|"
-    r"(?:\A|-)(?:ziel|doel|meta|cel|fin|fim|bis|tot|ate|até|fino|max|stop|stopat|wartosc|ilosc)\Z"
+    r"(?:end|ziel|eind)(?:wert|zahl|waarde|getal|stand)|(?:wert|anzahl|waarde|aantal|getal)\Z|cantidad|quantidade|"
+    r"quantit[aày]|quantite|cifra|conteo|hasta|finale?\Z|koncow|docelow|liczb|warto[sś]c|ilo[sś]c|arrivee|arrivo|"
+    r"compteur|contador|contatore|zaehler|zähler|teller|licznik|somme|totaal|totale?\Z|suma?\Z|"
+    r"(?:\A|-)(?:fin|fim|bis|tot|ate|até|fino|max|stop|stopat)\Z"
 )
 """Parts of names that say "value", "number" or "end" in the languages that their authors speak."""
 
@@ -56,9 +39,11 @@ _OTHER = expression(
     r"ids?\Z|post|article|comment|user|product|item|video|media|page|object|ref|entry|thread|cart|vote|like|rating|"
     r"index|order|\bpos|level|parent|width|height|size|dur|tempo|tiempo|temps|dauer|duur|czas|delay|retard|speed|veloc|"
     r"vitesse|snelheid|step|paso|passo|schritt|stap|krok|decimal|start|inici|inizi|begin|anfang|from|desde|year|date|"
-    r"time|version|scroll|offset|slide|col|row|zoom|lat|lng|lon|wow|aos|anim|margin|padding|gap|nonce|key|hash"
+    r"time|version|scroll|offset|slide|col|row|zoom|lat|lng|lon|wow|aos|anim|margin|padding|gap|nonce|key|hash|"
+    r"goal|objecti[fv]|objetivo|obiettivo|meta\Z|ziel\Z|doel\Z|\bcel\Z|limit|quota|capac|stock|basket|panier|korb|"
+    r"carrito|carrello|winkelwagen|koszyk|carrinho|bag\Z|seat|ticket|request"
 )
-"""Parts of names whose numbers no reader sees."""
+"""Parts of names whose numbers no reader sees, or that say what there is to reach or to be had."""
 
 
 def own_attributes(outline: Outline) -> list[str]:
@@ -82,7 +67,7 @@ def _keeps_values(name: str, outline: Outline) -> bool:
     if not is_value and _OTHER.search(said) is not None:
         return False
     values = [(outline.attributes[place][name] or "").strip() for place in places]
-    if not all(map(_NUMBER.fullmatch, values)) or not (is_value or len(set(values)) > 1):
+    if not all(map(_NUMBER.fullmatch, values)) or len(set(values)) < _FEWEST:
         return False
     return _show_nothing(places, outline, may_be_empty=is_value)
 
