@@ -31,10 +31,10 @@ def read_alternatives(document: Document) -> dict[int, Insertion]:
 
 def _described(outline: Outline) -> Iterator[tuple[int, str]]:
     """Drawings that show no text, with what their description says, or else their title."""
-    for position in outline.tagged.get("svg", ()) if "desc" in outline.tagged or "title" in outline.tagged else ():
-        if outline.holds(position, "text", "foreignobject"):
+    for place in (*outline.tagged.get("desc", ()), *outline.tagged.get("title", ())):
+        drawing = outline.parents[place]
+        if outline.tags[drawing] != "svg" or outline.holds(drawing, "text", "foreignobject"):
             continue
-        told = {outline.tags[child]: fold(outline.said_at(child)) for child in outline.children(position)}
-        text = told.get("desc") or told.get("title") or ""
+        text = fold(outline.said_at(place))
         if has_digit(text) and _SENTENCE.fullmatch(text):
-            yield position, text
+            yield drawing, text

@@ -15,8 +15,7 @@ from scraper.reading.words.vocabulary import PLACES_OF_WORK
 
 Told = tuple[Line, Sequence[NumberMatch]]
 
-_LONGEST = 1200
-_FEWEST_WORDS = 5
+_FEWEST_SPACES = 4
 _FEW = 5
 """Fewer than these are told in words of anything: "two steps", "three reasons"."""
 
@@ -66,10 +65,9 @@ def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) ->
 def _without_digits(layout: Layout, regions: Regions) -> Iterator[Line]:
     """Paragraphs of sentences in which no digit stands."""
     for line in layout.standing_in("p"):
-        if line.index not in layout.numbered and len(line.text) <= _LONGEST:
-            text = line.text
-            if text.endswith(".") and len(text.split()) >= _FEWEST_WORDS and regions.region_of(line.box) is None:
-                yield line
+        is_sentence = line.index not in layout.numbered and (text := line.text)[-1:] == "."
+        if is_sentence and text.count(" ") >= _FEWEST_SPACES and regions.region_of(line.box) is None:
+            yield line
 
 
 def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:
