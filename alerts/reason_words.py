@@ -84,6 +84,7 @@ def _of_pages(language: Language) -> dict[str, str]:
         "garbled_text": language.say("garbled text"),
         "host_busy": language.say("visited by another process"),
         "no_browser": language.say("no browser"),
+        "no_reader": language.say("no process to read it in"),
         "too_complex": language.say("too complex"),
         "unreadable": language.say("unreadable"),
         "flapping": language.say("flapping"),

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BufferedRWPair
+from math import ceil
 from socket import socket
 from traceback import format_exc
 
@@ -94,23 +95,30 @@ LENGTH_BYTES = 8
 """So many tell how long an answer is, which is `list[PageReading]` or what the reader raised, pickled."""
 
 
-def serve(channel: socket, memory_bytes: int) -> None:
+ORPHAN_S = 3
+"""So long after its time a reading ends by itself, where nobody lived to kill it."""
+
+
+def serve(channel: socket, limits: ReadLimits) -> None:
     """Reads the groups of pages, each pickled, that come through a socket, until it ends."""
-    prepare_child(memory_bytes)
+    prepare_child(limits.memory_bytes)
     with channel, channel.makefile("rwb") as stream:
         stream.write(READY)
         stream.flush()
-        while (answer := _answer(stream)) is not None:
+        while (answer := _answer(stream, limits.wall_s)) is not None:
             stream.write(len(answer).to_bytes(LENGTH_BYTES))
             stream.write(answer)
             stream.flush()
 
 
-def _answer(stream: BufferedRWPair) -> bytes | None:
+def _answer(stream: BufferedRWPair, wall_s: float) -> bytes | None:
     """What comes of the next group; none when there is no other."""
     try:
         sources: list[PageSource] = pickle.load(stream)  # noqa: S301 - our own parent wrote it
-        return pickle.dumps(_read_pages(sources), pickle.HIGHEST_PROTOCOL)
+        signal.alarm(ceil(wall_s * len(sources)) + ORPHAN_S)
+        answer = pickle.dumps(_read_pages(sources), pickle.HIGHEST_PROTOCOL)
+        signal.alarm(0)
+        return answer
     except EOFError:
         return None
     except MemoryError:
@@ -135,7 +143,6 @@ def spare_readings() -> None:
 
 def prepare_child(memory_bytes: int) -> None:
     """What a process is told before it reads its first page."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends its children
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     gc.freeze()  # what the fork server loaded stays: looking through it would copy its memory, too

@@ -11,7 +11,7 @@ import socket
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
-from scraper.child import LENGTH_BYTES, READY, PageReading, PageSource, serve
+from scraper.child import LENGTH_BYTES, READY, PageReading, PageSource, ReadLimits, serve
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
@@ -21,7 +21,11 @@ STUCK_S = 60.0
 
 
 class ChildGoneError(Exception):
-    """The child is at its end, and not by the pages that it was to read: another may read them."""
+    """The child ended before it came to these pages: another may read them."""
+
+
+class ChildKilledError(ChildGoneError):
+    """Somebody else killed the child."""
 
 
 class ChildDiedError(Exception):
@@ -45,18 +49,19 @@ class Child:
         self._writer = writer
         self._turn = asyncio.Lock()
         self._gone = False
+        self._ending: asyncio.Task[int] | None = None
 
     @classmethod
-    async def start(cls, memory_bytes: int) -> Self:
-        """A child that may use so much memory.
+    async def start(cls, limits: ReadLimits) -> Self:
+        """A child that has begun.
 
         Raises:
-            OSError, EOFError: it did not begin; the machine may have no room for one more process.
+            Exception: it did not begin; the machine may have no room for one more process, or thread, or file.
         """
         ours, theirs = socket.socketpair()
         try:
             with theirs:  # on a thread, since the fork server answers once it has loaded the reader
-                process = await asyncio.to_thread(_started, theirs, memory_bytes)
+                process = await asyncio.to_thread(_started, theirs, limits)
             child = cls(process, *await asyncio.open_unix_connection(sock=ours))
         except BaseException:
             ours.close()  # with it ends a child that began
@@ -69,11 +74,12 @@ class Child:
         Raises:
             TimeoutError: they took longer than this, and the child was killed.
             ChildDiedError: they cost its life.
-            ChildGoneError: it ended before it came to them, or was killed by somebody else.
+            ChildGoneError: it ended before it came to them.
+            ChildKilledError: it was killed by somebody else.
             Exception: what the reader raised.
         """
         if self._reader.at_eof():
-            raise ChildGoneError
+            raise ChildKilledError
         self.groups += 1
         self._writer.write(pickle.dumps(sources, pickle.HIGHEST_PROTOCOL))
         try:
@@ -90,6 +96,11 @@ class Child:
 
     async def end(self) -> int:
         """Asks it nothing more, and waits until it has answered and is gone. What it exited with."""
+        if self._ending is None:
+            self._ending = asyncio.create_task(self._end())
+        return await asyncio.shield(self._ending)
+
+    async def _end(self) -> int:
         if not self._gone:
             self._writer.write_eof()
         await asyncio.to_thread(self._process.join, STUCK_S)
@@ -97,7 +108,9 @@ class Child:
             self._process.kill()
             await asyncio.to_thread(self._process.join)
         self._writer.close()
-        return self._process.exitcode or 0
+        exit_code = self._process.exitcode
+        self._process.close()
+        return exit_code or 0
 
     async def _begun(self) -> Self:
         try:
@@ -105,6 +118,7 @@ class Child:
                 await self._reader.readexactly(len(READY))
         except BaseException:
             self._kill()
+            await self.end()
             raise
         return self
 
@@ -124,7 +138,7 @@ class Child:
 
     async def _death(self) -> Exception:
         exit_code = await self.end()
-        return ChildGoneError() if exit_code == -signal.SIGKILL else ChildDiedError(exit_code)
+        return ChildKilledError() if exit_code == -signal.SIGKILL else ChildDiedError(exit_code)
 
     def _kill(self) -> None:
         self._gone = True
@@ -132,12 +146,12 @@ class Child:
         self._writer.close()
 
 
-def _started(channel: socket.socket, memory_bytes: int) -> "BaseProcess":
+def _started(channel: socket.socket, limits: ReadLimits) -> "BaseProcess":
     from multiprocessing import get_context  # a run in which no page has changed reads none
 
     # A fork of a process with threads can inherit a held lock: the fork server has none, and has the reader loaded.
     context = get_context("forkserver")
     context.set_forkserver_preload(["scraper.ready"])
-    process = context.Process(target=serve, args=(channel, memory_bytes), daemon=True)
+    process = context.Process(target=serve, args=(channel, limits), daemon=True)
     process.start()
     return process

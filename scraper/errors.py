@@ -46,6 +46,7 @@ class Reason(StrEnum):
     SERVER_ERROR = "server_error"
     HOST_BUSY = "host_busy"
     NO_BROWSER = "no_browser"
+    NO_READER = "no_reader"
     TOO_COMPLEX = "too_complex"
     UNREADABLE = "unreadable"
 
@@ -102,6 +103,7 @@ HINTS: dict[Reason, str] = {
     Reason.SERVER_ERROR: "the site is broken for now; the next check tries again",
     Reason.HOST_BUSY: "try again when it is done, or allow the host more `connections` under `[hosts]`",
     Reason.NO_BROWSER: 'install the extra `render` (pip install "keyfigures[render]") and your system\'s chromium',
+    Reason.NO_READER: "the machine is out of memory, processes or open files: end other programs, or raise its limits",
     Reason.TOO_COMPLEX: "the page may be hostile or broken",
     Reason.UNREADABLE: "look at the page in a browser",
 }

@@ -1,10 +1,11 @@
 """A child process that reads pages, and the next one that takes its place when it is killed or dies."""
 
 import asyncio
+import signal
 from collections.abc import Sequence
 
 from scraper.child import MIB, OUT_OF_MEMORY, PageReading, PageSource, ReadLimits
-from scraper.child_process import Child, ChildDiedError, ChildGoneError
+from scraper.child_process import Child, ChildDiedError, ChildGoneError, ChildKilledError
 from scraper.errors import ReadError, Reason
 
 GROUPS_A_LIFE = 2_000
@@ -26,7 +27,7 @@ class ReaderProcess:
     def expect(self) -> asyncio.Task[Child]:
         """A page is on its way: has the child start meanwhile, which takes it as long as many a fetch."""
         if self._child is None:
-            self._child = asyncio.create_task(Child.start(self._limits.memory_bytes))
+            self._child = asyncio.create_task(Child.start(self._limits))
         return self._child
 
     async def read(self, sources: Sequence[PageSource]) -> list[PageReading]:
@@ -48,16 +49,25 @@ class ReaderProcess:
         await asyncio.gather(*self._ending)
 
     async def _read(self, sources: Sequence[PageSource]) -> list[PageReading]:
-        for _ in range(_MOST_TRIES):
+        tries = 0
+        while True:
             starting = self.expect()
             try:
                 return await self._read_in(starting, sources)
-            except (ChildGoneError, OSError, EOFError):  # ended by others, or there was no room for it to start
-                self._replace(starting)
-        raise ReadError(Reason.TOO_COMPLEX, f"the reading process ended {_MOST_TRIES} times", _HINT)
+            except ChildKilledError:  # the next is killed for other reasons, or it is the page's fault after all
+                tries += 1
+                trouble = ReadError(Reason.TOO_COMPLEX, f"the reading process was killed {_MOST_TRIES} times", _HINT)
+            except _NoChildError as error:
+                tries += 1
+                trouble = ReadError(Reason.NO_READER, str(error))
+            except ChildGoneError:  # by the pages before these
+                pass
+            self._replace(starting)
+            if tries == _MOST_TRIES:
+                raise trouble
 
     async def _read_in(self, starting: asyncio.Task[Child], sources: Sequence[PageSource]) -> list[PageReading]:
-        child = await asyncio.shield(starting)
+        child = await _begun(starting)
         longest_s = self._limits.wall_s * len(sources)
         try:
             return await child.read(sources, most_s=longest_s)
@@ -72,6 +82,8 @@ class ReaderProcess:
         raise ReadError(Reason.TOO_COMPLEX, detail, _HINT)
 
     def _death(self, exit_code: int) -> str:
+        if exit_code == -signal.SIGALRM:
+            return "reading it took too long"
         if exit_code == OUT_OF_MEMORY:
             return f"reading it needed more than {self._limits.memory_bytes // MIB} MiB of memory"
         return f"the reading process died with exit code {exit_code}"
@@ -85,9 +97,20 @@ class ReaderProcess:
             ending.add_done_callback(self._ending.discard)
 
 
+class _NoChildError(Exception):
+    """A child could not be started."""
+
+
+async def _begun(starting: asyncio.Task[Child]) -> Child:
+    try:
+        return await asyncio.shield(starting)
+    except Exception as error:  # of whatever the machine has too little: files, memory, threads, processes
+        raise _NoChildError(f"no process could be started: {str(error) or type(error).__name__}") from error
+
+
 async def _end(starting: asyncio.Task[Child]) -> None:
     try:
         child = await starting
-    except (OSError, EOFError):
-        return  # it never began
+    except Exception:  # noqa: BLE001 - whoever waited for it was told why it never began
+        return
     await child.end()

@@ -2,19 +2,24 @@
 
 import asyncio
 import contextlib
+import gc
 import os
+import pickle
 import resource
 import signal
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing import active_children
+from multiprocessing import active_children, get_context
+from pathlib import Path
 
 import pytest
-from reader_children import readers
+from reader_children import fork_server, ignores, readers
 
-from scraper.child import PageReading, PageSource, ReadLimits
+from scraper.child import PageReading, PageSource, ReadLimits, serve
 from scraper.errors import ReadError, Reason
 from scraper.reader_pool import MOST_AT_ONCE, ReaderPool
+from scraper.reader_process import ReaderProcess
 
 PLAIN = "<html lang=fr><h1>Les chiffres clés</h1><h2>En bref</h2><p><strong>45 %</strong> d’internationaux</p>".encode()
 NESTED = b"<h1>Deep</h1>" + b"<div>" * 200_000 + b"<p>45 students</p>"
@@ -133,6 +138,10 @@ def test_a_fault_of_the_reader_reaches_who_asked_and_the_child_reads_on() -> Non
     assert replaced == []
 
 
+def open_files() -> int:
+    return len([*Path("/proc/self/fd").iterdir()])
+
+
 def kill_the_readers() -> None:
     for process in readers():
         with contextlib.suppress(ProcessLookupError):
@@ -177,8 +186,86 @@ def test_children_that_cannot_be_started_are_started_at_the_next_reading() -> No
             return caught.value, reading.reading.record.title
 
     error, title = asyncio.run(read_twice())
-    assert error.reason is Reason.TOO_COMPLEX
+    assert error.reason is Reason.NO_READER
+    assert "no process could be started" in error.detail
     assert title == "Les chiffres clés"
+
+
+def test_pages_that_cost_one_child_after_the_other_cost_no_other_page() -> None:
+    """However many children hostile pages cost, who waits behind them is read at last."""
+    harmless = PageSource(body=PLAIN)
+
+    async def read_all() -> list[PageReading | BaseException]:
+        async with ReaderPool(limits=ReadLimits(wall_s=0.3)) as pool:
+            await pool.read(harmless)
+            asked = [pool.read(source) for _ in range(4) for source in (PageSource(body=NESTED), harmless)]
+            return await asyncio.gather(*asked, return_exceptions=True)
+
+    answers = asyncio.run(read_all())
+
+    assert [isinstance(answer, ReadError) for answer in answers] == [True, False] * 4
+
+
+def test_a_reading_that_is_given_up_is_nobody_elses_answer() -> None:
+    """Whoever reads next gets its own page."""
+
+    async def read_next() -> str | None:
+        process = ReaderProcess(ReadLimits())
+        child = await process.expect()
+        given_up = asyncio.create_task(process.read([PageSource(body=NESTED)]))
+        while child.groups == 0:  # noqa: ASYNC110 - the child is product code, and has no event to wait for
+            await asyncio.sleep(0)
+        given_up.cancel()
+        [reading] = await process.read([PageSource(body=PLAIN)])
+        await process.stop()
+        return reading.reading.record.title
+
+    assert asyncio.run(read_next()) == "Les chiffres clés"
+
+
+def test_an_interrupt_is_the_parents_to_hear() -> None:
+    """Ctrl-C reaches all processes of a terminal; those that read ignore it and go on until their parent ends them."""
+
+    async def deaf() -> list[bool]:
+        async with ReaderPool() as pool:
+            await pool.read(PageSource(body=PLAIN))
+            return [ignores(process, signal.SIGINT) for process in (*readers(), fork_server())]
+
+    assert asyncio.run(deaf()) == [True, True]
+
+
+def test_children_that_were_killed_leave_no_file_open() -> None:
+    """A daemon that meets a hostile page a day goes on for years."""
+
+    async def counted() -> list[int]:
+        counts = []
+        async with ReaderPool(limits=ReadLimits(wall_s=0.2)) as pool:
+            for _ in range(3):
+                with pytest.raises(ReadError):
+                    await pool.read(PageSource(body=NESTED))
+                await pool.read(PageSource(body=PLAIN))
+                counts.append(open_files())
+        return counts
+
+    gc.disable()
+    try:
+        assert len({*asyncio.run(counted())}) == 1
+    finally:
+        gc.enable()
+
+
+@pytest.mark.slow
+def test_a_reading_that_nobody_lives_to_end_ends_by_itself() -> None:
+    """A parent that is killed leaves no process behind that is busy with a page without an end."""
+    ours, theirs = socket.socketpair()
+    child = get_context("forkserver").Process(target=serve, args=(theirs, ReadLimits(wall_s=0.5)), daemon=True)
+    with ours, theirs:
+        child.start()
+        theirs.close()
+        ours.sendall(pickle.dumps([PageSource(body=NESTED)]))
+        child.join(60.0)
+
+    assert child.exitcode == -signal.SIGALRM
 
 
 @contextmanager
