@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
+from figures.remembered import remembered
 from scraper.numbers.numerals import SPACES
 
 Meaning = TypeVar("Meaning")
@@ -134,7 +135,13 @@ def _written(characters: Iterable[str]) -> frozenset[str]:
 
 def canonical_lower(text: str) -> str:
     """Lower case, with one kind of space and one of apostrophe."""
-    return _canonical(text).lower()
+    return text.lower() if text.isascii() else _other_canonical_lower(text)
+
+
+@remembered(4096)
+def _other_canonical_lower(text: str) -> str:
+    """The same where one is none of ASCII's: replacing takes long, and the same few letters stand beside numbers."""
+    return text.translate(_CANONICAL).lower()
 
 
 def _indexed(entries: Iterable[_Entry[Meaning]], end: slice) -> _Index[Meaning]:
