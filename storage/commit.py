@@ -41,7 +41,7 @@ _SETTLE_PAGES = Bulk(
     ),
 )
 _CHECK = ("started_at", "outcome", "reason", "detail", "status", "fetch_ms", "read_ms")
-_INSERT_CHECKS = Bulk(lambda _: insert(tables.checks), "page_id", *_CHECK, "snapshot_id")
+_INSERT_CHECKS = Bulk(lambda _: insert(tables.checks).inline(), "page_id", *_CHECK, "snapshot_id")
 
 
 def commit_checks(database: Database, commits: Sequence[CheckCommit]) -> tuple[Committed | None, ...]:

@@ -23,7 +23,7 @@ _INSERT_OBSERVATION = insert(_observations).from_select(
 )
 """The row finds the number of its series itself: asking for the numbers would cost as much as writing the rows."""
 
-_KEEP_SERIES = Bulk(lambda dialect: insert_once(dialect, _series), "page_id", "key", "created_at")
+_KEEP_SERIES = Bulk(lambda dialect: insert_once(dialect, _series).inline(), "page_id", "key", "created_at")
 _KEEP_OBSERVATIONS = Bulk(lambda _: _INSERT_OBSERVATION, *_SEEN, "page_id", "key")
 
 

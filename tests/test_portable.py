@@ -2,6 +2,7 @@
 
 import pickle
 
+import pytest
 from hypothesis import given
 from record_strategies import records
 
@@ -15,3 +16,5 @@ def test_a_record_arrives_as_it_left(record: Record) -> None:
 
     assert arrived == record
     assert hash(arrived) == hash(record)
+    with pytest.raises(AttributeError):
+        arrived.title = "another"  # type: ignore[misc]
