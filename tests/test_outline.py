@@ -164,8 +164,7 @@ def test_a_menu_however_deep_is_the_sites() -> None:
 def test_a_digit_of_any_script_is_found(texts: list[str]) -> None:
     """A text has a digit where a regular expression's `\\d` finds one, or a fraction in one character."""
     expected = [number for number, text in enumerate(texts) if re.search(r"\d|[¼-¾⅐-⅞]", text)]
-    said = "\0".join(texts)
-    assert with_digit(said, said.encode()) == expected
+    assert with_digit("\0".join(texts)) == expected
     assert [number for number, text in enumerate(texts) if has_digit(text)] == expected
 
 
@@ -177,11 +176,27 @@ def test_a_text_is_folded_as_its_words_are_joined(text: str) -> None:
         assert collapsed(text) == " ".join(text.split())
 
 
+DIGITS = [code for code in range(sys.maxunicode) if re.match(r"\d|[¼-¾⅐-⅞]", chr(code))]
+
+
 def test_no_digit_of_any_script_is_overlooked() -> None:
     """Whichever of all characters a text has as its only digit, behind letters of three scripts."""
-    digits = re.findall(r"\d|[¼-¾⅐-⅞]", "".join(map(chr, range(sys.maxunicode))))
-    texts = [f"aé–я\0{digit}" for digit in digits]
-    assert [text for text in texts if with_digit(text, text.encode()) != [1]] == []
+    assert [code for code in DIGITS if with_digit(f"aé–я\0{chr(code)}") != [1]] == []
+
+
+@pytest.mark.parametrize("written", ["{0}", "&#{1};", "&#x{1:x};"])
+def test_a_digit_is_found_however_it_is_written(written: str) -> None:
+    """As itself or by its number: what a page says is told by its texts, not by its source."""
+    items = "".join(f"<p>{written.format(chr(code), code)}</p>" for code in DIGITS)
+    assert len(parse(f"<main>{items}</main>").numbers) == len(DIGITS)
+    for code in (*DIGITS[:2], *DIGITS[-2:], 0x664, 0x2155, 0xFF14):
+        assert parse(f"<p>a</p><p>{written.format(chr(code), code)}</p>").numbers
+
+
+@pytest.mark.parametrize("name", ["frac12", "frac15", "frac78", "half"])
+def test_a_fraction_is_found_by_its_name(name: str) -> None:
+    """A page that has no other digit may still name one."""
+    assert parse(f"<p>&{name};</p>").numbers
 
 
 @pytest.mark.parametrize("enabled", [True, False])

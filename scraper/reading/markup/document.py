@@ -102,8 +102,7 @@ class Document:
 
 def parse(html: str, *, url: str | None = None) -> Document:
     """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
-    encoded = html.encode("utf-8", "replace")
-    tree = LexborHTMLParser(encoded)
+    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
     url = url if url is not None and _is_address(url) else None
     outlined = outline(tree)
     said = "\0".join(outlined.texts)
@@ -114,7 +113,7 @@ def parse(html: str, *, url: str | None = None) -> Document:
         outline=outlined,
         linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
         said=said,
-        numbers=with_digit(said, encoded),
+        numbers=with_digit(said),
         html=html,
         url=url,
         base_url=_base_url(outlined, url),

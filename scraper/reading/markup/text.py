@@ -49,12 +49,13 @@ def has_digit(text: str) -> bool:
     return _DIGIT.search(text) is not None
 
 
-def with_digit(said: str, encoded: bytes) -> list[int]:
+def with_digit(said: str) -> list[int]:
     """The numbers, from nothing on, of those of the texts that NULs part in `said` that have a digit.
 
     They are looked through as one, for one digit after the other: that runs a hundred times as fast as a pattern. Few
-    pages have other digits than 0 to 9, which is told as fast of the `encoded` page that the texts are of.
+    pages have other digits than 0 to 9, which the first bytes of their letters tell as fast.
     """
+    encoded = said.encode()
     if any(lead in encoded for lead in _OTHER_LEADS) or any(fraction in said for fraction in _fractions(encoded)):
         return [number for number, text in enumerate(said.split("\0")) if has_digit(text)]
     digits: list[int] = []
@@ -67,7 +68,7 @@ def with_digit(said: str, encoded: bytes) -> list[int]:
 
 
 def _fractions(encoded: bytes) -> str:
-    """The fractions in one character that an encoded page may have."""
+    """The fractions in one character that encoded texts may have."""
     return _FRACTIONS + _MORE_FRACTIONS if _THEIR_SECOND in encoded else _FRACTIONS
 
 
