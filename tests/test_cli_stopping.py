@@ -185,7 +185,7 @@ def test_a_second_signal_ends_it_at_once() -> None:
 
 
 def test_nobody_reads_on(folder: Path, let_go: Event) -> None:
-    """`keyfigures check | head -1` ends quietly with 1; what was checked is kept whole, and no page stays claimed."""
+    """`keyfigures check | head -1` ends quietly with 141; what was checked is kept whole, and no page stays claimed."""
     let_go.set()
     process = start(folder)
     assert process.stdout is not None
@@ -193,7 +193,7 @@ def test_nobody_reads_on(folder: Path, let_go: Event) -> None:
     process.stdout.close()
     _, err = process.communicate(timeout=60)
 
-    assert (process.returncode, err) == (1, "")
+    assert (process.returncode, err) == (141, "")
     with open_store(str(folder / "keyfigures.db"), clock=utc_now) as store:
         assert store.integrity() == ()
         assert [page.name for page in store.pages.all() if page.lease_until] == []
