@@ -1,7 +1,7 @@
 """Which years, terms, quarters, months or days a label names, and what is left of the label without them."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
@@ -190,13 +190,14 @@ def rolled_on(
     """Which of the figures that are gone left a row that rolled on, by their places in `gone`.
 
     As many periods came to the row as left it, each after all of those. No number of the row `moved` but those of
-    periods after all that are known to have `stayed`, as where last year's was revised.
+    periods after all that are known to have `stayed`, as where last year's was revised. Of rows that share one name it
+    is not known which of them lost what.
     """
     left, arrived = _by_row(gone), _by_row(come)
     revised, kept = _by_row(moved), _by_row(stayed)
     rolled = (
         row
-        for row in left.keys() & arrived.keys()
+        for row in (left.keys() & arrived.keys()) - _shared(gone, moved, stayed) - _shared(come, moved, stayed)
         if len(left[row]) == len(arrived[row])
         and _is_later(arrived[row], left[row])
         and (row not in revised or (row in kept and _is_later(revised[row], kept[row])))
@@ -212,6 +213,12 @@ def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
         if period:
             rows[row][period] = index
     return rows
+
+
+def _shared(*parts: Sequence[Placed]) -> set[Row]:
+    """The rows of a page in which one period stands twice."""
+    shown = Counter(place_of(figure) for part in parts for figure in part)
+    return {row for (row, period), times in shown.items() if period and times > 1}
 
 
 def _is_later(arrived: Iterable[Period], left: Iterable[Period]) -> bool:

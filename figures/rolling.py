@@ -1,6 +1,6 @@
 """Rows of a table of years that went on: which number came after which, and in place of which."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cmp_to_key
@@ -22,15 +22,17 @@ _Step = tuple[Figure, Figure | None]
 def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Figure]) -> tuple[Change, ...]:
     """The changes from `old` to `new`, where what came behind a row's newest number says so.
 
-    It follows that number as the page shows it now. Where as many columns left as came, it replaces one of those.
+    It follows that number as it is in `new`. Where as many columns left as came, it replaces one of those. Rows that
+    share one name, as "of which women" does below students and below staff, are told apart by nothing, and left out.
     """
-    came = _lines(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
+    arrived = [change.new for change in changes if change.kind is Kind.FIGURE_ADDED]
+    came = _lines(arrived)
     if not came:
         return tuple(changes)
     went = _lines(change.old for change in changes if change.kind is Kind.FIGURE_REMOVED)
     before, now = _lines(old), _lines(new)
     steps: dict[Figure, _Step] = {}
-    for line in came.keys() & before.keys():
+    for line in (came.keys() & before.keys()) - _shared(old) - _shared(new) - _shared(arrived):
         steps.update(_steps(came[line], before[line], now.get(line, {}), went.get(line, {})))
     return tuple(_marked(change, steps) for change in changes)
 
@@ -42,8 +44,16 @@ def as_told(changes: Sequence[Change]) -> tuple[Change, ...]:
 
 def without_replaced(changes: Sequence[Change]) -> tuple[Change, ...]:
     """The changes without those that others among them tell: what left a row, where something came in its place."""
-    left = {change.replaces for change in changes if change.replaces is not None}
-    return tuple(c for c in changes if not (left and c.kind is Kind.FIGURE_REMOVED and c.old in left))
+    left = Counter(change.replaces for change in changes if change.replaces is not None)
+    return tuple(change for change in changes if not (left and _is_told_by(left, change)))
+
+
+def _is_told_by(left: Counter[Figure], change: Change) -> bool:
+    """Whether a change is a removal that is still among those `left` to others, which tell one each."""
+    if change.kind is not Kind.FIGURE_REMOVED or not isinstance(change.old, Figure) or not left[change.old]:
+        return False
+    left[change.old] -= 1
+    return True
 
 
 def from_newest(change: Change) -> Change:
@@ -78,12 +88,24 @@ def _steps(came: _Columns, before: _Columns, now: _Columns, went: _Columns) -> I
 def _lines(figures: Iterable[Side | None]) -> dict[_Line, _Columns]:
     """The figures that name a period, by row and period."""
     lines: defaultdict[_Line, _Columns] = defaultdict(dict)
+    for line, period, figure in _placed(figures):
+        lines[line][period] = figure
+    return lines
+
+
+def _shared(figures: Iterable[Side | None]) -> set[_Line]:
+    """The lines in which one period stands twice: several rows have that name."""
+    shown = Counter((line, period) for line, period, _ in _placed(figures))
+    return {line for (line, _), times in shown.items() if times > 1}
+
+
+def _placed(figures: Iterable[Side | None]) -> Iterator[tuple[_Line, Period, Figure]]:
+    """The figures that name a period, each with its place."""
     for figure in figures:
         if isinstance(figure, Figure):
             row, period = place_of(folded(figure))
             if period:
-                lines[row, sort_of(period)][period] = figure
-    return lines
+                yield (row, sort_of(period)), period, figure
 
 
 def _order(one: Period, other: Period) -> int:

@@ -16,7 +16,7 @@ from monitor.health import Known, Sighting, Verdict, hint_of, judge
 from monitor.health_words import unhealthy_detail
 from monitor.page_state import after_failure, after_reading
 from monitor.rereading import Footing, footing
-from monitor.rolled_rows import rolled_since
+from monitor.rolled_rows import as_known, rolled_rows
 from monitor.rooms import JustRead
 from monitor.run import Checked, Ending, Run, in_ms
 from monitor.settled import Settled
@@ -89,7 +89,7 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
     """Says what is certain, and holds the rest back."""
     fetched, comparison = found.fetched, found.comparison
     settled = _settled(run, found)
-    doubted = _waiting(run, settled, comparison)
+    doubted = _waiting(settled, comparison)
     is_new = comparison.baseline is None or bool(comparison.changes)
     return run.finished(
         Ending(
@@ -157,6 +157,7 @@ def _settled(run: Run, found: Found) -> Settled:
     from monitor.holding import Reading, settle
 
     figures = comparison.figures
+    before = as_known(dict(zip(comparison.baseline.keys, comparison.baseline.record.figures, strict=True)), held)
     moved = [change.key for change in comparison.changes if change.key]
     history = run.rooms.store.history.states(run.page.name, *moved, snapshots=READINGS_WATCHED + 1) if moved else ()
     checks = run.rooms.store.checks.of(run.page.name, limit=READINGS_WATCHED) if moved else ()
@@ -177,20 +178,17 @@ def _settled(run: Run, found: Found) -> Settled:
         before=_before_leaps(run, comparison.changes),
     )
     settled = settle(reading, held)
-    since = settled.since or comparison.baseline.id
-    told = rolled_since(run.rooms.store, settled.told, snapshot=since, now=comparison.record)
-    return replace(settled, told=told)
+    return replace(settled, told=rolled_rows(settled.told, before=before, now=as_known(figures, settled.held)))
 
 
-def _waiting(run: Run, settled: Settled, comparison: Comparison) -> tuple[Change, ...]:
-    """What a second fetch must confirm, since the oldest reading that it is held from."""
+def _waiting(settled: Settled, comparison: Comparison) -> tuple[Change, ...]:
+    """What a second fetch must confirm."""
     if not settled.held:
         return ()
     from monitor.holding import waiting
 
-    since = min(held.snapshot for held in settled.held)
-    doubted = waiting(settled.held, comparison.figures)
-    return rolled_since(run.rooms.store, doubted, snapshot=since, now=comparison.record)
+    known = as_known(comparison.figures, settled.held)
+    return rolled_rows(waiting(settled.held, comparison.figures), before=known, now=known)
 
 
 def _before_leaps(run: Run, changes: Sequence[Change]) -> dict[str, Quantity]:

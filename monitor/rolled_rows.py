@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from figures.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from figures.change import Change
-    from figures.record import Record
-    from storage.store import Store
+    from figures.record import Figure
+    from storage.model import Held
 
 
-def rolled_since(store: Store, changes: Sequence[Change], *, snapshot: int, now: Record) -> tuple[Change, ...]:
-    """The changes since a snapshot, which is looked up where there is something to ask of it.
+def as_known(figures: Mapping[str, Figure], held: Sequence[Held]) -> dict[str, Figure]:
+    """A page's figures by key as people know them: of one that is held what was told of it last, if anything was."""
+    known: dict[str, Figure | None] = {**figures, **{each.key: each.told for each in held}}
+    return {key: figure for key, figure in known.items() if figure is not None}
 
-    Raises:
-        StoreError: the database cannot be read.
+
+def rolled_rows(
+    changes: Sequence[Change], *, before: Mapping[str, Figure], now: Mapping[str, Figure]
+) -> tuple[Change, ...]:
+    """The changes to a page, where `before` and `now` are its figures as people knew them, and as they know them now.
+
+    What waits to be confirmed is in neither: no number that came may follow one that may be a slip.
     """
     if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
         return tuple(changes)
     from figures.rolling import rolled
 
-    return rolled(changes, old=store.snapshots.get(snapshot).record.figures, new=now.figures)
+    return rolled(changes, old=tuple(before.values()), new=tuple(now.values()))

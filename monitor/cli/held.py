@@ -56,15 +56,13 @@ def held_of(store: Store, page: Page, *, checks: CheckConfig) -> HeldOf:
     """
     from monitor.at_once import at_once
     from monitor.holding import waiting
-    from monitor.rolled_rows import rolled_since
+    from monitor.rolled_rows import as_known, rolled_rows
 
     held, baseline = page.state.held, store.snapshots.baseline(page.name)
     figures = dict(zip(baseline.keys, baseline.record.figures, strict=True)) if baseline else {}
     shown = (figures.get(each.key) or each.told for each in held if each.flapping)
-    doubted = waiting(held, figures)
-    if baseline and held:
-        oldest = min(each.snapshot for each in held)
-        doubted = rolled_since(store, doubted, snapshot=oldest, now=baseline.record)
+    known = as_known(figures, held)
+    doubted = rolled_rows(waiting(held, figures), before=known, now=known)
     return HeldOf(
         page=page.name,
         language=baseline.record.language if baseline else None,

@@ -1,0 +1,129 @@
+"""What `check` says of a table of years that goes on while something else about it is in doubt."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from change_support import figure
+from command_line import Shell
+from live_site import Site
+from watched_site import PATH, configure
+
+from figures.change import Change
+from figures.kinds import Kind
+from figures.rolling import as_told
+
+PAGE = """<!doctype html><html lang="en"><title>Key figures</title><main><h1>Key figures</h1>{}
+<ul><li>45 laboratories</li><li>17 schools</li><li>39 countries</li><li>{} alumni</li></ul></main></html>"""
+STUDENTS = (21_500, 22_700, 22_500, 23_100, 24_000)
+STAFF = (2_150, 2_270, 2_250, 2_310, 2_400)
+
+
+class Checked:
+    """A page on 127.0.0.1 that is checked each time it says something."""
+
+    def __init__(self, shell: Shell, site: Site) -> None:
+        self._shell, self._site = shell, site
+        configure(shell.folder, site)
+
+    def __call__(self, *tables: str, alumni: int = 500) -> list[str]:
+        """The lines that `check` prints below the page's own."""
+        self._site.publish(PATH, PAGE.format("".join(tables), alumni).encode())
+        return [line.strip() for line in self._shell("check").out.splitlines()[1:]]
+
+
+@pytest.fixture
+def check(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Checked]:
+    with Site() as site:
+        yield Checked(Shell(tmp_path, capsys, monkeypatch), site)
+
+
+def table(years: Sequence[object], *rows: tuple[str, Sequence[object]]) -> str:
+    head = "".join(f"<th>{year}</th>" for year in years)
+    body = "".join(f"<tr><th>{name}</th>{''.join(f'<td>{n}</td>' for n in row)}</tr>" for name, row in rows)
+    return f"<table><tr><th></th>{head}</tr>{body}</table>"
+
+
+def since(first: int, last: int, **revised: int) -> str:
+    """The columns from one of the years 2022 to 2026 to another, with numbers of students that are revised by year."""
+    shown = slice(first - 2022, last - 2021)
+    students = [revised.get(f"y{year}", STUDENTS[year - 2022]) for year in range(first, last + 1)]
+    return table(range(first, last + 1), ("Students", students), ("Staff", STAFF[shown]))
+
+
+def test_what_came_follows_no_number_that_waits_to_be_confirmed(check: Checked) -> None:
+    """A slip in last year's cell as next year's column comes: what was told of last year stands for it."""
+    check(since(2022, 2024))
+
+    told = check(since(2022, 2025, y2024=2_250_000))
+    assert told[:2] == [
+        "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%)",
+        "~ Staff: 2250 (2024) → 2310 (2025) (+60, +2.7%)",
+    ]
+    assert told[2:4] == [
+        "1 change waits to be confirmed",
+        "? Students, 2024: 22,500 → 2,250,000 (+2,227,500, +9,900%, an unusually large change)",
+    ]
+    assert not any(line.startswith("~") for line in check(since(2022, 2025)))
+
+
+def test_a_row_that_went_on_goes_on_from_there(check: Checked) -> None:
+    """However old the reading is that something else, which is confirmed in the same check, counts from."""
+    check(since(2022, 2024))
+    assert "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%)" in check(since(2022, 2025), alumni=90_000)
+
+    assert check(since(2022, 2026), alumni=90_000) == [
+        "~ Students: 23,100 (2025) → 24,000 (2026) (+900, +3.9%)",
+        "~ Staff: 2310 (2025) → 2400 (2026) (+90, +3.9%)",
+        "~ alumni: 500 → 90,000 (+89,500, +17,900%, an unusually large change)",
+    ]
+
+
+def of_which(years: Sequence[int], students: Sequence[object], staff: Sequence[object]) -> str:
+    """A table of two rows that bear one name."""
+    shown = slice(years[0] - 2022, years[-1] - 2021)
+    women = "of which women"
+    rows = (("Students", STUDENTS[shown]), (women, students), ("Staff", STAFF[shown]), (women, staff))
+    return table(years, *rows)
+
+
+def test_rows_of_one_name_go_on_from_nothing(check: Checked) -> None:
+    """Nobody can say which of them came: it is told as added, and the row beside it as the one that went on."""
+    check(of_which((2022, 2023, 2024), (9_510, 9_530, 9_560), (990, 995, 999)))
+
+    assert check(of_which((2022, 2023, 2024, 2025), (9_510, 9_530, 9_560, 9_600), (990, 995, 999, ""))) == [
+        "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%)",
+        "+ 9600 of which women, 2025",
+        "~ Staff: 2250 (2024) → 2310 (2025) (+60, +2.7%)",
+    ]
+
+
+def test_what_left_rows_of_one_name_is_confirmed_first(check: Checked) -> None:
+    """All of it, each once: no column that came tells which row lost it."""
+    check(of_which((2022, 2023, 2024), (9_510, 9_530, 9_560), (990, 995, 999)))
+    then = of_which((2023, 2024, 2025), (9_530, 9_560, 9_600), (995, 999, 1_040))
+
+    waits = check(then)
+    assert waits[-3:] == [
+        "2 changes wait to be confirmed",
+        "? Figure removed: 9510 of which women, 2022",
+        "? Figure removed: 990 of which women, 2022",
+    ]
+    assert check(then) == ["− 9510 of which women, 2022", "− 990 of which women, 2022"]
+
+
+def test_two_tables_of_one_form_go_on_from_nothing(check: Checked) -> None:
+    """The totals have their next year before the women have theirs: no number of one table follows one of the other."""
+    women = table((2022, 2023, 2024), ("Students", (9_100, 9_300, 9_500)), ("Staff", (910, 930, 950)))
+    check(since(2022, 2024), "<p>of which women</p>", women)
+
+    assert check(since(2022, 2025), "<p>of which women</p>", women) == ["+ 23,100 Students, 2025", "+ 2310 Staff, 2025"]
+
+
+def test_what_came_tells_one_that_left() -> None:
+    """Of two that left and read alike, the other is told itself."""
+    sample = figure("12", "Staff, 2022")
+    gone = [Change(kind=Kind.FIGURE_REMOVED, old=sample, key=key) for key in ("one", "two")]
+    came = Change(kind=Kind.FIGURE_ADDED, new=sample, follows=sample, replaces=sample)
+
+    assert [change.kind for change in as_told([*gone, came])] == [Kind.FIGURE_REMOVED, Kind.FIGURE_CHANGED]
