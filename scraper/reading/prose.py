@@ -81,6 +81,7 @@ def read_prose(
     is_core = page.is_key_figures and any(title is not None and names_key_figures(title) for title, _ in shown)
     for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
         found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
+        first = len(candidates)
         for line, clause in found:
             section, about = sections.above(line.index), _about(line, sections, page)
             evidence = _weigh(line, clause.match, section=section, page=about, company=len(found))
@@ -95,7 +96,25 @@ def read_prose(
             elif (section, regions.pinned(line.box)) in shown:
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
+        if page.is_portrait:
+            _weigh_neighbours(candidates[first:])
     return candidates
+
+
+def _weigh_neighbours(told: Sequence[Candidate]) -> None:
+    """A number that misses being told by little, and that nothing speaks against, is told beside a figure."""
+    if not any(candidate.evidence.suffices for candidate in told):
+        return
+    for candidate in told:
+        evidence = candidate.evidence
+        is_near = evidence.points == THRESHOLD - 1 and all(points > 0 for points, _ in evidence.counts)
+        if is_near and not _is_few(candidate.quantity):
+            evidence.count(1, "beside a figure in its paragraph")
+
+
+def _is_few(quantity: Quantity) -> bool:
+    """Whether a number is too small to be told by little: small sums are prices, and a few may be of anything."""
+    return abs(quantity.value or Decimal(0)) < (BUDGET if is_money(quantity) else _FEW)
 
 
 def _is_limit(quantity: Quantity) -> bool:
@@ -189,8 +208,7 @@ def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence:
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label):
         evidence.count(2, "what institutions have many of")
-    is_few = abs(quantity.value or Decimal(0)) < (BUDGET if is_money(quantity) else _FEW)
-    if evidence.points == THRESHOLD - 1 and not is_few and OF_ITSELF.search(sentence):
+    if evidence.points == THRESHOLD - 1 and not _is_few(quantity) and OF_ITSELF.search(sentence):
         evidence.count(1, "in a sentence in which an institution speaks of itself")
 
 

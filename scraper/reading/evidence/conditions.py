@@ -24,7 +24,14 @@ _AGED = Phrases(
     r"tineri|pour les)"
     r"(?:\s(?:de|d['’]|aged|from|between|entre|mit|im alter von|dai|dos|van|od|i åldern))?\s?\Z",
 )
-_AGED_ALONE = Phrases(r"\b(?:aged|âgée?s? de|im alter von)\s\Z")
+_AGED_ALONE = Phrases(
+    r"\b(?:aged|âgée?s? de|im alter von)\s\Z",
+    r"\b(?:(?:younger|older) than|(?:jonger|ouder) dan|(?:jünger|älter) als|(?:młods|stars)\w+ niż|"
+    r"più (?:giovani|vecchi) di|más (?:jóvenes|mayores) (?:de|que)|mais (?:novos|velhos) (?:do )?que)\s\Z",
+)
+_YEARS_OLD = Phrases(
+    r"(?:jahren? alt|years (?:old|of age)|jaar oud|anos de idade|años de edad|anni di età|ans d['’]âge|lat życia)\b"
+)
 _LOWEST_AGE = Phrases(
     r"\b(?:min(?:imum|imal)?\.? age|age limit|âge (?:minimum|minimal|requis)|mindestalter|edad mínima|età minima|"
     r"idade mínima|"
@@ -65,6 +72,8 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     if last is None or last >= _OLD or quantity.unit:
         return False
     if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
+        return True
+    if quantity.qualifier is not None and _YEARS_OLD.match(label):
         return True
     before = text[max(0, match.start - _NEAR) : match.start]
     if _AGED_ALONE.search(before) or _is_behind_a_name(text, match):
