@@ -207,6 +207,13 @@ def test_every_piece_of_a_longer_number_or_of_a_name_is_one(text: str, language:
     [
         ("12 500 3 200 étudiants", "fr"),
         ("Books [123]", "en"),
+        ("120 PM of work", "en"),
+        ("11.00 und 14.30 Euro", "de"),
+        ("1.20 und 1.45 Studierende je Lehrkraft", "de"),
+        ("Inside the terminal 45 shops await you", "en"),
+        ("In the pavilion 300 guests", "en"),
+        ("Our wards 500–600 patients a year", "en"),
+        ("SN 430 and NF 1250 learners", "en"),
         ("22 piers", "en"),
         ("Piers 22", "en"),
         ("pro Station 12 Betten", "de"),
@@ -222,6 +229,11 @@ def test_every_piece_of_a_longer_number_or_of_a_name_is_one(text: str, language:
 def test_what_looks_like_a_piece_and_counts_is_none(text: str, language: str) -> None:
     """Two numbers in threes, piers that are counted, a range of people: figures, whatever they look like."""
     assert set(decoys(text, language)) == {None}
+
+
+def test_counts_beside_years_are_no_account() -> None:
+    """Numbers in threes with the years they are of: each a figure, however many pieces the run has."""
+    assert decoys("Étudiants 1 250 2024 1 310 2025", "fr") == [None, Decoy.YEAR, None, Decoy.YEAR]
 
 
 def test_every_piece_of_a_company_number_is_one() -> None:

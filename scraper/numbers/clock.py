@@ -104,8 +104,9 @@ def is_dotted_time(text: str, start: int, digits: str) -> bool:
 
 
 _TWO_HOURS = expression(
-    rf"(?<![\d.,]){_HOUR}(?:,\s|\s?/\s?|\s(?:en|et|und|oder|of|ou|y|o|e|i|lub|and|or|och|og|ja)\s){_HOUR}(?!\d|[.,]\d|"
-    r"\s?(?:[%€$£]|p(?:er|ro|our|or)|mil|mio|mrd|mld))"
+    rf"(?<![\d.,]){_HOUR}(?:,\s|\s?/\s?|\s(?:en|et|und|oder|of|ou|y|o|e|i|lub|and|or|och|og|ja)\s){_HOUR}"
+    r"(?=\s?(?:uur|uhr|u\.|h(?:\.|eures?|oras?|odin)?\b|ore|godz\w*|klokken)|[.;:)](?!\d)|\Z)",
+    re.IGNORECASE,
 )
 
 

@@ -85,7 +85,10 @@ MAY_END_A_PHRASE = frozenset(
     split(
         "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
         "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs|"
-        "haus|station|ward|reparto|oddział"
+        "haus|station|ward|reparto|oddział|pier|quay|berth|terminal|pavilion|booth|carriage|exit|junction|quai|pavillon|"
+        "étage|guichet|sortie|kai|ebene|steig|schalter|ausfahrt|muelle|dársena|pabellón|salida|molo|banchina|padiglione|"
+        "sportello|uscita|linea|kaai|kade|steiger|perron|loket|poort|paviljoen|afrit|lijn|cais|doca|píer|pavilhão|bloco|"
+        "plataforma|saída|linha|ônibus|autocarro|nabrzeże|peron|brama|pawilon|stanowisko|linia"
     )
 )
 """Verbs and nouns behind which something else may be counted: "We build 12 homes", "pro Satz 12 Teile"."""

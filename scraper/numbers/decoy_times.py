@@ -32,6 +32,8 @@ _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 _MERIDIEM = expression(r"\s?[ap]\.?\s?m(?!\w)", re.IGNORECASE)
 """Before or after noon: "1 p.m."."""
 _MERIDIEM_BEGINS = ("a", "p")
+_NOON = Decimal("12.59")
+"""More of them are months of work: "120 PM"."""
 
 
 def hour(place: Place) -> Decoy | None:
@@ -53,7 +55,9 @@ def hour(place: Place) -> Decoy | None:
 
 
 def _is_beside_noon(place: Place) -> bool:
-    return place.after[:1] in _MERIDIEM_BEGINS and _MERIDIEM.match(place.text, place.end) is not None
+    if place.after[:1] not in _MERIDIEM_BEGINS or not 0 < (place.match.quantity.value or 0) <= _NOON:
+        return False
+    return _MERIDIEM.match(place.text, place.end) is not None
 
 
 def _is_dotted_time(place: Place) -> bool:

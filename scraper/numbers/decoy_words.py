@@ -106,5 +106,10 @@ BEHIND_A_YEAR = frozenset(
 )
 """The word for a year, behind one: "2024 році", "2024 m."; behind round thousands it counts them."""
 
-NO_NOUN = AFTER_A_YEAR | frozenset(split("de|du|des|zum|zur|del|della|di|do|da|van|z|ze"))
+NO_NOUN = AFTER_A_YEAR | frozenset(
+    split(
+        "de|du|des|zum|zur|del|della|di|do|da|van|z|ze|à|au|aux|dès|dal|dalle|dai|al|alla|alle|con|per|hasta|desde|para|"
+        "por|até|das|dos|vanaf|tot|voor|naar|bij|op|od|dla|na|przy|bis|ab|vom|für|mit|bei|until|till|near|als|oder|or|ou"
+    )
+)
 """The same behind the number of a room or article: "Satz 3 der Satzung"."""

@@ -13,7 +13,7 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import MAY_END_A_PHRASE, codes, versions
 from scraper.numbers.compound import DATE, TIME, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
-from scraper.numbers.decoy_codes import account, cited, norm, postal_range, row_of_names, sum_of_people
+from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
 from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
@@ -320,21 +320,16 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     east_asian_hour,
     _angle,
     file_size,
-    cited,
-    norm,
     _legal,
     phone,
-    account,
     countdown,
     day,
     date,
     year,
     _named,
     _in_series,
-    row_of_names,
     postal,
-    postal_range,
-    sum_of_people,
+    piece,
     _hyphenated,
     _index,
 )

@@ -24,6 +24,7 @@ _MANY = 100
 """So many of something are no children's ages, and no number of a bus."""
 
 _VALUES = frozenset({"dd", "td"})
+_NO_OFFERS = frozenset({None, "%"})
 _HOURS = frozenset({"h", "min"})
 _PRICED = expression(r"[€$£]|\b(?:eur|euros?|chf|fr\.|z[łl]|pln|kr\.?|sek|dkk|nok)(?!\w)")
 _SCALED = expression(r"\d\s?[^\W\d_]{2,}")
@@ -31,9 +32,10 @@ _SCALED = expression(r"\d\s?[^\W\d_]{2,}")
 
 def doubt_offers(candidates: Sequence[Candidate], page: Page) -> None:
     """Counts against the figures of such sections, on a page that shows three or more elsewhere."""
-    shown = [candidate for candidate in candidates if candidate.evidence.suffices]
-    if len(shown) <= _FEWEST_ELSEWHERE or not any(map(_is_for_visitors, candidates)):
+    measured = [candidate for candidate in candidates if candidate.quantity.unit not in _NO_OFFERS]
+    if not any(map(_is_for_visitors, measured)):
         return
+    shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     under: defaultdict[str, list[Candidate]] = defaultdict(list)
     for candidate in shown:
         if candidate.section is not None and candidate.section != page.title:

@@ -83,11 +83,16 @@ def _is_headline(title: str) -> bool:
 
 
 def _is_press(page: Page, layout: Layout) -> bool:
-    """Whether the title or the line above it says that this is a press release, or a heading is one of its parts."""
+    """Whether the title or the line above it says that this is a press release, or a heading is one of its parts.
+
+    A company's key figures may stand above a safe harbour, too.
+    """
     at = _title_at(layout, page.title or "")
     lines = layout.lines[max(0, at - _ABOVE) : at + 1]
     said = any(len(line.text.split()) <= _MAX_DATE_WORDS and PRESS.search(line.text) for line in lines)
-    return said or any(PRESS_PARTS.search(line.text) for line in layout.headings)
+    if said or page.is_key_figures:
+        return said
+    return PRESS_PARTS.search("\n".join([line.text for line in layout.headings])) is not None
 
 
 def _signs_around(page: Page, layout: Layout) -> list[Line]:

@@ -13,7 +13,7 @@ PRESS = Phrases(
 
 PRESS_PARTS = Phrases(
     r"\bforward-looking statements?\b|\bsafe harbou?r\b|\bnotes to editors?\b|\babout this (?:press )?release\b",
-    r"\bconference call information\b|^boilerplate\b|\bnotes? aux r[ée]dactions?\b",
+    r"\bconference call information\b|\bnotes? aux r[ée]dactions?\b",
     r"\bhinweise? f[üu]r (?:die )?redaktion",
     r"\bnotas? para (?:el editor|editores|redactores)\b|\bnote (?:per i|ai) redattori\b|\bnoot voor de redactie\b",
     r"\bnotas? aos? editor(?:es)?\b|\binformacj[ae] dla (?:redakcji|mediów)\b",
