@@ -45,9 +45,10 @@ def told_in_words(
     """
     if page.is_article or page.is_offer or not (page.is_portrait or page.is_key_figures):
         return []
-    lines = [*(line for line, _ in prose), *_without_digits(layout, regions)]
-    if not may_hold_words((line.text for line in lines), context=context):
+    lines = [*(line for line, _ in prose), *_without_digits(layout)]
+    if not may_hold_words({line.text for line in lines}, context=context):
         return []
+    lines = [line for line in lines if regions.region_of(line.box) is None]
     read = ((line, _numbers(line.text, context)) for line in lines)
     return sorted(((line, found) for line, found in read if found), key=lambda told: told[0].index)
 
@@ -62,11 +63,11 @@ def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) ->
             yield candidate
 
 
-def _without_digits(layout: Layout, regions: Regions) -> Iterator[Line]:
+def _without_digits(layout: Layout) -> Iterator[Line]:
     """Paragraphs of sentences in which no digit stands."""
     for line in layout.standing_in("p"):
         is_sentence = line.index not in layout.numbered and (text := line.text)[-1:] == "."
-        if is_sentence and text.count(" ") >= _FEWEST_SPACES and regions.region_of(line.box) is None:
+        if is_sentence and text.count(" ") >= _FEWEST_SPACES:
             yield line
 
 
