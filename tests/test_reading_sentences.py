@@ -214,6 +214,12 @@ es | Sobre nosotros | El 58 % de la plantilla son mujeres.
     => 58 % : de la plantilla son mujeres
 it | Chi siamo | L'associazione riunisce 1.450 volontari in 37 sedi.
     => 1450 : volontari ; 37 : sedi
+pl | O nas | Przychody wzrosły o 5% i wyniosły 58,4 mln zł.
+    => 5 % : Przychody wzrosły ; 58400000 PLN : Przychody wzrosły
+en | About us | Revenue grew by 5% and reached £58.4m.
+    => 5 % : Revenue ; 58400000 GBP : Revenue
+nl | Over ons | De omzet steeg met 5% en kwam uit op 58,4 miljoen euro.
+    => 5 % : omzet ; 58400000 EUR : omzet
 it | Chi siamo | Il fatturato 2024 è stato pari a 38,4 milioni di euro.
     => 38400000 EUR : fatturato
 it | Chi siamo | Il 58% dei dipendenti è donna e l'età media è di 41 anni.

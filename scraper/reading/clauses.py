@@ -151,7 +151,7 @@ def label_in_clause(clause: Clause) -> str:
     if is_sum_of and has_words(before):
         return f"{before} {label}" if _PER_HEAD.match(label) else before
     if says_nothing:
-        return _behind_dashes(clause) or _subject(clause) or before or label
+        return _behind_dashes(clause) or _subject(clause) or _shared_subject(clause, before) or before or label
     return f"{before} {label}".strip() if says_little else label
 
 
@@ -168,6 +168,16 @@ def _compares(label: str) -> bool:
     return bool(PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label))
 
 
+def _shared_subject(clause: Clause, before: str) -> str:
+    """What the sentence is about, for a sum that an "and" with a verb joins to another number of the same subject.
+
+    "Revenue grew by 5 % and reached £58m".
+    """
+    joint = clause.lead.split()[:1]
+    is_joined = bool(joint) and _plain(joint[0]) in clause.words.joints and len(before.split()) <= 1
+    return _opening(clause) if is_joined and is_money(clause.match.quantity) else ""
+
+
 def _subject(clause: Clause) -> str:
     """What the sentence is about, for an area or another measure that a number of something else precedes.
 
@@ -177,6 +187,11 @@ def _subject(clause: Clause) -> str:
         return ""
     if _BREAK.search(clause.lead) is not None:
         return ""
+    return _opening(clause)
+
+
+def _opening(clause: Clause) -> str:
+    """The words up to the first number of the sentence, where that is another one."""
     start = max((stop.end() for stop in _STOP.finditer(clause.text, 0, clause.match.start)), default=0)
     first = _DIGIT.search(clause.text, start)
     if first is None or first.start() >= clause.match.start:
