@@ -24,9 +24,8 @@ class Reading:
     """A reading as far as telling goes.
 
     `changes` are those since the baseline, which is snapshot `baseline` with `known` figures. `figures` is what the
-    page says now by key, in its order; `lately` what each key that changed was before, and at last is; `before` what
-    those that leapt were for certain before the baseline's value. `accepted`: a person has looked at the page, and no
-    second fetch is needed to believe it.
+    page says now by key, in its order; `lately` what each key that changed was before, and at last is. `accepted`: a
+    person has looked at the page, and no second fetch is needed to believe it.
     """
 
     changes: tuple[Change, ...]
@@ -36,7 +35,6 @@ class Reading:
     at: datetime
     checks: CheckConfig = CHECKS
     lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
-    before: Mapping[str, Quantity] = field(default_factory=dict)
     accepted: bool = False
 
     def flaps(self, key: str) -> bool:
@@ -80,7 +78,6 @@ def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
             steady,
             figures=reading.known,
             checks=reading.checks,
-            before=reading.before,
             stayed=[figure for key, figure in reading.figures.items() if key not in moved],
         )
     for change in fresh:

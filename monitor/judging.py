@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from figures.change import Change
-from figures.record import Quantity
 from figures.structure import stood
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.flapping import READINGS_WATCHED, lately
@@ -175,7 +174,6 @@ def _settled(run: Run, found: Found) -> Settled:
             {key: figure.quantity for key, figure in figures.items()},
             since=min((check.started_at for check in checks), default=None),
         ),
-        before=_before_leaps(run, comparison.changes),
     )
     settled = settle(reading, held)
     return replace(settled, told=rolled_rows(settled.told, before=before, now=as_known(figures, settled.held)))
@@ -189,20 +187,6 @@ def _waiting(settled: Settled, comparison: Comparison) -> tuple[Change, ...]:
 
     known = as_known(comparison.figures, settled.held)
     return rolled_rows(waiting(settled.held, comparison.figures), before=known, now=known)
-
-
-def _before_leaps(run: Run, changes: Sequence[Change]) -> dict[str, Quantity]:
-    """What each figure that leapt was for certain before it was what it has been of late, by key."""
-    from monitor.plausibility import is_implausible
-
-    leapt = [change.key for change in changes if change.key and is_implausible(change, run.page.checks)]
-    if not leapt:
-        return {}
-    from monitor.rules_history import quantity_of
-
-    turns = run.rooms.store.history.turns(run.page.name, *leapt)
-    values = {key: [quantity_of(turn) for turn in turns if turn.figure == key] for key in leapt}
-    return {key: known[-2] for key, known in values.items() if len(known) > 1}
 
 
 def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...]:

@@ -4,7 +4,7 @@ A page caught half rendered, a counter that shows its start, a slip of an editor
 a false alarm costs trust.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from figures.change import Change, Side
@@ -19,7 +19,6 @@ MANY_AT_ONCE = 3
 
 _UNSETTLING = frozenset({Kind.FIGURE_CHANGED, Kind.FIGURE_REMOVED})
 _OF_FIGURES = frozenset({*_UNSETTLING, Kind.FIGURE_ADDED})
-_NOTHING: Mapping[str, Quantity] = {}
 
 
 def doubtful(
@@ -27,15 +26,14 @@ def doubtful(
     *,
     figures: int,
     checks: CheckConfig = CHECKS,
-    before: Mapping[str, Quantity] = _NOTHING,
     stayed: Sequence[Figure] = (),
 ) -> frozenset[str]:
-    """The keys of the changes that a second fetch must confirm. `figures` is how many the page had, `before` what some
-    were for certain before they were what they are now, and `stayed` are those that did not change.
+    """The keys of the changes that a second fetch must confirm. `figures` is how many the page had, and `stayed`
+    are those that did not change.
 
     These are removals with what may have taken their place, but not what left a table of years that rolled on; numbers
-    beyond a plausible size, but not those that are again what they were before; and every figure's change where half of
-    the page's figures, or what `checks` says, changed or went at once, not counting such tables.
+    beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
+    or went at once, not counting such tables.
     """
     if changed_at_once(changes, figures=figures, checks=checks):
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
@@ -45,11 +43,7 @@ def doubtful(
         change.key
         for change in changes
         if change.key
-        and (
-            change.key in removed
-            or change.possibly in removed - {None}
-            or is_implausible(change, checks, before=before.get(change.key))
-        )
+        and (change.key in removed or change.possibly in removed - {None} or is_implausible(change, checks))
     )
 
 
@@ -77,20 +71,14 @@ def _profiles(sides: Iterable[Side | None]) -> list[Profile]:
     return [Profile.of(side) for side in sides if isinstance(side, Figure)]
 
 
-def is_implausible(change: Change, checks: CheckConfig = CHECKS, *, before: Quantity | None = None) -> bool:
+def is_implausible(change: Change, checks: CheckConfig = CHECKS) -> bool:
     """Whether a figure's value, the end of its range, or a number inside its label grew or shrank beyond belief, or
-    cannot be read any more. A slip that is mended leads back to what the figure was `before`, which is no leap.
+    cannot be read any more.
     """
     if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
         return False
-    old, new = change.old.quantity, change.new.quantity
-    numbers = change.inside if _is_mended(new, before) else ((old, new), *change.inside)
-    return any(_is_beyond_belief(was, now, checks.implausible_factor) for was, now in numbers)
-
-
-def _is_mended(new: Quantity, before: Quantity | None) -> bool:
-    """Nothing is what a page shows that was caught half made, whatever it showed before."""
-    return bool(new.value) and new == before
+    numbers = ((change.old.quantity, change.new.quantity), *change.inside)
+    return any(_is_beyond_belief(old, new, checks.implausible_factor) for old, new in numbers)
 
 
 def _is_beyond_belief(old: Quantity, new: Quantity, factor: Decimal) -> bool:
