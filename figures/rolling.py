@@ -37,6 +37,23 @@ def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Fi
     return tuple(_marked(change, steps) for change in changes)
 
 
+def of_slipped_rows(changes: Sequence[Change], *, old: Sequence[Figure]) -> tuple[Change, ...]:
+    """The changes to rows that show, under a period that came, the number that the newest one had in `old`, while
+    another number of theirs moved: the header may have gone on, and the cells stayed where they were.
+    """
+    came = _lines(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
+    moved = _lines(change.old for change in changes if change.kind is Kind.FIGURE_CHANGED)
+    if not came.keys() & moved.keys():
+        return ()
+    newest = {line: columns[max(columns, key=_IN_TIME)].quantity for line, columns in _lines(old).items()}
+    slipped = {
+        line
+        for line in came.keys() & moved.keys() & newest.keys()
+        if any(figure.quantity == newest[line] for figure in came[line].values())
+    }
+    return tuple(change for change in changes if _lines((change.old, change.new)).keys() & slipped)
+
+
 def as_told(changes: Sequence[Change]) -> tuple[Change, ...]:
     """The changes as people are told them: a row that went on is one, from its newest number to the one that came."""
     return tuple(map(from_newest, without_replaced(changes)))

@@ -15,6 +15,7 @@ from figures.record import Figure, Quantity
 from monitor.config.model import CHECKS, CheckConfig
 from monitor.flapping import CALM_AFTER, alternates
 from monitor.plausibility import doubtful, is_implausible
+from monitor.rolled_rows import rolled_rows, slipped
 from monitor.settled import Settled
 from storage.model import Held
 
@@ -24,8 +25,8 @@ class Reading:
     """A reading as far as telling goes.
 
     `changes` are those since the baseline, which is snapshot `baseline` with `known` figures. `figures` is what the
-    page says now by key, in its order; `lately` what each key that changed was before, and at last is. `accepted`: a
-    person has looked at the page, and no second fetch is needed to believe it.
+    page says now by key, in its order; `told` what people know that it said before; `lately` what each key that changed
+    was before, and at last is. `accepted`: a person has looked at the page, and needs no second fetch to believe it.
     """
 
     changes: tuple[Change, ...]
@@ -34,6 +35,7 @@ class Reading:
     known: int
     at: datetime
     checks: CheckConfig = CHECKS
+    told: Mapping[str, Figure] = field(default_factory=dict)
     lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
     accepted: bool = False
 
@@ -71,15 +73,7 @@ def settle(reading: Reading, held: Sequence[Held]) -> Settled:
 def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
     flapping = {change.key for change in fresh if change.key and reading.flaps(change.key)}
     steady = [change for change in fresh if change.key not in flapping]
-    doubted = frozenset[str]()
-    if not reading.accepted:
-        moved = {change.key for change in reading.changes}
-        doubted = doubtful(
-            steady,
-            figures=reading.known,
-            checks=reading.checks,
-            stayed=[figure for key, figure in reading.figures.items() if key not in moved],
-        )
+    doubted = frozenset[str]() if reading.accepted else _doubted(steady, reading)
     for change in fresh:
         if change.key is not None and change.key in flapping | doubted:
             yield Held(
@@ -90,6 +84,18 @@ def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
                 flapping=change.key in flapping,
                 possibly=change.possibly,
             )
+
+
+def _doubted(fresh: Sequence[Change], reading: Reading) -> frozenset[str]:
+    """The keys of what a second fetch must confirm; what came to a row of years is a step from what people know."""
+    moved = {change.key for change in reading.changes}
+    leaps = doubtful(
+        rolled_rows(fresh, before=reading.told, now=reading.told),
+        figures=reading.known,
+        checks=reading.checks,
+        stayed=[figure for key, figure in reading.figures.items() if key not in moved],
+    )
+    return leaps | slipped(fresh, before=reading.told)
 
 
 def _fold(

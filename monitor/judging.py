@@ -166,6 +166,7 @@ def _settled(run: Run, found: Found) -> Settled:
         baseline=comparison.baseline.id,
         known=comparison.known,
         checks=run.page.checks,
+        told=before,
         accepted=run.rooms.accepts,
         at=run.started_at,
         lately=lately(

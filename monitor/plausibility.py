@@ -12,6 +12,7 @@ from figures.evidence import Profile
 from figures.kinds import Kind
 from figures.periods import rolled_on
 from figures.record import Figure, Quantity
+from figures.rolling import from_newest
 from monitor.config.model import CHECKS, CheckConfig
 
 MANY_AT_ONCE = 3
@@ -29,7 +30,7 @@ def doubtful(
     stayed: Sequence[Figure] = (),
 ) -> frozenset[str]:
     """The keys of the changes that a second fetch must confirm. `figures` is how many the page had, and `stayed`
-    are those that did not change.
+    are those that did not change. A number that came to a row of years is a step from the one that it follows.
 
     These are removals with what may have taken their place, but not what left a table of years that rolled on; numbers
     beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
@@ -37,14 +38,11 @@ def doubtful(
     """
     if changed_at_once(changes, figures=figures, checks=checks):
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
-    rolled = _rolled_on(changes, stayed)
-    removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - rolled
-    return frozenset(
-        change.key
-        for change in changes
-        if change.key
-        and (change.key in removed or change.possibly in removed - {None} or is_implausible(change, checks))
-    )
+    leaps = {change.key for change in changes if is_implausible(from_newest(change), checks)}
+    credible = [change for change in changes if change.kind is not Kind.FIGURE_ADDED or change.key not in leaps]
+    removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - _rolled_on(credible, stayed)
+    doubted = (c for c in changes if c.key in removed | leaps or c.possibly in removed - {None})
+    return frozenset(change.key for change in doubted if change.key)
 
 
 def changed_at_once(changes: Sequence[Change], *, figures: int, checks: CheckConfig = CHECKS) -> int | None:

@@ -32,3 +32,13 @@ def rolled_rows(
     from figures.rolling import rolled
 
     return rolled(changes, old=tuple(before.values()), new=tuple(now.values()))
+
+
+def slipped(changes: Sequence[Change], *, before: Mapping[str, Figure]) -> frozenset[str]:
+    """The keys of the changes to rows whose header went on alone, by what people know of the page `before`."""
+    if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
+        return frozenset()
+    from figures.rolling import of_slipped_rows
+
+    found = of_slipped_rows(changes, old=tuple(before.values()))
+    return frozenset(change.key for change in found if change.key is not None)

@@ -79,6 +79,40 @@ def test_a_row_that_went_on_goes_on_from_there(check: Checked) -> None:
     ]
 
 
+def test_a_new_year_beyond_belief_is_doubted(check: Checked) -> None:
+    """As a leap of the row from last year's number; the column that left for it waits with it."""
+    check(since(2022, 2024))
+
+    assert check(since(2023, 2025, y2025=0)) == [
+        "~ Staff: 2250 (2024) → 2310 (2025) (+60, +2.7%, 2022 no longer shown)",
+        "1 change waits to be confirmed",
+        "? Students: 22,500 (2024) → 0 (2025) (−22,500, −100%, an unusually large change, 2022 no longer shown)",
+    ]
+    assert check(since(2023, 2025))[:1] == [
+        "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%, 2022 no longer shown)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        pytest.param((21_500, 21_500, 21_500, 23_000), id="that were alike before the last"),
+        pytest.param((21_500, 22_700, 23_000, 23_000), id="that were alike at the end"),
+        pytest.param((21_500, 22_700, 22_900, 23_000), id="that all differ"),
+    ],
+)
+def test_a_header_that_goes_on_before_its_cells_is_not_believed(check: Checked, cells: tuple[int, ...]) -> None:
+    """Of a row nothing is told until the numbers stand below their years, and then what is new."""
+    check(table(range(2021, 2025), ("Students", cells)))
+
+    assert not any(line.startswith("~") for line in check(table(range(2022, 2026), ("Students", cells))))
+    told = check(table(range(2022, 2026), ("Students", (*cells[1:], 24_000))))
+    assert [line for line in told if not line.startswith("×")][:1] == [
+        "~ Students: 23,000 (2024) → 24,000 (2025) (+1,000, +4.3%, 2021 no longer shown)"
+    ]
+    assert sum(line.startswith("~") for line in told) == 1
+
+
 def of_which(years: Sequence[int], students: Sequence[object], staff: Sequence[object]) -> str:
     """A table of two rows that bear one name."""
     shown = slice(years[0] - 2022, years[-1] - 2021)
