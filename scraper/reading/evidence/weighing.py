@@ -16,17 +16,15 @@ from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
 from scraper.reading.evidence.peers import is_one_side, is_step
+from scraper.reading.evidence.years import doubt_of_year
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_SIDEBAR
-from scraper.reading.stats.stat import Shape, Stat, looks_like_year
+from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import (
     ERROR_LABEL,
-    FOUNDATION,
-    HEADS,
-    NO_EVENTS,
     PHONE_WORD,
     STAT_NAMES,
     heads_errands,
@@ -188,7 +186,11 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     quantity = stat.match.quantity
     if words.of_goods and not _is_told_of_goods(stat, label, company):
         evidence.count(-3, "a label of catalogues, shops and blogs")
-    if (stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start])) or words.of_registers:
+    is_called = words.of_registers or (
+        stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start]) is not None
+    )
+    is_share = quantity.unit == "%" and " " not in label  # "Mobile: 55%"
+    if is_called and not is_share:
         evidence.count(-9, "a telephone or registration number")
     if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
         evidence.count(-9, "the number of an error")
@@ -200,7 +202,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the day of a date")
     if is_one_side(stat, company.group) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
-    _weigh_year(evidence, stat, label, company)
+    if (doubt := doubt_of_year(stat, label, company)) != 0:
+        evidence.count(doubt, "looks like a year")
     _weigh_dress(evidence, stat, page, alike=company.alike.size)
 
 
@@ -227,44 +230,6 @@ def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> N
         evidence.count(-9, "the text of a footnote")
     if raw[0] == "0" and raw[1:2].isdecimal():
         evidence.count(-9, "an ordinal with a leading zero")
-
-
-_YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
-"""How the label begins of a year beside another."""
-
-_EVERY = expression(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
-
-
-def _weigh_year(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
-    """A year amid figures that are none may be one: the year of foundation is, in a tile like the others'."""
-    if stat.line.source is Source.ATTRIBUTE or not looks_like_year(stat.match):
-        return
-    if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=company.group.is_timeline):
-        return
-    if HEADS.fullmatch(label):
-        evidence.count(-9, "a year over a column")
-    is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
-    is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
-    if (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
-        evidence.count(-9, "looks like a year")
-    elif FOUNDATION.search(label) is None:
-        evidence.count(-2, "looks like a year")
-
-
-_FIRST_YEAR, _LAST_YEAR = 1800, 2040
-"""Years that pages name beside one another; others are as soon so many of something."""
-
-_MOST_WORDS_OF_A_NOUN = 6
-
-
-def _counts(label: str, *, is_dated: bool) -> bool:
-    """Whether a label begins with what institutions count, and says no more than a few words of it, or in a timeline
-    that word alone.
-    """
-    words = label.split()
-    most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
-    is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
-    return is_noun and FOUNDATION.search(label) is None
 
 
 _PRICE = expression(r"\d[.,]\d\d(?!\d)")

@@ -313,6 +313,7 @@ REGISTERS = Phrases(
     r"\b(?:siret|siren|rcs|tva|vat|nip|krs|regon|cnpj|cif|nif|p\.?\s?iva|kvk|btw|ust-?id\w*|hrb|iban|bic|isbn|issn|"
     r"doi)\b",
     r"\b(?:t[ée]l|tel|fax|phone)\b\W{0,3}\d",
+    r"\b(?:nipc|teryt|nuts|nrb)\b|\b(?:code|codice|c[óo]digo|kod)\W{1,2}(?:ine|insee|istat|nuts|cbs|catastale)\b",
     r"\b(?:r[ée]f(?:[ée]rence)?|refere(?:nce|ncia|nz\w*|ns\w*)|rif|kennziffer|sygnatura|nr ref)\b"
     r"\W{0,2}(?:n[ro°º]\W{0,2}|nummer |number )?\d{3}",
     r"\b(?:naics|nace|isic|duns|d-u-n-s|uei|eori|ateco|cnae|ičo|dič|cvr|organisasjonsnummer|organisationsnummer|"

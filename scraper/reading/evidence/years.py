@@ -1,0 +1,42 @@
+"""Years that stand where figures do: among figures that are none, one may be the year of foundation."""
+
+from figures.expressions import expression
+from figures.record import Source
+from scraper.reading.evidence.company import Company
+from scraper.reading.stats.stat import Stat, looks_like_year
+from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
+
+_YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
+"""How the label begins of a year beside another."""
+
+_EVERY = expression(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
+_FIRST_YEAR, _LAST_YEAR = 1800, 2040
+"""Years that pages name beside one another; others are as soon so many of something."""
+
+_MOST_WORDS_OF_A_NOUN = 6
+
+
+def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
+    """How much speaks against a number that looks like a year, in points; 0 for any other.
+
+    A year amid figures that are none may be one: the year of foundation is, in a tile like the others'.
+    """
+    if not looks_like_year(stat.match) or stat.line.source is Source.ATTRIBUTE:
+        return 0
+    if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=company.group.is_timeline):
+        return 0
+    is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
+    is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
+    if HEADS.fullmatch(label) or (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
+        return -9
+    return -2 if FOUNDATION.search(label) is None else 0
+
+
+def _counts(label: str, *, is_dated: bool) -> bool:
+    """Whether a label begins with what institutions count, and says no more than a few words of it, or in a timeline
+    that word alone.
+    """
+    words = label.split()
+    most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
+    is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
+    return is_noun and FOUNDATION.search(label) is None
