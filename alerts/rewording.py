@@ -71,7 +71,7 @@ def _moved_in(old: str, new: str) -> Moved | None:
     if not (_is_period(before) and _is_period(after)):
         return None
     name = _name_of(now[:start], now[len(now) - end :])
-    return Moved(name=name, was=_trimmed(before), now=_trimmed(after))
+    return Moved(name=name, was=_period_in(before), now=_period_in(after))
 
 
 def _name_of(first: Sequence[str], last: Sequence[str]) -> str:
@@ -87,8 +87,18 @@ def _trimmed(words: Sequence[str]) -> str:
     return one_line(" ".join(words)).strip(_AROUND)
 
 
+def _period_in(words: Sequence[str]) -> str:
+    """A period as it stands in brackets behind its number, with the remark on it: "2030, target"."""
+    return _closed(words).replace(" (", ", ").replace(")", "")
+
+
+def _closed(words: Sequence[str]) -> str:
+    text = _trimmed(words)
+    return f"{text})" if text.count("(") > text.count(")") else text
+
+
 def _is_period(words: Sequence[str]) -> bool:
-    found = dated(fold(_trimmed(words)))
+    found = dated(fold(_closed(words)))
     return bool(found.period) and not found.wording.strip("* ")
 
 

@@ -23,7 +23,7 @@ from alerts.model import (
 from alerts.own_words import own_headline
 from alerts.plain import one_line, shortened
 from alerts.reason_words import reason_words
-from alerts.rewording import former_words, is_reworded, moved
+from alerts.rewording import Moved, former_words, is_reworded, moved
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, severity_name
 from figures.bands import is_band
@@ -70,36 +70,44 @@ class Step:
         return f"{self.old}{ARROW}{self.new}"
 
 
-def steps(change: Change, *, language: Language) -> tuple[Step, ...]:
-    """What moved in a changed figure: its own number, then the numbers in its label that differ."""
+def steps(change: Change, *, language: Language, numbers: Language | None = None) -> tuple[Step, ...]:
+    """What moved in a changed figure: its own number, then the numbers in its label that differ, but for its period's.
+
+    `numbers` is the language of numbers in remarks, where it is another one than of the words.
+    """
     if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
         return ()
     own = _own_step(change, change.old, change.new, language)
-    inner = tuple(_mention_steps(change.old, change.new, language))
+    own = _with_left(own, change, language, numbers or language)
+    periods = moved(change.old, change.new)
+    is_next = periods is not None or change.follows is not None
+    inner = () if is_next else tuple(_mention_steps(change.old, change.new, language))
     if change.old.quantity != change.new.quantity or not inner:
-        return (_named(own, change, change.old, change.new, language), *inner)
+        return (_named(own, periods, change.old, change.new, language), *inner)
     return (replace(inner[0], was=_former_label(change.old, change.new, language)), *inner[1:])
 
 
-def _named(step: Step, change: Change, old: Figure, new: Figure, language: Language) -> Step:
+def _named(step: Step, periods: Moved | None, old: Figure, new: Figure, language: Language) -> Step:
     """A figure's own step, with what it was called, or of which period each number is: "1,250 (2024)"."""
-    if (periods := moved(old, new)) is None:
+    if periods is None:
         return replace(step, was=_former_label(old, new, language))
     return replace(
         step,
         label=one_line(periods.name, limit=_LABEL_LIMIT),
         old=f"{step.old} ({periods.was})",
         new=f"{step.new} ({periods.now})" if periods.now else step.new,
-        remark=", ".join(filter(None, (step.remark, _left_for(change, new, language)))) or None,
     )
 
 
-def _left_for(change: Change, new: Figure, language: Language) -> str | None:
-    """What a table of years does not show any more since it shows this number."""
-    if change.replaces is None:
-        return None
-    gone = moved(change.replaces, new)
-    return language.say("%(what)s no longer shown", what=gone.was if gone else one_line(change.replaces.label))
+def _with_left(step: Step, change: Change, language: Language, numbers: Language) -> Step:
+    """With what a table of years does not show any more since it shows this number: "1,100 (2022) no longer shown"."""
+    gone = change.replaces
+    if gone is None or not isinstance(change.new, Figure):
+        return step
+    periods = moved(gone, change.new)
+    what = f"{one_line(numbers.figure(gone))} ({periods.was})" if periods else words(gone, numbers)
+    left = language.say("%(what)s no longer shown", what=what)
+    return replace(step, remark=f"{step.remark}, {left}" if step.remark else left)
 
 
 def _former_label(old: Figure, new: Figure, language: Language) -> str | None:

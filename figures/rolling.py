@@ -81,7 +81,7 @@ def from_newest(change: Change) -> Change:
     found = compare(change.follows, new)
     if found is None or found.kind is not Kind.FIGURE_CHANGED:  # this year's number is last year's
         found = Change(kind=Kind.FIGURE_CHANGED, old=change.follows, new=new)
-    return replace(found, key=change.key, replaces=change.replaces)
+    return replace(found, key=change.key, follows=change.follows, replaces=change.replaces)
 
 
 def _marked(change: Change, steps: Mapping[Figure, _Step]) -> Change:

@@ -340,11 +340,21 @@ def test_a_row_of_years_that_rolled_on_is_one_sentence() -> None:
 
     (told,) = as_told([left, added])
 
-    assert sentence(told, language=ENGLISH) == "Staff: 11 (2025) → 12 (2026) (+9.1%, 2023 no longer shown)"
+    assert sentence(told, language=ENGLISH) == "Staff: 11 (2025) → 12 (2026) (+9.1%, 8 (2023) no longer shown)"
     assert headline(notice(left, added), language=FRENCH) == (
         "Télécom Paris : 1 chiffre modifié, staff : 11 (2025) → 12 (2026)"
     )
     assert as_told([left]) == (left,)
+
+
+def test_what_left_a_row_is_told_with_its_number() -> None:
+    """In the words of each language, and also where labels differ in more than their years."""
+    gone, newest, came = figure("1100", "staff, 2023"), figure("11", "staff, 2025"), figure("12", "staff, 2026")
+    told = replace(changed(newest, came), replaces=gone)
+    otherwise = replace(told, replaces=replace(gone, label="guests and staff, 2023"))
+
+    assert sentence(told, language=FRENCH).endswith("1\u202f100 (2023) n’est plus affiché)")
+    assert sentence(otherwise, language=ENGLISH).endswith("1,100 guests and staff, 2023 no longer shown)")
 
 
 def test_headline_is_short_whatever_the_page_says() -> None:

@@ -74,7 +74,7 @@ def test_a_row_whose_headings_are_its_years_names_what_left() -> None:
     gone, newest, came = (figure(n, "staff", section=f"Year {y}") for n, y in (("8", 2023), ("11", 2024), ("12", 2025)))
     added = Change(kind=Kind.FIGURE_ADDED, new=came, follows=newest, replaces=gone)
 
-    assert lines_of(*as_told([added])) == ["staff (Year 2025): 11 (2024) → 12 (+1, +9.1%, 2023 no longer shown)"]
+    assert lines_of(*as_told([added])) == ["staff (Year 2025): 11 (2024) → 12 (+1, +9.1%, 8 (2023) no longer shown)"]
 
 
 def test_figures_of_one_label_are_told_apart() -> None:

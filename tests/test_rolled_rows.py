@@ -83,13 +83,14 @@ def test_a_new_year_beyond_belief_is_doubted(check: Checked) -> None:
     """As a leap of the row from last year's number; the column that left for it waits with it."""
     check(since(2022, 2024))
 
+    leap = "22,500 (2024) → 0 (2025) (−22,500, −100%, an unusually large change, 21,500 (2022) no longer shown)"
     assert check(since(2023, 2025, y2025=0)) == [
-        "~ Staff: 2250 (2024) → 2310 (2025) (+60, +2.7%, 2022 no longer shown)",
+        "~ Staff: 2250 (2024) → 2310 (2025) (+60, +2.7%, 2150 (2022) no longer shown)",
         "1 change waits to be confirmed",
-        "? Students: 22,500 (2024) → 0 (2025) (−22,500, −100%, an unusually large change, 2022 no longer shown)",
+        f"? Students: {leap}",
     ]
     assert check(since(2023, 2025))[:1] == [
-        "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%, 2022 no longer shown)"
+        "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%, 21,500 (2022) no longer shown)"
     ]
 
 
@@ -108,9 +109,20 @@ def test_a_header_that_goes_on_before_its_cells_is_not_believed(check: Checked, 
     assert not any(line.startswith("~") for line in check(table(range(2022, 2026), ("Students", cells))))
     told = check(table(range(2022, 2026), ("Students", (*cells[1:], 24_000))))
     assert [line for line in told if not line.startswith("×")][:1] == [
-        "~ Students: 23,000 (2024) → 24,000 (2025) (+1,000, +4.3%, 2021 no longer shown)"
+        "~ Students: 23,000 (2024) → 24,000 (2025) (+1,000, +4.3%, 21,500 (2021) no longer shown)"
     ]
     assert sum(line.startswith("~") for line in told) == 1
+
+
+def test_a_target_is_told_as_one(check: Checked) -> None:
+    """With the remark on its year; the year itself is no number of the row that moved."""
+    check(since(2022, 2024))
+    targets = table((2022, 2023, 2024, "2030 (target)"), ("Students", (*STUDENTS[:3], 40_000)), ("Staff", STAFF[:4]))
+
+    assert check(targets) == [
+        "~ Students: 22,500 (2024) → 40,000 (2030, target) (+17,500, +77.8%)",
+        "~ Staff: 2250 (2024) → 2310 (2030, target) (+60, +2.7%)",
+    ]
 
 
 def of_which(years: Sequence[int], students: Sequence[object], staff: Sequence[object]) -> str:

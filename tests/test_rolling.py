@@ -154,7 +154,7 @@ def test_check_and_diff_print_one_line_a_row(
 
     assert changed.out.splitlines() == [
         "telecom-paris  changed       5 figures, 2 changes",
-        "  ~ Étudiants: 1\u202f250 (2024) → 1\u202f310 (2025) (+60, +4,8\u00a0%, 2022 no longer shown)",
+        "  ~ Étudiants: 1\u202f250 (2024) → 1\u202f310 (2025) (+60, +4,8\u00a0%, 1\u202f100 (2022) no longer shown)",
         "  ~ Alumni: 12\u202f000 (2024) → 12\u202f400 (2025) (+400, +3,3\u00a0%)",
     ]
     assert [each["kind"] for each in compared] == ["figure_removed", "figure_added", "figure_changed"]

@@ -91,7 +91,7 @@ def figure_steps(change: Change, language: Language, *, worded: Language = ENGLI
     moved = steps(change, language=language)
     if not moved:
         return ()
-    first, told = moved[0], steps(change, language=worded)[0]
+    first, told = moved[0], steps(change, language=worded, numbers=language)[0]
     is_rank = isinstance(change.new, Figure) and change.new.quantity.qualifier is Qualifier.RANK
     difference = told.difference if is_rank else first.difference
     return (replace(first, was=told.was, difference=difference, remark=told.remark), *moved[1:])
