@@ -1,6 +1,6 @@
 """Several alerts as one: what is left to tell of them by the time they leave. Pure."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from alerts.model import ChangeNotice, Health, HealthNotice, PageNotice
@@ -52,7 +52,9 @@ def _merged(notices: Sequence[ChangeNotice]) -> ChangeNotice:
     for notice in notices:
         for change in notice.changes:
             chains.setdefault(_subject(change), []).append((change, notice.reasons_for(change)))
-    left = [net for chain in chains.values() if (net := _net(chain)) is not None]
+    left_first = (c for c in chains.values() if c[0][0].kind is Kind.FIGURE_REMOVED)
+    back = {chain[0][0].old for chain in left_first if chain[-1][0].new is not None}
+    left = [_but_for(back, net) for chain in chains.values() if (net := _net(chain)) is not None]
     because = tuple(reasons for _, reasons in left)
     return replace(
         notices[-1],
@@ -82,6 +84,12 @@ def _net(chain: Sequence[Told]) -> Told | None:
     if change is not None and change.kind is Kind.FIGURE_ADDED:
         change = replace(change, follows=first.follows, replaces=first.replaces)
     return None if change is None else (change, because)
+
+
+def _but_for(back: Container[Side | None], told: Told) -> Told:
+    """A change that replaces nothing where what had left for it is `back` by now."""
+    change, because = told
+    return (replace(change, replaces=None), because) if change.replaces in back else told
 
 
 def _change_between(old: Side | None, new: Side | None, last: Change) -> Change | None:

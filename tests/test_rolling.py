@@ -127,6 +127,23 @@ def test_a_row_goes_on_through_a_digest() -> None:
     assert (change.kind, change.old, change.new) == (Kind.FIGURE_CHANGED, BEFORE[-1], mended)
 
 
+def test_a_digest_says_of_nothing_that_it_left_which_is_back() -> None:
+    """The oldest column left as the new one came, and was put back before the digest left."""
+    now = (*BEFORE[1:], *row(("2025", "1310")))
+
+    def keyed(changes: Sequence[Change]) -> list[Change]:
+        sides = ((change, change.new or change.old) for change in changes)
+        return [replace(c, key=side.label) for c, side in sides if isinstance(side, Figure)]
+
+    first, second = keyed(_changes(BEFORE, now)), keyed(_changes(now, (*BEFORE, *now[-1:])))
+    (notice,) = folded([_notice(first), _notice(second)])
+
+    assert isinstance(notice, ChangeNotice)
+    ((change,), (before,)) = as_told(notice.changes), [c for c in as_told(first) if c.key == "Students, 2025"]
+    assert (change.new, change.follows, change.replaces) == (now[-1], BEFORE[-1], None)
+    assert before.replaces == BEFORE[0]
+
+
 def _notice(changes: Sequence[Change]) -> ChangeNotice:
     seen = SnapshotRef(snapshot=1, taken_at=NOON, url="https://www.example.org/figures", sha256="0" * 64)
     page = PageRef(name="p", url=seen.url)
