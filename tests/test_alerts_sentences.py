@@ -13,7 +13,8 @@ from rich.cells import cell_len
 
 from alerts.language import MINUS, Language
 from alerts.model import DeadNotice, Health, HealthNotice, PageRef, Reason
-from alerts.sentences import headline, sentence, steps
+from alerts.sentences import headline, sentence
+from alerts.steps import steps
 from figures.change import Change
 from figures.diff import compare
 from figures.kinds import Kind

@@ -10,7 +10,7 @@ from typing import TypeVar
 from alerts.language import Language
 from alerts.model import Notice
 from alerts.plain import one_line, shortened
-from alerts.sentences import Step
+from alerts.steps import Step
 from alerts.view.mail_view import mail_view
 from alerts.view.model import Block, Entry, MailView
 

@@ -11,7 +11,8 @@ from alerts.model import ChangeNotice, PageRef, RuleNotice
 from alerts.plain import one_line, text_link, web_address
 from alerts.rules.model import Finding
 from alerts.rules.words import reason, reasons
-from alerts.sentences import headline, kind_name, sentence, steps, weightiest, words
+from alerts.sentences import headline, kind_name, sentence, weightiest
+from alerts.steps import steps, words
 from alerts.view.model import Block, Entry, Fact, MailView, Passage
 from figures.change import Change
 from figures.kinds import Kind

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from alerts.language import Language
 from alerts.model import HealthNotice, HostRef, JointNotice
-from alerts.sentences import headline, words
+from alerts.sentences import headline
+from alerts.steps import words
 from alerts.view.model import Block, Entry, MailView, Passage
 from alerts.view.plain_notices import lead_of, renamed_in, turn_facts
 

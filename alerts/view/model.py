@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from alerts.model import PageRef
-from alerts.sentences import Step
+from alerts.steps import Step
 from figures.kinds import Kind
 
 _LARGE_PRINT = 40

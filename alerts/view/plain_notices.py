@@ -8,7 +8,8 @@ from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, HostR
 from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_words
-from alerts.sentences import headline, to_and_fro, words
+from alerts.sentences import headline, to_and_fro
+from alerts.steps import words
 from alerts.view.changes import more_words, named
 from alerts.view.model import Fact, MailView
 from figures.change import Change

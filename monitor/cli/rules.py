@@ -10,7 +10,7 @@ from alerts.plain import one_line
 from alerts.rules.judging import Heard
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, reasons
-from alerts.sentences import label_of
+from alerts.steps import label_of
 from figures.wire import change_to_json, figure_to_json
 from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen

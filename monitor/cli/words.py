@@ -8,7 +8,8 @@ from functools import cache
 
 from alerts.language import Language
 from alerts.plain import one_line
-from alerts.sentences import Step, kind_name, label_of, steps, words
+from alerts.sentences import kind_name
+from alerts.steps import Step, label_of, steps, words
 from figures.change import Change, Side
 from figures.fold import fold
 from figures.kinds import Kind
