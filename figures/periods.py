@@ -205,6 +205,19 @@ def rolled_on(
     return [index for row in rolled for index in left[row].values()]
 
 
+def rolled_back(gone: Sequence[Placed], come: Sequence[Placed]) -> list[int]:
+    """Which of the figures that came did so to a row that lost a later period, by their places in `come`: a stale copy
+    of the page still has the year that left, and not yet the one that came for it.
+    """
+    left = _by_row(gone)
+    placed = enumerate(map(place_of, come))
+    return [
+        index
+        for index, (row, period) in placed
+        if period and any(is_after(later, period) for later in left.get(row, ()))
+    ]
+
+
 def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
     """The places of the figures that name a period, by row and period."""
     rows: defaultdict[Row, dict[Period, int]] = defaultdict(dict)

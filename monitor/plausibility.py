@@ -4,13 +4,13 @@ A page caught half rendered, a counter that shows its start, a slip of an editor
 a false alarm costs trust.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
 from figures.change import Change, Side
 from figures.evidence import Profile
 from figures.kinds import Kind
-from figures.periods import rolled_on
+from figures.periods import rolled_back, rolled_on
 from figures.record import Figure, Quantity
 from figures.rolling import from_newest
 from monitor.config.model import CHECKS, CheckConfig
@@ -32,17 +32,17 @@ def doubtful(
     """The keys of the changes that a second fetch must confirm. `figures` is how many the page had, and `stayed`
     are those that did not change. A number that came to a row of years is a step from the one that it follows.
 
-    These are removals with what may have taken their place, but not what left a table of years that rolled on; numbers
-    beyond a plausible size; and every figure's change where half of the page's figures, or what `checks` says, changed
-    or went at once, not counting such tables.
+    These are removals with what may have taken their place, but not what left a table of years that rolled on; what
+    came to one that rolled back; numbers beyond a plausible size; and every figure's change where half of the page's
+    figures, or what `checks` says, changed or went at once, not counting such tables.
     """
     if changed_at_once(changes, figures=figures, checks=checks):
         return frozenset(change.key for change in changes if change.kind in _OF_FIGURES and change.key)
     leaps = {change.key for change in changes if is_implausible(from_newest(change), checks)}
     credible = [change for change in changes if change.kind is not Kind.FIGURE_ADDED or change.key not in leaps]
     removed = {change.key for change in changes if change.kind is Kind.FIGURE_REMOVED} - _rolled_on(credible, stayed)
-    doubted = (c for c in changes if c.key in removed | leaps or c.possibly in removed - {None})
-    return frozenset(change.key for change in doubted if change.key)
+    doubted = leaps | removed | _rolled_back(changes, removed)
+    return frozenset(c.key for c in changes if c.key and (c.key in doubted or c.possibly in removed - {None}))
 
 
 def changed_at_once(changes: Sequence[Change], *, figures: int, checks: CheckConfig = CHECKS) -> int | None:
@@ -63,6 +63,13 @@ def _rolled_on(changes: Sequence[Change], stayed: Sequence[Figure] = ()) -> set[
         gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved, _profiles(stayed))
     )
     return {key for key in left if key is not None}
+
+
+def _rolled_back(changes: Sequence[Change], removed: Collection[str | None]) -> set[str | None]:
+    """The keys of what came to rows that lost a later period, where that is not known to have left."""
+    come = [change for change in changes if change.kind is Kind.FIGURE_ADDED]
+    left = (change.old for change in changes if change.key in removed) if come else ()
+    return {come[index].key for index in rolled_back(_profiles(left), _profiles(c.new for c in come))}
 
 
 def _profiles(sides: Iterable[Side | None]) -> list[Profile]:

@@ -125,6 +125,15 @@ def test_a_target_is_told_as_one(check: Checked) -> None:
     ]
 
 
+def test_a_table_that_rolls_back_is_not_believed(check: Checked) -> None:
+    """A stale copy of the page still shows the year that left: that is not told as added, nor the new one as gone."""
+    check(since(2022, 2024))
+    check(since(2023, 2025))
+
+    assert check(since(2022, 2024))[0] == "4 changes wait to be confirmed"
+    assert not any(line.startswith(("~", "+", "−")) for line in check(since(2023, 2025)))
+
+
 def of_which(years: Sequence[int], students: Sequence[object], staff: Sequence[object]) -> str:
     """A table of two rows that bear one name."""
     shown = slice(years[0] - 2022, years[-1] - 2021)
