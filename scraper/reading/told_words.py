@@ -9,6 +9,8 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.markup.seams import spaced
+from scraper.reading.markup.text import hides_nothing
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.regions import Regions
 from scraper.reading.words.vocabulary import PLACES_OF_WORK
@@ -45,7 +47,7 @@ def told_in_words(
     """
     if page.is_article or page.is_offer or not (page.is_portrait or page.is_key_figures):
         return []
-    lines = [*(line for line, _ in prose), *_without_digits(layout)]
+    lines = [*(line for line, _ in prose), *_without_digits(layout, context)]
     if not may_hold_words({line.text for line in lines}, context=context):
         return []
     lines = [line for line in lines if regions.region_of(line.box) is None]
@@ -63,12 +65,13 @@ def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) ->
             yield candidate
 
 
-def _without_digits(layout: Layout) -> Iterator[Line]:
-    """Paragraphs of sentences in which no digit stands."""
-    for line in layout.standing_in("p"):
-        is_sentence = line.index not in layout.numbered and (text := line.text)[-1:] == "."
-        if is_sentence and text.count(" ") >= _FEWEST_SPACES:
-            yield line
+def _without_digits(layout: Layout, context: NumberContext) -> list[Line]:
+    """Paragraphs of sentences in which no digit stands; none where no number in words can be in any of them."""
+    lines = [line for line in layout.standing_in("p") if line.index not in layout.numbered]
+    raw = "\n".join([line.raw for line in lines])
+    if hides_nothing(raw) and not may_hold_words((spaced(raw),), context=context):
+        return []
+    return [line for line in lines if line.text.endswith(".") and line.text.count(" ") >= _FEWEST_SPACES]
 
 
 def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:

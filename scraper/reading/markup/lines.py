@@ -53,6 +53,12 @@ class Line:
         return self._text
 
     @property
+    def raw(self) -> str:
+        """The text as the markup has it, where one element shows it and nobody has asked for more."""
+        texts = self._shown()
+        return texts[0] if self._text is None and len(texts) == 1 else self.text
+
+    @property
     def pieces(self) -> tuple[tuple[int, Box], ...]:
         if not self._pieces:
             self._joined()

@@ -39,11 +39,16 @@ def collapsed(text: str) -> str:
     return " ".join(text.split()) if text.isascii() else _collapse(text).strip(" ")
 
 
+def spaced(text: str) -> str:
+    """The text with a space for each line break and tab."""
+    for control in _ASCII_CONTROLS:
+        text = text.replace(control, " ")
+    return text
+
+
 def _collapse(text: str) -> str:
     if not text.isprintable():
-        for control in _ASCII_CONTROLS:
-            text = text.replace(control, " ")
-        text = visible(text)
+        text = visible(spaced(text))
     while "  " in text:
         text = text.replace("  ", " ")
     return text

@@ -2,7 +2,8 @@
 
 from figures.expressions import expression
 
-_INVISIBLE = expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_INVISIBLE = expression(f"[{_UNSEEN}]")
 
 
 def fold(text: str) -> str:
@@ -23,6 +24,11 @@ def is_plain(text: str) -> bool:
 def visible(text: str) -> str:
     """The text without soft hyphens, zero-width and direction marks; white space as it stands."""
     return text if text.isascii() or text.isprintable() else _INVISIBLE.sub("", text)
+
+
+def hides_nothing(text: str) -> bool:
+    """Whether all of a long text can be seen; looking for each of few characters is sooner than looking at each."""
+    return text.isascii() or not any(unseen in text for unseen in _UNSEEN)
 
 
 _WORD = expression(r"[^\W\d_]+")
