@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from figures.expressions import expression
-from figures.record import Qualifier
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.match import Kind, NumberContext, Problem
+from scraper.numbers.members import RANK
 from scraper.numbers.myriads import read_myriads
 from scraper.numbers.numerals import (
     NUMERAL,
@@ -131,4 +131,4 @@ def problem_of(amount: Amount) -> Problem | None:
 
 def is_numbered(text: str, amount: Amount) -> bool:
     """Whether a rank stands before an amount that is no place in a table: `n° 83-634`."""
-    return amount.prefix.qualifier is Qualifier.RANK and _NUMBERING.match(text, amount.prefix.start) is not None
+    return amount.prefix.qualifier is RANK and _NUMBERING.match(text, amount.prefix.start) is not None

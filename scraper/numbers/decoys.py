@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from figures.expressions import expression
-from figures.record import Qualifier
 from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import MAY_END_A_PHRASE, codes, versions
 from scraper.numbers.compound import DATE, TIME, YEARS
@@ -18,6 +17,7 @@ from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
 from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
+from scraper.numbers.members import RANK
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
 
@@ -105,7 +105,7 @@ def _counts_by_form(match: NumberMatch, digits: str) -> bool:
         and "/" not in digits
         and "." not in digits
         and match.quantity.unit != "h"
-        and match.quantity.qualifier is not Qualifier.RANK
+        and match.quantity.qualifier is not RANK
     )
 
 
@@ -293,7 +293,7 @@ def _hyphenated(place: Place) -> Decoy | None:
     if joined or (place.next in _HYPHENS and text[end + 1 : end + 2].isdigit() and place.match.kind is not Kind.RANGE):
         return Decoy.CODE
     quantity = place.match.quantity
-    if quantity.qualifier is not Qualifier.RANK or quantity.value is None:
+    if quantity.qualifier is not RANK or quantity.value is None:
         return None
     return Decoy.CODE if quantity.value > _HIGHEST_RANK or is_in_law(text, place.match.start) else None
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from figures.damage import LOST
 from figures.expressions import expression
-from figures.record import Qualifier, Quantity
+from figures.record import Quantity
 from scraper.numbers.amount import (
     PROBLEMS,
     STARTS,
@@ -22,6 +22,7 @@ from scraper.numbers.arrows import read_arrow
 from scraper.numbers.compound import read_compound
 from scraper.numbers.lexicon import lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem, not_before, without_plus
+from scraper.numbers.members import RANK
 from scraper.numbers.numerals import (
     NUMERAL,
     Uses,
@@ -153,14 +154,14 @@ def _single(page: Text, amount: Amount) -> NumberMatch:
         prefix = prefix._replace(qualifier=None if text[prefix.start] in "+＋" else prefix.qualifier)
     elif (places := _among_the_best(page, amount)) is not None:
         start, end = places
-        prefix = prefix._replace(qualifier=Qualifier.RANK)
-    ordinal = suffix.ordinal or prefix.qualifier is Qualifier.RANK
+        prefix = prefix._replace(qualifier=RANK)
+    ordinal = suffix.ordinal or prefix.qualifier is RANK
     if ordinal and not is_numbered(text, amount):
         end = behind_total(text, end, amount.value, page.lexicon.language)
     quantity = Quantity(
         value=-amount.value if amount.value is not None and negative else amount.value,
         unit=unit_of(amount),
-        qualifier=Qualifier.RANK if ordinal else prefix.qualifier or suffix.qualifier,
+        qualifier=RANK if ordinal else prefix.qualifier or suffix.qualifier,
     )
     kind = Kind.ORDINAL if ordinal else amount.kind
     return NumberMatch(

@@ -12,6 +12,7 @@ from figures.record import Qualifier
 from scraper.numbers import joining_words, units, words
 from scraper.numbers.doubtful import collides, currency_behind, doubtful_behind_fraction, doubtful_end, parts_word
 from scraper.numbers.lexicon import Lexicon
+from scraper.numbers.members import AT_LEAST
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 from scraper.numbers.totals import leads_to_total
 
@@ -103,7 +104,7 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
         position, unit = glued.end, glued.unit
     if (ending := lexicon.case_endings.after(text, position)) is not None:
         position = ending[0]
-    qualifier: Qualifier | None = Qualifier.AT_LEAST
+    qualifier: Qualifier | None = AT_LEAST
     if not plus:
         position, qualifier = _after(text, position, lexicon)
     return Suffix(end=position, power=power, unit=unit, money=is_money, qualifier=qualifier)
@@ -322,7 +323,7 @@ def _after(text: str, end: int, lexicon: Lexicon) -> tuple[int, Qualifier | None
     """The end of a qualifier behind number and unit: `1.2M+`, `90 % +`, `100 ou plus`."""
     position, plus = _plus(text, end)
     if plus and not _adds(text, position, text[max(0, end - 2) : end].strip()):
-        return position, Qualifier.AT_LEAST
+        return position, AT_LEAST
     start = skip_gap(text, end, limit=2)
     phrase = lexicon.after.after(text, start)
     return (end, None) if phrase is None or _begins_label(text, start, phrase[0]) else phrase

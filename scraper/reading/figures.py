@@ -267,22 +267,23 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     brothers = _brothers(stats, signatures)
     candidates: list[Candidate] = []
     for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
+        own, group = id(stat), id(stat.group)
         company = Company(
             titles=[title for title in above if title],
-            group=beside[id(stat.group)],
+            group=beside[group],
             alike=brothers[signatures[at]],
             is_announced=announced[at],
             is_listing=label in listed,
-            is_catalogue=id(stat.group) in entries,
-            is_description=id(stat.group) in described,
-            is_list_of_amounts=id(stat) in amounts,
-            is_code=id(stat) in judged.codes,
-            is_called=id(stat.group) in judged.called,
-            is_of_forum=id(stat.group) in judged.of_forums,
-            is_beside_thousands=id(stat.group) in judged.large,
-            is_counting_down=id(stat) in passing,
-            is_elsewhere=id(stat) in listings,
-            is_outside=id(stat) in outside,
+            is_catalogue=group in entries,
+            is_description=group in described,
+            is_list_of_amounts=own in amounts,
+            is_code=own in judged.codes,
+            is_called=group in judged.called,
+            is_of_forum=group in judged.of_forums,
+            is_beside_thousands=group in judged.large,
+            is_counting_down=own in passing,
+            is_elsewhere=own in listings,
+            is_outside=own in outside,
         )
         evidence = weigh(stat, label=label, company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))

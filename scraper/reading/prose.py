@@ -13,8 +13,9 @@ from functools import lru_cache
 from itertools import groupby
 
 from figures.expressions import expression
-from figures.record import Qualifier, Quantity
+from figures.record import Quantity
 from scraper.numbers import NumberMatch
+from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money, is_pay
@@ -119,7 +120,7 @@ def _is_few(quantity: Quantity) -> bool:
 
 def _is_limit(quantity: Quantity) -> bool:
     """Whether a number says how many may come or be taken at most: "max. 2 visitors"."""
-    return quantity.qualifier is Qualifier.AT_MOST and quantity.unit is None
+    return quantity.qualifier is AT_MOST and quantity.unit is None
 
 
 def _about(line: Line, sections: Sections, page: Page) -> Page:
@@ -184,7 +185,7 @@ def _weigh_amount(
     is_of_itself = (is_told or page.is_portrait) and (is_of_experience(label) or AVERAGE.search(sentence) is not None)
     if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label) and not is_of_itself:
         evidence.count(-3, "a length of time")
-    if quantity.unit is None and quantity.qualifier is Qualifier.AT_LEAST and _SHORT_TIME.fullmatch(label):
+    if quantity.unit is None and quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
         evidence.count(-3, "a length of time")
     if quantity.unit is None and is_small and _OFTEN.match(label):
         evidence.count(-3, "how often something is")
@@ -262,9 +263,9 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
         _weigh_heading(evidence, line.text, section=section, page=page, company=company)
     is_about = evidence.points > 0
     quantity = match.quantity
-    if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.APPROXIMATELY, Qualifier.AT_MOST):
+    if quantity.qualifier in (AT_LEAST, APPROXIMATELY, AT_MOST):
         evidence.count(1, "a qualified number")
-    elif quantity.qualifier is Qualifier.RANK:
+    elif quantity.qualifier is RANK:
         evidence.count(1, "a place in a ranking")
     if quantity.unit or (quantity.value is not None and abs(quantity.value) >= 1000):
         evidence.count(1, "a number with a unit or magnitude")

@@ -7,8 +7,9 @@ their small numbers, their units and their prices.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from figures.record import Qualifier, Quantity
+from figures.record import Quantity
 from scraper.numbers import COUNTED_UNITS
+from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
 from scraper.reading.words.catalogue_words import GROSS, SALARY
@@ -77,7 +78,7 @@ def dear_in(currency: str | None) -> int:
 
 def is_pay(quantity: Quantity, label: str) -> bool:
     """Whether a sum is what a post pays: from so much, or to so much."""
-    is_open = quantity.upper is not None or quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+    is_open = quantity.upper is not None or quantity.qualifier in (AT_LEAST, AT_MOST)
     return is_money(quantity) and ((is_open and SALARY.search(label) is not None) or GROSS.match(label) is not None)
 
 

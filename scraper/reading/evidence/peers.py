@@ -7,7 +7,7 @@ from math import gcd
 from typing import NamedTuple
 
 from figures.expressions import expression
-from figures.record import Qualifier, Source
+from scraper.numbers.members import ATTRIBUTE, RANK
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.phrases import Names
 
@@ -115,7 +115,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         kinds[kind] = kinds.get(kind, 0) + 1
         if looks_like_year(stat.match):
             years.append(stat.match.quantity.value or Decimal(0))
-        counters += stat.line.source is Source.ATTRIBUTE
+        counters += stat.line.source is ATTRIBUTE
         changes += _is_change(stat)
         fractions += "/" in stat.match.raw
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
@@ -191,7 +191,7 @@ def _scale(stats: Sequence[Stat]) -> frozenset[int]:
 
 def _posts(stats: Sequence[Stat]) -> frozenset[int]:
     """The numbers of a thread's posts, #11, #12, #13; what begins with #1 are ranks."""
-    ranks = [stat.match.quantity.value for stat in stats if stat.match.quantity.qualifier is Qualifier.RANK]
+    ranks = [stat.match.quantity.value for stat in stats if stat.match.quantity.qualifier is RANK]
     posts = [int(rank) for rank in ranks if rank is not None]
     is_thread = len(posts) > 2 and posts[0] > 1 and all(b - a == 1 for a, b in pairwise(posts))
     return frozenset(posts) if is_thread else frozenset()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from figures.expressions import expression
-from figures.record import Qualifier, Source
 from scraper.numbers import TIMES
+from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company
@@ -82,9 +82,9 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
 def _weigh_form(evidence: Evidence, stat: Stat) -> bool:
     """How the number is shown; says whether it is set apart from the words on its line."""
     boxes = _tile_boxes(stat)
-    if stat.line.source is Source.ATTRIBUTE:
+    if stat.line.source is ATTRIBUTE:
         evidence.count(4, "the value of an animated counter")
-    elif stat.line.source is Source.SCRIPT:
+    elif stat.line.source is SCRIPT:
         evidence.count(2, "a value that a script fills in")
     elif _is_named_stat(boxes):
         evidence.count(2, "in an element named as a figure's")
@@ -112,7 +112,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
     elif page.is_portrait:
         is_said = stat.line.box.tag == "p" and stat.text.rstrip().endswith(".")
         evidence.count(3 if is_said else 1, "on a page where an institution presents itself")
-    elif stat.line.source is Source.ALT:
+    elif stat.line.source is ALT:
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if page.is_offer and not any(map(names_key_figures, titles)):
         evidence.count(-4, "on a page that offers a thing, a lodging or a course")
@@ -147,26 +147,26 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(2, "in a list or table of amounts")
     if stat.over_years:
         evidence.count(2, "in a table over years")
-    if company.group.counters > (stat.line.source is Source.ATTRIBUTE):
+    if company.group.counters > (stat.line.source is ATTRIBUTE):
         evidence.count(1, "beside an animated counter")
-    if company.is_listing and stat.line.source is not Source.ATTRIBUTE:
+    if company.is_listing and stat.line.source is not ATTRIBUTE:
         evidence.count(-3, "a label that several headings repeat: a listing")
 
 
 def _is_plain(stat: Stat) -> bool:
     """Whether it is one of a line's words, not a place in a ranking, and none of them is what institutions count."""
     is_alone = stat.line.text.strip() == stat.match.raw.strip()
-    is_rank = stat.match.quantity.qualifier is Qualifier.RANK
-    return not (is_alone or is_rank or is_of_institutions(stat.own)) and stat.line.source is Source.TEXT
+    is_rank = stat.match.quantity.qualifier is RANK
+    return not (is_alone or is_rank or is_of_institutions(stat.own)) and stat.line.source is TEXT
 
 
 def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
     """Whether it stands among what catalogues and the like list."""
     if company.is_elsewhere and not company.is_announced:
         evidence.count(-9, "in a list of other pages, threads or goods")
-    if company.is_description and stat.line.source is not Source.ATTRIBUTE:
+    if company.is_description and stat.line.source is not ATTRIBUTE:
         evidence.count(-6, "beside the fields of a thing's description")
-    elif company.is_catalogue and stat.line.source is not Source.ATTRIBUTE:
+    elif company.is_catalogue and stat.line.source is not ATTRIBUTE:
         evidence.count(-3, "beside the numbers of a catalogue's entry")
 
 
@@ -248,9 +248,9 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "the count of a filter or an archive")
     quantity = stat.match.quantity
     is_sum = is_money(quantity)
-    if is_sum and quantity.qualifier is Qualifier.AT_LEAST and _PRICE.search(stat.match.raw):
+    if is_sum and quantity.qualifier is AT_LEAST and _PRICE.search(stat.match.raw):
         evidence.count(-9, "a price: from so much on")
-    if quantity.unit == "%" and quantity.qualifier is Qualifier.AT_MOST and (quantity.value or 0) < 0:
+    if quantity.unit == "%" and quantity.qualifier is AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")
     if not company.shows_many(stat) and is_offer(f"{stat.text} {label}", quantity, is_told=company.is_announced):
         evidence.count(-9, "an offer: so much off a price")
@@ -297,7 +297,7 @@ def _weigh_sum(
         evidence.count(-4, "the salary of a post")
     if any(map(heads_prices, titles)):
         evidence.count(-4, "under a heading for prices")
-    if is_small and not is_told and stat.line.source is not Source.ATTRIBUTE:
+    if is_small and not is_told and stat.line.source is not ATTRIBUTE:
         evidence.count(-2, "an amount as prices are")
     if PRICED.match(label) and not is_shown:
         evidence.count(-4, "a price for each")
@@ -341,8 +341,8 @@ def _in_named_section(stat: Stat) -> bool:
 def _is_strong_number(stat: Stat) -> bool:
     quantity = stat.match.quantity
     if (quantity.unit and quantity.unit != TIMES) or quantity.qualifier in (
-        Qualifier.AT_LEAST,
-        Qualifier.APPROXIMATELY,
+        AT_LEAST,
+        APPROXIMATELY,
     ):
         return True
     return quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit()

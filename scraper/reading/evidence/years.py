@@ -1,7 +1,7 @@
 """Years that stand where figures do: among figures that are none, one may be the year of foundation."""
 
 from figures.expressions import expression
-from figures.record import Source
+from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.evidence.company import Company
 from scraper.reading.stats.stat import Stat, looks_like_year
 from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
@@ -21,7 +21,7 @@ def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
 
     A year amid figures that are none may be one: the year of foundation is, in a tile like the others'.
     """
-    if not looks_like_year(stat.match) or stat.line.source is Source.ATTRIBUTE:
+    if not looks_like_year(stat.match) or stat.line.source is ATTRIBUTE:
         return 0
     if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=company.group.is_timeline):
         return 0

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from selectolax.lexbor import LexborNode
 
 from figures.record import Source
+from scraper.numbers.members import TEXT
 from scraper.reading.markup.flow import Box, Flow, Insertion
 from scraper.reading.markup.seams import collapsed, joined
 
@@ -66,7 +67,7 @@ class Line:
 
     @property
     def source(self) -> Source:
-        return self.inserted.source if self.inserted else Source.TEXT
+        return self.inserted.source if self.inserted else TEXT
 
     @property
     def is_heading(self) -> bool:

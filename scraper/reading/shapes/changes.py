@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from figures.record import Qualifier
 from scraper.numbers import NumberMatch
+from scraper.numbers.members import AT_LEAST
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.phrases import Phrases
 
@@ -46,4 +46,4 @@ def _kind(stat: Stat) -> tuple[int, str | None]:
 
 
 def _has_plus(match: NumberMatch) -> bool:
-    return match.quantity.qualifier is Qualifier.AT_LEAST and match.raw.lstrip()[:1] in ("+", "＋")
+    return match.quantity.qualifier is AT_LEAST and match.raw.lstrip()[:1] in ("+", "＋")

@@ -7,8 +7,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from figures.expressions import expression
-from figures.record import Qualifier
 from scraper.numbers import NumberContext, find_numbers
+from scraper.numbers.members import RANK
 from scraper.numbers.suffix import scale
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import is_money
@@ -189,7 +189,7 @@ def _may_take(stat: Stat) -> bool:
     quantity = stat.match.quantity
     if stat.heads[1] and stat.own == stat.heads[1]:  # a year over a column
         return False
-    is_plain = quantity.unit is None and quantity.value is not None and quantity.qualifier is not Qualifier.RANK
+    is_plain = quantity.unit is None and quantity.value is not None and quantity.qualifier is not RANK
     return is_plain and stat.match.raw.strip(" +-−–<>≥≤~").replace(" ", "")[-1:].isdigit()
 
 

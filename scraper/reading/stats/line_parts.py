@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from figures.expressions import expression
-from figures.record import Source
+from scraper.numbers.members import ALT
 from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
@@ -38,7 +38,7 @@ def parts_of_line(line: Line) -> list[Line]:
         return [line]
     parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
     if len(parts) < 2:
-        fewest = _FEWEST_IN_PICTURES if line.source is Source.ALT else _FEWEST_ENUMERATED
+        fewest = _FEWEST_IN_PICTURES if line.source is ALT else _FEWEST_ENUMERATED
         parts = (
             _enumerated(line.text, fewest) or _dashed(line.text) or _labelled(line.text) or _named(line.text, fewest)
         )

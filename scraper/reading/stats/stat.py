@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from figures.expressions import expression
-from figures.record import Source
 from scraper.numbers import (
     ARROWS,
     Decoy,
@@ -24,6 +23,7 @@ from scraper.numbers import (
     speaks_of_ratios,
     without_arrow,
 )
+from scraper.numbers.members import TEXT
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
@@ -193,7 +193,7 @@ def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
     """
     places: dict[str, list[int]] = defaultdict(list)
     for place, stat in enumerate(stats):
-        is_shown = stat.shape is Shape.BARE and stat.line.source is Source.TEXT
+        is_shown = stat.shape is Shape.BARE and stat.line.source is TEXT
         if is_shown and stat.line.is_heading and looks_like_year(stat.match):
             places[stat.line.box.tag].append(place)
     if not places:
