@@ -1,7 +1,7 @@
 """Numbers in words: "une quarantaine", "eight", "quatre-vingt-dix-sept", "two million", "zweihundertfünfzig"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -28,7 +28,7 @@ class Spelled:
 def find_spelled(text: str, language: str | None) -> list[Spelled]:
     """The numbers in words, left to right. A lone "one" is an article and is none, nor are plain "hundreds of"."""
     table = number_words(language)
-    if table is None or not _may_hold(text, table, language):
+    if table is None or not _may_hold(text, language):
         return []
     return list(_find(text, table, _starting(language)))
 
@@ -36,7 +36,7 @@ def find_spelled(text: str, language: str | None) -> list[Spelled]:
 def may_be_spelled(text: str, language: str | None) -> bool:
     """Whether a number in words may be in a text, or in one of several that white space parts."""
     table = number_words(language)
-    return table is not None and _may_hold(text, table, language)
+    return table is not None and _may_hold(text, language)
 
 
 @cache
@@ -55,14 +55,33 @@ def _starting(language: str | None) -> frozenset[str]:
     return _needed(language) | table.ones | {phrase.replace("-", " ").split()[0] for phrase in phrases}
 
 
-def _may_hold(text: str, table: NumberWords, language: str | None) -> bool:
+@cache
+def _written(language: str | None) -> frozenset[str]:
+    """The words of which one is in every number in words, as they are written: a text is not put in lower case."""
+    return frozenset(_cases(_needed(language)))
+
+
+@cache
+def _glued(language: str | None) -> tuple[str, ...]:
+    """What stands within the words of a language that writes a number as one: "zweitausend"."""
+    table = number_words(language)
+    return tuple(_cases(table.glued_scales)) if table is not None else ()
+
+
+def _cases(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        yield from (word, word.capitalize(), word.upper())
+
+
+def _may_hold(text: str, language: str | None) -> bool:
     """Whether a word of a number is there: all that most texts cost."""
-    lower = words = text.lower()
-    for sign in _BREAKS:
-        words = words.replace(sign, " ")
-    if not _needed(language).isdisjoint(words.split()):
+    words, written = text.split(), _written(language)
+    if not written.isdisjoint(words):
         return True
-    return bool(table.glued_scales) and any(scale in lower for scale in table.glued_scales)
+    broken = " ".join([word for word in words if not word.isalpha()])
+    for sign in _BREAKS:
+        broken = broken.replace(sign, " ")
+    return not written.isdisjoint(broken.split()) or any(scale in text for scale in _glued(language))
 
 
 def _find(text: str, table: NumberWords, starting: frozenset[str]) -> Iterator[Spelled]:
