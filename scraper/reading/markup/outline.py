@@ -129,11 +129,11 @@ class Outline:
 
     def covered(self, positions: Iterable[int]) -> Sequence[int]:
         """For each node 1 where it is one of some elements or stands in one, else 0."""
-        marks, end = bytearray(len(self.nodes)), 0
+        marks, mark, end = bytearray(len(self.nodes)), bytearray(b"\1"), 0  # set by its like, it is not copied first
         for start in sorted(positions):
             if start >= end:
                 end = self.ends[start]
-                marks[start:end] = b"\1" * (end - start)
+                marks[start:end] = mark * (end - start)
         return marks
 
     def said_at(self, position: int) -> str:
