@@ -75,7 +75,7 @@ def _cases(words: Iterable[str]) -> Iterator[str]:
 
 def _may_hold(text: str, language: str | None) -> bool:
     """Whether a word of a number is there: all that most texts cost."""
-    words, written = text.split(), _written(language)
+    words, written = frozenset(text.split()), _written(language)
     if not written.isdisjoint(words):
         return True
     broken = " ".join([word for word in words if not word.isalpha()])
