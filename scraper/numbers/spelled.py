@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import filterfalse
 
 from figures.expressions import expression
 from scraper.numbers.number_words import NumberWords, first_words, number_words
@@ -78,7 +79,7 @@ def _may_hold(text: str, language: str | None) -> bool:
     words, written = frozenset(text.split()), _written(language)
     if not written.isdisjoint(words):
         return True
-    broken = " ".join([word for word in words if not word.isalpha()])
+    broken = " ".join(filterfalse(str.isalpha, words))
     for sign in _BREAKS:
         broken = broken.replace(sign, " ")
     return not written.isdisjoint(broken.split()) or any(scale in text for scale in _glued(language))
