@@ -1,7 +1,6 @@
 """Pure text to numbers: find them, read them, say which are none. Knows nothing of HTML."""
 
 from scraper.numbers.arrows import ARROWS, behind_arrow, without_arrow
-from scraper.numbers.compound import speaks_of_ratios
 from scraper.numbers.decoy import Decoy
 from scraper.numbers.decoys import find_decoy, may_tell_day
 from scraper.numbers.evidence import learn_decimal
@@ -10,6 +9,7 @@ from scraper.numbers.label import strip_number
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
+from scraper.numbers.ratios import speaks_of_ratios
 from scraper.numbers.totals import total_in
 from scraper.numbers.units import COUNTED_UNITS, TIMES
 

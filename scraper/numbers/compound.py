@@ -6,38 +6,25 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from scraper.numbers.numerals import analyse, is_grouped
+from scraper.numbers.ratios import read_ratio
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
-_JOINED = expression(r"\d+(?:[.,]\d+)?\s?[/:]\s?\d|\d+(?:[.\-‑–/:]\d+){2}|\d{4}\s?[-‑–—/]\s?\d{2}")
+_JOINED = expression(
+    r"\d+(?:[.,]\d+)*(?:\s?[/:∶]|\s(?:to|zu|a)(?=\s))\s?\d|\d+(?:[.\-‑–/:]\d+){2}|\d{4}\s?[-‑–—/]\s?\d{2}"
+)
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
 YEARS = expression(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
 DATE = expression(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
 _CHAIN = expression(r"\d+(?:[.\-‑–/:]\d+){2,}")
-TIME = expression(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
-_RATIO = expression(r"(?!(?:19|20)\d\d\s?:\s)(\d{1,4})(?:\s:\s|:)(\d{1,8})(?![\d:]|[.,]\d|[ \u00a0\u202f]\d{3}\b)")
-"""Not a year, a colon and what was counted in it."""
-
-_FEWEST_TO_ONE, _FEWEST_OF_A_MAP = 3, 5000
-"""The larger term of a ratio that is a figure, and of a map's scale, `1:25000`."""
 _MARK = expression(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = expression(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
-_RATIO_WORDS = expression(
-    r"\bratios?\b|\b(?:staff|teachers?|tutors?)[- ](?:to|per)[- ]students?\b|"
-    r"\bstudents?[- ](?:to|per)[- ](?:staff|teachers?|faculty)\b|\brapport\b|verhältnis|encadrement|betreu|"
-    r"\bproportion|relación|rapporto|\bquota\b|\btaux\b|verhouding|stosunek",
-    re.IGNORECASE,
-)
-"""What says of `1:20` that it is no time."""
-
 _DECIMALS = expression(r"(\d{1,3})\.(\d{1,2})[-‑–](\d{1,3})\.(\d{1,2})")
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 
 _LONGEST_GROUPING = 80
 """Characters of a chain of digits that may be a number, or the two of a range: nobody has more of anything."""
 
-_NEAR = 60
-"""So many letters around `1:20` may say what it is."""
 _SCALES = frozenset({5, 10, 20, 100})
 _MARKS = frozenset({10, 20, 100})
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
@@ -65,10 +52,13 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
         return None
     if (found := DATE.match(text, start) or _years(text, start)) is not None:
         return Compound(start=start, end=found.end())
+    ratio = read_ratio(text, start, told=ratios)
+    if ratio is not None:
+        return Compound(start=start, end=ratio.end, value=ratio.value, unit=ratio.unit)
     chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
     if chain is not None and not (_is_grouping(chain.group()) or _is_range_of_decimals(chain.group())):
         return Compound(start=start, end=chain.end())
-    return _time_or_ratio(text, start, ratios=ratios) or _slashed(text, start)
+    return _slashed(text, start)
 
 
 def _years(text: str, start: int) -> re.Match[str] | None:
@@ -100,25 +90,6 @@ def _is_range_of_decimals(chain: str) -> bool:
     return len(ends[2]) == 1 or max(int(ends[2]), int(ends[4])) > _LAST_MINUTE or int(ends[3]) > _LAST_HOUR
 
 
-def _time_or_ratio(text: str, start: int, *, ratios: bool) -> Compound | None:
-    """`10:30` is a time, `2:1` a British degree; `12:1` is twelve to one, `1 : 35` one in thirty-five.
-
-    So is `1:20` one in twenty where the text speaks of a ratio. Its unit is what it is one of, as of "1 in 4".
-    """
-    ratio = _RATIO.match(text, start)
-    time = TIME.match(text, start)
-    is_told = ratio and (ratios or _RATIO_WORDS.search(text, max(0, start - _NEAR), start + _NEAR))
-    if time is not None and not is_told:
-        return Compound(start=start, end=time.end())
-    if ratio is None:
-        return None
-    first, second = int(ratio[1]), int(ratio[2])
-    is_clock = ratio[1].startswith("0") or ratio[2].startswith("0")
-    if is_clock or 1 not in (first, second) or not _FEWEST_TO_ONE <= max(first, second) < _FEWEST_OF_A_MAP:
-        return Compound(start=start, end=ratio.end())
-    return Compound(start=start, end=ratio.end(), value=Decimal(first), unit=f"/{second}" if first == 1 else None)
-
-
 def _slashed(text: str, start: int) -> Compound | None:
     """`1/3` is a fraction, `4,6/5` and a `9/10` that ends its text are marks, `24/7` is neither."""
     slashed = _SLASHED.match(text, start)
@@ -142,8 +113,3 @@ def fraction(top: int, bottom: int) -> Decimal:
     exact = Decimal(top) / Decimal(bottom)
     near = exact.quantize(_EXACT_PLACES)
     return (near if near == exact else exact.quantize(_ROUNDED_PLACES)).normalize()
-
-
-def speaks_of_ratios(text: str) -> bool:
-    """Whether a text says that `1:20` in or beside it is a ratio."""
-    return _RATIO_WORDS.search(text) is not None

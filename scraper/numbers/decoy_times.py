@@ -42,8 +42,9 @@ def hour(place: Place) -> Decoy | None:
     is_small = quantity.unit is None and (quantity.value or 0) < 25
     if (is_small and _is_dotted_time(place)) or _is_beside_noon(place):
         return Decoy.TIME
-    if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits):
-        return Decoy.TIME
+    is_ratio = quantity.value is not None and (":" in place.digits or "∶" in place.digits)
+    if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits) and not is_ratio:
+        return Decoy.TIME  # "at 14:30"; not "stands at 14:1"
     last = quantity.upper if quantity.upper is not None else quantity.value
     if place.match.kind is Kind.RANGE and (quantity.unit == "h" or (quantity.unit is None and _is_open(place))):
         return Decoy.TIME

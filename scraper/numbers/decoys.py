@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import MAY_END_A_PHRASE, codes, versions
-from scraper.numbers.compound import DATE, TIME, YEARS
+from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
@@ -18,6 +18,7 @@ from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, p
 from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
+from scraper.numbers.ratios import TIME
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from figures.expressions import expression
-from scraper.numbers.compound import TIME
+from scraper.numbers.ratios import TIME
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold

@@ -209,7 +209,7 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     return all(later - place > 1 for place, later in pairwise(places))
 
 
-_TO_ONE = expression(r"(?:.*\D)?1\s?:\s?\d{1,2}")
+_TO_ONE = expression(r"(?:.*\D)?1\s?[:∶]\s?\d{1,3}(?:[.,]\d{1,2})?")
 _MAX_AROUND = 400
 
 
