@@ -68,7 +68,7 @@ def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) ->
 def _without_digits(layout: Layout, context: NumberContext) -> list[Line]:
     """Paragraphs of sentences in which no digit stands; none where no number in words can be in any of them."""
     lines = [line for line in layout.standing_in("p") if line.index not in layout.numbered]
-    raw = "\n".join([line.raw for line in lines])
+    raw = "\n".join({line.raw for line in lines})
     if hides_nothing(raw) and not may_hold_words((spaced(raw),), context=context):
         return []
     return [line for line in lines if line.text.endswith(".") and line.text.count(" ") >= _FEWEST_SPACES]
