@@ -9,6 +9,8 @@ from scraper.reading.markup.text import has_digit, words
 
 _HYPHENS = ("-", "‑", "–")
 """Behind a number that is a part of a word: "5-star hotels"."""
+_BEHIND_A_NAME = (*_HYPHENS, ",")
+"""Behind a number that names, the head of a row too: "6e, classes"."""
 _LONGEST_CARD = 4
 """Lines of an element in which a title and the text below it are told."""
 
@@ -43,7 +45,7 @@ def _take(candidate: Candidate, context: NumberContext) -> None:
     if (
         not is_same
         or told.unit not in (quantity.unit, None)
-        or candidate.label[found[0].end : found[0].end + 1] in _HYPHENS
+        or candidate.label[found[0].end : found[0].end + 1] in _BEHIND_A_NAME
     ):
         return
     if label := strip_number(candidate.label, found[0]):

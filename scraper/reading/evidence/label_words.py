@@ -16,6 +16,8 @@ from scraper.reading.words.told_words import TOLD_NOUNS
 from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, NO_EVENTS, REGISTERS
 
 _LETTER = expression(r"[^\W\d_]")
+_NUMBERED_HEAD = expression(r"\A\d{1,2}\.\s[^\W\d_]+, ")
+"""The head of a row with its number, before that of the column, which says what is counted: "1. Semester, pupils"."""
 
 
 class LabelWords(NamedTuple):
@@ -37,6 +39,7 @@ class LabelWords(NamedTuple):
 @remembered(4096)
 def is_of_goods(label: str) -> bool:
     """Whether a label is one of catalogues, shops and blogs."""
+    label = _NUMBERED_HEAD.sub("", label)
     return CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from scraper.reading.shapes.label_lines import says_name
 from scraper.reading.stats.stat import Stat, has_words
 
 _SIGNS = "(+-−–±↑↓▲▼"
@@ -18,5 +19,5 @@ def name_further_values(stats: Sequence[Stat]) -> None:
 
 def _goes_on(first: Stat, further: Stat) -> bool:
     is_next = first.line.box.tag == "dd" and first.line.box.parent is further.line.box.parent
-    is_named = any(map(has_words, (further.own, *(line.text for line in (*further.before, *further.after)))))
+    is_named = has_words(further.own) or any(map(says_name, (*further.before, *further.after)))
     return is_next and not is_named and not further.settled and further.text.lstrip()[:1] not in _SIGNS

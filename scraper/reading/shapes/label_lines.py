@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.layout import Line
+from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Stat, climb, has_words
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
@@ -138,6 +139,16 @@ _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
     return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
+
+
+def says_name(line: Line) -> bool:
+    """Whether a line has words, or is a term that is a short code: "L1"."""
+    return has_words(line.text) or (line.box.tag == "dt" and is_code(line.text))
+
+
+def may_name(line: Line) -> bool:
+    """Whether a line can be a label by its own words, which are no link's to more."""
+    return says_name(line) and not is_link_to_more(line)
 
 
 def is_link_to_more(line: Line) -> bool:

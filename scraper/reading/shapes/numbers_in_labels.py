@@ -7,6 +7,7 @@ from figures.expressions import expression
 from scraper.numbers import Problem
 from scraper.reading.markup.layout import Layout
 from scraper.reading.shapes.changes_beside import is_change
+from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.earlier_words import earlier_tail
 
@@ -37,6 +38,8 @@ _CHANGE = expression(r"[(+\-−–±↑↓▲▼]")
 
 def _is_label_over(stat: Stat, below: Stat) -> bool:
     """Whether a line of words and a number is the label of the number alone below it: "Under 16", "18 %"."""
+    if stat.line.box.tag == "dt" and is_code(stat.text.strip()):
+        return below.line.box.tag == "dd" and below.first == stat.end
     is_worded = has_words(stat.text) and (not stat.has_own_element() or _ends_with_change(stat))
     is_known = stat.match.problem is not Problem.UNKNOWN_SUFFIX
     if not (is_worded and is_known) or looks_like_year(below.match) or _CHANGE.match(below.text.strip()):

@@ -1,6 +1,5 @@
 """Figures in tables: what a cell counts is said by its row's and its column's header."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -15,8 +14,10 @@ from scraper.reading.markup.text import fold
 from scraper.reading.shapes.accounted import as_accounted
 from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
+from scraper.reading.shapes.code_heads import rows_headed_by_codes
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
+from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
@@ -24,13 +25,6 @@ _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4
 
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
-
-_UNIT_HEAD = expression(
-    r"(?:units?|unités?|unidad(?:es)?|unidades?)(?: (?:of measure(?:ment)?|de mesure|de medida))?|unità(?: di misura)?|"
-    r"(?:mess|maß)?einheit(?:en)?|eenheid|jednostk[ai](?: miary)?|enhet|enhed",
-    re.IGNORECASE,
-)
-"""What the column is called that has the unit of each row."""
 
 _MAX_CELL_LINES = 3
 _CLASS = expression(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
@@ -56,7 +50,7 @@ class _Cell(NamedTuple):
 class _Table:
     """The cells of a table, those that reach down into a row included; for each row the words at the head of each
     column, those of the row, all of one cell, that heads it and its brothers, and what stands under "Unit". `corner`
-    is what stands over the names of the rows."""
+    is what stands over the names of the rows, and `coded` the rows that a short code heads."""
 
     box: Box
     rows: list[list[_Cell]]
@@ -64,6 +58,7 @@ class _Table:
     parts: list[str]
     units: list[str]
     corner: str
+    coded: frozenset[int]
 
     def text_at(self, row: int, column: int) -> str:
         cells = self.rows[row] if row < len(self.rows) else []
@@ -135,7 +130,16 @@ def _grid(layout: Layout, table: Box, place: int) -> _Table:
         rows.append(cells)
     parts = _parts(rows)
     heads = _heads_above(own, parts)
-    return _Table(box=table, rows=rows, heads=heads, parts=_carried(parts), units=_units(rows), corner=_corner(rows))
+    texts = [{cell.column: cell.text for cell in cells} for cells in rows]
+    return _Table(
+        box=table,
+        rows=rows,
+        heads=heads,
+        parts=_carried(parts),
+        units=units_of_rows(texts),
+        corner=_corner(rows),
+        coded=rows_headed_by_codes(texts),
+    )
 
 
 def _corner(rows: Sequence[Sequence[_Cell]]) -> str:
@@ -143,15 +147,6 @@ def _corner(rows: Sequence[Sequence[_Cell]]) -> str:
     first = rows[0] if rows else ()
     is_headers = len(first) > 1 and (_is_header(first) or all(_names(cell.text) for cell in first))
     return first[0].text if is_headers and not first[0].column else ""
-
-
-def _units(rows: Sequence[Sequence[_Cell]]) -> list[str]:
-    """What each row says in the column of units; nothing where there is none."""
-    first = rows[0] if rows else ()
-    column = next((cell.column for cell in first if _UNIT_HEAD.fullmatch(cell.text)), None)
-    if column is None:
-        return [""] * len(rows)
-    return [next((cell.text for cell in cells if cell.column == column), "") for cells in rows]
 
 
 def _parts(rows: Sequence[Sequence[_Cell]]) -> list[str]:
@@ -266,14 +261,14 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             kept.append(stat)
             continue
         row, at = place
-        if at.column == 0 and row != of_values and _heads_numbers(stat, at, alone.get(row, ())):
+        if at.column == 0 and row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ())):
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
             continue
         if at.column in of_changes:
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a change of the figure beside it"))
             continue
         own = _own_words(table.rows[row], at, stat)
-        side = "" if row == of_values else _side(table.rows[row], at)
+        side = "" if row == of_values else _side(table.rows[row], at, is_coded=row in table.coded)
         label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
         part, head = table.parts[row], table.heads[row].get(at.column, "")
         if label is None or (stat.match.quantity.unit is None and of_names.have(at.column, head)):
@@ -323,14 +318,16 @@ def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _
 def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int | None:
     """The one row of nothing but numbers, under headers or over them: "over 320" heads none of the others there."""
     rows = [row for row, columns in alone.items() if all(c.column in columns for c in table.rows[row] if c.text)]
-    if len(rows) != 1:
+    if len(rows) != 1 or rows[0] in table.coded:
         return None
     words = table.heads[rows[0]].get(0, "") or table.text_at(rows[0] + 1, 0)
     return rows[0] if has_words(words) and not any(map(str.isdigit, words)) else None
 
 
-def _heads_numbers(stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
+def _heads_numbers(table: _Table, row: int, stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
     """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
+    if row in table.coded:
+        return True
     is_line = stat.text.strip() == at.text and not stat.has_own_element()
     return is_line and _names(at.text) and any(column > at.column for column in alone)
 
@@ -357,9 +354,9 @@ def _own_words(row: Sequence[_Cell], at: _Cell, stat: Stat) -> str:
     return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
 
 
-def _side(cells: Sequence[_Cell], at: _Cell) -> str:
+def _side(cells: Sequence[_Cell], at: _Cell, *, is_coded: bool) -> str:
     """The words at the head of a cell's row, behind those that head several."""
-    before = [cell for cell in cells if cell.column < at.column and _names(cell.text)]
+    before = [c for c in cells if c.column < at.column and (_names(c.text) or (is_coded and not c.column))]
     headers = [cell for cell in before if cell.box.tag == "th"] or before
     if not headers:
         return _side_behind(cells, at)
@@ -386,7 +383,7 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, side: str, several
     if side and above and _PERIOD.fullmatch(side):
         return f"{above}, {side}"
     if side:
-        return f"{side}, {above}" if several and above else side
+        return f"{side}, {above}" if above and (several or side.rstrip(".").isdecimal()) else side
     below = table.text_at(row + 1, at.column)
     if row == 0:
         return below if has_words(below) else None

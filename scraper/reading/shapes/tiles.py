@@ -22,10 +22,10 @@ from scraper.reading.shapes.label_lines import (
     choose,
     closing,
     is_deeper,
-    is_link_to_more,
     is_sentence,
     is_titled,
     leading,
+    may_name,
     parting_runs,
     says_little,
     says_no_word,
@@ -71,7 +71,7 @@ class _LabelLines:
         return self._known[line.index]
 
     def _is_worded(self, line: Line) -> bool:
-        if line.index in self.changes or not has_words(line.text) or is_link_to_more(line):
+        if line.index in self.changes or not may_name(line):
             return False
         if self.layout.has_digit(line) and is_earlier(line.text):
             return False
