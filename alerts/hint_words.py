@@ -61,6 +61,7 @@ HINTS = (
     _("try again when it is done, or allow the host more `connections` under `[hosts]`"),
     # what reading needs
     _('install the extra `render` (pip install "keyfigures[render]") and your system\'s chromium'),
+    _("the machine is out of memory, processes or open files: end other programs, or raise its limits"),
     _("the page may be hostile or broken"),
     _("narrow it with `only`"),
     _("look at the page in a browser"),
