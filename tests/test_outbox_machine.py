@@ -21,11 +21,12 @@ from stored_pages import URL, new_store
 
 from alerts.compose import obituary
 from alerts.delivery import Postman
-from alerts.model import DeliveryState, Outcome, Reason, Verdict
+from alerts.model import Outcome, Reason, Verdict
 from alerts.outbox import KeptDelivery
 from alerts.rounds import Rounds
 from alerts.settings import WebhookSettings
 from storage.lines import DeliveryLine
+from storage.model import DeliveryState
 from storage.store import Store, open_store
 
 LEASE_S = 60.0
