@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -16,11 +17,21 @@ from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
-from scraper.reading.stats.stat import Stat
+from scraper.reading.stats.stat import Shape, Stat
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
 _IN = expression(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
 """How the words begin that tell a unit: "in", "Angaben in", "bedragen x"."""
+
+_PERIOD = r"(?:FY\s?|Q[1-4]\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
+_TAIL = expression(
+    rf".*(?<!\S)(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s(\S.{{0,29}}?)(?:\s{_PERIOD})?(?:\s?[(\[][^()\[\]]*[)\]])?\Z",
+    re.IGNORECASE,
+)
+"""How a head ends that tells its unit: "Drittmittel der Fakultäten in Mio. Euro", "Budget en M€ 2024 (consolidé)"."""
+
+_NAMES = frozenset(("GB", "L", "W"))
+"""What stands behind an "in" for a country, a degree or a point of the compass, and for a unit seldom."""
 
 _SINGULAR = {
     "duizenden": "duizend", "miljoenen": "miljoen", "miljarden": "miljard", "euro's": "euro",
@@ -40,7 +51,6 @@ _PLURALS = expression(rf"\b(?:{'|'.join(_SINGULAR)})(?!\w)")
 _FULL_ZEROS = expression(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
 """How accountants write thousands of a currency: "£'000"."""
 
-_PERIOD = r"(?:FY\s?|Q[1-4]\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
 _DATED_UNIT = expression(rf"(?:\A|, ){_PERIOD}\s(\D{{1,14}})\Z|(?:\A|, )(\D{{1,14}}?)\s{_PERIOD}\Z")
 """A unit beside the year of a column: "2023/24 £m", "mln zł 2023"."""
 
@@ -49,7 +59,8 @@ _ALL_OF_IT = 100
 _NO_SHARE = 1000
 """A column of a table with a number above it has no per cents, whatever stands over the table."""
 _MOST_HEADS = 60
-_SHORTEST_WORD = 4
+_SHORTEST_WORD = 3
+_LONGEST_ABBREVIATION = 4
 _LONGEST_LINE = 80
 _LONGEST_PART = 20
 """Characters of a unit behind a comma: "Nettoomsättning, mkr"."""
@@ -96,12 +107,25 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     line = words.strip()
     told = [match.group(1) for match in _BRACKETS.finditer(line)]
     behind = (part for part in line.split(", ")[1:] if len(part) <= _LONGEST_PART and not part.isdecimal())
-    told += [f"in {part}" if len(part) > _SHORTEST_WORD else part for part in behind]
+    told += [f"in {part}" if len(part) > _LONGEST_ABBREVIATION else part for part in behind]
     if _IN.match(line) and len(line) <= _LONGEST_LINE:
         told.append(line.rstrip(".:"))
     if dated := _DATED_UNIT.search(line):
         told.append(dated[1] or dated[2])
+    told += _ends(line)
     return next((found for text in told if (found := _read(text.strip(), context)) is not None), None)
+
+
+def _ends(line: str) -> Iterator[str]:
+    """What stands behind an "in" at the end of each part, the last first: a column is nearer than its row's.
+
+    A column that has a measure of its own, as ranks, has nothing of the row's.
+    """
+    for part in reversed(line.split(", ")):
+        if len(part) <= _LONGEST_LINE and (tail := _TAIL.match(part)) is not None:
+            yield f"in {tail[1]}"
+        if _MEASURED_APART.match(part) is not None:
+            break
 
 
 def state_units(
@@ -117,9 +141,17 @@ def state_units(
             if words not in known:
                 known[words] = stated_unit(words, context)
             if (stated := known[words]) is not None:
-                if words == label or stat.unit_words or _may_have(stat, label, stated, layout, counts):
+                is_own = words == label and not _pays(stat, label, stated)
+                if is_own or stat.unit_words or (words != label and _may_have(stat, label, stated, layout, counts)):
                     _take(stat, stated)
                 break
+
+
+def _pays(stat: Stat, label: str, stated: StatedUnit) -> bool:
+    """Whether a number counts what is paid in a currency, as it does before its words: "3 000 paiements en euros"."""
+    if stat.shape is not Shape.LEADING or stated.factor != 1 or _TAIL.match(label) is None:
+        return False
+    return is_money(replace(stat.match.quantity, unit=stated.unit))
 
 
 def _said_of(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterator[str]:
@@ -219,12 +251,15 @@ def _take(stat: Stat, stated: StatedUnit) -> None:
         stat.match = stat.match._replace(quantity=scaled)
 
 
+@lru_cache(maxsize=1024)
 def _read(text: str, context: NumberContext) -> StatedUnit | None:
     """The unit that a text is, read as behind or before a number: "thousands of euros", "k€", "x € 1.000", "in m²"."""
     if text == "%":
         return StatedUnit(1, "%")
     head = _IN.match(text)
     words = text[head.end() :] if head is not None else text
+    if head is not None and words in _NAMES:
+        return None
     words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s ") + " 1.000", words)
     words = _PLURALS.sub(lambda plural: _SINGULAR[plural.group()], words).strip()
     is_word = head is not None and len(words) >= _SHORTEST_WORD
