@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Dialect, Engine, Insert, Table, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
@@ -18,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.errors import StoreError, StoreReason
+from storage.sqlite_file import RESTORE, stands_in_wal
 
 try:
     from pysqlite3 import dbapi2 as newest
@@ -29,13 +29,9 @@ _WRITE_LOCK = 0x6B_66_69_67  # any number, as long as no other program that shar
 QUICK_CHECK_MAX_BYTES = 16 * 1024 * 1024
 WAL_ASKS_FOR = "SQLite 3.51.3, 3.50.7 or 3.44.6"
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
 _BACKENDS = frozenset({"sqlite", "postgresql"})
-_WAL_VERSION = 2
 
 _SERVER_IS_AWAY = "look whether the database server runs, and what it lets this user do"
-RESTORE = "restore a backup (`*.backup-*` beside it), or read what is left with `keyfigures export`"
 
 _REASONS: dict[str, tuple[StoreReason, str]] = {
     "SQLITE_FULL": (StoreReason.DISK_FULL, "make room on the disk; nothing half done was kept"),
@@ -117,34 +113,10 @@ def make_engine(url: URL, *, read_only: bool = False, driver: ModuleType = newes
     """
     if url.get_backend_name() != "sqlite":
         return _server_engine(url)
-    journal_mode = _journal_mode(url, driver) if not read_only else None
-    plain = url.difference_update_query(["journal_mode"])
     if read_only and is_file(url):
-        plain = _read_only(plain)
-    engine = create_engine(plain, module=driver, connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False})
-    _say_begin_ourselves(engine, journal_mode=journal_mode)
-    return engine
-
-
-def check_file(url: URL) -> None:
-    """Look at a database file before anything is written to it. A file that does not exist yet is fine.
-
-    Raises:
-        StoreError: it is no database, has been cut short, or its folder is missing.
-    """
-    path = Path(str(url.database))
-    if not path.parent.is_dir():
-        raise StoreError(StoreReason.UNWRITABLE, f"{path.parent} is no folder", hint="create it, or name another")
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        detail = f"{path}: {error.strerror}"
-        raise StoreError(StoreReason.UNWRITABLE, detail, hint="let this user read and write it") from error
-    if header:
-        _check_header(path, header)
+        return _reading_engine(url, driver)
+    journal_mode = None if read_only else _journal_mode(url, driver)
+    return _file_engine(url.difference_update_query(["journal_mode"]), driver, journal_mode=journal_mode)
 
 
 def quick_check(connection: Connection) -> str | None:
@@ -228,6 +200,21 @@ def sqlite_version(driver: ModuleType = newest) -> str:
     return str(driver.sqlite_version)
 
 
+def _file_engine(url: URL, driver: ModuleType, *, journal_mode: str | None) -> Engine:
+    engine = create_engine(url, module=driver, connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False})
+    _say_begin_ourselves(engine, journal_mode=journal_mode)
+    return engine
+
+
+def _reading_engine(url: URL, driver: ModuleType) -> Engine:
+    from storage.untouched import untouched  # checks write
+
+    file = untouched(url)
+    engine = _file_engine(file.url, driver, journal_mode=None)
+    file.guard(engine)
+    return engine
+
+
 def _server_engine(url: URL) -> Engine:
     try:
         engine = create_engine(url, pool_pre_ping=True)
@@ -249,11 +236,6 @@ def _begin_on_server(connection: Connection) -> None:
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
 
 
-def _read_only(url: URL) -> URL:
-    path = quote(str(Path(str(url.database)).absolute()))
-    return URL.create("sqlite", database=f"file:{path}", query={"mode": "ro", "uri": "true"})
-
-
 def _journal_mode(url: URL, driver: ModuleType) -> str:
     asked = str(url.query.get("journal_mode", "")).upper()
     if asked not in ("", "WAL", "DELETE"):
@@ -261,42 +243,11 @@ def _journal_mode(url: URL, driver: ModuleType) -> str:
     refusal = wal_refusal(driver.sqlite_version_info)
     if refusal is None:
         return asked or "WAL"
-    if asked == "WAL" or (not asked and _stands_in_wal(url)):
+    if asked == "WAL" or (not asked and stands_in_wal(url)):
         name = str(url.database)
         hint = f"install pysqlite3, or say `sqlite:///{name}?journal_mode=delete`"
         raise StoreError(StoreReason.WAL_UNSAFE, f"{name}: {refusal}", hint=hint)
     return "DELETE"
-
-
-def _stands_in_wal(url: URL) -> bool:
-    try:
-        with Path(str(url.database)).open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except OSError:
-        return False
-    return header.startswith(_MAGIC) and header[18] == _WAL_VERSION
-
-
-def _check_header(path: Path, header: bytes) -> None:
-    """By https://sqlite.org/fileformat2.html#the_database_header; a pending journal makes the size unsure."""
-    if not header.startswith(_MAGIC):
-        hint = "name another file in `database`"
-        raise StoreError(StoreReason.NOT_A_DATABASE, f"{path} is no SQLite database", hint=hint)
-    page_size = int.from_bytes(header[16:18]) or 0
-    page_size = 65536 if page_size == 1 else page_size
-    pages = int.from_bytes(header[28:32])
-    size_is_valid = header[24:28] == header[92:96]
-    pending = any(_size(path.with_name(path.name + ending)) for ending in ("-wal", "-journal"))
-    if len(header) < _HEADER_BYTES or (size_is_valid and not pending and _size(path) < page_size * pages):
-        detail = f"{path} has been cut short: {_size(path)} bytes of {page_size * pages}"
-        raise StoreError(StoreReason.CORRUPT, detail, hint=RESTORE)
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _say_begin_ourselves(engine: Engine, *, journal_mode: str | None) -> None:

@@ -7,8 +7,8 @@ from backports import zstd
 
 from figures.record import Record
 from figures.wire import record_from_json, record_to_json
-from storage.engine import RESTORE
 from storage.errors import StoreError, StoreReason
+from storage.sqlite_file import RESTORE
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _OPTIONS: dict[int, int] = {zstd.CompressionParameter.compression_level: 3, zstd.CompressionParameter.checksum_flag: 1}

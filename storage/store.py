@@ -55,6 +55,7 @@ from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Page
 from storage.outbox import Outbox
 from storage.pages import Pages
+from storage.sqlite_file import RESTORE, check_file, may_be_written
 
 if TYPE_CHECKING:
     from storage.activity import Activity
@@ -205,7 +206,7 @@ def open_store(database: str, *, clock: Clock, read_only: bool = False) -> Store
     url = engine.database_url(database)
     name = str(url.database) if engine.is_file(url) else url.render_as_string(hide_password=True)
     if engine.is_file(url) and not read_only:
-        engine.check_file(url)
+        check_file(url)
     opened = Database(engine.make_engine(url, read_only=read_only), name=name)
     try:
         damage = None
@@ -219,11 +220,21 @@ def open_store(database: str, *, clock: Clock, read_only: bool = False) -> Store
     return Store(opened, damage=damage)
 
 
+def open_to_read(database: str, *, clock: Clock) -> Store:
+    """Open a database for who only reads: as `open_store` does where it may be written to, elsewhere as it stands.
+
+    Raises:
+        StoreError: it cannot be used, or stands where it may not be written to and is of an older release.
+    """
+    url = engine.database_url(database)
+    return open_store(database, clock=clock, read_only=engine.is_file(url) and not may_be_written(url))
+
+
 def _prepare(database: Database, *, now: datetime) -> None:
     """Make sure that the database is sound, ours, and of this release."""
     fault = _fault(database)
     if fault is not None:
-        raise StoreError(StoreReason.CORRUPT, f"{database.name}: {fault}", hint=engine.RESTORE)
+        raise StoreError(StoreReason.CORRUPT, f"{database.name}: {fault}", hint=RESTORE)
     with database.refusing_in_words():
         migrate(database.engine, now=now)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def reading(config: Config, *, read_only: bool = False) -> "Iterator[Store | None]":
-    """The database of a configuration; None where no check has made it yet. `read_only` migrates nothing.
+    """The database of a configuration; None where no check has made it yet.
+
+    It is brought to this release's schema first, where it may be written to and `read_only` does not forbid it.
 
     Raises:
         StoreError: it cannot be used.
@@ -24,9 +27,10 @@ def reading(config: Config, *, read_only: bool = False) -> "Iterator[Store | Non
     if not ("://" in config.database or Path(config.database).exists()):
         yield None
         return
-    from storage.store import open_store  # SQLAlchemy, for those who have something to read
+    from storage.store import open_store, open_to_read  # SQLAlchemy, for those who have something to read
 
-    with open_store(config.database, clock=lambda: datetime.now(UTC), read_only=read_only) as store:
+    opening = partial(open_store, read_only=True) if read_only else open_to_read
+    with opening(config.database, clock=lambda: datetime.now(UTC)) as store:
         yield store
 
 
