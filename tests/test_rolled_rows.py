@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from change_support import figure
-from command_line import Shell
+from command_line import Ended, Shell
 from live_site import Site
 from watched_site import PATH, configure
 
@@ -30,6 +30,10 @@ class Checked:
         """The lines that `check` prints below the page's own."""
         self._site.publish(PATH, PAGE.format("".join(tables), alumni).encode())
         return [line.strip() for line in self._shell("check").out.splitlines()[1:]]
+
+    def replayed(self, *words: str) -> Ended:
+        """What `rules test` says of the checks so far."""
+        return self._shell("rules", "test", *words)
 
 
 @pytest.fixture
@@ -132,6 +136,18 @@ def test_a_table_that_rolls_back_is_not_believed(check: Checked) -> None:
 
     assert check(since(2022, 2024))[0] == "4 changes wait to be confirmed"
     assert not any(line.startswith(("~", "+", "−")) for line in check(since(2023, 2025)))
+
+
+def test_a_replay_tells_a_row_that_went_on_as_messages_do(check: Checked) -> None:
+    """One thing a row, by the rules that asked for what came; JSON has what came and what left."""
+    check(since(2022, 2024))
+    told = [line for line in check(since(2023, 2025)) if line.startswith("~")]
+
+    replayed = check.replayed().out.splitlines()
+    assert [line.partition("(no channel): ")[2] for line in replayed[:-1]] == [f"{line} (default)" for line in told]
+    assert replayed[-1] == "2 things in 1 message; nothing was sent"
+    kinds = [each["change"]["kind"] for each in check.replayed("--json").json["told"]]
+    assert sorted(kinds) == ["figure_added", "figure_added", "figure_removed", "figure_removed"]
 
 
 def of_which(years: Sequence[int], students: Sequence[object], staff: Sequence[object]) -> str:

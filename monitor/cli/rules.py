@@ -1,6 +1,9 @@
 """`keyfigures rules test`: the recorded history through the configured rules, nothing sent."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -11,13 +14,14 @@ from alerts.rules.judging import Heard
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, reasons
 from alerts.steps import label_of
+from figures.rolling import from_newest, without_replaced
 from figures.wire import change_to_json, figure_to_json
 from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import UsageError
-from monitor.cli.words import change_line, mark_of
+from monitor.cli.words import change_line, changes_told_apart, mark_of
 from monitor.config.model import Config
 
 if TYPE_CHECKING:
@@ -49,9 +53,10 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
         return 0
     if not config.channel_names:
         remark("keyfigures: no channel is configured: this is what one without a name would hear")
-    for each in said:
+    told = list(_as_told(said))
+    for each in told:
         say(_line(each, config))
-    say(_summary(said))
+    say(_summary(told))
     return 0
 
 
@@ -60,6 +65,24 @@ def _start_of(text: str, zone: ZoneInfo) -> datetime:
         return datetime.combine(date.fromisoformat(text), time(), zone)
     except ValueError:
         raise UsageError(f'--since "{text}": not a date; write it as 2026-01-31') from None
+
+
+def _as_told(said: "Sequence[Said]") -> "Iterator[Said]":
+    """What people would read: of a row of years that went on one thing, and not what came and what left."""
+    for _, run in groupby(said, key=_notice_of):
+        together = list(run)
+        heard = {each.about.change: (each, each.about) for each in together if isinstance(each.about, Heard)}
+        if not heard:
+            yield from together
+        kept = without_replaced(list(heard))
+        for change, told in zip(kept, changes_told_apart(list(map(from_newest, kept))), strict=True):
+            each, about = heard[change]
+            yield replace(each, about=replace(about, change=told))
+
+
+def _notice_of(said: "Said") -> tuple[object, ...]:
+    """What it shares with all that one channel hears of one check."""
+    return said.channel, said.at, said.page, isinstance(said.about, Heard)
 
 
 def _line(said: "Said", config: Config) -> str:
@@ -86,7 +109,7 @@ def _why(said: "Said", language: Language) -> str:
     return f"{names}: {found}" if found else names
 
 
-def _summary(said: "list[Said]") -> str:
+def _summary(said: "Sequence[Said]") -> str:
     if not said:
         return "nothing would have been sent"
     messages = len({_message_of(each) for each in said})
@@ -98,7 +121,7 @@ def _message_of(said: "Said") -> tuple[object, ...]:
     """What it shares with all that one message tells: what is held until one moment leaves together."""
     if said.held_until is not None:
         return said.channel, said.held_until
-    return said.channel, said.at, said.page, isinstance(said.about, Heard)
+    return _notice_of(said)
 
 
 def _to_json(said: "Said") -> dict[str, Any]:
