@@ -52,9 +52,9 @@ def series_headings(language: Language) -> tuple[str, ...]:
     )
 
 
-def standing(language: Language, *, present: bool, is_held: bool) -> str:
-    """Of a series: nothing where it is on the page for certain, else "gone", "unconfirmed" or both."""
-    words = ("" if present else language.say("gone"), language.say("unconfirmed") if is_held else "")
+def standing(language: Language, *, present: bool, doubt: str | None) -> str:
+    """Of a series: nothing where it is on the page for certain, else "gone", its doubt or both."""
+    words = ("" if present else language.say("gone"), doubt_words(doubt or "", language))
     return ", ".join(filter(None, words))
 
 
@@ -93,13 +93,6 @@ def doubted(doubt: str, figure: str, *, snapshot: int | None, language: Language
     """ "refuted in 2: 20,000 students"."""
     said = doubt_words(doubt, language)
     return language.say("%(doubt)s in %(snapshot)s: %(figure)s", doubt=said, snapshot=snapshot, figure=figure)
-
-
-def gone(shown: str, language: Language, *, is_held: bool) -> str:
-    """That a figure is gone, and what it showed last."""
-    if is_held:
-        return language.say("gone, unconfirmed (%(number)s)", number=shown)
-    return language.say("gone (%(number)s)", number=shown)
 
 
 def last_seen(when: str, language: Language) -> str:

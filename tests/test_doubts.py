@@ -95,9 +95,49 @@ def test_history_marks_what_is_in_doubt(shell: Shell, site: Site) -> None:
     assert table == [
         ["2000", "1"],
         ["20,000", "refuted", "2"],
+        ["2000", "3"],
         ["2100", "+100", "(+5%)", "4"],
         ["21,000", "unconfirmed", "+18,900", "(+900%)", "5"],
     ]
+
+
+def rows(shell: Shell, *words: str) -> list[list[str]]:
+    """The cells of a table's lines that are about the students, without their times."""
+    lines = (line.split() for line in shell(*words).out.splitlines() if line.startswith(("2026", "students")))
+    return [[cell for cell in cells if "-11-" not in cell and ":" not in cell] for cells in lines]
+
+
+def test_history_ends_on_no_value_that_was_refuted(shell: Shell, site: Site) -> None:
+    """What the page shows since stands below it, and of a figure that is gone its last fact is told."""
+    live(shell, site, "2000 students", "20000 students", "2000 students")
+    assert rows(shell, "history", PAGE, "students")[1:] == [["2000", "1"], ["20,000", "refuted", "2"], ["2000", "3"]]
+
+    live(shell, site, "30000 students", "", first_day=3)
+    assert rows(shell, "history", PAGE) == [["students", "students", "2000", "gone,", "unconfirmed", "(2000)", "1"]]
+    live(shell, site, "", first_day=5)
+    assert rows(shell, "history", PAGE) == [["students", "students", "2000", "gone", "(2000)", "1"]]
+    assert rows(shell, "series", "list", PAGE) == [["students", "students", "2000", "gone"]]
+
+
+def test_a_figure_that_was_never_more_than_refuted_is_marked(shell: Shell, site: Site) -> None:
+    """It is no fact that it was there, hence none that it went."""
+    head = "<tr><th></th><th>2023</th><th>2024</th>"
+    row = "<tr><th>students</th><td>2100</td><td>2200</td>"
+    for day, (year, cell) in enumerate((("", ""), ("<th>2025</th>", "<td>0</td>"), ("", ""))):
+        live(shell, site, "", more=f"<table>{head}{year}</tr>{row}{cell}</tr></table>", first_day=day)
+
+    assert rows(shell, "history", PAGE)[-1] == [
+        "students-2025",
+        "students,",
+        "2025",
+        "—",
+        "gone,",
+        "refuted",
+        "(0)",
+        "0",
+    ]
+    assert rows(shell, "series", "list", PAGE)[-1] == ["students-2025", "students,", "2025", "0", "gone,", "refuted"]
+    assert shell("series", "list", PAGE, "--json").json["series"][-1]["doubt"] == "refuted"
 
 
 @pytest.mark.parametrize("quiet", [(), ("--quiet",)])

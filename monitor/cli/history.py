@@ -10,7 +10,7 @@ from alerts.plain import one_line
 from figures.diff import compare
 from monitor.cli import charts
 from monitor.cli.output import print_json, print_rich, remark, say, utf8_output, width
-from monitor.cli.past import Life, Past, past_of
+from monitor.cli.past import Life, Past, past_of, standing_of
 from monitor.cli.rows import row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
@@ -77,12 +77,10 @@ def _names(lives: Sequence[Life]) -> list[str]:
 
 def _overview(life: Life, label: str, language: Language, worded: Language, zone: str) -> tuple[str, ...]:
     """A series in one line: by what is certain of it, and what the page shows now."""
-    if not life.seen:
+    values, now = distinct(facts(life.seen)), life.shown
+    if now is None:
         return (life.line.key, label, NOTHING, NOTHING, "", "0")
-    certain = facts(life.seen)
-    values = distinct(certain)
-    is_doubted = not certain or life.seen[-1].doubt is Doubt.UNCONFIRMED
-    now, since = (life.seen[-1], life.seen[-1]) if is_doubted else (certain[-1], values[-1])
+    since = now if now.doubt else values[-1]
     return (
         life.line.key,
         label,
@@ -94,10 +92,10 @@ def _overview(life: Life, label: str, language: Language, worded: Language, zone
 
 
 def _now(life: Life, now: Observation, language: Language, worded: Language) -> str:
-    shown = _shown(now, language)
-    if life.line.present:
-        return f"{shown} ({history_words.doubt_words(now.doubt, worded)})" if now.doubt else shown
-    return history_words.gone(shown, worded, is_held=life.is_held)
+    shown, standing = _shown(now, language), standing_of(life, worded)
+    if not life.line.present:
+        return f"{standing} ({shown})"
+    return f"{shown} ({standing})" if now.doubt else shown
 
 
 def _show_one(life: Life, language: Language, config: "Config", *, every: bool) -> None:

@@ -7,9 +7,13 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from alerts.history_words import standing
+from alerts.language import Language
 from monitor.cli.trouble import UsageError
+from monitor.cli.turns import facts
 from storage.kept import SeriesLine
 from storage.lines import Observation
+from storage.model import Doubt
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -29,6 +33,21 @@ class Life:
     seen: tuple[Observation, ...]
     until: datetime | None
     is_held: bool
+
+    @property
+    def shown(self) -> Observation | None:
+        """What the page shows of it now, be it in doubt; of one that is gone what was certain of it last, if it was."""
+        certain = facts(self.seen)
+        if certain and not (self.line.present and self.seen[-1].doubt is Doubt.UNCONFIRMED):
+            return certain[-1]
+        return self.seen[-1] if self.seen else None
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """What there is to doubt of what it shows, or of its being gone."""
+        if self.is_held:
+            return Doubt.UNCONFIRMED
+        return self.shown.doubt if self.shown else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +76,11 @@ def past_of(store: "Store", page: str, words: str) -> Past:
         observations=observations,
         language=baseline.record.language if baseline else None,
     )
+
+
+def standing_of(life: Life, worded: Language) -> str:
+    """In words: nothing where it is on the page for certain, else that it is gone, in doubt or both."""
+    return standing(worded, present=life.line.present, doubt=life.doubt)
 
 
 def _lives(

@@ -1,21 +1,20 @@
 """`keyfigures series`: the figures of a page over time, and mending them by hand."""
 
-from collections.abc import Collection
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from alerts.history_words import series_headings
-from alerts.history_words import standing as standing_of
 from alerts.language import Language
 from alerts.plain import one_line
 from figures.wire import figure_to_json
 from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.past import Life, past_of, standing_of
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
 from monitor.cli.tables import fitted
 from monitor.cli.times import local, rfc3339
+from monitor.cli.turns import figure_of
 from monitor.cli.words import language_of, told_apart
-from storage.kept import SeriesLine
 
 SCHEMA = "keyfigures/series/1"
 
@@ -25,17 +24,15 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
     config = chosen.load()
     with history_of(config) as store:
         require_page(store, page, config=config)
-        lines, baseline = store.series.of(page), store.snapshots.baseline(page)
-        held = frozenset(each.key for each in store.pages.get(page).state.held if not each.flapping)
+        past = past_of(store, page, "")
     if as_json:
-        print_json({"schema": SCHEMA, "page": page, "series": [_to_json(line, held) for line in lines]})
+        print_json({"schema": SCHEMA, "page": page, "series": [_to_json(life) for life in past.lives]})
         return 0
-    language, worded = language_of(baseline.record.language if baseline else None), Language(config.language)
-    labels = told_apart([line.figure for line in lines])
-    standing = [standing_of(worded, present=line.present, is_held=line.key in held) for line in lines]
+    language, worded = language_of(past.language), Language(config.language)
+    labels = told_apart([life.line.figure for life in past.lives])
     rows = [
-        _row(line, label, stands, language, config.timezone)
-        for line, label, stands in zip(lines, labels, standing, strict=True)
+        _row(life, label, standing_of(life, worded), language, config.timezone)
+        for life, label in zip(past.lives, labels, strict=True)
     ]
     print_rich(*fitted(*series_headings(worded), rows=rows))
     return 0
@@ -81,18 +78,21 @@ def _say(document: dict[str, Any], line: str, as_json: bool) -> None:
         say(line)
 
 
-def _row(line: SeriesLine, label: str, standing: str, language: Language, zone: str) -> tuple[str, ...]:
+def _row(life: Life, label: str, standing: str, language: Language, zone: str) -> tuple[str, ...]:
+    line = life.line
     label = f"{line.name} ({label})" if line.name else label
-    value = one_line(language.figure(line.figure))
+    value = one_line(language.figure(figure_of(life.shown) if life.shown else line.figure))
     return (line.key, one_line(label), value, standing, local(line.created_at, zone))
 
 
-def _to_json(line: SeriesLine, held: Collection[str]) -> dict[str, Any]:
+def _to_json(life: Life) -> dict[str, Any]:
+    line = life.line
     return {
         "key": line.key,
         "name": line.name,
         "present": line.present,
-        "unconfirmed": line.key in held,
+        "unconfirmed": life.is_held,
+        "doubt": life.seen[-1].doubt if life.seen else None,
         "created_at": rfc3339(line.created_at),
         "snapshot": line.seen_in,
         "figure": figure_to_json(line.figure),

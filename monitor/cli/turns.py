@@ -23,18 +23,15 @@ class Turn:
 
 
 def turns(seen: Sequence[Observation], *, every: bool = False) -> Iterator[Turn]:
-    """The first observation and each whose number or label is another, or, with `every`, all.
+    """The first observation and each whose number, label or doubt is another than before, or, with `every`, all.
 
-    What is or was in doubt is a turn of its own, and what follows it is compared with what was certain before.
+    So what came back after a value that was refuted has a line again. Each is compared with what was certain before it.
     """
     fact: Observation | None = None
     last: Observation | None = None
     for observation in seen:
-        known = fact
-        if observation.doubt:
-            known = last if last and last.doubt else None
         turn = Turn(seen=observation, before=fact)
-        if every or known is None or turn.is_reworded or number_differs(known, observation):
+        if every or last is None or turn.is_reworded or _differs(last, observation):
             yield turn
         fact = fact if observation.doubt else observation
         last = observation
@@ -55,6 +52,10 @@ def number_differs(one: Observation, other: Observation) -> bool:
     """Whether value, range, unit or qualifier differ, or one is a bound and the other a place: "Top 100", "100th"."""
     before, now = figure_of(one), figure_of(other)
     return before.quantity != now.quantity or is_band(before) is not is_band(now)
+
+
+def _differs(one: Observation, other: Observation) -> bool:
+    return one.doubt != other.doubt or number_differs(one, other)
 
 
 def figure_of(seen: Observation) -> Figure:
