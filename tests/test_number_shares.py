@@ -113,3 +113,35 @@ def test_a_share_leaves_its_label(language: str, phrase: str, share: str, label:
     assert (match.quantity.value, match.quantity.unit) == (Decimal(value), unit or None)
     assert find_decoy(phrase, match, language=language) is None
     assert strip_number(phrase, match) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("16/20", "fr", "16", "/20"),
+        ("16/20 de moyenne", "fr", "16", "/20"),
+        ("99/100 Punkten", "de", "99", "/100"),
+        ("8/10 degli studenti", "it", "8", "/10"),
+        ("20/20", "fr", "20", "/20"),
+        ("5/5", "en", "5", "/5"),
+        ("Ocena: 4/5", "pl", "4", "/5"),
+        ("Beoordeling: 5/5", "nl", "5", "/5"),
+        ("1/5", "es", "0.2", None),
+        ("1/10 dos alunos", "pt", "0.1", None),
+        ("2/5 of our students", "en", "0.4", None),
+        ("3/4", "de", "0.75", None),
+    ],
+)
+def test_marks_keep_the_best(text: str, language: str, value: str, unit: str | None) -> None:
+    """So many of ten, twenty or a hundred is what it says, and of five where it stands alone; else it is a fraction."""
+    (match,) = find_numbers(text, context=NumberContext(language=language))
+
+    assert (match.quantity.value, match.quantity.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize("text", ["until 5/5", "page 5/5", "step 6/5", "5/5/2024"])
+def test_days_and_steps_are_no_marks(text: str) -> None:
+    """What leads up to `5/5` makes it a day or the last of some pages."""
+    (match,) = find_numbers(text, context=NumberContext(language="en"))
+
+    assert match.quantity.value is None

@@ -28,6 +28,19 @@ RATIOS = [
     ("ratio of 1:2", "en", "1:2", "1", "/2"),
     ("doctor to patient ratio 1:1,500", "en", "1:1,500", "1", "/1500"),
     ("1:7.5", "en", "1:7.5", "1", "/7.5"),
+    ("14 pour 1", "fr", "14 pour 1", "14", None),
+    ("3 à 1", "fr", "3 à 1", "3", None),
+    ("3 to 1", "en", "3 to 1", "3", None),
+    ("14 por 1", "es", "14 por 1", "14", None),
+    ("14 a 1", "it", "14 a 1", "14", None),
+    ("14 op 1", "nl", "14 op 1", "14", None),
+    ("14 tot 1", "nl", "14 tot 1", "14", None),
+    ("14 para 1", "pt", "14 para 1", "14", None),
+    ("14 do 1", "pl", "14 do 1", "14", None),
+    ("14 na 1", "pl", "14 na 1", "14", None),
+    ("Taux d'encadrement : 14 pour 1", "fr", "14 pour 1", "14", None),
+    ("le taux d'encadrement est de 1 pour 14", "fr", "1 pour 14", "1", "/14"),
+    ("verhouding van 1 op 14", "nl", "1 op 14", "1", "/14"),
 ]
 
 
@@ -72,9 +85,25 @@ def test_what_a_colon_joins_otherwise_is_none(text: str) -> None:
     assert find_decoy(text, match, language="en") is not None
 
 
-@pytest.mark.parametrize("text", ["5 to 10 in proportion", "from 1 to 5 in proportion"])
-def test_a_range_stays_one(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("5 to 10 in proportion", "en"),
+        ("from 1 to 5 in proportion", "en"),
+        ("une proportion de 1 à 5", "fr"),
+        ("rapporto da 1 a 5", "it"),
+        ("verhouding van 1 tot 5", "nl"),
+        ("stosunek od 1 do 5", "pl"),
+    ],
+)
+def test_a_range_stays_one(text: str, language: str) -> None:
     """The word between is read as of a ratio only beside a 1 that begins no range of grades."""
-    (match,) = find_numbers(text, context=NumberContext(language="en"))
+    (match,) = find_numbers(text, context=NumberContext(language=language))
 
     assert match.quantity.upper is not None
+
+
+@pytest.mark.parametrize("text", ["2 pour 1", "14 étudiants pour 1 enseignant", "le 14 pour 1 jour"])
+def test_two_numbers_of_a_sentence_stay_two(text: str) -> None:
+    """Two for the price of one is an offer; what has nouns between its numbers says both."""
+    assert len(find_numbers(text, context=NumberContext(language="fr"))) == 2

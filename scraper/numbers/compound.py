@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from scraper.numbers.numerals import analyse, is_grouped
-from scraper.numbers.ratios import read_ratio
+from scraper.numbers.ratios import JOINTS, read_ratio
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
 _JOINED = expression(
-    r"\d+(?:[.,]\d+)*(?:\s?[/:∶]|\s(?:to|zu|a)(?=\s))\s?\d|\d+(?:[.\-‑–/:]\d+){2}|\d{4}\s?[-‑–—/]\s?\d{2}"
+    rf"\d+(?:[.,]\d+)*(?:\s?[/:∶]|\s(?:{JOINTS})(?=\s))\s?\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
 )
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
@@ -91,7 +91,7 @@ def _is_range_of_decimals(chain: str) -> bool:
 
 
 def _slashed(text: str, start: int) -> Compound | None:
-    """`1/3` is a fraction, `4,6/5` and a `9/10` that ends its text are marks, `24/7` is neither."""
+    """`1/3` is a fraction, `4,6/5`, `16/20` and a `5/5` alone or behind a colon are marks, `24/7` is neither."""
     slashed = _SLASHED.match(text, start)
     if slashed is None:
         return None
@@ -101,11 +101,20 @@ def _slashed(text: str, start: int) -> Compound | None:
         mark = Decimal(top.replace(",", "."))
         is_mark = bottom in _SCALES and mark <= bottom
         return Compound(start=start, end=end, value=mark if is_mark else None, unit=f"/{bottom}" if is_mark else None)
-    if bottom in _MARKS and int(top) <= bottom and not text[end:].strip():
+    if _is_mark(int(top), bottom, text[:start].rstrip(), text[end:].strip()):
         return Compound(start=start, end=end, value=Decimal(top), unit=f"/{bottom}")
     if (int(top), bottom) in _ALWAYS or not 0 < int(top) < bottom <= 20:
         return Compound(start=start, end=end)
     return Compound(start=start, end=end, value=fraction(int(top), bottom), is_fraction=True)
+
+
+def _is_mark(top: int, bottom: int, before: str, after: str) -> bool:
+    """Whether whole numbers are so many of the best: of ten, twenty and a hundred nobody writes fractions but one."""
+    if bottom not in _SCALES or top > bottom:
+        return False
+    if bottom in _MARKS:
+        return top > 1 or not after
+    return top > 1 and not after and (not before or before.endswith(":"))
 
 
 def fraction(top: int, bottom: int) -> Decimal:

@@ -61,6 +61,10 @@ class Lexicon:
     prefix_ends: frozenset[str]
 
 
+_RATIO_STARTS: Mapping[str, frozenset[str]] = MappingProxyType({"pt": frozenset(("par",))})
+"""How a word begins that joins the sides of a ratio, and is none of a range or of per cents: "14 para 1"."""
+
+
 @cache
 def lexicon(tag: str | None) -> Lexicon:
     """The lexicon of a BCP 47 tag; for None, or a language unknown here, what the main languages agree on."""
@@ -94,7 +98,14 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
     ranks = _ranks(language)
     best_openers, best_closers = _best(language)
     range_words = _flags(_in(words.RANGE_WORDS, language))
-    starts = [range_words.starts, magnitudes.starts, units.starts, after.starts, best_closers.starts]
+    starts = [
+        _RATIO_STARTS.get(language or "", frozenset()),
+        range_words.starts,
+        magnitudes.starts,
+        units.starts,
+        after.starts,
+        best_closers.starts,
+    ]
     return Lexicon(
         language=language,
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),

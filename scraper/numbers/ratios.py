@@ -1,4 +1,4 @@
-"""So many to one: `13.5:1`, `1 : 13,5`, "14 to 1"; what says of `1:20` that it is no time of the day.
+"""So many to one: `13.5:1`, `1 : 13,5`, "14 to 1", "14 pour 1"; what says of `1:20` that it is no time of the day.
 
 One side is 1. Where it comes first, the other is what it is one of, as of "1 in 4": 1 with the unit "/13.5". Where it
 comes last, the number is the first: 13.5. Neither side is a number by itself.
@@ -12,8 +12,12 @@ from figures.expressions import expression
 
 TIME = expression(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
 _TERM = r"[1-9]\d{0,2}(?:[.,]\d{3})+|\d{1,8}(?:[.,]\d{1,2})?"
+_FOR = frozenset(("pour", "por", "para", "op", "na"))
+"""Words between the sides of a ratio that join no range."""
+JOINTS = "to|zu|a|à|tot|do|pour|por|para|op|na"
+"""All of them."""
 _RATIO = expression(
-    rf"(?!(?:19|20)\d\d\s?:\s)(?P<first>{_TERM})(?:\s?[:∶]\s?|\s(?P<word>to|zu|a)\s)"
+    rf"(?!(?:19|20)\d\d\s?:\s)(?P<first>{_TERM})(?:\s?[:∶]\s?|\s(?P<word>{JOINTS})\s)"
     rf"(?P<second>\d{{1,3}}[ \u00a0\u202f]000|{_TERM})(?![\d:∶/]|[.,]\d|[ \u00a0\u202f]\d{{3}}\b)"
 )
 """Not a year, a colon and what was counted in it."""
@@ -36,7 +40,7 @@ _RATIO_WORDS = expression(
 _NEAR = 60
 """So many letters around `1:20` may say what it is."""
 _NOON = expression(r"\s?[ap]\.?\s?m\b|\s?(?:Uhr|uur|h)\b", re.IGNORECASE)
-_GRADES = expression(r"(?:\bscale of|\bfrom|\bde)\s\Z", re.IGNORECASE)
+_GRADES = expression(r"\b(?:scale of|from|de|da|van|von|od)\s\Z", re.IGNORECASE)
 """Before "1 to 5", which is a range."""
 
 
@@ -77,7 +81,8 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
 
 def _worded(text: str, found: re.Match[str]) -> Ratio | None:
     """A ratio with a word between: nothing but one is read of it, since the word joins ranges too."""
-    if found["first"] == "1" and _GRADES.search(text, max(0, found.start() - 10), found.start()) is not None:
+    may_grade = found["first"] == "1" and found["word"] not in _FOR
+    if may_grade and _GRADES.search(text, max(0, found.start() - 10), found.start()) is not None:
         return None
     ratio = _ratio(found, told=True)
     return None if ratio.value is None else ratio

@@ -92,7 +92,12 @@ _SATISFACTION = Phrases(
     r"\bsatisf\w+|zufriedenheit|\bweiterempfehl\w+|\bsoddisf\w+|\btevreden\w*|\bzadowol\w+|\brecommend\w*|"
     r"\brecomiend\w*|\braccomand\w*"
 )
-_RATING = expression(r"\b\d(?:[.,]\d+)?\s?/\s?(?:5|10)\b")
+_OF_PEOPLE = (
+    r"of (?:our|the|all)|des|de nos|der|unserer|aller|degli|dei|delle|de los|de las|de nuestr[ao]s|van de|van onze|"
+    r"dos|das|naszych"
+)
+_RATING = expression(rf"\b\d(?:[.,]\d+\s?/\s?(?:5|10)\b|\s?/\s?(?:5|10)\b(?!\s(?:{_OF_PEOPLE})\s))", re.IGNORECASE)
+"""A mark, and no share as "9/10 of our graduates"."""
 _VISITS = expression(
     r"(?:visit(?:as|e|s|eurs|ors)|besuche?r?|bezoek(?:en|ers)?|odwiedzin)\s?:\s?[\d\s.,']+", re.IGNORECASE
 )
