@@ -1,16 +1,21 @@
 """A page that was rebuilt is one event to review, and nothing less is."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import pytest
+from alert_samples import INTERNATIONALS, notice
 from change_support import figure
 
 from alerts.ids import alert_id
+from alerts.joining import joined
 from alerts.language import Language
 from alerts.mail_body import text_part
-from alerts.model import Health, HealthNotice, PageRef
+from alerts.model import Health, HealthNotice, JointNotice, PageNotice, PageRef
 from alerts.payload import document
 from alerts.read_back import notice_of
 from alerts.view.mail_view import mail_view
+from figures.change import Change
 from figures.diff import diff
 from figures.record import Figure, Record
 from figures.structure import restructured, stood
@@ -67,29 +72,44 @@ def test_labels_that_stood_before_are_no_news() -> None:
     assert not stood(mapping, [])
 
 
+NOW = datetime(2026, 11, 2, 6, tzinfo=UTC)
+CHANGES = diff(Record(url=None, figures=OLD), Record(url=None, figures=renamed(4)))
+REBUILT = HealthNotice(
+    page=PageRef(name="school", url="https://www.example.org/figures"),
+    health=Health.RESTRUCTURED,
+    reason="restructured",
+    detail="4 figures have other labels",
+    since=NOW,
+    at=NOW,
+    mapping=CHANGES,
+)
+
+
+def mail_of(notice: PageNotice | JointNotice) -> str:
+    language = Language("en")
+    return text_part(mail_view(notice, language=language, timezone="UTC"), language=language)
+
+
 def test_the_event_says_which_figure_was_taken_for_which() -> None:
     """In the mail, in the webhook's document, and again when a digest reads that document back."""
-    now = datetime(2026, 11, 2, 6, tzinfo=UTC)
-    changes = diff(Record(url=None, figures=OLD), Record(url=None, figures=renamed(4)))
-    notice = HealthNotice(
-        page=PageRef(name="school", url="https://www.example.org/figures"),
-        health=Health.RESTRUCTURED,
-        reason="restructured",
-        detail="4 figures have other labels",
-        since=now,
-        at=now,
-        mapping=changes,
-    )
-
-    told = document(notice, message_id=alert_id(notice))
-    language = Language("en")
-    text = text_part(mail_view(notice, language=language, timezone="UTC"), language=language)
+    told = document(REBUILT, message_id=alert_id(REBUILT))
+    text = mail_of(REBUILT)
 
     assert told["type"] == "page.restructured"
     assert [(change["kind"], change["new"]["label"]) for change in told["mapping"]] == [
         ("figure_reworded", label) for label in RENAMED
     ]
-    assert notice_of(told) == notice
+    assert notice_of(told) == REBUILT
     assert "school was rebuilt: please review" in text
     assert all(old.label in text for old in OLD)
     assert all(label in text for label in RENAMED)
+
+
+@pytest.mark.parametrize("told", [CHANGES, CHANGES[:1], (INTERNATIONALS,)])
+def test_which_was_taken_for_which_is_said_once_in_a_message(told: Sequence[Change]) -> None:
+    """Among the changes for those that a listener hears as such, below the sentence about the page for the others."""
+    text = mail_of(joined([REBUILT, notice(*told)]))
+
+    assert "Nearly all figures have other labels." in text
+    assert [text.count(label) for label in RENAMED] == [1] * len(RENAMED)
+    assert [text.count(old.label) for old in OLD] == [1] * len(OLD)

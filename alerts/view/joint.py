@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from alerts.language import Language
-from alerts.model import HealthNotice, HostRef, JointNotice
+from alerts.model import ChangeNotice, Health, HealthNotice, HostRef, JointNotice
 from alerts.sentences import headline
 from alerts.steps import words
 from alerts.view.model import Block, Entry, MailView, Passage
@@ -16,7 +16,7 @@ def joint_view(
 ) -> MailView:
     """Below what the first one tells: what `rules` found, and a sentence for each turn of the page's health."""
     found = [replace(block, title=view.headline) for view in rules for block in view.blocks]
-    turns = [part for part in notice.besides if isinstance(part, HealthNotice)]
+    turns = [_without_told(part, notice) for part in notice.besides if isinstance(part, HealthNotice)]
     return replace(
         first,
         subject=headline(notice, language=language),
@@ -24,6 +24,15 @@ def joint_view(
         sections=tuple(dict.fromkeys((*first.sections, *(place for view in rules for place in view.sections)))),
         more="; ".join(dict.fromkeys(view.more for view in (first, *rules) if view.more)),
     )
+
+
+def _without_told(turn: HealthNotice, notice: JointNotice) -> HealthNotice:
+    """A turn; of a page that was rebuilt without what stands among the message's changes anyway."""
+    if turn.health is not Health.RESTRUCTURED:
+        return turn
+    changes = [change for part in notice.parts if isinstance(part, ChangeNotice) for change in part.changes]
+    told = {(change.old, change.new) for change in changes}
+    return replace(turn, mapping=tuple(change for change in turn.mapping if (change.old, change.new) not in told))
 
 
 def _also(turns: Sequence[HealthNotice], language: Language, timezone: str) -> tuple[Block, ...]:
