@@ -11,7 +11,8 @@ from figures.periods import dated, is_in_heading
 from figures.record import Figure
 
 _DIGITS = re.compile(r"\d+")
-_AROUND = " ,;:()–—-·|/"
+_BESIDE = " ,;:–—-·|/"
+_AROUND = f"{_BESIDE}()"
 
 
 def is_reworded(old: Figure, new: Figure) -> bool:
@@ -75,10 +76,10 @@ def _moved_in(old: str, new: str) -> Moved | None:
 
 
 def _name_of(first: Sequence[str], last: Sequence[str]) -> str:
-    """What a label says before its period or behind it; nothing where it says something on both sides, or stops
-    halfway: "students in".
+    """What a label says before its period or behind it, its brackets with it; nothing where it says something on both
+    sides, or stops halfway: "students in".
     """
-    name = _trimmed(first or last)
+    name = one_line(" ".join(first or last)).strip(_BESIDE)
     is_cut = (first and last) or (first and joins(first[-1])) or name.count("(") != name.count(")")
     return "" if is_cut else name
 

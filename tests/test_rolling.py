@@ -12,7 +12,9 @@ from live_site import Site
 from watched_site import PATH, configure
 
 from alerts.folding import folded
+from alerts.language import Language
 from alerts.model import ChangeNotice, PageRef, SnapshotRef
+from alerts.sentences import sentence
 from figures.change import Change
 from figures.diff import diff
 from figures.kinds import Kind
@@ -54,6 +56,16 @@ def test_a_row_that_rolled_on_is_one_change(last: str) -> None:
     assert told(BEFORE, now) == [("figure_changed", "Students, 2024 1250", f"Students, 2025 {last}")]
     assert (added.follows, added.replaces) == (BEFORE[-1], removed.old)
     assert change_from_json(change_to_json(added)) == added
+
+
+@pytest.mark.parametrize("name", ["Students (FTE)", "(of which women)", "Budget (M€, all sites)", "Staff, permanent"])
+def test_a_row_is_named_as_the_page_names_it(name: str) -> None:
+    """With what stands in brackets, and each number with its year."""
+    now = (*row(("2023", "1200"), ("2024", "1250"), name=name), *row(("2025", "1310"), name=name))
+    (change,) = as_told(_changes(row(("2022", "1100"), ("2023", "1200"), ("2024", "1250"), name=name), now))
+
+    said = sentence(change, language=Language("en"))
+    assert said == f"{name}: 1250 (2024) → 1310 (2025) (+4.8%, 1100 (2022) no longer shown)"
 
 
 def test_the_years_may_run_backwards_on_the_page() -> None:
