@@ -53,7 +53,7 @@ def test_no_magnitude_is_dropped_in_silence(language: str, gap: str) -> None:
     [
         ("37 t.", "da"), ("12 LAC", "en"), ("3 MDR", "sv"), ("12 MD", "fr"), ("₹24 QPA", "en"), ("2,5 mr ciro", "tr"),
         ("12 Bio Produkte", "de"), ("37 t affald", "da"), ("12 mil students", "en"), ("3 Mill €", "fr"),
-        ("2 mil", "nl"),
+        ("2 mil", "nl"), ("5 mil di studenti", "it"), ("7 mil studenti", "it"),
     ],
 )  # fmt: skip
 def test_what_is_a_magnitude_only_at_times_is_none_without_its_currency(text: str, language: str) -> None:
@@ -74,6 +74,8 @@ def test_what_is_a_magnitude_only_at_times_is_none_without_its_currency(text: st
         ("2,5 mr avro", "tr", "2500000000", "EUR"),
         ("3 BİN öğrenci", "tr", "3000", None),
         ("37 t CO2", "da", "37", "t"),
+        ("3 mil euro", "it", "3000000", "EUR"),
+        ("3 mil. studenti", "it", "3000000", None),
         ("12 k studenti", "it", "12000", None),
     ],
 )

@@ -453,3 +453,26 @@ def test_such_a_word_names_where_nothing_is_counted(text: str, language: str, ex
 def test_only_what_is_leafed_through_has_page_numbers(text: str, language: str, is_page: bool) -> None:
     """A page, a picture or a slide among so many is no figure; a mark or a place among so many may be one."""
     assert (Decoy.PAGE_NUMBER in decoys(text, language)) is is_page
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("2 am Montag geöffnete Bibliotheken", "de"),
+        ("12 am Hauptcampus", "de-CH"),
+        ("IEEE 1,250", "en"),
+        ("UNE: 12,500 students", "en"),
+    ],
+)
+def test_counts_beside_a_preposition_or_capitals_are_none(text: str, language: str) -> None:
+    """In German "am" is no hour before noon; a norm has no commas."""
+    assert decoys(text, language) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("geöffnet ab 8.30 am Montag", "de"), ("um 2 am Bahnhof", "de"), ("8 am", "de"), ("2 am", "en")],
+)
+def test_hours_beside_am_are_hours(text: str, language: str) -> None:
+    """What leads up to the number, its minutes or the end of the text says so."""
+    assert decoys(text, language) == ["time"]

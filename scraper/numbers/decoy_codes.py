@@ -53,7 +53,7 @@ def piece(place: Place) -> Decoy | None:
     if (is_behind or is_ahead) and _is_of_account(text, start, end):
         return Decoy.CODE
     is_named = end - start >= _SHORTEST_NORM and (before in _SPACED or before == "-")
-    return Decoy.CODE if is_named and _is_norm(text, start) else None
+    return Decoy.CODE if is_named and "," not in place.digits and _is_norm(text, start) else None
 
 
 def _is_of_account(text: str, start: int, end: int) -> bool:
@@ -89,7 +89,10 @@ def _is_source(text: str, start: int, end: int) -> bool:
 
 
 def _is_norm(text: str, start: int) -> bool:
-    """Whether a number is what a norm is called, by the capitals before it: "NP EN 14411", "UNE-EN 1090"."""
+    """Whether a number is what a norm is called, by the capitals before it: "NP EN 14411", "UNE-EN 1090".
+
+    It may have points, "NBR 9.050", and spaces, and never commas: "IEEE 1,250" counts members.
+    """
     before = text[max(0, start - _LONGEST_NORM) : start]
     return before[-2:-1].isupper() and _NORM.search(before) is not None
 

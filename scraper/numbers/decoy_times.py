@@ -34,6 +34,9 @@ _MERIDIEM = expression(r"\s?[ap]\.?\s?m(?!\w)", re.IGNORECASE)
 _MERIDIEM_BEGINS = ("a", "p")
 _NOON = Decimal("12.59")
 """More of them are months of work: "120 PM"."""
+_AT_A_PLACE = expression(r"\s?am\s[^\W\d_]")
+"""In German no hour before noon, "2 am Hauptcampus"."""
+_FROM_AN_HOUR = frozenset(("um", "ab", "bis", "gegen", "von"))
 
 
 def hour(place: Place) -> Decoy | None:
@@ -48,7 +51,7 @@ def hour(place: Place) -> Decoy | None:
     last = quantity.upper if quantity.upper is not None else quantity.value
     if place.match.kind is Kind.RANGE and (quantity.unit == "h" or (quantity.unit is None and _is_open(place))):
         return Decoy.TIME
-    if not last or last > 24 or not (quantity.unit == "h" or place.after.rstrip(".") in words.CLOCK):
+    if not last or last > 24 or not (quantity.unit == "h" or _is_before_clock(place)):
         return None
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME
@@ -58,7 +61,17 @@ def hour(place: Place) -> Decoy | None:
 def _is_beside_noon(place: Place) -> bool:
     if place.after[:1] not in _MERIDIEM_BEGINS or not 0 < (place.match.quantity.value or 0) <= _NOON:
         return False
-    return _MERIDIEM.match(place.text, place.end) is not None
+    return _MERIDIEM.match(place.text, place.end) is not None and not _is_at_a_place(place)
+
+
+def _is_before_clock(place: Place) -> bool:
+    return place.after.rstrip(".") in words.CLOCK and not (place.after == "am" and _is_at_a_place(place))
+
+
+def _is_at_a_place(place: Place) -> bool:
+    is_german = (place.language or "").lower().startswith("de")
+    is_hour = not place.digits.isdecimal() or place.before in _FROM_AN_HOUR
+    return is_german and not is_hour and _AT_A_PLACE.match(place.text, place.end) is not None
 
 
 def _is_dotted_time(place: Place) -> bool:

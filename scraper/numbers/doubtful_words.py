@@ -45,6 +45,7 @@ COLLIDING: Mapping[str, frozenset[str]] = MappingProxyType(
         "en": frozenset(split("LAC|LACS")),
         "fi": frozenset(split("Me|me|ke|ME|KE")),
         "fr": frozenset(split("MD|KE|ME|MDE|kE")),
+        "it": frozenset(split("mil|Mil|MIL")),
         "nb": frozenset(split("mnok|tnok|knok")),
         "nn": frozenset(split("mnok|tnok|knok")),
         "sv": frozenset(split("MDR")),
