@@ -43,6 +43,27 @@ def busy(language: Language) -> str:
     return language.say("another process is checking it")
 
 
+def waiting_for(host: str, *, seconds: int, until: str, why: str, language: Language) -> str:
+    """ "waiting 90 s for www.example.org, until 06:01:30 (it answered 429)"."""
+    return language.say(
+        "waiting %(seconds)s s for %(host)s, until %(until)s (%(why)s)",
+        seconds=seconds,
+        host=host,
+        until=until,
+        why=why,
+    )
+
+
+def answered(status: int | None, language: Language) -> str:
+    """Why a host is left alone."""
+    return language.say("it answered %(status)s", status=status or language.say("429 or 503"))
+
+
+def pausing(language: Language) -> str:
+    """Why a host is not asked yet."""
+    return language.say("the pause between two requests")
+
+
 def of_one_host(pages: int, host: str, why: str, language: Language) -> str:
     """What several pages of a host have to say together."""
     counted = language.count("%(n)s page", "%(n)s pages", pages)

@@ -63,12 +63,13 @@ class _Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LongWait:
-    """Until when a host is not asked: since it answered 429 or 503 where it `is_resting`, else between two requests.
+    """How long a host is not asked: since it answered 429 or 503 where it `is_resting`, else between two requests.
 
     `status` is which of them, where that is known.
     """
 
     host: str
+    seconds: float
     until: datetime
     is_resting: bool
     status: int | None = None
@@ -203,11 +204,13 @@ class PoliteFetcher:
 
     def _tell_if_long(self, host: str, until: datetime) -> None:
         now = self._clock()
-        if (until - now).total_seconds() > LONG_WAIT_S:
+        seconds = (until - now).total_seconds()
+        if seconds > LONG_WAIT_S:
             standing = self._turns.lately(host)
             is_resting = standing.backoff_until is not None and standing.backoff_until > now
             status = standing.backoff_status if is_resting else None
-            self._on_wait(LongWait(host=host, until=until, is_resting=is_resting, status=status))
+            wait = LongWait(host=host, seconds=seconds, until=until, is_resting=is_resting, status=status)
+            self._on_wait(wait)
 
     async def _sleep_until(self, moment: datetime) -> None:
         while (left_s := (moment - self._clock()).total_seconds()) > 0:

@@ -1,12 +1,15 @@
-"""A wait for a host: whoever looks on hears of it when it begins, and nobody else does."""
+"""A wait for a host: who runs a check hears of it as it begins, unless told to be quiet."""
 
 import asyncio
+import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from memory_hosts import MemoryHosts, Time
 from visitor import Rules, Visitor
 
 from monitor.cli.progress import waits
+from monitor.config.file import load_config
 from monitor.wiring import utc_now
 from scraper.polite import LongWait
 from storage.store import open_store
@@ -57,30 +61,56 @@ def test_a_long_pause_is_told_as_what_it_is() -> None:
     assert waited_for(pages, "/a", "/a", rules=Rules(pause_s=2.0, robots=False)) == []
 
 
-def test_check_says_on_a_terminal_what_it_waits_for(tmp_path: Path) -> None:
-    """The line stands there while the wait goes on, with the time on the configuration's clock."""
+@pytest.fixture
+def resting(tmp_path: Path) -> datetime:
+    """Until when the host of the only page asked to be left alone, by a database in `tmp_path`."""
     until = (utc_now() + timedelta(seconds=90)).replace(microsecond=0)
     (tmp_path / "config.toml").write_text(
         '[network]\nallow = ["127.0.0.1:9"]\n[[pages]]\nname = "e2"\nurl = "http://127.0.0.1:9/"\n'
     )
     with open_store(str(tmp_path / "keyfigures.db"), clock=utc_now) as store:
         store.hosts.back_off("127.0.0.1:9", until=until, status=429)
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"}
-    process = subprocess.Popen(COMMAND, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=theirs)
-    os.close(theirs)
+    return until
 
+
+def said_while_waiting(folder: Path, *words: str, ours: int, theirs: int) -> tuple[str, bytes]:
+    """What `check` says on its standard error as the wait begins, and on standard output until it is stopped."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"}
+    process = subprocess.Popen([*COMMAND, *words], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=theirs)
+    os.close(theirs)
     shown = os.read(ours, 4096).decode()
     process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=60)
+    printed, _ = process.communicate(timeout=60)
     os.close(ours)
+    return shown, printed
 
-    assert shown.splitlines()[0] == f"waiting for 127.0.0.1:9 until {until:%H:%M:%S} (it answered 429)"
+
+@pytest.mark.parametrize(
+    ("words", "opened"), [((), pty.openpty), ((), os.pipe), (("--json",), os.pipe)], ids=["terminal", "pipe", "json"]
+)
+def test_check_says_what_it_waits_for(
+    tmp_path: Path, resting: datetime, words: tuple[str, ...], opened: Callable[[], tuple[int, int]]
+) -> None:
+    """How long, until when and why, as the wait begins, whoever reads; standard output has results alone."""
+    ours, theirs = opened()
+    shown, printed = said_while_waiting(tmp_path, *words, ours=ours, theirs=theirs)
+
+    line = rf"waiting (\d\d) s for 127\.0\.0\.1:9, until {resting:%H:%M:%S} \(it answered 429\)"
+    found = re.fullmatch(line, shown.splitlines()[0])
+    assert found is not None
+    assert 0 < int(found[1]) <= 90
+    assert (json.loads(printed)["pages"] if words else printed) in ([], b"")
 
 
-@pytest.mark.parametrize("wanted", [True, False])
-def test_nobody_looks_on_through_a_pipe(wanted: bool, capsys: pytest.CaptureFixture[str]) -> None:
-    """What cron would mail says nothing of waits."""
-    waits("UTC", wanted=wanted)(LongWait(host="127.0.0.1", until=NOW, is_resting=True))
+def test_quiet_says_nothing_of_waits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Cron would mail it."""
+    (tmp_path / "config.toml").write_text('[[pages]]\nname = "a"\nurl = "http://127.0.0.1/"\n')
+    config = load_config(tmp_path / "config.toml")
+    for wanted in (False, True):
+        on_wait = waits(config, wanted=wanted)
+        for _ in range(2):
+            on_wait(LongWait(host="127.0.0.1", seconds=12.4, until=NOW, is_resting=False))
 
-    assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err == (
+        f"waiting 13 s for 127.0.0.1, until {NOW:%H:%M:%S} (the pause between two requests)\n"
+    )

@@ -50,7 +50,7 @@ def run(
     from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
 
     show = Screen(config, quiet=quiet, silent=as_json)
-    on_wait = waits(config.timezone, wanted=not show.quiet)
+    on_wait = waits(config, wanted=not quiet)
     checking = partial(check_pages, config, pages, confirm_now=confirm_now, accept=accept, on_wait=on_wait)
     try:
         ran = _watched(checking, show, asked=len(set(pages) or config.pages))

@@ -1,15 +1,17 @@
-"""How far a run is, and what it waits for: on a terminal; nothing where no person looks."""
+"""How far a run is, on a terminal, and what it waits for: on standard error, beside its results."""
 
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import ceil
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.cli.output import remark
 
 if TYPE_CHECKING:
+    from monitor.config.model import Config
     from scraper.polite import LongWait, OnWait
 
 Reached = Callable[[int], None]
@@ -32,24 +34,31 @@ def progress(pages: int, *, wanted: bool) -> Iterator[Reached]:
         yield lambda done: bar.update(task, completed=done)
 
 
-def waits(timezone: str, *, wanted: bool) -> "OnWait":
-    """Says on standard error which host is waited for until when on the wall clock of `timezone`, and why.
+def waits(config: "Config", *, wanted: bool) -> "OnWait":
+    """Says on standard error how long a host is waited for, until when on the configuration's clock, and why.
 
     A host that asks for a long pause between two requests is waited for again and again: each reason is said once.
     """
-    if not _is_watched(wanted):
+    if not wanted:
         return lambda _wait: None
     said: set[tuple[str, bool]] = set()
 
     def on_wait(wait: "LongWait") -> None:
-        if (wait.host, wait.is_resting) in said:
-            return
-        said.add((wait.host, wait.is_resting))
-        answered = wait.status or "429 or 503"
-        why = f"it answered {answered}" if wait.is_resting else "the pause between two requests"
-        remark(f"waiting for {wait.host} until {wait.until.astimezone(ZoneInfo(timezone)):%H:%M:%S} ({why})")
+        if (wait.host, wait.is_resting) not in said:
+            said.add((wait.host, wait.is_resting))
+            remark(_waiting_for(wait, config))
 
     return on_wait
+
+
+def _waiting_for(wait: "LongWait", config: "Config") -> str:
+    from alerts.check_words import answered, pausing, waiting_for
+    from alerts.language import Language
+
+    worded = Language(config.language)
+    why = answered(wait.status, worded) if wait.is_resting else pausing(worded)
+    until = f"{wait.until.astimezone(ZoneInfo(config.timezone)):%H:%M:%S}"
+    return waiting_for(wait.host, seconds=ceil(wait.seconds), until=until, why=why, language=worded)
 
 
 def _is_watched(wanted: bool) -> bool:
