@@ -13,6 +13,7 @@ _SELECTOR = '[role="progressbar"][aria-valuenow], [role="meter"][aria-valuenow],
 _NUMBER = expression(r"\d{1,3}(?:\.\d{1,2})?")
 _WORD = expression(r"[^\W\d_]{2}")
 _METERS = ("meter", "progress")
+_NOUGHTS = frozenset(("0", "0%", "0 %", "0\u00a0%"))
 _FEWEST = 2
 _MAX_CLIMB = 4
 _ALL = 100.0
@@ -40,6 +41,8 @@ def _told(place: int, bars: Sequence[int], outline: Outline, decimal: str) -> st
     inside, words = outline.said_at(place).strip(), _row(place, bars, outline)
     if is_meter and inside:
         words = words.replace(inside, " ", 1)  # what it holds is shown where it is not known
+    elif inside in _NOUGHTS:
+        inside, words = "", words.replace(inside, " ", 1)  # it grows from there
     if not share or has_digit(words) or (has_digit(inside) and not is_meter):
         return ""
     name = "" if _WORD.search(words) else fold(attributes.get("aria-label") or "")

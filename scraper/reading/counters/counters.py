@@ -22,8 +22,10 @@ from scraper.reading.counters.attributes import (
     JSON_SUFFIX_KEYS,
     JSON_VALUE_KEYS,
     NEEDS_COMPANY,
+    NOW_ATTRIBUTES,
     PERCENT_ATTRIBUTES,
     PREFIX_ATTRIBUTES,
+    SCALE_ATTRIBUTE,
     SEPARATOR_ATTRIBUTES,
     SEPARATORS,
     START_ATTRIBUTES,
@@ -184,7 +186,7 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         return None
     columns = digit_columns(node) if value[:1].isdigit() else ()
     target, *rest = columns or (_target(node),)
-    if target is None:
+    if target is None or (name == SCALE_ATTRIBUTE and (_has_come_to(attributes) or _has_come_to(target.attributes))):
         return None
     shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
@@ -200,6 +202,12 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         attributes=attributes,
         options=options,
     )
+
+
+def _has_come_to(attributes: Mapping[str, str | None]) -> bool:
+    """Whether attributes say how far a bar has come: a number, and not the nought that it starts from."""
+    values = [(attributes.get(name) or "").strip() for name in NOW_ATTRIBUTES]
+    return any(value[:1].isdigit() and value.strip("0. %") for value in values)
 
 
 def _shows_percent(node: LexborNode) -> bool:
