@@ -12,6 +12,12 @@ def reason_words(reason: str, *, language: Language) -> str:
     return known.get(reason, reason.replace("_", " "))
 
 
+def reason_and_word(reason: str, *, language: Language) -> str:
+    """A reason for people, with the word of its closed list, where that is another: by it one looks it up."""
+    said = reason_words(reason, language=language)
+    return said if said == reason.replace("_", " ") else f"{said} ({reason})"
+
+
 def _of_networks(language: Language) -> dict[str, str]:
     """Names, connections and certificates."""
     return {

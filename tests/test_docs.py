@@ -2,11 +2,15 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from notices import UNREADABLE
 from typer.main import get_command
 
+from alerts.language import Language
+from alerts.view.mail_view import mail_view
 from monitor.cli.grammar import whole_grammar
 from monitor.cli.init import template
 from monitor.cli.settings import VARIABLE
@@ -94,6 +98,17 @@ def test_every_reason_is_documented_and_no_other() -> None:
     words = re.findall(r"^\| `(\w+)` \|", operations.partition("## Troubles")[2], flags=re.MULTILINE)
 
     assert sorted(words) == sorted([*Reason, *HealthReason, CRASHED])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("reason", [*Reason, *HealthReason])
+def test_a_mail_has_the_word_that_is_documented(reason: str, language: str) -> None:
+    """Beside what it says in words, or as these: by it its reader finds what to do in docs/operations.md."""
+    unreadable = replace(UNREADABLE, reason=str(reason))
+    view = mail_view(unreadable, language=Language(language), timezone="UTC")
+
+    said = " ".join(fact.value for fact in view.facts)
+    assert reason in said or reason.replace("_", " ") in said
 
 
 @pytest.mark.parametrize("words", commands())

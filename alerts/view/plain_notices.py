@@ -7,7 +7,7 @@ from alerts.language import Language
 from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, HostRef, LateNotice, OwnNotice, TestNotice
 from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
-from alerts.reason_words import reason_words
+from alerts.reason_words import reason_and_word
 from alerts.sentences import headline, to_and_fro
 from alerts.steps import words
 from alerts.view.changes import more_words, named
@@ -190,7 +190,7 @@ def _renamed(change: Change, language: Language) -> Fact:
 
 
 def _reason(reason: str, detail: str, language: Language) -> Fact:
-    said = reason_words(reason, language=language)
+    said = reason_and_word(reason, language=language)
     if detail:
         said = language.say("%(what)s: %(how)s", what=said, how=detail_words(detail, language=language))
     return Fact(name=language.say("Reason"), value=one_line(said, limit=_LONGEST_DETAIL))
