@@ -55,6 +55,25 @@ _PHRASES = (
     _("%(host)s/robots.txt disallows %(address)s"),
     _("%(host)s/robots.txt did not answer, which means keep out"),
     _("%(host)s/robots.txt answered %(status)s, which means keep out"),
+    _("port %(port)s is not one of %(ports)s"),
+    _("%(host)s resolves to %(address)s, which is not public (%(range)s)"),
+    _("%(address)s, which is not public (%(range)s)"),
+    _("%(status)s without a Location"),
+    _("%(status)s leads to %(address)s"),
+    _("more than %(number)s redirects, to %(address)s"),
+    _("%(number)s header fields"),
+    _("the page is %(size)s bytes, more than %(number)s"),
+    _("the page inflates to more than %(number)s bytes"),
+    _("the page comes in more than %(number)s chunks"),
+    _("%(rate)s bytes a second, less than %(least)s"),
+    _("the %(coding)s stream ends before its end"),
+    _("content encoding %(coding)s was not asked for"),
+    _("%(host)s is being visited by another process all the time"),
+    _("reading it took more than %(seconds)s s"),
+    _("no process could be started: %(what)s"),
+    _("the page needs a browser, and playwright is not installed"),
+    _("the page needs a browser: none of %(browsers)s is installed"),
+    _("the browser gave up: %(what)s"),
     _("%(number)s figures have other labels"),
     _("%(label)s: %(old)s ↔ not there"),
     _("%(label)s: not there ↔ %(new)s"),
@@ -89,10 +108,11 @@ def detail_words(detail: str, *, language: Language, phrases: Sequence[str] = ()
     if language.code.partition("-")[0] == _ENGLISH:
         return detail
     known = (*phrases, *_PHRASES, *HINTS)
-    return language.say("; ").join(_said(part, known, language) for part in _PART.findall(detail))
+    return language.say("; ").join(phrased(part, known, language) for part in _PART.findall(detail))
 
 
-def _said(part: str, phrases: Sequence[str], language: Language) -> str:
+def phrased(part: str, phrases: Sequence[str], language: Language) -> str:
+    """The first of the phrases that a text has the shape of, in the message's language; else the text as it is."""
     for phrase in phrases:
         found = _shape(phrase).fullmatch(part)
         if found is not None:

@@ -16,8 +16,10 @@ FINDINGS = (
     _("channel %(name)s"),
     # the configuration
     _("%(path)s: 1 page, 1 channel"),
+    _("%(path)s: 1 page, 0 channels"),
     _("%(path)s: 1 page, %(channels)s channels"),
     _("%(path)s: %(pages)s pages, 1 channel"),
+    _("%(path)s: %(pages)s pages, 0 channels"),
     _("%(path)s: %(pages)s pages, %(channels)s channels"),
     _("`keyfigures add URL` adds a page"),
     _("page %(page)s is fetched without a check of its certificate"),
@@ -28,6 +30,8 @@ FINDINGS = (
     _("pages are on %(hosts)s"),
     _('did you mean "%(name)s"?'),
     # database, disk and clock
+    _("%(database)s: sound, 0 snapshots"),
+    _("%(database)s: sound, 1 snapshot"),
     _("%(database)s: sound, %(number)s snapshots"),
     _("%(database)s: none yet"),
     _("the first check makes it"),
@@ -64,7 +68,6 @@ FINDINGS = (
     _("%(rule)s: all that it asks for together is true of no figure of %(pages)s"),
     _("`keyfigures history PAGE` shows what there is"),
     _("mend the rule, or pin the figure if the page shows it"),
-    _('no figure is labelled "%(label)s"'),
     _("mend its `figures` in the configuration"),
     _("%(host)s asked to be left alone until %(until)s"),
     _("%(host)s answered %(status)s, and is left alone until %(until)s"),

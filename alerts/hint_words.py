@@ -30,6 +30,7 @@ HINTS = (
     _("the host answers, the port does not: check the address, or try later"),
     _("check this machine's network"),
     _("the next check tries again"),
+    _("try again later"),
     _("the server hung up"),
     _("check the page's `proxy` setting"),
     _("the certificate is for another name: check the host in the address"),

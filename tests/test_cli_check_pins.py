@@ -84,8 +84,8 @@ def test_a_pinned_figure_that_is_not_on_the_page_is_warned_of(shell: Shell, site
     slip = 'no figure is labelled "Mensaplätze"'
     assert checked.code == 0
     for said in (checked, unchanged):
-        assert [line for line in said.out.splitlines() if "warning" in line] == [
-            f"  warning: {slip}; mend the page's `figures` in the configuration"
+        assert [line for line in said.out.splitlines() if "Warning" in line] == [
+            f"  Warning: {slip}; mend its `figures` in the configuration"
         ]
     assert (unchanged.out.split()[1], quiet.out) == ("not-modified", "")
     assert page["warnings"] == [{"code": "pin_unmatched", "message": slip}]

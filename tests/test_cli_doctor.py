@@ -41,7 +41,7 @@ def test_the_doctor_finds_a_damaged_database(shell: Shell, site: Site) -> None:
 
     assert (sound.code, well.code, ill.code) == (0, 0, 1)
     assert "none yet; the first check makes it" in sound.out
-    assert "sound, 1 snapshots" in well.out
+    assert "sound, 1 snapshot\n" in well.out
     (line,) = (line for line in ill.out.splitlines() if line.startswith("trouble"))
     assert line.endswith("; name another file in `database`")
 

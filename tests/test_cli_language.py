@@ -144,3 +144,33 @@ def test_a_page_is_presented_in_it_too(shell: Shell, site: Site) -> None:
     ]
     assert extracted[1].split() == ["Rubrique", "Chiffre", "Libellé"]
     assert shell("extract", "page.html").out.splitlines()[-1] == "2 figures"
+
+
+def test_what_is_wrong_with_a_page_is_said_in_it_too(shell: Shell, site: Site) -> None:
+    """What of it cannot be read, pins that match nothing, and why it did not come; codes stay, and so does JSON."""
+    path = shell.folder / "config.toml"
+    path.write_text(f'{path.read_text()}\n[[pages.figures]]\nlabel = "rien ; rien"\nkey = "k"\n')
+    publish(site, "12 MD de budget ; annuel")
+    checked = shell("check").out.splitlines()
+    extracted, gone = shell("extract", site.url(PATH)).err, shell("extract", site.url("/none"))
+    added = shell("add", site.url("/none"))
+    warnings = shell("extract", site.url(PATH), "--json").json["warnings"]
+
+    hint = "corrigez ses `figures` dans la configuration"
+    assert checked[1] == f"  Attention : aucun chiffre n’a pour libellé « rien ; rien » ; {hint}"
+    assert extracted == "Attention : « 12 MD » ne se lit pas (de budget ; annuel) (unknown_suffix)\n"
+    why = "keyfigures: le serveur a répondu 404 Not Found ; la page a déménagé ou disparu : changez son URL\n"
+    assert (gone.code, gone.err, added.code, added.err) == (2, why, 2, why)
+    assert [each["message"] for each in warnings] == ["cannot read “12 MD” (de budget ; annuel)"]
+
+
+def test_what_is_said_of_several_pages_agrees_with_them(shell: Shell, site: Site) -> None:
+    """Pages of one host that are back after one outage have one line, whatever their number."""
+    path = shell.folder / "config.toml"
+    path.write_text(f'{path.read_text()}\n[[pages]]\nname = "autre"\nurl = "{site.url("/autre")}"\n')
+    for status in (500, 200):
+        for place in (PATH, "/autre"):
+            site.publish(place, PAGE.format("<li>45 pays"), status=status)
+        said = shell("check", "--quiet").out
+
+    assert said.startswith(f"2 pages de {site.authority} : lecture possible désormais, après 1 vérification échouée")

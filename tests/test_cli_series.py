@@ -40,7 +40,7 @@ def test_series_are_listed_renamed_split_and_merged(shell: Shell, site: Site) ->
     split = shell("series", "split", PAGE, first, "--since", "latest", "--as", "other", "--json").json
     assert (split["since"], split["values"]) == (2, 1)
     assert {first, "other"} <= set(keys(shell))
-    assert shell("series", "merge", PAGE, "other", first).out == f"other is {first} now: 1 values\n"
+    assert shell("series", "merge", PAGE, "other", first).out == f"other is {first} now: 1 value\n"
     site.publish(PATH, AFTER + b"<!-- again -->")
     assert shell("check").code == 0
     assert "other" not in keys(shell)

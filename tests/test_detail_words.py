@@ -11,6 +11,7 @@ import pytest
 from alerts.detail_words import _PHRASES, _STAGES, detail_words
 from alerts.hint_words import HINTS
 from alerts.language import Language
+from alerts.warning_words import WARNINGS, warning_words
 from monitor.health import HealthReason, Known, Sighting
 from monitor.health_words import UNHEALTHY_DETAIL, unhealthy_detail
 from monitor.notices import NOT_THERE
@@ -18,7 +19,7 @@ from scraper.errors import HINTS as REASONED
 from scraper.robots import RobotsFile
 
 ROOT = Path(__file__).parent.parent
-_CATALOGUES = {"detail_words.py", "hint_words.py"}
+_CATALOGUES = {"detail_words.py", "hint_words.py", "warning_words.py"}
 FRENCH, ENGLISH = Language("fr"), Language("en")
 
 
@@ -36,7 +37,7 @@ MADE_OF_PIECES = (
 )
 
 
-@pytest.mark.parametrize("phrase", _PHRASES + _STAGES + HINTS)
+@pytest.mark.parametrize("phrase", _PHRASES + _STAGES + HINTS + WARNINGS)
 def test_each_phrase_is_one_that_the_program_says(phrase: str) -> None:
     """Whoever rewords a detail finds its translation as well."""
     longest = max(re.split(r"%\(\w+\)s", phrase), key=len)
@@ -86,3 +87,12 @@ def test_a_detail_is_said_in_french(detail: str, french: str) -> None:
     """Ours is translated with its numbers and names, what a server says stays as it is; English says it as kept."""
     assert detail_words(detail, language=FRENCH) == french
     assert detail_words(detail, language=ENGLISH) == detail
+
+
+@pytest.mark.parametrize("phrase", WARNINGS)
+def test_a_warning_is_said_in_french(phrase: str) -> None:
+    """Around the page's own words, which are nobody's to translate, semicolons and all."""
+    page = {name: f"a; {name}" for name in re.findall(r"%\((\w+)\)s", phrase)}
+
+    said = warning_words(phrase % page, language=FRENCH)
+    assert said == FRENCH.say(phrase, **page) != phrase % page

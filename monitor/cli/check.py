@@ -20,10 +20,10 @@ from storage.model import Outcome
 
 if TYPE_CHECKING:
     from alerts.delivery import Delivered
+    from figures.record import PageWarning
     from monitor.once import Ran
 
 SCHEMA = "keyfigures/check/1"
-_PIN_HINT = "mend the page's `figures` in the configuration"
 _QUIET = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
 _STYLES = {Outcome.CHANGED: "bold yellow", Outcome.FIRST: "green"}
 
@@ -140,7 +140,7 @@ class Screen:
         outcome = self._paint(f"{report.outcome:<12}", style)
         say(f"{report.page:<{self._margin}}  {outcome}  {what_of(report, self._config)}".rstrip())
         for warning in report.warnings:
-            say(f"  {one_line(f'warning: {warning.message}; {_PIN_HINT}')}")
+            say(f"  {_warned(warning, self._config)}")
         if report.changes:
             self._changes(report)
         if (report.held or report.flapping or report.not_confirmed) and not report.failed:
@@ -212,6 +212,20 @@ class Screen:
             say_held(report.waiting, report.language, mark="?", worded=worded)
         if report.flapping:
             say(f"  {flapping_counted(report.flapping, language=worded)}")
+
+
+def _warned(warning: "PageWarning", config: Config) -> str:
+    """What is wrong with a page's pins, and what to do."""
+    from alerts.detail_words import detail_words
+    from alerts.finding_words import FINDINGS
+    from alerts.language import Language
+    from alerts.record_words import warning as warned
+    from alerts.warning_words import warning_words
+
+    worded = Language(config.language)
+    said = warning_words(warning.message, language=worded)
+    hint = detail_words("mend its `figures` in the configuration", language=worded, phrases=FINDINGS)
+    return warned(worded.say("; ").join((said, hint)), worded)
 
 
 def document(ran: "Ran") -> dict[str, Any]:

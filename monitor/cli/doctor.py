@@ -10,6 +10,7 @@ from alerts.detail_words import detail_words
 from alerts.finding_words import FINDINGS
 from alerts.language import Language
 from alerts.plain import one_line
+from alerts.warning_words import WARNINGS
 from monitor.cli.finding import Finding, State
 from monitor.cli.findings import (
     channel_finding,
@@ -88,7 +89,7 @@ def _to_json(finding: Finding) -> dict[str, str | None]:
 
 
 def _show(found: list[Finding], worded: Language) -> None:
-    paint, say_of = painter(), partial(detail_words, language=worded, phrases=FINDINGS)
+    paint, say_of = painter(), partial(detail_words, language=worded, phrases=(*FINDINGS, *WARNINGS))
     for finding in found:
         state = paint(f"{finding.state:<{_WIDTH}}", _STYLES[finding.state])
         detail = f"{finding.detail}; {finding.hint}" if finding.hint else finding.detail

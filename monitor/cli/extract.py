@@ -7,6 +7,7 @@ from alerts import record_words
 from alerts.check_words import figures_counted
 from alerts.language import Language
 from alerts.plain import one_line
+from alerts.warning_words import warning_words
 from figures.record import Contact, Record
 from figures.wire import record_to_json
 from monitor.cli.output import print_json, print_rich, remark, say, say_words
@@ -44,7 +45,8 @@ def show_record(record: Record, worded: Language) -> None:
         rows = [(item.date.isoformat() if item.date else "", one_line(item.title)) for item in record.news]
         print_rich(*fitted(*record_words.news_headings(worded), rows=rows))
     for warning in record.warnings:
-        remark(record_words.warning(f"{one_line(warning.message)} ({one_line(warning.code)})", worded))
+        said = warning_words(warning.message, language=worded)
+        remark(record_words.warning(f"{said} ({one_line(warning.code)})", worded))
 
 
 def show_figures(record: Record, worded: Language) -> None:

@@ -188,7 +188,8 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
     lines = store.status.lines()
     if not wrong:
         snapshots = sum(line.snapshots for line in lines)
-        yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {snapshots} snapshots")
+        counted = f"{snapshots} snapshot{'s' * (snapshots != 1)}"
+        yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {counted}")
     yield from _pin_findings(store, config)
     for each in uncompared(store, config.alert_rules):
         yield Finding(about="rules", state=State.WARNING, detail=each.detail, hint=each.hint)

@@ -44,7 +44,9 @@ def run_merge(page: str, key: str, into: str, *, as_json: bool, chosen: Chosen) 
     with history_of(config) as store:
         require_page(store, page, config=config)
         moved = store.series.merge(page, key, into)
-    _say({"page": page, "merged": key, "into": into, "values": moved}, f"{key} is {into} now: {moved} values", as_json)
+    _say(
+        {"page": page, "merged": key, "into": into, "values": moved}, f"{key} is {into} now: {_counted(moved)}", as_json
+    )
     return 0
 
 
@@ -56,7 +58,7 @@ def run_split(page: str, key: str, *, since: str, new_key: str, as_json: bool, c
         snapshot = store.snapshots.named(since, page=page, zone=ZoneInfo(config.timezone))
         moved = store.series.split(page, key, since=snapshot.id, new_key=new_key)
     told = {"page": page, "split": key, "since": snapshot.id, "new": new_key, "values": moved}
-    _say(told, f"{key} is {new_key} since snapshot {snapshot.id}: {moved} values", as_json)
+    _say(told, f"{key} is {new_key} since snapshot {snapshot.id}: {_counted(moved)}", as_json)
     return 0
 
 
@@ -69,6 +71,10 @@ def run_rename(page: str, key: str, name: str, *, as_json: bool, chosen: Chosen)
     said = one_line(f"{key} is called {name}" if name else f"{key} is called by its label")
     _say({"page": page, "key": key, "name": name or None}, said, as_json)
     return 0
+
+
+def _counted(values: int) -> str:
+    return f"{values} value{'s' * (values != 1)}"
 
 
 def _say(document: dict[str, Any], line: str, as_json: bool) -> None:

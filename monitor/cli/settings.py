@@ -12,7 +12,7 @@ from monitor.config.model import Config
 
 VARIABLE = "KEYFIGURES_CONFIG"
 FILE_NAME = "config.toml"
-_ENGLISH = "en"
+ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +49,11 @@ class Chosen:
     def language(self) -> str:
         """The language of messages, for what needs no configuration; English where none says it."""
         if not self.path.exists():
-            return _ENGLISH
+            return ENGLISH
         try:
             return load_config(self.path, sparing=True).language
         except ConfigError:
-            return _ENGLISH
+            return ENGLISH
 
     def load_if_any(self, *, fetching: str | None = None) -> Config | None:
         """The configuration; None where there is none and nobody asked for one.

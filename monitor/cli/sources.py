@@ -5,11 +5,12 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from monitor.cli.settings import Chosen
-from monitor.cli.trouble import UsageError
+from monitor.cli.settings import ENGLISH, Chosen
+from monitor.cli.trouble import PageError, UsageError
 from monitor.config.model import PLAIN, Config, NetworkConfig
 from monitor.version import VERSION
 from scraper.child import PageReading, PageSource
+from scraper.errors import ScrapeError
 from scraper.kinds import kind_of_foreign
 from scraper.reader_pool import ReaderPool
 
@@ -36,21 +37,27 @@ def read_source(text: str, *, url: str | None, explain: bool = False, chosen: Ch
 
     Raises:
         UsageError: there is no such file.
-        ScrapeError: the page cannot be fetched or read.
+        PageError: the page cannot be fetched or read.
     """
     if is_url(text):
         return read_url(text, chosen.load_if_any(fetching=text), explain=explain)
     body = file_bytes(text)
-    return Source(name=text, page=asyncio.run(_read(PageSource(body=body, url=url, explain=explain))))
+    try:
+        return Source(name=text, page=asyncio.run(_read(PageSource(body=body, url=url, explain=explain))))
+    except ScrapeError as error:
+        raise PageError(error, chosen.language) from error
 
 
 def read_url(url: str, config: Config | None, *, explain: bool = False) -> Source:
     """Fetches and reads a page as a configuration says of it, or of pages of which it says nothing.
 
     Raises:
-        ScrapeError: it cannot be fetched or read.
+        PageError: it cannot be fetched or read.
     """
-    return asyncio.run(_fetch_and_read(url, config, explain=explain))
+    try:
+        return asyncio.run(_fetch_and_read(url, config, explain=explain))
+    except ScrapeError as error:
+        raise PageError(error, config.language if config else ENGLISH) from error
 
 
 def read_body(body: bytes, *, url: str | None = None) -> PageReading:

@@ -36,6 +36,15 @@ class BadConfigError(Exception):
         self.cause = cause
 
 
+class PageError(Exception):
+    """A page that could not be fetched or read, and the language in which to say so. The cause has detail and hint."""
+
+    def __init__(self, cause: Exception, language: str) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+        self.language = language
+
+
 def trouble_of(error: Exception) -> Trouble | None:
     """The lines for an error that is no fault of ours; None for one that is."""
     match error:
@@ -43,6 +52,8 @@ def trouble_of(error: Exception) -> Trouble | None:
             return Trouble(lines=(str(error),))
         case BadConfigError(path=path, cause=cause):
             return Trouble(lines=tuple(f"{path}: {problem}" for problem in cause.placed))
+        case PageError(cause=cause, language=language):
+            return _worded(_spoken(cause), language)
         case OSError(errno=number) if number in _DISK:
             return Trouble(lines=(f"{_named(error)}{error.strerror}; {_DISK[number]}",))
         case _:
@@ -58,6 +69,14 @@ def _spoken(error: Exception) -> Trouble | None:
         return Trouble(lines=(detail,))
     by_hand = str(hint).replace(*_BY_HAND)
     return Trouble(lines=(" ".join(f"{detail}; {by_hand}".split()),))
+
+
+def _worded(trouble: Trouble | None, language: str) -> Trouble | None:
+    from alerts.detail_words import detail_words
+    from alerts.language import Language
+
+    worded = Language(language)
+    return trouble and Trouble(lines=tuple(detail_words(line, language=worded) for line in trouble.lines))
 
 
 _BY_HAND = ("the next check tries again", "try again later")
