@@ -308,6 +308,40 @@ ko | 숫자로 보는 대학 | 교직원은 9,500명이며 연간 예산은 1조
     => 9500 : 교직원 ; 1200000000000 KRW : 연간 예산
 ko | 숫자로 보는 대학 | 도서관은 140만 권의 장서를 보유하고 있습니다.
     => 1400000 : 장서
+fr | Présentation | La région compte 1 250 chercheurs dans un rayon de 30 km.
+    => 1250 : chercheurs dans un rayon de 30 km
+fr | Présentation | L'an dernier, 95 % de nos diplômés ont trouvé un emploi en moins de 6 mois.
+    => 95 % : de nos diplômés ont trouvé un emploi en moins de 6 mois
+fr | Présentation | La cantine sert 1 410 repas par jour à 3,85 €.
+    => 1410 : repas par jour
+en | About us | Last year, 95% of our graduates found a job within 6 months.
+    => 95 % : of our graduates found a job within 6 months
+en | About us | The canteen serves 1,410 meals a day at £3.85.
+    => 1410 : meals a day
+de | Über uns | Im letzten Jahr fanden 95 % der Absolventen innerhalb von 6 Monaten eine Stelle.
+    => 95 % : der Absolventen innerhalb von 6 Monaten eine Stelle
+de | Über uns | Die Mensa serviert 1.410 Essen pro Tag zu 3,85 €.
+    => 1410 : Essen pro Tag
+es | Sobre nosotros | La región cuenta con 1.250 investigadores en un radio de 30 km.
+    => 1250 : investigadores en un radio de 30 km
+es | Sobre nosotros | El comedor sirve 1.410 comidas al día a 3,85 €.
+    => 1410 : comidas al día
+it | Chi siamo | L'anno scorso il 95% dei laureati ha trovato lavoro entro 6 mesi.
+    => 95 % : dei laureati ha trovato lavoro entro 6 mesi
+it | Chi siamo | La mensa serve 1.410 pasti al giorno a 3,85 €.
+    => 1410 : pasti al giorno
+nl | Over ons | Vorig jaar vond 95% van de afgestudeerden werk binnen 6 maanden.
+    => 95 % : van de afgestudeerden werk binnen 6 maanden
+nl | Over ons | De kantine serveert 1.410 maaltijden per dag voor € 3,85.
+    => 1410 : maaltijden per dag
+pt-PT | Quem somos | No ano passado, 95% dos diplomados encontraram emprego em menos de 6 meses.
+    => 95 % : dos diplomados encontraram emprego em menos de 6 meses
+pt-PT | Quem somos | A cantina serve 1.410 refeições por dia a 3,85 €.
+    => 1410 : refeições por dia
+pl | O nas | W zeszłym roku 95% absolwentów znalazło pracę w ciągu 6 miesięcy.
+    => 95 % : absolwentów znalazło pracę w ciągu 6 miesięcy
+pl | O nas | Stołówka wydaje 1410 posiłków dziennie po 12,50 zł.
+    => 1410 : posiłków dziennie
 """
 """Language, title of the page and sentence; below, its figures: a qualifier's sign, value and unit, and the label."""
 

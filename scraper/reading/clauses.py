@@ -9,6 +9,7 @@ from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.words import split
+from scraper.reading.bounds import bound_end
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import fold
@@ -18,7 +19,8 @@ from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, 
 from scraper.reading.words.told_words import AVERAGE
 from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
-_MAX_LABEL_WORDS = 9
+_MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
+"""Of a label, and of one that ends with how soon or how near something is."""
 _STEM = 5
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
@@ -74,6 +76,10 @@ class Clause(NamedTuple):
     lead: str
     following: NumberMatch | None
     words: ClauseWords
+    is_bound: bool = False
+    """Whether it says how soon or how near something is, and counts nothing."""
+    reach: int = 0
+    """Where a bound behind it ends, which its label takes in; 0 where there is none."""
 
     @property
     def end(self) -> int:
@@ -99,12 +105,16 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
     matches = [match for match in matches if may_count(text, match)]
     words = clause_words(language)
+    ends = [bound_end(text, match) for match in matches]
     found: list[Clause] = []
-    for match, following in zip(matches, (*matches[1:], None), strict=False):
+    for place, match in enumerate(matches):
         lead = text[found[-1].match.end if found else 0 : match.start]
         if found and not _tells(lead, words):
             lead = found[-1].lead
-        found.append(Clause(text, match, lead, following, words))
+        others = zip(matches[place + 1 :], ends[place + 1 :], strict=True)
+        following = next((other for other, end in others if not end), None)
+        reach = ends[place + 1] if place + 1 < len(ends) else 0
+        found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach))
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
 
 
@@ -242,7 +252,8 @@ def _words_after(clause: Clause) -> str:
         words = words[: _joint_to_next(words, clause.words)]
         if is_money(clause.following.quantity):
             words = _up_to(words, clause.words.having, last=True)
-    label = _ended(words[:_MAX_LABEL_WORDS], clause.words)
+    most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
+    label = _ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
     goes_on = clause.is_share and bool(words) and _plain(words[0]) not in _TOWARDS
     return label if label or not goes_on else _rest(clause)
 

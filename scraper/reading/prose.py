@@ -216,8 +216,8 @@ def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence:
 def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:
     match = clause.match
     label = f"{match.counted} {label_in_clause(clause)}".strip()
-    if not has_words(label):
-        evidence.count(-9, "no label")
+    if clause.is_bound or not has_words(label):
+        evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
     elif not clause.is_share and is_of_goods(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
@@ -231,7 +231,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label):
         evidence.count(-3, "a distance")
-    if is_price(line.text, match, label) or is_price_of_occasion(line.text, match):
+    if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
         evidence.count(-9, "a price")
     if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
         evidence.count(-9, "an offer: so much off a price")

@@ -78,6 +78,7 @@ def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
         )
         for clause in told
         if not is_age(clause.text, clause.match, label := label_in_clause(clause))
+        and not (clause.is_bound or is_price(clause.text, clause.match, label, clause.lead))
     ]
 
 

@@ -1,5 +1,6 @@
 """What a sentence asks of its readers: a price, an age. Neither says anything of the institution."""
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -17,6 +18,8 @@ _PAYING = Phrases(
     r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
     r"\b(?:ermäßigt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
 )
+_AT = expression(r"[^,;:.!?()–]{2,60}\s(?:à|pour|at|for|zu|für|a|por|per|voor|po|za|för|for|til)\s\Z", re.IGNORECASE)
+"""What leads from a number of things to the price of each."""
 _AGED = Phrases(
     r"\b(?:children|kids|applicants?(?: must be)?|must be|aged?|people|persons|enfants|jeunes|âgée?s?|personnes|"
     r"menores|mayores|jóvenes|niños|minori|giovani|ragazzi|bambini|jugendliche|kinder|personen|kinderen|jongeren|"
@@ -58,11 +61,23 @@ def is_small_sum(quantity: Quantity) -> bool:
     return is_money(quantity) and abs(quantity.value or Decimal(0)) < dear_in(quantity.unit)
 
 
-def is_price(text: str, match: NumberMatch, label: str) -> bool:
-    """Whether a small sum is what something costs: by the words beside it, or for each of something."""
+def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
+    """Whether a small sum is what something costs: by the words beside it, or for each of something.
+
+    `lead` is what stands between it and the number before.
+    """
     if match.quantity.value is None or not is_small_sum(match.quantity):
         return False
-    return bool(PRICED.match(label) or _PAYING.search(text[max(0, match.start - _NEAR) : match.end + _NEAR]))
+    if PRICED.match(label) or _is_for_each(text, match, lead):
+        return True
+    return _PAYING.search(text[max(0, match.start - _NEAR) : match.end + _NEAR]) is not None
+
+
+def _is_for_each(text: str, match: NumberMatch, lead: str) -> bool:
+    """Whether each of the number before costs it: "410 repas par jour à 3,85 €", which are no sum of meals."""
+    before = match.start - len(lead)
+    is_behind_number = before > 0 and text[before - 1].isdigit() and text.startswith(lead, before)
+    return is_behind_number and _AT.fullmatch(lead) is not None
 
 
 def is_age(text: str, match: NumberMatch, label: str) -> bool:

@@ -74,8 +74,14 @@ _JOINT = r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s"
 _MAX_ENUMERATED_WORDS = 12
 
 
+_TWO_SENTENCES = expression(r"[^\W\d_]{3}[.!?]\s+[A-ZÀ-Ý]")
+"""Of which one has a remark between dashes, and none is a list."""
+
+
 def _dashed(text: str) -> list[str]:
     parts = _DASH.split(text)
+    if len(parts) > 1 and _TWO_SENTENCES.search(text) is not None:
+        return []
     is_whole = all(part.count("(") == part.count(")") for part in parts)
     return parts if len(parts) > 1 and is_whole and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
 

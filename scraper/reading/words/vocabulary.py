@@ -98,7 +98,7 @@ DURATION = expression(
     r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"
     r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
-    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
+    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,35 @@
+"""Times and distances of a sentence that bound what stands before them: "95 % found work within 6 months".
+
+They say how soon or how near, and count nothing: their numbers are in the label of what they bound.
+"""
+
+import re
+
+from figures.expressions import expression
+from scraper.numbers import NumberMatch
+from scraper.numbers.members import AT_MOST
+from scraper.reading.words.vocabulary import DURATION
+
+_LENGTHS = frozenset(("km", "m", "mi", "min", "h", "d"))
+_LONGEST = 32
+_WITHIN = expression(
+    r"(?<!\S)(?:within(?: a radius of| about| the first)?|sous|dans (?:un rayon de|les|un délai de)|"
+    r"innerhalb (?:von|der ersten)|binnen(?: een straal van)?|in een straal van|im (?:Umkreis|Radius) von|"
+    r"(?:en|dentro de) (?:un radio de|un plazo de|el plazo de|los primeros)|a los|entro(?: un raggio di)?|"
+    r"nel (?:raggio|giro) di|(?:num|no) (?:raio|prazo) de|w (?:ciągu|promieniu|okresie))\s\Z",
+    re.IGNORECASE,
+)
+_IN = expression(r"(?<!\S)(?:in|en|em|w)\s\Z", re.IGNORECASE)
+"""Before "less than": "en moins de 6 mois"."""
+
+
+def bound_end(text: str, match: NumberMatch) -> int:
+    """Where a number in a sentence that says how soon or how near something is ends; 0 of any other."""
+    quantity = match.quantity
+    leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
+    if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
+        return 0
+    if quantity.unit is not None:
+        return match.end if quantity.unit in _LENGTHS else 0
+    time = DURATION.match(text, match.end + 1)
+    return 0 if time is None else time.end()
