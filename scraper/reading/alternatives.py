@@ -33,7 +33,7 @@ def _described(outline: Outline) -> Iterator[tuple[int, str]]:
     """Drawings that show no text, with what their description says, or else their title."""
     for place in (*outline.tagged.get("desc", ()), *outline.tagged.get("title", ())):
         drawing = outline.parents[place]
-        if outline.tags[drawing] != "svg" or outline.holds(drawing, "text", "foreignobject"):
+        if outline.tags[drawing] != "svg" or outline.holds(drawing, "text", "foreignObject"):
             continue
         text = fold(outline.said_at(place))
         if has_digit(text) and _SENTENCE.fullmatch(text):

@@ -58,7 +58,7 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
         insertions=insertions,
         alone=frozenset(alone),
         replaced=replaced,
-        skipped=(_SKIPPED if "text" in outline.tagged else _SVG_SKIPPED) - _drawings(outline, insertions),
+        skipped=(_SKIPPED if _TEXTS.intersection(outline.tagged) else _SVG_SKIPPED) - _drawings(outline, insertions),
     )
     if body is not None:
         walk.through(body)
@@ -84,7 +84,9 @@ def _site_parts(outline: Outline) -> set[int]:
 _HEADINGS = ", ".join(LEVELS)
 _UNREAD = -1
 _NONE = -1
-_PARTING = BLOCK_TAGS | {"text", "br"}
+_TEXTS = frozenset(("text", "foreignObject"))
+"""What drawings show texts in."""
+_PARTING = BLOCK_TAGS | _TEXTS | {"br"}
 _NO_ELEMENTS = frozenset({TEXT, "-comment", "-doctype", "-"})
 _SVG_SKIPPED = UNREAD_TAGS | {"select", "textarea", "option", "datalist"} | _NO_ELEMENTS
 _SKIPPED = _SVG_SKIPPED - {"svg"}
