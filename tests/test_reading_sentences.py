@@ -342,6 +342,10 @@ pl | O nas | W zeszłym roku 95% absolwentów znalazło pracę w ciągu 6 miesi�
     => 95 % : absolwentów znalazło pracę w ciągu 6 miesięcy
 pl | O nas | Stołówka wydaje 1410 posiłków dziennie po 12,50 zł.
     => 1410 : posiłków dziennie
+fr | Présentation | Le campus compte 30 sites, 12 000 m² et 45 laboratoires.
+    => 30 : sites ; 12000 m² : campus ; 45 : laboratoires
+en | About us | The campus has 45 buildings, 12,000 m².
+    => 45 : buildings ; 12000 m² : campus
 """
 """Language, title of the page and sentence; below, its figures: a qualifier's sign, value and unit, and the label."""
 

@@ -195,7 +195,7 @@ def _subject(clause: Clause) -> str:
     """
     if clause.match.quantity.unit is None or clause.is_share or is_money(clause.match.quantity):
         return ""
-    if _BREAK.search(clause.lead) is not None:
+    if _BREAK.search(clause.lead.rstrip(" \u00a0,")) is not None:  # "3 sites, 12 000 m²": of both
         return ""
     return _opening(clause)
 
@@ -207,6 +207,8 @@ def _opening(clause: Clause) -> str:
     if first is None or first.start() >= clause.match.start:
         return ""
     words = _unled(clause.text[start : first.start()].split(), clause.words)
+    while len(words) > 1 and _plain(words[-1]) in clause.words.having:
+        words = words[:-1]
     while len(words) > 1 and _plain(words[0]) in clause.words.articles:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""
