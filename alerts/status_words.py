@@ -20,6 +20,13 @@ def headings(language: Language) -> tuple[str, ...]:
     )
 
 
+def figures(shown: int, *, missing: int, language: Language) -> str:
+    """How many a page shows, and of how many, where some are missing that may be there still: "5 of 6"."""
+    if not missing:
+        return str(shown)
+    return language.say("%(shown)s of %(known)s", shown=shown, known=shown + missing)
+
+
 def never_checked(language: Language) -> str:
     return language.say("never checked")
 

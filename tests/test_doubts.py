@@ -250,3 +250,17 @@ def test_doubts_outlive_a_rereading_and_go_where_a_series_goes(shell: Shell, sit
     assert [row["doubt"] for row in shell("history", PAGE, "pupils", "--json").json] == ["unconfirmed"]
     shell("series", "merge", PAGE, "pupils", "students")
     assert [doubt for _, doubt in doubts(shell)] == [None, "refuted", None, None]
+
+
+def test_status_counts_what_is_missing(shell: Shell, site: Site) -> None:
+    """A figure is of those that the page has until a second fetch confirms that it is gone."""
+
+    def counted() -> tuple[str, int, int]:
+        (line,) = (line for line in shell("status").out.splitlines() if line.startswith(f"{PAGE} "))
+        (page,) = shell("status", "--json").json["pages"]
+        return line.split("  ")[-1].strip(), page["figures"], page["missing"]
+
+    live(shell, site, "2000 students", "")
+    assert counted() == ("2 of 3", 2, 1)
+    live(shell, site, "", first_day=2)
+    assert counted() == ("2", 2, 0)

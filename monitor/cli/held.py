@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from alerts.check_words import at_once_counted, flapping_counted, waiting_counted
+from figures.kinds import Kind
 from monitor.cli.output import say
 from storage.model import Page
 
@@ -28,6 +29,11 @@ class HeldOf:
     waiting: tuple[Change, ...]
     at_once: AtOnce | None
     flapping: tuple[Figure, ...]
+
+    @property
+    def missing(self) -> int:
+        """How many figures the page did not show when it was read last, which a second fetch must confirm."""
+        return sum(change.kind is Kind.FIGURE_REMOVED for change in self.waiting)
 
     def show(self, *, worded: Language) -> None:
         """A line for the page, and one for each change that waits."""

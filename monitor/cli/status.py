@@ -1,6 +1,7 @@
 """`keyfigures status`: how every page does."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -29,28 +30,38 @@ SCHEMA = "keyfigures/status/1"
 _WAITING = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.RETRYING)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Standing:
+    """How the configured pages do: their lines and what is held of them by name, which are late, and who rests."""
+
+    config: Config
+    lines: Mapping[str, StatusLine]
+    held: Mapping[str, HeldOf]
+    late: frozenset[str]
+    counts: Mapping[DeliveryState, int]
+    resting: Sequence[HostPause]
+
+    def missing(self, name: str) -> int:
+        """How many figures of a page may be gone."""
+        return self.held[name].missing if name in self.held else 0
+
+
 def run(*, as_json: bool, chosen: Chosen) -> int:
     """Prints the state of every configured page."""
     config = chosen.load()
     with reading(config) as store:
-        lines = {line.page.name: line for line in store.status.lines()} if store else {}
-        counts = store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0)
-        resting = store.hosts.backing_off(now=datetime.now(UTC)) if store else ()
+        standing = _standing(store, config)
         closings = {closing.channel: closing for closing in store.closings.all()} if store else {}
-        held = tuple(_held(store, lines, config)) if store else ()
         names = [page.name for page in config.pages]
         waiting = tuple(unmatched(store, config.alert_rules, pages=names)) if store else ()
-    now = datetime.now(UTC)
-    late = frozenset(name for name, line in lines.items() if is_late(line.page, config, now=now))
     if as_json:
         channels = [_channel(name, closings.get(name)) for name in config.channel_names]
-        document = _document(config, lines, counts, resting, late)
-        held_back = [each.to_json() for each in held]
-        print_json({**document, "held": held_back, "channels": channels, "rules": list(waiting)})
+        held_back = [each.to_json() for each in standing.held.values()]
+        print_json({**_document(standing), "held": held_back, "channels": channels, "rules": list(waiting)})
     else:
         worded = Language(config.language)
-        _show(config, lines, counts, resting, late, worded=worded)
-        for each in held:
+        _show(standing, worded)
+        for each in standing.held.values():
             each.show(worded=worded)
         for line in waiting:
             asked = detail_words(line, language=worded, phrases=FINDINGS)
@@ -61,6 +72,19 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
     return 0
 
 
+def _standing(store: "Store | None", config: Config) -> _Standing:
+    now = datetime.now(UTC)
+    lines = {line.page.name: line for line in store.status.lines()} if store else {}
+    return _Standing(
+        config=config,
+        lines=lines,
+        held={each.page: each for each in _held(store, lines, config)} if store else {},
+        late=frozenset(name for name, line in lines.items() if is_late(line.page, config, now=now)),
+        counts=store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0),
+        resting=store.hosts.backing_off(now=now) if store else (),
+    )
+
+
 def _held(store: "Store", lines: Mapping[str, StatusLine], config: Config) -> Iterator[HeldOf]:
     for line in lines.values():
         if line.page.state.held:
@@ -68,27 +92,19 @@ def _held(store: "Store", lines: Mapping[str, StatusLine], config: Config) -> It
             yield held_of(store, line.page, checks=page.checks if page else CHECKS)
 
 
-def _show(
-    config: Config,
-    lines: Mapping[str, StatusLine],
-    counts: Mapping[DeliveryState, int],
-    resting: Sequence[HostPause],
-    late: Collection[str],
-    *,
-    worded: Language,
-) -> None:
-    zone = config.timezone
-    rows = [_row(page.name, lines.get(page.name), zone, late=page.name in late, worded=worded) for page in config.pages]
-    print_table(*status_words.headings(worded), rows=rows)
+def _show(standing: _Standing, worded: Language) -> None:
+    pages, zone = standing.config.pages, standing.config.timezone
+    print_table(*status_words.headings(worded), rows=[_row(page.name, standing, worded) for page in pages])
+    counts = standing.counts
     waiting, dead = sum(counts[state] for state in _WAITING), counts[DeliveryState.DEAD]
-    say(status_words.totals(len(config.pages), waiting=waiting, dead=dead, language=worded))
+    say(status_words.totals(len(pages), waiting=waiting, dead=dead, language=worded))
     if dead:
         say(status_words.what_died(worded))
-    if late:
-        say(status_words.late(", ".join(sorted(late)), worded))
-    for host in resting:
+    if standing.late:
+        say(status_words.late(", ".join(sorted(standing.late)), worded))
+    for host in standing.resting:
         say(resting_line(host, zone, worded=worded))
-    for page in config.pages:
+    for page in pages:
         if page.access.insecure:
             say(status_words.insecure(page.name, worded))
 
@@ -98,16 +114,18 @@ def _closed_line(closing: Closing, zone: str, worded: Language) -> str:
     return one_line(status_words.gone(closing.channel, since=since, detail=closing.detail, language=worded))
 
 
-def _row(name: str, line: StatusLine | None, zone: str, *, late: bool, worded: Language) -> tuple[str, ...]:
+def _row(name: str, standing: _Standing, worded: Language) -> tuple[str, ...]:
+    line, zone = standing.lines.get(name), standing.config.timezone
     if line is None:
         return name, status_words.never_checked(worded), "", "", "", ""
     page, state = line.page, _state(line, worded)
+    figures = status_words.figures(line.figures, missing=standing.missing(name), language=worded)
     return (
         name,
-        status_words.and_late(state, worded) if late else state,
+        status_words.and_late(state, worded) if name in standing.late else state,
         local(page.checked_at, zone),
         local(page.state.next_due_at, zone),
-        str(line.figures) if page.baseline_id else "",
+        figures if page.baseline_id else "",
         str(line.alerts_pending + line.alerts_dead or ""),
     )
 
@@ -121,18 +139,12 @@ def _state(line: StatusLine, worded: Language) -> str:
     return status_words.because(page.outcome, page.reason, failures=page.state.failures, language=worded)
 
 
-def _document(
-    config: Config,
-    lines: Mapping[str, StatusLine],
-    counts: Mapping[DeliveryState, int],
-    resting: Sequence[HostPause],
-    late: Collection[str],
-) -> dict[str, Any]:
+def _document(standing: _Standing) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
-        "pages": [_page(page, lines.get(page.name), late=page.name in late) for page in config.pages],
-        "alerts": {str(state): count for state, count in counts.items()},
-        "hosts": [_host(host) for host in resting],
+        "pages": [_page(page, standing) for page in standing.config.pages],
+        "alerts": {str(state): count for state, count in standing.counts.items()},
+        "hosts": [_host(host) for host in standing.resting],
     }
 
 
@@ -153,7 +165,8 @@ def _channel(name: str, closing: Closing | None) -> dict[str, Any]:
     }
 
 
-def _page(page: PageConfig, line: StatusLine | None, *, late: bool) -> dict[str, Any]:
+def _page(page: PageConfig, standing: _Standing) -> dict[str, Any]:
+    line = standing.lines.get(page.name)
     known = line.page if line else None
     return {
         "name": page.name,
@@ -168,8 +181,9 @@ def _page(page: PageConfig, line: StatusLine | None, *, late: bool) -> dict[str,
         "checked_at": rfc3339(known.checked_at) if known else None,
         "read_at": rfc3339(known.read_at) if known else None,
         "next_check_at": rfc3339(known.state.next_due_at) if known else None,
-        "late": late,
+        "late": page.name in standing.late,
         "figures": line.figures if line and line.page.baseline_id else None,
+        "missing": standing.missing(page.name),
         "snapshots": line.snapshots if line else 0,
         "alerts_pending": line.alerts_pending if line else 0,
         "alerts_dead": line.alerts_dead if line else 0,
