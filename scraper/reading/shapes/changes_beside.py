@@ -105,10 +105,12 @@ class _Places:
         values = [stat for stat in self._within(around.first, around.end) if self._is_value(stat)]
         if not any(abs(stat.line.index - change.line.index) <= _NEAR_LINES for stat in values):
             return False
+        if own is not None and self._is_named(own, around, len(values)):
+            return False
         marks = self._marks(around.first, around.end)
         if _has_own_year(change) and (marks == _CARD or self._is_led(change, around)):
             return False
-        return not _are_paired(marks) and not (own is not None and self._is_named(own, around, len(values)))
+        return not _are_paired(marks)
 
     def lines_of(self, change: Stat) -> list[int]:
         """The lines that tell of a change: its own, and those beside it that say since when."""
