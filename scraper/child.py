@@ -63,7 +63,7 @@ def read_page(source: PageSource) -> PageReading:
 
     decoded = decode(source.body, content_type=source.content_type)
     try:
-        reading = read(decoded.text, url=source.url, pins=source.pins, explain=source.explain)
+        reading = read(decoded.text, utf8=decoded.utf8, url=source.url, pins=source.pins, explain=source.explain)
     except SelectolaxError as error:  # lexbor refuses no HTML: it only ever runs out of memory
         raise MemoryError(str(error)) from error
     if decoded.suspect:

@@ -23,12 +23,13 @@ from scraper.mojibake import foreign, is_garbled
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """A page's text, and its encoding's WHATWG name.
+    """A page's text, the same in UTF-8, and its encoding's WHATWG name.
 
     `suspect` when some of the text is probably not what its author wrote.
     """
 
     text: str
+    utf8: bytes
     encoding: str
     suspect: bool
 
@@ -56,7 +57,7 @@ def decode(body: bytes, *, content_type: str | None) -> Decoded:
 def _marked(body: bytes, name: str) -> Decoded:
     text = _strictly(body, name)
     if text is not None:
-        return _finish(text, name)
+        return _finish(text, name, utf8=body if name == "utf-8" else None)
     if name == "utf-8" and not _mostly_utf8(body):
         return _guess(body, suspect=True)
     return _finish(_leniently(body, name), name, suspect=True)
@@ -67,7 +68,7 @@ def _by_labels(body: bytes, content_type: str | None) -> Decoded:
     contradicted = False
     for name in _labels(body, content_type):
         if utf8 is not None and (name == "utf-8" or _yields_to_utf8(body, name)):
-            return _finish(utf8, "utf-8", suspect=contradicted)
+            return _finish(utf8, "utf-8", suspect=contradicted, utf8=body)
         if name.startswith("utf-16") and b"\0" not in body:
             contradicted = True
             continue
@@ -78,7 +79,7 @@ def _by_labels(body: bytes, content_type: str | None) -> Decoded:
             return _finish(_leniently(body, name), name, suspect=True)
         contradicted = True
     if utf8 is not None:
-        return _finish(utf8, "utf-8", suspect=contradicted)
+        return _finish(utf8, "utf-8", suspect=contradicted, utf8=body)
     return _guess(body, suspect=contradicted)
 
 
@@ -140,8 +141,9 @@ def _mostly_utf8(body: bytes) -> bool:
     return (torn == 1 and whole > 0) or torn < _TORN * whole
 
 
-def _finish(text: str, encoding: str, *, suspect: bool = False) -> Decoded:
-    unlike_ascii = foreign(text)
+def _finish(text: str, encoding: str, *, suspect: bool = False, utf8: bytes | None = None) -> Decoded:
+    utf8 = text.encode("utf-8", "replace") if utf8 is None else utf8
+    unlike_ascii = foreign(text, utf8)
     is_odd = "\ufffd" in unlike_ascii or _C1.search(unlike_ascii) is not None or is_garbled(unlike_ascii)
     suspect = suspect or is_odd
-    return Decoded(text=text, encoding=encoding, suspect=suspect)
+    return Decoded(text=text, utf8=utf8, encoding=encoding, suspect=suspect)

@@ -22,16 +22,17 @@ def is_garbled(text: str) -> bool:
     """
     if _BEGUN.search(text) is None:  # as in nearly every text
         return False
-    runs = foreign(text)
+    runs = foreign(text, text.encode("utf-8", "surrogatepass"))
     sequences = _SEQUENCE.findall(runs)
     if len(sequences) < _LEAST:
         return False
     return sum(map(len, sequences)) >= _SHARE * (len(runs) - runs.count(" "))
 
 
-def foreign(text: str) -> str:
-    """The text's runs of non-ASCII characters, with one space between: what is looked at is a hundredth of a page."""
+def foreign(text: str, utf8: bytes) -> str:
+    """The text's runs of non-ASCII characters, with one space between: what is looked at is a hundredth of a page.
+    `utf8` is the same text.
+    """
     if text.isascii():
         return ""
-    encoded = text.encode("utf-8", "surrogatepass")
-    return b" ".join(encoded.translate(_ASCII_TO_SPACE).split()).decode("utf-8", "surrogatepass")
+    return b" ".join(utf8.translate(_ASCII_TO_SPACE).split()).decode("utf-8", "surrogatepass")

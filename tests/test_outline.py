@@ -164,7 +164,8 @@ def test_a_menu_however_deep_is_the_sites() -> None:
 def test_a_digit_of_any_script_is_found(texts: list[str]) -> None:
     """A text has a digit where a regular expression's `\\d` finds one, or a fraction in one character."""
     expected = [number for number, text in enumerate(texts) if re.search(r"\d|[¼-¾⅐-⅞]", text)]
-    assert with_digit("\0".join(texts)) == expected
+    said = "\0".join(texts)
+    assert with_digit(said, said.encode()) == expected
     assert [number for number, text in enumerate(texts) if has_digit(text)] == expected
 
 
@@ -181,7 +182,8 @@ DIGITS = [code for code in range(sys.maxunicode) if re.match(r"\d|[¼-¾⅐-⅞]
 
 def test_no_digit_of_any_script_is_overlooked() -> None:
     """Whichever of all characters a text has as its only digit, behind letters of three scripts."""
-    assert [code for code in DIGITS if with_digit(f"aé–я\0{chr(code)}") != [1]] == []
+    said = ((code, f"aé–я\0{chr(code)}") for code in DIGITS)
+    assert [code for code, text in said if with_digit(text, text.encode()) != [1]] == []
 
 
 @pytest.mark.parametrize("written", ["{0}", "&#{1};", "&#x{1:x};"])

@@ -19,13 +19,16 @@ from scraper.reading.words.phrases import begin_page
 from scraper.reading.words.signal_words import Signal
 
 
-def read(html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bool = False) -> Reading:
+def read(
+    html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bool = False, utf8: bytes | None = None
+) -> Reading:
     """What the page says. Raises nothing, whatever the text: what cannot be read gives a warning.
 
-    With `explain`, the reading tells of each number why it became a figure or did not.
+    With `explain`, the reading tells of each number why it became a figure or did not. `utf8` is the same text where
+    the caller has it: to encode a page takes a tenth of the time that parsing it does.
     """
     with _uncollected():
-        return _read(html, url=url, pins=pins, explain=explain)
+        return _read(html, url=url, pins=pins, explain=explain, utf8=utf8)
 
 
 @contextmanager
@@ -40,9 +43,9 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(html: str, *, url: str | None, pins: Pins, explain: bool) -> Reading:
+def _read(html: str, *, url: str | None, pins: Pins, explain: bool, utf8: bytes | None) -> Reading:
     begin_page()
-    document = parse(html, url=url)
+    document = parse(html, url=url, utf8=utf8)
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)
     contact = read_contact(document, landmarks=landmarks)

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from figures.record import Figure
-from scraper.mojibake import is_garbled
+from scraper.mojibake import foreign, is_garbled
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.words.phrases import Phrases
@@ -228,6 +228,6 @@ def _is_damaged(document: Document, figures: Sequence[Figure]) -> bool:
     """Whether decoding damaged a number or the words of a figure; elsewhere on the page it harms nobody."""
     sections = {figure.section or "" for figure in figures}
     words = " ".join((*(f"{figure.raw} {figure.label}" for figure in figures), *sections))
-    if _ODD.search(words) and (_DAMAGED.search(words) or is_garbled(words)):
+    if _ODD.search(foreign(words, words.encode("utf-8", "replace"))) and (_DAMAGED.search(words) or is_garbled(words)):
         return True
     return "\ufffd" in document.html and _TORN_NUMBER.search(document.html) is not None

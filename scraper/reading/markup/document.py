@@ -100,9 +100,12 @@ class Document:
         return address if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def parse(html: str, *, url: str | None = None) -> Document:
-    """The document of a page's text. Any text gives one: lone surrogates become U+FFFD, the parser mends the rest."""
-    tree = LexborHTMLParser(html.encode("utf-8", "replace"))
+def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Document:
+    """The document of a page's text, which is `utf8` where that is known. Any text gives one: lone surrogates become
+    U+FFFD, the parser mends the rest.
+    """
+    encoded = html.encode("utf-8", "replace") if utf8 is None else utf8
+    tree = LexborHTMLParser(encoded)
     url = url if url is not None and _is_address(url) else None
     outlined = outline(tree)
     said = "\0".join(outlined.texts)
@@ -113,7 +116,7 @@ def parse(html: str, *, url: str | None = None) -> Document:
         outline=outlined,
         linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
         said=said,
-        numbers=with_digit(said),
+        numbers=with_digit(said, encoded),
         html=html,
         url=url,
         base_url=_base_url(outlined, url),
