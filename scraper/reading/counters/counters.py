@@ -45,6 +45,7 @@ from scraper.reading.markup.text import fold
 _FORM_TAGS = frozenset(
     {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
 )
+_AFFIXES = frozenset(AFFIX_ATTRIBUTES)
 _MAX_ELEMENTS = 60
 _MAX_VALUE = 40
 
@@ -157,19 +158,28 @@ def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | N
     return None
 
 
-class _Widget(NamedTuple):
+class _Widget:
     """An element with an attribute that may be a counter's: `target` shows the number, `shown` is its text; `rest`
     are elements beside it that show more of its digits."""
 
-    target: LexborNode
-    rest: tuple[LexborNode, ...]
-    name: str
-    value: str
-    shown: str
-    is_placeholder: bool
-    shows_percent: bool
-    attributes: Mapping[str, str | None]
-    options: Mapping[str, object]
+    __slots__ = ("attributes", "is_placeholder", "name", "options", "rest", "shown", "shows_percent", "target", "value")
+
+    def __init__(
+        self,
+        target: LexborNode,
+        rest: tuple[LexborNode, ...],
+        *,
+        name: str,
+        value: str,
+        shown: str,
+        is_placeholder: bool,
+        shows_percent: bool,
+        attributes: Mapping[str, str | None],
+        options: Mapping[str, object],
+    ) -> None:
+        self.target, self.rest, self.name, self.value, self.shown = target, rest, name, value, shown
+        self.is_placeholder, self.shows_percent = is_placeholder, shows_percent
+        self.attributes, self.options = attributes, options
 
 
 _OPTIONAL = frozenset({"aria-label", "data-settings", "data-options", "data-config", "data-props"})
@@ -192,8 +202,8 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
     is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)
     return _Widget(
-        target=target,
-        rest=tuple(rest),
+        target,
+        tuple(rest),
         name=name,
         value=value,
         shown=shown,
@@ -220,13 +230,14 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         return _empty(widget)
     if len(widget.value) > _MAX_VALUE:
         return None
-    if not (_PLAIN.fullmatch(widget.value) or _DRESSED.fullmatch(widget.value)):
+    is_number = widget.value.isdecimal() or _PLAIN.fullmatch(widget.value) or _DRESSED.fullmatch(widget.value)
+    if not is_number:
         return None
     is_said = False
     if not widget.is_placeholder:
-        is_number = _DRESSED.fullmatch(widget.shown) or (widget.name not in NEEDS_COMPANY and _leads(widget.shown))
+        counts = _DRESSED.fullmatch(widget.shown) or (widget.name not in NEEDS_COMPANY and _leads(widget.shown))
         is_said = _same_digits(widget.shown, widget.value)
-        if not is_number or (is_said and not widget.rest):
+        if not counts or (is_said and not widget.rest):
             return None
     prefix, suffix = _affixes(widget.attributes, widget.options)
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
@@ -305,6 +316,8 @@ def _localized(value: str, decimal: str) -> str:
 
     Unless it parts three digits of which the last is a nought: so no script writes a fraction, and people thousands.
     """
+    if value.isdecimal():
+        return value
     if _DECIMAL.fullmatch(value) is None:
         return value if not _PLAIN.fullmatch(value) else re.sub(r"[,\u00a0\u202f '’]", "", value)
     whole, fraction = value.split(".")
@@ -322,6 +335,8 @@ def _grouped(digits: str, separator: str) -> str:
 
 
 def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]) -> tuple[str, str]:
+    if not options and _AFFIXES.isdisjoint(attributes):
+        return "", ""
     prefix = _first(attributes, PREFIX_ATTRIBUTES) or _first(options, JSON_PREFIX_KEYS)
     suffix = _first(attributes, SUFFIX_ATTRIBUTES) or _first(options, JSON_SUFFIX_KEYS)
     symbol = _first(attributes, (SYMBOL_ATTRIBUTE,))

@@ -14,10 +14,11 @@ _HINTS = ("getAttribute", ".attr(", ".data(", ".dataset.")
 
 def attributes_read(document: Document) -> list[str]:
     """The attributes that the page's scripts read and elements have, whose names say that they hold a value."""
-    if not any(hint in document.html for hint in _HINTS):
+    code = code_of(document)
+    if not any(hint in code for hint in _HINTS):
         return []
     names: dict[str, None] = {}
-    for read in _READ.finditer(code_of(document)):
+    for read in _READ.finditer(code):
         if names_a_value(read[1] or read[2]):
             names.update(dict.fromkeys(_written(read)))
     return [name for name in names if name in document.outline.having]

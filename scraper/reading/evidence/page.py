@@ -75,12 +75,13 @@ def _is_of_goods(document: Document) -> bool:
 
 
 _RELEASE = expression(
-    r"this (?:press|news) release (?:contains|includes) forward-looking|>\s*for immediate release\b", re.IGNORECASE
+    r"this (?:press|news) release (?:contains|includes) forward-looking|(?:\A|\0)\s*for immediate release\b",
+    re.IGNORECASE,
 )
 
 
 def _is_article(document: Document) -> bool:
-    if "release" in document.html and _RELEASE.search(document.html) is not None:
+    if "release" in document.said and _RELEASE.search(document.said) is not None:
         return True
     in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))
     return in_head or ("itemtype" in document.outline.having and _ARTICLE_TYPE.search(document.html) is not None)
