@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from figures.expressions import expression
 from scraper.numbers.lexicon import Lexicon
@@ -36,24 +35,32 @@ _NUMBERING = expression(r"(?:[nº№]|num)", re.IGNORECASE)
 """How the words begin that number a thing and rank nothing: `n° 83-634`, "No. 12-7"."""
 
 
-class Text(NamedTuple):
+class Text:
     """A text with what its numbers are read by."""
 
-    text: str
-    lexicon: Lexicon
-    context: NumberContext
+    __slots__ = ("context", "lexicon", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon, context: NumberContext) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.context = context
 
 
-class Amount(NamedTuple):
+class Amount:
     """Digits with what stands around them; `mantissa` is the value before its magnitude."""
 
-    digits_start: int
-    digits_end: int
-    mantissa: Decimal | Reading
-    prefix: Prefix
-    suffix: Suffix
-    kind: Kind
-    value: Decimal | None
+    __slots__ = ("digits_end", "digits_start", "kind", "mantissa", "prefix", "suffix", "value")
+
+    def __init__(
+        self, start: int, end: int, mantissa: Decimal | Reading, *, prefix: Prefix, suffix: Suffix, kind: Kind
+    ) -> None:
+        self.digits_start = start
+        self.digits_end = end
+        self.mantissa = mantissa
+        self.prefix = prefix
+        self.suffix = suffix
+        self.kind = kind
+        self.value = scaled(mantissa, prefix, suffix)
 
 
 def read_amount(page: Text, start: int, prefix: Prefix) -> Amount:
@@ -66,7 +73,7 @@ def read_amount(page: Text, start: int, prefix: Prefix) -> Amount:
     mantissa = (
         digits if isinstance(digits, Decimal) else mantissa_of(page, digits, uses=_uses(page.text, prefix, suffix))
     )
-    return Amount(start, end, mantissa, prefix, suffix, kind, scaled(mantissa, prefix, suffix))
+    return Amount(start, end, mantissa, prefix=prefix, suffix=suffix, kind=kind)
 
 
 def scaled(mantissa: Decimal | Reading, prefix: Prefix, suffix: Suffix) -> Decimal | None:

@@ -1,6 +1,6 @@
 """What a number found in a text is, and what decides how it is read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
@@ -26,9 +26,8 @@ class Problem(StrEnum):
     DAMAGED_NUMBER = "damaged_number"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberContext:
-    """What decides the reading of a number besides its form.
+class NumberContext(NamedTuple):
+    """What decides the reading of a number besides its form. What was read by it is kept by it, hence a named tuple.
 
     `language` is a BCP 47 tag ("fr", "de-CH") or None. `decimal` is the decimal mark that the page's other numbers
     prove, or None; it outweighs the language. `ratios` says that what stands around speaks of them, so that `1:14` is

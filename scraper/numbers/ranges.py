@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from figures.record import Qualifier, Quantity
-from scraper.numbers.amount import STARTS, Amount, Text, is_numbered, read_amount, scaled, unit_of
+from scraper.numbers.amount import STARTS, Amount, Text, is_numbered, read_amount, unit_of
 from scraper.numbers.compound import read_compound
 from scraper.numbers.match import Kind, NumberMatch
 from scraper.numbers.numerals import SPACES
@@ -102,7 +102,8 @@ def _sharing(lower: Amount, upper: Amount) -> Amount:
     if not shares:
         return lower
     suffix = lower.suffix._replace(power=upper.suffix.power)
-    return lower._replace(suffix=suffix, value=scaled(lower.mantissa, lower.prefix, suffix))
+    start, end = lower.digits_start, lower.digits_end
+    return Amount(start, end, lower.mantissa, prefix=lower.prefix, suffix=suffix, kind=lower.kind)
 
 
 def _range_match(page: Text, lower: Amount, upper: Amount, *, start: int) -> NumberMatch:

@@ -52,8 +52,9 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.shapes.stated_units import state_units
 from scraper.reading.shapes.tables import seat_in_tables
 from scraper.reading.shapes.tiles import Tiles, label_of
+from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
-from scraper.reading.stats.stat import Finds, Refusal, Shape, Stat, climb, digit_lines, find_stats
+from scraper.reading.stats.stat import Refusal, Shape, Stat, climb
 from scraper.reading.structured import read_statements, state
 from scraper.reading.told_words import new_in_words, told_in_words
 from scraper.reading.visitors import doubt_offers
@@ -176,9 +177,9 @@ def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
 
     That its number is a rank is told by the page's own label.
     """
-    place = placed(candidate.quantity, candidate.label, candidate.raw, language)
-    candidate.quantity, candidate.label, candidate.raw = place
-    candidate.label = pinned_label(candidate.label[:MAX_LABEL].rstrip(), pins)
+    quantity, label, candidate.raw = placed(candidate.quantity, candidate.label, candidate.raw, language)
+    candidate.quantity = quantity
+    candidate.label = pinned_label(label[:MAX_LABEL].rstrip(), pins)
     candidate.section = candidate.section[:MAX_LABEL].rstrip() if candidate.section else candidate.section
 
 
@@ -306,18 +307,18 @@ def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:
 
 def _candidate(stat: Stat, *, label: str, section: str | None, evidence: Evidence) -> Candidate:
     assert stat.tile is not None
-    return Candidate(
-        quantity=stat.match.quantity,
+    candidate = Candidate(
+        stat.match,
         label=label,
         section=section,
-        raw=_raw(stat),
         source=stat.line.source,
         order=stat.line.index,
         box=stat.line.box,
         tile=stat.tile,
         evidence=evidence,
-        problem=stat.match.problem,
     )
+    candidate.raw = _raw(stat)
+    return candidate
 
 
 def _raw(stat: Stat) -> str:

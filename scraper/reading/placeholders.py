@@ -91,18 +91,10 @@ def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | Non
     matches = find_numbers(text, context=context)
     if not matches:
         return None
-    return Stat(
-        line=line.showing(line.text, source=Source.SCRIPT),
-        text=text,
-        match=matches[0],
-        shape=Shape.LEADING,
-        own=line.text,
-        first=line.index,
-        end=line.index + 1,
-        tile=line.box,
-        group=line.box.parent,
-        settled=True,
-    )
+    told = line.showing(line.text, source=Source.SCRIPT)
+    stat = Stat(told, matches[0], shape=Shape.LEADING, own=line.text, text=text)
+    stat.tile, stat.group, stat.settled = line.box, line.box.parent, True
+    return stat
 
 
 def _empty_element_at(line: Line) -> LexborNode | None:
@@ -241,12 +233,4 @@ def _counts(match: NumberMatch, own: str) -> bool:
 def _spelled(line: Line, match: NumberMatch, own: str) -> Stat:
     shape = Shape.LEADING if has_words(own) else Shape.BARE
     own = f"{match.counted} {own}".strip()
-    return Stat(
-        line=line,
-        text=line.text,
-        match=match,
-        shape=shape,
-        own=own,
-        first=line.index,
-        end=line.index + 1,
-    )
+    return Stat(line, match, shape=shape, own=own)

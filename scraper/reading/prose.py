@@ -239,16 +239,14 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-9, "an age")
     _weigh_speaker(evidence, match.quantity, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
-        quantity=match.quantity,
+        match,
         label=label,
         section=section,
-        raw=match.raw,
         source=line.source,
         order=line.index,
         box=line.box,
         tile=line.box,
         evidence=evidence,
-        problem=match.problem,
     )
 
 

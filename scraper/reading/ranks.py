@@ -1,7 +1,6 @@
 """Numbers that are places in a ranking by what their label says, where nothing beside them does."""
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.record import Qualifier, Quantity
@@ -31,25 +30,19 @@ _OF_A_RANK = Phrases(
 _RANK = "rank"
 
 
-class Place(NamedTuple):
-    """A quantity, its label and how it is shown."""
-
-    quantity: Quantity
-    label: str
-    raw: str
-
-
-def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> Place:
-    """The same as a rank where its label names one, with how many places there are: "3", "sur 45 Classement"."""
+def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> tuple[Quantity, str, str]:
+    """A quantity, its label and how it is shown: as a rank where the label names one, with how many places there are,
+    "3" and "sur 45 Classement".
+    """
     if quantity.unit is not None and quantity.unit[:1] == "/" and _names_rank(label):
-        return Place(replace(quantity, unit=None, qualifier=Qualifier.RANK), label, raw)
+        return replace(quantity, unit=None, qualifier=Qualifier.RANK), label, raw
     if not _is_bare(quantity):
-        return Place(quantity, label, raw)
+        return quantity, label, raw
     if _DIGIT.search(label) is not None and (told := total_in(label, language)) is not None:
         total, rest = told[0], told[1].rstrip(_AROUND)
         if _names_rank(rest):
-            return Place(as_rank(quantity, rest), rest, f"{raw} {total}")
-    return Place(as_rank(quantity, label), label, raw)
+            return as_rank(quantity, rest), rest, f"{raw} {total}"
+    return as_rank(quantity, label), label, raw
 
 
 def as_rank(quantity: Quantity, label: str) -> Quantity:

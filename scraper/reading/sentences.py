@@ -1,7 +1,7 @@
 """Stats that are whole sentences: told apart from figures that a page shows by their form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scraper.numbers import NumberContext, NumberMatch
 from scraper.reading.candidate import Candidate
@@ -69,13 +69,7 @@ def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Can
 def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
     """The numbers of a paragraph that is a figure by its form: "12 500 studenter och 900 anställda."."""
     return [
-        replace(
-            candidate,
-            quantity=clause.match.quantity,
-            label=label,
-            raw=clause.match.raw,
-            problem=clause.match.problem,
-        )
+        candidate.telling(clause.match, label=label)
         for clause in told
         if not is_age(clause.text, clause.match, label := label_in_clause(clause))
         and not (clause.is_bound or is_price(clause.text, clause.match, label, clause.lead))

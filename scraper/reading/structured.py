@@ -69,16 +69,14 @@ def state(
         evidence.count(4, "stated in the page's JSON-LD")
         found.append(
             Candidate(
-                quantity=matches[0].quantity,
+                matches[0],
                 label=statement.label,
                 section=None,
-                raw=matches[0].raw,
                 source=Source.JSON_LD,
                 order=len(layout.lines),
                 box=root,
                 tile=root,
                 evidence=evidence,
-                problem=matches[0].problem,
             )
         )
     return found

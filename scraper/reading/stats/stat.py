@@ -1,38 +1,14 @@
-"""Numbers on a page that may be figures: which line, which shape, which tile.
-
-A stat is a line that shows a number as a figure would: alone, before or after a few words. Numbers inside sentences are
-prose, and read elsewhere.
-"""
+"""A number on a page that may be a figure: which line, which shape, which tile."""
 
 import sys
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache, partial
-from itertools import pairwise
 from typing import NamedTuple
 
 from figures.expressions import expression
-from scraper.numbers import (
-    ARROWS,
-    Decoy,
-    NumberContext,
-    NumberMatch,
-    behind_arrow,
-    speaks_of_ratios,
-    without_arrow,
-)
-from scraper.numbers.members import TEXT
-from scraper.reading.markup.layout import Box, Layout, Line
-from scraper.reading.stats.fold_outs import folds_out
-from scraper.reading.stats.line_parts import parts_of_line
-from scraper.reading.stats.numbers_in import figures_in
-from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
-from scraper.reading.stats.regions import Bar, Region, Regions
-from scraper.reading.stats.three_parts import parted_code, three_parts
-from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
-from scraper.reading.words.subject_words import names_key_figures
+from scraper.numbers import NumberMatch
+from scraper.reading.markup.layout import Box, Line
+from scraper.reading.stats.regions import Region
 
 
 class Shape(StrEnum):
@@ -44,7 +20,6 @@ class Shape(StrEnum):
     INSIDE = "inside"
 
 
-@dataclass(eq=False, slots=True, kw_only=True)
 class Stat:
     """A number in a line of its own or with a few words. `text` is the line with what the lines beside it add to the
     number (a sign, a magnitude); `own` the words left of it; `first` and `end` bound the lines it takes up. Once
@@ -53,25 +28,34 @@ class Stat:
     `unit_words` what its row says under "Unit", and `heads` the words over its column and over those that name rows.
     """
 
-    line: Line
-    text: str
-    match: NumberMatch
-    shape: Shape
-    own: str
-    first: int
-    end: int
-    region: Region | None = None
-    tile: Box | None = None
-    group: Box | None = None
-    before: tuple[Line, ...] = ()
-    after: tuple[Line, ...] = ()
-    settled: bool = False
-    frame: Box | None = None
-    spare: int = 0
-    over_years: bool = False
-    unit_words: str = ""
-    heads: tuple[str, str] = ("", "")
-    _box: Box | None = None
+    __slots__ = (
+        *("_box", "after", "before", "end", "first", "frame", "group", "heads", "line", "match", "over_years", "own"),
+        *("region", "settled", "shape", "spare", "text", "tile", "unit_words"),
+    )
+
+    def __init__(
+        self,
+        line: Line,
+        match: NumberMatch,
+        *,
+        shape: Shape,
+        own: str,
+        text: str | None = None,
+        region: Region | None = None,
+    ) -> None:
+        self.line, self.match, self.shape, self.own, self.region = line, match, shape, own, region
+        self.text = line.text if text is None else text
+        self.first, self.end = line.index, line.index + 1
+        self.before: tuple[Line, ...] = ()
+        self.after: tuple[Line, ...] = ()
+        self.tile: Box | None = None
+        self.group: Box | None = None
+        self.frame: Box | None = None
+        self._box: Box | None = None
+        self.spare = 0
+        self.settled = self.over_years = False
+        self.unit_words = ""
+        self.heads = ("", "")
 
     @property
     def box(self) -> Box:
@@ -114,231 +98,22 @@ class Refusal(NamedTuple):
         return found[0][:40] if found else self.line.text[:40]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finds:
-    """The page's stats, what was refused outright, and the lines whose numbers stand in sentences, with those."""
-
-    stats: list[Stat]
-    refusals: list[Refusal]
-    prose: list[tuple[Line, list[NumberMatch]]]
-
-
 _LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)")
-_MAX_LEADING_WORDS = 32
-_MAX_TRAILING_WORDS = 9
-
-
-def digit_lines(layout: Layout) -> list[Line]:
-    return [line for index in sorted(layout.numbered) if layout.has_digit(line := layout.lines[index])]
 
 
 def has_words(text: str) -> bool:
     if not text:
         return False
     begins_so = len(text) > 1 and text[:2].isalpha()
-    return begins_so or _LETTERS.search(text) is not None or _has_unspaced(text)
+    return begins_so or _LETTERS.search(text) is not None or has_unspaced(text)
 
 
-def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContext) -> Finds:
-    """Judges every line with a digit."""
-    stats: list[Stat] = []
-    refusals: list[Refusal] = []
-    prose: list[tuple[Line, list[NumberMatch]]] = []
-    read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
-    for line in (part for whole in lines for part in parts_of_line(whole)):
-        region = regions.region_of(line.box)
-        if region is not None and region.bar is Bar.HARD:
-            refusals.append(Refusal(line=line, reason=region.reason))
-            continue
-        matches, decoy = read(line.text, keeps_years=shows_year_apart(line))
-        if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
-            matches, decoy = read(text)
-        if decoy is Decoy.TIME and not matches and _is_ratio(line):
-            matches, decoy = figures_in(line.text, context=replace(context, ratios=True))
-        if not matches:
-            refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
-            continue
-        stat = _stat(line, matches, region)
-        if stat.shape is Shape.LEADING and len(line.pieces) > 1:
-            unknown = unknown_in_its_element(line, stat.match, context)
-            stat = stat if unknown is None else _stat(line, [unknown], region)
-        within = regions.region_of(stat.box)
-        if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
-            refusals.append(Refusal(line=line, reason=within.reason if within is not None else "a year"))
-            continue
-        if stat.shape is not Shape.INSIDE:
-            stats.append(stat)
-        elif region is None and not is_earlier(line.text):
-            prose.append((line, matches))
-    dating, announcing = _dating_headings(stats), _announcing_headings(stats)
-    refusals += (Refusal(line=stat.line, reason="a year that heads a section") for stat in dating)
-    refusals += (Refusal(line=stat.line, reason="a heading over figures") for stat in announcing)
-    heads = {id(stat) for stat in (*dating, *announcing)}
-    return Finds(stats=[stat for stat in stats if id(stat) not in heads], refusals=refusals, prose=prose)
-
-
-def _announcing_headings(stats: Sequence[Stat]) -> list[Stat]:
-    """Headings that say whose or how many figures follow, "40 jaar glasbak in cijfers": one of its kind, "
-    "others behind."""
-    headed = [stat for stat in stats if stat.line.is_heading and stat.shape is Shape.LEADING]
-    tags = Counter(stat.line.box.tag for stat in stats)
-    last = stats[-1] if stats else None
-    alone = (stat for stat in headed if tags[stat.line.box.tag] == 1 and stat is not last)
-    return [stat for stat in alone if names_key_figures(stat.own)]
-
-
-def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:
-    """Headings that say of which year the figures under them are: several, each with figures before the next; or one,
-    where no figure stands in such a heading, and two or more follow.
-    """
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, stat in enumerate(stats):
-        is_shown = stat.shape is Shape.BARE and stat.line.source is TEXT
-        if is_shown and stat.line.is_heading and looks_like_year(stat.match):
-            places[stat.line.box.tag].append(place)
-    if not places:
-        return []
-    tags = Counter(stat.line.box.tag for stat in stats)
-    return [stats[place] for tag, found in places.items() if _head(found, tags[tag], len(stats)) for place in found]
-
-
-def _head(places: Sequence[int], alike: int, stats: int) -> bool:
-    """Whether years at these places among `stats` head the others, where `alike` of all stand in such headings."""
-    if len(places) == 1:
-        return alike == 1 and stats - places[0] > 2
-    return all(later - place > 1 for place, later in pairwise(places))
-
-
-_TO_ONE = expression(r"(?:.*\D)?1\s?[:∶]\s?\d{1,3}(?:[.,]\d{1,2})?")
-_MAX_AROUND = 400
-
-
-def _is_ratio(line: Line) -> bool:
-    """Whether a line ends like "1:14" in a small element that speaks of ratios."""
-    if _TO_ONE.fullmatch(line.text) is None:
-        return False
-    for box in climb(line.box, limit=3):
-        text = box.node.text(separator=" ")
-        if len(text) > _MAX_AROUND:
-            return False
-        if speaks_of_ratios(text):
-            return True
-    return False
-
-
-def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
-    text = line.text
-    parts = three_parts(line, matches)
-    if parts is not None:
-        return _shown(line, parts.match, region, shape=Shape.TRAILING, own=parts.words)
-    match = (_apart(line, matches) or _primary(line, matches)) if len(matches) > 1 else matches[0]
-    before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
-    if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
-        match = without_arrow(match)
-    shape = _shape(before, after) if before or after else Shape.BARE
-    return _shown(line, match, region, shape=shape, own=" ".join(filter(None, (before, match.counted, after))))
-
-
-def _shown(line: Line, match: NumberMatch, region: Region | None, *, shape: Shape, own: str) -> Stat:
-    index = line.index
-    return Stat(line=line, text=line.text, match=match, shape=shape, own=own, first=index, end=index + 1, region=region)
-
-
-def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
-    """The one number that an element at an end of the line shows alone, where others stand amid words in theirs."""
-    pieces, text = line.pieces, line.text
-    if len(pieces) < 2 or any(box is line.box for _, box in pieces):
-        return None
-    ends = [*(start for start, _ in pieces[1:]), len(text)]
-    shown = {text[start:end].strip() for (start, _), end in zip(pieces, ends, strict=True)}
-    alone = [match for match in matches if match.raw.strip() in shown]
-    is_told = len(alone) == 1 and (alone[0].start == 0 or alone[0].end == len(text))
-    return alone[0] if is_told else None
-
-
-_REMARK_OPENED = expression(r"[(\[][^)\]]*\Z")
-
-
-def _primary(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch:
-    """The number the line is about: the first; behind a year alone, or a colon outside of a remark on it, the other."""
-    text = line.text
-    if len(matches) == 2 and looks_like_year(matches[0]) and _are_all(text, matches):
-        return matches[1]
-    colon = text.rfind(":", 0, matches[-1].start)
-    leads_up = colon > 0 and not has_words(text[colon : matches[-1].start])
-    if (
-        leads_up
-        and not (matches[0].start == 0 and _is_compared(line))
-        and _REMARK_OPENED.search(text, matches[0].end, colon) is None
-    ):
-        return next(m for m in matches if m.start > colon)
-    return matches[0]
-
-
-def _is_compared(line: Line) -> bool:
-    """Whether a line ends with what its first number was."""
-    tail = earlier_tail(line.text)
-    return tail < len(line.text) and (len(line.pieces) > 1 or not may_date_words(line.text, tail))
-
-
-def _are_all(text: str, matches: Sequence[NumberMatch]) -> bool:
-    """Whether a line is two numbers and nothing else."""
-    one, two = matches
-    return not (text[: one.start] + text[one.end : two.start] + text[two.end :]).strip(" :")
-
-
-def _shape(before: str, after: str) -> Shape:
-    if len(before) + len(after) <= _MAX_UNSPACED and _has_unspaced(before) and not _is_prose(before + after):
-        return Shape.TRAILING
-    words_before = len(before.split()) if has_words(before) else 0
-    words_after = len(after.split()) if has_words(after) else 0
-    if not words_before and not words_after:
-        return Shape.BARE
-    if not words_before:
-        return Shape.LEADING if words_after <= _MAX_LEADING_WORDS and not _is_prose(after) else Shape.INSIDE
-    if before.endswith((":", "：", "–", "—", "=")) and words_before <= _MAX_TRAILING_WORDS and words_after <= 8:
-        return Shape.TRAILING
-    if not words_after and words_before <= _MAX_TRAILING_WORDS and not _is_prose(before):
-        return Shape.TRAILING
-    return Shape.INSIDE
-
-
-def _has_unspaced(text: str) -> bool:
+def has_unspaced(text: str) -> bool:
     """Whether a text holds Chinese or Japanese: such a range takes two milliseconds to be made ready."""
     return max(text, default="") >= "\u3040" and _UNSPACED.search(text) is not None
 
 
 _UNSPACED = expression(r"[\u3040-\u9fff]")
-_MAX_UNSPACED = 16
-"""Characters around a number in Chinese or Japanese that are a noun and its counter ("在校生 32000 余人")."""
-
-_ABBREVIATIONS = (
-    "ca cca inkl incl exkl excl bzw vs nr no st dr mr prof etc art abb fig min max mio mrd mld tsd evtl ggf sog zzgl"
-)
-_MONTHS = "Jän|Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]"
-_SENTENCE_END = expression(
-    r"[.!?;](?<!\b\w.)"  # the sign first: what stands before it is looked at behind few characters
-    + "".join(rf"(?<!\b(?i:{word}).)" for word in _ABBREVIATIONS.split())
-    + rf"(?!(?<=\d\.)\s(?:{_MONTHS})[^\W\d]*\.?\s\d)"  # "31. Dez. 2023"
-    + rf"(?!(?<=(?:{_MONTHS})\.)\s)"
-    + r"\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
-)
-
-
-def _is_dating(stat: Stat) -> bool:
-    """Whether words lead up to a year: "Started in 1982", also over a line break."""
-    if not looks_like_year(stat.match):
-        return False
-    if stat.shape is Shape.TRAILING:
-        is_apart = stat.box is not stat.line.box_at(0)
-        return not is_apart and not stat.text[: stat.match.start].rstrip().endswith((":", "："))
-    return (
-        stat.shape is Shape.BARE
-        and stat.line.box.end - stat.line.box.first > 1
-        and stat.line.box.first < stat.line.index
-    )
-
-
 _YEAR_DIGITS = 4
 
 
@@ -352,10 +127,6 @@ def looks_like_year(match: NumberMatch) -> bool:
     if quantity.upper is not None:
         return 1900 <= quantity.value < quantity.upper <= 2100
     return 1000 <= quantity.value <= 2100 and match.raw.strip().isdigit()
-
-
-def _is_prose(text: str) -> bool:
-    return _SENTENCE_END.search(text) is not None
 
 
 NO_LINE = sys.maxsize
