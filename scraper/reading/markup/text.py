@@ -46,9 +46,10 @@ _MORE_FRACTIONS = "⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _THEIR_SECOND = b"\x85"
 """What stands behind the first byte of more fractions in UTF-8, and elsewhere seldom."""
 
-_FRACTION_BYTES = (b"\xc2\xbc", b"\xc2\xbd", b"\xc2\xbe", _THEIR_SECOND)
 _REFERENCES = (b"&#", b"&frac", b"&half")
 """How HTML writes characters that keyboards have not: `&#189;`, `&frac12;`."""
+
+_LONGEST_REFERENCE = 5
 
 _OTHER_LEADS = (b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef", b"\xf0")
 """What other digits begin with; letters of Latin, Greek and Cyrillic begin otherwise, but for some of Vietnamese."""
@@ -66,7 +67,8 @@ def with_digit(said: str, page: bytes) -> list[int]:
     They are looked through as one, for one digit after the other: that runs a hundred times as fast as a pattern. Few
     pages have other digits than 0 to 9, which the first bytes of their letters tell as fast.
     """
-    if _may_have_others(page) and _has_others(said):
+    is_odd = any(lead in page for lead in (*_OTHER_LEADS, _THEIR_SECOND)) or _has_references(page)
+    if any(fraction in said for fraction in _FRACTIONS) or (is_odd and _has_others(said)):
         return [number for number, text in enumerate(said.split("\0")) if has_digit(text)]
     digits: list[int] = []
     for digit in _WESTERN_DIGITS:
@@ -77,15 +79,19 @@ def with_digit(said: str, page: bytes) -> list[int]:
     return _holding(sorted(digits), said)
 
 
-def _may_have_others(page: bytes) -> bool:
-    """Whether other digits than 0 to 9 may be on a page: written as they are, or by their numbers or names."""
-    return any(sign in page for sign in (*_OTHER_LEADS, *_FRACTION_BYTES, *_REFERENCES))
+def _has_references(page: bytes) -> bool:
+    """Whether a page writes characters by their numbers, or fractions by their names: one byte is found the soonest."""
+    at = page.find(b"&")
+    while at >= 0 and not page[at : at + _LONGEST_REFERENCE].startswith(_REFERENCES):
+        at = page.find(b"&", at + 1)
+    return at >= 0
 
 
 def _has_others(said: str) -> bool:
     encoded = said.encode()
-    fractions = _FRACTIONS + _MORE_FRACTIONS if _THEIR_SECOND in encoded else _FRACTIONS
-    return any(lead in encoded for lead in _OTHER_LEADS) or any(fraction in said for fraction in fractions)
+    if any(lead in encoded for lead in _OTHER_LEADS):
+        return True
+    return _THEIR_SECOND in encoded and any(fraction in said for fraction in _MORE_FRACTIONS)
 
 
 def _holding(places: list[int], said: str) -> list[int]:

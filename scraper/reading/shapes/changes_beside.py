@@ -18,7 +18,6 @@ from scraper.reading.words.earlier_words import has_own_year, tells_earlier
 _SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
 _SIGNS = frozenset("(+＋-−–±▲▼↑↓↗↘")
 _BESIDE = " .,;:()"
-_WORDS = frozenset("LHG")
 _NAMED = expression("[LHGW]")
 _PAIRED = (expression(r"L?(?:WL?|[VC]L)+"), expression(r"(?:L?W|L[VC])+L?"))
 """Labels behind all numbers, and before all."""
@@ -125,10 +124,15 @@ class _Places:
 
     def _is_named(self, own: Box, around: Box, values: int) -> bool:
         """Whether a change has words in an element of its own, and the one value beside it has others."""
-        if _WORDS.isdisjoint(self._marks(own.first, own.end)):
+        if not self._has_label(own.first, own.end):
             return False
-        outside = self._marks(around.first, own.first) + self._marks(own.end, around.end)
-        return values > 1 or not _WORDS.isdisjoint(outside) or "W" in outside
+        outside = ((around.first, own.first), (own.end, around.end))
+        return values > 1 or any(self._has_label(*lines) or "W" in self._marks(*lines) for lines in outside)
+
+    def _has_label(self, first: int, end: int) -> bool:
+        """Whether words that may be a label stand on lines of their own."""
+        told = {stat.line.index for stat in self._within(first, end)}
+        return any(self._may_label(line) for line in self.layout.lines[first:end] if line.index not in told)
 
     def _boxes(self, change: Stat) -> tuple[Box | None, Box | None]:
         """The largest element that shows a change and no value, and the smallest that shows a value too."""
