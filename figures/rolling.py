@@ -84,6 +84,22 @@ def from_newest(change: Change) -> Change:
     return replace(found, key=change.key, follows=change.follows, replaces=change.replaces)
 
 
+def rows_of_years(figures: Sequence[Figure]) -> list[list[int]]:
+    """The places of the figures of each row that has several periods. Rows that share one name are no row."""
+    rows: defaultdict[_Line, list[int]] = defaultdict(list)
+    for index, figure in enumerate(figures):
+        for line, _, _ in _placed((figure,)):
+            rows[line].append(index)
+    shared = _shared(figures)
+    return [row for line, row in rows.items() if len(row) > 1 and line not in shared]
+
+
+def newest_of(row: Sequence[Figure]) -> int:
+    """The place of the figure of a row's newest period."""
+    periods = [place_of(folded(figure))[1] for figure in row]
+    return periods.index(max(periods, key=_IN_TIME))
+
+
 def _marked(change: Change, steps: Mapping[Figure, _Step]) -> Change:
     if change.kind is not Kind.FIGURE_ADDED or not isinstance(change.new, Figure) or change.new not in steps:
         return change

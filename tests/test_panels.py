@@ -125,3 +125,21 @@ def test_a_chart_of_one_moment_or_value_is_drawn(tmp_path: Path, values: tuple[s
     write_svg(tmp_path / "chart.svg", "p", [(label, one)], FRENCH)
 
     ET.fromstring((tmp_path / "chart.svg").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("values", "qualifier", "scale"),
+    [
+        (("3", "1"), Qualifier.RANK, ["n° 1", "n° 2", "n° 3"]),
+        (("5", "6"), None, ["5", "6"]),
+        (("5", "5.5"), None, ["5", "5,1", "5,2", "5,3", "5,4", "5,5"]),
+    ],
+)
+def test_a_scale_of_whole_numbers_has_no_fractions(
+    tmp_path: Path, values: tuple[str, ...], qualifier: Qualifier | None, scale: list[str]
+) -> None:
+    """Nobody is number 1.2; where a value has a fraction, so has its scale."""
+    write_svg(tmp_path / "chart.svg", "p", [life("place", values, None, qualifier)], FRENCH)
+
+    axis = next(each for each in ET.parse(tmp_path / "chart.svg").iter() if "axis y" in (each.get("class") or ""))
+    assert [each.text for each in axis.iter() if each.tag.endswith("}text")] == scale

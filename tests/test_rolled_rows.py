@@ -1,5 +1,6 @@
 """What `check` says of a table of years that goes on while something else about it is in doubt."""
 
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -30,6 +31,12 @@ class Checked:
         """The lines that `check` prints below the page's own."""
         self._site.publish(PATH, PAGE.format("".join(tables), alumni).encode())
         return [line.strip() for line in self._shell("check").out.splitlines()[1:]]
+
+    def drawn(self, *figure: str) -> set[str]:
+        """The texts of a chart of the page, or of one figure."""
+        path = self._shell.folder / "chart.svg"
+        assert self._shell("history", "telecom-paris", *figure, "--svg", str(path)).code == 0
+        return {text for element in ET.parse(path).iter() if (text := element.text)}
 
     def replayed(self, *words: str) -> Ended:
         """What `rules test` says of the checks so far."""
@@ -148,6 +155,18 @@ def test_a_replay_tells_a_row_that_went_on_as_messages_do(check: Checked) -> Non
     assert replayed[-1] == "2 things in 1 message; nothing was sent"
     kinds = [each["change"]["kind"] for each in check.replayed("--json").json["told"]]
     assert sorted(kinds) == ["figure_added", "figure_added", "figure_removed", "figure_removed"]
+
+
+def test_a_chart_has_a_line_a_row(check: Checked) -> None:
+    """By the number of the newest year that the page shows; a slip in a new column is none of it."""
+    check(since(2022, 2024))
+    check(since(2022, 2025, y2025=0))
+    check(since(2022, 2025))
+    check(since(2023, 2026))
+
+    assert check.drawn() >= {"Students", "Staff", "alumni", "24,000"}
+    assert not check.drawn() & {"Students, 2024", "0"}
+    assert check.drawn("Students 2024") & {"Students, 2024", "Students"} == {"Students, 2024"}
 
 
 def of_which(years: Sequence[int], students: Sequence[object], staff: Sequence[object]) -> str:

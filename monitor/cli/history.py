@@ -51,9 +51,11 @@ def run(
 
 def _draw(path: Path, page: str, past: Past, config: "Config") -> None:
     from monitor.cli.svg import Wording, write_svg
+    from monitor.cli.year_rows import one_a_row
 
+    lives = one_a_row(past.lives)
     wording = Wording(language=language_of(past.language), worded=Language(config.language), zone=config.timezone)
-    write_svg(path, page, list(zip(_names(past.lives), past.lives, strict=True)), wording)
+    write_svg(path, page, list(zip(_names(lives), lives, strict=True)), wording)
     remark(f"chart written to {path}")
 
 

@@ -23,6 +23,11 @@ class Panel:
     is_rank: bool
     series: tuple[Named, ...]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether no value that is drawn has a fraction, so that none belongs on the scale either."""
+        return all(value == value.to_integral_value() for _, life in self.series for value in _drawn(life))
+
 
 def panels(series: Sequence[Named]) -> tuple[Panel, ...]:
     """The series by unit and size, in the order of the first of each."""
@@ -54,5 +59,8 @@ def _by_size(series: Sequence[Named]) -> list[tuple[Named, ...]]:
 
 def _size(life: Life) -> Decimal:
     """The largest value that is drawn of it."""
-    drawn = (abs(each.value) for each in life.seen if each.value is not None and each.doubt is not Doubt.REFUTED)
-    return max(drawn, default=Decimal(0))
+    return max(map(abs, _drawn(life)), default=Decimal(0))
+
+
+def _drawn(life: Life) -> list[Decimal]:
+    return [each.value for each in life.seen if each.value is not None and each.doubt is not Doubt.REFUTED]

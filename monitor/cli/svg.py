@@ -84,6 +84,7 @@ def _chart(panel: Panel, wording: Wording, *, title: str | None, height: int) ->
         height=height,
         explicit_size=True,
         inverse_y_axis=panel.is_rank,
+        order_min=0 if panel.is_whole else None,
         x_value_formatter=lambda moment: local(moment.replace(tzinfo=UTC), wording.zone),
         value_formatter=lambda value: _called(value, panel, wording.language),
         legend_at_bottom=True,
