@@ -27,6 +27,18 @@ TOLD = [
     ("pl", "Przychody w mln zł, 2023", MILLION, "PLN"),
     ("pl", "Liczba studentów uczelni w tys., 2023", THOUSAND, None),
     ("fr", "Budget en M€, Part en %", 1, "%"),
+    ("fr", "Chiffre d'affaires M€, 2023", MILLION, "EUR"),
+    ("fr", "Part des femmes en pourcentage, 2023", 1, "%"),
+    ("de", "Umsatz Mio. € 2023", MILLION, "EUR"),
+    ("de", "Frauenanteil %, 2023", 1, "%"),
+    ("en", "Revenue £'000, 2023", THOUSAND, "GBP"),
+    ("en", "Endowment US$bn", 1000 * MILLION, "USD"),
+    ("en", "Grants received in Rs. lakh, 2023", 100_000, "INR"),
+    ("es", "Presupuesto M€, 2023", MILLION, "EUR"),
+    ("it", "Ricavi mln €, 2023", MILLION, "EUR"),
+    ("it", "Ricavi (€/000)", THOUSAND, "EUR"),
+    ("nl", "Aandeel vrouwen in procenten, 2023", 1, "%"),
+    ("pl", "Przychody mln zł, 2023", MILLION, "PLN"),
 ]
 
 UNTOLD = [
@@ -43,6 +55,11 @@ UNTOLD = [
     ("nl", "Aantal studenten in Delft, 2023"),
     ("pt", "Total de alunos em Lisboa, 2023"),
     ("pl", "Liczba studentów w Krakowie, 2023"),
+    ("fr", "boursiers à 30 %"),
+    ("fr", "sites, 12 000 m²"),
+    ("fr", "laboratoires en 1 000 m²"),
+    ("fr", "repas à 3,85 €"),
+    ("de", "Einwohner je km²"),
 ]
 
 
@@ -54,5 +71,5 @@ def test_a_head_ends_with_its_unit(language: str, head: str, factor: int, unit: 
 
 @pytest.mark.parametrize(("language", "head"), UNTOLD)
 def test_what_is_no_unit_says_none(language: str, head: str) -> None:
-    """A place, a degree, a way to work or a rank beside a sum."""
+    """A place, a degree, a way to work, a rank beside a sum, or what has its own number."""
     assert stated_unit(head, NumberContext(language=language)) is None

@@ -30,6 +30,14 @@ _TAIL = expression(
 )
 """How a head ends that tells its unit: "Drittmittel der Fakultäten in Mio. Euro", "Budget en M€ 2024 (consolidé)"."""
 
+_ABBREVIATED = r"(?:Mio|Mrd|Tsd|mln|mld|tys|mil|mkr|Mkr)\.?"
+_BARE = expression(
+    rf".*?(?<!\S)(?<!\d[ \u00a0\u202f])([%‰]|(?:{_ABBREVIATED}\s|[kKmMTG]|Mds?\s?)?[€$£]|"
+    rf"[A-Z]{{0,2}}[€$£]\s?(?:[^\W\d]{{1,9}}\.?|['’]000s?)|{_ABBREVIATED}\s(?:EUR|[Ee]uro|zł|PLN|CHF|Fr\.?)|[TMk]EUR)"
+    rf"(?:\s{_PERIOD})?(?:\s?[(\[][^()\[\]]*[)\]])?\Z"
+)
+"""The same with the unit alone, "Chiffre d'affaires M€", "Umsatz Mio. €", "Frauenanteil %"; none of "12 000 m²"."""
+
 _NAMES = frozenset(("GB", "L", "W"))
 """What stands behind an "in" for a country, a degree or a point of the compass, and for a unit seldom."""
 
@@ -42,19 +50,20 @@ _SINGULAR = {
     "milijonih": "milijonov", "ezerben": "ezer", "millióban": "millió", "tūkstančiais": "tūkst.",
     "milijonais": "mln.", "тысячах": "тысяч", "миллионах": "миллионов", "тисячах": "тисяч", "мільйонах": "мільйонів",
     "kronor": "kr", "korunách": "korun", "eurech": "eur", "eurách": "eur", "forintban": "forint", "evrih": "evrov",
-    "złotych": "zł", "рублях": "рублей", "гривнях": "гривень",
+    "pourcentage": "%", "percentuale": "%", "procenten": "%", "procentach": "%", "percentagem": "%", "porcentaje": "%",
+    "percentages": "%", "złotych": "zł", "рублях": "рублей", "гривнях": "гривень",
 }  # fmt: skip
 """Forms that stand behind no number."""
 
 _PLURALS = expression(rf"\b(?:{'|'.join(_SINGULAR)})(?!\w)")
 
-_FULL_ZEROS = expression(r"[€$£]\s?['’]?000s?|['’]000s?\s?[€$£]")
-"""How accountants write thousands of a currency: "£'000"."""
+_FULL_ZEROS = expression(r"(?:[€$£]|\beuro)\s?['’/]?000s?|['’]000s?\s?[€$£]")
+"""How accountants write thousands of a currency: "£'000", "€/000"."""
 
 _DATED_UNIT = expression(rf"(?:\A|, ){_PERIOD}\s(\D{{1,14}})\Z|(?:\A|, )(\D{{1,14}}?)\s{_PERIOD}\Z")
 """A unit beside the year of a column: "2023/24 £m", "mln zł 2023"."""
 
-_MAGNITUDES = (1000, 1_000_000, 1_000_000_000)
+_MAGNITUDES = (1000, 100_000, 1_000_000, 10_000_000, 1_000_000_000)
 _ALL_OF_IT = 100
 _NO_SHARE = 1000
 """A column of a table with a number above it has no per cents, whatever stands over the table."""
@@ -122,8 +131,12 @@ def _ends(line: str) -> Iterator[str]:
     A column that has a measure of its own, as ranks, has nothing of the row's.
     """
     for part in reversed(line.split(", ")):
-        if len(part) <= _LONGEST_LINE and (tail := _TAIL.match(part)) is not None:
+        if len(part) > _LONGEST_LINE:
+            continue
+        if (tail := _TAIL.match(part)) is not None:
             yield f"in {tail[1]}"
+        elif (bare := _BARE.match(part)) is not None:
+            yield f"in {bare[1]}"
         if _MEASURED_APART.match(part) is not None:
             break
 
@@ -260,7 +273,7 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
     words = text[head.end() :] if head is not None else text
     if head is not None and words in _NAMES:
         return None
-    words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s ") + " 1.000", words)
+    words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s/ ") + " 1.000", words)
     words = _PLURALS.sub(lambda plural: _SINGULAR[plural.group()], words).strip()
     is_word = head is not None and len(words) >= _SHORTEST_WORD
     for form in _forms(words):
@@ -271,7 +284,8 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
         is_large, is_sum = quantity.value in _MAGNITUDES, is_money(quantity)
         is_told = head is not None or is_sum or (quantity.unit in _TOLD_ALONE and len(words) > 1)
         is_unit = is_told and quantity.unit is not None and quantity.value == 1
-        if is_unit or (is_large and (is_sum or is_word)):
+        may_scale = is_sum or (is_word and (quantity.unit is None or not any(map(str.isdigit, words))))
+        if is_unit or (is_large and may_scale):
             return StatedUnit(int(quantity.value or 1), quantity.unit)
     return None
 
@@ -281,4 +295,5 @@ def _forms(words: str) -> Sequence[str]:
     if not words or any(map(str.isdecimal, words)):
         return [words]
     first, _, rest = words.partition(" ")
-    return [f"1 {words}", f"{words} 1", f"{words[0]}1{words[1:]}", *([f"{first} 1 {rest}"] if rest else ())]
+    sign = max(map(words.rfind, "€$£")) + 1 or 1
+    return [f"1 {words}", f"{words} 1", f"{words[:sign]}1{words[sign:]}", *([f"{first} 1 {rest}"] if rest else ())]
