@@ -202,8 +202,10 @@ def _is_currency(unit: str) -> bool:
 def _catalogue(code: str) -> NullTranslations:
     """The phrases of a language, read from its `.po` file, so that no compiled file has to be kept in step."""
     language = code.partition("-")[0]
+    if language == _ENGLISH:
+        return NullTranslations()
     source = files("alerts") / "locale" / f"{language}.po"
-    if language == _ENGLISH or not source.is_file():
+    if not source.is_file():
         return NullTranslations()
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po

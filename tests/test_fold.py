@@ -53,6 +53,21 @@ def test_what_says_something_stays(one: str, other: str) -> None:
     assert not same_text(one, other)
 
 
+@given(st.text(st.characters(codec="ascii")))
+def test_words_in_ascii_are_those_beside_other_letters(text: str) -> None:
+    """They are found by an expression of their own, which finds what the one for all letters does."""
+    *beside, ideograph = words(f"{text} \u6821")
+
+    assert ideograph == "\u6821"
+    assert not beside or tuple(beside) == words(text)
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_folding_ascii_is_as_folding_beside_other_letters(text: str) -> None:
+    """Quotes and dashes leave a text in ASCII by a shorter way."""
+    assert fold(f"{text} \u6821").removesuffix("\u6821").strip(" .,:;*'") == fold(text)
+
+
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     """fold is idempotent on any text."""
