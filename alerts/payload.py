@@ -24,9 +24,10 @@ from alerts.model import (
 from alerts.rules.model import Because, Finding
 from alerts.rules.words import reason
 from figures.change import Change
+from figures.change_wire import CHANGES_SCHEMA, change_to_json
 from figures.decimals import number
 from figures.record import Figure
-from figures.wire import CHANGES_SCHEMA, Json, change_to_json, figure_to_json, quantity_to_json
+from figures.wire import Json, figure_to_json, quantity_to_json
 
 NOTICE_SCHEMA = "keyfigures/notice/1"
 _ENGLISH = Language("en")

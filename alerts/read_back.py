@@ -8,8 +8,9 @@ from typing import Any
 from alerts.model import ChangeNotice, Health, HealthNotice, HostRef, PageNotice, PageRef, RuleNotice, SnapshotRef
 from alerts.rules.limit import Limit
 from alerts.rules.model import Because, Finding, Ground, Rule, Severity
+from figures.change_wire import change_from_json
 from figures.record import Quantity
-from figures.wire import change_from_json, figure_from_json, quantity_from_json
+from figures.wire import figure_from_json, quantity_from_json
 
 Document = Mapping[str, Any]
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from alerts.ids import alert_id
 from alerts.model import Delivery, Notice, RuleNotice, SnapshotRef
-from storage.kept import Snapshot
+from storage.earlier import Snapshot
 from storage.messages import NewAlert
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from figures.change import Change
-    from storage.model import Held
+    from storage.held import Held
     from storage.store import Store
 
 

@@ -1,15 +1,24 @@
-"""A new record held against what is known of its page. Pure."""
+"""A new record held against what is known of its page. Pure.
 
-from collections.abc import Mapping
+What finds changes is imported where there are two readings to compare.
+"""
+
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from figures.change import Change
 from figures.record import Figure, Record
-from figures.series import Series, assign, diff_series
-from figures.structure import restructured
+from figures.series import Series, assign
 from scraper.child import ENCODING_SUSPECT
 from scraper.reading.words.signal_words import Signal
-from storage.kept import Known, SeriesLine, Snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from figures.change import Change
+    from storage.earlier import SeriesLine, Snapshot
+    from storage.kept import Known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +66,10 @@ class Comparison:
     @property
     def restructured(self) -> tuple[Change, ...]:
         """Which figure was taken for which, where nearly all of them have other labels than in the baseline."""
+        if not self.changes:
+            return ()
+        from figures.structure import restructured
+
         return restructured(self.changes, figures=max(self.known, len(self.keys)))
 
 
@@ -71,6 +84,8 @@ def compare(known: Known, record: Record, *, pinned: Mapping[str, str]) -> Compa
         return Comparison(baseline=None, record=record, keys=keys, changes=())
     if record == baseline.record and not pinned:  # other bytes that say the same, as on most pages that moved
         return confirmed(baseline)
+    from figures.series_diff import diff_series
+
     changes, keys = diff_series(series, new=record, old=baseline.record, pinned=pinned, retired=known.retired)
     return Comparison(baseline=baseline, record=record, keys=keys, changes=changes)
 

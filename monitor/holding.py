@@ -17,7 +17,7 @@ from monitor.flapping import CALM_AFTER, alternates
 from monitor.plausibility import doubtful, is_implausible
 from monitor.rolled_rows import rolled_rows, slipped
 from monitor.settled import Settled
-from storage.model import Held
+from storage.held import Held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

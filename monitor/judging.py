@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from figures.change import Change
-from figures.structure import stood
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import Known, Sighting, Verdict, hint_of, judge
@@ -29,6 +27,7 @@ from storage.model import Outcome, PageState
 
 if TYPE_CHECKING:
     from alerts.model import Notice
+    from figures.change import Change
     from monitor.at_once import AtOnce
 
 
@@ -214,7 +213,11 @@ def _change_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, .
 def _rebuilt(run: Run, found: Found) -> tuple[Change, ...]:
     """Which figure was taken for which, where the page was rebuilt into what it has not been lately."""
     mapping = found.comparison.restructured if found.page_reading else ()
-    if mapping and stood(mapping, run.rooms.store.history.labels(run.page.name, snapshots=READINGS_WATCHED)):
+    if not mapping:
+        return ()
+    from figures.structure import stood  # few pages are rebuilt
+
+    if stood(mapping, run.rooms.store.history.labels(run.page.name, snapshots=READINGS_WATCHED)):
         return ()
     return mapping
 

@@ -13,7 +13,7 @@ from monitor.config.model import PageConfig, authority
 from monitor.outage import Outage
 from monitor.rooms import Rooms
 from scraper.fetched import Fetched
-from storage.kept import Snapshot
+from storage.earlier import Snapshot
 from storage.messages import NewAlert
 from storage.model import Page, PageState
 

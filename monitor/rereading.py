@@ -1,23 +1,18 @@
-"""Archived pages read again, so that a new release or other pins change no figure.
+"""What a reading is compared with: what is known of its page, as the extractor reads it today."""
 
-Both readings are of the same bytes: what the new one says otherwise is our doing, and nobody hears of it.
-"""
+from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from figures.record import Record
-from figures.series import Series, assign
-from monitor.comparison import series_of
-from monitor.rooms import Reads, Rooms
-from scraper.child import PageSource
-from scraper.errors import ReadError
-from scraper.reading import EXTRACTOR_VERSION
-from scraper.reading.pins import Pins
-from storage.kept import Known, Reread, SeriesLine, Snapshot
-from storage.model import Held, Page
-from storage.store import Store
+from storage.kept import Known
+
+if TYPE_CHECKING:
+    from monitor.rooms import Rooms
+    from scraper.reading.pins import Pins
+    from storage.earlier import Reread
+    from storage.held import Held
+    from storage.model import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,90 +40,6 @@ async def footing(page: Page, rooms: Rooms, *, fingerprint: str, pins: Pins) -> 
     standing = Footing(known=known, held=tuple(held for held in state.held if held.key in keys))  # merged ones are not
     if known.baseline is None or state.fingerprint == fingerprint:
         return standing
-    rereader = Rereader(store=rooms.store, reader=rooms.reader, pins=pins, extractor_version=rooms.extractor_version)
-    told = [rooms.store.snapshots.get(number) for number in {h.snapshot for h in standing.held} - {known.baseline.id}]
-    for snapshot in (known.baseline, *told):
-        reread = await rereader.read(snapshot, series=series(standing.known), retired=known.retired)
-        if reread is not None:
-            standing = _moved(standing, reread)
-    return standing
+    from monitor.rereader import read_again  # for the pages that another release read, or other pins
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rereader:
-    """What archived pages are read again with; `extractor_version` is that of `reader`."""
-
-    store: Store
-    reader: Reads
-    pins: Pins
-    extractor_version: int = EXTRACTOR_VERSION
-
-    async def read(self, snapshot: Snapshot, *, series: Sequence[Series], retired: frozenset[str]) -> Reread | None:
-        """What the extractor makes of a snapshot's bytes today; None where it cannot, or they were never kept.
-
-        `series` are the page's, `retired` the keys that none of them may be given.
-        """
-        body = self.store.archive.get(snapshot.body_sha256) if snapshot.body_sha256 else None
-        if body is None:
-            return None
-        source = PageSource(body=body, content_type=snapshot.content_type, url=snapshot.url, pins=self.pins)
-        try:
-            page_reading = await self.reader.read(source)
-        except ReadError:
-            return None
-        record = page_reading.reading.record
-        keys = same_series(snapshot, record, series=series, pinned=self.pins.keys, retired=retired)
-        return Reread(snapshot_id=snapshot.id, record=record, keys=keys, extractor_version=self.extractor_version)
-
-
-def same_series(
-    snapshot: Snapshot,
-    record: Record,
-    *,
-    series: Sequence[Series],
-    pinned: Mapping[str, str],
-    retired: frozenset[str] = frozenset(),
-) -> tuple[str, ...]:
-    """The series of each figure of another reading of a snapshot's bytes: first its own, then the page's others."""
-    own = [
-        Series(key=key, figure=figure, position=position)
-        for position, (key, figure) in enumerate(zip(snapshot.keys, snapshot.record.figures, strict=True))
-    ]
-    others = [replace(other, present=False) for other in series if other.key not in snapshot.keys]
-    return assign([*own, *others], record.figures, pinned=pinned, retired=retired).keys
-
-
-def series(known: Known) -> tuple[Series, ...]:
-    """The series of a page, as matching wants them."""
-    return tuple(series_of(line) for line in known.series)
-
-
-def _moved(footing: Footing, reread: Reread) -> Footing:
-    """The footing once a snapshot says what its bytes say today."""
-    figures = dict(zip(reread.keys, reread.record.figures, strict=True))
-    held = tuple(replace(h, told=figures.get(h.key)) if h.snapshot == reread.snapshot_id else h for h in footing.held)
-    return Footing(known=_known_again(footing.known, reread), held=held, rereads=(*footing.rereads, reread))
-
-
-def _known_again(known: Known, reread: Reread) -> Known:
-    if known.baseline is None or known.baseline.id != reread.snapshot_id:
-        return known
-    lines = {line.key: replace(line, present=False) for line in known.series}
-    for position, key in enumerate(reread.keys):
-        lines[key] = _line(reread, position, lines.get(key), at=known.baseline.taken_at)
-    baseline = replace(
-        known.baseline, record=reread.record, keys=reread.keys, extractor_version=reread.extractor_version
-    )
-    return replace(known, baseline=baseline, series=tuple(lines.values()))
-
-
-def _line(reread: Reread, position: int, line: SeriesLine | None, *, at: datetime) -> SeriesLine:
-    return SeriesLine(
-        key=reread.keys[position],
-        name=line.name if line else None,
-        figure=reread.record.figures[position],
-        position=position,
-        present=True,
-        created_at=line.created_at if line else at,
-        seen_in=reread.snapshot_id,
-    )
+    return await read_again(standing, known.baseline, rooms, pins=pins)

@@ -6,9 +6,9 @@ from figures.record import Record
 from figures.series import Series
 from monitor.config.model import PageConfig
 from monitor.ledger import CHECK_LEASE_S
-from monitor.rereading import Rereader, series
+from monitor.rereader import Rereader, series
 from monitor.wiring import Opened
-from storage.kept import Reread, Snapshot
+from storage.earlier import Reread, Snapshot
 from storage.model import Page
 
 _AT_ONCE = 50

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from figures.change import Change
     from figures.record import Figure
-    from storage.model import Held
+    from storage.held import Held
 
 
 def as_known(figures: Mapping[str, Figure], held: Sequence[Held]) -> dict[str, Figure]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from alerts.rules.model import Rule, Selection
 from alerts.rules.selection import selects
 from figures.kinds import Kind
-from storage.kept import SeriesLine
+from storage.earlier import SeriesLine
 from storage.store import Store
 
 _OF_KNOWN = frozenset({Kind.FIGURE_CHANGED, Kind.FIGURE_REWORDED, Kind.FIGURE_REMOVED})

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from monitor.at_once import AtOnce
     from monitor.config.model import PageConfig
     from monitor.rooms import Rooms
-    from storage.kept import NewSnapshot, Reread
+    from storage.earlier import Reread
+    from storage.kept import NewSnapshot
     from storage.messages import NewAlert
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from figures.change import Change
-    from storage.model import Held
+    from storage.held import Held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alerts.model import Notice, RuleNotice
     from monitor.rooms import JustRead
     from scraper.fetched import Fetched
-    from storage.kept import Snapshot
+    from storage.earlier import Snapshot
 
 
 def turn_notices(run: Run, fetched: Fetched, *, baseline: Snapshot | None = None) -> tuple[Notice, ...]:

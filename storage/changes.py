@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from figures.wire import change_from_json
+from figures.change_wire import change_from_json
 from storage import tables
 from storage.database import AnyRow, Database
 from storage.lines import StoredChange

@@ -3,14 +3,20 @@
 A closing is about an endpoint, not about the channel's name: one that leads elsewhere since is open.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from storage import tables
 from storage.database import Database
-from storage.model import Closing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from storage.messages import Closing
 
 _closings, _deliveries = tables.closings, tables.deliveries
 
@@ -23,6 +29,8 @@ class Closings:
 
     def all(self) -> tuple[Closing, ...]:
         """Every closed channel, by name."""
+        from storage.messages import Closing  # for those who ask for them
+
         query = select(_closings).order_by(_closings.c.channel)
         with self._database.read() as connection:
             return tuple(Closing(**row) for row in connection.execute(query).mappings())
@@ -34,8 +42,12 @@ class Closings:
 
     def forget_moved(self, endpoints: Mapping[str, str]) -> int:
         """Open the channels that lead elsewhere now; how many there were. `endpoints` is by channel."""
-        closed = [each for each in self.all() if each.channel in endpoints]
-        moved = [each.channel for each in closed if endpoints[each.channel] != each.endpoint]
+        if not endpoints:
+            return 0
+        query = select(_closings.c.channel, _closings.c.endpoint).where(_closings.c.channel.in_(endpoints))
+        with self._database.read() as connection:
+            closed = connection.execute(query).all()
+        moved = [channel for channel, endpoint in closed if endpoints[channel] != endpoint]
         if not moved:
             return 0
         with self._database.write() as connection:

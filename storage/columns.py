@@ -3,15 +3,21 @@
 SQLAlchemy's own `Numeric` goes through float on SQLite, and `DateTime(timezone=True)` comes back naive.
 """
 
+from __future__ import annotations
+
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from figures.decimals import number
-from storage.model import Held, Outcome
+from storage.model import Outcome
+
+if TYPE_CHECKING:
+    from storage.held import Held
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -103,7 +109,7 @@ class DecimalText(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value)
 
 
-class HeldText(TypeDecorator[tuple[Held, ...]]):
+class HeldText(TypeDecorator["tuple[Held, ...]"]):
     """Figures of which nothing is said for now, as JSON; null where there are none, as on nearly every page."""
 
     impl = Text

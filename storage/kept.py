@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from figures.record import Figure, Record
+    from figures.record import Record
+    from storage.earlier import SeriesLine, Snapshot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,64 +43,19 @@ class NewSnapshot:
 
     def __post_init__(self) -> None:
         if self.keys:
-            _require_fit(self.record, self.keys)
+            require_fit(self.record, self.keys)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reread:
-    """The archived page of a snapshot, read again: its new record, and the series of each figure.
+def require_fit(record: Record, keys: tuple[str, ...]) -> None:
+    """Refuses keys that do not fit the figures of a record.
 
     Raises:
-        ValueError: the keys do not fit the figures, one to one.
+        ValueError: they do not, one to one.
     """
-
-    snapshot_id: int
-    record: Record
-    keys: tuple[str, ...]
-    extractor_version: int
-
-    def __post_init__(self) -> None:
-        _require_fit(self.record, self.keys)
-
-
-def _require_fit(record: Record, keys: tuple[str, ...]) -> None:
     if len(keys) != len(record.figures):
         raise ValueError(f"{len(keys)} keys for {len(record.figures)} figures")
     if len(set(keys)) != len(keys):
         raise ValueError("a key stands twice among those of one snapshot")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
-    """A record kept. `keys` as in `NewSnapshot`, once its figures are observations."""
-
-    id: int
-    page: str
-    taken_at: datetime
-    url: str
-    title: str | None
-    healthy: bool
-    extractor_version: int
-    body_sha256: str | None
-    content_type: str | None
-    record: Record
-    keys: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesLine:
-    """A series: its key, the name a person gave it, and the figure as last seen, in snapshot `seen_in`.
-
-    `position` is its place there; `present`: that snapshot is the page's baseline.
-    """
-
-    key: str
-    name: str | None
-    figure: Figure
-    position: int
-    present: bool
-    created_at: datetime
-    seen_in: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

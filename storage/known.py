@@ -7,7 +7,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from storage import tables
 from storage.database import AnyRow, Database
-from storage.kept import Known, SeriesLine, Snapshot
+from storage.earlier import SeriesLine, Snapshot
+from storage.kept import Known
 from storage.series import last_seen
 from storage.snapshots import snapshot_of
 

@@ -85,3 +85,13 @@ class Claim:
     fence: int
     attempt: int
     taken_over: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """A channel that sends nothing, since the receiver at `endpoint` is gone; `detail` is what it said."""
+
+    channel: str
+    endpoint: str
+    detail: str
+    closed_at: datetime

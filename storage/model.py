@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from figures.change import Change
-    from figures.record import Figure
-    from storage.kept import NewSnapshot, Reread
+    from storage.earlier import Reread
+    from storage.held import Held
+    from storage.kept import NewSnapshot
     from storage.messages import Compose, NewAlert
 
 
@@ -52,24 +53,6 @@ class DeliveryState(StrEnum):
     RETRYING = "retrying"
     DEAD = "dead"
     FOLDED = "folded"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """A figure of which nothing is said for now. `told` is what was said last, None where it was not there.
-
-    `snapshot` says what was told, `since` is when the page first said otherwise. A figure that is `flapping` between
-    two values is told again once it has been `calm` for several readings in a row; any other once a second fetch has
-    confirmed it. `possibly` as in `Change`.
-    """
-
-    key: str
-    told: Figure | None
-    snapshot: int
-    since: datetime
-    flapping: bool = False
-    calm: int = 0
-    possibly: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,16 +146,6 @@ class Committed:
     snapshot_id: int | None
     alerts: tuple[str, ...] = ()
     deliveries: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Closing:
-    """A channel that sends nothing, since the receiver at `endpoint` is gone; `detail` is what it said."""
-
-    channel: str
-    endpoint: str
-    detail: str
-    closed_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

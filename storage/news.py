@@ -10,13 +10,11 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection, insert
 
-from figures.wire import change_to_json
 from storage import archive, outbox, tables
 from storage.doubts import settle_doubts
 from storage.engine import insert_once
 from storage.observations import Sight, keep_observations
 from storage.packing import pack_record, to_text
-from storage.reread import pack_reread, replace_records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +31,10 @@ _INSERT_SNAPSHOT = insert(_snapshots).returning(_snapshots.c.id, sort_by_paramet
 def pack(work: Work) -> None:
     """Compresses what is to be kept, so that no transaction waits for it."""
     work.record = pack_record(work.commit.snapshot.record) if work.commit.snapshot else None
-    work.rereads = tuple(pack_reread(reread) for reread in work.commit.rereads)
+    if work.commit.rereads:
+        from storage.reread import pack_reread  # for pages that another release read, or other pins
+
+        work.rereads = tuple(pack_reread(reread) for reread in work.commit.rereads)
 
 
 def write_news(connection: Connection, work: Sequence[Work]) -> None:
@@ -48,6 +49,8 @@ def write_news(connection: Connection, work: Sequence[Work]) -> None:
 def _write_rereads(connection: Connection, work: Sequence[Work]) -> None:
     for w in work:
         if w.rereads:
+            from storage.reread import replace_records
+
             replace_records(connection, w.page_id, w.rereads, now=w.commit.check.started_at)
 
 
@@ -103,6 +106,8 @@ def _write_changes(connection: Connection, work: Sequence[Work]) -> None:
 
 def _change_row(work: Work, change: Change, *, position: int) -> dict[str, Any]:
     assert work.page is not None
+    from figures.change_wire import change_to_json  # a first reading has no changes
+
     body = to_text(change_to_json(change))
     baseline = work.page.baseline_id
     old, new = work.commit.changes_from or baseline, work.snapshot_id or baseline

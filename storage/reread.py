@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, select, update
 from storage import tables
 from storage.database import Database
 from storage.doubts import doubts_in, restore_doubts
-from storage.kept import Reread
+from storage.earlier import Reread
 from storage.model import Page
 from storage.observations import Sight, keep_observations
 from storage.packing import pack_record

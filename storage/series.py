@@ -9,8 +9,8 @@ from figures.fold import fold
 from figures.record import Record
 from storage import tables
 from storage.database import AnyRow, Database
+from storage.earlier import SeriesLine
 from storage.errors import StoreError, StoreReason
-from storage.kept import SeriesLine
 from storage.model import Doubt
 from storage.packing import unpack_record
 

@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 from storage import tables
 from storage.database import AnyRow, Database
+from storage.earlier import Snapshot
 from storage.errors import StoreError, StoreReason
-from storage.kept import Snapshot
 from storage.lines import SnapshotLine
 from storage.packing import unpack_record
 

@@ -16,8 +16,8 @@ from figures.record import Figure, Mention, Quantity
 from monitor.flapping import CALM_AFTER, alternates, lately
 from monitor.holding import Reading, Settled, difference, settle
 from monitor.plausibility import doubtful, is_implausible
+from storage.held import Held
 from storage.lines import States
-from storage.model import Held
 
 START = datetime(2026, 11, 2, 6, tzinfo=UTC)
 KEYS = ("books", "staff", "students", "prizes")

@@ -16,7 +16,7 @@ from figures.record import Figure, Qualifier, Quantity
 from monitor.cli.panels import panels
 from monitor.cli.past import Life
 from monitor.cli.svg import Wording, write_svg
-from storage.kept import SeriesLine
+from storage.earlier import SeriesLine
 from storage.lines import Observation
 from storage.model import Doubt
 

@@ -16,11 +16,11 @@ from alerts.language import Language
 from alerts.model import ChangeNotice, PageRef, SnapshotRef
 from alerts.sentences import sentence
 from figures.change import Change
+from figures.change_wire import change_from_json, change_to_json
 from figures.diff import diff
 from figures.kinds import Kind
 from figures.record import Figure, Record
 from figures.rolling import as_told, rolled
-from figures.wire import change_from_json, change_to_json
 
 
 def row(*columns: tuple[str, str], name: str = "Students", unit: str | None = None) -> tuple[Figure, ...]:

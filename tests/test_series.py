@@ -11,7 +11,8 @@ from figures.change import Change
 from figures.diff import diff
 from figures.kinds import Kind
 from figures.record import Figure, Quantity, Record
-from figures.series import Series, assign, diff_series, new_key
+from figures.series import Series, assign, new_key
+from figures.series_diff import diff_series
 
 STUDENTS = figure("2000", "étudiants internationaux", "Étudiants")
 LABS = figure("12", "laboratoires", "Recherche")

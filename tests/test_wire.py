@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from record_strategies import decimals, few, records
 
 from figures.change import Change
+from figures.change_wire import change_from_json, change_to_json, changes_to_json
 from figures.decimals import number
 from figures.diff import diff
 from figures.kinds import Kind
 from figures.record import Contact, Crumb, Figure, Mention, NewsItem, Qualifier, Quantity, Record
-from figures.wire import change_from_json, change_to_json, changes_to_json, record_from_json, record_to_json
+from figures.wire import record_from_json, record_to_json
 
 EXAMPLE = """{
   "schema": "keyfigures/record/1",

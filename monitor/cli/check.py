@@ -316,7 +316,7 @@ def _delivery_line(delivered: "Delivered", config: Config) -> str:
 
 
 def _report_to_json(report: CheckReport) -> dict[str, Any]:
-    from figures.wire import change_to_json  # what figures are, for those who ask for JSON
+    from figures.change_wire import change_to_json  # what figures are, for those who ask for JSON
     from monitor.cli.held import at_once_to_json
 
     return {

@@ -18,13 +18,14 @@ def what_of(report: CheckReport, config: Config) -> str:
         return ""
     from alerts.check_words import changes_counted, figures_counted
     from alerts.language import Language
-    from figures.rolling import without_replaced
 
     language = Language(config.language)
     parts = []
     if report.figures is not None:
         parts.append(figures_counted(report.figures, language=language))
     if report.changes:
+        from figures.rolling import without_replaced
+
         parts.append(changes_counted(len(without_replaced(report.changes)), language=language))
     if report.recovered:
         parts.append(recovery_of(report, config))

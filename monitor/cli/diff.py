@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from alerts import history_words
 from alerts.plain import one_line
 from figures.change import Change
+from figures.change_wire import changes_to_json
 from figures.diff import diff, figure_changes, page_changes
 from figures.kinds import Kind
 from figures.record import Figure
 from figures.rolling import as_told, rolled
 from figures.structure import restructured
-from figures.wire import changes_to_json
 from monitor.cli.output import print_json, print_rich, say
 from monitor.cli.refusal import refuse_unhealthy
 from monitor.cli.settings import Chosen

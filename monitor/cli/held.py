@@ -44,7 +44,8 @@ class HeldOf:
             say(f"{self.page}: {flapping_counted(len(self.flapping), language=worded)}")
 
     def to_json(self) -> dict[str, Any]:
-        from figures.wire import change_to_json, figure_to_json
+        from figures.change_wire import change_to_json
+        from figures.wire import figure_to_json
 
         return {
             "page": self.page,

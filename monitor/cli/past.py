@@ -11,7 +11,7 @@ from alerts.history_words import standing
 from alerts.language import Language
 from monitor.cli.trouble import UsageError
 from monitor.cli.turns import facts
-from storage.kept import SeriesLine
+from storage.earlier import SeriesLine
 from storage.lines import Observation
 from storage.model import Doubt
 

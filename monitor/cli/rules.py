@@ -14,8 +14,9 @@ from alerts.rules.judging import Heard
 from alerts.rules.model import Severity
 from alerts.rules.words import reason, reasons
 from alerts.steps import label_of
+from figures.change_wire import change_to_json
 from figures.rolling import from_newest, without_replaced
-from figures.wire import change_to_json, figure_to_json
+from figures.wire import figure_to_json
 from monitor.cli.output import print_json, remark, say
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page

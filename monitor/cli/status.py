@@ -21,7 +21,8 @@ from monitor.config.model import CHECKS, Config, PageConfig
 from monitor.punctuality import is_late
 from monitor.rules_unmatched import unmatched
 from storage.lines import StatusLine
-from storage.model import Closing, DeliveryState, HostPause
+from storage.messages import Closing
+from storage.model import DeliveryState, HostPause
 
 if TYPE_CHECKING:
     from storage.store import Store
