@@ -43,7 +43,7 @@ def figure_to_json(figure: Figure) -> Json:
         "section": figure.section,
         "raw": figure.raw,
         "source": figure.source,
-        "mentions": [{**quantity_to_json(m.quantity), "label": m.label} for m in figure.mentions],
+        "mentions": [{**quantity_to_json(m.quantity), "label": m.label or None} for m in figure.mentions],
     }
 
 
@@ -102,7 +102,7 @@ def figure_from_json(data: Mapping[str, Any]) -> Figure:
         section=data["section"],
         raw=data["raw"],
         source=Source(data["source"]),
-        mentions=tuple(Mention(quantity=quantity_from_json(m), label=m["label"]) for m in data["mentions"]),
+        mentions=tuple(Mention(quantity=quantity_from_json(m), label=m["label"] or "") for m in data["mentions"]),
     )
 
 

@@ -96,6 +96,18 @@ def test_the_contracts_example_is_written_key_by_key() -> None:
     assert json.dumps(record_to_json(record)) == json.dumps(json.loads(EXAMPLE))
 
 
+def test_a_mention_that_counts_nothing_named_has_null_for_its_label() -> None:
+    """Unknown is null, never "": the area in "3 sites, 12 000 m²"."""
+    area = Mention(quantity=Quantity(value=Decimal(12000), unit="m²"), label="")
+    sites = Figure(
+        quantity=Quantity(value=Decimal(3)), label="sites, 12 000 m²", section=None, raw="3", mentions=(area,)
+    )
+    record = Record(url=None, figures=(sites,))
+
+    assert record_to_json(record)["figures"][0]["mentions"][0]["label"] is None
+    assert record_from_json(record_to_json(record)) == record
+
+
 @pytest.mark.parametrize("schema", ["keyfigures/record/2", "keyfigures/changes/1", None])
 def test_another_schema_is_refused(schema: str | None) -> None:
     """What is not a record of this schema is not half understood."""
