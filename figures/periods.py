@@ -190,19 +190,21 @@ def rolled_on(
     """Which of the figures that are gone left a row that rolled on, by their places in `gone`.
 
     As many periods came to the row as left it, each after all of those. No number of the row `moved` but those of
-    periods after all that are known to have `stayed`, as where last year's was revised. Of rows that share one name it
-    is not known which of them lost what.
+    periods after all that are known to have `stayed`, as where last year's was revised. Rows that share one name
+    rolled on together, whole columns of theirs, or it is not known which of them lost what.
     """
     left, arrived = _by_row(gone), _by_row(come)
     revised, kept = _by_row(moved), _by_row(stayed)
+    before, now = _rows_of_a_name(gone, moved, stayed), _rows_of_a_name(come, moved, stayed)
     rolled = (
         row
-        for row in (left.keys() & arrived.keys()) - _shared(gone, moved, stayed) - _shared(come, moved, stayed)
-        if len(left[row]) == len(arrived[row])
+        for row in left.keys() & arrived.keys()
+        if _UNEVEN != before[row] == now[row]
+        and len(left[row]) == len(arrived[row])
         and _is_later(arrived[row], left[row])
         and (row not in revised or (row in kept and _is_later(revised[row], kept[row])))
     )
-    return [index for row in rolled for index in left[row].values()]
+    return [index for row in rolled for places in left[row].values() for index in places]
 
 
 def rolled_back(gone: Sequence[Placed], come: Sequence[Placed]) -> list[int]:
@@ -218,20 +220,26 @@ def rolled_back(gone: Sequence[Placed], come: Sequence[Placed]) -> list[int]:
     ]
 
 
-def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, int]]:
+def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, list[int]]]:
     """The places of the figures that name a period, by row and period."""
-    rows: defaultdict[Row, dict[Period, int]] = defaultdict(dict)
+    rows: defaultdict[Row, dict[Period, list[int]]] = defaultdict(dict)
     for index, figure in enumerate(figures):
         row, period = place_of(figure)
         if period:
-            rows[row][period] = index
+            rows[row].setdefault(period, []).append(index)
     return rows
 
 
-def _shared(*parts: Sequence[Placed]) -> set[Row]:
-    """The rows of a page in which one period stands twice."""
-    shown = Counter(place_of(figure) for part in parts for figure in part)
-    return {row for (row, period), times in shown.items() if period and times > 1}
+def _rows_of_a_name(*parts: Sequence[Placed]) -> dict[Row, int]:
+    """How many rows of each name a page has, where all of them have the same columns."""
+    named: defaultdict[Row, set[int]] = defaultdict(set)
+    for (row, period), times in Counter(place_of(figure) for part in parts for figure in part).items():
+        if period:
+            named[row].add(times)
+    return {row: times.pop() if len(times) == 1 else _UNEVEN for row, times in named.items()}
+
+
+_UNEVEN = 0
 
 
 def _is_later(arrived: Iterable[Period], left: Iterable[Period]) -> bool:

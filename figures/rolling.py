@@ -1,6 +1,6 @@
 """Rows of a table of years that went on: which number came after which, and in place of which."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cmp_to_key
@@ -23,17 +23,21 @@ def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Fi
     """The changes from `old` to `new`, where what came behind a row's newest number says so.
 
     It follows that number as it is in `new`. Where as many columns left as came, it replaces one of those. Rows that
-    share one name, as "of which women" does below students and below staff, are told apart by nothing, and left out.
+    share one name, as "of which women" does below students and below staff, are told apart by their order where all of
+    them went on alike; otherwise by nothing, and left out.
     """
-    arrived = [change.new for change in changes if change.kind is Kind.FIGURE_ADDED]
-    came = _lines(arrived)
+    came = _rows(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
     if not came:
         return tuple(changes)
-    went = _lines(change.old for change in changes if change.kind is Kind.FIGURE_REMOVED)
-    before, now = _lines(old), _lines(new)
-    steps: dict[Figure, _Step] = {}
-    for line in (came.keys() & before.keys()) - _shared(old) - _shared(new) - _shared(arrived):
-        steps.update(_steps(came[line], before[line], now.get(line, {}), went.get(line, {})))
+    went = _rows(change.old for change in changes if change.kind is Kind.FIGURE_REMOVED)
+    before, now = _rows(old), _rows(new)
+    steps: defaultdict[Figure, deque[_Step]] = defaultdict(deque)
+    for line in came.keys() & before.keys():
+        none: list[_Columns] = [{} for _ in before[line]]
+        rows = came[line], before[line], now.get(line, none), went.get(line, none)
+        for one in zip(*rows, strict=True) if _went_on_alike(*rows) else ():
+            for figure, step in _steps(*one):
+                steps[figure].append(step)
     return tuple(_marked(change, steps) for change in changes)
 
 
@@ -41,17 +45,19 @@ def of_slipped_rows(changes: Sequence[Change], *, old: Sequence[Figure]) -> tupl
     """The changes to rows that show, under a period that came, the number that the newest one had in `old`, while
     another number of theirs moved: the header may have gone on, and the cells stayed where they were.
     """
-    came = _lines(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
-    moved = _lines(change.old for change in changes if change.kind is Kind.FIGURE_CHANGED)
+    came = _rows(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
+    moved = _rows(change.old for change in changes if change.kind is Kind.FIGURE_CHANGED)
     if not came.keys() & moved.keys():
         return ()
-    newest = {line: columns[max(columns, key=_IN_TIME)].quantity for line, columns in _lines(old).items()}
+    newest = {
+        line: {columns[max(columns, key=_IN_TIME)].quantity for columns in rows} for line, rows in _rows(old).items()
+    }
     slipped = {
         line
         for line in came.keys() & moved.keys() & newest.keys()
-        if any(figure.quantity == newest[line] for figure in came[line].values())
+        if any(figure.quantity in newest[line] for columns in came[line] for figure in columns.values())
     }
-    return tuple(change for change in changes if _lines((change.old, change.new)).keys() & slipped)
+    return tuple(change for change in changes if _rows((change.old, change.new)).keys() & slipped)
 
 
 def as_told(changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -100,10 +106,11 @@ def newest_of(row: Sequence[Figure]) -> int:
     return periods.index(max(periods, key=_IN_TIME))
 
 
-def _marked(change: Change, steps: Mapping[Figure, _Step]) -> Change:
-    if change.kind is not Kind.FIGURE_ADDED or not isinstance(change.new, Figure) or change.new not in steps:
+def _marked(change: Change, steps: Mapping[Figure, deque[_Step]]) -> Change:
+    """A change with its step; of figures that read alike, as two rows may have them, each takes the next."""
+    if change.kind is not Kind.FIGURE_ADDED or not isinstance(change.new, Figure) or not steps.get(change.new):
         return change
-    follows, replaces = steps[change.new]
+    follows, replaces = steps[change.new].popleft()
     return replace(change, follows=follows, replaces=replaces)
 
 
@@ -118,12 +125,38 @@ def _steps(came: _Columns, before: _Columns, now: _Columns, went: _Columns) -> I
         last = came[period]
 
 
-def _lines(figures: Iterable[Side | None]) -> dict[_Line, _Columns]:
-    """The figures that name a period, by row and period."""
-    lines: defaultdict[_Line, _Columns] = defaultdict(dict)
+def _went_on_alike(
+    came: Sequence[_Columns], before: Sequence[_Columns], now: Sequence[_Columns], went: Sequence[_Columns]
+) -> bool:
+    """Whether the rows of one name are as many everywhere, have the same columns, and, where they are several, stand in
+    one order: each has what came to it now, had what went before, and shows a number that it showed then.
+    """
+    if any(len(rows) != len(before) or len({frozenset(row) for row in rows}) > 1 for rows in (came, before, now, went)):
+        return False
+    return len(before) == 1 or (
+        all(map(_has, now, came)) and all(map(_has, before, went)) and all(map(_share_a_number, before, now))
+    )
+
+
+def _has(row: _Columns, columns: _Columns) -> bool:
+    return all(row.get(period) == figure for period, figure in columns.items())
+
+
+def _share_a_number(before: _Columns, now: _Columns) -> bool:
+    return any(before[period].quantity == now[period].quantity for period in before.keys() & now.keys())
+
+
+def _rows(figures: Iterable[Side | None]) -> dict[_Line, list[_Columns]]:
+    """The figures that name a period, by the name of their row; of rows that share one, each by itself, in order."""
+    named: defaultdict[_Line, list[_Columns]] = defaultdict(list)
     for line, period, figure in _placed(figures):
-        lines[line][period] = figure
-    return lines
+        rows = named[line]
+        row = next((columns for columns in rows if period not in columns), None)
+        if row is None:
+            row = {}
+            rows.append(row)
+        row[period] = figure
+    return named
 
 
 def _shared(figures: Iterable[Side | None]) -> set[_Line]:

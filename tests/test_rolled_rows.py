@@ -188,10 +188,40 @@ def test_rows_of_one_name_go_on_from_nothing(check: Checked) -> None:
     ]
 
 
-def test_what_left_rows_of_one_name_is_confirmed_first(check: Checked) -> None:
-    """All of it, each once: no column that came tells which row lost it."""
+THEN = of_which((2023, 2024, 2025), (9_530, 9_560, 9_600), (995, 999, 1_040))
+
+
+def test_rows_of_one_name_that_go_on_alike_are_told_apart(check: Checked) -> None:
+    """By their order in the table: each in a sentence, at once, with what left it."""
     check(of_which((2022, 2023, 2024), (9_510, 9_530, 9_560), (990, 995, 999)))
-    then = of_which((2023, 2024, 2025), (9_530, 9_560, 9_600), (995, 999, 1_040))
+
+    assert check(THEN) == [
+        "~ Students: 22,500 (2024) → 23,100 (2025) (+600, +2.7%, 21,500 (2022) no longer shown)",
+        "~ of which women: 9560 (2024) → 9600 (2025) (+40, +0.4%, 9510 (2022) no longer shown)",
+        "~ Staff: 2250 (2024) → 2310 (2025) (+60, +2.7%, 2150 (2022) no longer shown)",
+        "~ of which women: 999 (2024) → 1040 (2025) (+41, +4.1%, 990 (2022) no longer shown)",
+    ]
+    assert check(THEN) == []
+
+
+def test_rows_of_one_name_that_changed_places_go_on_from_nothing(check: Checked) -> None:
+    """What came and what left is told together all the same: all of them rolled on."""
+    check(of_which((2022, 2023, 2024), (9_510, 9_530, 9_560), (990, 995, 999)))
+
+    told = check(of_which((2023, 2024, 2025), (995, 999, 1_040), (9_530, 9_560, 9_600)))
+    assert [line for line in told if line.endswith(("of which women, 2022", "of which women, 2025"))] == [
+        "− 9510 of which women, 2022",
+        "+ 1040 of which women, 2025",
+        "− 990 of which women, 2022",
+        "+ 9600 of which women, 2025",
+    ]
+    assert not any(line.startswith("?") for line in told)
+
+
+def test_what_left_rows_of_one_name_is_confirmed_first(check: Checked) -> None:
+    """All of it, each once, where one of them lacks a number: no column that came tells which row lost what."""
+    check(of_which((2022, 2023, 2024), (9_510, 9_530, 9_560), (990, 995, 999)))
+    then = of_which((2023, 2024, 2025), (9_530, 9_560, 9_600), (995, 999, ""))
 
     waits = check(then)
     assert waits[-3:] == [
