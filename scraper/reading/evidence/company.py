@@ -46,8 +46,16 @@ class Company(NamedTuple):
 
         Tiles are made alike anywhere on the page, items of lists in their group: all lists are made alike.
         """
+        return self.is_announced and self._is_one_of_many(stat)
+
+    def shows_many_of_itself(self, stat: Stat) -> bool:
+        """Whether three or more are made like the stat, and describe no thing and list nothing."""
+        is_of_things = self.is_listing or self.is_catalogue or self.is_description
+        return not is_of_things and self._is_one_of_many(stat)
+
+    def _is_one_of_many(self, stat: Stat) -> bool:
         is_tile = stat.frame is not None and self.alike.size >= MANY
-        return self.is_announced and (is_tile or self.group.like(stat) >= MANY)
+        return is_tile or self.group.like(stat) >= MANY
 
 
 def is_announced(page: Page, titles: Iterable[str | None]) -> bool:

@@ -11,7 +11,7 @@ from scraper.reading.words.phrases import Phrases
 
 _TALLY = Phrases(
     r"vues?|lectures?|partages?|partagée?s?(?: fois)?|commentaires?|j'aime|avis|téléchargée?s? fois",
-    r"(?:page ?)?views?|reads?|hits|shares?|comments?|likes?|reviews?|downloads",
+    r"(?:page ?)?views?|reads?|hits|shares?|comments?|likes?|reviews?|downloads|(?:re)?tweets?|reposts?|favou?rites",
     r"(?:seiten)?aufrufe|(?:seiten)?zugriffe|klicks?|mal(?: \w+)?|kommentare?|bewertungen",
     r"visualizaciones|lecturas|comentarios?|me gusta|opiniones|valoraciones",
     r"visualizzazioni|letture|condivisioni|commenti|mi piace|recensioni",

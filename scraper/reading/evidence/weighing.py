@@ -28,6 +28,8 @@ from scraper.reading.words.vocabulary import (
     PHONE_WORD,
     STAT_NAMES,
     heads_errands,
+    heads_posts,
+    invites,
     is_beside,
 )
 
@@ -64,7 +66,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     evidence = Evidence()
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
-    _weigh_headings(evidence, stat, company)
+    _weigh_headings(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_listing(evidence, stat, company)
     if label == page.title and names_key_figures(label):
@@ -123,12 +125,22 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(-1, "in a link")
 
 
-def _weigh_headings(evidence: Evidence, stat: Stat, company: Company) -> None:
+def _weigh_headings(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:
     """What stands under a heading for posts or deliveries is told of them where several key figures are shown."""
     if any(map(is_beside, company.titles)):
         evidence.count(-6, "under a heading for what is beside the subject")
-    elif any(map(heads_errands, company.titles)) and not company.shows_many(stat):
+    elif any(map(heads_errands, company.titles)) and not (
+        company.shows_many(stat) or (is_set_apart and _is_told_of_host(stat, company))
+    ):
         evidence.count(-6, "under a heading for what readers come for")
+
+
+def _is_told_of_host(stat: Stat, company: Company) -> bool:
+    """Whether three tiles or more tell who invites to join, or, named as figures, who has posts or news."""
+    if not company.shows_many_of_itself(stat):
+        return False
+    is_named = _is_named_stat(_tile_boxes(stat))
+    return any(map(heads_posts if is_named else invites, company.titles))
 
 
 def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.layout import Box, Layout
-from scraper.reading.words.vocabulary import NO_FIGURES_NAMES, NO_FIGURES_PHRASES
+from scraper.reading.words.vocabulary import MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
 
 
 class Bar(Enum):
@@ -180,6 +180,8 @@ def _telling_name(names: str) -> str | None:
     if not names:
         return None
     words = _PART.split(names)
+    if not NO_FIGURES_NAMES.isdisjoint(words):
+        words = _PART.split(MISLEADING_NAMES.sub("", names))
     if NO_FIGURES_NAMES.isdisjoint(words):
         return next((phrase for phrase in NO_FIGURES_PHRASES if phrase in names), None)
     return next(word for word in words if word in NO_FIGURES_NAMES)

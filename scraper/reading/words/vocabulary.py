@@ -24,6 +24,19 @@ NO_FIGURES_NAMES = frozenset(
 
 NO_FIGURES_PHRASES = ("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date")
 
+MISLEADING_NAMES = expression(
+    r"(?<![^\s_-])(?:(?:social[_-]+(?:proof|impact|responsibility|stats?|statistics|value|numbers|figures|facts|"
+    r"results|balance|report|work|services?|sciences?|economy|mission|housing|care|security|innovation|inclusion|"
+    r"action|projects?)|market[_-]+share|match[_-]+(?:height|width)|"
+    r"(?:card|tile|box|stats?|counter|fact|figure|kpi|panel|item|above|before|pre)[_-]+footer|"
+    r"(?:no|has|with|without)[_-]+(?:sidebar|nav|navigation|menu|footer|comments|pagination|breadcrumbs?|search|"
+    r"share|social))(?![^\s_-])|"
+    r"cmp[_-]+(?!(?:banner|box|consent|cookies?|dialog|layer|modal|notice|overlay|popup|wrapper)(?![^\s_-])))"
+)
+"""Names with such a word that say nothing of the kind: a band of "social-proof", a column "with-sidebar", what
+ends a card ("card-footer"), a component of a site builder ("cmp-text").
+"""
+
 STAT_NAMES = Names(
     r"count(?:er|up|_|-|\b)|(?:^|[\s_-])(?:stats?|statistics?|chiffres?|figures?|facts?|kpis?|metrics?|numbers?|"
     r"nombres?|"
@@ -229,7 +242,7 @@ BESIDE = Phrases(
 )
 """Headings over what is beside a page's subject: links to other pages, polls, markets, rooms to let, what is on."""
 
-ERRANDS = Phrases(
+POSTS = Phrases(
     r"\bvacanc(?:y|ies)\b|\bvacatures?\b|stellenangebote|stellenausschreibung|\boffres? d['’]emploi",
     r"\bofertas de (?:empleo|trabajo)|\bposizioni aperte\b|\boferty pracy\b|\blediga jobb\b|\bledige stillinger\b",
     r"\bavoimet ty[öo]paikat\b|\bvoln[áa] (?:m[íi]sta|pracovn[íi] m[íi]sta)\b",
@@ -247,6 +260,20 @@ ERRANDS = Phrases(
     r"вести|"
     r"novice|not[íi]cies|naujienos|jaunumi|zi[ņn]as|uudised|berria[k]?|fr[ée]ttir|أخبار|الأخبار|חדשות|ニュース|お知らせ|新闻|"
     r"뉴스|공지사항)\W*$",
+)
+"""Headings over posts to fill, and news."""
+
+INVITATIONS = Phrases(
+    r"^(?:werken bij(?: \w+)?|work with us|join us)$",
+    r"^(?:lavora con noi|trabaja con nosotros|rejoignez[- ]nous|nous rejoindre)$",
+    r"^(?:jobba hos oss|job hos os|jobbe hos oss)$",
+    r"^(?:tule t[öo]ihin|arbeiten bei uns|arbeidsvoorwaarden|trabalhe connosco)$",
+    r"^(?:praca u nas|pracuj u nas|pracujte u n[áa]s)$",
+    r"^(?:dolgozz n[áa]lunk|lucreaz[ăa] cu noi|работа у нас|bize kat[ıi]l[ıi]n)$",
+)
+"""Headings over invitations to join an institution."""
+
+ERRANDS = Phrases(
     r"^(?:lieferung(?: und versand)?|versand(?:kosten)?|livraisons?|env[íi]os?|spedizion[ie]|verzending)$",
     r"^(?:verzendkosten|dostawa)$",
     r"^(?:wysy[łl]ka|leverans|levering|frakt|toimitus(?:kulut|tavat|ehdot)?)$",
@@ -256,17 +283,11 @@ ERRANDS = Phrases(
     r"^(?:zahlung(?:sarten)?|paiement|formas? de pago|pagament[oi])$",
     r"^(?:betaling|betalning|p[łl]atno[śs][ćc]i?|platba|fizet[ée]s)$",
     r"^(?:plat[ăa]|[öo]deme|πληρωμή|payment(?: methods)?|maksutavat|pla[ćč]anje)$",
-    r"^(?:werken bij(?: \w+)?|work with us|join us)$",
-    r"^(?:lavora con noi|trabaja con nosotros|rejoignez[- ]nous|nous rejoindre)$",
-    r"^(?:jobba hos oss|job hos os|jobbe hos oss)$",
-    r"^(?:tule t[öo]ihin|arbeiten bei uns|arbeidsvoorwaarden|trabalhe connosco)$",
-    r"^(?:praca u nas|pracuj u nas|pracujte u n[áa]s)$",
-    r"^(?:dolgozz n[áa]lunk|lucreaz[ăa] cu noi|работа у нас|bize kat[ıi]l[ıi]n)$",
     r"\bpolls\W*$",
     r"\ben temps r[ée]el\b|\breal[- ]?time\b|\bin echtzeit\b|\ben tiempo real\b|\bin tempo reale\b|\bem tempo real\b|"
     r"\bw czasie rzeczywistym\b|\bi realtid\b|\breaaliaika\w*|\bв реальном времени\b|\bv re[áa]ln[ée]m [čc]ase?\b",
 )
-"""Headings over what readers come for and institutions tell of as well: posts, news, deliveries, payment, polls."""
+"""Headings over what else readers come for and institutions tell of as well: deliveries, payment, polls."""
 
 
 NOTES = Phrases(
@@ -292,9 +313,21 @@ def is_beside(heading: str) -> bool:
 
 
 @remembered(4096)
+def invites(heading: str) -> bool:
+    """Whether a heading invites to join an institution."""
+    return INVITATIONS.search(heading) is not None
+
+
+@remembered(4096)
+def heads_posts(heading: str) -> bool:
+    """Whether what stands under a heading are posts or news, or it invites to join."""
+    return invites(heading) or POSTS.search(heading) is not None
+
+
+@remembered(4096)
 def heads_errands(heading: str) -> bool:
     """Whether what stands under a heading is what readers come for, where it shows no key figures."""
-    return ERRANDS.search(heading) is not None
+    return heads_posts(heading) or ERRANDS.search(heading) is not None
 
 
 ERROR_LABEL = Phrases(
