@@ -7,7 +7,7 @@ from sqlalchemy import URL
 
 from storage.errors import StoreError, StoreReason
 
-RESTORE = "restore a backup (`*.backup-*` beside it), or read what is left with `keyfigures export`"
+RESTORE = "restore a backup (`*.backup-*` beside it), or save what is left of it with `sqlite3 FILE .recover`"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -228,14 +228,21 @@ def open_to_read(database: str, *, clock: Clock) -> Store:
         StoreError: it cannot be used, or stands where it may not be written to and is of an older release.
     """
     url = engine.database_url(database)
-    return open_store(database, clock=clock, read_only=engine.is_file(url) and not may_be_written(url))
+    if not engine.is_file(url) or may_be_written(url):
+        return open_store(database, clock=clock)
+    check_file(url)
+    store = open_store(database, clock=clock, read_only=True)
+    if store.damage:
+        store.close()
+        raise _corrupt(store.name, store.damage)
+    return store
 
 
 def _prepare(database: Database, *, now: datetime) -> None:
     """Make sure that the database is sound, ours, and of this release."""
     fault = _fault(database)
     if fault is not None:
-        raise StoreError(StoreReason.CORRUPT, f"{database.name}: {fault}", hint=RESTORE)
+        raise _corrupt(database.name, fault)
     with database.refusing_in_words():
         migrate(database.engine, now=now)
 
@@ -248,6 +255,10 @@ def _inspect(database: Database) -> str | None:
         detail = f"{database.name} has the schema of {'an older release' if standing else 'nobody yet'}"
         raise StoreError(StoreReason.READ_ONLY, detail, hint="open it for writing once, with `keyfigures check`")
     return _fault(database)
+
+
+def _corrupt(name: str, fault: str) -> StoreError:
+    return StoreError(StoreReason.CORRUPT, f"{name}: {fault}", hint=RESTORE)
 
 
 def _fault(database: Database) -> str | None:

@@ -136,6 +136,21 @@ def test_what_was_written_meanwhile_is_not_read_by_half(folder: Path) -> None:
     assert second == f"{folder / 'keyfigures.db'} was written to while it was read: run it again\n"
 
 
+def test_a_damaged_copy_is_refused_as_elsewhere(folder: Path) -> None:
+    """Half a database would tell of half the figures: one line that says so, and what to do."""
+    database = folder / "keyfigures.db"
+    whole = database.read_bytes()
+    for damaged in (whole[: len(whole) // 2], whole[:8192] + b"\xff" * 4096 + whole[12288:]):
+        database.write_bytes(damaged)
+        elsewhere = keyfigures("status", folder=folder)
+        with read_only(folder):
+            ended = keyfigures("status", folder=folder)
+
+        assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)
+        assert ended.stderr == elsewhere.stderr
+        assert ended.stderr.endswith("`sqlite3 FILE .recover`\n")
+
+
 def test_a_copy_of_an_older_release_is_refused_in_words(folder: Path) -> None:
     """What would have to be migrated first is not read as it stands."""
     with open_store(str(folder / "keyfigures.db"), clock=lambda: NOW) as store, store._database.write() as connection:
