@@ -7,7 +7,7 @@ from sqlalchemy import URL
 
 from storage.errors import StoreError, StoreReason
 
-RESTORE = "restore a backup (`*.backup-*` beside it), or save what is left of it with `sqlite3 FILE .recover`"
+RESTORE = "restore a backup (`*.backup-*` beside it), or save what is left of it with `sqlite3 FILE .dump`"
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -148,7 +148,7 @@ def test_a_damaged_copy_is_refused_as_elsewhere(folder: Path) -> None:
 
         assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (2, "", 1)
         assert ended.stderr == elsewhere.stderr
-        assert ended.stderr.endswith("`sqlite3 FILE .recover`\n")
+        assert ended.stderr.endswith("`sqlite3 FILE .dump`\n")
 
 
 def test_a_copy_of_an_older_release_is_refused_in_words(folder: Path) -> None:
