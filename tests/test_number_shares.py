@@ -123,6 +123,8 @@ def test_a_share_leaves_its_label(language: str, phrase: str, share: str, label:
         ("99/100 Punkten", "de", "99", "/100"),
         ("8/10 degli studenti", "it", "8", "/10"),
         ("20/20", "fr", "20", "/20"),
+        ("Voto medio di laurea: 105/110", "it", "105", "/110"),
+        ("28/30", "it", "28", "/30"),
         ("5/5", "en", "5", "/5"),
         ("Ocena: 4/5", "pl", "4", "/5"),
         ("Beoordeling: 5/5", "nl", "5", "/5"),

@@ -41,6 +41,8 @@ RATIOS = [
     ("Taux d'encadrement : 14 pour 1", "fr", "14 pour 1", "14", None),
     ("le taux d'encadrement est de 1 pour 14", "fr", "1 pour 14", "1", "/14"),
     ("verhouding van 1 op 14", "nl", "1 op 14", "1", "/14"),
+    ("a 14-to-1 student–staff ratio", "en", "14-to-1", "14", None),
+    ("eine 14-zu-1-Betreuung", "de", "14-zu-1", "14", None),
 ]
 
 

@@ -10,7 +10,7 @@ from scraper.numbers.ratios import JOINTS, read_ratio
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
 _JOINED = expression(
-    rf"\d+(?:[.,]\d+)*(?:\s?[/:∶]|\s(?:{JOINTS})(?=\s))\s?\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
+    rf"\d+(?:[.,]\d+)*(?:\s?[/:∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
 )
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
@@ -25,7 +25,8 @@ _LAST_HOUR, _LAST_MINUTE = 24, 59
 _LONGEST_GROUPING = 80
 """Characters of a chain of digits that may be a number, or the two of a range: nobody has more of anything."""
 
-_SCALES = frozenset({5, 10, 20, 100})
+_SCALES = frozenset({5, 10, 20, 30, 100, 110})
+"""The best marks: of schools and reviews, and of Italian examinations and degrees."""
 _MARKS = frozenset({10, 20, 100})
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
 

@@ -17,11 +17,12 @@ _FOR = frozenset(("pour", "por", "para", "op", "na"))
 JOINTS = "to|zu|a|à|tot|do|pour|por|para|op|na"
 """All of them."""
 _RATIO = expression(
-    rf"(?!(?:19|20)\d\d\s?:\s)(?P<first>{_TERM})(?:\s?[:∶]\s?|\s(?P<word>{JOINTS})\s)"
+    rf"(?!(?:19|20)\d\d\s?:\s)(?P<first>{_TERM})(?:\s?[:∶]\s?|[\s-](?P<word>{JOINTS})[\s-])"
     rf"(?P<second>\d{{1,3}}[ \u00a0\u202f]000|{_TERM})(?![\d:∶/]|[.,]\d|[ \u00a0\u202f]\d{{3}}\b)"
 )
 """Not a year, a colon and what was counted in it."""
 
+_ONE_TO = expression(rf"1\s(?:{JOINTS})\s(?:{_TERM})")
 _FEWEST_TO_ONE, _FEWEST_OF_A_MAP = 3, 5000
 """The larger term of a ratio that is a figure, and of a map's scale, `1:25000`."""
 _MARKS = expression(r"[.,]")
@@ -50,6 +51,11 @@ class Ratio(NamedTuple):
     end: int
     value: Decimal | None = None
     unit: str | None = None
+
+
+def may_be_one_to(text: str) -> bool:
+    """Whether a text is one to so many, "1 pour 14", which is a ratio where what stands around it says so."""
+    return text[:1] == "1" and _ONE_TO.fullmatch(text) is not None
 
 
 def speaks_of_ratios(text: str) -> bool:

@@ -125,6 +125,11 @@ def is_satisfaction(label: str) -> bool:
     return _SATISFACTION.search(label) is not None and not is_passing(label)
 
 
+def is_only_marked(text: str) -> bool:
+    """Whether nothing but a mark, `4.8/5`, makes a line look like one of the page's readers."""
+    return "/" in text and _RATING.search(text) is not None and not _says_so(_said(text))
+
+
 def is_tally(label: str) -> bool:
     """Whether a label counts what readers did, "likes": with a page, or with what an institution puts out."""
     return _TALLY.fullmatch(_said(label)) is not None

@@ -14,7 +14,14 @@ from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
-from scraper.reading.evidence.passing import counts_entries, counts_visits, is_passing, is_satisfaction, is_tally
+from scraper.reading.evidence.passing import (
+    counts_entries,
+    counts_visits,
+    is_only_marked,
+    is_passing,
+    is_satisfaction,
+    is_tally,
+)
 from scraper.reading.evidence.peers import is_one_side, is_step
 from scraper.reading.evidence.years import doubt_of_year
 from scraper.reading.markup.layout import Box
@@ -271,9 +278,15 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
 
 
 def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
-    """Whether likes and the like stand among three key figures or more made alike, or a mark tells satisfaction."""
+    """Whether likes and the like stand among three key figures or more made alike, or a mark tells satisfaction.
+
+    So is a mark in a table over years, or in a list with more than one thing has: "Nota media: 8,5/10".
+    """
     is_told = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
     if is_told and is_satisfaction(label):
+        return True
+    is_shown = company.group.like(stat) > 2 and (stat.over_years or company.is_beside_thousands)
+    if company.is_announced and is_shown and is_only_marked(stat.text) and not is_passing(label):
         return True
     return is_told and company.group.like(stat) > 2 and is_tally(label)
 

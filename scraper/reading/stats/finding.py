@@ -17,6 +17,7 @@ from scraper.numbers import (
     NumberContext,
     NumberMatch,
     behind_arrow,
+    may_be_one_to,
     speaks_of_ratios,
     without_arrow,
 )
@@ -63,7 +64,8 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line))
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
-        if decoy is Decoy.TIME and not matches and _is_ratio(line):
+        may_be_ratio = (decoy is Decoy.TIME and not matches) or may_be_one_to(line.text)
+        if may_be_ratio and _is_ratio(line):
             matches, decoy = figures_in(line.text, context=context._replace(ratios=True))
         if not matches:
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
@@ -124,8 +126,8 @@ _MAX_AROUND = 400
 
 
 def _is_ratio(line: Line) -> bool:
-    """Whether a line ends like "1:14" in a small element that speaks of ratios."""
-    if _TO_ONE.fullmatch(line.text) is None:
+    """Whether a line ends like "1:14", or is "1 pour 14", in a small element that speaks of ratios."""
+    if _TO_ONE.fullmatch(line.text) is None and not may_be_one_to(line.text):
         return False
     for box in climb(line.box, limit=3):
         text = box.node.text(separator=" ")
