@@ -16,13 +16,8 @@ MOST_WORKERS = 64
 CLAIMED_AHEAD = 3
 
 OnReport = Callable[[CheckReport], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """Pages of one host that one worker checks in a row; the pauses between them are the fetcher's."""
-
-    pages: tuple[PageConfig, ...]
+Turn = tuple[PageConfig, ...]
+"""Pages of one host that one worker checks in a row; the pauses between them are the fetcher's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +43,7 @@ def turns(config: Config, pages: Sequence[PageConfig]) -> list[Turn]:
     for page in pages:
         by_host.setdefault(page.host, []).append(page)
     return [
-        Turn(pages=tuple(mine[start::lanes]))
+        tuple(mine[start::lanes])
         for name, mine in by_host.items()
         for host in [config.host(name)]
         for lanes in [min(host.connections, len(mine))]
@@ -80,8 +75,8 @@ async def sweep(
             walk = Walk(rooms=rooms, ledger=ledger, beside=workers, tell=tell)
             while queue:
                 turn = queue.popleft()
-                for place, page in enumerate(turn.pages, start=1):
-                    await walk.to(page, ahead=turn.pages[place : place + CLAIMED_AHEAD])
+                for place, page in enumerate(turn, start=1):
+                    await walk.to(page, ahead=turn[place : place + CLAIMED_AHEAD])
 
     try:
         async with Ledger(opened.store, clock=opened.clock, claimed=claimed) as ledger, asyncio.TaskGroup() as workers:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from network.errors import DialError
 from network.url import parse_url
@@ -18,6 +18,9 @@ from scraper.request import FetchRequest
 from scraper.robots import RobotsFile
 from scraper.robots_book import RobotsBook
 from scraper.stay import Stay
+
+if TYPE_CHECKING:
+    from scraper.long_wait import LongWait
 
 MOST_WAIT_S = 600.0
 """A host that asks for more than this is not waited for: the page's next check comes back to it."""
@@ -59,20 +62,6 @@ class _Stop:
 
     host: str
     pause_s: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LongWait:
-    """How long a host is not asked: since it answered 429 or 503 where it `is_resting`, else between two requests.
-
-    `status` is which of them, where that is known.
-    """
-
-    host: str
-    seconds: float
-    until: datetime
-    is_resting: bool
-    status: int | None = None
 
 
 class PoliteFetcher:
@@ -206,6 +195,8 @@ class PoliteFetcher:
         now = self._clock()
         seconds = (until - now).total_seconds()
         if seconds > LONG_WAIT_S:
+            from scraper.long_wait import LongWait  # few checks wait
+
             standing = self._turns.lately(host)
             is_resting = standing.backoff_until is not None and standing.backoff_until > now
             status = standing.backoff_status if is_resting else None

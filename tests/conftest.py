@@ -10,7 +10,7 @@ import pytest
 import stored_pages
 from hypothesis import settings
 
-from scraper.render import BROWSERS
+from scraper.browser import BROWSERS
 
 settings.register_profile("untimed", deadline=None, max_examples=50)
 settings.register_profile("thorough", deadline=None, max_examples=300)

@@ -13,7 +13,7 @@ from alerts.language import Language
 from alerts.mail_body import html_part
 from alerts.model import DigestNotice, Notice
 from alerts.view.mail_view import mail_view
-from scraper.render import BROWSERS
+from scraper.browser import BROWSERS
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 

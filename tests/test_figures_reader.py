@@ -8,10 +8,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from figures.record import Figure
+from scraper.reading.explanation import Verdict
 from scraper.reading.figures import MAX_LABEL
 from scraper.reading.pins import FigurePin, Pins
 from scraper.reading.reader import read
-from scraper.reading.reading import Reading, Verdict
+from scraper.reading.reading import Reading
 
 TILES = """<div class="row"><div class="tile"><strong>1 200</strong><p>élèves</p></div>
 <div class="tile"><strong>34 %</strong><p>de boursiers</p></div>

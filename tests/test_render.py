@@ -8,10 +8,11 @@ import pytest
 from live_site import Site
 
 from network.gate import Gate
+from scraper.browser import RenderLimits
 from scraper.fetch import Fetcher
 from scraper.fetched import Fetched
 from scraper.reading.reader import read
-from scraper.render import Renderer, RenderLimits
+from scraper.render import Renderer
 from scraper.request import FetchRequest
 
 pytestmark = pytest.mark.browser

@@ -21,7 +21,7 @@ from visitor import Rules, Visitor
 from monitor.cli.progress import waits
 from monitor.config.file import load_config
 from monitor.wiring import utc_now
-from scraper.polite import LongWait
+from scraper.long_wait import LongWait
 from storage.store import open_store
 
 ROOT = Path(__file__).parent.parent

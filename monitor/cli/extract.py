@@ -17,7 +17,7 @@ from monitor.cli.tables import fitted, print_sentences
 from monitor.cli.words import language_of, number_of, section_of
 
 if TYPE_CHECKING:
-    from scraper.reading.reading import Explanation
+    from scraper.reading.explanation import Explanation
 
 
 def run(source: str, *, url: str | None, explain: bool, as_json: bool, chosen: Chosen) -> int:

@@ -13,7 +13,7 @@ from typer import Abort, TyperException
 
 from monitor.cli.exit_codes import INTERRUPTED, NOBODY_READS, NOTHING_DONE
 from monitor.cli.output import complain
-from monitor.cli.trouble import StoppedError, Trouble, trouble_of
+from monitor.cli.trouble import StoppedError, trouble_of
 
 _DEBUG = "KEYFIGURES_DEBUG"
 _PLAINER = "keyfigures.plainer"
@@ -78,19 +78,18 @@ def _interrupted() -> int:
 
 def failed(error: Exception) -> int:
     """Says what went wrong, in a line for each thing; the exit code that goes with it."""
-    trouble = trouble_of(error)
-    for line in (trouble or _fault(error)).lines:
+    for line in trouble_of(error) or [_fault(error)]:
         complain(line)
     if os.environ.get(_DEBUG):
         traceback.print_exception(error)
     return NOTHING_DONE
 
 
-def _fault(error: Exception) -> Trouble:
+def _fault(error: Exception) -> str:
     place = traceback.extract_tb(error.__traceback__)[-1]
     what = " ".join(f"{type(error).__name__}: {error}".split())
     where = f"{Path(place.filename).name}, line {place.lineno}"
-    return Trouble(lines=(f"{what} ({where}); this is a fault of ours: report it with what {_DEBUG}=1 adds",))
+    return f"{what} ({where}); this is a fault of ours: report it with what {_DEBUG}=1 adds"
 
 
 def _command(error: TyperException) -> str:

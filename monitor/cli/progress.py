@@ -12,7 +12,8 @@ from monitor.cli.output import remark
 
 if TYPE_CHECKING:
     from monitor.config.model import Config
-    from scraper.polite import LongWait, OnWait
+    from scraper.long_wait import LongWait
+    from scraper.polite import OnWait
 
 Reached = Callable[[int], None]
 

@@ -1,17 +1,10 @@
 """Our errors as lines for people: what is wrong; what to do."""
 
 import errno
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from monitor.config.errors import ConfigError
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble:
-    """What is said on standard error, without the program's name."""
-
-    lines: tuple[str, ...]
 
 
 class UsageError(Exception):
@@ -45,38 +38,38 @@ class PageError(Exception):
         self.language = language
 
 
-def trouble_of(error: Exception) -> Trouble | None:
-    """The lines for an error that is no fault of ours; None for one that is."""
+def trouble_of(error: Exception) -> tuple[str, ...]:
+    """The lines on standard error for an error that is no fault of ours, without our name; none for one that is."""
     match error:
         case UsageError():
-            return Trouble(lines=(str(error),))
+            return (str(error),)
         case BadConfigError(path=path, cause=cause):
-            return Trouble(lines=tuple(f"{path}: {problem}" for problem in cause.placed))
+            return tuple(f"{path}: {problem}" for problem in cause.placed)
         case PageError(cause=cause, language=language):
             return _worded(_spoken(cause), language)
         case OSError(errno=number) if number in _DISK:
-            return Trouble(lines=(f"{_named(error)}{error.strerror}; {_DISK[number]}",))
+            return (f"{_named(error)}{error.strerror}; {_DISK[number]}",)
         case _:
             return _spoken(error)
 
 
-def _spoken(error: Exception) -> Trouble | None:
+def _spoken(error: Exception) -> tuple[str, ...]:
     """The rooms' errors all carry `detail` and `hint`; naming their classes here would load the rooms."""
     detail, hint = getattr(error, "detail", None), getattr(error, "hint", None)
     if not isinstance(detail, str):
-        return None
+        return ()
     if not hint:
-        return Trouble(lines=(detail,))
+        return (detail,)
     by_hand = str(hint).replace(*_BY_HAND)
-    return Trouble(lines=(" ".join(f"{detail}; {by_hand}".split()),))
+    return (" ".join(f"{detail}; {by_hand}".split()),)
 
 
-def _worded(trouble: Trouble | None, language: str) -> Trouble | None:
+def _worded(lines: Sequence[str], language: str) -> tuple[str, ...]:
     from alerts.detail_words import detail_words
     from alerts.language import Language
 
     worded = Language(language)
-    return trouble and Trouble(lines=tuple(detail_words(line, language=worded) for line in trouble.lines))
+    return tuple(detail_words(line, language=worded) for line in lines)
 
 
 _BY_HAND = ("the next check tries again", "try again later")

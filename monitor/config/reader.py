@@ -34,7 +34,7 @@ from monitor.config.names import name_problems
 from monitor.config.page_form import PageForm, PagesForm
 from monitor.config.problems import Problem, key_path, oversized, problems_of, refusal
 from monitor.config.schedule import parse_schedule
-from monitor.config.secrets import SecretError, look_up
+from monitor.config.secrets import SecretError
 from scraper.reading.pins import NO_PINS, FigurePin, Pins
 
 if TYPE_CHECKING:
@@ -354,6 +354,8 @@ class _Building:
         return self._secret(reference, ("heartbeat", key))
 
     def _secret(self, reference: str, steps: Sequence[Step]) -> str:
+        from monitor.config.secret_values import look_up  # for those who have any
+
         try:
             secret = look_up(reference, folder=self.path.parent, environ=self.environ)
         except SecretError as error:

@@ -1,10 +1,10 @@
 """Why each number on a page became a figure or did not, for people."""
 
 from scraper.reading.candidate import Candidate
+from scraper.reading.explanation import Explanation, Verdict
 from scraper.reading.figures import FiguresReading
 from scraper.reading.markup.document import where
 from scraper.reading.markup.text import fold
-from scraper.reading.reading import Explanation, Verdict
 from scraper.reading.stats.stat import Refusal
 
 _MAX_LABEL = 80

@@ -26,6 +26,7 @@ from scraper.reading.evidence.groups import judge_groups
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Evidence, weigh
+from scraper.reading.explanation import Verdict
 from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.languages import written_in
@@ -35,7 +36,6 @@ from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import placed
-from scraper.reading.reading import Verdict
 from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import outside_labels, sort_sentences
 from scraper.reading.shapes.announced import outside_the_announced
