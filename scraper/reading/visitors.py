@@ -25,6 +25,13 @@ _MANY = 100
 
 _VALUES = frozenset({"dd", "td"})
 _NO_OFFERS = frozenset({None, "%"})
+_FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
+_LESS = expression(
+    r"r[ée]duc|reduc|rabais|riduzion|redu[çc]|\b(?:less|cheaper|savings?|save|saves|moins|weniger|menos|meno|minder|mniej)\b|"
+    r"erm[äa](?:ß|ss)ig|\bspar(?:en|t)\b|\bahorr|\brisparmi|\bbespa+r|\bpoup|oszcz[ęe]d|taniej|obniżk|ulg[ai]\b"
+)
+"""Words of a price that some pay less of."""
+
 _HOURS = frozenset({"h", "min"})
 _PRICED = expression(r"[€$£]|\b(?:eur|euros?|chf|fr\.|z[łl]|pln|kr\.?|sek|dkk|nok)(?!\w)")
 _SCALED = expression(r"\d\s?[^\W\d_]{2,}")
@@ -40,18 +47,40 @@ def doubt_offers(candidates: Sequence[Candidate], page: Page) -> None:
     for candidate in shown:
         if candidate.section is not None and candidate.section != page.title:
             under[candidate.section].append(candidate)
-    offers = {id(candidate.box) for candidate in candidates if _is_for_visitors(candidate) or _is_off(candidate)}
+    priced = [candidate for candidate in candidates if _is_for_visitors(candidate) or _is_off(candidate)]
+    offers = {id(candidate.box) for candidate in priced}
     for section, told in under.items():
         is_elsewhere = len(shown) - len(told) >= _FEWEST_ELSEWHERE
         if not is_elsewhere or names_key_figures(section):
             continue
         if not any(_is_of_the_institution(candidate, beside=id(candidate.box) in offers) for candidate in told):
-            _doubt(candidate for candidate in told if id(candidate.box) in offers)
+            beside = (candidate for candidate in told if id(candidate.box) in offers)
+            _doubt(candidate for candidate in beside if not _is_said_apart(candidate, priced))
 
 
 def _doubt(candidates: Iterable[Candidate]) -> None:
     for candidate in candidates:
         candidate.evidence.count(-9, "a price or hours, or beside one, under a heading of their own")
+
+
+def _is_said_apart(candidate: Candidate, priced: Sequence[Candidate]) -> bool:
+    """Whether a share or a large number stands in a paragraph's sentence of its own, and prices in others."""
+    if (
+        _is_for_visitors(candidate)
+        or _is_off(candidate)
+        or not (candidate.quantity.unit == "%" or _is_large(candidate))
+    ):
+        return False
+    raws = [other.raw for other in priced if other.box is candidate.box]
+    own = [said for said in _FULL_STOP.split(candidate.box.node.text()) if candidate.raw in said]
+    if len(own) != 1 or any(raw in own[0] for raw in raws):
+        return False
+    said = own[0].lower()
+    return _PRICED.search(said) is None and _LESS.search(said) is None
+
+
+def _is_large(candidate: Candidate) -> bool:
+    return abs(candidate.quantity.value or Decimal(0)) >= _MANY
 
 
 def _is_for_visitors(candidate: Candidate) -> bool:
@@ -79,7 +108,7 @@ def _is_of_the_institution(candidate: Candidate, *, beside: bool) -> bool:
         return False
     if quantity.unit == "%":
         return _PRICED.search(candidate.box.node.text().lower()) is None and not _is_off(candidate)
-    if abs(quantity.value or Decimal(0)) >= _MANY or is_money(quantity) or _is_shown_apart(candidate):
+    if _is_large(candidate) or is_money(quantity) or _is_shown_apart(candidate):
         return True
     return not beside and quantity.upper is None and is_of_institutions(candidate.label)
 
