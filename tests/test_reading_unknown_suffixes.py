@@ -45,3 +45,30 @@ def test_words_and_units_in_their_block_are_no_unknown_suffixes(word: str) -> No
     page = f"<html lang=fr><title>Chiffres clés</title><main><h1>Chiffres clés</h1><div>{tiles}</div></main></html>"
 
     assert [str(figure.quantity.value) for figure in read(page).record.figures] == ["37", "45"]
+
+
+@pytest.mark.parametrize(
+    ("language", "tile", "unit"),
+    [
+        ("en", "<b>850m</b><p>Height of the dome</p>", "m"),
+        ("en", "<b>5963<i>m</i></b><p>Ascent</p>", "m"),
+        ("en", "<b>59<i class=unit>m</i></b><p>Pool</p>", "m"),
+        ("de", "<b>59<i>m</i></b><p>Turm</p>", "m"),
+        ("es", "<b>59m</b><p>Altura</p>", "m"),
+        ("it", "<b>59m</b><p>Dislivello</p>", "m"),
+        ("nl", "<b>59m</b><p>Diepte</p>", "m"),
+        ("pl", "<b>59m</b><p>Wysokość</p>", "m"),
+        ("pt", "<b>59m</b><p>Desnível</p>", "m"),
+        ("en", "<b>12<i>m</i></b><p>Budget</p>", None),
+        ("fr", "<b>12<i>m</i></b><p>habitants</p>", None),
+        ("de", "<b>12m</b><p>Budget</p>", None),
+    ],
+)
+def test_a_glued_m_is_metres_where_label_or_element_tell_it(language: str, tile: str, unit: str | None) -> None:
+    """Elsewhere it may be millions, and the figure has no value."""
+    tiles = f"<div class=t>{tile}</div><div class=t><b>45</b><p>labs</p></div>"
+    page = f"<html lang={language}><title>Facts</title><main><h1>Facts</h1><div>{tiles}</div></main></html>"
+
+    first = read(page).record.figures[0].quantity
+
+    assert (first.unit, first.value is None) == (unit, unit is None)

@@ -13,6 +13,7 @@ from scraper.numbers import joining_words, units, words
 from scraper.numbers.doubtful import collides, currency_behind, doubtful_behind_fraction, doubtful_end, parts_word
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.members import AT_LEAST
+from scraper.numbers.metres import is_metre
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 from scraper.numbers.totals import leads_to_total
 
@@ -250,7 +251,8 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
     unit = lexicon.units.after(text, start)
     if unit is not None and lexicon.language in _NO_UNITS.get(unit[1], ()) and _YEAR_BEFORE.search(text, 0, start):
         return position, None, False
-    if unit is None or (unit[1] == "m" and start == position) or text[unit[0] : unit[0] + 1] in ("'", "’"):
+    is_glued_m = unit is not None and unit[1] == "m" and start == position
+    if unit is None or (is_glued_m and not is_metre(text, unit[0])) or text[unit[0] : unit[0] + 1] in ("'", "’"):
         return position, None, False
     if text.startswith("/m", unit[0]) and unit[1] == "t":  # the Dutch "t/m"
         return position, None, False

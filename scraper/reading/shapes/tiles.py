@@ -18,6 +18,7 @@ from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.comparisons import without_comparison
+from scraper.reading.shapes.doubtful_suffixes import explained
 from scraper.reading.shapes.label_lines import (
     choose,
     closing,
@@ -211,13 +212,7 @@ class Tiles:
         for stat in self.stats:
             stat.spare = self._spare(stat)
             if stat.match.problem is Problem.UNKNOWN_SUFFIX:
-                self._read_with_label(stat)
-
-    def _read_with_label(self, stat: Stat) -> None:
-        """Reads a number with an unknown suffix again, with its label behind it: "2.4m", "people"."""
-        matches = find_numbers(f"{stat.match.raw} {label_of(stat)}", context=self.context)
-        if matches and matches[0].raw == stat.match.raw:
-            stat.match = stat.match._replace(quantity=matches[0].quantity, problem=matches[0].problem)
+                stat.match = explained(stat, label_of(stat), self.context)
 
     def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""

@@ -1,0 +1,48 @@
+"""Numbers whose suffix is told only by what stands around it: "2.4m", "people"; "850m", "Height"."""
+
+from decimal import Decimal
+
+from scraper.numbers import NumberContext, NumberMatch, find_numbers
+from scraper.reading.evidence.label_words import counts_things, is_of_institutions
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.length_words import LENGTH
+from scraper.reading.words.phrases import Names
+
+_UNIT_NAMES = Names(r"unit|einheit|eenheid|jednostk|suffix")
+_NO_MILLIONS = 1000
+
+
+def explained(stat: Stat, label: str, context: NumberContext) -> NumberMatch:
+    """The stat's number with its label behind it, as metres where an "m" is those, or as it is."""
+    match = stat.match
+    found = find_numbers(f"{match.raw} {label}", context=context)
+    if found and found[0].raw == match.raw and found[0].problem is None:
+        return match._replace(quantity=found[0].quantity, problem=None)
+    if match.raw.endswith("m") and match.raw[-2:-1].isdigit():
+        found = find_numbers(f"{match.raw[:-1]} m", context=context)
+        is_read = len(found) == 1 and found[0].problem is None and found[0].quantity.unit == "m"
+        if is_read and _is_length(stat, label, found[0].quantity.value, context):
+            return match._replace(quantity=found[0].quantity, problem=None)
+    return match
+
+
+def _is_length(stat: Stat, label: str, value: Decimal | None, context: NumberContext) -> bool:
+    """Whether an "m" is metres: the label tells a length, or it stands in an element of its own.
+
+    In English such an element shows millions as well: there it is called a unit's, or the number is too large for them.
+    """
+    if LENGTH.search(label) is not None:
+        return True
+    if counts_things(label) or is_of_institutions(label) or not _is_apart(stat):
+        return False
+    is_large = value is not None and value >= _NO_MILLIONS
+    return is_large or (context.language or "en").partition("-")[0] != "en" or _is_called_unit(stat)
+
+
+def _is_apart(stat: Stat) -> bool:
+    line, last = stat.line, stat.match.end - 1
+    return last < len(line.text) and line.box_at(last) is not line.box_at(stat.match.number_start)
+
+
+def _is_called_unit(stat: Stat) -> bool:
+    return _UNIT_NAMES.are(stat.line.box_at(stat.match.end - 1).names)
