@@ -75,6 +75,13 @@ def no_change(language: Language) -> str:
     return language.say("no change")
 
 
+def not_the_page(name: str, other: str, *, why: str, language: Language) -> str:
+    """Why two readings are not compared; `why` is a word of the list of reasons."""
+    return language.say(
+        "%(name)s: not the page that %(other)s shows (%(why)s); open it in a browser", name=name, other=other, why=why
+    )
+
+
 def restructured(number: int, language: Language) -> str:
     return language.count(
         "structure changed: %(n)s figure has another label; please review which was taken for which",

@@ -174,3 +174,15 @@ def test_what_is_said_of_several_pages_agrees_with_them(shell: Shell, site: Site
         said = shell("check", "--quiet").out
 
     assert said.startswith(f"2 pages de {site.authority} : lecture possible désormais, après 1 vérification échouée")
+
+
+def test_files_are_compared_in_it_too(shell: Shell) -> None:
+    """Where a configuration says which; also why they are not."""
+    for name, lines in (("old", "<li>2000 élèves<li>7 brevets"), ("new", "<li>2100 élèves<li>7 brevets")):
+        (shell.folder / f"{name}.html").write_text(PAGE.format(lines), encoding="utf-8")
+    (shell.folder / "down.html").write_text("<html lang=fr><title>Maintenance</title><h1>Site en maintenance</h1>")
+
+    assert shell("diff", "old.html", "new.html").out.splitlines()[1].split()[:2] == ["Rubrique", "Libellé"]
+    assert shell("diff", "old.html", "old.html").out.splitlines()[-1] == "aucun changement"
+    refused = shell("diff", "old.html", "down.html").err
+    assert refused.startswith("keyfigures: down.html : ce n’est pas la page que montre old.html (")

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from alerts.history_words import not_the_page
+from alerts.language import Language
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure
@@ -47,8 +49,8 @@ def _refuse(side: Side, *, other: Side, lost: int, differ: int) -> None:
     )
     reason = judge(sighting, known).reason
     if reason is not None:
-        what = reason.replace("_", " ")
-        raise UsageError(f"{side.name}: not the page that {other.name} shows ({what}); open it in a browser")
+        why = reason.replace("_", " ")
+        raise UsageError(not_the_page(side.name, other.name, why=why, language=Language(side.worded)))
 
 
 def _count(changes: Sequence[Change], kind: Kind) -> int:

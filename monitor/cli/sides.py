@@ -65,7 +65,9 @@ def two_sides(words: Sequence[str], chosen: Chosen) -> tuple[Side, Side]:
         raise UsageError("standard input can be one side only; name a file for the other")
     with ExitStack() as opened:
         snapshots = _Snapshots(chosen, page, opened)
-        sides = [snapshots.side(name) if _is_snapshot(name, page) else _file_side(name) for name in (first, second)]
+        sides = [
+            snapshots.side(name) if _is_snapshot(name, page) else _file_side(name, chosen) for name in (first, second)
+        ]
     return sides[0], sides[1]
 
 
@@ -123,18 +125,19 @@ class _Snapshots:
         return self._store
 
 
-def _file_side(name: str) -> Side:
+def _file_side(name: str, chosen: Chosen) -> Side:
     if name != STANDARD_INPUT and not Path(name).exists():
         hint = "give a file, or a snapshot's number, latest, previous or a date"
         raise UsageError(f"{name}: no such file or snapshot; {hint}")
     body = file_bytes(name)
     if body.lstrip()[:1] == b"{":
         record = _record(body, name)
-        return Side(name=name, record=record, url=record.url)
+        return Side(name=name, record=record, worded=chosen.language, url=record.url)
     page = read_body(body)
     return Side(
         name=name,
         record=page.reading.record,
+        worded=chosen.language,
         url=page.reading.record.url,
         signals=page.reading.signals,
         garbled=page.encoding_suspect,
