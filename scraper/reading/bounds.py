@@ -33,3 +33,21 @@ def bound_end(text: str, match: NumberMatch) -> int:
         return match.end if quantity.unit in _LENGTHS else 0
     time = DURATION.match(text, match.end + 1)
     return 0 if time is None else time.end()
+
+
+_FAR = frozenset(("km", "m", "mi"))
+_FROM = expression(r"\s(?:(?:away )?from|von|vom|entfernt|od|från|fra)\s")
+_AT = expression(r"(?<!\S)[àÀaAoO]p?\s(?:(?!\d)\S{1,12}\s){0,2}\Z")
+_OF_A_PLACE = expression(
+    r"\s(?:de |du |des |d['’]|del |da |dal(?:la)? |dall['’]|do |van )(?:(?:la|le|el|l['’]|het|de) ?)?[^\W\d_a-zà-ÿ]"
+)
+
+
+def is_distance(text: str, match: NumberMatch) -> bool:
+    """Whether a length says how far away a place is: "30 km from Paris", "à 30 km de Paris", not "30 km de pistes"."""
+    if match.quantity.unit not in _FAR:
+        return False
+    if _FROM.match(text, match.end) is not None:
+        return True
+    is_at = _AT.search(text, max(0, match.start - _LONGEST), match.start) is not None
+    return is_at and _OF_A_PLACE.match(text, match.end) is not None

@@ -16,6 +16,7 @@ from figures.expressions import expression
 from figures.record import Quantity
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
+from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money, is_pay
@@ -229,7 +230,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-3, "in a sentence about its reader")
     if is_of_a_life(sentence):
         evidence.count(-5, "in a sentence about a person")
-    if _DISTANCE.match(label):
+    if _DISTANCE.match(label) or is_distance(line.text, match):
         evidence.count(-3, "a distance")
     if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
         evidence.count(-9, "a price")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.numbers import NumberContext, NumberMatch
+from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
 from scraper.reading.evidence.conditions import is_age, is_price
@@ -71,9 +72,16 @@ def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
     return [
         candidate.telling(clause.match, label=label)
         for clause in told
-        if not is_age(clause.text, clause.match, label := label_in_clause(clause))
-        and not (clause.is_bound or is_price(clause.text, clause.match, label, clause.lead))
+        if not _is_aside(clause, label := label_in_clause(clause))
     ]
+
+
+def _is_aside(clause: Clause, label: str) -> bool:
+    """Whether a number of a sentence is an age, a price, or how soon or how far something is."""
+    text, match = clause.text, clause.match
+    if clause.is_bound or is_distance(text, match):
+        return True
+    return is_age(text, match, label) or is_price(text, match, label, clause.lead)
 
 
 def _is_sentence(stat: Stat) -> bool:

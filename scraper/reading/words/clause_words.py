@@ -53,7 +53,7 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "provenant|originaires|répartis|réparties|dont|soit|ou|plus|ses|nos|leurs|depuis|sous|entre|parmi|compte",
         "en": "against|of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|"
         "including|plus|"
-        "our|its|their|or|as|representing|coming|drawn|based|than|per|around|spread",
+        "our|its|their|or|as|worth|representing|coming|drawn|based|than|per|around|spread",
         "de": "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|"
         "den|dem|des|"
         "ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|davon|darunter|unseren|unsere|ihren|ihre",

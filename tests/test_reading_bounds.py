@@ -1,0 +1,49 @@
+"""How soon, how near and how far something is, in sentences: `scraper.reading.bounds`."""
+
+import pytest
+
+from scraper.reading.reader import read
+
+
+def lengths(language: str, sentence: str) -> list[str]:
+    """The lengths that a page of key figures with this sentence tells, as it writes them."""
+    html = f'<html lang="{language}"><title>Town</title><body><main><h1>Key figures</h1><p>{sentence}</p></main></body>'
+    return [figure.raw for figure in read(html).record.figures if figure.quantity.unit == "km"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Le campus, à 30 km de Paris, compte 45 bâtiments."),
+        ("fr", "À près de 30 km de Paris, le campus compte 45 bâtiments."),
+        ("fr", "La région compte 12 universités dans un rayon de 30 km."),
+        ("en", "The campus lies 30 km from Paris and has 45 buildings."),
+        ("de", "Der Campus liegt 30 km von Berlin und hat 45 Gebäude."),
+        ("es", "El campus está a 30 km de Madrid y tiene 45 edificios."),
+        ("it", "Il campus è a 30 km da Milano e ha 45 edifici."),
+        ("nl", "De campus ligt op 30 km van Delft en telt 45 gebouwen."),
+        ("pt", "O campus fica a 30 km de Lisboa e tem 45 edifícios."),
+        ("pl", "Kampus leży 30 km od Krakowa i ma 45 budynków."),
+    ],
+)
+def test_where_something_is_is_no_figure(language: str, sentence: str) -> None:
+    """A distance to a place, or a radius around one, is no length that an institution has."""
+    assert lengths(language, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "La ville offre 120 km de pistes cyclables et 45 parcs."),
+        ("en", "The town has 120 km of paths and 45 parks."),
+        ("de", "Die Stadt hat 120 km Radwege und 45 Parks."),
+        ("es", "La red suma 120 km de carriles bici y 45 parques."),
+        ("it", "La città ha 120 km di piste ciclabili e 45 parchi."),
+        ("nl", "De stad telt 120 km fietspaden en 45 parken."),
+        ("pt", "A cidade tem 120 km de ciclovias e 45 parques."),
+        ("pl", "Miasto ma 120 km dróg rowerowych i 45 parków."),
+    ],
+)
+def test_a_length_of_something_is_a_figure(language: str, sentence: str) -> None:
+    """So many kilometres of what is counted in them."""
+    assert lengths(language, sentence) == ["120 km"]
