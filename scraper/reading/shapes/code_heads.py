@@ -12,7 +12,7 @@ from scraper.reading.stats.stat import has_words
 
 _CODE = expression(
     r"\d{1,2}\s?(?:[ªº°]|(?:er|[èe]re|re|[èe]me|nde?|de|e|i[èe]me|st|rd|th|ste|[a-h])\b\.?)|"
-    r"[A-Z]{1,3}[ -]?\d{1,2}|[IVX]{1,4}|[A-H]",
+    r"[A-Z]{1,3}[ -]?\d{1,2}|[IVX]{1,4}|[A-H]|[HQST][1-4][ /](?:20)?\d\d|20\d\d[ /-]?[HQST][1-4]",
     re.IGNORECASE,
 )
 _NUMBER = expression(r"\d{1,2}\.?")

@@ -16,6 +16,8 @@ _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
 _FEWEST_OF_A_PART = 2
 _MAX_LINK_WORDS = 4
+_MAX_ROW_DEPTH = 4
+_LINES_OF_A_ROW = 2
 _COUNTED = Phrases(
     r"hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
     r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
@@ -142,8 +144,14 @@ def says_no_word(own: str) -> bool:
 
 
 def says_name(line: Line) -> bool:
-    """Whether a line has words, or is a term that is a short code: "L1"."""
-    return has_words(line.text) or (line.box.tag == "dt" and is_code(line.text))
+    """Whether a line has words, or is a short code, "L1", that is a term or all that its row says of a number."""
+    return has_words(line.text) or (is_code(line.text) and (line.box.tag == "dt" or _is_all_of_a_row(line)))
+
+
+def _is_all_of_a_row(line: Line) -> bool:
+    """Whether a line fills an element of its own, in a row with but one other line: "Q2", "260"."""
+    row = next((box for box in climb(line.box, limit=_MAX_ROW_DEPTH) if box.end - box.first > 1), None)
+    return line.box.end - line.box.first == 1 and row is not None and row.end - row.first == _LINES_OF_A_ROW
 
 
 def may_name(line: Line) -> bool:
