@@ -9,6 +9,9 @@ from scraper.numbers.numerals import analyse, is_grouped
 from scraper.numbers.ratios import JOINTS, read_ratio
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
+_MORE = expression(r"\d+\D{1,8}\d")
+"""Digits near others, which few have."""
+
 _JOINED = expression(
     rf"\d+(?:[.,]\d+)*(?:\s?[/:∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
 )
@@ -49,7 +52,7 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
 
     `ratios` says that what stands around the text speaks of ratios.
     """
-    if _JOINED.match(text, start) is None:
+    if _MORE.match(text, start) is None or _JOINED.match(text, start) is None:
         return None
     if (found := DATE.match(text, start) or _years(text, start)) is not None:
         return Compound(start=start, end=found.end())

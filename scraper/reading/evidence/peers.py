@@ -218,8 +218,7 @@ def _place(stat: Stat) -> int | None:
 
 
 def _whole(value: Decimal | None) -> int | None:
-    number = int(value) if value is not None else None
-    return number if number == value else None
+    return int(value) if value is not None and value == value.to_integral_value() else None
 
 
 def signature(stat: Stat) -> str:

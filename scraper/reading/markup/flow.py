@@ -126,9 +126,11 @@ class Flow:
         return self.texts[self.starts[line] : end]
 
     def _made(self, position: int, parent: Box | None) -> Box:
-        behind = self.outline.ends[position]
-        first = bisect_right(self.closed, position)
-        end = bisect_left(self.places, behind)
+        """Its lines are looked for among those of the element around it alone."""
+        behind, closed = self.outline.ends[position], self.closed
+        start, stop = (parent.first, parent.end) if parent is not None else (0, len(self.places))
+        first = bisect_right(closed, position, start, max(start, min(stop, len(closed))))
+        end = bisect_left(self.places, behind, start, stop)
         if end > first and self.places[end - 1] < position and not self._shows(position, behind):
             end = first
         return Box(self.outline, position, parent, first, max(first, end))

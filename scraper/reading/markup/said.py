@@ -6,6 +6,7 @@ one search, and most that is looked for is nowhere.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from scraper.reading.markup.selectors import Condition, in_lower_case
 
@@ -15,15 +16,16 @@ class Said:
 
     __slots__ = ("_exact", "_folded", "_in_lower_case", "_text")
 
-    def __init__(self, name: str, having: Sequence[int], attributes: list[dict[str, str | None]]) -> None:
-        self._exact: dict[str, list[int]] = {}
-        for place in having:
+    def __init__(self, name: str, having: Sequence[Any], attributes: list[dict[str, str | None]]) -> None:
+        exact: dict[str, list[int]] = {}
+        for place in having:  # an object as it is: compiled, an `int` would be made anew
             value = attributes[place][name] or ""
-            known = self._exact.get(value)
+            known = exact.get(value)
             if known is None:
-                self._exact[value] = [place]
+                exact[value] = [place]
             else:
                 known.append(place)
+        self._exact = exact
         self._text = "\0".join(("", *self._exact, ""))
         self._in_lower_case = in_lower_case(self._text)
         self._folded = self._exact if self._in_lower_case == self._text else self._fold()

@@ -40,6 +40,9 @@ def words(text: str) -> list[str]:
 
 
 _DIGIT = expression(r"[\d¼-¾⅐-⅞]")
+_MAY_BE_DIGIT = expression("[¼-¾\u0660-\u1fff\u2150-\U0010ffff]")
+"""Other digits than 0 to 9, and much else: told sooner than what is one, and not by quotes and dashes."""
+
 _WESTERN_DIGITS = "0123456789"
 _FRACTIONS = "¼½¾"
 _MORE_FRACTIONS = "⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -57,7 +60,10 @@ _OTHER_LEADS = (b"\xd9", b"\xdb", b"\xdf", b"\xe0", b"\xe1", b"\xea", b"\xef", b
 
 def has_digit(text: str) -> bool:
     """Whether there is a decimal digit of any script in a text, or a fraction in one character."""
-    return _DIGIT.search(text) is not None
+    for digit in _WESTERN_DIGITS:
+        if digit in text:
+            return True
+    return not text.isascii() and _MAY_BE_DIGIT.search(text) is not None and _DIGIT.search(text) is not None
 
 
 def with_digit(said: str, page: bytes) -> list[int]:

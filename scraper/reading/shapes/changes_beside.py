@@ -15,7 +15,9 @@ from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, l
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
 from scraper.reading.words.earlier_words import has_own_year, tells_earlier
 
-_SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d|\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
+_SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d")
+_POINTED = expression(r"\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
+_ARROWS = frozenset("▲▼↑↓↗↘")
 _SIGNS = frozenset("(+＋-−–±▲▼↑↓↗↘")
 _BESIDE = " .,;:()"
 _NAMED = expression("[LHGW]")
@@ -72,8 +74,8 @@ def is_change(stat: Stat) -> bool:
     text = stat.text.strip()
     if text[:1] not in _SIGNS and text[-1:] not in _SIGNS and not has_words(stat.own):
         return False
-    is_signed = _SIGNED.search(text) is not None
-    return is_signed and (stat.shape is Shape.BARE or COMPARISON.fullmatch(stat.own.strip(_BESIDE)) is not None)
+    is_signed = _SIGNED.search(text) or (text[-1:] in _ARROWS and _POINTED.search(text))
+    return bool(is_signed) and (stat.shape is Shape.BARE or COMPARISON.fullmatch(stat.own.strip(_BESIDE)) is not None)
 
 
 def is_earlier(stat: Stat) -> bool:
