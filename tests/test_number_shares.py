@@ -132,6 +132,7 @@ def test_a_share_leaves_its_label(language: str, phrase: str, share: str, label:
         ("1/10 dos alunos", "pt", "0.1", None),
         ("2/5 of our students", "en", "0.4", None),
         ("3/4", "de", "0.75", None),
+        ("taux d'encadrement : 1/14", "fr", "1", "/14"),
     ],
 )
 def test_marks_keep_the_best(text: str, language: str, value: str, unit: str | None) -> None:

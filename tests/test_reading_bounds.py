@@ -47,3 +47,24 @@ def test_where_something_is_is_no_figure(language: str, sentence: str) -> None:
 def test_a_length_of_something_is_a_figure(language: str, sentence: str) -> None:
     """So many kilometres of what is counted in them."""
     assert lengths(language, sentence) == ["120 km"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "label"),
+    [
+        ("fr", "Avec 14 étudiants pour 1 enseignant, l'école encadre bien.", "étudiants pour 1 enseignant"),
+        ("en", "We have 14 students for 1 teacher, and labs.", "students for 1 teacher"),
+        ("de", "Hier kommen 14 Studierende auf 1 Lehrkraft, wie geplant.", "Studierende auf 1 Lehrkraft"),
+        ("es", "Hay 14 alumnos por cada 1 profesor, como antes.", "alumnos por cada 1 profesor"),
+        ("it", "Ci sono 14 studenti per 1 docente, come prima.", "studenti per 1 docente"),
+        ("nl", "Er zijn 14 studenten op 1 docent, zoals altijd.", "studenten op 1 docent"),
+        ("pt", "Há 14 alunos para 1 professor, como antes.", "alunos para 1 professor"),
+        ("pl", "Mamy 14 studentów na 1 nauczyciela, jak dotąd.", "studentów na 1 nauczyciela"),
+    ],
+)
+def test_the_one_that_many_are_for_is_in_their_label(language: str, sentence: str, label: str) -> None:
+    """As where it is written as a word: nobody counts one teacher."""
+    html = f'<html lang="{language}"><title>X</title><body><main><h1>Key figures</h1><p>{sentence}</p></main></body>'
+    (figure,) = read(html).record.figures
+
+    assert (figure.raw, figure.label) == ("14", label)

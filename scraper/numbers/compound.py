@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from scraper.numbers.numerals import analyse, is_grouped
-from scraper.numbers.ratios import JOINTS, read_ratio
+from scraper.numbers.ratios import JOINTS, read_ratio, tells_ratio
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
 _MORE = expression(r"\d+\D{1,8}\d")
@@ -31,6 +31,8 @@ _LONGEST_GROUPING = 80
 _SCALES = frozenset({5, 10, 20, 30, 100, 110})
 """The best marks: of schools and reviews, and of Italian examinations and degrees."""
 _MARKS = frozenset({10, 20, 100})
+_LAST_FRACTION = 5
+"""Of more, a part is one of so many where the text speaks of ratios: `1/14`."""
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
 
 
@@ -62,7 +64,7 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
     chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
     if chain is not None and not (_is_grouping(chain.group()) or _is_range_of_decimals(chain.group())):
         return Compound(start=start, end=chain.end())
-    return _slashed(text, start)
+    return _slashed(text, start, told=ratios)
 
 
 def _years(text: str, start: int) -> re.Match[str] | None:
@@ -94,7 +96,7 @@ def _is_range_of_decimals(chain: str) -> bool:
     return len(ends[2]) == 1 or max(int(ends[2]), int(ends[4])) > _LAST_MINUTE or int(ends[3]) > _LAST_HOUR
 
 
-def _slashed(text: str, start: int) -> Compound | None:
+def _slashed(text: str, start: int, *, told: bool) -> Compound | None:
     """`1/3` is a fraction, `4,6/5`, `16/20` and a `5/5` alone or behind a colon are marks, `24/7` is neither."""
     slashed = _SLASHED.match(text, start)
     if slashed is None:
@@ -107,6 +109,8 @@ def _slashed(text: str, start: int) -> Compound | None:
         return Compound(start=start, end=end, value=mark if is_mark else None, unit=f"/{bottom}" if is_mark else None)
     if _is_mark(int(top), bottom, text[:start].rstrip(), text[end:].strip()):
         return Compound(start=start, end=end, value=Decimal(top), unit=f"/{bottom}")
+    if top == "1" and bottom > _LAST_FRACTION and (told or tells_ratio(text, start, end)):
+        return Compound(start=start, end=end, value=Decimal(1), unit=f"/{bottom}")
     if (int(top), bottom) in _ALWAYS or not 0 < int(top) < bottom <= 20:
         return Compound(start=start, end=end)
     return Compound(start=start, end=end, value=fraction(int(top), bottom), is_fraction=True)

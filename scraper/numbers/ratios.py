@@ -22,7 +22,7 @@ _RATIO = expression(
 )
 """Not a year, a colon and what was counted in it."""
 
-_ONE_TO = expression(rf"1\s(?:{JOINTS})\s(?:{_TERM})")
+_ONE_TO = expression(rf"1(?:\s(?:{JOINTS})\s|\s?/\s?)(?:{_TERM})")
 _FEWEST_TO_ONE, _FEWEST_OF_A_MAP = 3, 5000
 """The larger term of a ratio that is a figure, and of a map's scale, `1:25000`."""
 _MARKS = expression(r"[.,]")
@@ -54,8 +54,13 @@ class Ratio(NamedTuple):
 
 
 def may_be_one_to(text: str) -> bool:
-    """Whether a text is one to so many, "1 pour 14", which is a ratio where what stands around it says so."""
+    """Whether a text is one to so many, "1 pour 14" or `1/14`, which is a ratio where what stands around it says so."""
     return text[:1] == "1" and _ONE_TO.fullmatch(text) is not None
+
+
+def tells_ratio(text: str, start: int, end: int) -> bool:
+    """Whether words around a place in a text say that what stands there is a ratio."""
+    return _RATIO_WORDS.search(text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
 def speaks_of_ratios(text: str) -> bool:
@@ -73,7 +78,7 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
     if found is None:
         return None if time is None else Ratio(time.end())
     if not told:
-        told = _RATIO_WORDS.search(text, max(0, start - _NEAR), found.end() + _NEAR) is not None
+        told = tells_ratio(text, start, found.end())
     if found["word"] is not None:
         is_alone = not text[:start].strip() and not text[found.end() :].strip()
         return _worded(text, found) if told or (is_alone and found["second"] == "1") else None

@@ -1,6 +1,7 @@
 """Times and distances of a sentence that bound what stands before them: "95 % found work within 6 months".
 
-They say how soon or how near, and count nothing: their numbers are in the label of what they bound.
+They say how soon or how near, and count nothing: their numbers are in the label of what they bound. So is the one in
+"14 students for 1 teacher".
 """
 
 import re
@@ -23,9 +24,21 @@ _IN = expression(r"(?<!\S)(?:in|en|em|w)\s\Z", re.IGNORECASE)
 """Before "less than": "en moins de 6 mois"."""
 
 
+_FOR_ONE = expression(
+    r"[^\W\d_]{3}\s(?:pour|for(?: every| each)?|per|je|auf|pro|p(?:or|ara)(?: cada)?|ogni|op|voor|na|på|til)\s\Z",
+    re.IGNORECASE,
+)
+_NOUN = expression(r"\s[^\W\d_]{3,}")
+"""Around the one that many are for: "14 étudiants pour 1 enseignant"."""
+
+
 def bound_end(text: str, match: NumberMatch) -> int:
-    """Where a number in a sentence that says how soon or how near something is ends; 0 of any other."""
+    """Where a number in a sentence that says how soon or how near something is, or for which one, ends; 0 of others."""
     quantity = match.quantity
+    if match.end - match.start == 1 and text[match.start] == "1":
+        one = _FOR_ONE.search(text, max(0, match.start - _LONGEST), match.start)
+        noun = _NOUN.match(text, match.end) if one is not None else None
+        return 0 if noun is None else noun.end()
     leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
     if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
         return 0

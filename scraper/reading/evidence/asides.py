@@ -68,7 +68,7 @@ def _apart(stat: Stat, label: str, page: Page) -> Iterator[tuple[int, str]]:
 def _mark(stat: Stat, company: Company, page: Page) -> str | None:
     """Why a number is a mark that readers give."""
     alike = company.alike.size
-    if 1 < alike == company.alike.marks and not company.is_announced:
+    if company.alike.are_reviews and not company.is_announced:
         return "a whole mark among others"
     if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         return "a mark and how many gave it"

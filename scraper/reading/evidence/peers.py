@@ -31,8 +31,8 @@ class Peers(NamedTuple):
     """Whether three numbers that could be years or more follow one another upwards, or downwards."""
     changes: int = 0
     """How many are changes: per cents with a sign."""
-    marks: int = 0
-    """How many are whole marks, `4/5`: whoever reports an average has decimals somewhere."""
+    are_reviews: bool = False
+    """Whether all are whole marks of one best, the best itself or one of them twice: `5/5`, `4/5`, `4/5`."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -111,7 +111,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = changes = fractions = marks = 0
+    counters = changes = fractions = 0
     for stat in stats:
         kind = _kind(stat)
         kinds[kind] = kinds.get(kind, 0) + 1
@@ -120,7 +120,6 @@ def peers(stats: Sequence[Stat]) -> Peers:
         counters += stat.line.source is ATTRIBUTE
         changes += _is_change(stat)
         fractions += "/" in stat.match.raw
-        marks += is_whole_mark(stat)
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
@@ -132,7 +131,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         is_show=fractions >= _FEWEST_SLIDES and _count_places(stats),
         is_timeline=is_timeline,
         changes=changes,
-        marks=marks,
+        are_reviews=_FEWEST_SLIDES <= fractions == len(stats) and _are_reviews(stats),
     )
 
 
@@ -155,11 +154,15 @@ def _is_change(stat: Stat) -> bool:
     return stat.match.quantity.unit == "%" and stat.match.raw.lstrip()[:1] in _SIGNS
 
 
-def is_whole_mark(stat: Stat) -> bool:
-    """Whether it is a mark as one person gives it: `4/5`, `9/10`."""
-    return (
-        "/" in stat.match.raw and stat.match.quantity.unit is not None and _whole(stat.match.quantity.value) is not None
-    )
+def _are_reviews(stats: Sequence[Stat]) -> bool:
+    """Whether several persons gave these marks: whoever shows shares or averages shows other ones, or decimals."""
+    quantities = [stat.match.quantity for stat in stats]
+    bests = {quantity.unit for quantity in quantities}
+    marks = [_whole(quantity.value) for quantity in quantities]
+    best = next(iter(bests)) or ""
+    if len(bests) > 1 or not best.startswith("/") or None in marks:
+        return False
+    return len(set(marks)) < len(marks) or best == f"/{max(mark or 0 for mark in marks)}"
 
 
 def _kind(stat: Stat) -> tuple[str, Shape]:

@@ -68,6 +68,7 @@ _ALL_OF_IT = 100
 _NO_SHARE = 1000
 """A column of a table with a number above it has no per cents, whatever stands over the table."""
 _MOST_HEADS = 60
+_AREAS = frozenset(("m2", "km2", "m3", "hm3"))
 _SHORTEST_WORD = 3
 _LONGEST_ABBREVIATION = 4
 _LONGEST_LINE = 80
@@ -292,7 +293,7 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
 
 def _forms(words: str) -> Sequence[str]:
     """How a unit may stand around a number; one that is a number itself ("€ 1.000") as it is."""
-    if not words or any(map(str.isdecimal, words)):
+    if not words or (any(map(str.isdecimal, words)) and words not in _AREAS):
         return [words]
     first, _, rest = words.partition(" ")
     sign = max(map(words.rfind, "€$£")) + 1 or 1
