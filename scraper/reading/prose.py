@@ -33,6 +33,7 @@ from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing
+from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
@@ -214,6 +215,14 @@ def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence:
         evidence.count(1, "in a sentence in which an institution speaks of itself")
 
 
+def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str) -> None:
+    """Whether a number says for whom something is."""
+    if is_age(line.text, match, label):
+        evidence.count(-9, "an age")
+    elif is_of_a_rule(line, label):
+        evidence.count(-9, "in a cell that tells a rule")
+
+
 def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:
     match = clause.match
     label = f"{match.counted} {label_in_clause(clause)}".strip()
@@ -236,8 +245,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-9, "a price")
     if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
         evidence.count(-9, "an offer: so much off a price")
-    if is_age(line.text, match, label):
-        evidence.count(-9, "an age")
+    _weigh_rule(evidence, line, match, label)
     _weigh_speaker(evidence, match.quantity, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
         match,

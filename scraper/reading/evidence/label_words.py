@@ -9,6 +9,7 @@ from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.evidence.dated_labels import begins_with_date, is_date
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
+from scraper.reading.words.code_words import CODES
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
@@ -16,6 +17,7 @@ from scraper.reading.words.told_words import TOLD_NOUNS
 from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, NO_EVENTS, REGISTERS
 
 _LETTER = expression(r"[^\W\d_]")
+_REMARK = expression(r"\s\([^()]*\)\Z")
 _NUMBERED_HEAD = expression(r"\A\d{1,2}\.\s[^\W\d_]+, ")
 """The head of a row with its number, before that of the column, which says what is counted: "1. Semester, pupils"."""
 
@@ -67,6 +69,12 @@ def is_of_experience(label: str) -> bool:
     return EXPERIENCE.search(label) is not None
 
 
+def _is_of_registers(label: str) -> bool:
+    if REGISTERS.search(label) is not None or REGISTERS_ELSEWHERE.search(label) is not None:
+        return True
+    return CODES.fullmatch(_REMARK.sub("", label)) is not None
+
+
 @remembered(4096)
 def words_of(label: str) -> LabelWords:
     """What a label says."""
@@ -76,6 +84,6 @@ def words_of(label: str) -> LabelWords:
         names=_LETTER.search(label) is not None and not is_date(label),
         is_dated=begins_with_date(label),
         of_goods=is_of_goods(label),
-        of_registers=REGISTERS.search(label) is not None or REGISTERS_ELSEWHERE.search(label) is not None,
+        of_registers=_is_of_registers(label),
         is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )

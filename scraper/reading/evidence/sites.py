@@ -1,4 +1,4 @@
-"""Numbers that a site shows of itself: what its forum holds, codes, sizes of pictures, results of matches."""
+"""Numbers that a site shows of itself: what its forum holds, codes, sizes of pictures, results of matches, rules."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.page import Page
+from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.subject_words import heads_statistics
@@ -36,6 +37,8 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "the result of a match"
     if is_called(stat, label) and (not company.shows_many(stat) or (company.is_called and _is_behind(stat))):
         yield -9, "the telephone number of a service"
+    if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label):
+        yield -9, "in a cell that tells a rule"
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
 

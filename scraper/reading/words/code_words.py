@@ -1,0 +1,26 @@
+"""Labels of codes in tables of facts: dialling codes, postcodes, places in registers and on plates. Data only."""
+
+from scraper.reading.words.phrases import Phrases
+
+CODES = Phrases(
+    # dialling codes
+    r"ddd|c[óo]digo (?:de [áa]rea|telef[óo]nico|ddd|de discagem|de marcaci[óo]n|de larga distancia)|(?:clave )?lada",
+    r"indicativos?(?: (?:telef[óo]nico|de [áa]rea|regional))?|indicatifs?(?: (?:téléphonique|régional|de zone))?s?",
+    r"(?:(?:orts|telefon|landes)(?:netz)?-?)?vorwahl(?:en|nummern?)?|prefiss[oi](?: (?:telefonic[oi]|internazionale))?",
+    r"prefijos?(?: (?:telef[óo]nico|local))?s?|netnummers?|zonenummers?|kengetal (?:telefoon|vaste lijn)",
+    r"(?:nr|numer|numery|prefiks)? ?kierunkow[yea]|strefa numeracyjna|"
+    r"(?:area|dial(?:l)?ing|calling|std|telephone|phone|country) codes?",
+    r"(?:telephone|phone|dialling|international) prefix(?:es)?|telefoonnummers?",
+    # postcodes
+    r"cep|ceps|codes postaux|codici postali|c[óo]digos postales|c[óo]digos postais|postleitzahlen|postcodes|"
+    r"postal codes|zip[- ]?codes?(?:\(s\))?|kody pocztowe|code postal|codice (?:postale|di avviamento postale)",
+    # registers and plates
+    r"c[óo]digo (?:ibge|(?:do|del) munic[íi]pio|ine|siafi|dane|ubigeo)|(?:bfs|ofs|kg|nis|cbs|gis)[- ]?(?:nummer|nr\.?)|"
+    r"n[°ºo]\.? (?:ofs|insee|siren)",
+    r"(?:gemeinde|amtliche|statistische)[- ]?(?:kenn(?:ziffer|zahl|nummer)|nummer)|kfz-kennzeichen|"
+    r"unterscheidungskennzeichen",
+    r"num[ée]ro (?:de|du) département|code (?:du )?département|code (?:région|arrondissement|canton)|terc|simc|sgtin|"
+    r"tablice rejestracyjne|(?:gnis|fips|geonames|wikidata|osm)(?: feature)? ?(?:id|code)?|"
+    r"(?:os|map|ukos) grid ref(?:erence)?|ons code|kenteken|targa",
+)
+"""Whole labels, in lower case, beside numbers that identify a place and count nothing."""
