@@ -33,9 +33,9 @@ def note_marks(outline: Outline) -> dict[int, str]:
 
 
 def _links_to_notes(outline: Outline) -> Iterator[int]:
-    for value, places in outline.saying_one_of("href", _NOTES).items():
-        if value.startswith(_NOTES):
-            yield from (place for place in places if outline.tags[place] == "a")
+    for place in outline.select('a[href^="#"]'):
+        if (outline.attributes[place]["href"] or "").lower().startswith(_NOTES):
+            yield place
 
 
 def _is_mark(outline: Outline, place: int) -> bool:

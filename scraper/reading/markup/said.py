@@ -5,7 +5,7 @@ one search, and most that is looked for is nowhere.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from scraper.reading.markup.selectors import Condition, in_lower_case
@@ -28,14 +28,16 @@ class Said:
         self._exact = exact
         self._text = "\0".join(("", *self._exact, ""))
         self._in_lower_case = in_lower_case(self._text)
-        self._folded = self._exact if self._in_lower_case == self._text else self._fold()
+        self._folded: dict[str, list[int]] | None = self._exact if self._in_lower_case == self._text else None
 
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
         return word in self._in_lower_case
 
-    def values(self) -> Mapping[str, Sequence[int]]:
+    def values(self) -> dict[str, list[int]]:
         """Each of the values once, in lower case, with the elements that have it."""
+        if self._folded is None:
+            self._folded = self._fold()
         return self._folded
 
     def places_of(self, value: str) -> Sequence[int]:
@@ -44,8 +46,10 @@ class Said:
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        text, places = (self._in_lower_case, self._folded) if condition.any_case else (self._text, self._exact)
-        sought = condition.sought
+        text, sought = self._in_lower_case if condition.any_case else self._text, condition.sought
+        if sought not in text:
+            return []
+        places = self.values() if condition.any_case else self._exact
         found: list[int] = []
         at = text.find(sought)
         while at >= 0:

@@ -38,6 +38,9 @@ _BARE = expression(
 )
 """The same with the unit alone, "Chiffre d'affaires M€", "Umsatz Mio. €", "Frauenanteil %"; none of "12 000 m²"."""
 
+_SIGN_OF_BARE = expression(r"[%‰€$£]|EUR|[Ee]uro|zł|PLN|CHF|Fr")
+"""What each of them has in it."""
+
 _NAMES = frozenset(("GB", "L", "W"))
 """What stands behind an "in" for a country, a degree or a point of the compass, and for a unit seldom."""
 
@@ -120,7 +123,7 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     told += [f"in {part}" if len(part) > _LONGEST_ABBREVIATION else part for part in behind]
     if _IN.match(line) and len(line) <= _LONGEST_LINE:
         told.append(line.rstrip(".:"))
-    if dated := _DATED_UNIT.search(line):
+    if ("19" in line or "20" in line) and (dated := _DATED_UNIT.search(line)):
         told.append(dated[1] or dated[2])
     told += _ends(line)
     return next((found for text in told if (found := _read(text.strip(), context)) is not None), None)
@@ -136,7 +139,7 @@ def _ends(line: str) -> Iterator[str]:
             continue
         if (tail := _TAIL.match(part)) is not None:
             yield f"in {tail[1]}"
-        elif (bare := _BARE.match(part)) is not None:
+        elif _SIGN_OF_BARE.search(part) is not None and (bare := _BARE.match(part)) is not None:
             yield f"in {bare[1]}"
         if _MEASURED_APART.match(part) is not None:
             break

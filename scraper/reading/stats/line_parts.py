@@ -61,6 +61,7 @@ def _undated(part: str) -> str:
 
 
 _COMMA, _DASH = expression(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), expression(r"\s[–—-]\s")
+_DASHES = "–—-"
 _AND = expression(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
 """Between the last two parts."""
 
@@ -79,6 +80,8 @@ _TWO_SENTENCES = expression(r"[^\W\d_]{3}[.!?]\s+[A-ZÀ-Ý]")
 
 
 def _dashed(text: str) -> list[str]:
+    if not any(dash in text for dash in _DASHES):
+        return []
     parts = _DASH.split(text)
     if len(parts) > 1 and _TWO_SENTENCES.search(text) is not None:
         return []

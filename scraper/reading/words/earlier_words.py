@@ -85,7 +85,7 @@ def is_earlier(text: str) -> bool:
 def earlier_tail(text: str) -> int:
     """Where such words with their number begin that end a text; its length where none do."""
     tail = max(0, len(text) - _MAX_TAIL)
-    if _HINT.search(text, tail) is None:
+    if not _hints(text[tail:]):
         return len(text)
     for value in reversed(list(_VALUE.finditer(text, tail))):
         nearest = max(0, value.start() - _MAX_WORDS)
