@@ -55,6 +55,12 @@ def test_other_languages(language: str, ceiling: int) -> None:
     ("text", "language", "raw", "value", "qualifier"),
     [
         ("une quarantaine de programmes", "fr", "une quarantaine", "40", "approximately"),
+        ("une septantaine de pays", "fr", "une septantaine", "70", "approximately"),
+        ("due dozzine di paesi", "it", "due dozzine", "24", "approximately"),
+        ("una sesentena de países", "es", "una sesentena", "60", "approximately"),
+        ("media docena de países", "es", "media docena", "6", None),
+        ("uma trintena de países", "pt", "uma trintena", "30", "approximately"),
+        ("een tachtigtal landen", "nl", "een tachtigtal", "80", "approximately"),
         ("Une bonne centaine de pays", "fr", "Une bonne centaine", "100", "approximately"),
         ("environ une trentaine", "fr", "environ une trentaine", "30", "approximately"),
         ("plus de deux cents", "fr", "plus de deux cents", "200", "at_least"),

@@ -64,7 +64,7 @@ def _french() -> NumberWords:
         joins=frozenset({"et"}),
         collectives=collectives
         | {"demi-douzaine": 6, "douzaine": 12, "quinzaine": 15}
-        | {"centaine": 100, "millier": 1000},
+        | {"septantaine": 70, "huitantaine": 80, "nonantaine": 90, "centaine": 100, "millier": 1000},
         ones=frozenset({"un", "une"}),
         sizes=frozenset(split("bonne|petite|grande|grosse|bon|petit|grand|gros")),
         fractions=_fractions(
@@ -128,12 +128,15 @@ def _dutch() -> NumberWords:
     small |= tens | {
         f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": n + t for one, n in ones.items() for ten, t in tens.items()
     }
-    tallies = "tiental|twintigtal|dertigtal|veertigtal|vijftigtal|zestigtal"
+    tallies = (
+        "tiental|twintigtal|dertigtal|veertigtal|vijftigtal|zestigtal|zeventigtal|tachtigtal|negentigtal|honderdtal"
+    )
     return NumberWords(
         small=_with_hundreds(small, "honderd", joins=("", "en")),
         scales={"duizend": 3, "miljoen": 6, "miljard": 9},
         glued_scales=("duizend",),
-        collectives={word: 10 * (n + 1) for n, word in enumerate(split(tallies))} | {"dozijn": 12, "honderdtal": 100},
+        collectives={word: 10 * (n + 1) for n, word in enumerate(split(tallies))}
+        | {"dozijn": 12, "twaalftal": 12, "vijftiental": 15, "duizendtal": 1000},
         ones=frozenset({"een"}),
         fractions=_fractions(
             (_HALF, "de helft"), (_THIRD, "een derde"), (_TWO_THIRDS, "twee derde"), (_QUARTER, "een kwart"),
@@ -173,7 +176,8 @@ def _italian() -> NumberWords:
         glued_scales=("mila", "mille"),
         joins=frozenset({"e"}),
         collectives={word: 10 * (n + 1) for n, word in enumerate(split(rounded))}
-        | {"dozzina": 12, "quindicina": 15, "migliaio": 1000},
+        | {"dozzina": 12, "dozzine": 12, "decine": 10, "centinaia": 100, "quindicina": 15}
+        | {"migliaio": 1000, "migliaia": 1000},
         ones=frozenset({"un", "una", "uno"}),
         fractions=_fractions(
             (_HALF, "la metà"),
@@ -181,6 +185,7 @@ def _italian() -> NumberWords:
             (_TWO_THIRDS, "due terzi"),
             (_QUARTER, "un quarto"),
             (_HALF_MILLION, "mezzo milione"),
+            (Decimal(6), "mezza dozzina"),
             (_MILLION_AND_HALF, "un milione e mezzo"),
         ),
         lone_scales=True,
@@ -203,6 +208,7 @@ def _spanish() -> NumberWords:
         scales={"mil": 3, "millón": 6, "millones": 6},
         joins=frozenset({"y"}),
         collectives={"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50}
+        | {"sesentena": 60, "setentena": 70}
         | {"centena": 100, "centenar": 100, "millar": 1000},
         ones=frozenset({"un", "una"}),
         fractions=_fractions(
@@ -210,6 +216,9 @@ def _spanish() -> NumberWords:
             (_THIRD, "un tercio"),
             (_TWO_THIRDS, "dos tercios"),
             (_HALF_MILLION, "medio millón"),
+            (Decimal(6), "media docena"),
+            (Decimal(50), "medio centenar"),
+            (Decimal(500), "medio millar"),
             (_MILLION_AND_HALF, "un millón y medio"),
         ),
         lone_scales=True,
@@ -230,13 +239,16 @@ def _portuguese() -> NumberWords:
         small=small,
         scales={"mil": 3, "milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9},
         joins=frozenset({"e"}),
-        collectives={"dezena": 10, "dúzia": 12, "vintena": 20, "centena": 100, "milhar": 1000},
+        collectives={"dezena": 10, "dúzia": 12, "vintena": 20, "trintena": 30, "cinquentena": 50}
+        | {"centena": 100, "milhar": 1000},
         ones=frozenset({"um", "uma"}),
         fractions=_fractions(
             (_HALF, "a metade|metade dos|metade das"),
             (_THIRD, "um terço"),
             (_TWO_THIRDS, "dois terços"),
             (_HALF_MILLION, "meio milhão"),
+            (Decimal(6), "meia dúzia"),
+            (Decimal(50), "meia centena"),
             (_MILLION_AND_HALF, "um milhão e meio"),
         ),
         lone_scales=True,

@@ -1,10 +1,12 @@
 """Numbers in words that sentences tell: "eight branches", "one in five students", "une vingtaine de nationalités"."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from figures.expressions import expression
 from scraper.numbers import Kind, NumberContext, NumberMatch, may_hold_words
+from scraper.numbers.members import APPROXIMATELY
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.evidence.page import Page
@@ -13,7 +15,7 @@ from scraper.reading.markup.seams import spaced
 from scraper.reading.markup.text import hides_nothing
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.regions import Regions
-from scraper.reading.words.vocabulary import PLACES_OF_WORK
+from scraper.reading.words.vocabulary import DURATION, PLACES_OF_WORK
 
 Told = tuple[Line, Sequence[NumberMatch]]
 
@@ -21,7 +23,14 @@ _FEWEST_SPACES = 4
 _FEW = 5
 """Fewer than these are told in words of anything: "two steps", "three reasons"."""
 
+_TALLIED = 10
+"""So many, more or less, are told of what somebody has: "une soixantaine d'associations"."""
+
 _MANY = 1_000_000
+_ARTICLES = frozenset(("a", "one", "un", "une", "una", "ein", "eine", "een", "um", "uma"))
+_COLLECTIVE = expression(
+    r"(?:centaine|millier|centinaio|migliaio|centenar|centena|millar|milhar|honderdtal|duizendtal)\Z"
+)
 _SAID = (0, 100, 1000)
 """What says none or many: "Zero tolerance", "Mille mercis"."""
 
@@ -31,6 +40,16 @@ _NEAR = 3
 
 _AHEAD = expression(r"\A(?:(?:de|of|von|di|van) |d['’])")
 """What leads from a number to what it counts: "une vingtaine de nationalités"."""
+
+_NOUN = expression(r"[^\W\d_]{3}")
+_NO_THING = expression(
+    r"(?:(?:kilo)?m[èe]tr|kilomet|met(?:re|er)s?\b|metri\b|metros?\b|metrów|miles\b|euro|dollar|pounds|francs|"
+    r"minut|secon|sekund|hour|heure|stunde|week|woche|semaine|month|mois|monat|year|ann[ée]e|jahr|"
+    r"times?\b|fois\b|mal\b|veces\b|volte\b|vezes\b|keer\b|razy\b|"
+    r"reasons?\b|raisons?\b|gründe|razones|ragioni|redenen|razões|tips\b|conseils|ways\b|steps\b|étapes|"
+    r"and\b|und\b|et\b|de plus\b|more\b|others?\b|autres?\b|per ?cent|prozent|pour cent)",
+    re.IGNORECASE,
+)
 
 _PART_OF = expression(
     r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|unsere[nr]?|nuestros|nostri|onze|all|"
@@ -100,12 +119,28 @@ def _is_told(match: NumberMatch, text: str, *, several: bool) -> bool:
     """Whether a number in words counts what institutions have; a few only beside another number."""
     quantity, own = match.quantity, text[match.end :].strip()
     value = quantity.value
-    if value is None or (quantity.unit is None and value in _SAID):
+    if value is None or (quantity.unit is None and value in _SAID and not _is_tallied(match)):
         return False
     if quantity.unit is None and value < 1:
         return False  # "half of our students" says no more than many
     is_plain = quantity.unit is None and quantity.qualifier is None
     if is_plain and ((value < _FEW and not several) or (value < _MANY and _PART_OF.match(own))):
         return False
+    if quantity.qualifier is APPROXIMATELY and value >= _TALLIED and quantity.unit is None and _counts_some(own):
+        return True
     counted = f"{match.counted} {' '.join(_PART_OF.sub('', own).split()[:_NEAR])}"
     return counts_things(counted) or is_told_of_institutions(counted) or PLACES_OF_WORK.search(counted) is not None
+
+
+def _is_tallied(match: NumberMatch) -> bool:
+    """Whether a hundred or a thousand are counted, more or less, where "a thousand thanks" says many."""
+    if match.quantity.qualifier is not APPROXIMATELY:
+        return False
+    first, _, rest = match.raw.lower().partition(" ")
+    return rest != "" and (first not in _ARTICLES or _COLLECTIVE.search(rest) is not None)
+
+
+def _counts_some(own: str) -> bool:
+    """Whether the word behind a number names things, and no time, distance, money or occasion."""
+    noun = _PART_OF.sub("", own)
+    return _NOUN.match(noun) is not None and DURATION.match(noun) is None and _NO_THING.match(noun) is None
