@@ -14,7 +14,6 @@ from monitor.health_words import unhealthy_detail
 from monitor.page_state import after_failure, after_reading
 from monitor.rereading import Footing, footing
 from monitor.rolled_rows import as_known, rolled_rows
-from monitor.rooms import JustRead
 from monitor.run import Checked, Ending, Run, in_ms
 from monitor.settled import Settled
 from monitor.turning import and_found, turn_notices
@@ -140,8 +139,10 @@ def _told_notices(run: Run, found: Found, settled: Settled) -> tuple[Notice, ...
     """All that somebody should hear of a reading. What a new extractor makes of the past is seen once it is kept."""
     turns = turn_notices(run, found.fetched, baseline=found.comparison.baseline)
     notices = (*turns, *_change_notices(run, found, settled))
-    if found.footing.rereads:
+    if not notices or found.footing.rereads:
         return notices
+    from monitor.just_read import JustRead  # for checks that have something to say
+
     held = {each.key for each in settled.held}
     figures = {key: figure for key, figure in found.comparison.figures.items() if key not in held}
     return and_found(run, notices, JustRead(figures=figures, at=found.fetched.fetched_at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -11,7 +11,7 @@ from scraper.reading import EXTRACTOR_VERSION
 
 if TYPE_CHECKING:
     from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
-    from figures.record import Figure
+    from monitor.just_read import JustRead
     from scraper.child import PageReading, PageSource
     from scraper.fetch import FetchRequest
     from scraper.fetched import Fetched
@@ -33,14 +33,6 @@ class Reads(Protocol):
     def expect(self) -> None: ...
 
     async def read(self, source: PageSource) -> PageReading: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JustRead:
-    """What a check that is not kept yet read: the page's figures by key, without those held back, and when."""
-
-    figures: Mapping[str, Figure]
-    at: datetime
 
 
 def _as_it_is(notice: ChangeNotice) -> ChangeNotice:

@@ -16,7 +16,7 @@ from alerts.rules.selection import selects
 from alerts.rules.standing import PageNow, findings
 from figures.record import Figure
 from monitor.alerting import alerts_of
-from monitor.rooms import JustRead
+from monitor.just_read import JustRead
 from monitor.rules_history import Past, past_of
 from storage.model import Health, Outcome, Page
 from storage.store import Store

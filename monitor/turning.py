@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from alerts.model import Notice, RuleNotice
-    from monitor.rooms import JustRead
+    from monitor.just_read import JustRead
     from scraper.fetched import Fetched
     from storage.earlier import Snapshot
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 import traceback
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from monitor.config.model import PageConfig
@@ -20,12 +20,12 @@ CRASHED = "crashed"
 CRASHED_HINT = "this is a fault of keyfigures: please report it"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """What a worker needs for its visits."""
+    """What a worker's visits work with."""
 
-    rooms: Rooms
-    ledger: Ledger
+    def __init__(self, *, rooms: Rooms, ledger: Ledger) -> None:
+        self._rooms = rooms
+        self._ledger = ledger
 
     async def pay(self, page: PageConfig, claimed: Page, fetched: asyncio.Event) -> CheckReport | None:
         """Checks a page that was claimed and writes what came of it; None if the claim has been taken over.
@@ -39,7 +39,7 @@ class Visit:
             checked, committed = await self._kept(page, claimed, await self._checked(page, claimed, fetched))
         finally:
             if not fetched.is_set():
-                self.rooms.forget()
+                self._rooms.forget()
                 fetched.set()
         if committed is None:
             return None
@@ -49,7 +49,7 @@ class Visit:
     def _looked_at(self, page: PageConfig, report: CheckReport, at: datetime) -> CheckReport:
         """What the rules that look at time and at other pages say. A fault of ours in them costs this page only."""
         try:
-            return replace(report, deliveries=report.deliveries + self.rooms.look_at(page.name, at))
+            return replace(report, deliveries=report.deliveries + self._rooms.look_at(page.name, at))
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - around a whole check
@@ -59,15 +59,15 @@ class Visit:
     async def _checked(self, page: PageConfig, claimed: Page, fetched: asyncio.Event) -> Checked:
         """A fault of ours costs one page, and is kept with its place."""
         try:
-            shape = fingerprint(page, extractor_version=self.rooms.extractor_version)
-            return await check(page, claimed, self.rooms, fingerprint=shape, on_fetched=fetched.set)
+            shape = fingerprint(page, extractor_version=self._rooms.extractor_version)
+            return await check(page, claimed, self._rooms, fingerprint=shape, on_fetched=fetched.set)
         except Exception as error:  # noqa: BLE001 - around a whole check
             return self._crashed(page, claimed, error)
 
     async def _kept(self, page: PageConfig, claimed: Page, checked: Checked) -> tuple[Checked, Committed | None]:
         """Writes what a check leaves behind; where a fault of ours keeps it from being written, that there was one."""
         try:
-            return checked, await self.ledger.commit(checked.commit)
+            return checked, await self._ledger.commit(checked.commit)
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - around a whole check: its messages are rendered as it is written
@@ -76,20 +76,20 @@ class Visit:
     async def _kept_as_crashed(self, crashed: Checked) -> tuple[Checked, Committed | None]:
         """Writes that a check crashed, and its news unless that is what cannot be rendered."""
         try:
-            return crashed, await self.ledger.commit(crashed.commit)
+            return crashed, await self._ledger.commit(crashed.commit)
         except StoreError:
             raise
         except Exception:  # noqa: BLE001 - around a whole check
             unsaid = _unsaid(crashed)
-            return unsaid, await self.ledger.commit(unsaid.commit)
+            return unsaid, await self._ledger.commit(unsaid.commit)
 
     def _crashed(self, page: PageConfig, claimed: Page, error: Exception) -> Checked:
         run = Run(
             page=page,
             known=claimed,
-            rooms=self.rooms,
+            rooms=self._rooms,
             fingerprint="",
-            started_at=self.rooms.clock(),
+            started_at=self._rooms.clock(),
             started_s=time.monotonic(),
         )
         from monitor.failing import fell_over  # most checks are no failures

@@ -20,7 +20,7 @@ from monitor.lanes import ProcessLanes
 from monitor.ledger import Ledger
 from monitor.manners import RobotsShelf, well_mannered
 from monitor.requests import limits_of
-from monitor.rooms import Clock, JustRead, Rooms
+from monitor.rooms import Clock, Rooms
 from monitor.turns import Turns
 from monitor.version import VERSION
 from network.gate import Gate
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from alerts.model import ChangeNotice, Delivery, Notice, RuleNotice
     from alerts.model import Outcome as SendingOutcome
     from alerts.outbox import KeptDelivery
+    from monitor.just_read import JustRead
     from monitor.rules_standing import Lookout
     from scraper.child import PageReading, PageSource
     from scraper.reader_pool import ReaderPool

@@ -1,20 +1,17 @@
 """What a person pinned for a page that automatic reading got wrong."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from scraper.reading.markup.text import fold
 
+if TYPE_CHECKING:
+    from scraper.reading.figure_pin import FigurePin
+
 PIN_UNMATCHED = "pin_unmatched"
 """The code of the warning that a selector matches nothing."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigurePin:
-    """A figure known by the label that the page shows, to be read under another label or kept under a key."""
-
-    label: str
-    rename: str | None = None
-    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
