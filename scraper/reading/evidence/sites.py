@@ -7,10 +7,12 @@ from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.page import Page
+from scraper.reading.evidence.post_titles import is_title_of_post
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.subject_words import heads_statistics
+from scraper.reading.words.vocabulary import heads_posts
 
 _RESULT = expression(r"\d{1,2}\s?:\s?\d{1,2}")
 _TWO_SIDES = expression(r"[^\W\d_]{2}\S*\s[-–—]\s[^\W\d_]{2}")
@@ -39,6 +41,8 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "the telephone number of a service"
     if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label):
         yield -9, "in a cell that tells a rule"
+    if is_title_of_post(stat, label) or (stat.match.quantity.unit == "min" and any(map(heads_posts, company.titles))):
+        yield -9, "the title of an article, or how long it takes to be read"
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
 

@@ -260,8 +260,14 @@ POSTS = Phrases(
     r"вести|"
     r"novice|not[íi]cies|naujienos|jaunumi|zi[ņn]as|uudised|berria[k]?|fr[ée]ttir|أخبار|الأخبار|חדשות|ニュース|お知らせ|新闻|"
     r"뉴스|공지사항)\W*$",
+    r"^(?:(?:our|the|latest|recent|more|from (?:our|the)) )*(?:blog(?: posts?)?|stories|articles|posts|journal)$",
+    r"^(?:(?:nos|les|derniers|le|notre|du) )*(?:articles(?: récents)?|blog|billets)$",
+    r"^(?:(?:aus dem|unser|neueste|aktuelle|letzte) )*(?:blog|blog-?beiträge|beiträge|artikel)$",
+    r"^(?:(?:nuestro|últimas|últimos|del) )*(?:blog|entradas|artículos)$|^(?:(?:dal|ultimi|il nostro|nostri) )*"
+    r"(?:blog|articoli)$|^(?:(?:onze|laatste|uit de|recente) )*(?:blogs?|berichten|artikelen)$",
+    r"^(?:(?:z|nasz|najnowsze|ostatnie) )*(?:bloga?|wpisy|artykuły)$|^(?:(?:do|nosso|últimos) )*(?:blog|artigos)$",
 )
-"""Headings over posts to fill, and news."""
+"""Headings over posts to fill, posts to read, and news."""
 
 INVITATIONS = Phrases(
     r"^(?:werken bij(?: \w+)?|work with us|join us)$",
@@ -320,7 +326,7 @@ def invites(heading: str) -> bool:
 
 @remembered(4096)
 def heads_posts(heading: str) -> bool:
-    """Whether what stands under a heading are posts or news, or it invites to join."""
+    """Whether what stands under a heading are posts to fill or to read, or news, or it invites to join."""
     return invites(heading) or POSTS.search(heading) is not None
 
 
