@@ -64,8 +64,8 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line))
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
-        may_be_ratio = (decoy is Decoy.TIME and not matches) or may_be_one_to(line.text)
-        if may_be_ratio and _is_ratio(line):
+        is_time = decoy is Decoy.TIME and not matches
+        if (is_time or (matches and matches[0].raw[0] == "1" and may_be_one_to(line.text))) and _is_ratio(line):
             matches, decoy = figures_in(line.text, context=context._replace(ratios=True))
         if not matches:
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
