@@ -44,7 +44,8 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "ETPT": "ETPT", "etp": "ETP", "FTEs": "FTE", "fte": "FTE", "PiB": "PiB", "TiB": "TiB",
     }
 )  # fmt: skip
-"""Symbols. A unit in words ("hectares", "ans", "Stunden") stays in the label; "percent" does not, see PERCENT."""
+"""Symbols. A unit in words ("hectares", "ans", "Stunden") stays in a label that begins with it; "percent" does not, see
+PERCENT."""
 
 TIMES = "x"
 """So many times as much, `×3`: what tells it from three of something."""

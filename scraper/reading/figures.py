@@ -52,6 +52,7 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.shapes.stated_units import state_units
 from scraper.reading.shapes.tables import seat_in_tables
 from scraper.reading.shapes.tiles import Tiles, label_of
+from scraper.reading.shapes.units_in_words import take_unit
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb
@@ -145,7 +146,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     stats, zeros = fill_zeros(stats, document=document, context=context)
     told = [*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))]
     sections = Sections(layout, regions=regions, taken=told)
-    labels = [label_of(stat) or name_of_unit(stat) for stat in stats]
+    labels = [take_unit(stat, label_of(stat)) or name_of_unit(stat) for stat in stats]
     name_two_shares(stats, labels, layout)
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)

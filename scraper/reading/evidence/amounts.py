@@ -98,6 +98,11 @@ def exceeds_one_thing(stat: Stat) -> bool:
     return is_count or is_scaled(stat)
 
 
+def is_of_land(quantity: Quantity) -> bool:
+    """Whether no goods are so long: a network, a mountain."""
+    return quantity.unit == "km" or (quantity.unit == "m" and abs(quantity.value or Decimal(0)) >= _LARGE)
+
+
 def _is_telling(quantity: Quantity, words: str) -> bool:
     is_large = abs(quantity.value or Decimal(0)) >= _LARGE
     return bool(quantity.unit or quantity.qualifier) or is_large or INSTITUTION_NOUNS.search(words) is not None

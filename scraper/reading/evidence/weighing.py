@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from figures.expressions import expression
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
-from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
+from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_of_land, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.conditions import is_small_sum
@@ -230,6 +230,8 @@ def _is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
     """Whether an institution tells so of itself: what it pays or asks in the year, how many learn in a group."""
     if is_money(stat.match.quantity):
         return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_thousands)
+    if company.is_announced and is_of_land(stat.match.quantity):
+        return True
     return company.is_announced and is_of_institutions(label.partition(" ")[0])
 
 
