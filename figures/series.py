@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.fold import fold, words
@@ -26,8 +27,7 @@ class Series:
     present: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
+class Assignment(NamedTuple):
     """Which series each figure of a reading belongs to.
 
     `keys` has one key for each figure, in their order; `continues` the series behind it, None where it is a new one.

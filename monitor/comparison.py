@@ -5,8 +5,7 @@ What finds changes is imported where there are two readings to compare.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from figures.record import Figure, Record
 from figures.series import Series, assign
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from storage.kept import Known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(NamedTuple):
     """`keys` names the series of each figure of `record`; `changes` are those since the baseline."""
 
     baseline: Snapshot | None

@@ -7,8 +7,8 @@ Signs alone condemn nothing, and neither does a lost figure: what counts is whet
 import re
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from storage.model import Health
@@ -79,8 +79,7 @@ def hint_of(reason: HealthReason, *, page: str, renders: bool, is_known: bool = 
     return f"{hint}; {_KEPT}" if is_known else hint
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
+class Sighting(NamedTuple):
     """What was seen of a page, beside its figures. `signals` are words of `HealthReason`, the most telling first.
 
     `garbled`: the page's encoding is in doubt. `pinned_to_nothing`: it has none of the regions that it is read in.
@@ -96,8 +95,7 @@ class Sighting:
     pinned_to_nothing: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(NamedTuple):
     """What is known of the page: how many figures its baseline has, its language and title.
 
     `kept` counts the baseline's figures that were seen again, `same` those of them that read just as they did.
@@ -112,8 +110,7 @@ class Known:
     garbled: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(NamedTuple):
     """How the page is; `reason` is None exactly when it is healthy."""
 
     health: Health

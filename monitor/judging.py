@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.comparison import Comparison, compare, confirmed
 from monitor.flapping import READINGS_WATCHED, lately
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from monitor.at_once import AtOnce
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """What came of a fetch. `page_reading` is None where the page is as it was read last."""
 
     fetched: Fetched

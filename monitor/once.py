@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.config.model import Config, PageConfig
 from monitor.delivering import rounds, tell_or_log
@@ -23,8 +23,7 @@ OnStopped = Callable[["tuple[Delivered, ...]"], None]
 """Hears of the deliveries of a run that was stopped."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ran:
+class Ran(NamedTuple):
     """What a run did. `busy` names pages that another process was checking; they are not in `reports`."""
 
     reports: tuple[CheckReport, ...]

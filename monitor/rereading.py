@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storage.kept import Known
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from storage.model import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Footing:
+class Footing(NamedTuple):
     """What a reading is compared with: what is known of the page, and what is held, as the extractor reads it today.
 
     `rereads` is what must be kept so that it stays so.

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from typing import NamedTuple
 
 from network.addresses import IPAddress, IPNetwork, special_range, wrapped
 
@@ -19,8 +20,7 @@ _IS_HERE = re.compile(r"(?:.*\.)?localhost")  # RFC 6761, section 6.3
 _ENDS_IN_NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)\.?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether a connection may be made, and else why not and what its owner could allow."""
 
     reason: str | None = None
@@ -35,8 +35,7 @@ class Verdict:
 ALLOWED = Verdict()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
+class Allowance(NamedTuple):
     """One line of `[network] allow`: a host name or a network, and a port or (None) all of them."""
 
     name: str | None = None

@@ -11,6 +11,7 @@ from io import BufferedRWPair
 from math import ceil
 from socket import socket
 from traceback import format_exc
+from typing import NamedTuple
 
 from figures.record import PageWarning
 from scraper.reading.pins import NO_PINS, Pins
@@ -41,8 +42,7 @@ class PageSource:
     explain: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageReading:
+class PageReading(NamedTuple):
     """What a child read: the reading, and how its text was decoded."""
 
     reading: Reading

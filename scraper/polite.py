@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
 from network.errors import DialError
 from network.url import parse_url
@@ -56,8 +56,7 @@ class Client(Fetches, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Stop:
+class _Stop(NamedTuple):
     """A host at which it is our turn, and the pause that it is owed afterwards."""
 
     host: str

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from network.url import origin_of, parse_url
 from scraper.errors import FetchError, Reason
@@ -89,8 +89,7 @@ class RobotsFile:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RobotsDecision:
+class RobotsDecision(NamedTuple):
     """Whether a URL may be fetched and why, how far apart requests should be, and what its owner might look into.
 
     A refusal is `stated` where the host said so itself, rather than being silent.

@@ -3,8 +3,8 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 from scraper.request import FetchRequest
@@ -18,8 +18,7 @@ _WITHOUT_BODY_BYTES = 1024
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """A file, and until when it stands."""
 
     file: RobotsFile

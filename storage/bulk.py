@@ -5,8 +5,7 @@ It still writes the statement, and says how values of a type are sent.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.sql.dml import UpdateBase
@@ -14,8 +13,7 @@ from sqlalchemy.sql.dml import UpdateBase
 Row = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sent:
+class _Sent(NamedTuple):
     """A statement as one driver takes it. `order` are the places of a row's values; None where it wants their names."""
 
     sql: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -139,8 +139,7 @@ class CheckCommit:
     compose: Compose | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Committed:
+class Committed(NamedTuple):
     """What a commit wrote: the snapshot's number, the ids of its alerts and of their deliveries."""
 
     snapshot_id: int | None
@@ -160,8 +159,7 @@ class HostPause:
     backoff_status: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanePlace:
+class LanePlace(NamedTuple):
     """A place in the queue for a host's lanes, and all who stood there when it was taken, itself included."""
 
     number: int

@@ -1,8 +1,8 @@
 """Observations as they are written: each figure of a snapshot to its series, which is made if it is new."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select
 
@@ -27,8 +27,7 @@ _KEEP_SERIES = Bulk(lambda dialect: insert_once(dialect, _series).inline(), "pag
 _KEEP_OBSERVATIONS = Bulk(lambda _: _INSERT_OBSERVATION, *_SEEN, "page_id", "key")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
+class Sight(NamedTuple):
     """The figures of a snapshot of a page, each with the key of its series; `at` is the age of a new one.
 
     `unconfirmed` are the keys of those that a second fetch must confirm.

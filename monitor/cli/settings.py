@@ -1,8 +1,8 @@
 """Which configuration a command uses."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from monitor.cli.output import remark
 from monitor.cli.trouble import BadConfigError
@@ -15,8 +15,7 @@ FILE_NAME = "config.toml"
 ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
+class Chosen(NamedTuple):
     """The configuration file a command was given, or the one it finds."""
 
     option: Path | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 _NICKNAMES = {
     "@hourly": "0 * * * *",
@@ -20,8 +21,7 @@ class ScheduleError(ValueError):
     """A text is no schedule; the message says why in one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(NamedTuple):
     name: str
     first: int
     last: int
