@@ -73,7 +73,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     evidence = Evidence()
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
-    _weigh_headings(evidence, stat, company, is_set_apart=is_set_apart)
+    _weigh_headings(evidence, stat, company, page, is_set_apart=is_set_apart)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_listing(evidence, stat, company)
     if label == page.title and names_key_figures(label):
@@ -132,9 +132,12 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(-1, "in a link")
 
 
-def _weigh_headings(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:
+def _weigh_headings(evidence: Evidence, stat: Stat, company: Company, page: Page, *, is_set_apart: bool) -> None:
     """What stands under a heading for posts or deliveries is told of them where several key figures are shown."""
-    if any(map(is_beside, company.titles)):
+    if beside := [title for title in company.titles if is_beside(title)]:
+        is_whole_page = is_set_apart and all(title == page.title for title in beside)
+        if is_whole_page and company.shows_many_of_itself(stat) and _is_named_stat(_tile_boxes(stat)):
+            return  # a page about the way or the hours, with a band of figures
         evidence.count(-6, "under a heading for what is beside the subject")
     elif any(map(heads_errands, company.titles)) and not (
         company.shows_many(stat) or (is_set_apart and _is_told_of_host(stat, company))

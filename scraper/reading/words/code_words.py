@@ -1,4 +1,4 @@
-"""Labels of codes in tables of facts: dialling codes, postcodes, places in registers and on plates. Data only."""
+"""Labels of codes in tables of facts: dialling codes, postcodes, places in registers and on maps. Data only."""
 
 from scraper.reading.words.phrases import Phrases
 
@@ -22,5 +22,15 @@ CODES = Phrases(
     r"num[ée]ro (?:de|du) département|code (?:du )?département|code (?:région|arrondissement|canton)|terc|simc|sgtin|"
     r"tablice rejestracyjne|(?:gnis|fips|geonames|wikidata|osm)(?: feature)? ?(?:id|code)?|"
     r"(?:os|map|ukos) grid ref(?:erence)?|ons code|kenteken|targa",
+    # where on the map and the clock a place is
+    r"(?:time ?zone|utc offset|fuseau horaire|zeitzone|fuso orario|fuso hor[áa]rio|zona horaria|huso horario|tijdzone|"
+    r"strefa czasowa)(?: (?:utc|gmt))?|latitud[ei]?|latitudine|longitudine|longitude|breitengrad|längengrad|"
+    r"breedtegraad|lengtegraad|(?:szerokość|długość) geograficzna|coord(?:inates|onnées|inate|enadas)|koordinaten|"
+    r"coördinaten|współrzędne",
+    r"(?:seismic|climate|hardiness) zone|zone (?:sismique|climatique)|zona (?:s[íi]smica|clim[áa]tica)|"
+    r"(?:erdbeben|klima)zone|klimaatzone|classificazione sismica",
+    r"(?:emergency|district|ward|constituency) numbers?|notruf(?:nummer)?|num[ée]ro d['’]urgence|noodnummer|"
+    r"numer alarmowy|n[úu]mero de emerg[êe]ncias?|numero di emergenza|licen[cs]e plate|canton n[°º]|"
+    r"cod\. (?:istat|catastale|fiscale|postale)",
 )
 """Whole labels, in lower case, beside numbers that identify a place and count nothing."""
