@@ -42,7 +42,7 @@ def name_unlabelled(document: Document, groups: Mapping[int, Sequence[Stat]]) ->
         bare = [stat for stat in members if stat.shape is Shape.BARE and not stat.settled and stat.frame is None]
         if not bare:
             continue
-        names = [_own_name(document, stat) or _name_of_picture(document.outline, stat) for stat in bare]
+        names = [_name(document, stat) for stat in bare]
         is_named = all(names) and len(bare) == len(members)
         for stat, name in zip(bare, names, strict=True):
             if name and (is_named or not _is_labelled(stat)):
@@ -53,7 +53,7 @@ def _is_labelled(stat: Stat) -> bool:
     return has_words(stat.own) or any(has_words(line.text) for line in (*stat.before, *stat.after))
 
 
-def _own_name(document: Document, stat: Stat) -> str:
+def _name(document: Document, stat: Stat) -> str:
     """The name of the nearest element around a number that has one, "" where none in its tile has."""
     for box in _boxes(stat):
         if box.tag in _LINKS:
@@ -63,7 +63,7 @@ def _own_name(document: Document, stat: Stat) -> str:
             return name
         if box is stat.tile:
             break
-    return ""
+    return _name_of_picture(document.outline, stat)
 
 
 def _name_of_picture(outline: Outline, stat: Stat) -> str:

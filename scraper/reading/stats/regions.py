@@ -65,6 +65,11 @@ _HARD_NAMES = expression(
     r"submenu|footer|copyright|colophon|calendar|kalender|datepicker|page-numbers|countdown|social|shar(?:e|ing)|"
     r"partage|comments?|comment-list|respond|preloader|prices?"
 )
+_LINKED_NAMES = frozenset({"social", "share", "sharing", "partage"})
+"""Names of links to networks, and as soon of what is done for society, or of a part of a whole."""
+
+_LINK_TAGS = frozenset({"a", "button"})
+_MAX_LINK_DEPTH = 3
 _DOCUMENT = expression(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
 _TELLING_TAGS = frozenset({*_HARD_TAGS, "form", "blockquote"})
 _COMMENT_LINKS = ("#comment", "#kommentar", "#respond", "#reply", "#reacties", "#disqus_thread")
@@ -146,7 +151,7 @@ class Regions:
         if box.tag == "blockquote":
             return Region(bar=Bar.SOFT, reason="in a quotation")
         name = _telling_name(box.names)
-        if name is None or self._is_large(box):
+        if name is None or self._is_large(box) or _is_misleading(name, box):
             return None
         return Region(
             bar=Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT, reason=f"in an element called “{name}”"
@@ -164,6 +169,25 @@ def _of_link(address: str) -> str | None:
     if address.startswith(_COMMENT_LINKS, address.find("#")):
         return "a link to a comment"
     return "a link to a document" if _DOCUMENT.search(address) else None
+
+
+def _is_misleading(name: str, box: Box) -> bool:
+    """Whether an element is not what its name says: one for networks leads to none, a comment is but a line."""
+    if name in _LINKED_NAMES:
+        return not _has_links(box)
+    return name == "comment" and box.end - box.first == 1
+
+
+def _has_links(box: Box) -> bool:
+    """Whether an element holds links or buttons, or stands in one."""
+    step: Box | None = box
+    for _ in range(_MAX_LINK_DEPTH):
+        if step is None:
+            break
+        if step.tag in _LINK_TAGS:
+            return True
+        step = step.parent
+    return box.node.css_first("a, button, iframe, input") is not None
 
 
 def _opens_panel(button: Box) -> bool:
