@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.report import CheckReport
 from storage.model import Check, CheckCommit, Outcome, Page, PageState
@@ -65,8 +65,7 @@ class Ending:
 _AS_IT_WAS = frozenset({Outcome.UNCHANGED, Outcome.NOT_MODIFIED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """A check under way. `fingerprint` names what shapes the reading; see `PageState`."""
 
     page: PageConfig

@@ -6,7 +6,7 @@ import pickle
 import resource
 import signal
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BufferedRWPair
 from math import ceil
 from socket import socket
@@ -23,16 +23,14 @@ ENCODING_SUSPECT = "encoding_suspect"
 """The code of the warning that a page's text may be damaged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadLimits:
+class ReadLimits(NamedTuple):
     """What one reading may cost."""
 
     wall_s: float = 5.0
     memory_bytes: int = 512 * MIB
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageSource:
+class PageSource(NamedTuple):
     """A page's bytes and what is needed to read them; `explain` as in `scraper.reading.reader.read`."""
 
     body: bytes

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Validators:
+class Validators(NamedTuple):
     """What the server said identifies this version of a page, kept verbatim and sent back to it (RFC 9110, 8.8).
 
     `url` is the final URL that they belong to: an ETag says nothing about another URL of the redirect chain.

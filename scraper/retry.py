@@ -7,9 +7,8 @@ https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scraper.errors import FetchError
 from scraper.fetched import Fetched
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 Sleep = Callable[[float], Awaitable[None]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetryPolicy:
+class RetryPolicy(NamedTuple):
     """How often, and how far apart: up to `span_s`, which doubles with each try to `most_span_s`."""
 
     tries: int = 3
