@@ -75,7 +75,9 @@ def _cases(words: Iterable[str]) -> Iterator[str]:
 
 
 def _may_hold(text: str, language: str | None) -> bool:
-    """Whether a word of a number is there: all that most texts cost."""
+    """Whether a word of a number is there: all that most texts cost. Those of figures and signs alone hold none."""
+    if text.upper() == text.lower():
+        return False
     words, written = frozenset(text.split()), _written(language)
     if not written.isdisjoint(words):
         return True
