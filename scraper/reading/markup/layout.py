@@ -7,6 +7,7 @@ interrupts; a box is an element. Everything later looks up lines and climbs boxe
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from figures.record import Source
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
@@ -115,13 +116,17 @@ class _Walk:
 
     def through(self, body: int) -> None:
         flow, outline, special = self.flow, self.flow.outline, self.replaced | self.alone
-        blocks, shown, texts, closed, skipped = flow.blocks, flow.shown, flow.texts, flow.closed, self.skipped
-        starts, opened, holders = flow.starts, flow.places, flow.holders
-        parting, unread = _PARTING, _UNREAD
+        blocks, texts, starts, holders = flow.blocks, flow.texts, flow.starts, flow.holders
+        parting, skipped, unread = _PARTING, self.skipped, _UNREAD
+        # A place is one object in all lists: compiled, an `int` would be made anew for each.
+        own_block: list[Any] = blocks
+        shown: list[Any] = flow.shown
+        opened: list[Any] = flow.places
+        closed: list[Any] = flow.closed
         blocks[body] = body
         line = _NONE  # the block that holds the line which goes on
         behind = body + 1
-        places = range(behind, len(blocks))
+        places: list[Any] = list(range(behind, len(blocks)))
         tags, parents, all_texts = outline.tags[behind:], outline.parents[behind:], outline.texts[behind:]
         # The longest loop of a reading: every line of it is run once for each node of the page, or for most.
         for place, tag, above, text in zip(places, tags, parents, all_texts):  # noqa: B905 - mypyc knows this form
@@ -139,14 +144,17 @@ class _Walk:
                 shown.append(place)
                 texts.append(text)
             elif tag not in skipped:
-                own = place if tag in parting else around
+                is_block = tag in parting
                 if place in special:
-                    line = self._pass(place, own, line)
+                    line = self._pass(place, place if is_block else around, line)
                     continue
-                if line >= 0 and line != own:
+                if line >= 0 and (is_block or line != around):
                     closed.append(place)
                     line = _NONE
-                blocks[place] = own
+                if is_block:
+                    own_block[place] = place
+                else:
+                    blocks[place] = around
 
     def _close(self, place: int, line: int) -> int:
         if line != _NONE:
