@@ -64,6 +64,14 @@ _ENDINGS = frozenset(
 _UNSPACED = "\u3040"
 """From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
 
+_RAISED = expression(r"[%‰€$£¥＋+](?![\d)\]])")
+"""Signs that belong to the number that they are set smaller behind: `48<sup>%</sup>`, `150<sup>+</sup>`."""
+
+_LETTERS_OF_NOTES = frozenset("abcd")
+_LARGE = expression(r"\d{3}\Z")
+"""Behind it such a letter is no ordinal's: "1,200<sup>a</sup>"."""
+
+_COUNT = expression(r"\d\s?[kKMB]?\s?\Z")
 _SUM = expression(r"\W*[€$£]")
 """Behind it an "m" is a million: "£12.4m³" bears a footnote."""
 _NUMBER = expression(r"\W*\d")
@@ -100,6 +108,10 @@ def _superscript(before: str, text: str) -> str:
         return text
     if mark in _SUPERSCRIPT and _LENGTH_UNIT.search(before) and not _SUM.match(before):
         return _SUPERSCRIPT[mark]
+    if _RAISED.match(mark) is not None and _COUNT.search(before) is not None:
+        return text
+    if mark in _LETTERS_OF_NOTES and _LARGE.search(before) is not None:
+        return ""
     is_footnote = len(mark) <= 3 and (mark.strip("()[],* ").isdigit() or not any(c.isalnum() for c in mark))
     return "" if is_footnote else text
 
