@@ -41,6 +41,7 @@ from scraper.reading.sentences import outside_labels, sort_sentences
 from scraper.reading.shapes.announced import outside_the_announced
 from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.changes_beside import part_changes
+from scraper.reading.shapes.coded_rows import seat_coded_rows
 from scraper.reading.shapes.div_tables import seat_in_div_tables
 from scraper.reading.shapes.further_values import name_further_values
 from scraper.reading.shapes.listings import in_listings
@@ -138,7 +139,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     stats += word_stats(layout, stats, regions=regions, context=context, is_announced=seen.page.is_key_figures)
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
-    parted = part_changes(seat_in_cards(layout, seat_in_div_tables(stats)), layout)
+    parted = part_changes(seat_in_cards(layout, seat_coded_rows(seat_in_div_tables(stats))), layout)
     stats = parted.stats
     groups = Tiles(layout=layout, stats=stats, regions=regions, context=context, changes=parted.lines).arrange()
     name_unlabelled(document, groups)

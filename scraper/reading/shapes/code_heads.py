@@ -17,7 +17,7 @@ _CODE = expression(
 )
 _NUMBER = expression(r"\d{1,2}\.?")
 _FEWEST_ROWS = 2
-_LONGEST = 7
+_LONGEST = 9
 
 
 def is_code(text: str) -> bool:
