@@ -130,7 +130,7 @@ class OldReader:
         record = page_reading.reading.record
         figures = tuple(_as_version_2(figure) for figure in record.figures if figure.label != "Fondation")
         reading = replace(page_reading.reading, record=replace(record, figures=figures))
-        return replace(page_reading, reading=reading)
+        return page_reading._replace(reading=reading)
 
 
 def _as_version_2(figure: Figure) -> Figure:
