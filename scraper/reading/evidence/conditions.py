@@ -18,6 +18,26 @@ _PAYING = Phrases(
     r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
     r"\b(?:ermäßigt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
 )
+_FEES = Phrases(
+    r"\b(?:membership|subscription|(?:annual|yearly|monthly|joining) fee)\b|\b(?:cotisation|adh[ée]sion)\b",
+    r"(?:jahres|mitglieds|monats|vereins)beitrag\w{0,2}\b|\bbeitrag (?:beträgt|von)\b",
+    r"\bcuota (?:anual|mensual|de soci)",
+    r"\bquota (?:annuale|annua|associativa|sociale|di iscrizione|anual|de sóci)|\bcontributie\b|\blidmaatschap\w*",
+    r"\bskładk[aęi]\b|\bmensalidade\b|\banuidade\b",
+)
+"""What members pay."""
+
+_PAYER = Phrases(
+    r"^(?:adults?|children|child|concessions?|seniors?|families|family|students?|pupils?) ?(?:pay\b|$)",
+    r"^(?:adultes?|enfants?|étudiants?|familles?) ?(?:paient\b|$)",
+    r"^(?:erwachsene|kinder|ermäßigt|familien) ?(?:zahlen\b|$)",
+    r"^(?:adultos?|niños|familias?) ?(?:pagan\b|$)|^(?:adulti|bambini|ragazzi|ridotto) ?(?:pagano\b|$)",
+    r"^(?:volwassenen|kinderen) ?(?:betalen\b|$)|^(?:dorośli|dzieci) ?(?:płacą\b|$)|^(?:crianças) ?(?:pagam\b|$)",
+    r"^(?:im (?:jahr|monat)|jährlich|monatlich|all['’]anno|al mese|per jaar|per maand|rocznie|miesięcznie|"
+    r"por ano|ao mês)$",
+)
+"""Who pays a small sum, or how often, as its whole label."""
+
 _AT = expression(r"[^,;:.!?()–]{2,60}\s(?:à|pour|at|for|zu|für|a|por|per|voor|po|za|för|for|til)\s\Z", re.IGNORECASE)
 """What leads from a number of things to the price of each."""
 _AGED = Phrases(
@@ -68,9 +88,10 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
     """
     if match.quantity.value is None or not is_small_sum(match.quantity):
         return False
-    if PRICED.match(label) or _is_for_each(text, match, lead):
+    if PRICED.match(label) or _PAYER.match(label) or _is_for_each(text, match, lead):
         return True
-    return _PAYING.search(text[max(0, match.start - _NEAR) : match.end + _NEAR]) is not None
+    near = text[max(0, match.start - _NEAR) : match.end + _NEAR]
+    return _PAYING.search(near) is not None or _FEES.search(near) is not None
 
 
 def _is_for_each(text: str, match: NumberMatch, lead: str) -> bool:
