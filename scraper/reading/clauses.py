@@ -169,8 +169,9 @@ def _says_little(label: str, clause: Clause) -> bool:
     """Whether words behind a number only say how often, in what or against what it is counted."""
     if _compares(label):
         return True
-    is_led_to = clause.lead.rstrip().endswith(":") or AVERAGE.search(clause.lead) is not None
-    return is_led_to and DURATION.fullmatch(label) is not None
+    if DURATION.fullmatch(label) is None:
+        return False
+    return clause.lead.rstrip().endswith(":") or AVERAGE.search(clause.lead) is not None
 
 
 @remembered(4096)

@@ -184,9 +184,10 @@ def _weigh_amount(
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
-    is_of_itself = (is_told or page.is_portrait) and (is_of_experience(label) or AVERAGE.search(sentence) is not None)
-    if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label) and not is_of_itself:
-        evidence.count(-3, "a length of time")
+    if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label):
+        is_own = is_told or page.is_portrait
+        if not (is_own and (is_of_experience(label) or AVERAGE.search(sentence) is not None)):
+            evidence.count(-3, "a length of time")
     if quantity.unit is None and quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
         evidence.count(-3, "a length of time")
     if quantity.unit is None and is_small and _OFTEN.match(label):

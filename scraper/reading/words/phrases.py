@@ -26,6 +26,8 @@ _PLAIN = re.compile(r"(?:\\b|\^)?((?:[^\W\d_]|[ '’-]){3})(?![?*+{])")
 
 _FEW_TEXTS = 64
 _FEW_PAGES = 3
+_FEW_LETTERS = 48
+"""To look for more of them takes as long as to look for the phrases themselves."""
 
 
 class _Read:
@@ -46,13 +48,14 @@ class Phrases:
     we know a page asks for half.
     """
 
-    __slots__ = ("_asked", "_flags", "_telling", "_whole", "patterns")
+    __slots__ = ("_asked", "_flags", "_needed", "_telling", "_whole", "patterns")
 
     def __init__(self, *patterns: str, flags: int = 0) -> None:
         self.patterns = patterns
         self._flags = flags
         self._whole: tuple[re.Pattern[str], ...] = ()
         self._telling: dict[str, _Alike] = {}
+        self._needed: tuple[str, ...] = ()
         self._asked = 0
 
     @property
@@ -64,6 +67,8 @@ class Phrases:
         """One of them anywhere in a text, or a part of it, whatever its case."""
         text = text[start:end].lower()
         for pattern in self._whole or self._likely(text):
+            if not self._may_be_in(text):
+                return None
             if (found := pattern.search(text)) is not None:
                 return found
         return None
@@ -84,14 +89,24 @@ class Phrases:
                 return found
         return None
 
+    def _may_be_in(self, text: str) -> bool:
+        """Whether a text has the letters that one of them cannot do without, where those are known and few."""
+        for letters in self._needed:
+            if letters in text:
+                return True
+        return not self._needed
+
     def _likely(self, text: str) -> Sequence[re.Pattern[str]]:
         """All that may be in a text in lower case, made ready."""
         self._asked += 1
-        if self._asked > _FEW_TEXTS or _Read.pages > _FEW_PAGES:
-            self._whole = (re.compile(self.pattern, self._flags),)
-            return self._whole
         if not self._telling:
             self._telling = _by_telling_letters(self._phrases())
+        if self._asked > _FEW_TEXTS or _Read.pages > _FEW_PAGES:
+            self._whole = (re.compile(self.pattern, self._flags),)
+            if "" not in self._telling and len(self._telling) <= _FEW_LETTERS:
+                self._needed = tuple(self._telling)
+            self._telling = {}
+            return self._whole
         return [alike.ready(self._flags) for letters, alike in self._telling.items() if letters in text]
 
     def _phrases(self) -> Iterator[str]:
