@@ -58,7 +58,7 @@ from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb
 from scraper.reading.structured import read_statements, state
-from scraper.reading.told_words import new_in_words, told_in_words
+from scraper.reading.told_words import as_told, new_in_words, told_in_words
 from scraper.reading.visitors import doubt_offers
 
 MAX_LINES = 4000
@@ -171,7 +171,7 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     )
     known = [*sentences.apart, *sentences.told, *read(sorted(lines, key=lambda entry: entry[0].index))]
     worded = told_in_words(lines, seen.layout, regions=seen.regions, page=seen.page, context=seen.context)
-    return [*known, *(new_in_words(read(worded), known) if worded else ())]
+    return as_told([*known, *new_in_words(read(worded), known)], seen.layout) if worded else known
 
 
 def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:

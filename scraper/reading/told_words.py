@@ -84,6 +84,11 @@ def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) ->
             yield candidate
 
 
+def as_told(candidates: Iterable[Candidate], layout: Layout) -> list[Candidate]:
+    """Candidates in the order in which their sentences tell them: one in words stands among those in digits."""
+    return sorted(candidates, key=lambda told: (told.order, layout.lines[told.order].text.find(told.raw)))
+
+
 def _without_digits(layout: Layout, context: NumberContext) -> list[Line]:
     """Paragraphs of sentences in which no digit stands; none where no number in words can be in any of them."""
     lines = [line for line in layout.standing_in("p") if line.index not in layout.numbered]

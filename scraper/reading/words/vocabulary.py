@@ -142,7 +142,7 @@ INSTITUTION_NOUNS = Phrases(
     r"course",
     r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|"
     r"l[äa]nder|standort",
-    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|volunt[aá]ri|\bsoci\b|\bsocios\b|pa[íi]ses|"
+    r"studieng[äa]ng|betten|alumn|profesor|docente|emplead|investigador|volunt[aá]ri|\bsoci\b|\bs[óo]cios\b|pa[íi]ses|"
     r"camas|habitante",
     r"alliev|dipendent|ricercator|volontar|abitant|\bpaesi\b|corsi\b|sedi\b|medewerk|leerling|vrijwillig|\bleden\b|"
     r"inwoner",
