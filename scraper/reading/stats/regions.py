@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.layout import Box, Layout
-from scraper.reading.words.vocabulary import MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
+from scraper.reading.words.vocabulary import DURATION, MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
 
 
 class Bar(Enum):
@@ -68,6 +68,12 @@ _HARD_NAMES = expression(
 _LINKED_NAMES = frozenset({"social", "share", "sharing", "partage"})
 """Names of links to networks, and as soon of what is done for society, or of a part of a whole."""
 
+_PRICED_NAMES = frozenset({"price", "prices"})
+_PRICE = expression(
+    r"[€$£¥₹₽₺₴]|\d[.,]\d\d(?!\d)|(?<![^\W\d_])(?:eur|usd|gbp|chf|fr\.|kr|z[łl]|k[čc]|ft|lei|rub|руб|try|tl|inr|rs\.?|"
+    r"aed|free|gratis|gratuit\w*|kostenlos)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _LINK_TAGS = frozenset({"a", "button"})
 _MAX_LINK_DEPTH = 3
 _DOCUMENT = expression(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
@@ -172,10 +178,17 @@ def _of_link(address: str) -> str | None:
 
 
 def _is_misleading(name: str, box: Box) -> bool:
-    """Whether an element is not what its name says: one for networks leads to none, a comment is but a line."""
+    """Whether an element is not what its name says: one for networks leads to none, one for a price or a countdown
+    shows no money and no time, a comment is but a line.
+    """
+    lines = box.end - box.first
     if name in _LINKED_NAMES:
         return not _has_links(box)
-    return name == "comment" and box.end - box.first == 1
+    if name in _PRICED_NAMES:
+        return lines > 1 and _PRICE.search(box.node.text()) is None
+    if name == "countdown":
+        return lines > 1 and not any(map(DURATION.fullmatch, box.node.text(separator=" ").split()))
+    return name == "comment" and lines == 1
 
 
 def _has_links(box: Box) -> bool:
