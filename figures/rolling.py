@@ -14,6 +14,8 @@ from figures.record import Figure
 
 _Line = tuple[Row, tuple[str, ...]]
 """The columns of one row that are of one sort: a quarter does not go on from a year."""
+NamedRow = tuple[_Line, int]
+"""A row by its name, and which of the rows of that name it is on its page."""
 _Columns = dict[Period, Figure]
 _Step = tuple[Figure, Figure | None]
 """Which number one follows and, where a column left for it, which it replaces."""
@@ -98,6 +100,19 @@ def rows_of_years(figures: Sequence[Figure]) -> list[list[int]]:
             rows[line].append(index)
     shared = _shared(figures)
     return [row for line, row in rows.items() if len(row) > 1 and line not in shared]
+
+
+def rows_of(figures: Iterable[Figure]) -> list[NamedRow | None]:
+    """The row that each figure of one reading stands in, None where it names no period."""
+    shown = Counter[tuple[_Line, Period]]()
+    rows: list[NamedRow | None] = []
+    for figure in figures:
+        row = None
+        for line, period, _ in _placed((figure,)):
+            row = line, shown[line, period]
+            shown[line, period] += 1
+        rows.append(row)
+    return rows
 
 
 def newest_of(row: Sequence[Figure]) -> int:

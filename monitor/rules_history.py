@@ -1,15 +1,22 @@
 """What figures were before, from the store, as rules ask for it."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from alerts.model import ChangeNotice
 from alerts.rules.model import Rule, Seen
+from figures.change import Change
 from figures.record import Figure, Quantity
+from figures.rolling import NamedRow, rows_of
 from storage.lines import Observation
 from storage.store import Store
+
+Rows = Mapping[NamedRow | None, frozenset[str]]
+"""The keys of all series that were ever in a row of years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,17 @@ class Past:
         """See `alerts.rules.model.History`."""
         known = self.seen.get(key, ())
         return known if self.until is None else known[: bisect_right(known, self.until, key=lambda seen: seen.at)]
+
+    def of_rows(self, changes: Sequence[Change], rows: Rows) -> "Past":
+        """This past, in which what came to a row of years has that of all the row's numbers, those that left too."""
+        came = [(change.key, change.new) for change in changes if change.key and change.follows is not None]
+        figures = [(key, new) for key, new in came if isinstance(new, Figure)]
+        of_each = zip(figures, rows_of(new for _, new in figures), strict=True)
+        theirs = {key: self._together(rows[row]) for (key, _), row in of_each if row in rows}
+        return Past({**self.seen, **theirs}, self.until)
+
+    def _together(self, keys: Iterable[str]) -> Sequence[Seen]:
+        return sorted((seen for key in keys for seen in self.seen.get(key, ())), key=lambda seen: seen.at)
 
     def and_then(self, figures: Mapping[str, Figure], *, at: datetime) -> "Past":
         """This past and what figures are seen as at a later moment, where that is another number."""
@@ -42,6 +60,22 @@ def past_of(observations: Iterable[Observation], *, until: datetime | None = Non
     return Past(seen, until)
 
 
+def rows_in(observations: Iterable[Observation]) -> Rows:
+    """The rows of years that one page's observations show, each reading by itself."""
+    rows: defaultdict[NamedRow | None, set[str]] = defaultdict(set)
+    for _, of_snapshot in groupby(observations, key=lambda seen: seen.snapshot):
+        seen = list(of_snapshot)
+        for each, row in zip(seen, rows_of(map(figure_of, seen)), strict=True):
+            if row is not None:
+                rows[row].add(each.figure)
+    return {row: frozenset(keys) for row, keys in rows.items()}
+
+
+def figure_of(seen: Observation) -> Figure:
+    """The figure that was seen, without the numbers inside its label."""
+    return Figure(quantity=quantity_of(seen), label=seen.label, section=seen.section, raw=seen.raw)
+
+
 def quantity_of(observation: Observation) -> Quantity:
     return Quantity(
         value=observation.value, upper=observation.upper, unit=observation.unit, qualifier=observation.qualifier
@@ -51,10 +85,13 @@ def quantity_of(observation: Observation) -> Quantity:
 def history_for(notice: ChangeNotice, rules: Sequence[Rule], store: Store) -> Past:
     """What the rules may ask about the figures of a notice: their values until the snapshot it compares with.
 
-    Nothing is looked up where no rule about the page asks for what was.
+    Nothing is looked up where no rule about the page asks for what was, and the whole page only for rows of years.
     """
     page = notice.page.name
     keys = {change.key for change in notice.changes if change.key is not None}
     if not keys or not any(rule.conditions.need_history and rule.is_about(page) for rule in rules):
         return Past({})
-    return past_of(store.history.of(page, *sorted(keys)), until=notice.old.taken_at)
+    if all(change.follows is None for change in notice.changes):
+        return past_of(store.history.of(page, *sorted(keys)), until=notice.old.taken_at)
+    observations = store.history.of(page)
+    return past_of(observations, until=notice.old.taken_at).of_rows(notice.changes, rows_in(observations))

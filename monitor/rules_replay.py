@@ -13,8 +13,8 @@ from alerts.rules.model import Finding, Rule, SameAs, Severity
 from alerts.rules.standing import PageNow, findings
 from figures.change import Change
 from figures.record import Figure
-from monitor.rules_history import Past, past_of, quantity_of
-from storage.lines import Observation, StoredChange
+from monitor.rules_history import Past, figure_of, past_of, rows_in
+from storage.lines import StoredChange
 from storage.model import Check, Outcome
 from storage.store import Store
 
@@ -68,12 +68,13 @@ def _changes_said(store: Store, page: str, channels: Mapping[str, Audience], rul
     recorded = store.changes.of(page, limit=_ALL)
     if not recorded:
         return
-    past = past_of(store.history.of(page))
+    observations = store.history.of(page)
+    past, rows = past_of(observations), rows_in(observations)
     taken_at = {line.id: line.taken_at for line in store.snapshots.lines(page, limit=_ALL)}
     for _, run in groupby(recorded, key=lambda each: (each.found_at, each.from_snapshot, each.to_snapshot)):
         together = list(run)
         before = taken_at.get(together[0].from_snapshot or 0, together[0].found_at)
-        history = Past(past.seen, until=before)
+        history = Past(past.seen, until=before).of_rows([each.change for each in together], rows)
         for channel, audience in channels.items():
             yield from _run_said(together, page, (channel, audience), rules, history)
 
@@ -163,15 +164,11 @@ def _story(store: Store, page: str, stories: dict[str, _Story]) -> _Story:
         states: list[tuple[datetime, Mapping[str, Figure]]] = []
         for _, of_snapshot in groupby(observations, key=lambda seen: seen.snapshot):
             seen = list(of_snapshot)
-            states.append((seen[0].taken_at, {each.figure: _figure(each) for each in seen if each.doubt is None}))
+            states.append((seen[0].taken_at, {each.figure: figure_of(each) for each in seen if each.doubt is None}))
         looked = _first_of_days(store.checks.of(page, limit=_ALL))
         read_at = sorted({*looked, *(at for at, _ in states)})
         stories[page] = _Story(name=page, read_at=read_at, states=states, past=past_of(observations))
     return stories[page]
-
-
-def _figure(seen: Observation) -> Figure:
-    return Figure(quantity=quantity_of(seen), label=seen.label, section=seen.section, raw=seen.raw)
 
 
 def _first_of_days(checks: Sequence[Check]) -> Iterator[datetime]:

@@ -22,6 +22,7 @@ falls by 2. The other conditions look at the number.
 From 0 every move is larger than any per cent, so `rises_by = "10%"` holds for 0 → 1: a change without measure is told.
 Where the unit changed, or a rank became a count, there is no distance, and only `above` and `below` can hold. An added
 figure has no old value: of it only `above`, `below` and, if its series is an old one, `new_max` and `new_min` can hold.
+What came to a row of years is held against the number that it follows, and its series is the whole row.
 All conditions of a rule must hold together, of the figure's value or else of one number inside its label that changed
 ("3 000 students, of whom **900** from abroad"); who wants either of two writes two rules. Only a value has a maximum
 and a minimum, since only values have a history.

@@ -9,6 +9,7 @@ from alerts.rules.model import DEFAULT_KINDS, Because, History, NoHistory, Quiet
 from alerts.rules.selection import selects_change
 from figures.change import Change
 from figures.kinds import Kind
+from figures.rolling import from_newest
 
 __all__ = ["DEFAULT_KINDS", "Heard", "Rule", "Told", "change_rules", "hears_of", "judge", "told"]
 
@@ -39,10 +40,15 @@ def change_rules(rules: Sequence[Rule]) -> Sequence[Rule]:
 
 
 def judge(rule: Rule, change: Change, history: History = _NO_HISTORY) -> Told | None:
-    """Whether a rule lets a change through, and why; its page and its channels are not looked at."""
-    if change.kind not in rule.listens_to or not selects_change(rule.selection, change):
+    """Whether a rule lets a change through, and why; its page and its channels are not looked at.
+
+    What came to a row of years is asked about as people are told it, as a change of the number that it follows; who
+    listens to what is added hears it too.
+    """
+    step = from_newest(change)
+    if rule.listens_to.isdisjoint((change.kind, step.kind)) or not selects_change(rule.selection, step):
         return None
-    because = grounds(rule.conditions, change, history)
+    because = grounds(rule.conditions, step, history)
     return None if because is None else Told(rule=rule, change=change, because=because)
 
 
