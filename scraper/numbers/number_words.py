@@ -262,10 +262,15 @@ def _polish() -> NumberWords:
         "szesnaście siedemnaście osiemnaście dziewiętnaście"
     )
     tens = (
-        "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"
+        "dwadzieścia/dwudziestu trzydzieści/trzydziestu czterdzieści/czterdziestu pięćdziesiąt/pięćdziesięciu "
+        "sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu "
+        "dziewięćdziesiąt/dziewięćdziesięciu"
     )
     small |= _counted(tens, 20, 10)
-    small |= _counted("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset", 100, 100)
+    small |= _counted(
+        "sto/stu dwieście/dwustu trzysta/trzystu czterysta/czterystu pięćset/pięciuset sześćset/sześciuset "
+        "siedemset/siedmiuset osiemset/ośmiuset dziewięćset/dziewięciuset", 100, 100,
+    )  # fmt: skip
     return NumberWords(
         small=small,
         scales={"tysiąc": 3, "tysiące": 3, "tysięcy": 3, "milion": 6, "miliony": 6, "milionów": 6},

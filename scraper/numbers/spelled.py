@@ -10,6 +10,9 @@ from itertools import filterfalse
 from figures.expressions import expression
 from scraper.numbers.number_words import NumberWords, first_words, number_words
 
+_HALF_A_HUNDRED, _THOUSAND = 50, 1000
+"""Half of a hundred or a thousand is more or less so many: "medio centenar"."""
+
 _WORD = expression(r"[^\W\d_]+")
 _JOINT = expression(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
 _BREAKS = "-‑'’,.()/:;"
@@ -128,9 +131,11 @@ def _phrase(text: str, words: _Words, index: int, table: NumberWords) -> tuple[S
     for count, phrase in _run(text, words, index, 4):
         end = words[index + count - 1][1]
         if phrase in table.fractions:
-            best = Spelled(start, _without_of(text, start, end), table.fractions[phrase]), count
-        if count > 1 and (value := _collective(phrase, table, one=one)) is not None:
-            best = Spelled(start, end, value, approximate=True), count
+            value = table.fractions[phrase]
+            is_rounded = _HALF_A_HUNDRED <= value < _THOUSAND
+            best = Spelled(start, _without_of(text, start, end), value, approximate=is_rounded), count
+        if count > 1 and (rounded := _collective(phrase, table, one=one)) is not None:
+            best = Spelled(start, end, rounded, approximate=True), count
     return best
 
 

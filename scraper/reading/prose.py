@@ -221,7 +221,7 @@ def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str) 
     if is_age(line.text, match, label):
         evidence.count(-9, "an age")
     elif is_of_a_rule(line, label):
-        evidence.count(-9, "in a cell that tells a rule")
+        evidence.count(-9, "in a sentence that tells a rule")
 
 
 def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:

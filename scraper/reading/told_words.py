@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from figures.expressions import expression
 from scraper.numbers import Kind, NumberContext, NumberMatch, may_hold_words
-from scraper.numbers.members import APPROXIMATELY
+from scraper.numbers.members import APPROXIMATELY, AT_LEAST
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.evidence.page import Page
@@ -131,15 +131,20 @@ def _is_told(match: NumberMatch, text: str, *, several: bool) -> bool:
     is_plain = quantity.unit is None and quantity.qualifier is None
     if is_plain and ((value < _FEW and not several) or (value < _MANY and _PART_OF.match(own))):
         return False
-    if quantity.qualifier is APPROXIMATELY and value >= _TALLIED and quantity.unit is None and _counts_some(own):
+    if (
+        quantity.qualifier in (APPROXIMATELY, AT_LEAST)
+        and value >= _TALLIED
+        and quantity.unit is None
+        and _counts_some(own)
+    ):
         return True
     counted = f"{match.counted} {' '.join(_PART_OF.sub('', own).split()[:_NEAR])}"
     return counts_things(counted) or is_told_of_institutions(counted) or PLACES_OF_WORK.search(counted) is not None
 
 
 def _is_tallied(match: NumberMatch) -> bool:
-    """Whether a hundred or a thousand are counted, more or less, where "a thousand thanks" says many."""
-    if match.quantity.qualifier is not APPROXIMATELY:
+    """Whether a hundred or a thousand are counted, more or less or at least, where "a thousand thanks" says many."""
+    if match.quantity.qualifier not in (APPROXIMATELY, AT_LEAST):
         return False
     first, _, rest = match.raw.lower().partition(" ")
     return rest != "" and (first not in _ARTICLES or _COLLECTIVE.search(rest) is not None)

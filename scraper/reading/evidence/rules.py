@@ -1,4 +1,4 @@
-"""Cells of tables that tell a rule in a sentence: "Two times a 5, with at least 3 points to make up for it"."""
+"""Sentences that tell a rule, in cells of tables above all: "2 times a 5, with at least 3 points to make up for it"."""
 
 from figures.expressions import expression
 from figures.remembered import remembered
@@ -29,11 +29,22 @@ _CONDITION = Phrases(
     r"\b(?:pelo menos|no (?:mínimo|máximo)|desde que|devem?|ou (?:mais|menos|superior)|vezes uma?)\b",
 )
 
+_MARKS = Phrases(
+    r"\b(?:marks?|grades?|passes|fails?|credits?|moyenne|notes?|note[n]?|punkte|cijfers?|punten|onvoldoendes?|vot[io]|"
+    r"notas?|aprobados?|puntos|ocen[aęy]?|punkt(?:y|ów)|pontos|valores)\b"
+)
+"""What exams give."""
+
 
 def is_of_a_rule(line: Line, label: str) -> bool:
-    """Whether a number stands in a cell's sentence of conditions, and counts nothing that institutions have."""
+    """Whether a number stands in a sentence of conditions, and counts nothing that institutions have.
+
+    The sentence stands in a cell, or elsewhere speaks of marks.
+    """
+    if not _tells_rule(line.text) or is_of_institutions(label):
+        return False
     is_in_cell = line.box.tag in _CELLS or any(step.tag in _CELLS for step in climb(line.box, limit=_MAX_DEPTH))
-    if not is_in_cell or not _tells_rule(line.text) or is_of_institutions(label):
+    if not is_in_cell and _MARKS.search(line.text) is None:
         return False
     return _LISTED.search(line.box.node.text()) is None
 
