@@ -1,4 +1,4 @@
-"""Arrows beside per cents: a rise or a fall."""
+"""Arrows beside per cents and points: a rise or a fall."""
 
 import pytest
 
@@ -23,6 +23,32 @@ def test_an_arrow_is_the_sign_of_a_per_cent(text: str, value: str, raw: str) -> 
 
     assert (match.raw, str(match.quantity.value), match.quantity.qualifier) == (raw, value, None)
     assert strip_number(text, match) in ("décrocheurs", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "raw", "label"),
+    [
+        ("▼ 2.3 pp", "-2.3", "▼ 2.3 pp", ""),
+        ("▲ 1 pp", "1", "▲ 1 pp", ""),
+        ("↓ 2 p.p.", "-2", "↓ 2 p.p.", ""),
+        ("▼ 3 points", "-3", "▼ 3", "points"),
+        ("▼ 3 percentage points", "-3", "▼ 3", "percentage points"),
+        ("↓ 2 Punkte", "-2", "↓ 2", "Punkte"),
+    ],
+)
+def test_an_arrow_is_the_sign_of_points(text: str, value: str, raw: str, label: str) -> None:
+    """So many points more or less are a change as per cents are."""
+    (match,) = find_numbers(text, context=NumberContext(language="en"))
+
+    assert (match.raw, str(match.quantity.value), strip_number(text, match)) == (raw, value, label)
+
+
+@pytest.mark.parametrize("text", ["▼ 12 students", "↓ 5 km", "▼ 3 pointers"])
+def test_an_arrow_before_what_is_counted_is_no_sign(text: str) -> None:
+    """Students and kilometres are no less than nothing: such arrows fold out, or lead to something."""
+    (match,) = find_numbers(text, context=NumberContext(language="en"))
+
+    assert str(match.quantity.value).isdecimal()
 
 
 def test_an_arrow_between_two_numbers_is_the_second_one_s() -> None:

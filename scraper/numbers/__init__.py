@@ -11,7 +11,7 @@ from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 from scraper.numbers.ratios import may_be_one_to, speaks_of_ratios
 from scraper.numbers.totals import total_in
-from scraper.numbers.units import COUNTED_UNITS, TIMES
+from scraper.numbers.units import COUNTED_UNITS, TIMES, is_raised_part
 
 __all__ = [
     "ARROWS",
@@ -27,6 +27,7 @@ __all__ = [
     "find_decoy",
     "find_mentions",
     "find_numbers",
+    "is_raised_part",
     "learn_decimal",
     "may_be_one_to",
     "may_hold_words",

@@ -1,8 +1,13 @@
-"""Arrows before a per cent, which say whether it is a rise or a fall: "▼ 3 %". Behind one they fold out or lead on."""
+"""Arrows before a per cent or points, which say whether it is a rise or a fall: "▼ 3 %", "▲ 1.2 pp", "↓ 2 Punkte".
 
+Behind one they fold out or lead on.
+"""
+
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from figures.expressions import expression
 from scraper.numbers.match import NumberMatch
 from scraper.numbers.phrasebook import skip_gap_back
 
@@ -10,6 +15,12 @@ _FALLING = frozenset("▼▽▾↓↘⇩⬇🔻")
 _RISING = frozenset("▲△▴↑↗⇧⬆🔺")
 ARROWS = _FALLING | _RISING
 _SIGNS = ("+", "-", "−", "–")
+_OF_CHANGES = ("%", "pp", "pt")
+_POINTS = expression(
+    r"[\s-]?(?:(?:percent(?:age)? |%-)?points?|(?:Prozent|%-)?punkte?n?|puntos?|punt[io]|pontos?|punkt(?:y|ów)?|"
+    r"(?:procent)?punt(?:en)?|(?:procent|prosent)(?:enheter?|poeng|point)|pkt)\b",
+    re.IGNORECASE,
+)
 _AS_A_PICTURE = "\ufe0f"
 """Behind an arrow that is to be shown in colour."""
 
@@ -21,12 +32,14 @@ class Arrow(NamedTuple):
     falls: bool
 
 
-def read_arrow(text: str, start: int) -> Arrow | None:
-    """The arrow right before a number that starts at a place; None where there is none."""
+def read_arrow(text: str, start: int, end: int, unit: str | None) -> Arrow | None:
+    """The arrow right before a number from `start` to `end`; None where there is none, or it counts no points."""
+    if not start or (unit is not None and unit not in _OF_CHANGES):
+        return None
     sign = skip_gap_back(text, start, limit=2)
     if sign and text[sign - 1] == _AS_A_PICTURE:
         sign -= 1
-    if sign and text[sign - 1] in ARROWS:
+    if sign and text[sign - 1] in ARROWS and (unit is not None or _POINTS.match(text, end) is not None):
         return Arrow(sign - 1, text[sign - 1] in _FALLING)
     return None
 

@@ -149,7 +149,7 @@ def _single(page: Text, amount: Amount) -> NumberMatch:
         start, end, negative = text.index("("), text.rindex(")") + 1, True
     elif amount.suffix.unit == "%" and is_fall(text, start, end):
         start, negative = 0, True
-    elif amount.suffix.unit == "%" and (arrow := read_arrow(text, start)) is not None:
+    elif (arrow := read_arrow(text, start, end, amount.suffix.unit)) is not None:
         start, negative = arrow.start, arrow.falls and not prefix.negative
         prefix = prefix._replace(qualifier=None if text[prefix.start] in "+＋" else prefix.qualifier)
     elif (places := _among_the_best(page, amount)) is not None:

@@ -47,6 +47,18 @@ UNITS: Mapping[str, str] = MappingProxyType(
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in a label that begins with it; "percent" does not, see
 PERCENT."""
 
+_BASES = frozenset(unit[:-1] for unit in UNITS if unit[-1] in "²³23") | {"CO", "NO", "SO", "H"}
+_LETTERS_BEFORE = expression(r"[^\W_]+(?=\s?\Z)")
+
+
+def is_raised_part(before: str, raised: str) -> bool:
+    """Whether a raised 2 or 3 belongs to the unit or the formula that a text ends with: "5 000 m", "t CO"."""
+    if raised not in ("2", "3"):
+        return False
+    word = _LETTERS_BEFORE.search(before)
+    return word is not None and word[0].lstrip("0123456789") in _BASES
+
+
 TIMES = "x"
 """So many times as much, `×3`: what tells it from three of something."""
 

@@ -32,6 +32,9 @@ _EXTENSION = expression(
 )
 _BARE = expression(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
 _DATE = expression(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
+_YEARS = expression(r"(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s|\Z)\s?)+")
+"""School years and years in a row: "2023/24", "2022/23 2023/24", "2023 2024"."""
+
 _MOST_BEHIND_LABEL = 40
 _FEWEST_DIGITS = 6
 _FEWEST_BEFORE_SLASH = 8
@@ -182,7 +185,7 @@ def first_number(text: str) -> ShownNumber | None:
     for run in _NUMBER.finditer(text) if _DIALLABLE.search(text) is not None else ():
         one = _first_of_two(run[0])
         shown = shown_phone(one)
-        if shown is not None:
+        if shown is not None and _YEARS.fullmatch(shown) is None:
             return ShownNumber(start=run.start(), end=run.start() + len(one), text=shown)
     return None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from figures.expressions import expression
+from scraper.numbers import is_raised_part
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
 from scraper.reading.words.subject_words import names_forum, names_key_figures, names_offer, names_portrait
@@ -35,6 +36,9 @@ _ARTICLE_META = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
 )
 _FOOTNOTE = expression(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
+_BEFORE = 8
+"""Characters before a raised number that may be the unit or formula it belongs to."""
+
 _ARTICLE_TYPE = expression(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
 
 
@@ -52,7 +56,15 @@ def judge_page(document: Document) -> Page:
         is_forum=not is_key_figures and any(map(names_forum, titles)),
         language=document.language,
         reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
-        footnotes=frozenset(_FOOTNOTE.findall(document.html)) if "sup" in document.outline.tagged else frozenset(),
+        footnotes=_footnotes(document.html) if "sup" in document.outline.tagged else frozenset(),
+    )
+
+
+def _footnotes(html: str) -> frozenset[str]:
+    """The raised numbers of a page that may name notes: no exponents, "m²", and no parts of formulas, "CO₂"."""
+    raised = _FOOTNOTE.finditer(html)
+    return frozenset(
+        mark[1] for mark in raised if not is_raised_part(html[max(0, mark.start() - _BEFORE) : mark.start()], mark[1])
     )
 
 

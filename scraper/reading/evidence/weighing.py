@@ -252,7 +252,7 @@ def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> N
         evidence.count(-6, "in small print")
     elif stat.shape is Shape.LEADING and raw in page.footnotes:
         evidence.count(-9, "the text of a footnote")
-    if raw[0] == "0" and raw[1:2].isdecimal():
+    if raw[0] == "0" and raw[1:2].isdecimal() and not raw.isdecimal():
         evidence.count(-9, "an ordinal with a leading zero")
 
 

@@ -27,6 +27,7 @@ from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
+from scraper.reading.stats.padding import padded_lines
 from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_unspaced, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
@@ -56,12 +57,13 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     refusals: list[Refusal] = []
     prose: list[tuple[Line, list[NumberMatch]]] = []
     read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
+    padded = padded_lines(lines)
     for line in (part for whole in lines for part in parts_of_line(whole)):
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
             refusals.append(Refusal(line=line, reason=region.reason))
             continue
-        matches, decoy = read(line.text, keeps_years=shows_year_apart(line))
+        matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_zero=line.index in padded)
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
         is_time = decoy is Decoy.TIME and not matches

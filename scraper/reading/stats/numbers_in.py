@@ -6,9 +6,17 @@ _MAX_LINE = 4000
 
 
 def figures_in(
-    text: str, *, context: NumberContext, keeps_years: bool = False, keeps_words: bool = False
+    text: str,
+    *,
+    context: NumberContext,
+    keeps_years: bool = False,
+    keeps_words: bool = False,
+    keeps_zero: bool = False,
 ) -> tuple[list[NumberMatch], Decoy | None]:
-    """The numbers in a text that may be figures, and what the last of the others was; in words where asked for."""
+    """The numbers in a text that may be figures, and what the last of the others was; in words where asked for.
+
+    `keeps_zero` says that a zero before the first, "08", only fills a place.
+    """
     text = text[:_MAX_LINE]
     matches: list[NumberMatch] = []
     last: Decoy | None = None
@@ -19,7 +27,8 @@ def figures_in(
             and match.problem is None
             and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
         )
-        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone:
+        is_filled = keeps_zero and match.start == 0 and decoy is Decoy.LIST_INDEX
+        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone or is_filled:
             matches.append(match)
         else:
             last = decoy

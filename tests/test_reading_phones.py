@@ -1,0 +1,24 @@
+"""Telephone numbers and what looks like them."""
+
+import pytest
+
+from scraper.reading.contact.phones import labelled_number
+
+
+@pytest.mark.parametrize(
+    "text", ["£m 2023/24", "T 2022/23 2023/24", "Tel. 2023–2024", "M 2023 2024", "m 2023/24 2024/25"]
+)
+def test_years_behind_a_letter_are_no_telephone_numbers(text: str) -> None:
+    """School years, and years in a row, stand over columns whose unit is a label of telephones too: "£m"."""
+    assert labelled_number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("Tel. 2040-3050", "2040-3050"), ("T 2023/4550", "2023/4550"), ("Tél. 20 23 24", "20 23 24")]
+)
+def test_numbers_that_begin_like_years_are_dialled(text: str, number: str) -> None:
+    """A year is followed by a year or by the end of one."""
+    found = labelled_number(text)
+
+    assert found is not None
+    assert found.text == number
