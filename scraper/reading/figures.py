@@ -43,6 +43,7 @@ from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.changes_beside import part_changes
 from scraper.reading.shapes.coded_rows import seat_coded_rows
 from scraper.reading.shapes.div_tables import seat_in_div_tables
+from scraper.reading.shapes.flat_labels import headings_between
 from scraper.reading.shapes.further_values import name_further_values
 from scraper.reading.shapes.listings import in_listings
 from scraper.reading.shapes.named_labels import name_of_unit, name_unlabelled
@@ -232,7 +233,7 @@ def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
     for members in groups.values():
         if len(members) > 1:
             taken += _titles_of_empty_tiles(layout, members)
-    return taken
+    return taken + headings_between((stat for stat in stats if stat.frame is None), layout.lines)
 
 
 def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line]:

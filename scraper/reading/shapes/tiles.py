@@ -19,18 +19,15 @@ from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.comparisons import without_comparison
 from scraper.reading.shapes.doubtful_suffixes import explained
+from scraper.reading.shapes.flat_labels import label_flat
 from scraper.reading.shapes.label_lines import (
     choose,
-    closing,
     is_deeper,
     is_sentence,
     is_titled,
-    leading,
     may_name,
-    parting_runs,
     says_little,
     says_no_word,
-    title_in,
 )
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
@@ -203,7 +200,7 @@ class Tiles:
         for members in groups.values():
             flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
             if flat:
-                self._label_flat(flat, usable)
+                label_flat(flat, self.layout.lines, usable)
             for stat in members:
                 self._go_on(stat, usable)
         for members in groups.values():
@@ -281,59 +278,6 @@ class Tiles:
             return []
         after = [line for line in self.layout.lines[stat.end : stat.tile.end] if usable(line)]
         return [] if any(line.is_heading for line in after) else after
-
-    def _label_flat(self, stats: list[Stat], usable: Callable[[Line], bool]) -> None:
-        """Numbers and labels as brothers in one element: whether the pairs read forwards or backwards, part by part."""
-        group = stats[0].group
-        assert group is not None
-        lines = self.layout.lines
-        edges = [(max(group.first, stats[0].first - _MAX_TILE_LINES), stats[0].first)]
-        edges += [(one.end, two.first) for one, two in pairwise(stats)]
-        edges.append((stats[-1].end, min(group.end, stats[-1].end + 6)))
-        runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
-        start = 0
-        for end in (*parting_runs(runs), len(stats)):
-            run = runs[end]
-            title = title_in(run) if end < len(stats) else len(run)
-            _label_part(stats[start:end], [*runs[start:end], run[:title]])
-            runs[end] = run[title + 1 :]
-            start = end
-
-
-def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]]) -> None:
-    """Labels numbers by the words before, between and behind them."""
-    if stats[0].line.box.tag != "dd" and _reads_forwards(runs):
-        for stat, above, run in zip(stats, runs, runs[1:], strict=False):
-            if stat.own.startswith("("):
-                stat.before = closing(above)
-            else:
-                stat.after = leading(run, in_tile=False)
-    else:
-        for stat, run in zip(stats, runs, strict=False):
-            stat.before = closing(run)
-
-
-def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
-    """Labels follow their numbers, unless only reading backwards gives each number one."""
-    first, between, last = runs[0], runs[1:-1], runs[-1]
-    if not all(between):
-        forwards = sum(map(bool, runs[1:]))
-        backwards = sum(map(bool, runs[:-1]))
-        return forwards >= backwards
-    if not first or not last:
-        return bool(last)
-    if not between:
-        return _kind(first[-1]) != "dt"
-    same_before = _kind(first[-1]) == _kind(between[0][-1])
-    same_after = _kind(last[0]) == _kind(between[-1][0])
-    if same_before and same_after and len(first) == 1 < len(last):
-        return False
-    return same_after or not same_before
-
-
-def _kind(line: Line) -> str:
-    """What sort of line it is, for telling labels from titles."""
-    return line.box.tag
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,138 @@
+"""Which words belong to which number where all of them are brothers in one element.
+
+Words stand between the numbers, and every one of them could be the label of the number before it or behind it. It is
+decided once for all numbers of a part, by the words around the first and the last.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+from scraper.reading.markup.layout import Box, Line
+from scraper.reading.shapes.label_lines import closing, is_link, is_sentence, leading, parting_runs, title_in
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
+
+_LINES_BEFORE, _LINES_BEHIND = 14, 6
+_LOWEST_HEADING = 6
+_MOST_WORDS_OF_A_LABEL = 8
+_WORDS_MORE = 4
+
+
+def label_flat(stats: Sequence[Stat], lines: Sequence[Line], usable: Callable[[Line], bool]) -> None:
+    """Labels numbers of one element by the lines of it that are `usable`: part by part, forwards or backwards."""
+    group = stats[0].group
+    assert group is not None
+    edges = [(max(group.first, stats[0].first - _LINES_BEFORE), stats[0].first)]
+    edges += [(one.end, two.first) for one, two in pairwise(stats)]
+    edges.append((stats[-1].end, min(group.end, stats[-1].end + _LINES_BEHIND)))
+    runs = [[line for line in lines[a:b] if usable(line)] for a, b in edges]
+    start = 0
+    for end in (*parting_runs(runs), len(stats)):
+        run = runs[end]
+        title = title_in(run) if end < len(stats) else len(run)
+        _label_part(stats[start:end], [*runs[start:end], run[:title]], lines)
+        runs[end] = run[title + 1 :]
+        start = end
+
+
+def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Sequence[Line]) -> None:
+    """Labels numbers by the words before, between and behind them."""
+    is_read_backwards = stats[0].line.box.tag == "dd" or _stand_under_headings(stats, runs, lines)
+    if not is_read_backwards and _reads_forwards(runs):
+        for stat, above, run in zip(stats, runs, runs[1:], strict=False):
+            if stat.own.startswith("("):
+                stat.before = closing(above)
+            else:
+                stat.after = leading(run, in_tile=False)
+    else:
+        for stat, run in zip(stats, runs, strict=False):
+            stat.before = closing(run)
+
+
+def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
+    """Labels follow their numbers, unless only reading backwards gives each number one."""
+    first, between, last = runs[0], runs[1:-1], runs[-1]
+    if not all(between):
+        forwards = sum(map(bool, runs[1:]))
+        backwards = sum(map(bool, runs[:-1]))
+        return forwards >= backwards
+    if not first or not last:
+        return bool(last)
+    if not between:
+        return _kind(first[-1]) != "dt"
+    same_before = _kind(first[-1]) == _kind(between[0][-1])
+    same_after = _kind(last[0]) == _kind(between[-1][0])
+    if same_before and same_after and (len(first) == 1 < len(last) or _stand_over_text(runs)):
+        return names_key_figures(first[-1].text)
+    return same_after or not same_before
+
+
+def _kind(line: Line) -> str:
+    """What sort of line it is, for telling labels from titles."""
+    return line.box.tag
+
+
+def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Sequence[Line]) -> bool:
+    """Whether a heading stands right over each number, and right behind each the next one.
+
+    The last heads something else. Where nothing comes behind it, it is the last number's label, and the first of them
+    is the title of all, unless it says what institutions count; so it is where it announces figures.
+    """
+    level = _level(runs[0][-1]) if runs[0] else 0
+    if not level or not runs[-1] or not all(runs):
+        return False
+    if any(run[-1].index != stat.first - 1 for stat, run in zip(stats, runs, strict=False)):
+        return False
+    if any(_level(run[-1]) != level for run in runs[1:-1]) or any(not 0 < _level(run[0]) <= level for run in runs[1:]):
+        return False
+    first = runs[0][-1].text
+    is_label = _heads_something(runs[-1][0], lines, stats[0].group) or INSTITUTION_NOUNS.search(first) is not None
+    return is_label and not names_key_figures(first)
+
+
+def _level(line: Line) -> int:
+    """The level of a heading, one lower than all for a line in bold, 0 for any other."""
+    if line.box.heading is not None:
+        return line.box.heading
+    is_bold = line.box.tag in ("p", "div") and all(box.tag in ("b", "strong") for _, box in line.pieces)
+    return _LOWEST_HEADING + 1 if is_bold else 0
+
+
+def _heads_something(heading: Line, lines: Sequence[Line], group: Box | None) -> bool:
+    """Whether anything but a heading as high comes behind a heading among its brothers."""
+    end = group.end if group is not None else 0
+    behind = next((lines[index] for index in range(heading.box.end, end) if lines[index].text), None)
+    return behind is not None and not 0 < _level(behind) <= _level(heading)
+
+
+def headings_between(stats: Iterable[Stat], lines: Sequence[Line]) -> list[Line]:
+    """Headings with words of their own under them, among the labels of one element's numbers and as high as those.
+
+    They head no number: "Students", 17,482, "Campus", "By the sea.", "Faculty", 812.
+    """
+    labelled = [stat for stat in stats if stat.before and _level(stat.before[0])]
+    found: list[Line] = []
+    for one, two in pairwise(labelled):
+        level = _level(two.before[0])
+        if level == _level(one.before[0]) and one.group is two.group:
+            between = lines[one.end : two.before[0].index]
+            found += [line for line in between if _level(line) == level and _heads_something(line, lines, one.group)]
+    return found
+
+
+def _stand_over_text(runs: Sequence[Sequence[Line]]) -> bool:
+    """Whether one short line stands before each number, and behind the last no label but a text, a link or a remark."""
+    labels, behind = [run[-1] for run in runs[:-1]], runs[-1][0]
+    longest = max(len(label.text.split()) for label in labels)
+    if longest > _MOST_WORDS_OF_A_LABEL or any(len(run) > 1 for run in runs[1:-1]):
+        return False
+    is_text = is_sentence(behind) or len(behind.text.split()) > 2 * longest + _WORDS_MORE
+    if is_text:
+        return not any(label.text.endswith(".") for label in labels)
+    return _is_aside(behind) and not any(map(_is_aside, labels))
+
+
+def _is_aside(line: Line) -> bool:
+    """Whether a line says when or whence, or leads elsewhere: "Source: …", "As of January 2025"."""
+    return ":" in line.text or any(map(str.isdigit, line.text)) or is_link(line)

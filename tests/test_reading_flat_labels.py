@@ -1,0 +1,127 @@
+"""Labels and numbers that are brothers in one element, with nothing around each pair."""
+
+import pytest
+
+from scraper.reading.reader import read
+
+PAIRS = (("Students", "17,482"), ("Acceptance rate", "71.3%"), ("Faculty", "812"))
+SHOWN = [(number, label) for label, number in PAIRS]
+HEADINGS = "<h2>{0}</h2><p>{1}</p>"
+PARAGRAPHS = "<p>{0}</p><p>{1}</p>"
+CAMPUS = "<h2>Campus</h2><p>A lovely place by the sea.</p>"
+TEXT = "<p>The university lies by the sea and welcomes students from all over the world.</p>"
+
+
+def figures(body: str) -> list[tuple[str, str, str | None]]:
+    page = f"<html lang=en><title>University of the Sea</title><main>{body}</main></html>"
+    return [(figure.raw, figure.label, figure.section) for figure in read(page).record.figures]
+
+
+def labels(body: str) -> list[tuple[str, str]]:
+    return [(raw, label) for raw, label, _ in figures(f"<h1>Key figures</h1>{body}")]
+
+
+def each(pair: str) -> str:
+    return "".join(pair.format(*words) for words in PAIRS)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        CAMPUS,
+        "<h2>Contact</h2><p><a href='mailto:press@example.org'>press@example.org</a></p>",
+        "<h2>Links</h2><ul><li><a href=/library>Library</a></li><li><a href=/sports>Sports</a></li></ul>",
+        "<h2>Campus</h2><p>Our university has 3 campuses and 41 laboratories.</p>",
+        "<h2>Campus</h2><img src=campus.jpg>",
+        TEXT,
+    ],
+)
+@pytest.mark.parametrize(
+    "pair",
+    [
+        HEADINGS,
+        "<h2>{0}</h2><p><strong>{1}</strong></p>",
+        "<h2>{0}</h2><div>{1}</div><hr>",
+        "<h2>{0}</h2>{1}",
+        "<h2>{0}</h2><h3>{1}</h3>",
+        "<h2>{0}</h2><p>{1}</p><p><a href=/more>Read more</a></p>",
+    ],
+)
+def test_a_heading_right_over_a_number_is_its_label(pair: str, behind: str) -> None:
+    """Whatever follows the last number: one more section relabels nothing."""
+    assert labels(each(pair) + behind)[:3] == SHOWN
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        CAMPUS,
+        TEXT,
+        "<p>We are proud of our long history and of our people, who come from everywhere</p>",
+        "<p>Source: annual report</p>",
+        "<p>As of 31 December 2024</p>",
+        "<p><a href=/report>Download the annual report</a></p>",
+    ],
+)
+@pytest.mark.parametrize("pair", [PARAGRAPHS, "<p>{0}</p><p><b>{1}</b></p>", "<div>{0}</div><div>{1}</div>"])
+def test_a_line_over_each_number_is_its_label(pair: str, behind: str) -> None:
+    """A text, a remark or a link behind the last number is no label, so neither are the lines between the others."""
+    assert labels(each(pair) + behind) == SHOWN
+
+
+def test_a_line_in_bold_over_a_number_is_a_heading() -> None:
+    """Who sets headings in bold means the same by them."""
+    pairs = each("<p><b>{0}</b></p><p>{1}</p>")
+    assert labels(f"{pairs}<p><b>Campus</b></p><p>A lovely place by the sea.</p>") == SHOWN
+
+
+def test_figures_under_headings_of_their_own_stand_under_the_heading_of_all() -> None:
+    """None of their labels is their section, nor a heading as high with a text between two of them."""
+    pairs = HEADINGS.format("Students", "17,482") + HEADINGS.format("Acceptance rate", "71.3%")
+    more = HEADINGS.format("Faculty", "812") + HEADINGS.format("Laboratories", "41")
+    sections = {section for *_, section in figures(f"<h1>Key figures</h1>{pairs}{CAMPUS}{more}{CAMPUS}")}
+    assert sections == {"Key figures"}
+
+
+def test_higher_headings_part_the_figures_under_them() -> None:
+    """Each stands in its own section, with the label right over it, though only one number does in each."""
+    teaching = "<h2>Teaching</h2><h3>Students</h3><p>17,482</p>"
+    research = "<h2>Research</h2><h3>Laboratories</h3><p>41</p>"
+    assert figures(f"<h1>Key figures</h1>{teaching}{research}{CAMPUS}") == [
+        ("17,482", "Students", "Teaching"),
+        ("41", "Laboratories", "Research"),
+    ]
+
+
+@pytest.mark.parametrize("behind", ["", CAMPUS, TEXT.replace("<p>", "<div>")])
+@pytest.mark.parametrize("title", ["<h2>The university</h2>", "<h2>At a glance</h2>"])
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "<p>{1}</p><p>{0}</p>",
+        "<p>{1}</p><h3>{0}</h3>",
+        "<h3>{1}</h3><p>{0}</p>",
+        "<h3>{1}</h3><h4>{0}</h4>",
+        "<p><b>{1}</b></p><p>{0}</p>",
+    ],
+)
+def test_a_title_over_numbers_with_labels_behind_them_is_none(pair: str, title: str, behind: str) -> None:
+    """Where the number comes first, what stands over the first heads all of them."""
+    assert labels(title + each(pair) + behind) == SHOWN
+
+
+@pytest.mark.parametrize("behind", ["", CAMPUS])
+def test_a_title_that_announces_figures_is_no_label(behind: str) -> None:
+    """Also where it is a heading as high as the labels behind the numbers."""
+    assert labels("<h2>At a glance</h2>" + each("<p>{1}</p><h2>{0}</h2>") + behind) == SHOWN
+
+
+def test_words_between_a_heading_and_the_next_are_the_label() -> None:
+    """A heading, a number and a line that says what it counts: the heading is the section."""
+    body = "<h2>Teaching</h2><p>17,482</p><p>Students</p><h2>Research</h2><p>41</p><p>Laboratories</p>"
+    assert figures(f"<h1>Key figures</h1>{body}{CAMPUS}") == [
+        ("17,482", "Students", "Teaching"),
+        ("41", "Laboratories", "Research"),
+    ]
