@@ -147,7 +147,7 @@ class PoliteFetcher:
 
     async def _heed_robots(self, request: FetchRequest, url: str, pause: float) -> float:
         """The delay that the host's robots.txt asks for. Raises FetchError where it keeps us out."""
-        page = _as_asked(request, url)
+        page = as_asked(request, url)
         file = self._robots.at_hand(page) or await self._ask_robots(page, pause)
         decision = file.decide(url)
         decision.require()
@@ -226,7 +226,7 @@ def _resting(host: str, standing: HostPause, until: str, *, wait_s: float) -> Fe
     return FetchError(Reason.RATE_LIMITED, detail, retry_after_s=wait_s)
 
 
-def _as_asked(request: FetchRequest, url: str) -> FetchRequest:
+def as_asked(request: FetchRequest, url: str) -> FetchRequest:
     """A hop of a request's chain, as far as its robots.txt is concerned."""
     if url == request.url:
         return request

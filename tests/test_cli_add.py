@@ -214,3 +214,31 @@ def test_a_file_keeps_its_line_ends(tmp_path: Path, line_end: str) -> None:
 
     expected = f'# mine\ndatabase = "x.db"\n\n{TABLE}'
     assert path.read_bytes() == expected.replace("\n", line_end).encode()
+
+
+NOBODY = "User-agent: *\nDisallow: /"
+
+
+def test_a_page_that_robots_txt_disallows_is_neither_fetched_nor_added(shell: Shell) -> None:
+    """`add` and `extract` refuse as `check` does, also where a redirect leads; robots.txt is asked of a host once."""
+    with Site() as site, Site() as elsewhere:
+        site.publish(PATH, BEFORE)
+        site.publish("/moved", status=302, headers=(("Location", elsewhere.url(PATH)),))
+        elsewhere.publish(PATH, BEFORE)
+        elsewhere.publish("/robots.txt", NOBODY)
+        allowed = f'[network]\nallow = ["{site.authority}", "{elsewhere.authority}"]\n'
+        path = shell.write("config.toml", allowed)
+        there, moved = (shell("add", url) for url in (elsewhere.url(PATH), site.url("/moved")))
+        read = shell("extract", elsewhere.url(PATH))
+        seen = elsewhere.pages_asked(PATH)
+
+        shell.write("config.toml", f'{allowed}[hosts."{elsewhere.authority}"]\nrobots = false\n')
+        owned = shell("add", site.url("/moved"))
+
+    hint = "ask the site's owner; for a host you own set `robots = false` under `[hosts]`"
+    said = f"keyfigures: {elsewhere.url('')}/robots.txt disallows {elsewhere.url(PATH)}; {hint}\n"
+    assert [(each.code, each.out, each.err) for each in (there, moved, read)] == [(2, "", said)] * 3
+    assert seen == []
+    assert owned.code == 0
+    assert [page["name"] for page in tomllib.loads(path.read_text())["pages"]] == ["127-0-0-1"]
+    assert len(site.pages_asked("/robots.txt")) == 2

@@ -3,11 +3,12 @@
 import asyncio
 import sys
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor.cli.settings import ENGLISH, Chosen
 from monitor.cli.trouble import PageError, UsageError
-from monitor.config.model import PLAIN, Config, NetworkConfig
+from monitor.config.model import PLAIN, STRANGER, Config, HostConfig, NetworkConfig
 from monitor.version import VERSION
 from scraper.child import PageReading, PageSource
 from scraper.errors import ScrapeError
@@ -52,7 +53,7 @@ def read_url(url: str, config: Config | None, *, explain: bool = False) -> Sourc
     """Fetches and reads a page as a configuration says of it, or of pages of which it says nothing.
 
     Raises:
-        PageError: it cannot be fetched or read.
+        PageError: it cannot be fetched or read, or its host's robots.txt disallows it.
     """
     try:
         return asyncio.run(_fetch_and_read(url, config, explain=explain))
@@ -99,11 +100,10 @@ async def _read(source: PageSource) -> PageReading:
 
 
 async def _fetch_and_read(url: str, config: Config | None, *, explain: bool) -> Source:
-    from datetime import UTC, datetime
-
     from monitor.requests import limits_of, request_for, request_with
     from network.gate import Gate
     from scraper.fetch import Fetcher
+    from scraper.obedient import ObedientFetcher
     from scraper.render import Renderer
     from scraper.user_agent import user_agent
 
@@ -112,7 +112,16 @@ async def _fetch_and_read(url: str, config: Config | None, *, explain: bool) -> 
     page = config.page_at(url) if config else None
     request = request_for(page) if page else request_with(config.access if config else PLAIN, url)
     gate, limits = Gate.allowing(network.allow), limits_of(network)
-    async with Fetcher(user_agent=who, clock=lambda: datetime.now(UTC), gate=gate, limits=limits) as fetcher:
-        fetched = await Renderer(pages=fetcher, parts=fetcher).fetch(replace(request, url=url))
+    async with Fetcher(user_agent=who, clock=_now, gate=gate, limits=limits) as fetcher:
+        pages = ObedientFetcher(fetcher, rules_of=config.host if config else _stranger, clock=_now)
+        fetched = await Renderer(pages=pages, parts=fetcher).fetch(replace(request, url=url))
     source = PageSource(body=fetched.body, content_type=fetched.content_type, url=fetched.url, explain=explain)
     return Source(name=url, page=await _read(source), fetched_url=fetched.url)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _stranger(_name: str) -> HostConfig:
+    return STRANGER
