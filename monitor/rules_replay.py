@@ -1,5 +1,6 @@
 """The whole recorded history through the rules: what would have been said, when, to whom and why. Sends nothing."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,7 +16,7 @@ from figures.change import Change
 from figures.record import Figure
 from monitor.rules_history import Past, figure_of, past_of, rows_in
 from storage.lines import StoredChange
-from storage.model import Check, Outcome
+from storage.model import Outcome
 from storage.store import Store
 
 _ALL = 10_000_000
@@ -51,7 +52,8 @@ def replay(
     """All that would have been said of `pages` since a moment, in the order of time.
 
     Changes are those that were recorded: a page's first reading has none. Rules about how things stand are asked at
-    every snapshot and at the first check of each day. Channels without an audience hear of everything.
+    every snapshot and at the first check of each day, those that compare two pages also at the first check of the one
+    after a snapshot of the other. Channels without an audience hear of everything.
     """
     said: list[Said] = []
     stories: dict[str, _Story] = {}
@@ -106,7 +108,7 @@ def _held_until(audience: Audience, asking: Sequence[Rule], now: datetime) -> da
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Story:
-    """A page's recorded life: when it was looked at, and what it said from which moment on."""
+    """A page's recorded life: when it was read, and what it said from which moment on, both in the order of time."""
 
     name: str
     read_at: Sequence[datetime]
@@ -116,10 +118,24 @@ class _Story:
     def at(self, moment: datetime) -> PageNow | None:
         """The page as it was known at a moment."""
         figures = next((said for since, said in reversed(self.states) if since <= moment), None)
-        read_at = max((each for each in self.read_at if each <= moment), default=None)
-        if figures is None or read_at is None:
+        reads = bisect_right(self.read_at, moment)
+        if figures is None or not reads:
             return None
-        return PageNow(name=self.name, figures=figures, history=Past(self.past.seen, until=moment), read_at=read_at)
+        history = Past(self.past.seen, until=moment)
+        return PageNow(name=self.name, figures=figures, history=history, read_at=self.read_at[reads - 1])
+
+    @property
+    def said_at(self) -> list[datetime]:
+        """When it said something new."""
+        return [since for since, _ in self.states]
+
+    def asked_at(self, other: "_Story | None") -> set[datetime]:
+        """When rules were asked: at what it said, first of each day, and once it was read since another page spoke."""
+        after = (bisect_left(self.read_at, moment) for moment in (other.said_at if other else ()))
+        first: dict[date, datetime] = {}
+        for moment in self.read_at:
+            first.setdefault(moment.date(), moment)
+        return {*self.said_at, *first.values(), *(self.read_at[n] for n in after if n < len(self.read_at))}
 
 
 def _findings_said(
@@ -131,7 +147,7 @@ def _findings_said(
             continue
         here = _story(store, page, stories)
         there = _story(store, rule.standing.page, stories) if isinstance(rule.standing, SameAs) else None
-        for moment in sorted({*here.read_at, *(there.read_at if there else ())}):
+        for moment in sorted({*here.asked_at(there), *(there.asked_at(here) if there else ())}):
             now = here.at(moment)
             found = findings(rule, now, there=there.at(moment) if there else None, now=moment) if now else ()
             fresh = [finding for finding in found if finding.id not in known]
@@ -165,17 +181,7 @@ def _story(store: Store, page: str, stories: dict[str, _Story]) -> _Story:
         for _, of_snapshot in groupby(observations, key=lambda seen: seen.snapshot):
             seen = list(of_snapshot)
             states.append((seen[0].taken_at, {each.figure: figure_of(each) for each in seen if each.doubt is None}))
-        looked = _first_of_days(store.checks.of(page, limit=_ALL))
-        read_at = sorted({*looked, *(at for at, _ in states)})
+        checked = (check.started_at for check in store.checks.of(page, limit=_ALL) if check.outcome in _READ)
+        read_at = sorted({*checked, *(at for at, _ in states)})
         stories[page] = _Story(name=page, read_at=read_at, states=states, past=past_of(observations))
     return stories[page]
-
-
-def _first_of_days(checks: Sequence[Check]) -> Iterator[datetime]:
-    """The first check of each day (UTC) that read the page."""
-    first: dict[date, datetime] = {}
-    for check in checks:
-        if check.outcome in _READ:
-            day = check.started_at.date()
-            first[day] = min(first.get(day, check.started_at), check.started_at)
-    return iter(first.values())

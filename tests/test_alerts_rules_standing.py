@@ -299,3 +299,33 @@ def test_a_translation_is_compared_figure_by_figure_without_pairs() -> None:
 
     assert (one.key, one.because.page) == ("professeurs", "en")
     assert not found(SameAs("en"), french, there=stranger)
+
+
+def test_neighbours_that_all_differ_are_compared_in_their_places() -> None:
+    """As when one language is brought up to date first: each with the one in its place, in its own unit."""
+    french = page({"élèves": [(5, "3587")], "pays": [(5, "75")], "labos": [(50, "14")], "sites": [(50, "3")]})
+    english = page(
+        {"students": [(90, "3412")], "countries": [(90, "72")], "labs": [(90, "14")], "campuses": [(90, "3")]},
+        name="en",
+    )
+    updated = page({"élèves": [(5, "3587")], "pays": [(5, "75")], "labos": [(5, "15")], "sites": [(5, "4")]})
+    mistyped = page({"élèves": [(5, "35870")], "pays": [(5, "75")], "labos": [(50, "14")], "sites": [(50, "3")]})
+
+    def told(here: PageNow) -> list[tuple[str, str]]:
+        each = found(SameAs("en"), here, there=english)
+        return [(one.key, str(one.because.before.value)) for one in each if one.because.before]
+
+    students_and_countries = [("élèves", "3412"), ("pays", "72")]
+    assert told(french) == students_and_countries
+    assert told(updated) == [*students_and_countries, ("labos", "14"), ("sites", "3")]
+    assert told(mistyped) == students_and_countries
+
+
+def test_neighbours_that_all_differ_and_may_be_either_are_not_compared() -> None:
+    """Where they stand the other way round, or nothing near stands in any place, no number contradicts another."""
+    french = page({"élèves": [(5, "3587")], "pays": [(5, "75")], "labos": [(50, "14")], "sites": [(50, "3")]})
+    turned = page({"a": [(9, "72")], "b": [(9, "3412")], "c": [(9, "14")], "d": [(9, "3")]}, name="en")
+    others = page({"a": [(9, "9")], "b": [(9, "800")], "c": [(9, "14")], "d": [(9, "3")]}, name="en")
+
+    assert not found(SameAs("en"), french, there=turned)
+    assert not found(SameAs("en"), french, there=others)

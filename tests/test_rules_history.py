@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from alerts.audience import Audience, Topic
 from alerts.compose import owed
 from alerts.model import Delivery, Notice
 from alerts.rules.limit import Limit
-from alerts.rules.model import Conditions, Drift, QuietHours, Rule, SameAs, Severity, UnchangedFor
+from alerts.rules.model import Conditions, Drift, Finding, QuietHours, Rule, SameAs, Severity, UnchangedFor
 from alerts.settings import WebhookSettings
 from figures.change import Change
 from figures.diff import diff
@@ -203,12 +204,29 @@ def test_a_replay_of_drift_and_disagreement(tmp_path: Path) -> None:
         assert told == [(100, "default"), (100, "drift"), (50, "same")]
 
 
+def test_a_replay_finds_what_two_pages_said_within_a_day(tmp_path: Path) -> None:
+    """Each disagreement at the first check of the other page after it arose, as it was told."""
+    hour = timedelta(hours=1)
+    states = ({"a": 100, "b": 50}, {"a": 110, "b": 50}, {"a": 110, "b": 55})
+    with new_store(tmp_path) as store:
+        for page in ("fr", "en"):
+            see(store, page, states[0], at=NOW)
+        for number, (old, new) in enumerate(pairwise(states)):
+            moment = NOW + (2 * number + 1) * hour
+            see(store, "fr", new, at=moment, changes=keyed(old, new))
+            store.commit_check(commit("en", Outcome.UNCHANGED, at=moment + hour))
+        same = Rule(pages=frozenset({"fr"}), standing=SameAs("en"), name="same", identity="s")
+        told = [(each.at, each.about.key) for each in said(store, same) if isinstance(each.about, Finding)]
+
+    assert told == [(NOW + 2 * hour, "a"), (NOW + 4 * hour, "b")]
+
+
 def test_figures_that_cannot_be_compared_are_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Two neighbours that both differ may be either, and one pair is shown as one writes it; a figure that the other
-    page does not have needs no pair.
+    """Two neighbours that both differ and stand the other way round may be either, and one pair is shown as one writes
+    it; a figure that the other page does not have needs no pair.
     """
     french = {"eleves": 2400, "labos": 14, "pays": 64, "langues": 7, "profs": 182, "salles": 30}
-    english = {"students": 2400, "labs": 14, "countries": 64, "tongues": 7, "faculty": 190, "rooms": 31}
+    english = {"students": 2400, "labs": 14, "countries": 64, "tongues": 7, "rooms": 31, "faculty": 190}
     with new_store(tmp_path) as store:
         live(store, "fr", (20, french))
         live(store, "en", (20, english))
@@ -225,7 +243,7 @@ def test_figures_that_cannot_be_compared_are_said_once(tmp_path: Path, capsys: p
     main(["doctor", "--config", str(path)])
     assert capsys.readouterr().out.count(line) == 1
 
-    path.write_text(f'{pages}{rule}pairs = {{ profs = "faculty" }}\n', encoding="utf-8")
+    path.write_text(f'{pages}{rule}pairs = {{ profs = "faculty", salles = "rooms" }}\n', encoding="utf-8")
     assert main(["rules", "test", "--config", str(path)]) == 0
     assert "cannot be compared" not in capsys.readouterr().err
 
