@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from figures.expressions import expression
 from scraper.numbers import NumberContext, NumberMatch, find_numbers
 from scraper.reading.evidence.label_words import counts_things, is_of_institutions
 from scraper.reading.stats.stat import Stat
@@ -9,6 +10,9 @@ from scraper.reading.words.length_words import LENGTH
 from scraper.reading.words.phrases import Names
 
 _UNIT_NAMES = Names(r"unit|einheit|eenheid|jednostk|suffix")
+_MANY_OF = expression(r"d(?:e\s|['’])\w+[sx]\b")
+"""How a French label goes on behind millions: "de voyageurs"."""
+
 _NO_MILLIONS = 1000
 
 
@@ -33,7 +37,8 @@ def _is_length(stat: Stat, label: str, value: Decimal | None, context: NumberCon
     """
     if LENGTH.search(label) is not None:
         return True
-    if counts_things(label) or is_of_institutions(label) or not _is_apart(stat):
+    is_of_many = counts_things(label) or is_of_institutions(label) or _MANY_OF.match(label) is not None
+    if is_of_many or not _is_apart(stat):
         return False
     is_large = value is not None and value >= _NO_MILLIONS
     return is_large or (context.language or "en").partition("-")[0] != "en" or _is_called_unit(stat)

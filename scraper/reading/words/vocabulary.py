@@ -260,16 +260,16 @@ POSTS = Phrases(
     r"вести|"
     r"novice|not[íi]cies|naujienos|jaunumi|zi[ņn]as|uudised|berria[k]?|fr[ée]ttir|أخبار|الأخبار|חדשות|ニュース|お知らせ|新闻|"
     r"뉴스|공지사항)\W*$",
+)
+"""Headings over posts to fill, and news."""
+
+INVITATIONS = Phrases(
     r"^(?:(?:our|the|latest|recent|more|from (?:our|the)) )*(?:blog(?: posts?)?|stories|articles|posts|journal)$",
     r"^(?:(?:nos|les|derniers|le|notre|du) )*(?:articles(?: récents)?|blog|billets)$",
     r"^(?:(?:aus dem|unser|neueste|aktuelle|letzte) )*(?:blog|blog-?beiträge|beiträge|artikel)$",
     r"^(?:(?:nuestro|últimas|últimos|del) )*(?:blog|entradas|artículos)$|^(?:(?:dal|ultimi|il nostro|nostri) )*"
     r"(?:blog|articoli)$|^(?:(?:onze|laatste|uit de|recente) )*(?:blogs?|berichten|artikelen)$",
     r"^(?:(?:z|nasz|najnowsze|ostatnie) )*(?:bloga?|wpisy|artykuły)$|^(?:(?:do|nosso|últimos) )*(?:blog|artigos)$",
-)
-"""Headings over posts to fill, posts to read, and news."""
-
-INVITATIONS = Phrases(
     r"^(?:werken bij(?: \w+)?|work with us|join us)$",
     r"^(?:lavora con noi|trabaja con nosotros|rejoignez[- ]nous|nous rejoindre)$",
     r"^(?:jobba hos oss|job hos os|jobbe hos oss)$",
@@ -277,7 +277,7 @@ INVITATIONS = Phrases(
     r"^(?:praca u nas|pracuj u nas|pracujte u n[áa]s)$",
     r"^(?:dolgozz n[áa]lunk|lucreaz[ăa] cu noi|работа у нас|bize kat[ıi]l[ıi]n)$",
 )
-"""Headings over invitations to join an institution."""
+"""Headings that invite to join an institution, or to read its posts."""
 
 ERRANDS = Phrases(
     r"^(?:lieferung(?: und versand)?|versand(?:kosten)?|livraisons?|env[íi]os?|spedizion[ie]|verzending)$",
@@ -320,7 +320,7 @@ def is_beside(heading: str) -> bool:
 
 @remembered(4096)
 def invites(heading: str) -> bool:
-    """Whether a heading invites to join an institution."""
+    """Whether a heading invites to join an institution, or to read its posts."""
     return INVITATIONS.search(heading) is not None
 
 
