@@ -23,6 +23,7 @@ from scraper.reading.evidence.articles import as_article
 from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
 from scraper.reading.evidence.groups import judge_groups
+from scraper.reading.evidence.label_words import without_hours
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Evidence, weigh
@@ -263,9 +264,10 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
         listed = listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
-    entries = catalogue_entries(stats, labels, listed, announced=told)
+    spoken = without_hours(labels)
+    entries = catalogue_entries(stats, spoken, listed, announced=told)
     outside = outside_the_announced(stats, titles, sections=sections, page=page)
-    described = descriptions(stats, labels, told=told, outside=() if page.is_portrait else outside)
+    described = descriptions(stats, spoken, told=told, outside=() if page.is_portrait else outside)
     judged = judge_groups(stats, labels, [section for section, _ in titles])
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats, signatures)
@@ -289,7 +291,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_elsewhere=own in listings,
             is_outside=own in outside,
         )
-        evidence = weigh(stat, label=label, company=company, page=page)
+        evidence = weigh(stat, label=spoken[at], company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))
     return candidates
 

@@ -3,6 +3,7 @@
 Carousels' clones and later readings of a page ask about the same labels again.
 """
 
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from figures.expressions import expression
@@ -20,6 +21,13 @@ _LETTER = expression(r"[^\W\d_]")
 _REMARK = expression(r"\s\([^()]*\)\Z")
 _NUMBERED_HEAD = expression(r"\A\d{1,2}\.\s[^\W\d_]+, ")
 """The head of a row with its number, before that of the column, which says what is counted: "1. Semester, pupils"."""
+
+_MEN = ("H", "h")
+_BEFORE_A_LETTER = ("", " ")
+_BESIDE_MEN, _BESIDE_MEN_IN_LOWER_CASE = "FMDVSJ", "fvdmsj"
+"""Letters for women, "femmes", "mujeres", "Damen", "vrouwen", and for what is counted beside hours."""
+
+_TIMES = frozenset("SJdmsj")
 
 
 class LabelWords(NamedTuple):
@@ -87,3 +95,23 @@ def words_of(label: str) -> LabelWords:
         of_registers=_is_of_registers(label),
         is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )
+
+
+def without_hours(labels: Sequence[str]) -> Sequence[str]:
+    """Labels as they are to be judged: "H" for men, beside "F", "M" for women with the same words, stands for no hours.
+
+    Such a label is judged as the other. Beside the letters of days, minutes and seconds it stays what it is.
+    """
+    men = {label for label in labels if label[-1:] in _MEN and label[-2:-1] in _BEFORE_A_LETTER}
+    if not men:
+        return labels
+    said = frozenset(labels)
+    other = {label: _of_women(label, said) for label in men}
+    return [other.get(label, label) for label in labels]
+
+
+def _of_women(label: str, said: Container[str]) -> str:
+    """The label of women beside one of men, which is itself where there is none."""
+    letters = _BESIDE_MEN if label[-1] == "H" else _BESIDE_MEN_IN_LOWER_CASE
+    beside = [letter for letter in letters if label[:-1] + letter in said]
+    return label[:-1] + beside[0] if len(beside) == 1 and beside[0] not in _TIMES else label
