@@ -15,6 +15,8 @@ OF_THE_MOMENT = {
         "23 j'aime",
         "Temps de lecture : 4 min",
         "Panier : 0",
+        "Nombre de visiteurs : 123 456",
+        "Nombre total de visites : 123 456",
     ),
     "en": (
         "Viewed 12,345 times",
@@ -24,11 +26,16 @@ OF_THE_MOMENT = {
         "7 minutes ago",
         "Cart 0",
         "231 items found",
+        "Number of visitors: 123,456",
+        "Total visits: 123,456",
+        "Page views: 123,456",
     ),
     "de": (
         "12345 Aufrufe · 56 Mal geteilt",
         "Besucher heute: 231",
         "Warenkorb: 0",
+        "Anzahl der Besucher: 123.456",
+        "Besucherzähler: 123.456",
         "23 Kommentare",
         "Ab 9,99 €",
         "Seite erzeugt in 0,231 s",
@@ -41,7 +48,13 @@ OF_THE_MOMENT = {
         "Condiviso 601 volte",
         "Voto: 4,5/5 (231 recensioni)",
     ),
-    "nl": ("12345 keer bekeken · 56 keer gedeeld", "Weergaven: 12345", "231 bezoekers online", "4 min leestijd"),
+    "nl": (
+        "12345 keer bekeken · 56 keer gedeeld",
+        "Weergaven: 12345",
+        "231 bezoekers online",
+        "4 min leestijd",
+        "Aantal bezoekers: 123.456",
+    ),
     "pl": ("12345 wyświetleń · 56 udostępnień", "Odwiedziny dzisiaj: 231", "23 komentarzy", "7 minut temu"),
     "pt": (
         "12345 visualizações · 56 partilhas",
@@ -68,6 +81,15 @@ def test_what_readers_do_and_when_is_no_figure(language: str, text: str) -> None
     """Views, shares, likes, comments, who is online, reading times: another number at every look, and never told."""
     for after in (f"<p class='small'>{text}</p>", f"<div>{text}</div>"):
         assert read(page(after, language)).record.figures == read(page("", language)).record.figures
+
+
+def test_visitors_in_a_year_are_figures() -> None:
+    """What a museum tells of a year is not a page's own counter, and neither is one of three lines of a list."""
+    told = page("<p>123 456 visiteurs par an</p><p>Visiteurs par an : 234 567</p>", "fr")
+    listed = page("<ul><li>Nombre de visiteurs : 90 000</li><li>Concerts : 48</li><li>Salles : 32</li></ul>", "fr")
+
+    assert [str(figure.quantity.value) for figure in read(told).record.figures][3:] == ["123456", "234567"]
+    assert [str(figure.quantity.value) for figure in read(listed).record.figures][3:] == ["90000", "48", "32"]
 
 
 def test_a_museum_s_own_visits_are_figures() -> None:

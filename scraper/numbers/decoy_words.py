@@ -21,6 +21,9 @@ NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|
 STREET_ENDINGS = r"straße|strasse|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 
+DEGREES = frozenset({"master", "licence"})
+"""Degrees whose years are counted, behind their singular: "Léa, en master 2"."""
+
 BEHIND_A_HOUSE = frozenset(
     split(
         "bis|ter|quater|rue|route|avenue|av|bd|boulevard|place|quai|allée|allées|chemin|impasse|street|road|lane|rd|via|"

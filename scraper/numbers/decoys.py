@@ -32,6 +32,9 @@ _LEGAL = expression(
 )
 _ALWAYS_OPEN = expression(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OPEN_MARKS = frozenset("/hHjJdx× ")
+_LAST_YEAR = 3
+"""Of a degree: "licence 3"."""
+
 _LAST_PAGE = expression(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
 _FOOT_OF_PAGE = expression(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
 _LONGEST_PLACE_IN_ROW = 32
@@ -139,7 +142,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     """The words of which a rule makes something where they stand before a number of few digits, between it and another
     ("page 3 of 12", "buses 4 and 11"), and behind it."""
     months = _months(language)
-    named = versions(language) | codes(language) | words.PAGE | words.POSTCODE
+    named = versions(language) | codes(language) | words.PAGE | words.POSTCODE | words.DEGREES
     before = months | days(language) | words.CLOCK_BEFORE | named
     between = words.OF_PAGES | joints(language)
     behind = (
@@ -255,8 +258,17 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
     before = before.replace("’", "'").rpartition("'")[2]
+    if before in words.DEGREES and _is_year_of_degree(place):
+        return Decoy.CODE
     stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
     return None if codes(place.language).isdisjoint((stem, before)) else Decoy.CODE
+
+
+def _is_year_of_degree(place: Place) -> bool:
+    """Whether a number counts the years of a degree amid other words: "Licence 3" alone may count licences."""
+    is_amid = len(place.text.split()) > len((place.before, place.digits))
+    is_one = place.digits.isdecimal() and 0 < int(place.digits) <= _LAST_YEAR
+    return is_amid and is_one and place.match.quantity.unit is None
 
 
 def _is_counted(place: Place, before: str) -> bool:

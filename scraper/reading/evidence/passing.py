@@ -99,7 +99,11 @@ _OF_PEOPLE = (
 _RATING = expression(rf"\b\d(?:[.,]\d+\s?/\s?(?:5|10)\b|\s?/\s?(?:5|10)\b(?!\s(?:{_OF_PEOPLE})\s))", re.IGNORECASE)
 """A mark, and no share as "9/10 of our graduates"."""
 _VISITS = expression(
-    r"(?:visit(?:as|e|s|eurs|ors)|besuche?r?|bezoek(?:en|ers)?|odwiedzin)\s?:\s?[\d\s.,']+", re.IGNORECASE
+    r"(?:(?:nombre|total|number|(?:gesamt)?(?:an)?zahl|n[úu]mero|numero|aantal|liczba) "
+    r"(?:(?:totale?|de|des|of|der|di|van|do|all|our) ){0,2})?"
+    r"(?:visit(?:as|es?|s|eurs|ors|atori|antes)|besuche?r?n?|bezoek(?:en|ers)?|odwiedzin|(?:page ?)?views|hits|"
+    r"seitenaufrufe)\s?:\s?[\d\s.,']+",
+    re.IGNORECASE,
 )
 _ENTRIES = expression(r"\W{0,3}[^\W\d_][^\d()\[\]:]*[(\[]\s?\d[\d.,\s]{0,8}[)\]]")
 _WORDS = expression(r"[^\W\d_][\w'-]*\.?")

@@ -14,7 +14,14 @@ from selectolax.lexbor import LexborNode
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.layout import Box, Layout
-from scraper.reading.words.vocabulary import DURATION, MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
+from scraper.reading.stats.announcements import announces
+from scraper.reading.words.announcement_words import ANNOUNCEMENT_NAMES
+from scraper.reading.words.vocabulary import (
+    DURATION,
+    MISLEADING_NAMES,
+    NO_FIGURES_NAMES,
+    NO_FIGURES_PHRASES,
+)
 
 
 class Bar(Enum):
@@ -159,6 +166,8 @@ class Regions:
         name = _telling_name(box.names)
         if name is None or self._is_large(box) or _is_misleading(name, box):
             return None
+        if name in ANNOUNCEMENT_NAMES and not announces(name, box, self.layout):
+            return None
         return Region(
             bar=Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT, reason=f"in an element called “{name}”"
         )
@@ -220,5 +229,6 @@ def _telling_name(names: str) -> str | None:
     if not NO_FIGURES_NAMES.isdisjoint(words):
         words = _PART.split(MISLEADING_NAMES.sub("", names))
     if NO_FIGURES_NAMES.isdisjoint(words):
-        return next((phrase for phrase in NO_FIGURES_PHRASES if phrase in names), None)
+        announcing = (word for word in words if word in ANNOUNCEMENT_NAMES)
+        return next((phrase for phrase in NO_FIGURES_PHRASES if phrase in names), next(announcing, None))
     return next(word for word in words if word in NO_FIGURES_NAMES)

@@ -22,7 +22,10 @@ NO_FIGURES_NAMES = frozenset(
 )
 """Words of classes, ids and roles of elements in which a number is no figure."""
 
-NO_FIGURES_PHRASES = ("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date")
+NO_FIGURES_PHRASES = (
+    *("table-of-contents", "page-numbers", "author-box", "entry-meta", "post-meta", "post-date"),
+    *("page-views", "hit-counter", "compteur-visites"),
+)
 
 MISLEADING_NAMES = expression(
     r"(?<![^\s_-])(?:(?:social[_-]+(?:proof|impact|responsibility|stats?|statistics|value|numbers|figures|facts|"
