@@ -42,6 +42,10 @@ _FILLERS = frozenset(
     for word in line.split()
 )
 
+_THE = expression(r"\bTHE\b")
+_BUT_THE = _FILLERS - {"the"}
+"""Times Higher Education ranks universities, as QS does."""
+
 
 @remembered(16384)
 def fold(text: str) -> str:
@@ -82,11 +86,12 @@ def joins(word: str) -> bool:
 def words(text: str) -> tuple[str, ...]:
     """The folded text's telling words, in order: no numbers, fillers and single letters unless there is nothing else.
 
-    An ideograph is a word of its own.
+    An ideograph is a word of its own, and "THE" in capitals a ranking's.
     """
     folded = fold(text)
     found = tuple((_PLAIN_WORD if folded.isascii() else _WORD).findall(folded))
-    telling = tuple(w for w in found if w not in _FILLERS and (len(w) > 1 or not w.isascii()))
+    fillers = _BUT_THE if "THE" in text and not text.isupper() and _THE.search(text) else _FILLERS
+    telling = tuple(w for w in found if w not in fillers and (len(w) > 1 or not w.isascii()))
     return telling or found
 
 

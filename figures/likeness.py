@@ -30,7 +30,7 @@ def _kindred(one: str, other: str) -> float:
     short, long = sorted((one, other), key=len)
     if len(short) < _SHORT:
         return 0.0
-    stem = _shared_prefix(short, long)
+    stem = shared_prefix(short, long)
     if stem >= min(_STEM_LETTERS, len(short)):
         return _kinship(stem, len(long) - stem)
     if len(short) >= _LONG and _spelling_likeness(one, other) >= _MISSPELT:
@@ -45,7 +45,8 @@ def _kinship(stem: int, ending: int) -> float:
     return 0.75 if ending <= 5 and stem >= ending - 1 else 0.45
 
 
-def _shared_prefix(one: str, other: str) -> int:
+def shared_prefix(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
     count = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

@@ -11,6 +11,7 @@ from figures.anchors import Anchors
 from figures.evidence import Evidence, Profile
 from figures.likeness import Lexicon, Vocabulary
 from figures.periods import Timelines
+from figures.wording import are_two_things
 
 _HARDLY_ALIKE = 0.15
 """Of a label's words: a pair that has less in common and no equal value is not worth weighing."""
@@ -27,6 +28,7 @@ class Scales:
         self._labels = _counted(olds, news, lambda p: p.label)
         self._wordings = _counted(olds, news, lambda p: p.words)
         self._standing: dict[tuple[int, int], _Standing] = {}
+        self._two: dict[tuple[int, int], bool] = {}
 
     def candidates(self, old_indexes: Iterable[int], new_indexes: Iterable[int]) -> dict[int, list[int]]:
         """The new figures that each old one may be: alike in the label or in the value, or one of them has no label."""
@@ -45,7 +47,9 @@ class Scales:
         return sum(e.points for e in (label, value, *said.evidence)) + evidence.BEST_CONTEXT > evidence.NEAR
 
     def points(self, i: int, j: int, anchors: Anchors) -> int:
-        return sum(e.points for e in self._evidence(i, j, anchors))
+        """Never enough for the same figure where one label's word gave way to another word, beside another number."""
+        total = sum(e.points for e in self._evidence(i, j, anchors))
+        return evidence.THRESHOLD - 1 if total >= evidence.THRESHOLD and self._are_two(i, j) else total
 
     def reasons(self, i: int, j: int, anchors: Anchors) -> tuple[str, ...]:
         """What speaks for the pair or against it, the weightiest first."""
@@ -64,6 +68,13 @@ class Scales:
             evidence.place_evidence(*anchors.place(i, j), nearness=near),
             evidence.loneliness_evidence(anchors.others(i, j), nearness=near, upheaval=anchors.upheaval),
         )
+
+    def _are_two(self, i: int, j: int) -> bool:
+        if (i, j) not in self._two:
+            old, new = self._olds[i], self._news[j]
+            same = self._what_stays(i, j).nearness == 1.0 and old.quantity.unit == new.quantity.unit
+            self._two[i, j] = not same and old.label != new.label and are_two_things(old, new)
+        return self._two[i, j]
 
     def _what_stays(self, i: int, j: int) -> "_Standing":
         if (i, j) not in self._standing:
