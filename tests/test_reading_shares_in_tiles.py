@@ -1,5 +1,7 @@
 """Tiles that say so many of so many, and rows of pictures that say which of them is shown."""
 
+import pytest
+
 from scraper.reading.reader import read
 
 
@@ -19,3 +21,25 @@ def test_elements_named_as_a_shows_tell_the_place_in_it() -> None:
     """An author who calls an element the counter of slides means the picture that is shown, on any page."""
     assert _values("University key figures", name="slide-counter") == []
     assert _values("Photos of the campus", name="number") == ["students"]
+
+
+@pytest.mark.parametrize(
+    "shares",
+    [
+        ("9/10", "8/10", "7/10"),
+        ("9/10", "9/10", "7/10"),
+        ("10/10", "8/10", "7/10"),
+        ("4/5", "3/5", "2/5"),
+        ("4/5",) * 3,
+    ],
+)
+def test_no_value_of_a_share_decides_whether_it_is_read(shares: tuple[str, ...]) -> None:
+    """One that rises to another's, or to the whole, is a change to be told, and makes no review of its tile."""
+    labels = ("leavers in a job", "would enrol again", "firms that come back")
+    pairs = zip(shares, labels, strict=True)
+    tiles = "".join(f'<div class="card"><strong>{n}</strong><p>{label}</p></div>' for n, label in pairs)
+    page = (
+        f'<html lang="en"><title>Acme College</title><main><h1>Acme College</h1><h2>Outcomes</h2>{tiles}</main></html>'
+    )
+
+    assert [figure.raw for figure in read(page).record.figures] == [*shares]

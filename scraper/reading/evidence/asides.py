@@ -39,8 +39,8 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
         yield -6, "under a heading for notes"
-    if not (page.is_key_figures and alike >= _MANY) and (mark := _mark(stat, company)) is not None:
-        yield -6, mark
+    if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
+        yield -6, "a mark and how many gave it"
     is_known = page.is_key_figures and company.is_beside_thousands
     if is_price_to_the_cent(stat, titles) and not (is_known or tells_per_share(label)):
         yield -4, "an amount to the cent under a heading of its own"
@@ -63,13 +63,6 @@ def _apart(stat: Stat, label: str, page: Page) -> Iterator[tuple[int, str]]:
         yield -6, "a remark on what stands above"
     if page.reads_towns and _POSTCODE.fullmatch(stat.text):
         yield -6, "a postcode"
-
-
-def _mark(stat: Stat, company: Company) -> str | None:
-    """Why a number is a mark that readers give."""
-    if company.alike.are_reviews and not company.is_announced:
-        return "a whole mark among others"
-    return "a mark and how many gave it" if _is_rated(stat) else None
 
 
 def _is_rated(stat: Stat) -> bool:

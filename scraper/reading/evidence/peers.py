@@ -31,8 +31,6 @@ class Peers(NamedTuple):
     """Whether three numbers that could be years or more follow one another upwards, or downwards."""
     changes: int = 0
     """How many are changes: per cents with a sign."""
-    are_reviews: bool = False
-    """Whether all are whole marks of one best, the best itself or one of them twice: `5/5`, `4/5`, `4/5`."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -131,7 +129,6 @@ def peers(stats: Sequence[Stat]) -> Peers:
         is_show=fractions >= _FEWEST_SLIDES and _count_places(stats),
         is_timeline=is_timeline,
         changes=changes,
-        are_reviews=_FEWEST_SLIDES <= fractions == len(stats) and _are_reviews(stats),
     )
 
 
@@ -152,17 +149,6 @@ def _count_places(stats: Sequence[Stat]) -> bool:
 def _is_change(stat: Stat) -> bool:
     """Whether it is so many per cent with a sign: "+3 %"."""
     return stat.match.quantity.unit == "%" and stat.match.raw.lstrip()[:1] in _SIGNS
-
-
-def _are_reviews(stats: Sequence[Stat]) -> bool:
-    """Whether several persons gave these marks: whoever shows shares or averages shows other ones, or decimals."""
-    quantities = [stat.match.quantity for stat in stats]
-    bests = {quantity.unit for quantity in quantities}
-    marks = [_whole(quantity.value) for quantity in quantities]
-    best = next(iter(bests)) or ""
-    if len(bests) > 1 or not best.startswith("/") or None in marks:
-        return False
-    return len(set(marks)) < len(marks) or best == f"/{max(mark or 0 for mark in marks)}"
 
 
 def _kind(stat: Stat) -> tuple[str, Shape]:
