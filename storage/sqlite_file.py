@@ -20,9 +20,9 @@ def path_of(url: URL) -> Path:
 
 
 def may_be_written(url: URL) -> bool:
-    """Whether this user may write the file and, as SQLite must, put others beside it."""
+    """Whether this user may write the file, or make it, and, as SQLite must, put others beside it."""
     path = path_of(url)
-    return all(os.access(each, os.W_OK) for each in (path, path.parent))
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
 def check_file(url: URL) -> None:

@@ -126,6 +126,16 @@ def test_status_before_and_after(shell: Shell, site: Site) -> None:
     assert "telecom-paris" in shell("status").out
 
 
+@pytest.mark.parametrize("command", ["status", "alerts list"])
+def test_a_database_that_is_not_there_yet_is_asked_by_its_address(command: str, shell: Shell, site: Site) -> None:
+    """Settings in a database's address make no difference to who asks before anything was checked."""
+    configure(shell.folder, site, database="sqlite:///new.db?journal_mode=delete")
+
+    asked = shell(*command.split())
+
+    assert (asked.code, asked.err) == (0, "")
+
+
 def test_an_alert_that_failed_waits_and_is_sent_by_hand(shell: Shell, site: Site) -> None:
     """Refused at first: exit 1, listed with its reason; `alerts retry` sends it, under the same id."""
     with HookReceiver(SECRET) as receiver:

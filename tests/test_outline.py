@@ -101,6 +101,12 @@ def test_text_behind_an_empty_script_is_read() -> None:
     assert [line.text for line in layout.lines] == ["120 students"]
 
 
+@pytest.mark.parametrize("inside", ["<i>", "<foreignObject><i>", "<foreignObject><p>12</p>", "<g><g><text>12"])
+def test_what_a_drawings_script_holds_is_asked_in_vain(inside: str) -> None:
+    """In drawings a script is an element as any other, and may hold what a counter is looked for in."""
+    assert read(f"<svg data-count=900><script>{inside}").record.figures == ()
+
+
 def test_a_heading_shows_what_its_line_shows() -> None:
     """Digits that stand in elements of their own are joined in headings too."""
     html = "<div class=count><h2><div>1</div><div>2</div></h2><p>schools</p></div>"

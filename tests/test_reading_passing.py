@@ -97,3 +97,11 @@ def test_a_museum_s_own_visits_are_figures() -> None:
     html = page("<div class='card'><p class='big'>90 000</p><p>visites</p></div>", "fr")
 
     assert [figure.label for figure in read(html).record.figures][-1] == "visites"
+
+
+@pytest.mark.parametrize("written", ["FOR IMMEDIATE RELEASE", "For immediate release", "for Immediate Release"])
+def test_a_press_release_says_so_in_any_case(written: str) -> None:
+    """What opens a release makes it one, however it is written."""
+    page = "<main class='text'><h1>About Acme</h1><p>{}</p><p>Acme, with 4,500 staff in 12 countries, opens a shop.</p>"
+    assert read(page.format(written)).record.figures == ()
+    assert read(page.format("Who we are")).record.figures != ()

@@ -98,14 +98,7 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
     ranks = _ranks(language)
     best_openers, best_closers = _best(language)
     range_words = _flags(_in(words.RANGE_WORDS, language))
-    starts = [
-        _RATIO_STARTS.get(language or "", frozenset()),
-        range_words.starts,
-        magnitudes.starts,
-        units.starts,
-        after.starts,
-        best_closers.starts,
-    ]
+    starts = [book.starts for book in (money_after, range_words, magnitudes, units, after, best_closers)]
     return Lexicon(
         language=language,
         decimal=next((cldr.decimal_marks[name] for name in reversed(names) if name in cldr.decimal_marks), None),
@@ -132,7 +125,9 @@ def _lexicon(language: str | None, names: tuple[str, ...]) -> Lexicon:
         range_starts=_flags(_in(words.RANGE_STARTS, language)),
         of_words=_flags(_in(words.OF_WORDS, language)),
         case_endings=_flags(split(joining_words.CASE_ENDINGS.get(language or "", ""))),
-        suffix_starts=money_after.starts.union(_sums(of_money, money_after), _heads(doubtful | colliding), *starts),
+        suffix_starts=_RATIO_STARTS.get(language or "", frozenset()).union(
+            _sums(of_money, money_after), _heads(doubtful | colliding), *starts
+        ),
         prefix_ends=money_before.ends | before.ends | ranks.ends | _SIGNS.ends | _PERCENT_ENDS,
     )
 

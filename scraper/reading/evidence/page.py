@@ -93,7 +93,8 @@ _RELEASE = expression(
 
 
 def _is_article(document: Document) -> bool:
-    if "release" in document.said and _RELEASE.search(document.said) is not None:
+    said = document.said
+    if ("elease" in said or "ELEASE" in said) and _RELEASE.search(said) is not None:
         return True
     in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))
     return in_head or ("itemtype" in document.outline.having and _ARTICLE_TYPE.search(document.html) is not None)

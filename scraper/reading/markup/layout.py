@@ -125,9 +125,8 @@ class _Walk:
         closed: list[Any] = flow.closed
         blocks[body] = body
         line = _NONE  # the block that holds the line which goes on
-        behind = body + 1
-        places: list[Any] = list(range(behind, len(blocks)))
-        tags, parents, all_texts = outline.tags[behind:], outline.parents[behind:], outline.texts[behind:]
+        places: list[Any] = list(range(body + 1, len(blocks)))
+        tags, parents, all_texts = outline.tags[body + 1 :], outline.parents[body + 1 :], outline.texts[body + 1 :]
         # The longest loop of a reading: every line of it is run once for each node of the page, or for most.
         for place, tag, above, text in zip(places, tags, parents, all_texts):  # noqa: B905 - mypyc knows this form
             around = blocks[above]

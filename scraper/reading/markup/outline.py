@@ -71,13 +71,20 @@ class Outline:
 
     def position(self, node: LexborNode) -> int:
         """Where a node of the page stands in page order: found among those of its tag, since telling a node from others
-        costs as much as all else that is asked of it.
+        costs as much as all else that is asked of it. Of what a drawing's script holds, where that script does.
         """
-        tag = node.tag or "-"
-        known = self._positions.get(tag)
-        if known is None:
-            known = self._positions[tag] = {self.nodes[place].mem_id: place for place in self.tagged[tag]}
-        return known[node.mem_id]
+        step: LexborNode | None = node
+        while step is not None:
+            tag = step.tag or "-"
+            known = self._positions.get(tag)
+            if known is None:
+                alike = self.tagged.get(tag, _NOWHERE)
+                known = self._positions[tag] = {self.nodes[place].mem_id: place for place in alike}
+            place = known.get(step.mem_id)
+            if place is not None:
+                return place
+            step = step.parent
+        return 0
 
     def around(self, position: int) -> Iterator[int]:
         """What an element stands in: its parent, that one's, and so on."""
