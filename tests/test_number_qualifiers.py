@@ -58,6 +58,8 @@ def read(text: str, language: str) -> list[NumberMatch]:
         ("3. Platz", "de", "3.", "rank"),
         ("3. miejsce w kraju", "pl", "3.", "rank"),
         ("Platz 3", "de", "Platz 3", "rank"),
+        ("plek 67 op de QS-ranglijst", "nl", "plek 67", "rank"),
+        ("plek voor 67 kinderen", "nl", "67", None),
         ("第1", "ja", "第1", "rank"),
         ("100 Studierende", "de", "100", None),
     ],

@@ -32,6 +32,9 @@ def read(text: str, language: str) -> list[NumberMatch]:
         ("van 5 tot 10", "nl", "5", "10", None),
         ("3.72–3.94", "en", "3.72", "3.94", None),
         ("6.5-7.5", "en", "6.5", "7.5", None),
+        ("$3.5–4 million", "en", "3500000", "4000000", "USD"),
+        ("£3-4.5m", "en", "3000000", "4500000", "GBP"),
+        ("3.5–4%", "en", "3.5", "4", "%"),
     ],
 )
 def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | None) -> None:
@@ -44,7 +47,7 @@ def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | No
     assert match.quantity.unit == unit
 
 
-@pytest.mark.parametrize("text", ["8.30–17.30", "3.94–3.72", "1.2-1.31", "3.1-3.4-3.7"])
+@pytest.mark.parametrize("text", ["8.30–17.30", "3.94–3.72", "1.2-1.31", "3.1-3.4-3.7", "3.5-4", "8.5–17", "4.5-4 %"])
 def test_what_is_no_range_of_decimals(text: str) -> None:
     """Hours of a day, ends that descend or have unlike places, and chains of more than two are no range."""
     assert all(match.quantity.value is None for match in read(text, "en"))

@@ -187,6 +187,7 @@ def test_every_number_of_a_series_of_names_is_one(text: str, language: str) -> N
         ("UNE-EN 1090 und DIN EN 15221", "de"),
         ("rodzinny (2+2)", "pl"),
         ("Léa, en master 2", "fr"),
+        ("all'uscita, 3", "it"),
         ("en Licence 3 au Mans", "fr"),
         ("Wards 1–9 are on level 2.", "en"),
         ("divieto di sosta al molo 22 dal 3 marzo", "it"),
@@ -209,6 +210,7 @@ def test_every_piece_of_a_longer_number_or_of_a_name_is_one(text: str, language:
     [
         ("12 500 3 200 étudiants", "fr"),
         ("Master 2", "fr"),
+        ("3.420 studenti in uscita, 3.105 in entrata", "it"),
         ("nos masters 2 parcours", "fr"),
         ("inscrits en master 12 en doctorat", "fr"),
         ("inscrits en licence 3 650", "fr"),

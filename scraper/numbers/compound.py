@@ -23,6 +23,12 @@ _CHAIN = expression(r"\d+(?:[.\-‑–/:]\d+){2,}")
 _MARK = expression(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = expression(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/])")
 _DECIMALS = expression(r"(\d{1,3})\.(\d{1,2})[-‑–](\d{1,3})\.(\d{1,2})")
+_AMOUNTS = expression(r"(\d{1,3}(?:\.\d)?)[-‑–](\d{1,3}(?:\.\d)?)")
+_MONEY = frozenset("$€£¥₹")
+_OF_AMOUNTS = expression(
+    r"\s?(?:[%$€£¥₹]|per ?cent\b|(?:[mb]n?|k|tn|million|billion|trillion|thousand|crore|lakh|mio|mrd|mld)s?\b)",
+    re.IGNORECASE,
+)
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 
 _LONGEST_GROUPING = 80
@@ -62,7 +68,7 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
     if ratio is not None:
         return Compound(start=start, end=ratio.end, value=ratio.value, unit=ratio.unit)
     chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
-    if chain is not None and not (_is_grouping(chain.group()) or _is_range_of_decimals(chain.group())):
+    if chain is not None and not _is_number(text, chain):
         return Compound(start=start, end=chain.end())
     return _slashed(text, start, told=ratios)
 
@@ -73,6 +79,20 @@ def _years(text: str, start: int) -> re.Match[str] | None:
     if years is None or (len(years[2]) == 2 and years[2] <= years[1][2:]):
         return None
     return years
+
+
+def _is_number(text: str, chain: re.Match[str]) -> bool:
+    """Whether digits that signs join are a grouped number, or a range."""
+    said = chain.group()
+    return _is_grouping(said) or _is_range_of_decimals(said) or _is_range_of_amounts(text, chain)
+
+
+def _is_range_of_amounts(text: str, chain: re.Match[str]) -> bool:
+    """`$3.5–4 million`, `3–4.5%`: one end whole, where money, a magnitude or a per cent tells that it is no version."""
+    ends = _AMOUNTS.fullmatch(chain.group())
+    if ends is None or Decimal(ends[1]) >= Decimal(ends[2]):
+        return False
+    return text[: chain.start()].rstrip()[-1:] in _MONEY or _OF_AMOUNTS.match(text, chain.end()) is not None
 
 
 def _is_grouping(chain: str) -> bool:

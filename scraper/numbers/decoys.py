@@ -32,6 +32,9 @@ _LEGAL = expression(
 )
 _ALWAYS_OPEN = expression(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OPEN_MARKS = frozenset("/hHjJdx× ")
+_IN_THOUSANDS = expression(r"[1-9]\d{0,2}(?:[.,'’\s]\d{3})+")
+"""Behind a comma such a number bears no name: "studenti in uscita, 3.105 in entrata"."""
+
 _LAST_YEAR = 3
 """Of a degree: "licence 3"."""
 
@@ -257,6 +260,8 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     )
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
+    if place.before.endswith(",") and _IN_THOUSANDS.fullmatch(place.digits) is not None:
+        return None
     before = before.replace("’", "'").rpartition("'")[2]
     if before in words.DEGREES and _is_year_of_degree(place):
         return Decoy.CODE

@@ -202,7 +202,7 @@ RANK_WORDS: Mapping[str, str] = MappingProxyType(
         "es": "puesto",
         "en": "no|ranked no.|top",
         "de": "nr|platz|rang|top",
-        "nl": "nr|plaats",
+        "nl": "nr|plaats|plek",
         "sv": "nr|plats|topp",
         "da": "nr|plads",
         "nb": "nr|plass|topp",
