@@ -8,15 +8,25 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from scraper.reading.markup.layout import Box, Line
-from scraper.reading.shapes.label_lines import closing, is_link, is_sentence, leading, parting_runs, title_in
+from scraper.reading.shapes.label_lines import (
+    closing,
+    is_link,
+    is_link_to_more,
+    is_sentence,
+    leading,
+    parting_runs,
+    title_in,
+)
 from scraper.reading.stats.stat import Stat
+from scraper.reading.words.remark_words import REMARK
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
 
 _LINES_BEFORE, _LINES_BEHIND = 14, 6
 _LOWEST_HEADING = 6
-_MOST_WORDS_OF_A_LABEL = 8
-_WORDS_MORE = 4
+_MOST_WORDS_OF_A_LABEL = 6
+_FEWEST_OF_A_SENTENCE, _FEWEST_OF_A_TEXT = 7, 13
+"""So many words more than a label has make a text of a line with a full stop, and of one without."""
 
 
 def label_flat(stats: Sequence[Stat], lines: Sequence[Line], usable: Callable[[Line], bool]) -> None:
@@ -77,7 +87,7 @@ def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]],
     """Whether a heading stands right over each number, and right behind each the next one.
 
     The last heads something else. Where nothing comes behind it, it is the last number's label, and the first of them
-    is the title of all, unless it says what institutions count; so it is where it announces figures.
+    is the title of all; so it is where it announces figures. One number alone has to be of what institutions count.
     """
     level = _level(runs[0][-1]) if runs[0] else 0
     if not level or not runs[-1] or not all(runs):
@@ -87,8 +97,9 @@ def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]],
     if any(_level(run[-1]) != level for run in runs[1:-1]) or any(not 0 < _level(run[0]) <= level for run in runs[1:]):
         return False
     first = runs[0][-1].text
-    is_label = _heads_something(runs[-1][0], lines, stats[0].group) or INSTITUTION_NOUNS.search(first) is not None
-    return is_label and not names_key_figures(first)
+    if not _heads_something(runs[-1][0], lines, stats[0].group) or names_key_figures(first):
+        return False
+    return len(stats) > 1 or INSTITUTION_NOUNS.search(first) is not None
 
 
 def _level(line: Line) -> int:
@@ -100,10 +111,15 @@ def _level(line: Line) -> int:
 
 
 def _heads_something(heading: Line, lines: Sequence[Line], group: Box | None) -> bool:
-    """Whether anything but a heading as high comes behind a heading among its brothers."""
+    """Whether words come behind a heading among its brothers, and neither a heading as high nor a link to more.
+
+    Words that begin in lower case go on with it: "Partners", "in 39 countries".
+    """
     end = group.end if group is not None else 0
     behind = next((lines[index] for index in range(heading.box.end, end) if lines[index].text), None)
-    return behind is not None and not 0 < _level(behind) <= _level(heading)
+    if behind is None or 0 < _level(behind) <= _level(heading) or is_link_to_more(behind):
+        return False
+    return not behind.text[0].islower() or is_link(behind)
 
 
 def headings_between(stats: Iterable[Stat], lines: Sequence[Line]) -> list[Line]:
@@ -122,17 +138,15 @@ def headings_between(stats: Iterable[Stat], lines: Sequence[Line]) -> list[Line]
 
 
 def _stand_over_text(runs: Sequence[Sequence[Line]]) -> bool:
-    """Whether one short line stands before each number, and behind the last no label but a text, a link or a remark."""
-    labels, behind = [run[-1] for run in runs[:-1]], runs[-1][0]
-    longest = max(len(label.text.split()) for label in labels)
+    """Whether one short line stands before each number, and behind the last no label but a text or a remark.
+
+    A long label is still one: a text is longer than the other lines by far, and they end in no full stop.
+    """
+    labels, behind = [run[-1].text for run in runs[:-1]], runs[-1][0]
+    longest = max(len(label.split()) for label in labels)
     if longest > _MOST_WORDS_OF_A_LABEL or any(len(run) > 1 for run in runs[1:-1]):
         return False
-    is_text = is_sentence(behind) or len(behind.text.split()) > 2 * longest + _WORDS_MORE
-    if is_text:
-        return not any(label.text.endswith(".") for label in labels)
-    return _is_aside(behind) and not any(map(_is_aside, labels))
-
-
-def _is_aside(line: Line) -> bool:
-    """Whether a line says when or whence, or leads elsewhere: "Source: …", "As of January 2025"."""
-    return ":" in line.text or any(map(str.isdigit, line.text)) or is_link(line)
+    words = len(behind.text.split())
+    if words >= longest + (_FEWEST_OF_A_SENTENCE if is_sentence(behind) else _FEWEST_OF_A_TEXT):
+        return not any(label.endswith(".") for label in labels)
+    return REMARK.match(behind.text) is not None and not any(map(REMARK.match, labels))
