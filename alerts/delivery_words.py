@@ -23,6 +23,7 @@ def headings(language: Language) -> tuple[str, ...]:
 
 def delivery(state: str, channel: str, recipient: str | None, subject: str, language: Language) -> str:
     """What became of one: "alert sent by office to a@example.org: …"."""
+    state = _state(state, language)
     if recipient is None:
         return language.say(
             "alert %(state)s by %(channel)s: %(subject)s", state=state, channel=channel, subject=subject
@@ -34,6 +35,19 @@ def delivery(state: str, channel: str, recipient: str | None, subject: str, lang
         recipient=recipient,
         subject=subject,
     )
+
+
+def _state(state: str, language: Language) -> str:
+    """A word of the closed list, as a sentence has it."""
+    match state:
+        case "sent":
+            return language.say("sent")
+        case "retrying":
+            return language.say("retrying")
+        case "dead":
+            return language.say("dead")
+        case _:
+            return state
 
 
 def by(channel: str, state: str, language: Language) -> str:

@@ -98,10 +98,14 @@ class Language:
         shown = self.percent(_rounded(percent))
         return f"+{shown}" if percent > 0 else shown
 
-    def points(self, value: Decimal, *, signed: bool = True) -> str:
-        """A distance between two percentages: "+1 point", "−0.5 points"; "1 point" without its sign."""
-        shown = self.signed(value) if signed else self.number(value)
-        if self._is_one(abs(value)):
+    def points(self, value: Decimal, *, signed: bool = True, numbers: "Language | None" = None) -> str:
+        """A distance between two percentages: "+1 point", "−0.5 points"; "1 point" without its sign.
+
+        `numbers` is the language of its number, where that is another one than of the word.
+        """
+        numbers = numbers or self
+        shown = numbers.signed(value) if signed else numbers.number(value)
+        if self._is_one(abs(value).normalize()):  # 1.0 is shown as 1, and CLDR tells them apart
             return self.say("%(delta)s point", delta=shown)
         return self.say("%(delta)s points", delta=shown)
 

@@ -48,12 +48,14 @@ class Step:
 def steps(change: Change, *, language: Language, numbers: Language | None = None) -> tuple[Step, ...]:
     """What moved in a changed figure: its own number, then the numbers in its label that differ, but for its period's.
 
-    `numbers` is the language of numbers in remarks, where it is another one than of the words.
+    `numbers` is the language of numbers that stand beside words, in remarks and in points, where it is another one than
+    of the words.
     """
     if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
         return ()
-    own = _own_step(change, change.old, change.new, language)
-    own = _with_left(own, change, language, numbers or language)
+    numbers = numbers or language
+    own = _own_step(change, change.old, change.new, language, numbers)
+    own = _with_left(own, change, language, numbers)
     periods = moved(change.old, change.new)
     is_next = periods is not None or change.follows is not None
     inner = () if is_next else tuple(_mention_steps(change.old, change.new, language))
@@ -115,21 +117,39 @@ def words(side: Side | None, language: Language) -> str:
             return one_line(side, limit=_LABEL_LIMIT) or "—"
 
 
-def _own_step(change: Change, old: Figure, new: Figure, language: Language) -> Step:
+def _own_step(change: Change, old: Figure, new: Figure, language: Language, numbers: Language) -> Step:
     before, after = old.quantity, new.quantity
     is_vague = is_band(old) or is_band(new)
-    difference = None if is_vague else distance(before, after, delta=change.delta, language=language)
+    difference = None if is_vague else distance(before, after, delta=change.delta, language=language, numbers=numbers)
     return Step(
         label=label_of(new),
-        old=one_line(language.figure(old)),
-        new=one_line(language.figure(new)),
+        old=_before(old, new, language),
+        new=_after(old, new, language),
         difference=difference,
         percent=_growth(change, before, after, language) if difference is not None else None,
         remark=remark(before, after, language=language),
     )
 
 
-def distance(old: Quantity, new: Quantity, *, delta: Decimal | None, language: Language) -> str | None:
+def _before(old: Figure, new: Figure, language: Language) -> str:
+    """What a figure was; a number that could not be read is told as one, since it may look as it does now."""
+    shown = one_line(language.figure(old))
+    if old.quantity.value is None and new.quantity.value is not None:
+        return language.say("could not be read: %(number)s", number=shown)
+    return shown
+
+
+def _after(old: Figure, new: Figure, language: Language) -> str:
+    """What a figure is; that nobody can say what a number means is news, and may be all there is."""
+    shown = one_line(language.figure(new))
+    if new.quantity.value is None and old.quantity.value is not None:
+        return language.say("can no longer be read: %(number)s", number=shown)
+    return shown
+
+
+def distance(
+    old: Quantity, new: Quantity, *, delta: Decimal | None, language: Language, numbers: Language | None = None
+) -> str | None:
     """The delta as people say it; of two percentages in points, since 45 % to 47 % is not +2 %; of ranks in places.
 
     Two currencies have none, and neither have a rank and a count, or ranges, of which a delta tells one end.
@@ -138,7 +158,7 @@ def distance(old: Quantity, new: Quantity, *, delta: Decimal | None, language: L
         return None
     if new.qualifier is Qualifier.RANK:
         return language.places(delta)
-    return language.points(delta) if new.unit == "%" else language.signed(delta, new.unit)
+    return language.points(delta, numbers=numbers) if new.unit == "%" else language.signed(delta, new.unit)
 
 
 def _growth(change: Change, old: Quantity, new: Quantity, language: Language) -> str | None:

@@ -1,5 +1,6 @@
 """A change in one sentence, in the language of its reader."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -122,6 +123,21 @@ def ranked(place: str, upper: str | None = None) -> Figure:
             "L'école : 100 → 110 (+10\u00a0%)",
         ),
         (
+            changed(figure("2640", "personnels", raw="2 640"), figure(None, "personnels", raw="2,640")),
+            "Personnels: 2,640 → can no longer be read: 2,640",
+            "Personnels : 2\u202f640 → n’est plus lisible : 2,640",
+        ),
+        (
+            changed(figure(None, "personnels", raw="2,640"), figure("2640", "personnels", raw="2 640")),
+            "Personnels: could not be read: 2,640 → 2,640",
+            "Personnels : n’était pas lisible : 2,640 → 2\u202f640",
+        ),
+        (
+            changed(figure("59.9", "women", unit="%"), figure("58.9", "women", unit="%")),
+            f"Women: 59.9% → 58.9% ({MINUS}1 point)",
+            f"Women : 59,9\u00a0% → 58,9\u00a0% ({MINUS}1 point)",
+        ),
+        (
             Change(kind=Kind.FIGURE_ADDED, new=figure("12", "chaires")),
             "Figure added: 12 chaires",
             "Chiffre ajouté : 12 chaires",
@@ -191,6 +207,12 @@ def test_quantity_as_people_write_it(quantity: Quantity, english: str | None, fr
     """Grouping, decimal mark, per cent sign and currency follow CLDR; no digit is dropped."""
     assert ENGLISH.quantity(quantity) == english
     assert FRENCH.quantity(quantity) == french
+
+
+def test_millions_are_grouped_in_every_language() -> None:
+    """An apostrophe that groups is no quotation mark, as a library may take it."""
+    for code in ("en", "fr", "de", "de-CH", "fr-CH", "it-CH", "pt"):
+        assert len(re.findall(r"\d+", Language(code).amount(Decimal(148_600_000), "CHF"))) == 3
 
 
 @given(st.decimals(-(10**18), 10**18, places=6), st.sampled_from(["en", "fr", "de-CH", "pt-BR"]))

@@ -85,7 +85,7 @@ def test_tables_have_their_headings_in_it_too(shell: Shell, site: Site) -> None:
 
 
 def test_deliveries_are_told_in_it_too(shell: Shell, site: Site) -> None:
-    """As `check` sends them and as they are listed; a state is a word of a closed list."""
+    """As `check` sends them and as they are listed; only in lists a state is a word of a closed list."""
     mail = '[[channels]]\nname = "office"\nkind = "email"\nhost = "127.0.0.1"\nport = 1\ntls = "none"'
     configure(shell.folder, site, f'{mail}\nfrom = "figures@example.org"\nto = ["office@example.org"]')
     path = shell.folder / "config.toml"
@@ -98,7 +98,7 @@ def test_deliveries_are_told_in_it_too(shell: Shell, site: Site) -> None:
     headings, _, listed = shell("alerts", "list").out.splitlines()
     series = shell("series", "list", "telecom-paris").out.splitlines()
 
-    assert sent.startswith("alerte retrying par office à office@example.org : telecom-paris : 1 chiffre modifié")
+    assert sent.startswith("alerte à réessayer par office à office@example.org : telecom-paris : 1 chiffre modifié")
     assert " ; prochain essai le " in sent
     assert headings.split() == ["ID", "Créée", "État", "Canal", "À", "Alerte", "Pourquoi"]
     assert " ; prochain essai le " in listed

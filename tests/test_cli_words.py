@@ -43,6 +43,17 @@ def test_a_line_about_messages_is_worded_as_they_are() -> None:
     assert waiting_line(added, french, worded=french) == "Chiffre ajouté: 12 chaires"
 
 
+def test_words_beside_numbers_are_those_of_messages() -> None:
+    """How far per cents are apart, and that a number cannot be read, on a page in a third language."""
+    german, french = Language("de"), Language("fr")
+    women = changed(figure("51.2", "Frauen", unit="%"), figure("52.7", "Frauen", unit="%"))
+    staff = changed(figure("2640", "Personal", raw="2.640"), figure(None, "Personal", raw="2,640"))
+
+    assert change_line(women, german, worded=french) == "Frauen: 51,2\u00a0% → 52,7\u00a0% (+1,5 point, +2,9\u00a0%)"
+    assert change_line(women, german) == "Frauen: 51,2\u00a0% → 52,7\u00a0% (+1,5 points, +2,9\u00a0%)"
+    assert change_line(staff, german, worded=french) == "Personal: 2.640 → n’est plus lisible : 2,640"
+
+
 def test_a_line_without_a_mark_says_what_happens() -> None:
     """What came and what went are told apart where no mark stands before them."""
     one = figure("12", "chaires")

@@ -93,9 +93,22 @@ def figure_steps(change: Change, language: Language, *, worded: Language = ENGLI
     if not moved:
         return ()
     first, told = moved[0], steps(change, language=worded, numbers=language)[0]
-    is_rank = isinstance(change.new, Figure) and change.new.quantity.qualifier is Qualifier.RANK
-    difference = told.difference if is_rank else first.difference
+    if _is_unread(change.old):
+        first = replace(first, old=told.old)
+    if _is_unread(change.new):
+        first = replace(first, new=told.new)
+    difference = told.difference if _is_told_in_words(change.new) else first.difference
     return (replace(first, was=told.was, difference=difference, remark=told.remark), *moved[1:])
+
+
+def _is_unread(side: Side | None) -> bool:
+    """Whether words stand beside the number, or may."""
+    return isinstance(side, Figure) and side.quantity.value is None
+
+
+def _is_told_in_words(side: Side | None) -> bool:
+    """Whether a distance is one in places or in points."""
+    return isinstance(side, Figure) and (side.quantity.qualifier is Qualifier.RANK or side.quantity.unit == "%")
 
 
 def either_side(change: Change, language: Language) -> str:
