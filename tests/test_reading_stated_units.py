@@ -3,6 +3,7 @@
 import pytest
 
 from scraper.numbers import NumberContext
+from scraper.reading.reader import read
 from scraper.reading.shapes.stated_units import stated_unit
 
 MILLION, THOUSAND = 1_000_000, 1000
@@ -68,10 +69,57 @@ UNTOLD = [
 @pytest.mark.parametrize(("language", "head", "factor", "unit"), TOLD)
 def test_a_head_ends_with_its_unit(language: str, head: str, factor: int, unit: str | None) -> None:
     """However many words lead up to it, and whatever the column adds; the column's own unit is nearer."""
-    assert stated_unit(head, NumberContext(language=language)) == (factor, unit)
+    stated = stated_unit(head, NumberContext(language=language))
+
+    assert stated is not None
+    assert (stated.factor, stated.unit) == (factor, unit)
 
 
 @pytest.mark.parametrize(("language", "head"), UNTOLD)
 def test_what_is_no_unit_says_none(language: str, head: str) -> None:
     """A place, a degree, a way to work, a rank beside a sum, or what has its own number."""
     assert stated_unit(head, NumberContext(language=language)) is None
+
+
+def units(language: str, body: str) -> dict[str, str]:
+    """The value and unit of each figure of a page with such a body, by what its label says first."""
+    page = f'<html lang="{language}"><title>X</title><body><main><h1>Key figures</h1>{body}</main></body></html>'
+    figures = read(page).record.figures
+    return {f.label.split(", ")[0]: f"{f.quantity.value} {f.quantity.unit or ''}".strip() for f in figures}
+
+
+ROWS = {
+    "en": ("Revenue 45", "Tuition fees from students 7", "Stores 8", "Employees 800", "Countries 12", "Net margin 11"),
+    "de": ("Umsatz 45", "Erlöse mit Kunden 7", "Standorte 8", "Beschäftigte 800", "Länder 12", "Umsatz je Aktie 1,2"),
+    "fr": ("Recettes 45", "Frais des étudiants 7", "Magasins 8", "Salariés 800", "Pays 12", "Bénéfice par action 1,2"),
+}
+CORNERS = {"en": "£m", "de": "Mio. €", "fr": "M€"}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize("is_over", [True, False])
+def test_a_unit_at_the_end_of_a_head_is_none_of_what_is_counted(language: str, is_over: bool) -> None:
+    """Eight stores under "Group £m" are eight: no millions, and nothing that is earned per share either."""
+    rows = [row.rpartition(" ")[::2] for row in ROWS[language]]
+    cells = "".join(f"<tr><th>{name}</th><td>{number}</td><td>{number}</td></tr>" for name, number in rows)
+    over, corner = (f"<h2>Group {CORNERS[language]}</h2>", "") if is_over else ("", CORNERS[language])
+    table = f"{over}<table><tr><th>{corner}</th><th>2023</th><th>2024</th></tr>{cells}</table>"
+    sums = [value for value in units(language, table).values() if " " in value]
+
+    assert [value.split()[0] for value in sums] == ["45000000", "7000000"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "labels"),
+    [
+        ("en", "Our money £m", ("branches", "subsidiaries", "patents")),
+        ("fr", "Recherche : projets en M€", ("brevets", "chaires", "jeunes pousses")),
+        ("en", "", ("Number of loans in EUR", "Number of grants in CHF", "Projects financed €m")),
+        ("fr", "", ("projets financés M€", "Nombre de prêts en euros", "entreprises clientes M€")),
+    ],
+)
+def test_no_tile_takes_the_end_of_a_heading_for_its_unit(language: str, heading: str, labels: tuple[str, ...]) -> None:
+    """Nor a number of things the end of its own label: neither says what each counts."""
+    tiles = "".join(f"<div class=stat><b>{45 + n}</b><p>{label}</p></div>" for n, label in enumerate(labels))
+
+    assert list(units(language, f"<section><h2>{heading}</h2>{tiles}</section>").values()) == ["45", "46", "47"]

@@ -1,7 +1,7 @@
 """Units that are said once for all numbers under or beside them: "Budget by source (in thousands of euros)", "in %"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
@@ -18,6 +18,7 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.sum_words import is_no_sum
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
 _IN = expression(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
@@ -113,6 +114,8 @@ class StatedUnit(NamedTuple):
 
     factor: int
     unit: str | None
+    is_end: bool = False
+    """Whether nothing but the end of the words says it: "Group revenue £m"."""
 
 
 def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
@@ -125,7 +128,13 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
         told.append(line.rstrip(".:"))
     if ("19" in line or "20" in line) and (dated := _DATED_UNIT.search(line)):
         told.append(dated[1] or dated[2])
-    told += _ends(line)
+    if (stated := _first(told, context)) is not None:
+        return stated
+    ended = _first(_ends(line), context)
+    return None if ended is None else ended._replace(is_end=True)
+
+
+def _first(told: Iterable[str], context: NumberContext) -> StatedUnit | None:
     return next((found for text in told if (found := _read(text.strip(), context)) is not None), None)
 
 
@@ -159,15 +168,33 @@ def state_units(
                 known[words] = stated_unit(words, context)
             if (stated := known[words]) is not None:
                 is_own = words == label and not _pays(stat, label, stated)
-                if is_own or stat.unit_words or (words != label and _may_have(stat, label, stated, layout, counts)):
+                may_take = is_own or (words != label and _may_have(stat, label, stated, layout, counts))
+                if stat.unit_words or (may_take and (not stated.is_end or _may_end(stat, label, stated, words=words))):
                     _take(stat, stated)
                 break
+
+
+def _may_end(stat: Stat, label: str, stated: StatedUnit, *, words: str) -> bool:
+    """Whether a unit that only ends some words is a number's.
+
+    Over tiles it may end what is said of one of them; and what counts things or heads is no money, nor are shares.
+    """
+    if words != label and not _is_in_table(stat):
+        return False
+    parts = {*label.split(", "), *stat.heads[:1]}
+    return not _is_money(stat, stated) or not any(
+        _HEADS.fullmatch(part) or _MEASURED_APART.match(part) or is_no_sum(part) for part in parts
+    )
 
 
 def _pays(stat: Stat, label: str, stated: StatedUnit) -> bool:
     """Whether a number counts what is paid in a currency, as it does before its words: "3 000 paiements en euros"."""
     if stat.shape is not Shape.LEADING or stated.factor != 1 or _TAIL.match(label) is None:
         return False
+    return _is_money(stat, stated)
+
+
+def _is_money(stat: Stat, stated: StatedUnit) -> bool:
     return is_money(replace(stat.match.quantity, unit=stated.unit))
 
 
