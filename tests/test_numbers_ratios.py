@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from figures.record import Quantity
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
+from scraper.reading.reader import read
 
 RATIOS = [
     ("The student to staff ratio is 13.5:1.", "en", "13.5:1", "13.5", None),
@@ -96,13 +98,57 @@ def test_what_a_colon_joins_otherwise_is_none(text: str) -> None:
         ("rapporto da 1 a 5", "it"),
         ("verhouding van 1 tot 5", "nl"),
         ("stosunek od 1 do 5", "pl"),
+        ("1 à 6 mois en entreprise, taux d'emploi 95 %", "fr"),
+        ("1 to 4 years, and a fair staff ratio", "en"),
+        ("1 do 3 lat; stosunek 14:1", "pl"),
     ],
 )
 def test_a_range_stays_one(text: str, language: str) -> None:
     """The word between is read as of a ratio only beside a 1 that begins no range of grades."""
-    (match,) = find_numbers(text, context=NumberContext(language=language))
+    match, *_ = find_numbers(text, context=NumberContext(language=language))
 
     assert match.quantity.upper is not None
+
+
+RANGES_IN_TILES = [
+    ("en", "1 to 4", "years to a degree", "1:14", "staff-student ratio"),
+    ("fr", "1 à 3", "candidats par place", "45 %", "taux d'admission"),
+    ("fr", "1 à 2", "ans pour un master, bon taux", "95 %", "taux de réussite"),
+    ("es", "1 a 4", "optativas", "14", "relación entre alumnos y docentes"),
+    ("it", "1 a 3", "anni di corso", "95%", "rapporto tra studenti e docenti"),
+    ("nl", "1 tot 3", "jaar studie", "14", "verhouding student en docent"),
+    ("pl", "1 do 3", "lat studiów", "14", "stosunek studentów do kadry"),
+]
+
+
+def _tiles(language: str, *tiles: tuple[str, str]) -> list[Quantity]:
+    shown = "".join(f"<div class=stat><b>{number}</b><p>{label}</p></div>" for number, label in tiles)
+    html = f'<html lang="{language}"><title>X</title><body><main><h1>Key figures</h1><section>{shown}</section></main>'
+    return [figure.quantity for figure in read(html).record.figures]
+
+
+@pytest.mark.parametrize(("language", "number", "label", "other", "beside"), RANGES_IN_TILES)
+def test_no_neighbour_makes_a_ratio_of_a_range(language: str, number: str, label: str, other: str, beside: str) -> None:
+    """One to three years beside a ratio are a range: only a number's own label says that it is one of so many."""
+    range_, _, _ = _tiles(language, (number, label), (other, beside), ("340", "a"))
+
+    assert (range_.value, range_.upper, range_.unit) == (1, Decimal(number[-1]), None)
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "label"),
+    [
+        ("en", "1 to 14", "staff-student ratio"),
+        ("fr", "1 à 14", "taux d'encadrement"),
+        ("it", "1 a 14", "rapporto tra docenti e studenti"),
+        ("pl", "1 do 14", "stosunek kadry do studentów"),
+    ],
+)
+def test_its_own_label_makes_a_ratio_of_one_to_so_many(language: str, number: str, label: str) -> None:
+    """Whatever stands in the other tiles."""
+    ratio, *_ = _tiles(language, (number, label), ("12", "a"), ("340", "b"))
+
+    assert (ratio.value, ratio.upper, ratio.unit) == (1, None, "/14")
 
 
 @pytest.mark.parametrize("text", ["2 pour 1", "14 étudiants pour 1 enseignant", "le 14 pour 1 jour"])

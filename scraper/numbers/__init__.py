@@ -9,7 +9,7 @@ from scraper.numbers.label import strip_number
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
-from scraper.numbers.ratios import may_be_one_to, speaks_of_ratios
+from scraper.numbers.ratios import may_be_one_to, may_be_range, speaks_of_ratios
 from scraper.numbers.totals import total_in
 from scraper.numbers.units import COUNTED_UNITS, TIMES, is_raised_part
 
@@ -30,6 +30,7 @@ __all__ = [
     "is_raised_part",
     "learn_decimal",
     "may_be_one_to",
+    "may_be_range",
     "may_hold_words",
     "may_tell_day",
     "speaks_of_ratios",

@@ -22,6 +22,9 @@ _RATIO = expression(
 )
 """Not a year, a colon and what was counted in it."""
 
+_RANGES = frozenset(("to", "a", "à", "tot", "do"))
+"""Those that join ranges more often: "1 to 3 years", "1 à 3 candidats"."""
+
 _ONE_TO = expression(rf"1(?:\s(?:{JOINTS})\s|\s?/\s?)(?:{_TERM})")
 _FEWEST_TO_ONE, _FEWEST_OF_A_MAP = 3, 5000
 """The larger term of a ratio that is a figure, and of a map's scale, `1:25000`."""
@@ -40,6 +43,7 @@ _RATIO_WORDS = expression(
 
 _NEAR = 60
 """So many letters around `1:20` may say what it is."""
+_PART = expression(r"[,;.!?](?=\s|\Z)|[()–]")
 _NOON = expression(r"\s?[ap]\.?\s?m\b|\s?(?:Uhr|uur|h)\b", re.IGNORECASE)
 _GRADES = expression(r"\b(?:scale of|from|de|da|van|von|od)\s\Z", re.IGNORECASE)
 """Before "1 to 5", which is a range."""
@@ -58,9 +62,22 @@ def may_be_one_to(text: str) -> bool:
     return text[:1] == "1" and _ONE_TO.fullmatch(text) is not None
 
 
+def may_be_range(text: str) -> bool:
+    """Whether what may be one to so many is joined as ranges are: "1 to 14"."""
+    _, _, behind = text.partition(" ")
+    return may_be_one_to(text) and behind.partition(" ")[0] in _RANGES
+
+
 def tells_ratio(text: str, start: int, end: int) -> bool:
     """Whether words around a place in a text say that what stands there is a ratio."""
     return _RATIO_WORDS.search(text, max(0, start - _NEAR), end + _NEAR) is not None
+
+
+def _tells_in_part(text: str, start: int, end: int) -> bool:
+    """The same of the words that no comma, stop or bracket parts from it."""
+    first = max((part.end() for part in _PART.finditer(text, max(0, start - _NEAR), start)), default=0)
+    last = _PART.search(text, end)
+    return tells_ratio(text[first : len(text) if last is None else last.start()], start - first, end - first)
 
 
 def speaks_of_ratios(text: str) -> bool:
@@ -78,7 +95,8 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
     if found is None:
         return None if time is None else Ratio(time.end())
     if not told:
-        told = tells_ratio(text, start, found.end())
+        is_range = found["first"] == "1" and found["word"] in _RANGES
+        told = (_tells_in_part if is_range else tells_ratio)(text, start, found.end())
     if found["word"] is not None:
         is_alone = not text[:start].strip() and not text[found.end() :].strip()
         return _worded(text, found) if told or (is_alone and found["second"] == "1") else None

@@ -18,7 +18,6 @@ from scraper.numbers import (
     NumberMatch,
     behind_arrow,
     may_be_one_to,
-    speaks_of_ratios,
     without_arrow,
 )
 from scraper.numbers.members import TEXT
@@ -28,8 +27,9 @@ from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
 from scraper.reading.stats.padding import padded_lines
+from scraper.reading.stats.ratio_lines import is_ratio
 from scraper.reading.stats.regions import Bar, Region, Regions
-from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_unspaced, has_words, looks_like_year
+from scraper.reading.stats.stat import Refusal, Shape, Stat, has_unspaced, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.subject_words import names_key_figures
@@ -67,7 +67,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
         is_time = decoy is Decoy.TIME and not matches
-        if (is_time or (matches and matches[0].raw[0] == "1" and may_be_one_to(line.text))) and _is_ratio(line):
+        if (is_time or (matches and matches[0].raw[0] == "1" and may_be_one_to(line.text))) and is_ratio(line):
             matches, decoy = figures_in(line.text, context=context._replace(ratios=True))
         if not matches:
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
@@ -121,23 +121,6 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     if len(places) == 1:
         return alike == 1 and stats - places[0] > 2
     return all(later - place > 1 for place, later in pairwise(places))
-
-
-_TO_ONE = expression(r"(?:.*\D)?1\s?[:∶]\s?\d{1,3}(?:[.,]\d{1,2})?")
-_MAX_AROUND = 400
-
-
-def _is_ratio(line: Line) -> bool:
-    """Whether a line ends like "1:14", or is "1 pour 14", in a small element that speaks of ratios."""
-    if _TO_ONE.fullmatch(line.text) is None and not may_be_one_to(line.text):
-        return False
-    for box in climb(line.box, limit=3):
-        text = box.node.text(separator=" ")
-        if len(text) > _MAX_AROUND:
-            return False
-        if speaks_of_ratios(text):
-            return True
-    return False
 
 
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:

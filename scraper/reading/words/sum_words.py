@@ -14,6 +14,9 @@ _SUMS = Phrases(
     r"stipendi",
     r"\bbaten\b|\blasten\b|inkomsten|omzet|subsidie|uitgaven|receitas|despesas|custos|propinas|vendas|or[çc]amento",
     r"przych[oó]d|koszt|wydatk|op[łl]at|dotacj|wynagrodze|bud[żz]et|int[äa]kt|kostnad|omkostning|indt[æa]gt",
+    r"invest|\bamounts?\b|\bvalue\b|\btax|contribut|\bmontants?\b|zusch[üu]ss|betr[aä]g|\bsumme|spende|beitr[aä]g|"
+    r"finanz(?!iert)|steuer|\bdons\b|imp[ôo]t|importe|donaci[óo]n|inversi[óo]n|importo|bedrag|bijdrage|belasting|"
+    r"inwesty|kwot|podat",
 )
 _COUNTED = Phrases(
     *NO_EVENTS.patterns,
