@@ -11,6 +11,8 @@ from figures.periods import dated, is_in_heading
 from figures.record import Figure
 
 _DIGITS = re.compile(r"\d+")
+_LONGEST_PERIOD = 4
+"""Words of a period: "academic year 2024 / 2025"."""
 _BESIDE = " ,;:–—-·|/"
 _AROUND = f"{_BESIDE}()"
 
@@ -33,20 +35,21 @@ def former_words(old: Figure, new: Figure) -> str | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """A figure whose period alone moved on: `was` and `now` are the periods' words, `name` what it counts.
+    """A figure whose period moved on: `was` and `now` are the periods' words, `name` what it counts.
 
-    `now` is empty where the name says it.
+    `now` is empty where the name says it. `former` is what the figure was called, where that changed too.
     """
 
     name: str
     was: str
     now: str
+    former: str | None = None
 
 
 def moved(old: Figure, new: Figure) -> Moved | None:
     """How a figure went on from one period to another; None where more changed, or less."""
     if is_reworded(old, new):
-        found = _moved_in(old.label, new.label)
+        found = _moved_in(old.label, new.label) or _renamed_and_moved(old.label, new.label)
         return found if found is None or found.name else replace(found, name=one_line(new.label), now="")
     found = _moved_in(old.section or "", new.section or "") if _is_of_another_heading(old, new) else None
     return replace(found, name=one_line(new.label)) if found else None
@@ -73,6 +76,23 @@ def _moved_in(old: str, new: str) -> Moved | None:
         return None
     name = _name_of(now[:start], now[len(now) - end :])
     return Moved(name=name, was=_period_in(before), now=_period_in(after))
+
+
+def _renamed_and_moved(old: str, new: str) -> Moved | None:
+    """By the periods that both labels end with, where these differ and so do the names before them."""
+    was, now = _parted(old.split()), _parted(new.split())
+    if was is None or now is None or dated(fold(was[1])).period == dated(fold(now[1])).period:
+        return None
+    return Moved(name=now[0], was=was[1], now=now[1], former=was[0])
+
+
+def _parted(words: Sequence[str]) -> tuple[str, str] | None:
+    """A label's name and the period behind it; None where it ends with none, or the name stops halfway."""
+    for length in range(min(_LONGEST_PERIOD, len(words) - 1), 0, -1):
+        if _is_period(words[-length:]):
+            name = _name_of(words[:-length], ())
+            return (name, _period_in(words[-length:])) if name else None
+    return None
 
 
 def _name_of(first: Sequence[str], last: Sequence[str]) -> str:

@@ -71,6 +71,7 @@ def _named(step: Step, periods: Moved | None, old: Figure, new: Figure, language
     return replace(
         step,
         label=one_line(periods.name, limit=_LABEL_LIMIT),
+        was=_was(periods.former, language) if periods.former else None,
         old=f"{step.old} ({periods.was})",
         new=f"{step.new} ({periods.now})" if periods.now else step.new,
     )
@@ -81,7 +82,8 @@ def _with_left(step: Step, change: Change, language: Language, numbers: Language
     gone = change.replaces
     if gone is None or not isinstance(change.new, Figure):
         return step
-    periods = moved(gone, change.new)
+    found = (moved(gone, side) for side in (change.new, change.old) if isinstance(side, Figure))
+    periods = next((each for each in found if each and not each.former), None)
     what = f"{one_line(numbers.figure(gone))} ({periods.was})" if periods else words(gone, numbers)
     left = language.say("%(what)s no longer shown", what=what)
     return replace(step, remark=f"{step.remark}, {left}" if step.remark else left)
@@ -91,7 +93,11 @@ def _former_label(old: Figure, new: Figure, language: Language) -> str | None:
     """What a figure was called; None where it is called so still."""
     if not is_reworded(old, new):
         return None
-    return language.say("was: %(label)s", label=one_line(old.label, limit=_FORMER_LABEL_LIMIT))
+    return _was(old.label, language)
+
+
+def _was(label: str, language: Language) -> str:
+    return language.say("was: %(label)s", label=one_line(label, limit=_FORMER_LABEL_LIMIT))
 
 
 def label_of(figure: Figure) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from figures.expressions import expression
@@ -16,6 +16,7 @@ Period = tuple[str, ...]
 """The part of a year, where one is named, and the years; of each period in turn, and empty where none is named."""
 Row = tuple[str, str, str | None]
 """A folded label and its section, both without their periods, and the unit: a share is not in the row of a count."""
+_NO_NAMES: Mapping[Row, Row] = {}
 
 _REMARK = expression(r"^\s?\([^()]*\)")
 _MOST = 8
@@ -185,17 +186,23 @@ def is_in_heading(figure: Figure) -> bool:
 
 
 def rolled_on(
-    gone: Sequence[Placed], come: Sequence[Placed], moved: Sequence[Placed], stayed: Sequence[Placed] = ()
+    gone: Sequence[Placed],
+    come: Sequence[Placed],
+    moved: Sequence[Placed],
+    stayed: Sequence[Placed] = (),
+    *,
+    names: Mapping[Row, Row] = _NO_NAMES,
 ) -> list[int]:
     """Which of the figures that are gone left a row that rolled on, by their places in `gone`.
 
     As many periods came to the row as left it, each after all of those. No number of the row `moved` but those of
     periods after all that are known to have `stayed`, as where last year's was revised. Rows that share one name
-    rolled on together, whole columns of theirs, or it is not known which of them lost what.
+    rolled on together, whole columns of theirs, or it is not known which of them lost what. `names` are those that rows
+    have got since the figures that are gone.
     """
-    left, arrived = _by_row(gone), _by_row(come)
+    left, arrived = _by_row(gone, names), _by_row(come)
     revised, kept = _by_row(moved), _by_row(stayed)
-    before, now = _rows_of_a_name(gone, moved, stayed), _rows_of_a_name(come, moved, stayed)
+    before, now = _rows_of_a_name(gone, moved, stayed, names=names), _rows_of_a_name(come, moved, stayed)
     rolled = (
         row
         for row in left.keys() & arrived.keys()
@@ -220,22 +227,22 @@ def rolled_back(gone: Sequence[Placed], come: Sequence[Placed]) -> list[int]:
     ]
 
 
-def _by_row(figures: Sequence[Placed]) -> dict[Row, dict[Period, list[int]]]:
+def _by_row(figures: Sequence[Placed], names: Mapping[Row, Row] = _NO_NAMES) -> dict[Row, dict[Period, list[int]]]:
     """The places of the figures that name a period, by row and period."""
     rows: defaultdict[Row, dict[Period, list[int]]] = defaultdict(dict)
     for index, figure in enumerate(figures):
         row, period = place_of(figure)
         if period:
-            rows[row].setdefault(period, []).append(index)
+            rows[names.get(row, row)].setdefault(period, []).append(index)
     return rows
 
 
-def _rows_of_a_name(*parts: Sequence[Placed]) -> dict[Row, int]:
+def _rows_of_a_name(*parts: Sequence[Placed], names: Mapping[Row, Row] = _NO_NAMES) -> dict[Row, int]:
     """How many rows of each name a page has, where all of them have the same columns."""
     named: defaultdict[Row, set[int]] = defaultdict(set)
     for (row, period), times in Counter(place_of(figure) for part in parts for figure in part).items():
         if period:
-            named[row].add(times)
+            named[names.get(row, row)].add(times)
     return {row: times.pop() if len(times) == 1 else _UNEVEN for row, times in named.items()}
 
 

@@ -11,12 +11,14 @@ from figures.diff import compare
 from figures.kinds import Kind
 from figures.periods import Period, Row, folded, is_after, place_of, sort_of
 from figures.record import Figure
+from figures.renamed_rows import renamed_rows
 
 _Line = tuple[Row, tuple[str, ...]]
 """The columns of one row that are of one sort: a quarter does not go on from a year."""
 NamedRow = tuple[_Line, int]
 """A row by its name, and which of the rows of that name it is on its page."""
 _Columns = dict[Period, Figure]
+_NO_NAMES: Mapping[Row, Row] = {}
 _Step = tuple[Figure, Figure | None]
 """Which number one follows and, where a column left for it, which it replaces."""
 
@@ -24,15 +26,17 @@ _Step = tuple[Figure, Figure | None]
 def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Figure]) -> tuple[Change, ...]:
     """The changes from `old` to `new`, where what came behind a row's newest number says so.
 
-    It follows that number as it is in `new`. Where as many columns left as came, it replaces one of those. Rows that
-    share one name, as "of which women" does below students and below staff, are told apart by their order where all of
-    them went on alike; otherwise by nothing, and left out.
+    It follows that number as it is in `new`, or as it was where only its row has another name. Where as many columns
+    left as came, it replaces one of those. Rows that share one name, as "of which women" does below students and below
+    staff, are told apart by their order where all of them went on alike; otherwise by nothing, and left out.
     """
     came = _rows(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
     if not came:
         return tuple(changes)
-    went = _rows(change.old for change in changes if change.kind is Kind.FIGURE_REMOVED)
-    before, now = _rows(old), _rows(new)
+    now = _rows(new)
+    names = _new_names(changes, now)
+    went = _rows((change.old for change in changes if change.kind is Kind.FIGURE_REMOVED), names)
+    before = _rows(old, names)
     steps: defaultdict[Figure, deque[_Step]] = defaultdict(deque)
     for line in came.keys() & before.keys():
         none: list[_Columns] = [{} for _ in before[line]]
@@ -135,9 +139,15 @@ def _steps(came: _Columns, before: _Columns, now: _Columns, went: _Columns) -> I
     later = sorted((period for period in came if is_after(period, newest)), key=_IN_TIME)
     left = sorted(went, key=_IN_TIME) if len(went) == len(later) else []
     last = now.get(newest, before[newest])
+    if last.quantity == before[newest].quantity and _row_of(last) != _row_of(before[newest]):
+        last = before[newest]
     for period, gone in zip_longest(later, left):
         yield came[period], (last, went[gone] if gone is not None else None)
         last = came[period]
+
+
+def _row_of(figure: Figure) -> Row:
+    return place_of(folded(figure))[0]
 
 
 def _went_on_alike(
@@ -161,16 +171,25 @@ def _share_a_number(before: _Columns, now: _Columns) -> bool:
     return any(before[period].quantity == now[period].quantity for period in before.keys() & now.keys())
 
 
-def _rows(figures: Iterable[Side | None]) -> dict[_Line, list[_Columns]]:
-    """The figures that name a period, by the name of their row; of rows that share one, each by itself, in order."""
+def _new_names(changes: Iterable[Change], now: Iterable[_Line]) -> dict[Row, Row]:
+    """The names of rows that have another one, where no row has the old one any more."""
+    shown = {row for row, _ in now}
+    return {row: name for row, name in renamed_rows(changes).items() if row not in shown}
+
+
+def _rows(figures: Iterable[Side | None], names: Mapping[Row, Row] = _NO_NAMES) -> dict[_Line, list[_Columns]]:
+    """The figures that name a period, by the name of their row; of rows that share one, each by itself, in order.
+
+    `names` are those that rows have got since.
+    """
     named: defaultdict[_Line, list[_Columns]] = defaultdict(list)
-    for line, period, figure in _placed(figures):
-        rows = named[line]
-        row = next((columns for columns in rows if period not in columns), None)
-        if row is None:
-            row = {}
-            rows.append(row)
-        row[period] = figure
+    for (row, sort), period, figure in _placed(figures):
+        rows = named[names.get(row, row), sort]
+        columns = next((each for each in rows if period not in each), None)
+        if columns is None:
+            columns = {}
+            rows.append(columns)
+        columns[period] = figure
     return named
 
 

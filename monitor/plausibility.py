@@ -12,6 +12,7 @@ from figures.evidence import Profile
 from figures.kinds import Kind
 from figures.periods import rolled_back, rolled_on
 from figures.record import Figure, Quantity
+from figures.renamed_rows import renamed_rows
 from figures.rolling import from_newest
 from monitor.config.model import CHECKS, CheckConfig
 
@@ -59,10 +60,9 @@ def _rolled_on(changes: Sequence[Change], stayed: Sequence[Figure] = ()) -> set[
         return set()
     come = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
     moved = _profiles(change.new for change in changes if change.kind is Kind.FIGURE_CHANGED)
-    left = (
-        gone[index].key for index in rolled_on(_profiles(change.old for change in gone), come, moved, _profiles(stayed))
-    )
-    return {key for key in left if key is not None}
+    left = _profiles(change.old for change in gone)
+    rolled = rolled_on(left, come, moved, _profiles(stayed), names=renamed_rows(changes))
+    return {key for index in rolled if (key := gone[index].key) is not None}
 
 
 def _rolled_back(changes: Sequence[Change], removed: Collection[str | None]) -> set[str | None]:

@@ -11,8 +11,9 @@ from live_site import Site
 from watched_site import PATH, configure
 
 from figures.change import Change
+from figures.diff import compare
 from figures.kinds import Kind
-from figures.rolling import as_told
+from figures.rolling import as_told, rolled
 
 PAGE = """<!doctype html><html lang="en"><title>Key figures</title><main><h1>Key figures</h1>{}
 <ul><li>45 laboratories</li><li>17 schools</li><li>39 countries</li><li>{} alumni</li></ul></main></html>"""
@@ -247,3 +248,39 @@ def test_what_came_tells_one_that_left() -> None:
     came = Change(kind=Kind.FIGURE_ADDED, new=sample, follows=sample, replaces=sample)
 
     assert [change.kind for change in as_told([*gone, came])] == [Kind.FIGURE_REMOVED, Kind.FIGURE_CHANGED]
+
+
+def test_a_row_goes_on_under_another_name(check: Checked) -> None:
+    """Renamed as next year's column comes: last year's number is known again, and says which row it was."""
+    check(table((2022, 2023), ("UG students", (1_150, 1_200)), ("Budget (M€)", (310, 320)), ("Staff", (90, 95))))
+
+    told = check(
+        table(
+            (2023, 2024),
+            ("Undergraduates", (1_200, 1_260)),
+            ("Budget (k€)", (320_000, 331_000)),
+            ("Staff", (95, 97)),
+        )
+    )
+
+    assert [line for line in told if not line.startswith("≈")] == [
+        "~ Undergraduates (was: UG students): 1200 (2023) → 1260 (2024) (+60, +5%, 1150 (2022) no longer shown)",
+        (
+            "~ Budget (k€) (was: Budget (M€)): €320,000,000 (2023) → €331,000,000 (2024) "
+            "(+€11,000,000, +3.4%, €310,000,000 (2022) no longer shown)"
+        ),
+        "~ Staff: 95 (2023) → 97 (2024) (+2, +2.1%, 90 (2022) no longer shown)",
+    ]
+
+
+def test_a_row_that_is_still_shown_has_not_got_another_name() -> None:
+    """A number of the row that came is one of the row that stayed, by chance: neither goes on as the other."""
+    before = [figure("400", "Guests, 2022"), figure("410", "Guests, 2023"), figure("95", "Staff, 2023")]
+    now = [figure("410", "Visitors, 2023"), figure("500", "Visitors, 2024"), figure("410", "Guests, 2023")]
+    renamed = compare(before[1], now[0])
+    assert renamed is not None
+    changes = (renamed, Change(kind=Kind.FIGURE_ADDED, new=now[1]), Change(kind=Kind.FIGURE_REMOVED, old=before[0]))
+
+    assert rolled(changes, old=before, new=now) == changes
+    followed = rolled(changes, old=before, new=now[:2])
+    assert (followed[1].follows, followed[1].replaces) == (before[1], before[0])

@@ -1,0 +1,24 @@
+"""Rows of a table of years that go on under another name."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from figures.change import Change
+from figures.periods import Row, folded, place_of
+from figures.record import Figure
+
+
+def renamed_rows(changes: Iterable[Change]) -> dict[Row, Row]:
+    """The new name of each row that has another one, by its numbers that go on: a period of both pages is theirs.
+
+    A row that would have two names has none, and neither have two of one name.
+    """
+    after, before = defaultdict[Row, set[Row]](set), defaultdict[Row, set[Row]](set)
+    for change in changes:
+        if isinstance(change.old, Figure) and isinstance(change.new, Figure):
+            (row, period), (now, same) = place_of(folded(change.old)), place_of(folded(change.new))
+            if period and period == same:
+                after[row].add(now)
+                before[now].add(row)
+    found = ((row, *names) for row, names in after.items() if len(names) == 1)
+    return {row: now for row, now in found if row != now and len(before[now]) == 1}
