@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
 
@@ -21,23 +21,32 @@ Rows = Mapping[NamedRow | None, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """The values of series, the oldest first, by key; those at or before `until`, where it is given."""
+    """The values of series, the oldest first, by key; those at or before `until`, where it is given.
+
+    `rows` are the keys of all numbers of the rows of years that went on, by the key of what came.
+    """
 
     seen: Mapping[str, Sequence[Seen]]
     until: datetime | None = None
+    rows: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def of(self, key: str, /) -> Sequence[Seen]:
         """See `alerts.rules.model.History`."""
         known = self.seen.get(key, ())
         return known if self.until is None else known[: bisect_right(known, self.until, key=lambda seen: seen.at)]
 
+    def row(self, key: str, /) -> frozenset[str]:
+        """See `alerts.rules.model.History`."""
+        return self.rows.get(key, frozenset())
+
     def of_rows(self, changes: Sequence[Change], rows: Rows) -> "Past":
         """This past, in which what came to a row of years has that of all the row's numbers, those that left too."""
         came = [(change.key, change.new) for change in changes if change.key and change.follows is not None]
         figures = [(key, new) for key, new in came if isinstance(new, Figure)]
         of_each = zip(figures, rows_of(new for _, new in figures), strict=True)
-        theirs = {key: self._together(rows[row]) for (key, _), row in of_each if row in rows}
-        return Past({**self.seen, **theirs}, self.until)
+        keys = {key: rows[row] for (key, _), row in of_each if row in rows}
+        together = {key: self._together(of_row) for key, of_row in keys.items()}
+        return Past({**self.seen, **together}, self.until, keys)
 
     def _together(self, keys: Iterable[str]) -> Sequence[Seen]:
         return sorted((seen for key in keys for seen in self.seen.get(key, ())), key=lambda seen: seen.at)
@@ -85,13 +94,17 @@ def quantity_of(observation: Observation) -> Quantity:
 def history_for(notice: ChangeNotice, rules: Sequence[Rule], store: Store) -> Past:
     """What the rules may ask about the figures of a notice: their values until the snapshot it compares with.
 
-    Nothing is looked up where no rule about the page asks for what was, and the whole page only for rows of years.
+    Nothing is looked up where no rule about the page asks for what was, and the whole page only for rows of years, of
+    which a rule may also name a number by its key.
     """
     page = notice.page.name
     keys = {change.key for change in notice.changes if change.key is not None}
-    if not keys or not any(rule.conditions.need_history and rule.is_about(page) for rule in rules):
-        return Past({})
-    if all(change.follows is None for change in notice.changes):
+    ours = [rule for rule in rules if rule.is_about(page)]
+    is_asked = any(rule.conditions.need_history for rule in ours)
+    if any(change.follows is not None for change in notice.changes):
+        if is_asked or any(rule.selection.keys is not None for rule in ours):
+            observations = store.history.of(page)
+            return past_of(observations, until=notice.old.taken_at).of_rows(notice.changes, rows_in(observations))
+    elif keys and is_asked:
         return past_of(store.history.of(page, *sorted(keys)), until=notice.old.taken_at)
-    observations = store.history.of(page)
-    return past_of(observations, until=notice.old.taken_at).of_rows(notice.changes, rows_in(observations))
+    return Past({})

@@ -27,7 +27,7 @@ LIMITS = st.builds(Limit, st.decimals(min_value=0, max_value=1000, places=1), st
 
 
 @dataclass
-class Remembered:
+class Remembered(NoHistory):
     """A history of one series, a day apart."""
 
     values: Sequence[str | None]

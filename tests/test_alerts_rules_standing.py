@@ -17,6 +17,7 @@ from alerts.rules.model import (
     Conditions,
     Drift,
     Finding,
+    NoHistory,
     QuietHours,
     Rule,
     SameAs,
@@ -36,7 +37,7 @@ DAY = timedelta(days=1)
 HOOK = WebhookSettings(name="hook", url="https://hooks.example.org/x", secrets=())
 
 
-class Past:
+class Past(NoHistory):
     """A history by days before noon."""
 
     def __init__(self, seen: dict[str, Sequence[tuple[int, str]]]) -> None:
@@ -117,7 +118,7 @@ def test_a_leap_day_has_a_last_year() -> None:
     assert found(Drift(Limit(Decimal(1))), here, now=leap)
 
 
-class Leap:
+class Leap(NoHistory):
     """One value more than a year before a leap day, another the day before."""
 
     def __init__(self, leap: datetime) -> None:

@@ -64,6 +64,7 @@ def check(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
 
 
 TAUGHT, RESEARCH = "Postgraduate taught", "Postgraduate research"
+KEY = "postgraduate-taught-2024-2025"
 THEN, NOW = ("2023/24", "2024/25", "2025/26"), ("2024/25", "2025/26", "2026/27")
 FALL = "~ Postgraduate taught: 7356 (2025/26) → 6100 (2026/27) (−1,256, −17.1%, 6800 (2023/24) no longer shown)"
 
@@ -77,6 +78,7 @@ FALL = "~ Postgraduate taught: 7356 (2025/26) → 6100 (2026/27) (−1,256, −1
         pytest.param("crosses = 7000", "crossed 7,000 downwards", id="crosses"),
         pytest.param("new_min = true", "lowest value so far (before: 6,800)", id="new_min"),
         pytest.param('labels = ["*taught*"]\nkinds = ["figure_changed"]', "", id="its kind"),
+        pytest.param(f'keys = ["{KEY}"]\nfalls_by = 500', "fell by 1,256 (rule: at least 500)", id="a key of the row"),
         pytest.param('labels = ["*2025/26"]\nfalls_by = 500', "fell by 1,256 (rule: at least 500)", id="the old label"),
     ],
 )

@@ -46,7 +46,8 @@ def judge(rule: Rule, change: Change, history: History = _NO_HISTORY) -> Told | 
     listens to what is added hears it too.
     """
     step = from_newest(change)
-    if rule.listens_to.isdisjoint((change.kind, step.kind)) or not selects_change(rule.selection, step):
+    row = history.row(change.key) if change.key else frozenset[str]()
+    if rule.listens_to.isdisjoint((change.kind, step.kind)) or not selects_change(rule.selection, step, row=row):
         return None
     because = grounds(rule.conditions, step, history)
     return None if because is None else Told(rule=rule, change=change, because=because)

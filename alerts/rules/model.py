@@ -79,12 +79,18 @@ class History(Protocol):
     def of(self, key: str, /) -> Sequence[Seen]:
         """The values of a series, the oldest first; nothing for one that is not known."""
 
+    def row(self, key: str, /) -> frozenset[str]:
+        """The keys of all numbers of the row of years to which a figure came; none where it came to none."""
+
 
 class NoHistory:
     """Nothing is remembered."""
 
     def of(self, _key: str, /) -> Sequence[Seen]:
         return ()
+
+    def row(self, _key: str, /) -> frozenset[str]:
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,12 +35,15 @@ def selects(selection: Selection, figure: Figure, key: str | None) -> bool:
     )
 
 
-def selects_change(selection: Selection, change: Change) -> bool:
-    """Whether a change is about a figure meant, by how it reads now or read before. What is no figure never is."""
+def selects_change(selection: Selection, change: Change, *, row: frozenset[str] = frozenset()) -> bool:
+    """Whether a change is about a figure meant, by how it reads now or read before. What is no figure never is.
+
+    Who means one number of the `row` of years to which it came means the row.
+    """
     if selection.is_everything:
         return True
     sides = [side for side in (change.old, change.new) if isinstance(side, Figure)]
-    return any(selects(selection, side, change.key) for side in sides)
+    return any(selects(selection, side, key) for side in sides for key in (change.key, *row))
 
 
 def _matches(patterns: tuple[re.Pattern[str], ...], text: str | None) -> bool:
