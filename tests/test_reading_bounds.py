@@ -50,6 +50,45 @@ def test_a_length_of_something_is_a_figure(language: str, sentence: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The line runs 450 km from Paris to Lyon and has 45 stations."),
+        ("de", "Das Netz von 450 km von Köln bis Bonn hat 45 Bahnhöfe."),
+        ("de", "Wir haben 450 km vom Netz erneuert und 45 Bahnhöfe gebaut."),
+        ("fr", "Le réseau a 450 km de La Rochelle et de ses environs, et 45 gares."),
+        ("fr", "La ligne compte 450 km de Paris à Lyon et 45 gares."),
+        ("es", "La línea suma 450 km de Madrid a Toledo y 45 estaciones."),
+        ("it", "La linea ha 450 km da Milano a Roma e 45 stazioni."),
+        ("pl", "Linia ma 450 km od Krakowa do Warszawy i 45 stacji."),
+    ],
+)
+def test_a_length_of_a_network_is_no_distance(language: str, sentence: str) -> None:
+    """What leads from one place to another has that length, and so has what a network is part of."""
+    assert lengths(language, sentence) == ["450 km"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We have 340 staff per 1 campus."),
+        ("fr", "Nous avons 340 salariés pour 1 campus."),
+        ("de", "Wir haben 340 Studierende auf 1 Campus."),
+        ("es", "Tenemos 340 alumnos por 1 campus."),
+        ("nl", "Wij hebben 340 studenten op 1 campus."),
+        ("pl", "Mamy 340 studentów na 1 kampus."),
+    ],
+)
+def test_the_one_place_of_many_is_read_as_two_are(language: str, sentence: str) -> None:
+    """A second campus is a change to be told: only one who teaches or cares is what many are for."""
+    found = []
+    for text in (sentence, sentence.replace(" 1 ", " 2 ")):
+        html = f'<html lang="{language}"><title>X</title><body><main><h1>Key figures</h1><p>{text}</p></main></body>'
+        found.append([figure.raw for figure in read(html).record.figures])
+
+    assert found == [["340", "1"], ["340", "2"]]
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "label"),
     [
         ("fr", "Avec 14 étudiants pour 1 enseignant, l'école encadre bien.", "étudiants pour 1 enseignant"),

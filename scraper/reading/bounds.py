@@ -28,8 +28,15 @@ _FOR_ONE = expression(
     r"[^\W\d_]{3}\s(?:pour|for(?: every| each)?|per|je|auf|pro|p(?:or|ara)(?: cada)?|ogni|op|voor|na|på|til)\s\Z",
     re.IGNORECASE,
 )
-_NOUN = expression(r"\s[^\W\d_]{3,}")
-"""Around the one that many are for: "14 étudiants pour 1 enseignant"."""
+_PERSON = expression(
+    r"\s(?:(?:full[- ]time )?(?:teacher|lecturer|tutor|tuteur|instructor|academic|staff|adult|nurse|doctor|carer)|"
+    r"enseignant|encadrant|prof|formateur|formatrice|[ée]ducat|animat|soignant|m[ée]dec|infirm|"
+    r"lehr(?:kraft|er|person|ende)|dozent|betreu|erzieh|[äa]rzt|arzt|pfleg|docente|maestr|m[ée]dico|enfermer|infermier|"
+    r"lera(?:ar|re)|leerkra|docent|begeleid|arts\b|verpleeg|nauczyciel|wyk[łl]adowc|opiekun|lekarz|"
+    r"l[äæ]r[ae]r|pedagog|underviser|opettaja|u[čc]itel)[^\W\d_]*",
+    re.IGNORECASE,
+)
+"""Around the one that many are for: "14 étudiants pour 1 enseignant". Places are counted, "auf 1 Campus"."""
 
 
 def bound_end(text: str, match: NumberMatch) -> int:
@@ -37,8 +44,8 @@ def bound_end(text: str, match: NumberMatch) -> int:
     quantity = match.quantity
     if match.end - match.start == 1 and text[match.start] == "1":
         one = _FOR_ONE.search(text, max(0, match.start - _LONGEST), match.start)
-        noun = _NOUN.match(text, match.end) if one is not None else None
-        return 0 if noun is None else noun.end()
+        person = _PERSON.match(text, match.end) if one is not None else None
+        return 0 if person is None else person.end()
     leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
     if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
         return 0
@@ -49,18 +56,37 @@ def bound_end(text: str, match: NumberMatch) -> int:
 
 
 _FAR = frozenset(("km", "m", "mi"))
-_FROM = expression(r"\s(?:(?:away )?from|von|vom|entfernt|od|från|fra)\s")
-_AT = expression(r"(?<!\S)[àÀaAoO]p?\s(?:(?!\d)\S{1,12}\s){0,2}\Z")
+_FROM = expression(
+    r"\s(?:(?:away )?from|von|od|från|fra)\s|"
+    r"\svom\s(?:[^\W\d_]*(?:zentrum|bahnhof|hafen|meer|strand|see|ufer|campus)\b|[^,;.\d]{3,40}\sentfernt)",
+    re.IGNORECASE,
+)
+_AT, _AT_IN_FRENCH = (
+    expression(rf"(?<!\S)(?:{at})\s(?:(?!\d)\S{{1,12}}\s){{0,2}}\Z", re.IGNORECASE) for at in ("[àa]|op", "à")
+)
+"""In French "a" says what a network has."""
 _OF_A_PLACE = expression(
     r"\s(?:de |du |des |d['’]|del |da |dal(?:la)? |dall['’]|do |van )(?:(?:la|le|el|l['’]|het|de) ?)?[^\W\d_a-zà-ÿ]"
 )
 
 
-def is_distance(text: str, match: NumberMatch) -> bool:
-    """Whether a length says how far away a place is: "30 km from Paris", "à 30 km de Paris", not "30 km de pistes"."""
+_ON_TO = expression(
+    r"\s[^\W\d_]+\s(?:(?:[^\W\d_a-zà-ÿ][\w'’-]*|the|la|les?|el|l[ao]s|am|an|den|der|de[ls]?)\s){1,4}"
+    r"(?:to|bis|nach|à|ad?|al|hasta|at[ée]|fino a|tot|naar|do|till?)\s(?:(?:the|la|le|el|den|de)\s)?[^\W\d_a-zà-ÿ]"
+)
+"""From a place to another one: so long is what leads there."""
+
+
+def is_distance(text: str, match: NumberMatch, language: str) -> bool:
+    """Whether a length says how far away a place is: "30 km from Paris", "à 30 km de Paris", not "30 km de pistes".
+
+    Nor is it one in "30 km from Paris to Melun".
+    """
     if match.quantity.unit not in _FAR:
         return False
-    if _FROM.match(text, match.end) is not None:
-        return True
-    is_at = _AT.search(text, max(0, match.start - _LONGEST), match.start) is not None
-    return is_at and _OF_A_PLACE.match(text, match.end) is not None
+    is_far = _FROM.match(text, match.end) is not None
+    if not is_far:
+        at = _AT_IN_FRENCH if language == "fr" else _AT
+        is_at = at.search(text, max(0, match.start - _LONGEST), match.start) is not None
+        is_far = is_at and _OF_A_PLACE.match(text, match.end) is not None
+    return is_far and _ON_TO.match(text, match.end) is None

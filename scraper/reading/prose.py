@@ -240,7 +240,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-3, "in a sentence about its reader")
     if is_of_a_life(sentence):
         evidence.count(-5, "in a sentence about a person")
-    if _DISTANCE.match(label) or is_distance(line.text, match):
+    if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):
         evidence.count(-3, "a distance")
     if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
         evidence.count(-9, "a price")
