@@ -69,6 +69,15 @@ def test_a_line_over_each_number_is_its_label(pair: str, behind: str) -> None:
     assert labels(each(pair) + behind) == SHOWN
 
 
+@pytest.mark.parametrize("note", ["<p>They come from all over the world.</p>", "<p>in all of our schools</p>"])
+@pytest.mark.parametrize("behind", [CAMPUS, TEXT])
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_note_on_one_number_moves_no_label(place: int, behind: str, note: str) -> None:
+    """Where the next heading stands right behind another number, the headings are the labels."""
+    pairs = [HEADINGS.format(*words) + note * (at == place) for at, words in enumerate(PAIRS)]
+    assert labels("".join(pairs) + behind) == SHOWN
+
+
 def test_a_line_in_bold_over_a_number_is_a_heading() -> None:
     """Who sets headings in bold means the same by them."""
     pairs = each("<p><b>{0}</b></p><p>{1}</p>")

@@ -84,22 +84,29 @@ def _kind(line: Line) -> str:
 
 
 def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Sequence[Line]) -> bool:
-    """Whether a heading stands right over each number, and right behind each the next one.
+    """Whether a heading stands right over each number, and right behind each the next one, but for notes on a few.
 
     The last heads something else. Where nothing comes behind it, it is the last number's label, and the first of them
     is the title of all; so it is where it announces figures. One number alone has to be of what institutions count.
     """
     level = _level(runs[0][-1]) if runs[0] else 0
-    if not level or not runs[-1] or not all(runs):
+    if not level or not all(runs) or any(_level(run[-1]) != level for run in runs[1:-1]):
         return False
     if any(run[-1].index != stat.first - 1 for stat, run in zip(stats, runs, strict=False)):
         return False
-    if any(_level(run[-1]) != level for run in runs[1:-1]) or any(not 0 < _level(run[0]) <= level for run in runs[1:]):
+    first, between, behind = runs[0][-1].text, [run[0] for run in runs[1:-1]], runs[-1][0]
+    noted = [line for line in between if not 0 < _level(line) <= level]
+    if 2 * len(noted) > len(between) or not all(map(_is_note, noted)):
         return False
-    first = runs[0][-1].text
-    if not _heads_something(runs[-1][0], lines, stats[0].group) or names_key_figures(first):
+    is_headed = 0 < _level(behind) <= level and _heads_something(behind, lines, stats[0].group)
+    if names_key_figures(first) or not (is_headed or (noted and is_sentence(behind))):
         return False
     return len(stats) > 1 or INSTITUTION_NOUNS.search(first) is not None
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line goes on with the number over it, and is no label: a sentence, or words in lower case."""
+    return line.text[0].islower() or is_sentence(line)
 
 
 def _level(line: Line) -> int:
