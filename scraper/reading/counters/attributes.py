@@ -92,8 +92,5 @@ NEEDS_COMPANY = frozenset(
 """Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
 
 SCALE_ATTRIBUTE = "data-max"
-NOW_ATTRIBUTES = (
-    *("aria-valuenow", "data-value", "data-val", "data-number", "data-num", "data-count", "data-percent"),
-    *("data-percentage", "data-progress", "data-current", "data-now"),
-)
+NOW_ATTRIBUTES = ("data-value", "data-val")
 """Attributes that hold what a bar has come to; "data-max" beside one is the end of its scale and no counter's value."""

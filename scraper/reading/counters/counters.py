@@ -45,6 +45,7 @@ from scraper.reading.markup.text import fold
 _FORM_TAGS = frozenset(
     {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
 )
+_BARS = frozenset({"progressbar", "meter"})
 _AFFIXES = frozenset(AFFIX_ATTRIBUTES)
 _MAX_ELEMENTS = 60
 _MAX_VALUE = 40
@@ -196,9 +197,11 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         return None
     columns = digit_columns(node) if value[:1].isdigit() else ()
     target, *rest = columns or (_target(node),)
-    if target is None or (name == SCALE_ATTRIBUTE and (_has_come_to(attributes) or _has_come_to(target.attributes))):
+    if target is None:
         return None
     shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
+    if name == SCALE_ATTRIBUTE and any(_is_scaled(each, shown) for each in (attributes, target.attributes)):
+        return None
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
     is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)
     return _Widget(
@@ -214,10 +217,15 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
     )
 
 
-def _has_come_to(attributes: Mapping[str, str | None]) -> bool:
-    """Whether attributes say how far a bar has come: a number, and not the nought that it starts from."""
+def _is_scaled(attributes: Mapping[str, str | None], shown: str) -> bool:
+    """Whether attributes are a bar's, or tell another value than the nought that is shown where a script counts to it.
+
+    A value that is shown may be where the script starts, and other attributes may say how it counts.
+    """
+    if attributes.get("role") in _BARS:
+        return True
     values = [(attributes.get(name) or "").strip() for name in NOW_ATTRIBUTES]
-    return any(value[:1].isdigit() and value.strip("0. %") for value in values)
+    return _is_start(shown, ()) and any(value[:1].isdigit() and value.strip("0. %") for value in values)
 
 
 def _shows_percent(node: LexborNode) -> bool:
