@@ -11,6 +11,7 @@ from figures.fold import fold, same_text
 from figures.kinds import Kind
 from figures.news import news_changes
 from figures.record import Contact, Crumb, Figure, Qualifier, Quantity, Record
+from figures.unit_words import says_unit
 
 _DIGITS = expression(r"\d+")
 _SUBSCRIBER_DIGITS = 9
@@ -107,12 +108,21 @@ def _same_trail(old: Sequence[Crumb], new: Sequence[Crumb]) -> bool:
 
 def _changed_numbers(old: Figure, new: Figure) -> Iterator[str]:
     for name in ("value", "upper", "unit"):
-        if getattr(old.quantity, name) != getattr(new.quantity, name):
+        if getattr(old.quantity, name) != getattr(new.quantity, name) and not (name == "unit" and _moved(old, new)):
             yield name
     if old.quantity.qualifier is not new.quantity.qualifier and not (_has_plus(old) and _has_plus(new)):
         yield "qualifier"
     if _mentions_differ(old, new):
         yield "mentions"
+
+
+def _moved(old: Figure, new: Figure) -> bool:
+    """Whether the unit of one stands in words in the label of the other: "17 ha" of campus, 17 "hectares of campus"."""
+    units = old.quantity.unit, new.quantity.unit
+    if None not in units:
+        return False
+    bare, unit = (old, units[1]) if units[0] is None else (new, units[0])
+    return unit is not None and says_unit(bare.label, unit)
 
 
 def _has_plus(figure: Figure) -> bool:

@@ -259,3 +259,20 @@ def test_a_trail_that_begins_to_name_the_page_itself_reads_the_same() -> None:
     assert [c.kind for c in diff(Record(url=None, breadcrumb=steps), Record(url=None, breadcrumb=deeper))] == [
         Kind.BREADCRUMB_CHANGED
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "rest", "unit"),
+    [
+        ("hectares de campus", "de campus", "ha"),
+        ("Quadratmeter Nutzfläche", "Nutzfläche", "m²"),
+        ("Surface en mètres carrés", "Surface", "m²"),
+    ],
+)
+def test_a_unit_that_moves_between_a_label_and_its_number_is_a_rewording(words: str, rest: str, unit: str) -> None:
+    """The number is as much as it was; another number, or a unit that the label does not say, is a change."""
+    said, shown = figure("17", words), figure("17", rest, unit=unit)
+    more, other = figure("18", rest, unit=unit), figure("17", rest, unit="km")
+
+    assert [c.kind for c in (compare(said, shown), compare(shown, said)) if c] == [Kind.FIGURE_REWORDED] * 2
+    assert [c.fields for c in (compare(said, more), compare(said, other)) if c] == [("value",), ("unit",)]

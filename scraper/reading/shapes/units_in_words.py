@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from figures.expressions import expression
+from figures.unit_words import UNIT_WORDS
 from scraper.reading.stats.stat import Stat, has_words
-from scraper.reading.words.unit_words import UNIT_WORDS
 
 _SYMBOLS = tuple(UNIT_WORDS)
 _BEHIND = expression(

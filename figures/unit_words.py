@@ -1,5 +1,6 @@
-"""Units in words, in the languages we read, by their symbols. Data only."""
+"""Units in words, in the languages we read, by their symbols."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -27,3 +28,11 @@ UNIT_WORDS: Mapping[str, str] = MappingProxyType(
         "MWh": r"megawatt[- ]?hours?|megawattstunden|mégawattheures?",
     }
 )
+
+
+def says_unit(label: str, unit: str) -> bool:
+    """Whether a label begins or ends with a unit, given by its symbol, in words: "hectares de campus" with "ha"."""
+    words = UNIT_WORDS.get(unit)
+    if words is None:
+        return False
+    return re.search(rf"\A(?:{words})(?!\w)|(?<!\w)(?:{words})\Z", label.strip(), re.IGNORECASE) is not None
