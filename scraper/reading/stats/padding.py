@@ -52,4 +52,4 @@ def _counts_places(numbers: Sequence[str]) -> bool:
     padded = [int(number) for number in numbers if _is_padded(number)]
     if len(padded) == len(values) or all(later - value == 1 for value, later in pairwise(values)):
         return True
-    return len(padded) > 1 and padded == [*range(1, len(padded) + 1)]
+    return len(padded) > 1 and padded == list(range(1, len(padded) + 1))
