@@ -216,11 +216,11 @@ def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence:
         evidence.count(1, "in a sentence in which an institution speaks of itself")
 
 
-def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str) -> None:
+def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, *, is_told: bool) -> None:
     """Whether a number says for whom something is."""
     if is_age(line.text, match, label):
         evidence.count(-9, "an age")
-    elif is_of_a_rule(line, label):
+    elif is_of_a_rule(line, label, is_announced=is_told):
         evidence.count(-9, "in a sentence that tells a rule")
 
 
@@ -246,7 +246,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
         evidence.count(-9, "a price")
     if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
         evidence.count(-9, "an offer: so much off a price")
-    _weigh_rule(evidence, line, match, label)
+    _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
     _weigh_speaker(evidence, match.quantity, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
         match,

@@ -39,7 +39,7 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "the result of a match"
     if is_called(stat, label) and (not company.shows_many(stat) or (company.is_called and _is_behind(stat))):
         yield -9, "the telephone number of a service"
-    if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label):
+    if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label, is_announced=company.is_announced):
         yield -9, "in a sentence that tells a rule"
     if is_title_of_post(stat, label) or (stat.match.quantity.unit == "min" and any(map(heads_posts, company.titles))):
         yield -9, "the title of an article, or how long it takes to be read"

@@ -1,19 +1,15 @@
 """Numbers whose suffix is told only by what stands around it: "2.4m", "people"; "850m", "Height"."""
 
-from decimal import Decimal
-
 from figures.expressions import expression
 from scraper.numbers import NumberContext, NumberMatch, find_numbers
 from scraper.reading.evidence.label_words import counts_things, is_of_institutions
 from scraper.reading.stats.stat import Stat
-from scraper.reading.words.length_words import LENGTH
+from scraper.reading.words.length_words import AMOUNT, LENGTH
 from scraper.reading.words.phrases import Names
 
-_UNIT_NAMES = Names(r"unit|einheit|eenheid|jednostk|suffix")
+_UNIT_NAMES = Names(r"unit|einheit|eenheid|jednostk")
 _MANY_OF = expression(r"d(?:e\s|['’])\w+[sx]\b")
 """How a French label goes on behind millions: "de voyageurs"."""
-
-_NO_MILLIONS = 1000
 
 
 def explained(stat: Stat, label: str, context: NumberContext) -> NumberMatch:
@@ -25,23 +21,20 @@ def explained(stat: Stat, label: str, context: NumberContext) -> NumberMatch:
     if match.raw.endswith("m") and match.raw[-2:-1].isdigit():
         found = find_numbers(f"{match.raw[:-1]} m", context=context)
         is_read = len(found) == 1 and found[0].problem is None and found[0].quantity.unit == "m"
-        if is_read and _is_length(stat, label, found[0].quantity.value, context):
+        if is_read and _is_length(stat, label):
             return match._replace(quantity=found[0].quantity, problem=None)
     return match
 
 
-def _is_length(stat: Stat, label: str, value: Decimal | None, context: NumberContext) -> bool:
-    """Whether an "m" is metres: the label tells a length, or it stands in an element of its own.
+def _is_length(stat: Stat, label: str) -> bool:
+    """Whether an "m" is metres: the label is a length, or the "m" stands in an element that is called a unit's.
 
-    In English such an element shows millions as well: there it is called a unit's, or the number is too large for them.
+    Elsewhere it may be millions, in an element of its own too.
     """
     if LENGTH.search(label) is not None:
         return True
     is_of_many = counts_things(label) or is_of_institutions(label) or _MANY_OF.match(label) is not None
-    if is_of_many or not _is_apart(stat):
-        return False
-    is_large = value is not None and value >= _NO_MILLIONS
-    return is_large or (context.language or "en").partition("-")[0] != "en" or _is_called_unit(stat)
+    return not is_of_many and AMOUNT.search(label) is None and _is_apart(stat) and _is_called_unit(stat)
 
 
 def _is_apart(stat: Stat) -> bool:

@@ -1,15 +1,41 @@
-"""Labels of what is measured in metres, in the languages we read. Data only."""
+"""Labels of what is measured in metres, in the languages we read, and of what is in millions. Data only."""
 
 from scraper.reading.words.phrases import Phrases
 
-LENGTH = Phrases(
-    r"\b(?:height|altitude|elevation|depth|length|width|distance|perimeter|circumference|draught|above sea level)\b",
-    r"\b(?:metres|meters|mètres|meter|metros|metri|metry|metrów)\b|\bhöhenmeter",
-    r"\bd[ée]nivel\w*|\b(?:hauteur|longueur|largeur|profondeur|linéaire|périmètre|tirant d['’]eau)\b",
-    r"(?:höhe|länge|breite|tiefe|tiefgang|umfang|höchster (?:punkt|berg)|entfernung|distanz)\b",
-    r"\b(?:altura|altitud|longitud|anchura|profundidad|eslora|calado|perímetro|desnivel)\b",
-    r"\b(?:altezza|altitudine|lunghezza|larghezza|profondità|dislivello|pescaggio|perimetro)\b",
-    r"(?:hoogte|lengte|breedte|diepte|diepgang|omtrek|afstand)\b",
-    r"\b(?:wysokość|długość|szerokość|głębokość|przewyższenie|zanurzenie|obwód|odległość)\b",
-    r"\b(?:comprimento|largura|profundidade|desnível|calado)\b",
+_MORE = (
+    r"(?:(?:total|overall|maximum|max\.|minimum|average|mean|usable|greatest|maximale?|minimale?|totale?|moyenne?|"
+    r"positif|cumulé|m[áa]xim[ao]|mínim[ao]|medi[ao]|média|massim[ao]|minim[ao]|complessiv[ao]|maximaler?|mittlere|"
+    r"größte|gesamte|totaler?|gemiddelde|całkowita|maksymalna|średnia)\s)?"
 )
+_ENDING = (
+    r"(?:\s(?:total|maximale?|minimale?|totale?|moyenne?|positif|cumulé|m[áa]xim[ao]|mínim[ao]|medi[ao]|média|"
+    r"massim[ao]|minim[ao]|complessiv[ao]|positivo|maksymalna|całkowita|above sea level|gained?)|"
+    r"\s\((?:total|max\.?|min\.?|metres|meters|m)\))?\W*$"
+)
+
+
+def _whole(words: str) -> str:
+    return rf"^{_MORE}(?:{words}){_ENDING}"
+
+
+LENGTH = Phrases(
+    _whole(r"height|altitude|elevation|ascent|descent|depth|length|width|distance|perimeter|circumference|draught"),
+    r"^(?:height|elevation|depth) of (?:the|its|our) (?:\w+ )?(?:dome|tower|building|bridge|mountain|peak|summit|spire|"
+    r"mast|ceiling|pool|lake|well|shaft|mine|cave|wall|dam|roof)\W*$|^above sea level\W*$|^altitud[ei]?\b",
+    _whole(r"metres|meters|mètres|meter|metros|metri|metry|metrów|höhenmeter"),
+    _whole(r"d[ée]nivel(?:é|ée|lation|ación)|hauteur|longueur|largeur|profondeur|périmètre|tirant d['’]eau"),
+    _whole(r"\w*(?:höhe|länge|breite|tiefe|tiefgang|umfang)|höchster (?:punkt|berg)|entfernung|distanz"),
+    _whole(r"altura|altitud|longitud|anchura|profundidad|eslora|calado|perímetro|desnivel|distancia"),
+    _whole(r"altezza|altitudine|lunghezza|larghezza|profondità|dislivello|pescaggio|perimetro|distanza"),
+    _whole(r"\w*(?:hoogte|lengte|breedte|diepte)|diepgang|omtrek|afstand"),
+    _whole(r"wysokość|długość|szerokość|głębokość|przewyższenie|zanurzenie|obwód|odległość"),
+    _whole(r"comprimento|largura|profundidade|desnível|calado|distância"),
+)
+"""As whole labels: "length of stay" and "distance learners" are none."""
+
+AMOUNT = Phrases(
+    r"\b(?:turnover|revenues?|sales|budget|income|funding|profits?|investments?|assets|costs?|users?|downloads|visits)\b",
+    r"umsatz|budget|erlös|einnahmen|gewinn|investition|chiffre d['’]affaires|recettes|facturación|ingresos|presupuesto",
+    r"fatturato|bilancio|ricavi|omzet|begroting|winst|przychod|budżet|obrót|faturação|receitas|orçamento",
+)
+"""Labels of money and of use, which are told in millions."""
