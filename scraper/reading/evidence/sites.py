@@ -41,10 +41,16 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "the telephone number of a service"
     if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label, is_announced=company.is_announced):
         yield -9, "in a sentence that tells a rule"
-    if is_title_of_post(stat, label) or (stat.match.quantity.unit == "min" and any(map(heads_posts, company.titles))):
+    if _is_of_a_post(stat, label, company):
         yield -9, "the title of an article, or how long it takes to be read"
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
+
+
+def _is_of_a_post(stat: Stat, label: str, company: Company) -> bool:
+    if stat.match.quantity.unit == "min" and any(map(heads_posts, company.titles)):
+        return True
+    return is_title_of_post(stat, label, is_announced=company.is_announced)
 
 
 def _is_behind(stat: Stat) -> bool:

@@ -11,6 +11,7 @@ from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
+from scraper.reading.evidence.hosts import is_told_of_host
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
@@ -35,8 +36,6 @@ from scraper.reading.words.vocabulary import (
     PHONE_WORD,
     STAT_NAMES,
     heads_errands,
-    heads_posts,
-    invites,
     is_beside,
 )
 
@@ -73,7 +72,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     evidence = Evidence()
     is_set_apart = _weigh_form(evidence, stat)
     _weigh_place(evidence, stat, company.titles, page)
-    _weigh_headings(evidence, stat, company, page, is_set_apart=is_set_apart)
+    _weigh_headings(evidence, stat, label, company, page, is_set_apart=is_set_apart)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_listing(evidence, stat, company)
     if label == page.title and names_key_figures(label):
@@ -132,7 +131,9 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(-1, "in a link")
 
 
-def _weigh_headings(evidence: Evidence, stat: Stat, company: Company, page: Page, *, is_set_apart: bool) -> None:
+def _weigh_headings(
+    evidence: Evidence, stat: Stat, label: str, company: Company, page: Page, *, is_set_apart: bool
+) -> None:
     """What stands under a heading for posts or deliveries is told of them where several key figures are shown."""
     if beside := [title for title in company.titles if is_beside(title)]:
         is_whole_page = is_set_apart and all(title == page.title for title in beside)
@@ -140,17 +141,9 @@ def _weigh_headings(evidence: Evidence, stat: Stat, company: Company, page: Page
             return  # a page about the way or the hours, with a band of figures
         evidence.count(-6, "under a heading for what is beside the subject")
     elif any(map(heads_errands, company.titles)) and not (
-        company.shows_many(stat) or (is_set_apart and _is_told_of_host(stat, company))
+        company.shows_many(stat) or (is_set_apart and is_told_of_host(stat, label, company))
     ):
         evidence.count(-6, "under a heading for what readers come for")
-
-
-def _is_told_of_host(stat: Stat, company: Company) -> bool:
-    """Whether three tiles or more tell who invites to join, or, named as figures, who has posts or news."""
-    if not company.shows_many_of_itself(stat):
-        return False
-    is_named = _is_named_stat(_tile_boxes(stat))
-    return any(map(heads_posts if is_named else invites, company.titles))
 
 
 def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_apart: bool) -> None:
