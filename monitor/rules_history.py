@@ -41,10 +41,14 @@ class Past:
 
     def of_rows(self, changes: Sequence[Change], rows: Rows) -> "Past":
         """This past, in which what came to a row of years has that of all the row's numbers, those that left too."""
-        came = [(change.key, change.new) for change in changes if change.key and change.follows is not None]
-        figures = [(key, new) for key, new in came if isinstance(new, Figure)]
-        of_each = zip(figures, rows_of(new for _, new in figures), strict=True)
-        keys = {key: rows[row] for (key, _), row in of_each if row in rows}
+        came = [(change.key, change.new, change.follows) for change in changes if change.key]
+        steps = [(key, new, old) for key, new, old in came if isinstance(new, Figure) and old is not None]
+        now, before = rows_of(new for _, new, _ in steps), rows_of(old for _, _, old in steps)
+        nothing = frozenset[str]()
+        keys = {
+            key: _under_any_name(rows.get(row, nothing) | rows.get(former, nothing), rows)
+            for (key, _, _), row, former in zip(steps, now, before, strict=True)
+        }
         together = {key: self._together(of_row) for key, of_row in keys.items()}
         return Past({**self.seen, **together}, self.until, keys)
 
@@ -54,6 +58,11 @@ class Past:
     def and_then(self, figures: Mapping[str, Figure], *, at: datetime) -> "Past":
         """This past and what figures are seen as at a later moment, where that is another number."""
         return Past({key: _and_then(self.of(key), Seen(at, figure.quantity)) for key, figure in figures.items()})
+
+
+def _under_any_name(keys: frozenset[str], rows: Rows) -> frozenset[str]:
+    """With the keys of the rows that share one with these: the row had other names."""
+    return keys.union(*(others for others in rows.values() if not keys.isdisjoint(others)))
 
 
 def _and_then(past: Sequence[Seen], now: Seen) -> Sequence[Seen]:

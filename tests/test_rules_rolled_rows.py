@@ -118,6 +118,18 @@ def test_the_record_of_a_row_is_that_of_all_its_years(check: Checked) -> None:
     assert [line.partition("(ours: ")[2] for line in check.replayed()] == ["lowest value so far (before: 5,000))"]
 
 
+@pytest.mark.parametrize("rule", ["new_min = true", 'keys = ["ug-students-2021"]\nfalls_by = 100'])
+def test_a_row_under_another_name_has_the_past_of_the_one_that_it_was(check: Checked, rule: str) -> None:
+    """Its numbers and their keys: a fall to what it never was is heard, one to what it was once is no record."""
+    check.under(rule)
+    staff = ("Staff", (90, 95, 97, 99))
+    check((2021, 2022), ("UG students", (1_100, 1_200)), ("Staff", staff[1][:2]))
+    assert check((2022, 2023), ("Undergraduates", (1_200, 1_150)), ("Staff", staff[1][1:3])) == []
+
+    (heard,) = check((2023, 2024), ("Undergraduates", (1_150, 1_040)), ("Staff", staff[1][2:]))
+    assert [each["new"]["value"] for each in heard["changes"]] == ["1040"]
+
+
 def test_rows_that_share_a_name_have_records_of_their_own(check: Checked) -> None:
     """By their order: what is many below staff is few below students."""
     check.under('labels = ["*women*"]\nnew_min = true')
