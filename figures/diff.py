@@ -78,7 +78,9 @@ def compare(old: Figure, new: Figure) -> Change | None:
     """The one change between two states of the same figure, None where nothing a person reads differs."""
     fields = tuple(_changed_numbers(old, new))
     if fields:
-        delta, percent = _difference(old.quantity, new.quantity) if "value" in fields else (None, None)
+        delta, percent = None, None
+        if "value" in fields:
+            delta, percent = _difference(old.quantity, new.quantity, in_one_unit="unit" not in fields)
         return Change(kind=Kind.FIGURE_CHANGED, fields=fields, old=old, new=new, delta=delta, percent=percent)
     fields = tuple(_changed_words(old, new))
     return Change(kind=Kind.FIGURE_REWORDED, fields=fields, old=old, new=new) if fields else None
@@ -137,11 +139,11 @@ def _changed_words(old: Figure, new: Figure) -> Iterator[str]:
         yield "section"
 
 
-def _difference(old: Quantity, new: Quantity) -> tuple[Decimal | None, Decimal | None]:
+def _difference(old: Quantity, new: Quantity, *, in_one_unit: bool) -> tuple[Decimal | None, Decimal | None]:
     if old.value is None or new.value is None:
         return None, None
     delta = _EXACT.subtract(new.value, old.value)
-    if old.unit != new.unit:
+    if not in_one_unit:
         return delta, None
     percent = exact_percent(delta, of=old.value)
     return delta, None if percent is None else _EXACT.quantize(percent, _HUNDREDTH)

@@ -175,6 +175,14 @@ def test_fields_name_what_differs(new: Figure, fields: tuple[str, ...] | None) -
     assert (change and change.fields) == fields
 
 
+def test_a_unit_that_moved_with_another_number_tells_the_number() -> None:
+    """18 ha after 17 hectares are one more, and so many per cent: the unit is none of what changed."""
+    change = compare(figure("17", "hectares de campus"), figure("18", "de campus", unit="ha"))
+
+    assert change is not None
+    assert (change.fields, change.delta, change.percent) == (("value",), Decimal(1), Decimal("5.88"))
+
+
 def test_a_plus_that_its_neighbours_turn_into_a_sign_is_no_change() -> None:
     """Beside a minus "+12 %" is a change of twelve, else twelve and more: the page says the same of it."""
     beside = replace(figure("12", "applications"), raw="+\u202f12 %")
