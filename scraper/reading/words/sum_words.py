@@ -17,6 +17,8 @@ _SUMS = Phrases(
     r"invest|\bamounts?\b|\bvalue\b|\btax|contribut|\bmontants?\b|zusch[üu]ss|betr[aä]g|\bsumme|spende|beitr[aä]g|"
     r"finanz(?!iert)|steuer|\bdons\b|imp[ôo]t|importe|donaci[óo]n|inversi[óo]n|importo|bedrag|bijdrage|belasting|"
     r"inwesty|kwot|podat",
+    r"\bmoney\b|\baids?\b|\bsupport\b|\baides?\b|\bbourses\b|f[öo]rderung|forschung\b|ayudas\b|\baiuti\b|\bapoios\b|"
+    r"\bsteun\b|wsparcie",
 )
 _COUNTED = Phrases(
     *NO_EVENTS.patterns,
