@@ -77,7 +77,7 @@ subsid- grant grants subvention- forder-
 _NUMBERS = """
 nb nr no number- nombre- anzahl zahl numer- aantal liczb- count effectif- headcount quantit-
 rate rates taux quote quoten tasso tasa taxa wskaznik quota
-share shares part parts anteil- proportion- percent- pourcent- prozent- porcent- percentual- aandeel udzial-
+share shares anteil- proportion- percent- pourcent- prozent- porcent- percentual- aandeel udzial-
 """
 
 _Meaning = tuple[frozenset[str], tuple[str, ...]]

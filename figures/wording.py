@@ -23,6 +23,7 @@ _VOWELS = frozenset("aeiouy")
 # Beginnings that turn a word into another one, which looks misspelt.
 _TURNS = (
     ("", "in"),
+    ("", "nie"),
     ("", "un"),
     ("", "re"),
     ("e", "im"),

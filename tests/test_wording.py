@@ -25,6 +25,7 @@ en | members of the Faculty of Law / members of the Faculty of Medicine
 en | students from North Korea / students from South Korea
 en | graduates employed within six months / graduates employed within twelve months
 en | grain imports in tonnes / grain exports in tonnes
+en | students full-time / students part-time
 en | domestic doctoral candidates / international doctoral candidates
 fr | conventions avec la Suède / conventions avec la Suisse
 fr | étudiants en mobilité entrante / étudiants en mobilité sortante
@@ -56,6 +57,7 @@ pt | cursos de mestrado em inglês / cursos de licenciatura em inglês
 pt | docentes mulheres a tempo inteiro / docentes homens a tempo inteiro
 pl | studenci z Ukrainy / studenci z Indii
 pl | studenci przyjeżdżający w programie Erasmus / studenci wyjeżdżający w programie Erasmus
+pl | studia stacjonarne prawa / studia niestacjonarne prawa
 pl | profesorowie na wydziale prawa / profesorowie na wydziale chemii
 """
 ONE_THING = """
@@ -72,6 +74,7 @@ en | master's students / master students
 en | international staff / foreign staff
 fr | Étudiants / Étudiantes et étudiants
 fr | étudiants internationaux / nombre d'étudiants internationaux
+fr | part des étudiants étrangers / pourcentage d'étudiants étrangers
 fr | partenaires internationaux / partenariats internationaux
 fr | étudiants en master / élèves en master
 fr | thèses soutenues par an / thèses soutenues chaque année
