@@ -19,9 +19,6 @@ CALM_AFTER = 5
 TURNS = 3
 """A → B → A is two changes; the third turn between the same two is no news any more."""
 
-UNTOLD_TURNS = 5
-"""Of turns that waited to be confirmed and were taken back nobody has heard: the third may be the one that stays."""
-
 
 def lately(
     keys: Iterable[str], history: "Sequence[States]", now: Mapping[str, Quantity], *, since: datetime | None
@@ -35,7 +32,7 @@ def lately(
     return {key: tuple(quantities.get(key) for quantities in recent) for key in keys}
 
 
-def alternates(states: Sequence[Quantity | None], *, turns: int = TURNS) -> bool:
+def alternates(states: Sequence[Quantity | None]) -> bool:
     """Whether the last turns of a sequence went to and fro between two states."""
-    last = [state for state, _ in groupby(states)][-(turns + 1) :]
-    return len(last) == turns + 1 and last[:-2] == last[2:]
+    last = [state for state, _ in groupby(states)][-(TURNS + 1) :]
+    return len(last) == TURNS + 1 and last[:-2] == last[2:]

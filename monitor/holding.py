@@ -13,7 +13,7 @@ from figures.diff import compare
 from figures.kinds import Kind
 from figures.record import Figure, Quantity
 from monitor.config.model import CHECKS, CheckConfig
-from monitor.flapping import CALM_AFTER, TURNS, UNTOLD_TURNS, alternates
+from monitor.flapping import CALM_AFTER, alternates
 from monitor.plausibility import doubtful, is_implausible
 from monitor.rolled_rows import rolled_rows, slipped
 from monitor.settled import Settled
@@ -26,8 +26,7 @@ class Reading:
 
     `changes` are those since the baseline, which is snapshot `baseline` with `known` figures. `figures` is what the
     page says now by key, in its order; `told` what people know that it said before; `lately` what each key that changed
-    was before, and at last is; of which of them people were `told_of` a change meanwhile. `accepted`: a person has
-    looked at the page, and needs no second fetch to believe it.
+    was before, and at last is. `accepted`: a person has looked at the page, and needs no second fetch to believe it.
     """
 
     changes: tuple[Change, ...]
@@ -38,12 +37,11 @@ class Reading:
     checks: CheckConfig = CHECKS
     told: Mapping[str, Figure] = field(default_factory=dict)
     lately: Mapping[str, Sequence[Quantity | None]] = field(default_factory=dict)
-    told_of: frozenset[str] = frozenset()
     accepted: bool = False
 
     def flaps(self, key: str) -> bool:
         """Whether a figure goes to and fro between two values."""
-        return alternates(self.lately.get(key, ()), turns=TURNS if key in self.told_of else UNTOLD_TURNS)
+        return alternates(self.lately.get(key, ()))
 
 
 def settle(reading: Reading, held: Sequence[Held]) -> Settled:

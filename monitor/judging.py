@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.comparison import Comparison, compare, confirmed
-from monitor.flapping import READINGS_WATCHED, alternates, lately
+from monitor.flapping import READINGS_WATCHED, lately
 from monitor.health import Known, Sighting, Verdict, hint_of, judge
 from monitor.health_words import unhealthy_detail
 from monitor.page_state import after_failure, after_reading
@@ -22,12 +22,11 @@ from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from storage.archive import pack
 from storage.kept import NewSnapshot
-from storage.model import Check, Outcome, PageState
+from storage.model import Outcome, PageState
 
 if TYPE_CHECKING:
     from alerts.model import Notice
     from figures.change import Change
-    from figures.record import Quantity
     from monitor.at_once import AtOnce
 
 
@@ -160,12 +159,6 @@ def _settled(run: Run, found: Found) -> Settled:
     moved = [change.key for change in comparison.changes if change.key]
     history = run.rooms.store.history.states(run.page.name, *moved, snapshots=READINGS_WATCHED + 1) if moved else ()
     checks = run.rooms.store.checks.of(run.page.name, limit=READINGS_WATCHED) if moved else ()
-    turns = lately(
-        moved,
-        history,
-        {key: figure.quantity for key, figure in figures.items()},
-        since=min((check.started_at for check in checks), default=None),
-    )
     reading = Reading(
         changes=comparison.changes,
         figures=figures,
@@ -175,20 +168,15 @@ def _settled(run: Run, found: Found) -> Settled:
         told=before,
         accepted=run.rooms.accepts,
         at=run.started_at,
-        lately=turns,
-        told_of=_told_of(run, turns, checks),
+        lately=lately(
+            moved,
+            history,
+            {key: figure.quantity for key, figure in figures.items()},
+            since=min((check.started_at for check in checks), default=None),
+        ),
     )
     settled = settle(reading, held)
     return replace(settled, told=rolled_rows(settled.told, before=before, now=as_known(figures, settled.held)))
-
-
-def _told_of(run: Run, turns: Mapping[str, Sequence[Quantity | None]], checks: Sequence[Check]) -> frozenset[str]:
-    """Of which figures a change was told in these checks; looked up where some may go to and fro."""
-    if not any(map(alternates, turns.values())):
-        return frozenset()
-    since = min((check.started_at for check in checks), default=None)
-    told = run.rooms.store.changes.of(run.page.name, since=since)
-    return frozenset(each.change.key for each in told if each.change.key is not None)
 
 
 def _waiting(settled: Settled, comparison: Comparison) -> tuple[Change, ...]:

@@ -227,16 +227,6 @@ def test_a_removal_that_waits_is_said_to_wait(shell: Shell, site: Site) -> None:
     assert "gone since 2026-11-03 07:00\n" in shell("history", PAGE, "students").out
 
 
-def test_a_removal_after_one_that_was_withdrawn_is_confirmed_as_any_other(shell: Shell, site: Site) -> None:
-    """Nothing goes to and fro of which nothing was told; what was told does at the third turn."""
-    live(shell, site, "2000 students", "", "2000 students", "", "")
-    assert shell("status", "--json").json["held"] == []
-    assert "gone (2000)" in shell("history", PAGE).out
-
-    live(shell, site, "2000 students", "", "2000 students", first_day=5)
-    assert [len(held["flapping"]) for held in shell("status", "--json").json["held"]] == [1]
-
-
 def test_rules_do_not_remember_a_slip(shell: Shell, site: Site) -> None:
     """What was refuted is no record high and no change: neither what stood at a moment nor since when."""
     live(shell, site, "2000 students", "20000 students", "2000 students")

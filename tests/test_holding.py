@@ -59,7 +59,6 @@ class Watcher:
             known=len(self.shown),
             at=now.taken_at,
             lately=lately([c.key for c in moved if c.key], self.history, now.quantities, since=None),
-            told_of=frozenset(each.key for each in self.told if each.key is not None),
         )
         settled = settle(reading, self.held)
         self._require_verdicts(settled)
@@ -132,28 +131,6 @@ def test_two_versions_are_told_twice_and_then_no_more() -> None:
     """A, B, A, B, A, B …: two changes, however long it goes on."""
     a, b = {"books": 10, "staff": 5}, {"books": 11, "staff": 5}
     assert len(watch([a, b] * 10).told) == 2
-
-
-def test_a_removal_after_one_that_was_withdrawn_waits_for_one_fetch_more() -> None:
-    """Nobody was told of the first, so that nothing goes to and fro yet."""
-    whole, part = {"books": 10, "staff": 5}, {"staff": 5}
-    waits = watch([whole, part, whole, part])
-    assert (waits.told, [each.flapping for each in waits.held]) == ([], [False])
-
-    waits.see(part)
-    assert ([each.kind for each in waits.told], waits.held) == ([Kind.FIGURE_REMOVED], ())
-
-
-def test_two_versions_of_which_nothing_is_told_are_said_to_alternate() -> None:
-    """At the third removal in a row that another fetch took back, and not before."""
-    whole, part = {"books": 10, "staff": 5}, {"staff": 5}
-    seen = watch([whole])
-    flapping = []
-    for page in [part, whole] * 3:
-        seen.see(page)
-        flapping.append(any(each.flapping for each in seen.held))
-
-    assert (flapping, seen.told) == ([False, False, False, False, True, True], [])
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=9))
