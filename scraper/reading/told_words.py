@@ -86,7 +86,13 @@ def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) ->
 
 def as_told(candidates: Iterable[Candidate], layout: Layout) -> list[Candidate]:
     """Candidates in the order in which their sentences tell them: one in words stands among those in digits."""
-    return sorted(candidates, key=lambda told: (told.order, layout.lines[told.order].text.find(told.raw)))
+    return sorted(candidates, key=lambda told: (told.order, _place(told.raw, layout.lines[told.order].text)))
+
+
+def _place(raw: str, text: str) -> int:
+    """Where a number stands in its line as a whole: not the 2 of "12"."""
+    found = re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(raw)}(?!\w)", text)
+    return text.find(raw) if found is None else found.start()
 
 
 def _without_digits(layout: Layout, context: NumberContext) -> list[Line]:

@@ -67,9 +67,8 @@ _UNSPACED = "\u3040"
 _RAISED = expression(r"[%‰€$£¥＋+](?![\d)\]])")
 """Signs that belong to the number that they are set smaller behind: `48<sup>%</sup>`, `150<sup>+</sup>`."""
 
-_LETTERS_OF_NOTES = frozenset("abcd")
-_LARGE = expression(r"\d{3}\Z")
-"""Behind it such a letter is no ordinal's: "1,200<sup>a</sup>"."""
+_LETTERS_OF_NOTES = frozenset("bc")
+"""Others end ordinals: "150<sup>a</sup> edizione", "2<sup>d</sup>"."""
 
 _COUNT = expression(r"\d\s?[kKMB]?\s?\Z")
 _SUM = expression(r"\W*[€$£]")
@@ -110,7 +109,7 @@ def _superscript(before: str, text: str) -> str:
         return _SUPERSCRIPT[mark]
     if _RAISED.match(mark) is not None and _COUNT.search(before) is not None:
         return text
-    if mark in _LETTERS_OF_NOTES and _LARGE.search(before) is not None:
+    if mark in _LETTERS_OF_NOTES and before[-1:].isdigit():
         return ""
     is_footnote = len(mark) <= 3 and (mark.strip("()[],* ").isdigit() or not any(c.isalnum() for c in mark))
     return "" if is_footnote else text

@@ -27,9 +27,19 @@ def take_unit(stat: Stat, label: str) -> str:
     if found is None or found.lastindex is None:
         return label
     word = found[found.lastindex]
-    left = re.sub(rf"(?:\s?:)?\s?(?<!\w){re.escape(word)}(?!\w)", "", label, count=1).strip(" :,")
+    left = _without(label, word, behind=stat.text[match.end :])
     if not has_words(left) or left == label or label.startswith(word):
         return label
     quantity = replace(match.quantity, unit=_SYMBOLS[found.lastindex - 1])
     stat.match = match._replace(quantity=quantity, end=found.end(), raw=stat.text[match.start : found.end()])
     return left
+
+
+def _without(label: str, word: str, *, behind: str) -> str:
+    """A label without the unit of its number: the first `behind` it, none before it ("per metre: 12 metres")."""
+    unit = re.compile(rf"(?:\s?:)?\s?(?<!\w){re.escape(word)}(?!\w)")
+    found = list(unit.finditer(label))
+    if not found:
+        return label
+    own = found[max(0, len(found) - len(unit.findall(behind)))]
+    return f"{label[: own.start()]}{label[own.end() :]}".strip(" :,")

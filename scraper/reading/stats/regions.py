@@ -14,8 +14,10 @@ from selectolax.lexbor import LexborNode
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.markup.layout import Box, Layout
+from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.announcements import announces
 from scraper.reading.words.announcement_words import ANNOUNCEMENT_NAMES
+from scraper.reading.words.network_words import NETWORKS
 from scraper.reading.words.vocabulary import (
     DURATION,
     MISLEADING_NAMES,
@@ -82,6 +84,7 @@ _PRICE = expression(
     re.IGNORECASE,
 )
 _LINK_TAGS = frozenset({"a", "button"})
+_LINK_ROLES = frozenset({"button", "link"})
 _MAX_LINK_DEPTH = 3
 _DOCUMENT = expression(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|ods|csv|ics)(?:$|[?#])", re.IGNORECASE)
 _TELLING_TAGS = frozenset({*_HARD_TAGS, "form", "blockquote"})
@@ -187,17 +190,19 @@ def _of_link(address: str) -> str | None:
 
 
 def _is_misleading(name: str, box: Box) -> bool:
-    """Whether an element is not what its name says: one for networks leads to none, one for a price or a countdown
-    shows no money and no time, a comment is but a line.
+    """Whether an element is not what its name says.
+
+    One for networks leads to none and names none, one for a price or a countdown shows no money and no time, a comment
+    is but a line without a number.
     """
     lines = box.end - box.first
     if name in _LINKED_NAMES:
-        return not _has_links(box)
+        return not _has_links(box) and NETWORKS.search(box.node.text(separator=" ")) is None
     if name in _PRICED_NAMES:
         return lines > 1 and _PRICE.search(box.node.text()) is None
     if name == "countdown":
         return lines > 1 and not any(map(DURATION.fullmatch, box.node.text(separator=" ").split()))
-    return name == "comment" and lines == 1
+    return name == "comment" and lines == 1 and not has_digit(box.node.text())
 
 
 def _has_links(box: Box) -> bool:
@@ -206,10 +211,10 @@ def _has_links(box: Box) -> bool:
     for _ in range(_MAX_LINK_DEPTH):
         if step is None:
             break
-        if step.tag in _LINK_TAGS:
+        if step.tag in _LINK_TAGS or step.attributes.get("role") in _LINK_ROLES:
             return True
         step = step.parent
-    return box.node.css_first("a, button, iframe, input") is not None
+    return box.node.css_first("a, button, iframe, input, [role=button], [role=link]") is not None
 
 
 def _opens_panel(button: Box) -> bool:

@@ -28,13 +28,14 @@ NO_FIGURES_PHRASES = (
 )
 
 MISLEADING_NAMES = expression(
-    r"(?<![^\s_-])(?:(?:social[_-]+(?:proof|impact|responsibility|stats?|statistics|value|numbers|figures|facts|"
+    r"(?<![^\s_-])(?:(?:social[_-]+(?:proof|impact|responsibility|value|"
     r"results|balance|report|work|services?|sciences?|economy|mission|housing|care|security|innovation|inclusion|"
     r"action|projects?)|market[_-]+share|match[_-]+(?:height|width)|"
     r"(?:card|tile|box|stats?|counter|fact|figure|kpi|panel|item|above|before|pre)[_-]+footer|"
     r"(?:no|has|with|without)[_-]+(?:sidebar|nav|navigation|menu|footer|comments|pagination|breadcrumbs?|search|"
     r"share|social))(?![^\s_-])|"
-    r"cmp[_-]+(?!(?:banner|box|consent|cookies?|dialog|layer|modal|notice|overlay|popup|wrapper)(?![^\s_-])))"
+    r"cmp[_-]+(?=(?:text|title|teaser|image|tabs?|accordion|carousel|list|button|experiencefragment|"
+    r"contentfragment|stats?|figures?|facts?|counter|numbers?|quote|card)(?![^\s_-])))"
 )
 """Names with such a word that say nothing of the kind: a band of "social-proof", a column "with-sidebar", what
 ends a card ("card-footer"), a component of a site builder ("cmp-text").
