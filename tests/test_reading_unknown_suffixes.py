@@ -75,6 +75,8 @@ def test_words_and_units_in_their_block_are_no_unknown_suffixes(word: str) -> No
         ("en", "<b>3m</b><p>length of contract</p>", None),
         ("en", "<b>8m</b><p>distance-selling orders</p>", None),
         ("en", "<b>8m</b><p>high street visits</p>", None),
+        ("en", "<b>8m high</b><p>street visits</p>", None),
+        ("en", "<b>8m</b><p>tall</p>", "m"),
         ("de", "<b>8m</b><p>hoch bezahlte Kräfte</p>", None),
         ("es", "<b>8m</b><p>de largo recorrido</p>", None),
     ],

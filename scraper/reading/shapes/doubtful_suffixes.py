@@ -12,12 +12,18 @@ _MANY_OF = expression(r"d(?:e\s|['’])\w+[sx]\b")
 """How a French label goes on behind millions: "de voyageurs"."""
 
 
+def is_glued_metre(match: NumberMatch) -> bool:
+    """Whether a number ends in an "m" that was read as metres: its label may go on, `20m long`, `stays`."""
+    return match.quantity.unit == "m" and match.raw.endswith("m") and match.raw[-2:-1].isdigit()
+
+
 def explained(stat: Stat, label: str, context: NumberContext) -> NumberMatch:
     """The stat's number with its label behind it, as metres where an "m" is those, or as it is."""
     match = stat.match
     found = find_numbers(f"{match.raw} {label}", context=context)
-    if found and found[0].raw == match.raw and found[0].problem is None:
-        return match._replace(quantity=found[0].quantity, problem=None)
+    is_same = len(found) > 0 and found[0].raw == match.raw
+    if is_same and (found[0].problem is None or match.problem is None):
+        return match._replace(quantity=found[0].quantity, problem=found[0].problem)
     if match.raw.endswith("m") and match.raw[-2:-1].isdigit():
         found = find_numbers(f"{match.raw[:-1]} m", context=context)
         is_read = len(found) == 1 and found[0].problem is None and found[0].quantity.unit == "m"

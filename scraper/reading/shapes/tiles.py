@@ -18,7 +18,7 @@ from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.comparisons import without_comparison
-from scraper.reading.shapes.doubtful_suffixes import explained
+from scraper.reading.shapes.doubtful_suffixes import explained, is_glued_metre
 from scraper.reading.shapes.flat_labels import label_flat
 from scraper.reading.shapes.label_lines import (
     choose,
@@ -208,7 +208,7 @@ class Tiles:
                 _relate(stat, above)
         for stat in self.stats:
             stat.spare = self._spare(stat)
-            if stat.match.problem is Problem.UNKNOWN_SUFFIX:
+            if stat.match.problem is Problem.UNKNOWN_SUFFIX or is_glued_metre(stat.match):
                 stat.match = explained(stat, label_of(stat), self.context)
 
     def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
