@@ -64,7 +64,14 @@ _REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures chec
 _SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first"
 _KEPT = "its figures keep their last good values"
 _PIN_HINT = "mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"
-_REBUILT = frozenset({HealthReason.NO_KNOWN_FIGURES, HealthReason.LANGUAGE_CHANGED, HealthReason.GARBLED_TEXT})
+_REBUILT = frozenset(
+    {
+        HealthReason.CUT_SHORT,
+        HealthReason.NO_KNOWN_FIGURES,
+        HealthReason.LANGUAGE_CHANGED,
+        HealthReason.GARBLED_TEXT,
+    }
+)
 
 
 def hint_of(reason: HealthReason, *, page: str, renders: bool, is_known: bool = True) -> str:
@@ -99,7 +106,7 @@ class Known(NamedTuple):
     """What is known of the page: how many figures its baseline has, its language and title.
 
     `kept` counts the baseline's figures that were seen again, `same` those of them that read just as they did.
-    `garbled`: the baseline's text was damaged too.
+    `garbled`: the baseline's text was damaged too. `whole`: its document had an end.
     """
 
     figures: int
@@ -108,6 +115,7 @@ class Known(NamedTuple):
     language: str | None
     title: str | None = None
     garbled: bool = False
+    whole: bool = False
 
 
 class Verdict(NamedTuple):
@@ -164,7 +172,7 @@ def _lost(sighting: Sighting, known: Known) -> HealthReason | None:
             return told
     if known.kept * 2 < known.figures and _went_home(sighting):
         return HealthReason.REDIRECTED_HOME
-    if known.kept * 2 <= known.figures and HealthReason.CUT_SHORT in sighting.signals:
+    if HealthReason.CUT_SHORT in sighting.signals and (known.whole or known.kept * 2 <= known.figures):
         return HealthReason.CUT_SHORT
     if known.kept * HARDLY_ANY <= known.figures:
         return _stranger(sighting, known)

@@ -20,6 +20,7 @@ from monitor.turning import and_found, turn_notices
 from scraper.child import PageReading, PageSource
 from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
+from scraper.reading.words.signal_words import Signal
 from storage.archive import pack
 from storage.kept import NewSnapshot
 from storage.model import Outcome, PageState
@@ -47,7 +48,7 @@ async def judged(run: Run, fetched: Fetched) -> Checked:
         ReadError: it cannot be read.
     """
     found = await _read(run, fetched)
-    verdict = judge(_sighting(found), _known(found.comparison))
+    verdict = judge(_sighting(found), _known(run, found))
     if not verdict.healthy and not (run.rooms.accepts and found.comparison.record.figures):
         return _unhealthy(run, found, verdict)
     return _healthy(run, found)
@@ -231,7 +232,7 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         outcome=Outcome.UNHEALTHY,
         state=state,
         reason=str(verdict.reason),
-        detail=unhealthy_detail(verdict.reason, _sighting(found), _known(found.comparison)),
+        detail=unhealthy_detail(verdict.reason, _sighting(found), _known(run, found)),
         hint=_hint(run, found, verdict),
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
@@ -287,7 +288,8 @@ def _sighting(found: Found) -> Sighting:
     )
 
 
-def _known(comparison: Comparison) -> Known:
+def _known(run: Run, found: Found) -> Known:
+    comparison = found.comparison
     return Known(
         figures=comparison.known,
         kept=comparison.kept,
@@ -295,4 +297,19 @@ def _known(comparison: Comparison) -> Known:
         language=comparison.language,
         title=comparison.title,
         garbled=comparison.garbled,
+        whole=_was_whole(run, found),
     )
+
+
+_ENDS = (b"</html", b"</body")
+
+
+def _was_whole(run: Run, found: Found) -> bool:
+    """Whether the baseline's document had an end. Asked of its bytes, and only where this one seems to have none."""
+    baseline, reading = found.comparison.baseline, found.page_reading
+    if baseline is None or baseline.body_sha256 is None or reading is None:
+        return False
+    if Signal.CUT_SHORT not in reading.reading.signals:
+        return False
+    body = (run.rooms.store.archive.get(baseline.body_sha256) or b"").lower()
+    return any(end in body for end in _ENDS)

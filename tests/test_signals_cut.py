@@ -1,7 +1,13 @@
 """A page that breaks off says nothing of the figures that it no longer reaches."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
+from command_line import Shell
 from judging import judged, reading_of
+from live_site import Site
+from watched_site import PATH, configure
 
 from monitor.health import HealthReason
 from scraper.reading.words.signal_words import Signal
@@ -49,3 +55,42 @@ def test_what_is_never_closed_breaks_off_however_often_it_opens(opening: str) ->
     """A page that ends inside a script or a comment was cut; a hundred thousand of those are read as soon as one."""
     assert Signal.CUT_SHORT in reading_of(f"<p>45 students</p>{opening} x".ljust(200)).signals
     assert Signal.CUT_SHORT in reading_of(f"<p>45 students</p>{opening * 100_000}").signals
+
+
+def test_a_page_that_was_whole_and_breaks_off_removes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that dies while it writes a page sends a sound answer with less of it: nothing of it is believed."""
+    with Site() as site:
+        check = checked(Shell(tmp_path, capsys, monkeypatch), site)
+        check(PAGE)
+        broken = check(PAGE[: PAGE.index("<div class='card'><p class='big'>345")].replace(">310<", ">311<"))
+        mended = check(PAGE)
+
+    assert "cut_short" in broken
+    assert "unchanged" in mended
+    assert "removed" not in broken + mended
+
+
+def test_a_page_that_never_had_an_end_may_lose_its_last_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A careless template leaves elements open for good; what is taken from its end was removed."""
+    careless = PAGE.removesuffix("</div></main><footer>© École</footer></body></html>")
+    with Site() as site:
+        check = checked(Shell(tmp_path, capsys, monkeypatch), site)
+        check(careless)
+        fewer = check(careless[: careless.index("<div class='card'><p class='big'>345")])
+
+    assert "Figure removed: 345 associations" in fewer
+
+
+def checked(shell: Shell, site: Site) -> Callable[[str], str]:
+    """What a check prints of a page as it is now."""
+    configure(shell.folder, site)
+
+    def check(html: str) -> str:
+        site.publish(PATH, html)
+        return shell("check", "--confirm-now").out
+
+    return check
