@@ -130,13 +130,13 @@ def test_a_share_leaves_its_label(language: str, phrase: str, share: str, label:
         ("Beoordeling: 5/5", "nl", "5", "/5"),
         ("1/5", "es", "0.2", None),
         ("1/10 dos alunos", "pt", "0.1", None),
-        ("2/5 of our students", "en", "0.4", None),
+        ("2/5 of our students", "en", "2", "/5"),
         ("3/4", "de", "0.75", None),
         ("taux d'encadrement : 1/14", "fr", "1", "/14"),
     ],
 )
 def test_marks_keep_the_best(text: str, language: str, value: str, unit: str | None) -> None:
-    """So many of ten, twenty or a hundred is what it says, and of five where it stands alone; else it is a fraction."""
+    """So many of five, ten, twenty or a hundred is what it says, but one of them; else it is a fraction."""
     (match,) = find_numbers(text, context=NumberContext(language=language))
 
     assert (match.quantity.value, match.quantity.unit) == (Decimal(value), unit)

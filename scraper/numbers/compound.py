@@ -37,6 +37,7 @@ _LONGEST_GROUPING = 80
 _SCALES = frozenset({5, 10, 20, 30, 100, 110})
 """The best marks: of schools and reviews, and of Italian examinations and degrees."""
 _MARKS = frozenset({10, 20, 100})
+_FIVE = 5
 _LAST_FRACTION = 5
 """Of more, a part is one of so many where the text speaks of ratios: `1/14`."""
 _ALWAYS = frozenset({(24, 7), (7, 7), (24, 24), (24, 6), (365, 24)})
@@ -117,7 +118,7 @@ def _is_range_of_decimals(chain: str) -> bool:
 
 
 def _slashed(text: str, start: int, *, told: bool) -> Compound | None:
-    """`1/3` is a fraction, `4,6/5`, `16/20` and a `5/5` alone or behind a colon are marks, `24/7` is neither."""
+    """`1/3` is a fraction, `4,6/5`, `16/20`, `3/5` and a `28/30` alone or behind a colon are marks, `24/7` is none."""
     slashed = _SLASHED.match(text, start)
     if slashed is None:
         return None
@@ -137,12 +138,16 @@ def _slashed(text: str, start: int, *, told: bool) -> Compound | None:
 
 
 def _is_mark(top: int, bottom: int, before: str, after: str) -> bool:
-    """Whether whole numbers are so many of the best: of ten, twenty and a hundred nobody writes fractions but one."""
+    """Whether whole numbers are so many of the best: of ten, twenty and a hundred nobody writes fractions but one.
+
+    Of five they are whatever stands around them, since a tile may show number and words in one line or in two.
+    """
     if bottom not in _SCALES or top > bottom:
         return False
     if bottom in _MARKS:
         return top > 1 or not after
-    return top > 1 and not after and (not before or before.endswith(":"))
+    is_told = not before or before.endswith(":")
+    return top > 1 and ((bottom == _FIVE and after != "") or (is_told and not after))
 
 
 def fraction(top: int, bottom: int) -> Decimal:

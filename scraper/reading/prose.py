@@ -32,7 +32,7 @@ from scraper.reading.evidence.label_words import (
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
-from scraper.reading.evidence.passing import is_passing
+from scraper.reading.evidence.passing import is_passing, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.layout import Layout, Line
@@ -232,7 +232,8 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     elif not clause.is_share and is_of_goods(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
-    if is_passing(label) or (is_passing(line.text) and is_passing(near)):
+    is_share = may_be_share(match.quantity, near, label, is_announced=False)
+    if is_passing(label) or (is_passing(line.text) and is_passing(near) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     sentence = _sentence(line.text, match)
     _weigh_amount(evidence, match.quantity, label, sentence, section=section, page=page)

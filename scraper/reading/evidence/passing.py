@@ -6,7 +6,9 @@ Such a number is another one at every look, whatever the institution does: it mu
 import re
 
 from figures.expressions import expression
+from figures.record import Quantity
 from figures.remembered import remembered
+from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.words.phrases import Phrases
 
 _TALLY = Phrases(
@@ -98,6 +100,17 @@ _OF_PEOPLE = (
 )
 _RATING = expression(rf"\b\d(?:[.,]\d+\s?/\s?(?:5|10)\b|\s?/\s?(?:5|10)\b(?!\s(?:{_OF_PEOPLE})\s))", re.IGNORECASE)
 """A mark, and no share as "9/10 of our graduates"."""
+_OF_BEST = ("/5", "/10")
+_SHARE_LABEL = Phrases(
+    r"^(?:are|were|is|have|has|had|find|found|live|study|work|come|go|stay|would|of|in)\b",
+    r"^(?:sont|ont|vivent|travaillent|viennent|trouvent|étudient|de|des|d')\b|^(?:sind|haben|finden|leben|kommen|der|aller)\b",
+    r"^(?:son|tienen|viven|trabajan|vienen|de|sono|hanno|vivono|vengono|dei|degli|delle)\b",
+    r"^(?:zijn|hebben|wonen|komen|van|são|têm|vivem|vêm|dos|das|to|są|mają|mieszka|pochodzi)\b",
+    r"\b(?:women|men|girls|boys|femmes|hommes|filles|garçons|frauen|männer|mädchen|mujeres|hombres|donne|uomini)\b",
+    r"\b(?:vrouwen|mannen|mulheres|homens|kobiety?|mężczyźni|kvinn?or|kvinder|kvinner|naisia)\b",
+)
+"""How what is told of a part begins, and whom it counts: "3/5 are women", "4/5 of members", "2/5 Frauen"."""
+
 _VISITS = expression(
     r"(?:(?:nombre|total|number|(?:gesamt)?(?:an)?zahl|n[úu]mero|numero|aantal|liczba) "
     r"(?:(?:totale?|de|des|of|der|di|van|do|all|our) ){0,2})?"
@@ -132,6 +145,17 @@ def is_satisfaction(label: str) -> bool:
 def is_only_marked(text: str) -> bool:
     """Whether nothing but a mark, `4.8/5`, makes a line look like one of the page's readers."""
     return "/" in text and _RATING.search(text) is not None and not _says_so(_said(text))
+
+
+def may_be_share(quantity: Quantity, text: str, label: str, *, is_announced: bool) -> bool:
+    """Whether so many of five or ten in a line are a part, "3/5 are women", and no mark: by whom the label counts.
+
+    Among key figures any label will do that is none of readers.
+    """
+    is_whole = quantity.value is not None and quantity.value == quantity.value.to_integral_value()
+    if quantity.unit not in _OF_BEST or not is_whole or not is_only_marked(text) or _says_so(_said(label)):
+        return False
+    return is_announced or _SHARE_LABEL.search(_said(label)) is not None or counts_things(label)
 
 
 def is_tally(label: str) -> bool:

@@ -22,6 +22,7 @@ from scraper.reading.evidence.passing import (
     is_passing,
     is_satisfaction,
     is_tally,
+    may_be_share,
 )
 from scraper.reading.evidence.peers import is_one_side, is_step
 from scraper.reading.evidence.years import doubt_of_year
@@ -278,13 +279,17 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
 def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     """Whether likes and the like stand among three key figures or more made alike, or a mark tells satisfaction.
 
-    So is a mark in a table over years, or in a list with more than one thing has: "Nota media: 8,5/10".
+    So is a mark in a table over years, or in a list with more than one thing has: "Nota media: 8,5/10"; and elsewhere
+    what is a part of some people, "3/5 are women".
     """
     is_told = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
     if is_told and is_satisfaction(label):
         return True
     is_shown = company.group.like(stat) > 2 and (stat.over_years or company.is_beside_thousands)
     if company.is_announced and is_shown and is_only_marked(stat.text) and not is_passing(label):
+        return True
+    may_lead = company.is_announced or stat.shape is Shape.LEADING
+    if may_lead and may_be_share(stat.match.quantity, stat.text, label, is_announced=company.is_announced):
         return True
     return is_told and company.group.like(stat) > 2 and is_tally(label)
 
