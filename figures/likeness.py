@@ -1,9 +1,11 @@
-"""How alike two labels are, whatever the inflection, the order of words and the words that join them."""
+"""How alike two labels are, whatever the inflection, the order of words, those that join them and their synonyms."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import log
+
+from figures.like_words import mean_the_same, meanings
 
 _STEM_LETTERS = 4
 """So many equal first letters make two words kin: "étudiante", "étudiants"."""
@@ -15,6 +17,8 @@ _LONGEST = 40
 """Letters beyond which a word has no kin: it is no word of any language, and comparing it would cost its square."""
 _MISSPELT = 0.8
 """So much of a word is left by a slip of the pen."""
+_USED_FOR = 0.9
+"""Of two words that institutions use for one another: "staff", "employees"."""
 
 
 def word_likeness(one: str, other: str) -> float:
@@ -22,6 +26,12 @@ def word_likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
     return _kindred(one, other) if max(len(one), len(other)) <= _LONGEST else 0.0
+
+
+def _alikeness(one: str, other: str) -> float:
+    """0 to 1: that of two words by their letters, or by what they mean."""
+    by_letters = word_likeness(one, other)
+    return _USED_FOR if by_letters < _USED_FOR and mean_the_same(one, other) else by_letters
 
 
 @lru_cache(maxsize=65536)
@@ -62,7 +72,7 @@ def _spelling_likeness(one: str, other: str) -> float:
 
 
 class Lexicon:
-    """Words, looked up by kinship: by how they begin, by a slip of the pen, by what they hold."""
+    """Words, looked up by kinship: by how they begin, by a slip of the pen, by what they hold, by what they mean."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
@@ -70,14 +80,19 @@ class Lexicon:
         self._by_start: defaultdict[str, list[str]] = defaultdict(list)
         for word in kindred:
             self._by_start[word[:_SHORT]].append(word)
+        self._by_meaning: defaultdict[int, list[str]] = defaultdict(list)
+        for word in self._words:
+            for meaning in meanings(word):
+                self._by_meaning[meaning].append(word)
         self._long = [word for word in kindred if len(word) >= _LONG]
         self._text = "\n".join(self._long)
 
     def kin(self, word: str) -> set[str]:
-        """The words whose `word_likeness` to this one is above 0."""
+        """The words whose `word_likeness` to this one is above 0, and those that are used for it."""
         if len(word) > _LONGEST:
             return {word} & self._words
-        found = {other for other in self._by_start.get(word[:_SHORT], ()) if word_likeness(word, other)}
+        found = {other for meaning in meanings(word) for other in self._by_meaning.get(meaning, ())}
+        found |= {other for other in self._by_start.get(word[:_SHORT], ()) if word_likeness(word, other)}
         if len(word) >= _LONG:
             found.update(self._spelt_like(word), self._held_by(word), self._holding(word))
         return found
@@ -123,7 +138,7 @@ class Vocabulary:
     def _found(self, words: Sequence[str], among: Sequence[str]) -> float:
         found = 0.0
         for word in words:
-            like = 1.0 if word in among else max([word_likeness(word, other) for other in among])
+            like = 1.0 if word in among else max([_alikeness(word, other) for other in among])
             if like:
                 found += self._weights[word] * like
         return found

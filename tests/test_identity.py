@@ -141,7 +141,7 @@ def test_a_near_miss_is_named() -> None:
 def test_reasons_and_runner_up_explain_a_pair() -> None:
     """The weightiest reason first; the runner-up is the best other pairing of either side."""
     old = [figure("37", "partenariats Erasmus", "Monde"), figure("41", "partenariats industriels", "Monde")]
-    new = [figure("37", "accords Erasmus", "Monde"), figure("41", "partenariats industriels", "Monde")]
+    new = [figure("37", "échanges Erasmus", "Monde"), figure("41", "partenariats industriels", "Monde")]
 
     first, second = match(old, new, explain=True).pairs
 

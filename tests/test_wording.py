@@ -97,6 +97,63 @@ pl | studenci ogółem / studentów ogółem
 pl | publikacje naukowe / publikacji naukowych
 """
 
+SYNONYMS = """
+en | staff / employees
+en | former students / alumni
+en | customers / clients
+en | Undergraduate / UG
+en | annual turnover / annual revenue
+fr | apprenants / étudiants
+fr | apprenants formés par an / étudiants formés par an
+fr | salariés / collaborateurs
+fr | alternants / apprentis
+fr | habitants / population
+de | Beschäftigte / Mitarbeitende
+de | Angestellte / Mitarbeiterinnen und Mitarbeiter
+de | Forschende / Wissenschaftlerinnen und Wissenschaftler
+de | Fakultäten / Fachbereiche
+es | alumnos / estudiantes
+es | empleados / plantilla
+es | profesores / docentes
+it | docenti / professori
+it | dipendenti / addetti
+it | fatturato / ricavi
+nl | medewerkers / werknemers
+nl | hoogleraren / professoren
+nl | inwoners / bevolking
+pt | estudantes / alunos
+pt | funcionários / colaboradores
+pt | investigadores / pesquisadores
+pl | pracownicy / zatrudnieni
+pl | umowy / porozumienia
+pl | przychody / dochody
+"""
+ANOTHER_THING = """
+en | academic staff / administrative staff
+en | professors / lecturers
+en | candidates / doctoral students
+en | patents filed / patents granted
+en | international collaborations / international staff
+en | income / budget
+en | PGT students / PGR students
+fr | femmes / hommes
+fr | enseignants / apprenants
+fr | recettes / dépenses
+de | Beschäftigte / Studierende
+de | Umsatz / Gewinn
+de | Auszubildende / Studierende
+es | docentes / estudiantes
+es | grados / másteres
+it | docenti / dipendenti
+it | dottorandi / docenti
+nl | hoogleraren / docenten
+nl | studenten / medewerkers
+pt | docentes / funcionários
+pt | mestrados / licenciaturas
+pl | studenci / absolwenci
+pl | kierunki / wydziały
+"""
+
 
 def rows(table: str) -> list[tuple[str, str]]:
     """The two labels of each line."""
@@ -110,7 +167,7 @@ def told(old: Figure, new: Figure) -> list[Kind]:
     return sorted(change.kind for change in diff(*sides))
 
 
-@pytest.mark.parametrize("table", [TWO_THINGS, ONE_THING])
+@pytest.mark.parametrize("table", [TWO_THINGS, ONE_THING, SYNONYMS, ANOTHER_THING])
 def test_the_tables_speak_eight_languages(table: str) -> None:
     """Neither law is one of a single language."""
     assert {line.partition(" |")[0] for line in table.strip().splitlines()} == set(LANGUAGES)
@@ -141,6 +198,33 @@ def test_the_same_thing_in_near_words_goes_on_beside_another_number(one: str, ot
     """Inflected, misspelt, abbreviated, in another order, with more said or less, of another period, in a like word."""
     for old, new in ((one, other), (other, one)):
         assert told(figure("412", old, "Facts"), figure("418", new, "Facts")) == [Kind.FIGURE_CHANGED]
+
+
+@pytest.mark.parametrize(("one", "other"), rows(SYNONYMS))
+def test_a_label_that_says_it_in_another_word_goes_on_beside_another_number(one: str, other: str) -> None:
+    """Also where that word is all that the label says."""
+    for old, new in ((one, other), (other, one)):
+        assert told(figure("2340", old, "Facts"), figure("2402", new, "Facts")) == [Kind.FIGURE_CHANGED]
+
+
+@pytest.mark.parametrize(("one", "other"), rows(ANOTHER_THING))
+def test_what_institutions_count_beside_each_other_is_told_apart(one: str, other: str) -> None:
+    """Words of one field are not all names of one thing."""
+    for old, new in ((one, other), (other, one)):
+        assert told(figure("2340", old, "Facts"), figure("2402", new, "Facts")) == [
+            Kind.FIGURE_ADDED,
+            Kind.FIGURE_REMOVED,
+        ]
+
+
+def test_of_two_synonyms_on_one_page_each_goes_on_as_itself() -> None:
+    """A page may count its staff and its employees: one name more or less is no other figure of the two."""
+    staff, employees = figure("2340", "staff", "Facts"), figure("2290", "employees", "Facts")
+    now = figure("2410", "staff", "Facts"), figure("2330", "employees", "Facts")
+    changes = diff(Record(url=None, figures=(staff, employees)), Record(url=None, figures=now))
+
+    assert [(change.old, change.new) for change in changes] == [(staff, now[0]), (employees, now[1])]
+    assert told(staff, replace(staff)) == []
 
 
 def test_a_ranking_s_name_that_reads_like_a_joining_word_is_a_name() -> None:
