@@ -109,11 +109,11 @@ def tally(notice: DigestNotice, *, language: Language) -> str:
     pages = len({part.page.name for part in notice.parts})
     if not changes:
         return language.count("%(n)s page to look at", "%(n)s pages to look at", pages)
-    kind = min(changes, key=_weight).kind
+    first = min(changes, key=_weight)
     changed_on = len({p.page.name for p in notice.parts if isinstance(p, ChangeNotice)})
     return language.say(
         "%(what)s on %(pages)s",
-        what=_counted(kind, sum(change.kind is kind for change in changes), language),
+        what=_counted(first, _as_many(first, changes), language),
         pages=language.count("%(n)s page", "%(n)s pages", changed_on),
     )
 
@@ -187,13 +187,21 @@ def _step_sentence(step: Step, change: Change, language: Language) -> str:
 def _changes_fact(changes: Sequence[Change], language: Language) -> str:
     """How many of what, and the first of them: "2 figures changed, internationaux 45 % → 47 %"."""
     first = min(changes, key=_weight)
-    counted = _counted(first.kind, sum(change.kind is first.kind for change in changes), language)
+    counted = _counted(first, _as_many(first, changes), language)
     example = _example(first, language)
     return f"{counted}, {example}" if example else counted
 
 
-def _counted(kind: Kind, n: int, language: Language) -> str:
-    match kind:
+def _as_many(first: Change, changes: Sequence[Change]) -> int:
+    """How many of the changes are of the sort of the first."""
+    return sum(_sort(change) == _sort(first) for change in changes)
+
+
+def _counted(first: Change, n: int, language: Language) -> str:
+    """So many changes of the sort of the first."""
+    if first.is_next_period:
+        return next_period_counted(n, language)
+    match first.kind:
         case Kind.FIGURE_CHANGED:
             return language.count("%(n)s figure changed", "%(n)s figures changed", n)
         case Kind.FIGURE_ADDED:
@@ -203,7 +211,12 @@ def _counted(kind: Kind, n: int, language: Language) -> str:
         case Kind.FIGURE_REWORDED:
             return language.count("%(n)s figure reworded", "%(n)s figures reworded", n)
         case _:
-            return kind_name(kind, language).lower()
+            return kind_name(first.kind, language).lower()
+
+
+def next_period_counted(n: int, language: Language) -> str:
+    """So many rows of years whose new number is the one that they had."""
+    return language.count("%(n)s figure unchanged in its new period", "%(n)s figures unchanged in their new period", n)
 
 
 def _example(change: Change, language: Language) -> str:
@@ -235,11 +248,22 @@ def _short_step(step: Step, period: str, former: str | None, language: Language)
     return f"{label} {step.arrow}"
 
 
-_ORDER = (Kind.FIGURE_CHANGED, Kind.FIGURE_REMOVED, Kind.FIGURE_ADDED, Kind.FIGURE_REWORDED)
+def _sort(change: Change) -> tuple[Kind, bool]:
+    return change.kind, change.is_next_period
+
+
+_ORDER = (
+    (Kind.FIGURE_CHANGED, False),
+    (Kind.FIGURE_REMOVED, False),
+    (Kind.FIGURE_ADDED, False),
+    (Kind.FIGURE_CHANGED, True),
+    (Kind.FIGURE_REWORDED, False),
+)
 
 
 def _weight(change: Change) -> int:
-    return _ORDER.index(change.kind) if change.kind in _ORDER else len(_ORDER)
+    """The less, the more a change says."""
+    return _ORDER.index(_sort(change)) if _sort(change) in _ORDER else len(_ORDER)
 
 
 def weightiest(changes: Sequence[Change], most: int | None) -> tuple[Change, ...]:

@@ -32,6 +32,11 @@ class Change:
     replaces: Figure | None = None
 
     @property
+    def is_next_period(self) -> bool:
+        """Whether it says of a row of years that its new number is the one that it had: nothing moved but the year."""
+        return self.follows is not None and self.kind is Kind.FIGURE_CHANGED and not self.fields
+
+    @property
     def inside(self) -> Iterator[tuple[Quantity, Quantity]]:
         """The numbers inside a figure's label that moved, before and after, where it has as many as before."""
         old, new = self.old, self.new

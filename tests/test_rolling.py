@@ -14,7 +14,8 @@ from watched_site import PATH, configure
 from alerts.folding import folded
 from alerts.language import Language
 from alerts.model import ChangeNotice, PageRef, SnapshotRef
-from alerts.sentences import sentence
+from alerts.sentences import headline, sentence
+from alerts.view.changes import change_view
 from figures.change import Change
 from figures.change_wire import change_from_json, change_to_json
 from figures.diff import diff
@@ -154,6 +155,38 @@ def test_a_digest_says_of_nothing_that_it_left_which_is_back() -> None:
     ((change,), (before,)) = as_told(notice.changes), [c for c in as_told(first) if c.key == "Students, 2025"]
     assert (change.new, change.follows, change.replaces) == (now[-1], BEFORE[-1], None)
     assert before.replaces == BEFORE[0]
+
+
+@pytest.mark.parametrize(
+    ("staff", "subject", "counts"),
+    [
+        ("430", "2 figures changed, Staff: 420 (2024) → 430 (2025)", "2 figures changed"),
+        (
+            "420",
+            "1 figure changed, Students: 1250 (2024) → 1310 (2025)",
+            "1 figure changed, 1\u00a0unchanged\u00a0in\u00a0its\u00a0new\u00a0period",
+        ),
+    ],
+)
+def test_a_number_that_stood_still_is_not_counted_as_changed(staff: str, subject: str, counts: str) -> None:
+    """Every row of a table gets a new year: what moved comes first, and what is as it was is counted by itself."""
+    before = (*row(("2023", "410"), ("2024", "420"), name="Staff"), *BEFORE[1:])
+    now = (*before[1:2], *row(("2025", staff), name="Staff"), BEFORE[-1], *row(("2025", "1310")))
+    notice = _notice(_changes(before, now))
+    view = change_view(notice, Language("en"), "UTC")
+
+    assert headline(notice, language=Language("en")) == f"p: {subject}"
+    assert view.headline == counts
+    assert len(view.blocks) == (1 if staff == "430" else 2)
+
+
+def test_where_every_number_stood_still_so_much_is_said() -> None:
+    """Nothing changed but the year."""
+    notice = _notice(_changes(BEFORE, (*BEFORE[1:], *row(("2025", "1250")))))
+
+    assert headline(notice, language=Language("en")) == (
+        "p: 1 figure unchanged in its new period, Students: 1250 (2024) → 1250 (2025)"
+    )
 
 
 def _notice(changes: Sequence[Change]) -> ChangeNotice:

@@ -11,7 +11,7 @@ from alerts.model import ChangeNotice, PageRef, RuleNotice
 from alerts.plain import one_line, text_link, web_address
 from alerts.rules.model import Finding
 from alerts.rules.words import reason, reasons
-from alerts.sentences import headline, kind_name, sentence, weightiest
+from alerts.sentences import headline, kind_name, next_period_counted, sentence, weightiest
 from alerts.steps import steps, words
 from alerts.view.model import Block, Entry, Fact, MailView, Passage
 from figures.change import Change
@@ -113,7 +113,7 @@ def _finding_passage(section: str, findings: Sequence[Finding], url: str, langua
     )
 
 
-_CHANGED, _REWORDED, _ADDED, _REMOVED, _ELSEWHERE = range(5)
+_CHANGED, _NEXT_PERIOD, _REWORDED, _ADDED, _REMOVED, _ELSEWHERE = range(6)
 _BLOCK_OF = {
     Kind.FIGURE_CHANGED: _CHANGED,
     Kind.FIGURE_REWORDED: _REWORDED,
@@ -123,12 +123,15 @@ _BLOCK_OF = {
 
 
 def _block_number(change: Change) -> int:
+    if change.is_next_period:
+        return _NEXT_PERIOD
     return _BLOCK_OF.get(change.kind, _ELSEWHERE)
 
 
 def _blocks(changes: Sequence[Change], notice: ChangeNotice, url: str, language: Language) -> list[Block]:
     titles = (
         language.say("Changed"),
+        language.say("Unchanged in a new period"),
         language.say("Reworded"),
         language.say("Added"),
         language.say("Removed"),
@@ -199,12 +202,16 @@ def _counts(changes: Sequence[Change], language: Language) -> str:
     number = Counter(_block_number(change) for change in changes)
     full = {
         _CHANGED: language.count("%(n)s figure changed", "%(n)s figures changed", number[_CHANGED]),
+        _NEXT_PERIOD: next_period_counted(number[_NEXT_PERIOD], language),
         _REWORDED: language.count("%(n)s figure reworded", "%(n)s figures reworded", number[_REWORDED]),
         _ADDED: language.count("%(n)s figure added", "%(n)s figures added", number[_ADDED]),
         _REMOVED: language.count("%(n)s figure removed", "%(n)s figures removed", number[_REMOVED]),
         _ELSEWHERE: language.count("%(n)s other change", "%(n)s other changes", number[_ELSEWHERE]),
     }
     brief = full | {
+        _NEXT_PERIOD: language.count(
+            "%(n)s unchanged in its new period", "%(n)s unchanged in their new period", number[_NEXT_PERIOD]
+        ),
         _REWORDED: language.count("%(n)s reworded", "%(n)s reworded", number[_REWORDED]),
         _ADDED: language.count("%(n)s added", "%(n)s added", number[_ADDED]),
         _REMOVED: language.count("%(n)s removed", "%(n)s removed", number[_REMOVED]),
