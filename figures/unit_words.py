@@ -15,10 +15,11 @@ UNIT_WORDS: Mapping[str, str] = MappingProxyType(
         "m³": r"cubic met(?:re|er)s?|mètres? cubes?|kubikmetern?|metri cubi|metros c[úu]bicos|kubieke meters?|"
         r"metrów sześciennych",
         "ft²": r"square f(?:ee|oo)t",
-        "mi²": r"square miles?",
+        "mi²": r"(?:square|sq\.?) miles?",
         "km": r"kilom[èe]tres?|kilometern?|kilometers|chilometri|kil[óo]metros|quil[óo]metros|kilometrów",
         "m": r"m[èe]tres?|metern?|meters|metri|metros|metrów",
-        "ft": r"feet",
+        "ft": r"feet|foot",
+        "mi": r"miles?|meilen|mijl|miglia|millas|milhas",
         "t": r"tonnes?|tonnen|tonnellate|toneladas",
         "kg": r"kilograms?|kilogrammes?|kilogramm|chilogrammi|kilogramos|quilogramas|kilogramów",
         "l": r"litres?|litern?|liters|litri|litros|litrów",

@@ -13,7 +13,9 @@ _BEHIND = expression(
     r"s\.?\s?l\.?\s?m|sul livello del mare|sobre (?:el|o) n[ií]vel d(?:el?|o) mar|"
     r"wysokości|długości|szerokości|głębokości|n\.?\s?p\.?\s?m|nad poziomem morza|"
     r"(?:tall|high|long|wide|deep|de (?:long|large|haut|largo|ancho|alto)|hoch|lang|breit|tief|hoog|breed|diep)"
-    r"(?=\Z|\s?[.,;:!?)\]]|\s(?:and|et|und|y|en|by|sur)\s\d))(?![\w-])",
+    r"(?=\Z|\s?[.,;:!?)\]]|\s(?:and|et|und|y|en|by|sur)\s\d|\s(?:towers?|buildings?|bridges?|walls?|spires?|domes?|"
+    r"statues?|masts?|dams?|cliffs?|waterfalls?|peaks?|ceilings?|chimneys?|skyscrapers?|pools?|tunnels?|piers?)(?!\w)))"
+    r"(?![\w-])",
     re.IGNORECASE,
 )
 """Words of lengths; those that go on otherwise ("10m high street customers", "2m de alto rendimiento") end there."""

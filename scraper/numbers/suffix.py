@@ -24,7 +24,7 @@ _TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
 _YEAR_BEFORE = expression(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
 _BRITISH_MILLIONS = expression(
-    r"m\s(?!(?:tall|high|long|wide|deep|above|below|from|away|apart|off|of|pools?|tracks?)\b)"
+    r"m\s(?!(?:(?:[^\W\d]+\s){0,2}(?:tall|high|long|wide|deep)|above|below|from|away|apart|off|of|pools?|tracks?)\b)"
     r"(?:[^\W\d]+\s){0,3}?(?:people|children|women|men|[^\W\d]{2,}[^\Ws]s)\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "dB": "dB", "GB": "GB", "TB": "TB", "PB": "PB", "MB": "MB", "kB": "kB", "Gbps": "Gbit/s",
         "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s", "Mbit/s": "Mbit/s",
         "hPa": "hPa",
-        "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ", "ft²": "ft²",
+        "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ", "ft²": "ft²", "ft": "ft",
         "sq ft": "ft²", "sq. ft.": "ft²", "sqm": "m²", "sq m": "m²",
         "sq. m": "m²", "sq.m": "m²", "τ.μ.": "m²", "mkw.": "m²", "mkw": "m²",
         "sq km": "km²", "m/s": "m/s", "平方米": "m²",
@@ -82,7 +82,7 @@ WEIGHTS_OF_GAS: Mapping[str, str] = MappingProxyType(_of_gas())
 
 REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
-        "en": {"p": "p"},
+        "en": {"p": "p", "mi": "mi"},
         "fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"},
         "de": {"Std.": "h", "Min.": "min", "v.H.": "%", "v. H.": "%"},
         "nl": {"fte": "FTE", "fte's": "FTE"},

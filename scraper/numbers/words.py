@@ -139,7 +139,7 @@ CURRENCY_WORDS: Mapping[str, str] = MappingProxyType(
         "CLP": "pesos chilenos",
         "COP": "pesos colombianos",
         "UYU": "pesos uruguayos",
-        "HUF": "forint|ft|forintos|forintot",
+        "HUF": "forint|forintos|forintot",
         "RON": "lei",
         "KRW": "원",
         "IDR": "rupiah|rp",
@@ -165,7 +165,7 @@ REGIONAL_CURRENCY_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "sq": {"ALL": "lekë|lek|leke"}, "fi": {"SEK": "kruunua"}, "hr": {"HRK": "kuna|kune|kn"},
         "it": {"CHF": "franchi"}, "es-PE": {"PEN": "soles|nuevos soles"}, "es-BO": {"BOB": "bolivianos"},
         "es-CR": {"CRC": "colones"}, "es-GT": {"GTQ": "quetzales"}, "es-HN": {"HNL": "lempiras"},
-        "es-PY": {"PYG": "guaraníes"}, "es-DO": {"DOP": "pesos"}, "lb": {"EUR": "euroen"},
+        "es-PY": {"PYG": "guaraníes"}, "es-DO": {"DOP": "pesos"}, "lb": {"EUR": "euroen"}, "hu": {"HUF": "ft"},
     }
 )  # fmt: skip
 """What a currency is called where only one has that name."""
@@ -187,7 +187,7 @@ CURRENCY_SIGNS: Mapping[str, str] = MappingProxyType(
         "CA$": "CAD", "$CA": "CAD", "$ CA": "CAD", "$ CAD": "CAD", "S$": "SGD", "MX$": "MXN", "₺": "TRY", "₽": "RUB",
         "₴": "UAH", "₸": "KZT", "₦": "NGN", "฿": "THB", "zł": "PLN", "PLN": "PLN", "Kč": "CZK", "￥": "JPY", "₵": "GHS",
         "Rp": "IDR", "RM": "MYR", "﷼": "SAR", "Fr.": "CHF", "SFr.": "CHF", "CHF": "CHF", "Php": "PHP", "Rs.": "INR",
-        "＄": "USD", "￡": "GBP", "￦": "KRW", "₡": "CRC", "S/.": "PEN", "COP$": "COP", "CLP$": "CLP",
+        "＄": "USD", "￡": "GBP", "￦": "KRW", "₡": "CRC", "S/.": "PEN", "COP$": "COP", "CLP$": "CLP", "Ft": "HUF",
     }
 )  # fmt: skip
 

@@ -100,7 +100,7 @@ def exceeds_one_thing(stat: Stat) -> bool:
 
 def is_of_land(quantity: Quantity) -> bool:
     """Whether no goods are so long: a network, a mountain."""
-    return quantity.unit == "km" or (quantity.unit == "m" and abs(quantity.value or Decimal(0)) >= _LARGE)
+    return quantity.unit in ("km", "mi") or (quantity.unit == "m" and abs(quantity.value or Decimal(0)) >= _LARGE)
 
 
 def _is_telling(quantity: Quantity, words: str) -> bool:
