@@ -128,7 +128,8 @@ def _slashed(text: str, start: int, *, told: bool) -> Compound | None:
         mark = Decimal(top.replace(",", "."))
         is_mark = bottom in _SCALES and mark <= bottom
         return Compound(start=start, end=end, value=mark if is_mark else None, unit=f"/{bottom}" if is_mark else None)
-    if _is_mark(int(top), bottom, text[:start].rstrip(), text[end:].strip()):
+    is_even = text[slashed.end(1)].isspace() == text[slashed.start(2) - 1].isspace()
+    if is_even and _is_mark(int(top), bottom, text[:start].rstrip(), text[end:].strip()):
         return Compound(start=start, end=end, value=Decimal(top), unit=f"/{bottom}")
     if top == "1" and bottom > _LAST_FRACTION and (told or tells_ratio(text, start, end)):
         return Compound(start=start, end=end, value=Decimal(1), unit=f"/{bottom}")
@@ -147,7 +148,7 @@ def _is_mark(top: int, bottom: int, before: str, after: str) -> bool:
     if bottom in _MARKS:
         return top > 1 or not after
     is_told = not before or before.endswith(":")
-    return top > 1 and ((bottom == _FIVE and after != "") or (is_told and not after))
+    return top > 1 and ((bottom == _FIVE and after[:1].isalpha()) or (is_told and not after))
 
 
 def fraction(top: int, bottom: int) -> Decimal:

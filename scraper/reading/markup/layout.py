@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from figures.record import Source
+from scraper.reading.markup.card_parts import footers_of_cards
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.markup.flow import LEVELS, Box, Flow, Insertion
 from scraper.reading.markup.lines import Line
@@ -78,8 +79,9 @@ def _drawings(outline: Outline, insertions: Iterable[int]) -> frozenset[str]:
 
 
 def _site_parts(outline: Outline) -> set[int]:
-    """Menus and footers: on every page of a site, about none. One that holds the content is none."""
-    return {place for place in outline.select("nav, footer") if not outline.holds(place, "h1", "main")}
+    """Menus and footers: on every page of a site, about none. One that holds the content, or ends a card, is none."""
+    parts = {place for place in outline.select("nav, footer") if not outline.holds(place, "h1", "main")}
+    return parts.difference(footers_of_cards(outline)) if parts else parts
 
 
 _HEADINGS = ", ".join(LEVELS)

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from figures.remembered import remembered
+from scraper.reading.markup.card_parts import parts_of_cards
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.announcements import announces
@@ -101,6 +102,10 @@ class Regions:
     closed: dict[int, str] = field(default_factory=dict)
     only: frozenset[int] | None = None
     _known: dict[Box, Region | None] = field(default_factory=dict)
+    _parts_of_cards: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._parts_of_cards = parts_of_cards(self.layout.flow.outline)
 
     def close(self, nodes: Iterable[LexborNode], reason: str) -> None:
         """Other readers' finds: what is a news item or a contact is no figure."""
@@ -152,7 +157,8 @@ class Regions:
 
     def _hard(self, box: Box) -> str | None:
         if box.tag in _HARD_TAGS:
-            return None if box.tag == "button" and _opens_panel(box) else _HARD_TAGS[box.tag]
+            is_shown = box.place in self._parts_of_cards or (box.tag == "button" and _opens_panel(box))
+            return None if is_shown else _HARD_TAGS[box.tag]
         attributes = box.attributes
         role = attributes.get("role")
         if role in _HARD_ROLES:
