@@ -20,9 +20,10 @@ from scraper.numbers.amount import (
 )
 from scraper.numbers.arrows import read_arrow
 from scraper.numbers.compound import read_compound
+from scraper.numbers.least_words import opens_sums
 from scraper.numbers.lexicon import lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem, not_before, without_plus
-from scraper.numbers.members import RANK
+from scraper.numbers.members import AT_LEAST, RANK
 from scraper.numbers.numerals import (
     NUMERAL,
     Uses,
@@ -155,6 +156,8 @@ def _single(page: Text, amount: Amount) -> NumberMatch:
     elif (places := _among_the_best(page, amount)) is not None:
         start, end = places
         prefix = prefix._replace(qualifier=RANK)
+    elif prefix.qualifier is None and (least := opens_sums(text, amount)) is not None:
+        start, prefix = least, prefix._replace(qualifier=AT_LEAST)
     ordinal = suffix.ordinal or prefix.qualifier is RANK
     if ordinal and not is_numbered(text, amount):
         end = behind_total(text, end, amount.value, page.lexicon.language)

@@ -96,12 +96,23 @@ def read_prose(
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
             elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
-            elif (section, regions.pinned(line.box)) in shown:
+            elif (section, regions.pinned(line.box)) in shown and not _is_fragment(line, clause):
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
         if page.is_portrait:
             _weigh_neighbours(candidates[first:])
     return candidates
+
+
+_MAX_FRAGMENT_WORDS = 5
+_FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
+
+
+def _is_fragment(line: Line, clause: Clause) -> bool:
+    """Whether a line is no sentence, but says in a few words where so many come from: "From 118 countries"."""
+    led = _FRAGMENT.match(line.text)
+    is_short = len(line.text.split()) <= _MAX_FRAGMENT_WORDS and line.text[-1:].isalpha()
+    return led is not None and led.end() == clause.match.start and is_short
 
 
 def _weigh_neighbours(told: Sequence[Candidate]) -> None:
