@@ -19,8 +19,8 @@ from storage.store import Store
 if TYPE_CHECKING:
     from storage.kept import Known
 
-CHECK_LEASE_S = 900.0
-"""How long a claimed page belongs to a process that has died; one that lives holds it until it has come to it."""
+CHECK_LEASE_S = 120.0
+"""How long a claimed page belongs to a process that has died; one that lives renews its claims three times as often."""
 
 
 class Ledger:

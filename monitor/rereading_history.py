@@ -1,11 +1,13 @@
 """The whole history of a page read again: every healthy snapshot, the oldest first, so that keys grow as they would."""
 
+import asyncio
 from dataclasses import dataclass, replace
 
 from figures.record import Record
 from figures.series import Series
 from monitor.config.model import PageConfig
 from monitor.ledger import CHECK_LEASE_S
+from monitor.renewing import renewing
 from monitor.rereader import Rereader, series
 from monitor.wiring import Opened
 from storage.earlier import Reread, Snapshot
@@ -42,9 +44,15 @@ async def reread_page(opened: Opened, page: PageConfig) -> PageReread:
     claimed = pages.claim(known, now=now, lease_s=CHECK_LEASE_S)
     if claimed is None:
         return PageReread(page=page.name, busy=True)
+
+    async def hold() -> None:
+        await asyncio.to_thread(pages.keep, (claimed,), now=opened.clock(), lease_s=CHECK_LEASE_S)
+
+    holding = asyncio.create_task(renewing(hold, every_s=CHECK_LEASE_S / 3, what="the claim"))
     try:
         return await _reread(opened, page, claimed)
     finally:
+        holding.cancel()
         pages.release(claimed)
 
 

@@ -171,3 +171,18 @@ def test_pages_ahead_are_claimed_with_the_first(store: Store):
 
     assert [page and page.fence for page in claimed] == [1, 1, None]
     assert free(store) == ["page-0", "page-1", "page-3"]
+
+
+def test_a_page_of_a_process_that_died_is_checked_by_the_next_run(store: Store):
+    """Every five minutes is how often cron is asked in earnest: a run that was killed costs no run after it."""
+
+    store.pages.take([(PAGES[0].name, URL)], now=NOW, lease_s=CHECK_LEASE_S)
+
+    async def claim(minutes: int) -> Page | None:
+        async with Ledger(store, clock=lambda: NOW + timedelta(minutes=minutes)) as ledger:
+            return await ledger.claim(PAGES[0])
+
+    assert asyncio.run(claim(1)) is None
+    next_run = asyncio.run(claim(5))
+    assert next_run is not None
+    assert next_run.fence == 2
