@@ -12,6 +12,8 @@ RESTORE = "restore a backup (`*.backup-*` beside it), or save what is left of it
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _WAL_VERSION = 2
+_INDEX_BYTES = 32 * 1024
+"""What the index of a log takes at least (https://sqlite.org/walformat.html#the_wal_index_file_format)."""
 
 
 def path_of(url: URL) -> Path:
@@ -19,10 +21,23 @@ def path_of(url: URL) -> Path:
     return Path(str(url.database)).resolve()
 
 
-def may_be_written(url: URL) -> bool:
-    """Whether this user may write the file, or make it, and, as SQLite must, put others beside it."""
+def may_be_opened(url: URL) -> bool:
+    """Whether SQLite can open the file as it likes to.
+
+    This user may write it, or make it, and put others beside it, for which there is room.
+    """
     path = path_of(url)
-    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+    allowed = os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+    return allowed and _has_room(path.parent)
+
+
+def _has_room(folder: Path) -> bool:
+    """Whether the disk, and this process's own limit, leave room for the index of a log."""
+    import resource  # checks do not ask
+
+    disk, (largest, _) = os.statvfs(folder), resource.getrlimit(resource.RLIMIT_FSIZE)
+    allowed = largest == resource.RLIM_INFINITY or largest >= _INDEX_BYTES
+    return allowed and disk.f_bavail * disk.f_frsize >= _INDEX_BYTES
 
 
 def check_file(url: URL) -> None:

@@ -55,7 +55,7 @@ from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Page
 from storage.outbox import Outbox
 from storage.pages import Pages
-from storage.sqlite_file import RESTORE, check_file, may_be_written
+from storage.sqlite_file import RESTORE, check_file, may_be_opened
 
 if TYPE_CHECKING:
     from storage.activity import Activity
@@ -222,13 +222,13 @@ def open_store(database: str, *, clock: Clock, read_only: bool = False) -> Store
 
 
 def open_to_read(database: str, *, clock: Clock) -> Store:
-    """Open a database for who only reads: as `open_store` does where it may be written to, elsewhere as it stands.
+    """Open a database for who only reads: as `open_store` does where that can be, elsewhere as it stands.
 
     Raises:
         StoreError: it cannot be used, or stands where it may not be written to and is of an older release.
     """
     url = engine.database_url(database)
-    if not engine.is_file(url) or may_be_written(url):
+    if not engine.is_file(url) or may_be_opened(url):
         return open_store(database, clock=clock)
     check_file(url)
     store = open_store(database, clock=clock, read_only=True)

@@ -1,8 +1,8 @@
 """Reading a SQLite file without writing anything, neither to it nor beside it where that is forbidden.
 
 A reader of a database in WAL mode needs its log and the log's index, which SQLite makes where they are missing
-(https://sqlite.org/wal.html#read_only_databases). Where it may not, and the log has nothing that the file has not, the
-file is read alone: as one that nobody writes to (`immutable`), hence without locks.
+(https://sqlite.org/wal.html#read_only_databases). Where it may not, or the disk is full, and the log has nothing that
+the file has not, the file is read alone: as one that nobody writes to (`immutable`), hence without locks.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from urllib.parse import quote
 from sqlalchemy import URL, Engine, event
 
 from storage.errors import StoreError, StoreReason
-from storage.sqlite_file import beside, may_be_written, path_of, size_of, stands_in_wal
+from storage.sqlite_file import beside, may_be_opened, path_of, size_of, stands_in_wal
 
 Stamp = tuple[int, int, int]
 
@@ -52,7 +52,7 @@ def untouched(url: URL) -> Untouched:
     path = path_of(url)
     before = _stamp(path)
     has_both = all(beside(path, ending).exists() for ending in ("-wal", "-shm"))
-    if has_both or not stands_in_wal(url) or may_be_written(url):
+    if has_both or not stands_in_wal(url) or may_be_opened(url):
         return Untouched(path=path)
     log = beside(path, "-wal")
     if size_of(log):

@@ -82,6 +82,19 @@ def test_a_page_that_fails_costs_only_itself(shell: Shell, site: Site) -> None:
     }
 
 
+def test_of_many_pages_a_few_are_named(shell: Shell, site: Site) -> None:
+    """A slip among forty pages is answered in a line that can be read, and that says that there are more."""
+    configure(
+        shell.folder, site, "\n".join(f'[[pages]]\nname = "p{n}"\nurl = "{site.url(PATH)}?{n}"' for n in range(40))
+    )
+
+    ended = shell("check", "nothing")
+
+    assert ended.code == 2
+    assert ended.err.startswith('keyfigures: no page is called "nothing"; configured are telecom-paris, p0, p1,')
+    assert ended.err.endswith(" p6 and 33 more\n")
+
+
 def test_pages_are_checked_by_name(shell: Shell, site: Site) -> None:
     """Only those named; an unknown name is refused before anything is fetched."""
     configure(shell.folder, site, f'[[pages]]\nname = "other"\nurl = "{site.url(PATH)}?other"')

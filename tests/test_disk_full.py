@@ -24,11 +24,16 @@ KIB = 1024
 
 def check(folder: Path, *, largest_file: int | None = None) -> subprocess.CompletedProcess[str]:
     """`keyfigures check`; no file of its grows past `largest_file` bytes."""
+    return command("check", folder=folder, largest_file=largest_file)
+
+
+def command(*words: str, folder: Path, largest_file: int | None = None) -> subprocess.CompletedProcess[str]:
+    """A command; no file of its grows past `largest_file` bytes."""
     limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (largest_file, largest_file)) if largest_file else None
     environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    command = [sys.executable, "-m", "monitor", "check"]
+    python = [sys.executable, "-m", "monitor", *words]
     return subprocess.run(
-        command, cwd=folder, env=environ, preexec_fn=limit, capture_output=True, text=True, check=False
+        python, cwd=folder, env=environ, preexec_fn=limit, capture_output=True, text=True, check=False
     )
 
 
@@ -58,6 +63,21 @@ def test_a_check_on_a_full_disk_fails_clean_and_the_next_one_finds_it_all(tmp_pa
         assert hook.posts == []
         assert check(tmp_path).returncode == 0
         assert len(hook.posts) == 1
+
+
+@pytest.mark.parametrize("words", ["status", "history telecom-paris", "diff telecom-paris 1 2", "export --csv"])
+def test_what_is_kept_can_be_read_on_a_full_disk(tmp_path: Path, words: str) -> None:
+    """Looking needs no room, even for what SQLite would put beside its file; what is said is the same."""
+    with Site() as site:
+        configure(tmp_path, site)
+        site.publish(PATH, BEFORE)
+        assert check(tmp_path).returncode == 0
+        site.publish(PATH, AFTER)
+        assert check(tmp_path).returncode == 0
+        with_room, without = (command(*words.split(), folder=tmp_path, largest_file=most) for most in (None, 4 * KIB))
+
+    assert with_room.returncode in (0, 1)
+    assert (without.returncode, without.stdout, without.stderr) == (with_room.returncode, with_room.stdout, "")
 
 
 def test_a_message_that_left_while_the_disk_filled_up_is_known_as_a_repeat(tmp_path: Path) -> None:

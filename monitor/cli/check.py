@@ -14,7 +14,7 @@ from monitor.cli.store import reading
 from monitor.cli.times import local, rfc3339
 from monitor.cli.trouble import StoppedError, UsageError
 from monitor.config.model import Config
-from monitor.config.suggest import did_you_mean
+from monitor.config.suggest import did_you_mean, some_of
 from monitor.report import CheckReport
 from storage.model import Outcome
 
@@ -106,7 +106,7 @@ def require_pages(config: Config, names: Sequence[str], *, file: str) -> None:
         raise UsageError(f"{file}: no page is configured; `keyfigures add URL` adds one")
     for name in names:
         if name not in known:
-            hint = did_you_mean(name, known) or f"configured are {', '.join(known)}"
+            hint = did_you_mean(name, known) or f"configured are {some_of(known)}"
             raise UsageError(f'no page is called "{name}"; {hint}')
 
 

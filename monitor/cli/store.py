@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.cli.trouble import UsageError
 from monitor.config.model import Config
-from monitor.config.suggest import did_you_mean
+from monitor.config.suggest import did_you_mean, some_of
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -58,5 +58,5 @@ def require_page(store: "Store", name: str, *, config: Config) -> None:
     if name not in known:
         if any(page.name == name for page in config.pages):
             raise UsageError(f"{name} was never checked; `keyfigures check` does it")
-        hint = did_you_mean(name, known) or (f"known are {', '.join(known)}" if known else "run `keyfigures check`")
+        hint = did_you_mean(name, known) or (f"known are {some_of(known)}" if known else "run `keyfigures check`")
         raise UsageError(f'no page is called "{name}"; {hint}')
