@@ -9,7 +9,7 @@ from scraper.numbers.words import split
 _EVERYWHERE = (
     "iso|iec|wcag|rfc|afnor|bs|bac+|covid|covid-|windows|android|art.|§|§§|réf.|ref.|sdg|sdgs|odd|ods|rncp|cecrl|"
     "fig.|abb.|tab.|ext|ext.|stk.|poz.|ust.|pkt.|abs.|alin.|odst.|čl.|núm.|bldg.|bât.|pok.|ziff.|umr|umr_s|upr|uar|"
-    "ums|usr|p.o.|bp|cs.|b.p.|tsa"
+    "ums|usr|p.o.|bp|cs.|b.p.|tsa|sos|samu|smur"
 )
 """Standards and abbreviations, which no language has for anything else."""
 
@@ -19,12 +19,12 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
         "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
-        "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage",
+        "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage|service",
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
         "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
         "agenda|vision|plan|stratégie|cs|autoroute|"
-        "quai|ponton|pavillon|guichet|étage|terminal|sortie",
+        "quai|ponton|pavillon|guichet|étage|terminal|sortie|service|allô",
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
@@ -33,10 +33,10 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
         "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
         "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|carretera|"
-        "muelle|dársena|pabellón|ventanilla|dique|terminal|salida",
+        "muelle|dársena|pabellón|ventanilla|dique|terminal|salida|servicio",
         "it": "web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|ufficio|fermata|binario|piano|"
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
-        "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto",
+        "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto|servizio",
         "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
         "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
         "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",

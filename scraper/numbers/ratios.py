@@ -41,6 +41,14 @@ _RATIO_WORDS = expression(
 )
 """What says of `1:20` that it is no time."""
 
+_NUMBERED = expression(
+    r"\b(?:master|licence|bachelor|bac|cycle|ann[ée]e|niveau|classe|groupe|campus|site|tranche|phase|zone|lot|type|"
+    r"level|year|grade|stage|group|class|jahr(?:gang)?|stufe|klasse|semester|gruppe|standort|a[ñn]o|curso|nivel|grupo|"
+    r"sede|fase|anno|livello|classe|gruppo|jaar|niveau|groep|rok|poziom|klasa|semestr|grupa|ano|n[íi]vel|etapa)\s\Z",
+    re.IGNORECASE,
+)
+"""Before the number of a thing, whose label a colon ends: "Master 1 : 340 étudiants"."""
+
 _NEAR = 60
 """So many letters around `1:20` may say what it is."""
 _PART = expression(r"[,;.!?](?=\s|\Z)|[()–]")
@@ -102,6 +110,8 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
         return _worded(text, found) if told or (is_alone and found["second"] == "1") else None
     if time is not None and (not told or _NOON.match(text, time.end()) is not None):
         return Ratio(max(time.end(), found.end()))
+    if not told and found["word"] is None and _NUMBERED.search(text, max(0, start - _NEAR), start) is not None:
+        return None
     gaps = text[found.end("first")].isspace(), text[found.start("second") - 1].isspace()
     if gaps[0] != gaps[1] and not told:
         return None

@@ -18,6 +18,7 @@ _MOST_LINES = 24
 _MOST_NUMBERS = 48
 _LINES_ABOVE = 24
 _YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_SCHOOL_YEAR = expression(r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)")
 UNIT_LINE = expression(
     r"(?:figures|amounts|montants|chiffres|(?:alle )?angaben|importi|valores|importes|bedragen|kwoty)?\s?"
     r"(?:in|en|em|w)\s(?=.*(?:[€$£¥₱₹%]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|fran[ck]|"
@@ -38,13 +39,16 @@ class _Bar:
 
 def seat_in_cards(layout: Layout, stats: Sequence[Stat]) -> list[Stat]:
     """The stats, those in such cards labelled with what they are and when, and without the years."""
-    if sum(_is_alone(stat) and _year_of(stat) is not None for stat in stats) < _FEWEST:
-        return list(stats)
+    cards = [*_of_school_years(layout, stats)]
+    if sum(_is_alone(stat) and _year_of(stat) is not None for stat in stats) >= _FEWEST:
+        cards += _cards(layout, stats)
     years: set[int] = set()
-    for card in _cards(layout, stats):
+    for card in cards:
         first, last = card[0].stats[0], card[-1].stats[-1]
         box = _box(layout, first, last)
         title = _title(layout, first, last, box) if box is not None else None
+        if box is None or title is None:
+            box, title = _under_heading(layout, first, last)
         if box is None or title is None:
             continue
         unit = _unit_above(layout, box)
@@ -65,6 +69,29 @@ def _cards(layout: Layout, stats: Sequence[Stat]) -> Iterator[Sequence[_Bar]]:
             at += sum(len(bar.stats) for bar in bars)
         else:
             at += 1
+
+
+def _of_school_years(layout: Layout, stats: Sequence[Stat]) -> Iterator[Sequence[_Bar]]:
+    """Runs of numbers alone, each with a line before it, or each behind it, that is a school year: no number there."""
+    alone = [stat for stat in stats if not stat.own and _is_alone(stat)]
+    run: list[Stat] = []
+    for stat, following in zip(alone, (*alone[1:], None), strict=False):
+        run.append(stat)
+        if following is not None and not _parts(layout, stat, following):
+            continue
+        leading = [_school_year(layout, one.first - 1) for one in run]
+        years = leading if all(leading) else [_school_year(layout, one.end) for one in run]
+        if len(run) >= _FEWEST and all(years) and len(set(years)) == len(run):
+            yield [_Bar(value=one, year=year or "", stats=(one,)) for one, year in zip(run, years, strict=True)]
+        run = []
+
+
+def _school_year(layout: Layout, at: int) -> str | None:
+    """The school year that a line says and nothing else."""
+    if at not in layout.numbered:
+        return None
+    text = layout.lines[at].text.strip()
+    return text if _SCHOOL_YEAR.fullmatch(text) is not None else None
 
 
 def _run(layout: Layout, stats: Sequence[Stat], at: int) -> Sequence[Stat]:
@@ -133,6 +160,16 @@ def _box(layout: Layout, first: Stat, last: Stat) -> Box | None:
         if holds and any(has_words(line.text) for line in _others(layout, first, last, box)):
             return box
     return None
+
+
+def _under_heading(layout: Layout, first: Stat, last: Stat) -> tuple[Box | None, Line | None]:
+    """Where a heading stands right over a chart that is no card: the chart, and the heading."""
+    start = min(first.first, first.line.box.first)
+    above = start - 1 if _school_year(layout, start - 1) is None else start - 2
+    if above < 0 or not layout.lines[above].is_heading or not has_words(layout.lines[above].text):
+        return None, None
+    boxes = (box for box in climb(first.line.box, own=True) if last.line.index < box.end)
+    return next(boxes, None), layout.lines[above]
 
 
 def _others(layout: Layout, first: Stat, last: Stat, box: Box) -> Sequence[Line]:
