@@ -18,7 +18,7 @@ STREET = (
     r"avenida|rua|praça|ulica|ul\.|passage|esplanade|parvis|rond-point"
 )
 NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
-STREET_ENDINGS = r"straße|strasse|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
+STREET_ENDINGS = r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 
 DEGREES = frozenset({"master", "licence"})

@@ -110,7 +110,7 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
         return _worded(text, found) if told or (is_alone and found["second"] == "1") else None
     if time is not None and (not told or _NOON.match(text, time.end()) is not None):
         return Ratio(max(time.end(), found.end()))
-    if not told and found["word"] is None and _NUMBERED.search(text, max(0, start - _NEAR), start) is not None:
+    if not told and _NUMBERED.search(text, max(0, start - _NEAR), start) is not None:
         return None
     gaps = text[found.end("first")].isspace(), text[found.start("second") - 1].isspace()
     if gaps[0] != gaps[1] and not told:

@@ -17,7 +17,8 @@ _LOOK_BACK = 12
 _MAX_LINES = 6
 _FEWEST_STATEMENTS = 3
 _MAX_HEADINGS = 24
-_MAX_HEADING_WORDS = 12
+_MAX_SENTENCE_WORDS, _MAX_HEADING_WORDS = 12, 20
+"""Words of a heading that is a sentence, which says something rather than what follows, and of any other."""
 _MAX_HEADING_WITH_NUMBER_WORDS = 7
 _MAX_LOOK_UP = 40
 _SCOPED = frozenset({"summary", "legend"})
@@ -29,6 +30,7 @@ _YEARS = expression(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 _INDEX = expression(r"\A0\d[.)]?\s+[–—-]?\s?(?=\D)")
 """Which of a page's sections it is, "08", before a heading."""
 
+_STOPS = ".!?:;"
 _QUOTES = ("“", '"', "«", "„", "‘", "❝")
 
 
@@ -179,6 +181,8 @@ class Sections:
         words = len(text.split())
         is_worded = any(map(str.isalpha, text)) or _YEARS.fullmatch(text) is not None
         if not is_worded or text.startswith(_QUOTES) or UNIT_LINE.fullmatch(text) or words > _MAX_HEADING_WORDS:
+            return False
+        if words > _MAX_SENTENCE_WORDS and text[-1] in _STOPS:
             return False
         if words > _MAX_HEADING_WITH_NUMBER_WORDS and any(map(str.isdigit, _YEARS.sub("", text))):
             return False
