@@ -17,6 +17,7 @@ from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.code_heads import rows_headed_by_codes
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
+from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
@@ -88,7 +89,7 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
         tiles = in_rows_of_tiles(([cell.box for cell in row if cell.text] for row in grid.rows), layout)
         rest += [stat for stat, cell in seated if id(cell) in tiles]
         kept, refused = _label_cells(grid, [(stat, cell) for stat, cell in seated if id(cell) not in tiles])
-        rest += kept
+        rest += name_years(layout, boxes[key], kept)
         refusals += refused
     rest.sort(key=lambda stat: stat.line.index)
     return rest, refusals
@@ -321,7 +322,8 @@ def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int |
     if len(rows) != 1 or rows[0] in table.coded:
         return None
     words = table.heads[rows[0]].get(0, "") or table.text_at(rows[0] + 1, 0)
-    return rows[0] if has_words(words) and not any(map(str.isdigit, words)) else None
+    is_told = _PERIOD.fullmatch(words) is not None or (has_words(words) and not any(map(str.isdigit, words)))
+    return rows[0] if is_told else None
 
 
 def _heads_numbers(table: _Table, row: int, stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
