@@ -17,7 +17,8 @@ class Change:
     `fields` names what differs. `delta` and `percent` are of a figure's value; None where there is none to give.
     `key` is the series the figure belongs to, once storage knows it; `possibly` the key of the series that an added
     figure may continue. One that came to a row of years `follows` the newest figure that the row had, and may have come
-    in the place of one that left, which it `replaces`.
+    in the place of one that left, which it `replaces`. `under` is the row above the figure's, where others on the page
+    have its name: "staff", of the women there.
     """
 
     kind: Kind
@@ -30,6 +31,7 @@ class Change:
     possibly: str | None = None
     follows: Figure | None = None
     replaces: Figure | None = None
+    under: str | None = None
 
     @property
     def is_next_period(self) -> bool:

@@ -42,6 +42,8 @@ def change_to_json(change: Change) -> Json:
         data["follows"] = figure_to_json(change.follows)
     if change.replaces is not None:
         data["replaces"] = figure_to_json(change.replaces)
+    if change.under is not None:
+        data["under"] = change.under
     return data
 
 
@@ -64,6 +66,7 @@ def change_from_json(data: Mapping[str, Any]) -> Change:
         possibly=data.get("possibly"),
         follows=_figure_or_none(data.get("follows")),
         replaces=_figure_or_none(data.get("replaces")),
+        under=data.get("under"),
     )
 
 

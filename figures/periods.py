@@ -197,21 +197,34 @@ def rolled_on(
 
     As many periods came to the row as left it, each after all of those. No number of the row `moved` but those of
     periods after all that are known to have `stayed`, as where last year's was revised. Rows that share one name
-    rolled on together, whole columns of theirs, or it is not known which of them lost what. `names` are those that rows
-    have got since the figures that are gone.
+    rolled on together, whole columns of theirs, or it is not known which of them lost what. What another row lost of
+    a column that left with several such rows, and that no row shows any more, was meant to leave with it, where the row
+    is still there. `names` are those that rows have got since the figures that are gone.
     """
     left, arrived = _by_row(gone, names), _by_row(come)
     revised, kept = _by_row(moved), _by_row(stayed)
     before, now = _rows_of_a_name(gone, moved, stayed, names=names), _rows_of_a_name(come, moved, stayed)
-    rolled = (
+    rolled = {
         row
         for row in left.keys() & arrived.keys()
         if _UNEVEN != before[row] == now[row]
         and len(left[row]) == len(arrived[row])
         and _is_later(arrived[row], left[row])
         and (row not in revised or (row in kept and _is_later(revised[row], kept[row])))
-    )
-    return [index for row in rolled for places in left[row].values() for index in places]
+    }
+    shown = {(place_of(each)[0][1], place_of(each)[1]) for part in (come, moved, stayed) for each in part}
+    return [
+        index
+        for row, columns in left.items()
+        for period, places in columns.items()
+        if row in rolled or (row in kept and (row[1], period) not in shown and _left_with(period, row, rolled, left))
+        for index in places
+    ]
+
+
+def _left_with(period: Period, row: Row, rolled: Iterable[Row], left: Mapping[Row, Mapping[Period, object]]) -> bool:
+    """Whether several rows of one heading that rolled on lost that period."""
+    return sum(other[1] == row[1] and period in left[other] for other in rolled) > 1
 
 
 def rolled_back(gone: Sequence[Placed], come: Sequence[Placed]) -> list[int]:

@@ -1,7 +1,7 @@
 """Rows of a table of years that went on: which number came after which, and in place of which."""
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cmp_to_key
 from itertools import zip_longest
@@ -12,6 +12,7 @@ from figures.kinds import Kind
 from figures.periods import Period, Row, folded, is_after, place_of, sort_of
 from figures.record import Figure
 from figures.renamed_rows import renamed_rows
+from figures.same_names import Apart, named_apart, with_rows_above
 
 _Line = tuple[Row, tuple[str, ...]]
 """The columns of one row that are of one sort: a quarter does not go on from a year."""
@@ -28,11 +29,23 @@ def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Fi
 
     It follows that number as it is in `new`, or as it was where only its row has another name. Where as many columns
     left as came, it replaces one of those. Rows that share one name, as "of which women" does below students and below
-    staff, are told apart by their order where all of them went on alike; otherwise by nothing, and left out.
+    staff, are told apart by the row above them; where that does not tell, by their order where all of them went on
+    alike; otherwise by nothing, and left out.
     """
+    changes = with_rows_above(changes, old=old, new=new)
+    if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
+        return changes
+    apart = Apart.of(old, new)
+    named = [apart.change(change) for change in changes]
+    steps = _steps_of(named, old=apart.old, new=apart.new, apart=apart.rows)
+    return tuple(_marked(change, one, steps, apart) for change, one in zip(changes, named, strict=True))
+
+
+def _steps_of(
+    changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Figure], apart: Container[Row]
+) -> Mapping[Figure, deque[_Step]]:
+    """The steps of what came. A row that is told `apart` by what it stands under shows a number that it showed."""
     came = _rows(change.new for change in changes if change.kind is Kind.FIGURE_ADDED)
-    if not came:
-        return tuple(changes)
     now = _rows(new)
     names = _new_names(changes, now)
     went = _rows((change.old for change in changes if change.kind is Kind.FIGURE_REMOVED), names)
@@ -41,10 +54,12 @@ def rolled(changes: Sequence[Change], *, old: Sequence[Figure], new: Sequence[Fi
     for line in came.keys() & before.keys():
         none: list[_Columns] = [{} for _ in before[line]]
         rows = came[line], before[line], now.get(line, none), went.get(line, none)
-        for one in zip(*rows, strict=True) if _went_on_alike(*rows) else ():
+        if not _went_on_alike(*rows) or (line[0] in apart and not _share_a_number(rows[1][0], rows[2][0])):
+            continue
+        for one in zip(*rows, strict=True):
             for figure, step in _steps(*one):
                 steps[figure].append(step)
-    return tuple(_marked(change, steps) for change in changes)
+    return steps
 
 
 def of_slipped_rows(changes: Sequence[Change], *, old: Sequence[Figure]) -> tuple[Change, ...]:
@@ -67,8 +82,15 @@ def of_slipped_rows(changes: Sequence[Change], *, old: Sequence[Figure]) -> tupl
 
 
 def as_told(changes: Sequence[Change]) -> tuple[Change, ...]:
-    """The changes as people are told them: a row that went on is one, from its newest number to the one that came."""
-    return tuple(map(from_newest, without_replaced(changes)))
+    """The changes as people are told them: a row that went on is one, from its newest number to the one that came, and
+    one that shares its name says what it stands under.
+    """
+    return tuple(map(told, without_replaced(changes)))
+
+
+def told(change: Change) -> Change:
+    """One of them."""
+    return named_apart(from_newest(change))
 
 
 def without_replaced(changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -93,7 +115,7 @@ def from_newest(change: Change) -> Change:
     found = compare(change.follows, new)
     if found is None or found.kind is not Kind.FIGURE_CHANGED:  # this year's number is last year's
         found = Change(kind=Kind.FIGURE_CHANGED, old=change.follows, new=new)
-    return replace(found, key=change.key, follows=change.follows, replaces=change.replaces)
+    return replace(found, key=change.key, follows=change.follows, replaces=change.replaces, under=change.under)
 
 
 def rows_of_years(figures: Sequence[Figure]) -> list[list[int]]:
@@ -125,12 +147,12 @@ def newest_of(row: Sequence[Figure]) -> int:
     return periods.index(max(periods, key=_IN_TIME))
 
 
-def _marked(change: Change, steps: Mapping[Figure, deque[_Step]]) -> Change:
+def _marked(change: Change, named: Change, steps: Mapping[Figure, deque[_Step]], apart: Apart) -> Change:
     """A change with its step; of figures that read alike, as two rows may have them, each takes the next."""
-    if change.kind is not Kind.FIGURE_ADDED or not isinstance(change.new, Figure) or not steps.get(change.new):
+    if change.kind is not Kind.FIGURE_ADDED or not isinstance(named.new, Figure) or not steps.get(named.new):
         return change
-    follows, replaces = steps[change.new].popleft()
-    return replace(change, follows=follows, replaces=replaces)
+    follows, replaces = steps[named.new].popleft()
+    return replace(change, follows=apart.as_read(follows), replaces=apart.as_read(replaces) if replaces else None)
 
 
 def _steps(came: _Columns, before: _Columns, now: _Columns, went: _Columns) -> Iterator[tuple[Figure, _Step]]:

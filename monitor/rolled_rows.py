@@ -27,8 +27,8 @@ def rolled_rows(
 
     What waits to be confirmed is in neither: no number that came may follow one that may be a slip.
     """
-    if not any(change.kind is Kind.FIGURE_ADDED for change in changes):
-        return tuple(changes)
+    if not changes:
+        return ()
     from figures.rolling import rolled
 
     return rolled(changes, old=tuple(before.values()), new=tuple(now.values()))

@@ -17,14 +17,14 @@ from alerts.view.model import Block, Entry, Fact, MailView, Passage
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure
-from figures.rolling import from_newest, without_replaced
+from figures.rolling import told, without_replaced
 
 
 def change_view(notice: ChangeNotice, language: Language, timezone: str, *, most: int | None = None) -> MailView:
     """Its changes, or the `most` weighty of them and how many there are besides."""
     notice = _as_told(notice)
     url = notice.new.url
-    told = [change for change in notice.changes if change.kind in _BLOCK_OF]
+    figures = [change for change in notice.changes if change.kind in _BLOCK_OF]
     kept = weightiest(notice.changes, most)
     blocks = tuple(_blocks(kept, notice, url, language))
     return MailView(
@@ -32,7 +32,7 @@ def change_view(notice: ChangeNotice, language: Language, timezone: str, *, most
         subject=headline(notice, language=language),
         eyebrow=named(notice.page),
         headline=_counts(notice.changes, language),
-        preview="; ".join(sentence(change, language=language) for change in told[:3]),
+        preview="; ".join(sentence(change, language=language) for change in figures[:3]),
         lead="",
         blocks=blocks,
         link=web_address(url),
@@ -46,7 +46,7 @@ def _as_told(notice: ChangeNotice) -> ChangeNotice:
     """The notice with its changes as people are told them, each with its reasons."""
     kept = without_replaced(notice.changes)
     because = tuple(map(notice.reasons_for, kept)) if notice.because else ()
-    return replace(notice, changes=tuple(map(from_newest, kept)), because=because)
+    return replace(notice, changes=tuple(map(told, kept)), because=because)
 
 
 def rule_view(notice: RuleNotice, language: Language, timezone: str, *, most: int | None = None) -> MailView:
