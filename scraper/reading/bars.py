@@ -9,8 +9,12 @@ from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold, has_digit
 
-_SELECTOR = '[role="progressbar"][aria-valuenow], [role="meter"][aria-valuenow], progress[value], meter[value]'
+_SELECTOR = (
+    '[role="progressbar"][aria-valuenow], [role="meter"][aria-valuenow], div[aria-valuenow]:not([role]), '
+    "span[aria-valuenow]:not([role]), progress[value], meter[value]"
+)
 _NUMBER = expression(r"\d{1,3}(?:\.\d{1,2})?")
+_AMOUNT = expression(r"\d[\d.,\s]{0,12}(?:\s?(?:%|[kKM]|[kKM]?[€$£]|(?:Mio|Mrd)\.? €))?")
 _WORD = expression(r"[^\W\d_]{2}")
 _METERS = ("meter", "progress")
 _NOUGHTS = frozenset(("0", "0%", "0 %", "0\u00a0%"))
@@ -37,7 +41,7 @@ def read_bars(document: Document, *, decimal: str) -> dict[int, Insertion]:
 def _told(place: int, bars: Sequence[int], outline: Outline, decimal: str) -> str:
     """What a bar says: its share, with its name where no words stand beside it; "" where a number does."""
     attributes, is_meter = outline.attributes[place], outline.tags[place] in _METERS
-    share = _share(attributes, is_meter=is_meter)
+    share = _read_aloud(attributes) or _share(attributes, is_meter=is_meter).replace(".", decimal)
     inside, words = outline.said_at(place).strip(), _row(place, bars, outline)
     if is_meter and inside:
         words = words.replace(inside, " ", 1)  # what it holds is shown where it is not known
@@ -46,7 +50,13 @@ def _told(place: int, bars: Sequence[int], outline: Outline, decimal: str) -> st
     if not share or has_digit(words) or (has_digit(inside) and not is_meter):
         return ""
     name = "" if _WORD.search(words) else fold(attributes.get("aria-label") or "")
-    return f"{share.replace('.', decimal)} {name}".strip()
+    return f"{share} {name}".strip()
+
+
+def _read_aloud(attributes: Mapping[str, str | None]) -> str:
+    """What is said of a bar in the place of its share, where that is a number with its unit: "450", "4,5 Mio. €"."""
+    said = fold(attributes.get("aria-valuetext") or "")
+    return said if _AMOUNT.fullmatch(said) is not None else ""
 
 
 def _share(attributes: Mapping[str, str | None], *, is_meter: bool) -> str:
