@@ -126,11 +126,11 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     told += [f"in {part}" if len(part) > _LONGEST_ABBREVIATION else part for part in behind]
     if _IN.match(line) and len(line) <= _LONGEST_LINE:
         told.append(line.rstrip(".:"))
-    if ("19" in line or "20" in line) and (dated := _DATED_UNIT.search(line)):
-        told.append(dated[1] or dated[2])
     if (stated := _first(told, context)) is not None:
         return stated
-    ended = _first(_ends(line), context)
+    dated = _DATED_UNIT.search(line) if "19" in line or "20" in line else None
+    beside = (dated[1] or dated[2],) if dated is not None else ()
+    ended = _first((*beside, *_ends(line)), context)
     return None if ended is None else ended._replace(is_end=True)
 
 

@@ -9,7 +9,7 @@ _SUMS = Phrases(
     r"income|revenue|turnover|\bsales\b|\bcosts?\b|expen[sd]|\bfees?\b|\bgrants?\b|salar(?:y|ies)\b|\bwages?\b|\bpay\b|"
     r"pensions?\b|budget|spending|\bfund(?:s|ing)\b|\bdebts?\b|donation|\bassets?\b|\bprofits?\b|\bequity\b|capital",
     r"recettes|d[ée]penses|\bcharges\b|\bproduits\b|salaire|\bfrais\b|\bdroits\b|subvention|ressources|dotation",
-    r"kosten|aufw[ae]nd|erl[öo]s|ertr[aä]g|ums[aä]tz|geb[üu]hr|geh[aä]lt|l[öo]hne|mittel\b|ausgaben|einnahmen|etat\b",
+    r"kosten|aufw[ae]nd|erl[öo]s|ertr[aä]g|ums[aä]tz|geb[üu]hr|geh[aä]lt|l[öo]hne|mittel\b|ausgaben|einnahmen|etat\b|haushalt\b",
     r"ingresos|gastos|\bcostes?\b|ventas|matr[íi]cula|sueldo|salarios?\b|presupuesto|ricavi|\bcost[io]\b|spese|\btasse\b|proventi|"
     r"stipendi",
     r"\bbaten\b|\blasten\b|inkomsten|omzet|subsidie|uitgaven|receitas|despesas|custos|propinas|vendas|or[çc]amento",
