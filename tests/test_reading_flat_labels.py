@@ -33,6 +33,9 @@ def each(pair: str) -> str:
         "<h2>Contact</h2><p><a href='mailto:press@example.org'>press@example.org</a></p>",
         "<h2>Links</h2><ul><li><a href=/library>Library</a></li><li><a href=/sports>Sports</a></li></ul>",
         "<h2>Campus</h2><p>Our university has 3 campuses and 41 laboratories.</p>",
+        "<h2>Campus</h2><img src=/campus.jpg alt='The campus'>",
+        "<h2>Where we are</h2><div class=map><iframe src=/map></iframe></div>",
+        "<h2>Write to us</h2><form><input name=text></form>",
         TEXT,
     ],
 )
@@ -123,6 +126,12 @@ def test_a_title_over_numbers_with_labels_behind_them_is_none(pair: str, title: 
 def test_a_title_that_announces_figures_is_no_label(behind: str) -> None:
     """Also where it is a heading as high as the labels behind the numbers."""
     assert labels("<h2>At a glance</h2>" + each("<p>{1}</p><h2>{0}</h2>") + behind) == SHOWN
+
+
+def test_pictures_behind_all_headings_turn_no_label() -> None:
+    """Only where the last heading alone shows something is it that which it heads."""
+    pairs = each("<p>{1}</p><h2>{0}</h2><img src=/icon.png>")
+    assert labels(f"<h2>The university</h2>{pairs}") == SHOWN
 
 
 def test_words_between_a_heading_and_the_next_are_the_label() -> None:

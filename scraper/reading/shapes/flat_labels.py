@@ -25,6 +25,9 @@ from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
 _LINES_BEFORE, _LINES_BEHIND = 14, 6
 _LOWEST_HEADING = 6
 _MOST_WORDS_OF_A_LABEL = 6
+_PICTURES = frozenset({"img", "picture", "iframe", "svg", "video", "canvas", "object", "embed", "form", "figure"})
+_IN_PICTURES = ", ".join(_PICTURES)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FEWEST_OF_A_SENTENCE, _FEWEST_OF_A_TEXT = 7, 13
 """So many words more than a label has make a text of a line with a full stop, and of one without."""
 
@@ -98,7 +101,9 @@ def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]],
     noted = [line for line in between if not 0 < _level(line) <= level]
     if 2 * len(noted) > len(between) or not all(map(_is_note, noted)):
         return False
-    is_headed = 0 < _level(behind) <= level and _heads_something(behind, lines, stats[0].group)
+    is_headed = 0 < _level(behind) <= level and (
+        _heads_something(behind, lines, stats[0].group) or _heads_pictures(behind, between)
+    )
     if names_key_figures(first) or not (is_headed or (noted and is_sentence(behind))):
         return False
     return len(stats) > 1 or INSTITUTION_NOUNS.search(first) is not None
@@ -127,6 +132,21 @@ def _heads_something(heading: Line, lines: Sequence[Line], group: Box | None) ->
     if behind is None or 0 < _level(behind) <= _level(heading) or is_link_to_more(behind):
         return False
     return not behind.text[0].islower() or is_link(behind)
+
+
+def _heads_pictures(heading: Line, others: Iterable[Line]) -> bool:
+    """Whether pictures, maps or forms alone follow a heading, and none follow those before it."""
+    return _shows_pictures(heading) and not any(map(_shows_pictures, others))
+
+
+def _shows_pictures(heading: Line) -> bool:
+    """Whether a picture, a map, a film or a form stands behind a heading, before the next one."""
+    step = heading.box.node.next
+    while step is not None and step.tag not in _HEADINGS:
+        if not step.is_text_node and (step.tag in _PICTURES or step.css_first(_IN_PICTURES) is not None):
+            return True
+        step = step.next
+    return False
 
 
 def headings_between(stats: Iterable[Stat], lines: Sequence[Line]) -> list[Line]:
