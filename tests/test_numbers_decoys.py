@@ -65,6 +65,7 @@ HALVES = ("bis", "ter", "quater")
         ("9h-18h", "fr", "time"),
         ("14 Uhr", "de", "time"),
         ("24/7", "en", "always_open"),
+        ("24 hours a day", "en", "always_open"),
         ("ISO 9001", "en", "code"),
         ("Bac + 5", "fr", "code"),
         ("WCAG 2.1", "en", "code"),
@@ -153,6 +154,9 @@ def test_every_piece_of_a_document_number_is_one() -> None:
 def test_every_piece_of_opening_hours_is_one() -> None:
     """`24h/24 et 7j/7` says always: it counts nothing."""
     assert set(decoys("24h/24 et 7j/7", "fr")) == {Decoy.ALWAYS_OPEN}
+    assert set(decoys("attivo 24 ore su 24", "it")) == {Decoy.ALWAYS_OPEN}
+    assert set(decoys("24 heures par jour, 7 jours sur 7", "fr")) == {Decoy.ALWAYS_OPEN}
+    assert set(decoys("24 hours of lessons per week", "en")) == {None}
 
 
 @pytest.mark.parametrize(
