@@ -282,8 +282,9 @@ def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     So is a mark in a table over years, or in a list with more than one thing has: "Nota media: 8,5/10"; and elsewhere
     what is a part of some people, "3/5 are women".
     """
-    is_told = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
-    if is_told and is_satisfaction(label):
+    is_apart = stat.shape is Shape.BARE or stat.has_own_element()
+    is_told = company.is_announced and is_apart
+    if is_satisfaction(label) and (is_told or (is_apart and company.group.like(stat) > 2)):
         return True
     is_shown = company.group.like(stat) > 2 and (stat.over_years or company.is_beside_thousands)
     if company.is_announced and is_shown and is_only_marked(stat.text) and not is_passing(label):
