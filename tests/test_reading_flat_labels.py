@@ -128,6 +128,14 @@ def test_a_title_that_announces_figures_is_no_label(behind: str) -> None:
     assert labels("<h2>At a glance</h2>" + each("<p>{1}</p><h2>{0}</h2>") + behind) == SHOWN
 
 
+def test_a_line_of_another_class_behind_the_last_number_is_no_label() -> None:
+    """Lines that are called alike are labels, whichever side of their numbers they stand on."""
+    over = each("<p class=label>{0}</p><p class=value>{1}</p>")
+    assert labels(f"{over}<p class=note>Figures updated yearly</p>") == SHOWN
+    under = each("<p class=value>{1}</p><p class=label>{0}</p>")
+    assert labels(f"<p class=intro>The university</p>{under}") == SHOWN
+
+
 def test_pictures_behind_all_headings_turn_no_label() -> None:
     """Only where the last heading alone shows something is it that which it heads."""
     pairs = each("<p>{1}</p><h2>{0}</h2><img src=/icon.png>")

@@ -73,7 +73,7 @@ def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
     if not first or not last:
         return bool(last)
     if not between:
-        return _kind(first[-1]) != "dt"
+        return first[-1].box.tag != "dt"
     same_before = _kind(first[-1]) == _kind(between[0][-1])
     same_after = _kind(last[0]) == _kind(between[-1][0])
     if same_before and same_after and (len(first) == 1 < len(last) or _stand_over_text(runs)):
@@ -81,9 +81,9 @@ def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
     return same_after or not same_before
 
 
-def _kind(line: Line) -> str:
-    """What sort of line it is, for telling labels from titles."""
-    return line.box.tag
+def _kind(line: Line) -> tuple[str, str]:
+    """What sort of line it is, for telling labels from titles and notes: its tag, and what its author calls it first."""
+    return line.box.tag, (line.box.attributes.get("class") or "").partition(" ")[0]
 
 
 def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Sequence[Line]) -> bool:
