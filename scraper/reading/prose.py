@@ -32,7 +32,7 @@ from scraper.reading.evidence.label_words import (
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
-from scraper.reading.evidence.passing import is_passing, may_be_share
+from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.layout import Layout, Line
@@ -243,7 +243,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     elif not clause.is_share and is_of_goods(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
-    is_share = may_be_share(match.quantity, near, label, is_announced=False)
+    is_share = may_be_share(match.quantity, near, label, is_announced=False) and not is_tally(section or "")
     if is_passing(label) or (is_passing(line.text) and is_passing(near) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     sentence = _sentence(line.text, match)

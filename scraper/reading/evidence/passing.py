@@ -101,6 +101,7 @@ _OF_PEOPLE = (
 _RATING = expression(rf"\b\d(?:[.,]\d+\s?/\s?(?:5|10)\b|\s?/\s?(?:5|10)\b(?!\s(?:{_OF_PEOPLE})\s))", re.IGNORECASE)
 """A mark, and no share as "9/10 of our graduates"."""
 _OF_BEST = ("/5", "/10")
+_HEAD_WORDS = 3
 _SHARE_LABEL = Phrases(
     r"^(?:are|were|is|have|has|had|find|found|live|study|work|come|go|stay|would|of|in)\b",
     r"^(?:sont|ont|vivent|travaillent|viennent|trouvent|étudient|de|des|d')\b|^(?:sind|haben|finden|leben|kommen|der|aller)\b",
@@ -148,14 +149,16 @@ def is_only_marked(text: str) -> bool:
 
 
 def may_be_share(quantity: Quantity, text: str, label: str, *, is_announced: bool) -> bool:
-    """Whether so many of five or ten in a line are a part, "3/5 are women", and no mark: by whom the label counts.
+    """Whether so many of five or ten in a line are a part, "3/5 are women", and no mark or day: by the label's head.
 
-    Among key figures any label will do that is none of readers.
+    Before the words of a line that stands among key figures any label will do that is none of readers.
     """
     is_whole = quantity.value is not None and quantity.value == quantity.value.to_integral_value()
     if quantity.unit not in _OF_BEST or not is_whole or not is_only_marked(text) or _says_so(_said(label)):
         return False
-    return is_announced or _SHARE_LABEL.search(_said(label)) is not None or counts_things(label)
+    head = " ".join(label.split()[:_HEAD_WORDS])
+    leads = is_announced and text[:1].isdigit()
+    return leads or _SHARE_LABEL.search(_said(head)) is not None or counts_things(head)
 
 
 def is_tally(label: str) -> bool:

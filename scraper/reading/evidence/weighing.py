@@ -280,8 +280,10 @@ def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     """Whether likes and the like stand among three key figures or more made alike, or a mark tells satisfaction.
 
     So is a mark in a table over years, or in a list with more than one thing has: "Nota media: 8,5/10"; and elsewhere
-    what is a part of some people, "3/5 are women".
+    what is a part of some people, "3/5 are women". Nothing is under a heading for reviews or comments.
     """
+    if any(map(is_tally, company.titles)):
+        return False
     is_apart = stat.shape is Shape.BARE or stat.has_own_element()
     is_told = company.is_announced and is_apart
     if is_satisfaction(label) and (is_told or (is_apart and company.group.like(stat) > 2)):

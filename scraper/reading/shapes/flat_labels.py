@@ -82,7 +82,7 @@ def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
 
 
 def _kind(line: Line) -> tuple[str, str]:
-    """What sort of line it is, for telling labels from titles and notes: its tag, and what its author calls it first."""
+    """What sort of line it is, for telling labels from titles and notes: its tag, and what it is called first."""
     return line.box.tag, (line.box.attributes.get("class") or "").partition(" ")[0]
 
 
