@@ -27,6 +27,9 @@ _BEFORE_A_LETTER = ("", " ")
 _BESIDE_MEN, _BESIDE_MEN_IN_LOWER_CASE = "FMDVSJ", "fvdmsj"
 """Letters for women, "femmes", "mujeres", "Damen", "vrouwen", and for what is counted beside hours."""
 
+_BESIDE_ALL = "Tt"
+"""A letter for the total, where none for women stands beside."""
+
 _TIMES = frozenset("SJdmsj")
 
 
@@ -113,5 +116,7 @@ def without_hours(labels: Sequence[str]) -> Sequence[str]:
 def _of_women(label: str, said: Container[str]) -> str:
     """The label of women beside one of men, which is itself where there is none."""
     letters = _BESIDE_MEN if label[-1] == "H" else _BESIDE_MEN_IN_LOWER_CASE
-    beside = [letter for letter in letters if label[:-1] + letter in said]
+    beside = [letter for letter in letters if label[:-1] + letter in said] or [
+        letter for letter in _BESIDE_ALL if label[:-1] + letter in said
+    ]
     return label[:-1] + beside[0] if len(beside) == 1 and beside[0] not in _TIMES else label

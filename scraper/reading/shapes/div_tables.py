@@ -14,6 +14,7 @@ from figures.expressions import expression
 from scraper.reading.markup.document import text_of
 from scraper.reading.markup.layout import Box
 from scraper.reading.shapes.accounted import as_accounted
+from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
@@ -128,8 +129,10 @@ def _is_row(texts: Sequence[str]) -> bool:
 
 
 def _names(text: str) -> bool:
-    """Whether a text heads a column: by words without a number, or by a period."""
-    return _PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
+    """Whether a text heads a column: by words without a number, by a letter for people, or by a period."""
+    return (
+        is_letter(text) or _PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
+    )
 
 
 def _rows(stats: Sequence[Stat]) -> Mapping[int, _Row]:
@@ -180,7 +183,7 @@ def _header(first: _Row) -> LexborNode | None:
     for above in _above(first.box):
         heads = _texts(above)
         if len(heads) == len(first.cells):
-            are_told = all(has_words(head) or _PERIOD.fullmatch(head) for head in heads[1:])
+            are_told = all(has_words(head) or is_letter(head) or _PERIOD.fullmatch(head) for head in heads[1:])
             return above if are_told else None
     return None
 

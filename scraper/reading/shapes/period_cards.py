@@ -12,11 +12,14 @@ from itertools import takewhile
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
+from scraper.reading.words.subject_words import names_key_figures
 
 _FEWEST = 2
 _MOST_LINES = 24
 _MOST_NUMBERS = 48
 _LINES_ABOVE = 24
+_SUMS_OVER = 4
+"""Lines over a chart that a year or the sum of all years may take: "Total: 4,500"."""
 _YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 _SCHOOL_YEAR = expression(r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)")
 UNIT_LINE = expression(
@@ -53,7 +56,7 @@ def seat_in_cards(layout: Layout, stats: Sequence[Stat]) -> list[Stat]:
             continue
         unit = _unit_above(layout, box)
         for bar in card:
-            _seat(bar, title, box, unit)
+            _seat(layout, bar, title, box, unit)
             years.update(id(stat) for stat in bar.stats if stat is not bar.value)
     return [stat for stat in stats if id(stat) not in years]
 
@@ -163,13 +166,15 @@ def _box(layout: Layout, first: Stat, last: Stat) -> Box | None:
 
 
 def _under_heading(layout: Layout, first: Stat, last: Stat) -> tuple[Box | None, Line | None]:
-    """Where a heading stands right over a chart that is no card: the chart, and the heading."""
+    """Where a heading stands over a chart that is no card, but for a sum between: the chart, and the heading."""
     start = min(first.first, first.line.box.first)
-    above = start - 1 if _school_year(layout, start - 1) is None else start - 2
-    if above < 0 or not layout.lines[above].is_heading or not has_words(layout.lines[above].text):
+    over = range(start - 1, max(-1, start - 1 - _SUMS_OVER), -1)
+    above = next((at for at in over if at not in layout.numbered), start - 1)
+    title = layout.lines[above] if above >= 0 else None
+    if title is None or not title.is_heading or not has_words(title.text) or names_key_figures(title.text):
         return None, None
     boxes = (box for box in climb(first.line.box, own=True) if last.line.index < box.end)
-    return next(boxes, None), layout.lines[above]
+    return next(boxes, None), title
 
 
 def _others(layout: Layout, first: Stat, last: Stat, box: Box) -> Sequence[Line]:
@@ -184,9 +189,15 @@ def _title(layout: Layout, first: Stat, last: Stat, box: Box) -> Line | None:
     return before if after is None or is_title else after
 
 
-def _seat(bar: _Bar, title: Line, box: Box, unit: str) -> None:
+def _heads_more(layout: Layout, title: Line, box: Box) -> bool:
+    """Whether a heading over a chart has figures under it that stand before the chart: it is their section."""
+    between = range(title.index + 1, box.first)
+    return any(at in layout.numbered and _school_year(layout, at) is None for at in between)
+
+
+def _seat(layout: Layout, bar: _Bar, title: Line, box: Box, unit: str) -> None:
     value = bar.value
-    value.own, value.before = f"{title.text}, {bar.year}{unit}", (title,)
+    value.own, value.before = f"{title.text}, {bar.year}{unit}", () if _heads_more(layout, title, box) else (title,)
     value.tile, value.group = box, box.parent or box
     value.settled = value.over_years = True
 

@@ -18,7 +18,7 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.sum_words import is_no_sum
+from scraper.reading.words.sum_words import is_no_sum, speaks_of_sums
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
 _IN = expression(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
@@ -167,6 +167,8 @@ def state_units(
             if words not in known:
                 known[words] = stated_unit(words, context)
             if (stated := known[words]) is not None:
+                if _is_in_table(stat) and _is_money(stat, stated) and _is_no_sum(stat, label, words, sections, context):
+                    break
                 is_own = words == label and not _pays(stat, label, stated)
                 may_take = is_own or (words != label and _may_have(stat, label, stated, layout, counts))
                 if stat.unit_words or (may_take and (not stated.is_end or _may_end(stat, label, stated, words=words))):
@@ -185,6 +187,17 @@ def _may_end(stat: Stat, label: str, stated: StatedUnit, *, words: str) -> bool:
     return not _is_money(stat, stated) or not any(
         _HEADS.fullmatch(part) or _MEASURED_APART.match(part) or is_no_sum(part) for part in parts
     )
+
+
+def _is_no_sum(stat: Stat, label: str, words: str, sections: Sections, context: NumberContext) -> bool:
+    """Whether a row of a table counts things or tells a share where the others are sums: "Mitarbeiter", "in Mio. €".
+
+    In a table that is called one of sums, rows name who pays them.
+    """
+    row = label.removesuffix(f", {stat.heads[0]}") if stat.heads[0] else label
+    if stat.unit_words or not is_no_sum(row) or (words == label == row) or stated_unit(row, context) is not None:
+        return False
+    return not speaks_of_sums(words.removeprefix(row)) and not speaks_of_sums(sections.above(stat.first) or "")
 
 
 def _pays(stat: Stat, label: str, stated: StatedUnit) -> bool:

@@ -15,6 +15,7 @@ from scraper.reading.shapes.accounted import as_accounted
 from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.code_heads import rows_headed_by_codes
+from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.shapes.titles_of_tables import name_years
@@ -184,7 +185,8 @@ def _heads_above(rows: Sequence[Sequence[_Cell]], parts: Sequence[str]) -> list[
         if _is_header(cells) and _is_header(last):
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
-            above = above | _heads([c for c in cells if c.box.tag == "th" or (not number and _names(c.text))], under={})
+            told = [c for c in cells if c.box.tag == "th" or (not number and (_names(c.text) or is_letter(c.text)))]
+            above = above | _heads(told, under={})
         last = cells
     return heads
 

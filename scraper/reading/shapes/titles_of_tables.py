@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.stat import Stat, has_words
+from scraper.reading.words.subject_words import names_key_figures
 
 
 def name_years(layout: Layout, table: Box, stats: Sequence[Stat]) -> Sequence[Stat]:
     """The stats of a table, with its title before their labels where most of these are years alone."""
-    dated = [stat for stat in stats if stat.over_years and not has_words(stat.own)]
+    dated = [stat for stat in stats if stat.over_years and not any(map(str.isalpha, stat.own))]
     title = _title(layout, table) if dated and 2 * len(dated) >= len(stats) else None
     if title is not None:
         for stat in stats:
@@ -20,6 +21,11 @@ def _title(layout: Layout, table: Box) -> Line | None:
     """The caption of a table, or the heading right over it."""
     first = layout.lines[table.first]
     if first.box.tag == "caption":
-        return first if has_words(first.text) else None
+        return first if _tells(first) else None
     above = layout.lines[table.first - 1] if table.first else None
-    return above if above is not None and above.is_heading and has_words(above.text) else None
+    return above if above is not None and above.is_heading and _tells(above) else None
+
+
+def _tells(title: Line) -> bool:
+    """Whether a title says what is counted, and not only that figures follow."""
+    return has_words(title.text) and not names_key_figures(title.text)

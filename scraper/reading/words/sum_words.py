@@ -42,3 +42,8 @@ def is_no_sum(label: str) -> bool:
     if tells_per_share(label) or _COMPARED.search(label) is not None:
         return True
     return _COUNTED.search(label) is not None and _SUMS.search(label) is None
+
+
+def speaks_of_sums(words: str) -> bool:
+    """Whether a title says that what stands under it are sums, whoever its rows name: "Einnahmen in Mio. €"."""
+    return _SUMS.search(words) is not None
