@@ -14,7 +14,8 @@ _BEHIND = expression(
     r"wysokości|długości|szerokości|głębokości|n\.?\s?p\.?\s?m|nad poziomem morza|"
     r"(?:tall|high|long|wide|deep|de (?:long|large|haut|largo|ancho|alto)|hoch|lang|breit|tief|hoog|breed|diep)"
     r"(?=\Z|\s?[.,;:!?)\]]|\s(?:and|et|und|y|en|by|sur)\s\d|\s(?:towers?|buildings?|bridges?|walls?|spires?|domes?|"
-    r"statues?|masts?|dams?|cliffs?|waterfalls?|peaks?|ceilings?|chimneys?|skyscrapers?|pools?|tunnels?|piers?)(?!\w)))"
+    r"statues?|masts?|dams?|cliffs?|waterfalls?|peaks?|ceilings?|chimneys?|skyscrapers?|pools?|tunnels?|piers?|naves?|"
+    r"vaults?|arch(?:es)?|columns?|lighthouses?)(?!\w))|(?:hohe|lange|breite|tiefe)[nrsm]?)"
     r"(?![\w-])",
     re.IGNORECASE,
 )

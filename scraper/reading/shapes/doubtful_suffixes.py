@@ -20,6 +20,8 @@ def is_glued_metre(match: NumberMatch) -> bool:
 def explained(stat: Stat, label: str, context: NumberContext) -> NumberMatch:
     """The stat's number with its label behind it, as metres where an "m" is those, or as it is."""
     match = stat.match
+    if match.problem is None and not stat.after and stat.text[match.end :].strip():
+        return match
     found = find_numbers(f"{match.raw} {label}", context=context)
     is_same = len(found) > 0 and found[0].raw == match.raw
     if is_same and (found[0].problem is None or match.problem is None):
