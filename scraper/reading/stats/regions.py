@@ -44,6 +44,9 @@ class Region(NamedTuple):
 A_BUTTON = "a button"
 """No figure stands in one, but an accordion's headings do."""
 
+A_CARD_PART = "a card's own footer, or a button that is a card"
+"""What figures stand in where key figures are announced, and prices, answers and menus elsewhere."""
+
 A_SIDEBAR = "in an element called “sidebar”"
 """What is beside the page's own text may still announce its key figures."""
 
@@ -172,6 +175,8 @@ class Regions:
     def _soft(self, box: Box) -> Region | None:
         if box.tag == "blockquote":
             return Region(bar=Bar.SOFT, reason="in a quotation")
+        if box.tag in ("button", "footer") and box.place in self._parts_of_cards and not _opens_panel(box):
+            return Region(bar=Bar.SOFT, reason=A_CARD_PART)
         name = _telling_name(box.names)
         if name is None or self._is_large(box) or _is_misleading(name, box):
             return None
