@@ -43,3 +43,14 @@ def test_no_value_of_a_share_decides_whether_it_is_read(shares: tuple[str, ...])
     )
 
     assert [figure.raw for figure in read(page).record.figures] == [*shares]
+
+
+@pytest.mark.parametrize("share", ["1/5", "2/5", "3/5", "4/5", "5/5", "1/10", "9/10", "10/10", "2/3"])
+@pytest.mark.parametrize("tile", ["<div><b>{0}</b> <span>{1}</span></div>", "<div><b>{0}</b><p>{1}</p></div>"])
+def test_no_value_of_a_share_in_a_line_decides_whether_it_is_read(share: str, tile: str) -> None:
+    """In one line as in two, on a page that announces no figures."""
+    shown = ((share, "are women"), ("1,250", "students"), ("45", "laboratories"))
+    tiles = "".join(tile.format(number, label) for number, label in shown)
+    page = f"<html lang=en><title>Acme College</title><main><h1>Acme College</h1>{tiles}</main></html>"
+
+    assert [figure.raw for figure in read(page).record.figures] == [number for number, _ in shown]

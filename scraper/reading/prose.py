@@ -243,7 +243,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     elif not clause.is_share and is_of_goods(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
-    is_share = may_be_share(match.quantity, near, label, is_announced=False) and not is_tally(section or "")
+    is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
     if is_passing(label) or (is_passing(line.text) and is_passing(near) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     sentence = _sentence(line.text, match)

@@ -6,8 +6,8 @@ Such a number is another one at every look, whatever the institution does: it mu
 import re
 
 from figures.expressions import expression
-from figures.record import Quantity
 from figures.remembered import remembered
+from scraper.numbers import NumberMatch
 from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.words.phrases import Phrases
 
@@ -100,7 +100,7 @@ _OF_PEOPLE = (
 )
 _RATING = expression(rf"\b\d(?:[.,]\d+\s?/\s?(?:5|10)\b|\s?/\s?(?:5|10)\b(?!\s(?:{_OF_PEOPLE})\s))", re.IGNORECASE)
 """A mark, and no share as "9/10 of our graduates"."""
-_OF_BEST = ("/5", "/10")
+_OF_BEST = expression(r"(?<![\d.,])\d{1,2}\s?/\s?(?:5|10)\Z")
 _HEAD_WORDS = 3
 _SHARE_LABEL = Phrases(
     r"^(?:are|were|is|have|has|had|find|found|live|study|work|come|go|stay|would|of|in)\b",
@@ -148,13 +148,12 @@ def is_only_marked(text: str) -> bool:
     return "/" in text and _RATING.search(text) is not None and not _says_so(_said(text))
 
 
-def may_be_share(quantity: Quantity, text: str, label: str, *, is_announced: bool) -> bool:
+def may_be_share(match: NumberMatch, text: str, label: str, *, is_announced: bool) -> bool:
     """Whether so many of five or ten in a line are a part, "3/5 are women", and no mark or day: by the label's head.
 
     Before the words of a line that stands among key figures any label will do that is none of readers.
     """
-    is_whole = quantity.value is not None and quantity.value == quantity.value.to_integral_value()
-    if quantity.unit not in _OF_BEST or not is_whole or not is_only_marked(text) or _says_so(_said(label)):
+    if _OF_BEST.search(match.raw) is None or not is_only_marked(text) or _says_so(_said(label)):
         return False
     head = " ".join(label.split()[:_HEAD_WORDS])
     leads = is_announced and text[:1].isdigit()

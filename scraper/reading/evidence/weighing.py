@@ -293,7 +293,7 @@ def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     if company.is_announced and is_shown and is_only_marked(stat.text) and not is_passing(label):
         return True
     may_lead = company.is_announced or stat.shape is Shape.LEADING
-    if may_lead and may_be_share(stat.match.quantity, stat.text, label, is_announced=company.is_announced):
+    if may_lead and may_be_share(stat.match, stat.text, label, is_announced=company.is_announced):
         return True
     return is_told and company.group.like(stat) > 2 and is_tally(label)
 
