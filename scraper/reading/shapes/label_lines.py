@@ -10,6 +10,7 @@ from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Stat, climb, has_words
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
+from scraper.reading.words.remark_words import OF_WHICH, REMARK
 from scraper.reading.words.vocabulary import LINK_LABEL
 
 _MAX_LABEL_WORDS = 34
@@ -36,13 +37,19 @@ _FEW_SIGNS = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 
 
 def choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """A heading over a number with words under it is a section; other words before and after are one label."""
+    """A heading over a number with words under it is a section; other words before and after are one label.
+
+    Where those under it say only whence or when the number is, the heading is the label, and begins it where they say
+    how many of them are of some kind.
+    """
     if not after:
         return closing(before), ()
     if not before:
         return (), leading(after)
     if before[-1].is_heading and not after[0].is_heading and not says_little(after[0].text):
-        return (), leading(after)
+        if REMARK.match(after[0].text):
+            return closing(before), ()
+        return closing(before) if OF_WHICH.match(after[0].text) else (), leading(after)
     return closing(before), leading(after)
 
 

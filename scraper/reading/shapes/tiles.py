@@ -29,6 +29,7 @@ from scraper.reading.shapes.label_lines import (
     says_little,
     says_no_word,
 )
+from scraper.reading.shapes.noted_labels import label_above_notes
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
 from scraper.reading.words.earlier_words import is_earlier
@@ -201,6 +202,7 @@ class Tiles:
             flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
             if flat:
                 label_flat(flat, self.layout.lines, usable)
+            label_above_notes(members, self.layout.lines, usable)
             for stat in members:
                 self._go_on(stat, usable)
         for members in groups.values():

@@ -8,5 +8,17 @@ REMARK = Phrases(
     r"(?=\D{0,24}\d)",
     r"^(?:(?:derni[èe]re )?mise? [àa] jour|(?:[úu]ltima )?actualizaci[óo]n|(?:ultimo )?aggiornamento|"
     r"laatst bijgewerkt|[úu]ltima atualiza[çc][ãa]o|peildatum)\b",
+    r"^(?:as (?:of|at)|at|on|au|zum|am|per|op|al|all['’]?|a(?: fecha de)?|em|na(?: dzie[ńn])?)\s?"
+    r"\d{1,2}(?:st|nd|rd|th|er)?\.?[./ -](?:d[ei] )?(?:\d{1,2}|[^\W\d_]{3,12})[./ -](?:de )?(?:19|20)\d\d(?: ?r\.)?$",
+    r"^(?:data|figures?|numbers?|donn[ée]es?|chiffres?|daten|zahlen|dat[oi]|cifr[ae]s?|dados?|n[úu]meros?|gegevens|"
+    r"cijfers?|dane|as of|stand|stan na|situation|situatie)\b(?: \w{1,11}){0,2} (?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$",
+    r"^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})? (?:data|figures)$",
 )
-"""Lines that say whence or when, "Source: annual report", "As of 31 December 2024", and so are no label."""
+"""Lines that say whence or when, "Source: annual report", "As of 31 December 2024", "2023 data": they are no label."""
+
+OF_WHICH = Phrases(
+    r"^(?:of (?:which|whom|these|them)|including|thereof|dont|parmi lesquel\w*|davon|darunter|di cui|tra cui|"
+    r"de (?:los|las) (?:cuales|que)|de ell[oa]s|waarvan|onder wie|d[oa]s quais|destes|destas|w tym|z czego|"
+    r"spo[śs]r[óo]d)\s",
+)
+"""Lines that say how many of what is counted over them are of some kind, and so are only a part of a label."""
