@@ -142,6 +142,14 @@ def test_marks_keep_the_best(text: str, language: str, value: str, unit: str | N
     assert (match.quantity.value, match.quantity.unit) == (Decimal(value), unit)
 
 
+@pytest.mark.parametrize("text", ["3,400 / 1,200 international", "340/1,200 students"])
+def test_a_grouped_number_behind_a_slash_is_whole(text: str) -> None:
+    """Its first digits are no whole of a fraction, and what is left of it no number."""
+    found = find_numbers(text, context=NumberContext(language="en"))
+
+    assert [match.quantity.value for match in found][1:] == [Decimal(1200)]
+
+
 @pytest.mark.parametrize("text", ["until 5/5", "page 5/5", "step 6/5", "5/5/2024"])
 def test_days_and_steps_are_no_marks(text: str) -> None:
     """What leads up to `5/5` makes it a day or the last of some pages."""
