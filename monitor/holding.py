@@ -87,8 +87,11 @@ def _newly_held(fresh: Sequence[Change], reading: Reading) -> Iterator[Held]:
 
 
 def _doubted(fresh: Sequence[Change], reading: Reading) -> frozenset[str]:
-    """The keys of what a second fetch must confirm; what came to a row of years is a step from what people know."""
-    moved = {change.key for change in reading.changes}
+    """The keys of what a second fetch must confirm; what came to a row of years is a step from what people know.
+
+    A figure with another name and the same numbers has stayed.
+    """
+    moved = {change.key for change in reading.changes if change.kind is not Kind.FIGURE_REWORDED}
     leaps = doubtful(
         rolled_rows(fresh, before=reading.told, now=reading.told),
         figures=reading.known,

@@ -291,6 +291,31 @@ def test_a_row_goes_on_under_another_name(check: Checked) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("was", "name"),
+    [("UG students", "Undergraduate students"), ("Staff", "Employees")],
+)
+def test_a_row_goes_on_under_another_name_while_last_year_s_number_is_revised(
+    check: Checked, was: str, name: str
+) -> None:
+    """The number of the year before says which row it was: one message tells what was revised and what came."""
+    others = ("Graduates", (300, 310, 320)), ("Patents", (40, 41, 42))
+    check(table((2022, 2023, 2024), (was, (1_100, 1_150, 1_200)), *others))
+
+    told = check(
+        table(
+            (2023, 2024, 2025), (name, (1_150, 1_205, 1_260)), ("Graduates", (310, 320, 330)), ("Patents", (41, 42, 43))
+        )
+    )
+
+    assert [line for line in told if not line.startswith("≈")] == [
+        f"~ {name}, 2024 (was: {was}, 2024): 1200 → 1205 (+5, +0.4%)",
+        f"~ {name}: 1205 (2024) → 1260 (2025) (+55, +4.6%, 1100 {was}, 2022 no longer shown)",
+        "~ Graduates: 320 (2024) → 330 (2025) (+10, +3.1%, 300 (2022) no longer shown)",
+        "~ Patents: 42 (2024) → 43 (2025) (+1, +2.4%, 40 (2022) no longer shown)",
+    ]
+
+
 def test_a_row_that_is_still_shown_has_not_got_another_name() -> None:
     """A number of the row that came is one of the row that stayed, by chance: neither goes on as the other."""
     before = [figure("400", "Guests, 2022"), figure("410", "Guests, 2023"), figure("95", "Staff, 2023")]
