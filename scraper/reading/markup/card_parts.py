@@ -4,7 +4,7 @@ Cards stand in rows: two or more in one element, made alike. What a card's foote
 number and its words, and leads nowhere.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from scraper.reading.markup.outline import Outline
@@ -40,12 +40,12 @@ def _buttons(outline: Outline) -> Iterator[int]:
 
 
 def _in_rows(outline: Outline, cards: Iterable[int]) -> Iterator[int]:
-    """Those of some elements that stand beside another made alike; a card alone in its cell, where that stands."""
+    """Those of some elements that stand beside another made alike; one alone in a column or item, where that stands."""
+    found, parents = list(cards), outline.parents
+    beside = Counter(parents[card] for card in found)
     rows: defaultdict[tuple[int, str, str], list[int]] = defaultdict(list)
-    for card in cards:
-        row = outline.parents[card]
-        if outline.tags[row] == "li":
-            row = outline.parents[row]
+    for card in found:
+        row = parents[card] if beside[parents[card]] >= _FEWEST else parents[parents[card]]
         rows[row, outline.tags[card], outline.attributes[card].get("class") or ""].append(card)
     for alike in rows.values():
         if len(alike) >= _FEWEST:
