@@ -14,7 +14,7 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from figures.bands import is_band
-from figures.record import Figure, Qualifier, Quantity
+from figures.record import Figure, Qualifier, Quantity, Source
 
 MINUS = "\u2212"
 NBSP = "\u00a0"
@@ -77,12 +77,13 @@ class Language:
     def figure(self, figure: Figure) -> str:
         """A figure's number; as the page shows it where it could not be read, or tells a bound of a rank: "Top 400".
 
-        Four digits that the page leaves together stay so: they may be a year. A plus right before a number, be it a
+        Four digits that the page leaves together stay so: they may be a year. Those of an attribute are no way in which
+        anybody sees the number, and are grouped as the language does. A plus right before a number, be it a
         sign or "at least", stays before it.
         """
         if is_band(figure):
             return figure.raw
-        grouped = _FOUR_DIGITS.search(figure.raw) is None
+        grouped = figure.source is Source.ATTRIBUTE or _FOUR_DIGITS.search(figure.raw) is None
         quantity = figure.quantity
         if _has_plus(figure):
             shown = self.quantity(replace(quantity, qualifier=None), grouped=grouped)

@@ -17,7 +17,7 @@ from alerts.steps import steps
 from figures.change import Change
 from figures.diff import compare
 from figures.kinds import Kind
-from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity
+from figures.record import Figure, Mention, NewsItem, Qualifier, Quantity, Source
 
 ENGLISH, FRENCH = Language("en"), Language("fr")
 
@@ -334,3 +334,11 @@ def test_no_message_tells_a_difference_that_means_nothing(old: Figure, new: Figu
     assert before.value is not None
     assert after.value is not None
     assert step.percent is None or before.value * after.value > 0
+
+
+def test_the_value_of_a_counter_is_grouped_as_its_language_does() -> None:
+    """`data-to="2150"` is no text that anybody sees; four digits that a page shows together stay so."""
+    shown = replace(figure("2150", "students"), raw="2150")
+    counted = replace(shown, source=Source.ATTRIBUTE)
+
+    assert [ENGLISH.figure(each) for each in (shown, counted)] == ["2150", "2,150"]
