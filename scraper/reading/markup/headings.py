@@ -6,7 +6,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from scraper.reading.markup.document import HEADING_TAGS, ancestors
+from scraper.reading.markup.document import HEADING_TAGS
 from scraper.reading.markup.outline import Outline
 
 MAX_CLIMB = 6
@@ -16,6 +16,7 @@ MAX_FOLLOWING = 400
 
 _PAGE_TAGS = frozenset({"html", "body", "main"})
 _LOWEST_RANK = 6
+_MAX_NESTED_IN_HEADINGS = 4
 
 
 def rank(outline: Outline, heading: int) -> int:
@@ -58,7 +59,14 @@ def _begins(
 
 def is_in_heading(node: LexborNode) -> bool:
     """Whether an element is a heading or stands in one."""
-    return node.tag in HEADING_TAGS or any(a.tag in HEADING_TAGS for a in ancestors(node, limit=3))
+    step: LexborNode | None = node
+    for _ in range(_MAX_NESTED_IN_HEADINGS):
+        if step is None:
+            break
+        if step.tag in HEADING_TAGS:
+            return True
+        step = step.parent
+    return False
 
 
 def _following(outline: Outline, place: int, ends: Callable[[int], bool]) -> tuple[int, ...]:

@@ -94,16 +94,20 @@ def spoken_language(outline: Outline, declared: str | None) -> str | None:
 
 
 def _counted(texts: Sequence[str]) -> Counter[str]:
-    return Counter(_said(texts)[:_READ].split())
+    return Counter(_joined(texts).lower()[:_READ].split())
 
 
 def _speaks(texts: Sequence[str], words: frozenset[str]) -> bool:
-    said = _said(dict.fromkeys(texts))  # what a page repeats, it says once
+    said = _joined(dict.fromkeys(texts))  # what a page repeats, it says once
+    return _has_enough(said, words) or _has_enough(said.lower(), words)  # most are said amid sentences
+
+
+def _has_enough(said: str, words: frozenset[str]) -> bool:
     return sum(f" {word} " in said for word in words) >= _SPEAKS
 
 
-def _said(texts: Iterable[str]) -> str:
-    return f" {' '.join(filter(None, texts))} ".lower()
+def _joined(texts: Iterable[str]) -> str:
+    return f" {' '.join(filter(None, texts))} "
 
 
 def _likeliest(counts: Counter[str]) -> str | None:

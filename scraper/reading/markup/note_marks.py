@@ -33,8 +33,9 @@ def note_marks(outline: Outline) -> dict[int, str]:
 
 
 def _links_to_notes(outline: Outline) -> Iterator[int]:
-    for place in outline.select('a[href^="#"]'):
-        if (outline.attributes[place]["href"] or "").lower().startswith(_NOTES):
+    for place in outline.tagged.get("a", ()):
+        address = outline.attributes[place].get("href")
+        if address and address[0] == "#" and address.lower().startswith(_NOTES):
             yield place
 
 

@@ -7,7 +7,6 @@ from lists of the positions that a tag or an attribute has.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -160,10 +159,6 @@ class Outline:
         """What an attribute says on the page, in lower case, with the elements that say it."""
         return self._said(name).values() if name in self.having else {}
 
-    def saying_one_of(self, name: str, words: Sequence[str]) -> Mapping[str, Sequence[int]]:
-        """The same; nothing where none of some words is in any of it."""
-        return self.sayings(name) if self.says_one_of(name, words) else {}
-
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""
         known = self._answers.get(selector)
@@ -211,12 +206,11 @@ class Outline:
 
 def outline(tree: LexborHTMLParser) -> Outline:
     """The outline of a parsed page."""
-    tagged: defaultdict[str, list[int]] = defaultdict(list)
-    having: defaultdict[str, list[int]] = defaultdict(list)
+    tagged: dict[str, list[int]] = {}
+    having: dict[str, list[int]] = {}
     found = Outline(tree=tree, tagged=tagged, having=having)
     if tree.root is not None:
         _walk(tree.root, found, tagged, having)
-    tagged.default_factory = having.default_factory = None
     return found
 
 
@@ -237,7 +231,7 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
             kind = kinds.get(node.tag_id)
             if kind is None:
                 name = node.tag or "-"
-                kind = kinds[node.tag_id] = name, tagged[name]
+                kind = kinds[node.tag_id] = name, tagged.setdefault(name, [])
             tag, places = kind
             nodes.append(node)
             tags.append(tag)
@@ -252,7 +246,11 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
             own = node.attributes
             attributes.append(own)
             for name in own:
-                having[name].append(place)
+                alike = having.get(name)
+                if alike is None:
+                    having[name] = [place]
+                else:
+                    alike.append(place)
             if tag not in childless:
                 around.append((above, inside))
                 above, inside = place, node.iter(include_text=True, skip_empty=True)

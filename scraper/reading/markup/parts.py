@@ -5,13 +5,14 @@ where an element holds nothing but elements (`<span>title</span><span>date</span
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS
+from scraper.reading.markup.outline import TEXT
 from scraper.reading.markup.text import fold, visible
 from scraper.reading.words.phrases import Names
 
@@ -20,6 +21,7 @@ MAX_PARTS = 400
 
 UNSEEN = expression(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ICON = Names(r"(?:^|[\s_-])(?:material-icons|material-symbols|icons?|fa|fas|far|fab|glyphicon|svg)(?:$|[\s_-])")
+_ICON_TAGS = ("i", "span")
 _FORM_TAGS = frozenset({"form", "input", "select", "textarea", "button", "label"})
 _SKIPPED_TAGS = UNREAD_TAGS | _FORM_TAGS
 _PARTING_TAGS = BLOCK_TAGS | {"br", "time", "small"}
@@ -37,28 +39,28 @@ class Part:
 def parts_of(nodes: Sequence[LexborNode], *, runs_on: bool = False, apart: LexborNode | None = None) -> list[Part]:
     """the parts of some elements, in page order, at most MAX_PARTS; elements that only spaces part
     stand on one line where it `runs_on`; the element `apart` stands alone in any case."""
-    found: list[Part] = []
+    walk = _Walk(runs_on=runs_on, apart=apart.mem_id if apart is not None else None)
     for node in nodes:
-        for part in _Walk(runs_on=runs_on, apart=apart.mem_id if apart is not None else None).through(node):
-            found.append(part)
-            if len(found) == MAX_PARTS:
-                return found
-    return found
-
-
-def is_unseen(node: LexborNode) -> bool:
-    """Whether an element says itself that it is not shown, or not to everybody."""
-    attributes = node.attributes
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or UNSEEN.search(attributes.get("style") or "") is not None
-    )
+        walk.through(node)
+    return walk.found
 
 
 def is_icon(node: LexborNode) -> bool:
     """Whether an element is a picture set as a letter or a word of an icon font."""
-    return node.tag in ("i", "span") and _ICON.search(node.attributes.get("class") or "") is not None and _is_bare(node)
+    return node.tag in _ICON_TAGS and _is_called_icon(node.attributes) and _is_bare(node)
+
+
+def _is_called_icon(attributes: Mapping[str, str | None]) -> bool:
+    names = attributes.get("class")
+    return bool(names) and _ICON.search(names or "") is not None
+
+
+def _is_unseen(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element says itself that it is not shown, or not to everybody."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return bool(style) and UNSEEN.search(style or "") is not None
 
 
 def _is_bare(node: LexborNode) -> bool:
@@ -66,65 +68,76 @@ def _is_bare(node: LexborNode) -> bool:
     return len((node.text() or "").split()) <= 1 and node.css_first("a, img") is None
 
 
-_Step = tuple[LexborNode, LexborNode | None]
+class _Step:
+    """An element or text to visit, what it is and says, the link that it stands in, and what it stands right in."""
+
+    __slots__ = ("around", "link", "node", "tag", "text")
+
+    def __init__(self, node: LexborNode, link: LexborNode | None, around: LexborNode) -> None:
+        self.node = node
+        self.tag: str = node.tag or "-"
+        self.text: str = (node.text_content or "") if self.tag == TEXT else ""
+        self.link = link
+        self.around = around
 
 
 class _Walk:
-    """One pass over a subtree, without recursion: text gathers in `run` until something parts it."""
+    """Passes over subtrees, without recursion: text gathers in `run` until something parts it."""
 
     def __init__(self, *, runs_on: bool, apart: int | None) -> None:
         self.runs_on = runs_on
         self.apart = apart
-        self.run: list[tuple[str, LexborNode, LexborNode | None]] = []
+        self.run: list[_Step] = []
+        self.found: list[Part] = []
 
-    def through(self, top: LexborNode) -> Iterator[Part]:
-        # A step is an element or text to visit with its link, or None: here what stands before is parted off.
-        steps: list[_Step | None] = [(top, None)]
-        while steps:
+    def through(self, top: LexborNode) -> None:
+        # A step is an element or text to visit, or None: here what stands before is parted off.
+        steps: list[_Step | None] = [_Step(top, None, (top.parent or top) if top.is_text_node else top)]
+        while steps and len(self.found) < MAX_PARTS:
             step = steps.pop()
             if step is None:
-                yield from self._cut()
-                continue
-            node, link = step
-            if node.is_text_node:
-                self.run.append((visible(node.text_content or ""), node.parent or top, link))
-            elif node.is_element_node and node.tag not in _SKIPPED_TAGS and (node is top or not _is_passed_over(node)):
-                steps.extend(self._within(node, link))
-        yield from self._cut()
+                self._cut()
+            elif step.tag == TEXT:
+                self.run.append(step)
+            elif step.tag[0] != "-" and step.tag not in _SKIPPED_TAGS and (step.node is top or not _is_passed(step)):
+                steps += self._within(step)
+        self._cut()
 
-    def _cut(self) -> Iterator[Part]:
+    def _cut(self) -> None:
         run, self.run = self.run, []
-        text = fold("".join(words for words, _, _ in run))
-        if text:
-            worded = [(element, link) for words, element, link in run if words.strip()]
-            links = {link.mem_id if link is not None else None for _, link in worded}
-            yield Part(text=text, element=worded[0][0], link=worded[0][1] if len(links) == 1 else None)
+        text = fold("".join([visible(step.text) for step in run])) if run else ""
+        if text and len(self.found) < MAX_PARTS:
+            worded = [step for step in run if len(run) == 1 or visible(step.text).strip()]
+            first = worded[0]
+            links = {step.link.mem_id if step.link is not None else None for step in worded}
+            self.found.append(Part(text=text, element=first.around, link=first.link if len(links) == 1 else None))
 
-    def _within(self, node: LexborNode, link: LexborNode | None) -> list[_Step | None]:
+    def _within(self, step: _Step) -> list[_Step | None]:
         """The steps through an element, last first, as a stack wants them."""
-        if node.tag == "br":
+        if step.tag == "br":
             return [None]
-        inside = node if node.tag == "a" else link
-        children = list(node.iter(include_text=True))
-        is_mixed = any(_is_worded(child) or (self.runs_on and _is_space(child)) for child in children)
+        node = step.node
+        link = node if step.tag == "a" else step.link
+        children = [_Step(child, link, node) for child in node.iter(include_text=True)]
+        is_mixed = any(child.tag == TEXT and self._is_worded(child.text) for child in children)
         steps: list[_Step | None] = []
         for child in children:
-            parts = not child.is_text_node and (
-                child.tag in _PARTING_TAGS or child.mem_id == self.apart or not is_mixed
-            )
-            steps.extend([None, (child, inside), None] if parts else [(child, inside)])
+            if child.tag != TEXT and (not is_mixed or child.tag in _PARTING_TAGS or child.node.mem_id == self.apart):
+                steps += (None, child, None)
+            else:
+                steps.append(child)
         steps.reverse()
-        return [None, *steps, None] if node.tag in _PARTING_TAGS else steps
+        return [None, *steps, None] if step.tag in _PARTING_TAGS else steps
+
+    def _is_worded(self, text: str) -> bool:
+        """Whether a text says something; where it runs on, also the white space that a person typed between two words:
+        a line break in the source is the author's own.
+        """
+        return bool(text.strip()) or (self.runs_on and "\n" not in text)
 
 
-def _is_passed_over(node: LexborNode) -> bool:
-    return is_unseen(node) or is_icon(node)
-
-
-def _is_worded(child: LexborNode) -> bool:
-    return child.is_text_node and bool((child.text_content or "").strip())
-
-
-def _is_space(child: LexborNode) -> bool:
-    """White space that a person typed between two words; a line break in the source is the author's own."""
-    return child.is_text_node and "\n" not in (child.text_content or "")
+def _is_passed(step: _Step) -> bool:
+    attributes = step.node.attributes
+    if not attributes:
+        return False
+    return _is_unseen(attributes) or (step.tag in _ICON_TAGS and _is_called_icon(attributes) and _is_bare(step.node))

@@ -10,6 +10,9 @@ from typing import Any
 
 from scraper.reading.markup.selectors import Condition, in_lower_case
 
+_WORD_ENDS = " \0\t\n\f\r"
+"""Sought with the word: most that it is only a part of go on otherwise."""
+
 
 class Said:
     """The values of one attribute, and where on the page each stands."""
@@ -27,12 +30,12 @@ class Said:
                 known.append(place)
         self._exact = exact
         self._text = "\0".join(("", *self._exact, ""))
-        self._in_lower_case = in_lower_case(self._text)
-        self._folded: dict[str, list[int]] | None = self._exact if self._in_lower_case == self._text else None
+        self._in_lower_case: str | None = None
+        self._folded: dict[str, list[int]] | None = None
 
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
-        return word in self._in_lower_case
+        return word in self._whole(any_case=True)
 
     def values(self) -> dict[str, list[int]]:
         """Each of the values once, in lower case, with the elements that have it."""
@@ -46,27 +49,41 @@ class Said:
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        text, sought = self._in_lower_case if condition.any_case else self._text, condition.sought
-        if sought not in text:
+        text = self._whole(any_case=condition.any_case)
+        if condition.sought not in text:
             return []
         places = self.values() if condition.any_case else self._exact
         found: list[int] = []
-        at = text.find(sought)
-        while at >= 0:
-            behind = at + 1
-            if not condition.of_words or _stands_alone(text, at, at + len(sought)):
-                behind = text.find("\0", at + 1)
-                found += places[text[text.rfind("\0", 0, at + 1) + 1 : behind]]
-            at = text.find(sought, behind)
+        for value in self._values_with(condition.sought, text, of_words=condition.of_words):
+            found += places[value]
         return found
 
+    def _values_with(self, sought: str, text: str, *, of_words: bool) -> list[str]:
+        """The values in a text of all of them that have what is sought, or have it as a word."""
+        found: list[str] = []
+        for needle in [sought + end for end in _WORD_ENDS if end in text] if of_words else [sought]:
+            at = text.find(needle)
+            while at >= 0:
+                behind = at + 1
+                if not of_words or text[at - 1] <= " ":
+                    behind = text.find("\0", at + 1)
+                    found.append(text[text.rfind("\0", 0, at + 1) + 1 : behind])
+                at = text.find(needle, behind)
+        return found
+
+    def _whole(self, *, any_case: bool) -> str:
+        """All values, between NULs."""
+        if not any_case:
+            return self._text
+        if self._in_lower_case is None:
+            self._in_lower_case = in_lower_case(self._text)
+        return self._in_lower_case
+
     def _fold(self) -> dict[str, list[int]]:
+        text = self._whole(any_case=True)
+        if text == self._text:
+            return self._exact
         folded: defaultdict[str, list[int]] = defaultdict(list)
-        for value, places in zip(self._in_lower_case[1:-1].split("\0"), self._exact.values(), strict=True):
+        for value, places in zip(text[1:-1].split("\0"), self._exact.values(), strict=True):
             folded[value] += places
         return folded
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is a word of a value: white space or a NUL on either side."""
-    return text[start - 1] <= " " and text[end] <= " "
