@@ -68,6 +68,8 @@ MAX_TEXT = 20_000
 
 def emails_of_text(text: str) -> list[str]:
     """The addresses a text shows: written out, or spelled ("name [at] host (dot) org")."""
+    if not text:
+        return []
     text = text[:MAX_TEXT]
     found = [(m.start(), m[0]) for m in _PLAIN.finditer(text)] if "@" in text else []
     if _AT_SPELLED.search(text):

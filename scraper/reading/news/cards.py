@@ -1,9 +1,9 @@
 """Where on a page news may stand, and the card of each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from operator import itemgetter
 
@@ -56,6 +56,17 @@ class _Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Titles:
+    """The links of some elements that carry titles, of the first so many; `are_all` where there are no more."""
+
+    links: Sequence[int]
+    are_all: bool
+
+
+_TitlesIn = Callable[[Sequence[int]], _Titles]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """The element around one title's link, its position, and what it shows.
 
@@ -74,19 +85,20 @@ class Card:
 def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
     """The cards of the page's news sections in page order, each link once; the surest section has it."""
     cards: dict[int, Card] = {}
-    for section in _sections(document, landmarks):
-        for link, card in _cards(document, section):
+    titles_in = cache(partial(_titles_in, document))  # asked whether there are any, and then which
+    for section in _sections(document, landmarks, titles_in):
+        for link, card in _cards(document, section, titles_in):
             cards.setdefault(link, card)
     return [card for _, card in sorted(cards.items(), key=itemgetter(0))]
 
 
-def _sections(document: Document, landmarks: Landmarks) -> Iterator[_Section]:
+def _sections(document: Document, landmarks: Landmarks, titles_in: _TitlesIn) -> Iterator[_Section]:
     """Where to look, the surest first: under headings that say news, then in elements that are called so."""
     taken: set[int] = set()
     around: set[int] = set()
     outline = document.outline
     headings = outline.select(_HEADINGS)
-    holds, is_title = partial(_holds_news, document), partial(_is_title, outline)
+    holds, is_title = partial(_holds_news, document, titles_in), partial(_is_title, outline)
     for place in headings:
         is_told = None if landmarks.site[place] else _says_news(document, place)
         if is_told is not None:
@@ -180,29 +192,30 @@ def _is_title(outline: Outline, heading: int) -> bool:
     return any(outline.tags[above] == "a" for above in islice(outline.around(heading), 4))
 
 
-def _holds_news(document: Document, places: Sequence[int]) -> bool:
+def _titles_in(document: Document, places: Sequence[int]) -> _Titles:
+    links = [link for place in places for link in _links(document.outline, place)]
+    return _Titles(links=_title_links(document, links[:MAX_LINKS]), are_all=len(links) <= MAX_LINKS)
+
+
+def _holds_news(document: Document, titles_in: _TitlesIn, places: Sequence[int]) -> bool:
     """Whether elements hold two titles, or one with a date by it: more than the link to all news."""
-    outline = document.outline
-    links = [link for place in places for link in _links(outline, place)][:MAX_LINKS]
-    titles = _title_links(document, links)
+    outline, titles = document.outline, titles_in(places).links
     if len(titles) != 1:
         return len(titles) > 1
     stamps = outline.select("time[datetime]")
     return any(_YEAR.search(outline.nodes[place].text()) or outline.within(place, stamps) for place in places)
 
 
-def _cards(document: Document, section: _Section) -> Iterator[tuple[int, Card]]:
+def _cards(document: Document, section: _Section, titles_in: _TitlesIn) -> Iterator[tuple[int, Card]]:
     """The section's cards with the places of their links: for each title's link the largest element that holds no
     other title.
     """
-    outline = document.outline
-    links = [link for place in section.elements for link in _links(outline, place)]
-    titles = _title_links(document, links)
-    if not titles or len(links) > MAX_LINKS:
+    outline, titles = document.outline, titles_in(section.elements)
+    if not titles.are_all:
         return
     tops = frozenset(section.elements)
-    around = Counter(step for link in titles for step in _steps_up(outline, link, tops))
-    for link in titles:
+    around = Counter(step for link in titles.links for step in _steps_up(outline, link, tops))
+    for link in titles.links:
         element = link
         for step in _steps_up(outline, link, tops):
             if around[step] > 1:
@@ -305,15 +318,17 @@ def _is_led(document: Document, link: int) -> bool:
     return False
 
 
+_LISTING = frozenset({"tag", "author"})
+
+
 def leads_to_category(link: Mapping[str, str | None]) -> bool:
     """Whether a link, of which these are the attributes, is marked as one to all news of a category or of somebody."""
-    relations = (link.get("rel") or "").split()
-    return (
-        "tag" in relations
-        or "author" in relations
-        or CATEGORY_ADDRESS.search(link.get("href") or "") is not None
-        or CATEGORY_NAME.search(link.get("class") or "") is not None
-    )
+    relations, names = link.get("rel"), link.get("class")
+    if relations and not _LISTING.isdisjoint(relations.split()):
+        return True
+    if CATEGORY_ADDRESS.search(link.get("href") or "") is not None:
+        return True
+    return bool(names) and CATEGORY_NAME.search(names or "") is not None
 
 
 def address(link: LexborNode) -> str:

@@ -28,10 +28,11 @@ _FEWEST_WORDS = 4
 def dated_cards(document: Document, landmarks: Landmarks) -> Iterator[int]:
     """The elements of such cards in page order, outside menus, headers and footers."""
     outline = document.outline
-    dated = {place for place in document.numbers if _OPENS_WITH_DATE.match(outline.texts[place])}
-    for heading in outline.select(_HEADINGS)[:_MOST_HEADINGS] if dated else ():
+    for heading in outline.select(_HEADINGS)[:_MOST_HEADINGS] if document.numbers else ():
+        if landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
+            continue
         text = _text_below(outline, heading)
-        if text not in dated or landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
+        if text < 0 or _OPENS_WITH_DATE.match(outline.texts[text]) is None:
             continue
         card = _card(outline, heading, text)
         if card >= 0 and _is_news(document, card, heading):

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from figures.expressions import expression
+from scraper.reading.markup.text import has_digit
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -41,7 +42,9 @@ class DateMatch:
 
 
 _DIGIT = expression(r"\d")
-_FOUR_DIGITS = expression(r"\d{4}")
+_YEAR_TO_READ = expression(r"\d{4}(?:(?<!\d[/-]\d{4})|(?!\Z))")
+"""Four digits, but for those that end a text and a date in numbers: of that no word is a part."""
+
 _LETTER = r"[^\W\d_]"
 # Each begins with what it stands for, and looks back from there: `re` passes over what cannot begin it.
 _DAY = rf"\d(?<![\d.,/:-]\d)\d?(?!\d)(?:{_LETTER}{{1,3}}\b|[ºª°])?\.?"
@@ -79,7 +82,7 @@ def find_dates(text: str, *, language: str | None, order: DayOrder | None) -> It
     if _DIGIT.search(text) is None:
         return
     matches = list(_numeric(text, language, order))
-    if _FOUR_DIGITS.search(text) is not None:
+    if _YEAR_TO_READ.search(text) is not None:
         matches = [*_worded(text, language), *_year_first(text, language), *matches]
     end = 0
     for match in sorted(matches, key=lambda m: (m.start, -m.end)):
@@ -116,7 +119,7 @@ def learn_order(texts: Iterable[str], *, language: str | None) -> DayOrder | Non
     hold no date in numbers, which would ask for it.
     """
     votes: Counter[DayOrder] = Counter()
-    dates = [found for text in texts for found in _NUMERIC.finditer(text)]
+    dates = [found for text in texts if has_digit(text) for found in _NUMERIC.finditer(text)]
     for found in dates:
         first, second = int(found["first"]), int(found["second"])
         if 12 < first <= 31 and second <= 12:

@@ -214,8 +214,19 @@ def _is_among(part: Part, others: Sequence[Part]) -> bool:
 def _is_called_category(part: Part) -> bool:
     if part.link is not None and leads_to_category(part.link.attributes):
         return True
-    steps = (part.element, *ancestors(part.element, limit=2))
-    return any(CATEGORY_NAME.search(step.attributes.get("class") or "") for step in steps if step.tag != "article")
+    step: LexborNode | None = part.element
+    for _ in range(_NAMED_ABOVE):
+        if step is None:
+            break
+        names = step.attributes.get("class") if step.tag != "article" else None
+        if names and CATEGORY_NAME.search(names):
+            return True
+        step = step.parent
+    return False
+
+
+_NAMED_ABOVE = 3
+"""Elements around a text, from its own on, of which one may be called a category."""
 
 
 def _is_worded(title: str) -> bool:
