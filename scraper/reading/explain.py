@@ -5,6 +5,7 @@ from scraper.reading.explanation import Explanation, Verdict
 from scraper.reading.figures import FiguresReading
 from scraper.reading.markup.document import where
 from scraper.reading.markup.text import fold
+from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.stat import Refusal
 
 _MAX_LABEL = 80
@@ -13,7 +14,7 @@ _MAX_LABEL = 80
 def explain(reading: FiguresReading) -> tuple[Explanation, ...]:
     """All numbers of the page in page order."""
     found = [(candidate.order, _judged(candidate, verdict)) for candidate, verdict in reading.verdicts]
-    found += [(refusal.line.index, _refused(refusal)) for refusal in reading.refusals]
+    found += [(part.line.index, _refused(part)) for refusal in reading.refusals for part in _parts(refusal)]
     return tuple(explanation for _, explanation in sorted(found, key=lambda entry: entry[0]))
 
 
@@ -25,6 +26,13 @@ def _judged(candidate: Candidate, verdict: Verdict) -> Explanation:
         verdict=verdict,
         reasons=candidate.evidence.reasons,
     )
+
+
+def _parts(refusal: Refusal) -> list[Refusal]:
+    """One for each of what a refused line is parted into."""
+    if not refusal.is_whole:
+        return [refusal]
+    return [refusal._replace(line=line, is_whole=False) for line in parts_of_line(refusal.line)]
 
 
 def _refused(refusal: Refusal) -> Explanation:

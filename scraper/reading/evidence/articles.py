@@ -6,6 +6,7 @@ from dataclasses import replace
 from figures.expressions import expression
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.markup.text import has_digit
 from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS, READING_TIME
 from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait
 
@@ -122,7 +123,7 @@ def _tells_moment(line: Line) -> bool:
     text = line.text
     if READING_TIME.search(text) is not None:
         return True
-    day = _DATED.search(text)
+    day = _DATED.search(text) if has_digit(text) else None
     if day is None or _CLOCK.search(text) is None:
         return False
     return _UPDATED.search(text, 0, day.start()) is None and not _tells_more(text)

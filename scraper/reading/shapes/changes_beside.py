@@ -18,6 +18,7 @@ from scraper.reading.words.earlier_words import has_own_year, tells_earlier
 _SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d")
 _POINTED = expression(r"\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")
 _ARROWS = frozenset("▲▼↑↓↗↘")
+_CHANGING = "+＋-−–±▲▼↑↓↗↘"
 _SIGNS = frozenset("(+＋-−–±▲▼↑↓↗↘")
 _BESIDE = " .,;:()"
 _NAMED = expression("[LHGW]")
@@ -73,6 +74,8 @@ def is_change(stat: Stat) -> bool:
     """Whether a line is a number with a sign, and says at most since when."""
     text = stat.text.strip()
     if text[:1] not in _SIGNS and text[-1:] not in _SIGNS and not has_words(stat.own):
+        return False
+    if not any(sign in text for sign in _CHANGING):
         return False
     is_signed = _SIGNED.search(text) or (text[-1:] in _ARROWS and _POINTED.search(text))
     return bool(is_signed) and (stat.shape is Shape.BARE or COMPARISON.fullmatch(stat.own.strip(_BESIDE)) is not None)

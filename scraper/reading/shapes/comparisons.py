@@ -10,6 +10,7 @@ from scraper.reading.words.comparison_words import COMPARISON
 from scraper.reading.words.earlier_words import earlier_tail
 
 _DIGIT = expression(r"\d")
+_SIGNS = "+-−–±▲▼↑↓↗↘"
 _CHANGE = expression(r"(?:(?<!\d)\s|[,;(\[])[\s,;(\[]*[+\-−–±▲▼↑↓↗↘]\s?\d[\d.,]*\s?%?")
 """A number with a sign that nothing but white space would join to one before it: "3 – 6" are ages."""
 
@@ -35,12 +36,13 @@ def without_comparison(label: str) -> str:
     """The label without a change or what its number was at its end."""
     if len(label) > _LONGEST or _DIGIT.search(label) is None:
         return label
-    for change in _CHANGE.finditer(label):
+    is_signed = any(sign in label for sign in _SIGNS)
+    for change in _CHANGE.finditer(label) if is_signed else ():
         rest = label[change.end() :].strip(_BESIDE)
         is_share = "%" in change.group()
         if (rest or is_share or _is_closed(label, change)) and COMPARISON.fullmatch(rest) is not None:
             return _head(label, change.start())
-    bare = _BARE_CHANGE.search(label)
+    bare = _BARE_CHANGE.search(label) if is_signed else None
     if bare is not None and _FROM_ON.search(label, 0, bare.start()) is None:
         return _head(label, bare.start())
     return _head(label, earlier_tail(label))

@@ -48,7 +48,7 @@ _DIGIT = expression(r"\d")
 _JOINING = " :–—-·•|=：,;*†‡"
 _CHANGING = "+＋-−–±"
 _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
-"""How a footnote mark begins or ends."""
+"""How a footnote mark begins or ends, with a digit beside it."""
 
 _FOOTNOTE = expression(r"\A(?:[\[(]\d{1,2}[\])]|[¹²³⁴-⁹⁰]+)\s|(?:\s[\[(]\d{1,2}[\])]|(?<=[^\W\d_m])[¹²³⁴-⁹⁰]+)\Z")
 
@@ -330,8 +330,13 @@ def label_of(stat: Stat) -> str:
     words = fold(" ".join(parts))
     words = _EMPTY.sub(",", words) if ":" in words else words
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
-    has_mark = label[:1] in _MARKS or label[-1:] in _MARKS
+    has_mark = (label[:1] in _MARKS and _has_digit(label[:2])) or (label[-1:] in _MARKS and _has_digit(label[-2:]))
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
+
+
+def _has_digit(ends: str) -> bool:
+    """Whether one of a few characters is a digit, raised or not."""
+    return any(map(str.isdigit, ends))
 
 
 def _is_bracketed_change(stat: Stat) -> bool:

@@ -58,11 +58,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     prose: list[tuple[Line, list[NumberMatch]]] = []
     read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
     padded = padded_lines(lines)
-    for line in (part for whole in lines for part in parts_of_line(whole)):
-        region = regions.region_of(line.box)
-        if region is not None and region.bar is Bar.HARD:
-            refusals.append(Refusal(line=line, reason=region.reason))
-            continue
+    for line, region in _open_lines(lines, regions, refusals):
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_zero=line.index in padded)
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
@@ -89,6 +85,18 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     refusals += (Refusal(line=stat.line, reason="a heading over figures") for stat in announcing)
     heads = {id(stat) for stat in (*dating, *announcing)}
     return Finds(stats=[stat for stat in stats if id(stat) not in heads], refusals=refusals, prose=prose)
+
+
+def _open_lines(lines: Sequence[Line], regions: Regions, refusals: list[Refusal]) -> list[tuple[Line, Region | None]]:
+    """The lines that may hold figures, parted, with the regions they stand in; refuses the others as they are."""
+    found: list[tuple[Line, Region | None]] = []
+    for line in lines:
+        region = regions.region_of(line.box)
+        if region is not None and region.bar is Bar.HARD:
+            refusals.append(Refusal(line=line, reason=region.reason, is_whole=True))
+        else:
+            found += [(part, region) for part in parts_of_line(line)]
+    return found
 
 
 def _announcing_headings(stats: Sequence[Stat]) -> list[Stat]:

@@ -75,7 +75,7 @@ _JOINT = r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s"
 _MAX_ENUMERATED_WORDS = 12
 
 
-_TWO_SENTENCES = expression(r"[^\W\d_]{3}[.!?]\s+[A-ZÀ-Ý]")
+_TWO_SENTENCES = expression(r"[.!?](?<=[^\W\d_]{3}.)\s+[A-ZÀ-Ý]")
 """Of which one has a remark between dashes, and none is a list."""
 
 

@@ -83,11 +83,15 @@ _WITH_DIGIT = expression(r"\S*\d\S*")
 
 
 class Refusal(NamedTuple):
-    """A line whose number is certainly no figure, and why; `match` is the number, None where it was not read."""
+    """A line whose number is certainly no figure, and why; `match` is the number, None where it was not read.
+
+    A line that `is_whole` may be several: nobody needed to know.
+    """
 
     line: Line
     reason: str
     match: NumberMatch | None = None
+    is_whole: bool = False
 
     @property
     def raw(self) -> str:
