@@ -249,11 +249,14 @@ def year(place: Place) -> Decoy | None:
     if not place.before and not place.text[place.end : place.end + 24].strip():
         return Decoy.LONE_YEAR
     before = place.before.strip("(,.’'")
-    if match.quantity.qualifier is not None and before not in words.UNTIL:
+    is_scaled = match.quantity.value != int(place.digits)  # "1998M"
+    if is_scaled or (match.quantity.qualifier is not None and before not in words.UNTIL):
         return None
     is_followed = bool(place.after) and place.after not in words.AFTER_A_YEAR and place.next not in _SENTENCE_END
     round_count = place.digits.endswith("00") and is_followed
-    is_told = before in words.SURELY_YEAR or (not round_count and place.after.rstrip(".") in words.BEHIND_A_YEAR)
+    is_glued = place.next.isascii() and place.next.isalpha()
+    is_before_word = not (round_count or is_glued) and place.after.rstrip(".") in words.BEHIND_A_YEAR
+    is_told = before in words.SURELY_YEAR or is_before_word
     if is_told or before.startswith("©") or (before in words.YEAR and not round_count):
         return Decoy.YEAR
     return _year_by_place(place, round_count=round_count)

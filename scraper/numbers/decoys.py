@@ -350,7 +350,7 @@ def _index(place: Place) -> Decoy | None:
         return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
     if place.before.strip("([") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
         return None
-    if len(place.digits) == 2 and place.before == "(" and place.next == ")" and place.text[: place.start - 1].strip():
+    if place.before == "(" and place.next == ")" and place.text[: place.start - 1].strip():
         return None  # "Professors (45)"
     return Decoy.LIST_INDEX if re.match(r"[.)\]]\s+[\w§]|[.)\]]\s*\Z", place.text[place.end : place.end + 8]) else None
 

@@ -12,6 +12,9 @@ _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "
 _MAX_CLIMB = 6
 _SPACED = expression(r"\d(?: [\d.,’'])+")
 _PADDING = expression(r"^[0,’']+(?=\d)")
+_NAMES = ("aria-label", "data-label", "data-title", "data-bs-title", "title")
+_NAMED = "[aria-labelledby], img[alt]:not([alt='']), svg title"
+_WORDS = expression(r"[^\W\d_]{2}")
 
 
 def join_digits(layout: Layout) -> Layout:
@@ -69,12 +72,19 @@ def _number(outline: Outline, run: Sequence[Line]) -> str | None:
     digits: dict[int, set[str]] = {}
     for line in run:
         child = _child(common, line.box)
-        if child.first < run[0].index or child.end > run[-1].index + 1:
+        if child.first < run[0].index or child.end > run[-1].index + 1 or _is_named(child):
             return None
         digits.setdefault(id(child), set()).add(line.single() or "")
     if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
         return None
     return _unpadded("".join(shown.pop() for shown in digits.values()))
+
+
+def _is_named(child: Box) -> bool:
+    """Whether an element has a name that no text shows: what it shows is a number, and no digit of one."""
+    if any(_WORDS.search(child.attributes.get(name) or "") for name in _NAMES):
+        return True
+    return child.node.css_first(_NAMED) is not None
 
 
 def _is_row(outline: Outline, common: Box, run: Sequence[Line]) -> bool:

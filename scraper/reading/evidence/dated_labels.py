@@ -36,18 +36,20 @@ def begins_with_date(label: str) -> bool:
     return label[:1].isdigit() and _first_decoy(label) == 0
 
 
-def is_split_date(stat: Stat, label: str) -> bool:
-    """Whether number and label are day and month on lines of their own."""
+def is_split_date(stat: Stat, label: str, language: str | None) -> bool:
+    """Whether number and label are day and month on lines of their own, in the page's language or English."""
     quantity = stat.match.quantity
     if quantity.unit or quantity.value is None or not 1 <= quantity.value <= 31:
         return False
-    if stat.shape is Shape.BARE and _is_date(stat, _beside(stat.line.box.node, ahead=False)):
+    if stat.shape is Shape.BARE and _is_date(stat, _beside(stat.line.box.node, ahead=False), language):
         return True
-    if (stat.shape is Shape.BARE or stat.has_own_element()) and _is_date(stat, _beside(stat.box.node, ahead=True)):
+    if (stat.shape is Shape.BARE or stat.has_own_element()) and _is_date(
+        stat, _beside(stat.box.node, ahead=True), language
+    ):
         return True
     if len(label.split()) > (_MAX_ENTRY_WORDS if stat.shape is Shape.BARE else _MAX_WORDS):
         return False
-    return _is_date(stat, label)
+    return _is_date(stat, label, language)
 
 
 def _beside(node: LexborNode, *, ahead: bool) -> str:
@@ -59,7 +61,7 @@ def _beside(node: LexborNode, *, ahead: bool) -> str:
     return text if len(text) <= _LONGEST_MONTH else ""
 
 
-def _is_date(stat: Stat, words: str) -> bool:
+def _is_date(stat: Stat, words: str, language: str | None) -> bool:
     if not words:
         return False
     text = f"{stat.match.raw.strip()} {words}"
@@ -68,7 +70,7 @@ def _is_date(stat: Stat, words: str) -> bool:
     match = stat.match._replace(
         start=0, end=len(stat.match.raw.strip()), number_start=0, number_end=len(stat.match.raw)
     )
-    return find_decoy(text, match) is Decoy.DATE
+    return find_decoy(text, match, language=language) is Decoy.DATE
 
 
 def _first_decoy(label: str) -> int | None:

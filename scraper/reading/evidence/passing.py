@@ -56,6 +56,7 @@ _ANYWHERE = Phrases(
     r"|osób|users|people|guests|members) (?:en ligne|connecté\w*|online|en línea|conectad\w+|connessi|now)\b",
     r"\b(?:visit\w+|besucher|bezoekers|odwiedziny|views|vues|aufrufe) (?:today|aujourd'hui|heute|hoy|oggi|vandaag"
     r"|dzisiaj|hoje)\b",
+    r"\bpositiv bewertet\b|\b(?:noté|évalué)e? positivement\b|\brated (?:it )?positively\b",
     r"\b(?:consultée?|vue?|lue?|partagée?|téléchargée?) fois\b|\b(?:viewed|read|shared|downloaded) times\b",
     r"\bveces (?:compartid|leíd|vist|descargad)\w+\b|\b(?:compartid|leíd|vist|descargad)[oa] veces\b",
     r"\b(?:condivis|lett|vist|scaricat)[oa] volte\b|\b(?:lid|vist|partilhad|descarregad)[oa] vezes\b",

@@ -13,6 +13,9 @@ from scraper.reading.words.phrases import Names
 
 _FEWEST_PLACES = 3
 _FEWEST_MARKS = 4
+_FIRST_YEAR = 1800
+"""Pages name few years before beside other numbers; such a number is as soon so many of something."""
+
 _FEWEST_SLIDES = 2
 _SIGNS = ("+", "-", "−", "–", "▲", "▼")
 
@@ -123,7 +126,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     return Peers(
         size=len(stats),
         kinds=kinds,
-        years=len(years),
+        years=len(years) if is_timeline else sum(year >= _FIRST_YEAR for year in years),
         counters=counters,
         places=places,
         is_show=fractions >= _FEWEST_SLIDES and _count_places(stats),

@@ -215,13 +215,13 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     for points, reason in asides(stat, label, company=company, page=page):
         evidence.count(points, reason)
-    if is_split_date(stat, label):
+    if is_split_date(stat, label, page.language):
         evidence.count(-9, "the day of a date")
     if is_one_side(stat, company.group) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
     if (doubt := doubt_of_year(stat, label, company)) != 0:
         evidence.count(doubt, "looks like a year")
-    _weigh_dress(evidence, stat, page, alike=company.alike.size)
+    _weigh_dress(evidence, stat, company, page)
 
 
 def _is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
@@ -233,8 +233,9 @@ def _is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
     return company.is_announced and is_of_institutions(label.partition(" ")[0])
 
 
-def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> None:
+def _weigh_dress(evidence: Evidence, stat: Stat, company: Company, page: Page) -> None:
     """How the number is set."""
+    alike = company.alike.size
     raw = stat.match.raw.strip()
     if stat.line.is_heading and stat.shape is Shape.TRAILING:
         is_tile = stat.has_own_element() and alike > 1
@@ -245,10 +246,16 @@ def _weigh_dress(evidence: Evidence, stat: Stat, page: Page, *, alike: int) -> N
         evidence.count(-9, "a footnote mark")
     elif stat.box.tag == "small":
         evidence.count(-6, "in small print")
-    elif stat.shape is Shape.LEADING and raw in page.footnotes:
+    elif raw in page.footnotes and _may_lead_note(stat, company, notes=len(page.footnotes)):
         evidence.count(-9, "the text of a footnote")
     if raw[0] == "0" and raw[1:2].isdecimal() and not raw.isdecimal():
         evidence.count(-9, "an ordinal with a leading zero")
+
+
+def _may_lead_note(stat: Stat, company: Company, *, notes: int) -> bool:
+    """Whether the text of one of so many notes may begin so: no key figure set apart as more of them are than notes."""
+    is_figure = company.is_announced and company.group.like(stat) > notes and (stat.settled or stat.has_own_element())
+    return stat.shape is Shape.LEADING and not is_figure and not stat.over_years
 
 
 _PRICE = expression(r"\d[.,]\d\d(?!\d)")

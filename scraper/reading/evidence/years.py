@@ -23,13 +23,16 @@ def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
     """
     if not looks_like_year(stat.match) or stat.line.source is ATTRIBUTE:
         return 0
-    if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=company.group.is_timeline):
+    is_dated = company.group.is_timeline and not stat.over_years
+    if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=is_dated):
         return 0
-    is_odd_one = company.group.size > 2 and 2 * company.group.years <= company.group.size
+    is_founding = FOUNDATION.search(label) is not None
+    fewest = 3 if is_founding else 2
+    is_odd_one = company.group.size >= fewest and 2 * company.group.years <= company.group.size
     is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
     if HEADS.fullmatch(label) or (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
         return -9
-    return -2 if FOUNDATION.search(label) is None else 0
+    return 0 if is_founding or company.is_announced else -2
 
 
 def _counts(label: str, *, is_dated: bool) -> bool:

@@ -25,7 +25,7 @@ def joined(parts: Sequence[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box]
             text = _seam(texts[-1], last, text, box, opens=len(texts) == 1, is_worded=is_worded)
         if text:
             is_worded = is_worded or (length > 0 and any(map(str.isalpha, texts[-1])))
-            pieces.append((length + (text[0] == " " and len(text) > 1), box))
+            pieces.append((length + (text[0] in (" ", _NO_GROUP) and len(text) > 1), box))
             texts.append(text)
             length += len(text)
             last = box
@@ -61,6 +61,9 @@ _ENDINGS = frozenset(
 )
 """What stands glued to a number: the letters of a magnitude and the endings of ordinals."""
 
+_NO_GROUP = "\u2003"
+"""A space that groups no thousands: a label that ends with a number, "Goal 3", and the number behind it, "100 %"."""
+
 _UNSPACED = "\u3040"
 """From here on scripts put no spaces between words: Japanese, Chinese, Korean."""
 
@@ -91,14 +94,21 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     if not (left.isalnum() and right.isalnum()):
         return text
     if left.isdigit() and right.isdigit():
-        is_split = len(before.strip()) == 1 and text.strip().isdigit()
-        return text if (is_split and not is_worded) or _nested(last, box) else " " + text
+        return _between_digits(before, last, text, box, is_worded=is_worded)
     if left.isdigit() or right.isdigit():
         is_ending = left.isdigit() and text.strip().lower() in _ENDINGS
         return text if is_ending or max(left, right) >= _UNSPACED else " " + text
     is_initial = opens and len(before.strip()) == 1
     is_number = len(before) <= _LONGEST_NUMBER and _NUMBER.match(before) is not None
     return text if is_initial or (_nested(last, box) and not is_number) else " " + text
+
+
+def _between_digits(before: str, last: Box, text: str, box: Box, *, is_worded: bool) -> str:
+    """Digits of one number, or two numbers side by side."""
+    is_split = len(before.strip()) == 1 and text.strip().isdigit()
+    if (is_split and not is_worded) or _nested(last, box):
+        return text
+    return (_NO_GROUP if any(map(str.isalpha, before)) else " ") + text
 
 
 def _superscript(before: str, text: str) -> str:

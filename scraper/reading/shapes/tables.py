@@ -313,7 +313,7 @@ def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _
     found: dict[int, set[int]] = defaultdict(set)
     for stat, cell in seated:
         row, at = places.get(id(cell), (0, None))
-        if at is not None and stat.shape is Shape.BARE and stat.text.strip() == at.text:
+        if at is not None and stat.shape is Shape.BARE and fold(stat.text) == at.text:
             found[row].add(at.column)
     return found
 
@@ -332,7 +332,7 @@ def _heads_numbers(table: _Table, row: int, stat: Stat, at: _Cell, alone: Collec
     """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
     if row in table.coded:
         return True
-    is_line = stat.text.strip() == at.text and not stat.has_own_element()
+    is_line = fold(stat.text) == at.text and not stat.has_own_element()
     return is_line and _names(at.text) and any(column > at.column for column in alone)
 
 

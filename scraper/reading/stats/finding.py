@@ -206,10 +206,10 @@ def _shape(before: str, after: str) -> Shape:
 
 def _is_dating(stat: Stat) -> bool:
     """Whether words lead up to a year: "Started in 1982", also over a line break."""
-    if not looks_like_year(stat.match):
+    if stat.line.source is not TEXT or not looks_like_year(stat.match):
         return False
     if stat.shape is Shape.TRAILING:
-        is_apart = stat.box is not stat.line.box_at(0)
+        is_apart = stat.box is not stat.line.box_at(0) or has_words(stat.text[stat.match.end :])
         return not is_apart and not stat.text[: stat.match.start].rstrip().endswith((":", "："))
     return (
         stat.shape is Shape.BARE
