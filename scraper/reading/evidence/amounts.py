@@ -42,7 +42,17 @@ def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) ->
     told = [run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run)]
     if any(run[0].settled for run in told):
         told += (run for run in runs if run[0].settled and all(map(_is_large_sum, run)))
+    if any(_is_named_in_bold(run[0]) for run in told):
+        told += (run for run in runs if all(map(_is_named_in_bold, run)))
     return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
+
+
+def _is_named_in_bold(stat: Stat) -> bool:
+    """Whether a line is a bold name, a colon and a number: a page that tells so of itself does it in every part."""
+    pieces, start = stat.line.pieces, stat.match.start
+    if stat.shape is not Shape.TRAILING or len(pieces) < 2 or pieces[0][1].tag not in ("b", "strong"):
+        return False
+    return ":" in stat.text[pieces[1][0] - 2 : start] and not any(map(str.isdigit, stat.text[: pieces[1][0]]))
 
 
 def _is_large_sum(stat: Stat) -> bool:
