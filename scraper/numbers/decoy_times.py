@@ -227,7 +227,7 @@ def _is_before_other_days(place: Place) -> bool:
 
 def _month_follows(place: Place) -> bool:
     after = re.match(
-        r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:de\s|of\s|d['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?",
+        r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:(?i:de|of)\s|[dD]['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?",
         place.text[place.end : place.end + 32],
     )
     if after is None or after[1].lower() not in place.months:
