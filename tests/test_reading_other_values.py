@@ -54,7 +54,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/sums-from-so-much-on": (_FEW, BESIDE_THOUSANDS),
     "widgets/table-of-other-elements": (_FEW, AN_INDEX),
     "widgets/table-over-years": (_FEW | frozenset({"whole"}), AN_INDEX),
-    "widgets/tables-of-years-under-a-title": (_ANY, A_YEAR),
+    "widgets/tables-of-years-under-a-title": (_YEARS, A_YEAR),
     "widgets/tiles-with-zeros-that-fill-places": (_FEW, AN_INDEX),
     "widgets/two-shares-on-a-line": (_ANY, A_WHOLE),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
