@@ -25,6 +25,7 @@ _TURNS = (
     ("", "in"),
     ("", "nie"),
     ("", "un"),
+    ("", "under"),
     ("", "re"),
     ("e", "im"),
     ("e", "in"),
@@ -75,9 +76,11 @@ def word_gave_way(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether a telling word stands in the place of another, while others of the label stayed.
 
     Its inflection, a slip of the pen, an abbreviation or a word that is used for it are no other word. A word that only
-    came or went says more or less of the same thing.
+    came or went says more or less of the same thing. Where none stayed, two words must be known to be of two things.
     """
     lost, gained = _without_like(one, other), _without_like(other, one)
+    if any(_only_seem_one(word, another) for word in lost for another in gained):
+        return True
     if not lost or not gained or len(lost) == len(one) or len(gained) == len(other):
         return False
     lost, gained = _telling(lost, gained), _telling(gained, lost)
@@ -95,7 +98,13 @@ def is_form(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    return _looks_like_a_form(short, long) and not _is_turned(short, long) and not _are_two_names(short, long)
+    return _looks_like_a_form(short, long) and not _only_seem_one(short, long)
+
+
+def _only_seem_one(one: str, other: str) -> bool:
+    """Austria and Australia; graduates and undergraduates: the letters are alike, and the things are two."""
+    short, long = sorted((one, other), key=len)
+    return _is_turned(short, long) or _are_two_names(short, long)
 
 
 def _looks_like_a_form(short: str, long: str) -> bool:

@@ -66,3 +66,15 @@ def test_a_tile_that_counts_those_who_come_is_none_of_those_who_leave(check: Che
     assert not [line for line in told if "exchange" in line and "was" in line]
     assert sorted(line[0] for line in told if "exchange" in line) == ["+", "−"]
     assert [line for line in told if "partner" in line and line.startswith("~")]
+
+
+@pytest.mark.parametrize(
+    ("left", "came"), [("Austria", "Australia"), ("graduates", "undergraduates"), ("immigrants", "emigrants")]
+)
+def test_one_word_whose_letters_are_alike_is_another_thing(check: Checked, left: str, came: str) -> None:
+    """Nothing of the label stays, but for its letters: who leaves and who comes are told each by itself."""
+    check(tiles((541, "Brazil"), (2340, left), (75, "Norway")))
+
+    told = check(tiles((541, "Brazil"), (2410, came), (75, "Norway")))
+
+    assert told == [f"+ 2410 {came}", f"− 2340 {left}"]
