@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.cli.init import template
@@ -100,6 +100,7 @@ def test_every_word_of_the_parser_has_one_of_ours() -> None:
 @given(
     place=st.integers(0, len(TEMPLATE) - 1), sign=st.sampled_from(["", '"', "'", "=", "[", "]", "\n", "\\", "x", "“"])
 )
+@example(place=TEMPLATE.index("https://www") + len("https://"), sign="“")
 def test_a_slip_of_one_sign_is_one_line_of_ours(
     tmp_path_factory: pytest.TempPathFactory, place: int, sign: str
 ) -> None:

@@ -196,4 +196,4 @@ def _ascii_authority(url: str) -> str:
     try:
         return parse_url(url).netloc.decode("ascii")
     except BadUrlError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(f"{error}; {error.hint}") from error
