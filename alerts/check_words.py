@@ -13,9 +13,13 @@ def figures_counted(number: int, *, language: Language) -> str:
     return language.count("%(n)s figure", "%(n)s figures", number)
 
 
-def changes_counted(number: int, *, language: Language) -> str:
-    """ "6 changes"."""
-    return language.count("%(n)s change", "%(n)s changes", number)
+def changes_counted(number: int, *, stood_still: int, language: Language) -> str:
+    """ "6 changes", "1 change, 6 unchanged in their new period"."""
+    moved = language.count("%(n)s change", "%(n)s changes", number)
+    if not stood_still:
+        return moved
+    still = language.count("%(n)s unchanged in its new period", "%(n)s unchanged in their new period", stood_still)
+    return f"{moved}, {still}" if number else still
 
 
 def waiting_counted(number: int, *, language: Language) -> str:

@@ -30,8 +30,15 @@ class Checked:
 
     def __call__(self, *tables: str, alumni: int = 500) -> list[str]:
         """The lines that `check` prints below the page's own."""
+        return self._lines(*tables, alumni=alumni)[1:]
+
+    def counted(self, *tables: str) -> str:
+        """What it says of the page itself."""
+        return self._lines(*tables, alumni=500)[0]
+
+    def _lines(self, *tables: str, alumni: int) -> list[str]:
         self._site.publish(PATH, PAGE.format("".join(tables), alumni).encode())
-        return [line.strip() for line in self._shell("check").out.splitlines()[1:]]
+        return [line.strip() for line in self._shell("check").out.splitlines()]
 
     def drawn(self, *figure: str) -> set[str]:
         """The texts of a chart of the page, or of one figure."""
@@ -314,6 +321,15 @@ def test_a_row_goes_on_under_another_name_while_last_year_s_number_is_revised(
         "~ Graduates: 320 (2024) → 330 (2025) (+10, +3.1%, 300 (2022) no longer shown)",
         "~ Patents: 42 (2024) → 43 (2025) (+1, +2.4%, 40 (2022) no longer shown)",
     ]
+
+
+def test_rows_whose_number_stood_still_are_counted_by_themselves(check: Checked) -> None:
+    """As in messages: nothing moved there but the year."""
+    check(table((2023, 2024), ("Staff", (400, 420)), ("Guests", (30, 35)), ("Patents", (41, 42))))
+
+    said = check.counted(table((2024, 2025), ("Staff", (420, 420)), ("Guests", (35, 35)), ("Patents", (42, 43))))
+
+    assert said.endswith(", 1 change, 2 unchanged in their new period")
 
 
 def test_a_row_that_is_still_shown_has_not_got_another_name() -> None:

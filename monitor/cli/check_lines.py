@@ -24,9 +24,11 @@ def what_of(report: CheckReport, config: Config) -> str:
     if report.figures is not None:
         parts.append(figures_counted(report.figures, language=language))
     if report.changes:
-        from figures.rolling import without_replaced
+        from figures.rolling import as_told
 
-        parts.append(changes_counted(len(without_replaced(report.changes)), language=language))
+        told = as_told(report.changes)
+        stood_still = sum(change.is_next_period for change in told)
+        parts.append(changes_counted(len(told) - stood_still, stood_still=stood_still, language=language))
     if report.recovered:
         parts.append(recovery_of(report, config))
     return ", ".join(parts)
