@@ -22,11 +22,8 @@ from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
-_PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
-"""A year, a school year or a term ("WS 2024/25") over a column."""
-
-_NOW = expression(r"[^\W\d]+\s\((?:19|20)\d\d\)")
-"""Another name of a year: "aktuell (2024)"."""
+_PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
+"""A year, a school year or a term ("WS 2024/25") over a column, or another name of one: "aktuell (2024)"."""
 
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
@@ -283,8 +280,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         stat.match = as_change(as_accounted(stat)) if tells_change(head) else as_accounted(stat)
         period = label.removeprefix(f"{head}, ")
-        is_dated = _PERIOD.fullmatch(head) is not None or _NOW.fullmatch(head) is not None
-        stat.over_years = is_dated or (are_periods and _PERIOD.fullmatch(period) is not None)
+        stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
