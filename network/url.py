@@ -30,7 +30,7 @@ def parse_url(text: str) -> httpx.URL:
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, ValueError) as error:
-        raise _bad(text, "is no address that can be read", "check its spelling, of its host above all") from error
+        raise _bad(text, "is no address that can be read", "check the spelling of the address") from error
     _refuse_odd(url, text)
     if url.host.endswith("."):  # the name's root: a certificate, a Host header and a server's log know it without
         url = url.copy_with(host=url.host.rstrip("."))
