@@ -173,7 +173,7 @@ def _settled(run: Run, found: Found) -> Settled:
             moved,
             history,
             {key: figure.quantity for key, figure in figures.items()},
-            since=min((check.started_at for check in checks), default=None),
+            checks=checks,
         ),
     )
     settled = settle(reading, held)

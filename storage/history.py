@@ -48,11 +48,10 @@ class History:
         query = _last_snapshots(page, snapshots)
         seen = _rows().where(_series.c.key.in_(keys))
         with self._database.read() as connection:
-            taken_at = {row.id: row.taken_at for row in connection.execute(query)}
-            quantities: dict[int, dict[str, Quantity]] = {number: {} for number in taken_at}
-            for row in connection.execute(seen.where(_snapshots.c.id.in_(list(taken_at)))):
+            quantities: dict[int, dict[str, Quantity]] = {row.id: {} for row in connection.execute(query)}
+            for row in connection.execute(seen.where(_snapshots.c.id.in_(list(quantities)))):
                 quantities[row.snapshot][row.figure] = _quantity_of(row)
-        return tuple(States(taken_at=taken_at[n], quantities=quantities[n]) for n in sorted(taken_at))
+        return tuple(States(snapshot=number, quantities=quantities[number]) for number in sorted(quantities))
 
     def labels(self, page: str, *, snapshots: int) -> tuple[frozenset[str], ...]:
         """The labels that each of the last healthy snapshots of a page shows, the oldest first."""

@@ -60,7 +60,7 @@ class Observation:
 class States:
     """What one snapshot says of some series, by key; a series that is not in it was not there."""
 
-    taken_at: datetime
+    snapshot: int
     quantities: Mapping[str, Quantity]
 
 

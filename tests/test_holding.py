@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import pairwise
 
@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure, Mention, Quantity
-from monitor.flapping import CALM_AFTER, alternates, lately
+from monitor.flapping import CALM_AFTER, READINGS_WATCHED, alternates, lately
 from monitor.holding import Reading, Settled, difference, settle
 from monitor.plausibility import doubtful, is_implausible
 from storage.held import Held
 from storage.lines import States
+from storage.model import Check, Outcome
 
 START = datetime(2026, 11, 2, 6, tzinfo=UTC)
 KEYS = ("books", "staff", "students", "prizes")
@@ -43,27 +44,41 @@ class Watcher:
     shown: Shown = field(default_factory=dict)
     held: tuple[Held, ...] = ()
     history: list[States] = field(default_factory=list)
+    checks: list[Check] = field(default_factory=list)
     told: list[Change] = field(default_factory=list)
 
     def first(self, page: Shown) -> None:
         self.believed, self.shown = dict(page), page
-        self.history.append(_states(page, 0))
+        self._keep(page)
+
+    def _keep(self, page: Shown) -> None:
+        """A snapshot where the page differs, and a check in any case, the newest first."""
+        number = len(self.history) + 1
+        is_new = not self.history or _states(page, number - 1) != self.history[-1]
+        outcome = Outcome.CHANGED if is_new else Outcome.UNCHANGED
+        self.checks.insert(0, Check(started_at=START, outcome=outcome, snapshot_id=number if is_new else None))
+        if is_new:
+            self.history.append(_states(page, number))
+
+    def fail(self) -> None:
+        """A check that reads nothing."""
+        self.checks.insert(0, Check(started_at=START, outcome=Outcome.FAILED))
 
     def see(self, page: Shown) -> None:
         moved = [found for key in KEYS if (found := change(key, self.shown.get(key), page.get(key)))]
-        now = _states(page, len(self.history))
+        now = _states(page, 0).quantities
         reading = Reading(
             changes=tuple(moved),
             figures={key: figure(key, value) for key, value in page.items()},
             baseline=len(self.history),
             known=len(self.shown),
-            at=now.taken_at,
-            lately=lately([c.key for c in moved if c.key], self.history, now.quantities, since=None),
+            at=START,
+            lately=lately([c.key for c in moved if c.key], self.history, now, checks=self.checks[:READINGS_WATCHED]),
         )
         settled = settle(reading, self.held)
         self._require_verdicts(settled)
         self.held, self.shown = settled.held, page
-        self.history.append(now)
+        self._keep(page)
         for each in settled.told:
             self._believe(each)
 
@@ -85,7 +100,7 @@ class Watcher:
 
 def _states(page: Shown, number: int) -> States:
     quantities = {key: Quantity(value=Decimal(value)) for key, value in page.items()}
-    return States(taken_at=START + timedelta(hours=number), quantities=quantities)
+    return States(snapshot=number, quantities=quantities)
 
 
 def _value(side: object) -> int | None:
@@ -133,8 +148,40 @@ def test_two_versions_are_told_twice_and_then_no_more() -> None:
     assert len(watch([a, b] * 10).told) == 2
 
 
+@pytest.mark.parametrize("last", [(11, 10), (11, 12), (10, 11), (10, 12)], ids=str)
+def test_a_figure_that_flapped_and_settled_is_believed_at_once(last: tuple[int, int]) -> None:
+    """To and fro, then calm at one of the two: from there it changes as if it had never flapped, there and back."""
+    calm, then = last
+    watcher = watch([_books(value) for value in (10, 11, 10, 11, *[calm] * (CALM_AFTER + 1))])
+    before = len(watcher.told)
+    watcher.see(_books(then))
+    watcher.see(_books(calm))
+    assert [_value(each.new) for each in watcher.told[before:]] == [then, calm]
+    watcher.see(_books(then))
+    assert len(watcher.told) == before + 2, "the third turn is no news"
+
+
+def test_checks_that_failed_calm_nothing() -> None:
+    """A page that cannot be read says nothing of its figures: what flapped before goes on to."""
+    watcher = watch([_books(value) for value in (10, 11, 10)])
+    for _ in range(CALM_AFTER):
+        watcher.fail()
+    told = list(watcher.told)
+    watcher.see(_books(11))
+    assert (watcher.told, [each.flapping for each in watcher.held]) == (told, [True])
+
+
+def test_a_page_of_many_servers_is_quiet_after_one_round() -> None:
+    """A, B, C, A, B, C …: each turn is told once."""
+    assert len(watch([_books(value) for value in (10, 11, 12)] * 9).told) == 3
+
+
+def _books(value: int) -> Shown:
+    return {"books": value, "staff": 5}
+
+
 @given(st.lists(st.sampled_from("abc"), max_size=9))
-def test_alternating_is_three_turns_between_the_same_two(states: str) -> None:
+def test_alternating_is_a_turn_that_was_taken_before(states: str) -> None:
     """Standing still adds nothing to a sequence, and neither does looking at it from its end."""
     quantities = [Quantity(value=Decimal(ord(state))) for state in states]
     doubled = [quantity for quantity in quantities for _ in range(2)]
