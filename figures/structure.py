@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from figures.change import Change
 from figures.fold import fold, words
 from figures.record import Figure
+from figures.wording import share_a_word
 
 _ENOUGH = 3
 """Two figures with other names are two rewordings."""
@@ -20,6 +21,22 @@ def restructured(changes: Iterable[Change], *, figures: int) -> tuple[Change, ..
     """
     renamed = tuple(change for change in changes if _is_renamed(change))
     return renamed if len(renamed) >= max(_ENOUGH, _SHARE * figures) else ()
+
+
+def under_other_names(changes: Iterable[Change]) -> int:
+    """How many figures go on under a label of which no word goes on, not even as a form or as a synonym: the number
+    alone made them the same.
+    """
+    return sum(
+        isinstance(change.old, Figure)
+        and isinstance(change.new, Figure)
+        and not _same_name(change.old.label, change.new.label)
+        for change in changes
+    )
+
+
+def _same_name(old: str, new: str) -> bool:
+    return fold(old) == fold(new) or share_a_word(words(old), words(new))
 
 
 def stood(mapping: Collection[Change], readings: Iterable[Collection[str]]) -> bool:

@@ -87,6 +87,11 @@ def word_gave_way(one: Sequence[str], other: Sequence[str]) -> bool:
     return _says_something(lost) and _says_something(gained)
 
 
+def share_a_word(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether a word of one label goes on in the other, as it is, in another form or as one that is used for it."""
+    return len(_without_like(one, other)) < len(one)
+
+
 def _undated(figure: Profile) -> tuple[str, ...]:
     """The words of a label without those of its period: "October" of "students, October 2025"."""
     period = set(words(figure.label)).difference(words(dated(figure.label).wording))

@@ -39,6 +39,15 @@ class Comparison(NamedTuple):
         return len(set(self.baseline.keys) & set(self.keys)) if self.baseline else 0
 
     @property
+    def named(self) -> int:
+        """How many of the baseline's figures were seen again under a name that goes on."""
+        if not self.changes:
+            return self.kept
+        from figures.structure import under_other_names
+
+        return self.kept - under_other_names(self.changes)
+
+    @property
     def same(self) -> int:
         """How many of the baseline's figures read just as they did."""
         return self.known - sum(isinstance(change.old, Figure) for change in self.changes)

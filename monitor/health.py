@@ -19,6 +19,9 @@ ENOUGH_TO_KNOW_A_PAGE = 3
 HARDLY_ANY = 8
 """One known figure in so many is a coincidence, such as a number that stands on every page of the site."""
 
+HARDLY_ANY_ELSEWHERE = 4
+"""So is one in so many under another title: any institution has "employees"."""
+
 
 class HealthReason(StrEnum):
     """Why a page that arrived is not the page that is watched: a closed list."""
@@ -105,12 +108,13 @@ class Sighting(NamedTuple):
 class Known(NamedTuple):
     """What is known of the page: how many figures its baseline has, its language and title.
 
-    `kept` counts the baseline's figures that were seen again, `same` those of them that read just as they did.
-    `garbled`: the baseline's text was damaged too. `whole`: its document had an end.
+    `kept` counts the baseline's figures that were seen again, `named` those whose name goes on, `same` those
+    that read just as they did. `garbled`: the baseline's text was damaged too. `whole`: its document had an end.
     """
 
     figures: int
     kept: int
+    named: int
     same: int
     language: str | None
     title: str | None = None
@@ -130,7 +134,7 @@ class Verdict(NamedTuple):
 
 
 HEALTHY = Verdict(health=Health.OK)
-NOTHING_KNOWN = Known(figures=0, kept=0, same=0, language=None)
+NOTHING_KNOWN = Known(figures=0, kept=0, named=0, same=0, language=None)
 
 
 def judge(sighting: Sighting, known: Known) -> Verdict:
@@ -164,9 +168,10 @@ def _first_sight(sighting: Sighting) -> HealthReason | None:
 
 def _lost(sighting: Sighting, known: Known) -> HealthReason | None:
     """The most telling reason why a page that lost known figures is another one; None when it may well be edited."""
-    if known.kept == known.figures:
+    found, is_retitled = recognised(sighting, known), _is_retitled(sighting, known)
+    if found == known.figures:
         return None
-    if known.kept * 4 <= known.figures or _is_retitled(sighting, known):
+    if found * 4 <= known.figures or is_retitled:
         told = _told(sighting)
         if told is not None:
             return told
@@ -174,13 +179,23 @@ def _lost(sighting: Sighting, known: Known) -> HealthReason | None:
         return HealthReason.REDIRECTED_HOME
     if HealthReason.CUT_SHORT in sighting.signals and (known.whole or known.kept * 2 <= known.figures):
         return HealthReason.CUT_SHORT
-    if known.kept * HARDLY_ANY <= known.figures:
+    if found * (HARDLY_ANY_ELSEWHERE if is_retitled else HARDLY_ANY) <= known.figures:
         return _stranger(sighting, known)
     return None
 
 
+def recognised(sighting: Sighting, known: Known) -> int:
+    """How many of the known figures speak for the page: a number under quite another name does beside many others.
+
+    By chance one stands on any page, and some of many do; hardly half of them, or under another title more than half.
+    """
+    half = known.kept * 2 - known.figures
+    is_no_chance = (half > 0 and known.kept > 1) if _is_retitled(sighting, known) else half >= 0
+    return known.kept if is_no_chance else known.named
+
+
 def _stranger(sighting: Sighting, known: Known) -> HealthReason | None:
-    """Why a page without signs that shows hardly any of the known figures is another one."""
+    """Why a page without signs on which hardly any known figure is recognised is another one."""
     if sighting.figures == 0:
         return HealthReason.NO_FIGURES
     if known.figures < ENOUGH_TO_KNOW_A_PAGE and not _is_retitled(sighting, known):

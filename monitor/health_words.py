@@ -1,6 +1,6 @@
 """Why a page that came is not the page that is watched, in words."""
 
-from monitor.health import HealthReason, Known, Sighting
+from monitor.health import HealthReason, Known, Sighting, recognised
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched"
 _PIN_DETAIL = "nothing on the page matches its `only`"
@@ -34,6 +34,6 @@ def _why(reason: HealthReason, sighting: Sighting, known: Known) -> str | None:
         case HealthReason.LANGUAGE_CHANGED:
             return f"it is in another language: {sighting.language}, not {known.language}"
         case HealthReason.NO_KNOWN_FIGURES:
-            return f"it shows {known.kept} of {known.figures} known figures"
+            return f"it shows {recognised(sighting, known)} of {known.figures} known figures"
         case _:
             return _WHY.get(reason)

@@ -293,6 +293,7 @@ def _known(run: Run, found: Found) -> Known:
     return Known(
         figures=comparison.known,
         kept=comparison.kept,
+        named=comparison.named,
         same=comparison.same,
         language=comparison.language,
         title=comparison.title,

@@ -54,7 +54,7 @@ def said() -> str:
 def test_a_page_that_is_another_says_why() -> None:
     """Each reason has its words, and what was seen where that tells more."""
     sighting = Sighting(requested_url="https://a/", url="https://a/", language="de", figures=5)
-    known = Known(figures=8, kept=1, same=0, language="en")
+    known = Known(figures=8, kept=2, named=1, same=0, language="en")
 
     told = {reason: unhealthy_detail(reason, sighting, known) for reason in HealthReason}
 

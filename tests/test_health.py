@@ -28,10 +28,13 @@ def seen(
     )
 
 
-def known(figures: int, kept: int, *, same: int | None = None, garbled: bool = False) -> Known:
+def known(
+    figures: int, kept: int, *, named: int | None = None, same: int | None = None, garbled: bool = False
+) -> Known:
     return Known(
         figures=figures,
         kept=kept,
+        named=kept if named is None else named,
         same=kept if same is None else same,
         language="en",
         title="Key figures 2024",
@@ -117,6 +120,40 @@ def test_one_known_figure_in_eight_is_a_coincidence() -> None:
     """A number that every page of the site shows makes no page the page; two do not speak of coincidence."""
     assert judge(seen(figures=2), known(13, 1)).reason is HealthReason.NO_KNOWN_FIGURES
     assert judge(seen(figures=2), known(13, 2)).healthy
+
+
+SOLD = "Lucky Spin Casino"
+
+
+@pytest.mark.parametrize(("figures", "kept"), [(3, 1), (5, 2), (13, 6)])
+def test_numbers_found_again_under_other_names_make_no_page(figures: int, kept: int) -> None:
+    """A domain that was sold shows "45 slot games" where 45 laboratories were: less than half of them are chance."""
+    strangers = known(figures, kept, named=0)
+    assert judge(seen(figures=9), strangers).reason is HealthReason.NO_KNOWN_FIGURES
+    assert judge(seen(figures=9, signals=("parked_domain",)), strangers).reason is HealthReason.PARKED_DOMAIN
+
+
+def test_half_of_the_numbers_under_other_names_are_no_chance() -> None:
+    """A page may find other words for what it counts; under another title it takes more than half, and than one."""
+    assert judge(seen(figures=6), known(6, 3, named=0)).healthy
+    assert judge(seen(figures=1), known(1, 1, named=0)).healthy
+    assert not judge(seen(figures=6, title=SOLD), known(6, 3, named=0)).healthy
+    assert judge(seen(figures=6, title=SOLD), known(6, 4, named=0)).healthy
+    assert judge(seen(figures=2, title=SOLD), known(2, 2, named=0)).healthy
+
+
+@pytest.mark.parametrize("figures", [1, 2])
+def test_one_number_under_another_name_and_title_is_chance(figures: int) -> None:
+    """However few figures are known of a page: one number stands on any."""
+    assert judge(seen(figures=2, title=SOLD), known(figures, 1, named=0)).reason is HealthReason.NO_KNOWN_FIGURES
+    assert judge(seen(figures=2, title=SOLD), known(figures, 1)).healthy
+
+
+def test_a_name_that_every_institution_has_makes_no_page_under_another_title() -> None:
+    """ "Employees" of five known figures, and none of the others: that is who bought the domain."""
+    assert judge(seen(figures=3, title=SOLD), known(5, 2, named=1)).reason is HealthReason.NO_KNOWN_FIGURES
+    assert judge(seen(figures=3), known(5, 2, named=1)).healthy
+    assert judge(seen(figures=3, title=SOLD), known(5, 2)).healthy
 
 
 def test_a_start_page_that_repeats_a_few_figures_is_not_the_page() -> None:

@@ -231,6 +231,21 @@ def test_a_maintenance_page_changes_no_figure(house: House) -> None:
     assert (house.mailbox.messages, house.receiver.received) == ([], [])
 
 
+def test_the_page_of_a_domain_that_was_sold_removes_no_figure(house: House) -> None:
+    """Its new owner's numbers may be some of the old ones: that makes it no less another page."""
+    tiles = (("45 %", "payout"), ("37", "slot games"), ("2 000", "players online"))
+    shown = "".join(f"<div class=tile><strong>{value}</strong><span>{label}</span></div>" for value, label in tiles)
+    house.site.publish(PATH, BEFORE)
+    house.check()
+    house.site.publish(PATH, f"<html lang=fr><title>Lucky Casino</title><main><h1>Lucky</h1>{shown}</main></html>")
+    for _ in range(3):
+        report = house.check().reports[0]
+        assert (report.outcome, report.reason, report.changes) == (Outcome.UNHEALTHY, "no_known_figures", ())
+    assert [hook.document["type"] for hook in house.receiver.received] == ["page.unreadable"]
+    house.site.publish(PATH, BEFORE)
+    assert house.outcome() is Outcome.UNCHANGED
+
+
 def test_a_page_whose_label_is_torn_for_good_is_watched(house: House) -> None:
     """Its figures are kept with a warning and their changes told; a label that is torn or mended is none."""
     sound = BEFORE.decode()

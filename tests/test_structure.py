@@ -16,9 +16,9 @@ from alerts.payload import document
 from alerts.read_back import notice_of
 from alerts.view.mail_view import mail_view
 from figures.change import Change
-from figures.diff import diff
+from figures.diff import compare, diff
 from figures.record import Figure, Record
-from figures.structure import restructured, stood
+from figures.structure import restructured, stood, under_other_names
 
 OLD = (
     figure("1500", "étudiants inscrits"),
@@ -46,6 +46,20 @@ def mapping(new: tuple[Figure, ...], old: tuple[Figure, ...] = OLD) -> list[tupl
 def test_other_labels_everywhere_are_another_structure() -> None:
     """The proposed mapping says which figure was taken for which."""
     assert mapping(renamed(4)) == [(old.label, label) for old, label in zip(OLD, RENAMED, strict=True)]
+
+
+def test_a_figure_has_another_name_where_no_word_of_it_goes_on() -> None:
+    """A form, a synonym, a word more: it is the name that goes on. Typography changes none."""
+    names = ("slot games", "Étudiants, inscrits", "professeur permanent", "apprenants d'ici", "labos")
+    before = ("laboratoires", "étudiants inscrits", "enseignants permanents", "étudiants", "laboratoires")
+    found = [diff_of(figure("45", old), figure("45", new)) for old, new in zip(before, names, strict=True)]
+    assert [under_other_names(changes) for changes in found] == [1, 0, 0, 0, 0]
+    assert under_other_names(diff(Record(url=None, figures=OLD), Record(url=None))) == 0
+
+
+def diff_of(old: Figure, new: Figure) -> Sequence[Change]:
+    change = compare(old, new)
+    return [change] if change else []
 
 
 def test_some_other_labels_are_rewordings() -> None:

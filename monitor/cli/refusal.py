@@ -7,6 +7,7 @@ from alerts.language import Language
 from figures.change import Change
 from figures.kinds import Kind
 from figures.record import Figure
+from figures.structure import under_other_names
 from monitor.cli.sides import Side
 from monitor.cli.trouble import UsageError
 from monitor.comparison import is_garbled
@@ -22,14 +23,15 @@ def refuse_unhealthy(old: Side, new: Side, changes: Sequence[Change]) -> None:
         UsageError: one of them is not the page that the other shows.
     """
     if old.signals:
-        _refuse(old, other=new, lost=_count(changes, Kind.FIGURE_ADDED), differ=_differing(changes, new=True))
+        _refuse(old, other=new, changes=changes, new=True)
     if new.snapshot is None:
-        _refuse(new, other=old, lost=_count(changes, Kind.FIGURE_REMOVED), differ=_differing(changes, new=False))
+        _refuse(new, other=old, changes=changes, new=False)
 
 
-def _refuse(side: Side, *, other: Side, lost: int, differ: int) -> None:
-    """`lost` and `differ` count figures of the other side: those that this one lacks, and those it shows otherwise."""
+def _refuse(side: Side, *, other: Side, changes: Sequence[Change], new: bool) -> None:
+    """`new`: the other side is the new one of the changes."""
     figures = len(other.record.figures)
+    kept = figures - _count(changes, Kind.FIGURE_ADDED if new else Kind.FIGURE_REMOVED)
     sighting = Sighting(
         requested_url=side.url or "",
         url=side.url or "",
@@ -41,8 +43,9 @@ def _refuse(side: Side, *, other: Side, lost: int, differ: int) -> None:
     )
     known = Known(
         figures=figures,
-        kept=figures - lost,
-        same=figures - differ,
+        kept=kept,
+        named=kept - under_other_names(changes),
+        same=figures - _differing(changes, new=new),
         language=other.record.language,
         title=other.record.title,
         garbled=is_garbled(other.record),

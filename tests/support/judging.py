@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
+from figures.diff import compare
 from figures.record import Figure
 from figures.series import Series, assign
+from figures.structure import under_other_names
 from monitor.health import Known, Sighting, Verdict, judge
 from scraper.reading.reader import read
 from scraper.reading.reading import Reading
@@ -24,14 +26,24 @@ def judged(
     """How a page is, where the known page shows these figures in this language under this title."""
     reading = reading_of(html)
     series = [Series(key=f"known-{i}", figure=figure, position=i) for i, figure in enumerate(figures)]
-    kept = [s.figure for s in assign(series, reading.record.figures).continues if s is not None]
-    same = sum(figure in reading.record.figures for figure in kept)
+    shown = reading.record.figures
+    kept = [(s.figure, now) for s, now in zip(assign(series, shown).continues, shown, strict=True) if s is not None]
+    same = sum(figure in shown for figure, _ in kept)
+    renamed = under_other_names(change for pair in kept if (change := compare(*pair)))
     sighting = Sighting(
         requested_url=URL,
         url=URL,
         language=reading.record.language,
         title=reading.record.title,
-        figures=len(reading.record.figures),
+        figures=len(shown),
         signals=reading.signals,
     )
-    return judge(sighting, Known(figures=len(figures), kept=len(kept), same=same, language=language, title=title))
+    known = Known(
+        figures=len(figures),
+        kept=len(kept),
+        named=len(kept) - renamed,
+        same=same,
+        language=language,
+        title=title,
+    )
+    return judge(sighting, known)
