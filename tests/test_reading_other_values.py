@@ -35,7 +35,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/classes-that-look-like-postcodes": (_MANY, A_YEAR),
     "widgets/collections-in-sentences": (_FEW, IN_SENTENCES),
     "widgets/enumeration-in-an-alternative": (_YEARS, A_YEAR),
-    "widgets/fees-beside-what-an-institution-tells": (_FEW, IN_SENTENCES),
     "widgets/figures-by-year": (_FEW, BY_SIZE),
     "widgets/hours-and-days-that-no-clock-shows": (_FEW, IN_SENTENCES),
     "widgets/hours-of-teaching-and-a-budget": (_FEW, IN_SENTENCES),

@@ -6,22 +6,21 @@ lines, and nothing that an institution tells of itself.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from figures.expressions import expression
 from figures.record import Source
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.label_words import counts_things, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.offers import is_offer
 from scraper.reading.evidence.page import Page
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import tells_average, tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.told_words import OF_ITSELF
 
 _FEWEST_ELSEWHERE = 3
-_MANY = 100
-"""So many of something are no children's ages, and no number of a bus."""
 
 _VALUES = frozenset({"dd", "td"})
 _NO_OFFERS = frozenset({None, "%"})
@@ -31,6 +30,15 @@ _LESS = expression(
     r"erm[äa](?:ß|ss)ig|\bspar(?:en|t)\b|\bahorr|\brisparmi|\bbespa+r|\bpoup|oszcz[ęe]d|taniej|obniżk|ulg[ai]\b"
 )
 """Words of a price that some pay less of."""
+
+_WHO_COMES = Phrases(
+    r"\b(?:adults?|child(?:ren)?|kids|famil(?:y|ies)|guests?|visitors?|people|persons?)\b",
+    r"\b(?:adultes?|enfants?|familles?|visiteurs?|personnes?)\b|\b(?:erwachsene\w*|kinder\w*|famili\w+|g[äa]sten?|besucher\w*|person(?:en)?)\b",
+    r"\b(?:adult[oi]s?|niñ[oa]s?|famili\w+|visitantes?|personas?)\b|\b(?:bambin[oi]|ragazz[oi]|famigli[ae]|visitator[ei]|person[ae])\b",
+    r"\b(?:volwassenen?|kind(?:eren)?|gezin(?:nen)?|bezoekers?|persoon|personen)\b|\b(?:doros\w+|dzieci|rodzin\w*|os[óo]b\w*)\b",
+    r"\b(?:crianças?|famílias?|pessoas?)\b",
+)
+"""Who may come for a price: so many of them stand beside one."""
 
 _HOURS = frozenset({"h", "min"})
 _PRICED = expression(r"[€$£]|\b(?:eur|euros?|chf|fr\.|z[łl]|pln|kr\.?|sek|dkk|nok)(?!\w)")
@@ -64,23 +72,31 @@ def _doubt(candidates: Iterable[Candidate]) -> None:
 
 
 def _is_said_apart(candidate: Candidate, priced: Sequence[Candidate]) -> bool:
-    """Whether a share or a large number stands in a paragraph's sentence of its own, and prices in others."""
-    if (
-        _is_for_visitors(candidate)
-        or _is_off(candidate)
-        or not (candidate.quantity.unit == "%" or _is_large(candidate))
-    ):
+    """Whether a share, or what an institution tells of itself, stands in a paragraph's sentence without prices."""
+    if _is_for_visitors(candidate) or _is_off(candidate):
         return False
     raws = [other.raw for other in priced if other.box is candidate.box]
-    own = [said for said in _FULL_STOP.split(candidate.box.node.text()) if candidate.raw in said]
-    if len(own) != 1 or any(raw in own[0] for raw in raws):
+    own = [said for said in _FULL_STOP.split(candidate.box.node.text()) if _says(said, candidate.raw)]
+    if len(own) != 1 or any(_says(own[0], raw) for raw in raws):
         return False
     said = own[0].lower()
-    return _PRICED.search(said) is None and _LESS.search(said) is None
+    if _PRICED.search(said) is not None or _LESS.search(said) is not None:
+        return False
+    return candidate.quantity.unit == "%" or OF_ITSELF.search(said) is not None or _counts_its_own(candidate.label)
 
 
-def _is_large(candidate: Candidate) -> bool:
-    return abs(candidate.quantity.value or Decimal(0)) >= _MANY
+def _says(text: str, raw: str) -> bool:
+    """Whether a text has a number, and not as a part of another one: no "2" in "20"."""
+    before, found, after = text.partition(raw)
+    while found and (before[-1:].isdigit() or after[:1].isdigit()):
+        before, found, after = after.partition(raw)
+    return bool(found)
+
+
+def _counts_its_own(label: str) -> bool:
+    """Whether a label names what institutions count, and nobody who may come for a price."""
+    is_its_own = is_of_institutions(label) or is_told_of_institutions(label) or counts_things(label)
+    return is_its_own and _WHO_COMES.search(label) is None
 
 
 def _is_for_visitors(candidate: Candidate) -> bool:
@@ -99,7 +115,7 @@ def _of_sum(candidate: Candidate) -> str:
 
 
 def _is_of_the_institution(candidate: Candidate, *, beside: bool) -> bool:
-    """Whether a number is more than visitors are told: many, a share beside no price, or what institutions count.
+    """Whether a number is more than visitors are told: a sum, a share beside no price, or what institutions count.
 
     People and classes that stand `beside` a small sum in its line may be who comes for it: "a family of 5 £30".
     """
@@ -108,9 +124,11 @@ def _is_of_the_institution(candidate: Candidate, *, beside: bool) -> bool:
         return False
     if quantity.unit == "%":
         return _PRICED.search(candidate.box.node.text().lower()) is None and not _is_off(candidate)
-    if _is_large(candidate) or is_money(quantity) or _is_shown_apart(candidate):
+    if is_money(quantity) or _is_shown_apart(candidate):
         return True
-    return not beside and quantity.upper is None and is_of_institutions(candidate.label)
+    if beside or quantity.upper is not None:
+        return False
+    return is_of_institutions(candidate.label) or _counts_its_own(candidate.label)
 
 
 def _is_off(candidate: Candidate) -> bool:
