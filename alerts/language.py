@@ -11,6 +11,7 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from io import BytesIO
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from figures.bands import is_band
@@ -21,6 +22,7 @@ NBSP = "\u00a0"
 _ENGLISH = "en"
 _GROUPED_FROM = 1000
 """Below, a number in a phrase is its digits, and needs no babel."""
+_CALENDAR = {"a": "duration-year", "mo": "duration-month", "wk": "duration-week", "d": "duration-day"}
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _PLUS_BEFORE = re.compile(r"\s*[+＋]")
 _PLUS_IN_WORDS = re.compile(r"\s*[+＋]\s*[^\W\d_]")
@@ -63,7 +65,21 @@ class Language:
             return self.percent(value)
         if unit.startswith("/"):  # a share of a whole: 1/4
             return f"{self.number(value)}{unit}"
+        if (name := _CALENDAR.get(unit)) is not None:
+            return self._time(value, name, unit)
         return self._money(value, unit) if _is_currency(unit) else f"{self.number(value)}{NBSP}{unit}"
+
+    def _time(self, value: Decimal, name: str, symbol: str) -> str:
+        """So many years, months, weeks or days, whose symbols nobody reads: "46.2 years".
+
+        Babel lacks some long names, Italian years for one, and has them as short ones.
+        """
+        from babel.units import format_unit
+
+        lengths: tuple[Literal["long", "short"], ...] = ("long", "short")
+        shown = (format_unit(value, name, length=length, locale=self._locale) for length in lengths)
+        found = next((one for one in shown if name not in one), f"{self.number(value)} {symbol}")
+        return found.replace(" ", NBSP).replace("-", MINUS)
 
     def quantity(self, quantity: Quantity, *, grouped: bool = True) -> str | None:
         """A number as it is meant, with range, unit and qualifier; None if the page's number could not be read."""

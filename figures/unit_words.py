@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 UNIT_WORDS: Mapping[str, str] = MappingProxyType(
@@ -31,9 +32,72 @@ UNIT_WORDS: Mapping[str, str] = MappingProxyType(
 )
 
 
+def _times(years: str, months: str, weeks: str, days: str, hours: str) -> Mapping[str, str]:
+    return {"a": years, "mo": months, "wk": weeks, "d": days, "h": hours}
+
+
+TIME_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "en": _times("years?|yrs?", "months?|mths?", "weeks?|wks?", "days?", "hours?|hrs?"),
+        "fr": _times("ans?|années?", "mois", "semaines?", "jours?", "heures?"),
+        "de": _times("jahre?n?", "monate?n?", "wochen?", "tage?n?", "stunden?"),
+        "es": _times("años?", "mes(?:es)?", "semanas?", "días?", "horas?"),
+        "it": _times("ann[io]", "mes[ei]", "settiman[ae]", "giorn[io]", "or[ae]"),
+        "nl": _times("jaar|jaren|jr", "maand(?:en)?|mnd", "week|weken", "dag(?:en)?", "uur|uren"),
+        "pt": _times("anos?", "m[êe]s|meses", "semanas?", "dias?", "horas?"),
+        "pl": _times(
+            "lata?|rok|roku", "miesi(?:ąc|ąca|ące|ęcy)", "tydzień|tygodni[ae]?",
+            "dni|dnia|dzień", r"godzin[ay]?|godz\.",
+        ),
+        "sv": _times("år", "månad(?:er)?|mån", "veck(?:a|or)", "dygn|dag(?:ar)?", "timm(?:e|ar)|tim"),
+        "da": _times("år", "måned(?:er)?", "uger?", "dage?|døgn", "timer?"),
+        "nb": _times("år", "måned(?:er)?", "uker?", "dag(?:er)?|døgn", "timer?"),
+        "fi": _times("vuo(?:si|tta)", "kuukau(?:si|tta)|kk", "viikkoa?", "päivää?|pv", "tunti?a?"),
+        "cs": _times("let|rok[uy]?", "měsíc[eů]?|měsíců", "týd(?:en|ne|ny|nů)", "den|dn[eyůí]", "hodin[ay]?"),
+        "sk": _times(
+            "rok[ay]?|rokov", "mesiac(?:[ae]|ov)?", "týžd(?:eň|ne|ňa|ňov)",
+            "deň|dn[ií]|dňa", "hodin[ay]|hodín",
+        ),
+        "ro": _times("(?:de )?ani?", "(?:de )?luni|lună", "(?:de )?săptămân[iă]", "(?:de )?zile|zi", "(?:de )?ore|oră"),
+        "el": _times("έτη|έτος|ετών|χρόνια", "μήν(?:ας|ες)", "εβδομάδ(?:α|ες)", "η?μέρ(?:α|ες)", "ώρ(?:α|ες)"),
+        "hu": _times("év", "hónap", "hét", "nap", "óra"),
+        "hr": _times("godin[ae]", "mjesec[ai]?", "tjed(?:an|na|ana)", "dana?", "sat[ai]?"),
+        "sl": _times("let[oi]?|leta", "mesec(?:[ai]|ev)?", "ted(?:en|na|ni|nov)", "dan|dneva|dni", "ur[aei]?"),
+        "bg": _times("годин[аи]", "месеца?", "седмиц[аи]", "ден|дни", "часа?"),
+        "ru": _times("год|года|лет", "месяц(?:а|ев)?", "недел[иья]", "день|дня|дней", "час(?:а|ов)?"),
+        "uk": _times(
+            "роки|року|років|рік", "місяц(?:[ія]|ів|ь)", "тиж(?:день|ня|ні|нів)",
+            "де?н(?:ь|я|і|ів)", "годин[аи]?",
+        ),
+        "ca": _times("anys?", "mes(?:os)?", "setman(?:a|es)", "di(?:a|es)", "hor(?:a|es)"),
+    }
+)  # fmt: skip
+"""How long something takes, in UCUM's symbols, by the language whose words they are: "let" is no time in English.
+
+CLDR's names are the tests' oracle.
+"""
+
+_MINUTES = r"(?:de )?min[uú]u?t\w{0,3}|perc|λεπτ[άό]|минут[аиы]?|хвилин[аи]?"
+
+CALENDAR_UNITS = frozenset({"a", "mo", "wk", "d"})
+"""The symbols of years, months, weeks and days."""
+
+TIME_UNITS = CALENDAR_UNITS | {"h", "min"}
+
+
+@cache
+def unit_words(language: str | None) -> Mapping[str, str]:
+    """The units in words by their symbols, those of time in a page's language; in all where that is unknown."""
+    own = (language or "").partition("-")[0].lower()
+    own = "nb" if own in ("no", "nn") else own
+    tables = [TIME_WORDS[own]] if own in TIME_WORDS else list(TIME_WORDS.values())
+    times = {symbol: "|".join(dict.fromkeys(table[symbol] for table in tables)) for symbol in tables[0]}
+    return {**UNIT_WORDS, **times, "min": _MINUTES}
+
+
 def says_unit(label: str, unit: str) -> bool:
     """Whether a label begins or ends with a unit, given by its symbol, in words: "hectares de campus" with "ha"."""
-    words = UNIT_WORDS.get(unit)
+    words = unit_words(None).get(unit)
     if words is None:
         return False
     return re.search(rf"\A(?:{words})(?!\w)|(?<!\w)(?:{words})\Z", label.strip(), re.IGNORECASE) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from figures.expressions import expression
+from figures.unit_words import TIME_UNITS
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers
 from scraper.numbers.decoy_countdown import COUNTED_DOWN
 from scraper.reading.markup.layout import Layout, Line
@@ -41,6 +42,7 @@ def counting_down(
     """The identities of the stats that count down; `labels` are theirs, in the same order."""
     labelled = {id(stat): label.casefold() for stat, label in zip(stats, labels, strict=True)}
     found = {key for key, label in labelled.items() if not COUNTED_DOWN.isdisjoint(label.split())}
+    found |= {id(stat) for stat in stats if stat.match.quantity.unit in TIME_UNITS}
     found = {id(stat) for stat in stats if id(stat) in found and _is_led_up_to(layout, stat, context)}
     for members in groups:
         parts = {id(stat): part for stat in members if (part := _part(labelled.get(id(stat), ""))) is not None}
@@ -74,8 +76,9 @@ def _is_led_up_to(layout: Layout, stat: Stat, context: NumberContext) -> bool:
         _shown(layout.lines[stat.end : stat.end + 3]),
     )
     lead = f"{before} {stat.text[: stat.match.start]}".strip()
-    text = f"{lead} {stat.match.raw} {stat.text[stat.match.end :]} {behind}"
-    if _LEADS.search(lead.casefold().rstrip(" :…")) and _counts_days(text[len(lead) + 1 + len(stat.match.raw) :]):
+    rest = f"{stat.text[stat.match.number_end :]} {behind}"
+    text = f"{lead} {stat.text[stat.match.start : stat.match.number_end]}{rest}"
+    if _LEADS.search(lead.casefold().rstrip(" :…")) and _counts_days(rest):
         return True
     return any(
         match.start >= len(lead) and find_decoy(text, match, language=context.language) is Decoy.TIME

@@ -149,7 +149,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     stats, zeros = fill_zeros(stats, document=document, context=context)
     told = [*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))]
     sections = Sections(layout, regions=regions, taken=told)
-    labels = [take_unit(stat, label_of(stat)) or name_of_unit(stat) for stat in stats]
+    labels = [take_unit(stat, label_of(stat), context.language) or name_of_unit(stat) for stat in stats]
     name_two_shares(stats, labels, layout)
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)

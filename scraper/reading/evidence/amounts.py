@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from figures.record import Quantity
+from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import COUNTED_UNITS
 from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.markup.layout import Layout, Line
@@ -115,7 +116,8 @@ def is_of_land(quantity: Quantity) -> bool:
 
 def _is_telling(quantity: Quantity, words: str) -> bool:
     is_large = abs(quantity.value or Decimal(0)) >= _LARGE
-    return bool(quantity.unit or quantity.qualifier) or is_large or INSTITUTION_NOUNS.search(words) is not None
+    is_measure = quantity.unit is not None and quantity.unit not in CALENDAR_UNITS
+    return is_measure or quantity.qualifier is not None or is_large or INSTITUTION_NOUNS.search(words) is not None
 
 
 def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:

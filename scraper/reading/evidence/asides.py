@@ -51,14 +51,19 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -3, "an amount to the cent without its currency"
     if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"
+    yield from _ages(stat, label, is_told=is_announced and alike >= _MANY)
     if alike < _MANY:
-        yield from _apart(stat, label, page)
+        yield from _apart(stat, page)
 
 
-def _apart(stat: Stat, label: str, page: Page) -> Iterator[tuple[int, str]]:
-    """What speaks against a number that hardly another one is made like."""
-    if is_age(stat.text, stat.match, label):
+def _ages(stat: Stat, label: str, *, is_told: bool) -> Iterator[tuple[int, str]]:
+    """What speaks against how old somebody must be, but where several are announced."""
+    if not is_told and is_age(stat.text, stat.match, label):
         yield -6, "an age"
+
+
+def _apart(stat: Stat, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against a number that hardly another one is made like."""
     if REMARK.match(stat.text):
         yield -6, "a remark on what stands above"
     if page.reads_towns and _POSTCODE.fullmatch(stat.text):

@@ -105,7 +105,7 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     """Whether a number is how old somebody must be: "children under 16", "moins de 18 ans"."""
     quantity = match.quantity
     last = quantity.value if quantity.upper is None else quantity.upper
-    if last is None or last >= _OLD or quantity.unit:
+    if last is None or last >= _OLD or quantity.unit not in (None, "a"):
         return False
     if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
         return True

@@ -40,7 +40,7 @@ def descriptions(
     `outside` are stats, by their identity, beside the part of a page that does: groups there, of which all are fields
     and none is more than one thing has.
     """
-    fields = [_describes(label) for label in labels]
+    fields = [_describes(stat, label) for stat, label in zip(stats, labels, strict=True)]
     found = _mostly(stats, (is_field and not is_told for is_field, is_told in zip(fields, told, strict=True)))
     if not outside or not any(fields):
         return found
@@ -77,10 +77,10 @@ def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bo
     }
 
 
-def _describes(label: str) -> bool:
-    """Whether a label may name a field of a thing's description."""
+def _describes(stat: Stat, label: str) -> bool:
+    """Whether a label may name a field of a thing's description, or a number is of hours."""
     words = words_of(label)
-    return words.is_field or words.of_goods
+    return words.is_field or words.of_goods or stat.match.quantity.unit == "h"
 
 
 def _mostly(stats: Sequence[Stat], told: Iterable[bool]) -> set[int]:

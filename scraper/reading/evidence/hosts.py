@@ -6,7 +6,7 @@ from scraper.reading.stats.stat import Stat
 from scraper.reading.words.post_words import EXPERIENCE, POST_TERMS
 from scraper.reading.words.vocabulary import DURATION, invites
 
-_TIMES = frozenset({"h", "min", "s", "d"})
+_TIMES = frozenset({"h", "min", "s", "d", "wk", "mo"})
 
 
 def is_told_of_host(stat: Stat, label: str, company: Company) -> bool:
@@ -20,5 +20,5 @@ def _is_of_a_post(quantity: Quantity, label: str) -> bool:
     """Whether it is leave, pay, a time, an interview or a position to fill."""
     if quantity.unit is not None and quantity.unit.partition("/")[0] in _TIMES:
         return True
-    is_time = DURATION.search(label) is not None and EXPERIENCE.search(label) is None
+    is_time = (quantity.unit == "a" or DURATION.search(label) is not None) and EXPERIENCE.search(label) is None
     return is_time or POST_TERMS.search(label) is not None

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.evidence.dated_labels import begins_with_date, is_date
-from scraper.reading.words.catalogue_words import CATALOGUE_LABEL
+from scraper.reading.words.catalogue_words import CATALOGUE_LABEL, LASTS
 from scraper.reading.words.code_words import CODES
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.goods_words import FIELDS_ELSEWHERE, GOODS_ELSEWHERE
+from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.register_words import REGISTERS_ELSEWHERE
 from scraper.reading.words.told_words import TOLD_NOUNS
 from scraper.reading.words.vocabulary import EXPERIENCE, INSTITUTION_NOUNS, NO_EVENTS, REGISTERS
@@ -53,7 +54,15 @@ class LabelWords(NamedTuple):
 def is_of_goods(label: str) -> bool:
     """Whether a label is one of catalogues, shops and blogs."""
     label = _NUMBERED_HEAD.sub("", label)
-    return CATALOGUE_LABEL.search(label) is not None or GOODS_ELSEWHERE.fullmatch(label) is not None
+    if GOODS_ELSEWHERE.fullmatch(label) is not None:
+        return True
+    return CATALOGUE_LABEL.search(label) is not None and not _is_average_time(label)
+
+
+def _is_average_time(label: str) -> bool:
+    """Whether a label is of how long something takes on average, which is said of no single thing."""
+    words, times = LASTS.subn("", label)
+    return times > 0 and AVERAGE.search(label) is not None and CATALOGUE_LABEL.search(words) is None
 
 
 @remembered(4096)

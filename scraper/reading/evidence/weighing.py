@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from figures.expressions import expression
+from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_of_land, is_pay, is_scaled
@@ -379,7 +380,7 @@ def _in_named_section(stat: Stat) -> bool:
 
 def _is_strong_number(stat: Stat) -> bool:
     quantity = stat.match.quantity
-    if (quantity.unit and quantity.unit != TIMES) or quantity.qualifier in (
+    if (quantity.unit and quantity.unit != TIMES and quantity.unit not in CALENDAR_UNITS) or quantity.qualifier in (
         AT_LEAST,
         APPROXIMATELY,
     ):

@@ -20,6 +20,7 @@ from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
+from scraper.reading.shapes.units_in_words import take_units_of_cells
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
@@ -83,6 +84,7 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
     outline = layout.flow.outline
     places = {id(outline.nodes[place]): place for place in outline.tagged.get("table", ())} if boxes else {}
     for key, seated in by_table.items():
+        take_units_of_cells([stat for stat, _ in seated])
         grid = _grid(layout, boxes[key], places[id(boxes[key].node)])
         if _is_timetable(grid):
             refusals += [Refusal(line=stat.line, match=stat.match, reason="in a timetable") for stat, _ in seated]
@@ -390,5 +392,5 @@ def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, side: str, several
         return f"{side}, {above}" if above and (several or side.rstrip(".").isdecimal()) else side
     below = table.text_at(row + 1, at.column)
     if row == 0:
-        return below if has_words(below) else None
+        return below if has_words(below) and not below[0].isdigit() else None
     return above or below

@@ -217,7 +217,7 @@ class Tiles:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""
         if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
             return False
-        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not says_little(stat.own):
+        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat):
             return False
         in_tile = self._label_in_tile(stat, usable)
         return not in_tile and (not has_words(stat.own) or says_little(stat.own))
@@ -256,7 +256,7 @@ class Tiles:
         if stat.tile is stat.group:
             return False
         lines = self.layout.lines
-        takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or says_little(stat.own)
+        takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or _says_little(stat)
         box = stat.line.box
         for step in climb(box, own=True):
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
@@ -311,6 +311,10 @@ def _relate(stat: Stat, above: Stat) -> None:
             stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
         else:
             stat.after = (*stat.after, *above.before, *above.after)
+
+
+def _says_little(stat: Stat) -> bool:
+    return stat.own_unit != "" or says_little(stat.own)
 
 
 _EMPTY = expression(r"\s?:\s?,(?=\s)")

@@ -31,6 +31,7 @@ from scraper.reading.stats.ratio_lines import is_ratio
 from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, has_unspaced, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
+from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.subject_words import names_key_figures
 
@@ -69,6 +70,8 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
             continue
         stat = _stat(line, matches, region)
+        if stat.shape is Shape.LEADING and len(matches) == 1 and stat.text.endswith(stat.own):
+            stat.own_unit = unit_alone(stat.own, context.language)
         if stat.shape is Shape.LEADING and len(line.pieces) > 1:
             unknown = unknown_in_its_element(line, stat.match, context)
             stat = stat if unknown is None else _stat(line, [unknown], region)

@@ -26,11 +26,12 @@ class Stat:
     `settled`, its label is known and is `own`. `frame` is the smallest element with number and label,
     `spare` how many of its lines with words are neither; `over_years` whether its table's columns are years,
     `unit_words` what its row says under "Unit", and `heads` the words over its column and over those that name rows.
+    `own_unit` is the symbol of the unit in words that `own` is, else "".
     """
 
     __slots__ = (
         *("_box", "after", "before", "end", "first", "frame", "group", "heads", "line", "match", "over_years", "own"),
-        *("region", "settled", "shape", "spare", "text", "tile", "unit_words"),
+        *("own_unit", "region", "settled", "shape", "spare", "text", "tile", "unit_words"),
     )
 
     def __init__(
@@ -54,7 +55,7 @@ class Stat:
         self._box: Box | None = None
         self.spare = 0
         self.settled = self.over_years = False
-        self.unit_words = ""
+        self.unit_words = self.own_unit = ""
         self.heads = ("", "")
 
     @property

@@ -1,13 +1,21 @@
 """Words beside the numbers of catalogues, shops, forums and the like, which are no figures. Data only."""
 
+import re
+
+from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
+
+_LASTS = r"\bdur(?:ation|[ée]e)\b|\bdauer\b|\bduraci[óo]n\b|\bdurata\b|\bduur\b|\bdura[çc][ãa]o\b"
+
+LASTS = expression(_LASTS, re.IGNORECASE)
+"""How long something takes."""
 
 CATALOGUE_LABEL = Phrases(
     r"\bects\b",
     r"\bcredits?\b",
     r"\bcr[ée]dits?\b",
     r"\bsemest(?:er|re)s?\b",
-    r"\bdur(?:ation|[ée]e)\b|\bdauer\b|\bduraci[óo]n\b|\bdurata\b|\bduur\b|\bdura[çc][ãa]o\b",
+    _LASTS,
     r"\b(?:price|prix|preis|precio|prezzo|prijs|pre[çc]o|cena|tarif|fees?|tuition|geb[üu]hr\w*|frais de)\b",
     r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",

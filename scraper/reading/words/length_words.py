@@ -1,4 +1,4 @@
-"""Labels of what is measured in metres, in the languages we read, and of what is in millions. Data only."""
+"""Labels of what is measured in metres or in time, in the languages we read, and of what is in millions. Data only."""
 
 from scraper.reading.words.phrases import Phrases
 
@@ -39,3 +39,21 @@ AMOUNT = Phrases(
     r"fatturato|bilancio|ricavi|omzet|begroting|winst|przychod|budżet|obrót|faturação|receitas|orçamento",
 )
 """Labels of money and of use, which are told in millions."""
+
+AVERAGE = Phrases(
+    r"\b(?:average|mean|median|m[ée]dian\w*|moyen\w*|durchschnitt\w*|mittler\w+|median\w*|medi[aeo]s?|promedio|"
+    r"m[ée]di[ao]s?|medel\w+|genomsnitt\w*|gennemsnit\w*|gjennomsnitt\w*|gemiddeld\w*|średni\w*|keskimäärä\w*|"
+    r"keski\w+|průměr\w*|mediu|medie|mediană|átlag\w*)\b|\bμέσ[οηα]\w*|\bø\s?",
+)
+"""What says that a number is the mean of many."""
+
+LASTING = Phrases(
+    AVERAGE.pattern,
+    r"\b(?:duration|dur[ée]e|duraci[óo]n|durata|duraç[ãa]o|durat[ăa]|\w*duur|\w*dauer|kesto\w*|varighe[dt]\w*|"
+    r"längd\w*|délka|doba|dob[ěy]|czas\w*|διάρκεια|\w*idő\w*)\b",
+    r"\b(?:age|âge|\w*alter|edad|età|leeftijd|idade|wiek\w*|\w*ålder|\w*alder|ikä|věk\w*|vârst[aă]|ηλικία|életkor\w*)\b",
+    r"\b(?:\w*time|temps|\w*zeit(?:en)?|tiempos?|temp[oi]|\w*tijd|\w*tid|\w*aika|timp|χρόνος)\b",
+    r"\b(?:s[ée]jour|stay|aufenthalt\w*|estanc?ia|degenza|verblijf\w*|d[ée]lai\w*|delay|\w*frist|wait\w*|attente|"
+    r"attesa|espera|seniority|ancienneté|tenure|\w*zugehörigkeit|anzianità|antig[üu]edad|antiguidade|staż\w*)\b",
+)
+"""Labels of how long something takes, or how old it is: their numbers have a unit of time."""
