@@ -58,7 +58,8 @@ def steps(change: Change, *, language: Language, numbers: Language | None = None
     own = _with_left(own, change, language, numbers)
     periods = moved(change.old, change.new)
     is_next = periods is not None or change.follows is not None
-    inner = () if is_next else tuple(_mention_steps(change.old, change.new, language))
+    differ = "mentions" in change.fields and not is_next
+    inner = tuple(_mention_steps(change.old, change.new, language)) if differ else ()
     if change.old.quantity != change.new.quantity or not inner:
         return (_named(own, periods, change.old, change.new, language), *inner)
     return (replace(inner[0], was=_former_label(change.old, change.new, language)), *inner[1:])

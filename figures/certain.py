@@ -4,14 +4,14 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Mapping, Sequence
 
 from figures.evidence import Profile
-from figures.periods import Timelines
+from figures.timelines import Timelines
 
 
 def certain_pairs(olds: Sequence[Profile], news: Sequence[Profile], timelines: Timelines) -> dict[int, int]:
     """Pairs that need no weighing, old index to new index.
 
-    First those that read the same, in whatever number; then those alike in label, section and unit, and those alike in
-    label and quantity, where only one figure of each page is.
+    First those that read the same, in whatever number; then, where each page has only one, those alike in label,
+    section and unit, in label and quantity, or in the row of a table and in a column whose head is spelt otherwise.
     """
 
     def quantity(profile: Profile) -> Hashable:
@@ -23,7 +23,16 @@ def certain_pairs(olds: Sequence[Profile], news: Sequence[Profile], timelines: T
         old_keys = {i: key(p) for i, p in enumerate(olds) if p.label and i not in known}
         new_keys = {j: key(p) for j, p in enumerate(news) if p.label and j not in taken}
         known |= _unique_in_both(old_keys, new_keys)
-    return known
+    return known | _respelt(olds, news, timelines, known)
+
+
+def _respelt(
+    olds: Sequence[Profile], news: Sequence[Profile], timelines: Timelines, known: Mapping[int, int]
+) -> dict[int, int]:
+    taken = set(known.values())
+    old_keys = {i: key for i, p in enumerate(olds) if i not in known and (key := timelines.respelt(p))}
+    new_keys = {j: key for j, p in enumerate(news) if j not in taken and (key := timelines.respelt(p))}
+    return _unique_in_both(old_keys, new_keys)
 
 
 def _paired_in_order(olds: Sequence[Profile], news: Sequence[Profile]) -> dict[int, int]:

@@ -7,8 +7,8 @@ from figures.anchors import Anchors
 from figures.assignment import best_assignment
 from figures.certain import certain_pairs
 from figures.evidence import NEAR, THRESHOLD, Profile, sureness
-from figures.periods import Timelines
 from figures.record import Figure
+from figures.timelines import Timelines
 from figures.weighing import Scales
 
 _CERTAIN = 1.0

@@ -122,46 +122,6 @@ def _years(digits: str) -> list[str]:
     return [year if len(year) > 2 else century + year for year in found]
 
 
-class Timelines:
-    """The rows that one page shows for several periods side by side, as the columns of a table of years.
-
-    Where a page shows one period at a time, "Students 2025" goes on where "Students 2024" was: it is one figure. Each
-    column of a table of years is a figure of its own: one that left is gone, and one that came is new.
-    """
-
-    def __init__(self, *pages: Iterable[Placed]) -> None:
-        self._several: set[Row] = set()
-        for page in pages:
-            shown: defaultdict[Row, set[Period]] = defaultdict(set)
-            for figure in page:
-                row, period = place_of(figure)
-                shown[row].add(period)
-            self._several.update(row for row, periods in shown.items() if len(periods - {()}) > 1)
-
-    def column(self, figure: Placed) -> Period:
-        """The period that this figure is bound to; empty where it may go on as another period's."""
-        if not self._several:
-            return ()
-        row, period = place_of(figure)
-        return period if row in self._several else ()
-
-    def part(self, one: Placed, other: Placed) -> bool:
-        """Whether the two are of different periods and one of them is bound to its own."""
-        if not self._several:
-            return False
-        (row, period), (other_row, other_period) = place_of(one), place_of(other)
-        if not period or not other_period or period == other_period:
-            return False
-        return row in self._several or other_row in self._several
-
-
-def periods_of(page: Sequence[Figure]) -> tuple[Period, ...]:
-    """The period of each figure that the page shows for several side by side; empty for the others."""
-    placed = list(map(folded, page))
-    timelines = Timelines(placed)
-    return tuple(map(timelines.column, placed))
-
-
 class Folded(NamedTuple):
     """A figure as `Placed`."""
 
@@ -270,9 +230,14 @@ def _is_later(arrived: Iterable[Period], left: Iterable[Period]) -> bool:
     return all(is_after(new, old) for new in came for old in went)
 
 
+def is_year(part: str) -> bool:
+    """Whether a part of a period is a year, and no part of one."""
+    return _IS_YEAR.fullmatch(part) is not None
+
+
 def sort_of(period: Period) -> tuple[str, ...]:
     """What a period is beside a year: a month, a quarter, a half year. Terms of the year are of one sort."""
-    named = (_NUMBER.sub("", part) for part in period if not _IS_YEAR.fullmatch(part))
+    named = (_NUMBER.sub("", part) for part in period if not is_year(part))
     return tuple(word for word in named if word not in _SEASONS)
 
 
@@ -287,6 +252,6 @@ def is_after(new: Period, old: Period) -> bool:
 
 def _in_time(period: Period) -> tuple[list[int], list[int]]:
     """What puts periods of one sort in order: the years, then the numbers of month, quarter and day."""
-    years = [part for part in period if _IS_YEAR.fullmatch(part)]
+    years = [part for part in period if is_year(part)]
     parts = (number for part in period if part not in years for number in _NUMBER.findall(part))
     return list(map(int, years)), list(map(int, parts))

@@ -157,7 +157,7 @@ class _Roll:
         """The period that each figure is one column of several for; of a page that has new figures."""
         if not self._open_figures():
             return ()
-        from figures.periods import periods_of  # its patterns are for pages that have new figures
+        from figures.timelines import periods_of  # its patterns are for pages that have new figures
 
         return periods_of(self._figures)
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from figures.change import Change
 from figures.fold import fold, words
+from figures.periods import dated
 from figures.record import Figure
 from figures.wording import share_a_word
 
@@ -48,8 +49,13 @@ def stood(mapping: Collection[Change], readings: Iterable[Collection[str]]) -> b
     return any(len(now & set(map(fold, labels))) >= _SHARE * len(now) for labels in readings)
 
 
+def _undated(label: str) -> str:
+    """A label without the period that it names: "fiscal year 2025", where it was 2025, is the same row."""
+    return dated(fold(label)).wording
+
+
 def _is_renamed(change: Change) -> bool:
     if not (isinstance(change.old, Figure) and isinstance(change.new, Figure)):
         return False
-    before, after = set(words(change.old.label)), set(words(change.new.label))
+    before, after = (set(words(_undated(side.label))) for side in (change.old, change.new))
     return bool(before and after) and len(before & after) <= _COMMON * max(len(before), len(after))

@@ -10,7 +10,7 @@ from figures import evidence
 from figures.anchors import Anchors
 from figures.evidence import Evidence, Profile
 from figures.likeness import Lexicon, Vocabulary
-from figures.periods import Timelines
+from figures.timelines import Timelines
 from figures.wording import are_two_things
 
 _HARDLY_ALIKE = 0.15

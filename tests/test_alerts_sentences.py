@@ -265,6 +265,17 @@ def test_number_inside_a_label_is_told_apart() -> None:
     assert sentence(change, language=ENGLISH) == "Pays (partenaires dans 41 pays): 39 → 41"
 
 
+def test_a_number_that_a_label_says_no_more_is_no_step() -> None:
+    """Only what is a change is told beside the figure's own: a mention that one wording has differs from none."""
+    before = replace(
+        figure("1402", "students, 2023 (45 abroad)"),
+        mentions=(Mention(quantity=Quantity(value=Decimal(45)), label="abroad"),),
+    )
+    found = compare(before, figure("1409", "students, 2023"))
+    assert found is not None
+    assert [(step.old, step.new) for step in steps(found, language=ENGLISH)] == [("1,402", "1,409")]
+
+
 def test_unknown_language_speaks_english() -> None:
     """A language without a catalogue still gets its own numbers, and English words."""
     assert sentence(STUDENTS, language=Language("de-CH")) == "Étudiants internationaux: 2’000 → 2’150 (+7.5%)"

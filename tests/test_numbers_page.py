@@ -81,6 +81,11 @@ def test_the_mentions_of_a_label() -> None:
         ("socios en 39 países con 40 programas", "es", [("39", "países"), ("40", "programas")]),
         ("campus international à Shanghai", "fr", []),
         ("students (45% women)", "en", [("45", "women")]),
+        ("Students, 2023 (prov.)", "en", []),
+        ("Students, 2023p", "en", []),
+        ("Étudiants 2023 (dont 12 doctorants)", "fr", [("12", "doctorants")]),
+        ("Partners, 2023 students", "en", [("2023", "students")]),
+        ("of whom: 2023 (all sites)", "en", [("2023", "")]),
     ],
 )
 def test_mentions(label: str, language: str, expected: list[tuple[str, str]]) -> None:

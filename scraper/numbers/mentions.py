@@ -50,6 +50,7 @@ _TRAILING = frozenset(
 )
 _WORD = expression(r"[^\s.,;:!?()\[\]{}«»“”\"|/–—…•]+")
 _GAP = expression(r"\s*")
+_YEAR = expression(r"(?:19|20)[0-9]{2}")
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +60,8 @@ def find_mentions(label: str, *, context: NumberContext) -> tuple[Mention, ...]:
     What a number counts is the words behind it, up to the next number, a sign of punctuation, a preposition of place or
     time, a relative pronoun, a verb of having or being, or a present participle ("pays proposant"); "de" and "of" go
     on. An ordinal in running text ("leur 1er emploi") counts nothing and is no mention, nor is a date, a code, a
-    number that has no value, or a word that nothing follows ("neuf").
+    number that has no value, a word that nothing follows ("neuf"), or a year behind which only a remark stands ("2023
+    (estimated)", "2023 p").
     """
     matches = [match for match in find_numbers(label, context=context) if match.quantity.value is not None]
     mentions = []
@@ -68,7 +70,7 @@ def find_mentions(label: str, *, context: NumberContext) -> tuple[Mention, ...]:
             continue
         end = matches[index + 1].start if index + 1 < len(matches) else len(label)
         counted = _counted(label, match, end, context.language)
-        if match.kind is Kind.WORD and not counted:
+        if not counted and (match.kind is Kind.WORD or _names_a_year(label, match)):
             continue
         counted = counted or _before(label, match)
         mentions.append(Mention(quantity=match.quantity, label=counted))
@@ -92,6 +94,13 @@ def _counted(label: str, match: NumberMatch, end: int, language: str | None) -> 
     while kept and kept[-1].lower().replace("’", "'") in _TRAILING:
         kept.pop()
     return " ".join(kept)
+
+
+def _names_a_year(label: str, match: NumberMatch) -> bool:
+    """Whether a number that nothing follows has the form of a year, and no colon says that it is a count."""
+    digits = label[match.number_start : match.number_end]
+    is_year = _YEAR.fullmatch(digits) is not None and match.quantity.value == int(digits)
+    return is_year and not label[: match.start].rstrip().endswith((":", "="))
 
 
 def _before(label: str, match: NumberMatch) -> str:
