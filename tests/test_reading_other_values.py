@@ -29,7 +29,6 @@ A_SUFFIX = "a sign that a script adds goes with whole numbers"
 AN_INDEX = "few digits in brackets, or beside numbers padded with zeros, are an index"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
-    "contacts/sentence-with-figures-en": (_FEW, IN_SENTENCES),
     "widgets/activity-report": (_FEW, IN_SENTENCES),
     "widgets/bands-called-banners-and-alerts": (_FEW, BY_SIZE),
     "widgets/classes-that-look-like-postcodes": (_MANY, A_YEAR),

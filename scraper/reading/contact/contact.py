@@ -60,8 +60,8 @@ MAX_LINE = 500
 MAX_ALIKE = 8
 """Lines that are asked whether they show the rest of a contact."""
 
-MAX_BESIDE = 60
-"""Characters of a line beside the contact that it shows, labels above all."""
+MAX_BESIDE = 40
+"""Letters of a line beside the contact that it shows, of labels above all; how long its numbers are says nothing."""
 
 _BARS = expression(r"\s*[·•|]\s*")
 
@@ -150,8 +150,12 @@ def _runs_on(block: Block, contact: Contact) -> bool:
     if not block.is_line:
         return False
     said = (contact.name, contact.organization, contact.address, *contact.emails, *contact.phones)
-    known = sum(len(text) for text in said if text)
-    return sum(len(fold(element.text())) for element in block.elements) - known > MAX_BESIDE
+    known = sum(map(_letters, filter(None, said)))
+    return sum(_letters(element.text()) for element in block.elements) - known > MAX_BESIDE
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def _is_reachable(contact: Contact) -> bool:
