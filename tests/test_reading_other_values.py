@@ -35,7 +35,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/collections-in-sentences": (_FEW, IN_SENTENCES),
     "widgets/enumeration-in-an-alternative": (_YEARS, A_YEAR),
     "widgets/figures-by-year": (_FEW, BY_SIZE),
-    "widgets/hours-and-days-that-no-clock-shows": (_FEW, IN_SENTENCES),
     "widgets/hours-of-teaching-and-a-budget": (_FEW, IN_SENTENCES),
     "widgets/labels-that-begin-like-qualifiers": (_FEW, SAID_TWICE),
     "widgets/labels-with-their-own-number": (_ANY, SAID_TWICE),

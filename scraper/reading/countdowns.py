@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from figures.expressions import expression
 from figures.unit_words import TIME_UNITS
@@ -46,9 +47,23 @@ def counting_down(
     found = {id(stat) for stat in stats if id(stat) in found and _is_led_up_to(layout, stat, context)}
     for members in groups:
         parts = {id(stat): part for stat in members if (part := _part(labelled.get(id(stat), ""))) is not None}
-        if len(set(parts.values())) > 1 and all(_may_show(stat, parts.get(id(stat))) for stat in members):
+        if _is_clock(list(parts.values())) and all(_may_show(stat, parts.get(id(stat))) for stat in members):
             found |= parts.keys()
     return found
+
+
+_ORDER = tuple(_CLOCK)
+
+
+def _is_clock(parts: Sequence[str]) -> bool:
+    """Whether two parts or more go from the larger to the smaller, as often as the clock is shown; hours before days
+    are none.
+    """
+    places = [_ORDER.index(part) for part in parts]
+    steps = [later - place for place, later in pairwise(places)]
+    return len(set(places)) > 1 and all(
+        step > 0 or later == places[0] for step, later in zip(steps, places[1:], strict=True)
+    )
 
 
 _FULL: Mapping[str | None, int] = {"hours": 24, "minutes": 60, "seconds": 60}
