@@ -29,13 +29,10 @@ A_SUFFIX = "a sign that a script adds goes with whole numbers"
 AN_INDEX = "few digits in brackets, or beside numbers padded with zeros, are an index"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
-    "widgets/activity-report": (_FEW, IN_SENTENCES),
     "widgets/bands-called-banners-and-alerts": (_FEW, BY_SIZE),
     "widgets/classes-that-look-like-postcodes": (_MANY, A_YEAR),
-    "widgets/collections-in-sentences": (_FEW, IN_SENTENCES),
     "widgets/enumeration-in-an-alternative": (_YEARS, A_YEAR),
     "widgets/figures-by-year": (_FEW, BY_SIZE),
-    "widgets/hours-of-teaching-and-a-budget": (_FEW, IN_SENTENCES),
     "widgets/labels-that-begin-like-qualifiers": (_FEW, SAID_TWICE),
     "widgets/labels-with-their-own-number": (_ANY, SAID_TWICE),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
@@ -45,7 +42,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/page-of-an-association": (_FEW, BY_SIZE),
     "widgets/price-among-stats": (_YEARS | _MANY, BESIDE_THOUSANDS),
     "widgets/rows-headed-by-numbers": (_FEW, SAID_TWICE),
-    "widgets/sentences-under-parts-of-a-portrait": (_FEW, IN_SENTENCES),
     "widgets/suffix-in-other-attributes": (frozenset({"decimal"}), A_SUFFIX),
     "widgets/sums-for-each-share-and-year": (_FEW, BESIDE_THOUSANDS),
     "widgets/sums-from-so-much-on": (_FEW, BESIDE_THOUSANDS),

@@ -36,6 +36,7 @@ _NOON = Decimal("12.59")
 """More of them are months of work: "120 PM"."""
 _AT_A_PLACE = expression(r"\s?am\s[^\W\d_]")
 """In German no hour before noon, "2 am Hauptcampus"."""
+_TAUGHT = expression(rf"\s*[^\W\d_]+\s{words.TAUGHT}", re.IGNORECASE)
 _FROM_AN_HOUR = frozenset(("um", "ab", "bis", "gegen", "von"))
 
 
@@ -65,7 +66,9 @@ def _is_beside_noon(place: Place) -> bool:
 
 
 def _is_before_clock(place: Place) -> bool:
-    return place.after.rstrip(".") in words.CLOCK and not (place.after == "am" and _is_at_a_place(place))
+    if place.after.rstrip(".") not in words.CLOCK or (place.after == "am" and _is_at_a_place(place)):
+        return False
+    return _TAUGHT.match(place.text, place.end) is None
 
 
 def _is_at_a_place(place: Place) -> bool:

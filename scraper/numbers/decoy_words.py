@@ -62,6 +62,17 @@ AT_A_TIME = frozenset(
     )
 )
 
+TAUGHT = (
+    r"(?:of (?:teaching|training|tuition|volunteering|community service|flying)|taught|volunteered|"
+    r"de (?:cours|formation|enseignement|bénévolat|vol)|d['’]enseignement|dispensées|"
+    r"unterricht|ausbildung|weiterbildung|fortbildung|ehrenamt|freiwilligenarbeit|"
+    r"lectivas|docentes|formativas|de (?:clases?|formación|docencia|enseñanza|voluntariado|prácticas|vuelo)|"
+    r"di (?:lezione|formazione|insegnamento|volontariato|tirocinio|volo)|letivas|"
+    r"de (?:aulas?|formação|ensino|voluntariado|estágio|voo)|les|onderwijs|training|vrijwilligerswerk|"
+    r"(?:zajęć|lekcji|szkoleń|wolontariatu))\b"
+)
+"""What follows hours that are given by many, and no hour of a day: "3 horas lectivas", "2 ore di lezione"."""
+
 SURELY_YEAR = frozenset(
     split(
         "år|vuonna|vuoden|roce|anul|έτος|godine|évben|"

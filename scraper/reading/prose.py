@@ -14,6 +14,7 @@ from itertools import groupby
 
 from figures.expressions import expression
 from figures.record import Quantity
+from figures.unit_words import UNIT_WORDS
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.reading.bounds import is_distance
@@ -39,8 +40,9 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
-from scraper.reading.words.told_words import AVERAGE, OF_ITSELF
+from scraper.reading.words.told_words import AVERAGE, HOURS_TAUGHT, OF_ITSELF
 from scraper.reading.words.vocabulary import (
     DURATION,
     TO_THE_READER,
@@ -58,8 +60,15 @@ _DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
 )
+_LAND = expression(
+    rf"(?:{'|'.join(UNIT_WORDS[unit] for unit in ('ha', 'acre', 'm²', 'km²', 'mi²', 'm³', 'km', 'mi', 't', 'MW'))})\b",
+    re.IGNORECASE,
+)
+"""Units in words of what institutions own and run: as good as their symbols."""
 _OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
+_MOST_JOINED = 5
+"""Words between a number and the next that tell what the first counts, and one that leads on."""
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
@@ -100,7 +109,7 @@ def read_prose(
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
         if page.is_portrait:
-            _weigh_neighbours(candidates[first:])
+            _weigh_neighbours(candidates[first:], [clause for _, clause in found])
     return candidates
 
 
@@ -115,20 +124,38 @@ def _is_fragment(line: Line, clause: Clause) -> bool:
     return led is not None and led.end() == clause.match.start and is_short
 
 
-def _weigh_neighbours(told: Sequence[Candidate]) -> None:
-    """A number that misses being told by little, and that nothing speaks against, is told beside a figure."""
+def _weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
+    """A number that misses being told by little, and that nothing speaks against, is told beside a figure.
+
+    `said` are the clauses of those told.
+    """
     if not any(candidate.evidence.suffices for candidate in told):
         return
-    for candidate in told:
+    is_behind = False
+    for candidate, clause in zip(told, said, strict=True):
         evidence = candidate.evidence
         is_near = evidence.points == THRESHOLD - 1 and all(points > 0 for points, _ in evidence.counts)
-        if is_near and not _is_few(candidate.quantity):
+        if is_near and (not _is_few(candidate.quantity, candidate.label) or (is_behind and _goes_on(clause))):
             evidence.count(1, "beside a figure in its paragraph")
+        is_behind = evidence.suffices
 
 
-def _is_few(quantity: Quantity) -> bool:
-    """Whether a number is too small to be told by little: small sums are prices, and a few may be of anything."""
-    return abs(quantity.value or Decimal(0)) < (BUDGET if is_money(quantity) else _FEW)
+def _goes_on(clause: Clause) -> bool:
+    """Whether a number goes on with the one before, as another thing or a part of it: "and 3 mills", "of which 2"."""
+    words = clause.lead.split()
+    is_joined = 1 < len(words) <= _MOST_JOINED and words[-1].lower() in clause.words.joints
+    return is_joined or OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None
+
+
+def _is_few(quantity: Quantity, label: str) -> bool:
+    """Whether a number is too small to be told by little: small sums are prices, and a few may be of anything.
+
+    What is measured is no few.
+    """
+    if is_money(quantity):
+        return abs(quantity.value or Decimal(0)) < BUDGET
+    is_measured = quantity.unit is not None or _LAND.match(label) is not None
+    return not is_measured and abs(quantity.value or Decimal(0)) < _FEW
 
 
 def _is_limit(quantity: Quantity) -> bool:
@@ -195,12 +222,10 @@ def _weigh_amount(
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
-    if quantity.unit is None and quantity.qualifier is None and is_small and DURATION.match(label):
-        is_own = is_told or page.is_portrait
-        if not (is_own and (is_of_experience(label) or AVERAGE.search(sentence) is not None)):
-            evidence.count(-3, "a length of time")
-    if quantity.unit is None and quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
-        evidence.count(-3, "a length of time")
+    if quantity.unit is None and is_small and _LAND.match(label):
+        evidence.count(1, "a number with a unit in words")
+    if quantity.unit is None:
+        _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
     if quantity.unit is None and is_small and _OFTEN.match(label):
         evidence.count(-3, "how often something is")
     if is_domestic(quantity):
@@ -213,6 +238,16 @@ def _weigh_amount(
         evidence.count(-2, "an amount as prices are")
 
 
+def _weigh_time(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
+    """Whether a number without a unit is a length of time; on a page of its `own` an institution counts some."""
+    if quantity.qualifier is None and abs(quantity.value or Decimal(0)) < _DEAR and DURATION.match(label):
+        is_counted = is_of_experience(label) or HOURS_TAUGHT.match(label) is not None
+        if not (is_own and (is_counted or AVERAGE.search(sentence) is not None)):
+            evidence.count(-3, "a length of time")
+    if quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
+        evidence.count(-3, "a length of time")
+
+
 def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
     """What an institution tells of itself on a page of its own, where nothing speaks against it.
 
@@ -223,7 +258,7 @@ def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence:
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label):
         evidence.count(2, "what institutions have many of")
-    if evidence.points == THRESHOLD - 1 and not _is_few(quantity) and OF_ITSELF.search(sentence):
+    if evidence.points == THRESHOLD - 1 and not _is_few(quantity, label) and OF_ITSELF.search(sentence):
         evidence.count(1, "in a sentence in which an institution speaks of itself")
 
 
@@ -240,7 +275,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     label = f"{match.counted} {label_in_clause(clause)}".strip()
     if clause.is_bound or not has_words(label):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
-    elif not clause.is_share and is_of_goods(label):
+    elif not clause.is_share and is_of_goods(label) and not HOURS_TAUGHT.match(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")

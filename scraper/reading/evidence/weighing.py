@@ -6,12 +6,13 @@ from figures.expressions import expression
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
-from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_of_land, is_pay, is_scaled
+from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
+from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
@@ -202,7 +203,7 @@ def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
     words = words_of(label)
     quantity = stat.match.quantity
-    if words.of_goods and not _is_told_of_goods(stat, label, company):
+    if words.of_goods and not is_told_of_goods(stat, label, company):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     is_called = words.of_registers or (
         stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start]) is not None
@@ -223,15 +224,6 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     if (doubt := doubt_of_year(stat, label, company)) != 0:
         evidence.count(doubt, "looks like a year")
     _weigh_dress(evidence, stat, company, page)
-
-
-def _is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
-    """Whether an institution tells so of itself: what it pays or asks in the year, how many learn in a group."""
-    if is_money(stat.match.quantity):
-        return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_thousands)
-    if company.is_announced and is_of_land(stat.match.quantity):
-        return True
-    return company.is_announced and is_of_institutions(label.partition(" ")[0])
 
 
 def _weigh_dress(evidence: Evidence, stat: Stat, company: Company, page: Page) -> None:

@@ -1,5 +1,9 @@
 """What institutions tell of themselves in sentences: what they have many of, and the words by which they say so."""
 
+import re
+
+from figures.expressions import expression
+from scraper.numbers.decoy_words import TAUGHT
 from scraper.reading.words.phrases import Phrases
 
 TOLD_NOUNS = Phrases(
@@ -77,3 +81,6 @@ AVERAGE = Phrases(
     r"durchschnitt|\bmittlere[rns]?\b|\bim (?:schnitt|mittel)\b|\b[śs]redni\w*|\bmedian",
 )
 """Words that say of a length of time that it was measured over many."""
+
+HOURS_TAUGHT = expression(rf"[^\W\d_]+\s{TAUGHT}", re.IGNORECASE)
+"""How a label of hours begins that an institution gives, and not how long something takes."""

@@ -1,0 +1,22 @@
+"""What looks like the label of goods and is told by an institution of itself."""
+
+from scraper.reading.evidence.amounts import is_money, is_of_land
+from scraper.reading.evidence.company import Company
+from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.told_words import HOURS_TAUGHT
+from scraper.reading.words.vocabulary import DURATION
+
+
+def is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
+    """Whether an institution tells so of itself: what it pays or asks in the year, how many learn in a group, hours.
+
+    Hours that a number leads are no opening hours where it is one of several key figures.
+    """
+    if is_money(stat.match.quantity):
+        return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_thousands)
+    if company.is_announced and is_of_land(stat.match.quantity):
+        return True
+    if HOURS_TAUGHT.match(label) or (stat.shape is Shape.LEADING and DURATION.fullmatch(label)):
+        return company.shows_many(stat)
+    return company.is_announced and is_of_institutions(label.partition(" ")[0])
