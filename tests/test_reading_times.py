@@ -84,6 +84,39 @@ def test_a_label_that_goes_on_with_a_unit_keeps_it(language: str, shown: str, la
     assert (first.quantity.unit, first.label) == (None, f"{shown.partition(' ')[2]} {label}")
 
 
+@pytest.mark.parametrize(
+    ("language", "shown", "label", "value", "unit"),
+    [
+        ("fr", "2 h 30", "de Paris en train", "150", "min"),
+        ("fr", "2h30", "de Paris en train", "150", "min"),
+        ("fr", "12 ans et 3 mois", "Ancienneté moyenne", "147", "mo"),
+        ("de", "2 Std. 15 Min.", "Fahrzeit nach Wien", "135", "min"),
+        ("en", "3 years 4 months", "Average length of service", "40", "mo"),
+        ("it", "1 ora e 20 minuti", "Durata media della visita", "80", "min"),
+        ("es", "1 hora y 5 minutos", "Espera media", "65", "min"),
+    ],
+)
+def test_a_time_in_two_units_is_one(language: str, shown: str, label: str, value: str, unit: str) -> None:
+    """Hours and minutes, years and months are one number, of the smaller: exact, whatever their fraction."""
+    body = f"<div><p>{shown}</p><p>{label}</p></div><div><p>1250</p><p>Personal</p></div>"
+    first = read(page(body, language)).record.figures[0]
+    assert (str(first.quantity.value), first.quantity.unit, first.label, first.raw) == (value, unit, label, shown)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ul><li>Ouverture : 9 h 30</li><li>Fermeture : 18h30</li><li>Le samedi de 9 h à 18 h 30</li></ul>",
+        "<div><p>20h30</p><p>Concert</p></div><div><p>1h30</p><p>Fermeture des portes</p></div>",
+        "<table><tr><td>Lundi</td><td>9 h 30</td></tr><tr><td>Mardi</td><td>18h30</td></tr></table>",
+        "<p>Les portes ouvrent à 20 h 30, et le public part à 1 h 15.</p>",
+    ],
+)
+def test_an_hour_of_the_day_is_no_time_that_something_takes(body: str) -> None:
+    """`18h30` says when, also where key figures are announced."""
+    assert read(page(body, "fr")).record.figures == ()
+
+
 def test_words_of_another_language_are_no_times() -> None:
     """What is a year in Czech, "let", is none in English."""
     found = read(page("<ul><li>Flats: 120 let</li><li>Houses: 450 sold</li></ul>", "en")).record.figures

@@ -10,6 +10,7 @@ from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 from scraper.numbers.ratios import may_be_one_to, may_be_range, speaks_of_ratios
+from scraper.numbers.times import may_be_hour
 from scraper.numbers.totals import total_in
 from scraper.numbers.units import COUNTED_UNITS, TIMES, is_raised_part
 
@@ -29,6 +30,7 @@ __all__ = [
     "find_numbers",
     "is_raised_part",
     "learn_decimal",
+    "may_be_hour",
     "may_be_one_to",
     "may_be_range",
     "may_hold_words",

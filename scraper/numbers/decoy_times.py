@@ -12,6 +12,7 @@ from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_one_o
 from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind
+from scraper.numbers.times import is_hour
 from scraper.numbers.words import split
 
 _HOUR = expression(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
@@ -44,7 +45,7 @@ def hour(place: Place) -> Decoy | None:
     """An hour of the day: what else carries a unit is a figure."""
     quantity = place.match.quantity
     is_small = quantity.unit is None and (quantity.value or 0) < 25
-    if (is_small and _is_dotted_time(place)) or _is_beside_noon(place):
+    if (is_small and _is_dotted_time(place)) or _is_beside_noon(place) or is_hour(place.match.raw, quantity.value):
         return Decoy.TIME
     is_ratio = quantity.value is not None and (":" in place.digits or "∶" in place.digits)
     if place.before.rstrip(".") in words.CLOCK_BEFORE and _HOUR.match(place.digits) and not is_ratio:

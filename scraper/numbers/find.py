@@ -37,6 +37,7 @@ from scraper.numbers.ranges import read_range
 from scraper.numbers.shares import find_shares, may_tell_every, read_share
 from scraper.numbers.spelled import find_spelled, may_be_spelled
 from scraper.numbers.suffix import precedes_plain_word, scale
+from scraper.numbers.times import as_span, span_match
 from scraper.numbers.totals import behind_total
 
 _ALPHANUMERIC = expression(r"\w+(?:[.,]\d+)*")
@@ -90,6 +91,9 @@ def _in_digits(page: Text) -> list[NumberMatch]:
             match = without_plus(match)
         if is_damaged:
             match = _whole(match, page.text)
+        if found and (span := as_span(page.text, found[-1], match)) is not None:
+            match = span
+            found.pop()
         floor = match.end
         found.append(match)
     return found
@@ -118,7 +122,8 @@ def _read_at(page: Text, start: int) -> tuple[NumberMatch | None, int]:
     point = start - 1 if begins_with_point(text, start) else start
     amount = read_amount(page, start, read_prefix(text, point, page.lexicon))
     if amount.suffix.code:
-        return None, amount.suffix.end
+        span = span_match(text, start)
+        return span, amount.suffix.end if span is None else span.end
     match = read_range(page, amount) or _single(page, amount)
     return match, max(match.end, start + 1)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from figures.expressions import expression
+from scraper.numbers import may_be_hour
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
@@ -10,6 +11,7 @@ from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.length_words import LASTING
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import heads_notes
@@ -51,15 +53,17 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -3, "an amount to the cent without its currency"
     if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"
-    yield from _ages(stat, label, is_told=is_announced and alike >= _MANY)
+    yield from _times(stat, label, is_told=is_announced and alike >= _MANY)
     if alike < _MANY:
         yield from _apart(stat, page)
 
 
-def _ages(stat: Stat, label: str, *, is_told: bool) -> Iterator[tuple[int, str]]:
-    """What speaks against how old somebody must be, but where several are announced."""
+def _times(stat: Stat, label: str, *, is_told: bool) -> Iterator[tuple[int, str]]:
+    """What speaks against how old somebody must be, but where several are announced, and against hours of the day."""
     if not is_told and is_age(stat.text, stat.match, label):
         yield -6, "an age"
+    if stat.match.quantity.unit == "min" and may_be_hour(stat.match.raw) and LASTING.search(label) is None:
+        yield -9, "an hour of the day"
 
 
 def _apart(stat: Stat, page: Page) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """The numbers of a text that may be figures."""
 
-from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers
+from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, may_be_hour
+from scraper.reading.words.length_words import LASTING
 
 _MAX_LINE = 4000
 
@@ -21,7 +22,7 @@ def figures_in(
     matches: list[NumberMatch] = []
     last: Decoy | None = None
     for match in find_numbers(text, context=context):
-        decoy = find_decoy(text, match, language=context.language)
+        decoy = find_decoy(text, match, language=context.language) or _hour(text, match)
         is_alone = (
             decoy is Decoy.YEAR
             and match.problem is None
@@ -33,3 +34,11 @@ def figures_in(
         else:
             last = decoy
     return matches if keeps_words else [match for match in matches if match.kind is not Kind.WORD], last
+
+
+def _hour(text: str, match: NumberMatch) -> Decoy | None:
+    """`2h30` amid words that do not say how long something takes is an hour."""
+    if match.quantity.unit != "min" or not may_be_hour(match.raw):
+        return None
+    is_alone = len(text.strip()) == len(match.raw.strip())
+    return None if is_alone or LASTING.search(text) is not None else Decoy.TIME

@@ -54,6 +54,8 @@ LASTING = Phrases(
     r"\b(?:age|âge|\w*alter|edad|età|leeftijd|idade|wiek\w*|\w*ålder|\w*alder|ikä|věk\w*|vârst[aă]|ηλικία|életkor\w*)\b",
     r"\b(?:\w*time|temps|\w*zeit(?:en)?|tiempos?|temp[oi]|\w*tijd|\w*tid|\w*aika|timp|χρόνος)\b",
     r"\b(?:s[ée]jour|stay|aufenthalt\w*|estanc?ia|degenza|verblijf\w*|d[ée]lai\w*|delay|\w*frist|wait\w*|attente|"
-    r"attesa|espera|seniority|ancienneté|tenure|\w*zugehörigkeit|anzianità|antig[üu]edad|antiguidade|staż\w*)\b",
+    r"attesa|esperas?|trajets?|journey|travel|fahrt\w*|trayectos?|viaggi?o?|viagens?|viagem|reis\w*|podróż\w*|resa|rejse\w*|matka\w*|"
+    r"train|tgv|car|plane|voiture|avi[oó]n|auto|zug|bahn|tren|treno|trem|trein|tåg\w*|tog|juna\w*|vlak\w*|pociąg\w*|flight|vol|flug|"
+    r"seniority|ancienneté|tenure|\w*zugehörigkeit|anzianità|antig[üu]edad|antiguidade|staż\w*)\b",
 )
 """Labels of how long something takes, or how old it is: their numbers have a unit of time."""
