@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from alerts.language import Language
-from alerts.leaps import remark
+from alerts.leaps import as_written, remark
 from alerts.plain import one_line, shortened
 from alerts.rewording import Moved, is_reworded, moved
 from figures.bands import is_band
@@ -134,8 +134,15 @@ def _own_step(change: Change, old: Figure, new: Figure, language: Language, numb
         new=_after(old, new, language),
         difference=difference,
         percent=_growth(change, before, after, language) if difference is not None else None,
-        remark=remark(before, after, language=language),
+        remark=_remark(old, new, language),
     )
+
+
+def _remark(old: Figure, new: Figure, language: Language) -> str | None:
+    """That a change is unusually large, and how the page writes its number where that may be why."""
+    large = remark(old.quantity, new.quantity, language=language)
+    written = (as_written(new, language=language) or as_written(old, language=language)) if large else None
+    return f"{large}, {written}" if written else large
 
 
 def _before(old: Figure, new: Figure, language: Language) -> str:

@@ -181,6 +181,19 @@ def test_unusually_large_change(old: Figure, new: Figure, is_large: bool) -> Non
     ]
 
 
+def test_a_leap_of_a_number_that_may_be_grouped_says_how_the_page_writes_it() -> None:
+    """ "2,150 km" is read as 2.15 where the comma marks decimals: beside 2 100 km yesterday a person sees why."""
+    before = replace(figure("2100", "de pistes", unit="km"), raw="2 100 km")
+    after = replace(figure("2.15", "de pistes", unit="km"), raw="2,150 km")
+    near = replace(figure("2.1", "de pistes", unit="km"), raw="2,100 km")
+
+    assert sentence(changed(before, after), language=FRENCH).endswith(
+        "un changement inhabituellement important, la page écrit « 2,150 km »)"
+    )
+    assert sentence(changed(after, before), language=ENGLISH).endswith("change, the page says “2,150 km”)")
+    assert "the page says" not in sentence(changed(near, after), language=ENGLISH)
+
+
 @pytest.mark.parametrize(
     ("quantity", "english", "french"),
     [

@@ -132,6 +132,11 @@ def test_neighbours_do_not_fuse(text: str, expected: list[str]) -> None:
         ("3,100", "es", None, "3100"),
         ("€1.234", "en", None, "1234"),
         ("1.234 %", "en", None, "1.234"),
+        ("1,234 M€", "fr", ",", "1234000"),
+        ("1,250 km", "fr", ",", "1.25"),
+        ("1,250 %", "fr", ",", "1.25"),
+        ("1,234", "fr", ",", "1.234"),
+        ("1,250 students", None, ",", "1.25"),
     ],
 )
 def test_what_decides_a_decimal_mark(text: str, language: str | None, decimal: str | None, value: str) -> None:
@@ -140,12 +145,23 @@ def test_what_decides_a_decimal_mark(text: str, language: str | None, decimal: s
 
 
 @pytest.mark.parametrize(
-    ("text", "language"),
-    [("1.234", None), ("1,234", None), ("1.250", "en"), ("1.234 students", "en"), ("1,234 pays", "fr")],
+    ("text", "language", "decimal"),
+    [
+        ("1.234", None, None),
+        ("1,234", None, None),
+        ("1.250", "en", None),
+        ("1.234 students", "en", None),
+        ("1,234 pays", "fr", None),
+        ("1,234 pays", "fr", ","),
+        ("1,250", "fr", ","),
+        ("1.250 students", "en", "."),
+    ],
 )
-def test_a_doubtful_number_has_no_value(text: str, language: str | None) -> None:
-    """Where nothing decides, the number is reported without a value: never a guess."""
-    match = only(text, language)
+def test_a_doubtful_number_has_no_value(text: str, language: str | None, decimal: str | None) -> None:
+    """Where nothing decides, the number is reported without a value: never a guess. That other numbers of the page have
+    the decimals of its language decides nothing.
+    """
+    match = only(text, language, decimal)
 
     assert match.quantity.value is None
     assert match.problem is Problem.AMBIGUOUS_NUMBER

@@ -5,7 +5,8 @@ A separator groups or marks decimals. In this order, what decides:
 1. Form: two kinds of separator (`1.234,5`), one that recurs (`1.234.567`), an apostrophe or a space, a first group
    longer than three digits (`1234.567`) or zero (`0,125`), a last group that is not of three digits (`1,5`).
    Where the comma marks decimals, so does an apostrophe before one digit (Spanish `45'5`).
-2. The decimal mark that the page's other numbers prove (`NumberContext.decimal`).
+2. The decimal mark that the page's other numbers prove (`NumberContext.decimal`). Where it is the language's own, that
+   `1,234` counts something, or is a decimal that ends in zero, is still ambiguous; of a measure it is believed.
 3. The language, by CLDR: in German `1.234` groups, in English `1,234` does.
 4. The language's own decimal mark before exactly three digits (`1.234` in English, `1,234` in French) is doubtful,
    because pages translated from another language keep its grouping. Nobody writes a decimal that ends in two zeros
@@ -140,10 +141,20 @@ def _one_kind(
     if mark == ARABIC_DECIMAL or not is_grouped(numeral.groups) or numeral.groups[0].startswith("0"):
         return _decimal(numeral)
     if decimal is not None:
-        return _decimal(numeral) if decimal == mark else _integer(numeral)
+        return _proven(numeral, mark, decimal=decimal, language_decimal=language_decimal, uses=uses)
     if language_decimal is None:
         return Reading.AMBIGUOUS
     return _doubtful(numeral, uses) if language_decimal == mark else _integer(numeral)
+
+
+def _proven(
+    numeral: Numeral, mark: str, *, decimal: str, language_decimal: str | None, uses: Uses
+) -> Decimal | Reading:
+    """What `2,150` is beside `45,5 %`, which proves of a language with that mark nothing that was not known."""
+    if decimal != mark:
+        return _integer(numeral)
+    is_odd = uses is Uses.COUNT or (uses is not Uses.MEASURE and int(numeral.groups[-1][-1]) == 0)
+    return Reading.AMBIGUOUS if is_odd and language_decimal == mark else _decimal(numeral)
 
 
 def _spaced(numeral: Numeral, mark: str, *, language_decimal: str | None) -> Decimal | Reading:
