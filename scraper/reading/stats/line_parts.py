@@ -9,6 +9,7 @@ from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
+from scraper.reading.stats.two_counts import two_counts
 from scraper.reading.stats.two_shares import two_shares
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
@@ -32,7 +33,7 @@ _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
-    if told := dated_values(line.text) or two_shares(line.text):
+    if told := dated_values(line.text) or two_shares(line.text) or two_counts(line.text):
         return [line.showing(part) for part in told]
     if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
         return [line]
@@ -60,7 +61,7 @@ def _undated(part: str) -> str:
     return _YEAR_AHEAD.sub("", _YEAR_BEHIND.sub("", part))
 
 
-_COMMA, _DASH = expression(r",\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), expression(r"\s[–—-]\s")
+_COMMA, _DASH = expression(r"[,;]\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), expression(r"\s[–—-]\s")
 _DASHES = "–—-"
 _AND = expression(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
 """Between the last two parts."""
@@ -112,7 +113,7 @@ def _named(text: str, fewest: int) -> list[str]:
 
 def _enumerated(text: str, fewest: int) -> list[str]:
     """The parts of "12 500 students, 48 % women, 310 professors", also behind a colon."""
-    if text.count(",") < fewest - 2:
+    if text.count(",") + text.count(";") < fewest - 2:
         return []
     parts = _COMMA.split(text.rpartition(": ")[2])
     parts[-1:] = _AND.split(parts[-1], maxsplit=1)
