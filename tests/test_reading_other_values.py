@@ -21,7 +21,6 @@ _ANY = _YEARS | _FEW | _MANY | {"one more", "one fewer", "7 % more", "decimal", 
 
 IN_SENTENCES = "in running text a small number needs more evidence than a large one, and two hours are a length of time"
 BY_SIZE = "a list that nothing announces, and what stands in a notice, is told by how large its numbers are"
-BESIDE_THOUSANDS = "a price or a mark among numbers that one thing may have is none of the institution's"
 A_YEAR = "four digits where years stand, or among measures, are a year"
 A_WHOLE = "two numbers beside each other are shares since they make a whole"
 SAID_TWICE = "a label that tells the same number is told with it"
@@ -36,15 +35,12 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/labels-that-begin-like-qualifiers": (_FEW, SAID_TWICE),
     "widgets/labels-with-their-own-number": (_ANY, SAID_TWICE),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
-    "widgets/marks-and-ratios-in-rows": (_FEW, BESIDE_THOUSANDS),
     "widgets/marks-of-sources-in-prose": (_FEW, IN_SENTENCES),
     "widgets/measures-in-an-element-of-key-figures": (_YEARS, A_YEAR),
     "widgets/page-of-an-association": (_FEW, BY_SIZE),
-    "widgets/price-among-stats": (_YEARS | _MANY, BESIDE_THOUSANDS),
+    "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/rows-headed-by-numbers": (_FEW, SAID_TWICE),
     "widgets/suffix-in-other-attributes": (frozenset({"decimal"}), A_SUFFIX),
-    "widgets/sums-for-each-share-and-year": (_FEW, BESIDE_THOUSANDS),
-    "widgets/sums-from-so-much-on": (_FEW, BESIDE_THOUSANDS),
     "widgets/table-of-other-elements": (_FEW, AN_INDEX),
     "widgets/table-over-years": (_FEW | frozenset({"whole"}), AN_INDEX),
     "widgets/tables-of-years-under-a-title": (_YEARS, A_YEAR),

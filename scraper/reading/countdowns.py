@@ -47,7 +47,7 @@ def counting_down(
     found = {id(stat) for stat in stats if id(stat) in found and _is_led_up_to(layout, stat, context)}
     for members in groups:
         parts = {id(stat): part for stat in members if (part := _part(labelled.get(id(stat), ""))) is not None}
-        if _is_clock(list(parts.values())) and all(_may_show(stat, parts.get(id(stat))) for stat in members):
+        if _is_clock(list(parts.values())) and all(_may_show(stat, parts) for stat in members):
             found |= parts.keys()
     return found
 
@@ -70,10 +70,14 @@ _FULL: Mapping[str | None, int] = {"hours": 24, "minutes": 60, "seconds": 60}
 """How many of a part make one of the next larger: no clock shows more."""
 
 
-def _may_show(stat: Stat, part: str | None) -> bool:
-    """Whether a clock of several parts may show such a number of one: 2500 hours beside 340 days are no time left."""
-    value = stat.match.quantity.value
-    return part not in _FULL or value is None or value <= _FULL[part]
+def _may_show(stat: Stat, parts: Mapping[int, str]) -> bool:
+    """Whether a clock may show such a number of a part: beside 340 days 2500 hours are no time left.
+
+    Of its largest part there may be any number.
+    """
+    value, part = stat.match.quantity.value, parts.get(id(stat))
+    is_largest = part == min(parts.values(), key=_ORDER.index)
+    return is_largest or part not in _FULL or value is None or value <= _FULL[part]
 
 
 def _part(label: str) -> str | None:

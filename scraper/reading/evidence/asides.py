@@ -43,7 +43,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -6, "under a heading for notes"
     if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
-    is_known = page.is_key_figures and company.is_beside_thousands
+    is_known = page.is_key_figures and company.is_beside_counts
     if is_price_to_the_cent(stat, titles) and not (is_known or tells_per_share(label)):
         yield -4, "an amount to the cent under a heading of its own"
     if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:

@@ -29,8 +29,8 @@ class Company(NamedTuple):
     """Whether all numbers of its group may be called for help."""
     is_of_forum: bool = False
     """Whether its group counts threads, or posts."""
-    is_beside_thousands: bool = False
-    """Whether its group has a number that is more than one thing has."""
+    is_beside_counts: bool = False
+    """Whether its group has a number that is more than one thing has, or one of what institutions count."""
     is_counting_down: bool = False
     is_elsewhere: bool = False
     """Whether it stands in a list of other pages, threads or goods."""

@@ -20,7 +20,10 @@ _SHORT_DAY = 2
 def catalogue_entries(
     stats: Sequence[Stat], labels: Sequence[str], listed: Collection[str], *, announced: Sequence[bool]
 ) -> set[int]:
-    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them, or a price."""
+    """Groups of which half or more is what catalogues and shops say of their goods, or measures of them, or a price.
+
+    Of others only stats, by their identity: prices beside what they buy.
+    """
     return _priced(stats, labels, announced) | _mostly(
         stats,
         (
@@ -56,25 +59,28 @@ def descriptions(
 def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bool]) -> set[int]:
     """Small groups with a price among numbers that are no sums, where nothing announces figures: what it buys.
 
-    None of them is more than one thing has, or counts what institutions do: beside such an average is told.
+    None of them counts what institutions do: beside such an average is told. Where one is more than one thing has, the
+    others are none of its description, and only the prices are meant.
     """
     sums: Counter[int] = Counter()
-    prices: set[int] = set()
+    prices: dict[int, set[int]] = defaultdict(set)
     for stat, label, is_announced in zip(stats, labels, announced, strict=True):
         if is_announced or not is_money(stat.match.quantity):
             continue
         sums[id(stat.group)] += 1
         if is_small_sum(stat.match.quantity) or PRICED.match(label) is not None:
-            prices.add(id(stat.group))
+            prices[id(stat.group)].add(id(stat))
     if not prices:
-        return prices
+        return set()
     sizes = Counter(id(stat.group) for stat in stats)
     small = {group for group in prices if 2 * sums[group] <= sizes[group] <= _MOST_ENTRIES}
-    return small - {
+    small -= {
         id(stat.group)
         for stat, label in zip(stats, labels, strict=True)
-        if id(stat.group) in small and (exceeds_one_thing(stat) or INSTITUTION_NOUNS.search(label) is not None)
+        if id(stat.group) in small and INSTITUTION_NOUNS.search(label) is not None
     }
+    large = {id(stat.group) for stat in stats if id(stat.group) in small and exceeds_one_thing(stat)}
+    return (small - large).union(*(prices[group] for group in large))
 
 
 def _describes(stat: Stat, label: str) -> bool:

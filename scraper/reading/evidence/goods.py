@@ -4,8 +4,7 @@ from scraper.reading.evidence.amounts import is_money, is_of_land
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.told_words import HOURS_TAUGHT
-from scraper.reading.words.vocabulary import DURATION
+from scraper.reading.words.told_words import HOURS, HOURS_TAUGHT
 
 
 def is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
@@ -14,9 +13,9 @@ def is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
     Hours that a number leads are no opening hours where it is one of several key figures.
     """
     if is_money(stat.match.quantity):
-        return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_thousands)
+        return company.is_list_of_amounts or (company.shows_many(stat) and company.is_beside_counts)
     if company.is_announced and is_of_land(stat.match.quantity):
         return True
-    if HOURS_TAUGHT.match(label) or (stat.shape is Shape.LEADING and DURATION.fullmatch(label)):
+    if HOURS_TAUGHT.match(label) or (stat.shape is Shape.LEADING and HOURS.fullmatch(label)):
         return company.shows_many(stat)
     return company.is_announced and is_of_institutions(label.partition(" ")[0])

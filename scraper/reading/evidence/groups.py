@@ -8,6 +8,7 @@ from figures.record import Source
 from figures.remembered import remembered
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import exceeds_one_thing
+from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.register_words import SERVICES
@@ -36,13 +37,13 @@ _THREADS = Phrases(
 
 class Groups(NamedTuple):
     """Groups by their identity: whose numbers are all called for help, which count threads, and which have more than
-    one thing has. `codes` are stats.
+    one thing has, or what institutions count. `codes` are stats.
     """
 
     codes: frozenset[int]
     called: frozenset[int]
     of_forums: frozenset[int]
-    large: frozenset[int]
+    counting: frozenset[int]
 
 
 def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> Groups:
@@ -53,7 +54,11 @@ def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequenc
         codes=_codes(stats, labels, sections),
         called=frozenset({id(stat.group) for stat in stats if id(stat) in called} - others),
         of_forums=frozenset(id(stat.group) for stat, label in zip(stats, labels, strict=True) if counts_threads(label)),
-        large=frozenset(id(stat.group) for stat in stats if exceeds_one_thing(stat)),
+        counting=frozenset(
+            id(stat.group)
+            for stat, label in zip(stats, labels, strict=True)
+            if exceeds_one_thing(stat) or (stat.match.quantity.unit is None and is_of_institutions(label))
+        ),
     )
 
 

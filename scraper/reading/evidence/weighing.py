@@ -289,7 +289,7 @@ def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
     is_told = company.is_announced and is_apart
     if is_satisfaction(label) and (is_told or (is_apart and company.group.like(stat) > 2)):
         return True
-    is_shown = company.group.like(stat) > 2 and (stat.over_years or company.is_beside_thousands)
+    is_shown = company.group.like(stat) > 2 and (stat.over_years or company.is_beside_counts)
     if company.is_announced and is_shown and is_only_marked(stat.text) and not is_passing(label):
         return True
     may_lead = company.is_announced or stat.shape is Shape.LEADING
@@ -315,7 +315,7 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         if page.is_portrait and abs(quantity.value) >= BUDGET:
             evidence.count(1, "a sum as institutions have")
         if not tells_per_share(label):
-            is_shown = company.shows_many(stat) and company.is_beside_thousands
+            is_shown = company.shows_many(stat) and company.is_beside_counts
             is_small = is_small_sum(quantity)
             _weigh_sum(evidence, stat, label, titles, is_small=is_small, is_told=is_told, is_shown=is_shown)
 

@@ -84,3 +84,6 @@ AVERAGE = Phrases(
 
 HOURS_TAUGHT = expression(rf"[^\W\d_]+\s{TAUGHT}", re.IGNORECASE)
 """How a label of hours begins that an institution gives, and not how long something takes."""
+
+HOURS = expression(r"hours|heures|stunden|horas|ore|uren|uur|godzin\w*|timmar|timer|tuntia", re.IGNORECASE)
+"""Hours, as a whole label behind so many of them."""
