@@ -41,6 +41,11 @@ def label(language: Language) -> str:
     return language.say("Label")
 
 
+def former_section(section: str | None, language: Language) -> str:
+    """Of a figure that stands under another heading now."""
+    return language.say("was in: %(section)s", section=section or "—")
+
+
 def series_headings(language: Language) -> tuple[str, ...]:
     """Of `keyfigures series list`; "=" is for a column whose cells are never broken."""
     return (

@@ -29,6 +29,7 @@ from figures.periods import is_in_heading
 from figures.record import Figure
 from figures.rolling import as_told
 
+_SECTION_LIMIT = 200
 _SUBJECT_LIMIT = 150
 _SUBJECT_LABEL_LIMIT = 48
 _SUBJECT_NEW_LABEL_LIMIT = 40
@@ -42,12 +43,23 @@ def sentence(change: Change, *, language: Language) -> str:
         case Kind.FIGURE_CHANGED:
             return "; ".join(_step_sentence(step, change, language) for step in steps(change, language=language))
         case Kind.FIGURE_REWORDED:
-            return language.say(
-                "%(old)s is now called: %(new)s", old=words(change.old, language), new=words(change.new, language)
-            )
+            place = new_place(change, language)
+            old, new = words(change.old, language), words(change.new, language)
+            if place:
+                return language.say("%(what)s: %(how)s", what=new, how=place)
+            return language.say("%(old)s is now called: %(new)s", old=old, new=new)
         case _:
             sides = [words(side, language) for side in (change.old, change.new) if side is not None]
             return language.say("%(what)s: %(how)s", what=kind_name(change.kind, language), how=ARROW.join(sides))
+
+
+def new_place(change: Change, language: Language) -> str | None:
+    """Where a figure stood and stands that has only another heading above it: "section Teaching → Research"."""
+    if change.fields != ("section",):
+        return None
+    sections = (side.section if isinstance(side, Figure) else None for side in (change.old, change.new))
+    how = ARROW.join(one_line(section or "—", limit=_SECTION_LIMIT) for section in sections)
+    return language.say("section %(how)s", how=how)
 
 
 def headline(notice: Notice, *, language: Language) -> str:
@@ -232,7 +244,9 @@ def _example(change: Change, language: Language) -> str:
             label = shortened(stepped[0].label, limit=_SUBJECT_LABEL_LIMIT)
             return language.say("%(what)s: %(how)s", what=label, how=stepped[0].arrow)
         return _short_step(stepped[0], period, former_words(change.old, change.new), language)
-    return shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT) + period
+    place = new_place(change, language)
+    what = shortened(words(side, language), limit=2 * _SUBJECT_LABEL_LIMIT) + period
+    return language.say("%(what)s: %(how)s", what=what, how=place) if place else what
 
 
 def _short_step(step: Step, period: str, former: str | None, language: Language) -> str:

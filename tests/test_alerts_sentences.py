@@ -145,6 +145,16 @@ def ranked(place: str, upper: str | None = None) -> Figure:
             "60 nations s’appelle désormais : 60 pays",
         ),
         (
+            compare(figure("60", "pays", section="Partenaires"), figure("60", "pays", section="Le réseau")),
+            "60 pays: section Partenaires → Le réseau",
+            "60 pays : rubrique Partenaires → Le réseau",
+        ),
+        (
+            compare(figure("60", "pays", section=None), figure("60", "pays", section="Le réseau")),
+            "60 pays: section — → Le réseau",
+            "60 pays : rubrique — → Le réseau",
+        ),
+        (
             Change(kind=Kind.NEWS_CHANGED, old=NewsItem(title="A"), new=NewsItem(title="B")),
             "News changed: A → B",
             "Actualité modifiée : A → B",

@@ -126,16 +126,16 @@ def _words_cells(change: Change, mark: "Text", section: str, language: "Language
         case Kind.FIGURE_ADDED | Kind.FIGURE_REMOVED if isinstance(side, Figure):
             return (mark, section, one_line(side.label), number_of(side, language))
         case Kind.FIGURE_REWORDED if isinstance(change.old, Figure) and isinstance(side, Figure):
-            return (mark, section, _reworded(change.old, side), number_of(side, language))
+            return (mark, section, _reworded(change.old, side, worded), number_of(side, language))
         case Kind.NEWS_ADDED | Kind.NEWS_REMOVED:
             return (mark, name, " ".join(both_sides(change, language)).strip(" —"), "")
         case _:
             return (mark, name, " → ".join(both_sides(change, language)), "")
 
 
-def _reworded(old: Figure, new: Figure) -> str:
+def _reworded(old: Figure, new: Figure, worded: "Language") -> str:
     if old.label == new.label:
-        return one_line(f"{new.label} (was in: {old.section or '—'})")
+        return one_line(f"{new.label} ({history_words.former_section(old.section, worded)})")
     return one_line(f"{old.label} → {new.label}")
 
 

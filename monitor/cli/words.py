@@ -8,7 +8,7 @@ from functools import cache
 
 from alerts.language import Language
 from alerts.plain import one_line
-from alerts.sentences import kind_name
+from alerts.sentences import kind_name, new_place
 from alerts.steps import Step, label_of, steps, words
 from figures.change import Change, Side
 from figures.fold import fold
@@ -137,7 +137,7 @@ def change_line(change: Change, language: Language, *, worded: Language = ENGLIS
         case Kind.NEWS_ADDED | Kind.NEWS_REMOVED:
             return f"{name_of(change.kind, worded)}: {either_side(change, language)}"
         case Kind.FIGURE_REWORDED:
-            return _reworded(change, language)
+            return _reworded(change, language, worded)
         case _:
             old, new = both_sides(change, language)
             return f"{name_of(change.kind, worded)}: {old} → {new}"
@@ -172,9 +172,9 @@ def _step_line(step: Step) -> str:
     return f"{step.titled}: {step.arrow}" + (f" ({growth})" if growth else "")
 
 
-def _reworded(change: Change, language: Language) -> str:
-    if "label" not in change.fields and isinstance(change.old, Figure) and isinstance(change.new, Figure):
-        moved = f"section {section_of(change.old) or NOTHING} → {section_of(change.new) or NOTHING}"
-        return f"{number_of(change.new, language)} {label_of(change.new)}: {moved}"
+def _reworded(change: Change, language: Language, worded: Language) -> str:
+    place = new_place(change, worded)
+    if place and isinstance(change.new, Figure):
+        return f"{number_of(change.new, language)} {label_of(change.new)}: {place}"
     old, new = both_sides(change, language)
     return f"{old} → {new}"
