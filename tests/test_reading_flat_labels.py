@@ -189,3 +189,42 @@ def test_what_goes_on_with_the_last_heading_moves_no_label(behind: str, last: st
     """A heading with a remark or a link to more behind it heads no text, so it is the last number's label."""
     lines = "<h3>Welcome</h3><p>12,000</p><h3>Students</h3><p>340</p><h3>Teachers</h3><p>12</p><h3>Partners</h3>"
     assert labels(lines + behind) == [("12,000", "Students"), ("340", "Teachers"), ("12", last)]
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "behind"),
+    [
+        ("fr", ("Étudiants", "Enseignants", "Laboratoires"), "Données au 1er octobre"),
+        ("en", ("Students", "Teachers", "Labs"), "More figures"),
+        ("de", ("Studierende", "Beschäftigte", "Institute"), "Stand Oktober"),
+        ("it", ("Studenti", "Docenti", "Laboratori"), "Anno accademico in corso"),
+        ("es", ("Estudiantes", "Profesores", "Facultades"), "Ver memoria"),
+        ("pl", ("Studenci", "Nauczyciele", "Wydziały"), "Dane za rok akademicki"),
+        ("fi", ("Opiskelijat", "Työntekijät", "Tiedekunnat"), "Lisätietoja"),
+        ("hu", ("Hallgatók", "Munkatársak", "Karok"), "További adatok"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_nouns_over_numbers_keep_them_before_another_line(
+    language: str, over: tuple[str, ...], behind: str, tag: str
+) -> None:
+    """Where all lines over numbers name what institutions count, a last line that does not is a note."""
+    told = zip(over, ("1250", "340", "45"), strict=True)
+    lines = "".join(f"<{tag}>{line}</{tag}>" for pair in told for line in pair) + f"<{tag}>{behind}</{tag}>"
+    found = read(f"<html lang={language}><body><main><h1>KPI</h1>{lines}</main></body></html>").record.figures
+    assert [figure.label for figure in found] == list(over)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Our students", "1250", "Undergraduates", "340", "Teachers", "45", "Zeal"),
+        ("Students", "1250", "undergraduates", "340", "postgraduates", "45", "zeal"),
+        ("Campus life", "1250", "Students", "340", "Teachers", "45", "Nationalities"),
+        ("The campus", "1250", "Students", "340", "Teachers", "45", "Zeal"),
+    ],
+)
+def test_a_title_of_nouns_takes_no_number(lines: tuple[str, ...]) -> None:
+    """A title that begins as titles do, or otherwise than the labels, or that heads nouns to the last, is no label."""
+    found = labels("".join(f"<p>{line}</p>" for line in lines))
+    assert [label for _, label in found] == list(lines[2::2])

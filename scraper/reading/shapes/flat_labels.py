@@ -7,6 +7,7 @@ decided once for all numbers of a part, by the words around the first and the la
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
+from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.shapes.label_lines import (
     closing,
@@ -18,6 +19,7 @@ from scraper.reading.shapes.label_lines import (
     title_in,
 )
 from scraper.reading.stats.stat import Stat
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.remark_words import REMARK
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
@@ -25,6 +27,8 @@ from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
 _LINES_BEFORE, _LINES_BEHIND = 14, 6
 _LOWEST_HEADING = 6
 _MOST_WORDS_OF_A_LABEL = 6
+_MOST_WORDS_OF_A_NOUN = 3
+_FEWEST_COUNTS = 3
 _PICTURES = frozenset({"img", "picture", "iframe", "svg", "video", "canvas", "object", "embed", "form", "figure"})
 _IN_PICTURES = ", ".join(_PICTURES)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -76,7 +80,7 @@ def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:
         return first[-1].box.tag != "dt"
     same_before = _kind(first[-1]) == _kind(between[0][-1])
     same_after = _kind(last[0]) == _kind(between[-1][0])
-    if same_before and same_after and (len(first) == 1 < len(last) or _stand_over_text(runs)):
+    if same_before and same_after and (len(first) == 1 < len(last) or _stand_over_text(runs) or _stand_over_rest(runs)):
         return names_key_figures(first[-1].text)
     return same_after or not same_before
 
@@ -162,6 +166,26 @@ def headings_between(stats: Iterable[Stat], lines: Sequence[Line]) -> list[Line]
             between = lines[one.end : two.before[0].index]
             found += [line for line in between if _level(line) == level and _heads_something(line, lines, one.group)]
     return found
+
+
+_DETERMINED = Phrases(
+    r"^(?:our|the|nos|notre|les?|la|des|unsere?|die|der|das|nuestr[oa]s?|los|las|el|nostr[eio]|il|i|gli|le|onze|de|het|"
+    r"noss[oa]s?|os|as|nasze?|våra?|vores|vår|meidän|naše?|noștri|noastre|οι|τα|η|a|az|total|en|in|auf|sur|über|su|sobre|over)\b"
+)
+"""How titles begin, and no labels."""
+
+
+def _stand_over_rest(runs: Sequence[Sequence[Line]]) -> bool:
+    """Whether lines over numbers name what institutions count, begun alike, and the one behind the last does not."""
+    labels, behind = [run[-1].text for run in runs[:-1]], runs[-1][0].text
+    if len(labels) < _FEWEST_COUNTS or _names_counted(behind) or not all(map(_names_counted, labels)):
+        return False
+    is_title = _DETERMINED.search(labels[0]) is not None or len(labels[0].split()) > _MOST_WORDS_OF_A_NOUN
+    return not is_title and len({label[0].isupper() for label in labels}) == 1
+
+
+def _names_counted(label: str) -> bool:
+    return counts_things(label) or is_told_of_institutions(label)
 
 
 def _stand_over_text(runs: Sequence[Sequence[Line]]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from figures.expressions import expression
 from figures.remembered import remembered
+from scraper.reading.words.counted_words import COUNTED
 from scraper.reading.words.phrases import Names, Phrases
 from scraper.reading.words.visitor_words import VISITS
 
@@ -176,6 +177,7 @@ INSTITUTION_NOUNS = Phrases(
 
 NO_EVENTS = Phrases(
     *INSTITUTION_NOUNS.patterns,
+    *COUNTED.patterns,
     r"\bpeople\b|\bpersonnes?\b|\bmensen\b|\bmenschen\b|\bperson(?:en|as|e|er)\b|\bpessoas\b|\bos[óo]b|\bludzi\b",
     r"\brodzin",
     r"\b(?:beds|doctors|nurses|graduates|applicants|publications|books|events|program(?:me)?s|labs|trees|orders|"
