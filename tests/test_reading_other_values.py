@@ -22,7 +22,6 @@ _ANY = _YEARS | _FEW | _MANY | {"one more", "one fewer", "7 % more", "decimal", 
 IN_SENTENCES = "in running text a small number needs more evidence than a large one, and two hours are a length of time"
 BY_SIZE = "a list that nothing announces, and what stands in a notice, is told by how large its numbers are"
 A_YEAR = "four digits where years stand, or among measures, are a year"
-A_WHOLE = "two numbers beside each other are shares since they make a whole"
 SAID_TWICE = "a label that tells the same number is told with it"
 A_SUFFIX = "a sign that a script adds goes with whole numbers"
 AN_INDEX = "few digits in brackets, or beside numbers padded with zeros, are an index"
@@ -45,7 +44,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/table-over-years": (_FEW | frozenset({"whole"}), AN_INDEX),
     "widgets/tables-of-years-under-a-title": (_YEARS, A_YEAR),
     "widgets/tiles-with-zeros-that-fill-places": (_FEW, AN_INDEX),
-    "widgets/two-shares-on-a-line": (_ANY, A_WHOLE),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
 }
 """By case: the kinds of values that may tell more there, and why."""

@@ -12,7 +12,7 @@ from scraper.reading.stats.two_shares import two_shares
 def name_two_shares(stats: Sequence[Stat], labels: list[str], layout: Layout) -> None:
     """Gives each of two shares its own words, and both the unit that one of them shows: "53 / 47 %"."""
     for at, (one, two) in enumerate(pairwise(stats)):
-        if one.line.index != two.line.index or not two_shares(layout.lines[one.line.index].text):
+        if one.line.index != two.line.index or not two_shares(layout.lines[one.line.index].text, (labels[at],)):
             continue
         unit = one.match.quantity.unit or two.match.quantity.unit
         for stat in (one, two):

@@ -10,7 +10,7 @@ from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
 from scraper.reading.stats.two_counts import two_counts
-from scraper.reading.stats.two_shares import two_shares
+from scraper.reading.stats.two_shares import beside, two_shares
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
 _BULLET = expression(rf"[{_BULLETS}]")
@@ -33,7 +33,7 @@ _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
-    if told := dated_values(line.text) or two_shares(line.text) or two_counts(line.text):
+    if told := dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text):
         return [line.showing(part) for part in told]
     if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
         return [line]

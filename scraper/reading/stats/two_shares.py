@@ -1,26 +1,57 @@
-"""Lines that say the two shares of a whole at once: "53 / 47 femmes/hommes", "53 % / 47 %"."""
+"""Lines that say two numbers at once and what each is of: "53 / 47 femmes/hommes", "53 % / 47 %"."""
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from figures.expressions import expression
+from scraper.reading.markup.layout import Box, Line
 
-_TWO = expression(
-    r"(?P<one>\d{1,2}(?:[.,]\d)?\s?%?)\s?/\s?(?P<two>\d{1,2}(?:[.,]\d)?\s?%?)"
-    r"(?:\s(?P<first>(?:[^\W\d_][\w'’-]*\s?){1,3})/(?P<second>(?:\s?[^\W\d_][\w'’-]*){1,3}))?"
-)
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d)?\s?%?"
+_WORDS = r"(?:[^\W\d_][\w'’-]*\s?){1,3}"
+_TWO = expression(rf"(?P<one>{_NUMBER})\s?/\s?(?P<two>{_NUMBER})(?:\s(?P<first>{_WORDS})/(?P<second>\s?{_WORDS}))?")
+_PAIR = expression(rf"\s*(?=[^\W\d_]{{3}}){_WORDS}/\s?(?=[^\W\d_]{{3}}){_WORDS}(?:\(.*)?")
+"""Two words with the same stroke between them: each is of one of the numbers. Units have fewer letters, "km/h"."""
+_ALWAYS = frozenset({"24/7", "24/24", "7/7"})
 _LONGEST = 60
+_LONGEST_BESIDE = 200
 _WHOLE = 100
 
 
-def two_shares(text: str) -> list[str]:
-    """Each share with its words, where they are as many; none where the text is no such or they make no hundred."""
+def two_shares(text: str, beside: Iterable[str] = ()) -> list[str]:
+    """Each of two numbers with its words, where they are as many; none where the text is no such.
+
+    They are two by two words in the text or `beside` it, by the sign of per cent behind both, or else since they make a
+    hundred.
+    """
     if "/" not in text or len(text) > _LONGEST:
         return []
     found = _TWO.fullmatch(text)
-    if found is None or _share(found["one"]) + _share(found["two"]) != _WHOLE:
+    if found is None or "".join(text.split()) in _ALWAYS:
+        return []
+    own = text[found.end("two") :]
+    if not (_are_shares(found["one"], found["two"]) or any(map(_PAIR.fullmatch, (own,) if own else beside))):
         return []
     words = [(found[name] or "").strip() for name in ("first", "second")]
     return [f"{found[name].strip()} {word}".strip() for name, word in zip(("one", "two"), words, strict=True)]
+
+
+def beside(line: Line) -> Iterator[str]:
+    """The texts of the element that a line stands in, and of the one around it, where these are small."""
+    box: Box | None = line.box
+    for _ in range(2):
+        if box is None:
+            return
+        said = box.node.text(separator="\n")
+        if len(said) <= _LONGEST_BESIDE:
+            yield from filter(None, map(str.strip, said.split("\n")))
+        box = box.parent
+
+
+def _are_shares(one: str, two: str) -> bool:
+    """Whether both say so, or make a hundred."""
+    if one.endswith("%") and two.endswith("%"):
+        return True
+    return all(len(text.strip()) < len("100.0") for text in (one, two)) and _share(one) + _share(two) == _WHOLE
 
 
 def _share(text: str) -> Decimal:
