@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from figures.expressions import expression
+from figures.unit_words import TIME_UNITS
+from scraper.numbers.members import AT_MOST
 from scraper.numbers.ratios import TIME
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
@@ -15,38 +16,21 @@ from scraper.reading.shapes.accounted import as_accounted
 from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.code_heads import rows_headed_by_codes
-from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
+from scraper.reading.shapes.table_heads import PERIOD, Cell, carried, corner_of, heads_above, names_rows, parts_of
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.shapes.units_in_words import take_units_of_cells
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 
-_PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
-"""A year, a school year or a term ("WS 2024/25") over a column, or another name of one: "aktuell (2024)"."""
-
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
 
 _MAX_CELL_LINES = 3
-_CLASS = expression(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
-"""Ages from one to another, or from one on."""
-
 _PAIR = 2
-_MAX_PART_WORDS = 8
 _MAX_ROWS = 600
 _MAX_COLUMNS = 60
-
-
-class _Cell(NamedTuple):
-    box: Box
-    column: int
-    text: str
-    width: int = 1
-    height: int = 1
-    reaches: bool = False
-    """Whether it reaches down into other rows than its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +40,7 @@ class _Table:
     is what stands over the names of the rows, and `coded` the rows that a short code heads."""
 
     box: Box
-    rows: list[list[_Cell]]
+    rows: list[list[Cell]]
     heads: list[dict[int, str]]
     parts: list[str]
     units: list[str]
@@ -85,7 +69,8 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
     places = {id(outline.nodes[place]): place for place in outline.tagged.get("table", ())} if boxes else {}
     for key, seated in by_table.items():
         take_units_of_cells([stat for stat, _ in seated])
-        grid = _grid(layout, boxes[key], places[id(boxes[key].node)])
+        amounts = {id(cell): fold(stat.text) for stat, cell in seated if _is_amount(stat)}
+        grid = _grid(layout, boxes[key], places[id(boxes[key].node)], amounts)
         if _is_timetable(grid):
             refusals += [Refusal(line=stat.line, match=stat.match, reason="in a timetable") for stat, _ in seated]
             continue
@@ -110,87 +95,47 @@ def _table_of(stat: Stat) -> tuple[Box | None, Box | None]:
     return None, None
 
 
+def _is_amount(stat: Stat) -> bool:
+    """Whether a number alone in its cell has a unit; a class ("under €1,000", "18–25 years") may head others."""
+    quantity = stat.match.quantity
+    is_class = quantity.upper is not None or quantity.qualifier is AT_MOST or quantity.unit in TIME_UNITS
+    return stat.shape is Shape.BARE and quantity.unit is not None and not is_class
+
+
 def _is_timetable(table: _Table) -> bool:
     """Whether every row under the headers begins with an hour: what it says is when, where and which."""
     leads = [row[0] for row in table.rows if row and row[0].box.tag == "td"]
     return len(leads) > 1 and all(TIME.fullmatch(cell.text) for cell in leads)
 
 
-def _grid(layout: Layout, table: Box, place: int) -> _Table:
-    """The table whose element stands at a place in the outline."""
+def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) -> _Table:
+    """The table whose element stands at a place in the outline; `amounts` are the numbers with units of its cells."""
     outline = layout.flow.outline
     in_rows: dict[int, list[int]] = defaultdict(list)
     for cell in sorted((*_within(outline, place, "td"), *_within(outline, place, "th"))):
         in_rows[outline.parents[cell]].append(cell)
-    own: list[list[_Cell]] = []
-    rows: list[list[_Cell]] = []
+    own: list[list[Cell]] = []
+    rows: list[list[Cell]] = []
     taken: dict[int, int] = {}
-    spanning: list[_Cell] = []
+    spanning: list[Cell] = []
     for row in _within(outline, place, "tr")[:_MAX_ROWS]:
-        own.append(_cells(layout, in_rows.get(row, ()), taken))
+        own.append(_cells(layout, in_rows.get(row, ()), taken, amounts))
         cells = sorted((*spanning, *own[-1]), key=lambda cell: cell.column) if spanning else own[-1]
         spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
         taken = _reaching_down(own[-1], taken)
         rows.append(cells)
-    parts = _parts(rows)
-    heads = _heads_above(own, parts)
+    parts = parts_of(rows)
+    heads = heads_above(own, parts)
     texts = [{cell.column: cell.text for cell in cells} for cells in rows]
     return _Table(
         box=table,
         rows=rows,
         heads=heads,
-        parts=_carried(parts),
+        parts=carried(parts),
         units=units_of_rows(texts),
-        corner=_corner(rows),
+        corner=corner_of(rows),
         coded=rows_headed_by_codes(texts),
     )
-
-
-def _corner(rows: Sequence[Sequence[_Cell]]) -> str:
-    """What the first cell of the first row says, where that row is one of headers."""
-    first = rows[0] if rows else ()
-    is_headers = len(first) > 1 and (_is_header(first) or all(_names(cell.text) for cell in first))
-    return first[0].text if is_headers and not first[0].column else ""
-
-
-def _parts(rows: Sequence[Sequence[_Cell]]) -> list[str]:
-    """For each row what it says where it is of one cell, which heads those under it; the first is rather a title."""
-    parts = [_part(cells) for cells in rows]
-    if parts and (sum(map(bool, parts)) < _PAIR or (len(rows) > 1 and _is_header(rows[1]))):
-        parts[0] = ""
-    return parts
-
-
-def _part(cells: Sequence[_Cell]) -> str:
-    text = cells[0].text if len(cells) == 1 else ""
-    is_told = _PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
-    return text.rstrip(": ") if is_told and len(text.split()) <= _MAX_PART_WORDS and text[-1] != "." else ""
-
-
-def _carried(parts: Sequence[str]) -> list[str]:
-    """The part that each row stands in."""
-    carried: list[str] = []
-    for part in parts:
-        carried.append(part or (carried[-1] if carried else ""))
-    return carried
-
-
-def _heads_above(rows: Sequence[Sequence[_Cell]], parts: Sequence[str]) -> list[dict[int, str]]:
-    """The words at the head of each column above each row, by the cells that stand in the rows themselves."""
-    heads: list[dict[int, str]] = []
-    above: dict[int, str] = {}
-    last: Sequence[_Cell] = ()
-    for number, (cells, part) in enumerate(zip(rows, parts, strict=True)):
-        heads.append(above)
-        if part:
-            continue
-        if _is_header(cells) and _is_header(last):
-            above = above | _heads(cells, under=above)
-        elif len(cells) > 1 or not any(above.values()):
-            told = [c for c in cells if c.box.tag == "th" or (not number and (_names(c.text) or is_letter(c.text)))]
-            above = above | _heads(told, under={})
-        last = cells
-    return heads
 
 
 def _within(outline: Outline, place: int, tag: str) -> Sequence[int]:
@@ -199,21 +144,7 @@ def _within(outline: Outline, place: int, tag: str) -> Sequence[int]:
     return places[bisect_right(places, place) : bisect_left(places, outline.ends[place])]
 
 
-def _is_header(cells: Sequence[_Cell]) -> bool:
-    return bool(cells) and all(cell.box.tag == "th" for cell in cells)
-
-
-def _heads(cells: Sequence[_Cell], *, under: Mapping[int, str]) -> dict[int, str]:
-    """The words at the head of each column that some cells span, behind those of the row they stand `under`."""
-    return {
-        column: f"{under.get(column, '')} {cell.text}".strip()
-        for cell in cells
-        if cell.text
-        for column in range(cell.column, cell.column + cell.width)
-    }
-
-
-def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int, int]:
+def _reaching_down(cells: Sequence[Cell], taken: Mapping[int, int]) -> dict[int, int]:
     """The columns that cells of this row and of those above take up in the next rows, and in how many."""
     left = {column: rows - 1 for column, rows in taken.items() if rows > 1}
     new = {
@@ -222,9 +153,9 @@ def _reaching_down(cells: Sequence[_Cell], taken: Mapping[int, int]) -> dict[int
     return left | new
 
 
-def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int]) -> list[_Cell]:
+def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int], amounts: Mapping[int, str]) -> list[Cell]:
     flow = layout.flow
-    cells: list[_Cell] = []
+    cells: list[Cell] = []
     column = 0
     for place in places[:_MAX_COLUMNS]:
         if flow.blocks[place] < 0:
@@ -234,11 +165,11 @@ def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int]) -> l
             column += 1
         is_small = box.end - box.first <= _MAX_CELL_LINES
         text = fold(" ".join([line.text for line in layout.within(box)])) if is_small else ""
-        cell = _Cell(box, column, text)
+        cell = Cell(box, column, text)
         if box.attributes:
             height = _span(box, "rowspan")
-            cell = _Cell(box, column, text, width=_span(box, "colspan"), height=height, reaches=height > 1)
-        cells.append(cell)
+            cell = Cell(box, column, text, width=_span(box, "colspan"), height=height, reaches=height > 1)
+        cells.append(cell._replace(is_amount=True) if amounts and amounts.get(id(box)) == text else cell)
         column += cell.width
     return cells
 
@@ -252,7 +183,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     rows = reversed(list(enumerate(table.rows)))
     places = {id(cell.box): (number, cell) for number, row in rows for cell in row}
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
-    leads = Counter(row[0].text for row in table.rows if row and _PERIOD.fullmatch(row[0].text))
+    leads = Counter(row[0].text for row in table.rows if row and PERIOD.fullmatch(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
     alone = _alone(seated, places)
     of_values = _row_of_values(table, alone)
@@ -282,7 +213,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         stat.match = as_change(as_accounted(stat)) if tells_change(head) else as_accounted(stat)
         period = label.removeprefix(f"{head}, ")
-        stat.over_years = _PERIOD.fullmatch(head) is not None or (are_periods and _PERIOD.fullmatch(period) is not None)
+        stat.over_years = PERIOD.fullmatch(head) is not None or (are_periods and PERIOD.fullmatch(period) is not None)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
@@ -291,7 +222,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
 
 
 def _by_head(
-    table: _Table, seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]
+    table: _Table, seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, Cell]]
 ) -> Mapping[tuple[int, str], Sequence[Stat]]:
     """The numbers of a table by their columns and the words at the heads of these."""
     numbers: dict[tuple[int, str], list[Stat]] = defaultdict(list)
@@ -306,11 +237,11 @@ def _of_names(table: _Table, numbers: Mapping[tuple[int, str], Sequence[Stat]]) 
     """The columns of a table, as one asks them whether their numbers are names."""
     matches = {head: [stat.match for stat in stats] for head, stats in numbers.items()}
     leads = tuple(row[0].text for row in table.rows if row and row[0].text)
-    are_periods = any(map(_PERIOD.fullmatch, leads))
+    are_periods = any(map(PERIOD.fullmatch, leads))
     return NameColumns(numbers=matches, leads=leads, are_periods=are_periods)
 
 
-def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, _Cell]]) -> Mapping[int, set[int]]:
+def _alone(seated: Sequence[tuple[Stat, Box]], places: Mapping[int, tuple[int, Cell]]) -> Mapping[int, set[int]]:
     """The columns of each row whose cells are a number and nothing else."""
     found: dict[int, set[int]] = defaultdict(set)
     for stat, cell in seated:
@@ -326,33 +257,28 @@ def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int |
     if len(rows) != 1 or rows[0] in table.coded:
         return None
     words = table.heads[rows[0]].get(0, "") or table.text_at(rows[0] + 1, 0)
-    is_told = _PERIOD.fullmatch(words) is not None or (has_words(words) and not any(map(str.isdigit, words)))
+    is_told = PERIOD.fullmatch(words) is not None or (has_words(words) and not any(map(str.isdigit, words)))
     return rows[0] if is_told else None
 
 
-def _heads_numbers(table: _Table, row: int, stat: Stat, at: _Cell, alone: Collection[int]) -> bool:
+def _heads_numbers(table: _Table, row: int, stat: Stat, at: Cell, alone: Collection[int]) -> bool:
     """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
     if row in table.coded:
         return True
     is_line = fold(stat.text) == at.text and not stat.has_own_element()
-    return is_line and _names(at.text) and any(column > at.column for column in alone)
+    return is_line and names_rows(at.text) and any(column > at.column for column in alone)
 
 
-def _names(text: str) -> bool:
-    """Whether a cell can head a row: by words, a period, or a class of ages."""
-    return has_words(text) or _PERIOD.fullmatch(text) is not None or _CLASS.fullmatch(text) is not None
-
-
-def _side_behind(cells: Sequence[_Cell], at: _Cell) -> str:
+def _side_behind(cells: Sequence[Cell], at: Cell) -> str:
     """The header of a row that stands behind its number; a cell of words is one in a row of two."""
     behind = [cell for cell in cells if cell.column > at.column and has_words(cell.text)]
     is_header = bool(behind) and (behind[0].box.tag == "th" or len(cells) == _PAIR)
     return behind[0].text if is_header and not any(map(str.isdigit, behind[0].text)) else ""
 
 
-def _own_words(row: Sequence[_Cell], at: _Cell, stat: Stat) -> str:
+def _own_words(row: Sequence[Cell], at: Cell, stat: Stat) -> str:
     """The words of a cell that is a tile, on lines of their own beside its number, in a row of such cells."""
-    first = next((cell for cell in row if _names(cell.text)), at)
+    first = next((cell for cell in row if names_rows(cell.text)), at)
     is_tile = stat.shape is Shape.BARE and at.box.end - at.box.first >= _PAIR
     if not is_tile or at.box.tag == "th" or first.box.tag == "th" or not any(map(str.isdigit, first.text)):
         return ""
@@ -360,9 +286,9 @@ def _own_words(row: Sequence[_Cell], at: _Cell, stat: Stat) -> str:
     return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
 
 
-def _side(cells: Sequence[_Cell], at: _Cell, *, is_coded: bool) -> str:
+def _side(cells: Sequence[Cell], at: Cell, *, is_coded: bool) -> str:
     """The words at the head of a cell's row, behind those that head several."""
-    before = [c for c in cells if c.column < at.column and (_names(c.text) or (is_coded and not c.column))]
+    before = [c for c in cells if c.column < at.column and (names_rows(c.text) or (is_coded and not c.column))]
     headers = [cell for cell in before if cell.box.tag == "th"] or before
     if not headers:
         return _side_behind(cells, at)
@@ -373,20 +299,20 @@ def _side(cells: Sequence[_Cell], at: _Cell, *, is_coded: bool) -> str:
 
 def _beside(side: str, stat: Stat) -> str:
     """The label of a number that words or its year stand beside in its cell, "" where none do."""
-    if side and _PERIOD.fullmatch(stat.own.rstrip(": ")):
+    if side and PERIOD.fullmatch(stat.own.rstrip(": ")):
         return f"{side}, {stat.own.rstrip(': ')}"
     is_told = _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own))
     return f"{side} {stat.own}".strip() if is_told else ""
 
 
-def _label(table: _Table, row: int, at: _Cell, stat: Stat, *, side: str, several: bool) -> str | None:
+def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several: bool) -> str | None:
     """The label of a cell, whose row `side` names, "" where nothing does, None where the cell is itself a header."""
     if at.box.tag == "th":
         return None
     if beside := _beside(side, stat):
         return beside
     above = table.heads[row].get(at.column, "")
-    if side and above and _PERIOD.fullmatch(side):
+    if side and above and PERIOD.fullmatch(side):
         return f"{above}, {side}"
     if side:
         return f"{side}, {above}" if above and (several or side.rstrip(".").isdecimal()) else side
