@@ -17,6 +17,12 @@ _OF_CHANGE = Phrases(
     r"\b(?:verandering(?:en)?|mutatie|ontwikkeling|verschil)\b",
     r"\b(?:zmian[ay]|różnica|dynamika)\b",
     r"\b(?:variaç(?:ão|ões)|evolução|alteração|diferença)\b",
+    r"\b(?:förändring|ændring|endring)(?:ar|er|en)?\b|\bmuutos\b|\bbreyting\b|\bpokytis\b|\bizmaiņas\b|\bmuutus\b",
+    r"\b(?:změn[ay]|zmen[ay]|promjen[ae]|promen[ae]|sprememb[ae]|variaci(?:ó|ons)|variați[ea]|evoluți[ea]|változás)\b",
+    r"\b(?:μεταβολή|διαφορά|изменени[ея]|зміна|промяна|промена)\b",
+    r"\b(?:var|évol|veränd|förändr)\.(?!\w)|\bvar\.? ?\(?%|\bδ\b|\+/[-–−]|±",
+    r"\b(?:vs\.?|versus|ggü\.|gegenüber|zum|par rapport (?:à|au)|rispetto al?|respecto al?|t\.?o\.?v\.) "
+    r"(?:(?:19|20)\d\d\b|n-1\b|vorjahr|(?:année|año|anno) )",
 )
 """What a column, a row or a tile of changes is called."""
 

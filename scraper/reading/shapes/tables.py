@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from figures.expressions import expression
 from figures.unit_words import TIME_UNITS
+from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_MOST
 from scraper.numbers.ratios import TIME
 from scraper.reading.markup.layout import Box, Layout
@@ -211,7 +212,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             reason = "a table's header" if label is None else "in a column of names"
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
-        stat.match = as_change(as_accounted(stat)) if tells_change(head) else as_accounted(stat)
+        stat.match = _signed(stat, by_head[at.column, head]) if tells_change(head) else as_accounted(stat)
         period = label.removeprefix(f"{head}, ")
         stat.over_years = PERIOD.fullmatch(head) is not None or (are_periods and PERIOD.fullmatch(period) is not None)
         stat.own = f"{part}, {label}" if part and label and not own else label
@@ -219,6 +220,12 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
         kept.append(stat)
     return kept, refusals
+
+
+def _signed(stat: Stat, column: Sequence[Stat]) -> NumberMatch:
+    """A number in a column of changes; brackets around some of its shares say that these fall."""
+    is_apart = any(not other.text.lstrip().startswith("(") for other in column)
+    return as_change(as_accounted(stat, is_change=is_apart))
 
 
 def _by_head(
