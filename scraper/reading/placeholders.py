@@ -31,6 +31,7 @@ _SAID = (0, 100, 1000)
 """What says none or many: "Zero tolerance", "Mille mercis"."""
 _MANY = 1_000_000
 """Numbers that have an "of" before what they count: "deux millions d'habitants"."""
+_PAIR = 2
 _NEAR = 2
 """Words behind a number of which one is what it counts."""
 
@@ -38,21 +39,42 @@ _NEAR = 2
 def fill_zeros(
     stats: Sequence[Stat], *, document: Document, context: NumberContext
 ) -> tuple[list[Stat], list[Refusal]]:
-    """Puts a script's values in the place of zeros; where several zeros side by side have none, none is a figure."""
+    """Puts a script's values in the place of zeros; where several zeros side by side have none, none is a figure.
+
+    In a table that shows other numbers, and in a text with its words, a zero is one.
+    """
     zeros = [stat for stat in stats if stat.match.quantity.value == 0 and stat.line.source is Source.TEXT]
     if not zeros:
         return list(stats), []
     values = hydration(document)
     dropped: dict[int, Refusal] = {}
     lonely: dict[int, list[Stat]] = defaultdict(list)
+    written = {id(stat.group) for stat in stats if _is_written(stat) and stat.group is not None}
     for number, stat in enumerate(zeros):
-        if number >= _MAX_FILLED or not _fill(stat, values, context):
+        if (number >= _MAX_FILLED or not _fill(stat, values, context)) and not _is_zero(stat, written):
             lonely[id(stat.group)].append(stat)
     for group in lonely.values():
         if len(group) > 1:
             for stat in group:
                 dropped[id(stat)] = Refusal(line=stat.line, match=stat.match, reason="a counter with no value")
     return [stat for stat in stats if id(stat) not in dropped], list(dropped.values())
+
+
+def _is_written(stat: Stat) -> bool:
+    """Whether a number stands in a table and is no zero that a script may fill."""
+    is_shown = stat.match.quantity.value != 0 and stat.line.source is Source.TEXT
+    return is_shown and stat.group is not None and stat.group.tag == "table"
+
+
+def _is_zero(stat: Stat, written: Collection[int]) -> bool:
+    """Whether a zero is no script's: one in a table with other numbers, or in one text with its label."""
+    is_in_text = (
+        not stat.settled
+        and stat.shape is not Shape.BARE
+        and not stat.has_own_element()
+        and len(stat.line.pieces) < _PAIR
+    )
+    return id(stat.group) in written or is_in_text
 
 
 def _fill(stat: Stat, values: Hydration, context: NumberContext) -> bool:
