@@ -10,6 +10,7 @@ from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 from scraper.numbers.ratios import may_be_one_to, may_be_range, speaks_of_ratios
+from scraper.numbers.scores import may_be_score, points_behind, speaks_of_scores
 from scraper.numbers.times import may_be_hour
 from scraper.numbers.totals import total_in
 from scraper.numbers.units import COUNTED_UNITS, TIMES, is_raised_part
@@ -33,9 +34,12 @@ __all__ = [
     "may_be_hour",
     "may_be_one_to",
     "may_be_range",
+    "may_be_score",
     "may_hold_words",
     "may_tell_day",
+    "points_behind",
     "speaks_of_ratios",
+    "speaks_of_scores",
     "strip_number",
     "total_in",
     "without_arrow",

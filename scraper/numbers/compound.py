@@ -7,6 +7,7 @@ from decimal import Decimal
 from figures.expressions import expression
 from scraper.numbers.numerals import analyse, is_grouped
 from scraper.numbers.ratios import JOINTS, read_ratio, tells_ratio
+from scraper.numbers.scores import is_score
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
 _MORE = expression(r"\d+\D{1,8}\d")
@@ -129,7 +130,10 @@ def _slashed(text: str, start: int, *, told: bool) -> Compound | None:
         is_mark = bottom in _SCALES and mark <= bottom
         return Compound(start=start, end=end, value=mark if is_mark else None, unit=f"/{bottom}" if is_mark else None)
     is_even = text[slashed.end(1)].isspace() == text[slashed.start(2) - 1].isspace()
-    if is_even and _is_mark(int(top), bottom, text[:start].rstrip(), text[end:].strip()):
+    if is_even and (
+        _is_mark(int(top), bottom, text[:start].rstrip(), text[end:].strip())
+        or (top[0] != "0" and _is_score(int(top), bottom, text[:start], text[end:], told=told))
+    ):
         return Compound(start=start, end=end, value=Decimal(top), unit=f"/{bottom}")
     if top == "1" and bottom > _LAST_FRACTION and (told or tells_ratio(text, start, end)):
         return Compound(start=start, end=end, value=Decimal(1), unit=f"/{bottom}")
@@ -149,6 +153,11 @@ def _is_mark(top: int, bottom: int, before: str, after: str) -> bool:
         return top > 1 or not after
     is_told = not before or before.endswith(":")
     return top > 1 and ((bottom == _FIVE and after[:1].isalpha()) or (is_told and not after))
+
+
+def _is_score(top: int, bottom: int, before: str, after: str, *, told: bool) -> bool:
+    """Whether whole numbers are so many points, as the words beside them say or, `told`, those of their tile."""
+    return (told and 1 < top <= bottom) or is_score(top, bottom, before, after.lstrip())
 
 
 def fraction(top: int, bottom: int) -> Decimal:

@@ -11,6 +11,7 @@ from functools import cache
 
 from figures.expressions import expression
 from figures.unit_words import TIME_UNITS
+from scraper.numbers import points_behind
 from scraper.reading.stats.stat import Shape, Stat, has_words
 from scraper.reading.stats.worded_units import any_unit, symbol_of, unit_alone
 from scraper.reading.words.length_words import LASTING
@@ -35,13 +36,27 @@ def _behind(language: str | None) -> re.Pattern[str]:
 
 def take_unit(stat: Stat, label: str, language: str | None) -> str:
     """Takes the unit in words behind a stat's number into it; gives the label that is left."""
-    if stat.match.quantity.unit is not None:
-        return label
+    unit = stat.match.quantity.unit
+    if unit is not None:
+        return _take_points(stat, label) if unit[0] == "/" else label
     if not stat.settled and stat.own == "":
         return _take_line(stat, label, language)
     if not stat.settled and stat.own_unit:
         return _take_own(stat, label)
     return _take_behind(stat, label, language)
+
+
+def _take_points(stat: Stat, label: str) -> str:
+    """Takes the points behind so many of the best: "45/50 Punkte"."""
+    behind = stat.text[stat.match.end :]
+    found = points_behind(behind.lstrip())
+    if found is None:
+        return label
+    left = _without(label, found[0], behind=behind)
+    if left == label or not has_words(left) or (label.startswith(found[0]) and _GOES_ON.match(left)):
+        return label
+    _set(stat, stat.match.quantity.unit or "", end=len(stat.text) - len(behind.lstrip()) + found.end())
+    return left
 
 
 def _take_behind(stat: Stat, label: str, language: str | None) -> str:

@@ -18,6 +18,7 @@ from scraper.numbers import (
     NumberMatch,
     behind_arrow,
     may_be_one_to,
+    may_be_score,
     without_arrow,
 )
 from scraper.numbers.members import TEXT
@@ -27,7 +28,7 @@ from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
 from scraper.reading.stats.padding import padded_lines
-from scraper.reading.stats.ratio_lines import is_ratio
+from scraper.reading.stats.ratio_lines import is_ratio, tells_score
 from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, has_unspaced, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
@@ -63,8 +64,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_zero=line.index in padded)
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
-        is_time = decoy is Decoy.TIME and not matches
-        if (is_time or (matches and matches[0].raw[0] == "1" and may_be_one_to(line.text))) and is_ratio(line):
+        if _is_told_beside(line, matches, decoy):
             matches, decoy = figures_in(line.text, context=context._replace(ratios=True))
         if not matches:
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
@@ -88,6 +88,14 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     refusals += (Refusal(line=stat.line, reason="a heading over figures") for stat in announcing)
     heads = {id(stat) for stat in (*dating, *announcing)}
     return Finds(stats=[stat for stat in stats if id(stat) not in heads], refusals=refusals, prose=prose)
+
+
+def _is_told_beside(line: Line, matches: Sequence[NumberMatch], decoy: Decoy | None) -> bool:
+    """Whether words beside a line say what its two numbers are together: a ratio, `1:14`, or points, `45/50`."""
+    if not matches and decoy is Decoy.CODE:
+        return may_be_score(line.text) and tells_score(line)
+    may_be_ratio = matches[0].raw[0] == "1" and may_be_one_to(line.text) if matches else decoy is Decoy.TIME
+    return may_be_ratio and is_ratio(line)
 
 
 def _open_lines(lines: Sequence[Line], regions: Regions, refusals: list[Refusal]) -> list[tuple[Line, Region | None]]:

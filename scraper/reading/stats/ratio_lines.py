@@ -1,7 +1,7 @@
 """Lines that are one to so many where words say so: "1:14", "1 pour 14", "1 to 14"."""
 
 from figures.expressions import expression
-from scraper.numbers import may_be_one_to, may_be_range, speaks_of_ratios
+from scraper.numbers import may_be_one_to, may_be_range, speaks_of_ratios, speaks_of_scores
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.vocabulary import DURATION
@@ -28,6 +28,11 @@ def is_ratio(line: Line) -> bool:
         if speaks_of_ratios(text):
             return True
     return False
+
+
+def tells_score(line: Line) -> bool:
+    """Whether the words beside a line say that it counts points: `45/50`, "points"."""
+    return speaks_of_scores(_own_words(line))
 
 
 def _own_words(line: Line) -> str:
