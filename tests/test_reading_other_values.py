@@ -24,7 +24,6 @@ BY_SIZE = "a list that nothing announces, and what stands in a notice, is told b
 A_YEAR = "four digits where years stand, or among measures, are a year"
 SAID_TWICE = "a label that tells the same number is told with it"
 A_SUFFIX = "a sign that a script adds goes with whole numbers"
-AN_INDEX = "few digits in brackets, or beside numbers padded with zeros, are an index"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/bands-called-banners-and-alerts": (_FEW, BY_SIZE),
@@ -40,10 +39,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/rows-headed-by-numbers": (_FEW, SAID_TWICE),
     "widgets/suffix-in-other-attributes": (frozenset({"decimal"}), A_SUFFIX),
-    "widgets/table-of-other-elements": (_FEW, AN_INDEX),
-    "widgets/table-over-years": (_FEW | frozenset({"whole"}), AN_INDEX),
     "widgets/tables-of-years-under-a-title": (_YEARS, A_YEAR),
-    "widgets/tiles-with-zeros-that-fill-places": (_FEW, AN_INDEX),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
 }
 """By case: the kinds of values that may tell more there, and why."""

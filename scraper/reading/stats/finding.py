@@ -23,6 +23,7 @@ from scraper.numbers import (
 )
 from scraper.numbers.members import TEXT
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.stats.bracketed import bracketed_cells
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.numbers_in import figures_in
@@ -59,9 +60,9 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     refusals: list[Refusal] = []
     prose: list[tuple[Line, list[NumberMatch]]] = []
     read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
-    padded = padded_lines(lines)
+    padded = padded_lines(lines) | bracketed_cells(lines)
     for line, region in _open_lines(lines, regions, refusals):
-        matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_zero=line.index in padded)
+        matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_index=line.index in padded)
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):
             matches, decoy = read(text)
         if _is_told_beside(line, matches, decoy):

@@ -12,11 +12,11 @@ def figures_in(
     context: NumberContext,
     keeps_years: bool = False,
     keeps_words: bool = False,
-    keeps_zero: bool = False,
+    keeps_index: bool = False,
 ) -> tuple[list[NumberMatch], Decoy | None]:
     """The numbers in a text that may be figures, and what the last of the others was; in words where asked for.
 
-    `keeps_zero` says that a zero before the first, "08", only fills a place.
+    `keeps_index` says that a zero before the first, "08", only fills a place, or that its brackets are no item's.
     """
     text = text[:_MAX_LINE]
     matches: list[NumberMatch] = []
@@ -28,8 +28,8 @@ def figures_in(
             and match.problem is None
             and (keeps_years or len(text.strip()) - len(match.raw.strip()) <= 1)
         )
-        is_filled = keeps_zero and match.start == 0 and decoy is Decoy.LIST_INDEX
-        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone or is_filled:
+        is_value = keeps_index and match.start <= 1 and decoy is Decoy.LIST_INDEX
+        if decoy is None or decoy is Decoy.LONE_YEAR or is_alone or is_value:
             matches.append(match)
         else:
             last = decoy

@@ -47,9 +47,11 @@ def _made(line: Line) -> tuple[str | None, ...]:
 
 
 def _counts_places(numbers: Sequence[str]) -> bool:
-    """Whether two padded numbers or more are 1, 2, 3, or all follow one another; so it is where all are padded."""
+    """Whether two padded numbers or more are 1, 2, 3, or all follow one another, or all are padded and go upwards."""
     values = [int(number) if number.isdecimal() else 0 for number in numbers]
     padded = [int(number) for number in numbers if _is_padded(number)]
-    if len(padded) == len(values) or all(later - value == 1 for value, later in pairwise(values)):
+    if len(padded) == len(values) and padded == sorted(set(padded)):
+        return True
+    if all(later - value == 1 for value, later in pairwise(values)):
         return True
     return len(padded) > 1 and padded == list(range(1, len(padded) + 1))
