@@ -1,7 +1,7 @@
 """What the pairs known already say about the others: which section goes on as which, who stands beside whom."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from figures.evidence import Profile
 from figures.fold import words
@@ -39,6 +39,14 @@ class Anchors:
     def place(self, i: int, j: int) -> tuple[float, float]:
         """0 to 1 twice: how surely both come after the same known figure, and before the same."""
         return _agree(self._old.before[i], self._new.before[j]), _agree(self._old.after[i], self._new.after[j])
+
+    def same_places(self, old_indexes: Iterable[int], new_indexes: Iterable[int]) -> dict[int, int]:
+        """Which of the new figures stands just where an old one stood: as far behind one known figure, and as far
+        before another.
+        """
+        there = {(self._new.before[j], self._new.after[j]): j for j in new_indexes}
+        places = ((i, (self._old.before[i], self._old.after[i])) for i in old_indexes)
+        return {i: there[place] for i, place in places if place in there}
 
 
 def _upheaval(pairs: Collection[tuple[Profile, Profile]]) -> float:

@@ -4,6 +4,8 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Mapping, Sequence
 
 from figures.evidence import Profile
+from figures.periods import place_of
+from figures.renamed_rows import renamed
 from figures.timelines import Timelines
 
 
@@ -32,6 +34,20 @@ def _respelt(
     taken = set(known.values())
     old_keys = {i: key for i, p in enumerate(olds) if i not in known and (key := timelines.respelt(p))}
     new_keys = {j: key for j, p in enumerate(news) if j not in taken and (key := timelines.respelt(p))}
+    return _unique_in_both(old_keys, new_keys)
+
+
+def in_renamed_rows(olds: Sequence[Profile], news: Sequence[Profile], known: Mapping[int, int]) -> dict[int, int]:
+    """What is left of the rows of a table of years that got another name, where other columns of theirs are `known`."""
+    names = renamed((olds[i], news[j]) for i, j in known.items())
+    if not names:
+        return {}
+    taken = set(known.values())
+    before, now = ([place_of(profile) for profile in page] for page in (olds, news))
+    rows, rows_now = {row for row, _ in before}, {row for row, _ in now}
+    names = {row: name for row, name in names.items() if row not in rows_now and name not in rows}
+    old_keys = {i: (names[row], period) for i, (row, period) in enumerate(before) if i not in known and row in names}
+    new_keys = {j: place for j, place in enumerate(now) if j not in taken and place[1]}
     return _unique_in_both(old_keys, new_keys)
 
 

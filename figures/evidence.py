@@ -23,6 +23,7 @@ BEST_CONTEXT = 180
 """So many points section and place can give where the values have nothing to say."""
 
 _UNITS_OF_MONEY = 3
+_COUNTED_AGAIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,14 @@ def value_nearness(one: Quantity, other: Quantity) -> float:
     if one.unit != other.unit or one.unit == "%" or min(distinctness(one.value), distinctness(other.value)) < 2:
         return 0.0
     return min(0.99, max(0.0, 1.0 - 5 * _log_ratio(one.value, other.value)))
+
+
+def are_close(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers of one unit are a fifth apart at most, as one is that was counted again."""
+    if one.value is None or other.value is None or one.unit != other.unit:
+        return False
+    ranks = (one.qualifier is Qualifier.RANK) + (other.qualifier is Qualifier.RANK)
+    return ranks != 1 and _log_ratio(one.value, other.value) <= _COUNTED_AGAIN
 
 
 def distinctness(value: Decimal) -> float:

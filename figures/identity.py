@@ -1,18 +1,20 @@
 """Which figure of one reading of a page is which of another: one to one, optimally over the whole page."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from figures.anchors import Anchors
 from figures.assignment import best_assignment
-from figures.certain import certain_pairs
-from figures.evidence import NEAR, THRESHOLD, Profile, sureness
+from figures.certain import certain_pairs, in_renamed_rows
+from figures.evidence import NEAR, THRESHOLD, Profile, are_close, sureness
 from figures.record import Figure
 from figures.timelines import Timelines
 from figures.weighing import Scales
 
 _CERTAIN = 1.0
 _ROUNDS = 4
+_IN_PLACE = 1
+"""What a place and a number near another are worth beside words: less than anything."""
 _ALL_WEIGHED = 10_000
 """So many pairs are weighed for a person who asks why; of more, those only that have something in common."""
 
@@ -93,7 +95,9 @@ class _Comparison:
             self._points = {i: {j: scales.points(i, j, anchors) for j in row} for i, row in candidates.items()}
             before, self._known = self._known, self._certain | _best(self._points)
             if self._known == before:
-                return
+                break
+        self._certain |= in_renamed_rows(self._olds, self._news, self._known)
+        self._known |= self._certain
 
     def matching(self, *, explain: bool) -> Matching:
         known = self._known
@@ -113,14 +117,24 @@ class _Comparison:
         return _CERTAIN if self._certain.get(i) == j else sureness(self._points[i][j])
 
     def _possibly(self, removed: Sequence[int], added: Sequence[int]) -> dict[int, int]:
-        """Added to removed: the pairs below the threshold that come nearest, one to one."""
+        """Added to removed, one to one: the pairs below the threshold that come nearest, then those in one place whose
+        numbers are near.
+        """
         wanted = set(added)
         near = {
             i: {j: points - NEAR for j, points in self._points.get(i, {}).items() if j in wanted and points > NEAR}
             for i in removed
         }
+        for i, j in self._in_their_place(removed, added):
+            near[i].setdefault(j, _IN_PLACE)
         rows = list(near)
         return {j: rows[row] for row, j in best_assignment([near[i] for i in rows]).items()}
+
+    def _in_their_place(self, removed: Sequence[int], added: Sequence[int]) -> Iterator[tuple[int, int]]:
+        for i, j in Anchors(self._olds, self._news, self._known).same_places(removed, added).items():
+            old, new = self._olds[i], self._news[j]
+            if are_close(old.quantity, new.quantity) and not self._timelines.part(old, new):
+                yield i, j
 
     def _explained(self, matching: Matching) -> Matching:
         scales = Scales(self._olds, self._news, self._timelines)

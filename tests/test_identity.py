@@ -183,3 +183,33 @@ def test_a_long_page_is_matched_in_a_second() -> None:
 
     assert [(p.old_index, p.new_index) for p in matching.pairs] == [(499 - j, j) for j in range(500)]
     assert elapsed_s < 3.0
+
+
+TILES = (
+    figure("2000", "students"),
+    figure("312", "lecturers"),
+    figure("45", "programmes"),
+    figure("93", "in work", unit="%"),
+)
+
+
+@pytest.mark.parametrize(
+    ("place", "new", "is_near"),
+    [
+        (1, figure("320", "academic staff"), True),
+        (1, figure("96", "partner companies"), False),
+        (1, figure("320", "hectares", unit="ha"), False),
+        (1, figure("320", "world ranking", qualifier=Qualifier.RANK), False),
+        (3, figure("94", "insertion rate", unit="%"), True),
+        (0, figure("2040", "young people in training"), True),
+    ],
+)
+def test_what_stands_in_a_figures_place_with_nearly_its_number_may_be_it(
+    place: int, new: Figure, *, is_near: bool
+) -> None:
+    """Quite another name and another number make another figure; that it may be the same one is said."""
+    now = (*TILES[:place], new, *TILES[place + 1 :])
+    matching = match(TILES, now)
+    assert (matching.removed, matching.added) == ((place,), (place,))
+    assert matching.possibly == ({place: place} if is_near else {})
+    assert not match(TILES, (new, *TILES[:place], *TILES[place + 1 :])).possibly or place == 0, "not in another place"

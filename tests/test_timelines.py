@@ -118,5 +118,20 @@ def test_headings_of_years_may_be_spelt_otherwise_too() -> None:
     assert {change.kind for change in changes(old, new)} == {Kind.FIGURE_REWORDED}
 
 
+def test_a_row_that_got_another_name_keeps_the_number_that_was_revised_meanwhile() -> None:
+    """Its other numbers say which row it is, whatever it is called; and so they do under a name that says another."""
+    for name in ("Academic staff", "Visiting teachers"):
+        rows = {name if row == "Teachers" else row: values for row, values in ROWS.items()} | {name: (112, 118, 123)}
+        new = table(YEARS, rows)
+        assert steps(table(YEARS), new, Kind.FIGURE_CHANGED) == {("Teachers, 2023", f"{name}, 2023")}
+        assert not steps(table(YEARS), new, Kind.FIGURE_REMOVED)
+
+
+def test_a_row_beside_one_that_is_there_still_has_not_got_its_name() -> None:
+    """A cell of another row that shows the number of one that left says nothing of the rest."""
+    new = table(YEARS, {**ROWS, "Guests": (112, 17, 18), "Teachers": (113, 118, 121)})
+    assert steps(table(YEARS), new, Kind.FIGURE_ADDED) == {("", f"Guests, {year}") for year in YEARS}
+
+
 def _column(index: int) -> list[tuple[str, int]]:
     return [(name, values[index]) for name, values in ROWS.items()]
