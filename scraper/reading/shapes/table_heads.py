@@ -1,12 +1,13 @@
 """What heads the columns and the rows of a table."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from figures.expressions import expression
-from scraper.reading.markup.layout import Box
+from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.letter_heads import is_letter
-from scraper.reading.stats.stat import has_words
+from scraper.reading.stats.stat import climb, has_words
 
 PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
 """A year, a school year or a term ("WS 2024/25") over a column, or another name of one: "aktuell (2024)"."""
@@ -16,6 +17,7 @@ CLASS = expression(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
 
 _PAIR = 2
 _MAX_PART_WORDS = 8
+_STRONG = frozenset(("strong", "b", "em", "i", "u"))
 
 
 class Cell(NamedTuple):
@@ -46,9 +48,45 @@ def corner_of(rows: Sequence[Sequence[Cell]]) -> str:
     return first[0].text if is_headers and not first[0].column else ""
 
 
-def parts_of(rows: Sequence[Sequence[Cell]]) -> list[str]:
+def carry_groups(rows: Sequence[list[Cell]]) -> None:
+    """Puts the name of a group, said once, in the empty first cells of the rows below that a second cell names.
+
+    One such row alone, the last below several that are named by both, sums them up.
+    """
+    owners: list[list[Cell] | None] = []
+    group: list[Cell] | None = None
+    for cells in rows:
+        first = cells[0] if len(cells) > _PAIR and cells[0].column == 0 and cells[0].width == 1 else None
+        is_of_group = first is not None and not first.text and group is not None and _is_of_group(cells)
+        owners.append(group if is_of_group else None)
+        if first is None or first.text:
+            group = cells if first is not None and _may_be_group(cells) else None
+    found = [at for at, owner in enumerate(owners) if owner is not None]
+    if len(found) == 1 and found[0] == len(rows) - 1 and sum(map(_may_be_group, rows)) > 1:
+        return
+    for at in found:
+        above = owners[at] or []
+        above[0] = above[0]._replace(reaches=True)
+        rows[at][0] = rows[at][0]._replace(text=above[0].text, reaches=True)
+
+
+def _may_be_group(cells: Sequence[Cell]) -> bool:
+    """Whether the first cell of a row may name a group: the row is none of headers."""
+    texts = [cell.text for cell in cells[1:] if cell.text]
+    has_number = any(any(map(str.isdigit, text)) and not PERIOD.fullmatch(text) for text in texts)
+    return bool(cells) and has_words(cells[0].text) and (has_number or not texts)
+
+
+def _is_of_group(cells: Sequence[Cell]) -> bool:
+    """Whether a row whose first cell is empty is named by its second, and has a number behind it."""
+    name, *others = cells[1:]
+    has_number = any(cell.text[:1].isdigit() or any(map(str.isdigit, cell.text)) for cell in others)
+    return has_words(name.text) and not any(map(str.isdigit, name.text[:1])) and has_number
+
+
+def parts_of(rows: Sequence[Sequence[Cell]], layout: Layout) -> list[str]:
     """For each row what it says where it is of one cell, which heads those under it; the first is rather a title."""
-    parts = [_part(cells) for cells in rows]
+    parts = [_part(cells) or _strong_part(cells, below, layout) for cells, below in pairwise((*rows, ()))]
     if parts and (sum(map(bool, parts)) < _PAIR or (len(rows) > 1 and is_header(rows[1]))):
         parts[0] = ""
     return parts
@@ -57,7 +95,30 @@ def parts_of(rows: Sequence[Sequence[Cell]]) -> list[str]:
 def _part(cells: Sequence[Cell]) -> str:
     text = cells[0].text if len(cells) == 1 else ""
     is_told = PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
-    return text.rstrip(": ") if is_told and len(text.split()) <= _MAX_PART_WORDS and text[-1] != "." else ""
+    return text.rstrip(": ") if is_told and _is_short(text) else ""
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _MAX_PART_WORDS and text[-1] != "."
+
+
+def _strong_part(cells: Sequence[Cell], below: Sequence[Cell], layout: Layout) -> str:
+    """What the first cell of a row says where the others are empty, and it is set apart from that of the next row."""
+    filled = [cell for cell in cells if cell.text]
+    if len(cells) < _PAIR or len(filled) != 1 or filled[0].column:
+        return ""
+    text = filled[0].text
+    is_told = has_words(text) and not text[0].isdigit() and _is_short(text)
+    is_apart = is_told and _is_strong(filled[0], layout) and len(below) > 1 and not _is_strong(below[0], layout)
+    return text.rstrip(": ") if is_apart else ""
+
+
+def _is_strong(cell: Cell, layout: Layout) -> bool:
+    """Whether all that a cell shows is set apart by its type, or the cell is a header."""
+    if cell.box.tag == "th":
+        return True
+    shown = [box for line in layout.within(cell.box) for _, box in line.pieces]
+    return bool(shown) and all(any(step.tag in _STRONG for step in climb(box, limit=4, own=True)) for box in shown)
 
 
 def carried(parts: Sequence[str]) -> list[str]:
@@ -73,17 +134,30 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
     heads: list[dict[int, str]] = []
     above: dict[int, str] = {}
     last: Sequence[Cell] = ()
+    plain = _plain_headers(rows)
     for number, (cells, part) in enumerate(zip(rows, parts, strict=True)):
         heads.append(above)
         if part:
             continue
-        if is_header(cells) and is_header(last):
+        if (is_header(cells) and is_header(last)) or 0 < number < plain:
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
             told = [c for c in cells if c.box.tag == "th" or (not number and (_heads_others(c) or is_letter(c.text)))]
             above = above | _heads(told, under={})
         last = cells
     return heads
+
+
+def _plain_headers(rows: Sequence[Sequence[Cell]]) -> int:
+    """How many rows of plain cells head the columns: of words alone, each under cells that span several of them."""
+    is_spanned = False
+    for number, cells in enumerate(rows):
+        told = [cell for cell in cells if cell.column and cell.text]
+        is_of_words = bool(told) and all(_heads_others(cell) and not cell.text[0].isdigit() for cell in told)
+        if not is_of_words or (number and not is_spanned):
+            return number
+        is_spanned = any(cell.width > 1 for cell in told)
+    return 0
 
 
 def is_header(cells: Sequence[Cell]) -> bool:

@@ -19,7 +19,16 @@ from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.code_heads import rows_headed_by_codes
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
-from scraper.reading.shapes.table_heads import PERIOD, Cell, carried, corner_of, heads_above, names_rows, parts_of
+from scraper.reading.shapes.table_heads import (
+    PERIOD,
+    Cell,
+    carried,
+    carry_groups,
+    corner_of,
+    heads_above,
+    names_rows,
+    parts_of,
+)
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.shapes.units_in_words import take_units_of_cells
@@ -125,7 +134,8 @@ def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) ->
         spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
         taken = _reaching_down(own[-1], taken)
         rows.append(cells)
-    parts = parts_of(rows)
+    parts = parts_of(rows, layout)
+    carry_groups(rows)
     heads = heads_above(own, parts)
     texts = [{cell.column: cell.text for cell in cells} for cells in rows]
     return _Table(
@@ -300,6 +310,8 @@ def _side(cells: Sequence[Cell], at: Cell, *, is_coded: bool) -> str:
     if not headers:
         return _side_behind(cells, at)
     told = [cell.text for cell in headers if cell.reaches and has_words(cell.text)]
+    if len(before) > len(headers) and all(cell.reaches for cell in headers):
+        headers = before  # a header over several rows, whose plain cells name each
     nearest = headers[-1] if headers[-1].box.tag == "th" else headers[min(len(told), len(headers) - 1)]
     return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
 
