@@ -26,7 +26,7 @@ _ENOUGH = 3
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 
 
-def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
+def learn_decimal(texts: Iterable[str], language: str | None, *, leaning: str | None = None) -> NumberContext:
     """What the numbers of a page prove about its decimal mark, to read the doubtful ones (`1.234`) by.
 
     A number with both marks, several groups, or round hundreds (`12.500`) is proof; so is a decimal beside a percent
@@ -34,6 +34,7 @@ def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
     form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
     only where nothing on the page contradicts it, not even one number that this mark would part in threes; without a
     language, hints count too. A page that contradicts itself proves nothing.
+    On one whose few words are of another language (`leaning`), with the other mark, one number `d.ddd` is proof.
     """
     seen = _Evidence()
     known, says_k = lexicon(language), False
@@ -42,7 +43,7 @@ def learn_decimal(texts: Iterable[str], language: str | None) -> NumberContext:
             says_k = ("k" in text or "K" in text) and _THOUSANDS.search(text) is not None
         if ("." in text or "," in text) and _MARKED.search(text) is not None:
             _collect(text, seen)
-    return NumberContext(language=language, decimal=_decide(seen, known.decimal), says_k=says_k)
+    return NumberContext(language=language, decimal=_decide(seen, known.decimal, leaning), says_k=says_k)
 
 
 @dataclass(slots=True)
@@ -54,9 +55,11 @@ class _Evidence:
     threes: dict[Mark, set[str]] = field(default_factory=lambda: {",": set(), ".": set()})
 
 
-def _decide(seen: _Evidence, own: str | None) -> Mark | None:
+def _decide(seen: _Evidence, own: str | None, leaning: str | None) -> Mark | None:
+    is_foreign = leaning is not None and own != lexicon(leaning).decimal
     for mark, texts in seen.threes.items():
-        if len(texts) >= _ENOUGH and not seen.proofs[mark] and not seen.hints[mark]:
+        enough = 1 if is_foreign and mark == own else _ENOUGH
+        if len(texts) >= enough and not seen.proofs[mark] and not seen.hints[mark]:
             seen.proofs[_OTHER[mark]] += 1
     found = set(seen.proofs) or (set(seen.hints) if own is None else set())
     if len(found) != 1:

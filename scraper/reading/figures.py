@@ -30,7 +30,7 @@ from scraper.reading.evidence.weighing import Evidence, weigh
 from scraper.reading.explanation import Verdict
 from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document, where
-from scraper.reading.markup.languages import written_in
+from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
@@ -90,7 +90,8 @@ def read_figures(
     layout = laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
-    context = learn_decimal((line.text for line in lines), tag)
+    foreign = leaning(document.outline, document.language)
+    context = learn_decimal((line.text for line in lines), tag, leaning=foreign)
     seen = _Seen(
         document=document,
         page=as_article(judge_page(document), layout),

@@ -73,6 +73,8 @@ _DIFFERENT, _MUCH, _AGAINST_EACH = 5, 10, 20
 """How many small words of another language the sentences of a page have that speaks it: so many different ones, so many
 in all, and so many more for each of its own anywhere on the page."""
 _FEWEST = 3
+_DOUBTED = 3
+"""How many times as many small words another language has on a page as its own, that makes this one doubtful."""
 _FIRST = 500
 """Nodes of a page that most often have as many."""
 _READ = 30_000
@@ -95,6 +97,21 @@ def spoken_language(outline: Outline, declared: str | None) -> str | None:
 
 def _counted(texts: Sequence[str]) -> Counter[str]:
     return Counter(_joined(texts).lower()[:_READ].split())
+
+
+def leaning(outline: Outline, language: str | None) -> str | None:
+    """The language that a page's few small words are of where hardly one of its own is on it; None where none tells.
+
+    It may be a template's that was filled in another language, or a list of foreign names: no more than a doubt.
+    """
+    words = SMALL_WORDS.get((language or "").partition("-")[0].lower())
+    if words is None or _speaks(outline.texts[:_FIRST], words):
+        return None
+    counts = _counted(outline.texts)
+    likely = _likeliest(counts)
+    if likely is None or len(SMALL_WORDS[likely].intersection(counts)) < _FEWEST:
+        return None
+    return likely if _score(counts, SMALL_WORDS[likely]) > _DOUBTED * _score(counts, words) else None
 
 
 def _speaks(texts: Sequence[str], words: frozenset[str]) -> bool:
