@@ -28,3 +28,36 @@ def test_numbers_that_are_dialled_behind_a_service_are_telephones(number: str) -
     record = read(_row("Customer service", number)).record
     assert record.contact is not None
     assert record.contact.phones == (number,)
+
+
+CALLED = [
+    ("fr", (("SAMU", "15"), ("Police", "17"), ("Pompiers", "18"), ("Numéro européen", "112"))),
+    ("fr", (("SAMU", "15"), ("Centre", "15"), ("Police", "17"))),
+    ("de", (("Polizei", "110"), ("Feuerwehr", "112"), ("Ärztlicher Notdienst", "116 117"))),
+    ("it", (("Polizia", "113"), ("Vigili del fuoco", "115"), ("Emergenza sanitaria", "118"))),
+    ("pl", (("Pogotowie", "999"), ("Straż pożarna", "998"), ("Policja", "997"))),
+    ("cs", (("Policie", "158"), ("Hasiči", "150"), ("Záchranka", "155"))),
+]
+CALLING = {
+    "list": "<ul>{}</ul>|<li>{label} : {number}</li>",
+    "tiles": "<div>{}</div>|<div class=tile><b>{number}</b><p>{label}</p></div>",
+    "lines": "<section>{}</section>|<p>{number} {label}</p>",
+}
+
+
+@pytest.mark.parametrize("markup", CALLING)
+@pytest.mark.parametrize(("language", "services"), CALLED)
+def test_numbers_that_are_called_for_help_are_no_figures(
+    language: str, services: tuple[tuple[str, str], ...], markup: str
+) -> None:
+    """A group of services with the numbers by which they are called has no figure, also where figures are announced."""
+    around, each = CALLING[markup].split("|")
+    body = around.format("".join(each.format(label=label, number=number) for label, number in services))
+    assert read(f"<html lang={language}><main><h1>Key figures</h1>{body}</main></html>").record.figures == ()
+
+
+def test_people_of_services_are_figures_beside_other_numbers() -> None:
+    """How many a service has is counted where another of the group is no number that anybody calls."""
+    rows = "<ul><li>Pompiers : 18</li><li>Police : 17</li><li>Médecins : 45</li></ul>"
+    found = read(f"<html lang=fr><main><h1>Chiffres clés</h1>{rows}</main></html>").record.figures
+    assert [figure.label for figure in found] == ["Pompiers", "Police", "Médecins"]

@@ -1,6 +1,6 @@
 """What groups of numbers are by all that stand in them: codes, numbers that are called, what a forum counts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ _LONGEST_COUNT = 7
 _CALLED = frozenset(
     split(
         "15|17|18|061|062|091|092|100|101|102|103|108|110|111|112|113|114|115|116|"
-        "117|118|119|122|133|144|150|155|156|158|166|192|193|194|197|199|911|997|998|999"
+        "116117|116000|116006|117|118|119|122|133|144|150|155|156|158|166|192|193|194|197|199|911|997|998|999"
     )
 )
 """Numbers that are called for help, somewhere."""
@@ -48,11 +48,9 @@ class Groups(NamedTuple):
 
 def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> Groups:
     """What a page's stats are, `labels` and `sections` being theirs."""
-    called = {id(stat) for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)}
-    others = {id(stat.group) for stat in stats if id(stat) not in called} if called else set[int]()
     return Groups(
         codes=_codes(stats, labels, sections),
-        called=frozenset({id(stat.group) for stat in stats if id(stat) in called} - others),
+        called=_called(stats, labels),
         of_forums=frozenset(id(stat.group) for stat, label in zip(stats, labels, strict=True) if counts_threads(label)),
         counting=frozenset(
             id(stat.group)
@@ -62,9 +60,24 @@ def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequenc
     )
 
 
+def _called(stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[int]:
+    """The groups of numbers that are all called for help: of one service, or two of which what they reach is known."""
+    groups = [id(stat.group) for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)]
+    if not groups:
+        return frozenset()
+    known = Counter(groups)
+    others = Counter(id(stat.group) for stat, label in zip(stats, labels, strict=True) if not is_called(stat, label))
+    counted = {id(stat.group) for stat in stats if _digits(stat) not in _CALLED}
+    return frozenset(group for group in known if group not in counted and (known[group] > 1 or not others[group]))
+
+
+def _digits(stat: Stat) -> str:
+    return stat.match.raw.strip().replace(" ", "").replace("\u00a0", "")
+
+
 def is_called(stat: Stat, label: str) -> bool:
     """Whether a number may be the telephone number of the service that its label names."""
-    return stat.match.raw.strip() in _CALLED and SERVICES.fullmatch(label) is not None
+    return _digits(stat) in _CALLED and SERVICES.fullmatch(label) is not None
 
 
 @remembered(4096)

@@ -37,7 +37,7 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -6, "one of several long numbers without groups under one label"
     if ":" in raw and _RESULT.fullmatch(raw) and _is_of_a_match(raw, label):
         yield -9, "the result of a match"
-    if is_called(stat, label) and (not company.shows_many(stat) or (company.is_called and _is_behind(stat))):
+    if company.is_called or (is_called(stat, label) and not company.shows_many(stat)):
         yield -9, "the telephone number of a service"
     if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label, is_announced=company.is_announced):
         yield -9, "in a sentence that tells a rule"
@@ -51,11 +51,6 @@ def _is_of_a_post(stat: Stat, label: str, company: Company) -> bool:
     if stat.match.quantity.unit == "min" and any(map(heads_posts, company.titles)):
         return True
     return is_title_of_post(stat, label, is_announced=company.is_announced)
-
-
-def _is_behind(stat: Stat) -> bool:
-    """Whether a number stands behind its label, as in a list of whom to call: "Pompiers : 18"."""
-    return stat.settled or stat.shape is Shape.TRAILING
 
 
 def _is_of_a_match(raw: str, label: str) -> bool:

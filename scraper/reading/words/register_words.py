@@ -24,6 +24,8 @@ REGISTERS_ELSEWHERE = Phrases(
 
 SERVICES = Phrases(
     r"(?:police|pompiers|samu|polizei|feuerwehr|notruf|rettungsdienst|polic[íi]a|bomberos|emergencias?|polizia|nhs)",
+    r"(?:centre|num[ée]ro (?:d['’]urgence )?(?:europ[ée]en|unique)|appel d['’]urgence|sapeurs[- ]pompiers)",
+    r"(?:(?:[äa]rztlicher )?(?:bereitschafts|not)dienst|giftnotruf|guardia civil|(?:european )?emergency number)",
     r"(?:vigili del fuoco|carabinieri|emergenza sanitaria|politie|brandweer)",
     r"(?:ambulance|ambulanza|emergency|fire|urgences)",
     r"(?:policja|stra[żz] po[żz]arna|pogotowie|pol[íi]cia|bombeiros)",
