@@ -20,6 +20,7 @@ def read(text: str, language: str) -> list[NumberMatch]:
         ("1.2M+ meals", "en", "1.2M+", "at_least"),
         ("90%+", "en", "90%+", "at_least"),
         ("100 ou plus", "fr", "100 ou plus", "at_least"),
+        ("1,000 or greater", "en", "1,000 or greater", "at_least"),
         ("more than 14,000 alumni", "en", "more than 14,000", "at_least"),
         ("over US$ 5 million", "en", "over US$ 5 million", "at_least"),
         ("über 35 Branchen", "de", "über 35", "at_least"),

@@ -263,7 +263,7 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "environ|à peu près",
         },
         "en": {
-            _AT_LEAST: "or more|and more|and over|or over|plus|-plus|and above|minimum",
+            _AT_LEAST: "or more|or greater|or above|or higher|and more|and over|or over|plus|-plus|and above|minimum",
             _AT_MOST: "or less|or fewer|or under|maximum",
             _APPROXIMATELY: "approx.|approximately",
         },
