@@ -22,10 +22,19 @@ _SAVED = Phrases(
     r"poupe|economize|oszcz[ęe]d[źz]|spara|spar|säästä|ušetřete)\b",
 )
 _OF_ALL = Phrases(
-    r"[-−–]\s?\d+\s?% (?:sur|on|off|auf|en|su|op|em|na|på)\s",
+    r"[-−–]\s?\d+\s?% ?(?:sur|on|off|auf|en|su|op|em|na|på)\s",
+    r"[-−–]\s?\d+\s?%\s?(?:pour|for|für|para|per|voor|dla|för|til|pro|pentru|για)\s(?!cent\b)",
+    r"[-−–]\s?\d+\s?%\s?(?:d[èe]s|ab|from|as from|à partir d|a partir d|desde|da|vanaf|od|från|fra)\s",
     r"\d+\s?% (?:sur|on|auf|en|su|op|em|na|på) "
     r"(?:tou(?:s|te|tes|t)|all|alle|alles|todos?|todas?|tutt[ieoa]|tudo|wszystk\w+)\b",
 )
+_FALLING = Phrases(
+    r"[ée]mission|consomm|\bconsum|[ée]nerg|co2|co₂|gaz\b|gas\b|carbon|verbrauch|verbruik|zu[żz]yci|forbrug|f[öo]rbruk|"
+    r"d[ée]chets?\b|waste|abf[äa]ll|rifiuti|residuos|res[íi]duos|afval|odpad|\beaux?\b|water|wasser|\bagua\b|acqua|"
+    r"[ée]lectri|strom\b|electric|kulut|p[äa][äa]st|utsl[äa]pp|udledning|accident|unf[äa]ll|infortuni",
+)
+"""What institutions tell that they have less of: no price falls."""
+
 _REDUCED = Phrases(
     r"\b(?:r[ée]duction|riduzione|reducci[óo]n|redu[çc][ãa]o|obniżka)(?: del(?:la)?| de)?"
     r"(?:$| (?:pour|per|para|na|aux?|ai|agli)\b)",
@@ -63,4 +72,5 @@ def is_offer(text: str, quantity: Quantity, *, is_told: bool) -> bool:
         return True
     if is_told or quantity.unit != "%":
         return False
-    return _SAVED.match(text) is not None or _OF_ALL.search(text) is not None or _REDUCED.search(text) is not None
+    is_of_all = _OF_ALL.search(text) is not None and _FALLING.search(text) is None
+    return _SAVED.match(text) is not None or is_of_all or _REDUCED.search(text) is not None
