@@ -34,6 +34,8 @@ en | About us | Almost 60% of our students come from abroad.
     => ~60 % : of our students come from abroad
 en | About us | Founded in 1890, it has an annual income of £450 million.
     => 450000000 GBP : annual income
+en | About us | Our society has 1,250 members in 12 branches. The guide book (£12.00) can be bought online.
+    => 1250 : members ; 12 : branches
 en | About us | We offer over 200 degree programmes across 12 faculties.
     => >200 : degree programmes ; 12 : faculties
 en | About us | Our network of more than 50 countries includes 120 partner universities.

@@ -22,7 +22,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
-from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price
+from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_small_sum
 from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
     is_of_experience,
@@ -40,6 +40,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import AVERAGE, HOURS_TAUGHT, OF_ITSELF
@@ -55,6 +56,7 @@ _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
 _FEW = 10
+_CENTS = expression(r"\d[.,]\d\d(?!\d)")
 _FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
 _DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
@@ -216,9 +218,10 @@ def _stops(text: str) -> list[tuple[int, int]]:
 
 
 def _weigh_amount(
-    evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, section: str | None, page: Page
+    evidence: Evidence, match: NumberMatch, label: str, sentence: str, *, section: str | None, page: Page
 ) -> None:
     """What the size and unit of a number, with its words and its heading, say of it."""
+    quantity, raw = match.quantity, match.raw
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
@@ -236,6 +239,13 @@ def _weigh_amount(
         evidence.count(-4, "under a heading for prices")
     if is_money(quantity) and is_small and not is_told:
         evidence.count(-2, "an amount as prices are")
+    if (
+        is_small_sum(quantity)
+        and _CENTS.search(raw)
+        and AVERAGE.search(sentence) is None
+        and not tells_per_share(label)
+    ):
+        evidence.count(-3, "an amount to the cent, as prices are")
 
 
 def _weigh_time(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
@@ -282,7 +292,7 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     if is_passing(label) or (is_passing(line.text) and is_passing(near) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     sentence = _sentence(line.text, match)
-    _weigh_amount(evidence, match.quantity, label, sentence, section=section, page=page)
+    _weigh_amount(evidence, match, label, sentence, section=section, page=page)
     if not _is_told(section, page) and TO_THE_READER.search(sentence):
         evidence.count(-3, "in a sentence about its reader")
     if is_of_a_life(sentence):
