@@ -67,6 +67,11 @@ def test_a_long_address_keeps_to_a_narrow_terminal(shell: Shell, site: Site, mon
 
     assert first.endswith("by office")
     assert receiver == f"{' ' * 10}to {address}"
+    monkeypatch.setenv("COLUMNS", "34")
+    first, *below = shell("alerts", "list").out.splitlines()
+    assert len(first) <= 34
+    assert below[0].strip().endswith("by office")
+    assert all(line.startswith(" " * 10) for line in below)
 
 
 def test_a_receiver_that_is_gone_is_said_everywhere_until_it_is_mended(shell: Shell, site: Site) -> None:

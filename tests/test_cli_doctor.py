@@ -69,16 +69,19 @@ def test_the_doctor_looks_on_where_secrets_are_missing(shell: Shell, site: Site)
     ("free", "is_writable", "said"),
     [
         (10**12, True, []),
-        (1_500_000, True, ["1.5 MB are free on the disk of x/keyfigures.db"]),
-        (10**12, False, ["x/keyfigures.db cannot be written to, no check is kept"]),
+        (1_500_000, True, [(State.WARNING, "1.5 MB are free on the disk of x/keyfigures.db")]),
+        (40_000, True, [(State.TROUBLE, "0.0 MB are free on the disk of x/keyfigures.db")]),
+        (10**12, False, [(State.TROUBLE, "x/keyfigures.db cannot be written to, no check is kept")]),
     ],
 )
-def test_the_doctor_says_when_nothing_more_can_be_kept(free: int, is_writable: bool, said: list[str]) -> None:
-    """A sound database is of no use on a full or read-only disk."""
+def test_the_doctor_says_when_nothing_more_can_be_kept(
+    free: int, is_writable: bool, said: list[tuple[State, str]]
+) -> None:
+    """A sound database is of no use on a full or read-only disk; where the next check may fail it is trouble."""
     found = list(room_findings(Path("x/keyfigures.db"), free=free, is_writable=is_writable))
 
-    assert [finding.detail for finding in found] == said
-    assert all(finding.hint and finding.state is not State.OK for finding in found)
+    assert [(finding.state, finding.detail) for finding in found] == said
+    assert all(finding.hint for finding in found)
 
 
 def test_the_doctor_speaks_in_words_and_by_the_clock_of_the_configuration(shell: Shell, site: Site) -> None:

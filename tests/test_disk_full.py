@@ -100,3 +100,16 @@ def test_a_message_that_left_while_the_disk_filled_up_is_known_as_a_repeat(tmp_p
     with open_store(str(database), clock=lambda: datetime.now(UTC)) as store:
         (line,) = store.outbox.lines()
     assert (line.state, line.possible_duplicate) == (DeliveryState.SENT, True)
+
+
+@pytest.mark.parametrize("room_kib", [1, 8, 20, 60])
+def test_what_init_cannot_write_whole_it_does_not_write(tmp_path: Path, room_kib: int) -> None:
+    """A configuration cut off would be refused ever after, by `init` too: it is there whole, or a second try works."""
+    tried = command("init", folder=tmp_path, largest_file=room_kib * KIB)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert (tried.returncode == 0) == ("config.toml" in left)
+    assert left <= {"config.toml", "config.schema.json"}
+    if tried.returncode:
+        assert tried.stderr.startswith("keyfigures: config.schema.json: ")
+        assert command("init", folder=tmp_path).returncode == 0
+    assert command("status", folder=tmp_path).returncode == 0

@@ -176,17 +176,21 @@ def _with_detail(reason: str, detail: str | None, config: Config) -> str:
 
 
 def _narrow(rows: Sequence[tuple[str, ...]], worded: Language) -> "Iterator[RenderableType]":
-    """Each delivery on a line, what it says and why it waits below it, and whom it goes to where that has no room."""
+    """Each delivery on a line, what it says and why it waits below it, with what has no room beside it."""
     from rich.cells import cell_len
     from rich.padding import Padding
     from rich.text import Text
 
     for short_id, made, state, channel, to, *texts in rows:
-        line = f"{short_id}  {made}  {delivery_words.by(channel, state, worded)}"
+        line, below = f"{short_id}  {made}", list[str]()
         receiver = delivery_words.to(to, worded) if to else ""
-        has_room = cell_len(f"{line} {receiver}") <= width()
-        yield Text(f"{line} {receiver}".rstrip() if has_room else line)
-        for text in texts if has_room else (receiver, *texts):
+        for gap, part in (("  ", delivery_words.by(channel, state, worded)), (" ", receiver)):
+            if not below and cell_len(f"{line}{gap}{part}") <= width():
+                line = f"{line}{gap}{part}".rstrip()
+            else:
+                below.append(part)
+        yield Text(line)
+        for text in (*below, *texts):
             if text:
                 yield Padding(Text(text), (0, 0, 0, _SHORT_ID + 2))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from monitor.cli.trouble import BadConfigError
+from monitor.cli.whole import write_whole
 from monitor.config.errors import ConfigError
 from monitor.config.reader import check_text
 
@@ -25,7 +26,8 @@ def write_page(path: Path, *, name: str, url: str) -> None:
         check_text(text)
     except ConfigError as error:
         raise BadConfigError(path, error) from error
-    _replace(path, text, line_end="\r\n" if b"\r\n" in path.read_bytes() else "\n")
+    line_end = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
+    write_whole(path, text.replace("\n", line_end).encode(), mode=path.stat().st_mode & 0o777)
 
 
 def with_page(text: str, page: dict[str, str]) -> str:
@@ -85,14 +87,3 @@ def _as_toml(document: dict[str, Any]) -> str:
     import tomlkit
 
     return tomlkit.dumps(document)
-
-
-def _replace(path: Path, text: str, *, line_end: str) -> None:
-    """All or nothing: a full disk leaves the old file."""
-    unfinished = path.with_name(f".{path.name}.unfinished")
-    try:
-        unfinished.touch(mode=path.stat().st_mode & 0o777)
-        unfinished.write_text(text, encoding="utf-8", newline=line_end)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from monitor.cli.rows import DESCRIBED, row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of
 from monitor.cli.trouble import UsageError
+from monitor.cli.whole import unfinished, write_whole
 from storage.lines import Observation
 from storage.model import Doubt
 
@@ -49,12 +50,10 @@ def write_package(observations: Iterable[Observation], folder: Path) -> int:
         OSError: the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    unfinished = folder / ".observations.csv.unfinished"
-    with unfinished.open("w", encoding="utf-8", newline="") as file:
+    with unfinished(folder / "observations.csv") as beside, beside.open("w", encoding="utf-8", newline="") as file:
         count = write_csv(observations, file, columns=DESCRIBED)
-    unfinished.replace(folder / "observations.csv")
     text = json.dumps(_description(), ensure_ascii=False, indent=2)
-    (folder / "datapackage.json").write_text(text + "\n", encoding="utf-8")
+    write_whole(folder / "datapackage.json", f"{text}\n".encode())
     return count
 
 

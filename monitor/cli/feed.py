@@ -12,6 +12,7 @@ from monitor.cli.output import print_text, remark
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
 from monitor.cli.trouble import UsageError
+from monitor.cli.whole import write_whole
 from monitor.config.model import Config
 
 if TYPE_CHECKING:
@@ -99,9 +100,7 @@ def _write(path: Path, body: bytes) -> None:
     Raises:
         UsageError: the file cannot be written.
     """
-    unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        unfinished.write_bytes(body)
-        unfinished.replace(path)
+        write_whole(path, body)
     except OSError as error:
-        raise UsageError(f"{path}: {error.strerror or error}") from error
+        raise UsageError(f"{path}: {error.strerror}") from error

@@ -28,6 +28,9 @@ CONNECT_TIMEOUT_S = 8.0
 _ENOUGH_ROOM = 50_000_000
 """Bytes: time to make room before a check fails, for pages of a few hundred kilobytes."""
 
+_NO_ROOM = 1_000_000
+"""Bytes: the next check may fail."""
+
 _BUILT = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time than this release."""
 
@@ -101,7 +104,8 @@ def room_findings(database: Path, *, free: int, is_writable: bool) -> Iterator[F
         yield Finding(about="database", state=State.TROUBLE, detail=detail, hint=hint)
     elif free < _ENOUGH_ROOM:
         detail = f"{free / 1_000_000:.1f} MB are free on the disk of {database}"
-        yield Finding(about="database", state=State.WARNING, detail=detail, hint="make room on the disk")
+        state = State.TROUBLE if free < _NO_ROOM else State.WARNING
+        yield Finding(about="database", state=state, detail=detail, hint="make room on the disk")
 
 
 def _room_of(database: Path) -> Iterator[Finding]:

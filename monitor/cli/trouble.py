@@ -78,6 +78,8 @@ _BY_HAND = ("the next check tries again", "try again later")
 
 _DISK = {
     errno.ENOSPC: "make room on the disk",
+    errno.EDQUOT: "make room on the disk",
+    errno.EFBIG: "raise the limit of this user's files (`ulimit -f`)",
     errno.EACCES: "let this user read and write it",
     errno.EPERM: "let this user read and write it",
     errno.EROFS: "the disk is read-only: choose another place",
