@@ -18,6 +18,7 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.sum_words import is_no_sum, speaks_of_sums
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
@@ -279,7 +280,17 @@ def _may_take(stat: Stat) -> bool:
     if stat.heads[1] and stat.own == stat.heads[1]:  # a year over a column
         return False
     is_plain = quantity.unit is None and quantity.value is not None and quantity.qualifier is not RANK
-    return is_plain and stat.match.raw.strip(" +-−–<>≥≤~").replace(" ", "")[-1:].isdigit()
+    return is_plain and (_ends_in_digit(stat) or _has_magnitude(stat))
+
+
+def _ends_in_digit(stat: Stat) -> bool:
+    return stat.match.raw.strip(" +-−–<>≥≤~").replace(" ", "")[-1:].isdigit()
+
+
+def _has_magnitude(stat: Stat) -> bool:
+    """Whether a number is written with its millions or thousands: "97.2 million" under "in €"."""
+    value = stat.match.quantity.value
+    return value is not None and abs(value) >= _MAGNITUDES[0] and stat.match.raw.rstrip(" +.")[-1:].isalpha()
 
 
 def _over(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterator[str]:
@@ -299,10 +310,11 @@ def _take(stat: Stat, stated: StatedUnit) -> None:
     quantity = stat.match.quantity
     value, upper = quantity.value, quantity.upper
     if value is not None:
+        factor = stated.factor if _ends_in_digit(stat) else 1
         scaled = replace(
             quantity,
-            value=scale(value * stated.factor, 0),
-            upper=None if upper is None else scale(upper * stated.factor, 0),
+            value=scale(value * factor, 0),
+            upper=None if upper is None else scale(upper * factor, 0),
             unit=stated.unit,
         )
         stat.match = stat.match._replace(quantity=scaled)
@@ -320,6 +332,8 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
     words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s/ ") + " 1.000", words)
     words = _PLURALS.sub(lambda plural: _SINGULAR[plural.group()], words).strip()
     is_word = head is not None and len(words) >= _SHORTEST_WORD
+    if symbol := "t" if text == "t" else unit_alone(words, context.language):
+        return StatedUnit(1, symbol)
     for form in _forms(words):
         found = find_numbers(form, context=context)
         if len(found) != 1 or found[0].raw != form:
