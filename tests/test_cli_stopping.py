@@ -231,3 +231,24 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 65536)
     except OSError:  # Linux says EIO when the other side has closed
         return b""
+
+
+@pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)], ids=str)
+def test_a_stream_that_is_closed_is_nobody(folder: Path, let_go: Event, closed: tuple[int, ...]) -> None:
+    """What is printed goes nowhere, above all into no file that got the stream's number."""
+    let_go.set()
+
+    def close() -> None:
+        for number in closed:
+            os.close(number)
+
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        COMMAND, cwd=folder, env=environment, preexec_fn=close, capture_output=True, text=True, check=False
+    )
+
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.count("first") == (0 if 1 in closed else PAGES)
+    with open_store(str(folder / "keyfigures.db"), clock=utc_now) as store:
+        assert store.integrity() == ()
+        assert len(store.snapshots.lines(limit=PAGES)) == PAGES
