@@ -26,7 +26,6 @@ SAID_TWICE = "a label that tells the same number is told with it"
 A_SUFFIX = "a sign that a script adds goes with whole numbers"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
-    "widgets/bands-called-banners-and-alerts": (_FEW, BY_SIZE),
     "widgets/classes-that-look-like-postcodes": (_MANY, A_YEAR),
     "widgets/enumeration-in-an-alternative": (_YEARS, A_YEAR),
     "widgets/figures-by-year": (_FEW, BY_SIZE),
