@@ -20,7 +20,6 @@ _MANY = frozenset({"a digit more", "over a thousand"})
 _ANY = _YEARS | _FEW | _MANY | {"one more", "one fewer", "7 % more", "decimal", "whole"}
 
 IN_SENTENCES = "in running text a small number needs more evidence than a large one, and two hours are a length of time"
-BY_SIZE = "a list that nothing announces, and what stands in a notice, is told by how large its numbers are"
 A_YEAR = "four digits where years stand, or among measures, are a year"
 SAID_TWICE = "a label that tells the same number is told with it"
 A_SUFFIX = "a sign that a script adds goes with whole numbers"
@@ -28,13 +27,11 @@ A_SUFFIX = "a sign that a script adds goes with whole numbers"
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/classes-that-look-like-postcodes": (_MANY, A_YEAR),
     "widgets/enumeration-in-an-alternative": (_YEARS, A_YEAR),
-    "widgets/figures-by-year": (_FEW, BY_SIZE),
     "widgets/labels-that-begin-like-qualifiers": (_FEW, SAID_TWICE),
     "widgets/labels-with-their-own-number": (_ANY, SAID_TWICE),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (_FEW, IN_SENTENCES),
     "widgets/measures-in-an-element-of-key-figures": (_YEARS, A_YEAR),
-    "widgets/page-of-an-association": (_FEW, BY_SIZE),
     "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/rows-headed-by-numbers": (_FEW, SAID_TWICE),
     "widgets/suffix-in-other-attributes": (frozenset({"decimal"}), A_SUFFIX),

@@ -4,9 +4,11 @@ What an institution counts is large, a share, or money in thousands; recipes, ti
 their small numbers, their units and their prices.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import COUNTED_UNITS
@@ -14,11 +16,12 @@ from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
 from scraper.reading.words.catalogue_words import GROSS, SALARY
-from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS
+from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, NO_EVENTS
 
 _FEWEST = 3
 _LARGE = 100
 _MAX_ENTRY_WORDS = 6
+_YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 _THOUSANDS = 1000
 _DEAR_IN = {
     "HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000,
@@ -41,11 +44,25 @@ def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) ->
     worded = (members for members in groups.values() if any(stat.shape is not Shape.BARE for stat in members))
     runs = [run for members in worded for run in _runs(layout, members)]
     told = [run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run)]
+    told += _by_year(layout, runs)
     if any(run[0].settled for run in told):
         told += (run for run in runs if run[0].settled and all(map(_is_large_sum, run)))
     if any(_is_named_in_bold(run[0]) for run in told):
         told += (run for run in runs if all(map(_is_named_in_bold, run)))
     return frozenset(id(stat) for run in told for stat in run if stat.shape is not Shape.BARE)
+
+
+def _by_year(layout: Layout, runs: Sequence[list[Stat]]) -> Iterator[list[Stat]]:
+    """Lists that say the same of different years, each under its own."""
+    years: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    headed: list[tuple[tuple[str, ...], list[Stat]]] = []
+    for run in runs:
+        above = layout.lines[run[0].first - 1].text.strip() if run[0].first else ""
+        if len(run) >= _FEWEST and _YEAR.fullmatch(above) is not None:
+            told = tuple(stat.own for stat in run)
+            years[told].add(above)
+            headed.append((told, run))
+    return (run for told, run in headed if len(years[told]) > 1)
 
 
 def _is_named_in_bold(stat: Stat) -> bool:
@@ -117,7 +134,9 @@ def is_of_land(quantity: Quantity) -> bool:
 def _is_telling(quantity: Quantity, words: str) -> bool:
     is_large = abs(quantity.value or Decimal(0)) >= _LARGE
     is_measure = quantity.unit is not None and quantity.unit not in CALENDAR_UNITS
-    return is_measure or quantity.qualifier is not None or is_large or INSTITUTION_NOUNS.search(words) is not None
+    if is_measure or quantity.qualifier is not None or is_large:
+        return True
+    return INSTITUTION_NOUNS.search(words) is not None or NO_EVENTS.match(words) is not None
 
 
 def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:
