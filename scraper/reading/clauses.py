@@ -16,7 +16,7 @@ from scraper.reading.markup.text import fold
 from scraper.reading.stats.stat import has_words, looks_like_year
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
-from scraper.reading.words.told_words import AVERAGE
+from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16

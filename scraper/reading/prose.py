@@ -40,10 +40,11 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
-from scraper.reading.words.told_words import AVERAGE, HOURS_TAUGHT, OF_ITSELF
+from scraper.reading.words.told_words import HOURS_TAUGHT, OF_ITSELF
 from scraper.reading.words.vocabulary import (
     DURATION,
     TO_THE_READER,

@@ -14,6 +14,7 @@ from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.length_words import LASTING
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.vocabulary import heads_notes
 
 REMARK = expression(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
@@ -43,7 +44,9 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -6, "under a heading for notes"
     if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
-    is_known = page.is_key_figures and company.is_beside_counts
+    is_known = (page.is_key_figures and company.is_beside_counts) or (
+        company.is_list_of_amounts and is_of_accounts(label)
+    )
     if is_price_to_the_cent(stat, titles) and not (is_known or tells_per_share(label)):
         yield -4, "an amount to the cent under a heading of its own"
     if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:

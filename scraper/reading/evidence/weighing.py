@@ -34,6 +34,7 @@ from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.vocabulary import (
     ERROR_LABEL,
     PHONE_WORD,
@@ -314,7 +315,7 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         titles = (*company.titles, page.title or "")
         if page.is_portrait and abs(quantity.value) >= BUDGET:
             evidence.count(1, "a sum as institutions have")
-        if not tells_per_share(label):
+        if not tells_per_share(label) and not (company.is_list_of_amounts and is_of_accounts(label)):
             is_shown = company.shows_many(stat) and company.is_beside_counts
             is_small = is_small_sum(quantity)
             _weigh_sum(evidence, stat, label, titles, is_small=is_small, is_told=is_told, is_shown=is_shown)

@@ -41,7 +41,8 @@ AMOUNT = Phrases(
 """Labels of money and of use, which are told in millions."""
 
 AVERAGE = Phrases(
-    r"\b(?:average|mean|median|m[ée]dian\w*|moyen\w*|durchschnitt\w*|mittler\w+|median\w*|medi[aeo]s?|promedio|"
+    r"durchschnitt|\bim (?:schnitt|mittel)\b",
+    r"\b(?:average|mean|median|m[ée]dian\w*|moyen\w*|mediaan|mittler\w+|median\w*|medi[aeo]s?|promedio|"
     r"m[ée]di[ao]s?|medel\w+|genomsnitt\w*|gennemsnit\w*|gjennomsnitt\w*|gemiddeld\w*|średni\w*|keskimäärä\w*|"
     r"keski\w+|průměr\w*|mediu|medie|mediană|átlag\w*)\b|\bμέσ[οηα]\w*|\bø\s?",
 )

@@ -1,6 +1,7 @@
 """Words beside a number that say in what time, and not what it counts: "120 a year", "14 en 2024"."""
 
 from figures.remembered import remembered
+from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.phrases import Phrases
 
 RATE = Phrases(
@@ -31,12 +32,14 @@ def tells_per_share(label: str) -> bool:
 
 
 _AVERAGE = Phrases(
-    r"\b(?:average|mean|median|moyen(?:ne)?s?|m[ée]diane?s?|en moyenne|durchschnitt\w*|mittlere[rsn]?|median\w*)\b",
-    r"\b(?:medi[oa]s?|promedio|mediana|medi[ae]|in media|gemiddelde?|mediaan|m[ée]di[oa]s?|[śs]redni[aeo]?|mediana)\b",
+    *AVERAGE.patterns,
     r"\bper (?:student|pupil|inhabitant|head|capita)\b|\bpar (?:habitant|[ée]l[èe]ve|[ée]tudiant)\b",
     r"\b(?:je|pro) (?:kopf\b|einwohner)|\bpor (?:habitante|alumno|aluno|estudiante)\b|"
     r"\bper (?:abitante|studente|inwoner)\b|"
     r"\bna (?:mieszka[ńn]ca|ucznia|studenta)\b",
+    r"\bper (?:docente|alunno|alumno|leerling|medewerker|teacher|resident|household)\b|\bpar (?:agent|enfant|foyer)\b|"
+    r"\b(?:je|pro) (?:studierende\w*|sch[üu]ler\w*|haushalt)|\bper (?:inv[åa]nare|elev)\b|\bpr\.? (?:indbygger|elev)\b|"
+    r"\bna (?:obyvatele|[žz][áa]ka)\b|\basukasta kohti\b|\bpe (?:locuitor|elev)\b|\bανά κάτοικο\b",
 )
 
 

@@ -2,7 +2,7 @@
 
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.rate_words import tells_per_share
+from scraper.reading.words.rate_words import tells_average, tells_per_share
 from scraper.reading.words.vocabulary import NO_EVENTS, PLACES_OF_WORK
 
 _SUMS = Phrases(
@@ -20,6 +20,19 @@ _SUMS = Phrases(
     r"\bmoney\b|\baids?\b|\bsupport\b|\baides?\b|\bbourses\b|f[öo]rderung|forschung\b|ayudas\b|\baiuti\b|\bapoios\b|"
     r"\bsteun\b|wsparcie",
 )
+_ACCOUNTS = Phrases(
+    r"\b(?:income|revenues?|expenditures?|expenses|spending|surplus|deficit|debts?|balance|turnover|reserves|budget)\b",
+    r"\b(?:recettes|d[ée]penses|dettes?|[ée]pargne|exc[ée]dent|d[ée]ficit|solde|r[ée]sultat|endettement|budget)\b",
+    r"einnahmen|ausgaben|[üu]berschuss|verschuldung|schulden\b|ertr[äa]ge\b|aufwendungen|saldo\b|r[üu]cklage|steuerkraft|"
+    r"jahresergebnis|haushaltsvolumen|fehlbetrag",
+    r"\b(?:ingresos|gastos|deuda|super[áa]vit|d[ée]ficit|saldo|presupuesto|entrate|uscite|debito|avanzo|disavanzo|bilancio)\b",
+    r"\b(?:inkomsten|uitgaven|schuld|overschot|tekort|begroting|receitas|despesas|d[íi]vida|or[çc]amento)\b",
+    r"\b(?:przychody|wydatki|dochody|d[łl]ug|zad[łl]u[żz]enie|nadwy[żz]ka|int[äa]kter|skuld|[öo]verskott|indt[æa]gter|"
+    r"udgifter|g[æa]ld|tuotot|menot|velka|p[řr][íi]jmy|v[ýy]daje|dluh|venituri|cheltuieli|έσοδα|έξοδα|χρέος|"
+    r"bev[ée]telek?|kiad[áa]sok|ad[óo]ss[áa]g)\b",
+)
+"""What accounts tell of an institution, and no price list of a thing."""
+
 _COUNTED = Phrases(
     *NO_EVENTS.patterns,
     *PLACES_OF_WORK.patterns,
@@ -42,6 +55,14 @@ def is_no_sum(label: str) -> bool:
     if tells_per_share(label) or _COMPARED.search(label) is not None:
         return True
     return _COUNTED.search(label) is not None and _SUMS.search(label) is None
+
+
+@remembered(1024)
+def is_of_accounts(label: str) -> bool:
+    """Whether a label tells what an institution takes in, spends or owes, on average or for each: then cents are no
+    price's.
+    """
+    return _ACCOUNTS.search(label) is not None or tells_average(label)
 
 
 def speaks_of_sums(words: str) -> bool:

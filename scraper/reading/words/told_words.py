@@ -76,12 +76,6 @@ OF_ITSELF = Phrases(
 )
 """Words by which an institution speaks of itself, or says how much something is in a year or in all."""
 
-AVERAGE = Phrases(
-    r"\b(?:average|mean|median|moyen(?:ne)?s?|m[ée]dian\w*|promedio|medi[oa]s?|gemiddeld\w*|mediaan|m[ée]di[oa]s?)\b",
-    r"durchschnitt|\bmittlere[rns]?\b|\bim (?:schnitt|mittel)\b|\b[śs]redni\w*|\bmedian",
-)
-"""Words that say of a length of time that it was measured over many."""
-
 HOURS_TAUGHT = expression(rf"[^\W\d_]+\s{TAUGHT}", re.IGNORECASE)
 """How a label of hours begins that an institution gives, and not how long something takes."""
 
