@@ -92,7 +92,8 @@ def unit_words(language: str | None) -> Mapping[str, str]:
     own = "nb" if own in ("no", "nn") else own
     tables = [TIME_WORDS[own]] if own in TIME_WORDS else list(TIME_WORDS.values())
     times = {symbol: "|".join(dict.fromkeys(table[symbol] for table in tables)) for symbol in tables[0]}
-    return {**UNIT_WORDS, **times, "min": _MINUTES}
+    thousands = {"mi": "millas?"} if own == "es" else {}  # "miles" are thousands there
+    return {**UNIT_WORDS, **thousands, **times, "min": _MINUTES}
 
 
 def says_unit(label: str, unit: str) -> bool:
