@@ -34,7 +34,7 @@ from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
-from scraper.reading.placeholders import empty_stats, fill_zeros, word_stats
+from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import placed
 from scraper.reading.restated import take_from_labels
@@ -110,7 +110,8 @@ def read_figures(
     for candidate in candidates:
         _cut(candidate, pins, tag)
     refusals = (*finds.refusals, *seated.refusals)
-    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_counter_warnings(counters)])
+    empty = _counter_warnings(counters) or unfilled(seated.refusals, sections=seated.sections, page=seen.page)
+    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *empty])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,17 @@ from collections.abc import Collection, Mapping, Sequence
 from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
-from figures.record import Source
+from figures.record import PageWarning, Source
 from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers, may_hold_words
 from scraper.reading.counters.hydration import Hydration, hydration
-from scraper.reading.markup.document import Document, is_empty
+from scraper.reading.evidence.page import Page
+from scraper.reading.markup.document import Document, is_empty, where
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.shapes.sections import Sections
 from scraper.reading.shapes.tiles import label_of
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
+from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import NO_EVENTS, NO_FIGURES_NAMES, PLACES_OF_WORK
 
 _MAX_WORD_LINE = 80
@@ -27,6 +30,7 @@ _PART_OF = expression(
     r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|nuestros|nostri|onze|all|los|las|les)\s|"
     r"d['’])+"
 )
+_UNFILLED = "a counter with no value"
 _SAID = (0, 100, 1000)
 """What says none or many: "Zero tolerance", "Mille mercis"."""
 _MANY = 1_000_000
@@ -56,8 +60,18 @@ def fill_zeros(
     for group in lonely.values():
         if len(group) > 1:
             for stat in group:
-                dropped[id(stat)] = Refusal(line=stat.line, match=stat.match, reason="a counter with no value")
+                dropped[id(stat)] = Refusal(line=stat.line, match=stat.match, reason=_UNFILLED)
     return [stat for stat in stats if id(stat) not in dropped], list(dropped.values())
+
+
+def unfilled(refusals: Sequence[Refusal], *, sections: Sections, page: Page) -> list[PageWarning]:
+    """A warning for each zero that no script of the page fills, where the page announces its figures."""
+    return [
+        PageWarning(code="empty_counter", message=f"a counter has no value: {where(refusal.line.box.node)}")
+        for refusal in refusals
+        if refusal.reason == _UNFILLED
+        and (page.is_key_figures or names_key_figures(sections.above(refusal.line.index) or ""))
+    ]
 
 
 def _is_written(stat: Stat) -> bool:
