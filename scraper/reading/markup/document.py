@@ -15,6 +15,7 @@ from scraper.reading.markup.languages import spoken_language
 from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
 from scraper.reading.markup.outline import Outline, outline
 from scraper.reading.markup.text import fold, visible, with_digit
+from scraper.reading.markup.titles import title_of, window_title_of
 
 
 def _set(names: str) -> frozenset[str]:
@@ -109,7 +110,7 @@ def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Do
     url = url if url is not None and _is_address(url) else None
     outlined = outline(tree)
     said = "\0".join(outlined.texts)
-    window_title = _window_title(outlined)
+    window_title = window_title_of(outlined)
     declared = _declared_language(outlined)
     return Document(
         tree=tree,
@@ -122,7 +123,7 @@ def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Do
         base_url=_base_url(outlined, url),
         language=spoken_language(outlined, declared),
         declared=declared,
-        title=_title(outlined, window_title),
+        title=title_of(outlined, window_title, _text_at),
         window_title=window_title,
     )
 
@@ -234,20 +235,3 @@ def _declared_languages(outlined: Outline) -> Iterator[str]:
     yield from (of.get("lang") or "" for of in outlined.attributes[:1])
     for place in filter(outlined.is_in_head, outlined.select(_META_LANGUAGE)):
         yield outlined.attributes[place].get("content") or ""
-
-
-_TITLE_JOINT = expression(r"\s+[|–—·•»]\s+|\s+-\s+")
-
-
-def _window_title(outlined: Outline) -> str:
-    titles = outlined.select("title")
-    return fold(outlined.nodes[titles[0]].text()) if titles else ""
-
-
-def _title(outlined: Outline, window_title: str) -> str | None:
-    """The page's first heading of level 1 with words in it, else its `<title>` without the site's name."""
-    for heading in outlined.select("h1"):
-        text = _text_at(outlined, heading)
-        if sum(c.isalpha() for c in text) >= 3:
-            return text
-    return _TITLE_JOINT.split(window_title)[0] or window_title or None
