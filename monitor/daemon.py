@@ -7,9 +7,7 @@ that were set by a clock that has been put back since are set anew.
 """
 
 import asyncio
-import os
 import signal
-import socket
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -29,6 +27,7 @@ from monitor.ledger import CHECK_LEASE_S
 from monitor.pulse import Pulse
 from monitor.renewing import renewing
 from monitor.report import CheckReport
+from monitor.sole import LEASE_S, Place
 from monitor.sweep import sweep
 from monitor.systemd import notify, watchdog_interval_s
 from monitor.wiring import Opened
@@ -49,21 +48,7 @@ PULSE_S = 4.0
 HEED_S = 15.0
 """How often we look whether the clock has been put back."""
 
-LEASE = "daemon"
-LEASE_S = 60.0
-"""A daemon that dies leaves its place after so long."""
-
 log = structlog.get_logger("keyfigures")
-
-
-class AlreadyServedError(Exception):
-    """Another daemon serves this database."""
-
-    hint = "one is enough; stop that one first, or wait a minute if it has died"
-
-    def __init__(self, holder: str) -> None:
-        super().__init__(holder)
-        self.detail = f"this database is served by {holder}"
 
 
 class Daemon:
@@ -82,15 +67,20 @@ class Daemon:
         self._woken_at: dict[str, datetime] = {}
         self._rounds = rounds(opened, stopping=self._stop.is_set, on_end=self._round_ended)
         self._pulse = Pulse(opened)
-        self._name = f"process {os.getpid()} on {socket.gethostname()}"
+        self._place = Place(opened.store.leases, opened.clock)
 
     async def run(self) -> None:
-        """Runs until SIGTERM or SIGINT, then ends what is under way."""
+        """Runs until SIGTERM or SIGINT, then ends what is under way.
+
+        Raises:
+            AlreadyServedError: another daemon serves this database.
+        """
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self._stop.set)
         loop.add_signal_handler(signal.SIGHUP, self._read_configuration_again)
-        self._take_the_lease()
+        if not await self._place.wait(self._stop):
+            return
         self._tell_if_late()  # before what is overdue is spread over the time to come
         settle_schedule(self._opened)
         self._scheduler.start()
@@ -104,7 +94,7 @@ class Daemon:
 
     def _set_timers(self) -> None:
         every = IntervalTrigger(seconds=LEASE_S / 3)
-        self._scheduler.add_job(self._take_the_lease, every, id="lease", replace_existing=True)
+        self._scheduler.add_job(self._place.take, every, id="lease", replace_existing=True)
         self._wake_for("check", self._check_what_is_due, self._now())
         self._wake_for("deliver", self._deliver_what_is_due, self._now())
         self._keep_the_watchdog_quiet()
@@ -123,12 +113,6 @@ class Daemon:
             settle_schedule(self._opened)
             self._set_timers()
             self._is_settled = not under_way
-
-    def _take_the_lease(self) -> None:
-        """One daemon a database. Raises AlreadyServedError while another process holds it."""
-        leases = self._opened.store.leases
-        if not leases.take(LEASE, holder=self._name, now=self._now(), lease_s=LEASE_S):
-            raise AlreadyServedError(leases.holder(LEASE, now=self._now()) or "another process")
 
     def _tell_if_late(self) -> None:
         tell_or_log(self._opened, tell_if_late, what="late pages")
@@ -253,7 +237,7 @@ class Daemon:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
         await self._pulse.settled(within_s=PULSE_S)
-        self._opened.store.leases.give_back(LEASE, holder=self._name)
+        self._place.give_back()
         log.info("stopped")
 
     def _now(self) -> datetime:

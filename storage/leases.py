@@ -1,6 +1,7 @@
 """Leases: what only one process may do at a time, such as being the daemon."""
 
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import and_, delete, or_, select, update
 
@@ -12,6 +13,13 @@ _leases = tables.leases
 
 LONGEST_LEASE = timedelta(hours=3)
 """A lease or a claim that runs longer was taken before the clock was put back."""
+
+
+class Lease(NamedTuple):
+    """Whose it is, and until when if it is not renewed."""
+
+    holder: str
+    until: datetime
 
 
 class Leases:
@@ -37,9 +45,9 @@ class Leases:
         with self._database.write() as connection:
             connection.execute(delete(_leases).where(mine))
 
-    def holder(self, name: str, *, now: datetime) -> str | None:
-        """Who has a lease now."""
+    def standing(self, name: str, *, now: datetime) -> Lease | None:
+        """Who has a lease now, and until when."""
         standing = and_(_leases.c.name == name, _leases.c.until > now)
         with self._database.read() as connection:
-            found: str | None = connection.execute(select(_leases.c.holder).where(standing)).scalar()
-        return found
+            found = connection.execute(select(_leases.c.holder, _leases.c.until).where(standing)).first()
+        return Lease(found.holder, found.until) if found else None

@@ -23,7 +23,8 @@ from monitor.config.file import load_config
 from monitor.daemon import Daemon
 from monitor.log import logger
 from monitor.once import check_pages
-from monitor.wiring import Opened
+from monitor.sole import LEASE
+from monitor.wiring import Opened, utc_now
 from storage.store import open_store
 
 PAGE = "<html lang=en><h1>Key figures</h1><h2>At a glance</h2><ul>{}</ul>"
@@ -238,3 +239,55 @@ def test_a_second_daemon_gives_way(tmp_path: Path, site: Site) -> None:
         assert second.returncode == 75
         assert second.stderr.count("\n") == 1
         assert len(site.visits) == asked
+
+
+def leased(folder: Path, holder: str, *, lease_s: float) -> None:
+    """A place that somebody has at the database."""
+    with open_store(str(folder / "figures.db"), clock=utc_now) as store:
+        assert store.leases.take(LEASE, holder=holder, now=utc_now(), lease_s=lease_s)
+
+
+def nobody() -> str:
+    """A process of this machine that has died."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as died:
+        died.wait()
+    return f"process {died.pid} on {socket.gethostname()}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("is_here", [True, False])
+def test_a_daemon_takes_the_place_of_one_that_died(tmp_path: Path, site: Site, *, is_here: bool) -> None:
+    """Killed, it could not give its place back: the service manager's next start waits until that has run out."""
+    configure(tmp_path, site)
+    holder = nobody() if is_here else "process 1 on another.example"
+    leased(tmp_path, holder, lease_s=3)
+    with serving(tmp_path) as (_, log):
+        assert holder in str(log.until("waiting")["problem"])
+        log.until("started")
+        assert log.until("checked")["outcome"] == "first"
+
+
+@pytest.mark.slow
+def test_a_daemon_gives_way_to_one_elsewhere_that_lives(tmp_path: Path, site: Site) -> None:
+    """Of another machine's only its renewing tells."""
+    configure(tmp_path, site)
+    leased(tmp_path, "process 1 on another.example", lease_s=60)
+    with serving(tmp_path) as (process, log):
+        log.until("waiting")
+        leased(tmp_path, "process 1 on another.example", lease_s=90)
+        assert process.wait(timeout=PATIENCE_S) == 75
+
+
+@pytest.mark.slow
+def test_a_daemon_that_waits_for_its_place_can_be_stopped(tmp_path: Path, site: Site) -> None:
+    """SIGTERM ends it, and whoever has the place keeps it."""
+    configure(tmp_path, site)
+    leased(tmp_path, "process 1 on another.example", lease_s=60)
+    with serving(tmp_path) as (process, log):
+        log.until("waiting")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=PATIENCE_S) == 0
+    with open_store(str(tmp_path / "figures.db"), clock=utc_now) as store:
+        standing = store.leases.standing(LEASE, now=utc_now())
+    assert standing is not None
+    assert standing.holder == "process 1 on another.example"

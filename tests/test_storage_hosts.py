@@ -80,7 +80,7 @@ def test_a_lease_has_one_holder(store: Store):
     assert take("daemon", holder="one", now=NOW + 30 * SECOND, lease_s=60)
     assert not take("daemon", holder="two", now=NOW + 70 * SECOND, lease_s=60)
     assert take("daemon", holder="two", now=NOW + 90 * SECOND, lease_s=60)
-    assert store.leases.holder("daemon", now=NOW + 91 * SECOND) == "two"
+    assert store.leases.standing("daemon", now=NOW + 91 * SECOND) == ("two", NOW + 150 * SECOND)
 
 
 def test_a_lease_of_a_clock_that_was_ahead_is_none(store: Store):
@@ -96,7 +96,7 @@ def test_a_lease_is_given_back_by_its_holder_only(store: Store):
     store.leases.take("daemon", holder="one", now=NOW, lease_s=60)
 
     store.leases.give_back("daemon", holder="two")
-    assert store.leases.holder("daemon", now=NOW) == "one"
+    assert store.leases.standing("daemon", now=NOW) == ("one", NOW + 60 * SECOND)
 
     store.leases.give_back("daemon", holder="one")
-    assert store.leases.holder("daemon", now=NOW) is None
+    assert store.leases.standing("daemon", now=NOW) is None

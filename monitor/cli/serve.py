@@ -19,7 +19,8 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
 
 
 async def _serve(config: Config, chosen: Chosen) -> int:
-    from monitor.daemon import AlreadyServedError, Daemon
+    from monitor.daemon import Daemon
+    from monitor.sole import AlreadyServedError
     from monitor.wiring import Opened
 
     spare_what_stands()
