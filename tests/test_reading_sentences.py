@@ -36,6 +36,14 @@ en | About us | Founded in 1890, it has an annual income of £450 million.
     => 450000000 GBP : annual income
 en | About us | Our society has 1,250 members in 12 branches. The guide book (£12.00) can be bought online.
     => 1250 : members ; 12 : branches
+fr | Présentation | L'âge moyen de nos 1 200 agents est de 46,2 ans et la durée moyenne des contrats est de 3,5 ans.
+    => 1200 : agents ; 46.2 a : âge moyen ; 3.5 a : durée moyenne des contrats
+de | Über uns | Die Klinik hat 450 Betten. Die mittlere Verweildauer beträgt 5,8 Tage.
+    => 450 : Betten ; 5.8 d : mittlere Verweildauer
+es | Quiénes somos | La edad media de la plantilla es de 44 años y la estancia media fue de 5,2 días.
+    => 44 a : edad media de la plantilla ; 5.2 d : estancia media
+nl | Over ons | Het ziekenhuis telt 1.250 medewerkers. De gemiddelde ligduur was 4,2 dagen.
+    => 1250 : medewerkers ; 4.2 d : gemiddelde ligduur
 en | About us | We offer over 200 degree programmes across 12 faculties.
     => >200 : degree programmes ; 12 : faculties
 en | About us | Our network of more than 50 countries includes 120 partner universities.
@@ -225,7 +233,7 @@ nl | Over ons | De omzet steeg met 5% en kwam uit op 58,4 miljoen euro.
 it | Chi siamo | Il fatturato 2024 è stato pari a 38,4 milioni di euro.
     => 38400000 EUR : fatturato
 it | Chi siamo | Il 58% dei dipendenti è donna e l'età media è di 41 anni.
-    => 58 % : dei dipendenti è donna ; 41 : età media anni
+    => 58 % : dei dipendenti è donna ; 41 a : età media
 nl | Over ons | De stichting telt 1.450 vrijwilligers verspreid over 37 afdelingen.
     => 1450 : vrijwilligers ; 37 : afdelingen
 nl | Over ons | De omzet in 2024 uit op 38,4 miljoen euro.
@@ -281,7 +289,7 @@ en | About us | Some 85% – roughly 1,900 people – work full-time.
 fr | Présentation | L'agglomération regroupe 28 communes et 245 000 habitants sur 670 km².
     => 28 : communes ; 245000 : habitants ; 670 km² : agglomération regroupe
 fr | Présentation | Effectif : 2 145 agents (dont 1 320 femmes), âge moyen : 43,5 ans.
-    => 2145 : agents ; 1320 : femmes ; 43.5 : âge moyen ans
+    => 2145 : agents ; 1320 : femmes ; 43.5 a : âge moyen
 ar | من نحن | فريق من 45 موظفًا و120 متطوعًا.
     => 45 : موظفًا ; 120 : متطوعًا
 el | Σχετικά με εμάς | Το μουσείο δέχεται περισσότερους από 31.000 επισκέπτες.

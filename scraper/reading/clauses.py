@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
+from figures.unit_words import TIME_UNITS
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
@@ -14,6 +16,7 @@ from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import fold
 from scraper.reading.stats.stat import has_words, looks_like_year
+from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
 from scraper.reading.words.length_words import AVERAGE
@@ -22,6 +25,7 @@ from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
 _STEM = 5
+_SHORTEST_NOUN = 4
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
@@ -61,6 +65,9 @@ _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
+_WORD_BEHIND = expression(r"[ \u00a0\u202f]([^\W\d_]+)")
+_TIME_ENDS = expression(r"\s?(?:\Z|[.,;:!?()–])|\s(?:and|et|und|y|e|en|i|och|og|a|ja|és|și|και)\s")
+"""What follows a time that no words go on with."""
 _EDGES = "\"'«»“”„’*"
 
 
@@ -103,7 +110,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
-    matches = [match for match in matches if may_count(text, match)]
+    matches = [_with_time(text, match, language) for match in matches if may_count(text, match)]
     words = clause_words(language)
     ends = [bound_end(text, match) for match in matches]
     found: list[Clause] = []
@@ -116,6 +123,18 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
         reach = ends[place + 1] if place + 1 < len(ends) else 0
         found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach))
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
+
+
+def _with_time(text: str, match: NumberMatch, language: str | None) -> NumberMatch:
+    """A number with the time that it is measured in, where the words before it tell of an average: "5,4 jours"."""
+    found = _WORD_BEHIND.match(text, match.end) if match.quantity.unit is None else None
+    if found is None or _TIME_ENDS.match(text, found.end()) is None:
+        return match
+    symbol = unit_alone(found[1], language)
+    if symbol not in TIME_UNITS or AVERAGE.search(text[max(0, match.start - _NEAR) : match.start]) is None:
+        return match
+    raw = text[match.start : found.end()]
+    return match._replace(end=found.end(), raw=raw, quantity=replace(match.quantity, unit=symbol))
 
 
 def _tells(lead: str, known: ClauseWords) -> bool:
@@ -158,6 +177,8 @@ def label_in_clause(clause: Clause) -> str:
     if not (says_little or is_sum_of or says_nothing):
         return label
     before = _words_before(clause)
+    if clause.match.quantity.unit in TIME_UNITS and (subject := _subject(clause)):
+        return subject
     if is_sum_of and has_words(before):
         return f"{before} {label}" if _PER_HEAD.match(label) else before
     if says_nothing:
@@ -192,13 +213,24 @@ def _shared_subject(clause: Clause, before: str) -> str:
 def _subject(clause: Clause) -> str:
     """What the sentence is about, for an area or another measure that a number of something else precedes.
 
-    "The district comprises 28 towns on 670 km²": no towns are measured.
+    "The district comprises 28 towns on 670 km²": no towns are measured. So is an average, where it is of so many.
     """
-    if clause.match.quantity.unit is None or clause.is_share or is_money(clause.match.quantity):
+    unit = clause.match.quantity.unit
+    if unit in TIME_UNITS:
+        return _up_to_its_noun(_opening(clause), clause) if AVERAGE.search(clause.lead) is None else ""
+    if unit is None or clause.is_share or is_money(clause.match.quantity):
         return ""
     if _BREAK.search(clause.lead.rstrip(" \u00a0,")) is not None:  # "3 sites, 12 000 m²": of both
         return ""
     return _opening(clause)
+
+
+def _up_to_its_noun(opening: str, clause: Clause) -> str:
+    """The words of an opening without those at its end that lead to the number: "average age of our"."""
+    words = opening.split()
+    while len(words) > 1 and (clause.words.leads(_plain(words[-1])) or len(words[-1]) < _SHORTEST_NOUN):
+        words.pop()
+    return " ".join(words)
 
 
 def _opening(clause: Clause) -> str:

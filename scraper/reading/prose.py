@@ -14,7 +14,7 @@ from itertools import groupby
 
 from figures.expressions import expression
 from figures.record import Quantity
-from figures.unit_words import UNIT_WORDS
+from figures.unit_words import TIME_UNITS, UNIT_WORDS
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.reading.bounds import is_distance
@@ -232,7 +232,7 @@ def _weigh_amount(
         _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
     if quantity.unit is None and is_small and _OFTEN.match(label):
         evidence.count(-3, "how often something is")
-    if is_domestic(quantity):
+    if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")

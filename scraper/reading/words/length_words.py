@@ -44,7 +44,7 @@ AVERAGE = Phrases(
     r"durchschnitt|\bim (?:schnitt|mittel)\b",
     r"\b(?:average|mean|median|m[ée]dian\w*|moyen\w*|mediaan|mittler\w+|median\w*|medi[aeo]s?|promedio|"
     r"m[ée]di[ao]s?|medel\w+|genomsnitt\w*|gennemsnit\w*|gjennomsnitt\w*|gemiddeld\w*|średni\w*|keskimäärä\w*|"
-    r"keski\w+|průměr\w*|mediu|medie|mediană|átlag\w*)\b|\bμέσ[οηα]\w*|\bø\s?",
+    r"keski-?\w+|průměr\w*|mediu|medie|mediană|átlag\w*)\b|\bμέσ[οηα]\w*|\bø\s?",
 )
 """What says that a number is the mean of many."""
 
