@@ -138,13 +138,15 @@ def _dressed(node: LexborNode) -> Counter | None:
     target = _target(node)
     shown = fold(target.text()) if target is not None else ""
     prefix, suffix = _affixes(node.attributes, {})
-    if target is None or not (prefix or suffix) or not _PLAIN.fullmatch(shown):
+    if target is None or not (prefix or suffix) or not _SHOWN.fullmatch(shown):
         return None
     insertion = Insertion(text=f"{prefix}{shown}{suffix}", source=Source.TEXT)
     return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
 
 
 _PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
+_SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
+"""A number as people write it, where `_PLAIN` is one as scripts do."""
 _DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
 
 
