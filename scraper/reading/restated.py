@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from figures.record import Qualifier, Quantity
 from scraper.numbers import Kind, NumberContext, find_numbers, strip_number
 from scraper.reading.candidate import Candidate
 from scraper.reading.markup.text import has_digit, words
 
 _HYPHENS = ("-", "‑", "–")
 """Behind a number that is a part of a word: "5-star hotels"."""
-_BEHIND_A_NAME = (*_HYPHENS, ",")
-"""Behind a number that names, the head of a row too: "6e, classes"."""
+_BEHIND_A_NAME = (*_HYPHENS, ",", ".")
+"""Behind a number that names, the head of a row too: "6e, classes", "1. Term"."""
 _LONGEST_CARD = 4
 """Lines of an element in which a title and the text below it are told."""
 
@@ -42,16 +43,20 @@ def _take(candidate: Candidate, context: NumberContext) -> None:
         return
     told, quantity = found[0].quantity, candidate.quantity
     is_same = told.value is not None and (told.value, told.upper) == (quantity.value, quantity.upper)
-    if (
-        not is_same
-        or told.unit not in (quantity.unit, None)
-        or candidate.label[found[0].end : found[0].end + 1] in _BEHIND_A_NAME
-    ):
+    if not is_same or candidate.label[found[0].end : found[0].end + 1] in _BEHIND_A_NAME or _is_other(candidate, told):
         return
     if label := strip_number(candidate.label, found[0]):
         candidate.label = label
         qualifier = quantity.qualifier or told.qualifier
         candidate.quantity = replace(quantity, qualifier=qualifier)
+
+
+def _is_other(candidate: Candidate, told: Quantity) -> bool:
+    """Whether a label's number is of something else: a share says its per cent again, and a row's place heads cells."""
+    quantity = candidate.quantity
+    if told.unit != quantity.unit and (told.unit is not None or quantity.unit == "%"):
+        return True
+    return told.qualifier is Qualifier.RANK and quantity.qualifier is None and candidate.box.tag == "td"
 
 
 def restates(candidate: Candidate, title: Candidate) -> bool:
