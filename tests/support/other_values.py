@@ -72,6 +72,8 @@ def numeral_of(figure: Figure, html: str, language: str | None) -> Numeral | Non
     for text in _spellings(texts[0]):
         places = [m.span() for m in re.finditer(rf"(?<![\w.,#&]){re.escape(text)}(?!\d|[.,]\d)", html)]
         if len(places) == 1:
+            if _is_said_again(text, html):
+                return None
             written = _written(figure, texts[0], html, language)
             start, end = places[0]
             is_alone = html[:start].rstrip().endswith(">") and html[end:].lstrip(" +").startswith("<")
@@ -79,6 +81,13 @@ def numeral_of(figure: Figure, html: str, language: str | None) -> Numeral | Non
         if places:
             return None
     return None
+
+
+def _is_said_again(text: str, html: str) -> bool:
+    """Whether a page says a number of thousands again in another spelling, which must move with it: 100000, 100,000."""
+    digits = re.sub(r"\D", "", text)
+    said = (re.sub(r"\D", "", other) for other in _NUMBER.findall(html))
+    return len(digits) > 3 and sum(other == digits for other in said) > 1
 
 
 def _spellings(text: str) -> Iterator[str]:
@@ -91,11 +100,14 @@ def _spellings(text: str) -> Iterator[str]:
 def _written(figure: Figure, text: str, html: str, language: str | None) -> tuple[str, str, bool]:
     """The page's mark of thousands and of decimals, and whether it shows how it groups.
 
-    As the number itself shows it, or else another one, or else as its language writes it; scripts group nothing.
+    As the number itself shows it, or else another one, or else as its language writes it; scripts group nothing. Where
+    another one is grouped by its language's mark of decimals, neither is known.
     """
     marks = re.findall(rf"[.,{_SPACES}'’]", text)
     point = "." if (language or "").partition("-")[0].casefold() in _POINTED else ","
     grouping, is_shown = _beside(html, language) if figure.source is Source.TEXT else ("", True)
+    if not marks and is_shown and grouping == point:
+        return "", "", True
     if not marks:
         point = point if figure.source is Source.TEXT else "."
         grouping = grouping if len(text) < 4 else ""
@@ -132,7 +144,8 @@ def moves(figure: Figure, numeral: Numeral) -> Iterator[Move]:
     is_share, is_count = figure.quantity.unit == "%", figure.quantity.unit is None
     for kind, other in _others(value, numeral.decimals()):
         is_far = not is_count and not value / 100 <= other <= value * 100
-        if other in seen or other <= 0 or is_far or (is_share and other > max(Decimal(100), value)):
+        is_unwritten = not numeral.point and other != int(other)
+        if other in seen or other <= 0 or is_unwritten or is_far or (is_share and other > max(Decimal(100), value)):
             continue
         seen.add(other)
         if "year" in kind and not numeral.groups:

@@ -55,14 +55,18 @@ def carry_groups(rows: Sequence[list[Cell]]) -> None:
     """
     owners: list[list[Cell] | None] = []
     group: list[Cell] | None = None
-    for cells in rows:
+    for row, cells in enumerate(rows):
         first = cells[0] if len(cells) > _PAIR and cells[0].column == 0 and cells[0].width == 1 else None
         is_of_group = first is not None and not first.text and group is not None and _is_of_group(cells)
         owners.append(group if is_of_group else None)
         if first is None or first.text:
-            group = cells if first is not None and _may_be_group(cells) else None
+            group = cells if first is not None and _may_be_group(cells, may_head=not row) else None
     found = [at for at, owner in enumerate(owners) if owner is not None]
-    if len(found) == 1 and found[0] == len(rows) - 1 and sum(map(_may_be_group, rows)) > 1:
+    if (
+        len(found) == 1
+        and found[0] == len(rows) - 1
+        and sum(_may_be_group(cells, may_head=not row) for row, cells in enumerate(rows)) > 1
+    ):
         return
     for at in found:
         above = owners[at] or []
@@ -70,11 +74,16 @@ def carry_groups(rows: Sequence[list[Cell]]) -> None:
         rows[at][0] = rows[at][0]._replace(text=above[0].text, reaches=True)
 
 
-def _may_be_group(cells: Sequence[Cell]) -> bool:
-    """Whether the first cell of a row may name a group: the row is none of headers."""
-    texts = [cell.text for cell in cells[1:] if cell.text]
-    has_number = any(any(map(str.isdigit, text)) and not PERIOD.fullmatch(text) for text in texts)
-    return bool(cells) and has_words(cells[0].text) and (has_number or not texts)
+def _may_be_group(cells: Sequence[Cell], *, may_head: bool) -> bool:
+    """Whether the first cell of a row may name a group: the row is none of headers, as one of years at the top is."""
+    others = [cell for cell in cells[1:] if cell.text]
+    has_number = any(_is_number(cell, may_head=may_head) for cell in others)
+    return bool(cells) and has_words(cells[0].text) and (has_number or not others)
+
+
+def _is_number(cell: Cell, *, may_head: bool) -> bool:
+    is_period = PERIOD.fullmatch(cell.text) is not None and (may_head or cell.box.tag == "th")
+    return any(map(str.isdigit, cell.text)) and not is_period
 
 
 def _is_of_group(cells: Sequence[Cell]) -> bool:
