@@ -20,6 +20,7 @@ from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
 from scraper.reading.words.length_words import AVERAGE
+from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
@@ -68,6 +69,8 @@ _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–�
 _WORD_BEHIND = expression(r"[ \u00a0\u202f]([^\W\d_]+)")
 _TIME_ENDS = expression(r"\s?(?:\Z|[.,;:!?()–])|\s(?:and|et|und|y|e|en|i|och|og|a|ja|és|și|και)\s")
 """What follows a time that no words go on with."""
+_LEADING_UP = ("–", "—", " -", ":")
+"""Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
 _EDGES = "\"'«»“”„’*"
 
 
@@ -183,6 +186,8 @@ def label_in_clause(clause: Clause) -> str:
         return f"{before} {label}" if _PER_HEAD.match(label) else before
     if says_nothing:
         return _behind_dashes(clause) or _subject(clause) or _shared_subject(clause, before) or before or label
+    if says_little and RATE.fullmatch(_ended(fold(clause.lead).split(), clause.words)) is not None:
+        before = _opening(clause)  # "visits were 12,400 a month and 3,100 a week"
     return f"{before} {label}".strip() if says_little else label
 
 
@@ -197,7 +202,8 @@ def _says_little(label: str, clause: Clause) -> bool:
 
 @remembered(4096)
 def _compares(label: str) -> bool:
-    return bool(PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label))
+    is_rate = RATE.fullmatch(label) is not None
+    return is_rate or bool(PRICED.match(label) or _COUNTER.fullmatch(label) or COMPARING.match(label))
 
 
 def _shared_subject(clause: Clause, before: str) -> str:
@@ -368,7 +374,8 @@ def _since_break(before: str, known: ClauseWords) -> str:
     while len(parts) > 1 and not _tells(parts[-1], known):
         parts.pop()
     words = _ON_A_DAY.sub("", parts[-1].strip()).split() if parts else []
-    joints = [place for place, word in enumerate(words[:-1]) if _plain(word) in known.joints]
+    is_led = before.rstrip().endswith(_LEADING_UP)
+    joints = [] if is_led else [place for place, word in enumerate(words[:-1]) if _plain(word) in known.joints]
     last = " ".join(words[joints[-1] + 1 :] if joints else words)
     dated = _WHEN.match(last)
     return last[dated.end() :].strip() if dated and has_words(last[dated.end() :]) else last

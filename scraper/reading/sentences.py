@@ -58,13 +58,18 @@ def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Can
     """The figures of a sentence that is one by its form; none where it tells a price."""
     if is_price(stat.line.text, stat.match, candidate.label):
         return []
-    if len(told) > 1 and stat.line.box.tag == "p":
+    if len(told) > 1 and (stat.line.box.tag == "p" or _are_set_apart(stat.line, told)):
         return _each(candidate, told)
     if stat.shape is Shape.TRAILING:
         candidate.label = next((label_in_clause(c) for c in told if c.match == stat.match), candidate.label)
     else:
         candidate.label = candidate.label.rstrip(" .")
     return [candidate]
+
+
+def _are_set_apart(line: Line, told: Sequence[Clause]) -> bool:
+    """Whether each number of a line has an element of its own, as bold ones have: none is but a mention."""
+    return all(line.box_at(clause.match.number_start) is not line.box for clause in told)
 
 
 def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
