@@ -27,6 +27,9 @@ def raws(language: str, title: str, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "title", "text", "expected"),
     [
+        ("en", "Our college in numbers", "1,200 students / 85 staff / 96% pass rate", ["1,200", "85", "96%"]),
+        ("de", "Zahlen", "12 Professuren // 1.900 Studierende", ["12", "1.900"]),
+        ("en", "Key figures", "3/4 of staff / the council", ["3/4"]),
         ("fr", "Chiffres clés", "Plus de 12 000 étudiants, 75013 Paris, 45 nationalités", ["Plus de 12 000", "45"]),
         ("fr", "Chiffres clés", "120 étudiants, 75013 Paris, 45 nationalités", ["120", "45"]),
         ("de", "Zahlen und Fakten", "12.000 Studierende, 10115 Berlin, 45 Fächer", ["12.000", "45"]),

@@ -35,13 +35,17 @@ def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
     if told := dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text):
         return [line.showing(part) for part in told]
-    if len(line.pieces) < 2 and _PARTING.search(line.text) is None:
+    if len(line.pieces) < 2 and "/ " not in line.text and _PARTING.search(line.text) is None:
         return [line]
     parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
     if len(parts) < 2:
         fewest = _FEWEST_IN_PICTURES if line.source is ALT else _FEWEST_ENUMERATED
         parts = (
-            _enumerated(line.text, fewest) or _dashed(line.text) or _labelled(line.text) or _named(line.text, fewest)
+            _slashed(line.text)
+            or _enumerated(line.text, fewest)
+            or _dashed(line.text)
+            or _labelled(line.text)
+            or _named(line.text, fewest)
         )
     if len(parts) < 2:
         elements = _side_by_side(line)
@@ -75,6 +79,17 @@ _FEWEST_ENUMERATED, _FEWEST_IN_PICTURES = 3, 2
 _JOINT = r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s"
 _MAX_ENUMERATED_WORDS = 12
 
+
+def _slashed(text: str) -> list[str]:
+    """The parts of "1,200 students / 85 staff"; none where a slash joins something else than counts with words."""
+    parts = _SLASH.split(text) if "/ " in text else []
+    are_counts = all(_COUNT.match(part) and len(part.split()) <= _MAX_SLASHED_WORDS for part in parts)
+    return parts if len(parts) > 1 and are_counts else []
+
+
+_SLASH = expression(r"\s/{1,2}\s")
+_COUNT = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:\s?(?:%|\+|[€$£]))?\s[^\W\d_]{2}")
+_MAX_SLASHED_WORDS = 6
 
 _TWO_SENTENCES = expression(r"[.!?](?<=[^\W\d_]{3}.)\s+[A-ZÀ-Ý]")
 """Of which one has a remark between dashes, and none is a list."""
