@@ -288,7 +288,8 @@ def _is_told_tally(stat: Stat, label: str, company: Company) -> bool:
         return False
     is_apart = stat.shape is Shape.BARE or stat.has_own_element()
     is_told = company.is_announced and is_apart
-    if is_satisfaction(label) and (is_told or (is_apart and company.group.like(stat) > 2)):
+    may_please = is_told or (company.group.like(stat) > 2 and (is_apart or company.is_announced))
+    if is_satisfaction(label) and may_please:
         return True
     is_shown = company.group.like(stat) > 2 and (stat.over_years or company.is_beside_counts)
     if company.is_announced and is_shown and is_only_marked(stat.text) and not is_passing(label):
