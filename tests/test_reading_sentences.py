@@ -44,6 +44,10 @@ es | Quiénes somos | La edad media de la plantilla es de 44 años y la estancia
     => 44 a : edad media de la plantilla ; 5.2 d : estancia media
 nl | Over ons | Het ziekenhuis telt 1.250 medewerkers. De gemiddelde ligduur was 4,2 dagen.
     => 1250 : medewerkers ; 4.2 d : gemiddelde ligduur
+ro | Despre spital | Spitalul are 920 de paturi și peste 2.300 de angajați.
+    => 920 : de paturi ; >2300 : de angajați
+el | Το νοσοκομείο | Το νοσοκομείο διαθέτει 650 κλίνες και απασχολεί 1.900 εργαζόμενους.
+    => 650 : κλίνες ; 1900 : εργαζόμενους
 en | About us | We offer over 200 degree programmes across 12 faculties.
     => >200 : degree programmes ; 12 : faculties
 en | About us | Our network of more than 50 countries includes 120 partner universities.

@@ -47,6 +47,7 @@ PORTRAIT = Phrases(
     r"\btietoa meist|\besittely\b",
     r"\br[óo]lunk\b|\bmagunkr[óo]l\b|\bbemutatkoz[áa]s\b",
     r"\bdespre (?:noi|universitate|institu[țt]ie)\b|\bo nama\b|\bo nás\b",
+    r"^despre (?!cookie)\w+$|^(?:το|η|ο|οι|τα) \w+$",
     r"\bqui som\b|\bsobre nosaltres\b|\bποιοι είμαστε\b|\bпро нас\b",
     r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
     r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",
