@@ -28,7 +28,7 @@ MAX_NODES = 60
 _LINKS = 'a[href^="mailto:" i], [data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]'
 _MAX_SPELLED = 50
 _LARGE_TAGS = frozenset({"body", "main", "section", "article", "dl", "table", "tbody"})
-_LARGE = "main, h1, nav, header, section"
+_LARGE = "main, h1, nav, header, section, article"
 """What an element holds that is a page or a part of one, however few its words."""
 
 _NOBODYS_TAGS = frozenset({"form", "pre", "code", "kbd", "samp", "blockquote"})
@@ -82,10 +82,15 @@ def emailing_lines(document: Document) -> Iterator[LexborNode]:
 
 
 def with_neighbours(line: LexborNode) -> LexborNode:
-    """The list, cell or box of a few words that a line stands in."""
+    """The list, cell or box of a few words that a line stands in; a footer says nothing of what is above it."""
     block = line
     for step in ancestors(line, limit=3):
-        if step.tag in _LARGE_TAGS or len(step.text()) > MAX_BLOCK or step.css_first(_LARGE) is not None:
+        if (
+            block.tag == "footer"
+            or step.tag in _LARGE_TAGS
+            or len(step.text()) > MAX_BLOCK
+            or step.css_first(_LARGE) is not None
+        ):
             break
         block = step
     return block
