@@ -186,7 +186,7 @@ def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
     quantity, label, candidate.raw = placed(candidate.quantity, candidate.label, candidate.raw, language)
     candidate.quantity = quantity
     candidate.label = pinned_label(label[:MAX_LABEL].rstrip(), pins)
-    candidate.section = candidate.section[:MAX_LABEL].rstrip() if candidate.section else candidate.section
+    candidate.section = candidate.section[:MAX_LABEL].rstrip(" *") if candidate.section else candidate.section
 
 
 def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWarning]]:

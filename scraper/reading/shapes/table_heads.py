@@ -1,11 +1,13 @@
 """What heads the columns and the rows of a table."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout
+from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.stats.stat import climb, has_words
 
@@ -145,7 +147,7 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
     last: Sequence[Cell] = ()
     plain = _plain_headers(rows)
     for number, (cells, part) in enumerate(zip(rows, parts, strict=True)):
-        heads.append(above)
+        heads.append(_told_apart(above))
         if part:
             continue
         if (is_header(cells) and is_header(last)) or 0 < number < plain:
@@ -155,6 +157,19 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
             above = above | _heads(told, under={})
         last = cells
     return heads
+
+
+def _told_apart(heads: dict[int, str]) -> dict[int, str]:
+    """The heads of columns, those of changes that are called alike behind the head of what changed: "Total Change".
+
+    Behind one with a number, which may name a period that moves, only where all of them stand behind such.
+    """
+    alike = {text for text, count in Counter(heads.values()).items() if count > 1 and tells_change(text)}
+    if not alike:
+        return heads
+    beside = {column: heads.get(column - 1, "") for column, text in heads.items() if text in alike}
+    still = {c: other for c, other in beside.items() if not any(map(str.isdigit, other))} or beside
+    return heads | {c: f"{other} {heads[c]}" for c, other in still.items() if other and other not in alike}
 
 
 def _plain_headers(rows: Sequence[Sequence[Cell]]) -> int:
