@@ -1,7 +1,7 @@
 """What a page's numbers prove together."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -26,7 +26,9 @@ _ENOUGH = 3
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 
 
-def learn_decimal(texts: Iterable[str], language: str | None, *, leaning: str | None = None) -> NumberContext:
+def learn_decimal(
+    texts: Iterable[str], language: str | None, *, leaning: str | None = None, scripts: Sequence[str] = ()
+) -> NumberContext:
     """What the numbers of a page prove about its decimal mark, to read the doubtful ones (`1.234`) by.
 
     A number with both marks, several groups, or round hundreds (`12.500`) is proof; so is a decimal beside a percent
@@ -34,7 +36,8 @@ def learn_decimal(texts: Iterable[str], language: str | None, *, leaning: str | 
     form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
     only where nothing on the page contradicts it, not even one number that this mark would part in threes; without a
     language, hints count too. A page that contradicts itself proves nothing.
-    On one whose few words are of another language (`leaning`), with the other mark, one number `d.ddd` is proof.
+    On one whose few words are of another language (`leaning`), with the other mark, one number `d.ddd` is proof,
+    and so is what a script reads with thousands parted by commas (`scripts`).
     """
     seen = _Evidence()
     known, says_k = lexicon(language), False
@@ -43,6 +46,9 @@ def learn_decimal(texts: Iterable[str], language: str | None, *, leaning: str | 
             says_k = ("k" in text or "K" in text) and _THOUSANDS.search(text) is not None
         if ("." in text or "," in text) and _MARKED.search(text) is not None:
             _collect(text, seen)
+    if scripts:
+        seen.proofs["."] += 1
+        seen.threes[","].clear()
     return NumberContext(language=language, decimal=_decide(seen, known.decimal, leaning), says_k=says_k)
 
 

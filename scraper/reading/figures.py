@@ -91,7 +91,7 @@ def read_figures(
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
     foreign = leaning(document.outline, document.language)
-    context = learn_decimal((line.text for line in lines), tag, leaning=foreign)
+    context = learn_decimal((line.text for line in lines), tag, leaning=foreign, scripts=counters.grouped)
     seen = _Seen(
         document=document,
         page=as_article(judge_page(document), layout),

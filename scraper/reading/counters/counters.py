@@ -71,9 +71,13 @@ class Counter(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counters:
-    """The page's counters, keyed by the position of the element that shows the number."""
+    """The page's counters, keyed by the position of the element that shows the number.
+
+    `grouped` are values of such attributes that commas part in thousands: no script reads "1,247" as a fraction.
+    """
 
     found: Mapping[int, Counter]
+    grouped: Sequence[str] = ()
 
     def insertions(self, outline: Outline) -> dict[int, Insertion]:
         """What the layout reads in their place, by position; nothing for a counter that has no value."""
@@ -87,9 +91,10 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
     present = _written(document, VALUE_ATTRIBUTES)
     if "aria-label" in present and not _shows_zero(document):
         present.remove("aria-label")  # what elements are called aloud is no counter's value then
-    outline, found = document.outline, dict[int, Counter]()
+    outline, found, grouped = document.outline, dict[int, Counter](), list[str]()
     for place in _having(document, present):
         node = outline.nodes[place]
+        grouped += [value for value in outline.attributes[place].values() if value and _COMMAS.fullmatch(value)]
         counter = _read(node, present, decimal) if node.tag not in _FORM_TAGS or is_leaf(node) else None
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
@@ -100,7 +105,7 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
         counter = _dressed(node)
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
-    return Counters(found=found)
+    return Counters(found=found, grouped=grouped)
 
 
 def _of_own_names(document: Document, decimal: str) -> Iterator[Counter]:
@@ -318,6 +323,7 @@ def _number(value: str) -> Decimal | None:
 
 
 _GROUP = 3
+_COMMAS = expression(r"\d{1,3}(?:,\d{3})+\+?")
 _DECIMAL = expression(r"[+-]?\d+\.\d+")
 
 
