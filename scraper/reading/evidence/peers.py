@@ -34,6 +34,8 @@ class Peers(NamedTuple):
     """Whether three numbers that could be years or more follow one another upwards, or downwards."""
     changes: int = 0
     """How many are changes: per cents with a sign."""
+    are_one_and_two: bool = False
+    """Whether they are 1 and 2 in this order, each alone: two steps, unless the page announces figures."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -132,6 +134,8 @@ def peers(stats: Sequence[Stat]) -> Peers:
         is_show=fractions >= _FEWEST_SLIDES and _count_places(stats),
         is_timeline=is_timeline,
         changes=changes,
+        are_one_and_two=len(stats) == _FEWEST_SLIDES
+        and [_place(stat) for stat in stats if _is_set_apart(stat)] == [1, 2],
     )
 
 

@@ -214,7 +214,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "a telephone or registration number")
     if stat.line.is_heading and 400 <= (quantity.value or 0) < 600 and ERROR_LABEL.search(label):
         evidence.count(-9, "the number of an error")
-    if company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
+    are_two_steps = company.group.are_one_and_two and not (company.is_announced or page.is_portrait)
+    if are_two_steps or company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
         evidence.count(-9, "counts its neighbours: 1, 2, 3")
     for points, reason in asides(stat, label, company=company, page=page):
         evidence.count(points, reason)
