@@ -10,6 +10,9 @@ from alerts.model import Delivery, Notice, RuleNotice, SnapshotRef
 from storage.earlier import Snapshot
 from storage.messages import NewAlert
 
+_ENDS = {"page.back": "page.unreadable"}
+"""What is over once the other is told."""
+
 
 def alerts_of(notices: Sequence[Notice], *, at: datetime, deliveries: Sequence[Delivery]) -> tuple[NewAlert, ...]:
     """The alerts to keep for notices, each with the deliveries whose fact it is; none for a notice nobody hears of."""
@@ -35,12 +38,14 @@ def alert_of(notice: Notice, at: datetime, deliveries: Sequence[Delivery]) -> Ne
 
     identity = alert_id(notice)
     told = document(notice, message_id=identity)
+    kind = told.get("type", "page.changed")
     return NewAlert(
         id=identity,
-        kind=told.get("type", "page.changed"),
+        kind=kind,
         created_at=at,
         subject=json.dumps(told, ensure_ascii=False),
         deliveries=deliveries,
+        supersedes=_ENDS.get(kind),
     )
 
 

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAlert:
-    """What somebody should hear. `subject` is a JSON document: a changes document, or a health notice."""
+    """What somebody should hear. `subject` is a JSON document: a changes document, or a health notice.
+
+    `supersedes` is the kind of the alerts about the same page that it tells the end of: one that has not arrived by now
+    would be read after it, and be wrong.
+    """
 
     id: str
     kind: str
     created_at: datetime
     subject: str
     deliveries: Sequence[OwedDelivery] = ()
+    supersedes: str | None = None
 
 
 Compose = Callable[[int | None], Sequence[NewAlert]]

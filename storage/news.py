@@ -133,6 +133,10 @@ def _write_alerts(connection: Connection, work: Sequence[Work]) -> None:
     if rows:
         connection.execute(insert_once(connection.dialect, tables.alerts), rows)
         outbox.keep(connection, [d for w in work for alert in w.alerts for d in alert.deliveries])
+    for w in work:
+        deliveries = [delivery for alert in w.alerts for delivery in alert.deliveries]
+        for kind in {alert.supersedes for alert in w.alerts if alert.supersedes}:
+            outbox.supersede(connection, w.page_id, kind, by=deliveries)
 
 
 def _alert_row(work: Work, alert: NewAlert) -> dict[str, Any]:

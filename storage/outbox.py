@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from storage.messages import Claim, Delivery
 
 _deliveries, _attempts, _pages, _closings = tables.deliveries, tables.attempts, tables.pages, tables.closings
+_alerts = tables.alerts
 LONGEST_WAIT = timedelta(hours=26)
 """No pause between two tries, no lease and no server's wish is longer."""
 
 LONGEST_HOLD = timedelta(days=9)
 """A week until a digest leaves, and a day of quiet hours."""
 
+_WAITING = (DeliveryState.PENDING, DeliveryState.RETRYING)
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
 
 _OLDEST_FIRST = (_deliveries.c.created_at, _deliveries.c.due_at, _deliveries.c.id)
@@ -175,6 +177,17 @@ def keep(connection: Connection, deliveries: Sequence[OwedDelivery], *, due_at: 
     ids = dict(pages.all())
     statement = insert_once(connection.dialect, _deliveries)
     return sum(connection.execute(statement, _row_of(d, ids, due_at or d.created_at)).rowcount for d in deliveries)
+
+
+def supersede(connection: Connection, page_id: int, kind: str, *, by: Sequence[OwedDelivery]) -> None:
+    """What waits for another try of the alerts of a kind about a page is told `by` the later messages to the same."""
+    of_kind = select(_alerts.c.id).where(_alerts.c.page_id == page_id, _alerts.c.kind == kind)
+    waits = and_(_deliveries.c.state.in_(_WAITING), _deliveries.c.due_at.is_not(None))
+    for later in by:
+        theirs = _deliveries.c.recipient.is_not_distinct_from(later.recipient)
+        mine = and_(_deliveries.c.channel == later.channel, theirs, _deliveries.c.id != later.id)
+        told = update(_deliveries).where(waits, mine, _deliveries.c.alert_id.in_(of_kind))
+        connection.execute(told.values(state=DeliveryState.FOLDED, due_at=None, folded_into=later.id))
 
 
 def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> dict[str, Any]:

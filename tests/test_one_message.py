@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from live_site import Site
 from notices import FOUND, UNREADABLE
 from office import Office, an_office, page, text_of
+from scripted_hook import Reply, ScriptedHook
 
 from alerts.audience import Audience, Topic
 from alerts.compose import digest_of, owed
@@ -30,6 +31,7 @@ from monitor.once import check_pages
 from monitor.rules_standing import Lookout
 from monitor.wiring import Opened
 from storage.messages import HeldBack
+from storage.model import DeliveryState
 
 CHANGED = notice()
 BACK = replace(UNREADABLE, health=Health.BACK)
@@ -373,3 +375,26 @@ def test_two_audiences_hear_what_is_theirs(office: Office) -> None:
 
     assert subjects == ["school can be read again"]
     assert [(hook.document["type"], "notices" in hook.document) for hook in hooks] == [("page.changed", False)]
+
+
+def test_that_a_page_is_back_tells_what_had_not_arrived_of_its_failure(office: Office) -> None:
+    """Sent after it, "cannot be read" would be read last, and be wrong: the later message tells both."""
+    failed_at = NOON + timedelta(hours=1)
+    with ScriptedHook(Reply(503), Reply()) as hook:
+        office.more = f'[[channels]]\nname = "slow"\nkind = "webhook"\nurl = "{hook.url}"'
+        office.check(NOON, school=2000)
+        office.site.publish("/school", status=404)
+        office.check(failed_at)
+        office.check(failed_at + timedelta(seconds=1), school=2150)
+        office.check(failed_at + timedelta(hours=9))
+        received = [json.loads(post.body) for post in hook.posts]
+    with office.store() as store:
+        slow = [(line.subject, line.state) for line in store.outbox.lines() if line.channel == "slow"]
+
+    assert [document["type"] for document in received] == ["page.unreadable", "page.changed"]
+    assert [notice["type"] for notice in received[1]["notices"]] == ["page.back"]
+    assert slow == [
+        ("school: 1 figure changed, international students 2000 → 2150", DeliveryState.SENT),
+        ("school cannot be read: not found", DeliveryState.FOLDED),
+    ]
+    assert [subject.split(":")[0] for subject in office.subjects] == ["school cannot be read", "school"]
