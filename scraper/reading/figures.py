@@ -7,6 +7,7 @@ headings), then how much speaks for each, then each once.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 
 from selectolax.lexbor import LexborNode, SelectolaxError
@@ -162,7 +163,10 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
 def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds, seen: _Seen) -> list[Candidate]:
     """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
     sentences = sort_sentences(seated.stats, candidates, context=seen.context)
-    apart = {(c.section, seen.regions.pinned(c.box)) for c in sentences.apart if c.evidence.suffices}
+    figures = [candidate for candidate in sentences.apart if candidate.evidence.suffices]
+    apart = {(c.section, seen.regions.pinned(c.box)): set[Decimal | None]() for c in figures}
+    for candidate in figures:
+        apart[candidate.section, seen.regions.pinned(candidate.box)].add(candidate.quantity.value)
     lines = (*outside_labels(finds.prose, seated.stats, candidates), *sentences.lines)
     read = partial(
         read_prose,

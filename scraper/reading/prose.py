@@ -6,7 +6,7 @@ something else.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -85,11 +85,11 @@ def read_prose(
     sections: Sections,
     regions: Regions,
     page: Page,
-    shown: Collection[tuple[str | None, int]],
+    shown: Mapping[tuple[str | None, int], Collection[Decimal | None]],
     language: str | None,
 ) -> list[Candidate]:
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart, each with the
-    pinned region that they stand in.
+    pinned region that they stand in, and the values of these figures.
     """
     candidates: list[Candidate] = []
     statements = _statements(lines)
@@ -108,7 +108,7 @@ def read_prose(
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
             elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
-            elif (section, regions.pinned(line.box)) in shown and not _is_fragment(line, clause):
+            elif _is_apart(line, clause, shown.get((section, regions.pinned(line.box)))):
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
         if page.is_portrait:
@@ -118,6 +118,15 @@ def read_prose(
 
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
+
+
+def _is_apart(line: Line, clause: Clause, shown: Collection[Decimal | None] | None) -> bool:
+    """Whether figures are `shown` apart, and a number beside them is one of these or counts nothing of institutions."""
+    if shown is None or _is_fragment(line, clause):
+        return False
+    quantity = clause.match.quantity
+    is_count = quantity.unit is None and quantity.value not in shown
+    return not (is_count and is_of_institutions(label_in_clause(clause)))
 
 
 def _is_fragment(line: Line, clause: Clause) -> bool:
