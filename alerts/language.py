@@ -23,6 +23,7 @@ _ENGLISH = "en"
 _GROUPED_FROM = 1000
 """Below, a number in a phrase is its digits, and needs no babel."""
 _CALENDAR = {"a": "duration-year", "mo": "duration-month", "wk": "duration-week", "d": "duration-day"}
+_MONTHS_OF_A_YEAR, _MONTHS_IN_YEARS = 12, 24
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _PLUS_BEFORE = re.compile(r"\s*[+＋]")
 _PLUS_IN_WORDS = re.compile(r"\s*[+＋]\s*[^\W\d_]")
@@ -72,8 +73,13 @@ class Language:
     def _time(self, value: Decimal, name: str, symbol: str) -> str:
         """So many years, months, weeks or days, whose symbols nobody reads: "46.2 years".
 
-        Babel lacks some long names, Italian years for one, and has them as short ones.
+        Babel lacks some long names, Italian years for one, and has them as short ones. Nobody is 460 months old: many
+        are told in years and months.
         """
+        if symbol == "mo" and value >= _MONTHS_IN_YEARS and value == value.to_integral_value():
+            years, months = divmod(value, _MONTHS_OF_A_YEAR)
+            of_years = self._time(years, _CALENDAR["a"], "a")
+            return f"{of_years} {self._time(months, name, symbol)}" if months else of_years
         from babel.units import format_unit
 
         lengths: tuple[Literal["long", "short"], ...] = ("long", "short")

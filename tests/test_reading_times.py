@@ -149,6 +149,12 @@ def test_the_names_of_times_are_those_of_cldr(language: str) -> None:
         assert all(re.fullmatch(unit_words(language)[symbol], word, re.IGNORECASE) for word in words), words
 
 
+def test_people_read_many_months_as_years_and_months() -> None:
+    """An average age of 460 months is told as the page does: "38 years 4 months"."""
+    said = [Language("en").amount(Decimal(months), "mo").replace(NBSP, " ") for months in (460, 24, 18)]
+    assert said == ["38 years 4 months", "2 years", "18 months"]
+
+
 @pytest.mark.parametrize(
     ("language", "said"), [("en", "46.2 years"), ("fr", "46,2 ans"), ("de", "46,2 Jahre"), ("it", "46,2 anni")]
 )
