@@ -16,6 +16,7 @@ from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
 from scraper.reading.words.catalogue_words import GROSS, SALARY
+from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, NO_EVENTS
 
 _FEWEST = 3
@@ -136,7 +137,9 @@ def _is_telling(quantity: Quantity, words: str) -> bool:
     is_measure = quantity.unit is not None and quantity.unit not in CALENDAR_UNITS
     if is_measure or quantity.qualifier is not None or is_large:
         return True
-    return INSTITUTION_NOUNS.search(words) is not None or NO_EVENTS.match(words) is not None
+    if INSTITUTION_NOUNS.search(words) is not None:
+        return True
+    return NO_EVENTS.match(words) is not None and FIELDS.fullmatch(words.strip(" .")) is None  # "places" of a course
 
 
 def _runs(layout: Layout, members: Sequence[Stat]) -> Iterator[list[Stat]]:
