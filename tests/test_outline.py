@@ -75,6 +75,17 @@ def test_every_kind_of_selector_is_answered(selector: str) -> None:
         assert identities(document.css(selector)) == identities(document.tree.css(selector))
 
 
+CLASSES = st.text(alphabet=st.sampled_from("abAB é\u00a0\x1c\t\n-"), max_size=7)
+OF_CLASSES = ["[class*=ab]", "[class*=ab i]", "[class~=a]", "[class~=A i]", "[class^=a]", "[class*='a b']", "[class=a]"]
+
+
+@given(st.lists(CLASSES, max_size=6), st.sampled_from(OF_CLASSES))
+def test_a_class_is_found_however_it_is_written(classes: list[str], selector: str) -> None:
+    """Whole, in part and as one of more words, beside any space, in any case where that is asked."""
+    document = parse("".join(f'<p class="{names}"></p>' for names in classes))
+    assert identities(document.css(selector)) == identities(document.tree.css(selector))
+
+
 def test_an_outline_says_what_the_tree_says() -> None:
     """Tags, attributes, texts, parents and ends of all nodes but white space between elements and code."""
     for html in (*PAGES, "", "<frameset><frame>", "a<!-- b --><p>c<template>d</template>\0<pre>\n\n"):

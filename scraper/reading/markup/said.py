@@ -1,10 +1,10 @@
 """What the attributes of a name say on a page, as one text.
 
 Asking each value costs a call for each. Asked as one text, in which each stands once and between NULs, all of them cost
-one search, and most that is looked for is nowhere.
+one search, and most that is looked for is nowhere. Classes say the same few words in many orders: most is already not
+found among those words, which are a fraction of the text.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,59 +17,59 @@ _WORD_ENDS = " \0\t\n\f\r"
 class Said:
     """The values of one attribute, and where on the page each stands."""
 
-    __slots__ = ("_exact", "_folded", "_in_lower_case", "_text")
+    __slots__ = ("_in_lower_case", "_name", "_places", "_text", "_words")
 
     def __init__(self, name: str, having: Sequence[Any], attributes: list[dict[str, str | None]]) -> None:
-        exact: dict[str, list[int]] = {}
+        places: dict[str, list[int]] = {}
         for place in having:  # an object as it is: compiled, an `int` would be made anew
             value = attributes[place][name] or ""
-            known = exact.get(value)
+            known = places.get(value)
             if known is None:
-                exact[value] = [place]
+                places[value] = [place]
             else:
                 known.append(place)
-        self._exact = exact
-        self._text = "\0".join(("", *self._exact, ""))
+        self._name = name
+        self._places = places
+        self._text = "\0".join(("", *places, ""))
         self._in_lower_case: str | None = None
-        self._folded: dict[str, list[int]] | None = None
+        self._words: str | None = None
 
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
         return word in self._whole(any_case=True)
 
-    def values(self) -> dict[str, list[int]]:
-        """Each of the values once, in lower case, with the elements that have it."""
-        if self._folded is None:
-            self._folded = self._fold()
-        return self._folded
-
     def places_of(self, value: str) -> Sequence[int]:
         """The elements with exactly this value."""
-        return self._exact.get(value, ())
+        return self._places.get(value, ())
+
+    def values(self) -> dict[str, list[int]]:
+        """Each of the values once, in lower case, with the elements that have it."""
+        text = self._whole(any_case=True)
+        if text == self._text:
+            return self._places
+        folded: dict[str, list[int]] = {}
+        for value, places in zip(text[1:-1].split("\0"), self._places.values(), strict=True):
+            known = folded.get(value)
+            folded[value] = places if known is None else known + places
+        return folded
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        text = self._whole(any_case=condition.any_case)
-        if condition.sought not in text:
-            return []
-        places = self.values() if condition.any_case else self._exact
+        sought = condition.sought
         found: list[int] = []
-        for value in self._values_with(condition.sought, text, of_words=condition.of_words):
-            found += places[value]
+        text = self._whole(any_case=condition.any_case)
+        if self._may_have(sought) and sought in text:
+            for start, end in _spans_with(sought, text, of_words=condition.of_words):
+                found += self._places[self._text[start:end]]  # no letter's case changes how long a text is
         return found
 
-    def _values_with(self, sought: str, text: str, *, of_words: bool) -> list[str]:
-        """The values in a text of all of them that have what is sought, or have it as a word."""
-        found: list[str] = []
-        for needle in [sought + end for end in _WORD_ENDS if end in text] if of_words else [sought]:
-            at = text.find(needle)
-            while at >= 0:
-                behind = at + 1
-                if not of_words or text[at - 1] <= " ":
-                    behind = text.find("\0", at + 1)
-                    found.append(text[text.rfind("\0", 0, at + 1) + 1 : behind])
-                at = text.find(needle, behind)
-        return found
+    def _may_have(self, sought: str) -> bool:
+        """Whether what is sought stands in a word of the values, in any case; what is more than a word may."""
+        if self._name != "class" or "\0" in sought or " " in sought:
+            return True
+        if self._words is None:
+            self._words = " ".join({*self._whole(any_case=True).replace("\0", " ").split()})
+        return in_lower_case(sought) in self._words
 
     def _whole(self, *, any_case: bool) -> str:
         """All values, between NULs."""
@@ -79,11 +79,16 @@ class Said:
             self._in_lower_case = in_lower_case(self._text)
         return self._in_lower_case
 
-    def _fold(self) -> dict[str, list[int]]:
-        text = self._whole(any_case=True)
-        if text == self._text:
-            return self._exact
-        folded: defaultdict[str, list[int]] = defaultdict(list)
-        for value, places in zip(text[1:-1].split("\0"), self._exact.values(), strict=True):
-            folded[value] += places
-        return folded
+
+def _spans_with(sought: str, text: str, *, of_words: bool) -> list[tuple[int, int]]:
+    """Where the values stand, in a text of all of them, that have what is sought, or have it as a word."""
+    found: list[tuple[int, int]] = []
+    for needle in [sought + end for end in _WORD_ENDS if end in text] if of_words else [sought]:
+        at = text.find(needle)
+        while at >= 0:
+            behind = at + 1
+            if not of_words or text[at - 1] <= " ":
+                behind = text.find("\0", at + 1)
+                found.append((text.rfind("\0", 0, at + 1) + 1, behind))
+            at = text.find(needle, behind)
+    return found
