@@ -12,6 +12,7 @@ from functools import cache
 from figures.expressions import expression
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import points_behind
+from scraper.numbers.members import AT_MOST
 from scraper.reading.stats.stat import Shape, Stat, has_words
 from scraper.reading.stats.worded_units import any_unit, symbol_of, unit_alone
 from scraper.reading.words.length_words import LASTING
@@ -125,9 +126,10 @@ def _may_be_of(stat: Stat, left: str, symbol: str) -> bool:
     """Whether words under a number and its unit are its label, and do not go on with the unit."""
     if _GOES_ON.match(left):
         return False
-    value = stat.match.quantity.value
+    value, qualifier = stat.match.quantity.value, stat.match.quantity.qualifier
     is_fraction = value is not None and value != value.to_integral_value()
-    return symbol not in TIME_UNITS or is_fraction or LASTING.search(left) is not None
+    is_measured = is_fraction or qualifier is AT_MOST or LASTING.search(left) is not None
+    return symbol not in TIME_UNITS or is_measured
 
 
 def _set(stat: Stat, symbol: str, *, end: int) -> None:
