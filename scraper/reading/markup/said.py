@@ -11,7 +11,7 @@ from typing import Any
 from scraper.reading.markup.selectors import Condition, in_lower_case
 
 _WORD_ENDS = " \0\t\n\f\r"
-"""Sought with the word: most that it is only a part of go on otherwise."""
+"""White space to CSS, and where values meet. Sought with the word: most that it is only a part of go on otherwise."""
 
 
 class Said:
@@ -87,7 +87,7 @@ def _spans_with(sought: str, text: str, *, of_words: bool) -> list[tuple[int, in
         at = text.find(needle)
         while at >= 0:
             behind = at + 1
-            if not of_words or text[at - 1] <= " ":
+            if not of_words or text[at - 1] in _WORD_ENDS:
                 behind = text.find("\0", at + 1)
                 found.append((text.rfind("\0", 0, at + 1) + 1, behind))
             at = text.find(needle, behind)
