@@ -16,7 +16,7 @@ from scraper.reading.reader import read
 _SPACES = "\u00a0\u202f\u2009 "
 _NUMBER = re.compile(rf"\d+(?:[.,{_SPACES}'’]\d+)*")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}((?:[\u00a0\u202f\u2009'’.,])(?=\d{3}(?!\d))|&nbsp;(?=\d{3}(?!\d)))")
-_SPACED = re.compile(r">\s*\+?\d{1,3}( )\d{3}\s*<")
+_SPACED = re.compile(r"[>|]\s*\+?\d{1,3}( )\d{3}\s*[<|]")
 _WRITTEN = {"\u00a0": ("\u00a0", "&nbsp;", "&#160;", "&#xa0;"), "\u202f": ("\u202f", "&#8239;", "&#x202f;")}
 _GROUPINGS = {"fr": "\u00a0", "en": ",", "de": ".", "es": ".", "it": ".", "pt": ".", "nl": ".", "sv": "\u00a0"}
 _POINTED = frozenset({"en", "ja", "zh", "ko", "th", "he"})
@@ -105,11 +105,13 @@ def _written(figure: Figure, text: str, html: str, language: str | None) -> tupl
     """
     marks = re.findall(rf"[.,{_SPACES}'’]", text)
     point = "." if (language or "").partition("-")[0].casefold() in _POINTED else ","
-    grouping, is_shown = _beside(html, language) if figure.source is Source.TEXT else ("", True)
+    seen = html if figure.source is Source.ALT else re.sub(r"<[^>]*>", "|", html)
+    is_written = figure.source in (Source.TEXT, Source.ALT)
+    grouping, is_shown = _beside(seen, language) if is_written else ("", True)
     if not marks and is_shown and grouping == point:
         return "", "", True
     if not marks:
-        point = point if figure.source is Source.TEXT else "."
+        point = point if is_written else "."
         grouping = grouping if len(text) < 4 else ""
         return ("" if grouping == point else grouping), point, is_shown
     for own, mark in ((marks[0], point), ("", marks[-1]), (marks[0], marks[-1])):
@@ -128,9 +130,9 @@ def _is_read_so(figure: Figure, text: str, grouping: str, point: str) -> bool:
     return bool(value) and figure.quantity.value in [value.scaleb(power) for power in range(13)]
 
 
-def _beside(html: str, language: str | None) -> tuple[str, bool]:
+def _beside(seen: str, language: str | None) -> tuple[str, bool]:
     """The grouping of the page's first number over a thousand, or of its language; whether the page shows it."""
-    other = _GROUPED.search(re.sub(r"<[^>]*>", "|", html)) or _SPACED.search(html)
+    other = _GROUPED.search(seen) or _SPACED.search(seen)
     if other is not None:
         return other[1].replace("&nbsp;", "\u00a0"), True
     return _GROUPINGS.get((language or "").partition("-")[0].casefold(), ""), False

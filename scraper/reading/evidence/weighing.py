@@ -223,7 +223,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the day of a date")
     if is_one_side(stat, company.group) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
-    if (doubt := doubt_of_year(stat, label, company)) != 0:
+    if (doubt := doubt_of_year(stat, label, company, is_named=_in_named_section(stat))) != 0:
         evidence.count(doubt, "looks like a year")
     _weigh_dress(evidence, stat, company, page)
 

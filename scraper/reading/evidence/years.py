@@ -16,8 +16,10 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2040
 _MOST_WORDS_OF_A_NOUN = 6
 
 
-def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
+def doubt_of_year(stat: Stat, label: str, company: Company, *, is_named: bool) -> int:
     """How much speaks against a number that looks like a year, in points; 0 for any other.
+
+    `is_named` says that it stands in an element named for key figures: one that announces them, as headings do.
 
     A year amid figures that are none may be one: the year of foundation is, in a tile like the others'.
     """
@@ -32,7 +34,7 @@ def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
     is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
     if HEADS.fullmatch(label) or (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
         return -9
-    return 0 if is_founding or company.is_announced else -2
+    return 0 if is_founding or company.is_announced or is_named else -2
 
 
 def _counts(label: str, *, is_dated: bool) -> bool:

@@ -153,10 +153,16 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
         if (is_header(cells) and is_header(last)) or 0 < number < plain:
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
-            told = [c for c in cells if c.box.tag == "th" or (not number and (_heads_others(c) or is_letter(c.text)))]
+            may_head = not number and not _is_of_period(cells)
+            told = [c for c in cells if c.box.tag == "th" or (may_head and (_heads_others(c) or is_letter(c.text)))]
             above = above | _heads(told, under={})
         last = cells
     return heads
+
+
+def _is_of_period(cells: Sequence[Cell]) -> bool:
+    """Whether a row is headed by its year: the plain cells behind it have that year's numbers."""
+    return bool(cells) and cells[0].box.tag == "th" and PERIOD.fullmatch(cells[0].text) is not None
 
 
 def _told_apart(heads: dict[int, str]) -> dict[int, str]:
