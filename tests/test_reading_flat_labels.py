@@ -228,3 +228,25 @@ def test_a_title_of_nouns_takes_no_number(lines: tuple[str, ...]) -> None:
     """A title that begins as titles do, or otherwise than the labels, or that heads nouns to the last, is no label."""
     found = labels("".join(f"<p>{line}</p>" for line in lines))
     assert [label for _, label in found] == list(lines[2::2])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>14 países</p><p>con oficina propia</p><p>320 empleados</p><p>en plantilla</p>",
+        "<p>14 países<br>con oficina propia<br>320 empleados<br>en plantilla</p>",
+        "<p><b>14 países</b></p><p>con oficina propia</p><p><b>320 empleados</b></p><p>en plantilla</p>",
+        "<h3>14 países</h3><p>con oficina propia</p><h3>320 empleados</h3><p>en plantilla</p>",
+        "<div><p>14 países</p><p>con oficina propia</p></div><div><p>320 empleados</p><p>en plantilla</p></div>",
+    ],
+)
+def test_a_line_goes_on_with_a_short_label(body: str) -> None:
+    """A line in lower case below a number with a word or two is the rest of its label, and of no other's."""
+    assert [label for _, label in labels(body)] == ["países con oficina propia", "empleados en plantilla"]
+
+
+@pytest.mark.parametrize("below", ["Una red mundial", "<a href=/x>ver más datos</a>", "abierto de 9 a 14 h"])
+def test_another_line_below_a_number_is_no_label(below: str) -> None:
+    """What begins with a capital, is a link or has numbers of its own goes on with no label."""
+    found = labels(f"<p>14 países</p><p>{below}</p><p>320 empleados</p>")
+    assert [label for _, label in found][:1] == ["países"]

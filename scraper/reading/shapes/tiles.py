@@ -23,6 +23,7 @@ from scraper.reading.shapes.flat_labels import label_flat
 from scraper.reading.shapes.label_lines import (
     choose,
     is_deeper,
+    is_link,
     is_sentence,
     is_titled,
     may_name,
@@ -199,12 +200,13 @@ class Tiles:
     def _label(self, groups: dict[int, list[Stat]], counted: Counted) -> None:
         usable = _LabelLines(layout=self.layout, regions=self.regions, counted=counted, changes=self.changes).may_label
         for members in groups.values():
-            flat = [stat for stat in members if self._needs_neighbours(stat, usable)]
+            flat = [stat for stat in members if self._needs_neighbours(stat, usable, counted)]
             if flat:
                 label_flat(flat, self.layout.lines, usable)
             label_above_notes(members, self.layout.lines, usable)
             for stat in members:
                 self._go_on(stat, usable)
+                self._go_on_below(stat, usable, counted)
         for members in groups.values():
             for above, stat in pairwise(members):
                 _relate(stat, above)
@@ -213,13 +215,13 @@ class Tiles:
             if stat.match.problem is Problem.UNKNOWN_SUFFIX or is_glued_metre(stat.match):
                 stat.match = explained(stat, label_of(stat), self.context)
 
-    def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+    def _needs_neighbours(self, stat: Stat, usable: Callable[[Line], bool], counted: Counted) -> bool:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""
         if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
             return False
         if len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat):
             return False
-        in_tile = self._label_in_tile(stat, usable)
+        in_tile = self._label_in_tile(stat, usable, counted)
         return not in_tile and (not has_words(stat.own) or says_little(stat.own))
 
     def _take_term(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
@@ -241,13 +243,27 @@ class Tiles:
         if after < stat.group.end and is_deeper(self.layout.lines[after], stat.after[-1]):
             stat.after += tuple(filter(usable, [self.layout.lines[after]]))
 
+    def _go_on_below(self, stat: Stat, usable: Callable[[Line], bool], counted: Counted) -> None:
+        """Takes the one line below a number with a word or two, where it goes on: "14 países", "con oficina propia"."""
+        is_short = stat.shape is Shape.LEADING and len(stat.own.split()) <= _SHORT_LABEL_WORDS
+        if not is_short or stat.settled or stat.before or stat.after or stat.group is None:
+            return
+        end = min(stat.group.end, counted.around(stat.line.index)[1])
+        below = [line for line in self.layout.lines[stat.end : end] if has_words(line.text)]
+        if len(below) == 1 and self._goes_on_with_label(below[0]) and usable(below[0]):
+            stat.after = (below[0],)
+
+    def _goes_on_with_label(self, line: Line) -> bool:
+        """Whether a line begins in no capital, and is no entry of its own, no link, and has no numbers."""
+        return line.text[0].islower() and line.box.tag != "li" and not self.layout.has_digit(line) and not is_link(line)
+
     def _spare(self, stat: Stat) -> int:
         if stat.frame is None:
             return 0
         taken = {*self.changes, *range(stat.first, stat.end), *(line.index for line in (*stat.before, *stat.after))}
         return sum(line.index not in taken and has_words(line.text) for line in self.layout.within(stat.frame))
 
-    def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
+    def _label_in_tile(self, stat: Stat, usable: Callable[[Line], bool], counted: Counted) -> bool:
         """Labels within the tile: the smallest element around the number with other words in it.
 
         Numbers that stand in one element have no tiles of their own.
@@ -258,13 +274,15 @@ class Tiles:
         lines = self.layout.lines
         takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or _says_little(stat)
         box = stat.line.box
+        last, next_ = counted.around(stat.line.index)
         for step in climb(box, own=True):
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
                 break
-            after = [line for line in lines[stat.end : step.end] if usable(line)]
+            after = [line for line in lines[stat.end : min(step.end, next_)] if usable(line)]
             if after and is_titled(stat) and is_sentence(after[0]):
                 after = []
-            before = [line for line in lines[step.first : stat.first] if usable(line)] if takes_before else []
+            first = max(step.first, last + 1) if takes_before else stat.first
+            before = [line for line in lines[first : stat.first] if usable(line)]
             if before or after:
                 stat.before, stat.after = choose(before, after or self._later(stat, before, usable))
                 stat.frame = step
