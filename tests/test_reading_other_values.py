@@ -19,17 +19,12 @@ _YEARS = frozenset({"a year of the last century", "a year of this one"})
 A_SHARE = "one of something in twelve is a share, whatever stands behind the twelve"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
-A_DOUBT = "three digits behind a comma, the last a nought, are as soon a thousand: no value is better than a wrong one"
-AN_HOUR = "up to 24 of what Spanish and Italian call hours are as soon the time of a day"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
-    "contacts/footer-under-few-words-pt": (_YEARS, A_YEAR),
-    "widgets/attributes-beside-decimal-commas": (frozenset({"7 % more"}), A_DOUBT),
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/price-among-stats": (_YEARS, A_YEAR),
-    "widgets/sentences-with-bold-numbers": (frozenset({"one", "two", "three"}), AN_HOUR),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
 }
 """By case: the kinds of values that may tell more there, and why."""
