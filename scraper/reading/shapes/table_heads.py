@@ -1,7 +1,7 @@
 """What heads the columns and the rows of a table."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,10 @@ PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4}
 
 CLASS = expression(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
 """Ages from one to another, or from one on."""
+
+_YEAR = expression(r"(?:19|20)\d\d")
+_WIDEST_STEP = 10
+"""Years from one column to the next."""
 
 _PAIR = 2
 _MAX_PART_WORDS = 8
@@ -158,6 +162,22 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
             above = above | _heads(told, under={})
         last = cells
     return heads
+
+
+def years_over_numbers(rows: Sequence[Sequence[Cell]], alone: Mapping[int, Collection[int]]) -> frozenset[int]:
+    """The columns that a first row of plain cells heads by years, one after another, over the numbers of other rows.
+
+    What stands before them, "Key data", is what the table is called. `alone` has for each row the columns whose cells
+    are a number and nothing else.
+    """
+    cells = [cell for cell in rows[0] if cell.column and any(map(str.isdigit, cell.text))] if rows else []
+    if len(cells) < _PAIR or any(_YEAR.fullmatch(cell.text) is None for cell in cells):
+        return frozenset()
+    steps = {int(later.text) - int(cell.text) for cell, later in pairwise(cells)}
+    is_series = 0 < min(steps) <= max(steps) <= _WIDEST_STEP or -_WIDEST_STEP <= min(steps) <= max(steps) < 0
+    columns = frozenset([cell.column for cell in cells])
+    is_over_numbers = any(row and len(columns.intersection(found)) >= _PAIR for row, found in alone.items())
+    return columns if is_series and is_over_numbers else frozenset()
 
 
 def _is_of_period(cells: Sequence[Cell]) -> bool:

@@ -28,6 +28,7 @@ from scraper.reading.shapes.table_heads import (
     heads_above,
     names_rows,
     parts_of,
+    years_over_numbers,
 )
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
@@ -197,7 +198,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     leads = Counter(row[0].text for row in table.rows if row and PERIOD.fullmatch(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
     alone = _alone(seated, places)
-    of_values = _row_of_values(table, alone)
+    of_values, years = _row_of_values(table, alone), years_over_numbers(table.rows, alone)
     by_head = _by_head(table, seated, places)
     of_names, of_changes = _of_names(table, by_head), change_columns(by_head)
     kept: list[Stat] = []
@@ -209,6 +210,9 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         row, at = place
         if at.column == 0 and row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ())):
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
+            continue
+        if not row and at.column in years:
             refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
             continue
         if at.column in of_changes:
