@@ -42,7 +42,8 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -9, "which picture of a row is shown"
     if not (stat.shape is Shape.BARE and alike >= _MANY) and any(map(heads_notes, titles)):
         yield -6, "under a heading for notes"
-    if not (page.is_key_figures and alike >= _MANY) and _is_rated(stat):
+    is_announced = page.is_key_figures or any(map(names_key_figures, titles))
+    if not (is_announced and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
     is_known = (page.is_key_figures and company.is_beside_counts) or (
         company.is_list_of_amounts and is_of_accounts(label)
@@ -51,7 +52,6 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -4, "an amount to the cent under a heading of its own"
     if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:
         yield -6, reason
-    is_announced = page.is_key_figures or any(map(names_key_figures, titles))
     if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
         yield -3, "an amount to the cent without its currency"
     if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
