@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from figures.expressions import expression
-from scraper.reading.evidence.company import Company
+from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
+from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.post_titles import is_title_of_post
 from scraper.reading.evidence.rules import is_of_a_rule
-from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.stats.stat import Shape, Stat, climb
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.subject_words import heads_statistics
 from scraper.reading.words.vocabulary import heads_posts
@@ -21,6 +22,8 @@ _RATIO = Phrases(
     r"\bratio\b|\brate\b|\brapport\b|verh[äa]ltnis|schl[üu]ssel\b|relaci[óo]n\b|\brapporto\b|verhouding|stosunek"
     r"|rela[çc][ãa]o\b|rat[íi]o\b|\bpom[ěe]r\b|\bar[áa]ny\b|\braport\b|suhde\b|соотношение|співвідношення|\boran"
 )
+_OWNERS = frozenset({"main", "article", "section"})
+_MOST_AROUND = 8
 _PIXELS = expression(r"\d\s?px\b")
 _RESOLUTION = expression(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
 """How the label begins of so many of them for each of something: "px per degree"."""
@@ -43,8 +46,16 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "in a sentence that tells a rule"
     if _is_of_a_post(stat, label, company):
         yield -9, "the title of an article, or how long it takes to be read"
+    if not company.titles and company.made_like(stat) < MANY and _is_in_header(stat) and not is_of_institutions(label):
+        yield -4, "alone in a header, before any heading"
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
+
+
+def _is_in_header(stat: Stat) -> bool:
+    """Whether it stands in a header of the site, where offers and telephones do: one in a section is its own."""
+    tags = [box.tag for box in climb(stat.line.box, limit=_MOST_AROUND, own=True)]
+    return "header" in tags and _OWNERS.isdisjoint(tags)
 
 
 def _is_of_a_post(stat: Stat, label: str, company: Company) -> bool:
