@@ -27,7 +27,7 @@ from scraper.reading.stats.bracketed import bracketed_cells
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.numbers_in import figures_in
-from scraper.reading.stats.own_element import shows_year_apart, unknown_in_its_element
+from scraper.reading.stats.own_element import ends_its_line, shows_year_apart, unknown_in_its_element
 from scraper.reading.stats.padding import padded_lines
 from scraper.reading.stats.ratio_lines import is_ratio, tells_score
 from scraper.reading.stats.regions import Bar, Region, Regions
@@ -70,12 +70,7 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
         if not matches:
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
             continue
-        stat = _stat(line, matches, region)
-        if stat.shape is Shape.LEADING and len(matches) == 1 and stat.text.endswith(stat.own):
-            stat.own_unit = unit_alone(stat.own, context.language)
-        if stat.shape is Shape.LEADING and len(line.pieces) > 1:
-            unknown = unknown_in_its_element(line, stat.match, context)
-            stat = stat if unknown is None else _stat(line, [unknown], region)
+        stat = _stat_in_elements(line, matches, region, context)
         within = regions.region_of(stat.box)
         if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
             refusals.append(Refusal(line=line, reason=within.reason if within is not None else "a year"))
@@ -89,6 +84,22 @@ def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContex
     refusals += (Refusal(line=stat.line, reason="a heading over figures") for stat in announcing)
     heads = {id(stat) for stat in (*dating, *announcing)}
     return Finds(stats=[stat for stat in stats if id(stat) not in heads], refusals=refusals, prose=prose)
+
+
+def _stat_in_elements(
+    line: Line, matches: Sequence[NumberMatch], region: Region | None, context: NumberContext
+) -> Stat:
+    """The stat of a line, by its words and by the elements that they stand in."""
+    stat = _stat(line, matches, region)
+    if stat.shape is Shape.LEADING and len(matches) == 1 and stat.text.endswith(stat.own):
+        stat.own_unit = unit_alone(stat.own, context.language)
+    if stat.shape is Shape.LEADING and len(line.pieces) > 1:
+        unknown = unknown_in_its_element(line, stat.match, context)
+        return stat if unknown is None else _stat(line, [unknown], region)
+    if stat.shape is Shape.INSIDE and len(matches) == 1 < len(line.pieces):
+        is_value = ends_its_line(line, stat.match, context.language)
+        stat.shape = Shape.TRAILING if is_value else Shape.INSIDE
+    return stat
 
 
 def _is_told_beside(line: Line, matches: Sequence[NumberMatch], decoy: Decoy | None) -> bool:
