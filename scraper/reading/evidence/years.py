@@ -3,7 +3,7 @@
 from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.evidence.company import Company
-from scraper.reading.stats.stat import Stat, looks_like_year
+from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
 
 _YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
@@ -29,7 +29,8 @@ def doubt_of_year(stat: Stat, label: str, company: Company, *, is_named: bool) -
     if _EVERY.match(stat.text, stat.match.end) is not None or _counts(label, is_dated=is_dated):
         return 0
     is_founding = FOUNDATION.search(label) is not None
-    fewest = 3 if is_founding else 2
+    is_value = company.is_announced and (stat.shape is Shape.BARE or stat.has_own_element())
+    fewest = 3 if is_founding and not is_value else 2
     is_odd_one = company.group.size >= fewest and 2 * company.group.years <= company.group.size
     is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
     if HEADS.fullmatch(label) or (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
