@@ -60,11 +60,16 @@ def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Can
         return []
     if len(told) > 1 and (stat.line.box.tag == "p" or _are_set_apart(stat.line, told)):
         return _each(candidate, told)
-    if stat.shape is Shape.TRAILING:
+    if stat.shape is Shape.TRAILING and not _is_labelled(stat):
         candidate.label = next((label_in_clause(c) for c in told if c.match == stat.match), candidate.label)
     else:
         candidate.label = candidate.label.rstrip(" .")
     return [candidate]
+
+
+def _is_labelled(stat: Stat) -> bool:
+    """Whether a colon before the number of a line ends its label: "Staff: 450 people." is a row of a list."""
+    return stat.text[: stat.match.start].rstrip().endswith((":", "："))
 
 
 def _are_set_apart(line: Line, told: Sequence[Clause]) -> bool:

@@ -145,4 +145,5 @@ def _without(label: str, word: str, *, behind: str) -> str:
     if not found:
         return label
     own = found[max(0, len(found) - len(unit.findall(behind)))]
-    return f"{label[: own.start()]}{label[own.end() :]}".strip(" :,")
+    rest = label[own.end() :]
+    return f"{label[: own.start()]}{'' if rest == '.' else rest}".strip(" :,")
