@@ -115,7 +115,7 @@ class Sections:
             return True
         names = line.box.names
         is_called = TITLE_NAMES.are(names) and not STAT_NAMES.are(names)
-        return is_called or (names_key_figures(line.text) and not _leads_in(line.text))
+        return is_called or (names_key_figures(line.text) and not _leads_in(line))
 
     def _under_heading(self, line_index: int, at: int) -> str | None:
         nearest: Line | None = None
@@ -209,9 +209,15 @@ def _goes_on(line: Line, layout: Layout, used: Collection[int]) -> bool:
     return above.parent is card and 0 < (above.heading or 0) < (line.box.heading or 0)
 
 
-def _leads_in(text: str) -> bool:
-    """Whether a line is a sentence, or ends in a colon, rather than a title."""
-    return text[-1] == "." or (text[-1] == ":" and len(text.split()) > _MAX_BOLD_WORDS // 2)
+def _leads_in(line: Line) -> bool:
+    """Whether a line is a sentence, or ends in a colon, rather than a title: one in bold may be longer."""
+    text = line.text
+    most = _MAX_BOLD_WORDS if _is_bold(line) else _MAX_BOLD_WORDS // 2
+    return text[-1] == "." or (text[-1] == ":" and len(text.rstrip(" :\u00a0").split()) > most)
+
+
+def _is_bold(line: Line) -> bool:
+    return all(box.tag in ("b", "strong") for _, box in line.pieces)
 
 
 def _opens_block(line: Line, block: Box) -> bool:
@@ -225,9 +231,7 @@ def _is_scoped(line: Line) -> bool:
     if line.box.tag in _SCOPED:
         return True
     is_short = line.box.tag in ("p", "div") and len(line.text.split()) <= _MAX_BOLD_WORDS and line.text[-1:] not in ".:"
-    return (
-        is_short and all(box.tag in ("b", "strong") for _, box in line.pieces) and not any(map(str.isdigit, line.text))
-    )
+    return is_short and _is_bold(line) and not any(map(str.isdigit, line.text))
 
 
 def _holds(box: Box | None, line_index: int) -> bool:
