@@ -17,6 +17,7 @@ from figures.record import Quantity
 from figures.unit_words import TIME_UNITS, UNIT_WORDS
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
+from scraper.reading.apart import repeats_shown
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
@@ -108,32 +109,12 @@ def read_prose(
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
             elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
-            elif _is_apart(line, clause, shown.get((section, regions.pinned(line.box)))):
+            elif repeats_shown(line, clause, shown.get((section, regions.pinned(line.box))), company=len(found)):
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
         if page.is_portrait:
             _weigh_neighbours(candidates[first:], [clause for _, clause in found])
     return candidates
-
-
-_MAX_FRAGMENT_WORDS = 5
-_FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
-
-
-def _is_apart(line: Line, clause: Clause, shown: Collection[Decimal | None] | None) -> bool:
-    """Whether figures are `shown` apart, and a number beside them is one of these or counts nothing of institutions."""
-    if shown is None or _is_fragment(line, clause):
-        return False
-    quantity = clause.match.quantity
-    is_count = quantity.unit is None and quantity.value not in shown
-    return not (is_count and is_of_institutions(label_in_clause(clause)))
-
-
-def _is_fragment(line: Line, clause: Clause) -> bool:
-    """Whether a line is no sentence, but says in a few words where so many come from: "From 118 countries"."""
-    led = _FRAGMENT.match(line.text)
-    is_short = len(line.text.split()) <= _MAX_FRAGMENT_WORDS and line.text[-1:].isalpha()
-    return led is not None and led.end() == clause.match.start and is_short
 
 
 def _weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
