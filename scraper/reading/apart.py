@@ -10,18 +10,22 @@ from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
 from scraper.reading.words.sum_words import is_of_accounts
+from scraper.reading.words.told_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
+_YEAR = expression(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 
 
-def repeats_shown(line: Line, clause: Clause, shown: Collection[Decimal | None] | None, *, company: int) -> bool:
+def repeats_shown(
+    line: Line, clause: Clause, shown: Collection[Decimal | None] | None, *, said: str, titles: str, company: int
+) -> bool:
     """Whether figures are `shown` apart, and a number beside them is one of these or nothing that institutions tell.
 
     They tell what they count, what stands in their accounts, and in a paragraph with a `company` of many numbers also
-    what they have many of.
+    what they have many of: where the sentence, `said`, is of themselves and of now, or of the year of the `titles`.
     """
     if shown is None or _is_fragment(line, clause):
         return False
@@ -30,7 +34,15 @@ def repeats_shown(line: Line, clause: Clause, shown: Collection[Decimal | None] 
         return True
     if quantity.unit is not None:
         return not (is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET and is_of_accounts(label))
-    return not (is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label)))
+    is_own = is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))
+    return not (is_own and _is_of_itself_now(said, clause.match.raw, titles))
+
+
+def _is_of_itself_now(said: str, raw: str, titles: str) -> bool:
+    """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
+    if OF_ITSELF.search(said) is None or NOT_NOW_OR_NOT_ALL.search(said) or OF_OTHERS.search(said):
+        return False
+    return all(year in titles for year in _YEAR.findall(said) if year != raw.strip())
 
 
 def _is_fragment(line: Line, clause: Clause) -> bool:

@@ -109,7 +109,14 @@ def read_prose(
                 evidence.count(4 if is_apart else 2, "one of several short statements set alike")
             elif _is_stated_in_list(line, layout):
                 evidence.count(1, "in a list of sentences with numbers")
-            elif repeats_shown(line, clause, shown.get((section, regions.pinned(line.box))), company=len(found)):
+            elif repeats_shown(
+                line,
+                clause,
+                shown.get((section, regions.pinned(line.box))),
+                said=_sentence(line.text, clause.match),
+                titles=f"{section} {page.title}",
+                company=len(found),
+            ):
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
             candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
         if page.is_portrait:

@@ -76,6 +76,30 @@ OF_ITSELF = Phrases(
 )
 """Words by which an institution speaks of itself, or says how much something is in a year or in all."""
 
+_YEARLY = "(?:year|day|week|month|ann[ée]e|jour|mois|semaine|jahr|tag|monat|woche|a[ñn]o|d[ií]a|mes|semana|anno|giorno)"
+NOT_NOW_OR_NOT_ALL = Phrases(
+    r"\b(?:will|would|aims?|wants?|goal|target|plans?|hopes?|had|were|was|used to|only|if|up to|open to)\b",
+    rf"\b(?:each|every)\b(?! {_YEARLY})|\b(?:chaque|chacune?)\b(?! {_YEARLY})|\bjede[rsmn]?\b(?! {_YEARLY})|\bje\b",
+    rf"\bcada\b(?! {_YEARLY})|\b(?:ogni|ognun[oa]|ciascun[oa]?)\b(?! {_YEARLY})",
+    r"\b(?:elke?|ieder|iedere)\b(?! (?:jaar|dag|week|maand))|\bka[żz]d\w+(?! (?:roku|rok|dnia|dzie[ńn]|miesi))",
+    r"\b(?:objectif|voulons|voudrions|souhait\w+|d['’]ici|pr[ée]voit|pr[ée]voyons|avait|avions|[ée]tait|[ée]taient|comptait|"
+    r"accueillait|serons|aurons|jusqu['’][àa]|ouverte?s? [àa])\b",
+    r"\b(?:ziel|wollen|m[öo]chten|planen|plant|hatten?|waren?|z[äa]hlte|bis zu)\b",
+    r"\b(?:objetivo|queremos|prevemos|hasta|tendr\w+|ten[íi]a\w*|hab[íi]a\w*|era|eran|contaba)\b",
+    r"\b(?:obiettivo|vogliamo|prevediamo|entro|avr\w+|aveva\w*|erano|contava|fino a)\b",
+    r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
+    r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
+    r"\b(?:cel|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
+)
+"""Words by which a sentence tells what was, what is to be, or what each of several has."""
+
+OF_OTHERS = Phrases(
+    r"\b(?:rivals?|competitors?|neighbou?r(?:s|ing)?|elsewhere|others)\b|\b(?:voisine?s?|concurrents?|ailleurs)\b",
+    r"\b(?:nachbar\w*|konkurren\w+|mitbewerber\w*|anderswo)\b|\b(?:vecin[oa]|competidor\w*|concorrent\w+)\b",
+    r"\b(?:vicin[ao] [èe]|buren|naburige?|concurrent\w*|s[ąa]siedni\w*|konkurencj\w*|vizinh[oa])\b",
+)
+"""Words by which a sentence tells of somebody else."""
+
 HOURS_TAUGHT = expression(rf"[^\W\d_]+\s{TAUGHT}", re.IGNORECASE)
 """How a label of hours begins that an institution gives, and not how long something takes."""
 
