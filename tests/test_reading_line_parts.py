@@ -4,6 +4,7 @@ import pytest
 
 from scraper.reading.reader import read
 from scraper.reading.stats.dated_values import dated_values
+from scraper.reading.stats.two_shares import two_shares
 
 
 def test_a_line_of_years_says_a_value_of_each() -> None:
@@ -17,6 +18,14 @@ def test_no_text_takes_longer_to_part_than_it_is_worth(piece: str) -> None:
     text = f"2023 2024 x 123{piece * 200}"
 
     assert dated_values(f"{text[:230]} z") == []
+
+
+@pytest.mark.parametrize("word", ["a", "a ", "a'", "a-b "])
+def test_no_words_beside_two_numbers_take_longer_than_they_are_worth(word: str) -> None:
+    """Words are told apart in one way only: long ones beside two numbers are not tried in every way to part them."""
+    words = word * (20_000 // len(word))
+
+    assert two_shares("45/50", [f"{words}/{words}!"]) == []
 
 
 def raws(language: str, title: str, text: str) -> list[str]:

@@ -7,11 +7,17 @@ from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Line
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d)?\s?%?"
-_WORDS = r"(?:[^\W\d_][\w'’-]*\s?){1,3}"
-_TWO = expression(rf"(?P<one>{_NUMBER})\s?/\s?(?P<two>{_NUMBER})(?:\s(?P<first>{_WORDS})/(?P<second>\s?{_WORDS}))?")
-_PAIR = expression(rf"\s*(?=[^\W\d_]{{3}}){_WORDS}/\s?(?=[^\W\d_]{{3}}){_WORDS}(?:\(.*)?")
+_WORD = r"[^\W\d_][\w'’-]*"
+_WORDS = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
+"""Up to three, each read one way only: no space between them is left out."""
+_TWO = expression(
+    rf"(?P<one>{_NUMBER})\s?/\s?(?P<two>{_NUMBER})(?:\s(?P<first>{_WORDS})\s?/\s?(?P<second>{_WORDS})\s?)?"
+)
+_PAIR = expression(rf"\s*(?=[^\W\d_]{{3}}){_WORDS}\s?/\s?(?=[^\W\d_]{{3}}){_WORDS}\s?(?:\(.*)?")
 """Two words with the same stroke between them: each is of one of the numbers. Units have fewer letters, "km/h"."""
 _ALWAYS = frozenset({"24/7", "24/24", "7/7"})
+_MARK = expression(r"(\d{1,3}(?:[.,]\d)?)/(5|10|20|100)")
+"""A mark out of the best one, written in one: "4/5" over "quality/price" is one figure."""
 _LONGEST = 60
 _LONGEST_BESIDE = 200
 _WHOLE = 100
@@ -26,7 +32,7 @@ def two_shares(text: str, beside: Iterable[str] = ()) -> list[str]:
     if "/" not in text or len(text) > _LONGEST:
         return []
     found = _TWO.fullmatch(text)
-    if found is None or "".join(text.split()) in _ALWAYS:
+    if found is None or "".join(text.split()) in _ALWAYS or _is_mark(text):
         return []
     own = text[found.end("two") :]
     if not (_are_shares(found["one"], found["two"]) or any(map(_PAIR.fullmatch, (own,) if own else beside))):
@@ -45,6 +51,12 @@ def beside(line: Line) -> Iterator[str]:
         if len(said) <= _LONGEST_BESIDE:
             yield from filter(None, map(str.strip, said.split("\n")))
         box = box.parent
+
+
+def _is_mark(text: str) -> bool:
+    """Whether the second number is the best mark that there is, and the first no better."""
+    found = _MARK.fullmatch(text)
+    return found is not None and 0 < Decimal(found[1].replace(",", ".")) <= int(found[2])
 
 
 def _are_shares(one: str, two: str) -> bool:
