@@ -12,10 +12,15 @@ _AND = r"(?:\s(?:et|and|und|y|e|en|og|och|i|ja|a|și|és|και))?"
 _WORDS = unit_words(None)
 _HOURS = rf"(?:{_WORDS['h']}|h|hrs?\.?|std\.?|u|godz\.?)"
 _MINUTES = rf"(?:{_WORDS['min']}|min\.?|mn|m|['′’])"
+_NOUN = (
+    r"\s(?!(?:par|pour|avec|sans|depuis|entre|dans|des|aux|chaque|from|with|per|for|von|nach|mit|bis|del|dal|con|por|"
+    r"desde|para|uit|van|met)\b)[^\W\d_]{3}"
+)
+"""What follows a number that counts something of its own: "35 h 12 élèves" are no minutes."""
 _SPAN = expression(
     rf"(?i:(\d{{1,3}})\s?{_HOURS}{_AND}[\s,]?\s?(\d{{1,2}})\s?{_MINUTES}(?!\w)|"
     rf"(\d{{1,2}})\s(?:{_WORDS['a']}){_AND}\s(\d{{1,2}})\s(?:{_WORDS['mo']})(?!\w))|"
-    r"(\d{1,3})\s?h\s?([0-5]\d)(?!\w|[.,:/–-]\d)"
+    rf"(\d{{1,3}})\s?h\s?([0-5]\d)(?!\w|[.,:/–-]\d)(?:(?<=h\d\d)|(?!{_NOUN}))"
 )
 _CLOCK = expression(r"(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d")
 _PAST = expression(r"\s?[0-5]\d")
