@@ -1,7 +1,7 @@
 """What a page's numbers prove together."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -27,7 +27,11 @@ _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 
 
 def learn_decimal(
-    texts: Iterable[str], language: str | None, *, leaning: str | None = None, scripts: Sequence[str] = ()
+    texts: Iterable[str],
+    language: str | None,
+    *,
+    leaning: Callable[[], str | None] | None = None,
+    scripts: Sequence[str] = (),
 ) -> NumberContext:
     """What the numbers of a page prove about its decimal mark, to read the doubtful ones (`1.234`) by.
 
@@ -36,8 +40,9 @@ def learn_decimal(
     form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
     only where nothing on the page contradicts it, not even one number that this mark would part in threes; without a
     language, hints count too. A page that contradicts itself proves nothing.
-    On one whose few words are of another language (`leaning`), with the other mark, one number `d.ddd` is proof,
-    and so is what a script reads with thousands parted by commas (`scripts`).
+    On one whose few words are of another language with the other mark, one number `d.ddd` is proof: where a reading
+    hangs on it, `leaning` is asked for that language. So is what a script reads with thousands parted by commas
+    (`scripts`).
     """
     seen = _Evidence()
     known, says_k = lexicon(language), False
@@ -61,11 +66,11 @@ class _Evidence:
     threes: dict[Mark, set[str]] = field(default_factory=lambda: {",": set(), ".": set()})
 
 
-def _decide(seen: _Evidence, own: str | None, leaning: str | None) -> Mark | None:
-    is_foreign = leaning is not None and own != lexicon(leaning).decimal
+def _decide(seen: _Evidence, own: str | None, leaning: Callable[[], str | None] | None) -> Mark | None:
     for mark, texts in seen.threes.items():
-        enough = 1 if is_foreign and mark == own else _ENOUGH
-        if len(texts) >= enough and not seen.proofs[mark] and not seen.hints[mark]:
+        if seen.proofs[mark] or seen.hints[mark] or not texts:
+            continue
+        if len(texts) >= _ENOUGH or (mark == own and leaning is not None and _has_other_mark(leaning(), own)):
             seen.proofs[_OTHER[mark]] += 1
     found = set(seen.proofs) or (set(seen.hints) if own is None else set())
     if len(found) != 1:
@@ -73,6 +78,10 @@ def _decide(seen: _Evidence, own: str | None, leaning: str | None) -> Mark | Non
     decimal = found.pop()
     is_contradicted = bool(seen.hints[_OTHER[decimal]] or seen.threes[decimal])
     return None if decimal != own and is_contradicted else decimal
+
+
+def _has_other_mark(language: str | None, own: str) -> bool:
+    return language is not None and lexicon(language).decimal != own
 
 
 def _collect(text: str, seen: _Evidence) -> None:

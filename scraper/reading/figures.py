@@ -91,7 +91,7 @@ def read_figures(
     layout = laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions)
-    foreign = leaning(document.outline, document.language)
+    foreign = partial(leaning, document.outline, document.language)
     context = learn_decimal((line.text for line in lines), tag, leaning=foreign, scripts=counters.grouped)
     seen = _Seen(
         document=document,

@@ -120,7 +120,12 @@ def _speaks(texts: Sequence[str], words: frozenset[str]) -> bool:
 
 
 def _has_enough(said: str, words: frozenset[str]) -> bool:
-    return sum(f" {word} " in said for word in words) >= _SPEAKS
+    found = 0
+    for word in words:
+        found += f" {word} " in said
+        if found == _SPEAKS:
+            return True
+    return False
 
 
 def _joined(texts: Iterable[str]) -> str:

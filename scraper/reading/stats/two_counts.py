@@ -10,7 +10,7 @@ _COUNT = (
 )
 _AND = r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ja|és|și|και|&)\s"
 _TWO = expression(_COUNT + _AND + _COUNT)
-_DIGITS = expression(r"\d+\D+\d")
+_DIGITS = expression(r"\d++\D++\d")
 
 
 def two_counts(text: str) -> list[str]:
