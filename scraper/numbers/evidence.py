@@ -20,9 +20,10 @@ _THREE = expression(r"[1-9]\d{0,2}([.,])\d{3}\Z")
 _SPACED = expression(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+([.,])\d+\Z")
 _FRACTION = expression(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
 _MEASURED = expression(rf"[{SPACES}]?(?:[%€$£]|[kKM]?€|mi[lo]|Mi[lo]|Mrd|mrd|mld|bn|Md)")
+_LAST = expression(rf"[{SPACES}]?\+?[{SPACES}.;]*\Z")
 _VERSIONED = expression(r"(?:[vV]|version|WCAG|HTML|CSS|Windows|Bluetooth|Office|Web|[Ii]ndustr(?:y|ie))\s?\Z")
 _THOUSANDS = expression(r"\d[kK]\+?(?!\w)")
-_ENOUGH = 3
+_ENOUGH, _PAIR = 3, 2
 _OTHER: dict[Mark, Mark] = {",": ".", ".": ","}
 
 
@@ -40,9 +41,9 @@ def learn_decimal(
     form `d.ddd` without any other form are proof that the point groups. Proof against the language's own mark counts
     only where nothing on the page contradicts it, not even one number that this mark would part in threes; without a
     language, hints count too. A page that contradicts itself proves nothing.
-    On one whose few words are of another language with the other mark, one number `d.ddd` is proof: where a reading
-    hangs on it, `leaning` is asked for that language. So is what a script reads with thousands parted by commas
-    (`scripts`).
+    On one whose few words are of another language with the other mark, two such numbers that stand bare are proof:
+    where a reading hangs on it, `leaning` is asked for that language. So is what a script reads with thousands parted
+    by commas (`scripts`), for these numbers where no other is like them.
     """
     seen = _Evidence()
     known, says_k = lexicon(language), False
@@ -51,7 +52,7 @@ def learn_decimal(
             says_k = ("k" in text or "K" in text) and _THOUSANDS.search(text) is not None
         if ("." in text or "," in text) and _MARKED.search(text) is not None:
             _collect(text, seen)
-    if scripts:
+    if scripts and seen.threes[","].issubset(scripts):
         seen.proofs["."] += 1
         seen.threes[","].clear()
     return NumberContext(language=language, decimal=_decide(seen, known.decimal, leaning), says_k=says_k)
@@ -59,18 +60,23 @@ def learn_decimal(
 
 @dataclass(slots=True)
 class _Evidence:
-    """How often each mark was proved, or hinted, to be the decimal one; `threes`: the numbers it parts in threes."""
+    """How often each mark was proved, or hinted, to be the decimal one; `threes`: the numbers it parts in threes.
+
+    `measured`: whether one of these has more beside it than ends a line: a unit, a currency, words.
+    """
 
     proofs: Counter[Mark] = field(default_factory=Counter)
     hints: Counter[Mark] = field(default_factory=Counter)
     threes: dict[Mark, set[str]] = field(default_factory=lambda: {",": set(), ".": set()})
+    measured: bool = False
 
 
 def _decide(seen: _Evidence, own: str | None, leaning: Callable[[], str | None] | None) -> Mark | None:
     for mark, texts in seen.threes.items():
         if seen.proofs[mark] or seen.hints[mark] or not texts:
             continue
-        if len(texts) >= _ENOUGH or (mark == own and leaning is not None and _has_other_mark(leaning(), own)):
+        is_doubted = mark == own and len(texts) >= _PAIR and not seen.measured
+        if len(texts) >= _ENOUGH or (is_doubted and leaning is not None and _has_other_mark(leaning(), mark)):
             seen.proofs[_OTHER[mark]] += 1
     found = set(seen.proofs) or (set(seen.hints) if own is None else set())
     if len(found) != 1:
@@ -98,6 +104,8 @@ def _collect(text: str, seen: _Evidence) -> None:
             (seen.proofs if measured else seen.hints)[_mark(shape[1])] += 1
         elif (shape := _THREE.match(numeral)) is not None:
             seen.threes[_mark(shape[1])].add(numeral)
+            is_bare = _LAST.match(text, found.start() + len(numeral)) is not None
+            seen.measured = seen.measured or not is_bare or text[: found.start()].rstrip()[-1:] in tuple("€$£")
 
 
 def _mark(mark: str) -> Mark:

@@ -94,7 +94,9 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
     outline, found, grouped = document.outline, dict[int, Counter](), list[str]()
     for place in _having(document, present):
         node = outline.nodes[place]
-        grouped += [value for value in outline.attributes[place].values() if value and _COMMAS.fullmatch(value)]
+        attributes = outline.attributes[place]
+        values = [attributes.get(name) or "" for name in present]
+        grouped += [value.rstrip("+") for value in values if _COMMAS.fullmatch(value)]
         counter = _read(node, present, decimal) if node.tag not in _FORM_TAGS or is_leaf(node) else None
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
@@ -323,7 +325,7 @@ def _number(value: str) -> Decimal | None:
 
 
 _GROUP = 3
-_COMMAS = expression(r"\d{1,3}(?:,\d{3})+\+?")
+_COMMAS = expression(r"[1-9]\d{0,2}(?:,\d{3})+\+?")
 _DECIMAL = expression(r"[+-]?\d+\.\d+")
 
 

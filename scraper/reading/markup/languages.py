@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from figures.expressions import expression
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.running_text import sentences
 
@@ -75,6 +76,7 @@ in all, and so many more for each of its own anywhere on the page."""
 _FEWEST = 3
 _DOUBTED = 3
 """How many times as many small words another language has on a page as its own, that makes this one doubtful."""
+_UNIT = expression(r"\s*(?:[%€$£]|[kKM]?€|mi[lo]|Mi[lo]|Mrd|mrd|mld|Mld|bn\b|Md|k[gmWV]|ha\b|[mt]²?\b)")
 _FIRST = 500
 """Nodes of a page that most often have as many."""
 _READ = 30_000
@@ -102,13 +104,14 @@ def _counted(texts: Sequence[str]) -> Counter[str]:
 def leaning(outline: Outline, language: str | None) -> str | None:
     """The language that a page's few small words are of where hardly one of its own is on it; None where none tells.
 
-    It may be a template's that was filled in another language, or a list of foreign names: no more than a doubt.
+    It may be a template's that was filled in another language, or a list of foreign names: no more than a doubt, and
+    none where a unit stands apart from its number.
     """
     words = SMALL_WORDS.get((language or "").partition("-")[0].lower())
     if words is None or _speaks(outline.texts[:_FIRST], words):
         return None
     counts = _counted(outline.texts)
-    likely = _likeliest(counts)
+    likely = None if any(_UNIT.match(text) for text in outline.texts if text) else _likeliest(counts)
     if likely is None or len(SMALL_WORDS[likely].intersection(counts)) < _FEWEST:
         return None
     return likely if _score(counts, SMALL_WORDS[likely]) > _DOUBTED * _score(counts, words) else None
