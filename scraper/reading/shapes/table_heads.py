@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from figures.expressions import expression
+from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter
@@ -157,7 +158,7 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
         if (is_header(cells) and is_header(last)) or 0 < number < plain:
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
-            may_head = not number and not _is_of_period(cells)
+            may_head = not number and not _is_of_period(cells) and not _counts_like_years(cells)
             told = [c for c in cells if c.box.tag == "th" or (may_head and (_heads_others(c) or is_letter(c.text)))]
             above = above | _heads(told, under={})
         last = cells
@@ -167,17 +168,41 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
 def years_over_numbers(rows: Sequence[Sequence[Cell]], alone: Mapping[int, Collection[int]]) -> frozenset[int]:
     """The columns that a first row of plain cells heads by years, one after another, over the numbers of other rows.
 
-    What stands before them, "Key data", is what the table is called. `alone` has for each row the columns whose cells
-    are a number and nothing else.
+    `alone` has for each row the columns whose cells are a number and nothing else.
     """
-    cells = [cell for cell in rows[0] if cell.column and any(map(str.isdigit, cell.text))] if rows else []
-    if len(cells) < _PAIR or any(_YEAR.fullmatch(cell.text) is None for cell in cells):
+    cells = _like_years(rows[0]) if rows else []
+    if not cells or not _are_series(rows[0], cells):
         return frozenset()
-    steps = {int(later.text) - int(cell.text) for cell, later in pairwise(cells)}
-    is_series = 0 < min(steps) <= max(steps) <= _WIDEST_STEP or -_WIDEST_STEP <= min(steps) <= max(steps) < 0
     columns = frozenset([cell.column for cell in cells])
     is_over_numbers = any(row and len(columns.intersection(found)) >= _PAIR for row, found in alone.items())
-    return columns if is_series and is_over_numbers else frozenset()
+    return columns if is_over_numbers else frozenset()
+
+
+def _like_years(row: Sequence[Cell]) -> list[Cell]:
+    """The cells with digits behind the first of a row, where they are two or more and all could be years."""
+    cells = [cell for cell in row if cell.column and any(map(str.isdigit, cell.text))]
+    return cells if len(cells) >= _PAIR and all(_YEAR.fullmatch(cell.text) for cell in cells) else []
+
+
+def _are_series(row: Sequence[Cell], cells: Sequence[Cell]) -> bool:
+    """Whether numbers like years follow one another as heads do.
+
+    What stands before them, "Key data", is what the table is called, where they are three or one year apart; where it
+    counts, as "Students" does, they have to be three with the same step.
+    """
+    steps = {int(later.text) - int(cell.text) for cell, later in pairwise(cells)}
+    if not (0 < min(steps) <= max(steps) <= _WIDEST_STEP or -_WIDEST_STEP <= min(steps) <= max(steps) < 0):
+        return False
+    called = " ".join([cell.text for cell in row if cell.column < cells[0].column])
+    if counts_things(called):
+        return len(cells) > _PAIR and len(steps) == 1
+    return not called or len(cells) > _PAIR or not steps.isdisjoint((-1, 1))
+
+
+def _counts_like_years(row: Sequence[Cell]) -> bool:
+    """Whether a row has counts that could be years, and what they count before them."""
+    cells = _like_years(row)
+    return bool(cells and row[0].text) and row[0].box.tag != "th" and not _are_series(row, cells)
 
 
 def _is_of_period(cells: Sequence[Cell]) -> bool:
