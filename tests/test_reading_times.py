@@ -94,6 +94,10 @@ def test_a_label_that_goes_on_with_a_unit_keeps_it(language: str, shown: str, la
         ("en", "3 years 4 months", "Average length of service", "40", "mo"),
         ("it", "1 ora e 20 minuti", "Durata media della visita", "80", "min"),
         ("es", "1 hora y 5 minutos", "Espera media", "65", "min"),
+        ("en", "2h 30m", "average wait", "150", "min"),
+        ("en", "2 hrs 30 mins", "average wait", "150", "min"),
+        ("nl", "2 uur 15", "gemiddelde wachttijd", "135", "min"),
+        ("pl", "2 godz. 30", "średni czas oczekiwania", "150", "min"),
     ],
 )
 def test_a_time_in_two_units_is_one(language: str, shown: str, label: str, value: str, unit: str) -> None:

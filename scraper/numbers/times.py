@@ -6,12 +6,12 @@ from typing import NamedTuple
 from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import unit_words
-from scraper.numbers.match import Kind, NumberMatch
+from scraper.numbers.match import Kind, NumberMatch, Problem
 
 _AND = r"(?:\s(?:et|and|und|y|e|en|og|och|i|ja|a|și|és|και))?"
 _WORDS = unit_words(None)
 _HOURS = rf"(?:{_WORDS['h']}|h|hrs?\.?|std\.?|u|godz\.?)"
-_MINUTES = rf"(?:{_WORDS['min']}|min\.?|mn|m|['′’])"
+_MINUTES = rf"(?:{_WORDS['min']}|mins?\.?|mn|m|['′’])"
 _NOUN = (
     r"\s(?!(?:par|pour|avec|sans|depuis|entre|dans|des|aux|chaque|from|with|per|for|von|nach|mit|bis|del|dal|con|por|"
     r"desde|para|uit|van|met)\b)[^\W\d_]{3}"
@@ -20,7 +20,8 @@ _NOUN = (
 _SPAN = expression(
     rf"(?i:(\d{{1,3}})\s?{_HOURS}{_AND}[\s,]?\s?(\d{{1,2}})\s?{_MINUTES}(?!\w)|"
     rf"(\d{{1,2}})\s(?:{_WORDS['a']}){_AND}\s(\d{{1,2}})\s(?:{_WORDS['mo']})(?!\w))|"
-    rf"(\d{{1,3}})\s?h\s?([0-5]\d)(?!\w|[.,:/–-]\d)(?:(?<=h\d\d)|(?!{_NOUN}))"
+    rf"(\d{{1,3}})\s?h\s?([0-5]\d)(?!\w|[.,:/–-]\d)(?:(?<=h\d\d)|(?!{_NOUN}))|"
+    rf"(?i:(\d{{1,3}})\s{_HOURS}{_AND}\s([0-5]\d)(?=\s*(?:[.,;)]\s|[.;)]?\Z)))"
 )
 _CLOCK = expression(r"(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d")
 _PAST = expression(r"\s?[0-5]\d")
@@ -42,8 +43,9 @@ def read_span(text: str, start: int) -> Span | None:
     found = _SPAN.match(text, start)
     if found is None:
         return None
-    hours, minutes, years, months, clock, past = found.groups()
-    large, small = next(pair for pair in ((hours, minutes), (years, months), (clock, past)) if pair[0] is not None)
+    hours, minutes, years, months, clock, past, bare, behind = found.groups()
+    pairs = ((hours, minutes), (years, months), (clock, past), (bare, behind))
+    large, small = next(pair for pair in pairs if pair[0] is not None)
     size = _MONTHS_OF_A_YEAR if years is not None else _MINUTES_OF_AN_HOUR
     if int(small) >= size:
         return None
@@ -55,7 +57,7 @@ def as_span(text: str, first: NumberMatch, second: NumberMatch) -> NumberMatch |
     if first.kind is Kind.RANGE and first.quantity.unit == "h":
         is_end = _PAST.fullmatch(text, first.end, second.end) is not None
         return first._replace(end=second.end, raw=text[first.start : second.end]) if is_end else None
-    if second.number_start - first.number_end > _LONGEST or second.quantity.value is None:
+    if second.number_start - first.number_end > _LONGEST or second.problem is Problem.DAMAGED_NUMBER:
         return None
     span = read_span(text, first.number_start)
     if span is None or span.end < second.number_end:
