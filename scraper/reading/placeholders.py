@@ -25,6 +25,7 @@ _MAX_FILLED = 100
 
 _NUMBER_TAGS = frozenset({"p", "div", "span", "strong", "b", "em", "output", "data", "h2", "h3", "h4", "dd", "dt"})
 _NAME_PARTS = expression(r"[\s_-]+")
+_COUNTER = expression(r"(?i)(?<!ac)(?<!dis)(?<!row)(?<!col)count(?:er|ing|[-_]?up|[-_]?to)?s?(?![a-z])|odometer")
 _OF = expression(r"\A(?:de |d['’]|of |von |di |van )")
 _PART_OF = expression(
     r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|nuestros|nostri|onze|all|los|las|les)\s|"
@@ -45,7 +46,7 @@ def fill_zeros(
 ) -> tuple[list[Stat], list[Refusal]]:
     """Puts a script's values in the place of zeros; where several zeros side by side have none, none is a figure.
 
-    In a table that shows other numbers, and in a text with its words, a zero is one.
+    Beside other numbers, a zero in a table or in a text with its words is one, unless the page calls it a counter.
     """
     zeros = [stat for stat in stats if stat.match.quantity.value == 0 and stat.line.source is Source.TEXT]
     if not zeros:
@@ -75,20 +76,31 @@ def unfilled(refusals: Sequence[Refusal], *, sections: Sections, page: Page) -> 
 
 
 def _is_written(stat: Stat) -> bool:
-    """Whether a number stands in a table and is no zero that a script may fill."""
-    is_shown = stat.match.quantity.value != 0 and stat.line.source is Source.TEXT
-    return is_shown and stat.group is not None and stat.group.tag == "table"
+    """Whether a number stands in the page and is no zero that a script may fill."""
+    return stat.match.quantity.value != 0 and stat.line.source is Source.TEXT
 
 
 def _is_zero(stat: Stat, written: Collection[int]) -> bool:
-    """Whether a zero is no script's: one in a table with other numbers, or in one text with its label."""
+    """Whether a zero beside other numbers is no script's: one in a table, or in one text with its label."""
+    if id(stat.group) not in written or "+" in stat.match.raw or _is_counter(stat):
+        return False
     is_in_text = (
         not stat.settled
         and stat.shape is not Shape.BARE
         and not stat.has_own_element()
         and len(stat.line.pieces) < _PAIR
     )
-    return id(stat.group) in written or is_in_text
+    return is_in_text or (stat.group is not None and stat.group.tag == "table")
+
+
+def _is_counter(stat: Stat) -> bool:
+    """Whether a class or an attribute of the elements around a number calls it a counter."""
+    around = (stat.box, *climb(stat.box, limit=2))
+    return any(
+        _COUNTER.search(f"{name} {value if name == 'class' else ''}")
+        for box in around
+        for name, value in box.attributes.items()
+    )
 
 
 def _fill(stat: Stat, values: Hydration, context: NumberContext) -> bool:
