@@ -85,6 +85,21 @@ def test_a_label_that_goes_on_with_a_unit_keeps_it(language: str, shown: str, la
 
 
 @pytest.mark.parametrize(
+    ("language", "shown", "label"),
+    [
+        ("fr", "22,4 ans", "âge moyen des étudiants"),
+        ("it", "25,3 anni", "età media"),
+        ("en", "22.4 years", "age at entry"),
+    ],
+)
+def test_an_age_in_small_letters_is_no_part_of_its_unit(language: str, shown: str, label: str) -> None:
+    """Short words go on with a unit, "years of"; how old somebody is does not."""
+    body = f"<div><p>{shown}</p><p>{label}</p></div><div><p>1250</p><p>Personal</p></div>"
+    first = read(page(body, language)).record.figures[0]
+    assert (first.quantity.unit, first.label) == ("a", label)
+
+
+@pytest.mark.parametrize(
     ("language", "shown", "label", "value", "unit"),
     [
         ("fr", "2 h 30", "de Paris en train", "150", "min"),

@@ -17,8 +17,8 @@ from scraper.reading.stats.stat import Shape, Stat, has_words
 from scraper.reading.stats.worded_units import any_unit, symbol_of, unit_alone
 from scraper.reading.words.length_words import LASTING
 
-_GOES_ON = expression(r"[a-zà-ÿ]{1,3}(?:['’]|\s)")
-"""How words begin that go on with those before them: "of", "de", "d'", "von"."""
+_GOES_ON = expression(r"(?!(?:age|âge|età|ikä|věk)\s)[a-zà-ÿ]{1,3}(?:['’]|\s)")
+"""How words begin that go on with those before them: "of", "de", "d'", "von". An age is as short and does not."""
 
 
 _ENDS = expression(
