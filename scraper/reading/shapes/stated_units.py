@@ -19,6 +19,7 @@ from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.stats.worded_units import unit_alone
+from scraper.reading.words.length_words import LASTING
 from scraper.reading.words.sum_words import is_no_sum, speaks_of_sums
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
@@ -85,6 +86,7 @@ _TOLD_ALONE = frozenset(
 )
 """Units that brackets or a comma part from a label without an "in"; other symbols may stand for a name there."""
 
+_TIMES = frozenset(("a", "mo", "wk", "d", "h", "min", "s"))
 
 _HEADS = expression(
     r"(?:number|nombre|nb|n[úu]mero|anzahl|zahl|aantal|liczba|antal|antall)\b.*|effectifs?|headcounts?|"
@@ -123,7 +125,9 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     """The unit that a caption, a heading or a label says in brackets, or is; None where it says none."""
     line = words.strip()
     told = [match.group(1) for match in _BRACKETS.finditer(line)]
-    behind = (part for part in line.split(", ")[1:] if len(part) <= _LONGEST_PART and not part.isdecimal())
+    behind = [part for part in line.split(", ")[1:] if len(part) <= _LONGEST_PART and not part.isdecimal()]
+    if (told or behind) and LASTING.search(line) is None:  # "Passengers (month)" are those of each
+        told, behind = ([part for part in parts if not _is_time(part, context)] for parts in (told, behind))
     told += [f"in {part}" if len(part) > _LONGEST_ABBREVIATION else part for part in behind]
     if _IN.match(line) and len(line) <= _LONGEST_LINE:
         told.append(line.rstrip(".:"))
@@ -133,6 +137,10 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     beside = (dated[1] or dated[2],) if dated is not None else ()
     ended = _first((*beside, *_ends(line)), context)
     return None if ended is None else ended._replace(is_end=True)
+
+
+def _is_time(words: str, context: NumberContext) -> bool:
+    return unit_alone(words.strip(), context.language) in _TIMES
 
 
 def _first(told: Iterable[str], context: NumberContext) -> StatedUnit | None:
@@ -332,7 +340,7 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
     words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s/ ") + " 1.000", words)
     words = _PLURALS.sub(lambda plural: _SINGULAR[plural.group()], words).strip()
     is_word = head is not None and len(words) >= _SHORTEST_WORD
-    if symbol := "t" if text == "t" else unit_alone(words, context.language):
+    if symbol := unit_alone(words, context.language):
         return StatedUnit(1, symbol)
     for form in _forms(words):
         found = find_numbers(form, context=context)
