@@ -245,8 +245,19 @@ def test_a_line_goes_on_with_a_short_label(body: str) -> None:
     assert [label for _, label in labels(body)] == ["países con oficina propia", "empleados en plantilla"]
 
 
-@pytest.mark.parametrize("below", ["Una red mundial", "<a href=/x>ver más datos</a>", "abierto de 9 a 14 h"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Una red mundial",
+        "leer más",
+        "foto: J. Doe",
+        "en savoir plus",
+        "ver el mapa",
+        "<a href=/x>ver más datos</a>",
+        "abierto de 9 a 14 h",
+    ],
+)
 def test_another_line_below_a_number_is_no_label(below: str) -> None:
-    """What begins with a capital, is a link or has numbers of its own goes on with no label."""
+    """What begins with a capital or no word that joins, is a link or has numbers of its own goes on with no label."""
     found = labels(f"<p>14 países</p><p>{below}</p><p>320 empleados</p>")
     assert [label for _, label in found][:1] == ["países"]

@@ -32,6 +32,16 @@ _COUNTED = Phrases(
 )
 """What a number is counted in."""
 
+_JOINING = expression(
+    r"(?:(?:with|in|at|on|of|for|from|across|around|within|under|over|among|whose|who|which|that|"
+    r"avec|à|au|aux|de|du|des|en|dans|sur|sous|pour|par|chez|qui|dont|où|sans|"
+    r"mit|im|auf|aus|am|an|bei|für|unter|über|pro|con|del|al|para|sin|que|cuyos?|"
+    r"di|da|dei|degli|delle|della|nel|nella|nei|per|che|cui|su|sul|com|em|na|nos|nas|dos|das|"
+    r"met|op|uit|voor|bij|te|aan|waar|z|ze|w|we|dla|od|które|på|för|med|av|som|til|fra|hos|"
+    r"ve|cu|din|pe|pentru|σε|με|στ\w+|για|από|που)\s|d['’]|all['’]|dell['’])(?=[^\W\d_])"
+)
+"""How a line begins that goes on with the one above: with a preposition or a relative word."""
+
 _FEW_SIGNS = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 """The same in Chinese, Japanese or Korean."""
 
@@ -174,6 +184,11 @@ def is_link_to_more(line: Line) -> bool:
 @remembered(4096)
 def _says_more(text: str) -> bool:
     return LINK_LABEL.match(text) is not None
+
+
+def is_joined(text: str) -> bool:
+    """Whether a line begins by joining the one above: "con oficina propia", and no "en savoir plus"."""
+    return _JOINING.match(text) is not None and not _says_more(text)
 
 
 def is_link(line: Line) -> bool:

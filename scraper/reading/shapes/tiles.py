@@ -23,6 +23,7 @@ from scraper.reading.shapes.flat_labels import label_flat
 from scraper.reading.shapes.label_lines import (
     choose,
     is_deeper,
+    is_joined,
     is_link,
     is_sentence,
     is_titled,
@@ -254,8 +255,10 @@ class Tiles:
             stat.after = (below[0],)
 
     def _goes_on_with_label(self, line: Line) -> bool:
-        """Whether a line begins in no capital, and is no entry of its own, no link, and has no numbers."""
-        return line.text[0].islower() and line.box.tag != "li" and not self.layout.has_digit(line) and not is_link(line)
+        """Whether a line begins with a word that joins, and is no entry of its own, no link, and has no numbers."""
+        if not is_joined(line.text) or line.box.tag == "li":
+            return False
+        return not self.layout.has_digit(line) and not is_link(line)
 
     def _spare(self, stat: Stat) -> int:
         if stat.frame is None:
