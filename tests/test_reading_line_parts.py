@@ -38,6 +38,7 @@ def raws(language: str, title: str, text: str) -> list[str]:
     [
         ("en", "Our college in numbers", "1,200 students / 85 staff / 96% pass rate", ["1,200", "85", "96%"]),
         ("de", "Zahlen", "12 Professuren // 1.900 Studierende", ["12", "1.900"]),
+        ("fr", "Chiffres clés", "24 heures / 7 jours", ["24"]),
         ("en", "Key figures", "3/4 of staff / the council", ["3/4"]),
         ("fr", "Chiffres clés", "Plus de 12 000 étudiants, 75013 Paris, 45 nationalités", ["Plus de 12 000", "45"]),
         ("fr", "Chiffres clés", "120 étudiants, 75013 Paris, 45 nationalités", ["120", "45"]),

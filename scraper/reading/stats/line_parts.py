@@ -11,6 +11,7 @@ from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
 from scraper.reading.stats.two_counts import two_counts
 from scraper.reading.stats.two_shares import beside, two_shares
+from scraper.reading.words.vocabulary import DURATION
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
 _BULLET = expression(rf"[{_BULLETS}]")
@@ -81,10 +82,14 @@ _MAX_ENUMERATED_WORDS = 12
 
 
 def _slashed(text: str) -> list[str]:
-    """The parts of "1,200 students / 85 staff"; none where a slash joins something else than counts with words."""
+    """The parts of "1,200 students / 85 staff"; none where a slash joins something else, as "24 hours / 7 days"."""
     parts = _SLASH.split(text) if "/ " in text else []
-    are_counts = all(_COUNT.match(part) and len(part.split()) <= _MAX_SLASHED_WORDS for part in parts)
-    return parts if len(parts) > 1 and are_counts else []
+    return parts if len(parts) > 1 and all(map(_is_count, parts)) else []
+
+
+def _is_count(part: str) -> bool:
+    found = _COUNT.match(part) if len(part.split()) <= _MAX_SLASHED_WORDS else None
+    return found is not None and DURATION.match(part, found.end() - 2) is None
 
 
 _SLASH = expression(r"\s/{1,2}\s")
