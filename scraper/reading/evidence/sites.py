@@ -24,6 +24,8 @@ _RATIO = Phrases(
 )
 _OWNERS = frozenset({"main", "article", "section"})
 _MOST_AROUND = 8
+_PAIR = 2
+"""Numbers before their words that are made alike: an offer or a telephone stands alone, or behind its words."""
 _PIXELS = expression(r"\d\s?px\b")
 _RESOLUTION = expression(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
 """How the label begins of so many of them for each of something: "px per degree"."""
@@ -46,7 +48,8 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "in a sentence that tells a rule"
     if _is_of_a_post(stat, label, company):
         yield -9, "the title of an article, or how long it takes to be read"
-    if not company.titles and company.made_like(stat) < MANY and _is_in_header(stat) and not is_of_institutions(label):
+    few = _PAIR if stat.shape is Shape.LEADING else MANY
+    if not company.titles and company.made_like(stat) < few and _is_in_header(stat) and not is_of_institutions(label):
         yield -4, "alone in a header, before any heading"
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
