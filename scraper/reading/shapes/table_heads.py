@@ -137,11 +137,16 @@ def _is_strong(cell: Cell, layout: Layout) -> bool:
     return bool(shown) and all(any(step.tag in _STRONG for step in climb(box, limit=4, own=True)) for box in shown)
 
 
-def carried(parts: Sequence[str]) -> list[str]:
-    """The part that each row stands in."""
+def carried(parts: Sequence[str], rows: Sequence[Sequence[Cell]], layout: Layout) -> list[str]:
+    """The part that each row stands in; one that a cell among others names by its type ends at the next such cell."""
     carried: list[str] = []
-    for part in parts:
-        carried.append(part or (carried[-1] if carried else ""))
+    part, is_by_type = "", False
+    for told, cells in zip(parts, rows, strict=True):
+        if told:
+            part, is_by_type = told, len(cells) > 1
+        elif is_by_type and cells and cells[0].text and not cells[0].column and _is_strong(cells[0], layout):
+            part = ""
+        carried.append(part)
     return carried
 
 

@@ -143,7 +143,7 @@ def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) ->
         box=table,
         rows=rows,
         heads=heads,
-        parts=carried(parts),
+        parts=carried(parts, rows, layout),
         units=units_of_rows(texts),
         corner=corner_of(rows),
         coded=rows_headed_by_codes(texts),
