@@ -19,14 +19,13 @@ from scraper.reading.stats.stat import has_words, looks_like_year
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
-from scraper.reading.words.length_words import AVERAGE
+from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
 _STEM = 5
-_SHORTEST_NOUN = 4
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(r"[,;:.!?()\[\]|–—•·،؛](?=\s|$)|\s[–—-]\s|[()]|[，。；、：！？]")
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
@@ -234,7 +233,7 @@ def _subject(clause: Clause) -> str:
 def _up_to_its_noun(opening: str, clause: Clause) -> str:
     """The words of an opening without those at its end that lead to the number: "average age of our"."""
     words = opening.split()
-    while len(words) > 1 and (clause.words.leads(_plain(words[-1])) or len(words[-1]) < _SHORTEST_NOUN):
+    while len(words) > 1 and (clause.words.leads(_plain(words[-1])) or _plain(words[-1]) in NO_NOUNS):
         words.pop()
     return " ".join(words)
 

@@ -60,3 +60,17 @@ LASTING = Phrases(
     r"seniority|ancienneté|tenure|\w*zugehörigkeit|anzianità|antig[üu]edad|antiguidade|staż\w*)\b",
 )
 """Labels of how long something takes, or how old it is: their numbers have a unit of time."""
+
+_NO_NOUNS = (
+    "a an the of our its their all these those for at in on to and is "
+    "le la les l un une des du de d nos notre ses son leurs leur ces aux au à pour en et est "
+    "der die das den dem des unserer unseren unserem unsere unser aller ihrer von vom bei für in im und "
+    "el los las de del nuestros nuestras nuestro nuestra sus sus su para en y es "
+    "il lo gli i dei degli delle della dello dell di nostri nostre nostro nostra suoi sue tra per in e è "
+    "o os as dos das do da nossos nossas seus suas para em "
+    "de het een van onze zijn haar alle voor bij in en naszych wszystkich dla w z na i o "
+    "våra vår av för hos vore vår af for blandt til meidän našich všech ve u z na noștri noastre ai ale a al "
+    "των του της οι τα ο η μας για στους στις"
+)
+NO_NOUNS = frozenset(_NO_NOUNS.split())
+"""Words between what an average is of and a number: articles, what something belongs to, and what joins."""
