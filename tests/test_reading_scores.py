@@ -47,9 +47,16 @@ def test_words_in_another_element_say_that_points_are_counted(language: str, lab
     assert found == [("38", "/40", label), ("1250", None, "Personal")]
 
 
+@pytest.mark.parametrize(("shown", "label"), [("11/25", "Consumer price index"), ("10/25", "Score")])
+def test_a_name_makes_no_points_of_a_month(shown: str, label: str) -> None:
+    """What may be a month and a year needs a word for points; an index is often of a month."""
+    found = read_of(f"<div><p>{shown}</p><p>{label}</p></div><div><p>1250</p><p>Personal</p></div>", "en")
+    assert found == [("1250", None, "Personal")]
+
+
 @pytest.mark.parametrize(
     "line",
-    ["Conseil : 12/24", "Année 23/24", "Page 45/50", "Bus 45/50", "Saison 24/25", "Score 09/30"],
+    ["Conseil : 12/24", "Année 23/24", "Page 45/50", "Bus 45/50", "Saison 24/25", "Score 09/30", "Score 10/25"],
 )
 def test_other_pairs_are_no_scores(line: str) -> None:
     """Days, pages, lines and years of two numbers stay none."""

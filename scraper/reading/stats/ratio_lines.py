@@ -32,7 +32,7 @@ def is_ratio(line: Line) -> bool:
 
 def tells_score(line: Line) -> bool:
     """Whether the words beside a line say that it counts points: `45/50`, "points"."""
-    return speaks_of_scores(_own_words(line))
+    return speaks_of_scores(_own_words(line), line.text)
 
 
 def _own_words(line: Line) -> str:
