@@ -17,6 +17,7 @@ from other_values import Breach, breaches
 _YEARS = frozenset({"a year of the last century", "a year of this one"})
 
 A_SHARE = "one of something in twelve is a share, whatever stands behind the twelve"
+A_MARK = "a number out of a hundred, written in one, is a mark"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
 
@@ -25,6 +26,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/price-among-stats": (_YEARS, A_YEAR),
+    "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
 }
 """By case: the kinds of values that may tell more there, and why."""
