@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.outage import OF_THE_HOST, outage_of
+from monitor.outage import OF_THE_HOST, UNREACHED, outage_of
 from monitor.page_state import after_failure
 from monitor.run import Checked, Ending, Run
 from scraper.errors import FetchError, Reason, ScrapeError
@@ -40,8 +40,13 @@ def fell_over(run: Run, *, reason: str, detail: str, hint: str) -> Checked:
 
 
 def counted(run: Run, ending: Ending, *, at_once: bool = False) -> Ending:
-    """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon."""
+    """Counts the failure; the n-th in a row is said, once. Until then a change that waits is asked after soon.
+
+    What a host that is there again answers is another failure than that it was not, and is counted and said anew.
+    """
     state, notices = ending.state, ending.notices
+    if state.reported_at is not None and run.known.reason in UNREACHED and ending.reason not in OF_THE_HOST:
+        state = replace(state, failures=1, failing_since=run.started_at, reported_at=None)
     most = 1 if at_once else run.page.checks.failures_before_alert
     if state.failures >= most and state.reported_at is None:
         notices, state = _reported(run, ending)

@@ -8,22 +8,26 @@ from monitor.config.model import authority
 from scraper.errors import Reason
 from storage.model import Page
 
-OF_THE_HOST = frozenset(
+UNREACHED = frozenset(
     {
         Reason.NAME_NOT_RESOLVED,
         Reason.CONNECTION_REFUSED,
         Reason.UNREACHABLE,
-        Reason.CONNECTION_LOST,
-        Reason.TIMEOUT,
         Reason.TLS_NAME,
         Reason.TLS_EXPIRED,
         Reason.TLS_UNTRUSTED,
         Reason.TLS_FAILED,
-        Reason.UNAVAILABLE,
-        Reason.SERVER_ERROR,
-        Reason.RATE_LIMITED,
     }
 )
+"""Failures of a host that nobody got to, so that no page of it was asked for."""
+
+OF_THE_HOST = UNREACHED | {
+    Reason.CONNECTION_LOST,
+    Reason.TIMEOUT,
+    Reason.UNAVAILABLE,
+    Reason.SERVER_ERROR,
+    Reason.RATE_LIMITED,
+}
 """Failures that may be the host's. Some may be a page's own, a 500 above all: other pages of the host tell."""
 
 

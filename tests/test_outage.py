@@ -76,6 +76,22 @@ def test_a_page_that_stays_away_when_its_host_is_back_is_told(office: Office) ->
     ]
 
 
+def test_the_page_that_spoke_for_its_host_speaks_for_itself_when_the_host_is_back(office: Office) -> None:
+    """That it was said of its host does not silence what is wrong with the page since."""
+    office.pages = NAMES[:2]
+    break_down(office, hours=range(1, 4))
+    office.scheme = "http"
+    office.site.publish("/page00", b"moved", status=404, etag=False)
+
+    for hour in range(4, 9):
+        office.check(START + hour * HOUR)
+
+    assert office.subjects == [
+        f"{office.site.authority} is down: no encrypted connection",
+        "page00 cannot be read: not found",
+    ]
+
+
 def test_what_is_wrong_with_one_page_is_that_page_s(office: Office) -> None:
     """A page that was moved says nothing about its host: each is told by itself."""
     office.pages = NAMES[:2]
