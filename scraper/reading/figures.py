@@ -100,7 +100,7 @@ def read_figures(
         regions=regions,
         context=context,
     )
-    finds = find_stats(lines, regions=regions, context=context)
+    finds = find_stats(lines, layout, regions=regions, context=context, is_announced=seen.page.is_key_figures)
     seated = _seat(finds, seen)
     candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)
     doubt_offers(candidates, seen.page)

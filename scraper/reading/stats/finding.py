@@ -54,13 +54,15 @@ def digit_lines(layout: Layout) -> list[Line]:
     return [line for index in sorted(layout.numbered) if layout.has_digit(line := layout.lines[index])]
 
 
-def find_stats(lines: Sequence[Line], *, regions: Regions, context: NumberContext) -> Finds:
-    """Judges every line with a digit."""
+def find_stats(
+    lines: Sequence[Line], layout: Layout, *, regions: Regions, context: NumberContext, is_announced: bool
+) -> Finds:
+    """Judges every line with a digit; `is_announced` says that the page is one for key figures."""
     stats: list[Stat] = []
     refusals: list[Refusal] = []
     prose: list[tuple[Line, list[NumberMatch]]] = []
     read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
-    padded = padded_lines(lines) | bracketed_cells(lines)
+    padded = padded_lines(lines, layout, is_announced=is_announced) | bracketed_cells(lines)
     for line, region in _open_lines(lines, regions, refusals):
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_index=line.index in padded)
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):

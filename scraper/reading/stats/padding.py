@@ -2,28 +2,48 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
 
-from scraper.reading.markup.layout import Line
+from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.words.subject_words import names_key_figures
 
 _PLACES = 2
 _CELLS = ("td", "th")
+_MOST_HEADINGS = 2
+"""Above the first of some tiles: what heads them, and the first one's own."""
 
 
-def padded_lines(lines: Sequence[Line]) -> frozenset[int]:
+def padded_lines(lines: Sequence[Line], layout: Layout, *, is_announced: bool) -> frozenset[int]:
     """The indices of lines whose number has a zero before it that only fills a place.
 
-    It does where lines made alike show larger numbers, "12", and where the padded ones do not count their own places,
-    "01", "02", "03", as numbers of lists do.
+    It does where lines made alike show larger numbers, "12", or key figures are announced, by the page or by a heading
+    over them, and where the padded ones do not count their own places, "01", "02", "03", as numbers of lists do.
     """
     padded = [line for line in lines if line.raw.lstrip()[:1] == "0" and _is_padded(_number(line))]
     if not padded:
         return frozenset()
-    alike: dict[tuple[str | None, ...], list[str]] = defaultdict(list)
+    alike: dict[tuple[str | None, ...], list[Line]] = defaultdict(list)
     for line in lines:
-        if len(number := _number(line)) >= _PLACES:
-            alike[_made(line)].append(number)
-    return frozenset(line.index for line in padded if not _counts_places(alike[_made(line)]))
+        if len(_number(line)) >= _PLACES:
+            alike[_made(line)].append(line)
+    filling = {
+        made
+        for made in {_made(line) for line in padded}
+        if _fill_places([_number(line) for line in alike[made]], is_announced or _is_headed(alike[made][0], layout))
+    }
+    return frozenset(line.index for line in padded if _made(line) in filling)
+
+
+def _is_headed(line: Line, layout: Layout) -> bool:
+    """Whether a heading over a line announces key figures."""
+    found = 0
+    for index in range(line.index - 1, -1, -1):
+        above = layout.lines[index]
+        found += above.is_heading
+        if above.is_heading and names_key_figures(above.text):
+            return True
+        if found == _MOST_HEADINGS:
+            break
+    return False
 
 
 def _number(line: Line) -> str:
@@ -46,12 +66,12 @@ def _made(line: Line) -> tuple[str | None, ...]:
     return box.tag, box.attributes.get("class"), number.tag, number.attributes.get("class")
 
 
-def _counts_places(numbers: Sequence[str]) -> bool:
-    """Whether two padded numbers or more are 1, 2, 3, or all follow one another, or all are padded and go upwards."""
-    values = [int(number) if number.isdecimal() else 0 for number in numbers]
-    padded = [int(number) for number in numbers if _is_padded(number)]
-    if len(padded) == len(values) and padded == sorted(set(padded)):
-        return True
-    if all(later - value == 1 for value, later in pairwise(values)):
-        return True
-    return len(padded) > 1 and padded == list(range(1, len(padded) + 1))
+def _fill_places(numbers: Sequence[str], is_announced: bool) -> bool:
+    """Whether zeros only fill places, in whatever order the numbers stand; numbers that all have one are announced."""
+    values = {int(number) if number.isdecimal() else 0 for number in numbers}
+    padded = {int(number) for number in numbers if _is_padded(number)}
+    if max(values) - min(values) == len(values) - 1:
+        return False
+    if padded == values:
+        return is_announced
+    return len(padded) == 1 or max(padded) != len(padded)
