@@ -61,3 +61,18 @@ def test_people_of_services_are_figures_beside_other_numbers() -> None:
     rows = "<ul><li>Pompiers : 18</li><li>Police : 17</li><li>Médecins : 45</li></ul>"
     found = read(f"<html lang=fr><main><h1>Chiffres clés</h1>{rows}</main></html>").record.figures
     assert [figure.label for figure in found] == ["Pompiers", "Police", "Médecins"]
+
+
+def test_cars_of_services_are_figures_where_no_country_has_these_numbers() -> None:
+    """Services that are called by numbers of two countries are counted."""
+    cars = ((15, "SAMU"), (18, "Pompiers"), (122, "Police"))
+    tiles = "".join(f"<div class=tile><b>{number}</b><p>{label}</p></div>" for number, label in cars)
+    found = read(f"<html lang=fr><main><h1>Chiffres clés</h1><div>{tiles}</div></main></html>").record.figures
+    assert [figure.label for figure in found] == ["SAMU", "Pompiers", "Police"]
+
+
+def test_a_number_that_two_services_share_is_called() -> None:
+    """It is no figure beside what is counted."""
+    rows = "<ul><li>Politie: 112</li><li>Brandweer: 112</li><li>Inwoners: 38.000</li></ul>"
+    found = read(f"<html lang=nl><main><h1>Kerncijfers</h1>{rows}</main></html>").record.figures
+    assert [figure.label for figure in found] == ["Inwoners"]

@@ -290,7 +290,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_description=group in described,
             is_list_of_amounts=own in amounts,
             is_code=own in judged.codes,
-            is_called=group in judged.called,
+            is_called=own in judged.called,
             is_of_forum=group in judged.of_forums,
             is_beside_counts=group in judged.counting,
             is_counting_down=own in passing,

@@ -26,7 +26,7 @@ class Company(NamedTuple):
     is_list_of_amounts: bool = False
     is_code: bool = False
     is_called: bool = False
-    """Whether all numbers of its group may be called for help."""
+    """Whether it is called for help, as what stands beside it tells."""
     is_of_forum: bool = False
     """Whether its group counts threads, or posts."""
     is_beside_counts: bool = False

@@ -16,13 +16,31 @@ from scraper.reading.words.register_words import SERVICES
 _LONGEST_COUNT = 7
 """Digits that people read without groups: more of them may be a code."""
 
-_CALLED = frozenset(
-    split(
-        "15|17|18|061|062|091|092|100|101|102|103|108|110|111|112|113|114|115|116|"
-        "116117|116000|116006|117|118|119|122|133|144|150|155|156|158|166|192|193|194|197|199|911|997|998|999"
+_OF_COUNTRIES = tuple(
+    frozenset(split(f"{numbers}|112|116117|116000|116006"))
+    for numbers in (
+        "15|17|18|114|115|119|191|196|197",
+        "110|115|116",
+        "113|114|115|117|118",
+        "997|998|999|986|991|992|993|994",
+        "150|155|156|158|159",
+        "061|062|080|085|088|091|092|016",
+        "117|118|144|140|143|145|147",
+        "122|133|140|141|144|147",
+        "100|101|102|103|105|107|110",
+        "104|105|107|192|193|194|195",
+        "100|108|166|199",
+        "111|101|105|119|999",
+        "911|988|311|211|811",
+        "110|113|116|117",
+        "000|106|111|119|190",
     )
 )
-"""Numbers that are called for help, somewhere."""
+"""Numbers that are called for help, by countries that have the same."""
+
+_CALLED = frozenset().union(*_OF_COUNTRIES)
+_OF_ALL_SERVICES = frozenset(("112", "911", "999"))
+"""Numbers that reach each service of a country: no two services count so many alike."""
 
 _THREADS = Phrases(
     r"\b(?:threads?|topics?|posts?|messages?|members online|guests?|active users?)\b",
@@ -36,8 +54,8 @@ _THREADS = Phrases(
 
 
 class Groups(NamedTuple):
-    """Groups by their identity: whose numbers are all called for help, which count threads, and which have more than
-    one thing has, or what institutions count. `codes` are stats.
+    """Groups by their identity: which count threads, and which have more than one thing has, or what institutions
+    count. `codes` are stats, and so are those `called` for help.
     """
 
     codes: frozenset[int]
@@ -61,14 +79,25 @@ def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequenc
 
 
 def _called(stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[int]:
-    """The groups of numbers that are all called for help: of one service, or two of which what they reach is known."""
-    groups = [id(stat.group) for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)]
-    if not groups:
+    """The stats called for help: all of a group of services with one country's numbers, or two with one for all.
+
+    Services count their people and cars too: these are seldom just the numbers of one country.
+    """
+    found = [stat for stat, label in zip(stats, labels, strict=True) if is_called(stat, label)]
+    if not found:
         return frozenset()
-    known = Counter(groups)
-    others = Counter(id(stat.group) for stat, label in zip(stats, labels, strict=True) if not is_called(stat, label))
-    counted = {id(stat.group) for stat in stats if _digits(stat) not in _CALLED}
-    return frozenset(group for group in known if group not in counted and (known[group] > 1 or not others[group]))
+    groups: dict[int, list[Stat]] = defaultdict(list)
+    for stat in stats:
+        groups[id(stat.group)].append(stat)
+    shared = Counter(id(stat.group) for stat in found if _digits(stat) in _OF_ALL_SERVICES)
+    called = {id(stat) for stat in found if _digits(stat) in _OF_ALL_SERVICES and shared[id(stat.group)] > 1}
+    for group in {id(stat.group) for stat in found}:
+        members = groups[group]
+        numbers = {_digits(stat) for stat in members}
+        is_known = len(members) == sum(id(stat.group) == group for stat in found)
+        if is_known and any(numbers <= known for known in _OF_COUNTRIES):
+            called.update(map(id, members))
+    return frozenset(called)
 
 
 def _digits(stat: Stat) -> str:
