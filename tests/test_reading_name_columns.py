@@ -63,3 +63,22 @@ def test_words_that_also_name_count_where_the_table_does(table: str, values: lis
 def test_columns_of_names_hold_no_figures(table: str) -> None:
     """What numbers rows, rooms, buses and pages counts nothing."""
     assert _values(table) == []
+
+
+def _labels_of_plain(text: str) -> list[str]:
+    page = f'<html lang="en"><title>Key figures</title><main><h1>Key figures</h1>{_table(text)}</main></html>'
+    return [figure.label for figure in read(page.replace("<th>", "<td>").replace("</th>", "</td>")).record.figures]
+
+
+@pytest.mark.parametrize("row", ["Pupils | 1997 | 1998", "Pupils | 1990 | 1996", "Capacity | 2008 | 2012"])
+def test_two_counts_like_years_in_a_first_row_head_nothing(row: str) -> None:
+    """Two numbers behind what is counted, or years apart, are counts."""
+    name = row.split(" | ", maxsplit=1)[0]
+    assert _labels_of_plain(f"{row} / Teachers | 140 | 155") == [name, name, "Teachers", "Teachers"]
+
+
+@pytest.mark.parametrize("row", ["Visitors | 1990 | 2000 | 2010", "Key data | 2010 | 2009 | 2008"])
+def test_three_years_in_a_first_row_head_columns(row: str) -> None:
+    """Three with the same step are years, whatever stands before them."""
+    years = row.split(" | ")[1:]
+    assert _labels_of_plain(f"{row} / Teachers | 140 | 155 | 162") == [f"Teachers, {year}" for year in years]
