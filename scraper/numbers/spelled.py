@@ -79,9 +79,9 @@ def _cases(words: Iterable[str]) -> Iterator[str]:
 
 def _may_hold(text: str, language: str | None) -> bool:
     """Whether a word of a number is there: all that most texts cost. Those of figures and signs alone hold none."""
-    if text.upper() == text.lower():
+    if not any(map(str.isalpha, text)):
         return False
-    words, written = frozenset(text.split()), _written(language)
+    words, written = text.split(), _written(language)
     if not written.isdisjoint(words):
         return True
     broken = " ".join(filterfalse(str.isalpha, words))

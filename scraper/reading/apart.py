@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection
 from decimal import Decimal
+from functools import lru_cache
 
 from figures.expressions import expression
-from scraper.reading.clauses import Clause, label_in_clause
+from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
@@ -14,13 +15,20 @@ from scraper.reading.words.told_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_O
 
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
-_YEAR = expression(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)")
+_YEAR = expression(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d.,]?\d)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 
 
 def repeats_shown(
-    line: Line, clause: Clause, shown: Collection[Decimal | None] | None, *, said: str, titles: str, company: int
+    line: Line,
+    clause: Clause,
+    shown: Collection[Decimal | None] | None,
+    *,
+    label: str,
+    said: str,
+    titles: str,
+    company: int,
 ) -> bool:
     """Whether figures are `shown` apart, and a number beside them is one of these or nothing that institutions tell.
 
@@ -29,7 +37,7 @@ def repeats_shown(
     """
     if shown is None or _is_fragment(line, clause):
         return False
-    quantity, label = clause.match.quantity, label_in_clause(clause)
+    quantity = clause.match.quantity
     if quantity.value in shown:
         return True
     if quantity.unit is not None:
@@ -40,13 +48,18 @@ def repeats_shown(
 
 def _is_of_itself_now(said: str, raw: str, titles: str) -> bool:
     """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
-    if OF_ITSELF.search(said) is None or NOT_NOW_OR_NOT_ALL.search(said) or OF_OTHERS.search(said):
-        return False
-    return all(year in titles for year in _YEAR.findall(said) if year != raw.strip())
+    return _is_of_itself(said) and all(year in titles for year in _YEAR.findall(said) if year != raw.strip())
+
+
+@lru_cache(maxsize=4)
+def _is_of_itself(said: str) -> bool:
+    """Asked by one number of a sentence after another."""
+    return OF_ITSELF.search(said) is not None and not (NOT_NOW_OR_NOT_ALL.search(said) or OF_OTHERS.search(said))
 
 
 def _is_fragment(line: Line, clause: Clause) -> bool:
     """Whether a line is no sentence, but says in a few words where so many come from: "From 118 countries"."""
-    led = _FRAGMENT.match(line.text)
-    is_short = len(line.text.split()) <= _MAX_FRAGMENT_WORDS and line.text[-1:].isalpha()
-    return led is not None and led.end() == clause.match.start and is_short
+    led = _FRAGMENT.match(line.text, 0, clause.match.start)
+    if led is None or led.end() != clause.match.start:
+        return False
+    return len(line.text.split()) <= _MAX_FRAGMENT_WORDS and line.text[-1:].isalpha()

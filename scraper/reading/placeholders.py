@@ -236,9 +236,10 @@ def _listed_words(layout: Layout, stats: Sequence[Stat], *, regions: Regions, co
     """Those of lists of which two items or more, and half or more, begin with a number in words, or begin or end
     with one in digits.
     """
-    listed = [line for line in layout.lines if line.tag == "li" and len(line.text) <= _MAX_WORD_LINE]
-    if not may_hold_words({line.text for line in listed}, context=context):  # menus say the same twice
+    listed = [line for line in layout.lines if line.tag == "li"]
+    if not may_hold_words({line.raw for line in listed}, context=context):  # menus say the same twice
         return []
+    listed = [line for line in listed if len(line.text) <= _MAX_WORD_LINE]
     items: dict[int, list[Line]] = defaultdict(list)
     for line in listed:
         if regions.region_of(line.box) is None:

@@ -101,6 +101,7 @@ def read_prose(
         for line, clause in found:
             section, about = sections.above(line.index), _about(line, sections, page)
             evidence = _weigh(line, clause.match, section=section, page=about, company=len(found))
+            label, said = label_in_clause(clause), _sentence(line.text, clause.match)
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
                 evidence.count(points, "in a sentence, outside the part that is announced")
@@ -113,12 +114,15 @@ def read_prose(
                 line,
                 clause,
                 shown.get((section, regions.pinned(line.box))),
-                said=_sentence(line.text, clause.match),
+                label=label,
+                said=said,
                 titles=f"{section} {page.title}",
                 company=len(found),
             ):
                 evidence.count(-3, "in a sentence, where the page shows its figures apart")
-            candidates.append(_candidate(line, clause, section=section, page=about, evidence=evidence))
+            candidates.append(
+                _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
+            )
         if page.is_portrait:
             _weigh_neighbours(candidates[first:], [clause for _, clause in found])
     return candidates
@@ -209,7 +213,7 @@ def _sentence(text: str, match: NumberMatch) -> str:
     return text[start : next((stop for stop, _ in stops if stop >= match.end), len(text))]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)
 def _stops(text: str) -> list[tuple[int, int]]:
     """Where the full stops of a text and the spaces behind them start and end: all its numbers ask for the same."""
     return [stop.span() for stop in _FULL_STOP.finditer(text)]
@@ -278,9 +282,11 @@ def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, 
         evidence.count(-9, "in a sentence that tells a rule")
 
 
-def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, evidence: Evidence) -> Candidate:
+def _candidate(
+    line: Line, clause: Clause, *, label: str, sentence: str, section: str | None, page: Page, evidence: Evidence
+) -> Candidate:
     match = clause.match
-    label = f"{match.counted} {label_in_clause(clause)}".strip()
+    label = f"{match.counted} {label}".strip()
     if clause.is_bound or not has_words(label):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
     elif not clause.is_share and is_of_goods(label) and not HOURS_TAUGHT.match(label):
@@ -289,7 +295,6 @@ def _candidate(line: Line, clause: Clause, *, section: str | None, page: Page, e
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
     if is_passing(label) or (is_passing(line.text) and is_passing(near) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
-    sentence = _sentence(line.text, match)
     _weigh_amount(evidence, match, label, sentence, section=section, page=page)
     if not _is_told(section, page) and TO_THE_READER.search(sentence):
         evidence.count(-3, "in a sentence about its reader")

@@ -101,7 +101,7 @@ _OF_PEOPLE = (
 )
 _RATING = expression(rf"\b\d(?:[.,]\d+\s?/\s?(?:5|10)\b|\s?/\s?(?:5|10)\b(?!\s(?:{_OF_PEOPLE})\s))", re.IGNORECASE)
 """A mark, and no share as "9/10 of our graduates"."""
-_OF_BEST = expression(r"(?<![\d.,])\d{1,2}\s?/\s?(?:5|10)\Z")
+_OF_BEST = expression(r"\d(?<![\d.,].)\d?\s?/\s?(?:5|10)\Z")
 _HEAD_WORDS = 3
 _SHARE_LABEL = Phrases(
     r"^(?:are|were|is|have|has|had|find|found|live|study|work|come|go|stay|would|of|in)\b",

@@ -21,6 +21,9 @@ _OPENS_WITH_DATE = expression(
 _TIME_OF_DAY = expression(r"\d{1,2}\s?(?::|h|Uhr)\s?\d\d|\d\s?(?:am|pm|uur|Uhr|h)\b", re.IGNORECASE)
 _MOST_HEADINGS = 200
 _MOST_AROUND = 4
+_FEWEST_NODES = 2
+"""More of them make a heading, a link in it and what that says."""
+
 _FEWEST_WORDS = 4
 """What goes on behind the date: an event has an hour and a place, news a sentence."""
 
@@ -29,7 +32,8 @@ def dated_cards(document: Document, landmarks: Landmarks) -> Iterator[int]:
     """The elements of such cards in page order, outside menus, headers and footers."""
     outline = document.outline
     for heading in outline.select(_HEADINGS)[:_MOST_HEADINGS] if document.numbers else ():
-        if landmarks.site[heading] or not outline.within(heading, outline.select(_LINKS)):
+        is_linked = outline.ends[heading] - heading > _FEWEST_NODES and not landmarks.site[heading]
+        if not is_linked or not outline.within(heading, outline.select(_LINKS)):
             continue
         text = _text_below(outline, heading)
         if text < 0 or _OPENS_WITH_DATE.match(outline.texts[text]) is None:

@@ -307,7 +307,8 @@ def _over(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterato
     if group is None or (not stat.settled and counts_things(label)):
         return
     if group.tag == "table":
-        yield from (line.text for line in layout.within(group) if line.box.tag == "caption")
+        if "caption" in layout.flow.outline.tagged:
+            yield from (line.text for line in layout.within(group) if line.box.tag == "caption")
         if group.first:
             yield layout.lines[group.first - 1].text
     for heading in (sections.above(stat.first), sections.above(group.first + 1)):

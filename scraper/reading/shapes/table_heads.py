@@ -154,18 +154,22 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
     """The words at the head of each column above each row, by the cells that stand in the rows themselves."""
     heads: list[dict[int, str]] = []
     above: dict[int, str] = {}
+    told_apart: dict[int, str] = {}
     last: Sequence[Cell] = ()
     plain = _plain_headers(rows)
-    for number, (cells, part) in enumerate(zip(rows, parts, strict=True)):
-        heads.append(_told_apart(above))
-        if part:
+    for number, cells in enumerate(rows):
+        heads.append(told_apart)
+        if parts[number]:
             continue
+        before = above
         if (is_header(cells) and is_header(last)) or 0 < number < plain:
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
             may_head = not number and not _is_of_period(cells) and not _counts_like_years(cells)
             told = [c for c in cells if c.box.tag == "th" or (may_head and (_heads_others(c) or is_letter(c.text)))]
-            above = above | _heads(told, under={})
+            above = above | _heads(told, under={}) if told else above
+        if above is not before:
+            told_apart = _told_apart(above)
         last = cells
     return heads
 
@@ -220,6 +224,8 @@ def _told_apart(heads: dict[int, str]) -> dict[int, str]:
 
     Behind one with a number, which may name a period that moves, only where all of them stand behind such.
     """
+    if len({*heads.values()}) == len(heads):
+        return heads
     alike = {text for text, count in Counter(heads.values()).items() if count > 1 and tells_change(text)}
     if not alike:
         return heads

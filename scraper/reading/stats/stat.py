@@ -115,7 +115,7 @@ def has_words(text: str) -> bool:
 
 def has_unspaced(text: str) -> bool:
     """Whether a text holds Chinese or Japanese: such a range takes two milliseconds to be made ready."""
-    return max(text, default="") >= "\u3040" and _UNSPACED.search(text) is not None
+    return not text.isascii() and max(text) >= "\u3040" and _UNSPACED.search(text) is not None
 
 
 _UNSPACED = expression(r"[\u3040-\u9fff]")
