@@ -1,9 +1,9 @@
 """Milliseconds to read a page, beside selectolax's bare parse of the same bytes, in one run.
 
-A reading gets the page's text and the bytes that it was decoded from, as it does in a check. A round parses the page and
-then reads it, in this process's own CPU time. Both times are those of the best round, as `timeit` advises: what else
-the machine does makes a round longer, never shorter. Behind them, in `median`, how many times as long as the median of
-the parsing rounds the median of the others took. Then what the first page costs a process that has just been started.
+A reading gets the page's text and the bytes that it was decoded from, as it does in a check. A round parses the page
+and then reads it, in this process's own CPU time. Both times are those of the best round, as `timeit` advises: what
+else the machine does makes a round longer, never shorter. Behind them, in `median`, how many times as long as the
+median of parsing the median of reading took. Then what the first page costs a process that has just been started.
 """
 
 import resource
@@ -62,7 +62,9 @@ def first_page_ms(html: str) -> float:
 
 def run() -> None:
     spare_readings()
-    print(f"{'page':14} {'KB':>6} {'parse ms':>9} {'read ms':>9} {'times':>6} {'µs/KB':>7} {'figures':>8} {'median':>7}")
+    print(
+        f"{'page':14} {'KB':>6} {'parse ms':>9} {'read ms':>9} {'times':>6} {'µs/KB':>7} {'figures':>8} {'median':>6}"
+    )
     for name, html in cases():
         body = html.encode()
         found = len(read(html).record.figures)
@@ -70,5 +72,5 @@ def run() -> None:
         bare, whole, size_kb = min(parses) * 1000, min(reads) * 1000, len(body) / 1000
         typical = statistics.median(reads) / statistics.median(parses)
         ratios = f"{whole / bare:6.1f} {whole / size_kb * 1000:7.1f}"
-        print(f"{name:14} {size_kb:6.0f} {bare:9.2f} {whole:9.2f} {ratios} {found:8} {typical:7.1f}")
+        print(f"{name:14} {size_kb:6.0f} {bare:9.2f} {whole:9.2f} {ratios} {found:8} {typical:6.1f}")
     print(f"the first page of a new process: {first_page_ms(html):.0f} ms")

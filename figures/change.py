@@ -1,6 +1,6 @@
 """What differs between two readings of a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -48,3 +48,13 @@ class Change:
             for before, after in zip(old.mentions, new.mentions, strict=True):
                 if before.quantity != after.quantity:
                     yield before.quantity, after.quantity
+
+
+def removed_figures(changes: Iterable[Change]) -> tuple[Figure, ...]:
+    """The figures that only the older of two readings has."""
+    return tuple(c.old for c in changes if c.kind is Kind.FIGURE_REMOVED and isinstance(c.old, Figure))
+
+
+def added_figures(changes: Iterable[Change]) -> tuple[Figure, ...]:
+    """The figures that only the newer of two readings has."""
+    return tuple(c.new for c in changes if c.kind is Kind.FIGURE_ADDED and isinstance(c.new, Figure))

@@ -5,19 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from monitor.comparison import Comparison, compare, confirmed
+from figures.kinds import Kind
+from monitor.comparison import compare, confirmed
 from monitor.flapping import READINGS_WATCHED, lately
+from monitor.found import Found
 from monitor.health import Known, Sighting, Verdict, hint_of, judge
 from monitor.health_words import unhealthy_detail
 from monitor.page_state import after_failure, after_reading
-from monitor.rereading import Footing, footing
+from monitor.rereading import footing
 from monitor.rolled_rows import as_known, rolled_rows
 from monitor.run import Checked, Ending, Run, in_ms
 from monitor.settled import Settled
 from monitor.turning import and_found, turn_notices
-from scraper.child import PageReading, PageSource
+from scraper.child import PageSource
 from scraper.fetched import Fetched
 from scraper.reading.pins import PIN_UNMATCHED
 from scraper.reading.words.signal_words import Signal
@@ -29,16 +31,7 @@ if TYPE_CHECKING:
     from alerts.model import Notice
     from figures.change import Change
     from monitor.at_once import AtOnce
-
-
-class Found(NamedTuple):
-    """What came of a fetch. `page_reading` is None where the page is as it was read last."""
-
-    fetched: Fetched
-    footing: Footing
-    comparison: Comparison
-    page_reading: PageReading | None = None
-    read_ms: int | None = None
+    from monitor.comparison import Comparison
 
 
 async def judged(run: Run, fetched: Fetched) -> Checked:
@@ -72,7 +65,15 @@ async def _read(run: Run, fetched: Fetched) -> Found:
     read_ms = in_ms(time.monotonic() - started_s)
     ground = await footing(run.known, run.rooms, fingerprint=run.fingerprint, pins=pins)
     comparison = compare(ground.known, page_reading.reading.record, pinned=pins.keys)
-    return Found(fetched=fetched, footing=ground, comparison=comparison, page_reading=page_reading, read_ms=read_ms)
+    found = Found(fetched=fetched, footing=ground, comparison=comparison, page_reading=page_reading, read_ms=read_ms)
+    if any(change.kind in _CAME_OR_WENT for change in comparison.changes):
+        from monitor.second_look import look_again  # on most pages that changed a figure says something else
+
+        found = await look_again(found, source, run.rooms)
+    return found
+
+
+_CAME_OR_WENT = (Kind.FIGURE_ADDED, Kind.FIGURE_REMOVED)
 
 
 def _healthy(run: Run, found: Found) -> Checked:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from figures.record import Record
+from figures.record import Figure, Record
 from figures.series import Series, assign
 from monitor.comparison import series_of
 from monitor.rereading import Footing
@@ -32,7 +32,7 @@ async def read_again(standing: Footing, baseline: Snapshot, rooms: Rooms, *, pin
     for snapshot in (baseline, *told):
         reread = await rereader.read(snapshot, series=series(standing.known), retired=standing.known.retired)
         if reread is not None:
-            standing = _moved(standing, reread)
+            standing = moved(standing, reread)
     return standing
 
 
@@ -45,15 +45,19 @@ class Rereader:
     pins: Pins
     extractor_version: int = EXTRACTOR_VERSION
 
-    async def read(self, snapshot: Snapshot, *, series: Sequence[Series], retired: frozenset[str]) -> Reread | None:
+    async def read(
+        self, snapshot: Snapshot, *, series: Sequence[Series], retired: frozenset[str], known: Sequence[Figure] = ()
+    ) -> Reread | None:
         """What the extractor makes of a snapshot's bytes today; None where it cannot, or they were never kept.
 
-        `series` are the page's, `retired` the keys that none of them may be given.
+        `series` are the page's, `retired` the keys that none of them may be given, `known` the figures to look for.
         """
         body = self.store.archive.get(snapshot.body_sha256) if snapshot.body_sha256 else None
         if body is None:
             return None
-        source = PageSource(body=body, content_type=snapshot.content_type, url=snapshot.url, pins=self.pins)
+        source = PageSource(
+            body=body, content_type=snapshot.content_type, url=snapshot.url, pins=self.pins, known=tuple(known)
+        )
         try:
             page_reading = await self.reader.read(source)
         except ReadError:
@@ -85,7 +89,7 @@ def series(known: Known) -> tuple[Series, ...]:
     return tuple(series_of(line) for line in known.series)
 
 
-def _moved(footing: Footing, reread: Reread) -> Footing:
+def moved(footing: Footing, reread: Reread) -> Footing:
     """The footing once a snapshot says what its bytes say today."""
     figures = dict(zip(reread.keys, reread.record.figures, strict=True))
     held = tuple(replace(h, told=figures.get(h.key)) if h.snapshot == reread.snapshot_id else h for h in footing.held)

@@ -13,7 +13,7 @@ from socket import socket
 from traceback import format_exc
 from typing import NamedTuple
 
-from figures.record import PageWarning
+from figures.record import Figure, PageWarning
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 
@@ -31,13 +31,14 @@ class ReadLimits(NamedTuple):
 
 
 class PageSource(NamedTuple):
-    """A page's bytes and what is needed to read them; `explain` as in `scraper.reading.reader.read`."""
+    """A page's bytes and what is needed to read them; `known` and `explain` as in `scraper.reading.reader.read`."""
 
     body: bytes
     content_type: str | None = None
     url: str | None = None
     pins: Pins = NO_PINS
     explain: bool = False
+    known: tuple[Figure, ...] = ()
 
 
 class PageReading(NamedTuple):
@@ -61,7 +62,14 @@ def read_page(source: PageSource) -> PageReading:
 
     decoded = decode(source.body, content_type=source.content_type)
     try:
-        reading = read(decoded.text, utf8=decoded.utf8, url=source.url, pins=source.pins, explain=source.explain)
+        reading = read(
+            decoded.text,
+            utf8=decoded.utf8,
+            url=source.url,
+            pins=source.pins,
+            known=source.known,
+            explain=source.explain,
+        )
     except SelectolaxError as error:  # lexbor refuses no HTML: it only ever runs out of memory
         raise MemoryError(str(error)) from error
     if decoded.suspect:

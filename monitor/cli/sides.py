@@ -4,12 +4,14 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from figures.change import added_figures, removed_figures
+from figures.diff import diff
 from figures.record import Record
 from figures.wire import record_from_json
 from monitor.cli.settings import Chosen
@@ -17,6 +19,7 @@ from monitor.cli.sources import STANDARD_INPUT, file_bytes, read_body
 from monitor.cli.store import history_of, require_page
 from monitor.cli.times import rfc3339
 from monitor.cli.trouble import UsageError
+from monitor.second_look import stood_there
 from storage.model import Doubt
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ class Side:
     """One side. `keys` names the series of its figures, for a snapshot, and `doubts` which of them are no facts; `name`
     is what the user called it, `worded` the language in which to speak of it.
 
-    `signals` and `garbled` speak against its being the page: only the reading of an HTML file tells them.
+    `signals` and `garbled` speak against its being the page: only the reading of an HTML file, its `body`, tells them.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Side:
     doubts: Mapping[str, Doubt] = field(default_factory=dict)
     signals: tuple[str, ...] = ()
     garbled: bool = False
+    body: bytes | None = None
 
     def to_json(self) -> dict[str, Any]:
         """`from` and `to` of a changes document."""
@@ -68,7 +72,18 @@ def two_sides(words: Sequence[str], chosen: Chosen) -> tuple[Side, Side]:
         sides = [
             snapshots.side(name) if _is_snapshot(name, page) else _file_side(name, chosen) for name in (first, second)
         ]
-    return sides[0], sides[1]
+    return _looked_again(sides[0], sides[1])
+
+
+def _looked_again(old: Side, new: Side) -> tuple[Side, Side]:
+    """Both, once each that is an HTML file was looked at for the figures that only the other has."""
+    if new.body is not None and (known := removed_figures(diff(old.record, new.record))):
+        new = replace(new, record=read_body(new.body, known=known).reading.record)
+    if old.body is not None and (added := added_figures(diff(old.record, new.record))):
+        record = read_body(old.body, known=(*old.record.figures, *added)).reading.record
+        if stood_there(added, record.figures, among=old.record.figures):
+            old = replace(old, record=record)
+    return old, new
 
 
 def _three(words: Sequence[str]) -> tuple[str | None, str, str]:
@@ -141,6 +156,7 @@ def _file_side(name: str, chosen: Chosen) -> Side:
         url=page.reading.record.url,
         signals=page.reading.signals,
         garbled=page.encoding_suspect,
+        body=body,
     )
 
 

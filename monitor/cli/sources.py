@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from figures.record import Figure
 from monitor.cli.settings import ENGLISH, Chosen
 from monitor.cli.trouble import PageError, UsageError
 from monitor.config.model import PLAIN, STRANGER, Config, HostConfig, NetworkConfig
@@ -61,13 +62,13 @@ def read_url(url: str, config: Config | None, *, explain: bool = False) -> Sourc
         raise PageError(error, config.language if config else ENGLISH) from error
 
 
-def read_body(body: bytes, *, url: str | None = None) -> PageReading:
-    """Reads a page's bytes.
+def read_body(body: bytes, *, url: str | None = None, known: tuple[Figure, ...] = ()) -> PageReading:
+    """Reads a page's bytes; `known` are figures of another reading of the page, to be looked for.
 
     Raises:
         ScrapeError: it cannot be read.
     """
-    return asyncio.run(_read(PageSource(body=body, url=url)))
+    return asyncio.run(_read(PageSource(body=body, url=url, known=known)))
 
 
 def file_bytes(name: str) -> bytes:

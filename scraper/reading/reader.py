@@ -1,10 +1,10 @@
 """A page's HTML to its record: the one door into reading."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from figures.record import PageWarning, Record
+from figures.record import Figure, PageWarning, Record
 from scraper.reading.breadcrumb import read_breadcrumb
 from scraper.reading.contact.contact import read_contact
 from scraper.reading.explain import explain as explanations
@@ -20,15 +20,22 @@ from scraper.reading.words.signal_words import Signal
 
 
 def read(
-    html: str, *, url: str | None = None, pins: Pins = NO_PINS, explain: bool = False, utf8: bytes | None = None
+    html: str,
+    *,
+    url: str | None = None,
+    pins: Pins = NO_PINS,
+    known: Sequence[Figure] = (),
+    explain: bool = False,
+    utf8: bytes | None = None,
 ) -> Reading:
     """What the page says. Raises nothing, whatever the text: what cannot be read gives a warning.
 
-    With `explain`, the reading tells of each number why it became a figure or did not. `utf8` is the same text where
-    the caller has it: to encode a page takes a tenth of the time that parsing it does.
+    `known` are figures of another reading of the page; those that still stand there are figures in this one too. With
+    `explain`, the reading tells of each number why it became a figure or did not. `utf8` is the same text where the
+    caller has it: to encode a page takes a tenth of the time that parsing it does.
     """
     with _uncollected():
-        return _read(html, url=url, pins=pins, explain=explain, utf8=utf8)
+        return _read(html, url=url, pins=pins, known=known, explain=explain, utf8=utf8)
 
 
 @contextmanager
@@ -43,7 +50,9 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(html: str, *, url: str | None, pins: Pins, explain: bool, utf8: bytes | None) -> Reading:
+def _read(
+    html: str, *, url: str | None, pins: Pins, known: Sequence[Figure], explain: bool, utf8: bytes | None
+) -> Reading:
     begin_page()
     document = parse(html, url=url, utf8=utf8)
     landmarks = find_landmarks(document)
@@ -52,7 +61,7 @@ def _read(html: str, *, url: str | None, pins: Pins, explain: bool, utf8: bytes 
     news = read_news(document, landmarks=landmarks)
     claimed = (("breadcrumb", trail.regions), ("contact", contact.regions), ("news", news.regions))
     closed = [(node, reason) for reason, nodes in claimed for node in nodes]
-    figures = read_figures(document, closed=closed, pins=pins)
+    figures = read_figures(document, closed=closed, pins=pins, known=known)
     warnings = list(figures.warnings)
     if not figures.figures:
         warnings.append(PageWarning(code="no_figures", message="no figure was found on this page"))
