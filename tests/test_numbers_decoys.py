@@ -123,6 +123,19 @@ HALVES = ("bis", "ter", "quater")
         ("Осталось 12 дней", "ru", "time"),
         ("uke 17.08 - 21.08", "nb", "date"),
         ("UMR 5197", "fr", "code"),
+        ("425 Ko", "fr", "file_size"),
+        ("296 KB", "en", "file_size"),
+        ("96 kB Stáhnout", "cs", "file_size"),
+        ("4,1 MB Hent", "da", "file_size"),
+        ("архив 12 КБ", "ru", "file_size"),
+        ("Avenue du Parc 50", "nl", "street"),
+        ("📍 Rue du Marché 50", "pl", "street"),
+        ("Szkoła Podstawowa nr 5 w Gdyni", "pl", "code"),
+        ("Grundschule Nr. 3", "de", "code"),
+        ("Детский сад № 12", "ru", "code"),
+        ("Změna č. 8", "cs", "code"),
+        ("Newsletter No. 5", "en", "code"),
+        ("Salle n° 5", "fr", "code"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:
@@ -281,6 +294,22 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("Places still open 5-10", "en"),
         ("500 MB mailbox size per student", "en"),
         ("12 jours de stage", "fr"),
+        ("500 kB/s", "en"),
+        ("25 KB-Plätze", "de"),
+        ("speeds of 100 MB", "en"),
+        ("12 GB of data", "en"),
+        ("120 logements rue du Marché", "fr"),
+        ("Rue du Marché : 120 logements", "fr"),
+        ("Rue du Lac 12 commerces", "fr"),
+        ("Avenues 16", "fr"),
+        ("We had 12. 7. of them", "en"),
+        ("Wir zählen 25. 3 Abteilungen", "de"),
+        ("école n° 2 en France", "fr"),
+        ("N°1 des écoles", "fr"),
+        ("No. 1 school in Ohio", "en"),
+        ("École classée n° 2", "fr"),
+        ("Unsere Schule ist die Nr. 1", "de"),
+        ("Employer No. 3", "en"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:
@@ -360,6 +389,7 @@ TELLING = (
     ),
     *("via Roma", "bus 4", "24/7", "9.30", "%", "€", "M€", "+", "-", "(", ")", "/", ",", ".", ";", "°", "h", "\u00a0"),
     *("7", "12", "204", "1 500", "75013", "2024"),
+    *("7.", "KB", "kB", "rue du Lac", "Lycée", "Lycée n° 2,", "№", ", 1030 Ixelles"),
 )
 """Words, signs and numbers of which rules make something beside a number, and some of which they do not."""
 
@@ -390,6 +420,43 @@ def test_no_day_is_passed_over(number: str, after: list[str], space: str) -> Non
     text = space.join((number, *after))
     found = [each for each in find_numbers(text, context=NumberContext()) if not each.start and each.quantity.value]
     assert may_tell_day(text) or all(find_decoy(text, match) is not Decoy.DATE for match in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("k 1. 7. 2023", "cs"),
+        ("od 1. 10. 2025 je plán", "cs"),
+        ("od 1. 7. do 31. 8. 2023", "cs"),
+        ("vom 1. 7. 2023 an", "de"),
+        ("2023. 7. 1.", "hu"),
+        ("held on 1. 7. 2023 in Rome", "en"),
+    ],
+)
+def test_every_piece_of_a_date_with_spaces_is_one(text: str, language: str) -> None:
+    """Languages that end ordinals with a point write a space behind it."""
+    assert set(decoys(text, language)) <= {"date", "year"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adres: Avenue du Parc 50, 1030 Bruxelles",
+        "siège : place du Jeu 12, 1000 Bruxelles",
+        "Büro: Kirchplatz 12, 50667 Köln",
+        "bezoek: Herengracht 12, 1015 Amsterdam",
+    ],
+)
+def test_a_house_before_a_postcode_and_a_town_is_one_in_any_language(text: str) -> None:
+    """A page tells an address abroad in its own language; what stands so behind other words is counted."""
+    assert decoys(text, "pl") == ["street", "postcode"]
+    assert decoys("Studenci 50, 1030 w Brukseli", "pl") == [None, None]
+
+
+def test_what_names_several_names_each_of_them() -> None:
+    """Numbers that go on with a numbering are names as the first is; what is counted behind a name is not."""
+    assert decoys("Lycées n° 2, 3", "fr") == ["code", "code"]
+    assert decoys("Lycée n° 2, 350 élèves", "fr") == ["code", None]
 
 
 def test_a_count_behind_the_name_of_a_phase_is_none_of_its_names() -> None:

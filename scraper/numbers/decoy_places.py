@@ -5,6 +5,7 @@ import re
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.decoy import Decoy, Place, leads_up
+from scraper.numbers.words import split
 
 _EXTENSION = expression(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|svg|html?|mp[34]|fr|com|org|eu|edu|de|net)\b", re.IGNORECASE
@@ -21,8 +22,15 @@ _LOCAL = expression(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2
 """A telephone number without prefix: `33 12 34 56`, `91 123 45 67`."""
 _STREET_AFTER = expression(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
 STREET_BEFORE = expression(
-    rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
+    rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}|"
+    rf"\A[^\w\n]*(?:{words.STREET_OPENS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
+_STREET_IN_ADDRESS = expression(
+    rf"(?:\w\w(?:{words.STREET_ENDINGS}|{words.STREET_ENDS})|"
+    rf"\b(?:{words.STREET_OPENS}|{words.STREET_STARTS}|{words.STREET_ANYWHERE})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
+)
+_TOWN_FOLLOWS = expression(r"\s?[a-zA-Z]?,\s(?:[A-Z]{1,2}[-–])?\d{4,5}\s[A-ZÀ-Ý]\w")
+"""Behind the number of a house: "50, 1030 Bruxelles", "4b, CH-1205 Genève"."""
 _SMALL_WORD = expression(
     r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og)\b"
 )
@@ -34,12 +42,17 @@ _US_POSTCODE = expression(r",\s[A-Z]{2}\s\Z")
 _LONGEST_ADDRESS = 200
 _POSTCODE_NAMED = expression(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
 _SIZES = frozenset(("kB", "MB", "GB"))
-_SIZES_IN_WORDS = frozenset(("kb", "mb", "gb", "ko", "mo", "kib", "mib"))
+SIZES_IN_WORDS = frozenset(split("kb|mb|gb|ko|mo|kib|mib|кб|мб|гб|кбайт|мбайт"))
+_KILOBYTES = expression(r"\s?(?:KB|kB|KiB|Ko|КБ|кБ|Кб|[Кк]байт)(?![\w/-])")
+"""Nobody counts in them but who offers files: data that institutions hold are of thousands of millions of them."""
 _FILE = expression(
-    r"\b(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp[34]|jpe?g|png|csv|download|télécharge\w*|herunterladen|descarg\w+|scarica\w*|"
-    r"pobierz|ladda ner|files?|fichiers?|datei(?:en)?|archivos?|bestand(?:en)?|ficheiros?|plik\w*)\b"
+    r"\b(?:pdf|docx?|xlsx?|pptx?|od[ts]|zip|epub|mp[34]|jpe?g|png|csv|download|télécharge\w*|herunterladen|descarg\w+|"
+    r"scarica\w*|baixar|descarregar|transferir|downloaden|pobierz|ladda ne[rd]|last ned|hent|lataa|stáhn\w+|stiahn\w+|"
+    r"letöltés\w*|preuzm\w+|preuzimanje|prenes\w+|descărc\w+|indir|скачать|завантажити|изтегл\w+|λήψη|κατεβάστε|"
+    r"atsisiųsti|lejupielādēt|laadi alla|descarrega|files?|fichiers?|datei(?:en)?|archivos?|bestand(?:en)?|ficheiros?|"
+    r"plik\w*|soubor\w*|súbor\w*|filer?|tiedosto\w*|fil[ae]|fájl\w*|fișier\w*|файл\w*|datotek\w+|αρχείο)\b"
 )
-_NEAR_A_SIZE = 30
+_NEAR_A_SIZE = 60
 
 
 def web_address(place: Place) -> Decoy | None:
@@ -57,9 +70,11 @@ def web_address(place: Place) -> Decoy | None:
 
 
 def file_size(place: Place) -> Decoy | None:
-    """The size of a file that stands beside what a file is called: "PDF, 4.1 MB"."""
-    if place.match.quantity.unit not in _SIZES and place.after not in _SIZES_IN_WORDS:
+    """The size of a file: in kilobytes, or beside what a file is called, "PDF, 4.1 MB"."""
+    if place.match.quantity.unit not in _SIZES and place.after not in SIZES_IN_WORDS:
         return None
+    if _KILOBYTES.match(place.text, place.end) is not None:
+        return Decoy.FILE_SIZE
     around = place.text[max(0, place.start - _NEAR_A_SIZE) : place.end + _NEAR_A_SIZE].lower()
     return Decoy.FILE_SIZE if _FILE.search(around) else None
 
@@ -106,7 +121,14 @@ def postal(place: Place) -> Decoy | None:
         and leads_up(STREET_BEFORE, place.text, place.start, within=40)
     ):
         return Decoy.STREET
-    return _postcode(place)
+    return Decoy.STREET if _is_before_town(place) else _postcode(place)
+
+
+def _is_before_town(place: Place) -> bool:
+    """Whether it stands between a street, in any of many languages, and the postcode of a town."""
+    if len(place.digits) > 4 or _TOWN_FOLLOWS.match(place.text, place.end) is None:
+        return False
+    return leads_up(_STREET_IN_ADDRESS, place.text, place.start, within=40)
 
 
 def _goes_on(place: Place) -> bool:

@@ -118,6 +118,34 @@ def _is_one_of_days(place: Place) -> bool:
     return (int(days[2]) - int(days[1])) % 12 in (0, 1)
 
 
+_BESIDE_SPACED = frozenset(". /-–")
+_SPACED_DATE = expression(
+    r"[0-3]?\d\.[ \u00a0\u202f](?:0?[1-9]|1[0-2])\.(?![ \u00a0\u202f]?\d{1,3}(?!\d))"
+    r"(?:[ \u00a0\u202f]?(?:1[89]|20)\d\d(?!\d))?|"
+    r"(?:1[89]|20)\d\d\.[ \u00a0\u202f](?:0?[1-9]|1[0-2])\.[ \u00a0\u202f][0-3]?\d(?!\d)|"
+    r"[0-3]?\d\s([/–-])\s(?:0?[1-9]|1[0-2])\s\1\s(?:1[89]|20)\d\d(?!\d)"
+)
+"""A date whose parts spaces hold apart: "1. 7. 2023", "1. 7.", "2023. 7. 1.", "01 / 07 / 2023"."""
+_LONGEST_SPACED = 14
+
+
+def spaced_date(place: Place) -> Decoy | None:
+    """Day, month or year of a date that is written with spaces; without its year only where commas mark decimals.
+
+    Where they do not, such digits are as soon the end of a sentence and the number of the next line.
+    """
+    text, start, end = place.text, place.start, place.end
+    if end - start > _LONGEST_SPACED or place.match.quantity.unit is not None:
+        return None
+    if place.next not in _BESIDE_SPACED and text[start - 2 : start - 1] not in _BESIDE_SPACED:
+        return None
+    for found in _SPACED_DATE.finditer(text, max(0, start - _LONGEST_SPACED), end + _LONGEST_SPACED):
+        if found.start() <= start and end <= found.end():
+            is_whole = found[0][-1] != "."
+            return Decoy.DATE if is_whole or decimal_mark(place.language) == "," else None
+    return None
+
+
 _HOUR_BEHIND = expression(r"[時时点](?!間|间)|시(?!간)")
 _MINUTE_BEFORE = expression(r"[時时点시]\s?\Z")
 

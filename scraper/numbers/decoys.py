@@ -14,10 +14,19 @@ from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
-from scraper.numbers.decoy_places import PHONE_WORD, STREET_BEFORE, file_size, phone, postal, web_address
-from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
+from scraper.numbers.decoy_places import (
+    PHONE_WORD,
+    SIZES_IN_WORDS,
+    STREET_BEFORE,
+    file_size,
+    phone,
+    postal,
+    web_address,
+)
+from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, spaced_date, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
+from scraper.numbers.numbered import is_further_numbered, is_numbered
 from scraper.numbers.ratios import TIME
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
@@ -169,6 +178,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
         | words.BEHIND_A_DAY
         | words.BEHIND_A_HOUSE
         | COUNTED_DOWN
+        | SIZES_IN_WORDS
         | joints(language)
     )
     return before, between, behind
@@ -336,8 +346,9 @@ def _hyphenated(place: Place) -> Decoy | None:
         return Decoy.CODE
     quantity = place.match.quantity
     if quantity.qualifier is not RANK or quantity.value is None:
-        return None
-    return Decoy.CODE if quantity.value > _HIGHEST_RANK or is_in_law(text, place.match.start) else None
+        return Decoy.CODE if is_further_numbered(place) else None
+    is_name = quantity.value > _HIGHEST_RANK or is_in_law(text, place.match.start) or is_numbered(place)
+    return Decoy.CODE if is_name else None
 
 
 def _word_before_plus(place: Place) -> str:
@@ -368,6 +379,7 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     day,
     date,
     year,
+    spaced_date,
     _named,
     _in_series,
     postal,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE, RANK
+from scraper.reading.evidence.numbered import FEWEST_NAMED, numbered_names
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.phrases import Names
 
@@ -36,6 +37,8 @@ class Peers(NamedTuple):
     """How many are changes: per cents with a sign."""
     are_one_and_two: bool = False
     """Whether they are 1 and 2 in this order, each alone: two steps, unless the page announces figures."""
+    named: frozenset[int] = frozenset()
+    """Those, by their identity, whose number is a part of what several are called: "Student 1", "Student 2"."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -43,6 +46,8 @@ class Peers(NamedTuple):
 
     def enumerate(self, stat: Stat) -> bool:
         """Whether the stat's number is its own place among them: 1, 2, 3."""
+        if id(stat) in self.named:
+            return True
         if not self.places:
             return False
         value = stat.match.quantity.value
@@ -114,7 +119,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = changes = fractions = 0
+    counters = changes = fractions = behind_words = 0
     for stat in stats:
         kind = _kind(stat)
         kinds[kind] = kinds.get(kind, 0) + 1
@@ -123,6 +128,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         counters += stat.line.source is ATTRIBUTE
         changes += _is_change(stat)
         fractions += "/" in stat.match.raw
+        behind_words += stat.shape is Shape.TRAILING
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
@@ -136,6 +142,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         changes=changes,
         are_one_and_two=len(stats) == _FEWEST_SLIDES
         and [_place(stat) for stat in stats if _is_set_apart(stat)] == [1, 2],
+        named=numbered_names(stats) if behind_words >= FEWEST_NAMED else frozenset(),
     )
 
 

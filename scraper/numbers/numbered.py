@@ -1,0 +1,71 @@
+"""What bears a number as its name where one would write a place in a ranking: "School No. 5", "Amendment no. 2"."""
+
+from figures.expressions import expression
+from scraper.numbers.code_words import codes
+from scraper.numbers.decoy import Place
+
+_TEXTS = (
+    r"newsletters?|bulletins?|circulars?|updates?|amendments?|addend(?:um|a)|issues?|supplements?|notices?|decisions?|"
+    r"resolutions?|lettre|circulaires?|avenants?|décisions?|délibérations?|résolutions?|cahiers?|numéros?|fiches?|"
+    r"rundbrief|rundschreiben|infobrief|mitteilung\w*|heft|ausgabe|änderung\w*|nachtrag|beschluss|drucksache|"
+    r"bebauungsplan|boletín|circular|modificación|acta|resolución|decisión|adenda|bollettino|circolare|delibera\w*|"
+    r"variante|decisione|determina\w*|boletim|aditamento|deliberação|resolução|decisão|nieuwsbrief|besluit|wijziging|"
+    r"biuletyn|uchwał\w+|zarządzeni\w+|aneks\w*|decyzj\w+|załącznik\w*|zmian\w+|aktualiz\w+|změn\w+|zmen\w+|dodat\w+|"
+    r"usnesení|uzneseni\w|příloh\w+|príloh\w+|nyhetsbrev|nyhedsbrev|beslut|vedtak|ändring|tilläg|hírlevél|melléklet|"
+    r"buletin\w*|hotărâre\w*|decizi\w+|anex\w+|приказ\w*|постановлени\w+|решени\w+|приложени\w+|изменени\w+|вестник\w*|"
+    r"бюллетен\w+|наказ\w*|рішення|додат\w+|заповед\w*|απόφαση|εγκύκλιος|sprememb\w+|izmjen\w+|odluk\w+|sklep"
+)
+_PLACES = (
+    r"schools?|kindergarten|hospitals?|clinics?|pharmac(?:y|ies)|branch(?:es)?|[^\W\d_]*schule|kita|krankenhaus|wache|"
+    r"écoles?|collèges?|lycées?|crèches?|caserne|escuelas?|scuol[ae]|liceo|escolas?|szkoł\w+|szkół|liceum|technikum|"
+    r"przedszkol\w+|zespół|szpital\w*|przychodni\w+|apteka|filia|škol\w+|gymnázium|školk\w+|skola|skole|koulu|iskola|"
+    r"óvoda|școal\w+|grădiniț\w+|liceul|spitalul|школ\w+|лице[йя]|гимнази\w+|сада?|садик|ясли|больниц\w+|поликлиник\w+|"
+    r"аптек\w+|филиал\w*|училищ\w+|ліце[йю]|гімназі\w+|садок|лікарн\w+|аптек\w+|дома?|градина|болница|σχολείο|γυμνάσιο|"
+    r"νηπιαγωγείο|okulu?|mokykla|gimnazija|darželis|skola|kool|osnovna"
+)
+_NAMED = expression(rf"(?<![^\W\d_])(?:{_TEXTS}|{_PLACES})((?:[\s-][^\W\d_]{{5,24}}){{0,2}})[\s„“\"'’]*\Z")
+_LAST_WORD = expression(r"([^\W\d_]+)\s*\Z")
+_LONGEST_NAME = 60
+_IN = expression(
+    r"\s(?:in|im|of|among|worldwide|en|dans|des|au|der|bei|weltweit|del?|di|nel|nella|no|na|da|w|ve?|v|i|på|az|в|на|по|у|"
+    r"среди|στην?)\s"
+)
+"""Behind a number: of what somebody has such a place."""
+_RANKED = expression(r"rank|class|plac|plat[sz]|posi")
+_FURTHER = expression(r"(?:n[ro]|[^\W\d_]{0,3}[.°º№]{1,2})\s?\d{1,3}(?:,\s?\d{1,3}){0,5},\s\Z")
+_LONGEST_FURTHER = 24
+_MOST_DIGITS = 3
+
+
+def is_numbered(place: Place) -> bool:
+    """Whether the words before what is written as a rank say that it is a name: of a text, a school, a room.
+
+    Where words behind say in what, only names of two words and more are surely none of a ranking: "Szkoła Podstawowa nr
+    5 w Gdyni", but "école n° 2 en France".
+    """
+    return _is_named_before(place, place.match.start)
+
+
+def is_further_numbered(place: Place) -> bool:
+    """Whether it goes on with what names several: "Amendments no. 2, 3"; nothing is counted behind it."""
+    text, start = place.text, place.start
+    if text[start - 2 : start] != ", " or not text[start - 3 : start - 2].isdigit() or len(place.digits) > _MOST_DIGITS:
+        return False
+    if place.next.isspace() and text[place.end + 1 : place.end + 2].isalpha():
+        return False
+    found = _FURTHER.search(text, max(0, start - _LONGEST_FURTHER), start)
+    return found is not None and _is_named_before(place, found.start())
+
+
+def _is_named_before(place: Place, start: int) -> bool:
+    """Whether words that lead up to where a numbering starts are of a name."""
+    before = place.text[max(0, start - _LONGEST_NAME) : start].lower()
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return False
+    named = _NAMED.search(before)
+    if named is None:
+        return last[1] in codes(place.language)
+    if named[1]:
+        return _RANKED.search(named[1]) is None
+    return _IN.match(place.text, place.end) is None
