@@ -21,7 +21,7 @@ def join_digits(layout: Layout) -> Layout:
     """The layout with each such number on the line of its first digit; the other digits' lines are left empty."""
     changed: dict[int, str] = {}
     for run in _runs(layout):
-        number = _number(layout.flow.outline, run)
+        number = _number(layout, run)
         if number is not None:
             changed |= dict.fromkeys((line.index for line in run), "")
             changed[run[0].index] = number
@@ -64,10 +64,10 @@ def _is_part(line: Line) -> bool:
     return shown is not None and line.box.tag in _DIGIT_TAGS and (shown.isdigit() or shown in ".,’'")
 
 
-def _number(outline: Outline, run: Sequence[Line]) -> str | None:
+def _number(layout: Layout, run: Sequence[Line]) -> str | None:
     """The digits read in one element, a digit for each of its children; None where more stands in them."""
     common = _common(run)
-    if common is None or _is_row(outline, common, run):
+    if common is None or _is_row(layout.flow.outline, common, run) or _goes_on(layout, common, run):
         return None
     digits: dict[int, set[str]] = {}
     for line in run:
@@ -94,6 +94,20 @@ def _is_row(outline: Outline, common: Box, run: Sequence[Line]) -> bool:
     cells = len(list(outline.children(common.place)))
     beside = (outline.before(common.place), outline.behind(common.place))
     return any(_shows_more(outline, brother, cells) for brother in beside)
+
+
+def _goes_on(layout: Layout, common: Box, run: Sequence[Line]) -> bool:
+    """Whether the element right behind the digits is made as theirs and shows a number of more: "9", "10" on a map."""
+    last, after = run[-1], run[-1].index + 1
+    if after >= common.end:
+        return False
+    own, other = _child(common, last.box), _child(common, layout.lines[after].box)
+    is_alike = (own.tag, own.attributes.get("class")) == (other.tag, other.attributes.get("class"))
+    return is_alike and _is_number(layout.lines[after].text)
+
+
+def _is_number(text: str) -> bool:
+    return len(text) > 1 and text.isdecimal()
 
 
 def _shows_more(outline: Outline, brother: int, cells: int) -> bool:
