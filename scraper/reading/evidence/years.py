@@ -14,6 +14,8 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2040
 """Years that pages name beside one another; others are as soon so many of something."""
 
 _MOST_WORDS_OF_A_NOUN = 6
+_SINCE = frozenset(("since", "depuis", "seit", "desde", "dal", "sinds", "sedert", "od", "sedan", "siden"))
+"""How the label ends of a year in which somebody came: "Mitglied seit"."""
 
 
 def doubt_of_year(stat: Stat, label: str, company: Company, *, is_named: bool) -> int:
@@ -43,6 +45,8 @@ def _counts(label: str, *, is_dated: bool) -> bool:
     that word alone.
     """
     words = label.split()
+    if words and words[-1].lower().rstrip(":") in _SINCE:
+        return False
     most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
     is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
     return is_noun and FOUNDATION.search(label) is None

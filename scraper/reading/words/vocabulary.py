@@ -95,6 +95,12 @@ FOUNDATION = Phrases(
     r"\bgrundad|\bgrundlagt|\bstiftet|\bperustet|\bzalo[žz]en|\balap[íi]t",
     r"成立|创建|创办|建校|建立|創立|設立|開学|설립|개교",
     r"основан|تأسس|التأسيس|kuruluş",
+    r"^(?:(?:active|in business|operating|serving|est\.) )?since\W*$|^est\.?$",
+    r"^(?:(?:actifs?|actives?|en activit[ée]|pr[ée]sents?) )?depuis\W*$",
+    r"^(?:(?:aktiv|am markt|im einsatz|im dienst) )?seit\W*$",
+    r"^(?:activos? |activas? |ativos? )?desde(?: el año| o ano)?\W*$|^(?:attivi )?dal(?: l['’]anno)?\W*$",
+    r"^(?:actief )?(?:sinds|sedert)\W*$|^(?:na rynku |działamy )?od(?: roku)?\W*$|^(?:aktiv )?(?:sedan|siden)\W*$",
+    r"^vuodesta\W*$|^od roku\W*$|^din anul\W*$|^από το\W*$",
 )
 """What labels say of the year in which an institution began."""
 
