@@ -89,6 +89,8 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
 
     A lone year is a doubt, not a verdict: a text of nothing but `1998` counts people or names a year by its label.
     """
+    if match.quantity.unit == "%":
+        return None  # nothing is dated, dialled or named by so many per cent
     start, end = match.number_start, match.number_end
     digits = _ascii(text[start:end])
     if _counts_by_form(match, digits):

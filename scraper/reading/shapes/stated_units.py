@@ -26,6 +26,9 @@ _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
 _IN = expression(r"(?:[^\W\d]+[: ]\s?){0,2}?(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s", re.IGNORECASE)
 """How the words begin that tell a unit: "in", "Angaben in", "bedragen x"."""
 
+_LEADING = frozenset(("in", "en", "em", "w", "i", "v", "u", "în", "в", "у", "σε", "x", "×"))
+"""The last of those words, one of which must be there."""
+
 _PERIOD = r"(?:FY\s?|Q[1-4]\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
 _TAIL = expression(
     rf".*(?<!\S)(?:in|en|em|w|i|v|u|în|в|у|σε|x|×)\s(\S.{{0,29}}?)(?:\s{_PERIOD})?(?:\s?[(\[][^()\[\]]*[)\]])?\Z",
@@ -124,12 +127,13 @@ class StatedUnit(NamedTuple):
 def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     """The unit that a caption, a heading or a label says in brackets, or is; None where it says none."""
     line = words.strip()
-    told = [match.group(1) for match in _BRACKETS.finditer(line)]
+    told = [match.group(1) for match in _BRACKETS.finditer(line)] if "(" in line or "[" in line else []
     behind = [part for part in line.split(", ")[1:] if len(part) <= _LONGEST_PART and not part.isdecimal()]
     if (told or behind) and LASTING.search(line) is None:  # "Passengers (month)" are those of each
         told, behind = ([part for part in parts if not _is_time(part, context)] for parts in (told, behind))
     told += [f"in {part}" if len(part) > _LONGEST_ABBREVIATION else part for part in behind]
-    if _IN.match(line) and len(line) <= _LONGEST_LINE:
+    is_led = not _LEADING.isdisjoint(line.lower().replace(":", " ").split())
+    if is_led and len(line) <= _LONGEST_LINE and _IN.match(line):
         told.append(line.rstrip(".:"))
     if (stated := _first(told, context)) is not None:
         return stated
@@ -155,7 +159,8 @@ def _ends(line: str) -> Iterator[str]:
     for part in reversed(line.split(", ")):
         if len(part) > _LONGEST_LINE:
             continue
-        if (tail := _TAIL.match(part)) is not None:
+        is_led = not _LEADING.isdisjoint(part.lower().split())
+        if is_led and (tail := _TAIL.match(part)) is not None:
             yield f"in {tail[1]}"
         elif _SIGN_OF_BARE.search(part) is not None and (bare := _BARE.match(part)) is not None:
             yield f"in {bare[1]}"
