@@ -362,10 +362,17 @@ def label_of(stat: Stat) -> str:
     if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
         return ""
     words = fold(" ".join(parts))
-    words = _EMPTY.sub(",", words) if ":" in words else words
+    words = _without_repetition(_EMPTY.sub(",", words)) if ":" in words else words
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = (label[:1] in _MARKS and _has_digit(label[:2])) or (label[-1:] in _MARKS and _has_digit(label[-2:]))
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
+
+
+def _without_repetition(words: str) -> str:
+    """A label without what was counted, where its name said so: "Liczba uczniów: 120 uczniów"."""
+    name, _, counted = words.rpartition(":")
+    counted = counted.strip().casefold()
+    return name if counted and name.casefold().rstrip().endswith(f" {counted}") else words
 
 
 def _has_digit(ends: str) -> bool:
