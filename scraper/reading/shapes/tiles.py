@@ -36,6 +36,7 @@ from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
 from scraper.reading.words.earlier_words import is_earlier
 from scraper.reading.words.experience_words import tells_years_at_it
+from scraper.reading.words.sheet_words import counts_its_own
 
 _MAX_TILE_LINES = 14
 _SHORT_LABEL_WORDS = 2
@@ -336,9 +337,11 @@ def _relate(stat: Stat, above: Stat) -> None:
 
 
 def _says_enough(stat: Stat) -> bool:
-    """Whether the words beside a number are a label: more than two, or two of which one is years and one what for."""
+    """Whether the words beside a number are a label: more than two, or two that are years and what for, or name a row
+    of what an institution counts.
+    """
     number = len(stat.own.split())
-    if number == _SHORT_LABEL_WORDS and tells_years_at_it(stat.own):
+    if number == _SHORT_LABEL_WORDS and (tells_years_at_it(stat.own) or counts_its_own(stat.own.rstrip(" :"))):
         return True
     return number > _SHORT_LABEL_WORDS and not _says_little(stat)
 
@@ -372,7 +375,8 @@ def _without_repetition(words: str) -> str:
     """A label without what was counted, where its name said so: "Liczba uczniów: 120 uczniów"."""
     name, _, counted = words.rpartition(":")
     counted = counted.strip().casefold()
-    return name if counted and name.casefold().rstrip().endswith(f" {counted}") else words
+    is_again = counted != "" and name.casefold().rstrip().endswith(f" {counted}")
+    return name if is_again and counts_its_own(name.strip()) else words
 
 
 def _has_digit(ends: str) -> bool:
