@@ -310,6 +310,8 @@ def test_every_piece_of_a_company_number_is_one() -> None:
         ("École classée n° 2", "fr"),
         ("Unsere Schule ist die Nr. 1", "de"),
         ("Employer No. 3", "en"),
+        ("Ranking hospitals No. 4", "en"),
+        ("Service n° 1 en France", "fr"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:

@@ -101,6 +101,10 @@ def day(place: Place) -> Decoy | None:
     """
     if _is_one_of_days(place):
         return Decoy.DATE
+    text, end = place.text, place.end
+    behind = place.next if place.next == "." else text[end + 1 : end + 2]
+    if (behind in _PARTING or text[place.start - 2 : place.start - 1] in _PARTING) and _is_in_spaced_date(place):
+        return Decoy.DATE if len(place.digits) < _DIGITS_OF_A_YEAR else Decoy.YEAR
     if place.next != "." or not _DAY.match(place.digits):
         return None
     goes_on = re.match(r"\.\s?[a-zà-ÿ\d]", place.text[place.end : place.end + 3])
@@ -118,7 +122,8 @@ def _is_one_of_days(place: Place) -> bool:
     return (int(days[2]) - int(days[1])) % 12 in (0, 1)
 
 
-_BESIDE_SPACED = frozenset(". /-–")
+_PARTING = frozenset("./-–")
+_DIGITS_OF_A_YEAR = 4
 _SPACED_DATE = expression(
     r"[0-3]?\d\.[ \u00a0\u202f](?:0?[1-9]|1[0-2])\.(?![ \u00a0\u202f]?\d{1,3}(?!\d))"
     r"(?:[ \u00a0\u202f]?(?:1[89]|20)\d\d(?!\d))?|"
@@ -129,21 +134,18 @@ _SPACED_DATE = expression(
 _LONGEST_SPACED = 14
 
 
-def spaced_date(place: Place) -> Decoy | None:
+def _is_in_spaced_date(place: Place) -> bool:
     """Day, month or year of a date that is written with spaces; without its year only where commas mark decimals.
 
     Where they do not, such digits are as soon the end of a sentence and the number of the next line.
     """
     text, start, end = place.text, place.start, place.end
     if end - start > _LONGEST_SPACED or place.match.quantity.unit is not None:
-        return None
-    if place.next not in _BESIDE_SPACED and text[start - 2 : start - 1] not in _BESIDE_SPACED:
-        return None
+        return False
     for found in _SPACED_DATE.finditer(text, max(0, start - _LONGEST_SPACED), end + _LONGEST_SPACED):
         if found.start() <= start and end <= found.end():
-            is_whole = found[0][-1] != "."
-            return Decoy.DATE if is_whole or decimal_mark(place.language) == "," else None
-    return None
+            return found[0][-1] != "." or decimal_mark(place.language) == ","
+    return False
 
 
 _HOUR_BEHIND = expression(r"[時时点](?!間|间)|시(?!간)")

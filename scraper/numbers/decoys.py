@@ -23,7 +23,7 @@ from scraper.numbers.decoy_places import (
     postal,
     web_address,
 )
-from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, spaced_date, year
+from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
 from scraper.numbers.numbered import is_further_numbered, is_numbered
@@ -348,7 +348,7 @@ def _hyphenated(place: Place) -> Decoy | None:
         return Decoy.CODE
     quantity = place.match.quantity
     if quantity.qualifier is not RANK or quantity.value is None:
-        return Decoy.CODE if is_further_numbered(place) else None
+        return Decoy.CODE if text[start - 2 : start] == ", " and is_further_numbered(place) else None
     is_name = quantity.value > _HIGHEST_RANK or is_in_law(text, place.match.start) or is_numbered(place)
     return Decoy.CODE if is_name else None
 
@@ -381,7 +381,6 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     day,
     date,
     year,
-    spaced_date,
     _named,
     _in_series,
     postal,

@@ -47,9 +47,9 @@ def is_numbered(place: Place) -> bool:
 
 
 def is_further_numbered(place: Place) -> bool:
-    """Whether it goes on with what names several: "Amendments no. 2, 3"; nothing is counted behind it."""
+    """Whether a number behind a comma goes on with what names several, "Amendments no. 2, 3", and counts nothing."""
     text, start = place.text, place.start
-    if text[start - 2 : start] != ", " or not text[start - 3 : start - 2].isdigit() or len(place.digits) > _MOST_DIGITS:
+    if not text[start - 3 : start - 2].isdigit() or len(place.digits) > _MOST_DIGITS:
         return False
     if place.next.isspace() and text[place.end + 1 : place.end + 2].isalpha():
         return False
@@ -61,11 +61,10 @@ def _is_named_before(place: Place, start: int) -> bool:
     """Whether words that lead up to where a numbering starts are of a name."""
     before = place.text[max(0, start - _LONGEST_NAME) : start].lower()
     last = _LAST_WORD.search(before)
-    if last is None:
+    if last is None or _RANKED.search(before) is not None:
         return False
     named = _NAMED.search(before)
-    if named is None:
-        return last[1] in codes(place.language)
-    if named[1]:
-        return _RANKED.search(named[1]) is None
-    return _IN.match(place.text, place.end) is None
+    if named is not None and named[1]:
+        return True
+    is_name = named is not None or last[1] in codes(place.language)
+    return is_name and _IN.match(place.text, place.end) is None

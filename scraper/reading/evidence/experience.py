@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from scraper.numbers.members import AT_LEAST
-from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.label_words import is_of_institutions, words_of
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.experience_words import tells_years_at_it
@@ -12,12 +11,12 @@ _IN_TILES = (Shape.BARE, Shape.LEADING)
 _ENTRIES = frozenset(("li", "td", "th", "dd", "dt", "a", "option", "label"))
 
 
-def is_badge_of_years(stat: Stat, label: str, company: Company) -> bool:
-    """Whether it is the page's only number so made, and says for how many years somebody has been at it, no more.
+def is_badge_of_years(stat: Stat, label: str) -> bool:
+    """Whether the page's only number so made says for how many years somebody has been at it, and no more.
 
     Lists of people or posts say it of each, entries among other words, and a post beside its hours and leave.
     """
-    if company.alike.size > 1 or company.group.size > 1 or stat.line.box.tag in _ENTRIES or stat.line.is_heading:
+    if stat.line.box.tag in _ENTRIES or stat.line.is_heading:
         return False
     return stat.shape in _IN_TILES and tells_years_at_it(label)
 

@@ -86,7 +86,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
         evidence.count(1, "ages as a label")
     else:
         _weigh_label(evidence, words_of(label))
-    if not page.is_offer and is_badge_of_years(stat, label, company):
+    if company.alike.size == 1 == company.group.size and not page.is_offer and is_badge_of_years(stat, label):
         evidence.count(2, "for how many years it has been at it")
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
