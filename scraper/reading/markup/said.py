@@ -1,14 +1,14 @@
 """What the attributes of a name say on a page, as one text.
 
 Asking each value costs a call for each. Asked as one text, in which each stands once and between NULs, all of them cost
-one search, and most that is looked for is nowhere. Classes say the same few words in many orders: most is already not
-found among those words, which are a fraction of the text.
+one search, and most that is looked for is nowhere. Classes say the same few words in many orders, and number some: most
+is already not found among those words without their digits, which are a fraction of the text.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
-from scraper.reading.markup.selectors import Condition, in_lower_case
+from scraper.reading.markup.selectors import Condition, in_lower_case, without_digits
 
 _WORD_ENDS = " \0\t\n\f\r"
 """White space to CSS, and where values meet. Sought with the word: most that it is only a part of go on otherwise."""
@@ -36,7 +36,7 @@ class Said:
 
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
-        return word in self._whole(any_case=True)
+        return self._may_have(without_digits(word)) and word in self._whole(any_case=True)
 
     def places_of(self, value: str) -> Sequence[int]:
         """The elements with exactly this value."""
@@ -58,18 +58,19 @@ class Said:
         sought = condition.sought
         found: list[int] = []
         text = self._whole(any_case=condition.any_case)
-        if self._may_have(sought) and sought in text:
+        if self._may_have(condition.word) and sought in text:
             for start, end in _spans_with(sought, text, of_words=condition.of_words):
                 found += self._places[self._text[start:end]]  # no letter's case changes how long a text is
         return found
 
-    def _may_have(self, sought: str) -> bool:
-        """Whether what is sought stands in a word of the values, in any case; what is more than a word may."""
-        if self._name != "class" or "\0" in sought or " " in sought:
+    def _may_have(self, word: str) -> bool:
+        """Whether a word in lower case and without digits may stand in one of the values; none may in any case."""
+        if self._name != "class":
             return True
         if self._words is None:
-            self._words = " ".join({*self._whole(any_case=True).replace("\0", " ").split()})
-        return in_lower_case(sought) in self._words
+            text = without_digits(self._whole(any_case=True))
+            self._words = " ".join({*text.replace("\0", " ").split()})
+        return word in self._words
 
     def _whole(self, *, any_case: bool) -> str:
         """All values, between NULs."""

@@ -21,6 +21,14 @@ _AROUND = {"^=": "\0{}", "=": "\0{}\0"}
 """What stands around a value that NULs part from others, where an operator asks for more than that it is in there."""
 
 
+_DIGITS = str.maketrans("", "", "0123456789")
+
+
+def without_digits(text: str) -> str:
+    """The text without what only numbers the like of a thing: "menu-item-" of "menu-item-15033"."""
+    return text.translate(_DIGITS)
+
+
 def in_lower_case(text: str) -> str:
     """The text as selectors compare it that take any case: to CSS only the letters of ASCII have another."""
     return text.lower() if text.isascii() else text.encode().lower().decode()
@@ -30,7 +38,8 @@ def in_lower_case(text: str) -> str:
 class Condition:
     """What an attribute must say; an empty `operator` asks for no more than that it is there.
 
-    `sought` stands wherever it is met among values that NULs part, in lower case if it is for any.
+    `sought` stands wherever it is met among values that NULs part, in lower case if it is for any; so does, in one word
+    in lower case and without its digits, what `word` says, where it is not empty.
     """
 
     name: str
@@ -38,6 +47,7 @@ class Condition:
     value: str
     any_case: bool
     sought: str
+    word: str
 
     @property
     def of_words(self) -> bool:
@@ -106,6 +116,7 @@ def _condition(found: re.Match[str]) -> Condition:
         value=value,
         any_case=bool(any_case),
         sought=_AROUND.get(operator, "{}").format(value),
+        word="" if operator in _AROUND or " " in value else without_digits(in_lower_case(value)),
     )
 
 
