@@ -32,7 +32,7 @@ from scraper.reading.explanation import Verdict
 from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.languages import leaning, written_in
-from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.pinned import bring_back
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
@@ -46,7 +46,6 @@ from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.changes_beside import part_changes
 from scraper.reading.shapes.coded_rows import seat_coded_rows
 from scraper.reading.shapes.div_tables import seat_in_div_tables
-from scraper.reading.shapes.flat_labels import headings_between
 from scraper.reading.shapes.further_values import name_further_values
 from scraper.reading.shapes.listings import in_listings
 from scraper.reading.shapes.named_labels import name_of_unit, name_unlabelled
@@ -56,11 +55,12 @@ from scraper.reading.shapes.period_cards import seat_in_cards
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.shapes.stated_units import state_units
 from scraper.reading.shapes.tables import seat_in_tables
+from scraper.reading.shapes.taken_lines import taken_lines
 from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.shapes.units_in_words import take_unit
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
-from scraper.reading.stats.stat import Refusal, Shape, Stat, climb
+from scraper.reading.stats.stat import Refusal, Stat
 from scraper.reading.structured import read_statements, state
 from scraper.reading.told_words import as_told, new_in_words, told_in_words
 from scraper.reading.visitors import doubt_offers
@@ -158,7 +158,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     name_unlabelled(document, groups)
     name_further_values(stats)
     stats, zeros = fill_zeros(stats, document=document, context=context)
-    told = [*_taken(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))]
+    told = [*taken_lines(layout, stats), *(layout.lines[index] for index in sorted(parted.lines))]
     sections = Sections(layout, regions=regions, taken=told)
     labels = [take_unit(stat, label_of(stat), context.language) or name_of_unit(stat) for stat in stats]
     name_two_shares(stats, labels, layout)
@@ -234,35 +234,6 @@ def _select(document: Document, selector: str) -> list[LexborNode]:
         return document.tree.css(selector)
     except SelectolaxError:
         return []
-
-
-def _taken(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
-    """The lines that are figures or their labels, or stand where labels do, hence no section's heading."""
-    shown = [stat for stat in stats if not (stat.line.is_heading and stat.shape is Shape.TRAILING)]
-    taken = [layout.lines[i] for stat in shown for i in range(stat.first, stat.end)]
-    groups: dict[int, list[Stat]] = defaultdict(list)
-    for stat in stats:
-        taken += (*stat.before, *stat.after)
-        if stat.frame is not None and stat.group is not None:
-            groups[id(stat.group)].append(stat)
-    for members in groups.values():
-        if len(members) > 1:
-            taken += _titles_of_empty_tiles(layout, members)
-    return taken + headings_between((stat for stat in stats if stat.frame is None), layout.lines)
-
-
-def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line]:
-    """Headings in tiles made like their brothers, of which no number is a figure ("24/7"): labels, no titles."""
-    group = members[0].group
-    assert group is not None
-    made = {_made(stat.tile) for stat in members if stat.tile is not None and stat.tile.parent is group}
-    tags = {line.box.tag for stat in members for line in (*stat.before, *stat.after) if line.is_heading}
-    headings = [line for line in layout.within(group) if line.is_heading and line.box.tag in tags]
-    return [line for line in headings if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
-
-
-def _made(box: Box) -> tuple[str, str | None]:
-    return box.tag, box.attributes.get("class")
 
 
 def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:

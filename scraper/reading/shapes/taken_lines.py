@@ -1,0 +1,37 @@
+"""Lines of a page that head no section: they are its figures, or stand where labels do."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.shapes.flat_labels import headings_between
+from scraper.reading.stats.stat import Shape, Stat, climb
+
+
+def taken_lines(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
+    """The lines that are figures or their labels, or stand where labels do, hence no section's heading."""
+    shown = [stat for stat in stats if not (stat.line.is_heading and stat.shape is Shape.TRAILING)]
+    taken = [layout.lines[i] for stat in shown for i in range(stat.first, stat.end)]
+    groups: dict[int, list[Stat]] = defaultdict(list)
+    for stat in stats:
+        taken += (*stat.before, *stat.after)
+        if stat.frame is not None and stat.group is not None:
+            groups[id(stat.group)].append(stat)
+    for members in groups.values():
+        if len(members) > 1:
+            taken += _titles_of_empty_tiles(layout, members)
+    return taken + headings_between((stat for stat in stats if stat.frame is None), layout.lines)
+
+
+def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line]:
+    """Headings in tiles made like their brothers, of which no number is a figure ("24/7"): labels, no titles."""
+    group = members[0].group
+    assert group is not None
+    made = {_made(stat.tile) for stat in members if stat.tile is not None and stat.tile.parent is group}
+    tags = {line.box.tag for stat in members for line in (*stat.before, *stat.after) if line.is_heading}
+    headings = [line for line in layout.within(group) if line.is_heading and line.box.tag in tags]
+    return [line for line in headings if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
+
+
+def _made(box: Box) -> tuple[str, str | None]:
+    return box.tag, box.attributes.get("class")
