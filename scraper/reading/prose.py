@@ -105,11 +105,9 @@ def read_prose(
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
                 evidence.count(points, "in a sentence, outside the part that is announced")
-            if line.index in statements:
-                is_apart = line.is_heading or _is_stated_in_list(line, layout)
-                evidence.count(4 if is_apart else 2, "one of several short statements set alike")
-            elif _is_stated_in_list(line, layout):
-                evidence.count(1, "in a list of sentences with numbers")
+            set_as = _set_as(line, layout, statements)
+            if set_as is not None:
+                evidence.count(*set_as)
             elif repeats_shown(
                 line,
                 clause,
@@ -126,6 +124,14 @@ def read_prose(
         if page.is_portrait:
             _weigh_neighbours(candidates[first:], [clause for _, clause in found])
     return candidates
+
+
+def _set_as(line: Line, layout: Layout, statements: Collection[int]) -> tuple[int, str] | None:
+    """What speaks for the numbers of a line by how it is set, among `statements` or other sentences; None of most."""
+    in_list = _is_stated_in_list(line, layout)
+    if line.index in statements:
+        return 4 if in_list or line.is_heading else 2, "one of several short statements set alike"
+    return (1, "in a list of sentences with numbers") if in_list else None
 
 
 def _weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
