@@ -4,7 +4,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 LONGEST = 200
-"""Characters of a text that is kept; a page may have texts of megabytes, and those do not repeat."""
+"""Characters of a text that is kept with others; longer ones are sentences, which do not repeat."""
+
+_LONGEST_SENTENCE = 10_000
+"""Characters of one whose answer is kept until the next: all the numbers of a sentence ask about it."""
 
 _Answer = TypeVar("_Answer")
 
@@ -16,13 +19,23 @@ class _Known(dict[str, _Answer]):
         super().__init__()
         self._ask = ask
         self._most = most
+        self._sentence: tuple[str, _Answer] | None = None
 
     def __missing__(self, text: str) -> _Answer:
+        if len(text) > LONGEST:
+            return self._of_sentence(text)
         answer = self._ask(text)
-        if len(text) <= LONGEST:
-            if len(self) >= self._most:
-                del self[next(iter(self))]
-            self[text] = answer
+        if len(self) >= self._most:
+            del self[next(iter(self))]
+        self[text] = answer
+        return answer
+
+    def _of_sentence(self, text: str) -> _Answer:
+        if self._sentence is not None and self._sentence[0] == text:
+            return self._sentence[1]
+        answer = self._ask(text)
+        if len(text) <= _LONGEST_SENTENCE:
+            self._sentence = text, answer
         return answer
 
 

@@ -21,9 +21,19 @@ def test_a_short_text_is_asked_about_once() -> None:
     assert asked_twice("a" * LONGEST) == ["a" * LONGEST]
 
 
-def test_a_long_text_is_not_kept() -> None:
+def test_a_sentence_is_kept_until_the_next() -> None:
+    """Its numbers ask about it one after another, and sentences do not repeat."""
+    asked: list[str] = []
+    known = remembered(8)(asked.append)
+    one, other = "a" * (LONGEST + 1), "b" * (LONGEST + 1)
+    for text in (one, one, "a", one, other, other, one):
+        known(text)
+    assert asked == [one, "a", other, one]
+
+
+def test_a_very_long_text_is_not_kept() -> None:
     """A page may have thousands of texts of megabytes, which nobody needs again."""
-    assert len(asked_twice("a" * (LONGEST + 1))) == 2
+    assert len(asked_twice("a" * 20_000)) == 2
 
 
 def test_no_more_answers_are_kept_than_asked_for() -> None:
