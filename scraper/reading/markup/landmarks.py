@@ -16,8 +16,12 @@ _MENUS = (
 )
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
-_WORDS = {"footer": ("foot",), "menu": ("menu",), "consent": ("cookie", "consent")}
-"""A page that says none of the words in what it calls its elements calls none so."""
+_WORDS = {
+    "footer": ("foot", "colophon", "pied"),
+    "menu": ("menu",),
+    "consent": ("cookie", "consent", "gdpr", "rgpd"),
+}
+"""A page, or an element, that says none of the words in what it is called is not called so."""
 
 _CALLED = {
     "footer": expression(
@@ -105,7 +109,8 @@ def _called(outline: Outline) -> Mapping[str, Sequence[int]]:
 @remembered(4096)
 def _kinds_of(names: str) -> tuple[str, ...]:
     """What an element's names in lower case say that it is."""
-    return tuple([kind for kind, called in _CALLED.items() if called.search(names) is not None])
+    may_be = [kind for kind, words in _WORDS.items() if any(word in names for word in words)]
+    return tuple([kind for kind in may_be if _CALLED[kind].search(names) is not None])
 
 
 def _around_content(outline: Outline) -> frozenset[int]:
