@@ -18,6 +18,7 @@ from figures.record import Figure
 from scraper.mojibake import foreign, is_garbled
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.markup.landmarks import Landmarks
+from scraper.reading.markup.wordy import says_more
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.signal_words import SAYS, Signal
 
@@ -87,7 +88,7 @@ def _is_challenge(document: Document, everything: "_Said") -> bool:
 
 def _small_print(document: Document, headline: str, everything: "_Said", landmarks: Landmarks) -> Iterator[Signal]:
     """The signs of a page that hardly shows a figure: what it says, and what stands before it."""
-    content = _said(document, landmarks.identities)
+    content = _said(document, landmarks.menus | landmarks.footers)
     if content.words <= WORDS_OF_A_NOTICE:
         if not all(landmarks.site[field] for field in document.outline.select('input[type="password" i]')):
             yield Signal.LOGIN
@@ -134,9 +135,12 @@ class _Said:
 
 def _said(document: Document, without: frozenset[int]) -> _Said:
     """What the page says, read until it is certainly more than a notice; `without` are elements left out."""
+    if says_more(document.outline, WORDS_OF_A_NOTICE, without=without, longest=_MOST_CHARACTERS):
+        return _Said(text="", words=WORDS_OF_A_NOTICE + 1)
+    nodes = frozenset([document.outline.nodes[place].mem_id for place in without])
     lines: list[str] = []
     words = 0
-    for line in _lines(document.tree.body, without):
+    for line in _lines(document.tree.body, nodes):
         lines.append(line)
         words += len(line.split())
         if words > WORDS_OF_A_NOTICE:

@@ -21,6 +21,7 @@ from scraper.reading.markup.headings import under
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
+from scraper.reading.markup.wordy import shows_more
 from scraper.reading.words.phrases import Phrases
 
 MAX_HEADING_WORDS = 6
@@ -136,5 +137,7 @@ def _short_footers(landmarks: Landmarks) -> Iterator[Block]:
     """Footers of a few words, whatever they are made of: many say nothing but who and where."""
     for place in sorted(landmarks.footers):
         footer = landmarks.outline.nodes[place]
+        if shows_more(landmarks.outline, place, MAX_BLOCK):
+            continue
         if len(footer.text()) <= 4 * MAX_BLOCK and len(text_of(footer)) <= MAX_BLOCK:
             yield Block(elements=(footer,))

@@ -58,11 +58,6 @@ class Landmarks:
         """Whether an element is, or stands in, the site's footer."""
         return self._is_in(self.footers, position)
 
-    @property
-    def identities(self) -> frozenset[int]:
-        """The `mem_id` of the elements that are menus or footers."""
-        return frozenset(self.outline.nodes[position].mem_id for position in self.menus | self.footers)
-
     def _is_in(self, parts: frozenset[int], position: int) -> bool:
         if parts not in self._covered:
             self._covered[parts] = self.outline.covered(parts)
