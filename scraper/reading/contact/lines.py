@@ -10,7 +10,7 @@ from scraper.reading.contact.contact_words import NOBODYS_NAME
 from scraper.reading.contact.emails import emails_of_attributes, emails_of_text
 from scraper.reading.contact.phones import is_bare_number, labelled_number
 from scraper.reading.contact.postal import postal_addresses
-from scraper.reading.contact.postal_segments import may_hold_postcode
+from scraper.reading.contact.postal_segments import may_hold_address
 from scraper.reading.markup.document import BLOCK_TAGS, Document, ancestors
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.markup.outline import TEXT, Outline
@@ -120,7 +120,7 @@ def _line_of(outline: Outline, text: int) -> int:
 def _is_telling(document: Document, place: int, line: str, term: int) -> bool:
     if labelled_number(f"{document.text_at(term)}: {line}" if term >= 0 else line) is not None:
         return True
-    if not may_hold_postcode(line):
+    if not may_hold_address(line):
         return False
     return bool(postal_addresses([part.text for part in parts_of([document.outline.nodes[place]])]))
 

@@ -42,6 +42,7 @@ _OF_CODES = expression(r"\d(?:\d\d|(?<=[A-Z]\d))")
 _OPENS_CODE = expression(r"[A-Z0-9〒邮и](?<![\w.,/-].)(?=\D{0,18}\d)")
 """Where a postcode may begin: looked for by its first sign, a line is passed over in a tenth of the time."""
 
+_TWO_NUMBERS = expression(r"\d\D+\d")
 _LONGEST_HEAD = 32
 """So many characters may stand before that in one: "North Carolina, 27601"."""
 
@@ -118,6 +119,19 @@ def may_hold_postcode(text: str) -> bool:
         if code is not None and _may_follow(text, code):
             return True
     return False
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether a line may be an address, whole: beside a number that is a postcode only there, "2026 Report", it has the
+    number of a house or a street's word.
+    """
+    if not may_hold_postcode(text):
+        return False
+    return (
+        _TWO_NUMBERS.search(text) is not None
+        or STREETS.search(text) is not None
+        or SURE_POSTCODE.search(text) is not None
+    )
 
 
 def _may_follow(text: str, code: re.Match[str]) -> bool:
