@@ -253,7 +253,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     entries = catalogue_entries(stats, spoken, listed, announced=told)
     outside = outside_the_announced(stats, titles, sections=sections, page=page)
     described = descriptions(stats, spoken, told=told, outside=() if page.is_portrait else outside)
-    judged = judge_groups(seen.layout, stats, labels, [section for section, _ in titles])
+    judged = judge_groups(stats, labels, [section for section, _ in titles])
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats, signatures)
     candidates: list[Candidate] = []
@@ -268,7 +268,6 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_catalogue=group in entries or own in entries,
             is_description=group in described,
             is_list_of_amounts=own in amounts,
-            is_in_sheet=own in judged.sheets,
             is_code=own in judged.codes,
             is_called=own in judged.called,
             is_of_forum=group in judged.of_forums,

@@ -24,8 +24,6 @@ class Company(NamedTuple):
     is_catalogue: bool = False
     is_description: bool = False
     is_list_of_amounts: bool = False
-    is_in_sheet: bool = False
-    """Whether it is a row of an institution's data sheet that counts what is its own."""
     is_code: bool = False
     is_called: bool = False
     """Whether it is called for help, as what stands beside it tells."""

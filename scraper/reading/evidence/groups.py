@@ -8,9 +8,7 @@ from figures.record import Source
 from figures.remembered import remembered
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import exceeds_one_thing
-from scraper.reading.evidence.data_sheets import in_data_sheets
 from scraper.reading.evidence.label_words import is_of_institutions
-from scraper.reading.markup.layout import Layout
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.register_words import SERVICES
@@ -57,19 +55,16 @@ _THREADS = Phrases(
 
 class Groups(NamedTuple):
     """Groups by their identity: which count threads, and which have more than one thing has, or what institutions
-    count. `codes` are stats, and so are those `called` for help and those in data `sheets`.
+    count. `codes` are stats, and so are those `called` for help.
     """
 
     codes: frozenset[int]
     called: frozenset[int]
     of_forums: frozenset[int]
     counting: frozenset[int]
-    sheets: frozenset[int]
 
 
-def judge_groups(
-    layout: Layout, stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]
-) -> Groups:
+def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> Groups:
     """What a page's stats are, `labels` and `sections` being theirs."""
     return Groups(
         codes=_codes(stats, labels, sections),
@@ -80,7 +75,6 @@ def judge_groups(
             for stat, label in zip(stats, labels, strict=True)
             if exceeds_one_thing(stat) or (stat.match.quantity.unit is None and is_of_institutions(label))
         ),
-        sheets=in_data_sheets(layout, stats, labels),
     )
 
 

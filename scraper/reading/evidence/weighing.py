@@ -168,8 +168,6 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(-1 if is_telling else -3, "plain, outside the part that is announced")
     if company.is_list_of_amounts:
         evidence.count(2, "in a list or table of amounts")
-    elif company.is_in_sheet:
-        evidence.count(3, "in an institution's data sheet")
     if stat.over_years:
         evidence.count(2, "in a table over years")
     if company.group.counters > (stat.line.source is ATTRIBUTE):

@@ -4,7 +4,6 @@ from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.evidence.company import Company
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
-from scraper.reading.words.sheet_words import counts_its_own
 from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
 
 _YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
@@ -43,13 +42,11 @@ def doubt_of_year(stat: Stat, label: str, company: Company, *, is_named: bool) -
 
 def _counts(label: str, *, is_dated: bool) -> bool:
     """Whether a label begins with what institutions count, and says no more than a few words of it, or in a timeline
-    that word alone; or says that it is the number of it.
+    that word alone.
     """
     words = label.split()
     if words and words[-1].lower().rstrip(":") in _SINCE:
         return False
-    if counts_its_own(label):
-        return True
     most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
     is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
     return is_noun and FOUNDATION.search(label) is None

@@ -36,7 +36,6 @@ from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
 from scraper.reading.words.earlier_words import is_earlier
 from scraper.reading.words.experience_words import tells_years_at_it
-from scraper.reading.words.sheet_words import counts_its_own
 
 _MAX_TILE_LINES = 14
 _SHORT_LABEL_WORDS = 2
@@ -337,11 +336,9 @@ def _relate(stat: Stat, above: Stat) -> None:
 
 
 def _says_enough(stat: Stat) -> bool:
-    """Whether the words beside a number are a label: more than two, or two that are years and what for, or name a row
-    of what an institution counts.
-    """
+    """Whether the words beside a number are a label: more than two, or two of which one is years and one what for."""
     number = len(stat.own.split())
-    if number == _SHORT_LABEL_WORDS and (tells_years_at_it(stat.own) or counts_its_own(stat.own.rstrip(" :"))):
+    if number == _SHORT_LABEL_WORDS and tells_years_at_it(stat.own):
         return True
     return number > _SHORT_LABEL_WORDS and not _says_little(stat)
 
@@ -365,18 +362,10 @@ def label_of(stat: Stat) -> str:
     if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
         return ""
     words = fold(" ".join(parts))
-    words = _without_repetition(_EMPTY.sub(",", words)) if ":" in words else words
+    words = _EMPTY.sub(",", words) if ":" in words else words
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = (label[:1] in _MARKS and _has_digit(label[:2])) or (label[-1:] in _MARKS and _has_digit(label[-2:]))
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
-
-
-def _without_repetition(words: str) -> str:
-    """A label without what was counted, where its name said so: "Liczba uczniów: 120 uczniów"."""
-    name, _, counted = words.rpartition(":")
-    counted = counted.strip().casefold()
-    is_again = counted != "" and name.casefold().rstrip().endswith(f" {counted}")
-    return name if is_again and counts_its_own(name.strip()) else words
 
 
 def _has_digit(ends: str) -> bool:
