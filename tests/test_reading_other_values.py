@@ -22,10 +22,8 @@ A_SHARE = "one of something in twelve is a share, whatever stands behind the twe
 A_MARK = "a number out of a hundred, written in one, is a mark"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
-A_TIME = "years with a fraction are the unit of what is measured, which no badge is"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
-    "widgets/badge-of-years": (frozenset({"decimal"}), A_TIME),
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
@@ -33,7 +31,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
-    "widgets/years-since-which-in-tiles": (_YEARS, A_YEAR),
 }
 """By case: the kinds of values that may tell more there, and why."""
 

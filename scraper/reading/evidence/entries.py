@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Sequence
 from scraper.numbers.vocabulary import vocabulary
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, exceeds_one_thing, is_money
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.experience import told_of_itself
 from scraper.reading.evidence.label_words import words_of
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.catalogue_words import PRICED
@@ -25,13 +24,12 @@ def catalogue_entries(
 
     Of others only stats, by their identity: prices beside what they buy.
     """
-    told = told_of_itself(stats, labels)
-    return _priced(stats, labels, announced, told=told) | _mostly(
+    return _priced(stats, labels, announced) | _mostly(
         stats,
         (
             words_of(label).of_goods
             or label in listed
-            or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS and id(stat.group) not in told)
+            or (not is_announced and stat.match.quantity.unit in DOMESTIC_UNITS)
             for stat, label, is_announced in zip(stats, labels, announced, strict=True)
         ),
     )
@@ -45,11 +43,7 @@ def descriptions(
     `outside` are stats, by their identity, beside the part of a page that does: groups there, of which all are fields
     and none is more than one thing has.
     """
-    of_itself = told_of_itself(stats, labels)
-    fields = [
-        _describes(stat, label, is_promise=id(stat.group) in of_itself)
-        for stat, label in zip(stats, labels, strict=True)
-    ]
+    fields = [_describes(stat, label) for stat, label in zip(stats, labels, strict=True)]
     found = _mostly(stats, (is_field and not is_told for is_field, is_told in zip(fields, told, strict=True)))
     if not outside or not any(fields):
         return found
@@ -62,13 +56,11 @@ def descriptions(
     return found | {group for group, different in said.items() if len(different) > 1}
 
 
-def _priced(
-    stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bool], *, told: Collection[int]
-) -> set[int]:
+def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bool]) -> set[int]:
     """Small groups with a price among numbers that are no sums, where nothing announces figures: what it buys.
 
-    None of them counts what institutions do: beside such an average is told. Where one is more than one thing has, or
-    an institution tells of itself, the others are none of its description, and only the prices are meant.
+    None of them counts what institutions do: beside such an average is told. Where one is more than one thing has, the
+    others are none of its description, and only the prices are meant.
     """
     sums: Counter[int] = Counter()
     prices: dict[int, set[int]] = defaultdict(set)
@@ -88,14 +80,13 @@ def _priced(
         if id(stat.group) in small and INSTITUTION_NOUNS.search(label) is not None
     }
     large = {id(stat.group) for stat in stats if id(stat.group) in small and exceeds_one_thing(stat)}
-    large |= small.intersection(told)
     return (small - large).union(*(prices[group] for group in large))
 
 
-def _describes(stat: Stat, label: str, *, is_promise: bool) -> bool:
-    """Whether a label may name a field of a thing's description, or a number is of hours that are no promise."""
+def _describes(stat: Stat, label: str) -> bool:
+    """Whether a label may name a field of a thing's description, or a number is of hours."""
     words = words_of(label)
-    return words.is_field or words.of_goods or (stat.match.quantity.unit == "h" and not is_promise)
+    return words.is_field or words.of_goods or stat.match.quantity.unit == "h"
 
 
 def _mostly(stats: Sequence[Stat], told: Iterable[bool]) -> set[int]:

@@ -12,7 +12,6 @@ from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
-from scraper.reading.evidence.experience import is_badge_of_years
 from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
@@ -86,8 +85,6 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
         evidence.count(1, "ages as a label")
     else:
         _weigh_label(evidence, words_of(label))
-    if company.alike.size == 1 == company.group.size and not page.is_offer and is_badge_of_years(stat, label):
-        evidence.count(2, "for how many years it has been at it")
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat, label, company, page)

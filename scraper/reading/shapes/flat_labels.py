@@ -18,7 +18,7 @@ from scraper.reading.shapes.label_lines import (
     parting_runs,
     title_in,
 )
-from scraper.reading.stats.stat import Stat, has_words
+from scraper.reading.stats.stat import Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.remark_words import REMARK
 from scraper.reading.words.subject_words import names_key_figures
@@ -61,17 +61,10 @@ def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Se
             if stat.own.startswith("("):
                 stat.before = closing(above)
             else:
-                stat.after = leading(_within_own_element(stat, run), in_tile=False)
+                stat.after = leading(run, in_tile=False)
     else:
         for stat, run in zip(stats, runs, strict=False):
             stat.before = closing(run)
-
-
-def _within_own_element(stat: Stat, run: Sequence[Line]) -> Sequence[Line]:
-    """The lines behind a number with a word that a break parts from it: what is beyond their element is none of it."""
-    if not (run and has_words(stat.own) and run[0].box is stat.line.box):
-        return run
-    return [line for line in run if line.box is run[0].box]
 
 
 def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:

@@ -35,7 +35,6 @@ from scraper.reading.shapes.noted_labels import label_above_notes
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
 from scraper.reading.words.earlier_words import is_earlier
-from scraper.reading.words.experience_words import tells_years_at_it
 
 _MAX_TILE_LINES = 14
 _SHORT_LABEL_WORDS = 2
@@ -221,7 +220,7 @@ class Tiles:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""
         if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
             return False
-        if _says_enough(stat):
+        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat):
             return False
         in_tile = self._label_in_tile(stat, usable, counted)
         return not in_tile and (not has_words(stat.own) or says_little(stat.own))
@@ -333,14 +332,6 @@ def _relate(stat: Stat, above: Stat) -> None:
             stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
         else:
             stat.after = (*stat.after, *above.before, *above.after)
-
-
-def _says_enough(stat: Stat) -> bool:
-    """Whether the words beside a number are a label: more than two, or two of which one is years and one what for."""
-    number = len(stat.own.split())
-    if number == _SHORT_LABEL_WORDS and tells_years_at_it(stat.own):
-        return True
-    return number > _SHORT_LABEL_WORDS and not _says_little(stat)
 
 
 def _says_little(stat: Stat) -> bool:
