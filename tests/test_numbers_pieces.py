@@ -165,3 +165,9 @@ def test_what_names_several_names_each_of_them() -> None:
 def test_a_count_behind_the_name_of_a_phase_is_none_of_its_names() -> None:
     """What stands in one row with a name and is far longer counts something."""
     assert decoys("In phase 2 and 1200 new members", "en") == ["code", None]
+
+
+def test_every_piece_of_an_encoded_address_or_of_a_score_is_one() -> None:
+    """A sign of per cent makes no share of what it stands beside there."""
+    assert None not in decoys("www.example.org/Rapport%20annuel%202023.pdf", "fr")
+    assert decoys("45 % des élèves", "fr") == [None]

@@ -22,12 +22,11 @@ _LOCAL = expression(r"\d\d(?: \d\d){3}|(?=.*\d{3})\d{2,4}(?:[ \u00a0\u202f.]\d{2
 """A telephone number without prefix: `33 12 34 56`, `91 123 45 67`."""
 _STREET_AFTER = expression(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{words.STREET})\b", re.IGNORECASE)
 STREET_BEFORE = expression(
-    rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}|"
-    rf"\A[^\w\n]*(?:{words.STREET_OPENS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
+    rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
 _STREET_IN_ADDRESS = expression(
     rf"(?:\w\w(?:{words.STREET_ENDINGS}|{words.STREET_ENDS})|"
-    rf"\b(?:{words.STREET_OPENS}|{words.STREET_STARTS}|{words.STREET_ANYWHERE})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
+    rf"\b(?:{words.STREET_STARTS}|{words.STREET_ANYWHERE})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
 _TOWN_FOLLOWS = expression(r"\s?[a-zA-Z]?,\s(?:[A-Z]{1,2}[-–])?\d{4,5}\s[A-ZÀ-Ý]\w")
 """Behind the number of a house: "50, 1030 Bruxelles", "4b, CH-1205 Genève"."""
@@ -52,7 +51,7 @@ _FILE = expression(
     r"atsisiųsti|lejupielādēt|laadi alla|descarrega|files?|fichiers?|datei(?:en)?|archivos?|bestand(?:en)?|ficheiros?|"
     r"plik\w*|soubor\w*|súbor\w*|filer?|tiedosto\w*|fil[ae]|fájl\w*|fișier\w*|файл\w*|datotek\w+|αρχείο)\b"
 )
-_NEAR_A_SIZE = 60
+_NEAR_A_SIZE = 30
 
 
 def web_address(place: Place) -> Decoy | None:

@@ -20,10 +20,8 @@ STREET = (
 NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
 STREET_ENDINGS = r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
-STREET_OPENS = r"rue|avenue|av\.|boulevard|chaussée|impasse"
-"""How a line begins that is a street and its house, where the number stands behind: "Rue de la Loi 16"."""
 STREET_ANYWHERE = (
-    r"bd|place|quai|allée|chemin|square|route|cours|passage|clos|drève|corso|largo|vicolo|strada|travessa|alameda|"
+    r"rue|avenue|av\.|boulevard|chaussée|impasse|bd|place|quai|allée|chemin|square|route|cours|passage|clos|drève|corso|largo|vicolo|strada|travessa|alameda|"
     r"estrada|carrer|plaça|ronda|camino|al\.|aleja|plac|pl\.|os\.|náměstí|nám\.|třída|tř\.|str\.|bulevardul|calea"
 )
 """What may begin a street's name where a postcode and a town follow its number."""

@@ -68,6 +68,7 @@ _PLACE_IN_ROW = expression(
 _IN_HEBREW = "ב"
 """Stands before the name of a month, as a part of its word: "12 in December"."""
 _HYPHENS = frozenset("-‑–")
+_JOINTS = frozenset("-‑–:/%")
 _HIGHEST_RANK = 2000
 _STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
 _COURSE = expression(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
@@ -89,9 +90,9 @@ def find_decoy(text: str, match: NumberMatch, *, language: str | None = None) ->
 
     A lone year is a doubt, not a verdict: a text of nothing but `1998` counts people or names a year by its label.
     """
-    if match.quantity.unit == "%":
-        return None  # nothing is dated, dialled or named by so many per cent
     start, end = match.number_start, match.number_end
+    if match.quantity.unit == "%" and text[start - 1 : start] not in _JOINTS and "%2" not in text:
+        return None  # nothing is dated, dialled or named by so many per cent, but for encoded signs in addresses
     digits = _ascii(text[start:end])
     if _counts_by_form(match, digits):
         head, tail = text[max(0, start - 2 * _WINDOW) : start], text[end : end + _WINDOW]

@@ -12,7 +12,10 @@ _DIGIT_TAGS = frozenset({"div", "span", "p", "b", "strong", "i", "em", "text", "
 _MAX_CLIMB = 6
 _SPACED = expression(r"\d(?: [\d.,’'])+")
 _PADDING = expression(r"^[0,’']+(?=\d)")
-_NAMES = ("aria-label", "data-label", "data-title", "data-bs-title", "title")
+_NAMES = (
+    *("aria-label", "data-label", "data-title", "data-bs-title", "data-original-title", "title", "data-name"),
+    *("data-tippy-content", "data-tooltip", "data-tip", "data-content", "data-caption"),
+)
 _NAMED = "[aria-labelledby], img[alt]:not([alt='']), svg title"
 _WORDS = expression(r"[^\W\d_]{2}")
 
