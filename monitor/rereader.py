@@ -16,6 +16,7 @@ from scraper.child import PageSource
 from scraper.errors import ReadError
 from scraper.reading import EXTRACTOR_VERSION
 from scraper.reading.pins import Pins
+from scraper.reading.recalled import Recalled
 from storage.earlier import Reread, SeriesLine, Snapshot
 from storage.kept import Known
 from storage.store import Store
@@ -46,17 +47,22 @@ class Rereader:
     extractor_version: int = EXTRACTOR_VERSION
 
     async def read(
-        self, snapshot: Snapshot, *, series: Sequence[Series], retired: frozenset[str], known: Sequence[Figure] = ()
+        self, snapshot: Snapshot, *, series: Sequence[Series], retired: frozenset[str], sought: Sequence[Figure] = ()
     ) -> Reread | None:
         """What the extractor makes of a snapshot's bytes today; None where it cannot, or they were never kept.
 
-        `series` are the page's, `retired` the keys that none of them may be given, `known` the figures to look for.
+        `series` are the page's, `retired` the keys that none of them may be given. The snapshot's own figures are
+        looked for, since it may be known by them alone, and those `sought`.
         """
         body = self.store.archive.get(snapshot.body_sha256) if snapshot.body_sha256 else None
         if body is None:
             return None
         source = PageSource(
-            body=body, content_type=snapshot.content_type, url=snapshot.url, pins=self.pins, known=tuple(known)
+            body=body,
+            content_type=snapshot.content_type,
+            url=snapshot.url,
+            pins=self.pins,
+            recalled=Recalled(same=(*snapshot.record.figures, *sought)),
         )
         try:
             page_reading = await self.reader.read(source)

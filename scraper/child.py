@@ -13,9 +13,10 @@ from socket import socket
 from traceback import format_exc
 from typing import NamedTuple
 
-from figures.record import Figure, PageWarning
+from figures.record import PageWarning
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
+from scraper.reading.recalled import NOTHING, Recalled
 
 MIB = 1024 * 1024
 
@@ -31,14 +32,14 @@ class ReadLimits(NamedTuple):
 
 
 class PageSource(NamedTuple):
-    """A page's bytes and what is needed to read them; `known` and `explain` as in `scraper.reading.reader.read`."""
+    """A page's bytes and what is needed to read them; `recalled` and `explain` as in `scraper.reading.reader.read`."""
 
     body: bytes
     content_type: str | None = None
     url: str | None = None
     pins: Pins = NO_PINS
     explain: bool = False
-    known: tuple[Figure, ...] = ()
+    recalled: Recalled = NOTHING
 
 
 class PageReading(NamedTuple):
@@ -67,7 +68,7 @@ def read_page(source: PageSource) -> PageReading:
             utf8=decoded.utf8,
             url=source.url,
             pins=source.pins,
-            known=source.known,
+            recalled=source.recalled,
             explain=source.explain,
         )
     except SelectolaxError as error:  # lexbor refuses no HTML: it only ever runs out of memory

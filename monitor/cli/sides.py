@@ -12,14 +12,15 @@ from zoneinfo import ZoneInfo
 
 from figures.change import added_figures, removed_figures
 from figures.diff import diff
-from figures.record import Record
+from figures.record import Figure, Record
 from figures.wire import record_from_json
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import STANDARD_INPUT, file_bytes, read_body
 from monitor.cli.store import history_of, require_page
 from monitor.cli.times import rfc3339
 from monitor.cli.trouble import UsageError
-from monitor.second_look import stood_there
+from monitor.second_look import but_for, standing, stood_there, with_other_numbers
+from scraper.reading.recalled import Recalled
 from storage.model import Doubt
 
 if TYPE_CHECKING:
@@ -77,13 +78,32 @@ def two_sides(words: Sequence[str], chosen: Chosen) -> tuple[Side, Side]:
 
 def _looked_again(old: Side, new: Side) -> tuple[Side, Side]:
     """Both, once each that is an HTML file was looked at for the figures that only the other has."""
+    if not (old.record.figures and new.record.figures):
+        return old, new
     if new.body is not None and (known := removed_figures(diff(old.record, new.record))):
-        new = replace(new, record=read_body(new.body, known=known).reading.record)
+        new = replace(new, record=_found_in(new.body, known, plain=new.record, before=old))
     if old.body is not None and (added := added_figures(diff(old.record, new.record))):
-        record = read_body(old.body, known=(*old.record.figures, *added)).reading.record
+        record = _read(old.body, Recalled(same=(*old.record.figures, *added)))
         if stood_there(added, record.figures, among=old.record.figures):
             old = replace(old, record=record)
     return old, new
+
+
+def _found_in(body: bytes, known: tuple[Figure, ...], *, plain: Record, before: Side) -> Record:
+    """What a page says, looked at for figures: not for what says another number and stood there before."""
+    record = _read(body, Recalled(missed=known))
+    others = with_other_numbers(known, plain.figures, record.figures)
+    if not others:
+        return record
+    own = before.record.figures
+    stood = others
+    if before.body is not None:
+        stood = standing(others, own, _read(before.body, Recalled(same=(*own, *others))).figures)
+    return _read(body, Recalled(missed=but_for(known, stood))) if stood else record
+
+
+def _read(body: bytes, recalled: Recalled) -> Record:
+    return read_body(body, recalled=recalled).reading.record
 
 
 def _three(words: Sequence[str]) -> tuple[str | None, str, str]:

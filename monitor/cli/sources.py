@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from figures.record import Figure
 from monitor.cli.settings import ENGLISH, Chosen
 from monitor.cli.trouble import PageError, UsageError
 from monitor.config.model import PLAIN, STRANGER, Config, HostConfig, NetworkConfig
@@ -15,6 +14,7 @@ from scraper.child import PageReading, PageSource
 from scraper.errors import ScrapeError
 from scraper.kinds import kind_of_foreign
 from scraper.reader_pool import ReaderPool
+from scraper.reading.recalled import NOTHING, Recalled
 
 STANDARD_INPUT = "-"
 _LONGEST_BYTES = 64 * 1024 * 1024
@@ -62,13 +62,13 @@ def read_url(url: str, config: Config | None, *, explain: bool = False) -> Sourc
         raise PageError(error, config.language if config else ENGLISH) from error
 
 
-def read_body(body: bytes, *, url: str | None = None, known: tuple[Figure, ...] = ()) -> PageReading:
-    """Reads a page's bytes; `known` are figures of another reading of the page, to be looked for.
+def read_body(body: bytes, *, url: str | None = None, recalled: Recalled = NOTHING) -> PageReading:
+    """Reads a page's bytes; `recalled` are figures of other readings, to be looked for.
 
     Raises:
         ScrapeError: it cannot be read.
     """
-    return asyncio.run(_read(PageSource(body=body, url=url, known=known)))
+    return asyncio.run(_read(PageSource(body=body, url=url, recalled=recalled)))
 
 
 def file_bytes(name: str) -> bytes:

@@ -38,7 +38,7 @@ from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import placed
-from scraper.reading.recalled import recall
+from scraper.reading.recalled import NOTHING, Recalled, recall
 from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import outside_labels, sort_sentences
 from scraper.reading.shapes.announced import outside_the_announced
@@ -87,11 +87,9 @@ def read_figures(
     *,
     closed: Iterable[tuple[LexborNode, str]] = (),
     pins: Pins = NO_PINS,
-    known: Sequence[Figure] = (),
+    recalled: Recalled = NOTHING,
 ) -> FiguresReading:
-    """The figures of a page. `closed` are elements that other readers claimed, each with what it is; `known` are
-    figures of another reading, as `recall` knows them again.
-    """
+    """The figures of a page. `closed` are elements that other readers claimed, each with what it is."""
     tag = written_in(document.language, document.url)
     decimal = decimal_mark(tag) or "."
     counters = find_counters(document, decimal=decimal)
@@ -117,7 +115,7 @@ def read_figures(
     bring_back(candidates, pins)
     for candidate in candidates:
         _cut(candidate, pins, tag)
-    recall(candidates, known)
+    recall(candidates, recalled)
     refusals = (*finds.refusals, *seated.refusals)
     empty = _counter_warnings(counters) or unfilled(seated.refusals, sections=seated.sections, page=seen.page)
     return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *empty])

@@ -23,6 +23,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
 from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
+from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_small_sum
 from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
@@ -104,7 +105,7 @@ def read_prose(
             label, said = label_in_clause(clause), _sentence(line.text, clause.match)
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
-                evidence.count(points, "in a sentence, outside the part that is announced")
+                evidence.count(points, OUTSIDE_THE_ANNOUNCED)
             set_as = _set_as(line, layout, statements)
             if set_as is not None:
                 evidence.count(*set_as)
@@ -117,7 +118,7 @@ def read_prose(
                 titles=f"{section} {page.title}",
                 company=len(found),
             ):
-                evidence.count(-3, "in a sentence, where the page shows its figures apart")
+                evidence.count(-3, BESIDE_FIGURES)
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
             )

@@ -1,10 +1,10 @@
 """A page's HTML to its record: the one door into reading."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-from figures.record import Figure, PageWarning, Record
+from figures.record import PageWarning, Record
 from scraper.reading.breadcrumb import read_breadcrumb
 from scraper.reading.contact.contact import read_contact
 from scraper.reading.explain import explain as explanations
@@ -14,6 +14,7 @@ from scraper.reading.markup.landmarks import find_landmarks
 from scraper.reading.news.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
+from scraper.reading.recalled import NOTHING, Recalled
 from scraper.reading.signals import read_signals
 from scraper.reading.words.phrases import begin_page
 from scraper.reading.words.signal_words import Signal
@@ -24,18 +25,18 @@ def read(
     *,
     url: str | None = None,
     pins: Pins = NO_PINS,
-    known: Sequence[Figure] = (),
+    recalled: Recalled = NOTHING,
     explain: bool = False,
     utf8: bytes | None = None,
 ) -> Reading:
     """What the page says. Raises nothing, whatever the text: what cannot be read gives a warning.
 
-    `known` are figures of another reading of the page; those that still stand there are figures in this one too. With
+    What is `recalled` are figures of other readings; those that still stand there are figures in this one too. With
     `explain`, the reading tells of each number why it became a figure or did not. `utf8` is the same text where the
     caller has it: to encode a page takes a tenth of the time that parsing it does.
     """
     with _uncollected():
-        return _read(html, url=url, pins=pins, known=known, explain=explain, utf8=utf8)
+        return _read(html, url=url, pins=pins, recalled=recalled, explain=explain, utf8=utf8)
 
 
 @contextmanager
@@ -50,9 +51,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(
-    html: str, *, url: str | None, pins: Pins, known: Sequence[Figure], explain: bool, utf8: bytes | None
-) -> Reading:
+def _read(html: str, *, url: str | None, pins: Pins, recalled: Recalled, explain: bool, utf8: bytes | None) -> Reading:
     begin_page()
     document = parse(html, url=url, utf8=utf8)
     landmarks = find_landmarks(document)
@@ -61,7 +60,7 @@ def _read(
     news = read_news(document, landmarks=landmarks)
     claimed = (("breadcrumb", trail.regions), ("contact", contact.regions), ("news", news.regions))
     closed = [(node, reason) for reason, nodes in claimed for node in nodes]
-    figures = read_figures(document, closed=closed, pins=pins, known=known)
+    figures = read_figures(document, closed=closed, pins=pins, recalled=recalled)
     warnings = list(figures.warnings)
     if not figures.figures:
         warnings.append(PageWarning(code="no_figures", message="no figure was found on this page"))

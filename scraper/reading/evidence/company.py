@@ -8,6 +8,10 @@ from scraper.reading.evidence.peers import Peers
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.subject_words import names_key_figures
 
+BESIDE_FIGURES = "in a sentence, where the page shows its figures apart"
+OUTSIDE_THE_ANNOUNCED = "in a sentence, outside the part that is announced"
+"""What a sentence is judged by that something else on the page says: it may be there today and not tomorrow."""
+
 MANY = 3
 """So many made alike stand together on purpose."""
 
