@@ -31,6 +31,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
+    "widgets/years-since-which-in-tiles": (_YEARS, A_YEAR),
 }
 """By case: the kinds of values that may tell more there, and why."""
 

@@ -18,6 +18,7 @@ _BULLET = expression(rf"[{_BULLETS}]")
 _PARTING = expression(rf"[{_BULLETS},;–—-](?:(?<=[{_BULLETS}])|(?<=[,;])\s|(?<=\s[–—-])\s)")
 """What one of several figures ends with, where all stand in one element."""
 
+_TWO_NUMBERS = expression(r"\d\D+\d")
 _MEASURED = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
 """A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
 
@@ -34,6 +35,8 @@ _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
+    if len(line.pieces) < 2 and _TWO_NUMBERS.search(line.text) is None:
+        return [line]
     if told := dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text):
         return [line.showing(part) for part in told]
     if len(line.pieces) < 2 and "/ " not in line.text and _PARTING.search(line.text) is None:
