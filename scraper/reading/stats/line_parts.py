@@ -35,11 +35,11 @@ _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
-    if len(line.pieces) < 2 and _TWO_NUMBERS.search(line.text) is None:
-        return [line]
-    if told := dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text):
-        return [line.showing(part) for part in told]
-    if len(line.pieces) < 2 and "/ " not in line.text and _PARTING.search(line.text) is None:
+    is_single = len(line.pieces) < 2 and _TWO_NUMBERS.search(line.text) is None
+    told = [] if is_single else _told_apart(line)
+    if told:
+        return told
+    if is_single or (len(line.pieces) < 2 and "/ " not in line.text and _PARTING.search(line.text) is None):
         return [line]
     parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
     if len(parts) < 2:
@@ -62,6 +62,12 @@ def parts_of_line(line: Line) -> list[Line]:
     if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_undated(part)) for part in parts):
         return [line]
     return [line.excerpt(part) for part in parts]
+
+
+def _told_apart(line: Line) -> list[Line]:
+    """The parts that words or years around the numbers tell."""
+    told = dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text)
+    return [line.showing(part) for part in told]
 
 
 def _undated(part: str) -> str:
