@@ -242,9 +242,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     listings = in_listings(seen.layout, stats, labels)
     titles = [_titles(stat, sections) for stat in stats]
     signatures = [signature(stat) for stat in stats]
-    listed: set[str] = set()
-    if not page.is_key_figures:
-        listed = listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
+    listed = set() if page.is_key_figures else _listed(stats, labels, titles, page)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
     spoken = without_hours(labels)
@@ -277,6 +275,13 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
         evidence = weigh(stat, label=spoken[at], company=company, page=page)
         candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))
     return candidates
+
+
+def _listed(
+    stats: Sequence[Stat], labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]], page: Page
+) -> set[str]:
+    """The labels that only name what a list or a week has."""
+    return listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
 
 
 def _brothers(stats: Sequence[Stat], signatures: Sequence[str]) -> dict[str, Peers]:

@@ -106,18 +106,11 @@ def read_prose(
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
                 evidence.count(points, OUTSIDE_THE_ANNOUNCED)
+            beside, titles = shown.get((section, regions.pinned(line.box))), f"{section} {page.title}"
             set_as = _set_as(line, layout, statements)
             if set_as is not None:
                 evidence.count(*set_as)
-            elif repeats_shown(
-                line,
-                clause,
-                shown.get((section, regions.pinned(line.box))),
-                label=label,
-                said=said,
-                titles=f"{section} {page.title}",
-                company=len(found),
-            ):
+            elif repeats_shown(line, clause, beside, label=label, said=said, titles=titles, company=len(found)):
                 evidence.count(-3, BESIDE_FIGURES)
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)

@@ -192,8 +192,7 @@ def _span(box: Box, name: str) -> int:
 
 
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
-    rows = reversed(list(enumerate(table.rows)))
-    places = {id(cell.box): (number, cell) for number, row in rows for cell in row}
+    places = {id(cell.box): (row, cell) for row, cells in reversed([*enumerate(table.rows)]) for cell in cells}
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
     leads = Counter(row[0].text for row in table.rows if row and PERIOD.fullmatch(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
@@ -227,13 +226,19 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
         stat.match = _signed(stat, by_head[at.column, head]) if tells_change(head) else as_accounted(stat)
-        period = label.removeprefix(f"{head}, ")
-        stat.over_years = PERIOD.fullmatch(head) is not None or (are_periods and PERIOD.fullmatch(period) is not None)
+        stat.over_years = _is_over_years(label, head, are_periods=are_periods)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
         kept.append(stat)
     return kept, refusals
+
+
+def _is_over_years(label: str, head: str, *, are_periods: bool) -> bool:
+    """Whether a column's head is a period, or the rest of a label is one where those of all rows are."""
+    return PERIOD.fullmatch(head) is not None or (
+        are_periods and PERIOD.fullmatch(label.removeprefix(f"{head}, ")) is not None
+    )
 
 
 def _signed(stat: Stat, column: Sequence[Stat]) -> NumberMatch:
