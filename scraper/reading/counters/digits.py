@@ -18,6 +18,8 @@ _NAMES = (
 )
 _NAMED = "[aria-labelledby], img[alt]:not([alt='']), svg title"
 _WORDS = expression(r"[^\W\d_]{2}")
+_PLACES, _FEWEST_PLACES = "123456789", 5
+"""Digits that count themselves are steps, pages or places on a map; a number of fewer may well be 123."""
 
 
 def join_digits(layout: Layout) -> Layout:
@@ -80,7 +82,8 @@ def _number(layout: Layout, run: Sequence[Line]) -> str | None:
         digits.setdefault(id(child), set()).add(line.single() or "")
     if len(digits) < 2 or any(len(shown) > 1 for shown in digits.values()):
         return None
-    return _unpadded("".join(shown.pop() for shown in digits.values()))
+    number = "".join(shown.pop() for shown in digits.values())
+    return None if len(number) >= _FEWEST_PLACES and _PLACES.startswith(number) else _unpadded(number)
 
 
 def _is_named(child: Box) -> bool:
