@@ -1,12 +1,9 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from figures.expressions import expression
-from figures.remembered import remembered
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.outline import Outline
 
@@ -16,20 +13,20 @@ _MENUS = (
 )
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
-_WORDS = {
+_STEMS = {
     "footer": ("foot", "colophon", "pied"),
     "menu": ("menu",),
     "consent": ("cookie", "consent", "gdpr", "rgpd"),
 }
-"""A page, or an element, that says none of the words in what it is called is not called so."""
+"""What is called so has one of them in its names."""
 
 _CALLED = {
-    "footer": expression(
-        r"(?:^|[\s_-])(?:footer|foot|site-?footer|fusion-footer|colophon|pied(?:-de-page)?)(?=$|[\s_-])"
-    ),
-    "menu": expression(r"(?:^|[\s_-])(?:mega-?menu|sub-?menu|main-?menu|menu)(?=$|[\s_-])"),
-    "consent": expression(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|rgpd)(?=$|[\s_-])"),
+    "footer": frozenset({"foot", "footer", "sitefooter", "colophon", "pied"}),
+    "menu": frozenset({"menu", "megamenu", "submenu", "mainmenu"}),
+    "consent": frozenset({"cookie", "cookies", "consent", "gdpr", "rgpd"}),
 }
+"""The words of their names, which dashes and spaces part: "fusion-footer", "main_menu", "pied-de-page"."""
+
 _NAMES = ("class", "id")
 _PAGES = frozenset({"html", "body"})
 _PAGES_OR_ENTRIES = _PAGES | {"li", "a", "span"}
@@ -69,10 +66,10 @@ def find_landmarks(document: Document) -> Landmarks:
     outline = document.outline
     content = _around_content(outline)
     menus = {*outline.select(_MENUS), *(place for place in _free(outline, _HEADERS) if place not in content)}
-    called, tags = _called(outline), outline.tags
-    footers = {place for place in called["footer"] if tags[place] not in _PAGES} - content
-    menus |= {place for place in called["menu"] if tags[place] not in _PAGES_OR_ENTRIES} - content - footers
-    menus |= {place for place in called["consent"] if tags[place] not in _PAGES} - content - footers
+    tags = outline.tags
+    footers = {place for place in _called(outline, "footer") if tags[place] not in _PAGES} - content
+    menus |= {place for place in _called(outline, "menu") if tags[place] not in _PAGES_OR_ENTRIES} - content - footers
+    menus |= {place for place in _called(outline, "consent") if tags[place] not in _PAGES} - content - footers
     footers |= {*_free(outline, _FOOTERS)}
     return Landmarks(
         outline=outline,
@@ -89,23 +86,16 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
     return [place for place in found if not (place and owned[outline.parents[place]])]
 
 
-def _called(outline: Outline) -> Mapping[str, Sequence[int]]:
-    """The elements that their author calls so, by kind: most names are of none, and each is asked once for all."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
+def _called(outline: Outline, kind: str) -> set[int]:
+    """The elements that their author calls so; a page that says none of the words calls none so."""
+    found: set[int] = set()
+    called = _CALLED[kind]
     for attribute in _NAMES:
-        said = [kind for kind, words in _WORDS.items() if outline.says_one_of(attribute, words)]
-        for names, places in outline.sayings(attribute).items() if said else ():
-            for kind in _kinds_of(names):
-                if kind in said:
-                    found[kind] += places
+        for stem in _STEMS[kind]:
+            for names, places in outline.sayings(attribute, stem):
+                if not called.isdisjoint(names.replace("-", " ").replace("_", " ").split()):
+                    found.update(places)
     return found
-
-
-@remembered(4096)
-def _kinds_of(names: str) -> tuple[str, ...]:
-    """What an element's names in lower case say that it is."""
-    may_be = [kind for kind, words in _WORDS.items() if any(word in names for word in words)]
-    return tuple([kind for kind in may_be if _CALLED[kind].search(names) is not None])
 
 
 def _around_content(outline: Outline) -> frozenset[int]:

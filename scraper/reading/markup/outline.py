@@ -151,13 +151,9 @@ class Outline:
         """The elements of which an attribute has exactly a value."""
         return self._said(name).places_of(value) if name in self.having else ()
 
-    def says_one_of(self, name: str, words: Sequence[str]) -> bool:
-        """Whether one of some words in lower case is in what an attribute says anywhere on the page."""
-        return name in self.having and any(map(self._said(name).has, words))
-
-    def sayings(self, name: str) -> Mapping[str, Sequence[int]]:
-        """What an attribute says on the page, in lower case, with the elements that say it."""
-        return self._said(name).values() if name in self.having else {}
+    def sayings(self, name: str, word: str) -> Sequence[tuple[str, Sequence[int]]]:
+        """What an attribute says where a word in lower case is in it, in lower case, with the elements that say it."""
+        return self._said(name).values_with(word) if name in self.having else ()
 
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""

@@ -1,14 +1,14 @@
 """What the attributes of a name say on a page, as one text.
 
 Asking each value costs a call for each. Asked as one text, in which each stands once and between NULs, all of them cost
-one search, and most that is looked for is nowhere. Classes say the same few words in many orders, and number some: most
-is already not found among those words without their digits, which are a fraction of the text.
+one search, and most that is looked for is nowhere. Classes say the same few words in many orders, joined and numbered
+in many ways: most is already not found among the runs of their letters, which are a fraction of the text.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
-from scraper.reading.markup.selectors import Condition, in_lower_case, without_digits
+from scraper.reading.markup.selectors import Condition, in_lower_case, longest_run, runs_of_letters
 
 _WORD_ENDS = " \0\t\n\f\r"
 """White space to CSS, and where values meet. Sought with the word: most that it is only a part of go on otherwise."""
@@ -17,7 +17,7 @@ _WORD_ENDS = " \0\t\n\f\r"
 class Said:
     """The values of one attribute, and where on the page each stands."""
 
-    __slots__ = ("_in_lower_case", "_name", "_places", "_text", "_words")
+    __slots__ = ("_in_lower_case", "_name", "_places", "_runs", "_text")
 
     def __init__(self, name: str, having: Sequence[Any], attributes: list[dict[str, str | None]]) -> None:
         places: dict[str, list[int]] = {}
@@ -32,45 +32,41 @@ class Said:
         self._places = places
         self._text = "\0".join(("", *places, ""))
         self._in_lower_case: str | None = None
-        self._words: str | None = None
+        self._runs: bytes | None = None
 
     def has(self, word: str) -> bool:
         """Whether a word in lower case stands in one of the values, whatever their case."""
-        return self._may_have(without_digits(word)) and word in self._whole(any_case=True)
+        return self._may_have(longest_run(word)) and word in self._whole(any_case=True)
 
     def places_of(self, value: str) -> Sequence[int]:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
-    def values(self) -> dict[str, list[int]]:
-        """Each of the values once, in lower case, with the elements that have it."""
-        text = self._whole(any_case=True)
-        if text == self._text:
-            return self._places
-        folded: dict[str, list[int]] = {}
-        for value, places in zip(text[1:-1].split("\0"), self._places.values(), strict=True):
-            known = folded.get(value)
-            folded[value] = places if known is None else known + places
-        return folded
+    def values_with(self, word: str) -> list[tuple[str, list[int]]]:
+        """The values in which a word in lower case stands, in lower case themselves, each with its elements."""
+        text = self._whole(any_case=True) if self.has(word) else ""
+        return [
+            (text[start:end], self._places[self._text[start:end]])  # no letter's case changes how long a text is
+            for start, end in _spans_with(word, text, of_words=False)
+        ]
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
         sought = condition.sought
         found: list[int] = []
         text = self._whole(any_case=condition.any_case)
-        if self._may_have(condition.word) and sought in text:
+        if self._may_have(condition.run) and sought in text:
             for start, end in _spans_with(sought, text, of_words=condition.of_words):
-                found += self._places[self._text[start:end]]  # no letter's case changes how long a text is
+                found += self._places[self._text[start:end]]
         return found
 
-    def _may_have(self, word: str) -> bool:
-        """Whether a word in lower case and without digits may stand in one of the values; none may in any case."""
+    def _may_have(self, run: bytes) -> bool:
+        """Whether a run of letters in lower case may stand in one of the values."""
         if self._name != "class":
             return True
-        if self._words is None:
-            text = without_digits(self._whole(any_case=True))
-            self._words = " ".join({*text.replace("\0", " ").split()})
-        return word in self._words
+        if self._runs is None:
+            self._runs = b" ".join({*runs_of_letters(self._text)})
+        return run in self._runs
 
     def _whole(self, *, any_case: bool) -> str:
         """All values, between NULs."""

@@ -21,12 +21,24 @@ _AROUND = {"^=": "\0{}", "=": "\0{}\0"}
 """What stands around a value that NULs part from others, where an operator asks for more than that it is in there."""
 
 
-_DIGITS = str.maketrans("", "", "0123456789")
+_LETTERS = bytes(
+    byte if byte > 0x7F or chr(byte).islower() else ord(chr(byte).lower()) if chr(byte).isupper() else ord(" ")
+    for byte in range(256)
+)
+"""Letters of ASCII in lower case, other letters as UTF-8 has them, a space for everything else."""
 
 
-def without_digits(text: str) -> str:
-    """The text without what only numbers the like of a thing: "menu-item-" of "menu-item-15033"."""
-    return text.translate(_DIGITS)
+def runs_of_letters(text: str) -> list[bytes]:
+    """The letters of a text in lower case, "menu", "item" of "Menu-item-15033": a text stands in no other whose runs
+    are not all in runs of that one.
+    """
+    return text.encode().translate(_LETTERS).split()
+
+
+@lru_cache(maxsize=512)
+def longest_run(text: str) -> bytes:
+    """The longest of a text's runs of letters, which tells most."""
+    return max(runs_of_letters(text), key=len, default=b"")
 
 
 def in_lower_case(text: str) -> str:
@@ -38,8 +50,8 @@ def in_lower_case(text: str) -> str:
 class Condition:
     """What an attribute must say; an empty `operator` asks for no more than that it is there.
 
-    `sought` stands wherever it is met among values that NULs part, in lower case if it is for any; so does, in one word
-    in lower case and without its digits, what `word` says, where it is not empty.
+    `sought` stands wherever it is met among values that NULs part, in lower case if it is for any; so does `run`, the
+    longest run of its letters.
     """
 
     name: str
@@ -47,7 +59,7 @@ class Condition:
     value: str
     any_case: bool
     sought: str
-    word: str
+    run: bytes
 
     @property
     def of_words(self) -> bool:
@@ -116,7 +128,7 @@ def _condition(found: re.Match[str]) -> Condition:
         value=value,
         any_case=bool(any_case),
         sought=_AROUND.get(operator, "{}").format(value),
-        word="" if operator in _AROUND or " " in value else without_digits(in_lower_case(value)),
+        run=longest_run(value),
     )
 
 

@@ -40,6 +40,7 @@ def words(text: str) -> list[str]:
 
 
 _DIGIT = expression(r"[\d¼-¾⅐-⅞]")
+_DIGIT_AND_REST = expression(r"[\d¼-¾⅐-⅞][^\0]*")
 _MAY_BE_DIGIT = expression("[¼-¾\u0660-\u1fff\u2150-\U0010ffff]")
 """Other digits than 0 to 9, and much else: told sooner than what is one, and not by quotes and dashes."""
 
@@ -75,7 +76,7 @@ def with_digit(said: str, page: bytes) -> list[int]:
     """
     is_odd = any(lead in page for lead in (*_OTHER_LEADS, _THEIR_SECOND)) or _has_references(page)
     if any(fraction in said for fraction in _FRACTIONS) or (is_odd and _has_others(said)):
-        return [number for number, text in enumerate(said.split("\0")) if has_digit(text)]
+        return _holding([found.start() for found in _DIGIT_AND_REST.finditer(said)], said)
     digits: list[int] = []
     for digit in _WESTERN_DIGITS:
         at = said.find(digit)
