@@ -5,11 +5,9 @@ attributes and the text say.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -37,6 +35,7 @@ from scraper.reading.counters.attributes import (
 from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
 from scraper.reading.counters.own_attributes import own_attributes
 from scraper.reading.counters.script_attributes import attributes_read
+from scraper.reading.counters.targets import showing
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.outline import Outline
@@ -47,7 +46,6 @@ _FORM_TAGS = frozenset(
 )
 _BARS = frozenset({"progressbar", "meter"})
 _AFFIXES = frozenset(AFFIX_ATTRIBUTES)
-_MAX_ELEMENTS = 60
 _MAX_VALUE = 40
 
 
@@ -142,7 +140,7 @@ def _having(document: Document, names: Sequence[str]) -> Sequence[int]:
 
 def _dressed(node: LexborNode) -> Counter | None:
     """A number in the text whose sign stands in an attribute of an element around it."""
-    target = _target(node)
+    target = showing(node)
     shown = fold(target.text()) if target is not None else ""
     prefix, suffix = _affixes(node.attributes, {})
     if target is None or not (prefix or suffix) or not _SHOWN.fullmatch(shown):
@@ -151,6 +149,7 @@ def _dressed(node: LexborNode) -> Counter | None:
     return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
 
 
+_GROUPING = expression(r"[,\u00a0\u202f '’]")
 _PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
 _SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
 """A number as people write it, where `_PLAIN` is one as scripts do."""
@@ -205,7 +204,7 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
     if name in _OPTIONAL and not (value[:1].isdigit() and (name != "aria-label" or node.text().strip() == "0")):
         return None
     columns = digit_columns(node) if value[:1].isdigit() else ()
-    target, *rest = columns or (_target(node),)
+    target, *rest = columns or (showing(node),)
     if target is None:
         return None
     shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
@@ -284,8 +283,11 @@ def _empty(widget: _Widget) -> Counter | None:
     return Counter(node=widget.target, attribute=widget.name, insertion=None, shown=widget.shown)
 
 
+_LEADING = expression(r"[^\w]{0,3}\d")
+
+
 def _leads(shown: str) -> bool:
-    return bool(re.match(r"[^\w]{0,3}\d", shown)) and len(shown) <= 12
+    return _LEADING.match(shown) is not None and len(shown) <= 12
 
 
 def _is_start(shown: str, starts: Iterable[str]) -> bool:
@@ -301,9 +303,13 @@ def _same_digits(shown: str, value: str) -> bool:
     return _digits(shown) == _digits(value) or _abbreviated(shown) == _number(value) is not None
 
 
+_NO_DIGIT = expression(r"\D")
+_FRACTION = expression(r"[.,]\d{1,2}\D*$")
+
+
 def _digits(text: str) -> str:
-    digits = re.sub(r"\D", "", text)
-    return digits.rstrip("0") if re.search(r"[.,]\d{1,2}\D*$", text) else digits
+    digits = _NO_DIGIT.sub("", text)
+    return digits.rstrip("0") if _FRACTION.search(text) is not None else digits
 
 
 _ABBREVIATED = expression(r"\D*(\d+(?:[.,]\d+)?)\s?([kKmM])\D*")
@@ -337,7 +343,7 @@ def _localized(value: str, decimal: str) -> str:
     if value.isdecimal():
         return value
     if _DECIMAL.fullmatch(value) is None:
-        return value if not _PLAIN.fullmatch(value) else re.sub(r"[,\u00a0\u202f '’]", "", value)
+        return value if not _PLAIN.fullmatch(value) else _GROUPING.sub("", value)
     whole, fraction = value.split(".")
     if decimal == "," and len(fraction) == _GROUP and fraction[-1] == "0" and len(whole) <= _GROUP:
         return whole + fraction
@@ -376,25 +382,3 @@ def _options(text: str) -> Mapping[str, object]:
     except (ValueError, RecursionError):
         return {}
     return options if isinstance(options, dict) else {}
-
-
-def _target(node: LexborNode) -> LexborNode | None:
-    """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
-    if is_leaf(node) or is_ribbon(node):
-        return node
-    inner = list(islice(node.traverse(), 1, _MAX_ELEMENTS + 2))
-    if len(inner) > _MAX_ELEMENTS:
-        return None
-    if is_ribbon(node):
-        return node
-    if not re.search(r"[^\W\d_]{2}", node.text()):
-        return _leaf(inner) or node
-    return _leaf(inner)
-
-
-def _leaf(inner: list[LexborNode]) -> LexborNode | None:
-    leaves = [
-        n for n in inner if is_leaf(n) and n.tag in ("span", "div", "p", "strong", "b", "em", "i", "h2", "h3", "h4")
-    ]
-    numeric = (n for n in leaves if re.fullmatch(r"\W*\d[\d.,  ]*\W*", fold(n.text())))
-    return next(numeric, None) or next((n for n in leaves if not n.text().strip()), None)

@@ -155,7 +155,7 @@ def _other(running: Counter[str], counts: Counter[str], own: str, words: frozens
 
 
 def _score(counts: Counter[str], words: frozenset[str]) -> int:
-    return sum(counts[word] for word in words)
+    return sum([counts.get(word, 0) for word in words])
 
 
 _SPOKEN_IN: Mapping[str, frozenset[str]] = MappingProxyType(

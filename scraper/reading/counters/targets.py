@@ -1,0 +1,32 @@
+"""Which element of a counter shows its number."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from figures.expressions import expression
+from scraper.reading.counters.digit_columns import is_leaf, is_ribbon
+from scraper.reading.markup.text import fold
+
+_MAX_ELEMENTS = 60
+_TAGS = frozenset({"span", "div", "p", "strong", "b", "em", "i", "h2", "h3", "h4"})
+_WORD = expression(r"[^\W\d_]{2}")
+_NUMBER_ALONE = expression(r"\W*\d[\d., ]*\W*")
+
+
+def showing(counter: LexborNode) -> LexborNode | None:
+    """The element that shows the number: the one with the attribute, or the first empty or numeric one inside it."""
+    if is_leaf(counter) or is_ribbon(counter):
+        return counter
+    inner = list(islice(counter.traverse(), 1, _MAX_ELEMENTS + 2))
+    if len(inner) > _MAX_ELEMENTS:
+        return None
+    leaf = _leaf(inner)
+    return counter if leaf is None and _WORD.search(counter.text()) is None else leaf
+
+
+def _leaf(inner: Sequence[LexborNode]) -> LexborNode | None:
+    leaves = [node for node in inner if node.tag in _TAGS and is_leaf(node)]
+    numeric = (node for node in leaves if _NUMBER_ALONE.fullmatch(fold(node.text())) is not None)
+    return next(numeric, None) or next((node for node in leaves if not node.text().strip()), None)
