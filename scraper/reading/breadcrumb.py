@@ -4,7 +4,6 @@ Sources, in the order of trust: elements that their author calls a trail, ones t
 schema.org (RDFa, microdata, then JSON-LD), and plain links or words that `>` joins, from the site's home on.
 """
 
-import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from figures.record import Crumb
+from figures.remembered import remembered
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
 from scraper.reading.markup.linked_data import as_list, named, text_value, type_names
 from scraper.reading.markup.outline import Outline
@@ -33,14 +33,15 @@ MAX_LABEL = 160
 """Characters; a longer text is no crumb, and what holds it no trail."""
 
 _SCHEMA_TRAIL = "[typeof~=BreadcrumbList], [typeof='v:Breadcrumb'], [itemtype*='schema.org/BreadcrumbList']"
+_JOINT = expression(JOINT)
 _JOINT_ALONE = expression(rf"\s*(?:{JOINT})+\s*")
 _JOINT_BETWEEN = expression(rf"\s+(?:{JOINT})+\s+|\s*{STRONG_JOINT}+\s*")
 _STRONG = expression(STRONG_JOINT)
 _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
 _LONGEST_HOME_WORD = 40
-_HOME_INITIALS = frozenset(word[0] for word in HOME_WORDS)
-_OTHER_INITIALS = frozenset(string.ascii_letters) - {*_HOME_INITIALS, *map(str.upper, _HOME_INITIALS)}
+_OPENING = 3
+_HOME_OPENINGS = frozenset(word[:_OPENING] for word in HOME_WORDS)
 _MAX_STEPS = 4000
 
 
@@ -195,12 +196,10 @@ def _up_to(node: LexborNode, container: LexborNode) -> Iterator[LexborNode]:
 
 def _link_label(link: LexborNode) -> str:
     """A link's words without joints at their ends; of a picture, what it says in their place."""
-    label = (
-        _JOINT_BETWEEN.sub(" ", f" {text_of(link)} ").strip()
-        if _JOINT_BETWEEN.search(f" {text_of(link)} ")
-        else text_of(link)
-    )
-    label = label if _has_words(label) and not (link.css_first("i") is not None and is_icon_only(link)) else ""
+    label = text_of(link)
+    if _JOINT.search(label) is not None:
+        label = _JOINT_BETWEEN.sub(" ", f" {label} ").strip()
+    label = label if _has_words(label) and not (is_icon_only(link) and link.css_first("i") is not None) else ""
     return label or _named_otherwise(link)
 
 
@@ -279,9 +278,15 @@ def _links_home(outline: Outline, home: str) -> Iterator[LexborNode]:
     for place in outline.select("a[href]")[:MAX_LINKS]:
         href = attributes[place]["href"] or ""
         leads_home = href.strip() == "/" or (home and home in href and href.strip().rstrip("/").endswith(f"//{home}"))
-        is_other = place + 1 < len(texts) and texts[place + 1][:1] in _OTHER_INITIALS
-        if leads_home or (not is_other and _is_called_home(outline.said_at(place).strip())):
+        opening = texts[place + 1].lstrip()[:_OPENING] if place + 1 < len(texts) else ""
+        if leads_home or (_may_open_home(opening) and _is_called_home(outline.said_at(place).strip())):
             yield outline.nodes[place]
+
+
+@remembered(4096)
+def _may_open_home(opening: str) -> bool:
+    """Whether a link may be called home that begins so: hardly one begins with the letters of such a word."""
+    return len(opening) < _OPENING or not opening.isalpha() or opening.casefold() in _HOME_OPENINGS
 
 
 def _is_called_home(text: str) -> bool:
