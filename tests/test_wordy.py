@@ -42,6 +42,11 @@ def test_lines_of_their_own_are_counted_whole_and_parts_of_a_word_are_not() -> N
     assert not says_more(parse("<p>di<b>vi</b>ded</p>").outline, 1, longest=WHOLE)
 
 
+def test_words_that_white_space_or_a_break_parts_are_counted_whole() -> None:
+    assert says_more(parse("<p>one <b>two</b> <i>three</i> four<br>five</p>").outline, 3, longest=WHOLE)
+    assert says_more(parse("<p><b>one </b><i>two</i></p>").outline, 1, longest=WHOLE)
+
+
 def test_what_is_left_out_or_stands_too_far_down_is_not_counted() -> None:
     document = parse("<nav>one two three</nav><p>four five six</p><script>seven eight</script>")
     menu = frozenset(document.outline.tagged["nav"])

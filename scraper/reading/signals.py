@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -36,9 +35,6 @@ _MOST_CHARACTERS = 4000
 """So much text is certainly more than the words of a notice."""
 
 _CELLS = frozenset(("td", "th"))
-_MAX_DEPTH = 64
-"""Elements looked at around a paragraph."""
-
 _NOTHING: frozenset[int] = frozenset()
 
 _TELLING = (Signal.CAPTCHA, Signal.ACCESS_DENIED, Signal.PARKED_DOMAIN, Signal.MAINTENANCE, Signal.ERROR_PAGE)
@@ -57,9 +53,11 @@ def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: La
     found = list(_told(headline, _TELLING))
     if len(figures) < ENOUGH_FIGURES and not _is_wordy(document, landmarks):
         everything = _said(document, _NOTHING)
+        site = landmarks.menus | landmarks.footers
+        content = _said(document, site) if site else everything
         if _is_challenge(document, everything):
             found.insert(0, Signal.CAPTCHA)
-        found += _small_print(document, headline, everything, landmarks)
+        found += _small_print(document, headline, everything, content, landmarks)
     if _is_cut_short(document.html):
         found.append(Signal.CUT_SHORT)
     if _is_damaged(document, figures):
@@ -68,15 +66,9 @@ def read_signals(document: Document, *, figures: Sequence[Figure], landmarks: La
 
 
 def _is_wordy(document: Document, landmarks: Landmarks) -> bool:
-    """Whether the paragraphs of the page's own content alone are no notice: asked first, since it is told so fast."""
-    outline, words = document.outline, 0
-    for place in outline.select("p"):
-        around = islice(outline.around(place), _MAX_DEPTH)
-        if not landmarks.site[place] and not any(outline.tags[above] in UNREAD_TAGS for above in around):
-            words += len(outline.nodes[place].text().split())
-            if words > WORDS_OF_A_NOTICE:
-                return True
-    return False
+    """Whether the page's own content is certainly no notice, however far down it stands."""
+    site = landmarks.menus | landmarks.footers
+    return says_more(document.outline, WORDS_OF_A_NOTICE, without=site, longest=len(document.said))
 
 
 def _is_challenge(document: Document, everything: "_Said") -> bool:
@@ -86,9 +78,10 @@ def _is_challenge(document: Document, everything: "_Said") -> bool:
     return bool(document.outline.select(_CHALLENGE_MARKUP) or _told(everything.text, (Signal.CAPTCHA,)))
 
 
-def _small_print(document: Document, headline: str, everything: "_Said", landmarks: Landmarks) -> Iterator[Signal]:
+def _small_print(
+    document: Document, headline: str, everything: "_Said", content: "_Said", landmarks: Landmarks
+) -> Iterator[Signal]:
     """The signs of a page that hardly shows a figure: what it says, and what stands before it."""
-    content = _said(document, landmarks.menus | landmarks.footers)
     if content.words <= WORDS_OF_A_NOTICE:
         if not all(landmarks.site[field] for field in document.outline.select('input[type="password" i]')):
             yield Signal.LOGIN
@@ -104,14 +97,16 @@ def _small_print(document: Document, headline: str, everything: "_Said", landmar
 
 
 def _told(text: str, signals: Sequence[Signal]) -> tuple[Signal, ...]:
-    """What the words say, each line for itself."""
+    """What the words say, each line for itself: mostly none of the signs, which is asked first."""
+    if _phrases(*signals).search(text) is None:
+        return ()
     return tuple(signal for signal in signals if _phrases(signal).search(text))
 
 
 @cache
-def _phrases(signal: Signal) -> Phrases:
+def _phrases(*signals: Signal) -> Phrases:
     """Tried only where a line or a word begins, which spares most of the time that so many alternatives cost."""
-    lines = (line.strip() for line in SAYS[signal].strip().splitlines())
+    lines = (line.strip() for signal in signals for line in SAYS[signal].strip().splitlines())
     edged = (("^", line[1:]) if line.startswith("^") else (r"\b", line) for line in lines)
     return Phrases(*(f"{edge}(?:{phrase})" for edge, phrase in edged), flags=re.MULTILINE)
 
