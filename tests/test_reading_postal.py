@@ -3,6 +3,8 @@
 import pytest
 
 from scraper.reading.contact.postal import postal_addresses
+from scraper.reading.contact.postal_segments import may_hold_postcode
+from scraper.reading.contact.postal_words import STREET, STREETS
 
 
 @pytest.mark.parametrize(
@@ -139,6 +141,7 @@ def test_an_address_is_read_in_its_country_s_form(lines: list[str], expected: st
         ["12000 Famiglie in 45 Comuni, via 3 centri e 14500 Volontari."],
         ["Winner: 4th place, 12 Oak Street band, 2000 Votes."],
         ["Jan 01, 2045, 12:30"],
+        ["On August 16, 2019, Oakville opened 12 Mill Road."],
         ["Art.-Nr. 4711-018 · 18 V", "Art.-Nr. 4711-012 · 12 V"],
         ["Hill Road, Building 12, 340 Rooms"],
         ["© 2026 Grande École du Numérique"],
@@ -184,3 +187,61 @@ def test_several_addresses_are_several() -> None:
     lines = ["95 boulevard Vauban", "75014 Paris", "28 rue Pierre-Lescot", "75005 Paris"]
     found = postal_addresses(lines)
     assert [sorted(address.lines) for address in found] == [[0, 1], [2, 3]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Rue Haute 3",
+            "C/ Mayor 3",
+            "p.o. box 12",
+            "skr. poczt. 4",
+            "Hauptstr. 5",
+            "STRASSE",
+            "Kornweg",
+            "weg",
+            "away",
+        ),
+        *(
+            "Am Ring 5",
+            "ring",
+            "Kaiserring 3",
+            "Ringe",
+            "string",
+            "3ring",
+            "-ring",
+            "Torvet",
+            "vägen",
+            "Storvägen",
+            "gatan",
+        ),
+        *(
+            "Kungsgatan",
+            "tie",
+            "Rantatie 2",
+            "中关村大街 27 号",
+            "街 27 号",
+            "테헤란로 12",
+            "로 12",
+            "千代田区丸の内1-9-1",
+            "12 km",
+        ),
+    ],
+)
+def test_a_street_s_word_is_there_wherever_it_stands(text: str) -> None:
+    """Whether a text has one is asked another way than which, and answered alike."""
+    assert (STREETS.search(text) is None) == (STREET.search(text) is None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1950 Sion", "SW1A 2AA", "A-1010 Wien", "FR - 75013 Paris", "C.P. : 04510", "индекс: 119991", "邮编 100871"),
+        *("Raleigh, North Carolina, 27601", "Washington 98101-1234", "VA 22032", "Parkville VIC 3010", "1234 AB Delft"),
+    ],
+)
+def test_a_line_may_hold_a_postcode_whatever_leads_to_its_digits(text: str) -> None:
+    """Small letters lead to them in the names of states alone."""
+    assert may_hold_postcode(text)
+    assert may_hold_postcode(f"Visit the campus at {text}")

@@ -35,7 +35,6 @@ MIN_NAMES = 2
 
 
 _OF_ADDRESSES = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE, Kind.TOWN})
-_BEHIND_STREETS = _OF_ADDRESSES | {Kind.COUNTRY}
 _BEHIND_STREETS = _OF_ADDRESSES | frozenset({Kind.COUNTRY})
 _OF_STREETS = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE})
 

@@ -5,8 +5,8 @@ import re
 from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
 
-STREETS = Phrases(
-    r"\b(?:rue|avenue|ave|av\.|boulevard|bd|bld|blvd|place|allées?|chemin|ch\.|quai|cours|impasse|route|rte|square|"
+_WORDS = (
+    r"rue|avenue|ave|av\.|boulevard|bd|bld|blvd|place|allées?|chemin|ch\.|quai|cours|impasse|route|rte|square|"
     r"esplanade|parvis|passage|faubourg|voie|cité|rond-point|promenade|lieu-dit|cs|bp|b\.p\.|tsa|za|zi|zac|"
     r"street|st\.?|road|rd|lane|drive|dr|way|court|highway|hwy|parkway|pkwy|"
     r"circle|terrace|close|crescent|gardens|grove|hill|mews|row|wharf|quay|p\.?\s?o\.? ?box|postfach|"
@@ -17,19 +17,41 @@ STREETS = Phrases(
     r"ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|skr\. poczt|"
     r"gate|gata|väg|vej|gade|postboks|"
     r"ulice|náměstí|nám\.|třída|tř\.|cesta|trg|bulevar|"
-    r"\w*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|chaussee|straat|laan|plein|gracht|singel)|"
-    r"\w+(?:ring|ufer|damm|steig|graben|kade|dijk|dreef|gatan?|v[äæ]gen|torget|gade|vej|plads|veien|plass|torv|katu|tie|kuja|"
-    r"aukio)|"
     r"utca|u\.|út|útja|tér|körút|krt\.|str|bulevardul|b-dul|calea|șos\.|piața|"
     r"ул\.?|улица|вул\.?|вулиця|пр\.|просп\.?|пр-т|проспект|пер\.|пл\.|наб\.|бул\.|шоссе|"
     r"οδός|λεωφόρος|λεωφ\.|πλατεία|ακτή|caddesi|cad\.|cd\.|sokak|sok\.|sk\.|bulvar[ıi]|mahallesi|mah\.|"
-    r"g\.|gatvė|pr\.|iela|bulvāris|tänav|tn|mnt|pst|شارع|طريق)(?=\W|$)",
+    r"g\.|gatvė|pr\.|iela|bulvāris|tänav|tn|mnt|pst|شارع|طريق"
+)
+_ENDINGS = r"stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|chaussee|straat|laan|plein|gracht|singel"
+"""What words of streets end with, or are."""
+
+_LATER_ENDINGS = (
+    r"ring|ufer|damm|steig|graben|kade|dijk|dreef|gatan?|v[äæ]gen|torget|gade|vej|plads|veien|plass|torv|katu|tie|kuja|"
+    r"aukio"
+)
+"""What they end with, and are not."""
+
+_ENDED = r"(?=\W|$)"
+_IN_WORD = r"(?<=\w.)"
+"""Asked behind the first letter of what goes on a word: most letters have failed at that by then."""
+
+STREETS = Phrases(
+    rf"\b(?:{_WORDS}){_ENDED}",
+    rf"(?:{_ENDINGS}){_ENDED}",
+    *(f"{ending[0]}{_IN_WORD}{ending[1:]}{_ENDED}" for ending in _LATER_ENDINGS.split("|")),
+    rf"[路街道巷]{_IN_WORD}(?=\s*\d+\s*号)|[로길]{_IN_WORD}(?=\s*\d)|[区町村市]{_IN_WORD}\w*?(?=\d+-\d+)",
+)
+"""Words of streets and boxes: whether a text has one. Where a word ends as they do, it is not looked for how it begins,
+which takes as long as the word is for each of its letters.
+"""
+
+_WHOLE_STREETS = Phrases(
+    rf"\b(?:{_WORDS}|\w*(?:{_ENDINGS})|\w+(?:{_LATER_ENDINGS})){_ENDED}",
     r"\w+[路街道巷](?=\s*\d+\s*号)|\w+(?:로|길)(?=\s*\d)|\w+[区町村市]\w*?(?=\d+-\d+)",
 )
-"""Words of streets and boxes: whether a text has one."""
 
-STREET = expression(STREETS.pattern, re.IGNORECASE)
-"""Where it has one."""
+STREET = expression(_WHOLE_STREETS.pattern, re.IGNORECASE)
+"""The whole of such a word, and where it stands."""
 
 STREET_FIRST = expression(
     r"(?<!\w)(?:rue|avenue|av\.|boulevard|bd|place|allées?|chemin|quai|cours|impasse|route|square|esplanade|passage|"
