@@ -29,6 +29,9 @@ _SPELLED = expression(
     re.ASCII,
 )
 _AT_SPELLED = expression(_AT)
+_AT_SIGNS = ("@", "[", "(", "{", "<", "AT", "arobase", "chiocciola", "arroba")
+"""One of which every "at" is written with."""
+
 _DOT_ONLY = expression(_DOT)
 _CLOUDFLARE = expression(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]+)")
 _PROTECTED = expression(r"\[email[\s\u00a0]+protected\]", re.IGNORECASE)
@@ -68,9 +71,9 @@ MAX_TEXT = 20_000
 
 def emails_of_text(text: str) -> list[str]:
     """The addresses a text shows: written out, or spelled ("name [at] host (dot) org")."""
-    if not text:
-        return []
     text = text[:MAX_TEXT]
+    if not _may_show_at(text):
+        return []
     found = [(m.start(), m[0]) for m in _PLAIN.finditer(text)] if "@" in text else []
     if _AT_SPELLED.search(text):
         found += [(m.start(), _joined(m)) for m in _SPELLED.finditer(text)]
@@ -79,7 +82,14 @@ def emails_of_text(text: str) -> list[str]:
 
 def without_emails(text: str) -> str:
     """The text without its addresses and without what Cloudflare shows in their place."""
+    if not _may_show_at(text):
+        return text[:MAX_TEXT]
     return _PROTECTED.sub(" ", _SPELLED.sub(" ", _PLAIN.sub(" ", text[:MAX_TEXT])))
+
+
+def _may_show_at(text: str) -> bool:
+    """Whether an "at" may stand in a text, written out or spelled: few have one, and signs are found at once."""
+    return any(map(text.__contains__, _AT_SIGNS))
 
 
 def emails_of_attributes(attributes: Mapping[str, str | None]) -> list[str]:

@@ -30,13 +30,19 @@ _EXTENSION = expression(
     r",?\s?(?:ext(?:ensi[óo]n)?|poste|durchwahl|wew|int(?:erno)?|anexo|ramal|linka|klappe|доб|вн)\b\.?:?\s?\d{2,6}(?!\d)",
     re.IGNORECASE,
 )
-_BARE = expression(r"\s*(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d\s*")
+_BARE = expression(r"(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d")
 _DATE = expression(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
 _YEARS = expression(r"(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s|\Z)\s?)+")
 """School years and years in a row: "2023/24", "2022/23 2023/24", "2023 2024"."""
 
+_BEFORE_NUMBER = " .:：+("
+"""What may stand between a number's digits and the word before it."""
+
 _MOST_BEHIND_LABEL = 40
 _FEWEST_DIGITS = 6
+_SHORTEST_BARE, _LONGEST_BARE = 8, 28
+"""Characters of a number that stands alone."""
+
 _FEWEST_BEFORE_SLASH = 8
 """Digits of a whole number: what has fewer before a slash is an area's ("0351 / 46 59")."""
 
@@ -122,7 +128,7 @@ def phones_of_text(text: str, *, countries: Sequence[str]) -> list[ShownNumber]:
 
 def labelled_number(text: str) -> ShownNumber | None:
     """The first number that stands behind a label such as "Tel."; it starts where the label does."""
-    if _DIALLABLE.search(text) is None:
+    if not may_be_dialled(text):
         return None
     for label in PHONE_LABEL.finditer(text):
         number = first_number(text[label.end() : label.end() + _MOST_BEHIND_LABEL])
@@ -130,16 +136,22 @@ def labelled_number(text: str) -> ShownNumber | None:
             continue
         if not (DOUBTFUL_PHONE_LABEL.fullmatch(label[0]) and _GROUPED.fullmatch(number.text)):
             return _with_extension(text, label.start(), label.end() + number.end, number.text)
-    return _number_of_service(text) if DIALLED.search(text) is not None else None
+    return _number_of_service(text)
 
 
 def _number_of_service(text: str) -> ShownNumber | None:
     """The first number in a form that is dialled behind whom it reaches: "Asiakaspalvelu 03 5656 4700"."""
-    for label in SERVICE_LABEL.finditer(text):
+    for label in SERVICE_LABEL.finditer(text) if _has_number_behind_word(text) else ():
         number = first_number(text[label.end() : label.end() + _MOST_BEHIND_LABEL])
         if number is not None and number.start == 0 and DIALLED.match(number.text) is not None:
             return _with_extension(text, label.start(), label.end() + number.end, number.text)
     return None
+
+
+def _has_number_behind_word(text: str) -> bool:
+    """Whether a number that may be dialled stands right behind a word: to look for the words takes much longer."""
+    before = [text[: number.start()].rstrip(_BEFORE_NUMBER) for number in _DIALLABLE.finditer(text)]
+    return any(words[-1:].isalpha() for words in before)
 
 
 def _with_extension(text: str, start: int, end: int, number: str) -> ShownNumber:
@@ -162,6 +174,9 @@ def is_service(text: str, number: str) -> bool:
 
 def is_bare_number(text: str) -> bool:
     """Whether a text is a number as it is dialled, with a prefix, and no more: none that counts."""
+    text = text.strip()
+    if not _SHORTEST_BARE <= len(text) <= _LONGEST_BARE:
+        return False
     return _BARE.fullmatch(text) is not None and _DATE.fullmatch(text) is None and shown_phone(text) is not None
 
 
@@ -180,9 +195,14 @@ def _balanced(text: str) -> str:
     return text.removeprefix("(").strip() if "(" in text else text.replace(")", "")
 
 
+def may_be_dialled(text: str) -> bool:
+    """Whether a text has as many digits in a row, but for signs between them, as are dialled."""
+    return _DIALLABLE.search(text) is not None
+
+
 def first_number(text: str) -> ShownNumber | None:
     """The first run of digits that may be dialled; of two that a slash parts, the first."""
-    for run in _NUMBER.finditer(text) if _DIALLABLE.search(text) is not None else ():
+    for run in _NUMBER.finditer(text) if may_be_dialled(text) else ():
         one = _first_of_two(run[0])
         shown = shown_phone(one)
         if shown is not None and _YEARS.fullmatch(shown) is None:
