@@ -188,9 +188,12 @@ class Outline:
 
     def _meeting(self, condition: Condition, tag: str) -> Sequence[int]:
         """The elements of a tag, or of any where that is empty, with an attribute that says what is asked for."""
-        found = self.having.get(condition.name, _NOWHERE)
+        name = condition.name
+        if tag and not condition.operator:
+            return [place for place in self.tagged[tag] if name in self.attributes[place]]
+        found = self.having.get(name, _NOWHERE)
         if found and condition.operator:
-            found = self._said(condition.name).meeting(condition)
+            found = self._said(name).meeting(condition)
         return [place for place in found if self.tags[place] == tag] if tag else found
 
     def _said(self, name: str) -> Said:
