@@ -1,8 +1,9 @@
 """Where on a page a contact may stand, the surest place first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -16,7 +17,7 @@ from scraper.reading.contact.contact_words import (
 from scraper.reading.contact.emails import emails_of_text
 from scraper.reading.contact.lines import MAX_BLOCK, bare_lines, emailing_lines, telling_lines, written_lines
 from scraper.reading.contact.phones import first_number
-from scraper.reading.markup.document import Document, ancestors, text_of
+from scraper.reading.markup.document import UNREAD_TAGS, Document
 from scraper.reading.markup.headings import under
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.markup.outline import Outline
@@ -25,58 +26,80 @@ from scraper.reading.markup.wordy import shows_more
 from scraper.reading.words.phrases import Phrases
 
 MAX_HEADING_WORDS = 6
+_MOST_AROUND_ADDRESS = 4
+"""Elements around a place's address that may be the place."""
+
 _HEADINGS = "h1, h2, h3, h4, h5, h6, dt, legend, summary, [role=heading]"
+_NO_BLOCKS = UNREAD_TAGS | {"html", "body", "main", "form", "a"}
+"""What is no contact whatever its name is: a page, a form to fill in, a link to a contact, what nobody reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Elements that may show a contact; `is_told` where a heading of the page's own says that they do, `is_line`
-    where they are a line of some text.
+    """Elements that may show a contact, by their `places`; `is_told` where a heading of the page's own says that they
+    do, `is_line` where they are a line of some text.
     """
 
-    elements: tuple[LexborNode, ...]
+    outline: Outline
+    places: tuple[int, ...]
     is_told: bool = False
     is_line: bool = False
 
+    @property
+    def elements(self) -> tuple[LexborNode, ...]:
+        """The elements themselves."""
+        return tuple([self.outline.nodes[place] for place in self.places])
+
+    def select(self, selector: str) -> list[int]:
+        """The elements in it that match one of our selectors."""
+        found = self.outline.select(selector)  # mostly none on all the page
+        return [place for own in self.places for place in self.outline.within(own, found)] if found else []
+
 
 def contact_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
-    """Where to look, the surest first."""
+    """Where to look, the surest first; nowhere before it is asked for, since most pages show a contact early."""
     outline = document.outline
     headings = [(place, document.text_at(place)) for place in outline.select(_HEADINGS)]
     contacts = [place for place, text in headings if _says_contact(text)]
     yield from _headed(contacts, landmarks, in_site=False, is_told=True)
     named = [place for place in outline.select(NAMED_CONTACT) if _is_called_contact(outline, place)]
-    yield from (Block(elements=(_whole(outline.nodes[place]),)) for place in named if not landmarks.site[place])
-    yield from map(_line, written_lines(document, landmarks))
+    yield from _each(outline, [_whole(outline, place) for place in named if not landmarks.site[place]])
+    yield from _each(outline, written_lines(document, landmarks), is_line=True)
     yield from _headed(contacts, landmarks, in_site=True, is_told=False)
-    yield from (Block(elements=(outline.nodes[place],)) for place in named if landmarks.in_footer(place))
+    yield from _each(outline, filter(landmarks.in_footer, named))
     addresses = [place for place, text in headings if _says_address(text)]
     yield from _headed(addresses, landmarks, in_site=True, is_told=False)
     yield from _headed(addresses, landmarks, in_site=False, is_told=False)
     yield from telling_blocks(document)
-    yield from map(_line, bare_lines(document))
+    yield from _each(outline, bare_lines(document), is_line=True)
     yield from _reachable_links(document)
-    yield from _short_footers(landmarks)
+    yield from _each(outline, _short_footers(document, sorted(landmarks.footers)))
 
 
 def completing_blocks(document: Document, landmarks: Landmarks) -> Iterator[Block]:
-    """Where the rest of a contact may stand of which a line shows only a part: what the site says of itself."""
+    """Where the rest of a contact may stand of which a line shows only a part: what the site says of itself with a
+    number.
+    """
     yield from _reachable_links(document)
-    yield from _short_footers(landmarks)
+    footers = document.numbered(sorted(landmarks.footers))
+    yield from _each(document.outline, _short_footers(document, footers))
 
 
 def telling_blocks(document: Document) -> Iterator[Block]:
     """Lines that show an address or a telephone number."""
-    yield from (Block(elements=nodes, is_line=True) for nodes in telling_lines(document))
+    for places in telling_lines(document):
+        yield Block(outline=document.outline, places=places, is_line=True)
 
 
 def emailing_blocks(document: Document) -> Iterator[Block]:
     """Lines with an e-mail address: what shows a contact's number beside it is the same contact."""
-    yield from map(_line, emailing_lines(document))
+    yield from _each(document.outline, emailing_lines(document), is_line=True)
 
 
-def _line(node: LexborNode) -> Block:
-    return Block(elements=(node,), is_line=True)
+def _each(outline: Outline, places: Iterable[int], *, is_line: bool = False) -> Iterator[Block]:
+    """A block of each element, when it is asked for: compiled, a generator expression would make all of them first."""
+    for place in places:
+        yield Block(outline=outline, places=(place,), is_line=is_line)
 
 
 def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
@@ -84,9 +107,9 @@ def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_
     for place in headings:
         in_footer = landmarks.in_footer(place)
         if in_footer is in_site and (in_footer or not landmarks.in_menu(place)):
-            elements = under(outline, place, headings=outline.select(_HEADINGS), holds=partial(_has_words, outline))
-            if elements:
-                yield Block(elements=tuple(outline.nodes[element] for element in elements), is_told=is_told)
+            places = under(outline, place, headings=outline.select(_HEADINGS), holds=partial(_has_words, outline))
+            if places:
+                yield Block(outline=outline, places=places, is_told=is_told)
 
 
 @remembered(4096)
@@ -104,13 +127,13 @@ def _says(words: Phrases, text: str) -> bool:
     return len(text.split()) <= MAX_HEADING_WORDS and bool(words.search(text)) and not any(map(str.isdigit, text))
 
 
-def _whole(node: LexborNode) -> LexborNode:
+def _whole(outline: Outline, place: int) -> int:
     """Of schema.org's address of a thing, the thing."""
-    if "PostalAddress" not in (node.attributes.get("itemtype") or ""):
-        return node
-    return next(
-        (a for a in ancestors(node, limit=4) if "itemtype" in a.attributes and "itemscope" in a.attributes), node
-    )
+    attributes = outline.attributes
+    if "PostalAddress" not in (attributes[place].get("itemtype") or ""):
+        return place
+    around = islice(outline.around(place), _MOST_AROUND_ADDRESS)
+    return next((step for step in around if "itemtype" in attributes[step] and "itemscope" in attributes[step]), place)
 
 
 def _has_words(outline: Outline, places: Sequence[int]) -> bool:
@@ -120,24 +143,33 @@ def _has_words(outline: Outline, places: Sequence[int]) -> bool:
 def _is_called_contact(outline: Outline, place: int) -> bool:
     tag, attributes = outline.tags[place], outline.attributes[place]
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return tag not in ("html", "body", "main", "form", "a") and (
+    return tag not in _NO_BLOCKS and (
         tag == "address" or "itemtype" in attributes or CONTACT_NAME.search(names) is not None
     )
 
 
 def _reachable_links(document: Document) -> Iterator[Block]:
     """Links that show the number they dial; with them the addresses that links show."""
-    dialled = [node for node in document.css('a[href^="tel:" i]') if first_number(fold(node.text()))]
-    written = [node for node in document.css('a[href^="mailto:" i]') if emails_of_text(fold(node.text()))]
+    outline = document.outline
+    dialled = _first_saying(outline, 'a[href^="tel:" i]', first_number)
     if dialled:
-        yield Block(elements=(dialled[0], *written[:1]), is_line=True)
+        written = _first_saying(outline, 'a[href^="mailto:" i]', emails_of_text)
+        yield Block(outline=outline, places=(*dialled, *written), is_line=True)
 
 
-def _short_footers(landmarks: Landmarks) -> Iterator[Block]:
+def _first_saying(outline: Outline, links: str, read: Callable[[str], object]) -> Sequence[int]:
+    """The first of some links that shows something to be read, if any."""
+    for place in outline.select(links):
+        if read(fold(outline.said_at(place))):
+            return (place,)
+    return ()
+
+
+def _short_footers(document: Document, footers: Iterable[int]) -> Iterator[int]:
     """Footers of a few words, whatever they are made of: many say nothing but who and where."""
-    for place in sorted(landmarks.footers):
-        footer = landmarks.outline.nodes[place]
-        if shows_more(landmarks.outline, place, MAX_BLOCK):
+    outline = document.outline
+    for place in footers:
+        if shows_more(outline, place, MAX_BLOCK) or len(outline.nodes[place].text()) > 4 * MAX_BLOCK:
             continue
-        if len(footer.text()) <= 4 * MAX_BLOCK and len(text_of(footer)) <= MAX_BLOCK:
-            yield Block(elements=(footer,))
+        if len(document.text_at(place)) <= MAX_BLOCK:
+            yield place

@@ -6,7 +6,7 @@ telephone number; then JSON-LD. The first that names an address, a number or a p
 for an institution's address and its number that stand apart.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
@@ -41,13 +41,15 @@ from scraper.reading.contact.phones import (
     is_phone_label,
     is_service,
     labelled_number,
+    may_be_dialled,
     phones_of_text,
 )
 from scraper.reading.contact.postal import postal_addresses
 from scraper.reading.contact.script_emails import emails_of_script
-from scraper.reading.markup.document import Document, ancestors
+from scraper.reading.markup.document import Document
 from scraper.reading.markup.headings import is_in_heading
 from scraper.reading.markup.landmarks import Landmarks, find_landmarks
+from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.parts import Part, parts_of
 from scraper.reading.markup.text import fold, has_digit
 
@@ -63,7 +65,7 @@ MAX_ALIKE = 8
 MAX_BESIDE = 40
 """Letters of a line beside the contact that it shows, of labels above all; how long its numbers are says nothing."""
 
-_BARS = expression(r"\s*[·•|]\s*")
+_BARS = expression(r"[·•|]")
 
 _HIDDEN_EMAILS = (
     '[href^="mailto:" i], [data-cfemail], [href*="/cdn-cgi/l/email-protection"], [href*="UnCryptMailto"], '
@@ -72,7 +74,11 @@ _HIDDEN_EMAILS = (
     "img[alt*='(at)' i]"
 )
 _SCRIPTS = "script:not([src]), a[onclick], a[href^='javascript:' i]"
-_TURNED = '[style*="bidi-override"], bdo[dir=rtl]'
+_TURNED = "bdo[dir=rtl]"
+_TURNED_BY_STYLE = '[style*="bidi-override"]'
+_CALLING = '[href^="tel:" i]'
+_PLACES = "[itemprop=address], [itemprop=streetAddress]"
+_ICONS = "i[class], svg[class], span[class*=icon]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +96,7 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
         country=country_of(url=document.url, language=document.language),
         countries=countries_of(url=document.url, language=document.language),
         site_names=site_names(document),
-        turned_around=", ".join([_TURNED, *(f".{name}" for name in backward_classes(document.html))]),
+        turned_around=_turned_around(document.html),
     )
     blocks = islice(contact_blocks(document, landmarks), MAX_BLOCKS)
     for block in blocks:
@@ -98,11 +104,22 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
         if contact is not None and (_is_reachable(contact) or (block.is_told and _is_named(block, contact))):
             regions = () if _runs_on(block, contact) else block.elements
             if not block.is_told:
-                lines = (other for other in blocks if other.is_line)
+                lines = filter(_is_line, blocks)
                 others = chain(completing_blocks(document, landmarks), islice(lines, MAX_ALIKE))
                 contact = _completed(contact, reader, others, emailing_blocks(document))
             return ContactReading(contact=contact, regions=regions)
     return ContactReading(contact=contact_of_linked_data(document, country=reader.country))
+
+
+def _turned_around(html: str) -> str:
+    """The selector of what a page shows from right to left, which hardly one does."""
+    if "bidi-override" not in html:
+        return _TURNED
+    return ", ".join([_TURNED, _TURNED_BY_STYLE, *(f".{name}" for name in backward_classes(html))])
+
+
+def _is_line(block: Block) -> bool:
+    return block.is_line
 
 
 def _is_named(block: Block, contact: Contact) -> bool:
@@ -170,7 +187,7 @@ class _BlockReader:
     turned_around: str
 
     def read(self, block: Block) -> Contact | None:
-        """What a block says of a contact; None where it is too long to be one."""
+        """What a block says of a contact; None where it is too long to be one, or reaches nobody and is not told to."""
         parts = [line for part in parts_of(block.elements, runs_on=True) for line in _parted(part)]
         if len(parts) > MAX_PARTS:
             return None
@@ -180,12 +197,12 @@ class _BlockReader:
         lines = ["" if is_in_heading(part.element) else text for part, text in zip(parts, texts, strict=True)]
         addresses = postal_addresses(lines, is_told=not block.is_line)
         used = frozenset(n for address in addresses for n in address.lines)
-        marked = (
-            [] if addresses else [n for n, part in enumerate(parts) if texts[n] == part.text and _is_marked_place(part)]
-        )
+        marked = [] if addresses else _marked_places(block, parts, texts)
+        places = [address.text for address in addresses] + [texts[n] for n in marked[:1]]
+        if not (emails or phones or places or block.is_told):
+            return None
         used |= frozenset(marked)
         name, organization = self._named(block, parts, texts, used)
-        places = [address.text for address in addresses] + [texts[n] for n in marked[:1]]
         organization = organization or (head_of_address(addresses[0].head) if addresses else None)
         return Contact(
             name=name,
@@ -199,7 +216,7 @@ class _BlockReader:
         self, block: Block, parts: Sequence[Part], texts: Sequence[str], used: frozenset[int]
     ) -> tuple[str | None, str | None]:
         """Who is named, and the institution: as a microformat says it, else by the words."""
-        name, organization = marked_names(block.elements)
+        name, organization = marked_names(block)
         if name is not None or organization is not None:
             return name, organization
         names = names_of(parts, texts, used=used, is_told=block.is_told)
@@ -207,12 +224,7 @@ class _BlockReader:
 
     def _phones(self, block: Block, parts: Sequence[Part]) -> tuple[list[str], list[str]]:
         """The telephone numbers, once each, and the parts' texts without them and without faxes."""
-        found = [
-            number
-            for element in block.elements
-            for link in element.css('[href^="tel:" i]')
-            if (number := self._dialled(link))
-        ]
+        found = [number for link in block.select(_CALLING) if (number := self._dialled(block.outline, link))]
         texts = []
         for before, part in zip([None, *parts], parts, strict=False):
             text = FAX_LABEL.sub(" ", part.text)
@@ -223,15 +235,17 @@ class _BlockReader:
             texts.append(text)
         return list({_subscriber(number): number for number in reversed(found)}.values())[::-1], texts
 
-    def _dialled(self, link: LexborNode) -> str | None:
+    def _dialled(self, outline: Outline, link: int) -> str | None:
         """The number of a `tel:` link: the one it shows, else the one it dials."""
-        shown = first_number(fold(link.text()))
-        address = (link.attributes.get("href") or "")[4:]
+        shown = first_number(fold(outline.said_at(link)))
+        address = (outline.attributes[link].get("href") or "")[4:]
         return shown.text if shown else dialled_phone(address, country=self.country)
 
     def _take_numbers(self, text: str, *, label: str = "") -> tuple[list[str], str]:
         """The numbers of a line, and the line without them and their labels; `label` is the line before it."""
         text = text[:MAX_LINE]
+        if not may_be_dialled(text):
+            return [], fold(text)
         if (is_phone_label(label) and first_number(text) is not None) or is_service(label, text):
             text = f"{label.rstrip(' :')}: {text}"
         number = labelled_number(text)
@@ -251,46 +265,62 @@ def _emails(block: Block, parts: Sequence[Part], turned_around: str) -> list[str
     """The addresses that links hide and that the text shows, once each; `turned_around` selects what is shown from
     right to left.
     """
-    hidden = _emails_of_nodes(block, _HIDDEN_EMAILS, lambda node: emails_of_attributes(node.attributes))
-    scripted = _emails_of_nodes(block, _SCRIPTS, lambda node: emails_of_script(_script(node)))
-    turned = _emails_of_nodes(block, turned_around, lambda node: backwards(fold(node.text())))
+    outline = block.outline
+    attributes, nodes = outline.attributes, outline.nodes
+    hidden = [email for place in block.select(_HIDDEN_EMAILS) for email in emails_of_attributes(attributes[place])]
+    scripted = [email for place in block.select(_SCRIPTS) for email in emails_of_script(_script(outline, place))]
+    turned = [email for place in block.select(turned_around) for email in backwards(fold(nodes[place].text()))]
     shown = [address for part in parts for address in emails_of_text(part.text) if address[::-1] not in turned]
     found = [*hidden, *scripted, *turned, *shown]
     return list({address.casefold(): address for address in reversed(found)}.values())[::-1]
 
 
-def _emails_of_nodes(block: Block, selector: str, read: Callable[[LexborNode], list[str]]) -> list[str]:
-    return [address for element in block.elements for node in element.css(selector) for address in read(node)]
-
-
-def _script(node: LexborNode) -> str:
+def _script(outline: Outline, place: int) -> str:
     """What an element runs: its text, or what a click on it does."""
-    said = node.attributes
-    return node.text() if node.tag == "script" else f"{said.get('onclick') or ''} {said.get('href') or ''}"
+    said = outline.attributes[place]
+    if outline.tags[place] == "script":
+        return outline.nodes[place].text()
+    return f"{said.get('onclick') or ''} {said.get('href') or ''}"
 
 
-def _parted(part: Part) -> Iterator[Part]:
+def _parted(part: Part) -> list[Part]:
     """The parts of a line that dots and bars part."""
-    for text in _BARS.split(part.text):
-        if text:
-            yield replace(part, text=text)
+    texts = [text for text in map(str.strip, _BARS.split(part.text)) if text]
+    return [part] if texts == [part.text] else [replace(part, text=text) for text in texts]
 
 
-def _is_marked_place(part: Part) -> bool:
+def _marked_places(block: Block, parts: Sequence[Part], texts: Sequence[str]) -> list[int]:
+    """Which parts are marked as an address, of those that show no number."""
+    outline = block.outline
+    if not any(_may_mark(outline, place) for place in block.places):
+        return []
+    return [n for n, part in enumerate(parts) if texts[n] == part.text and _is_marked_place(outline, part)]
+
+
+def _may_mark(outline: Outline, place: int) -> bool:
+    """Whether something in an element, or beside it, marks an address: most hold no such thing, and need no look."""
+    around = max(outline.parents[place], 0)
+    if outline.within(around, outline.select(_PLACES)):
+        return True
+    return any(_is_of_place(outline, icon) for icon in outline.within(around, outline.select(_ICONS)))
+
+
+def _is_marked_place(outline: Outline, part: Part) -> bool:
     """Whether a part is marked as an address: by schema.org, or by the icon that stands alone with it."""
     if len(part.text) > MAX_NAME or "©" in part.text:
         return False
-    for step in (part.element, *ancestors(part.element, limit=1)):
-        if step.attributes.get("itemprop") in ("address", "streetAddress"):
+    place = outline.position(part.element)
+    for step in (place, *islice(outline.around(place), 1)):
+        if outline.attributes[step].get("itemprop") in ("address", "streetAddress"):
             return True
-        icon = step.css_first("i[class], svg[class], span[class*=icon]")
-        if (
-            icon is not None
-            and PLACE_ICON.search(icon.attributes.get("class") or "")
-            and fold(step.text()) == part.text
-        ):
+        icons = outline.within(step, outline.select(_ICONS))
+        if icons and _is_of_place(outline, icons[0]) and fold(outline.nodes[step].text()) == part.text:
             return True
     return False
+
+
+def _is_of_place(outline: Outline, icon: int) -> bool:
+    return PLACE_ICON.search(outline.attributes[icon].get("class") or "") is not None
 
 
 def _subscriber(number: str) -> str:

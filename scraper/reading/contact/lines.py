@@ -1,9 +1,8 @@
 """Lines of a page that show how to reach somebody, by what they say."""
 
 import re
-from collections.abc import Iterator
-
-from selectolax.lexbor import LexborNode
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from figures.expressions import expression
 from scraper.reading.contact.contact_words import NOBODYS_NAME
@@ -11,11 +10,11 @@ from scraper.reading.contact.emails import emails_of_attributes, emails_of_text
 from scraper.reading.contact.phones import is_bare_number, labelled_number
 from scraper.reading.contact.postal import postal_addresses
 from scraper.reading.contact.postal_segments import may_hold_address
-from scraper.reading.markup.document import BLOCK_TAGS, Document, ancestors
+from scraper.reading.markup.document import BLOCK_TAGS, Document
 from scraper.reading.markup.landmarks import Landmarks
-from scraper.reading.markup.outline import TEXT, Outline
+from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.parts import parts_of
-from scraper.reading.markup.text import fold
+from scraper.reading.markup.text import fold, holding, places_of
 
 MAX_LINES = 3000
 MAX_LINE = 240
@@ -27,19 +26,22 @@ MAX_NODES = 60
 
 _LINKS = 'a[href^="mailto:" i], [data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]'
 _MAX_SPELLED = 50
+_MOST_AROUND_LINE, _MOST_AROUND_LINK = 3, 4
+"""Elements around a line that it may fill with a few others, and around a link that may be its line."""
+
 _LARGE_TAGS = frozenset({"body", "main", "section", "article", "dl", "table", "tbody"})
-_LARGE = "main, h1, nav, header, section, article"
-"""What an element holds that is a page or a part of one, however few its words."""
+_LARGE = ("main", "h1", "nav", "header", "section", "article")
+"""What an element is or holds that is a page or a part of one, however few its words."""
 
 _NOBODYS_TAGS = frozenset({"form", "pre", "code", "kbd", "samp", "blockquote"})
 _LINE_TAGS = frozenset({"p", "li", "dd", "td", "address"})
 _NUMBER = expression(r"\d(?:\d{3}|[\d\s().,/-]{3,30}\d|(?<=[A-Z]\d)[A-Z\d]?\s?\d[A-Z])")
 _SHORTEST_NUMBER = 4
-_EMAIL_SIGNS = "@[("
+_BRACKETS = "[("
 _AT = expression(r"[\[(]\s*(?:at|arobase|a|ät|arroba|chiocciola)\s*[\])]", re.IGNORECASE)
 
 
-def telling_lines(document: Document) -> Iterator[tuple[LexborNode, ...]]:
+def telling_lines(document: Document) -> Iterator[tuple[int, ...]]:
     """Lines that show an address, or a telephone number with its label, with the lines around them; definitions with
     their terms.
     """
@@ -48,22 +50,23 @@ def telling_lines(document: Document) -> Iterator[tuple[LexborNode, ...]]:
         line = document.text_at(place)
         term = _term(outline, place)
         if 6 <= len(line) <= MAX_LINE and _is_telling(document, place, line, term):
-            node = with_neighbours(outline.nodes[place])
-            yield (outline.nodes[term], node) if outline.tags[place] == "dd" and term >= 0 else (node,)
+            block = with_neighbours(outline, place)
+            yield (term, block) if outline.tags[place] == "dd" and term >= 0 else (block,)
 
 
-def written_lines(document: Document, landmarks: Landmarks) -> Iterator[LexborNode]:
+def written_lines(document: Document, landmarks: Landmarks) -> Iterator[int]:
     """Lines of the page's own with a link to write to somebody."""
     outline = document.outline
     for place in outline.select(_LINKS)[:_MAX_SPELLED]:
         if not landmarks.site[place] and emails_of_attributes(outline.attributes[place]):
-            link = outline.nodes[place]
-            line = next((a for a in ancestors(link, limit=4) if a.tag in _LINE_TAGS), None)
-            if line is not None and not any(a.tag == "form" for a in ancestors(link)) and len(line.text()) <= MAX_LINE:
+            around = islice(outline.around(place), _MOST_AROUND_LINK)
+            line = next((above for above in around if outline.tags[above] in _LINE_TAGS), -1)
+            is_in_form = any(outline.tags[above] == "form" for above in outline.around(place))
+            if line >= 0 and not is_in_form and len(outline.nodes[line].text()) <= MAX_LINE:
                 yield line
 
 
-def bare_lines(document: Document) -> Iterator[LexborNode]:
+def bare_lines(document: Document) -> Iterator[int]:
     """Lines that are a telephone number without a label, or show an e-mail address, with the lines around them."""
     outline = document.outline
     for place in sorted({*_bare_numbers(document), *_spelled_emails(document)}):
@@ -71,36 +74,39 @@ def bare_lines(document: Document) -> Iterator[LexborNode]:
         if outline.tags[line] in _LARGE_TAGS or _is_nobodys(outline, place):
             continue
         if len(document.text_at(line)) <= MAX_LINE:
-            yield with_neighbours(outline.nodes[line])
+            yield with_neighbours(outline, line)
 
 
-def emailing_lines(document: Document) -> Iterator[LexborNode]:
+def emailing_lines(document: Document) -> Iterator[int]:
     """Lines with an e-mail address, shown or linked, with the lines around them."""
     outline = document.outline
     for place in sorted({*outline.select(_LINKS)[:_MAX_SPELLED], *_spelled_emails(document)}):
-        yield with_neighbours(outline.nodes[_line_of(outline, place)])
+        yield with_neighbours(outline, _line_of(outline, place))
 
 
-def with_neighbours(line: LexborNode) -> LexborNode:
+def with_neighbours(outline: Outline, line: int) -> int:
     """The list, cell or box of a few words that a line stands in; a footer says nothing of what is above it."""
     block = line
-    for step in ancestors(line, limit=3):
-        if (
-            block.tag == "footer"
-            or step.tag in _LARGE_TAGS
-            or len(step.text()) > MAX_BLOCK
-            or step.css_first(_LARGE) is not None
-        ):
+    for step in islice(outline.around(line), _MOST_AROUND_LINE):
+        if outline.tags[block] == "footer" or _is_large(outline, step) or len(outline.nodes[step].text()) > MAX_BLOCK:
             break
         block = step
     return block
 
 
+def _is_large(outline: Outline, place: int) -> bool:
+    tag = outline.tags[place]
+    return tag in _LARGE_TAGS or tag in _LARGE or outline.holds(place, *_LARGE)
+
+
 def _numbered_lines(document: Document) -> Iterator[int]:
     """The lines with a number that may be one to dial, or a postcode, in page order."""
-    outline, last = document.outline, -1
-    for count, place in enumerate(p for p in document.numbers if _may_be_dialled(outline.texts[p])):
-        if count == MAX_LINES:
+    outline, last, count = document.outline, -1, 0
+    for place in document.numbers:
+        if not _may_be_dialled(outline.texts[place]):
+            continue
+        count += 1
+        if count > MAX_LINES:
             return
         line = _line_of(outline, place)
         if line > last and outline.ends[line] - line <= MAX_NODES:
@@ -109,7 +115,9 @@ def _numbered_lines(document: Document) -> Iterator[int]:
 
 
 def _may_be_dialled(text: str) -> bool:
-    return len(text) >= _SHORTEST_NUMBER and _NUMBER.search(text) is not None
+    if len(text) < _SHORTEST_NUMBER or (len(text) > MAX_LINE and len(fold(text)) > MAX_LINE):
+        return False
+    return _NUMBER.search(text) is not None
 
 
 def _line_of(outline: Outline, text: int) -> int:
@@ -145,18 +153,18 @@ def _bare_numbers(document: Document) -> Iterator[int]:
 
 
 def _spelled_emails(document: Document) -> Iterator[int]:
-    outline = document.outline
-    if not any(sign in document.said for sign in _EMAIL_SIGNS):
-        return
-    found = (place for place in outline.tagged.get(TEXT, ()) if _may_show_email(outline.texts[place]))
-    for _, place in zip(range(_MAX_SPELLED), found, strict=False):
-        if emails_of_text(fold(outline.texts[place])):
+    texts = document.outline.texts
+    for place in _with_at(document.said)[:_MAX_SPELLED]:
+        if emails_of_text(fold(texts[place])):
             yield place
 
 
-def _may_show_email(text: str) -> bool:
-    """Whether a sign of an address stands in a text: few have one, and looking for a sign is quicker than for words."""
-    return "@" in text or (("[" in text or "(" in text) and _AT.search(text) is not None)
+def _with_at(said: str) -> Sequence[int]:
+    """Which of the texts have an "@", or its name in brackets: looked for in all of them at once, since few have."""
+    found = places_of("@", said)
+    for bracket in _BRACKETS:
+        found += [place for place in places_of(bracket, said) if _AT.match(said, place) is not None]
+    return holding(sorted(found), said)
 
 
 def _is_nobodys(outline: Outline, text: int) -> bool:

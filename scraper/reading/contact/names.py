@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborNode
-
 from figures.expressions import expression
+from scraper.reading.contact.blocks import Block
 from scraper.reading.contact.contact_words import (
     CALL_TO_ACTION,
     CONTACT_HEADING,
@@ -56,13 +55,14 @@ def names_of(parts: Sequence[Part], texts: Sequence[str], *, used: frozenset[int
             yield from _labelled_name(texts[n])
 
 
-def marked_names(elements: Sequence[LexborNode]) -> tuple[str | None, str | None]:
+def marked_names(block: Block) -> tuple[str | None, str | None]:
     """The name and the institution that a microformat marks, None for each that is not."""
-    found = [
-        next((fold(node.text()) for element in elements for node in element.css(marks)), None)
-        for marks in (".fn, .p-name", ".org, .p-org")
-    ]
-    return found[0], found[1]
+    return _marked(block, "[class~=fn], [class~=p-name]"), _marked(block, "[class~=org], [class~=p-org]")
+
+
+def _marked(block: Block, marks: str) -> str | None:
+    found = block.select(marks)
+    return fold(block.outline.nodes[found[0]].text()) if found else None
 
 
 def name_and_organization(

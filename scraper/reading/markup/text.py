@@ -76,14 +76,21 @@ def with_digit(said: str, page: bytes) -> list[int]:
     """
     is_odd = any(lead in page for lead in (*_OTHER_LEADS, _THEIR_SECOND)) or _has_references(page)
     if any(fraction in said for fraction in _FRACTIONS) or (is_odd and _has_others(said)):
-        return _holding([found.start() for found in _DIGIT_AND_REST.finditer(said)], said)
+        return holding([found.start() for found in _DIGIT_AND_REST.finditer(said)], said)
     digits: list[int] = []
     for digit in _WESTERN_DIGITS:
-        at = said.find(digit)
-        while at >= 0:
-            digits.append(at)
-            at = said.find(digit, at + 1)
-    return _holding(sorted(digits), said)
+        digits += places_of(digit, said)
+    return holding(sorted(digits), said)
+
+
+def places_of(sign: str, said: str) -> list[int]:
+    """Where a sign stands in a long text."""
+    found: list[int] = []
+    at = said.find(sign)
+    while at >= 0:
+        found.append(at)
+        at = said.find(sign, at + 1)
+    return found
 
 
 def _has_references(page: bytes) -> bool:
@@ -101,8 +108,8 @@ def _has_others(said: str) -> bool:
     return _THEIR_SECOND in encoded and any(fraction in said for fraction in _MORE_FRACTIONS)
 
 
-def _holding(places: list[int], said: str) -> list[int]:
-    """Which of the texts that NULs part hold one of the places, which are in order."""
+def holding(places: list[int], said: str) -> list[int]:
+    """Which of the texts that NULs part, by number, hold one of the places, which are in order."""
     found: list[int] = []
     number = start = 0
     end = -1
