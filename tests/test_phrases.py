@@ -26,7 +26,16 @@ TEXTS = (
 
 
 WRITTEN = (
-    *("ab|c", r"\bab", r"\bab|c|\bd", r"(?:a|\bb)c|\bab", r"[|a]b|\|c", r"^a|b$|\bc\b"),
+    *(
+        r"\b[ab]c|\bab?c|\bcd?",
+        r"\bb+a|\ba(?:b|c)",
+        "ab|c",
+        r"\bab",
+        r"\bab|c|\bd",
+        r"(?:a|\bb)c|\bab",
+        r"[|a]b|\|c",
+        r"^a|b$|\bc\b",
+    ),
     *(
         "abcd?|bcd+a",
         r"\b(?:ab|cd|a)c|^(?:d|bc)\b",

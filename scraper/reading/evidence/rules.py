@@ -1,7 +1,5 @@
 """Sentences that tell a rule for marks: "2 times a 5, with at least 3 points to make up for it"."""
 
-import re
-
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.evidence.label_words import is_of_institutions
@@ -12,7 +10,7 @@ _FEWEST_WORDS, _FEWEST_NUMBERS = 6, 2
 _NUMBER = expression(
     r"(?<![\w.,])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?![\w%€$£]|[.,\u00a0\u202f ]?\d|[\u00a0 ]?[%€$£])"
 )
-_TWO_NUMBERS = expression(r"\d\D+\d")
+_TWO_NUMBERS = expression(r"\d\D++\d")
 _OTHER = expression(r"\d\s?[%€$£]|[€$£]\s?\d")
 _LISTED = expression(r"\d [^\W\d]+, \d[\d.,]* [^\W\d]")
 """An enumeration: "12 boats, 30 oars"."""
@@ -37,10 +35,9 @@ _MARKS = Phrases(
 """What exams give. Points, credits and values are also what shops, courses and firms have."""
 
 
-_TIMES_A_MARK = expression(
+_TIMES_A_MARK = Phrases(
     r"\b(?:times an?|fois une?|mal (?:die|eine)|veces un|volte un|keer een|vezes um) \d+(?:[.,]\d+)?"
-    r"(?=\W*\Z|[.,;)]\s|\s(?:and|or|et|ou|und|oder|y|o|e|en|of)\s)",
-    re.IGNORECASE,
+    r"(?=\W*\Z|[.,;)]\s|\s(?:and|or|et|ou|und|oder|y|o|e|en|of)\s)"
 )
 """What speaks of marks only: "2 keer een 5 en …"."""
 

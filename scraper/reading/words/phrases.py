@@ -6,6 +6,7 @@ begins, and phrases that begin alike are tried together.
 
 To make that ready takes longer than to read a page, and many a process reads one page only. So until several were read,
 phrases are made ready one by one, and only those that a text may hold: it has some letters that they cannot do without.
+Few texts have any, so where there are few such letters a text is asked for these later, too.
 """
 
 import re
@@ -23,10 +24,11 @@ _EDGES = (r"\b", "^")
 _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
 _LETTERS = re.compile(r"(?:[^\W\d_]|[ '’-]){1,3}(?![?*+{])")
 _PLAIN = re.compile(r"(?:\\b|\^)?((?:[^\W\d_]|[ '’-]){3})(?![?*+{])")
+_BEGUN = re.compile(r"\\b((?:[^\W\d_]{1,3}|\[[^\W\d_]+\])(?![?*+{]))")
 
 _FEW_TEXTS = 64
 _FEW_PAGES = 3
-_FEW_LETTERS = 48
+_FEW_LETTERS = 32
 """To look for more of them takes as long as to look for the phrases themselves."""
 
 
@@ -48,14 +50,14 @@ class Phrases:
     we know a page asks for half.
     """
 
-    __slots__ = ("_asked", "_flags", "_needed", "_telling", "_whole", "patterns")
+    __slots__ = ("_asked", "_at_edges", "_flags", "_telling", "_whole", "patterns")
 
     def __init__(self, *patterns: str, flags: int = 0) -> None:
         self.patterns = patterns
         self._flags = flags
         self._whole: tuple[re.Pattern[str], ...] = ()
-        self._telling: dict[str, _Alike] = {}
-        self._needed: tuple[str, ...] = ()
+        self._at_edges: tuple[re.Pattern[str], ...] = ()
+        self._telling: tuple[_Alike, ...] = ()
         self._asked = 0
 
     @property
@@ -66,9 +68,7 @@ class Phrases:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
         text = text[start:end].lower()
-        for pattern in self._whole or self._likely(text):
-            if not self._may_be_in(text):
-                return None
+        for pattern in self._sought(text):
             if (found := pattern.search(text)) is not None:
                 return found
         return None
@@ -76,7 +76,7 @@ class Phrases:
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""
         text = text.lower()
-        for pattern in self._whole or self._likely(text):
+        for pattern in self._ready(text):
             if (found := pattern.match(text)) is not None:
                 return found
         return None
@@ -84,30 +84,44 @@ class Phrases:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of them and no more."""
         text = text.lower()
-        for pattern in self._whole or self._likely(text):
+        for pattern in self._ready(text):
             if (found := pattern.fullmatch(text)) is not None:
                 return found
         return None
 
-    def _may_be_in(self, text: str) -> bool:
-        """Whether a text has the letters that one of them cannot do without, where those are known and few."""
-        for letters in self._needed:
-            if letters in text:
-                return True
-        return not self._needed
+    def _ready(self, text: str) -> Sequence[re.Pattern[str]]:
+        """All of them as one, but before that is worth while those that may be in a text in lower case."""
+        if self._whole:
+            return self._whole
+        if not self._is_often_asked():
+            return self._likely(text)
+        self._whole = (re.compile(self.pattern, self._flags),)
+        return self._whole
+
+    def _sought(self, text: str) -> Sequence[re.Pattern[str]]:
+        """Those that may be in a text in lower case, or all of them where it is sooner asked for them than for letters:
+        by where they begin, since `re` passes over an edge that all of them have.
+        """
+        if not self._telling:
+            self._telling = _by_telling_letters(self._phrases())
+        if len(self._telling) <= min(_FEW_LETTERS, len(text)) or not self._is_often_asked():
+            return self._likely(text)
+        if not self._at_edges:
+            alike: dict[str, list[str]] = defaultdict(list)
+            for phrase in self._phrases():
+                alike[next((edge for edge in _EDGES if phrase.startswith(edge)), "")].append(phrase)
+            self._at_edges = tuple(re.compile("|".join(_joined(each)), self._flags) for each in alike.values())
+        return self._at_edges
+
+    def _is_often_asked(self) -> bool:
+        self._asked += 1
+        return self._asked > _FEW_TEXTS or _Read.pages > _FEW_PAGES
 
     def _likely(self, text: str) -> Sequence[re.Pattern[str]]:
         """All that may be in a text in lower case, made ready."""
-        self._asked += 1
         if not self._telling:
             self._telling = _by_telling_letters(self._phrases())
-        if self._asked > _FEW_TEXTS or _Read.pages > _FEW_PAGES:
-            self._whole = (re.compile(self.pattern, self._flags),)
-            if "" not in self._telling and len(self._telling) <= _FEW_LETTERS:
-                self._needed = tuple(self._telling)
-            self._telling = {}
-            return self._whole
-        return [alike.ready(self._flags) for letters, alike in self._telling.items() if letters in text]
+        return [alike.ready(self._flags) for alike in self._telling if alike.letters in text]
 
     def _phrases(self) -> Iterator[str]:
         for pattern in self.patterns:
@@ -117,16 +131,17 @@ class Phrases:
 class _Alike:
     """Phrases that cannot do without the same letters."""
 
-    __slots__ = ("_pattern", "phrases")
+    __slots__ = ("_pattern", "letters", "phrases")
 
-    def __init__(self) -> None:
-        self.phrases: list[str] = []
+    def __init__(self, letters: str, phrases: Sequence[str]) -> None:
+        self.letters = letters
+        self.phrases = phrases
         self._pattern: re.Pattern[str] | None = None
 
     def ready(self, flags: int) -> re.Pattern[str]:
         """All of them as one."""
         if self._pattern is None:
-            self._pattern = re.compile("|".join(self.phrases), flags)
+            self._pattern = re.compile("|".join(map(_begun_by_letters, self.phrases)), flags)
         return self._pattern
 
 
@@ -184,13 +199,21 @@ def _depth_of(sign: re.Match[str]) -> int:
     return 1 if sign[1] == "(" else -1 if sign[1] == ")" else 0
 
 
-def _by_telling_letters(phrases: Iterable[str]) -> dict[str, _Alike]:
+def _by_telling_letters(phrases: Iterable[str]) -> tuple[_Alike, ...]:
     """Phrases by up to three letters in a row that a text must have to hold them; "" where none are known."""
-    found: dict[str, _Alike] = defaultdict(_Alike)
+    found: dict[str, list[str]] = defaultdict(list)
     for phrase in phrases:
         for opened in _opened_at_edge(phrase):
-            found[_telling_letters(opened)].phrases.append(opened)
-    return dict(found)
+            found[_telling_letters(opened)].append(opened)
+    return tuple(_Alike(letters, alike) for letters, alike in found.items())
+
+
+def _begun_by_letters(phrase: str) -> str:
+    """The same phrase, in which the first letters of a word come before what says that they are the first.
+
+    `re` passes over all that does not begin with these letters; an edge it would try at every character.
+    """
+    return _BEGUN.sub(r"\1(?<!\\w\1)", phrase, count=1) if phrase.startswith(r"\b") else phrase
 
 
 def _opened_at_edge(phrase: str) -> Iterable[str]:
