@@ -103,3 +103,14 @@ def test_words_as_figures(text: str, language: str, raw: str, value: str, qualif
 def test_articles_and_crowds_are_no_numbers(text: str, language: str) -> None:
     """ "One" is an article, and "hundreds of" is no number."""
     assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["45 pour cent, et une centaine de clubs", "deux millions (2 000 000)", "un étudiant sur 5, trois sur dix"]
+)
+def test_digits_are_the_same_where_words_are_not_read(text: str) -> None:
+    """Who asks for no numbers in words is told all others."""
+    context = NumberContext(language="fr")
+
+    in_digits = [match for match in find_numbers(text, context=context) if match.kind is not Kind.WORD]
+    assert find_numbers(text, context=context, in_words=False) == in_digits

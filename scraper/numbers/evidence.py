@@ -12,7 +12,9 @@ from scraper.numbers.numerals import NUMERAL, SPACES, first_numeral_end
 
 Mark = Literal[",", "."]
 
-_MARKED = expression(r"\d[.,]\d")
+_MARKED = expression(r"[.,](?<=\d.)(?=\d)")
+"""A mark between digits, the sign first: most texts have more digits than marks."""
+
 _BOTH = expression(r"\d{1,3}(?:([.,'’])\d{3})+(?!\1)([.,])\d+\Z")
 _GROUPS = expression(r"\d{1,3}([.,])\d{3}(?:\1\d{3})+\Z")
 _ROUND = expression(r"[1-9]\d{0,2}([.,])\d00\Z")

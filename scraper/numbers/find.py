@@ -44,14 +44,18 @@ _ALPHANUMERIC = expression(r"\w+(?:[.,]\d+)*")
 _LONGEST_MARGIN = 8
 
 
-def find_numbers(text: str, *, context: NumberContext) -> list[NumberMatch]:
+def find_numbers(text: str, *, context: NumberContext, in_words: bool = True) -> list[NumberMatch]:
     """The numbers of a text from left to right; none overlap, and `text[m.start:m.end] == m.raw` for each.
+
+    Those in words ("deux cents") give way to digits they touch, so who wants none need not have them looked for.
 
     Digits that belong to a word or code (`CS101`, `3D`, `COVID-19`) are no numbers. What could not be read without a
     guess has no value and a problem; dates, times and the like are found too: ask `find_decoy` about each match.
     """
     page = Text(text, lexicon(context.language), context)
     figures = _in_digits(page)
+    if not in_words:
+        return figures
     language = page.lexicon.language
     spelled = find_spelled(text, language)
     if not spelled and not may_tell_every(text, language):

@@ -102,6 +102,8 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
     found, time = _RATIO.match(text, start), TIME.match(text, start)
     if found is None:
         return None if time is None else Ratio(time.end())
+    if time is not None and "1" not in (found["first"], found["second"]):
+        return Ratio(max(time.end(), found.end()))  # whatever is told: nothing is one to so many
     if not told:
         is_range = found["first"] == "1" and found["word"] in _RANGES
         told = (_tells_in_part if is_range else tells_ratio)(text, start, found.end())
@@ -110,10 +112,8 @@ def read_ratio(text: str, start: int, *, told: bool) -> Ratio | None:
         return _worded(text, found) if told or (is_alone and found["second"] == "1") else None
     if time is not None and (not told or _NOON.match(text, time.end()) is not None):
         return Ratio(max(time.end(), found.end()))
-    if not told and _NUMBERED.search(text, max(0, start - _NEAR), start) is not None:
-        return None
-    gaps = text[found.end("first")].isspace(), text[found.start("second") - 1].isspace()
-    if gaps[0] != gaps[1] and not told:
+    is_even = text[found.end("first")].isspace() == text[found.start("second") - 1].isspace()
+    if not told and (not is_even or _NUMBERED.search(text, max(0, start - _NEAR), start) is not None):
         return None
     return _ratio(found, told=told)
 

@@ -203,7 +203,7 @@ def word_stats(
     taken.update(stat.line.index for stat in found)
     for line in layout.lines:
         known = shapes.get(_kind(line)) if line.tag in tags and line.index not in taken else None
-        if known is None or len(line.text) > _MAX_WORD_LINE:
+        if known is None or len(line.text) > _MAX_WORD_LINE or not may_hold_words([line.text], context=context):
             continue
         word = _word_stat(line, known, context)
         if word is None:

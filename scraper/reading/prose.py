@@ -293,7 +293,7 @@ def _candidate(
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
-    if is_passing(label) or (is_passing(line.text) and is_passing(near) and not is_share):
+    if is_passing(label) or (is_passing(near) and is_passing(line.text) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, match, label, sentence, section=section, page=page)
     if not _is_told(section, page) and TO_THE_READER.search(sentence):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from figures.remembered import remembered
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import Peers
 from scraper.reading.stats.stat import Stat
@@ -14,6 +15,8 @@ OUTSIDE_THE_ANNOUNCED = "in a sentence, outside the part that is announced"
 
 MANY = 3
 """So many made alike stand together on purpose."""
+
+_MAX_AROUND = 6
 
 
 class Company(NamedTuple):
@@ -65,3 +68,19 @@ class Company(NamedTuple):
 def is_announced(page: Page, titles: Iterable[str | None]) -> bool:
     """Whether the page, or a heading of some, announces key figures."""
     return page.is_key_figures or any(title is not None and names_key_figures(title) for title in titles)
+
+
+def in_named_section(stat: Stat) -> bool:
+    """Whether one of the elements around a stat's group is named for key figures."""
+    step, limit = stat.group, _MAX_AROUND
+    while step is not None and step.tag != "body" and limit:
+        if step.names and _announces(step.names):
+            return True
+        step, limit = step.parent, limit - 1
+    return False
+
+
+@remembered(4096)
+def _announces(names: str) -> bool:
+    """Whether names of an element are words for key figures: it stands around many numbers."""
+    return names_key_figures(names.replace("-", " ").replace("_", " "))

@@ -112,9 +112,9 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     if quantity.qualifier is not None and _YEARS_OLD.match(label):
         return True
     before = text[max(0, match.start - _NEAR) : match.start]
-    if _AGED_ALONE.search(before) or _is_behind_a_name(text, match):
+    if before and (_AGED_ALONE.search(before) or _is_behind_a_name(text, match)):
         return True
-    if _AGED.search(before) is None:
+    if not before or _AGED.search(before) is None:
         return False
     return DURATION.match(label) is not None or quantity.qualifier is not None
 

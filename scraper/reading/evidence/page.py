@@ -8,6 +8,7 @@ from figures.expressions import expression
 from scraper.numbers import is_raised_part
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
+from scraper.reading.markup.outline import Outline
 from scraper.reading.words.subject_words import names_forum, names_key_figures, names_offer, names_portrait
 
 
@@ -39,7 +40,7 @@ _FOOTNOTE = expression(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
 _BEFORE = 8
 """Characters before a raised number that may be the unit or formula it belongs to."""
 
-_ARTICLE_TYPE = expression(r"itemtype=\S{0,24}schema\.org/(?:NewsArticle|BlogPosting)")
+_ARTICLE_TYPE = expression(r"schema\.org/(?:NewsArticle|BlogPosting)")
 
 
 def judge_page(document: Document) -> Page:
@@ -69,7 +70,7 @@ def _footnotes(html: str) -> frozenset[str]:
 
 
 _GOODS = frozenset({"Product", "Recipe", "JobPosting", "Course", "Apartment", "House", "Book", "Vehicle", "Car"})
-_GOODS_TYPE = expression(r"itemtype=\S{0,24}schema\.org/(?:Product|Recipe|JobPosting|Course|Apartment|House|Book)\b")
+_GOODS_TYPE = expression(r"schema\.org/(?:Product|Recipe|JobPosting|Course|Apartment|House|Book)\b")
 _GOODS_META = 'meta[property="og:type"][content*="product"], meta[property^="product:"]'
 _BASKET = '[class*="add-to-cart"], [class*="add_to_cart"], [id*="add-to-cart"]'
 
@@ -79,7 +80,7 @@ def _is_of_goods(document: Document) -> bool:
     outline = document.outline
     if any(not _GOODS.isdisjoint(type_names(node)) for node in document.linked):
         return True
-    if "itemtype" in outline.having and _GOODS_TYPE.search(document.html) is not None:
+    if any(map(_GOODS_TYPE.search, _item_types(outline))):
         return True
     if any(map(outline.is_in_head, outline.select(_GOODS_META))) or outline.select(_BASKET):
         return True
@@ -97,4 +98,9 @@ def _is_article(document: Document) -> bool:
     if ("elease" in said or "ELEASE" in said) and _RELEASE.search(said) is not None:
         return True
     in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))
-    return in_head or ("itemtype" in document.outline.having and _ARTICLE_TYPE.search(document.html) is not None)
+    return in_head or any(map(_ARTICLE_TYPE.search, _item_types(document.outline)))
+
+
+def _item_types(outline: Outline) -> set[str]:
+    """What the page's elements are about, by their own words."""
+    return {outline.attributes[place].get("itemtype") or "" for place in outline.having.get("itemtype", ())}

@@ -167,7 +167,14 @@ def is_tally(label: str) -> bool:
 
 
 def _said(text: str) -> str:
-    return " ".join(_WORDS.findall(text.casefold().replace("’", "'"))).strip(" .")
+    """The words of a text, in one case and without what stands between them: most are letters and no more."""
+    words: list[str] = []
+    for piece in text.casefold().replace("’", "'").split():
+        if piece.isalpha():
+            words.append(piece)
+        else:
+            words += _WORDS.findall(piece)
+    return " ".join(words).strip(" .")
 
 
 def counts_visits(text: str) -> bool:

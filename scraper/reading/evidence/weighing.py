@@ -8,7 +8,7 @@ from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
-from scraper.reading.evidence.company import MANY, Company
+from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
@@ -117,7 +117,7 @@ def _weigh_form(evidence: Evidence, stat: Stat) -> bool:
 def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Page) -> None:
     if any(names_key_figures(title) for title in titles):
         evidence.count(3, "under a heading for key figures")
-    elif _in_named_section(stat):
+    elif in_named_section(stat):
         evidence.count(3, "in a section named for key figures")
     elif page.is_key_figures:
         evidence.count(3, "on a page for key figures")
@@ -223,7 +223,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the day of a date")
     if is_one_side(stat, company.group) and not company.is_announced:
         evidence.count(-4, "one of two sides compared")
-    if (doubt := doubt_of_year(stat, label, company, is_named=_in_named_section(stat))) != 0:
+    if (doubt := doubt_of_year(stat, label, company)) != 0:
         evidence.count(doubt, "looks like a year")
     _weigh_dress(evidence, stat, company, page)
 
@@ -311,7 +311,7 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
     is_one_of_few = company.is_catalogue or company.group.size < 3
     is_of_goods = quantity.unit in DOMESTIC_UNITS and is_one_of_few and not is_told and not page.is_portrait
-    if is_of_goods and not _in_named_section(stat):
+    if is_of_goods and not in_named_section(stat):
         evidence.count(-2, "a measure as goods have")
     if is_money(quantity) and quantity.value is not None:
         titles = (*company.titles, page.title or "")
@@ -361,16 +361,6 @@ def _tile_boxes(stat: Stat) -> list[Box]:
 
 def _is_named_stat(boxes: Sequence[Box]) -> bool:
     return any(box.attributes and STAT_NAMES.are(box.names) for box in boxes)
-
-
-def _in_named_section(stat: Stat) -> bool:
-    step, limit = stat.group, 6
-    while step is not None and step.tag != "body" and limit:
-        names = step.names.replace("-", " ").replace("_", " ")
-        if names and names_key_figures(names):
-            return True
-        step, limit = step.parent, limit - 1
-    return False
 
 
 def _is_strong_number(stat: Stat) -> bool:

@@ -2,7 +2,7 @@
 
 from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE
-from scraper.reading.evidence.company import Company
+from scraper.reading.evidence.company import Company, in_named_section
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
 
@@ -18,11 +18,10 @@ _SINCE = frozenset(("since", "depuis", "seit", "desde", "dal", "sinds", "sedert"
 """How the label ends of a year in which somebody came: "Mitglied seit"."""
 
 
-def doubt_of_year(stat: Stat, label: str, company: Company, *, is_named: bool) -> int:
+def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
     """How much speaks against a number that looks like a year, in points; 0 for any other.
 
-    `is_named` says that it stands in an element named for key figures: one that announces them, as headings do.
-
+    An element that is named for key figures announces them, as headings do.
     A year amid figures that are none may be one: the year of foundation is, in a tile like the others'.
     """
     if not looks_like_year(stat.match) or stat.line.source is ATTRIBUTE:
@@ -37,7 +36,7 @@ def doubt_of_year(stat: Stat, label: str, company: Company, *, is_named: bool) -
     is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
     if HEADS.fullmatch(label) or (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
         return -9
-    return 0 if is_founding or company.is_announced or is_named else -2
+    return 0 if is_founding or company.is_announced or in_named_section(stat) else -2
 
 
 def _counts(label: str, *, is_dated: bool) -> bool:

@@ -79,6 +79,8 @@ class Sections:
             if level < lowest and beside is not None and beside.first <= line_index < beside.end:
                 found.append(heading.text)
             lowest = min(level, lowest)
+            if lowest == 1:
+                break
         return found
 
     def above(self, line_index: int) -> str | None:

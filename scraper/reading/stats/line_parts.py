@@ -18,7 +18,7 @@ _BULLET = expression(rf"[{_BULLETS}]")
 _PARTING = expression(rf"[{_BULLETS},;–—-](?:(?<=[{_BULLETS}])|(?<=[,;])\s|(?<=\s[–—-])\s)")
 """What one of several figures ends with, where all stand in one element."""
 
-_TWO_NUMBERS = expression(r"\d\D+\d")
+_TWO_NUMBERS = expression(r"\d\D++\d")
 _MEASURED = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:[A-Za-z]{1,3}\.?\s?)?[€$£]))")
 """A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
 
@@ -77,6 +77,8 @@ def _undated(part: str) -> str:
 
 _COMMA, _DASH = expression(r"[,;]\s+(?:(?:and|et|und|y|e|en|i|och|og|oraz)\s)?"), expression(r"\s[–—-]\s")
 _DASHES = "–—-"
+_SPACED_DASH = expression(rf"[{_DASHES}](?<=\s.)(?=\s)")
+"""The sign first: there are fewer of them than spaces."""
 _AND = expression(r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ainsi que)\s(?=(?:[^\W\d]+\s){0,2}[€$£]?\s?\d)")
 """Between the last two parts."""
 
@@ -85,6 +87,8 @@ _QUALIFIERS = frozenset(
 )
 _LONGEST_QUALIFIER = 32
 _ENUMERATED = expression(r"[^\w\s]{0,2}\s?\d[^:]*")
+_ENUMERATED_HEAD = expression(r"[^\w\s]{0,2}\s?\d")
+"""How the first of such parts begins: most sentences with commas need not be parted to know that they are none."""
 _FEWEST_ENUMERATED, _FEWEST_IN_PICTURES = 3, 2
 _JOINT = r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s"
 _MAX_ENUMERATED_WORDS = 12
@@ -110,7 +114,7 @@ _TWO_SENTENCES = expression(r"[.!?](?<=[^\W\d_]{3}.)\s+[A-ZÀ-Ý]")
 
 
 def _dashed(text: str) -> list[str]:
-    if not any(dash in text for dash in _DASHES):
+    if not any(dash in text for dash in _DASHES) or _SPACED_DASH.search(text) is None:
         return []
     parts = _DASH.split(text)
     if len(parts) > 1 and _TWO_SENTENCES.search(text) is not None:
@@ -128,14 +132,19 @@ def _labelled(text: str) -> list[str]:
     return parts if len(parts) >= _FEWEST_ENUMERATED and all(map(_LABELLED.fullmatch, parts)) else []
 
 
-_NAMED = expression(r"[^\W\d_][^:.!?\d]{1,40}\s[€$£]?\s?\d[\d.,\s]*(?:\s?(?:%|[€$£]|[^\W\d_]{1,4}²?))?")
+_NAMED_HEAD = r"[^\W\d_][^:.!?\d]{1,40}\s[€$£]?\s?\d"
+_NAMED = expression(_NAMED_HEAD + r"[\d.,\s]*(?:\s?(?:%|[€$£]|[^\W\d_]{1,4}²?))?")
+_FIRST_NAMED = expression(_NAMED_HEAD)
 
 
 def _named(text: str, fewest: int) -> list[str]:
     """The parts of "Staff 54 %, running costs 31 %, investment 15 %", also behind a colon."""
     if text.count(",") + text.count(";") < fewest - 2:
         return []
-    parts = re.split(r"[,;]\s+(?=[^\W\d_])", text.rpartition(": ")[2].rstrip("."))
+    listed = text.rpartition(": ")[2].rstrip(".")
+    if _FIRST_NAMED.match(listed) is None:
+        return []
+    parts = re.split(r"[,;]\s+(?=[^\W\d_])", listed)
     parts[-1:] = re.split(_JOINT, parts[-1], maxsplit=1)
     return parts if len(parts) >= fewest and all(map(_NAMED.fullmatch, parts)) else []
 
@@ -144,7 +153,10 @@ def _enumerated(text: str, fewest: int) -> list[str]:
     """The parts of "12 500 students, 48 % women, 310 professors", also behind a colon."""
     if text.count(",") + text.count(";") < fewest - 2:
         return []
-    parts = _COMMA.split(text.rpartition(": ")[2])
+    listed = text.rpartition(": ")[2]
+    if _ENUMERATED_HEAD.match(_unqualified(listed)) is None:
+        return []
+    parts = _COMMA.split(listed)
     parts[-1:] = _AND.split(parts[-1], maxsplit=1)
     is_list = len(parts) >= fewest and all(
         len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts

@@ -1,6 +1,6 @@
 """The numbers of a text that may be figures."""
 
-from scraper.numbers import Decoy, Kind, NumberContext, NumberMatch, find_decoy, find_numbers, may_be_hour
+from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers, may_be_hour
 from scraper.reading.words.length_words import LASTING
 
 _MAX_LINE = 4000
@@ -21,7 +21,7 @@ def figures_in(
     text = text[:_MAX_LINE]
     matches: list[NumberMatch] = []
     last: Decoy | None = None
-    for match in find_numbers(text, context=context):
+    for match in find_numbers(text, context=context, in_words=keeps_words):
         decoy = find_decoy(text, match, language=context.language) or _hour(text, match)
         is_alone = (
             decoy is Decoy.YEAR
@@ -33,7 +33,7 @@ def figures_in(
             matches.append(match)
         else:
             last = decoy
-    return matches if keeps_words else [match for match in matches if match.kind is not Kind.WORD], last
+    return matches, last
 
 
 def _hour(text: str, match: NumberMatch) -> Decoy | None:
