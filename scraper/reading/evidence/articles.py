@@ -131,9 +131,8 @@ def _tells_moment(line: Line) -> bool:
 
 def _title_at(layout: Layout, title: str) -> int:
     """The index of the line with the page's title; of its first heading of level 1 or any where none says it."""
-    headings, first = layout.headings, None
-    if "h1" in layout.flow.outline.tagged:
-        first = next((line.index for line in headings if line.box.heading == 1), None)
+    headings = layout.headings
+    first = next((line.index for line in headings if line.level == 1), None)
     if first is None:
         first = next((line.index for line in headings if line.text == title), None)
     return first if first is not None else -1

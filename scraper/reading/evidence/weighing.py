@@ -235,7 +235,7 @@ def _weigh_dress(evidence: Evidence, stat: Stat, company: Company, page: Page) -
     if stat.line.is_heading and stat.shape is Shape.TRAILING:
         is_tile = stat.has_own_element() and alike > 1
         evidence.count(-1 if is_tile else -3, "at the end of a heading")
-    elif alike == 1 and stat.shape is Shape.LEADING and stat.line.box.heading == 1 and stat.text == page.title:
+    elif alike == 1 and stat.shape is Shape.LEADING and stat.line.level == 1 and stat.text == page.title:
         evidence.count(-4, "in the page's title")
     if stat.box.tag == "sup":
         evidence.count(-9, "a footnote mark")

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.record import Source
 from scraper.numbers.members import TEXT
-from scraper.reading.markup.flow import Box, Flow, Insertion
+from scraper.reading.markup.flow import LEVELS, Box, Flow, Insertion
 from scraper.reading.markup.seams import collapsed, joined
 
 _MAX_NESTED_INLINES = 6
@@ -70,8 +70,13 @@ class Line:
         return self.inserted.source if self.inserted else TEXT
 
     @property
+    def level(self) -> int | None:
+        """That of the heading which it is or stands in; None outside of headings."""
+        return LEVELS.get(self.tag) or self.box.heading
+
+    @property
     def is_heading(self) -> bool:
-        return self.box.heading is not None
+        return self.level is not None
 
     def shows(self, sought: Callable[[str], bool]) -> bool:
         """Whether one of its texts has what is sought; answered without joining it."""

@@ -120,8 +120,8 @@ def _is_note(line: Line) -> bool:
 
 def _level(line: Line) -> int:
     """The level of a heading, one lower than all for a line in bold, 0 for any other."""
-    if line.box.heading is not None:
-        return line.box.heading
+    if line.level is not None:
+        return line.level
     is_bold = line.box.tag in ("p", "div") and all(box.tag in ("b", "strong") for _, box in line.pieces)
     return _LOWEST_HEADING + 1 if is_bold else 0
 

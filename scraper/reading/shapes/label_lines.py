@@ -93,7 +93,7 @@ def is_sentence(line: Line) -> bool:
 
 def is_deeper(line: Line, label: Line) -> bool:
     """Whether a heading is a lesser one than the label before it, and so goes on with it rather than opening a part."""
-    return label.box.heading is not None and line.box.heading is not None and line.box.heading > label.box.heading
+    return label.level is not None and line.level is not None and line.level > label.level
 
 
 def closing(run: Sequence[Line]) -> tuple[Line, ...]:
@@ -125,13 +125,13 @@ def parting_runs(runs: Sequence[Sequence[Line]]) -> list[int]:
 
 def title_level(run: Sequence[Line]) -> int:
     """The highest level of the headings among some lines, 0 where there is none."""
-    return min((line.box.heading for line in run if line.box.heading is not None), default=0)
+    return min((line.level for line in run if line.level is not None), default=0)
 
 
 def title_in(run: Sequence[Line]) -> int:
     """The place of the first of the highest headings in a run that holds one."""
     level = title_level(run)
-    return next(place for place, line in enumerate(run) if line.box.heading == level)
+    return next(place for place, line in enumerate(run) if line.level == level)
 
 
 _OUT_OF = expression(

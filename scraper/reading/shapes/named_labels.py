@@ -19,6 +19,7 @@ _ATTRIBUTES = (
     *("aria-label", "data-label", "data-title", "data-caption", "data-name", "data-text", "data-tooltip"),
     *("data-bs-title", "data-original-title", "data-tippy-content", "data-tip", "title", "aria-description"),
 )
+_TELLING = frozenset((*_ATTRIBUTES, "aria-labelledby"))
 _PICTURES = "img[alt], svg title, [role='img'][aria-label]"
 _NO_NAMES = frozenset(
     """
@@ -58,9 +59,10 @@ def _name(document: Document, stat: Stat) -> str:
     for box in _boxes(stat):
         if box.tag in _LINKS:
             return ""
-        name = next(filter(None, map(_told, _said(document, box))), "")
-        if name:
-            return name
+        if not _TELLING.isdisjoint(box.attributes):
+            name = next(filter(None, map(_told, _said(document, box))), "")
+            if name:
+                return name
         if box is stat.tile:
             break
     return _name_of_picture(document.outline, stat)
@@ -85,8 +87,6 @@ def _boxes(stat: Stat) -> Iterator[Box]:
 
 def _said(document: Document, box: Box) -> Iterator[str]:
     attributes = box.attributes
-    if not attributes:
-        return
     yield from (said for name in _ATTRIBUTES if (said := attributes.get(name)))
     for identity in (attributes.get("aria-labelledby") or "").split()[:2]:
         yield from (document.text_at(place) for place in document.outline.saying("id", identity))

@@ -45,7 +45,7 @@ def _stating(layout: Layout) -> set[int]:
         return set()
     runs = [[line.index for line in heads[:1]]]
     for one, two in pairwise(heads):
-        if two.index - one.index > 1 or two.box.heading != one.box.heading:
+        if two.index - one.index > 1 or two.level != one.level:
             runs.append([])
         runs[-1].append(two.index)
     return {index for run in runs if len(run) >= _FEWEST_STATEMENTS for index in run}
@@ -75,12 +75,12 @@ class Sections:
         lowest = 7
         found: list[str] = []
         for heading in reversed(self._headings[max(0, at - _MAX_HEADINGS) : at]):
-            level, beside = heading.box.heading or 6, heading.box.parent
-            if level < lowest and beside is not None and beside.first <= line_index < beside.end:
+            level = heading.level or 6
+            if level >= lowest:
+                continue
+            if _holds(heading.box.parent, line_index):
                 found.append(heading.text)
-            lowest = min(level, lowest)
-            if lowest == 1:
-                break
+            lowest = level
         return found
 
     def above(self, line_index: int) -> str | None:
@@ -166,7 +166,7 @@ class Sections:
     def _title(self, start: int, end: int) -> Line | None:
         """The title among the headings of one block: the highest; None where several are, for those head cards."""
         headings = [heading for heading in self._headings[start:end] if self._is_title(heading)]
-        levels = [heading.box.heading or 6 for heading in headings]
+        levels = [heading.level or 6 for heading in headings]
         if len(set(levels)) > 1 and min(levels) == 1:
             headings = [h for h, level in zip(headings, levels, strict=True) if level > 1]
             levels = [level for level in levels if level > 1]

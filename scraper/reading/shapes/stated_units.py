@@ -44,7 +44,8 @@ _BARE = expression(
 )
 """The same with the unit alone, "Chiffre d'affaires M€", "Umsatz Mio. €", "Frauenanteil %"; none of "12 000 m²"."""
 
-_SIGN_OF_BARE = expression(r"[%‰€$£]|EUR|[Ee]uro|zł|PLN|CHF|Fr")
+_SIGN_OF_BARE = expression(r"%|‰|€|\$|£|EUR|Euro|euro|zł|PLN|CHF|Fr")
+"""No set of signs among them: by their first letters alone they are found the soonest."""
 """What each of them has in it."""
 
 _NAMES = frozenset(("GB", "L", "W"))
