@@ -121,16 +121,17 @@ def empty_stats(layout: Layout, *, document: Document, regions: Regions, context
     """The figures of a page that shows labels beside empty elements, which a script fills; two or more, else none."""
     if "application/json" not in document.html and "__NUXT" not in document.html:
         return []
+    lines = [line for line in layout.lines if len(line.text) <= _MAX_WORD_LINE]
+    labels = [(line, empty) for line in lines if (empty := _empty_element_at(line)) is not None]
+    if len(labels) < _PAIR:
+        return []
     values = hydration(document)
-    found = [_stated(line, values, context) for line in layout.lines if len(line.text) <= _MAX_WORD_LINE]
+    found = [_stated(line, empty, values, context) for line, empty in labels]
     stats = [stat for stat in found if stat is not None and regions.region_of(stat.line.box) is None]
-    return stats if len(stats) > 1 else []
+    return stats if len(stats) >= _PAIR else []
 
 
-def _stated(line: Line, values: Hydration, context: NumberContext) -> Stat | None:
-    empty = _empty_element_at(line)
-    if empty is None:
-        return None
+def _stated(line: Line, empty: LexborNode, values: Hydration, context: NumberContext) -> Stat | None:
     around = _names_of(empty.parent.attributes) if empty.parent is not None else []
     hydrated = values.find(line.text, [*_names_of(empty.attributes), *around])
     if hydrated is None:

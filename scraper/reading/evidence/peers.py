@@ -216,8 +216,7 @@ def _place(stat: Stat) -> int | None:
     quantity = stat.match.quantity
     if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
         return None
-    number = _whole(quantity.value)
-    return number if number is not None and _is_set_apart(stat) else None
+    return _whole(quantity.value) if _is_set_apart(stat) else None
 
 
 def _whole(value: Decimal | None) -> int | None:
