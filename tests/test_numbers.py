@@ -345,6 +345,14 @@ def test_magnitudes_and_units(text: str, language: str, value: str, unit: str | 
     assert match.problem is None
 
 
+@pytest.mark.parametrize("sign", [",", ", x", "; x", ") x"])
+@pytest.mark.parametrize("written", ["45", "1 234", "1.234", "1,234", "12,5", "0.125", "1.234.567", "2024"])
+@pytest.mark.parametrize("language", [None, "en", "de"])
+def test_what_a_sign_parts_from_a_number_is_none_of_it(written: str, sign: str, language: str | None) -> None:
+    """A number is read before a comma or a bracket as it is alone."""
+    assert read(f"{written}{sign}", language) == read(written, language)
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

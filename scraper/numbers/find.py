@@ -42,6 +42,7 @@ from scraper.numbers.totals import behind_total
 
 _ALPHANUMERIC = expression(r"\w+(?:[.,]\d+)*")
 _LONGEST_MARGIN = 8
+_PARTING = frozenset(",;)")
 
 
 def find_numbers(text: str, *, context: NumberContext, in_words: bool = True) -> list[NumberMatch]:
@@ -139,17 +140,22 @@ def _plain(page: Text, start: int) -> NumberMatch | None:
     if run is None or (start and not follows_plain_word(text, start, lexicon_)):
         return None
     numeral, end = run.group(), run.end()
-    if end < len(text) and not precedes_plain_word(text, end, lexicon_):
+    if end < len(text) and not (precedes_plain_word(text, end, lexicon_) or _is_parted(text, end)):
         return None
     if numeral.isdecimal():
         quantity = Quantity(value=Decimal(numeral))
         return NumberMatch(start, end, start, end, numeral, quantity, Kind.CARDINAL)
     if first_numeral_end(numeral) != len(numeral):
         return None
-    mantissa = mantissa_of(page, numeral, uses=Uses.COUNT if end < len(text) else Uses.ALONE)
+    mantissa = mantissa_of(page, numeral, uses=Uses.COUNT if text[end : end + 1].isspace() else Uses.ALONE)
     quantity = Quantity(value=scale(mantissa, 0) if isinstance(mantissa, Decimal) else None)
     problem = None if isinstance(mantissa, Decimal) else PROBLEMS[mantissa]
     return NumberMatch(start, end, start, end, numeral, quantity, Kind.CARDINAL, problem)
+
+
+def _is_parted(text: str, end: int) -> bool:
+    """Whether a comma or a bracket stands between digits and all that might go on with them."""
+    return text[end] in _PARTING and text[end + 1 : end + 2] in ("", " ")
 
 
 def _single(page: Text, amount: Amount) -> NumberMatch:
