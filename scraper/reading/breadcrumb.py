@@ -57,12 +57,12 @@ def read_breadcrumb(document: Document) -> Trail:
     """The page's trail, home first; empty where the page shows none. Any markup gives an answer."""
     for selector in (NAMED_TRAIL, LABELLED_TRAIL, _SCHEMA_TRAIL):
         trail = _first_trail(document, document.css(selector))
-        if trail.crumbs:
+        if trail is not None:
             return trail
     return _from_linked_data(document) or _from_links(document) or _from_words(document) or Trail()
 
 
-def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
+def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail | None:
     """The first of some elements that holds a trail; one in another is asked only where the outer one holds none."""
     for container in containers[:200]:
         if container.tag in ("html", "body") or container.css_first("main, article") is not None:
@@ -74,7 +74,7 @@ def _first_trail(document: Document, containers: Sequence[LexborNode]) -> Trail:
                 element is container or _begins(crumbs[0], document, container)
             ):
                 return Trail(crumbs=crumbs, regions=(container,))
-    return Trail()
+    return None
 
 
 def _begins(first: Crumb, document: Document, container: LexborNode) -> bool:
@@ -98,12 +98,14 @@ def _is_worded(document: Document, element: LexborNode, crumbs: Sequence[Crumb])
     return is_parted and (len(crumbs) > 2 or _is_page_name(document, crumbs[-1].label))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Step:
     """Something met on the way through a trail: a crumb's words, with or without a link."""
 
-    label: str
-    link: LexborNode | None
+    __slots__ = ("label", "link")
+
+    def __init__(self, label: str, link: LexborNode | None) -> None:
+        self.label = label
+        self.link = link
 
 
 def _crumbs(document: Document, container: LexborNode) -> tuple[Crumb, ...]:
@@ -145,7 +147,7 @@ def _steps(container: LexborNode) -> Iterator[_Step]:
             stack.append(None)
         elif node.tag == "a" and _leads(node):
             yield from _worded_steps(run)
-            yield _Step(label=_link_label(node), link=node)
+            yield _Step(_link_label(node), node)
         elif node.is_element_node and not _is_passed_over(node, container):
             children = reversed(list(node.iter(include_text=True)))
             is_block = node.tag in BLOCK_TAGS or node.tag == "br"
@@ -164,7 +166,7 @@ def _worded_steps(run: list[str]) -> Iterator[_Step]:
     for words in _JOINT_BETWEEN.split(f" {text} ") if text.strip() else ():
         label = HERE.sub("", fold(words))
         if label and not _JOINT_ALONE.fullmatch(label) and label not in ("…", "...") and _has_words(label):
-            yield _Step(label=label, link=None)
+            yield _Step(label, None)
 
 
 def _has_words(label: str) -> bool:

@@ -1,7 +1,6 @@
 """Where on a page a contact may stand, the surest place first."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
@@ -34,16 +33,20 @@ _NO_BLOCKS = UNREAD_TAGS | {"html", "body", "main", "form", "a"}
 """What is no contact whatever its name is: a page, a form to fill in, a link to a contact, what nobody reads."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """Elements that may show a contact, by their `places`; `is_told` where a heading of the page's own says that they
     do, `is_line` where they are a line of some text.
     """
 
-    outline: Outline
-    places: tuple[int, ...]
-    is_told: bool = False
-    is_line: bool = False
+    __slots__ = ("is_line", "is_told", "outline", "places")
+
+    def __init__(
+        self, outline: Outline, places: tuple[int, ...], *, is_told: bool = False, is_line: bool = False
+    ) -> None:
+        self.outline = outline
+        self.places = places
+        self.is_told = is_told
+        self.is_line = is_line
 
     @property
     def elements(self) -> tuple[LexborNode, ...]:
@@ -88,7 +91,7 @@ def completing_blocks(document: Document, landmarks: Landmarks) -> Iterator[Bloc
 def telling_blocks(document: Document) -> Iterator[Block]:
     """Lines that show an address or a telephone number."""
     for places in telling_lines(document):
-        yield Block(outline=document.outline, places=places, is_line=True)
+        yield Block(document.outline, places, is_line=True)
 
 
 def emailing_blocks(document: Document) -> Iterator[Block]:
@@ -99,7 +102,7 @@ def emailing_blocks(document: Document) -> Iterator[Block]:
 def _each(outline: Outline, places: Iterable[int], *, is_line: bool = False) -> Iterator[Block]:
     """A block of each element, when it is asked for: compiled, a generator expression would make all of them first."""
     for place in places:
-        yield Block(outline=outline, places=(place,), is_line=is_line)
+        yield Block(outline, (place,), is_line=is_line)
 
 
 def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_told: bool) -> Iterator[Block]:
@@ -109,7 +112,7 @@ def _headed(headings: Iterable[int], landmarks: Landmarks, *, in_site: bool, is_
         if in_footer is in_site and (in_footer or not landmarks.in_menu(place)):
             places = under(outline, place, headings=outline.select(_HEADINGS), holds=partial(_has_words, outline))
             if places:
-                yield Block(outline=outline, places=places, is_told=is_told)
+                yield Block(outline, places, is_told=is_told)
 
 
 @remembered(4096)
@@ -154,7 +157,7 @@ def _reachable_links(document: Document) -> Iterator[Block]:
     dialled = _first_saying(outline, 'a[href^="tel:" i]', first_number)
     if dialled:
         written = _first_saying(outline, 'a[href^="mailto:" i]', emails_of_text)
-        yield Block(outline=outline, places=(*dialled, *written), is_line=True)
+        yield Block(outline, (*dialled, *written), is_line=True)
 
 
 def _first_saying(outline: Outline, links: str, read: Callable[[str], object]) -> Sequence[int]:

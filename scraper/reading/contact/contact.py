@@ -286,7 +286,7 @@ def _script(outline: Outline, place: int) -> str:
 def _parted(part: Part) -> list[Part]:
     """The parts of a line that dots and bars part."""
     texts = [text for text in map(str.strip, _BARS.split(part.text)) if text]
-    return [part] if texts == [part.text] else [replace(part, text=text) for text in texts]
+    return [part] if texts == [part.text] else [Part(text, part.element, part.link) for text in texts]
 
 
 def _marked_places(block: Block, parts: Sequence[Part], texts: Sequence[str]) -> list[int]:

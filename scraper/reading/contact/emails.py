@@ -33,6 +33,7 @@ _AT_SIGNS = ("@", "[", "(", "{", "<", "AT", "arobase", "chiocciola", "arroba")
 """One of which every "at" is written with."""
 
 _DOT_ONLY = expression(_DOT)
+_BETWEEN_RECIPIENTS = expression("[,;]")
 _CLOUDFLARE = expression(r"/cdn-cgi/l/email-protection#([0-9a-fA-F]+)")
 _PROTECTED = expression(r"\[email[\s\u00a0]+protected\]", re.IGNORECASE)
 _TYPO3 = expression(r"linkTo_UnCryptMailto\((?:%27|'|\"|&#39;)(.+?)(?:%27|'|\"|&#39;)")
@@ -120,7 +121,7 @@ def emails_of_mailto(href: str) -> list[str]:
     if scheme.lower() != "mailto":
         return []
     recipients = unquote(rest.partition("?")[0])
-    return _once(a for part in re.split(r"[,;]", recipients[:MAX_TEXT]) for a in emails_of_text(part))
+    return _once(a for part in _BETWEEN_RECIPIENTS.split(recipients[:MAX_TEXT]) for a in emails_of_text(part))
 
 
 def cloudflare(code: str | None) -> str | None:

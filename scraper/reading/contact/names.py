@@ -1,6 +1,5 @@
 """Who is named in a contact: a person or a service, and the institution."""
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
@@ -27,6 +26,7 @@ MAX_WORDS = 12
 MAX_NAMES = 4
 MAX_LABELLED_WORDS = 7
 _JOINTS = expression(r"\s*(?:[,;|·•]|\s[–—-]\s)\s*")
+_TITLE_JOINT = expression(r"\s[|–—·-]\s")
 _HOST = expression(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 _RIGHTS = expression(r"^.*©\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?")
 _SIGNS = " ,;:–—-"
@@ -35,7 +35,7 @@ _SIGNS = " ,;:–—-"
 def site_names(document: Document) -> frozenset[str]:
     """What the site is called, without spaces and signs: by og:site_name, its title's end, and its domain."""
     names = [node.attributes.get("content") or "" for node in document.css('meta[property="og:site_name"]')[:2]]
-    names += re.split(r"\s[|–—·-]\s", document.window_title)[1:]
+    names += _TITLE_JOINT.split(document.window_title)[1:]
     host = (urlsplit(document.url or "").hostname or "").split(".")
     names += host[-2:-1]
     return frozenset(_squashed(name) for name in names if name)

@@ -34,9 +34,9 @@ MIN_NAMES = 2
 """Names of places before a postcode that its form alone tells, where no street is among them: a town alone is none."""
 
 
-_OF_ADDRESSES = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE, Kind.TOWN})
-_BEHIND_STREETS = _OF_ADDRESSES | frozenset({Kind.COUNTRY})
-_OF_STREETS = frozenset({Kind.STREET, Kind.HOUSE, Kind.INSIDE})
+_OF_STREETS = (Kind.STREET, Kind.HOUSE, Kind.INSIDE)
+_OF_ADDRESSES = (*_OF_STREETS, Kind.TOWN)
+_BEHIND_STREETS = (*_OF_ADDRESSES, Kind.COUNTRY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,8 +35,11 @@ _JOINT = expression(
 """What stands before a sign is asked behind it: so each sign is passed over at once where another stands."""
 
 _WORD = expression(r"[^\W\d_][^\W\d_.'’-]*")
+_WRITTEN = expression(r"\S+")
+_BEHIND_SPACE = expression(r"\s*(\(?[^\s()]+\)?)")
+_DISTRICT_NUMBER = expression(r"\d{1,2}")
 _NAMED_THEN_NUMBERED = expression(
-    r"(?P<name>[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,5}),?\s+(?P<number>\d{1,4}(?:\s?[a-zA-Z])?"
+    r"(?P<name>[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,5}),?\s+(?P<number>(?P<digits>\d{1,4})(?:\s?[a-zA-Z])?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?)\.?$"
 )
 _OF_CODES = expression(r"\d(?:\d\d|(?<=[A-Z]\d))")
@@ -221,7 +224,7 @@ def names_house(text: str) -> bool:
     named = _NAMED_THEN_NUMBERED.fullmatch(text)
     if named is None or COUNTED.search(text) or INSIDE.search(text) or not is_written_as_a_name(named["name"]):
         return False
-    number = re.sub(r"\D.*", "", named["number"])
+    number = named["digits"]
     return not (number.startswith("0") or _FIRST_YEAR <= int(number) < _LAST_YEAR)
 
 
@@ -261,7 +264,7 @@ def _named_tail(text: str) -> int | None:
     if found is None:
         return None
     start = found.start("number")
-    for word in reversed([*re.finditer(r"\S+", text[: found.start("number")])]):
+    for word in reversed([*_WRITTEN.finditer(text[: found.start("number")])]):
         if word[0][0].isupper():
             start = word.start()
         elif word[0] in _LEADING or word[0].strip(".,").casefold() not in JOINING:
@@ -324,13 +327,13 @@ def _is_small_written(town: str) -> bool:
 def _end_of_town(text: str, start: int) -> int:
     """Where the name of a place ends that begins at `start`, behind white space; `start` where none does."""
     end = start
-    for n, word in enumerate(re.finditer(r"\s*(\(?[^\s()]+\)?)", text[start:])):
+    for n, word in enumerate(_BEHIND_SPACE.finditer(text[start:])):
         plain = word[1].strip("()")
         if word[1].count("(") > word[1].count(")"):
             break
         joins = plain.strip(".").casefold() in JOINING
         is_capital = plain[:1].isalpha() and not plain[:1].islower()
-        if n > MAX_TOWN_WORDS or not (is_capital or (n and (joins or re.fullmatch(r"\d{1,2}", plain)))):
+        if n > MAX_TOWN_WORDS or not (is_capital or (n and (joins or _DISTRICT_NUMBER.fullmatch(plain)))):
             break
         if not joins or plain.casefold() == "cedex":
             end = start + word.end()

@@ -4,7 +4,6 @@ Literals that are joined by `+`, by name, in a template or in an array are joine
 their numbers; everything else that a script may do is left alone, and gives no address.
 """
 
-import re
 from urllib.parse import unquote
 
 from figures.expressions import expression
@@ -26,6 +25,7 @@ _CODES = expression(r"String\.fromCharCode\(\s*(\d{2,3}(?:\s*,\s*\d{2,3}){5,80})
 _LIST = expression(rf"\[\s*({_LITERAL}(?:\s*,\s*{_LITERAL})*)\s*\]\s*\.join\(\s*({_LITERAL})\s*\)")
 _LITERALS = expression(_LITERAL)
 _SIGN = expression(r"@|%40|fromCharCode|\\x40|\\u0040|&#(?:64|x40);")
+_ESCAPES = expression(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))")
 _MARKUP = expression("[<>\"'=]")
 
 
@@ -58,7 +58,7 @@ def _of_term(term: str, named: dict[str, str]) -> str:
 
 def _value(literal: str) -> str:
     """What a literal stands for; of its escapes, those of characters by their number."""
-    text = re.sub(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))", lambda m: chr(int(m[1] or m[2], 16)), literal[1:-1])
+    text = _ESCAPES.sub(lambda m: chr(int(m[1] or m[2], 16)), literal[1:-1])
     return text.replace("&#64;", "@").replace("&#x40;", "@")
 
 

@@ -6,7 +6,6 @@ where an element holds nothing but elements (`<span>title</span><span>date</span
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
@@ -27,13 +26,15 @@ _SKIPPED_TAGS = UNREAD_TAGS | _FORM_TAGS
 _PARTING_TAGS = BLOCK_TAGS | {"br", "time", "small"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """One line of text; `element` holds it, `link` is the link that all of it stands in."""
 
-    text: str
-    element: LexborNode
-    link: LexborNode | None
+    __slots__ = ("element", "link", "text")
+
+    def __init__(self, text: str, element: LexborNode, link: LexborNode | None) -> None:
+        self.text = text
+        self.element = element
+        self.link = link
 
 
 def parts_of(nodes: Sequence[LexborNode], *, runs_on: bool = False, apart: LexborNode | None = None) -> list[Part]:
@@ -110,7 +111,7 @@ class _Walk:
             worded = [step for step in run if len(run) == 1 or visible(step.text).strip()]
             first = worded[0]
             links = {step.link.mem_id if step.link is not None else None for step in worded}
-            self.found.append(Part(text=text, element=first.around, link=first.link if len(links) == 1 else None))
+            self.found.append(Part(text, first.around, first.link if len(links) == 1 else None))
 
     def _within(self, step: _Step) -> list[_Step | None]:
         """The steps through an element, last first, as a stack wants them."""
