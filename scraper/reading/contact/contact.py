@@ -21,6 +21,7 @@ from scraper.reading.contact.emails import (
     backwards,
     emails_of_attributes,
     emails_of_text,
+    may_show_at,
     without_emails,
 )
 from scraper.reading.contact.linked import contact_of_linked_data
@@ -45,6 +46,7 @@ from scraper.reading.contact.phones import (
     phones_of_text,
 )
 from scraper.reading.contact.postal import postal_addresses
+from scraper.reading.contact.postal_words import STREETS
 from scraper.reading.contact.script_emails import emails_of_script
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.headings import is_in_heading
@@ -188,6 +190,8 @@ class _BlockReader:
 
     def read(self, block: Block) -> Contact | None:
         """What a block says of a contact; None where it is too long to be one, or reaches nobody and is not told to."""
+        if not (block.is_told or _may_reach(block)):
+            return None
         parts = [line for part in parts_of(block.elements, runs_on=True) for line in _parted(part)]
         if len(parts) > MAX_PARTS:
             return None
@@ -259,6 +263,20 @@ class _BlockReader:
         for number in reversed(found):
             text = f"{text[: number.start]} {text[number.end :]}"
         return [number.text for number in found], fold(text)
+
+
+def _may_reach(block: Block) -> bool:
+    """Whether a block has anything by which somebody is reached: many footers have not, and need no reading."""
+    outline = block.outline
+    texts = [text for place in block.places for text in outline.texts[place : outline.ends[place]] if text]
+    said = "\n".join(texts)
+    return (
+        has_digit(said)
+        or may_show_at(said)
+        or any(map(block.select, (_CALLING, _HIDDEN_EMAILS, _SCRIPTS)))
+        or any(_may_mark(outline, place) for place in block.places)
+        or STREETS.search(said) is not None
+    )
 
 
 def _emails(block: Block, parts: Sequence[Part], turned_around: str) -> list[str]:

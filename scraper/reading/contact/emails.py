@@ -73,7 +73,7 @@ MAX_TEXT = 20_000
 def emails_of_text(text: str) -> list[str]:
     """The addresses a text shows: written out, or spelled ("name [at] host (dot) org")."""
     text = text[:MAX_TEXT]
-    if not _may_show_at(text):
+    if not may_show_at(text):
         return []
     found = [(m.start(), m[0]) for m in _PLAIN.finditer(text)] if "@" in text else []
     if _AT_SPELLED.search(text):
@@ -83,12 +83,12 @@ def emails_of_text(text: str) -> list[str]:
 
 def without_emails(text: str) -> str:
     """The text without its addresses and without what Cloudflare shows in their place."""
-    if not _may_show_at(text):
+    if not may_show_at(text):
         return text[:MAX_TEXT]
     return _PROTECTED.sub(" ", _SPELLED.sub(" ", _PLAIN.sub(" ", text[:MAX_TEXT])))
 
 
-def _may_show_at(text: str) -> bool:
+def may_show_at(text: str) -> bool:
     """Whether an "at" may stand in a text, written out or spelled: few have one, and signs are found at once."""
     return any(map(text.__contains__, _AT_SIGNS))
 

@@ -38,6 +38,7 @@ _YEARS = expression(r"(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?
 _BEFORE_NUMBER = " .:：+("
 """What may stand between a number's digits and the word before it."""
 
+_OPENS_DIALLED = expression(rf"[\s.:：]*\(?\s?(?:{DIALLED.pattern})")
 _MOST_BEHIND_LABEL = 40
 _FEWEST_DIGITS = 6
 _SHORTEST_BARE, _LONGEST_BARE = 8, 28
@@ -149,9 +150,9 @@ def _number_of_service(text: str) -> ShownNumber | None:
 
 
 def _has_number_behind_word(text: str) -> bool:
-    """Whether a number that may be dialled stands right behind a word: to look for the words takes much longer."""
+    """Whether a number as it is dialled stands right behind a word: to look for the words takes much longer."""
     before = [text[: number.start()].rstrip(_BEFORE_NUMBER) for number in _DIALLABLE.finditer(text)]
-    return any(words[-1:].isalpha() for words in before)
+    return any(words[-1:].isalpha() and _OPENS_DIALLED.match(text, len(words)) for words in before)
 
 
 def _with_extension(text: str, start: int, end: int, number: str) -> ShownNumber:
