@@ -160,7 +160,7 @@ class Outline:
         known = self._answers.get(selector)
         if known is None:
             found = [self._matching(each) for each in alternatives(selector) if self._may_match(each)]
-            known = self._answers[selector] = sorted(set().union(*found))
+            known = self._answers[selector] = sorted(found[0] if len(found) == 1 else set().union(*found))
         return known
 
     def _may_match(self, alternative: Alternative) -> bool:
@@ -174,7 +174,7 @@ class Outline:
 
     def _matching(self, alternative: Alternative) -> Sequence[int]:
         if not alternative.is_plain:
-            return [self.position(node) for node in self.tree.css(alternative.css)]
+            return list({self.position(node) for node in self.tree.css(alternative.css)})
         tag, barred, conditions = alternative.tag, alternative.barred, alternative.conditions
         found = self._meeting(conditions[0], tag) if conditions else self.tagged[tag]
         for condition in conditions[1:]:
