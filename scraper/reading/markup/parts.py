@@ -97,7 +97,8 @@ class _Walk:
         while steps and len(self.found) < MAX_PARTS:
             step = steps.pop()
             if step is None:
-                self._cut()
+                if self.run:
+                    self._cut()
             elif step.tag == TEXT:
                 self.run.append(step)
             elif step.tag[0] != "-" and step.tag not in _SKIPPED_TAGS and (step.node is top or not _is_passed(step)):
@@ -106,11 +107,11 @@ class _Walk:
 
     def _cut(self) -> None:
         run, self.run = self.run, []
-        text = fold("".join([visible(step.text) for step in run])) if run else ""
-        if text and len(self.found) < MAX_PARTS:
-            worded = [step for step in run if len(run) == 1 or visible(step.text).strip()]
+        worded = [step for step in run if not step.text.isspace() and visible(step.text).strip()]  # mostly none
+        if worded and len(self.found) < MAX_PARTS:
             first = worded[0]
             links = {step.link.mem_id if step.link is not None else None for step in worded}
+            text = fold("".join([visible(step.text) for step in run]))
             self.found.append(Part(text, first.around, first.link if len(links) == 1 else None))
 
     def _within(self, step: _Step) -> list[_Step | None]:
