@@ -14,6 +14,7 @@ from alerts.model import (
     JointNotice,
     LateNotice,
     Notice,
+    OfflineNotice,
     PageRef,
     Reason,
     RuleNotice,
@@ -60,6 +61,7 @@ def examples() -> tuple[Notice, ...]:
             at=_NOW,
         ),
         LateNotice(pages=("example",), due_at=_LAST_WEEK, at=_NOW),
+        OfflineNotice(pages=("example", "other", "third"), hosts=3, since=_LAST_WEEK, at=_NOW),
         TestNotice(nonce="example", at=_NOW),
     )
 

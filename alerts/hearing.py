@@ -14,6 +14,7 @@ from alerts.model import (
     JointNotice,
     LateNotice,
     Notice,
+    OfflineNotice,
     PageNotice,
     RuleNotice,
     TestNotice,
@@ -68,7 +69,7 @@ def _interested(
             others = tuple(channel for channel in channels if channel.name != notice.channel)
             # Somebody must hear of it: where the owner's own channel died, that is its readers.
             return tuple(channel for channel in others if channel.audience.wants(Topic.ERRORS, None)) or others
-        case LateNotice():
+        case LateNotice() | OfflineNotice():
             return tuple(channel for channel in channels if channel.audience.wants(Topic.ERRORS, None))
         case AllQuietNotice():
             return tuple(channel for channel in channels if channel.name == notice.channel)

@@ -12,6 +12,7 @@ from alerts.model import (
     JointNotice,
     LateNotice,
     Notice,
+    OfflineNotice,
     OwnNotice,
     RuleNotice,
     TestNotice,
@@ -64,6 +65,8 @@ def _own_id(notice: OwnNotice) -> str:
             return _name("all quiet", notice.channel, notice.until.isoformat())
         case LateNotice():
             return _name("late", notice.at.date().isoformat())
+        case OfflineNotice():
+            return _name("offline", notice.since.isoformat())
         case TestNotice():
             return _name("test", notice.nonce)
 

@@ -241,6 +241,16 @@ class LateNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfflineNotice:
+    """No page was read since `since`, and these, by name and on so many hosts, could not be reached."""
+
+    pages: tuple[str, ...]
+    hosts: int
+    since: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TestNotice:
     """A person asks whether a channel works. `nonce` makes each test a message of its own."""
 
@@ -250,7 +260,7 @@ class TestNotice:
     at: datetime
 
 
-OwnNotice = DeadNotice | AllQuietNotice | LateNotice | TestNotice
+OwnNotice = DeadNotice | AllQuietNotice | LateNotice | OfflineNotice | TestNotice
 """What is about keyfigures itself."""
 
 Notice = PageNotice | JointNotice | DigestNotice | OwnNotice

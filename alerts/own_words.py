@@ -1,7 +1,7 @@
 """What keyfigures says of itself: a channel that died, a quiet week, checks that are late, a test."""
 
 from alerts.language import Language
-from alerts.model import AllQuietNotice, DeadNotice, LateNotice, OwnNotice, TestNotice
+from alerts.model import AllQuietNotice, DeadNotice, LateNotice, OfflineNotice, OwnNotice, TestNotice
 from alerts.plain import one_line
 
 
@@ -15,6 +15,10 @@ def own_headline(notice: OwnNotice, language: Language) -> str:
         case LateNotice():
             return language.count(
                 "%(n)s page was not checked in time", "%(n)s pages were not checked in time", len(notice.pages)
+            )
+        case OfflineNotice():
+            return language.count(
+                "This machine does not reach %(n)s host", "This machine reaches none of %(n)s hosts", notice.hosts
             )
         case TestNotice():
             return language.say("Test message from keyfigures")
@@ -36,6 +40,13 @@ def own_lead(notice: OwnNotice, language: Language, timezone: str) -> str:
             return language.say(
                 "They were due from %(since)s on. Has keyfigures been running, and is its machine awake?",
                 since=language.moment(notice.due_at, timezone),
+            )
+        case OfflineNotice():
+            return language.say(
+                "%(pages)s could not be read since %(since)s. Is this machine's network down, or its DNS? Their "
+                "figures are kept; a page that stays away when others are back is told by itself.",
+                pages=language.count("%(n)s page", "%(n)s pages", len(notice.pages)),
+                since=language.moment(notice.since, timezone),
             )
         case TestNotice():
             return language.say("If you can read this, alerts will arrive here.")

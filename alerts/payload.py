@@ -15,6 +15,7 @@ from alerts.model import (
     JointNotice,
     LateNotice,
     Notice,
+    OfflineNotice,
     OwnNotice,
     PageRef,
     RuleNotice,
@@ -58,6 +59,8 @@ def _own(notice: OwnNotice, message_id: str) -> Json:
             return _all_quiet(notice, message_id)
         case LateNotice():
             return _late(notice, message_id)
+        case OfflineNotice():
+            return _offline(notice, message_id)
         case TestNotice():
             return _notice(notice, message_id)
 
@@ -83,6 +86,7 @@ _OWN_KINDS: dict[type[OwnNotice], str] = {
     DeadNotice: "channel.dead",
     AllQuietNotice: "all.quiet",
     LateNotice: "checks.late",
+    OfflineNotice: "checks.offline",
     TestNotice: "test",
 }
 
@@ -224,6 +228,15 @@ def _late(notice: LateNotice, message_id: str) -> Json:
         **_notice(notice, message_id),
         "pages": list(notice.pages),
         "due_at": timestamp(notice.due_at),
+    }
+
+
+def _offline(notice: OfflineNotice, message_id: str) -> Json:
+    return {
+        **_notice(notice, message_id),
+        "pages": list(notice.pages),
+        "hosts": notice.hosts,
+        "since": timestamp(notice.since),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.offline import OF_THE_NETWORK, is_offline, offline_notices
 from monitor.outage import OF_THE_HOST, UNREACHED, outage_of
 from monitor.page_state import after_failure
 from monitor.run import Checked, Ending, Run
@@ -56,12 +57,17 @@ def counted(run: Run, ending: Ending, *, at_once: bool = False) -> Ending:
 
 
 def _reported(run: Run, ending: Ending) -> tuple[tuple[Notice, ...], PageState]:
-    """The news of a failure; none where another page of a host that is down stands for this one too."""
+    """The news of a failure; none where another page of a host that is down stands for this one too. Of this machine's
+    own network it is no page's: one that still fails when others are read is told then.
+    """
     state, reason = ending.state, ending.reason or ""
+    since = state.failing_since or run.started_at
+    if reason in OF_THE_NETWORK and is_offline(run, since):
+        return offline_notices(run, since), state
     if reason in OF_THE_HOST and run.page.host in run.rooms.hosts_told:
         return (), state
     at, pages = run.started_at, pages_of_host(run, reason)
-    outage = outage_of(run.page.name, run.page.url, pages, since=state.failing_since or at)
+    outage = outage_of(run.page.name, run.page.url, pages, since=since)
     if outage is not None:
         run.rooms.hosts_told.add(outage.host)
         if outage.is_told:

@@ -24,6 +24,7 @@ from monitor.rooms import Clock, Rooms
 from monitor.turns import Turns
 from monitor.version import VERSION
 from network.gate import Gate
+from network.resolve import Resolve, system_resolve
 from scraper.connections import verifying_tls
 from scraper.fetch import Fetcher
 from scraper.polite import OnWait
@@ -62,6 +63,7 @@ class Opened:
     """
 
     retries = RetryPolicy()
+    resolve: Resolve = staticmethod(system_resolve)
 
     def __init__(self, config: Config, *, clock: Clock = utc_now) -> None:
         self.config = config
@@ -147,7 +149,9 @@ class Opened:
     async def worker(self, ledger: Ledger) -> AsyncIterator[Rooms]:
         """What one worker's checks work with; its connections are its own."""
         limits = limits_of(self.config.network)
-        opened = partial(Fetcher, user_agent=self.user_agent, clock=self.clock, gate=self.gate, limits=limits)
+        opened = partial(
+            Fetcher, user_agent=self.user_agent, clock=self.clock, gate=self.gate, limits=limits, resolve=self.resolve
+        )
         plain, parts = opened(room=self._room), opened()
         async with plain, parts, self._polite(plain, parts) as fetcher:
             yield Rooms(

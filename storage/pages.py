@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, insert, or_, select, update
 
 from storage import tables
 from storage.database import AnyRow, Database
@@ -81,6 +81,12 @@ class Pages:
         query = select(_pages).where(_pages.c.name.in_(names), _pages.c.retired_at.is_(None)).order_by(_pages.c.name)
         with self._database.read() as connection:
             return tuple(page_of(row) for row in connection.execute(query))
+
+    def read_since(self, moment: datetime) -> bool:
+        """Whether any page that is not retired was read after a moment."""
+        query = select(exists().where(_pages.c.read_at > moment, _pages.c.retired_at.is_(None)))
+        with self._database.read() as connection:
+            return bool(connection.execute(query).scalar_one())
 
     def find(self, name: str) -> Page | None:
         with self._database.read() as connection:

@@ -4,7 +4,17 @@ from decimal import Decimal
 
 from alerts.detail_words import detail_words
 from alerts.language import Language
-from alerts.model import AllQuietNotice, DeadNotice, Health, HealthNotice, HostRef, LateNotice, OwnNotice, TestNotice
+from alerts.model import (
+    AllQuietNotice,
+    DeadNotice,
+    Health,
+    HealthNotice,
+    HostRef,
+    LateNotice,
+    OfflineNotice,
+    OwnNotice,
+    TestNotice,
+)
 from alerts.own_words import own_lead
 from alerts.plain import one_line, web_address
 from alerts.reason_words import reason_and_word
@@ -120,7 +130,7 @@ def _facts(notice: PlainNotice, language: Language, timezone: str) -> tuple[Fact
             return (message, *recipient, _reason(notice.reason, notice.detail, language), time)
         case AllQuietNotice():
             return _quiet_facts(notice, language, timezone)
-        case LateNotice():
+        case LateNotice() | OfflineNotice():
             names = ", ".join(one_line(name) for name in notice.pages)
             return (Fact(name=language.say("Pages"), value=one_line(names, limit=_MOST_NAMES)), time)
         case TestNotice():

@@ -14,6 +14,7 @@ from alerts.model import (
     JointNotice,
     LateNotice,
     Notice,
+    OfflineNotice,
     PageRef,
     Reason,
     RuleNotice,
@@ -80,6 +81,7 @@ NOTICES: dict[str, Notice] = {
         timezone="Europe/Paris",
         at=NOON,
     ),
+    "offline": OfflineNotice(pages=("a", "b", "c"), hosts=3, since=NOON, at=NOON),
     "late": LateNotice(pages=("a", "b"), due_at=NOON, at=NOON),
     "test": TestNotice(nonce="n", at=NOON),
 }

@@ -1,7 +1,7 @@
 """An office that watches a site: pages of a few figures, a mailbox, a webhook receiver, and a clock that tests set."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +16,7 @@ from monitor.config.model import Config
 from monitor.demo.sinks import HookReceiver, Mailbox
 from monitor.once import Ran, check_pages
 from monitor.wiring import Opened
+from network.resolve import Resolve, system_resolve
 from scraper.retry import RetryPolicy
 from storage.store import Store, open_store
 
@@ -54,13 +55,16 @@ class Office:
     mail: str = ""
     hook: str | None = None
     more: str = ""
+    hosts: Mapping[str, str] = field(default_factory=dict)
+    resolve: Resolve = system_resolve
     now: datetime = field(default_factory=datetime.now)
 
     @property
     def config(self) -> Config:
         """The configuration as it is now. `mail` and `hook` are keys of the two channels; there is none for None."""
-        site = f"{self.scheme}://{self.site.authority}"
-        pages = "\n".join(f'[[pages]]\nname = "{name}"\nurl = "{site}/{name}"\n' for name in self.pages)
+        pages = "\n".join(f'[[pages]]\nname = "{name}"\nurl = "{self.address(name)}"\n' for name in self.pages)
+        authorities = {self.site.authority, *map(self.authority, self.pages)}
+        rules = "\n".join(f'[hosts."{each}"]\npause_s = 0.0\nconnections = {self.lanes}' for each in authorities)
         hook = f'[[channels]]\nname = "hook"\nkind = "webhook"\nurl = "{self.receiver.url}"\n{self.hook}\n'
         (self.folder / "config.toml").write_text(f"""
 database = "figures.db"
@@ -68,9 +72,7 @@ timezone = "Europe/Paris"
 {self.general}
 [network]
 allow = ["127.0.0.1"]
-[hosts."{self.site.authority}"]
-pause_s = 0.0
-connections = {self.lanes}
+{rules}
 {pages}
 [[channels]]
 name = "office"
@@ -85,12 +87,25 @@ to = ["office@example.org"]
 {self.more}""")
         return load_config(self.folder / "config.toml")
 
+    def address(self, name: str) -> str:
+        """The URL of a page."""
+        return f"{self.scheme}://{self.authority(name)}/{name}"
+
+    def authority(self, name: str) -> str:
+        """The host of a page: its own where `hosts` has one, a name that `resolve` knows, else the site's."""
+        host = self.hosts.get(name)
+        return f"{host}:{self.site.authority.rpartition(':')[2]}" if host else self.site.authority
+
     def check(self, at: datetime, *names: str, **figures: int) -> Ran:
         """A run at a moment; each page named shows so many students from then on."""
         self.now = at
         for name, students in figures.items():
             self.site.publish(f"/{name}", page(students), etag=False)
-        checking = check_pages(self.config, names, on_report=lambda _: None, clock=lambda: at, open_rooms=Unresting)
+
+        class Rooms(Unresting):
+            resolve = staticmethod(self.resolve)
+
+        checking = check_pages(self.config, names, on_report=lambda _: None, clock=lambda: at, open_rooms=Rooms)
         return asyncio.run(checking)
 
     @property
