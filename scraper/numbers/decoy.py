@@ -2,7 +2,6 @@
 
 import re
 from enum import StrEnum
-from typing import NamedTuple
 
 from scraper.numbers.match import NumberMatch
 
@@ -27,20 +26,36 @@ class Decoy(StrEnum):
     LIST_INDEX = "list_index"  # 01, 02, … or 1., 2., … in front of items
 
 
-class Place(NamedTuple):
+class Place:
     """A number in its text: `digits` as written, `before` and `after` the words next to it, lower case, or "";
-    `next` is the character behind it."""
+    `next` is the character behind it.
 
-    text: str
-    match: NumberMatch
-    start: int
-    end: int
-    digits: str
-    before: str
-    after: str
-    next: str
-    months: frozenset[str]
-    language: str | None
+    Each rule asks it several things: a class, whose attributes are at hand where it is compiled.
+    """
+
+    __slots__ = ("after", "before", "digits", "end", "language", "match", "months", "next", "start", "text")
+
+    def __init__(
+        self,
+        text: str,
+        match: NumberMatch,
+        *,
+        digits: str,
+        before: str,
+        after: str,
+        months: frozenset[str],
+        language: str | None,
+    ) -> None:
+        self.text = text
+        self.match = match
+        self.start: int = match.number_start
+        self.end: int = match.number_end
+        self.digits = digits
+        self.before = before
+        self.after = after
+        self.next = text[self.end : self.end + 1]
+        self.months = months
+        self.language = language
 
 
 def leads_up(pattern: re.Pattern[str], text: str, start: int, *, within: int) -> bool:

@@ -174,7 +174,7 @@ def date(place: Place) -> Decoy | None:
         return Decoy.DATE
     if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
         return Decoy.DATE
-    return Decoy.DATE if value <= 31 and (_month_follows(place) or _is_before_other_days(place)) else None
+    return Decoy.DATE if value <= 31 and (_month_follows(place, place.end) or _is_before_other_days(place)) else None
 
 
 _LAST_DAY = 31
@@ -230,7 +230,7 @@ def _is_day_of_week(place: Place, before: str) -> bool:
     if before not in days(place.language):
         return False
     counted = _COUNTED.match(place.text, place.end)
-    if before not in _short_days(place.language) or counted is None or _month_follows(place):
+    if before not in _short_days(place.language) or counted is None or _month_follows(place, place.end):
         return True
     start = place.text.lower().rfind(before, 0, place.start)
     return place.text[start].isupper() and counted[1][0].isupper()
@@ -254,23 +254,25 @@ def _is_before_other_days(place: Place) -> bool:
     others = _OTHER_DAYS.match(place.text, place.end, place.end + _LONGEST_ROW)
     if others is None:
         return False
-    return _NUMBERED_MONTH.match(place.text, others.end()) is not None or _month_follows(
-        place._replace(end=others.end())
-    )
+    return _NUMBERED_MONTH.match(place.text, others.end()) is not None or _month_follows(place, others.end())
 
 
-def _month_follows(place: Place) -> bool:
-    after = re.match(
-        r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:(?i:de|of)\s|[dD]['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?",
-        place.text[place.end : place.end + 32],
-    )
+_MONTH_BEHIND = expression(
+    r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:(?i:de|of)\s|[dD]['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?"
+)
+_FURTHEST_MONTH = 32
+
+
+def _month_follows(place: Place, end: int) -> bool:
+    """Whether a month's name stands behind a place, where the digits or other days end."""
+    after = _MONTH_BEHIND.match(place.text, end, end + _FURTHEST_MONTH)
     if after is None or after[1].lower() not in place.months:
         return False
     if after[1].lower() in ("may", "march", "mars", "set") and after[1].islower() and after[1] != "mars":
         return False
     if len(after[1]) > 3 or after[2] or after[3] is not None:
         return True
-    return after[1][0].isupper() or not place.text[place.end + after.end() :].strip()
+    return after[1][0].isupper() or not place.text[after.end() :].strip()
 
 
 def year(place: Place) -> Decoy | None:

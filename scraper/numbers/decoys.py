@@ -107,14 +107,11 @@ def ask_rules(text: str, match: NumberMatch, *, language: str | None = None) -> 
     before = text[max(0, start - _WINDOW) : start].split()
     after = _AFTER.match(text, end, end + 2 * _WINDOW)
     place = Place(
-        text=text,
-        match=match,
-        start=start,
-        end=end,
+        text,
+        match,
         digits=_ascii(text[start:end]),
         before=before[-1].lower() if before else "",
         after=after[1].lower() if after else "",
-        next=text[end : end + 1],
         months=_months(language),
         language=language,
     )
@@ -302,7 +299,7 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     before = before.replace("’", "'").rpartition("'")[2]
     if before in words.DEGREES and _is_year_of_degree(place):
         return Decoy.CODE
-    stem = re.split(r"[\s+]", before)[0] if before != "+" else _word_before_plus(place)
+    stem = before.partition("+")[0] if before != "+" else _word_before_plus(place)
     return None if codes(place.language).isdisjoint((stem, before)) else Decoy.CODE
 
 
@@ -358,6 +355,10 @@ def _word_before_plus(place: Place) -> str:
     return place.text[: place.start].rstrip(" +\u00a0").rpartition(" ")[2].lower()
 
 
+_BEHIND_AN_INDEX = expression(r"[.)\]]\s+[\w§]|[.)\]]\s*\Z")
+_FURTHEST_ITEM = 8
+
+
 def _index(place: Place) -> Decoy | None:
     """The number of an item in a list, not what it says."""
     if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
@@ -366,7 +367,8 @@ def _index(place: Place) -> Decoy | None:
         return None
     if place.before == "(" and place.next == ")" and place.text[: place.start - 1].strip():
         return None  # "Professors (45)"
-    return Decoy.LIST_INDEX if re.match(r"[.)\]]\s+[\w§]|[.)\]]\s*\Z", place.text[place.end : place.end + 8]) else None
+    is_marked = _BEHIND_AN_INDEX.match(place.text, place.end, place.end + _FURTHEST_ITEM) is not None
+    return Decoy.LIST_INDEX if is_marked else None
 
 
 _RULES: tuple[Callable[[Place], Decoy | None], ...] = (

@@ -1,6 +1,5 @@
 """Lines that are several: figures side by side, between bullets, bars or commas, and a change behind its figure."""
 
-import re
 from collections.abc import Sequence
 
 from figures.expressions import expression
@@ -90,7 +89,8 @@ _ENUMERATED = expression(r"[^\w\s]{0,2}\s?\d[^:]*")
 _ENUMERATED_HEAD = expression(r"[^\w\s]{0,2}\s?\d")
 """How the first of such parts begins: most sentences with commas need not be parted to know that they are none."""
 _FEWEST_ENUMERATED, _FEWEST_IN_PICTURES = 3, 2
-_JOINT = r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s"
+_JOINT = expression(r"\s(?:and|et|und|y|e|en|i|och|og|oraz)\s")
+_BEFORE_A_WORD = expression(r"[,;]\s+(?=[^\W\d_])")
 _MAX_ENUMERATED_WORDS = 12
 
 
@@ -128,7 +128,7 @@ _LABELLED = expression(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
 
 def _labelled(text: str) -> list[str]:
     """The three parts or more of "Einwohner: 12.300, Fläche: 48 km², Schulen: 9"."""
-    parts = re.split(r"[,;]\s+(?=[^\W\d_])", text) if text.count(":") >= _FEWEST_ENUMERATED else []
+    parts = _BEFORE_A_WORD.split(text) if text.count(":") >= _FEWEST_ENUMERATED else []
     return parts if len(parts) >= _FEWEST_ENUMERATED and all(map(_LABELLED.fullmatch, parts)) else []
 
 
@@ -144,8 +144,8 @@ def _named(text: str, fewest: int) -> list[str]:
     listed = text.rpartition(": ")[2].rstrip(".")
     if _FIRST_NAMED.match(listed) is None:
         return []
-    parts = re.split(r"[,;]\s+(?=[^\W\d_])", listed)
-    parts[-1:] = re.split(_JOINT, parts[-1], maxsplit=1)
+    parts = _BEFORE_A_WORD.split(listed)
+    parts[-1:] = _JOINT.split(parts[-1], maxsplit=1)
     return parts if len(parts) >= fewest and all(map(_NAMED.fullmatch, parts)) else []
 
 

@@ -182,13 +182,18 @@ class Regions:
             return None
         if name in ANNOUNCEMENT_NAMES and not announces(name, box, self.layout):
             return None
-        return Region(
-            bar=Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT, reason=f"in an element called “{name}”"
-        )
+        return _called(name)
 
     def _is_large(self, box: Box) -> bool:
         """Whether the box is most of the page: a name on it says nothing about its parts."""
         return box.end - box.first > _LARGE_SHARE * len(self.layout.lines) and box.end - box.first > 8
+
+
+@remembered(1024)
+def _called(name: str) -> Region:
+    """The region that an element of such a name is: one page has many of few names."""
+    bar = Bar.HARD if _HARD_NAMES.fullmatch(name) else Bar.SOFT
+    return Region(bar=bar, reason=f"in an element called “{name}”")
 
 
 def _of_link(address: str) -> str | None:
