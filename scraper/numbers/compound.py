@@ -10,7 +10,7 @@ from scraper.numbers.ratios import JOINTS, read_ratio, tells_ratio
 from scraper.numbers.scores import is_score
 
 _EXACT_PLACES, _ROUNDED_PLACES = Decimal("0.000001"), Decimal("0.001")
-_MORE = expression(r"\d+\D{1,8}\d")
+_MORE = expression(r"\d++\D{1,8}+\d")
 """Digits near others, which few have."""
 
 _JOINED = expression(

@@ -88,13 +88,15 @@ _LANGUAGES: Mapping[str, _Countdown] = MappingProxyType(
 COUNTED_DOWN = frozenset({word for countdown in _LANGUAGES.values() for word in countdown.counted})
 """Days, weeks, hours: what countdowns count."""
 
+_DASHES = frozenset("-−–‑")
 _DAYS_BEFORE = expression(r"(?<!\w)[jdt]\s?[-−–‑]\s?\Z")
 _LONGEST_LEAD = 32
 
 
 def countdown(place: Place) -> Decoy | None:
     """Days or hours that are left until something: "plus que 12 jours", "12 days to go", "J - 12"."""
-    if place.match.quantity.unit is None and leads_up(_DAYS_BEFORE, place.text, place.start, within=4):
+    is_dashed = not _DASHES.isdisjoint(place.text[max(0, place.start - 2) : place.start])
+    if is_dashed and place.match.quantity.unit is None and leads_up(_DAYS_BEFORE, place.text, place.start, within=4):
         return Decoy.TIME
     counted = place.after.rstrip(".")
     if counted not in COUNTED_DOWN:

@@ -148,13 +148,14 @@ def _is_in_spaced_date(place: Place) -> bool:
     return False
 
 
+_HOURS = frozenset("時时点시")
 _HOUR_BEHIND = expression(r"[時时点](?!間|间)|시(?!간)")
 _MINUTE_BEFORE = expression(r"[時时点시]\s?\Z")
 
 
 def east_asian_hour(place: Place) -> Decoy | None:
     """Hours and minutes as East Asian pages write them: 9時30分; 9時間 is how long something takes."""
-    if _HOUR_BEHIND.match(place.text, place.end):
+    if place.next in _HOURS and _HOUR_BEHIND.match(place.text, place.end):
         return Decoy.TIME
     is_minute = place.next in ("分", "분") and _MINUTE_BEFORE.search(place.text, max(0, place.start - 2), place.start)
     return Decoy.TIME if is_minute else None
@@ -165,7 +166,8 @@ def date(place: Place) -> Decoy | None:
     if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
         return Decoy.YEAR if place.next in ("年", "년") and len(place.digits) == 4 else Decoy.DATE
     value = place.match.quantity.upper or place.match.quantity.value
-    if (value is None and place.digits.isdecimal() and len(place.digits) < 3) or _TWO_DAYS.fullmatch(place.digits):
+    are_two = "/" in place.digits and _TWO_DAYS.fullmatch(place.digits) is not None
+    if (value is None and place.digits.isdecimal() and len(place.digits) < 3) or are_two:
         value = Decimal(place.digits.partition("/")[0])
     if value is None or not (1 <= value <= 31 or YEAR.match(place.digits)):
         return None

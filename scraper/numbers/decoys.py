@@ -53,6 +53,8 @@ _ALWAYS_IN_WORDS = expression(
 _ALWAYS = frozenset(("24", "7", "365"))
 _LONGEST_ALWAYS = 24
 _OPEN_MARKS = frozenset("/hHjJdx× ")
+_TIMES_ON = frozenset("/x×")
+"""One of them is in all that says so in digits alone."""
 _IN_THOUSANDS = expression(r"[1-9]\d{0,2}(?:[.,'’\s]\d{3})+")
 """Behind a comma such a number bears no name: "studenti in uscita, 3.105 in entrata"."""
 
@@ -230,7 +232,8 @@ def _is_always_open(place: Place) -> bool:
     """Whether a number is a piece of what says always: "24/7", "24 ore su 24", "7 days a week"."""
     text, start = place.text, place.start
     near = "/" in place.digits or place.next in _OPEN_MARKS or text[start - 1 : start] in _OPEN_MARKS
-    if near and _ALWAYS_OPEN.search(text, max(0, start - 5), place.end + 5):
+    may_say_so = near and not _TIMES_ON.isdisjoint(text[max(0, start - 5) : place.end + 5])
+    if may_say_so and _ALWAYS_OPEN.search(text, max(0, start - 5), place.end + 5):
         return True
     if place.digits not in _ALWAYS:
         return False

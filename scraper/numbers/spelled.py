@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from itertools import filterfalse
 
 from figures.expressions import expression
 from scraper.numbers.number_words import NumberWords, first_words, number_words
@@ -78,16 +77,10 @@ def _cases(words: Iterable[str]) -> Iterator[str]:
 
 
 def _may_hold(text: str, language: str | None) -> bool:
-    """Whether a word of a number is there: all that most texts cost. Those of figures and signs alone hold none."""
-    if not any(map(str.isalpha, text)):
-        return False
-    words, written = text.split(), _written(language)
-    if not written.isdisjoint(words):
-        return True
-    broken = " ".join(filterfalse(str.isalpha, words))
+    """Whether a word of a number is there: all that most texts cost."""
     for sign in _BREAKS:
-        broken = broken.replace(sign, " ")
-    return not written.isdisjoint(broken.split()) or any(scale in text for scale in _glued(language))
+        text = text.replace(sign, " ")
+    return not _written(language).isdisjoint(text.split()) or any(scale in text for scale in _glued(language))
 
 
 def _find(text: str, table: NumberWords, starting: frozenset[str]) -> Iterator[Spelled]:

@@ -78,7 +78,7 @@ def span_match(text: str, start: int) -> NumberMatch | None:
 
 def may_be_hour(raw: str) -> bool:
     """Whether a time is written as hours of the day are too: `20h30`."""
-    return _CLOCK.fullmatch(raw.strip()) is not None
+    return "h" in raw and _CLOCK.fullmatch(raw.strip()) is not None
 
 
 def is_hour(raw: str, value: Decimal | None) -> bool:

@@ -10,7 +10,6 @@ _FEWEST_WORDS, _FEWEST_NUMBERS = 6, 2
 _NUMBER = expression(
     r"(?<![\w.,])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?![\w%€$£]|[.,\u00a0\u202f ]?\d|[\u00a0 ]?[%€$£])"
 )
-_TWO_NUMBERS = expression(r"\d\D++\d")
 _OTHER = expression(r"\d\s?[%€$£]|[€$£]\s?\d")
 _LISTED = expression(r"\d [^\W\d]+, \d[\d.,]* [^\W\d]")
 """An enumeration: "12 boats, 30 oars"."""
@@ -57,7 +56,7 @@ def is_of_a_rule(line: Line, label: str, *, is_announced: bool) -> bool:
 @remembered(1024)
 def _tells_rule(text: str) -> bool:
     """Whether a sentence has several numbers, none of them a share or a sum, marks and a word of conditions."""
-    if _TWO_NUMBERS.search(text) is None or (_MARKS.search(text) is None and _TIMES_A_MARK.search(text) is None):
+    if _MARKS.search(text) is None and _TIMES_A_MARK.search(text) is None:
         return False  # most sentences are of no marks
     if len(text.split()) < _FEWEST_WORDS or len(_NUMBER.findall(text)) < _FEWEST_NUMBERS:
         return False

@@ -71,8 +71,11 @@ class Line:
 
     @property
     def level(self) -> int | None:
-        """That of the heading which it is or stands in; None outside of headings."""
-        return LEVELS.get(self.tag) or self.box.heading
+        """That of the heading which it is or stands in; None outside of headings. A heading's own tag tells it sooner
+        than the boxes around it, where nobody has asked for these.
+        """
+        own = LEVELS.get(self.tag) if self._box is None else None
+        return own or self.box.heading
 
     @property
     def is_heading(self) -> bool:

@@ -132,7 +132,7 @@ class Sections:
             start = bisect_left(self._indices, block.first)
             span = max(start, at - _MAX_HEADINGS), at
             if span not in self._titles:
-                self._titles[span] = self._title(*span)
+                self._titles[span] = self._title(span[0], at)
             title = self._titles[span]
             if title is not None:
                 return self._whole(title)

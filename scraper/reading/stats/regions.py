@@ -238,18 +238,20 @@ def _opens_panel(button: Box) -> bool:
     return button.heading is not None or button.node.css_first("h1, h2, h3, h4, h5, h6") is not None
 
 
-_PART = expression(r"[\s_-]+")
-
-
 @remembered(8192)
 def _telling_name(names: str) -> str | None:
     """The first of an element's names that says its numbers are no figures."""
     if not names:
         return None
-    words = _PART.split(names)
+    words = _parts(names)
     if not NO_FIGURES_NAMES.isdisjoint(words):
-        words = _PART.split(MISLEADING_NAMES.sub("", names))
+        words = _parts(MISLEADING_NAMES.sub("", names))
     if NO_FIGURES_NAMES.isdisjoint(words):
         announcing = (word for word in words if word in ANNOUNCEMENT_NAMES)
         return next((phrase for phrase in NO_FIGURES_PHRASES if phrase in names), next(announcing, None))
     return next(word for word in words if word in NO_FIGURES_NAMES)
+
+
+def _parts(names: str) -> list[str]:
+    """What spaces, hyphens and underscores part of an element's names."""
+    return names.replace("-", " ").replace("_", " ").split()
