@@ -33,8 +33,8 @@ from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document, where
 from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.pinned import bring_back
-from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, pinned_label
+from scraper.reading.pinned import bring_back, pinned_label
+from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import placed

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scraper.reading.markup.text import fold
-
 if TYPE_CHECKING:
     from scraper.reading.figure_pin import FigurePin
 
@@ -29,16 +27,3 @@ class Pins:
 
 
 NO_PINS = Pins()
-
-
-def pinned_label(label: str, pins: Pins) -> str:
-    """The label that a person gave the figure the page shows under `label`; else the page's own."""
-    for pin in pins.figures:
-        if pin.rename and is_of(pin, label):
-            return pin.rename
-    return label
-
-
-def is_of(pin: FigurePin, label: str) -> bool:
-    """Whether a pin means the figure under a label of the page."""
-    return fold(pin.label).casefold() == fold(label).casefold()
