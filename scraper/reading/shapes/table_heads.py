@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from figures.expressions import expression
+from figures.remembered import remembered
 from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.stats.stat import climb, has_words
 
-PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
+_PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
 """A year, a school year or a term ("WS 2024/25") over a column, or another name of one: "aktuell (2024)"."""
 
 CLASS = expression(r"\d{1,3}\s?(?:[–-]\s?\d{1,3}|\+)")
@@ -25,6 +26,12 @@ _WIDEST_STEP = 10
 _PAIR = 2
 _MAX_PART_WORDS = 8
 _STRONG = frozenset(("strong", "b", "em", "i", "u"))
+
+
+@remembered(1024)
+def names_period(text: str) -> bool:
+    """Whether a head is a year or another name of one: all numbers of a column ask about the same."""
+    return _PERIOD.fullmatch(text) is not None
 
 
 class Cell(NamedTuple):
@@ -41,7 +48,7 @@ class Cell(NamedTuple):
 
 def names_rows(text: str) -> bool:
     """Whether a cell can head a row: by words, a period, or a class of ages."""
-    return has_words(text) or PERIOD.fullmatch(text) is not None or CLASS.fullmatch(text) is not None
+    return has_words(text) or names_period(text) or CLASS.fullmatch(text) is not None
 
 
 def _heads_others(cell: Cell) -> bool:
@@ -89,7 +96,7 @@ def _may_be_group(cells: Sequence[Cell], *, may_head: bool) -> bool:
 
 
 def _is_number(cell: Cell, *, may_head: bool) -> bool:
-    is_period = PERIOD.fullmatch(cell.text) is not None and (may_head or cell.box.tag == "th")
+    is_period = names_period(cell.text) and (may_head or cell.box.tag == "th")
     return any(map(str.isdigit, cell.text)) and not is_period
 
 
@@ -110,7 +117,7 @@ def parts_of(rows: Sequence[Sequence[Cell]], layout: Layout) -> list[str]:
 
 def _part(cells: Sequence[Cell]) -> str:
     text = cells[0].text if len(cells) == 1 else ""
-    is_told = PERIOD.fullmatch(text) is not None or (has_words(text) and not any(map(str.isdigit, text)))
+    is_told = names_period(text) or (has_words(text) and not any(map(str.isdigit, text)))
     return text.rstrip(": ") if is_told and _is_short(text) else ""
 
 
@@ -216,7 +223,7 @@ def _counts_like_years(row: Sequence[Cell]) -> bool:
 
 def _is_of_period(cells: Sequence[Cell]) -> bool:
     """Whether a row is headed by its year: the plain cells behind it have that year's numbers."""
-    return bool(cells) and cells[0].box.tag == "th" and PERIOD.fullmatch(cells[0].text) is not None
+    return bool(cells) and cells[0].box.tag == "th" and names_period(cells[0].text)
 
 
 def _told_apart(heads: dict[int, str]) -> dict[int, str]:

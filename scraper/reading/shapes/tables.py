@@ -20,12 +20,12 @@ from scraper.reading.shapes.code_heads import rows_headed_by_codes
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.shapes.table_heads import (
-    PERIOD,
     Cell,
     carried,
     carry_groups,
     corner_of,
     heads_above,
+    names_period,
     names_rows,
     parts_of,
     years_over_numbers,
@@ -194,7 +194,7 @@ def _span(box: Box, name: str) -> int:
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
     places = {id(cell.box): (row, cell) for row, cells in reversed([*enumerate(table.rows)]) for cell in cells}
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
-    leads = Counter(row[0].text for row in table.rows if row and PERIOD.fullmatch(row[0].text))
+    leads = Counter(row[0].text for row in table.rows if row and names_period(row[0].text))
     are_periods = all(count == 1 for count in leads.values())
     alone = _alone(seated, places)
     of_values, years = _row_of_values(table, alone), years_over_numbers(table.rows, alone)
@@ -236,9 +236,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
 
 def _is_over_years(label: str, head: str, *, are_periods: bool) -> bool:
     """Whether a column's head is a period, or the rest of a label is one where those of all rows are."""
-    return PERIOD.fullmatch(head) is not None or (
-        are_periods and PERIOD.fullmatch(label.removeprefix(f"{head}, ")) is not None
-    )
+    return names_period(head) or (are_periods and names_period(label.removeprefix(f"{head}, ")))
 
 
 def _signed(stat: Stat, column: Sequence[Stat]) -> NumberMatch:
@@ -263,7 +261,7 @@ def _of_names(table: _Table, numbers: Mapping[tuple[int, str], Sequence[Stat]]) 
     """The columns of a table, as one asks them whether their numbers are names."""
     matches = {head: [stat.match for stat in stats] for head, stats in numbers.items()}
     leads = tuple(row[0].text for row in table.rows if row and row[0].text)
-    are_periods = any(map(PERIOD.fullmatch, leads))
+    are_periods = any(map(names_period, leads))
     return NameColumns(numbers=matches, leads=leads, are_periods=are_periods)
 
 
@@ -283,7 +281,7 @@ def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int |
     if len(rows) != 1 or rows[0] in table.coded:
         return None
     words = table.heads[rows[0]].get(0, "") or table.text_at(rows[0] + 1, 0)
-    is_told = PERIOD.fullmatch(words) is not None or (has_words(words) and not any(map(str.isdigit, words)))
+    is_told = names_period(words) or (has_words(words) and not any(map(str.isdigit, words)))
     return rows[0] if is_told else None
 
 
@@ -327,7 +325,7 @@ def _side(cells: Sequence[Cell], at: Cell, *, is_coded: bool) -> str:
 
 def _beside(side: str, stat: Stat) -> str:
     """The label of a number that words or its year stand beside in its cell, "" where none do."""
-    if side and PERIOD.fullmatch(stat.own.rstrip(": ")):
+    if side and names_period(stat.own.rstrip(": ")):
         return f"{side}, {stat.own.rstrip(': ')}"
     is_told = _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own))
     return f"{side} {stat.own}".strip() if is_told else ""
@@ -340,7 +338,7 @@ def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several:
     if beside := _beside(side, stat):
         return beside
     above = table.heads[row].get(at.column, "")
-    if side and above and PERIOD.fullmatch(side):
+    if side and above and names_period(side):
         return f"{above}, {side}"
     if side:
         return f"{side}, {above}" if above and (several or side.rstrip(".").isdecimal()) else side
