@@ -18,7 +18,27 @@ def is_leaf(node: LexborNode) -> bool:
 
 def is_ribbon(node: LexborNode) -> bool:
     """Whether the element holds an odometer's rolling digits, of which the text is nonsense."""
-    return node.css_first('[class*="odometer-"]') is not None or _RIBBON.fullmatch(node.text()) is not None
+    return (
+        node.css_first('[class*="odometer-"]') is not None
+        or _RIBBON.fullmatch(node.text()) is not None
+        or _is_rolling(node)
+    )
+
+
+def _is_rolling(node: LexborNode) -> bool:
+    """Whether columns that show one digit after another stand still between two, whatever they are called."""
+    if not "".join(node.text().split()).isdecimal():
+        return False
+    columns = list(node.iter())
+    while len(columns) == 1:
+        columns = list(columns[0].iter())
+    digits = [_leaves(column) for column in columns]
+    return all(len(digit) == 1 for column in digits for digit in column) and any(len({*each}) > 1 for each in digits)
+
+
+def _leaves(node: LexborNode) -> list[str]:
+    """What the innermost elements of one show."""
+    return [inner.text().strip() for inner in node.traverse() if is_leaf(inner)]
 
 
 def digit_of(node: LexborNode) -> str:

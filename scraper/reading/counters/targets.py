@@ -22,11 +22,19 @@ def showing(counter: LexborNode) -> LexborNode | None:
     inner = list(islice(counter.traverse(), 1, _MAX_ELEMENTS + 2))
     if len(inner) > _MAX_ELEMENTS:
         return None
-    leaf = _leaf(inner)
-    return counter if leaf is None and _WORD.search(counter.text()) is None else leaf
-
-
-def _leaf(inner: Sequence[LexborNode]) -> LexborNode | None:
     leaves = [node for node in inner if node.tag in _TAGS and is_leaf(node)]
+    if _WORD.search(counter.text()) is not None:
+        return _first(leaves)
+    return counter if _have_a_digit_each(leaves) else _first(leaves) or counter
+
+
+def _first(leaves: Sequence[LexborNode]) -> LexborNode | None:
     numeric = (node for node in leaves if _NUMBER_ALONE.fullmatch(fold(node.text())) is not None)
     return next(numeric, None) or next((node for node in leaves if not node.text().strip()), None)
+
+
+def _have_a_digit_each(leaves: Sequence[LexborNode]) -> bool:
+    """Whether several elements show a number together."""
+    shown = [text for node in leaves if (text := node.text().strip())]
+    digits = [text for text in shown if text.isdecimal()]
+    return len(digits) > 1 and all(len(digit) == 1 for digit in digits)
