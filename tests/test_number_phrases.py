@@ -62,6 +62,13 @@ fr-CA | 1,2 G$ | 1200000000 CAD |
 fr-CA | 45 000 $ en bourses | 45000 CAD | en bourses
 en | 25K+ students | >25000 | students
 en | 1.5M+ visitors | >1500000 | visitors
+en | 500k+ MXN in sales | >500000 MXN | in sales
+en | 10 million+ euros in grants | >10000000 EUR | in grants
+en | 200K+ m² of halls | >200000 m² | of halls
+en | 500K+ t-shirts | >500000 | t-shirts
+en | 2M + EUR 3M | >2000000 |  EUR 3M
+en | 100k+ euro-wide members | >100000 | euro-wide members
+es | $500 MXN por persona | 500 MXN | por persona
 en | over 2,000 students | >2000 | students
 en | more than 50 countries | >50 | countries
 en | almost a third of students | ~0.333 | students
@@ -114,6 +121,9 @@ de | 20 bis 30 Teilnehmende | 20..30 | Teilnehmende
 de | 5 Tsd. Bücher | 5000 | Bücher
 de | 1,5 Millionen Bücher | 1500000 | Bücher
 de | 80 Prozent Frauenanteil | 80 % | Frauenanteil
+de | 1,5+ Mio. € Umsatz | >1500000 EUR | Umsatz
+de | 1,5 Mio.+ € Umsatz | >1500000 EUR | Umsatz
+de | 20+ € Spende | >20 EUR | Spende
 de | 100+ Partner | >100 | Partner
 de | T€ 450 Umsatz | 450000 EUR | Umsatz
 de | 2 TEUR Preisgeld | 2000 EUR | Preisgeld

@@ -31,6 +31,9 @@ STARTS = expression(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
 PROBLEMS = {Reading.AMBIGUOUS: Problem.AMBIGUOUS_NUMBER, Reading.MALFORMED: Problem.MALFORMED_NUMBER}
 """Why digits have no value."""
 
+_OF_MANY = "USD"
+"""What a sign for dollars and pesos alike is read as."""
+
 _NUMBERING = expression(r"(?:[nº№]|num)", re.IGNORECASE)
 """How the words begin that number a thing and rank nothing: `n° 83-634`, "No. 12-7"."""
 
@@ -121,8 +124,10 @@ def _uses(text: str, prefix: Prefix, suffix: Suffix) -> Uses:
 
 
 def unit_of(amount: Amount) -> str | None:
-    """The unit that stands before an amount, else the one behind it."""
+    """The unit that stands before an amount, else the one behind it, which says whose dollars or pesos: `$500 MXN`."""
     if amount.prefix.currency is not None:
+        if amount.prefix.currency == _OF_MANY and amount.suffix.money:
+            return amount.suffix.unit
         return amount.prefix.currency
     if amount.prefix.times:
         return amount.suffix.unit or TIMES

@@ -97,6 +97,8 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     if not power and (doubtful := doubtful_end(text, position, lexicon, money=money)) is not None:
         return Suffix(end=doubtful, unknown=True)
     position, unit, is_money = _unit(text, position, lexicon, after_magnitude=power != 0)
+    if power and unit is None and not plus and (measured := _behind_plus(text, position, lexicon)) is not None:
+        (position, unit, is_money), plus = measured, True
     if position in (end, _behind_no_cents(text, end)):
         position = end
         glued = _without_unit(text, end, lexicon)
@@ -163,6 +165,17 @@ def _plus(text: str, position: int) -> tuple[int, bool]:
         if following >= len(text) or not text[following].isdigit():
             return sign + 1, True
     return position, False
+
+
+def _behind_plus(text: str, position: int, lexicon: Lexicon) -> tuple[int, str, bool] | None:
+    """The unit behind the plus that a magnitude has: `500k+ MXN`, but not `2M + EUR 3M` nor `5k+ t-shirts`."""
+    behind, plus = _plus(text, position)
+    if not plus:
+        return None
+    end, unit, is_money = _unit(text, behind, lexicon, after_magnitude=True)
+    if unit is None or text[end : end + 1] == "-" or text[(next_ := skip_gap(text, end)) : next_ + 1].isdigit():
+        return None
+    return end, unit, is_money
 
 
 def _magnitudes(text: str, position: int, lexicon: Lexicon, *, money: bool) -> tuple[int, int]:
