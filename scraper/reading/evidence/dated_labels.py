@@ -1,17 +1,29 @@
 """Labels that are dates, or entries of an agenda."""
 
+import re
+
 from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.day_words import OF_TERMS
 
 _MAX_DATE_WORDS = 3
 _MAX_ENTRY_WORDS = 14
 _MAX_WORDS = 4
 _LONGEST_MONTH = 12
 _BRACKETED = expression(r"\([^()]*\)")
+_BEHIND_WORDS = expression(
+    r"(?P<words>[^\W\d_][^\d:]*?),?(?:\s(?:stand|status|am|zum|per|vom|on|at|of|au|le|du|al|el|a|alla|op|em|na|dnia|"
+    r"den|pr|på|k|ke|la|din|στις|на)[.:]?)?\s(?:\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)|(?=\d{4}-\d\d-\d\d\Z))"
+    r"(?:19|20)\d\d(?:-\d\d-\d\d)?\Z",
+    re.IGNORECASE,
+)
+"""A day in numbers behind words, and what says that these are as of it: "Einwohner am 30.06.2023"."""
+
+_SHORTEST_NOUN = 3
 _WORD = expression(r"[^\W\d_]{2}")
 
 
@@ -29,6 +41,21 @@ def _is_under_date(label: str) -> bool:
     side, comma, _ = label.partition(", ")
     is_named = bool(comma) and _WORD.search(side) is not None and not any(map(str.isdigit, side))
     return is_named and side.lower() not in WEEKDAYS
+
+
+def words_before_day(label: str) -> str:
+    """What a label of a few words counts on a day that ends it in numbers, "" where it names nothing but the day.
+
+    Behind "until" and "from" stands a term, and a word that dates the page or what it shows counts nothing.
+    """
+    if len(label.split()) > _MAX_DATE_WORDS or not label[-1:].isdigit() or not label[:1].isalpha():
+        return ""
+    found = _BEHIND_WORDS.fullmatch(label)
+    words = found["words"].split() if found is not None else []
+    is_noun = words and len(words[0]) >= _SHORTEST_NOUN and words[0].strip(".,").lower() not in WEEKDAYS
+    if not is_noun or any(word.lower().strip(".,") in OF_TERMS for word in words):
+        return ""
+    return " ".join(words)
 
 
 def begins_with_date(label: str) -> bool:

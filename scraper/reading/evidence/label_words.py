@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from scraper.reading.evidence.dated_labels import begins_with_date, is_date
+from scraper.reading.evidence.dated_labels import begins_with_date, is_date, words_before_day
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL, LASTS
 from scraper.reading.words.code_words import CODES
 from scraper.reading.words.field_words import FIELDS
@@ -35,7 +35,8 @@ _TIMES = frozenset("SJdmsj")
 
 
 class LabelWords(NamedTuple):
-    """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not.
+    """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not; what it
+    tells `before_day`, where a few words stand before a day in numbers.
 
     `is_dated` labels begin with a date, those `of_goods` are of catalogues, shops and blogs, and those `of_registers`
     stand beside numbers that identify and count nothing. `is_field` says that it may name a field of a thing's
@@ -44,6 +45,7 @@ class LabelWords(NamedTuple):
 
     number: int
     names: bool
+    before_day: str
     is_dated: bool
     of_goods: bool
     of_registers: bool
@@ -99,9 +101,11 @@ def _is_of_registers(label: str) -> bool:
 def words_of(label: str) -> LabelWords:
     """What a label says."""
     last = label.rpartition(", ")[2]
+    names = _LETTER.search(label) is not None and not is_date(label)
     return LabelWords(
         number=len(label.split()),
-        names=_LETTER.search(label) is not None and not is_date(label),
+        names=names,
+        before_day="" if names else words_before_day(label),
         is_dated=begins_with_date(label),
         of_goods=is_of_goods(label),
         of_registers=_is_of_registers(label),

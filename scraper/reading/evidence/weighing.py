@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from figures.expressions import expression
-from figures.unit_words import CALENDAR_UNITS
+from figures.unit_words import CALENDAR_UNITS, TIME_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
@@ -14,7 +14,7 @@ from scraper.reading.evidence.dated_labels import is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host
-from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
+from scraper.reading.evidence.label_words import LabelWords, counts_things, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import (
@@ -32,6 +32,7 @@ from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
+from scraper.reading.words.day_words import OCCASIONS
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
@@ -84,7 +85,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     elif company.is_announced and label[:1].isdigit() and _AGES.fullmatch(label):
         evidence.count(1, "ages as a label")
     else:
-        _weigh_label(evidence, words_of(label))
+        _weigh_label(evidence, words_of(label), stat, company)
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat, label, company, page)
@@ -190,8 +191,8 @@ def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(-3, "beside the numbers of a catalogue's entry")
 
 
-def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
-    if not words.names:
+def _weigh_label(evidence: Evidence, words: LabelWords, stat: Stat, company: Company) -> None:
+    if not words.names and not (words.before_day and _is_as_of_day(words.before_day, stat, company)):
         evidence.count(-9, "no label")
     elif words.is_dated:
         evidence.count(-6, "a line that begins with a date")
@@ -199,6 +200,14 @@ def _weigh_label(evidence: Evidence, words: LabelWords) -> None:
         evidence.count(1, "a short label")
     elif words.number > 40:
         evidence.count(-1, "a long label")
+
+
+def _is_as_of_day(words: str, stat: Stat, company: Company) -> bool:
+    """Whether a number is what there was on the day behind some words; prices, hours and scores are of an occasion."""
+    quantity = stat.match.quantity
+    if is_small_sum(quantity) or quantity.unit in TIME_UNITS or OCCASIONS.search(words) is not None:
+        return False
+    return counts_things(words) or (company.is_announced and _is_strong_number(stat))
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
