@@ -35,6 +35,10 @@ def read(text: str, language: str) -> list[NumberMatch]:
         ("$3.5–4 million", "en", "3500000", "4000000", "USD"),
         ("£3-4.5m", "en", "3000000", "4500000", "GBP"),
         ("3.5–4%", "en", "3.5", "4", "%"),
+        ("25°C – 35°C", "en", "25", "35", "°C"),
+        ("-15 °C – -5 °C", "de", "-15", "-5", "°C"),
+        ("from -15 to -5 °C", "en", "-15", "-5", "°C"),
+        ("25km-35km", "en", "25", "35", "km"),
     ],
 )
 def test_ranges(text: str, language: str, lower: str, upper: str, unit: str | None) -> None:
@@ -58,6 +62,8 @@ def test_what_is_no_range_of_decimals(text: str) -> None:
     [
         ("10 et 20", ["10", "20"]),
         ("20-10", ["20", "10"]),
+        ("-5 °C – -15 °C", ["-5", "-15"]),
+        ("-5 °C -2 °C", ["-5", "-2"]),
         ("5 and 10", ["5", "10"]),
         ("1,200 in 2015 to 2,400", ["1200", "2015", "2400"]),
         ("rose 4% to £12m", ["4", "12000000"]),

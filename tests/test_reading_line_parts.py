@@ -52,6 +52,23 @@ def test_a_town_amid_figures_has_a_postcode(language: str, title: str, text: str
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("25 km – 35 km of trails", ["25 km – 35 km"]),
+        ("Length of trails: 25 km – 35 km", ["25 km – 35 km"]),
+        ("Delivery range: 25 km – 35 km (by bicycle)", ["25 km – 35 km"]),
+        ("Women 45 % – 55 % men", ["45 %", "55 %"]),
+        ("Women: 45 % – 55 % men", ["45 %", "55 %"]),
+        ("120 students – 145 teachers", ["120", "145"]),
+        ("35 km of trails – 25 km of roads", ["35 km", "25 km"]),
+    ],
+)
+def test_a_dash_between_two_measures_in_one_unit_parts_no_line(text: str, expected: list[str]) -> None:
+    """They are from one to the other, unless words on both sides say that each counts something of its own."""
+    assert raws("en", "Our trails in numbers", text) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "title", "text"),
     [
         ("fr", "Chiffres clés", "120 Belges, 12013 Allemands, 45 Italiens"),

@@ -52,12 +52,27 @@ def hour(place: Place) -> Decoy | None:
         return Decoy.TIME  # "at 14:30"; not "stands at 14:1"
     last = quantity.upper if quantity.upper is not None else quantity.value
     if place.match.kind is Kind.RANGE and (quantity.unit == "h" or (quantity.unit is None and _is_open(place))):
-        return Decoy.TIME
+        return None if _is_how_long(place) else Decoy.TIME
     if not last or last > 24 or not (quantity.unit == "h" or _is_before_clock(place)):
         return None
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME
     return None
+
+
+_EARLY_HOURS = expression(r"[1-4]\s?[-–—]\s?[2-5]")
+_LAST_HOUR = 24
+
+
+def _is_how_long(place: Place) -> bool:
+    """Whether a range that begins its text says how many hours something takes: "2-3 h", since nothing opens so early,
+    or "20-30 h".
+
+    Where both ends have the unit ("1h–3h") they are as soon hours of a night.
+    """
+    if place.before or place.match.quantity.upper is None:
+        return False
+    return place.match.quantity.upper > _LAST_HOUR or _EARLY_HOURS.fullmatch(place.digits) is not None
 
 
 def _is_beside_noon(place: Place) -> bool:

@@ -13,6 +13,7 @@ from scraper.numbers.prefix import Prefix
 from scraper.numbers.words import RANGE_CONJUNCTIONS
 
 _DASH = expression(rf"[{SPACES}]?[–—‒‑-][{SPACES}]?|[~～〜]")
+_MINUS = frozenset("-−–")
 _DATED = expression(r"\b(?:in|en|im|nel|em|w|år|v|au|i)\s(?:19|20)\d\d\Z")
 _WIDEST = 10_000
 """How many times the least of a range the most may be."""
@@ -26,7 +27,7 @@ def read_range(page: Text, lower: Amount) -> NumberMatch | None:
     if joined is None:
         return None
     position, opener = joined
-    upper = _upper(page, position, lower.prefix.currency)
+    upper = _upper(page, position, lower)
     if upper is None or upper.value is None or upper.suffix.code or not _rank_alike(page.text, lower, upper):
         return None
     lower = _sharing(lower, upper)
@@ -81,13 +82,21 @@ def _joined(page: Text, lower: Amount) -> tuple[int, int | None] | None:
     return skip_gap(text, word[0]), opener[0] if opener is not None else None
 
 
-def _upper(page: Text, position: int, money: str | None) -> Amount | None:
-    """The amount at the other end: a currency, or that of the lower end, and digits, no word before them."""
+def _upper(page: Text, position: int, lower: Amount) -> Amount | None:
+    """The amount at the other end: a currency, or that of the lower end, and digits, no word before them.
+
+    Below naught it is only where the lower end is too, behind a space: `-15 °C – -5 °C`.
+    """
+    money = lower.prefix.currency
     currency = page.lexicon.currency_before.after(page.text, position)
     start = skip_gap(page.text, currency[0]) if currency else position
+    negative = lower.prefix.negative and page.text[start : start + 1] in _MINUS and page.text[start - 1] in SPACES
+    start += negative
     if start >= len(page.text) or STARTS.match(page.text, start) is None or read_compound(page.text, start) is not None:
         return None
-    return read_amount(page, start, Prefix(start=position, currency=currency[1] if currency else money))
+    return read_amount(
+        page, start, Prefix(start=position, negative=negative, currency=currency[1] if currency else money)
+    )
 
 
 def _sharing(lower: Amount, upper: Amount) -> Amount:

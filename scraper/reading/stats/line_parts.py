@@ -1,5 +1,6 @@
 """Lines that are several: figures side by side, between bullets, bars or commas, and a change behind its figure."""
 
+import re
 from collections.abc import Sequence
 
 from figures.expressions import expression
@@ -119,8 +120,25 @@ def _dashed(text: str) -> list[str]:
     parts = _DASH.split(text)
     if len(parts) > 1 and _TWO_SENTENCES.search(text) is not None:
         return []
+    if len(parts) > 1 and (ends := _ENDS.search(text)) is not None and _is_range(text, ends):
+        return []
     is_whole = all(part.count("(") == part.count(")") for part in parts)
     return parts if len(parts) > 1 and is_whole and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
+
+
+_ENDS = expression(r"\d\s?(?P<unit>%|°[CF]?|[^\W\d_]{1,4}[²³]?)\s[–—-]\s[-−]?\d[\d.,]*\s?(?P=unit)(?![\w²³])")
+"""Where one unit stands on both sides of a dash: "25 km – 35 km"."""
+_NUMBER_AT_END = expression(r"[-−]?\d[\d.,'’ \u00a0\u202f]*\Z")
+
+
+def _is_range(text: str, ends: re.Match[str]) -> bool:
+    """Whether two measures are the ends of one: words stand on one side of both, "25 km – 35 km trails", or a colon
+    parts them, "Summers: 25°C – 35°C (July)"; "Men 45 % – 55 % Women" are two.
+    """
+    number = _NUMBER_AT_END.search(text, 0, ends.start() + 1)
+    before = text[: number.start()].rstrip() if number is not None else ""
+    behind = text[ends.end() :].lstrip()
+    return not before or not behind or behind[0] == "(" or (before[-1] == ":" and ends["unit"] != "%")
 
 
 _LABELLED = expression(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
