@@ -1,9 +1,11 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
+from figures.expressions import expression
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.outline import Outline
 
@@ -13,19 +15,30 @@ _MENUS = (
 )
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
-_STEMS = {
-    "footer": ("foot", "colophon", "pied"),
-    "menu": ("menu",),
-    "consent": ("cookie", "consent", "gdpr", "rgpd"),
-}
-"""What is called so has one of them in its names."""
+_EDGE = r"[\0\s_-]"
+
+
+def _name(stem: str, *, before: str = "", behind: str = "") -> re.Pattern[str]:
+    """A stem as a name of its own, "footer" in "site-footer", or behind one of some words that it is written with."""
+    edges = "|".join(f"(?<={_EDGE}{word}{stem})" for word in ("", *before.split()))
+    return expression(rf"{stem}(?:{edges}){behind}(?={_EDGE})[^\0]*")
+
 
 _CALLED = {
-    "footer": frozenset({"foot", "footer", "sitefooter", "colophon", "pied"}),
-    "menu": frozenset({"menu", "megamenu", "submenu", "mainmenu"}),
-    "consent": frozenset({"cookie", "cookies", "consent", "gdpr", "rgpd"}),
+    "footer": {
+        "foot": _name("foot", before="site", behind="(?:er)?"),
+        "colophon": _name("colophon"),
+        "pied": _name("pied"),
+    },
+    "menu": {"menu": _name("menu", before="mega sub main")},
+    "consent": {
+        "cookie": _name("cookie", behind="s?"),
+        "consent": _name("consent"),
+        "gdpr": _name("gdpr"),
+        "rgpd": _name("rgpd"),
+    },
 }
-"""The words of their names, which dashes and spaces part: "fusion-footer", "main_menu", "pied-de-page"."""
+"""What parts of a page are called, by the stems of their names."""
 
 _NAMES = ("class", "id")
 _PAGES = frozenset({"html", "body"})
@@ -87,14 +100,11 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
 
 
 def _called(outline: Outline, kind: str) -> set[int]:
-    """The elements that their author calls so; a page that says none of the words calls none so."""
+    """The elements that their author calls so."""
     found: set[int] = set()
-    called = _CALLED[kind]
     for attribute in _NAMES:
-        for stem in _STEMS[kind]:
-            for names, places in outline.sayings(attribute, stem):
-                if not called.isdisjoint(names.replace("-", " ").replace("_", " ").split()):
-                    found.update(places)
+        for stem, name in _CALLED[kind].items():
+            found.update(outline.named(attribute, stem, name))
     return found
 
 

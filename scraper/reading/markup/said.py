@@ -5,6 +5,7 @@ one search, and most that is looked for is nowhere. Classes say the same few wor
 in many ways: most is already not found among the runs of their letters, which are a fraction of the text.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -42,13 +43,14 @@ class Said:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
-    def values_with(self, word: str) -> list[tuple[str, list[int]]]:
-        """The values in which a word in lower case stands, in lower case themselves, each with its elements."""
-        text = self._whole(any_case=True) if self.has(word) else ""
-        return [
-            (text[start:end], self._places[self._text[start:end]])  # no letter's case changes how long a text is
-            for start, end in _spans_with(word, text, of_words=False)
-        ]
+    def places_where(self, pattern: re.Pattern[str]) -> list[int]:
+        """The elements in whose value, in lower case and between NULs, an expression is met that goes on to its end."""
+        text = self._whole(any_case=True)
+        found: list[int] = []
+        for met in pattern.finditer(text):
+            start = text.rfind("\0", 0, met.start()) + 1
+            found += self._places[self._text[start : met.end()]]  # no letter's case changes how long a text is
+        return found
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
