@@ -1,11 +1,10 @@
 """The parts of a page that are the site's, not the page's: menus, header, footer, banners, dialogs."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
+from typing import NamedTuple
 
-from figures.expressions import expression
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.outline import Outline
 
@@ -15,35 +14,33 @@ _MENUS = (
 )
 _FOOTERS = "footer, [role=contentinfo]"
 _HEADERS = "header, [role=banner]"
-_EDGE = r"[\0\s_-]"
-
-
-def _name(stem: str, *, before: str = "", behind: str = "") -> re.Pattern[str]:
-    """A stem as a name of its own, "footer" in "site-footer", or behind one of some words that it is written with."""
-    edges = "|".join(f"(?<={_EDGE}{word}{stem})" for word in ("", *before.split()))
-    return expression(rf"{stem}(?:{edges}){behind}(?={_EDGE})[^\0]*")
-
-
-_CALLED = {
-    "footer": {
-        "foot": _name("foot", before="site", behind="(?:er)?"),
-        "colophon": _name("colophon"),
-        "pied": _name("pied"),
-    },
-    "menu": {"menu": _name("menu", before="mega sub main")},
-    "consent": {
-        "cookie": _name("cookie", behind="s?"),
-        "consent": _name("consent"),
-        "gdpr": _name("gdpr"),
-        "rgpd": _name("rgpd"),
-    },
-}
-"""What parts of a page are called, by the stems of their names."""
-
-_NAMES = ("class", "id")
 _PAGES = frozenset({"html", "body"})
-_PAGES_OR_ENTRIES = _PAGES | {"li", "a", "span"}
-"""What is called after the menu that it leads to."""
+_NAMES = ("class", "id")
+
+
+class _Called(NamedTuple):
+    """What the parts of a `kind` are called: one of the `words`, which dashes and spaces part from others, and which
+    all have the `stem`. Elements of the `barred` tags are called so and are none.
+    """
+
+    kind: str
+    stem: str
+    words: frozenset[str]
+    barred: frozenset[str] = _PAGES
+
+
+_CALLED = (
+    _Called("footer", "foot", frozenset({"foot", "footer", "sitefooter"})),
+    _Called("footer", "colophon", frozenset({"colophon"})),
+    _Called("footer", "pied", frozenset({"pied"})),
+    # entries of a menu are called after the menu that they lead to
+    _Called("menu", "menu", frozenset({"menu", "megamenu", "submenu", "mainmenu"}), _PAGES | {"li", "a", "span"}),
+    _Called("consent", "cookie", frozenset({"cookie", "cookies"})),
+    _Called("consent", "consent", frozenset({"consent"})),
+    _Called("consent", "gdpr", frozenset({"gdpr"})),
+    _Called("consent", "rgpd", frozenset({"rgpd"})),
+)
+"""In "site-footer", "main_menu", "pied-de-page"."""
 
 _OWNERS = "main, article, section"
 
@@ -79,10 +76,9 @@ def find_landmarks(document: Document) -> Landmarks:
     outline = document.outline
     content = _around_content(outline)
     menus = {*outline.select(_MENUS), *(place for place in _free(outline, _HEADERS) if place not in content)}
-    tags = outline.tags
-    footers = {place for place in _called(outline, "footer") if tags[place] not in _PAGES} - content
-    menus |= {place for place in _called(outline, "menu") if tags[place] not in _PAGES_OR_ENTRIES} - content - footers
-    menus |= {place for place in _called(outline, "consent") if tags[place] not in _PAGES} - content - footers
+    called = _called(outline)
+    footers = called["footer"] - content
+    menus |= (called["menu"] | called["consent"]) - content - footers
     footers |= {*_free(outline, _FOOTERS)}
     return Landmarks(
         outline=outline,
@@ -99,13 +95,22 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
     return [place for place in found if not (place and owned[outline.parents[place]])]
 
 
-def _called(outline: Outline, kind: str) -> set[int]:
-    """The elements that their author calls so."""
-    found: set[int] = set()
+def _called(outline: Outline) -> dict[str, set[int]]:
+    """The elements that their author calls so, by kind. A page that says no such word anywhere calls none so."""
+    found: dict[str, set[int]] = {called.kind: set() for called in _CALLED}
+    tags, attributes = outline.tags, outline.attributes
     for attribute in _NAMES:
-        for stem, name in _CALLED[kind].items():
-            found.update(outline.named(attribute, stem, name))
+        said = [called for called in _CALLED if outline.says(attribute, called.stem)]
+        for place in outline.having.get(attribute, ()) if said else ():
+            names = (attributes[place][attribute] or "").lower()
+            for kind, stem, words, barred in said:
+                if stem in names and tags[place] not in barred and not words.isdisjoint(_parted(names)):
+                    found[kind].add(place)
     return found
+
+
+def _parted(names: str) -> list[str]:
+    return names.replace("-", " ").replace("_", " ").split()
 
 
 def _around_content(outline: Outline) -> frozenset[int]:

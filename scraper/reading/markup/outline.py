@@ -6,7 +6,6 @@ its position in page order: whether it stands in another is a comparison of numb
 from lists of the positions that a tag or an attribute has.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -152,12 +151,9 @@ class Outline:
         """The elements of which an attribute has exactly a value."""
         return self._said(name).places_of(value) if name in self.having else ()
 
-    def named(self, name: str, stem: str, pattern: re.Pattern[str]) -> Sequence[int]:
-        """The elements of which an attribute has a stem in lower case, as an expression wants it; see `Said`."""
-        if name not in self.having:
-            return ()
-        said = self._said(name)
-        return said.places_where(pattern) if said.has(stem) else ()
+    def says(self, name: str, word: str) -> bool:
+        """Whether a word in lower case is in what an attribute says anywhere on the page, whatever its case."""
+        return name in self.having and self._said(name).has(word)
 
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""

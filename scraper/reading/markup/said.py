@@ -5,7 +5,6 @@ one search, and most that is looked for is nowhere. Classes say the same few wor
 in many ways: most is already not found among the runs of their letters, which are a fraction of the text.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -43,15 +42,6 @@ class Said:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
-    def places_where(self, pattern: re.Pattern[str]) -> list[int]:
-        """The elements in whose value, in lower case and between NULs, an expression is met that goes on to its end."""
-        text = self._whole(any_case=True)
-        found: list[int] = []
-        for met in pattern.finditer(text):
-            start = text.rfind("\0", 0, met.start()) + 1
-            found += self._places[self._text[start : met.end()]]  # no letter's case changes how long a text is
-        return found
-
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
         sought = condition.sought
@@ -59,7 +49,7 @@ class Said:
         text = self._whole(any_case=condition.any_case)
         if self._may_have(condition.run) and sought in text:
             for start, end in _spans_with(sought, text, of_words=condition.of_words):
-                found += self._places[self._text[start:end]]
+                found += self._places[self._text[start:end]]  # no letter's case changes how long a text is
         return found
 
     def _may_have(self, run: bytes) -> bool:
