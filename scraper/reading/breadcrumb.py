@@ -41,7 +41,7 @@ _TITLE_TAGS = frozenset({"h1"})
 MAX_LINKS = 5000
 _LONGEST_HOME_WORD = 40
 _OPENING = 3
-_HOME_OPENINGS = frozenset(word[:_OPENING] for word in HOME_WORDS)
+_HOME_OPENINGS = frozenset(word[:_OPENING].rstrip() for word in HOME_WORDS)
 _MAX_STEPS = 4000
 
 
@@ -288,7 +288,9 @@ def _links_home(outline: Outline, home: str) -> Iterator[LexborNode]:
 @remembered(4096)
 def _may_open_home(opening: str) -> bool:
     """Whether a link may be called home that begins so: hardly one begins with the letters of such a word."""
-    return len(opening) < _OPENING or not opening.isalpha() or opening.casefold() in _HOME_OPENINGS
+    if len(opening) < _OPENING or not opening[0].isalpha():
+        return True
+    return " ".join(opening.casefold().split()) in _HOME_OPENINGS
 
 
 def _is_called_home(text: str) -> bool:
