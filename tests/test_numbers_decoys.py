@@ -138,6 +138,17 @@ HALVES = ("bis", "ter", "quater")
         ("Změna č. 8", "cs", "code"),
         ("Newsletter No. 5", "en", "code"),
         ("Salle n° 5", "fr", "code"),
+        ("Lehrkräfte für Klassen 5–9", "de", "code"),
+        ("Der Jahrgang 7 fährt nach Rom", "de", "code"),
+        ("Im Feld 2 leisten wir Hilfe", "de", "code"),
+        ("Kinder der Klassen 5/6", "de", "code"),
+        ("pupils in years 7 to 11", "en", "code"),
+        ("in year 7 we swim", "en", "code"),
+        ("uczniowie klas 4-8", "pl", "code"),
+        ("le classi 1-5", "it", "code"),
+        ("groepen 3 tot 8", "nl", "code"),
+        ("En clase 4", "es", "code"),
+        ("årskurserna 7–9", "sv", "code"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:
@@ -160,6 +171,23 @@ def test_decoys(text: str, language: str, expected: str) -> None:
         ("12345 Studierende", "de"),
         ("40 h de cours", "fr"),
         ("2-3 h", "pl"),
+        ("Klassen 12", "de"),
+        ("Anzahl der Klassen 12", "de"),
+        ("12 Klassen", "de"),
+        ("Schüler pro Klasse 25", "de"),
+        ("Wir nehmen pro Jahrgang 12 Schüler auf", "de"),
+        ("In Klassen 8–12 Kinder", "de"),
+        ("Kleine Klassen (8–12)", "de"),
+        ("Feld 12 m", "de"),
+        ("Nombre de classes 12", "fr"),
+        ("Élèves par classe 12", "fr"),
+        ("Liczba klas 8", "pl"),
+        ("graduates per year 12", "en"),
+        ("students this year 12", "en"),
+        ("In its first year 12 students", "en"),
+        ("in recent years 7-11 students", "en"),
+        ("In the field 12 researchers", "en"),
+        ("Aantal klassen 12", "nl"),
         ("2-3h de route", "fr"),
         ("20-30 h de cours", "fr"),
         ("Top 5 employer", "en"),
@@ -252,6 +280,24 @@ def test_a_word_beside_a_small_number_makes_it_a_decoy(text: str, expected: str)
 def test_a_year_before_a_value_is_its_year(text: str, language: str) -> None:
     """What stands right behind a year, or behind its colon, is the figure, whole."""
     assert decoys(text, language) == ["year", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("120 Kinder der Klassen 5 bis Q2", "de", [None, "code"]),
+        ("Die Felder 1 +2 sind bestellt", "de", ["code", "code"]),
+        ("Die Klassen 5 und 6 haben 120 Kinder", "de", ["code", "code", None]),
+        ("Les cycles 2 et 3 accueillent 120 élèves", "fr", ["code", "code", None]),
+        ("120 students in grades 5 to 8", "en", [None, "code"]),
+        ("12 classes and 5 grades", "en", [None, None]),
+    ],
+)
+def test_what_bears_a_number_as_its_name_is_told_from_what_is_counted(
+    text: str, language: str, expected: list[str | None]
+) -> None:
+    """Classes, years and fields right before their numbers; the same words behind a number are counted by it."""
+    assert decoys(text, language) == expected
 
 
 def test_the_end_of_a_text_says_nothing_of_its_first_number() -> None:

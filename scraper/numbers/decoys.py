@@ -28,6 +28,7 @@ from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
 from scraper.numbers.numbered import is_further_numbered, is_numbered
 from scraper.numbers.ratios import TIME
+from scraper.numbers.school_years import is_school_year, school_years, tells_of_each
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
 
@@ -169,7 +170,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     """The words of which a rule makes something where they stand before a number of few digits, between it and another
     ("page 3 of 12", "buses 4 and 11"), and behind it."""
     months = _months(language)
-    named = versions(language) | codes(language) | words.PAGE | words.POSTCODE | words.DEGREES
+    named = versions(language) | codes(language) | school_years(language) | words.PAGE | words.POSTCODE | words.DEGREES
     before = months | days(language) | words.CLOCK_BEFORE | named
     between = words.OF_PAGES | joints(language)
     behind = (
@@ -303,7 +304,8 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     if before in words.DEGREES and _is_year_of_degree(place):
         return Decoy.CODE
     stem = before.partition("+")[0] if before != "+" else _word_before_plus(place)
-    return None if codes(place.language).isdisjoint((stem, before)) else Decoy.CODE
+    is_code = not codes(place.language).isdisjoint((stem, before)) and not tells_of_each(place)
+    return Decoy.CODE if is_code else None
 
 
 def _is_year_of_degree(place: Place) -> bool:
@@ -334,11 +336,10 @@ def _is_release(place: Place) -> bool:
 
 
 def _in_series(place: Place) -> Decoy | None:
-    return (
-        Decoy.CODE
-        if place.before and is_in_series(place.text, place.start, place.end, language=place.language)
-        else None
-    )
+    if not place.before:
+        return None
+    is_name = is_school_year(place) or is_in_series(place.text, place.start, place.end, language=place.language)
+    return Decoy.CODE if is_name else None
 
 
 def _hyphenated(place: Place) -> Decoy | None:

@@ -15,15 +15,15 @@ _NUMBERED: Mapping[str, str] = MappingProxyType(
         "article|articles|section|sections|chapter|chapters|page|pages|pp.|table|tables|annexes|terminals|zone|zones|"
         "phase|"
         "phases|level|levels|step|steps|volumes|question|questions|grade|grades|item|items|ward|wards|floor|floors|pier|"
-        "piers|berth|berths|hall|halls",
+        "piers|berth|berths|hall|halls|field|fields",
         "fr": "bus|tram|trams|ligne|lignes|métro|salle|salles|quai|quais|voie|voies|sortie|sorties|article|articles|"
         "art.|"
         "paragraphe|paragraphes|section|sections|chapitre|chapitres|page|pages|tableau|tableaux|annexes|zone|zones|"
         "phase|"
-        "phases|niveau|niveaux|étape|étapes|question|questions|étages|quai|hall|halls|pavillons",
+        "phases|niveau|niveaux|étape|étapes|question|questions|étages|quai|hall|halls|pavillons|cycle|cycles|groupes|terrains",
         "de": "bus|busse|bussen|buslinien|tram|linie|linien|raum|räume|räumen|saal|gleis|gleise|gleisen|artikel|art.|"
         "abschnitt|abschnitte|kapitel|seite|seiten|tabelle|tabellen|paragraphen|phase|phasen|stufe|stufen|frage|fragen|"
-        "stationen|ebenen|hallen",
+        "stationen|ebenen|hallen|klasse|klassen|klassenstufen|jahrgänge|jahrgängen|jahrgangsstufen|feld|felder|feldern",
         "es": "autobús|autobuses|línea|líneas|sala|salas|aula|aulas|andén|andenes|artículo|artículos|art.|sección|"
         "secciones|"
         "capítulo|capítulos|página|páginas|tabla|tablas|fase|fases|nivel|niveles|plantas|muelles|pabellones",
@@ -32,12 +32,14 @@ _NUMBERED: Mapping[str, str] = MappingProxyType(
         "capitolo|capitoli|pagina|pagine|tabella|tabelle|fase|fasi|livello|livelli|reparti|padiglioni|moli",
         "nl": "bus|bussen|buslijnen|tram|trams|lijn|lijnen|zaal|zalen|lokaal|lokalen|spoor|sporen|artikel|artikelen|"
         "art.|"
-        "hoofdstuk|hoofdstukken|pagina|pagina's|tabel|tabellen|fase|fasen|niveau|niveaus|verdiepingen|kaaien|kades",
+        "hoofdstuk|hoofdstukken|pagina|pagina's|tabel|tabellen|fase|fasen|niveau|niveaus|verdiepingen|kaaien|kades|klassen|groepen|"
+        "veld|velden",
         "pt": "autocarro|autocarros|linha|linhas|sala|salas|artigo|artigos|art.|secção|secções|capítulo|capítulos|"
         "página|"
         "páginas|tabela|tabelas|fase|fases|nível|níveis|pisos|alas|cais|pavilhões",
         "pl": "autobus|autobusy|tramwaj|tramwaje|linia|linie|sala|sale|pokój|pokoje|peron|perony|art.|artykuł|artykuły|"
-        "rozdział|rozdziały|strona|strony|tabela|tabele|etap|etapy|oddziały|piętra|hale|pawilony|nabrzeża",
+        "rozdział|rozdziały|strona|strony|tabela|tabele|etap|etapy|oddziały|piętra|hale|pawilony|nabrzeża|klasy|klas|"
+        "klasach|pola",
         "sv": "buss|bussar|spårvagn|linje|linjer|linjerna|sal|salar|spår|artikel|artiklar|kapitel|sida|sidor|tabell|"
         "nivå",
         "da": "bus|busser|linje|linjer|lokale|lokaler|spor|artikel|artikler|kapitel|side|sider|tabel|niveau",
@@ -121,10 +123,14 @@ def _known(language: str | None) -> tuple[str, ...]:
 def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """What goes on with a number, what one follows, and a whole series, in some languages."""
     numbered = "|".join(re.escape(phrase) for name in languages for phrase in split(_NUMBERED[name]))
-    joint = rf"(?:,\s?|,?\s(?:{'|'.join(phrase for name in languages for phrase in split(_JOINTS[name]))})\s)"
-    series = rf"(?<![^\W\d_])(?:{numbered})\s\d{{1,4}}[a-z]?(?:{joint}\d{{1,4}}[a-z]?)+(?!\d|[.,]\d|\s?%)"
+    joint = rf"(?:,\s?|\s?\+\s?|,?\s(?:{'|'.join(phrase for name in languages for phrase in split(_JOINTS[name]))})\s)"
+    series = rf"(?<![^\W\d_])(?:{numbered})\s\d{{1,4}}[a-z]?(?:{joint}[a-z]?\d{{1,4}}[a-z]?)+(?!\d|[.,]\d|\s?%)"
     flags = re.IGNORECASE
-    return re.compile(rf"[a-z]?{joint}\d", flags), re.compile(rf"\d[a-z]?{joint}\Z", flags), re.compile(series, flags)
+    return (
+        re.compile(rf"[a-z]?{joint}[a-z]?\d", flags),
+        re.compile(rf"\d[a-z]?{joint}\Z", flags),
+        re.compile(series, flags),
+    )
 
 
 _LAW = expression(

@@ -1,0 +1,127 @@
+"""Classes and years at school, which bear numbers as names: "Klassen 5–9", "klas 4-8", "in year 7"."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from figures.expressions import expression
+from scraper.numbers import decoy_words as words
+from scraper.numbers.decoy import Place
+from scraper.numbers.match import Kind
+from scraper.numbers.words import split
+
+_ONE: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "year|grade|class",
+        "fr": "classe|cycle",
+        "de": "klasse|klassenstufe|jahrgang|jahrgangsstufe|schulstufe|stufe",
+        "es": "clase|grado",
+        "it": "classe",
+        "nl": "klas|groep|leerjaar",
+        "pt": "classe",
+        "pl": "klasa|klasie",
+        "sv": "klass|årskurs",
+        "da": "klasse",
+        "nb": "klasse",
+        "fi": "luokka",
+    }
+)
+"""What a class or a year at school is called in each language."""
+
+_MANY: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "years|grades",
+        "fr": "cycles|classes",
+        "de": "klassen|klassenstufen|jahrgänge|jahrgängen|jahrgangsstufen|schulstufen|stufen",
+        "es": "clases|grados",
+        "it": "classi",
+        "nl": "klassen|groepen|leerjaren",
+        "pt": "classes",
+        "pl": "klasy|klas|klasach|klasom",
+        "sv": "klasserna|årskurser|årskurserna",
+        "da": "klasserne|klassetrin",
+        "nb": "trinn|klassetrinn",
+        "fi": "luokat|luokkien|luokille|luokilla",
+        "hr": "razredi|razreda|razrede",
+        "sr": "razredi|razreda|razrede|разреди|разреда",
+        "sl": "razredi|razredov|razrede",
+        "ru": "классы|классов|классах|классам",
+        "uk": "класи|класів|класах",
+        "bg": "класове|класовете",
+        "ro": "clasele|claselor",
+        "lt": "klasės|klasių|klasėse",
+        "lv": "klases|klasēs|klasēm",
+        "et": "klassid|klasside|klassides",
+        "ca": "classes",
+    }
+)
+"""And several of them."""
+
+_LAST = 13
+"""Nobody goes to school for longer."""
+_YEARS = frozenset(("year", "years"))
+_AMID = expression(r"\b(?:in|of|for|from|to)\s\Z")
+"""Before "year 7"; behind "last year" and "the years" something else is counted."""
+_EACH = expression(
+    r"\b(?:per|pro|je|par|por|each|every|jede[rmns]?|chaque|cada|ogni|elke|iedere|każd\w+|pr\.?|this|last|diese[rmns]?|"
+    r"cette|esta|questa|deze)\s[^\W\d_]+\W*\Z"
+)
+_FURTHEST = 40
+_TWO = expression(r"(\d{1,2})\s?/\s?(\d{1,2})")
+
+
+@cache
+def school_years(language: str | None) -> frozenset[str]:
+    """The words for a class or a year at school in a language, one and several; in one unknown here, in any."""
+    return _singular(language) | _own(_MANY, language)
+
+
+@cache
+def _singular(language: str | None) -> frozenset[str]:
+    return _own(_ONE, language)
+
+
+def _own(table: Mapping[str, str], language: str | None) -> frozenset[str]:
+    own = (language or "").partition("-")[0].lower()
+    chosen = (own,) if own in _MANY else tuple(table)
+    return frozenset(word for name in chosen for word in split(table.get(name, "")))
+
+
+def is_school_year(place: Place) -> bool:
+    """Whether a number is the name of a class, or two of several: of many classes a single number is how many."""
+    if place.before not in school_years(place.language):
+        return False
+    quantity = place.match.quantity
+    numbers = _numbers(place)
+    if quantity.unit is not None or quantity.qualifier is not None or not numbers or max(numbers) > _LAST:
+        return False
+    if place.before in _YEARS:
+        return _AMID.search(place.text, 0, place.start - len(place.before) - 1) is not None
+    if len(numbers) > 1:
+        return not _counts_noun(place)
+    return place.before in _singular(place.language) and not tells_of_each(place) and not _counts_noun(place)
+
+
+def tells_of_each(place: Place) -> bool:
+    """Whether the word before a number says of which class it is told, of each alike: "Schüler pro Klasse 25"."""
+    if place.before not in _singular(place.language):
+        return False
+    return _EACH.search(place.text[max(0, place.start - _FURTHEST) : place.start].lower()) is not None
+
+
+def _numbers(place: Place) -> list[int]:
+    """The whole numbers that the digits are: one, both ends of a range, or two beside a slash."""
+    two = _TWO.fullmatch(place.digits)
+    if two is not None:
+        return [int(two[1]), int(two[2])]
+    ends = [end for end in (place.match.quantity.value, place.match.quantity.upper) if end is not None]
+    is_whole = place.match.kind in (Kind.CARDINAL, Kind.RANGE) and all(end == int(end) for end in ends)
+    return [int(end) for end in ends] if is_whole else []
+
+
+def _counts_noun(place: Place) -> bool:
+    """Whether a noun is counted behind a number: "in Klassen 8–12 Kinder"; in German it has a capital."""
+    if not place.next.isspace() or not place.after or place.after.rstrip(".") in words.NO_NOUN:
+        return False
+    is_german = (place.language or "").lower().startswith("de")
+    return not is_german or place.text[place.end :].lstrip()[:1].isupper()
