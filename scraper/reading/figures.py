@@ -58,6 +58,7 @@ from scraper.reading.shapes.tables import seat_in_tables
 from scraper.reading.shapes.taken_lines import taken_lines
 from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.shapes.units_in_words import take_unit
+from scraper.reading.shapes.whole_counts import read_counts
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
@@ -162,6 +163,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     name_two_shares(stats, labels, layout)
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)
+    read_counts(stats, labels, sections, context)
     refusals = (*headers, *zeros, *parted.refusals())
     return _Seated(stats=stats, labels=labels, groups=groups, sections=sections, refusals=refusals)
 

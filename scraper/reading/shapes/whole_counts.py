@@ -1,0 +1,62 @@
+"""Counts whose grouping looks like a decimal: "2,847" over "Publicacions" is no 2.847 of them.
+
+Pages keep the grouping of another language, and nobody has a fraction of a person or of a book, unless on average.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from figures.expressions import expression
+from scraper.numbers import NumberContext, NumberMatch, Problem
+from scraper.reading.shapes.sections import Sections
+from scraper.reading.shapes.stated_units import stated_unit
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.counted_words import COUNTED, PEOPLE
+from scraper.reading.words.rate_words import tells_average
+
+_IN_THREES = expression(r"\D*([1-9]\d{0,2})[.,](\d{3})\W*")
+_SHARED = expression(
+    r"\b(?:per|par|por|pro|je|pr|på|na|pe|auf|sur|od|vs?)\b|ανά|/|%|"
+    r"\b(?:gpa|index|indice|índice|scores?|ratios?|rates?|density|densité|densità|densidad|factor|punkte|points)\b|"
+    r"(?:quote|dichte|faktor|index)\b"
+)
+"""What says that a number is for each of something, or measures it."""
+
+_PER_ONE = 1000
+
+
+def read_counts(stats: Sequence[Stat], labels: Sequence[str], sections: Sections, context: NumberContext) -> None:
+    """Reads as a whole each number in threes without a unit whose label begins or ends with what is counted."""
+    for stat, label in zip(stats, labels, strict=True):
+        if "," not in stat.match.raw and "." not in stat.match.raw:
+            continue
+        whole = _as_whole(stat.match)
+        if whole is None or not _counts(label) or stated_unit(label, context) is not None:
+            continue
+        if not any(map(_is_shared, (label, sections.above(stat.first) or "", *stat.heads))):
+            quantity = replace(stat.match.quantity, value=whole)
+            stat.match = stat.match._replace(quantity=quantity, problem=None)
+
+
+def _as_whole(match: NumberMatch) -> Decimal | None:
+    """What the digits of a number come to whose mark was read as that of decimals, or as either; None of any other."""
+    value, unit, upper = match.quantity.value, match.quantity.unit, match.quantity.upper
+    is_doubtful = value is None and match.problem is Problem.AMBIGUOUS_NUMBER
+    if unit is not None or upper is not None or not (is_doubtful or (value is not None and value != int(value))):
+        return None
+    found = _IN_THREES.fullmatch(match.raw.strip())
+    whole = None if found is None else Decimal(found[1] + found[2])
+    return whole if whole is not None and (value is None or value * _PER_ONE == whole) else None
+
+
+def _counts(label: str) -> bool:
+    """Whether what is counted, in the plural, is the first or the last word of a label."""
+    words = label.replace("’", " ").replace("'", " ").split()
+    ends = (words[0], words[-1]) if words else ()
+    return any(COUNTED.match(word) is not None or PEOPLE.match(word) is not None for word in ends)
+
+
+def _is_shared(words: str) -> bool:
+    """Whether words say that a number is an average, a share or a mark."""
+    return bool(words) and (_SHARED.search(words.lower()) is not None or tells_average(words))
