@@ -201,7 +201,8 @@ def told_besides(before: Record, after: Record, at: int, numeral: Numeral, move:
         expected = _expected(a, numeral, move)
         if b.quantity.value != expected:
             return f"its value is {b.quantity.value}, not {expected}"
-        if replace(b, quantity=replace(b.quantity, value=a.quantity.value), raw=a.raw) != a:
+        # Where one of two places that say a number moves, it is read in the other one: nobody is told that.
+        if replace(b, quantity=replace(b.quantity, value=a.quantity.value), raw=a.raw, source=a.source) != a:
             return f"the figure changed: {_brief(a)} became {_brief(b)}"
     return None
 
