@@ -44,6 +44,13 @@ class Cell(NamedTuple):
     """Whether it reaches down into other rows than its own."""
     is_amount: bool = False
     """Whether it shows a number with a unit and nothing else: "289 Mio. €" heads nothing."""
+    is_value: bool = False
+    """Whether it is a header cell that shows a value."""
+
+
+def is_th(cell: Cell) -> bool:
+    """Whether a cell is a header by its element, and by what it shows."""
+    return cell.box.tag == "th" and not cell.is_value
 
 
 def names_rows(text: str) -> bool:
@@ -96,7 +103,7 @@ def _may_be_group(cells: Sequence[Cell], *, may_head: bool) -> bool:
 
 
 def _is_number(cell: Cell, *, may_head: bool) -> bool:
-    is_period = names_period(cell.text) and (may_head or cell.box.tag == "th")
+    is_period = names_period(cell.text) and (may_head or is_th(cell))
     return any(map(str.isdigit, cell.text)) and not is_period
 
 
@@ -138,7 +145,7 @@ def _strong_part(cells: Sequence[Cell], below: Sequence[Cell], layout: Layout) -
 
 def _is_strong(cell: Cell, layout: Layout) -> bool:
     """Whether all that a cell shows is set apart by its type, or the cell is a header."""
-    if cell.box.tag == "th":
+    if is_th(cell):
         return True
     shown = [box for line in layout.within(cell.box) for _, box in line.pieces]
     return bool(shown) and all(any(step.tag in _STRONG for step in climb(box, limit=4, own=True)) for box in shown)
@@ -173,7 +180,7 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
             may_head = not number and not _is_of_period(cells) and not _counts_like_years(cells)
-            told = [c for c in cells if c.box.tag == "th" or (may_head and (_heads_others(c) or is_letter(c.text)))]
+            told = [c for c in cells if is_th(c) or (may_head and (_heads_others(c) or is_letter(c.text)))]
             above = above | _heads(told, under={}) if told else above
         if above is not before:
             told_apart = _told_apart(above)
@@ -218,12 +225,12 @@ def _are_series(row: Sequence[Cell], cells: Sequence[Cell]) -> bool:
 def _counts_like_years(row: Sequence[Cell]) -> bool:
     """Whether a row has counts that could be years, and what they count before them."""
     cells = _like_years(row)
-    return bool(cells and row[0].text) and row[0].box.tag != "th" and not _are_series(row, cells)
+    return bool(cells and row[0].text) and not is_th(row[0]) and not _are_series(row, cells)
 
 
 def _is_of_period(cells: Sequence[Cell]) -> bool:
     """Whether a row is headed by its year: the plain cells behind it have that year's numbers."""
-    return bool(cells) and cells[0].box.tag == "th" and names_period(cells[0].text)
+    return bool(cells) and is_th(cells[0]) and names_period(cells[0].text)
 
 
 def _told_apart(heads: dict[int, str]) -> dict[int, str]:
@@ -254,7 +261,7 @@ def _plain_headers(rows: Sequence[Sequence[Cell]]) -> int:
 
 
 def is_header(cells: Sequence[Cell]) -> bool:
-    return bool(cells) and all(cell.box.tag == "th" for cell in cells)
+    return bool(cells) and all(map(is_th, cells))
 
 
 def _heads(cells: Sequence[Cell], *, under: Mapping[int, str]) -> dict[int, str]:

@@ -17,6 +17,7 @@ from scraper.reading.shapes.accounted import as_accounted
 from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.code_heads import rows_headed_by_codes
+from scraper.reading.shapes.header_values import show_values
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.shapes.table_heads import (
@@ -25,6 +26,7 @@ from scraper.reading.shapes.table_heads import (
     carry_groups,
     corner_of,
     heads_above,
+    is_th,
     names_period,
     names_rows,
     parts_of,
@@ -135,6 +137,7 @@ def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) ->
         spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
         taken = _reaching_down(own[-1], taken)
         rows.append(cells)
+    show_values(own, rows)
     parts = parts_of(rows, layout)
     carry_groups(rows)
     heads = heads_above(own, parts)
@@ -226,7 +229,8 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
         stat.match = _signed(stat, by_head[at.column, head]) if tells_change(head) else as_accounted(stat)
-        stat.over_years = _is_over_years(label, head, are_periods=are_periods)
+        is_total = at.is_value and are_periods and len(leads) > 1
+        stat.over_years = is_total or _is_over_years(label, head, are_periods=are_periods)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
@@ -296,7 +300,7 @@ def _heads_numbers(table: _Table, row: int, stat: Stat, at: Cell, alone: Collect
 def _side_behind(cells: Sequence[Cell], at: Cell) -> str:
     """The header of a row that stands behind its number; a cell of words is one in a row of two."""
     behind = [cell for cell in cells if cell.column > at.column and has_words(cell.text)]
-    is_header = bool(behind) and (behind[0].box.tag == "th" or len(cells) == _PAIR)
+    is_header = bool(behind) and (is_th(behind[0]) or len(cells) == _PAIR)
     return behind[0].text if is_header and not any(map(str.isdigit, behind[0].text)) else ""
 
 
@@ -304,7 +308,7 @@ def _own_words(row: Sequence[Cell], at: Cell, stat: Stat) -> str:
     """The words of a cell that is a tile, on lines of their own beside its number, in a row of such cells."""
     first = next((cell for cell in row if names_rows(cell.text)), at)
     is_tile = stat.shape is Shape.BARE and at.box.end - at.box.first >= _PAIR
-    if not is_tile or at.box.tag == "th" or first.box.tag == "th" or not any(map(str.isdigit, first.text)):
+    if not is_tile or is_th(at) or is_th(first) or not any(map(str.isdigit, first.text)):
         return ""
     rest = fold(at.text.replace(stat.text.strip(), "", 1))
     return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
@@ -313,13 +317,13 @@ def _own_words(row: Sequence[Cell], at: Cell, stat: Stat) -> str:
 def _side(cells: Sequence[Cell], at: Cell, *, is_coded: bool) -> str:
     """The words at the head of a cell's row, behind those that head several."""
     before = [c for c in cells if c.column < at.column and (names_rows(c.text) or (is_coded and not c.column))]
-    headers = [cell for cell in before if cell.box.tag == "th"] or before
+    headers = [cell for cell in before if is_th(cell)] or before
     if not headers:
         return _side_behind(cells, at)
     told = [cell.text for cell in headers if cell.reaches and has_words(cell.text)]
     if len(before) > len(headers) and all(cell.reaches for cell in headers):
         headers = before  # a header over several rows, whose plain cells name each
-    nearest = headers[-1] if headers[-1].box.tag == "th" else headers[min(len(told), len(headers) - 1)]
+    nearest = headers[-1] if is_th(headers[-1]) else headers[min(len(told), len(headers) - 1)]
     return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
 
 
@@ -333,7 +337,7 @@ def _beside(side: str, stat: Stat) -> str:
 
 def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several: bool) -> str | None:
     """The label of a cell, whose row `side` names, "" where nothing does, None where the cell is itself a header."""
-    if at.box.tag == "th":
+    if is_th(at):
         return None
     if beside := _beside(side, stat):
         return beside
