@@ -138,6 +138,10 @@ HALVES = ("bis", "ter", "quater")
         ("Změna č. 8", "cs", "code"),
         ("Newsletter No. 5", "en", "code"),
         ("Salle n° 5", "fr", "code"),
+        ("1-on-1 lessons", "en", "code"),
+        ("1-op-1", "nl", "code"),
+        ("2-on-2", "en", "code"),
+        ("10-in-1 tools", "en", "code"),
         ("Lehrkräfte für Klassen 5–9", "de", "code"),
         ("Der Jahrgang 7 fährt nach Rom", "de", "code"),
         ("Im Feld 2 leisten wir Hilfe", "de", "code"),
@@ -171,6 +175,14 @@ def test_decoys(text: str, language: str, expected: str) -> None:
         ("12345 Studierende", "de"),
         ("40 h de cours", "fr"),
         ("2-3 h", "pl"),
+        ("3× more students", "en"),
+        ("3 x more students", "en"),
+        ("120 × faster", "en"),
+        ("24-to-1", "en"),
+        ("1 op 10 studenten", "nl"),
+        ("We run 12 labs on 1 campus", "en"),
+        ("12-to-18 year olds", "en"),
+        ("from 1 to 10", "en"),
         ("Klassen 12", "de"),
         ("Anzahl der Klassen 12", "de"),
         ("12 Klassen", "de"),
@@ -291,12 +303,19 @@ def test_a_year_before_a_value_is_its_year(text: str, language: str) -> None:
         ("Les cycles 2 et 3 accueillent 120 élèves", "fr", ["code", "code", None]),
         ("120 students in grades 5 to 8", "en", [None, "code"]),
         ("12 classes and 5 grades", "en", [None, None]),
+        ("17 × 13,5 m", "ca", ["code", "code"]),
+        ("17 m x 13 m", "fr", ["code", "code"]),
+        ("12 × 8 × 3 cm", "en", ["code", "code", "code"]),
+        ("Saal mit 120 Plätzen (12 × 8 m)", "de", [None, "code", "code"]),
+        ("1 op 1 begeleiding", "nl", ["code", "code"]),
     ],
 )
 def test_what_bears_a_number_as_its_name_is_told_from_what_is_counted(
     text: str, language: str, expected: list[str | None]
 ) -> None:
-    """Classes, years and fields right before their numbers; the same words behind a number are counted by it."""
+    """Classes, years and fields right before their numbers, the sides of a thing, who meets whom; the same words
+    behind a number are counted by it.
+    """
     assert decoys(text, language) == expected
 
 

@@ -1,7 +1,7 @@
 """Lines of a page that head no section: they are its figures, or stand where labels do."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.flat_labels import headings_between
@@ -24,13 +24,23 @@ def taken_lines(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
 
 
 def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line]:
-    """Headings in tiles made like their brothers, of which no number is a figure ("24/7"): labels, no titles."""
+    """Lines of tiles made like their brothers, of which no number is a figure: labels that are headings, and what
+    stands where the others have their numbers, "24/7", "1-on-1".
+    """
     group = members[0].group
     assert group is not None
     made = {_made(stat.tile) for stat in members if stat.tile is not None and stat.tile.parent is group}
     tags = {line.box.tag for stat in members for line in (*stat.before, *stat.after) if line.is_heading}
-    headings = [line for line in layout.within(group) if line.is_heading and line.box.tag in tags]
-    return [line for line in headings if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
+    shown = {_made(stat.line.box) for stat in members if stat.shape is Shape.BARE}
+    lines = [line for line in layout.within(group) if _is_alike(line, tags, shown, layout)]
+    return [line for line in lines if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
+
+
+def _is_alike(line: Line, tags: Collection[str], shown: Collection[tuple[str, str | None]], layout: Layout) -> bool:
+    """Whether a line is a heading as labels are, or has a number and is made as the lines that show one alone."""
+    if line.is_heading and line.box.tag in tags:
+        return True
+    return layout.has_digit(line) and _made(line.box) in shown
 
 
 def _made(box: Box) -> tuple[str, str | None]:
