@@ -98,14 +98,15 @@ def _free(outline: Outline, selector: str) -> Sequence[int]:
 def _called(outline: Outline) -> dict[str, set[int]]:
     """The elements that their author calls so, by kind. A page that says no such word anywhere calls none so."""
     found: dict[str, set[int]] = {called.kind: set() for called in _CALLED}
-    tags, attributes = outline.tags, outline.attributes
+    tags = outline.tags
     for attribute in _NAMES:
         said = [called for called in _CALLED if outline.says(attribute, called.stem)]
-        for place in outline.having.get(attribute, ()) if said else ():
-            names = (attributes[place][attribute] or "").lower()
+        for names, places in outline.sayings(attribute).items() if said else ():
             for kind, stem, words, barred in said:
-                if stem in names and tags[place] not in barred and not words.isdisjoint(_parted(names)):
-                    found[kind].add(place)
+                if stem in names:
+                    are_so = [place for place in places if tags[place] not in barred]
+                    if are_so and not words.isdisjoint(_parted(names)):
+                        found[kind].update(are_so)
     return found
 
 

@@ -155,6 +155,10 @@ class Outline:
         """Whether a word in lower case is in what an attribute says anywhere on the page, whatever its case."""
         return name in self.having and self._said(name).has(word)
 
+    def sayings(self, name: str) -> Mapping[str, Sequence[int]]:
+        """What an attribute says on the page, in lower case, with the elements that say it."""
+        return self._said(name).values() if name in self.having else {}
+
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""
         known = self._answers.get(selector)

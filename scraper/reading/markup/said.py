@@ -42,6 +42,17 @@ class Said:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
+    def values(self) -> dict[str, list[int]]:
+        """Each of the values once, in lower case, with the elements that have it."""
+        text = self._whole(any_case=True)
+        if text == self._text:
+            return self._places
+        folded: dict[str, list[int]] = {}
+        for value, places in zip(text[1:-1].split("\0"), self._places.values(), strict=True):
+            known = folded.get(value)
+            folded[value] = places if known is None else known + places
+        return folded
+
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
         sought = condition.sought
@@ -57,7 +68,8 @@ class Said:
         if self._name != "class":
             return True
         if self._runs is None:
-            self._runs = b" ".join({*runs_of_letters(self._text)})
+            words = {*self._text.replace("\0", " ").split()}  # few, and most of them many times
+            self._runs = b" ".join({*runs_of_letters(" ".join(words))})
         return run in self._runs
 
     def _whole(self, *, any_case: bool) -> str:
