@@ -25,7 +25,8 @@ def joined(parts: Sequence[tuple[str, Box]]) -> tuple[str, tuple[tuple[int, Box]
             text = _seam(texts[-1], last, text, box, opens=len(texts) == 1, is_worded=is_worded)
         if text:
             is_worded = is_worded or (length > 0 and any(map(str.isalpha, texts[-1])))
-            pieces.append((length + (text[0] in (" ", _NO_GROUP) and len(text) > 1), box))
+            if last is not box or texts[-1] == " ":  # else a comment parts what one element says
+                pieces.append((length + (text[0] in (" ", _NO_GROUP) and len(text) > 1), box))
             texts.append(text)
             length += len(text)
             last = box
