@@ -207,7 +207,7 @@ def _is_as_of_day(words: str, stat: Stat, company: Company) -> bool:
     quantity = stat.match.quantity
     if is_small_sum(quantity) or quantity.unit in TIME_UNITS or OCCASIONS.search(words) is not None:
         return False
-    return counts_things(words) or (company.is_announced and _is_strong_number(stat))
+    return counts_things(words) or company.is_announced
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from figures.expressions import expression
+from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.shapes.table_heads import Cell, names_period
 from scraper.reading.stats.stat import has_words
+from scraper.reading.words.register_words import TOTALS
 
 _NUMBER = expression(
     r"[+\-−–~≈<>]?\s?(?:[€$£]\s?)?\d{1,3}(?:\d*|(?:[.,'’ \u00a0\u202f]\d{3})*)(?:[.,]\d{1,2})?"
@@ -36,12 +38,20 @@ def _is_th(cell: Cell) -> bool:
 
 
 def _shows_values(cells: Sequence[Cell], above: Sequence[Sequence[Cell]]) -> bool:
-    """Whether a row is words and numbers that head nothing: no years, no sizes in a row, no row above once more."""
+    """Whether a row is words and numbers that head nothing: no years, no sizes in a row, no row above once more.
+
+    What adds up the others heads none, whatever it comes to.
+    """
     lead, *others = cells
     texts = [cell.text for cell in others if cell.text and cell.text not in _NO_NUMBER]
     if not texts or lead.column or not all(map(_is_th, others)) or not has_words(lead.text) or lead.text[0].isdigit():
         return False
-    if not all(_NUMBER.fullmatch(text) and not names_period(text) for text in texts) or _are_series(texts):
+    if not all(map(_NUMBER.fullmatch, texts)):
+        return False
+    if TOTALS.fullmatch(lead.text.strip(" :")) is not None:
+        return True
+    are_years = all(map(names_period, texts)) and not (len(texts) == 1 and counts_things(lead.text))
+    if are_years or _are_series(texts):
         return False
     said = [cell.text for cell in cells]
     return not any([cell.text for cell in row] == said for row in above)

@@ -59,7 +59,7 @@ def names_rows(text: str) -> bool:
 
 
 def _heads_others(cell: Cell) -> bool:
-    return not cell.is_amount and names_rows(cell.text)
+    return not cell.is_amount and not cell.is_value and names_rows(cell.text)
 
 
 def corner_of(rows: Sequence[Sequence[Cell]]) -> str:

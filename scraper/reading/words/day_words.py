@@ -20,6 +20,12 @@ OF_TERMS = frozenset(
 OCCASIONS = Phrases(
     r"konzert$|concert[oi]?$|ausstellung$|exhibition$|exposition$|exposici[óo]n$|exposi[çc][ãa]o$|mostra$|tentoonstelling$",
     r"(?:kurs|course|cours|corso|curso|cursus)$|performance$|besuch$|visite?$|visita$|bezoek$|proje[ck]?k?t$|proyecto$",
-    r"progetto$|projet$|veranstaltung$|event$|eventos?$|evento$|tickets?$|biglietto$|versammlung$|meeting$|feier$|klasse?$|(?:schluss|frist|termin|datum)$",
+    r"progetto$|projet$|veranstaltung$|event$|eventos?$|evento$|tickets?$|biglietto$|versammlung$|meeting$|feier$|klasse?$",
+    r"(?:schluss|frist|termin|datum)$|\b(?:match|game|partita|partido|jogo|wedstrijd|mecz|tour|trip|race|lecture|talk|"
+    r"webinar|workshop|seminar|festival|open day|session|atelier|stage|sortie|course)$|domicile$|ext[ée]rieur$",
+    r"(?:spiel|führung|vortrag|lesung|lauf|turnier|reise|fahrt|tagung|sitzung|fest|messe|treffen|abend|tag)$",
+    r"\b(?:conf[ée]rence|conferenza|conferencia|conferentie|conferência|wykład|warsztat|zápas|kamp|ottelu|taller|charla|"
+    r"gita|salida|lezione|les|rondleiding|wycieczka|koncert|konsert|koncertti|facture|rechnung|invoice|factura|fattura|"
+    r"fatura|factuur|faktura|acompte|abschlag|cuota|spende|don|donation)$",
 )
-"""What takes place on its day: one of them, which holds or costs so much."""
+"""What takes place on its day, or is paid on it: one of them, which holds or costs so much."""
