@@ -45,6 +45,8 @@ def test_what_is_counted_is_whole(language: str, number: str, label: str, value:
         ("de", "1,432", "Kinder je Frau", "Zahlen", ("1.432", None)),
         ("fr", "2,154", "Personnes", "Taille moyenne des ménages", ("2.154", None)),
         ("de", "1,327", "Mitglieder (in Tausend)", "Zahlen", ("1327", None)),
+        ("fr", "3,125", "Étudiants pour un enseignant", "Chiffres", ("3.125", None)),
+        ("de", "1,327", "Mitglieder", "Mitglieder in Mio.", ("1.327", None)),
         ("de", "3,215", "Studierendenquote", "Zahlen", ("3.215", None)),
         ("de", "2,847", "Wachstum", "Zahlen", ("2.847", None)),
         ("fr", "3,512", "Indice de satisfaction des étudiants", "Chiffres", ("3.512", None)),

@@ -7,7 +7,7 @@ from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_LEAST
 from scraper.reading.stats.stat import Stat
-from scraper.reading.words.comparison_words import GROWTH, JOINING, RATES
+from scraper.reading.words.comparison_words import GROWTH, JOINING, OF_IT, RATES
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.vocabulary import DURATION
 
@@ -47,7 +47,7 @@ def is_of_growth(label: str) -> bool:
     if found is None or DURATION.match(words) is not None or _BESIDE_A_NOUN.match(words, found.end()) is not None:
         return False
     before = words[: found.start()].replace("'", " ").replace("’", " ").split()
-    return not before or before[0] in RATES or JOINING.isdisjoint(before)
+    return OF_IT.issuperset(before) or before[0] in RATES or JOINING.isdisjoint(before)
 
 
 def as_change(match: NumberMatch) -> NumberMatch:

@@ -18,6 +18,8 @@ from scraper.reading.words.rate_words import tells_average
 _IN_THREES = expression(r"\D*([1-9]\d{0,2})[.,](\d{3})\W*")
 _SHARED = expression(
     r"\b(?:per|par|por|pro|je|pr|på|na|pe|auf|sur|od|vs?)\b|ανά|/|%|"
+    r"\b(?:pour (?:une?|chaque)|for (?:an?|one|each|every)|für (?:eine?n?|jede\w*)|para cada)\b|"
+    r"\bvoor (?:elke?|ieder\w*|een)\b|"
     r"\b(?:gpa|index|indice|índice|scores?|ratios?|rates?|density|densité|densità|densidad|factor|punkte|points)\b|"
     r"(?:quote|dichte|faktor|index)\b"
 )
@@ -32,9 +34,10 @@ def read_counts(stats: Sequence[Stat], labels: Sequence[str], sections: Sections
         if "," not in stat.match.raw and "." not in stat.match.raw:
             continue
         whole = _as_whole(stat.match)
-        if whole is None or not _counts(label) or stated_unit(label, context) is not None:
+        if whole is None or not _counts(label):
             continue
-        if not any(map(_is_shared, (label, sections.above(stat.first) or "", *stat.heads))):
+        said = [words for words in (label, sections.above(stat.first), *stat.heads) if words]
+        if not any(_is_shared(words) or stated_unit(words, context) is not None for words in said):
             quantity = replace(stat.match.quantity, value=whole)
             stat.match = stat.match._replace(quantity=quantity, problem=None)
 
@@ -59,4 +62,4 @@ def _counts(label: str) -> bool:
 
 def _is_shared(words: str) -> bool:
     """Whether words say that a number is an average, a share or a mark."""
-    return bool(words) and (_SHARED.search(words.lower()) is not None or tells_average(words))
+    return _SHARED.search(words.lower()) is not None or tells_average(words)

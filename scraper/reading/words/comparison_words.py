@@ -47,12 +47,15 @@ GROWTH = Phrases(
 
 JOINING = frozenset(
     """
-    in of for with by to from and through after en de d du des à avec pour par et im am beim mit durch für bei und nach
-    auf con por para y di da per e com em voor met van door w z na dla do i för med på av för af til og som s v se pro k
-    a cu din și με για στη και с в для на и
+    in of for with by to from and through after en de d du des à avec pour par et im am beim zur zum mit durch für
+    bei und nach auf con por para y di da per e com em voor met van door w z na dla do i för med på av af til og
+    som s v se pro k a cu din și με για στη και с в для на и
     """.split()  # noqa: SIM905 - a table to be read, not a list of strings
 )
 """Words before growth that say it of something else: "companies in growth", "ans de croissance"."""
+
+OF_IT = frozenset(("of", "de", "d", "di"))
+"""What joins a number to its growth: "+12 % de croissance"."""
 
 RATES = frozenset(
     """

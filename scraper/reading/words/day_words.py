@@ -7,7 +7,8 @@ OF_TERMS = frozenset(
     split(
         "bis|ab|seit|vor|nach|until|till|from|since|before|after|by|dès|depuis|jusqu'au|jusqu’au|avant|après|desde|hasta|"
         "antes|fino|dal|entro|dopo|tot|vanaf|sinds|voor|até|od|do|po|przed|från|till|til|fra|inden|senast|senest|"
-        "deadline|frist|termin|datum|date|dates|fecha|fechas|data|daten|dato|dati|datos|dados|dane|données|figures|zahlen|"
+        "deadline|frist|termin|scadenza|vencimiento|vencimento|échéance|fälligkeit|fällig|nacido|nacida|nato|nata|born|née|né|"
+        "geboren|född|født|narozen|urodzony|datum|date|dates|fecha|fechas|data|daten|dato|dati|datos|dados|dane|données|figures|zahlen|"
         "chiffres|cifras|cifre|cijfers|beginn|ende|start|end|début|fin|inicio|inizio|fine|fim|aanvang|stand|status|source|"
         "quelle|updated|published|posted|modified|created|release|released|publié|publiée|modifié|modifiée|maj|créé|"
         "veröffentlicht|aktualisiert|erstellt|geändert|publicado|publicada|actualizado|actualizada|creado|pubblicato|"
@@ -19,7 +20,7 @@ OF_TERMS = frozenset(
 
 OCCASIONS = Phrases(
     r"konzert$|concert[oi]?$|ausstellung$|exhibition$|exposition$|exposici[óo]n$|exposi[çc][ãa]o$|mostra$|tentoonstelling$",
-    r"(?:kurs|course|cours|corso|curso|cursus)$|performance$|besuch$|visite?$|visita$|bezoek$|proje[ck]?k?t$|proyecto$",
+    r"kurs$|\b(?:course|cours|corso|curso|cursus)$|performance$|besuch$|visite?$|visita$|bezoek$|proje[ck]?k?t$|proyecto$",
     r"progetto$|projet$|veranstaltung$|event$|eventos?$|evento$|tickets?$|biglietto$|versammlung$|meeting$|feier$|klasse?$",
     r"(?:schluss|frist|termin|datum)$|\b(?:match|game|partita|partido|jogo|wedstrijd|mecz|tour|trip|race|lecture|talk|"
     r"webinar|workshop|seminar|festival|open day|session|atelier|stage|sortie|course)$|domicile$|ext[ée]rieur$",
