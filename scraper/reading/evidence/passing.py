@@ -10,6 +10,7 @@ from figures.remembered import remembered
 from scraper.numbers import NumberMatch
 from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.words.phrases import Phrases
+from scraper.reading.words.vocabulary import is_beside
 
 _TALLY = Phrases(
     r"vues?|lectures?|partages?|partagée?s?(?: fois)?|commentaires?|j'aime|avis|téléchargée?s? fois",
@@ -131,6 +132,11 @@ def is_passing(text: str) -> bool:
     A line is asked about for each of its numbers.
     """
     return _says_so(_said(text)) or ("/" in text and _RATING.search(text) is not None)
+
+
+def are_hours(match: NumberMatch, label: str) -> bool:
+    """Whether hours are from one to another, by the words beside them: "3-5 h", "Opening hours on Sundays"."""
+    return match.quantity.upper is not None and is_beside(label)
 
 
 @remembered(4096)

@@ -18,6 +18,7 @@ from scraper.reading.evidence.label_words import LabelWords, counts_things, is_o
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import (
+    are_hours,
     counts_entries,
     counts_visits,
     is_only_marked,
@@ -268,7 +269,8 @@ _PRICE = expression(r"\d[.,]\d\d(?!\d)")
 def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) -> None:
     if company.is_counting_down:
         evidence.count(-9, "counts down to a day")
-    if is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
+    is_open = stat.match.quantity.unit == "h" and are_hours(stat.match, label)
+    if is_open or is_passing(label) or (stat.shape is not Shape.BARE and is_passing(stat.text)):
         if _is_told_tally(stat, label, company):
             return
         evidence.count(-9, "about the page's readers or the moment")
