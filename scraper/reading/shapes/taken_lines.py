@@ -1,7 +1,7 @@
 """Lines of a page that head no section: they are its figures, or stand where labels do."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.flat_labels import headings_between
@@ -31,16 +31,12 @@ def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line
     assert group is not None
     made = {_made(stat.tile) for stat in members if stat.tile is not None and stat.tile.parent is group}
     tags = {line.box.tag for stat in members for line in (*stat.before, *stat.after) if line.is_heading}
-    shown = {_made(stat.line.box) for stat in members if stat.shape is Shape.BARE}
-    lines = [line for line in layout.within(group) if _is_alike(line, tags, shown, layout)]
-    return [line for line in lines if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
-
-
-def _is_alike(line: Line, tags: Collection[str], shown: Collection[tuple[str, str | None]], layout: Layout) -> bool:
-    """Whether a line is a heading as labels are, or has a number and is made as the lines that show one alone."""
-    if line.is_heading and line.box.tag in tags:
-        return True
-    return layout.has_digit(line) and _made(line.box) in shown
+    lines, own, numbered = layout.within(group), {stat.line.index for stat in members}, layout.numbered
+    labels = [line for line in lines if line.is_heading and line.box.tag in tags]
+    if others := [line for line in lines if line.index in numbered and line.index not in own]:
+        shown = {_made(stat.line.box) for stat in members if stat.shape is Shape.BARE}
+        labels += [line for line in others if _made(line.box) in shown]
+    return [line for line in labels if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
 
 
 def _made(box: Box) -> tuple[str, str | None]:
