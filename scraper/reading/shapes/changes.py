@@ -3,18 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_LEAST
 from scraper.reading.stats.stat import Stat
-from scraper.reading.words.comparison_words import GROWTH, JOINING, OF_IT, RATES
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.vocabulary import DURATION
-
-_BESIDE_A_NOUN = expression(
-    r"-|(?<=growth)\s(?!of\b|in\b|on\b|rates?\b|since\b|over\b|from\b|v|compared|for\b|per\b|year|y|to\b|by\b)[a-z]"
-)
-"""Behind a word of growth, what has it: "growth companies"."""
 
 _OF_CHANGE = Phrases(
     r"\b(?:évolution|variation|écart|taux de variation)s?\b",
@@ -40,16 +32,6 @@ def tells_change(words: str) -> bool:
     return _OF_CHANGE.search(words) is not None
 
 
-def is_of_growth(label: str) -> bool:
-    """Whether growth is what a label says that there is, "Kundenzuwachs", and not what something else is in or has."""
-    words = label.lower()
-    found = GROWTH.search(words)
-    if found is None or DURATION.match(words) is not None or _BESIDE_A_NOUN.match(words, found.end()) is not None:
-        return False
-    before = words[: found.start()].replace("'", " ").replace("’", " ").split()
-    return OF_IT.issuperset(before) or before[0] in RATES or JOINING.isdisjoint(before)
-
-
 def as_change(match: NumberMatch) -> NumberMatch:
     """The number of a change, where its plus is a sign: no "at least"."""
     return match._replace(quantity=replace(match.quantity, qualifier=None)) if _has_plus(match) else match
@@ -61,7 +43,7 @@ def read_signs(stats: Sequence[Stat], labels: Sequence[str]) -> None:
         return
     falling = {_kind(stat) for stat in stats if (stat.match.quantity.value or 0) < 0}
     for stat, label in zip(stats, labels, strict=True):
-        if _kind(stat) in falling or (_has_plus(stat.match) and (tells_change(label) or is_of_growth(label))):
+        if _kind(stat) in falling or (_has_plus(stat.match) and tells_change(label)):
             stat.match = as_change(stat.match)
 
 
