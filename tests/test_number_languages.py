@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberContext, find_numbers
@@ -347,3 +349,11 @@ def test_letters_that_are_words_too_are_magnitudes_beside_a_currency_alone(text:
     (match,) = find_numbers(text, context=NumberContext(language=language))
 
     assert match.quantity == Quantity(value=Decimal(text.split(maxsplit=1)[0]))
+
+
+@given(st.integers(min_value=0, max_value=10**12), st.sampled_from([" ", "\u00a0", "\u202f", "\u2009", "'", "’"]))
+def test_spelling_never_changes_a_number(number: int, separator: str) -> None:
+    """`1 234` is `1234`: the separator of groups is typography."""
+    grouped = f"{number:,}".replace(",", separator)
+
+    assert [match.quantity.value for match in find_numbers(grouped, context=NumberContext(language="fr"))] == [number]

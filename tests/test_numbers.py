@@ -394,11 +394,3 @@ def test_any_text_is_read(text: str, language: str | None) -> None:
         assert (match.quantity.value is None) == (match.problem is not None)
         assert match.quantity.qualifier is None or isinstance(match.quantity.qualifier, Qualifier)
         strip_number(text, match)
-
-
-@given(st.integers(min_value=0, max_value=10**12), st.sampled_from([" ", "\u00a0", "\u202f", "\u2009", "'", "’"]))
-def test_spelling_never_changes_a_number(number: int, separator: str) -> None:
-    """`1 234` is `1234`: the separator of groups is typography."""
-    grouped = f"{number:,}".replace(",", separator)
-
-    assert only(grouped, "fr").quantity.value == number

@@ -243,7 +243,6 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     passing = counting_down(seen.layout, stats, labels, groups.values(), seen.context)
     listings = in_listings(seen.layout, stats, labels)
     titles = [_titles(stat, sections) for stat in stats]
-    signatures = [signature(stat) for stat in stats]
     listed = set() if page.is_key_figures else _listed(stats, labels, titles, page)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
@@ -253,14 +252,14 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     described = descriptions(stats, spoken, told=told, outside=() if page.is_portrait else outside)
     judged = judge_groups(stats, labels, [section for section, _ in titles])
     beside = {key: peers(members) for key, members in groups.items()}
-    brothers = _brothers(stats, signatures)
+    brothers = _brothers(stats)
     candidates: list[Candidate] = []
     for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
         own, group = id(stat), id(stat.group)
         company = Company(
             titles=[title for title in above if title],
             group=beside[group],
-            alike=brothers[signatures[at]],
+            alike=brothers[at],
             is_announced=announced[at],
             is_listing=label in listed,
             is_catalogue=group in entries or own in entries,
@@ -286,12 +285,14 @@ def _listed(
     return listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
 
 
-def _brothers(stats: Sequence[Stat], signatures: Sequence[str]) -> dict[str, Peers]:
-    """All stats of a page that are made alike, by how they are made."""
+def _brothers(stats: Sequence[Stat]) -> list[Peers]:
+    """For each stat all of the page that are made as it is, with it."""
+    made = [signature(stat) for stat in stats]
     alike: dict[str, list[Stat]] = defaultdict(list)
-    for stat, made in zip(stats, signatures, strict=True):
-        alike[made].append(stat)
-    return {made: peers(members) for made, members in alike.items()}
+    for stat, form in zip(stats, made, strict=True):
+        alike[form].append(stat)
+    brothers = {form: peers(members) for form, members in alike.items()}
+    return [brothers[form] for form in made]
 
 
 def _titles(stat: Stat, sections: Sections) -> tuple[str | None, str | None]:

@@ -217,6 +217,16 @@ def outline(tree: LexborHTMLParser) -> Outline:
     return found
 
 
+def _note(having: dict[str, list[int]], names: dict[str, str | None], place: Any) -> None:
+    """Adds an element to those that have each of its attributes."""
+    for name in names:
+        alike = having.get(name)
+        if alike is None:
+            having[name] = [place]
+        else:
+            alike.append(place)
+
+
 def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having: dict[str, list[int]]) -> None:
     """Through the tree in page order: down into an element as soon as it is met, up again behind its last child."""
     nodes, tags, attributes, texts = found.nodes, found.tags, found.attributes, found.texts
@@ -229,8 +239,7 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
     inside = iter((root,))
     while True:
         for node in inside:
-            place = behind
-            behind = place + 1
+            place, behind = behind, behind + 1
             kind = kinds.get(node.tag_id)
             if kind is None:
                 name = node.tag or "-"
@@ -248,12 +257,7 @@ def _walk(root: LexborNode, found: Outline, tagged: dict[str, list[int]], having
             texts.append("")
             own = node.attributes
             attributes.append(own)
-            for name in own:
-                alike = having.get(name)
-                if alike is None:
-                    having[name] = [place]
-                else:
-                    alike.append(place)
+            _note(having, own, place)
             if tag not in childless:
                 around.append((above, inside))
                 above, inside = place, node.iter(include_text=True, skip_empty=True)

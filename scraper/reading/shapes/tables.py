@@ -197,8 +197,8 @@ def _span(box: Box, name: str) -> int:
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
     places = {id(cell.box): (row, cell) for row, cells in reversed([*enumerate(table.rows)]) for cell in cells}
     numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
-    leads = Counter(row[0].text for row in table.rows if row and names_period(row[0].text))
-    are_periods = all(count == 1 for count in leads.values())
+    periods = Counter(row[0].text for row in table.rows if row and names_period(row[0].text))
+    are_periods = all(count == 1 for count in periods.values())
     alone = _alone(seated, places)
     of_values, years = _row_of_values(table, alone), years_over_numbers(table.rows, alone)
     by_head = _by_head(table, seated, places)
@@ -211,14 +211,11 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             kept.append(stat)
             continue
         row, at = place
-        if at.column == 0 and row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ())):
-            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
-            continue
-        if not row and at.column in years:
-            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a table's header"))
-            continue
-        if at.column in of_changes:
-            refusals.append(Refusal(line=stat.line, match=stat.match, reason="a change of the figure beside it"))
+        is_head = row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ()))
+        is_head |= not row and at.column in years
+        if is_head or at.column in of_changes:
+            reason = "a table's header" if is_head else "a change of the figure beside it"
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
         own = _own_words(table.rows[row], at, stat)
         side = "" if row == of_values else _side(table.rows[row], at, is_coded=row in table.coded)
@@ -229,7 +226,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
         stat.match = _signed(stat, by_head[at.column, head]) if tells_change(head) else as_accounted(stat)
-        is_total = at.is_value and are_periods and len(leads) > 1
+        is_total = at.is_value and are_periods and len(periods) > 1
         stat.over_years = is_total or _is_over_years(label, head, are_periods=are_periods)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
@@ -291,8 +288,8 @@ def _row_of_values(table: _Table, alone: Mapping[int, Collection[int]]) -> int |
 
 def _heads_numbers(table: _Table, row: int, stat: Stat, at: Cell, alone: Collection[int]) -> bool:
     """Whether the first cell of a row, "Under 16" or "16–64", heads the numbers alone in the others."""
-    if row in table.coded:
-        return True
+    if at.column or row in table.coded:
+        return not at.column
     is_line = fold(stat.text) == at.text and not stat.has_own_element()
     return is_line and names_rows(at.text) and any(column > at.column for column in alone)
 
