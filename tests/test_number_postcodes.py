@@ -38,8 +38,20 @@ def test_both_parts_of_a_postcode_are_none(text: str, language: str, expected: l
         ("Projekt 12, 110 žáků", "cs"),
         ("Dlouhá 12, 110 žáků, 45 Učitelů", "cs"),
         ("Μαθητές 120, 45 Καθηγητές", "el"),
+        ("Učitelé 120, 4500 žáků", "cs"),
+        ("Zaměstnanci 120, 1500 členů", "cs"),
+        ("Učitelia 120, 4500 žiakov", "sk"),
+        ("Učitelia 120, 450 12 žiakov", "sk"),
+        ("Μαθητές 120, 4500 βιβλία", "el"),
+        ("Ερμού 12, 450 12 βιβλία", "el"),
     ],
 )
 def test_counts_beside_a_street_are_no_postcode(text: str, language: str) -> None:
     """Three digits and two need a street before them and a name behind."""
     assert set(decoys(text, language)) == {None}
+
+
+@pytest.mark.parametrize("text", ["Byggnader 12, 1200 Studenter", "Lärare 120, 2450 Böcker"])
+def test_only_a_postcode_in_two_parts_tells_of_a_house(text: str) -> None:
+    """Four digits before a capital may be those of a postcode, but then any name before is no street's."""
+    assert decoys(text, "sv")[0] is None

@@ -28,21 +28,21 @@ _STREET_IN_ADDRESS = expression(
     rf"(?:\w\w(?:{words.STREET_ENDINGS}|{words.STREET_ENDS})|"
     rf"\b(?:{words.STREET_STARTS}|{words.STREET_ANYWHERE})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
-_TOWN_FOLLOWS = expression(
-    r"\s?[a-zA-Z]?,\s(?:[A-Z]{1,2}[-–])?(?:\d{4,5}|\d{3}[ \u00a0\u202f]\d\d)\s(?=[^\W\d_a-zß-ÿ])\w\w"
+_TOWN_FOLLOWS = expression(r"\s?[a-zA-Z]?,\s(?:[A-Z]{1,2}[-–])?\d{4,5}\s[A-ZÀ-Ý]\w")
+"""Behind the number of a house: "50, 1030 Bruxelles", "4b, CH-1205 Genève"."""
+_SPACED_TOWN_FOLLOWS = expression(
+    r"\s?[a-zA-Z]?,\s(?:[A-Z]{1,2}[-–])?\d{3}[ \u00a0\u202f]\d\d[ \u00a0\u202f]([^\W\d_])[^\W\d_]"
 )
-"""Behind the number of a house: "50, 1030 Bruxelles", "4b, CH-1205 Genève", "4, 645 80 Björkvik"."""
-_SPACED_POSTCODE = expression(r"\d{3}[ \u00a0\u202f]\d\d[ \u00a0\u202f](?=[^\W\d_a-zß-ÿ])[^\W\d_]{2}")
+"""The same with a postcode of three digits and two: "4, 645 80 Björkvik"; what begins the town is a capital."""
+_SPACED_POSTCODE = expression(r"\d{3}[ \u00a0\u202f]\d\d[ \u00a0\u202f]([^\W\d_])[^\W\d_]")
 _HOUSE = r"(?:\s\d{1,4}(?:/\d{1,4})?(?:\s?[a-z])?)?,\s(?:[a-z]{1,2}[-–]\s?)?\Z"
 _STREET_OF_SPACED = expression(
     rf"(?:\w\w(?:{words.STREET_ENDINGS}|{words.STREET_ENDS}|gränd|torget|stigen|backen|allén|liden)|"
     rf"\b(?:{words.STREET_STARTS}|{words.STREET_ANYWHERE}|námestie|nám\.|οδός|οδ\.|λεωφόρος|λεωφ\.|λ\.|πλατεία|πλ\.)\s"
     rf"[\w\s.'’-]{{2,30}}){_HOUSE}"
 )
-_HOUSE_OF_SPACED = expression(
-    r"(?<![\w.])(?=[^\W\d_a-zß-ÿ])[^\W\d_][\w.'’-]{2,30}\s\d{1,4}(?:/\d{1,4})?(?:\s?[a-zA-Z])?,\s\Z"
-)
-_NAME_BEFORE = expression(r"(?<![\w.])(?=[^\W\d_a-zß-ÿ])[^\W\d_][\w.'’-]{2,30}\s\Z")
+_HOUSE_OF_SPACED = expression(r"(?<![\w.])([^\W\d_])[\w.'’-]{2,30}\s\d{1,4}(?:/\d{1,4})?(?:\s?[a-zA-Z])?,\s\Z")
+_NAME_BEFORE = expression(r"(?<![\w.])([^\W\d_])[\w.'’-]{2,30}\s\Z")
 _SPACED_IN = frozenset(("sv", "cs", "sk", "el"))
 """The languages of countries whose postcodes are three digits and two; there any name before a number is a street's."""
 _PARTS_OF_SPACED = (3, 2)
@@ -146,24 +146,33 @@ def _is_in_spaced_postcode(place: Place) -> bool:
     text, start = place.text, place.start
     if len(place.digits) != _PARTS_OF_SPACED[0]:
         start -= _PARTS_OF_SPACED[0] + 1
-    if start < _PARTS_OF_SPACED[1] or _SPACED_POSTCODE.match(text, start) is None:
+    if start < _PARTS_OF_SPACED[1] or not _is_capital(_SPACED_POSTCODE.match(text, start)):
         return False
     if leads_up(_STREET_OF_SPACED, text, start, within=48):
         return True
-    return _is_of_spaced(place) and _HOUSE_OF_SPACED.search(text, max(0, start - 48), start) is not None
+    return _is_of_spaced(place) and _is_capital(_HOUSE_OF_SPACED.search(text, max(0, start - 48), start))
 
 
 def _is_of_spaced(place: Place) -> bool:
     return (place.language or "").partition("-")[0].lower() in _SPACED_IN
 
 
+def _is_capital(found: re.Match[str] | None) -> bool:
+    """Whether a name was found, in the letters of any language: its first is a capital."""
+    return found is not None and found[1].isupper()
+
+
 def _is_before_town(place: Place) -> bool:
     """Whether it stands between a street, in any of many languages, and the postcode of a town."""
-    if len(place.digits) > 4 or _TOWN_FOLLOWS.match(place.text, place.end) is None:
+    if len(place.digits) > 4:
+        return False
+    is_spaced = _is_capital(_SPACED_TOWN_FOLLOWS.match(place.text, place.end))
+    if not is_spaced and _TOWN_FOLLOWS.match(place.text, place.end) is None:
         return False
     if leads_up(_STREET_IN_ADDRESS, place.text, place.start, within=40):
         return True
-    return _is_of_spaced(place) and _NAME_BEFORE.search(place.text, max(0, place.start - 40), place.start) is not None
+    is_of_spaced = is_spaced and _is_of_spaced(place)
+    return is_of_spaced and _is_capital(_NAME_BEFORE.search(place.text, max(0, place.start - 40), place.start))
 
 
 def _goes_on(place: Place) -> bool:
