@@ -18,7 +18,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|line|"
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
-        "field|horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
+        "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
         "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage|service",
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
         "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
@@ -28,7 +28,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
-        "abs|durchwahl|feld|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
+        "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
         "postfach|autobahn|bundesstraße|"
         "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
         "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
@@ -38,12 +38,12 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
         "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto|servizio",
         "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
-        "gebouw|veld|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
+        "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
         "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",
-        "pt": "web|indústria|artigo|sala|aula|zona|nível|piso|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda|"
+        "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda|"
         "rodovia|autoestrada|"
         "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal|saída|linha|ônibus|autocarro",
-        "pl": "sala|sali|aula|auli|pole|polu|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|"
+        "pl": "sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|"
         "załącznik|agenda|plan|autostrada|"
         "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|zjazd|linia|oddział",
         "sv": "rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
@@ -83,7 +83,7 @@ _VERSIONS: Mapping[str, str] = MappingProxyType(
 
 MAY_END_A_PHRASE = frozenset(
     split(
-        "field|build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
+        "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
         "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs|"
         "haus|station|ward|reparto|oddział|pier|quay|berth|terminal|pavilion|booth|carriage|exit|junction|quai|pavillon|"
         "étage|guichet|sortie|kai|ebene|steig|schalter|ausfahrt|muelle|dársena|pabellón|salida|molo|banchina|padiglione|"

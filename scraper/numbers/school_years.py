@@ -1,4 +1,4 @@
-"""Classes and years at school, which bear numbers as names: "Klassen 5–9", "klas 4-8", "in year 7"."""
+"""Classes, years at school and fields, which bear numbers as names: "Klassen 5–9", "klas 4-8", "in year 7"."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -12,12 +12,12 @@ from scraper.numbers.words import split
 
 _ONE: Mapping[str, str] = MappingProxyType(
     {
-        "en": "year|grade|class",
+        "en": "year|grade|class|field",
         "fr": "classe|cycle",
-        "de": "klasse|klassenstufe|jahrgang|jahrgangsstufe|schulstufe|stufe",
+        "de": "klasse|klassenstufe|jahrgang|jahrgangsstufe|schulstufe|stufe|feld",
         "es": "clase|grado",
         "it": "classe",
-        "nl": "klas|groep|leerjaar",
+        "nl": "klas|groep|leerjaar|veld",
         "pt": "classe",
         "pl": "klasa|klasie",
         "sv": "klass|årskurs",
@@ -26,7 +26,7 @@ _ONE: Mapping[str, str] = MappingProxyType(
         "fi": "luokka",
     }
 )
-"""What a class or a year at school is called in each language."""
+"""What a class, a year at school or a field is called in each language."""
 
 _MANY: Mapping[str, str] = MappingProxyType(
     {
@@ -67,6 +67,8 @@ _EACH = expression(
     r"cette|esta|questa|deze)\s[^\W\d_]+\W*\Z"
 )
 _FURTHEST = 40
+_BEGINS = expression(r"(?:^|[.!?])\s*(?:[^\W\d_]{1,4}\s)?\Z")
+"""Where a sentence begins, with an article or a preposition at most: before the "Feld" of "Im Feld 2 …"."""
 _TWO = expression(r"(\d{1,2})\s?/\s?(\d{1,2})")
 
 
@@ -88,18 +90,27 @@ def _own(table: Mapping[str, str], language: str | None) -> frozenset[str]:
 
 
 def is_school_year(place: Place) -> bool:
-    """Whether a number is the name of a class, or two of several: of many classes a single number is how many."""
+    """Whether two numbers are the names of several classes, or one is that of a class which begins a sentence that goes
+    on behind it: "Jahre im Feld 25" and "Horas de clase 12" are figures, and of many classes one number is how many.
+    """
     if place.before not in school_years(place.language):
         return False
     quantity = place.match.quantity
     numbers = _numbers(place)
     if quantity.unit is not None or quantity.qualifier is not None or not numbers or max(numbers) > _LAST:
         return False
-    if place.before in _YEARS:
-        return _AMID.search(place.text, 0, place.start - len(place.before) - 1) is not None
-    if len(numbers) > 1:
-        return not _counts_noun(place)
-    return place.before in _singular(place.language) and not tells_of_each(place) and not _counts_noun(place)
+    if _counts_noun(place) or tells_of_each(place):
+        return False
+    noun = place.start - len(place.before) - 1
+    if place.before in _YEARS and _AMID.search(place.text, 0, noun) is None:
+        return False
+    is_one = place.before in _singular(place.language)
+    return _is_amid(place, noun) if is_one else len(numbers) > 1
+
+
+def _is_amid(place: Place, noun: int) -> bool:
+    """Whether a sentence begins with a noun and the number behind it, and goes on in words."""
+    return place.next.isspace() and place.after[:1].isalpha() and _BEGINS.search(place.text, 0, noun) is not None
 
 
 def tells_of_each(place: Place) -> bool:

@@ -79,6 +79,14 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
 _BEFORE, _AFTER, _SHORT = 60, 40, 16
 _BEFORE_A_BUS = expression(r"\d{1,3}(?:,|\sor|\sand)\s\d{1,3}\s(?:bus|tram)\b")
 """Of lines, since one of a kind is meant: "take the 38 or 73 bus"."""
+_FEW = frozenset(
+    split(
+        "field|fields|cycle|cycles|groupes|terrains|klasse|klassen|klassenstufen|jahrgänge|jahrgängen|jahrgangsstufen|feld|"
+        "felder|feldern|groepen|veld|velden|klasy|klas|klasach|pola"
+    )
+)
+"""Classes and fields, which are as soon counted: "Felder 12, 30 Spieler", "groupes 12 + 8"."""
+_LAST_OF_FEW = 13
 _MOST_MORE_DIGITS = 2
 """Names of one series are of like length: "phase 2 and 1200 members" is none."""
 
@@ -110,8 +118,13 @@ def _named(languages: tuple[str, ...]) -> frozenset[str]:
 
 
 def _are_alike(series: str) -> bool:
-    lengths = [len(digits) for digits in re.findall(r"\d+", series)]
-    return max(lengths) - min(lengths) <= _MOST_MORE_DIGITS
+    """Whether the numbers of a series may name things alike; those of classes and fields are few, and rise."""
+    numbers = re.findall(r"(?<![a-z])\d+", series, re.IGNORECASE)
+    if series.split(maxsplit=1)[0].lower() in _FEW:
+        names = [int(number) for number in numbers]
+        return "," not in series and names[-1] <= _LAST_OF_FEW and sorted(set(names)) == names
+    lengths = [len(number) for number in numbers]
+    return "+" not in series and max(lengths) - min(lengths) <= _MOST_MORE_DIGITS
 
 
 def _known(language: str | None) -> tuple[str, ...]:
