@@ -70,8 +70,7 @@ def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
     for line in run:
         count = len(line.text.split())
         if taken and line.box is not taken[-1].box:
-            is_short = words <= 4 or (in_tile and words <= 8 and line.text[:1].islower())
-            is_more = is_short and count <= 8 and not is_sentence(line)
+            is_more = words <= 4 and count <= 8 and not is_sentence(line)
             goes_on = is_more and (in_tile or not line.is_heading or is_deeper(line, taken[-1]))
             if not goes_on or words + count > _MAX_LABEL_WORDS:
                 break
