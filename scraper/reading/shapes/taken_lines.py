@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.flat_labels import headings_between
 from scraper.reading.stats.stat import Shape, Stat, climb
+
+_FEWEST_OF_A_TILE = 2
 
 
 def taken_lines(layout: Layout, stats: Sequence[Stat]) -> list[Line]:
@@ -33,10 +36,19 @@ def _titles_of_empty_tiles(layout: Layout, members: Sequence[Stat]) -> list[Line
     tags = {line.box.tag for stat in members for line in (*stat.before, *stat.after) if line.is_heading}
     lines, own, numbered = layout.within(group), {stat.line.index for stat in members}, layout.numbered
     labels = [line for line in lines if line.is_heading and line.box.tag in tags]
+    titles = [line for line in labels if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
     if others := [line for line in lines if line.index in numbered and line.index not in own]:
         shown = {_made(stat.line.box) for stat in members if stat.shape is Shape.BARE}
-        labels += [line for line in others if _made(line.box) in shown]
-    return [line for line in labels if any(_made(box) in made for box in climb(line.box) if box.parent is group)]
+        titles += [line for line in others if _made(line.box) in shown and _is_in_empty(line, group, made, own)]
+    return titles
+
+
+def _is_in_empty(line: Line, group: Box, made: AbstractSet[tuple[str, str | None]], figures: AbstractSet[int]) -> bool:
+    """Whether a line's tile is made like others and shows no figure: with a number under it, a title is a section's."""
+    tile = next((box for box in climb(line.box) if box.parent is group), None)
+    if tile is None or tile.end - tile.first < _FEWEST_OF_A_TILE:
+        return False
+    return _made(tile) in made and figures.isdisjoint(range(tile.first, tile.end))
 
 
 def _made(box: Box) -> tuple[str, str | None]:
