@@ -1,34 +1,48 @@
 """Numbers that are halves of what two of them say together: the sides of a thing, "17 × 13,5 m", and "1-on-1"."""
 
+import re
+
 from figures.expressions import expression
 from scraper.numbers.decoy import Decoy, Place
 
 _SIGNS = "×✕xX"
-_SIDE = r"(?:\s?(?:[cdmk]?m|ft|in|px|[\"″']))?"
-_OTHER_BEHIND = expression(rf"{_SIDE}\s?[{_SIGNS}]\s?\d")
-_OTHER_BEFORE = expression(rf"\d{_SIDE}\s?[{_SIGNS}]\s?\Z")
-_FURTHEST = 8
+_UNIT = r"(?:[ck]?m|mm|ft)"
+_BY = rf"\s?[{_SIGNS}]\s?"
+_SIDES = expression(
+    rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:\s?({_UNIT}))?{_BY}"
+    rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:\s?{_UNIT})?({_BY}\d{{1,3}}(?:[.,]\d{{1,2}})?)?\s?({_UNIT})(?!\w)"
+)
+_FURTHEST = 30
+_SHORTEST, _LONGER = 5, 3
+"""The least side in metres and how many times as long the other is, of one thing: "2 x 50 m" are several of it."""
 
-ONE_TO_ONE = frozenset(("on", "op", "to", "zu", "à", "a", "na", "till", "til", "auf"))
-"""Between the two of "1 on 1"."""
-_ON = "|".join(sorted(ONE_TO_ONE))
-_ONE_ON_ONE = expression(rf"1\s(?:{_ON})\s1(?![\d.,:/%]\d|\d|%)")
+_IN_NUMBERS = frozenset("0123456789.,")
+
+BETWEEN_ONES = frozenset(("on", "op"))
+"""Between the two of "1 on 1"; "1 to 1" and "1 à 1" are as soon a ratio."""
+_ONE_ON_ONE = expression(r"1(?:\s(?:on|op)\s|[-‑](?:on|op|a)[-‑])1(?![\d.,:/%]\d|\d|%)")
 _LONGEST = 10
-_HYPHENATED = expression(r"(\d{1,2})[-‑][^\W\d_]{1,4}[-‑](\1|1)(?!\d)")
-"""Of how many to how many: "2-on-2", "3-in-1"."""
 
 
 def half(place: Place) -> Decoy | None:
     """A number that is half of a measure of two sides, or of how many meet how many: no figure without the other."""
     text, start, end = place.text, place.start, place.end
-    behind, before = text[end : end + _FURTHEST], text[max(0, start - _FURTHEST) : start]
-    if any(sign in behind or sign in before for sign in _SIGNS) and (
-        _OTHER_BEHIND.match(behind) is not None or _OTHER_BEFORE.search(before) is not None
-    ):
-        return Decoy.CODE
-    if place.next in ("-", "‑") and place.digits.isdecimal():
-        return Decoy.CODE if _HYPHENATED.match(text, start) is not None else None
-    if place.digits != "1" or ONE_TO_ONE.isdisjoint((place.before, place.after)):
+    near = text[max(0, start - _FURTHEST) : end + _FURTHEST]
+    if any(sign in near for sign in _SIGNS):
+        sides = _SIDES.finditer(text, max(0, start - _FURTHEST), end + _FURTHEST)
+        if any(one.start() <= start < one.end() and _are_sides(one) for one in sides):
+            return Decoy.CODE
+    if place.digits != "1" or "ratio" in text.lower():
         return None
-    near = _ONE_ON_ONE.finditer(text, max(0, start - _LONGEST), end + _LONGEST)
-    return Decoy.CODE if any(found.start() <= start < found.end() for found in near) else None
+    ones = _ONE_ON_ONE.finditer(text, max(0, start - _LONGEST), end + _LONGEST)
+    return Decoy.CODE if any(one.start() <= start < one.end() for one in ones) else None
+
+
+def _are_sides(found: re.Match[str]) -> bool:
+    """Whether two lengths are of one thing: each has its unit, or a third follows, or they are alike in size."""
+    if found.string[max(0, found.start() - 1) : found.start()] in _IN_NUMBERS:
+        return False
+    if found[2] or found[4] or found[5] in ("cm", "mm"):
+        return True
+    lesser, greater = sorted((float(found[1].replace(",", ".")), float(found[3].replace(",", "."))))
+    return lesser >= _SHORTEST and greater <= lesser * _LONGER

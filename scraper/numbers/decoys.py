@@ -14,7 +14,7 @@ from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
-from scraper.numbers.decoy_pairs import ONE_TO_ONE, half
+from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
     PHONE_WORD,
     SIZES_IN_WORDS,
@@ -173,7 +173,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     months = _months(language)
     named = versions(language) | codes(language) | school_years(language) | words.PAGE | words.POSTCODE | words.DEGREES
     before = months | days(language) | words.CLOCK_BEFORE | named
-    between = words.OF_PAGES | joints(language) | ONE_TO_ONE | {"x"}
+    between = words.OF_PAGES | joints(language) | BETWEEN_ONES | {"x"}
     behind = (
         months
         | words.OF_PAGES
@@ -184,7 +184,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
         | COUNTED_DOWN
         | SIZES_IN_WORDS
         | joints(language)
-        | ONE_TO_ONE
+        | BETWEEN_ONES
     )
     return before, between, behind
 
