@@ -36,15 +36,29 @@ _NEAR = 8
 
 
 def _is_last_of_a_tile(above: Stat, stat: Stat, near: Sequence[Stat], layout: Layout) -> bool:
-    """Whether a line with a number is the last of a number's tile, "21", "Members", "9 farms + 12 shops": a tile beside
-    it is made alike and has words without a number there.
+    """Whether a line with a number is the last of a number's tile, "21", "Members", "9 farms + 12 shops": it adds up to
+    that number, and a tile beside it is made alike and has words without a number there. Other lines are figures of
+    their own: "1,200", "employees", "45 % women".
     """
+    if not _adds_up(stat.line.text, above.match.quantity.value):
+        return False
     if stat.first != above.first + _LINES_OF_A_TILE - 1 or stat.shape is Shape.BARE or is_change(stat):
         return False
     tile = _tile_of(above)
     if tile is None or not has_words(layout.lines[above.end].text) or ":" in stat.own:
         return False
     return any(_is_told_alike(other, tile, layout) for other in near if other is not above)
+
+
+_WHOLE = expression(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+")
+
+
+def _adds_up(text: str, total: object) -> bool:
+    """Whether a line adds counts up to a number: "9 farms + 12 shops"."""
+    if "+" not in text:
+        return False
+    parts = [int("".join(filter(str.isdecimal, found))) for found in _WHOLE.findall(text)]
+    return len(parts) > 1 and sum(parts) == total
 
 
 def _is_told_alike(stat: Stat, tile: Box, layout: Layout) -> bool:
