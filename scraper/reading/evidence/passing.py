@@ -134,9 +134,23 @@ def is_passing(text: str) -> bool:
     return _says_so(_said(text)) or ("/" in text and _RATING.search(text) is not None)
 
 
+_HOW_LONG = expression(
+    r"\b(?:duration|dur[ée]e|duraci[óo]n|durata|duraç[ãa]o|durat[ăa]|\w*duur|\w*dauer|kesto|varighe[dt]|délka|doba|"
+    r"(?:travel(?:ling)?|journey|driving|flight|flying|walking|response|waiting|reaction|delivery|charging) time|"
+    r"time to|temps de (?:trajet|parcours|route|vol|marche|réponse|réaction|transport|recharge)|délai|trajet|"
+    r"(?:fahr|reise|geh|flug|reaktions|antwort|warte|liefer|lade|anfahrts)t?zeit(?:en)?|"
+    r"tiempo de (?:viaje|vuelo|respuesta|espera|entrega)|tempo d[ei] (?:viaggio|percorrenza|risposta|attesa|consegna|"
+    r"viagem|voo|resposta|espera|entrega)|(?:reis|rij|vlieg|reactie|wacht|lever|laad)tijd|restid|rejsetid|reisetid|"
+    r"czas (?:podróży|jazdy|dojazdu|przyjazdu|lotu|reakcji|trwania|oczekiwania|dostawy|realizacji))\b",
+    re.IGNORECASE,
+)
+
+
 def are_hours(match: NumberMatch, label: str) -> bool:
-    """Whether hours are from one to another, by the words beside them: "3-5 h", "Opening hours on Sundays"."""
-    return match.quantity.upper is not None and is_beside(label)
+    """Whether hours are from one to another, of a day or a week, unless their label says that something takes them:
+    "2-3 h", "Travel time"; not "Painting" or "Opening hours".
+    """
+    return match.quantity.upper is not None and (is_beside(label) or _HOW_LONG.search(label) is None)
 
 
 @remembered(4096)
