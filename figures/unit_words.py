@@ -82,6 +82,8 @@ _MINUTES = r"(?:de )?min[uú]u?t\w{0,3}|perc|λεπτ[άό]|минут[аиы]?|
 CALENDAR_UNITS = frozenset({"a", "mo", "wk", "d"})
 """The symbols of years, months, weeks and days."""
 
+AREA_UNITS = frozenset({"ha", "acre", "m²", "km²", "ft²", "mi²"})
+
 TIME_UNITS = CALENDAR_UNITS | {"h", "min"}
 
 

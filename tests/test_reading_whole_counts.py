@@ -20,9 +20,9 @@ def _read(language: str, number: str, label: str, heading: str = "Key figures") 
     [
         ("ca", "2,847", "Publicacions", "2847"),
         ("ca", "2,840", "Publicacions", "2840"),
-        ("ca", "+2,847", "Estudiants de grau", "2847"),
+        ("ca", "+2,847", "Els estudiants", "2847"),
         ("fr", "1,236", "Étudiants", "1236"),
-        ("fr", "1,236", "Nombre d’étudiants", "1236"),
+        ("fr", "1,236", "Nos étudiants", "1236"),
         ("de", "3,415", "Mitglieder", "3415"),
         ("es", "1,118", "Alumnos matriculados", "1118"),
         ("it", "1,275", "Pubblicazioni", "1275"),
@@ -51,6 +51,23 @@ def test_what_is_counted_is_whole(language: str, number: str, label: str, value:
         ("de", "2,847", "Wachstum", "Zahlen", ("2.847", None)),
         ("fr", "3,512", "Indice de satisfaction des étudiants", "Chiffres", ("3.512", None)),
         ("de", "1,85", "Kinder", "Zahlen", ("1.85", None)),
+        ("de", "4,875", "Bewertung Kunden", "Zahlen", ("4.875", None)),
+        ("de", "4,875", "Kunden", "Bewertungen", ("4.875", None)),
+        ("es", "8,625", "Valoración de los alumnos", "Cifras", ("8.625", None)),
+        ("pt", "8,625", "Satisfação dos alunos", "Números", ("8.625", None)),
+        ("it", "4,875", "Voto dei clienti", "Numeri", ("4.875", None)),
+        ("nl", "8,625", "Waardering van klanten", "Cijfers", ("8.625", None)),
+        ("en", "4.875", "stars from our clients", "Figures", ("4.875", None)),
+        ("fr", "4,375", "satisfaction des étudiants", "Chiffres", ("4.375", None)),
+        ("de", "45,375", "Vollzeitstellen Mitarbeitende", "Zahlen", ("45.375", None)),
+        ("fr", "2,145", "personnes dans chaque foyer", "Chiffres", ("2.145", None)),
+        ("en", "2.145", "Household size, people", "Figures", ("2.145", None)),
+        ("de", "2,045", "Personen im Haushalt", "Zahlen", ("2.045", None)),
+        ("de", "1,432", "Kinder, Geburtenziffer", "Zahlen", ("1.432", None)),
+        ("de", "1,432", "Kinder", "Geburtenziffer", ("1.432", None)),
+        ("de", "4,125", "Betreuungsschlüssel Kinder", "Zahlen", ("4.125", None)),
+        ("ca", "7,125", "nota mitjana estudiants", "Xifres", ("7.125", None)),
+        ("ca", "9,875", "ràtio alumnes", "Xifres", ("9.875", None)),
     ],
 )
 def test_what_is_measured_or_shared_stays_a_decimal(
@@ -58,3 +75,14 @@ def test_what_is_measured_or_shared_stays_a_decimal(
 ) -> None:
     """A unit, an average, what each has, what is told in thousands, and words that count nothing."""
     assert _read(language, number, label, heading) == [value]
+
+
+def test_a_page_with_decimals_behind_the_mark_may_have_one_more() -> None:
+    """Beside "12,5 %" nobody knows whether "1,832" children are of each woman, or of a town."""
+    tiles = "".join(f"<div><div>{number}</div><p>{label}</p></div>" for number, label in _OF_DECIMALS)
+    body = f"<h1>Chiffres clés</h1><div>{tiles}</div>"
+    record = read(f"<html lang=fr><title>Chiffres clés</title><main>{body}</main></html>").record
+    assert [f"{figure.quantity.value}" for figure in record.figures if figure.label == "enfants"] == ["1.832"]
+
+
+_OF_DECIMALS = (("1,832", "enfants"), ("12,5 %", "de femmes"), ("1 250", "publications"))

@@ -8,7 +8,7 @@ from figures.expressions import expression
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.day_words import OF_TERMS
+from scraper.reading.words.counted_words import is_counted
 
 _MAX_DATE_WORDS = 3
 _MAX_ENTRY_WORDS = 14
@@ -23,7 +23,11 @@ _BEHIND_WORDS = expression(
 )
 """A day in numbers behind words, and what says that these are as of it: "Einwohner am 30.06.2023"."""
 
-_SHORTEST_NOUN = 3
+_AREA = expression(
+    r"(?:gesamt|landes|stadt|gemeinde|gebiets|boden|wald)?fläche|area|surface|superf[ií]cie|oppervlakte|powierzchnia|"
+    r"yta|areal|pinta-ala|rozloha|terület|suprafața?|έκταση|površina",
+    re.IGNORECASE,
+)
 _WORD = expression(r"[^\W\d_]{2}")
 
 
@@ -43,19 +47,21 @@ def _is_under_date(label: str) -> bool:
     return is_named and side.lower() not in WEEKDAYS
 
 
-def words_before_day(label: str) -> str:
-    """What a label of a few words counts on a day that ends it in numbers, "" where it names nothing but the day.
+def counted_by_day(label: str) -> str:
+    """What a label of a few words counts, or which area it measures, on the day that ends it in numbers; "" if none.
 
-    Behind "until" and "from" stands a term, and a word that dates the page or what it shows counts nothing.
+    Most of what stands before a day takes place on it, or is a paper of it: only what is counted has a number then.
     """
     if len(label.split()) > _MAX_DATE_WORDS or not label[-1:].isdigit() or not label[:1].isalpha():
         return ""
     found = _BEHIND_WORDS.fullmatch(label)
-    words = found["words"].split() if found is not None else []
-    is_noun = words and len(words[0]) >= _SHORTEST_NOUN and words[0].strip(".,").lower() not in WEEKDAYS
-    if not is_noun or any(word.lower().strip(".,") in OF_TERMS for word in words):
-        return ""
-    return " ".join(words)
+    words = found["words"] if found is not None else ""
+    return words if is_area(words) or is_counted(words) else ""
+
+
+def is_area(words: str) -> bool:
+    """Whether words are a noun of areas and no more."""
+    return _AREA.fullmatch(words) is not None
 
 
 def begins_with_date(label: str) -> bool:

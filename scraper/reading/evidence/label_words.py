@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from scraper.reading.evidence.dated_labels import begins_with_date, is_date, words_before_day
+from scraper.reading.evidence.dated_labels import begins_with_date, counted_by_day, is_date
 from scraper.reading.words.catalogue_words import CATALOGUE_LABEL, LASTS
 from scraper.reading.words.code_words import CODES
 from scraper.reading.words.field_words import FIELDS
@@ -35,8 +35,8 @@ _TIMES = frozenset("SJdmsj")
 
 
 class LabelWords(NamedTuple):
-    """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not; what it
-    tells `before_day`, where a few words stand before a day in numbers.
+    """The `number` of a label's words; whether it `names` anything, which no letters and a date alone do not; what is
+    `counted_by_day`, where it stands before a day in numbers.
 
     `is_dated` labels begin with a date, those `of_goods` are of catalogues, shops and blogs, and those `of_registers`
     stand beside numbers that identify and count nothing. `is_field` says that it may name a field of a thing's
@@ -45,7 +45,7 @@ class LabelWords(NamedTuple):
 
     number: int
     names: bool
-    before_day: str
+    counted_by_day: str
     is_dated: bool
     of_goods: bool
     of_registers: bool
@@ -105,7 +105,7 @@ def words_of(label: str) -> LabelWords:
     return LabelWords(
         number=len(label.split()),
         names=names,
-        before_day="" if names else words_before_day(label),
+        counted_by_day="" if names else counted_by_day(label),
         is_dated=begins_with_date(label),
         of_goods=is_of_goods(label),
         of_registers=_is_of_registers(label),

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 
 from figures.expressions import expression
-from figures.unit_words import CALENDAR_UNITS, TIME_UNITS
+from figures.record import Quantity
+from figures.unit_words import AREA_UNITS, CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.dated_labels import is_split_date
+from scraper.reading.evidence.dated_labels import is_area, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host
-from scraper.reading.evidence.label_words import LabelWords, counts_things, is_of_institutions, words_of
+from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import (
@@ -33,7 +34,6 @@ from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
-from scraper.reading.words.day_words import OCCASIONS
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
@@ -86,7 +86,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     elif company.is_announced and label[:1].isdigit() and _AGES.fullmatch(label):
         evidence.count(1, "ages as a label")
     else:
-        _weigh_label(evidence, words_of(label), stat, company)
+        _weigh_label(evidence, words_of(label), stat)
     _weigh_doubts(evidence, stat, label, company, page)
     _weigh_moment(evidence, stat, label, company)
     _weigh_unit(evidence, stat, label, company, page)
@@ -192,8 +192,8 @@ def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(-3, "beside the numbers of a catalogue's entry")
 
 
-def _weigh_label(evidence: Evidence, words: LabelWords, stat: Stat, company: Company) -> None:
-    if not words.names and not (words.before_day and _is_as_of_day(words.before_day, stat, company)):
+def _weigh_label(evidence: Evidence, words: LabelWords, stat: Stat) -> None:
+    if not words.names and not (words.counted_by_day and _is_as_of_day(words.counted_by_day, stat.match.quantity)):
         evidence.count(-9, "no label")
     elif words.is_dated:
         evidence.count(-6, "a line that begins with a date")
@@ -203,12 +203,12 @@ def _weigh_label(evidence: Evidence, words: LabelWords, stat: Stat, company: Com
         evidence.count(-1, "a long label")
 
 
-def _is_as_of_day(words: str, stat: Stat, company: Company) -> bool:
-    """Whether a number is what there was on the day behind some words; prices, hours and scores are of an occasion."""
-    quantity = stat.match.quantity
-    if is_small_sum(quantity) or quantity.unit in TIME_UNITS or OCCASIONS.search(words) is not None:
-        return False
-    return counts_things(words) or company.is_announced
+def _is_as_of_day(words: str, quantity: Quantity) -> bool:
+    """Whether a number is what there was on the day behind some words: a count of them, or an area."""
+    if quantity.unit is not None:
+        return quantity.unit in AREA_UNITS and is_area(words)
+    is_whole = quantity.value is None or quantity.value == int(quantity.value)
+    return is_whole and quantity.upper is None and not is_area(words)
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:

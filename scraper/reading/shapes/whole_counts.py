@@ -12,7 +12,7 @@ from scraper.numbers import NumberContext, NumberMatch, Problem
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.shapes.stated_units import stated_unit
 from scraper.reading.stats.stat import Stat
-from scraper.reading.words.counted_words import COUNTED, PEOPLE
+from scraper.reading.words.counted_words import is_counted
 from scraper.reading.words.rate_words import tells_average
 
 _IN_THREES = expression(r"\D*([1-9]\d{0,2})[.,](\d{3})\W*")
@@ -21,20 +21,31 @@ _SHARED = expression(
     r"\b(?:pour (?:une?|chaque)|for (?:an?|one|each|every)|für (?:eine?n?|jede\w*)|para cada)\b|"
     r"\bvoor (?:elke?|ieder\w*|een)\b|"
     r"\b(?:gpa|index|indice|índice|scores?|ratios?|rates?|density|densité|densità|densidad|factor|punkte|points)\b|"
-    r"(?:quote|dichte|faktor|index)\b"
+    r"(?:quote|dichte|faktor|index)\b|"
+    r"fertil|f[ée]cundi|geburt|household size|haushaltsgr|taille des|tama[ñn]o|rating|bewertung|zufrieden|"
+    r"satisf|valora|valuta|waarder"
 )
 """What says that a number is for each of something, or measures it."""
+
+_DECIMALS = expression(r"\d([.,])\d{1,2}(?!\d)")
 
 _PER_ONE = 1000
 
 
 def read_counts(stats: Sequence[Stat], labels: Sequence[str], sections: Sections, context: NumberContext) -> None:
-    """Reads as a whole each number in threes without a unit whose label begins or ends with what is counted."""
+    """Reads as a whole each number in threes without a unit whose label is what is counted and no more.
+
+    With any other word it may be a mark that those give, or how many there are of them beside something else; and
+    where the page has decimals behind the same mark, it may be one more.
+    """
+    of_decimals: set[str] = set()
+    for stat in stats:
+        of_decimals.update(_DECIMALS.findall(stat.match.raw))
     for stat, label in zip(stats, labels, strict=True):
         if "," not in stat.match.raw and "." not in stat.match.raw:
             continue
         whole = _as_whole(stat.match)
-        if whole is None or not _counts(label):
+        if whole is None or not is_counted(label) or any(mark in stat.match.raw for mark in of_decimals):
             continue
         said = [words for words in (label, sections.above(stat.first), *stat.heads) if words]
         if not any(_is_shared(words) or stated_unit(words, context) is not None for words in said):
@@ -51,13 +62,6 @@ def _as_whole(match: NumberMatch) -> Decimal | None:
     found = _IN_THREES.fullmatch(match.raw.strip())
     whole = None if found is None else Decimal(found[1] + found[2])
     return whole if whole is not None and (value is None or value * _PER_ONE == whole) else None
-
-
-def _counts(label: str) -> bool:
-    """Whether what is counted, in the plural, is the first or the last word of a label."""
-    words = label.replace("’", " ").replace("'", " ").split()
-    ends = (words[0], words[-1]) if words else ()
-    return any(COUNTED.match(word) is not None or PEOPLE.match(word) is not None for word in ends)
 
 
 def _is_shared(words: str) -> bool:

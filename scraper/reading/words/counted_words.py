@@ -1,5 +1,6 @@
-"""What institutions count, in the form that it has over a number: the nominative plural. Data only."""
+"""What institutions count, in the form that it has over a number: the nominative plural."""
 
+from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
 
 COUNTED = Phrases(
@@ -28,18 +29,37 @@ COUNTED = Phrases(
 
 PEOPLE = Phrases(
     r"\b(?:students|pupils|inhabitants|residents|members|employees|people|volunteers|patients|visitors|researchers|users|"
-    r"customers|clients|companies|schools|children|partners)\b",
+    r"customers|clients|companies|schools|children|partners|"
+    r"households|staff)\b",
     r"\b(?:[ée]tudiante?s|[ée]l[èe]ves|habitants|salari[ée]e?s|membres|adh[ée]rents|personnes|b[ée]n[ée]voles|patients|"
-    r"visiteurs|chercheurs|entreprises|[ée]coles|enfants|clients)\b",
+    r"visiteurs|chercheurs|entreprises|[ée]coles|enfants|clients|m[ée]nages|"
+    r"communes|inscrits)\b",
     r"\b(?:sch[üu]ler(?:innen)?|einwohner(?:innen)?|mitglieder|mitarbeitende|besch[äa]ftigte|personen|patienten|kunden|"
-    r"besucher|unternehmen|schulen|kinder|forschende)\b",
+    r"besucher|unternehmen|schulen|kinder|forschende|mitarbeiter(?:innen)?|haushalte|"
+    r"gemeinden|arbeitslose)\b",
     r"\b(?:alumnos|habitantes|empleados|miembros|socios|personas|voluntarios|pacientes|empresas|escuelas|ni[ñn]os|clientes)\b",
-    r"\b(?:abitanti|dipendenti|soci|membri|persone|volontari|pazienti|visitatori|imprese|aziende|scuole|bambini|clienti)\b",
+    r"\b(?:abitanti|dipendenti|soci|membri|persone|volontari|pazienti|visitatori|imprese|aziende|scuole|bambini|clienti|iscritti)\b",
     r"\b(?:leerlingen|inwoners|medewerkers|leden|mensen|vrijwilligers|bedrijven|scholen|kinderen|klanten)\b",
     r"\b(?:alunos|funcion[áa]rios|membros|s[óo]cios|pessoas|volunt[áa]rios|utentes|escolas|crian[çc]as)\b",
-    r"\b(?:cz[łl]onkowie|osoby|klienci|firmy|elever|inv[åa]nare|medlemmar|personer|f[öo]retag|kunder|indbyggere|"
+    r"\b(?:mieszka[ńn]c[óo]w|uczni[óo]w|student[óo]w|cz[łl]onkowie|osoby|klienci|firmy|elever|inv[åa]nare|medlemmar|personer|f[öo]retag|kunder|indbyggere|"
     r"medlemmer|virksomheder|innbyggere|asukkaat|j[äa]senet|asiakkaat|obyvatel[éeů]|[čc]lenov[ée]|z[áa]kazn[íi]ci)\b",
     r"\b(?:alumnes|treballadors|s[òo]cies|socis|persones|voluntaris|visitants|municipis|locuitori|elevi|membri|"
     r"lakosok|tagok|[üu]gyfelek)\b|\b(?:κάτοικοι|μαθητές|μέλη|πελάτες)\b",
 )
 """Whom institutions count, and who else is there in whole numbers, in the same form."""
+
+_BESIDE = frozenset(
+    split(
+        "the|our|all|new|active|enrolled|registered|total|current|les|des|nos|l|d|actifs|actives|inscrits|inscrites|die|"
+        "der|unsere|neue|aktive|eingeschriebene|los|las|nuestros|activos|activas|matriculados|matriculadas|inscritos|gli|"
+        "le|i|attivi|iscritti|de|het|onze|actieve|ingeschreven|os|as|ativos|inscritos|els|actius|matriculats|aktiva|aktive"
+    )
+)
+"""Articles, and what is said of those who are counted, which changes nothing about that they are."""
+
+
+def is_counted(label: str) -> bool:
+    """Whether a label is what institutions count, in the plural, and nothing else: no noun more, and no preposition."""
+    words = label.lower().replace("’", " ").replace("'", " ").strip(" :*").split()
+    nouns = words if len(words) == 1 else [word for word in words if word not in _BESIDE]
+    return len(nouns) == 1 and (COUNTED.fullmatch(nouns[0]) is not None or PEOPLE.fullmatch(nouns[0]) is not None)
