@@ -80,3 +80,16 @@ TOTALS = Phrases(
     r"σύνολο|итого|всего|усього|разом|общо|合計|总计|합계|المجموع|kokku|kopā|iš viso",
 )
 """Whole headers of rows that add up the others."""
+
+MEANS = Phrases(
+    r"average|mean|moyenne|durchschnitt|mittelwert|media|promedio|gemiddelde?|m[ée]dia|[śs]rednia|genomsnitt|medel(?:värde)?",
+    r"gennemsnit|gjennomsnitt|snitt|keskiarvo|pr[ůu]m[ěe]r|priemer|[áa]tlag|medie|prosjek|povpre[čc]je|mitjana|"
+    r"μέσος όρος",
+)
+"""The same of rows that have a mean of the others, or their first word."""
+
+SHARES = Phrases(
+    r"%|share|percent(?:age)?|part|pourcentage|anteil|prozent|porcentaje|proporci[óo]n|quota|percentuale|aandeel",
+    r"percentagem|porcentagem|udzia[łl]|odsetek|andel|osuus|pod[íi]l|podiel|ar[áa]ny|pondere|udio|dele[žz]|ποσοστό|percentatge",
+)
+"""First words of rows that have shares."""
