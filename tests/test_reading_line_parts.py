@@ -61,6 +61,8 @@ def test_a_town_amid_figures_has_a_postcode(language: str, title: str, text: str
         ("Women: 45 % – 55 % men", ["45 %", "55 %"]),
         ("120 students – 145 teachers", ["120", "145"]),
         ("35 km of trails – 25 km of roads", ["35 km", "25 km"]),
+        ("15 km – 12 km trails", ["12 km"]),
+        ("5 labs – 12 labs", ["5", "12"]),
     ],
 )
 def test_a_dash_between_two_measures_in_one_unit_parts_no_line(text: str, expected: list[str]) -> None:

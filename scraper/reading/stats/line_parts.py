@@ -126,19 +126,29 @@ def _dashed(text: str) -> list[str]:
     return parts if len(parts) > 1 and is_whole and all(_DIGIT_AND_WORD.match(part) for part in parts) else []
 
 
-_ENDS = expression(r"\d\s?(?P<unit>%|°[CF]?|[^\W\d_]{1,4}[²³]?)\s[–—-]\s[-−]?\d[\d.,]*\s?(?P=unit)(?![\w²³])")
+_ENDS = expression(
+    r"\d\s?(?P<unit>%|°[CF]?|[kcdm]?m[²³]?|mi|ft|ha|k?g|t|[kMGT]?Wh?|h|min|s|l|km/h|€)\s[–—-]\s"
+    r"(?P<upper>[-−]?\d[\d.,]*)\s?(?P=unit)(?![\w²³])"
+)
 """Where one unit stands on both sides of a dash: "25 km – 35 km"."""
 _NUMBER_AT_END = expression(r"[-−]?\d[\d.,'’ \u00a0\u202f]*\Z")
 
 
 def _is_range(text: str, ends: re.Match[str]) -> bool:
-    """Whether two measures are the ends of one: words stand on one side of both, "25 km – 35 km trails", or a colon
-    parts them, "Summers: 25°C – 35°C (July)"; "Men 45 % – 55 % Women" are two.
+    """Whether two measures are the ends of one, the greater second: words stand on one side of both, "25 km –
+    35 km trails", or a colon parts them, "Summers: 25°C – 35°C (July)"; "Men 45 % – 55 % Women" are two.
     """
     number = _NUMBER_AT_END.search(text, 0, ends.start() + 1)
-    before = text[: number.start()].rstrip() if number is not None else ""
-    behind = text[ends.end() :].lstrip()
+    if number is None or _size(number.group()) >= _size(ends["upper"]):
+        return False
+    before, behind = text[: number.start()].rstrip(), text[ends.end() :].lstrip()
     return not before or not behind or behind[0] == "(" or (before[-1] == ":" and ends["unit"] != "%")
+
+
+def _size(digits: str) -> float:
+    """How great a number is beside another that is written alike: it has one mark at most, or is 0."""
+    plain = "".join(digits.split()).replace("−", "-").rstrip(".,").replace(",", ".")
+    return float(plain) if plain.count(".") <= 1 and "'" not in plain and "’" not in plain else 0.0
 
 
 _LABELLED = expression(r"[^:.!?]{2,60}\s?:\s?[^:]{0,12}\d[^:]{0,40}")
