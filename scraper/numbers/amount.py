@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from figures.expressions import expression
+from scraper.numbers.decoy_words import NO_NOUN
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.match import Kind, NumberContext, Problem
 from scraper.numbers.members import RANK
@@ -123,10 +124,19 @@ def _uses(text: str, prefix: Prefix, suffix: Suffix) -> Uses:
     return Uses.COUNT if text[following : following + 1].isalpha() else Uses.ALONE
 
 
-def unit_of(amount: Amount) -> str | None:
+_ENDS = expression(r"\s*(?:[.,;:!?)]|\Z)|\s(?P<word>[^\W\d_]+)")
+
+
+def _ends(text: str, position: int) -> bool:
+    """Whether what is counted ends at a place, or no noun follows: "$6M CAD", not "$6M CAD lab" or "$7M CAD/CAM"."""
+    found = _ENDS.match(text, position)
+    return found is not None and (found["word"] is None or found["word"].lower() in NO_NOUN)
+
+
+def unit_of(text: str, amount: Amount) -> str | None:
     """The unit that stands before an amount, else the one behind it, which says whose dollars or pesos: `$500 MXN`."""
     if amount.prefix.currency is not None:
-        if amount.prefix.currency == _OF_MANY and amount.suffix.money:
+        if amount.prefix.currency == _OF_MANY and amount.suffix.money and _ends(text, amount.suffix.end):
             return amount.suffix.unit
         return amount.prefix.currency
     if amount.prefix.times:

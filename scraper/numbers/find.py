@@ -178,7 +178,7 @@ def _single(page: Text, amount: Amount) -> NumberMatch:
         end = behind_total(text, end, amount.value, page.lexicon.language)
     quantity = Quantity(
         value=-amount.value if amount.value is not None and negative else amount.value,
-        unit=unit_of(amount),
+        unit=unit_of(text, amount),
         qualifier=RANK if ordinal else prefix.qualifier or suffix.qualifier,
     )
     kind = Kind.ORDINAL if ordinal else amount.kind

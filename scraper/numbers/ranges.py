@@ -45,7 +45,7 @@ def _rank_alike(text: str, lower: Amount, upper: Amount) -> bool:
 
 def _are_of_two_kinds(text: str, lower: Amount, upper: Amount) -> bool:
     """Two units ("by 4 % to £6m"), or a year and a number ("1,200 in 2015 to 2,400"), bound no range."""
-    units = unit_of(lower), unit_of(upper)
+    units = unit_of(text, lower), unit_of(text, upper)
     if units[0] != units[1] and (units[0] == "%" or None not in units):
         return True
     is_dated = _DATED.search(text, max(0, lower.digits_start - 5), lower.digits_end) is not None
@@ -132,7 +132,7 @@ def _range_match(page: Text, lower: Amount, upper: Amount, *, start: int) -> Num
         quantity=Quantity(
             value=lower.value,
             upper=upper.value,
-            unit=unit_of(upper) or unit_of(lower),
+            unit=unit_of(page.text, upper) or unit_of(page.text, lower),
             qualifier=qualifier,
         ),
         kind=Kind.RANGE,
