@@ -2,6 +2,7 @@
 
 from scraper.numbers.arrows import ARROWS, behind_arrow, without_arrow
 from scraper.numbers.decoy import Decoy
+from scraper.numbers.decoy_pairs import sides_in
 from scraper.numbers.decoys import find_decoy, may_tell_day
 from scraper.numbers.evidence import learn_decimal
 from scraper.numbers.find import find_numbers, may_hold_words
@@ -10,6 +11,7 @@ from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem
 from scraper.numbers.mentions import find_mentions
 from scraper.numbers.ratios import may_be_one_to, may_be_range, speaks_of_ratios
+from scraper.numbers.school_years import school_years_in
 from scraper.numbers.scores import may_be_score, points_behind, speaks_of_scores
 from scraper.numbers.times import may_be_hour
 from scraper.numbers.totals import total_in
@@ -38,6 +40,8 @@ __all__ = [
     "may_hold_words",
     "may_tell_day",
     "points_behind",
+    "school_years_in",
+    "sides_in",
     "speaks_of_ratios",
     "speaks_of_scores",
     "strip_number",

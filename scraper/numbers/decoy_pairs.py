@@ -46,3 +46,10 @@ def _are_sides(found: re.Match[str]) -> bool:
         return True
     lesser, greater = sorted((float(found[1].replace(",", ".")), float(found[3].replace(",", "."))))
     return lesser >= _SHORTEST and greater <= lesser * _LONGER
+
+
+def sides_in(text: str) -> int:
+    """How many numbers of a text are sides of a thing: "The hall of 20 x 30 m"."""
+    if not any(sign in text for sign in _SIGNS):
+        return 0
+    return sum(3 if one[4] else 2 for one in _SIDES.finditer(text) if _are_sides(one))

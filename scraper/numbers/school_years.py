@@ -1,6 +1,7 @@
 """Classes, years at school and fields, which bear numbers as names: "Klassen 5–9", "klas 4-8", "in year 7"."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -136,3 +137,17 @@ def _counts_noun(place: Place) -> bool:
         return False
     is_german = (place.language or "").lower().startswith("de")
     return not is_german or place.text[place.end :].lstrip()[:1].isupper()
+
+
+def school_years_in(text: str, *, language: str | None, others: Collection[int]) -> int:
+    """How many numbers of a text name several classes, without `others` that start at a place: "the years 7–11"."""
+    names = (one for one in _several(language).finditer(text) if one.start("first") not in others)
+    return sum(2 if one["and"] else 1 for one in names)
+
+
+@cache
+def _several(language: str | None) -> re.Pattern[str]:
+    """Two numbers behind the word for several classes: from one to the other, or one and the other."""
+    several = "|".join(sorted(_own(_MANY, language)))
+    joint = r"\s?[–—/-]\s?|\s(?:bis|to|tot|à|a|do|till|til)\s|(?P<and>\s[^\W\d_]{1,3}\s)"
+    return re.compile(rf"(?:{several})\s(?P<first>\d{{1,2}})(?:{joint})\d{{1,2}}(?![\d%]|[.,]\d)", re.IGNORECASE)

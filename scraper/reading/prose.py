@@ -15,7 +15,7 @@ from itertools import groupby
 from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import TIME_UNITS, UNIT_WORDS
-from scraper.numbers import NumberMatch
+from scraper.numbers import NumberMatch, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.reading.apart import repeats_shown
 from scraper.reading.bounds import is_distance
@@ -96,12 +96,13 @@ def read_prose(
     candidates: list[Candidate] = []
     statements = _statements(lines)
     is_core = page.is_key_figures and any(title is not None and names_key_figures(title) for title, _ in shown)
-    for _, block in groupby(lines, key=lambda entry: id(entry[0].box)):
+    for _, entries in groupby(lines, key=lambda entry: id(entry[0].box)):
+        block = list(entries)
         found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
-        first = len(candidates)
+        first, company = len(candidates), _company(block, told=len(found), language=language)
         for line, clause in found:
             section, about = sections.above(line.index), _about(line, sections, page)
-            evidence = _weigh(line, clause.match, section=section, page=about, company=len(found))
+            evidence = _weigh(line, clause.match, section=section, page=about, company=company)
             label, said = label_in_clause(clause), _sentence(line.text, clause.match)
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
@@ -110,7 +111,7 @@ def read_prose(
             set_as = _set_as(line, layout, statements)
             if set_as is not None:
                 evidence.count(*set_as)
-            elif repeats_shown(line, clause, beside, label=label, said=said, titles=titles, company=len(found)):
+            elif repeats_shown(line, clause, beside, label=label, said=said, titles=titles, company=company):
                 evidence.count(-3, BESIDE_FIGURES)
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
@@ -118,6 +119,16 @@ def read_prose(
         if page.is_portrait:
             _weigh_neighbours(candidates[first:], [clause for _, clause in found])
     return candidates
+
+
+def _company(block: Sequence[tuple[Line, Sequence[NumberMatch]]], *, told: int, language: str | None) -> int:
+    """How many numbers a paragraph has, those too that are no figures but names of classes and sides of things."""
+    if not 0 < told < _MANY:
+        return told
+    for line, matches in block:
+        places = [match.number_start for match in matches]
+        told += sides_in(line.text) + school_years_in(line.text, language=language, others=places)
+    return told
 
 
 def _set_as(line: Line, layout: Layout, statements: Collection[int]) -> tuple[int, str] | None:
