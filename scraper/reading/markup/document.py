@@ -117,7 +117,7 @@ def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Do
         outline=outlined,
         linked=list(linked_data(outlined.nodes[position].text() for position in outlined.select(BLOCKS))),
         said=said,
-        numbers=with_digit(said, encoded),
+        numbers=with_digit(said),
         html=html,
         url=url,
         base_url=_base_url(outlined, url),
@@ -132,9 +132,40 @@ def _text_at(outlined: Outline, position: int) -> str:
     end = outlined.ends[position]
     if end == position + 2 and outlined.texts[position + 1]:
         return fold(outlined.texts[position + 1])
-    inside = outlined.tags[position + 1 : end]
     node = outlined.nodes[position]
-    return fold(node.text()) if _NOT_RUN_ON.isdisjoint(inside) else text_of(node)
+    if _NOT_RUN_ON.isdisjoint(outlined.tags[position + 1 : end]):
+        return fold(node.text())
+    joined = _joined(outlined, position)
+    return text_of(node) if joined is None else fold(joined)
+
+
+def _joined(outlined: Outline, position: int) -> str | None:
+    """The text of an element with blocks in it, as `pieces` tell it; None where white space that stands alone, which
+    the outline leaves out, may part two of its texts.
+    """
+    tags, texts, ends = outlined.tags, outlined.texts, outlined.ends
+    said = " "
+    blocks: list[int] = []
+    place, end = position + 1, ends[position]
+    while place < end:
+        while blocks and blocks[-1] <= place:
+            blocks.pop()
+            said += " "
+        text, tag = texts[place], tags[place]
+        if text:
+            if not said[-1].isspace() and not text[0].isspace():
+                return None
+            said += text
+        elif tag in UNREAD_TAGS:
+            place = ends[place]
+            continue
+        elif tag == "br":
+            said += " "
+        elif tag in BLOCK_TAGS:
+            said += " "
+            blocks.append(ends[place])
+        place += 1
+    return said
 
 
 def _is_address(url: str) -> bool:
