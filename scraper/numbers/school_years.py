@@ -76,12 +76,17 @@ _TWO = expression(r"(\d{1,2})\s?/\s?(\d{1,2})")
 @cache
 def school_years(language: str | None) -> frozenset[str]:
     """The words for a class or a year at school in a language, one and several; in one unknown here, in any."""
-    return _singular(language) | _own(_MANY, language)
+    return _singular(language) | _plural(language)
 
 
 @cache
 def _singular(language: str | None) -> frozenset[str]:
     return _own(_ONE, language)
+
+
+@cache
+def _plural(language: str | None) -> frozenset[str]:
+    return _own(_MANY, language)
 
 
 def _own(table: Mapping[str, str], language: str | None) -> frozenset[str]:
@@ -141,6 +146,9 @@ def _counts_noun(place: Place) -> bool:
 
 def school_years_in(text: str, *, language: str | None, others: Collection[int]) -> int:
     """How many numbers of a text name several classes, without `others` that start at a place: "the years 7–11"."""
+    folded = text.casefold()
+    if not any(word in folded for word in _plural(language)):
+        return 0
     names = (one for one in _several(language).finditer(text) if one.start("first") not in others)
     return sum(2 if one["and"] else 1 for one in names)
 
@@ -148,6 +156,6 @@ def school_years_in(text: str, *, language: str | None, others: Collection[int])
 @cache
 def _several(language: str | None) -> re.Pattern[str]:
     """Two numbers behind the word for several classes: from one to the other, or one and the other."""
-    several = "|".join(sorted(_own(_MANY, language)))
+    several = "|".join(sorted(_plural(language)))
     joint = r"\s?[–—/-]\s?|\s(?:bis|to|tot|à|a|do|till|til)\s|(?P<and>\s[^\W\d_]{1,3}\s)"
     return re.compile(rf"(?:{several})\s(?P<first>\d{{1,2}})(?:{joint})\d{{1,2}}(?![\d%]|[.,]\d)", re.IGNORECASE)

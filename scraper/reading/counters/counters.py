@@ -95,7 +95,8 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
         attributes = outline.attributes[place]
         values = [attributes.get(name) or "" for name in present]
         grouped += [value.rstrip("+") for value in values if _COMMAS.fullmatch(value)]
-        counter = _read(node, present, decimal) if node.tag not in _FORM_TAGS or is_leaf(node) else None
+        is_read = outline.tags[place] not in _FORM_TAGS or is_leaf(node)
+        counter = _read(node, attributes, present, decimal) if is_read else None
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
     for counter in _of_own_names(document, decimal):
@@ -110,15 +111,17 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
 
 def _of_own_names(document: Document, decimal: str) -> Iterator[Counter]:
     """Counters with an attribute of the page's own: zeros alone where its script reads it, others where it shows."""
-    own = own_attributes(document.outline)
+    outline = document.outline
+    own = own_attributes(outline)
     for place in _having(document, own):
-        counter = _read(document.outline.nodes[place], own, decimal)
+        counter = _read(outline.nodes[place], outline.attributes[place], own, decimal)
         if counter is not None:
             yield counter
     names = attributes_read(document) if _shows_zero(document) else []
     for place in _having(document, [name for name in names if name not in VALUE_ATTRIBUTES]):
-        node = document.outline.nodes[place]
-        counter = _read(node, names, decimal) if node.text().strip() == "0" else None
+        node = outline.nodes[place]
+        is_read = node.text().strip() == "0"
+        counter = _read(node, outline.attributes[place], names, decimal) if is_read else None
         if counter is not None:
             yield counter
 
@@ -156,8 +159,9 @@ _SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
 _DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
 
 
-def _read(node: LexborNode, present: Iterable[str], decimal: str) -> Counter | None:
-    attributes = node.attributes
+def _read(
+    node: LexborNode, attributes: Mapping[str, str | None], present: Iterable[str], decimal: str
+) -> Counter | None:
     for name in present:
         if name in attributes:
             widget = _widget(node, name, attributes)
