@@ -15,7 +15,7 @@ from scraper.reading.contact import blocks as contact_blocks
 from scraper.reading.contact import contact_words
 from scraper.reading.counters.digits import join_digits
 from scraper.reading.markup import landmarks, linked_data
-from scraper.reading.markup.document import parse
+from scraper.reading.markup.document import parse, text_of
 from scraper.reading.markup.landmarks import find_landmarks
 from scraper.reading.markup.layout import Box, lay_out
 from scraper.reading.markup.seams import collapsed
@@ -169,6 +169,16 @@ def test_a_box_bounds_the_lines_that_show_it(html: str) -> None:
     for node in layout.flow.outline.nodes:
         held = layout.flow.box_of(node)
         assert held is None or held.end == max(showing.get(id(held), [held.first - 1])) + 1
+
+
+@given(st.builds(str.join, st.sampled_from(["", " "]), st.lists(MARKUP, max_size=30)))
+def test_the_outline_tells_an_elements_text_as_its_nodes_do(html: str) -> None:
+    """With white space between its tags and without."""
+    document = parse(html)
+    outline = document.outline
+    for place, node in enumerate(outline.nodes):
+        if not outline.texts[place]:
+            assert document.text_at(place) == text_of(node)
 
 
 def test_a_menu_however_deep_is_the_sites() -> None:
