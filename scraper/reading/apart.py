@@ -6,10 +6,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from figures.expressions import expression
+from figures.record import Quantity
+from scraper.numbers import NumberMatch
 from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
+from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.told_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 
@@ -18,6 +21,8 @@ _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з
 _YEAR = expression(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d.,]?\d)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
+_PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
+"""Behind a number that says how things are and not how many: "4 × 900 MW", "1-to-1 devices"."""
 
 
 def repeats_shown(
@@ -33,17 +38,36 @@ def repeats_shown(
     """Whether figures are `shown` apart, and a number beside them is one of these or nothing that institutions tell.
 
     They tell what they count, what stands in their accounts, and in a paragraph with a `company` of many numbers also
-    what they have many of: where the sentence, `said`, is of themselves and of now, or of the year of the `titles`.
+    what they have many of, or whatever it counts where the `titles` announce figures: where the sentence, `said`, is of
+    themselves and of now, or of the year of the `titles`.
     """
     if shown is None or _is_fragment(line, clause):
         return False
     quantity = clause.match.quantity
     if quantity.value in shown:
         return True
-    if quantity.unit is not None:
-        return not (is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET and is_of_accounts(label))
-    is_own = is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))
+    if _is_large_sum(quantity) and is_of_accounts(label):
+        return False
+    is_own = _is_own(line.text, clause.match, label, titles, company=company)
     return not (is_own and _is_of_itself_now(said, clause.match.raw, titles))
+
+
+def _is_large_sum(quantity: Quantity) -> bool:
+    """Whether a number is an amount of money that no price is."""
+    return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
+
+
+def _is_own(text: str, match: NumberMatch, label: str, titles: str, *, company: int) -> bool:
+    """Whether a number is one that institutions tell of themselves: by its words, or by those around it.
+
+    In a paragraph of many numbers under `titles` that announce figures, none is told in passing.
+    """
+    quantity = match.quantity
+    if quantity.unit is None and (is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))):
+        return True
+    if company < _MANY or _PART_OF_A_WORD.match(text, match.end) or not names_key_figures(titles):
+        return False
+    return quantity.unit is None or _is_large_sum(quantity)
 
 
 def _is_of_itself_now(said: str, raw: str, titles: str) -> bool:
