@@ -274,7 +274,8 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_outside=own in outside,
         )
         evidence = weigh(stat, label=spoken[at], company=company, page=page)
-        candidates.append(_candidate(stat, label=label, section=above[0], evidence=evidence))
+        section = sections.caption(stat.first) or above[0]
+        candidates.append(_candidate(stat, label=label, section=section, evidence=evidence))
     return candidates
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
+from scraper.reading.shapes.captions import captioned_tables
 from scraper.reading.shapes.period_cards import UNIT_LINE
 from scraper.reading.stats.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats.stat import climb
@@ -62,6 +63,7 @@ class Sections:
             line for line in layout.headings if line.index not in used and not _goes_on(line, layout, used)
         ]
         self._indices = [line.index for line in self._headings]
+        self._captioned = captioned_tables(layout, self._indices)
         self._judged: dict[int, bool] = {}
         self._set_apart: dict[int, bool] = {}
         self._nearest: dict[int, int] = {}
@@ -90,6 +92,11 @@ class Sections:
             apart = self._set_as_title(line_index, at)
             self._above[line_index] = self._under_heading(line_index, at) if apart is None else fold(apart.text)
         return self._above[line_index]
+
+    def caption(self, line_index: int) -> str | None:
+        """What tells the table that a line stands in from others under the same heading, or None."""
+        inside = (table.caption for table in self._captioned if table.first <= line_index < table.end)
+        return next(inside, None)
 
     def _set_as_title(self, line_index: int, at: int) -> Line | None:
         """The nearest line that is no heading by its markup and yet set as one, below the nearest heading.
