@@ -84,6 +84,9 @@ SURELY_YEAR = frozenset(
         "år|vuonna|vuoden|roce|anul|έτος|godine|évben|"
         "عام|لعام|سنة|العام|год|году|года|рік|since|depuis|seit|desde|dal|sedert|année|années|rentrée|jahr|year|year:|jahre|año|anno|ano|rok|roku|©|copyright|"
         "fondée|fondé|founded|established|est.|gegründet|créée|créé|fundada|fundado|fondata|fondato|opgericht|sinds|"
+        "grundades|grundad|grundat|grunnlagt|grundlagt|stiftet|stiftades|perustettiin|perustettu|założona|założony|"
+        "założono|założone|založena|založen|založeno|založená|alapították|alapított|înființată|înființat|fondată|fondat|"
+        "ιδρύθηκε|kuruldu|fundat|creada|creado|criada|criado|istituita|istituito|osnovan|osnovana|ustanovljena|"
         "promo|promotion|millésime|exercice|fy|fiscal|q1|q2|q3|q4|edition|édition|ausgabe|édition|session|campagne|"
         "sommersemester|wintersemester|ws|ss|sose|wise|été|hiver|automne|printemps|fall|spring|summer|winter|autumn|"
         "herbst|frühjahr|vom|stand|od|né|née|born|geboren|début|fin|mi|mid|early|late|ende|anfang|mitte"
@@ -113,7 +116,8 @@ DETERMINERS = frozenset(split("our|the|its|their|this|your"))
 AFTER_A_YEAR = frozenset(
     split(
         "the|el|los|il|gli|het|est|sont|a|ont|aus|ins|in|im|an|am|at|on|of|for|is|was|will|et|and|und|y|e|pour|par|avec|sur|wurden|wurde|hat|"
-        "haben|to|with|by|from|le|la|les|der|die|das|as|que|qui|où|en|dans|fue|ha|has|have|we|nous|wir|ist|sind|are|were"
+        "haben|to|with|by|from|le|la|les|der|die|das|as|que|qui|où|en|dans|fue|ha|has|have|we|nous|wir|ist|sind|are|were|"
+        "och|og|ja|oraz|és|și|şi|και|ve|är|er|on|jest|je|este|som|als|war|waren"
     )
 )
 """No noun: what stands before them is not counted, so it is a year."""

@@ -23,6 +23,8 @@ _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
 """Behind a number that says how things are and not how many: "4 × 900 MW", "1-to-1 devices"."""
+_TIMES = ("x", "×")
+"""Before such a number: "3 x 3 courts"."""
 
 
 def repeats_shown(
@@ -65,7 +67,8 @@ def _is_own(text: str, match: NumberMatch, label: str, titles: str, *, company: 
     quantity = match.quantity
     if quantity.unit is None and (is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))):
         return True
-    if company < _MANY or _PART_OF_A_WORD.match(text, match.end) or not names_key_figures(titles):
+    is_side = text[max(0, match.start - 2) : match.start].strip().lower() in _TIMES
+    if company < _MANY or is_side or _PART_OF_A_WORD.match(text, match.end) or not names_key_figures(titles):
         return False
     return quantity.unit is None or _is_large_sum(quantity)
 

@@ -10,6 +10,7 @@ from figures.expressions import expression
 from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import Kind, NumberMatch
+from scraper.numbers.decoy_words import AFTER_A_YEAR
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
 from scraper.reading.east_asian import label_of_noun
@@ -163,7 +164,8 @@ def may_count(text: str, match: NumberMatch) -> bool:
     if noun is not None and NO_EVENTS.search(noun[1]) is not None:
         return True
     is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
-    return is_early or _COUNTER.match(text, match.end) is not None
+    is_named = is_early and noun is not None and noun[1].lower() not in AFTER_A_YEAR
+    return is_named or _COUNTER.match(text, match.end) is not None
 
 
 def label_in_clause(clause: Clause) -> str:
