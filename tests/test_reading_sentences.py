@@ -52,3 +52,22 @@ def test_every_paragraph_is_read(language: str) -> None:
 
     assert counted(page(language, own[0][1], *(row[2] for row in own))) >= wanted
     assert counted(page(language, own[0][1], " ".join(row[2] for row in own))) >= wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("en", "About us", "You may borrow 8 books."),
+        ("sv", "Om oss", "Du får låna 8 böcker."),
+        ("da", "Om os", "Du må låne 8 bøger."),
+        ("fi", "Tietoa meistä", "Voit lainata 8 kirjaa."),
+        ("cs", "O nás", "Můžete si půjčit 8 knih."),
+        ("ro", "Despre noi", "Puteți împrumuta 8 cărți."),
+        ("el", "Ποιοι είμαστε", "Μπορείτε να δανειστείτε 8 βιβλία."),
+        ("ca", "Qui som", "Podeu agafar 8 llibres."),
+        ("tr", "Hakkımızda", "Buradan 8 kitap alabilirsiniz."),
+    ],
+)
+def test_a_sentence_about_its_reader_tells_no_figure(language: str, title: str, sentence: str) -> None:
+    """What a reader may do is nothing that the institution has, whatever noun it counts."""
+    assert told(page(language, title, sentence)) == []

@@ -92,7 +92,8 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "ru": "в|во|на|из|с|со|для|от|до|по|при|или|к|о",
         "uk": "в|у|на|з|із|для|від|до|по|при|або|к|о",
         "el": "του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα",
-        "ar": "من|في|على|إلى|مع|عن", "tr": "ile|için", "id": "di|dari|dengan|untuk|ke",
+        "ar": "من|في|على|إلى|مع|عن",
+        "tr": "ile|için|bulunmaktadır|vardır|var|mevcuttur|sahiptir|çalışmaktadır", "id": "di|dari|dengan|untuk|ke",
     }
 )  # fmt: skip
 """Prepositions, articles and participles that lead to what follows and end no label."""

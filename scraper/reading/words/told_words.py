@@ -51,6 +51,44 @@ TOLD_NOUNS = Phrases(
     r"biur\b|autobus|tramwaj|poci[ąa]g|statk|ci[ęe][żz]ar[óo]w|pojazd|mieszka[ńn]|pokoi|[łl][óo][żz][ek]|sal\b|sala|"
     r"teatr|stacj|przystank|j[ęe]zyk|ksi[ąa][żz]|dzie[łl]|dokument|drzew|instytut|absolwent|kierunk|posi[łl]k|"
     r"operacj|urodze|zg[łl]osze|muze[óo]w|park[óo]w|oczyszczal|patent|sp[óo][łl]ek|doktor|zak[łl]ad|obiekt)",
+    r"\b(?:l[äa]kare|sjuksk[öo]terskor|resen[äa]rer|st[äa]der|butiker|v[åa]rdplatser|bost[äa]der|l[äa]genheter|salar|"
+    r"avdelningar|institutioner|fakulteter|utbildningar|utbildningsprogram|kurser|bussar|fartyg|h[åa]llplatser|spr[åa]k|b[öo]cker|"
+    r"f[öo]reningar|forskare|doktorander|l[äa]rare|anl[äa]ggningar|f[öo]retag|l[äa]nder|kommuner|projekt)\b",
+    r"\b(?:l[æa]ger|sykepleiere|sygeplejersker|gjester|g[æa]ster|landsbyer|butikker|kontorer|sengepladser|sengeplasser|"
+    r"boliger|lejligheder|leiligheter|lokaler|afdelinger|avdelinger|institutter|fakulteter|uddannelser|utdanninger|"
+    r"studieprogram(?:mer)?|busser|skibe|sprog|b[øo]ger|b[øo]ker|foreninger|klubber|forskere|l[æa]rere|frivillige|"
+    r"virksomheder|bedrifter|kommuner|lande|[åa]rsv[æe]rk|campuser|forskningscentre|prosjekter|projekter)\b",
+    r"\b(?:l[äa][äa]k[äa]ri[äa]|hoitajaa|matkustajaa|kaupunkia|kuntaa|kyl[äa]{2}|myym[äa]l[äa]{2}|toimipistett[äa]|"
+    r"vuodepaikkaa|asuntoa|huonetta|osastoa|laitosta|tiedekuntaa|koulutusohjelmaa|kurssia|kielt[äa]|kirjaa|"
+    r"yhdistyst[äa]|joukkuetta|tutkijaa|opettajaa|vapaaehtoista|yrityst[äa]|j[äa]sent[äa]|henkil[öo][äa]|maata|"
+    r"hanketta|kampusta|koulua|lasta|asukasta|kirjastoa)\b",
+    r"\b(?:l[ée]ka[řr][ůu]|lek[áa]rov|sester|cestuj[íi]c[íi]ch|m[ěe]st|miest|obc[íi]|prodejen|pobo[čc]ek|l[ůu][žz]ek|"
+    r"l[ôo][žz]ok|byt[ůo]v?|odd[ěe]len[íi]|kateder|katedier|fakult|[úu]stav[ůo]v?|obor[ůo]v?|odborov|"
+    r"program[ůo]v?|kurz[ůo]v?|linek|liniek|jazyk[ůo]v?|knih|svazk[ůo]|strom[ůo]v?|spolk[ůo]v?|klub[ůo]v?|"
+    r"v[ýy]zkumn[íi]k[ůo]|u[čc]itel[ůo]v?|dobrovoln[íi]k[ůo]v?|firem|firiem|podnik[ůo]v?|pracovi[šs][ťt]|zem[íi]|"
+    r"kraj[íi]n|[žz][áa]k[ůo]v?|absolvent[ůo]v?|obyvatel(?:ov)?|d[ěe]t[íi]|t[řr][íi]d|[šs]kol|"
+    r"projekt[ůo]v?)\b",
+    r"\b(?:orvos|[áa]pol[óo]|utas|v[áa]ros|falu|telep[üu]l[ée]s|[üu]zlet|lak[áa]s|tanterem|oszt[áa]ly|tansz[ée]k|"
+    r"int[ée]zet|szak|k[ée]pz[ée]s|nyelv|k[öo]nyv|k[öo]tet|egyes[üu]let|csapat|kutat[óo]|tan[áa]r|oktat[óo]|"
+    r"[öo]nk[ée]ntes|v[áa]llalat|c[ée]g|lakos|csal[áa]d(?:ot)?|gyer(?:m)?ek|tanul[óo]|di[áa]k|h[áa]ztart[áa]s|iskola|"
+    r"[óo]voda|k[öo]nyvt[áa]r|m[úu]zeum|publik[áa]ci[óo]|k[öo]z[öo]ss[ée]g)\b",
+    r"\b(?:medici|asisten[țţt]i|pacien[țţt]i|c[ăa]l[ăa]tori|ora[șşs]e|magazine|birouri|filiale|paturi|locuin[țţt]e|"
+    r"apartamente|s[ăa]li|cabinete|sec[țţt]ii|catedre|facult[ăa][țţt]i|specializ[ăa]ri|programe|cursuri|autobuze|"
+    r"trenuri|linii|limbi|c[ăa]r[țţt]i|asocia[țţt]ii|cercet[ăa]tori|profesori|cadre didactice|voluntari|firme|companii|"
+    r"parteneri|locuitori|familii|copii|absolven[țţt]i|[șşs]coli|gr[ăa]dini[țţt]e|biblioteci|muzee|proiecte|brevete|"
+    r"laboratoare)\b",
+    r"γιατρ|νοσηλευτ|επισκέπτ|επιβάτ|πόλεις|χωριά|καταστήματα|κλίνες|κατοικίες|διαμερίσματα|αίθουσες|τμήματα|σχολές|"
+    r"ινστιτούτα|προγράμματα|λεωφορεία|πλοία|γλώσσες|βιβλία|συλλόγους|ερευνητ|καθηγητ|εθελοντ|επιχειρήσεις|εταιρείες|"
+    r"κατοίκους|κάτοικοι|οικογένειες|παιδιά|μαθητ|αποφοίτους|απόφοιτοι|σχολεία|βιβλιοθήκες|μουσεία|εργαστήρια|"
+    r"δημοτικές ενότητες|κοινότητες|χώρες",
+    r"\b(?:hem[şs]ire|ziyaret[çc]i|yolcu|[şs]ehir|k[öo]y|il[çc]e|ma[ğg]aza|[şs]ube|konut|derslik|b[öo]l[üu]m|"
+    r"fak[üu]lte|enstit[üu]|y[üu]ksekokul|otob[üu]s|kitap|a[ğg]a[çc]|dernek|ara[şs]t[ıi]rmac[ıi]|[öo][ğg]retmen|"
+    r"akademisyen|g[öo]n[üu]ll[üu]|[şs]irket|n[üu]fus|[çc]ocuk|mezun|okul|k[üu]t[üu]phane|m[üu]ze|laboratuvar|"
+    r"merkez)\b",
+    r"\b(?:metges|infermer(?:s|es)|pacients|viatgers|passatgers|ciutats|pobles|botigues|oficines|llits|habitatges|"
+    r"habitacions|aules|departaments|facultats|graus|m[àa]sters|trens|vaixells|l[íi]nies|lleng[üu]es|idiomes|llibres|"
+    r"associacions|entitats|equips|investigadors|professors|voluntaris|empreses|fam[íi]lies|infants|alumnes|titulats|"
+    r"escoles|biblioteques|museus|projectes|laboratoris|estudiants|pa[ïi]sos|municipis)\b",
 )
 """Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""
 
@@ -73,6 +111,19 @@ OF_ITSELF = Phrases(
     r"anual\w*)\b",
     r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|zatrudnia|"
     r"dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|ka[żz]dego roku)\b",
+    r"\b(?:v[åa]ra|v[åa]rt|vores|vi)\b|\b(?:har|best[åa]r a[vf]|omfattar|omfatter|sysselsätter|besk[æa]ftiger|"
+    r"sysselsetter|totalt|sammanlagt|i alt|til sammen|(?:per|om|varje|hvert) [åa]ret?|[åa]rlig\w*|uppg[åa]r till)\b",
+    r"\b(?:meill[äa]|ty[öo]llist[äa]\w*|yhteens[äa]|vuosittain|vuodessa|joka vuosi|opiskelee|ty[öo]skentelee)\b",
+    r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|nab[íi]z[íi]|"
+    r"pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b",
+    r"\b(?:rendelkezik|m[űu]k[öo]dik|foglalkoztat\w*|[öo]sszesen|[ée]vente|minden [ée]vben|tartozik|tal[áa]lhat[óo]|"
+    r"dolgozik)\b",
+    r"\b(?:avem|cuprinde|num[ăa]r[ăa]|angajeaz[ăa]|[îi]n total|pe an|[îi]n fiecare an|dispune|ofer[ăa]|"
+    r"func[țţt]ioneaz[ăa])\b",
+    r"διαθέτει|έχει|έχουμε|απασχολεί|περιλαμβάνει|λειτουργ|συνολικά|κάθε χρόνο|ετησίως|αποτελείται|φοιτούν|υπηρετούν",
+    r"\b(?:bulunmaktad[ıi]r|sahiptir|[çc]al[ıi][şs]maktad[ıi]r|vermektedir|toplam|y[ıi]lda|her y[ıi]l|y[ıi]ll[ıi]k|"
+    r"olu[şs]maktad[ıi]r|vard[ıi]r)\b",
+    r"\b(?:té|tenim|nostr[ea]s?|compta amb|disposa|aplega|cada any|l['’]any)\b",
 )
 """Words by which an institution speaks of itself, or says how much something is in a year or in all."""
 
@@ -90,6 +141,14 @@ NOT_NOW_OR_NOT_ALL = Phrases(
     r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
     r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
     r"\b(?:cel|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
+    r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|var|upp till|opp? til|inntil|endast|kun|bare)\b|"
+    r"\b(?:varje|hver|hvert)\b(?! (?:[åa]r|dag|vecka|uke|uge|m[åa]n))",
+    r"\b(?:tavoit\w+|oli|aikoo|enint[äa][äa]n|vain)\b",
+    r"\b(?:c[íi]lem|chceme|m[ěe]l[aoi]?|byl[aoiy]?|bol[aoi]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze)\b",
+    r"\b(?:c[ée]lunk|volt\w*|lesz|szeretn\w+|legfeljebb|csak)\b",
+    r"\b(?:vrem|obiectiv\w*|avea|aveau|erau|p[âa]n[ăa] la|doar)\b",
+    r"(?<!\w)θα(?!\w)|στόχο|(?<!\w)είχ|ήταν|(?<!\w)έως|μόνο",
+    r"\b(?:hedef\w*|olacak\w*|kadar|sadece)\b|\b(?:objectiu|volem|tenia|tenien|eren|fins a|nom[ée]s|cadascun\w*)\b",
 )
 """Words by which a sentence tells what was, what is to be, or what each of several has."""
 

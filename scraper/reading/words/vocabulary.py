@@ -210,6 +210,9 @@ TO_THE_READER = Phrases(
     r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
     r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
     r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
+    r"\b(?:du|ni|dere|i) (?:f[åa]r|kan|m[åa]|skal|beh[öo]ver)\b|\b(?:voit|voitte|sinun|teid[äa]n)\b",
+    r"\b(?:m[ůuô][žz]ete|m[ůuô][žz]e[šs]|pute[țţt]i|dumneavoastr[ăa]|podeu|vost[èe])\b|(?<!\w)(?:μπορείτε|μπορείς)(?!\w)",
+    r"\w(?:abilirsiniz|ebilirsiniz)\b",
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
 
