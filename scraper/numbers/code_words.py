@@ -20,10 +20,10 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
         "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
         "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage|service",
-        "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|bât|"
-        "porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
+        "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|"
+        "bât|porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
-        "agenda|vision|plan|stratégie|cs|autoroute|"
+        "ur|ea|fre|agenda|vision|plan|stratégie|cs|autoroute|"
         "quai|ponton|pavillon|guichet|étage|terminal|sortie|service|allô",
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"

@@ -29,7 +29,7 @@ from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
 from scraper.numbers.numbered import is_further_numbered, is_numbered
 from scraper.numbers.ratios import TIME
-from scraper.numbers.school_years import is_school_year, school_years, tells_of_each
+from scraper.numbers.school_years import is_parallel_class, is_school_year, school_years, tells_of_each
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
 
@@ -338,6 +338,8 @@ def _is_release(place: Place) -> bool:
 
 
 def _in_series(place: Place) -> Decoy | None:
+    if is_parallel_class(place):
+        return Decoy.CODE
     if not place.before:
         return None
     is_name = is_school_year(place) or is_in_series(place.text, place.start, place.end, language=place.language)

@@ -95,6 +95,16 @@ def _own(table: Mapping[str, str], language: str | None) -> frozenset[str]:
     return frozenset(word for name in chosen for word in split(table.get(name, "")))
 
 
+_PARALLEL = expression(r"\.\s?(?:[b-h]|[A-H])(?![\w.)ªº])")
+"""Which of the classes of one year, behind its number: "7.b", "3. C"; "1.a" is an ordinal in Spanish."""
+
+
+def is_parallel_class(place: Place) -> bool:
+    """Whether a number is the year of one of several classes: "7.b"."""
+    is_named = place.next == "." and _PARALLEL.match(place.text, place.end) is not None
+    return is_named and place.digits.isdecimal() and int(place.digits) <= _LAST
+
+
 def is_school_year(place: Place) -> bool:
     """Whether two numbers are the names of several classes, or one is that of a class which begins a sentence that goes
     on behind it: "Jahre im Feld 25" and "Horas de clase 12" are figures, and of many classes one number is how many.

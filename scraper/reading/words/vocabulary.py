@@ -371,7 +371,7 @@ REGISTERS = Phrases(
     r"\b(?:r[ée]f(?:[ée]rence)?|refere(?:nce|ncia|nz\w*|ns\w*)|rif|kennziffer|sygnatura|nr ref)\b"
     r"\W{0,2}(?:n[ro°º]\W{0,2}|nummer |number )?\d{3}",
     r"\b(?:naics|nace|isic|duns|d-u-n-s|uei|eori|ateco|cnae|ičo|dič|cvr|organisasjonsnummer|organisationsnummer|"
-    r"y-tunnus|oib|ogrn|edrpou)\b",
+    r"y-tunnus|oib|ogrn|edrpou|org\.? ?(?:nr|nummer)|orgnr)\b",
     r"(?<!\bof )(?<!\bde )(?<!\bdi )(?:\bcode|\bcodice|\bc[óo]digo|\bkod|\bkode|\bk[óo]d|[a-z]{3}code)$",
     r"\b(?:registration|register(?:ed)?|company|charity|licen[cs]e|certificate|permit|account|invoice|policy|serial|"
     r"model|part|item|article|product|reference|case|file|roll|ward|lot|order) (?:no\.?|nr\.?|numbers?|num\.?|id)$",
