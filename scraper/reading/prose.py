@@ -267,6 +267,8 @@ def _weigh_time(evidence: Evidence, quantity: Quantity, label: str, sentence: st
         is_counted = is_of_experience(label) or HOURS_TAUGHT.match(label) is not None
         if not (is_own and (is_counted or AVERAGE.search(sentence) is not None)):
             evidence.count(-3, "a length of time")
+    if is_own and quantity.qualifier in (AT_LEAST, APPROXIMATELY) and DURATION.match(label) and is_of_experience(label):
+        evidence.count(2, "how long an institution has been at it")
     if quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
         evidence.count(-3, "a length of time")
 
