@@ -241,7 +241,8 @@ def _weigh_amount(
     if quantity.unit is None and is_small and _LAND.match(label):
         evidence.count(1, "a number with a unit in words")
     if quantity.unit is None:
-        _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
+        is_own = is_told or page.is_portrait or (section is not None and names_portrait(section))
+        _weigh_time(evidence, quantity, label, sentence, is_own=is_own)
     if quantity.unit is None and is_small and _OFTEN.match(label):
         evidence.count(-3, "how often something is")
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
