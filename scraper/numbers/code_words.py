@@ -23,7 +23,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|"
         "bât|porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
-        "ur|ea|fre|agenda|vision|plan|stratégie|cs|autoroute|"
+        "ur|ea|fre|umi|erl|gdr|agenda|vision|plan|stratégie|cs|autoroute|"
         "quai|ponton|pavillon|guichet|étage|terminal|sortie|service|allô",
         "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"

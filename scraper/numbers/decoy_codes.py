@@ -5,6 +5,7 @@ import re
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.decoy import Decoy, Place
+from scraper.numbers.departments import is_department
 from scraper.numbers.match import Kind
 from scraper.numbers.series import names_a_row
 
@@ -42,7 +43,7 @@ def piece(place: Place) -> Decoy | None:
     """A piece of a longer number, or a number that is a name: each rule is asked where the signs beside it allow."""
     text, start, end, behind = place.text, place.start, place.end, place.next
     before = text[start - 1 : start]
-    if (before in _CITING or behind in _CITING) and _is_cited(text, start, end):
+    if (before in _CITING or behind in _CITING) and (_is_cited(text, start, end) or is_department(place)):
         return Decoy.CODE
     if place.match.kind is Kind.RANGE:
         return _row_of_names(place) or _postal_range(place)

@@ -29,6 +29,7 @@ from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
 from scraper.numbers.numbered import is_further_numbered, is_numbered
 from scraper.numbers.ratios import TIME
+from scraper.numbers.registers import LEGAL, legal
 from scraper.numbers.school_years import is_parallel_class, is_school_year, school_years, tells_of_each
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
@@ -37,10 +38,6 @@ _WINDOW = 24
 """So many letters before a number may say what it is."""
 
 _AFTER = expression(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
-_LEGAL = expression(
-    rf"\b(?:{words.LEGAL})(?!\w)[^\w\n]*(?:(?:n°|no|nr|number|numéro|intra\w*|communautaire)[\s.:]*)*"
-    r"[a-z]{0,3}[\d\s.\-:/]*\Z"
-)
 _ALWAYS_OPEN = expression(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OUT_OF = r"(?:/|sur|su|of|out of|von|op|van|de|das|na|av|af|z|ze)\s(?:les\s|las\s)?"
 _EACH = r"(?:a|per|par|pro|al|por|am|i|om|in der|alla|na|w)\s"
@@ -156,7 +153,7 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
         word, said = before[1].lower(), head.lower()
         if word in telling_before or (word in telling_between and any(map(str.isdigit, said))):
             return False
-        if (may_be_legal and _LEGAL.search(said)) or (_may_end_street(word, tail) and STREET_BEFORE.search(said)):
+        if (may_be_legal and LEGAL.search(said)) or (_may_end_street(word, tail) and STREET_BEFORE.search(said)):
             return False
     return after[1] is None or after[1].lower() not in telling_after
 
@@ -258,15 +255,6 @@ def _other_joined(place: Place) -> Decoy:
 def _angle(place: Place) -> Decoy | None:
     """Degrees of latitude, or of a turn."""
     return Decoy.CODE if place.match.quantity.unit == "°" else None
-
-
-def _legal(place: Place) -> Decoy | None:
-    goes_on = place.start > 1 and place.text[place.start - 2].isdigit()
-    if (len(place.digits) < 3 and not goes_on) or not place.before:
-        return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
-    if leads_up(_LEGAL, place.text, place.start, within=48):
-        return Decoy.LEGAL_NUMBER
-    return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
 
 
 def _named(place: Place) -> Decoy | None:
@@ -386,7 +374,7 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     east_asian_hour,
     _angle,
     file_size,
-    _legal,
+    legal,
     phone,
     countdown,
     day,

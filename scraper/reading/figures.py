@@ -41,6 +41,7 @@ from scraper.reading.ranks import placed
 from scraper.reading.recalled import NOTHING, Recalled, recall
 from scraper.reading.restated import take_from_labels
 from scraper.reading.sentences import outside_labels, sort_sentences
+from scraper.reading.shapes.address_lines import without_addresses
 from scraper.reading.shapes.announced import outside_the_announced
 from scraper.reading.shapes.changes import read_signs
 from scraper.reading.shapes.changes_beside import part_changes
@@ -147,7 +148,8 @@ class _Seated:
 def _seat(finds: Finds, seen: _Seen) -> _Seated:
     """Gives each stat what stands around it: the cells of its row, its tile and group, its label."""
     document, layout, regions, context = seen.document, seen.layout, seen.regions, seen.context
-    stats, headers = seat_in_tables(layout, without_numbers_of_labels(finds.stats, layout))
+    found, addresses = without_addresses(finds.stats)
+    stats, headers = seat_in_tables(layout, without_numbers_of_labels(found, layout))
     stats += word_stats(layout, stats, regions=regions, context=context, is_announced=seen.page.is_key_figures)
     stats = stats or empty_stats(layout, document=document, regions=regions, context=context)
     stats.sort(key=lambda stat: stat.line.index)
@@ -164,7 +166,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
     read_signs(stats, labels)
     state_units(stats, labels, layout=layout, sections=sections, context=context)
     read_counts(stats, labels, sections, context)
-    refusals = (*headers, *zeros, *parted.refusals())
+    refusals = (*addresses, *headers, *zeros, *parted.refusals())
     return _Seated(stats=stats, labels=labels, groups=groups, sections=sections, refusals=refusals)
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from figures.expressions import expression
-from scraper.numbers import is_raised_part
+from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, is_raised_part
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
 from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.text import has_digit
 from scraper.reading.words.subject_words import names_forum, names_key_figures, names_offer, names_portrait
 
 
@@ -30,6 +31,8 @@ class Page:
     """Whether a word with a capital letter behind a number is a town's name: not in German, where all nouns "
     "have one."""
     footnotes: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
+    """The numbers of houses in its `<title>`: some places are called by their street and number, "Brunnsgatan 41"."""
     language: str | None = None
 
 
@@ -37,6 +40,7 @@ _ARTICLE_META = (
     'meta[property="article:published_time"], meta[property="og:type"][content="article"], meta[name="news_keywords"]'
 )
 _FOOTNOTE = expression(r"<sup[^<>]{0,80}>\s*[(\[]?(\d{1,2})[)\]]?\s*</sup>")
+_PARTED = expression(r"\s[|·•–—-]\s")
 _BEFORE = 8
 """Characters before a raised number that may be the unit or formula it belongs to."""
 
@@ -57,8 +61,20 @@ def judge_page(document: Document) -> Page:
         is_forum=not is_key_figures and any(map(names_forum, titles)),
         language=document.language,
         reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
+        houses=_houses(document.window_title, document.language),
         footnotes=_footnotes(document.html) if "sup" in document.outline.tagged else frozenset(),
     )
+
+
+def _houses(title: str, language: str | None) -> frozenset[str]:
+    if not has_digit(title):
+        return frozenset()
+    found: set[str] = set()
+    context = NumberContext(language=language)
+    for part in _PARTED.split(title):
+        matches = find_numbers(part, context=context, in_words=False)
+        found.update(match.raw for match in matches if find_decoy(part, match, language=language) is Decoy.STREET)
+    return frozenset(found)
 
 
 def _footnotes(html: str) -> frozenset[str]:

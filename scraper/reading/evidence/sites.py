@@ -51,14 +51,27 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
     few = _PAIR if stat.shape is Shape.LEADING else MANY
     if not company.titles and company.made_like(stat) < few and _is_in_header(stat) and not is_of_institutions(label):
         yield -4, "alone in a header, before any heading"
+    yield from _shown(stat, raw, label, page)
+
+
+def _shown(stat: Stat, raw: str, label: str, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against the size of a picture, and against an ornament."""
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
+    if raw in page.houses and stat.shape is Shape.BARE and _is_ornament(stat):
+        yield -9, "the number of the house that the page is called by"
 
 
 def _is_in_header(stat: Stat) -> bool:
     """Whether it stands in a header of the site, where offers and telephones do: one in a section is its own."""
     tags = [box.tag for box in climb(stat.line.box, limit=_MOST_AROUND, own=True)]
     return "header" in tags and _OWNERS.isdisjoint(tags)
+
+
+def _is_ornament(stat: Stat) -> bool:
+    """Whether nobody who has the page read aloud hears the number."""
+    boxes = climb(stat.box, limit=_MOST_AROUND, own=True)
+    return any(box.attributes.get("aria-hidden") == "true" for box in boxes)
 
 
 def _is_of_a_post(stat: Stat, label: str, company: Company) -> bool:
