@@ -74,6 +74,9 @@ _RAISED = expression(r"[%‰€$£¥＋+](?![\d)\]])")
 _LETTERS_OF_NOTES = frozenset("bc")
 """Others end ordinals: "150<sup>a</sup> edizione", "2<sup>d</sup>"."""
 
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+"""How many atoms of something there are, `CO<sub>2</sub>`: a part of its word."""
+
 _COUNT = expression(r"\d\s?[kKMB]?\s?\Z")
 _SUM = expression(r"\W*[€$£]")
 """Behind it an "m" is a million: "£12.4m³" bears a footnote."""
@@ -87,9 +90,10 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
 
     `before` is the text that the line `opens` with, or there are others before it, which `is_worded` says have letters.
     """
-    if box.tag == "sup":
-        return _superscript(before, text)
     left, right = before[-1], text[0]
+    is_lowered = box.tag == "sub" and left.isalpha() and text.strip().isdecimal()
+    if is_lowered or box.tag == "sup":
+        return text.translate(_LOWERED) if is_lowered else _superscript(before, text)
     if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):
         return " " + text
     if not (left.isalnum() and right.isalnum()):
