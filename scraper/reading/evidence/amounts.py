@@ -23,6 +23,7 @@ _FEWEST = 3
 _LARGE = 100
 _MAX_ENTRY_WORDS = 6
 _YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_COLONS = (":", "：")
 _THOUSANDS = 1000
 _DEAR_IN = {
     "HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000,
@@ -46,6 +47,8 @@ def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) ->
     runs = [run for members in worded for run in _runs(layout, members)]
     told = [run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run)]
     told += _by_year(layout, runs)
+    told += _saying_the_same(runs, told)
+    told += _beside(runs, told)
     if any(run[0].settled for run in told):
         told += (run for run in runs if run[0].settled and all(map(_is_large_sum, run)))
     if any(_is_named_in_bold(run[0]) for run in told):
@@ -64,6 +67,30 @@ def _by_year(layout: Layout, runs: Sequence[list[Stat]]) -> Iterator[list[Stat]]
             years[told].add(above)
             headed.append((told, run))
     return (run for told, run in headed if len(years[told]) > 1)
+
+
+def _saying_the_same(runs: Sequence[list[Stat]], told: Sequence[list[Stat]]) -> list[list[Stat]]:
+    """Lists that say the same of something else, each under its heading, however few there are of it."""
+    said = {tuple(stat.own for stat in run) for run in told if len(run) >= _FEWEST}
+    return [run for run in runs if tuple(stat.own for stat in run) in said and run not in told] if said else []
+
+
+def _beside(runs: Sequence[list[Stat]], told: Sequence[list[Stat]]) -> list[list[Stat]]:
+    """Lines of a label, a colon and a number in the element of such a list: what it adds up to, above all."""
+    lists = {id(run[0].line.box.parent) for run in told if _are_labelled(run)}
+    others = [run for run in runs if run not in told] if lists else []
+    return [run for run in others if not lists.isdisjoint(_elements(run[0])) and _are_labelled(run)]
+
+
+def _elements(stat: Stat) -> tuple[int, int]:
+    """The element whose line a stat is, and the one around it."""
+    box = stat.line.box
+    return id(box), id(box.parent)
+
+
+def _are_labelled(run: Sequence[Stat]) -> bool:
+    labels = [stat.text[: stat.match.start].rstrip() for stat in run if stat.shape is Shape.TRAILING]
+    return len(labels) == len(run) and all(label.endswith(_COLONS) for label in labels)
 
 
 def _is_named_in_bold(stat: Stat) -> bool:

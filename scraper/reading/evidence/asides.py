@@ -12,7 +12,7 @@ from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.length_words import LASTING
-from scraper.reading.words.rate_words import tells_per_share
+from scraper.reading.words.rate_words import tells_per_share, tells_rate_of_people
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.vocabulary import heads_notes
@@ -52,7 +52,8 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -4, "an amount to the cent under a heading of its own"
     if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:
         yield -6, reason
-    if not is_announced and stat.match.quantity.unit is None and _CENTS.fullmatch(stat.match.raw.strip()):
+    may_be_price = not is_announced and stat.match.quantity.unit is None
+    if may_be_price and _CENTS.fullmatch(stat.match.raw.strip()) and not tells_rate_of_people(label):
         yield -3, "an amount to the cent without its currency"
     if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"

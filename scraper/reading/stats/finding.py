@@ -165,6 +165,8 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> 
     before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
     if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
         match = without_arrow(match)
+    if after.endswith(":") and before.endswith(":"):
+        after = ""  # it announces what stands below: "Total: 45 Of which:"
     shape = _shape(before, after) if before or after else Shape.BARE
     own = " ".join(filter(None, (before, match.counted, after)))
     return Stat(line, match, shape=shape, own=own, region=region)

@@ -46,3 +46,24 @@ _AVERAGE = Phrases(
 def tells_average(label: str) -> bool:
     """Whether a label says that a number is one of many taken together, or of each: no price, however small the sum."""
     return _AVERAGE.search(label) is not None
+
+
+_OF_PEOPLE = Phrases(
+    r"\b(?:birth|death|mortality|fertility|growth|unemployment|employment|literacy|dependency)[ -]rate\b",
+    r"\b(?:taux|tasa|taxa|tasso)(?: [^\W\d_]+\.?){0,2} (?:d[eio] |de la |de l['’]|d['’]|di )?(?:natal|mort|crec|cresc|"
+    r"crois|accrois|f[ée]cond|fecund|feccond|desemp|ch[ôo]m|disocc|desocup|d[ée]pend|dipend|analfab|alfab|occup|emplo|paro\b)",
+    r"(?:geburten|sterbe|todesfall|fertilit[äa]ts|wachstums|arbeitslosen|erwerbs|besch[äa]ftigungs)(?:rate|ziffer|quote)",
+    r"(?:geboorte|sterfte|groei|werkloosheids)(?:cijfer|percentage)|"
+    r"(?:wska[źz]nik|wsp[óo][łl]czynnik|stopa) (?:urodze|zgon|[śs]mier|dzietn|przyrost|bezrob)",
+    r"(?:f[öo]delse|f[øo]dsels|d[öo]ds|till?v[äa]xt|arbetsl[öo]shets|ledigheds)(?:tal|rate|procent|grad)|"
+    r"(?:syntyvyys|kuolleisuus|ty[öo]tt[öo]myys)",
+    r"m[íi]ra (?:porodnosti|[úu]mrtnosti|nezam[ěe]stnanosti|nezamestnanosti)|"
+    r"rata (?:natalit|mortalit|[șş]omaj)|"
+    r"(?:sz[üu]let[ée]si|hal[áa]loz[áa]si|munkan[ée]lk[üu]lis[ée]gi) (?:r[áa]ta|ar[áa]ny)",
+)
+"""Births, deaths and work among so many people."""
+
+
+def tells_rate_of_people(label: str) -> bool:
+    """Whether a label says how many people of so many are born, die or work: no price, though with two decimals."""
+    return _OF_PEOPLE.search(label) is not None
