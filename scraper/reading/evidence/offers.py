@@ -72,5 +72,7 @@ def is_offer(text: str, quantity: Quantity, *, is_told: bool) -> bool:
         return True
     if is_told or quantity.unit != "%":
         return False
-    is_of_all = _OF_ALL.search(text) is not None and _FALLING.search(text) is None
-    return _SAVED.match(text) is not None or is_of_all or _REDUCED.search(text) is not None
+    if _SAVED.match(text) is not None:
+        return True
+    may_be_off = _OF_ALL.search(text) is not None or _REDUCED.search(text) is not None
+    return may_be_off and _FALLING.search(text) is None
