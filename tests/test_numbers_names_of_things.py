@@ -92,6 +92,20 @@ def test_numbers_that_only_look_like_names_count(text: str, language: str) -> No
     assert set(decoys(text, language)) == {None}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("令和7年度", "year"),
+        ("昭和43年設立", "year"),
+        ("令和7年4月1日", "date"),
+        ("創立7年", "date"),
+    ],
+)
+def test_years_of_an_era_are_years(text: str, expected: str) -> None:
+    """A number behind the name of an era and before the sign for a year is one; with a month behind it is of a day."""
+    assert decoys(text, "ja")[0] == expected
+
+
 TITLED = (
     "<html lang=sv><title>{title}</title><main><h1>Om oss</h1><section><span class=num {attributes}>41</span>"
     "<h2>Vår historia</h2><p>Ett rum.</p></section><h2>I siffror</h2><div><b>12</b><p>anställda</p></div>"

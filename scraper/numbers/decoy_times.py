@@ -179,7 +179,8 @@ def east_asian_hour(place: Place) -> Decoy | None:
 def date(place: Place) -> Decoy | None:
     """A day or year beside the name of a month; 年, 月, 日."""
     if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
-        return Decoy.YEAR if place.next in ("年", "년") and len(place.digits) == 4 else Decoy.DATE
+        is_year = place.next in ("年", "년") and (len(place.digits) == 4 or _is_of_an_era(place))
+        return Decoy.YEAR if is_year else Decoy.DATE
     value = place.match.quantity.upper or place.match.quantity.value
     are_two = "/" in place.digits and _TWO_DAYS.fullmatch(place.digits) is not None
     if (value is None and place.digits.isdecimal() and len(place.digits) < 3) or are_two:
@@ -192,6 +193,16 @@ def date(place: Place) -> Decoy | None:
     if before in place.months and (len(before) > 3 or value > 31 or place.text[place.start - 1].isspace()):
         return Decoy.DATE
     return Decoy.DATE if value <= 31 and (_month_follows(place, place.end) or _is_before_other_days(place)) else None
+
+
+_ERAS = ("令和", "平成", "昭和", "大正", "明治", "民國", "民国")
+
+
+def _is_of_an_era(place: Place) -> bool:
+    """Whether a number counts the years of an era, and no month follows: "令和7年度"."""
+    return (
+        place.text[: place.start].rstrip().endswith(_ERAS) and not place.text[place.end + 1 : place.end + 2].isdigit()
+    )
 
 
 _LAST_DAY = 31

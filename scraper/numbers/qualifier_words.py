@@ -295,7 +295,7 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "ja": {
             _AT_LEAST: "以上|名以上|人以上|社以上|件以上|か国以上|校以上|超",
             _AT_MOST: "以下|未満",
-            _APPROXIMATELY: "程度|前後",
+            _APPROXIMATELY: "程度|前後|名程度|名前後|人程度|人前後|社程度|件程度|校程度|か国程度|名ほど|人ほど",
         },
         "hi": {_AT_LEAST: "से अधिक|से ज्यादा|से ज़्यादा|से भी अधिक", _AT_MOST: "से कम", _APPROXIMATELY: "के करीब"},
         "he": {_AT_LEAST: "ומעלה|ויותר"},

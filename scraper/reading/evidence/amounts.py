@@ -23,6 +23,7 @@ _FEWEST = 3
 _LARGE = 100
 _MAX_ENTRY_WORDS = 6
 _YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_PEOPLE_OF_A_YEAR = expression(r"([^\W\d_]{0,2}(?:\d{1,2}|元|(?:19|20)\d\d)年度?)\s?[：:]?\s?[名人]")
 _COLONS = (":", "：")
 _THOUSANDS = 1000
 _DEAR_IN = {
@@ -47,6 +48,7 @@ def in_lists_of_amounts(layout: Layout, groups: Mapping[int, Sequence[Stat]]) ->
     runs = [run for members in worded for run in _runs(layout, members)]
     told = [run for run in runs if is_institutional((stat.match.quantity, stat.own) for stat in run)]
     told += _by_year(layout, runs)
+    told += (run for run in runs if _counts_people_by_year(run))
     told += _saying_the_same(runs, told)
     told += _beside(runs, told)
     if any(run[0].settled for run in told):
@@ -67,6 +69,12 @@ def _by_year(layout: Layout, runs: Sequence[list[Stat]]) -> Iterator[list[Stat]]
             years[told].add(above)
             headed.append((told, run))
     return (run for told, run in headed if len(years[told]) > 1)
+
+
+def _counts_people_by_year(run: Sequence[Stat]) -> bool:
+    """Whether each line says of another year how many people there were, with their counter: "令和7年度：5名"."""
+    years = [found[1] for stat in run if (found := _PEOPLE_OF_A_YEAR.fullmatch(stat.own)) is not None]
+    return len(run) >= _FEWEST and len(set(years)) == len(run)
 
 
 def _saying_the_same(runs: Sequence[list[Stat]], told: Sequence[list[Stat]]) -> list[list[Stat]]:

@@ -33,7 +33,7 @@ from scraper.reading.shapes.label_lines import (
 )
 from scraper.reading.shapes.noted_labels import label_above_notes
 from scraper.reading.stats.regions import Bar, Regions
-from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
+from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_unspaced, has_words
 from scraper.reading.words.earlier_words import is_earlier
 
 _MAX_TILE_LINES = 14
@@ -348,15 +348,21 @@ def label_of(stat: Stat) -> str:
         return without_comparison(fold(stat.own).strip(_JOINING))
     parts = [line.text for line in stat.before]
     if stat.own and not ((stat.before or stat.after) and says_no_word(stat.own)):
-        parts.append(stat.own)
+        parts.append(_without_counter(stat.own))
     parts += [line.text for line in stat.after]
-    if len(parts) == 1 and parts[0] is stat.own and _is_bracketed_change(stat):
+    if len(parts) == 1 and parts[0] == stat.own and _is_bracketed_change(stat):
         return ""
     words = fold(" ".join(parts))
     words = _EMPTY.sub(",", words) if ":" in words else words
     label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
     has_mark = (label[:1] in _MARKS and _has_digit(label[:2])) or (label[-1:] in _MARKS and _has_digit(label[-2:]))
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
+
+
+def _without_counter(own: str) -> str:
+    """The noun without the counter behind its number: "会員数" for "会員数 名"."""
+    noun, _, counter = own.rpartition(" ")
+    return noun if noun and counter >= "\u3040" and says_no_word(counter) and has_unspaced(noun) else own
 
 
 def _has_digit(ends: str) -> bool:
