@@ -13,6 +13,7 @@ from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.dated_labels import is_area, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
+from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
@@ -235,6 +236,8 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-4, "one of two sides compared")
     if (doubt := doubt_of_year(stat, label, company)) != 0:
         evidence.count(doubt, "looks like a year")
+    if (points := years_at_it(stat, label, page)) != 0:
+        evidence.count(points, "how long an institution has been at it")
     _weigh_dress(evidence, stat, company, page)
 
 

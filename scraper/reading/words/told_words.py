@@ -73,7 +73,7 @@ TOLD_NOUNS = Phrases(
     r"[öo]nk[ée]ntes|v[áa]llalat|c[ée]g|lakos|csal[áa]d(?:ot)?|gyer(?:m)?ek|tanul[óo]|di[áa]k|h[áa]ztart[áa]s|iskola|"
     r"[óo]voda|k[öo]nyvt[áa]r|m[úu]zeum|publik[áa]ci[óo]|k[öo]z[öo]ss[ée]g)\b",
     r"\b(?:medici|asisten[țţt]i|pacien[țţt]i|c[ăa]l[ăa]tori|ora[șşs]e|magazine|birouri|filiale|paturi|locuin[țţt]e|"
-    r"apartamente|s[ăa]li|cabinete|sec[țţt]ii|catedre|facult[ăa][țţt]i|specializ[ăa]ri|programe|cursuri|autobuze|"
+    r"apartamente|săli|cabinete|sec[țţt]ii|catedre|facult[ăa][țţt]i|specializ[ăa]ri|programe|cursuri|autobuze|"
     r"trenuri|linii|limbi|c[ăa]r[țţt]i|asocia[țţt]ii|cercet[ăa]tori|profesori|cadre didactice|voluntari|firme|companii|"
     r"parteneri|locuitori|familii|copii|absolven[țţt]i|[șşs]coli|gr[ăa]dini[țţt]e|biblioteci|muzee|proiecte|brevete|"
     r"laboratoare)\b",
