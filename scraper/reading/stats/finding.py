@@ -92,12 +92,12 @@ def _stat_in_elements(
     line: Line, matches: Sequence[NumberMatch], region: Region | None, context: NumberContext
 ) -> Stat:
     """The stat of a line, by its words and by the elements that they stand in."""
-    stat = _stat(line, matches, region)
+    stat = _stat(line, matches, region, context.language)
     if stat.shape is Shape.LEADING and len(matches) == 1 and stat.text.endswith(stat.own):
         stat.own_unit = unit_alone(stat.own, context.language)
     if stat.shape is Shape.LEADING and len(line.pieces) > 1:
         unknown = unknown_in_its_element(line, stat.match, context)
-        return stat if unknown is None else _stat(line, [unknown], region)
+        return stat if unknown is None else _stat(line, [unknown], region, context.language)
     if stat.shape is Shape.INSIDE and len(matches) == 1 < len(line.pieces):
         is_value = ends_its_line(line, stat.match, context.language)
         stat.shape = Shape.TRAILING if is_value else Shape.INSIDE
@@ -156,9 +156,9 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     return all(later - place > 1 for place, later in pairwise(places))
 
 
-def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None) -> Stat:
+def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, language: str | None) -> Stat:
     text = line.text
-    parts = three_parts(line, matches)
+    parts = three_parts(line, matches, language)
     if parts is not None:
         return Stat(line, parts.match, shape=Shape.TRAILING, own=parts.words, region=region)
     match = (_apart(line, matches) or _primary(line, matches)) if len(matches) > 1 else matches[0]

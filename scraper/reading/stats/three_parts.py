@@ -6,6 +6,7 @@ from typing import NamedTuple
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.reading.markup.layout import Box, Line
+from scraper.reading.stats.worded_units import unit_alone
 
 _PARTS = 3
 _CODE = expression(r"[A-Z]{3,5}\s(?=\d{3}\b)")
@@ -19,8 +20,10 @@ class ThreeParts(NamedTuple):
     words: str
 
 
-def three_parts(line: Line, matches: Sequence[NumberMatch]) -> ThreeParts | None:
+def three_parts(line: Line, matches: Sequence[NumberMatch], language: str | None) -> ThreeParts | None:
     """The parts of "Installed capacity" "3,420 MW" "wind and water", each in an element of its own.
+
+    A unit in words may stand behind the number: "Mean age" "45.5 years" "at the end of the year".
 
     None where name and note are made alike, as the pieces of one sentence are.
     """
@@ -32,10 +35,13 @@ def three_parts(line: Line, matches: Sequence[NumberMatch]) -> ThreeParts | None
     if len(parts) != _PARTS or any(box is line.box for _, _, box in parts):
         return None
     (_, before, name), (start, shown, _), (_, after, note) = parts
-    match = next((match for match in matches if match.raw.strip() == shown and match.start >= start), None)
+    match = next((match for match in matches if match.start >= start and shown.startswith(match.raw.strip())), None)
     if match is None or _made(name) == _made(note) or not (_WORD.search(before) and _WORD.search(after)):
         return None
-    return ThreeParts(match, f"{before.rstrip(' :')} {after}")
+    unit = shown.removeprefix(match.raw.strip()).strip()
+    if unit and not unit_alone(unit, language):
+        return None
+    return ThreeParts(match, " ".join(filter(None, (before.rstrip(" :"), unit, after))))
 
 
 def _made(box: Box) -> tuple[str, str | None]:
