@@ -136,6 +136,8 @@ class Sections:
                 at = self._back_to_title(at - 1)
                 continue
             nearest = nearest or self._headings[at - 1]
+            if self._closes(nearest, block):
+                return self._whole(nearest)
             start = bisect_left(self._indices, block.first)
             span = max(start, at - _MAX_HEADINGS), at
             if span not in self._titles:
@@ -145,6 +147,11 @@ class Sections:
                 return self._whole(title)
             at = self._back_to_title(min(start, at - 1))
         return self._whole(nearest) if nearest is not None else None
+
+    def _closes(self, heading: Line, block: Box) -> bool:
+        """Whether a block of text ends with a heading, which heads what stands behind: others in it have their own."""
+        is_last = heading.box.end == block.end and heading.box.parent is block and heading.index > block.first
+        return is_last and not self._layout.lines[heading.index - 1].is_heading
 
     def _heads_a_brother(self, block: Box, line_index: int) -> bool:
         """Whether a heading's block is a card with words of its own, and the line stands in another one made alike."""
