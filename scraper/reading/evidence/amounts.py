@@ -111,8 +111,7 @@ def _is_named_in_bold(stat: Stat) -> bool:
 
 def _is_large_sum(stat: Stat) -> bool:
     """Whether a cell is a sum as institutions have: beside a table of amounts a smaller one is another."""
-    quantity = stat.match.quantity
-    return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
+    return is_budget(stat.match.quantity)
 
 
 def is_institutional(amounts: Iterable[tuple[Quantity, str]]) -> bool:
@@ -133,6 +132,11 @@ def is_money(quantity: Quantity) -> bool:
     """Whether its unit is a currency."""
     unit = quantity.unit
     return unit is not None and len(unit) == 3 and unit.isalpha() and unit.isupper() and unit not in COUNTED_UNITS
+
+
+def is_budget(quantity: Quantity) -> bool:
+    """Whether a sum is more than a thing costs, in any currency."""
+    return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
 
 
 def dear_in(currency: str | None) -> int:

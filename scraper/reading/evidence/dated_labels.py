@@ -5,6 +5,8 @@ import re
 from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
+from figures.record import Quantity
+from figures.unit_words import AREA_UNITS
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
@@ -28,6 +30,13 @@ _AREA = expression(
     r"yta|areal|pinta-ala|rozloha|terület|suprafața?|έκταση|površina",
     re.IGNORECASE,
 )
+_OF_AN_AREA = expression(
+    r"fl[äa]che\b|\b(?:floor ?)?(?:area|surface)\b|\bsuperf[ií]ci|oppervlakte\b|\bpowierzchni|yta\b|areal(?:et)?\b|"
+    r"pinta-ala|\brozloh|ter[üu]let|\bsuprafa|έκταση|\bpovršin|\balan(?:[ıi]|lar[ıi])?\b|y[üu]z[öo]l[çc][üu]m|"
+    r"\bплощ[аі]"
+)
+_LARGE = 300
+"""Square metres or feet that no dwelling has."""
 _WORD = expression(r"[^\W\d_]{2}")
 
 
@@ -62,6 +71,14 @@ def counted_by_day(label: str) -> str:
 def is_area(words: str) -> bool:
     """Whether words are a noun of areas and no more."""
     return _AREA.fullmatch(words) is not None
+
+
+def is_of_a_house(quantity: Quantity, label: str) -> bool:
+    """Whether a number is an area that no dwelling has, and its label says so: "720 m² usable area"."""
+    if quantity.unit not in AREA_UNITS or quantity.value is None:
+        return False
+    is_large = quantity.unit not in ("m²", "ft²") or quantity.value >= _LARGE
+    return is_large and _OF_AN_AREA.search(label.lower()) is not None
 
 
 def begins_with_date(label: str) -> bool:

@@ -7,11 +7,11 @@ from figures.record import Quantity
 from figures.unit_words import AREA_UNITS, CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
-from scraper.reading.evidence.amounts import BUDGET, DOMESTIC_UNITS, is_money, is_of_a_town, is_pay, is_scaled
+from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_of_a_town, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.dated_labels import is_area, is_split_date
+from scraper.reading.evidence.dated_labels import is_area, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
@@ -323,6 +323,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
+    if page.is_portrait and (is_budget(quantity) or is_of_a_house(quantity, label)):
+        evidence.count(1, "a sum or an area as institutions have")
     is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
     is_one_of_few = company.is_catalogue or company.group.size < 3
     is_of_goods = quantity.unit in DOMESTIC_UNITS and is_one_of_few and not is_told and not page.is_portrait
@@ -330,8 +332,6 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         evidence.count(-2, "a measure as goods have")
     if is_money(quantity) and quantity.value is not None:
         titles = (*company.titles, page.title or "")
-        if page.is_portrait and abs(quantity.value) >= BUDGET:
-            evidence.count(1, "a sum as institutions have")
         if not tells_per_share(label) and not (company.is_list_of_amounts and is_of_accounts(label)):
             is_shown = company.shows_many(stat) and company.is_beside_counts
             is_small = is_small_sum(quantity)

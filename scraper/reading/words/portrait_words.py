@@ -60,7 +60,9 @@ PORTRAIT = Phrases(
     r"\bour (?:school|university|company|institution|college|work)\b|"
     r"\bintroduction to (?:the |our )?(?:univ|school|college|compan|institut|foundation|museum|organi[sz])",
     r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
-    r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b|\b(?:[üu]niversite|hastane|[şs]irket)miz\b",
+    r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b",
+    r"\b(?:[üu]niversite|hastane|belediye|k[üu]t[üu]phane|m[üu]ze|fak[üu]lte|firma|[şs]irketi|okulu|kurumu|derne[ğg]i|"
+    r"vakf[ıi]|kul[üu]b[üu]|merkezi|k[öo]y[üu]|kooperatifi)m[iıuü]z\b",
     r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|\btentang kami\b",
     r"\baz (?:egyetem|int[ée]zm[ée]ny|c[ée]g|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z)\w{0,3}r[őo]l\b|\bgiới thiệu\b|"
     r"\bvề chúng tôi\b",
