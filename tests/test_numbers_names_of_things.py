@@ -46,6 +46,7 @@ def test_digits_behind_what_a_register_calls_them_name_somebody(text: str, langu
         ("CVR 3,4 %", "da"),
         ("Area di 500000 m²", "it"),
         ("Org.nr 45", "sv"),
+        ("Organisations no longer in debt: 980519", "en"),
         ("Inscrits au registre : 120 000", "fr"),
     ],
 )
@@ -130,3 +131,32 @@ def test_another_number_set_apart_stays(title: str, attributes: str) -> None:
     """Without a street in the title, or where everybody hears it, the number is read as any other."""
     page = TITLED.format(title=title, attributes=attributes, staff="60")
     assert read(page).record.figures[0].raw == "41"
+
+
+LINES = (
+    "<html lang=nb><title>Om oss</title><main><h1>Om oss</h1><h2>Kontakt</h2>"
+    "<p>post@example.org, telefon 22 33 44 55</p>"
+    "<h2>Tall</h2>{}</main></html>"
+)
+OF_TWO_LINES = (("<div>", "<br>", "</div>"), ("<p>", "</p><p>", "</p>"), ("<ul><li>", "<br>", "</li></ul>"))
+
+
+@pytest.mark.parametrize(("opens", "parts", "closes"), OF_TWO_LINES)
+def test_a_house_above_a_postcode_and_its_town_is_an_address(opens: str, parts: str, closes: str) -> None:
+    """In lines of one element, or of two alike, neither number counts anything."""
+    page = read(LINES.format(f"{opens}Haugen 2{parts}2482 Stordal{closes}"), explain=True)
+    assert [found.reasons for found in page.explanations if found.raw in ("2", "2482")] == [("an address",)] * 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<ul><li>Haugen 2</li><li>2482 Stordal</li></ul>",
+        "<p>Elever 24<br>1200 Medlemmer</p>",
+        "<p>Haugen: 2<br>2482 Stordal</p>",
+        "<p>Haugen 2<br>2482 stoler</p>",
+    ],
+)
+def test_entries_and_what_is_counted_are_no_address(lines: str) -> None:
+    """Lines with a colon, a noun that is counted, or each an entry of its own, are judged as others."""
+    assert not any("an address" in found.reasons for found in read(LINES.format(lines), explain=True).explanations)

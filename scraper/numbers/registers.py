@@ -6,7 +6,7 @@ from scraper.numbers.decoy import Decoy, Place, leads_up
 
 REGISTERED = (
     # Nordic countries
-    r"org(?:anisa[st]ions|anisasjons)?\.?[\s-]?(?:nr|nummer|no)\.?",
+    r"org(?:anisa[st]ions|anisasjons)?\.?[\s-]?(?:nr|nummer)\.?",
     r"cvr(?:[\s-]?(?:nr|nummer|no))?\.?|se-?nr\.?|vsk-?(?:nr|númer)\.?|kennitala|y-tunnus|fo-nummer",
     # Baltic countries
     r"(?:registri|reg\.?\s?)kood|kmkr(?:\s(?:nr|number))?\.?|(?:vienotais\s)?reģ(?:istrācijas|\.)?\s?(?:numurs|nr)\.?",

@@ -5,11 +5,13 @@ from itertools import pairwise
 
 from figures.expressions import expression
 from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
+from scraper.reading.markup.layout import Box
 from scraper.reading.stats.stat import Refusal, Shape, Stat
 
 _HOUSE = expression(r"[^\W\d_][^\d\n:]{2,40}\s\d{1,4}(?:\s?[a-zA-Z])?,?")
 _TOWN = expression(r"(?:[A-Z]{1,2}[-–]\s?)?(?:\d{4,5}|\d{3}[ \u00a0]\d\d|\d\d-\d{3})\s([^\W\d_])[^\d\n:]{1,40}")
 _MOST_WORDS = 5
+_ENTRIES = frozenset({"li", "dt", "dd", "td", "th"})
 
 
 def without_addresses(stats: Sequence[Stat]) -> tuple[list[Stat], list[Refusal]]:
@@ -25,10 +27,17 @@ def without_addresses(stats: Sequence[Stat]) -> tuple[list[Stat], list[Refusal]]
 
 
 def _are_an_address(street: Stat, town: Stat) -> bool:
-    """Whether nothing stands between the two lines, and neither has a noun that is counted."""
-    if town.first != street.end or _HOUSE.fullmatch(street.text.strip()) is None:
+    """Whether the two lines belong together, nothing stands between them, and neither has a noun that is counted."""
+    if town.first != street.end or not _belong_together(street.line.box, town.line.box):
         return False
     found = _TOWN.fullmatch(town.text.strip())
-    if found is None or not found[1].isupper() or len(town.text.split()) > _MOST_WORDS:
+    if _HOUSE.fullmatch(street.text.strip()) is None or found is None:
+        return False
+    if not found[1].isupper() or len(town.text.split()) > _MOST_WORDS:
         return False
     return not any(counts_things(stat.own) or is_told_of_institutions(stat.own) for stat in (street, town))
+
+
+def _belong_together(one: Box, two: Box) -> bool:
+    """Whether two boxes are one element, or brothers that are no entries of a list."""
+    return one is two or (one.parent is two.parent and one.tag == two.tag and one.tag not in _ENTRIES)
