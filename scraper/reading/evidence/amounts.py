@@ -166,12 +166,6 @@ def exceeds_one_thing(stat: Stat) -> bool:
     return is_count or is_scaled(stat)
 
 
-def is_of_a_town(quantity: Quantity) -> bool:
-    """Whether a sum is ten times what a house costs: nobody sells so dear a thing beside key figures."""
-    value = abs(quantity.value or Decimal(0))
-    return is_money(quantity) and value * _THOUSANDS >= 10 * BUDGET * dear_in(quantity.unit)
-
-
 def is_of_land(quantity: Quantity) -> bool:
     """Whether no goods are so long: a network, a mountain."""
     return quantity.unit in ("km", "mi") or (quantity.unit == "m" and abs(quantity.value or Decimal(0)) >= _LARGE)

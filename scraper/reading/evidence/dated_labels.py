@@ -35,8 +35,10 @@ _OF_AN_AREA = expression(
     r"pinta-ala|\brozloh|ter[üu]let|\bsuprafa|έκταση|\bpovršin|\balan(?:[ıi]|lar[ıi])?\b|y[üu]z[öo]l[çc][üu]m|"
     r"\bплощ[аі]"
 )
-_LARGE = 300
-"""Square metres or feet that no dwelling has."""
+_OF_A_DWELLING = expression(
+    r"wohn|zimmer|grundst[üu]ck|\b(?:living|bed|room|plot|lot)|habita|s[ée]jour|terrain|vivienda|abita|woon|kamer|mieszk|"
+    r"dzia[łl]k|bo(?:ende|yta|area)|asuin|obytn|lak[óo]|locui|konut|daire|oda(?:s[ıi])?\b"
+)
 _WORD = expression(r"[^\W\d_]{2}")
 
 
@@ -74,11 +76,11 @@ def is_area(words: str) -> bool:
 
 
 def is_of_a_house(quantity: Quantity, label: str) -> bool:
-    """Whether a number is an area that no dwelling has, and its label says so: "720 m² usable area"."""
-    if quantity.unit not in AREA_UNITS or quantity.value is None:
+    """Whether a number is an area and its label says so, of no dwelling: "720 m² usable area"."""
+    if quantity.unit not in AREA_UNITS:
         return False
-    is_large = quantity.unit not in ("m²", "ft²") or quantity.value >= _LARGE
-    return is_large and _OF_AN_AREA.search(label.lower()) is not None
+    said = label.lower()
+    return _OF_AN_AREA.search(said) is not None and _OF_A_DWELLING.search(said) is None
 
 
 def begins_with_date(label: str) -> bool:

@@ -7,7 +7,7 @@ from figures.record import Quantity
 from figures.unit_words import AREA_UNITS, CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
-from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_of_a_town, is_pay, is_scaled
+from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_small_sum
@@ -164,11 +164,11 @@ def _weigh_company(evidence: Evidence, stat: Stat, company: Company, *, is_set_a
         evidence.count(1, "a tile of a number and its label alone")
     if company.is_outside and not is_set_apart and _is_plain(stat):
         is_count = alike > 1 and stat.shape is Shape.LEADING and stat.match.quantity.unit is None
-        is_price = is_money(stat.match.quantity) and not is_of_a_town(stat.match.quantity)
+        is_price = is_money(stat.match.quantity) and not is_of_accounts(stat.own)
         is_telling = is_count or (_is_strong_number(stat) and not is_price)
         evidence.count(-1 if is_telling else -3, "plain, outside the part that is announced")
     if company.is_list_of_amounts:
-        evidence.count(2, "in a list or table of amounts")
+        evidence.count(2 if alike > 1 else 3, "in a list or table of amounts")
     if stat.over_years:
         evidence.count(2, "in a table over years")
     if company.group.counters > (stat.line.source is ATTRIBUTE):
