@@ -147,7 +147,7 @@ NOT_NOW_OR_NOT_ALL = Phrases(
     r"\b(?:c[íi]lem|chceme|m[ěe]l[aoi]?|byl[aoiy]?|bol[aoi]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze)\b",
     r"\b(?:c[ée]lunk|volt\w*|lesz|szeretn\w+|legfeljebb|csak)\b",
     r"\b(?:vrem|obiectiv\w*|avea|aveau|erau|p[âa]n[ăa] la|doar)\b",
-    r"(?<!\w)θα(?!\w)|στόχο|(?<!\w)είχ|ήταν|(?<!\w)έως|μόνο",
+    r"\bθα\b|\bείχ|\bέως\b|στόχο|ήταν|μόνο",
     r"\b(?:hedef\w*|olacak\w*|kadar|sadece)\b|\b(?:objectiu|volem|tenia|tenien|eren|fins a|nom[ée]s|cadascun\w*)\b",
 )
 """Words by which a sentence tells what was, what is to be, or what each of several has."""

@@ -211,8 +211,8 @@ TO_THE_READER = Phrases(
     r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
     r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
     r"\b(?:du|ni|dere|i) (?:f[åa]r|kan|m[åa]|skal|beh[öo]ver)\b|\b(?:voit|voitte|sinun|teid[äa]n)\b",
-    r"\b(?:m[ůuô][žz]ete|m[ůuô][žz]e[šs]|pute[țţt]i|dumneavoastr[ăa]|podeu|vost[èe])\b|(?<!\w)(?:μπορείτε|μπορείς)(?!\w)",
-    r"\w(?:abilirsiniz|ebilirsiniz)\b",
+    r"\b(?:m[ůuô][žz]ete|m[ůuô][žz]e[šs]|pute[țţt]i|dumneavoastr[ăa]|podeu|vost[èe])\b",
+    r"μπορείτε|μπορείς|[ae]bilirsiniz\b",
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
 
