@@ -111,7 +111,7 @@ OF_ITSELF = Phrases(
     r"anual\w*)\b",
     r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|zatrudnia|"
     r"dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|ka[żz]dego roku)\b",
-    r"\b(?:v[åa]ra|v[åa]rt|vores|vi)\b|\b(?:har|best[åa]r a[vf]|omfattar|omfatter|sysselsätter|besk[æa]ftiger|"
+    r"\b(?:v[åa]ra|v[åa]rt|vores|vi)\b|\b(?:har|best[åa]r a[vf]|omfattar|omfatter|syssels[äa]tter|besk[æa]ftiger|"
     r"sysselsetter|totalt|sammanlagt|i alt|til sammen|(?:per|om|varje|hvert) [åa]ret?|[åa]rlig\w*|uppg[åa]r till)\b",
     r"\b(?:meill[äa]|ty[öo]llist[äa]\w*|yhteens[äa]|vuosittain|vuodessa|joka vuosi|opiskelee|ty[öo]skentelee)\b",
     r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|nab[íi]z[íi]|"
@@ -141,7 +141,7 @@ NOT_NOW_OR_NOT_ALL = Phrases(
     r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
     r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
     r"\b(?:cel|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
-    r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|var|upp till|opp? til|inntil|endast|kun|bare)\b|"
+    r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|upp till|opp? til|inntil|endast|kun|bare)\b|"
     r"\b(?:varje|hver|hvert)\b(?! (?:[åa]r|dag|vecka|uke|uge|m[åa]n))",
     r"\b(?:tavoit\w+|oli|aikoo|enint[äa][äa]n|vain)\b",
     r"\b(?:c[íi]lem|chceme|m[ěe]l[aoi]?|byl[aoiy]?|bol[aoi]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze)\b",
