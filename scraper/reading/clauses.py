@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from figures.unit_words import TIME_UNITS
+from figures.unit_words import AREA_UNITS, TIME_UNITS
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.decoy_words import AFTER_A_YEAR
 from scraper.numbers.words import split
@@ -116,7 +116,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
-    matches = [_with_time(text, match, language) for match in matches if may_count(text, match)]
+    matches = [_with_unit(text, match, language) for match in matches if may_count(text, match)]
     words = clause_words(language)
     ends = [bound_end(text, match) for match in matches]
     found: list[Clause] = []
@@ -131,13 +131,16 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
 
 
-def _with_time(text: str, match: NumberMatch, language: str | None) -> NumberMatch:
-    """A number with the time that it is measured in, where the words before it tell of an average: "5,4 jours"."""
+def _with_unit(text: str, match: NumberMatch, language: str | None) -> NumberMatch:
+    """A number with the unit in words that it is measured in: of an area behind its name and a colon ("Area: 420
+    hectares, of which"), of a time where the words before it tell of an average ("5,4 jours").
+    """
     found = _WORD_BEHIND.match(text, match.end) if match.quantity.unit is None else None
     if found is None or _TIME_ENDS.match(text, found.end()) is None:
         return match
-    symbol = unit_alone(found[1], language)
-    if symbol not in TIME_UNITS or AVERAGE.search(text[max(0, match.start - _NEAR) : match.start]) is None:
+    symbol, before = unit_alone(found[1], language), text[max(0, match.start - _NEAR) : match.start]
+    is_area = symbol in AREA_UNITS and before.rstrip().endswith(":")
+    if not is_area and (symbol not in TIME_UNITS or AVERAGE.search(before) is None):
         return match
     raw = text[match.start : found.end()]
     return match._replace(end=found.end(), raw=raw, quantity=replace(match.quantity, unit=symbol))
