@@ -72,6 +72,7 @@ _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–�
 _WORD_BEHIND = expression(r"[ \u00a0\u202f]([^\W\d_]+)")
 _TIME_ENDS = expression(r"\s?(?:\Z|[.,;:!?()–])|\s(?:and|et|und|y|e|en|i|och|og|a|ja|és|și|και)\s")
 """What follows a time that no words go on with."""
+_WORDS_OF_A_NOUN = 2
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
 _EDGES = "\"'«»“”„’*"
@@ -320,9 +321,13 @@ def _up_to(words: list[str], stops: frozenset[str], *, last: bool) -> list[str]:
 
 
 def _joint_to_next(words: list[str], known: ClauseWords) -> int:
-    """The place of the "and" that leads to the next number; one between two genders of a word leads to none."""
+    """The place of the "and" that leads to the next number; one between two genders of a word leads to none, nor does
+    one between two nouns before another right at the number: "teachers and researchers and 16 faculties".
+    """
     joints = (place for place, word in enumerate(words) if place and _plain(word) in known.joints)
-    return next((place for place in joints if not _joins_genders(words, place)), len(words))
+    first = next((place for place in joints if not _joins_genders(words, place)), len(words))
+    last = len(words) - 1
+    return last if first + 1 < last <= first + _WORDS_OF_A_NOUN + 1 and _plain(words[last]) in known.joints else first
 
 
 def _joins_genders(words: list[str], joint: int) -> bool:
