@@ -89,6 +89,11 @@ TOLD_NOUNS = Phrases(
     r"habitacions|aules|departaments|facultats|graus|m[àa]sters|trens|vaixells|l[íi]nies|lleng[üu]es|idiomes|llibres|"
     r"associacions|entitats|equips|investigadors|professors|voluntaris|empreses|fam[íi]lies|infants|alumnes|titulats|"
     r"escoles|biblioteques|museus|projectes|laboratoris|estudiants|pa[ïi]sos|municipis)\b",
+    r"\b(?:counties|districts|boroughs|provinces|regions|municipalities|cantons|[ée]tats|"
+    r"(?:bundes|land)?l[äa]ndern?|(?:land)?kreisen?|kantonen?|bezirken?|provinzen|"
+    r"provincias|comarcas|distritos|estados|prov[íi]ncias|province|regioni|distretti|provincies|regio['’]s|gewesten|"
+    r"wojew[óo]dztw\w*|powiat\w*|l[äa]n|regioner|fylker|maakun\w+|kraj[ůi]\w*|kraj(?:och|ov)|okres\w+|megy[ée]\w*|"
+    r"jude[țţt]e|νομο(?:ί|ύς)|περιφέρει\w+|δήμ(?:ους|οι)|ilde|comarques|prov[íi]ncies)\b",
 )
 """Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""
 
