@@ -276,11 +276,14 @@ def _is_date(label: str) -> bool:
 
 
 def _is_sum_of(clause: Clause) -> bool:
-    """Whether the word before a sum of money, or another measure, leads to it from what it is of."""
+    """Whether the word before a sum of money, or another measure, leads to it from what it is of.
+
+    A verb of having leads to no sum of its subject: "le port dispose de 3,4 km de quais".
+    """
     if clause.match.quantity.unit is None or clause.is_share:
         return False
-    last = clause.lead.split()[-1:]
-    return bool(last) and _plain(last[0]) in clause.words.of
+    verb, _, last = " ".join(map(_plain, clause.lead.split()[-2:])).rpartition(" ")
+    return last in clause.words.of and verb not in clause.words.having
 
 
 def _words_after(clause: Clause) -> str:

@@ -135,15 +135,15 @@ _AMOUNTING: Mapping[str, str] = MappingProxyType(
 
 _HAVING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "avec|a|ont|compte|dispose|possède|reçoit|gère|réalise|génère|mobilise",
+        "fr": "avec|a|ont|compte|dispose|possède|reçoit|gère|réalise|génère|mobilise|disposons|disposent|gérons|gèrent",
         "en": "with|has|have|had|manages|generates|attracts|receives|raised|runs|spends|of",
         "de": "mit|hat|haben|verfügt|verwaltet|erhält|erzielt|bei",
-        "es": "con|tiene|tienen|cuenta|gestiona|recibe|dispone",
-        "it": "con|ha|hanno|conta|gestisce|dispone|riceve",
+        "es": "con|tiene|tienen|cuenta|gestiona|recibe|dispone|disponen|disponemos|tenemos|gestionamos",
+        "it": "con|ha|hanno|conta|gestisce|dispone|riceve|dispongono|disponiamo|abbiamo|gestiamo",
         "nl": "met|heeft|hebben|telt|beheert|ontvangt",
-        "pt": "com|tem|têm|possui|conta|gere|recebe",
+        "pt": "com|tem|têm|possui|conta|gere|recebe|dispõe|dispõem|dispomos|temos|gerimos",
         "pl": "z|ze|ma|mają|posiada|przy", "sv": "med|har|hade|omsätter", "da": "med|har|havde", "nb": "med|har|hadde",
-        "cs": "s|se|má|mají|disponuje", "ro": "cu|are|au|dispune", "fi": "", "hu": "", "ca": "amb|té|tenen",
+        "cs": "s|se|má|mají|disponuje", "ro": "cu|are|au|dispune", "fi": "", "hu": "", "ca": "amb|té|tenen|disposa|disposen|disposem",
         "sk": "s|so|má|majú", "hr": "s|sa|ima|imaju",
     }
 )  # fmt: skip
