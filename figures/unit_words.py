@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from figures.remembered import remembered
+
 UNIT_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "ha": r"hectares?|hektar\w{0,3}|ettar[io]|hectáreas?|hectaren?",
@@ -104,3 +106,9 @@ def says_unit(label: str, unit: str) -> bool:
     if words is None:
         return False
     return re.search(rf"\A(?:{words})(?!\w)|(?<!\w)(?:{words})\Z", label.strip(), re.IGNORECASE) is not None
+
+
+@remembered(1024)
+def is_time_word(word: str) -> bool:
+    """Whether a word is one of time in any language, be it as short as the letters of a unit: "jr", "år", "ans"."""
+    return any(re.fullmatch("|".join(table.values()), word, re.IGNORECASE) for table in TIME_WORDS.values())

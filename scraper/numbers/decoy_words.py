@@ -9,7 +9,8 @@ LEGAL = (
     r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?"
 )
 PHONE = (
-    r"numero verde|numéro vert|hotline|freephone|τηλ(?:έφωνο)?\.?|κρατήσεις|тел(?:ефон)?\.?|전화|电话|電話|هاتف|الهاتف|"
+    r"numero verde|numéro vert|hotline|freephone|τηλ(?:έφωνο|εφωνικό)?\.?(?:\sκέντρο)?|κρατήσεις|"
+    r"тел(?:ефон)?\.?|전화|电话|電話|هاتف|الهاتف|"
     r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|"
     r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+|bel|ring|ligue|soita|puhelin|volejte|suna[țt]i"
 )
@@ -18,7 +19,9 @@ STREET = (
     r"avenida|rua|praça|ulica|ul\.|passage|esplanade|parvis|rond-point"
 )
 NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
-STREET_ENDINGS = r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca"
+STREET_ENDINGS = (
+    r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca|(?<!bri)gade|stræde|veien|vegen"
+)
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 STREET_ANYWHERE = (
     r"rue|avenue|av\.|boulevard|chaussée|impasse|bd|place|quai|allée|chemin|square|route|cours|passage|clos|drève|corso|largo|vicolo|strada|travessa|alameda|"

@@ -27,6 +27,10 @@ _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK",
 """Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
 _WORD_BEHIND = expression(r"\d+[^\W\d_]{3}")
 """Behind a hash: `#10years` is a word."""
+_RAND = "ZAR"
+_RANDS = expression(
+    r"(?:\d{1,3}(?:[ ,\u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ \u00a0]?(?:[kKmMbB]|bn|[mb]illion|thousand)(?![^\W_]))"
+)
 _SHORT_HEAD = 16
 """Characters before a number that opens its text: as many as most qualifiers and currencies have."""
 
@@ -56,7 +60,7 @@ def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
         if last in _ARABIC_JOINTS and (start == 1 or not is_word_character(text[start - 2])):
             return False
         glued = lexicon.currency_before.before(text, start) or lexicon.ranks.before(text, start)
-        return glued is None and not _is_factor(text, start)
+        return glued is None and not (_is_factor(text, start) or _is_rand(text, start))
     if last == "#":
         return _WORD_BEHIND.match(text, start) is not None
     if not last or last not in "-+_@" or start == 1 or not is_word_character(text[start - 2]):
@@ -80,10 +84,19 @@ def _is_factor(text: str, start: int) -> bool:
     return text[start - 1] in _TIMES and not is_code and (start == 1 or not is_word_character(text[start - 2]))
 
 
+def _is_rand(text: str, start: int) -> bool:
+    """Whether an "R" glued to a sum is the sign of South Africa's rand: `R2.5M`, `R250 000`, but not `R2` or `R134`."""
+    is_apart = text[start - 1] == "R" and (start == 1 or not is_word_character(text[start - 2]))
+    return is_apart and _RANDS.match(text, start) is not None
+
+
 def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     """The sign, currency, rank and qualifier before the digits at `start`, as far as they are there."""
     if start == 0 or follows_plain_word(text, start, lexicon):
         return Prefix(start=start)
+    if _is_rand(text, start):
+        before = _read(text, start - 1, lexicon) if start > 1 else Prefix(start=0)
+        return before._replace(currency=_RAND)
     return _read_head(text[:start], lexicon) if start <= _SHORT_HEAD else _read(text, start, lexicon)
 
 

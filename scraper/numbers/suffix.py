@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.record import Qualifier
+from figures.unit_words import is_time_word
 from scraper.numbers import joining_words, units, words
 from scraper.numbers.doubtful import collides, currency_behind, doubtful_behind_fraction, doubtful_end, parts_word
 from scraper.numbers.lexicon import Lexicon
@@ -222,6 +223,8 @@ def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) ->
         power = lexicon.money_magnitudes.get(text[start:end])
         if power is None:
             continue
+        if text[end : end + 2].lower() == "rs":  # "KRS" is a register and no thousand rupees
+            continue
         following = currency_behind(text, end, lexicon)
         bounded = end >= len(text) or not is_word_character(text[end])
         if following is not None or (money and bounded):
@@ -324,7 +327,7 @@ def _glued_letters(text: str, glued: re.Match[str]) -> Suffix:
         return Suffix(end=end, unit=units.TIMES)
     if _CODES.match(word):
         return Suffix(end=end, code=True)
-    if len(word) > _LONGEST_SUFFIX:
+    if len(word) > _LONGEST_SUFFIX or is_time_word(word):
         return Suffix(end=glued.start())
     return Suffix(end=end, unknown=True)
 

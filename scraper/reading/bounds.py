@@ -17,7 +17,8 @@ _WITHIN = expression(
     r"(?<!\S)(?:within(?: a radius of| about| the first)?|sous|dans (?:un rayon de|les|un délai de)|"
     r"innerhalb (?:von|der ersten)|binnen(?: een straal van)?|in een straal van|im (?:Umkreis|Radius) von|"
     r"(?:en|dentro de) (?:un radio de|un plazo de|el plazo de|los primeros)|a los|entro(?: un raggio di)?|"
-    r"nel (?:raggio|giro) di|(?:num|no) (?:raio|prazo) de|w (?:ciągu|promieniu|okresie))\s\Z",
+    r"nel (?:raggio|giro) di|(?:num|no) (?:raio|prazo) de|w (?:ciągu|promieniu|okresie)|inom|innen|inden for|"
+    r"do|během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de)\s\Z",
     re.IGNORECASE,
 )
 _IN = expression(r"(?<!\S)(?:in|en|em|w)\s\Z", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""What a number in a Japanese or Korean sentence counts: its noun stands before it, or behind a counter and "of"."""
+"""What a number in a Japanese, Korean or Chinese sentence counts: its noun stands before it, or behind its counter."""
 
 from figures.expressions import expression
 
@@ -7,18 +7,25 @@ _OF_A_COUNTER = {
     "ko": expression(
         r"\s?(?:명|개|권|건|곳|대|편|종|인|점|개국|여\s?명)?(?:의|(?<=개))\s(\S{2,12}?)(?:을|를|이|가|은|는|에|과|와|에게|으로)?(?=[\s,.]|\Z)"
     ),
+    "zh": expression(
+        r"[个所家名位项门种座间台条支套件处株棵](?:以上的?)?([^\s、。，,；;：:（）()]{2,12}?)"
+        r"(?:以及|和|及|与|等)?(?=[、。，,；;：:（）()\s]|\Z)"
+    ),
 }
 _BREAK = {
     "ja": expression(r"[、。，,：（）()「」\s]"),
     "ko": expression(r"[,.:()]\s?|(?:이며|하며|이고|하고|으며|지만|와|및|으로)\s"),
+    "zh": expression(r"[、。，,；;：:（）()\s]|现有|共有|拥有|设有|开设|其中|目前"),
 }
 _PARTICLES = {
     "ja": expression(r"(?:は|が|も|の|に|を|で|と|数は|として|およそ)+\Z"),
     "ko": expression(r"(?<=[\uac00-\ud7af]{2})(?:은|는|이|가|의|을|를|에|에는|에서|으로)\Z"),
+    "zh": expression(r"(?:一直|保持|达到|超过|为|是|有|达|近|约|共|占|在)+\Z"),
 }
 _WORDLESS = {
     "ja": expression(r"(?:うち|そのうち|このうち|また|さらに|現在|毎年|年間)?"),
     "ko": expression(r"(?:이\s중|그\s중|이\s가운데|또한|현재|매년|연간|총|모두|약)?"),
+    "zh": expression(r"(?:和|及|与|以及|另有|每年|每年为|约|近|共)?"),
 }
 _ENDS = {
     "ja": (
@@ -27,11 +34,13 @@ _ENDS = {
     ),
     "ko": (expression(r"\A(?:\s?명이|가|이|는|은)\s"), expression(r"(?:입니다|이다|합니다|있습니다|였습니다)\Z")),
 }
+_MU = "亩"
+"""China's measure of land, which no symbol stands for: it stays in the label."""
 
 
 def label_of_noun(lead: str, after: str, language: str) -> str | None:
     """The noun that a number with these words before and behind it counts; None where another language is meant."""
-    if language not in _BREAK:
+    if language not in _BREAK or after[:1] == _MU:
         return None
     counted = _OF_A_COUNTER[language].match(after)
     if counted is not None:

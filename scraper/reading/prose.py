@@ -32,6 +32,7 @@ from scraper.reading.evidence.label_words import (
     is_of_institutions,
     is_told_of_institutions,
 )
+from scraper.reading.evidence.numbered import are_coded
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
@@ -200,7 +201,8 @@ def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozense
             and not _is_linked(line)
         ):
             alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
-    told = (found for found in alike.values() if is_institutional((match.quantity, line.text) for line, match in found))
+    stated = (found for found in alike.values() if not are_coded((line.text, match) for line, match in found))
+    told = (found for found in stated if is_institutional((match.quantity, line.text) for line, match in found))
     return frozenset(line.index for found in told for line, _ in found)
 
 
@@ -394,6 +396,5 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
 
 def _is_strong(line: Line, match: NumberMatch) -> bool:
     box = line.box_at(match.number_start)
-    if box is line.box:
-        return False
-    return any(step.tag in ("strong", "b", "em", "mark", "big") for step in (box, *climb(box, limit=2)))
+    marked = ("strong", "b", "em", "mark", "big")
+    return box is not line.box and any(step.tag in marked for step in (box, *climb(box, limit=2)))

@@ -143,7 +143,8 @@ _HAVING: Mapping[str, str] = MappingProxyType(
         "nl": "met|heeft|hebben|telt|beheert|ontvangt",
         "pt": "com|tem|têm|possui|conta|gere|recebe|dispõe|dispõem|dispomos|temos|gerimos",
         "pl": "z|ze|ma|mają|posiada|przy", "sv": "med|har|hade|omsätter", "da": "med|har|havde", "nb": "med|har|hadde",
-        "cs": "s|se|má|mají|disponuje", "ro": "cu|are|au|dispune", "fi": "", "hu": "", "ca": "amb|té|tenen|disposa|disposen|disposem",
+        "cs": "s|se|má|mají|disponuje", "ro": "cu|are|au|dispune", "fi": "", "hu": "",
+        "ca": "amb|té|tenen|disposa|disposen|disposem",
         "sk": "s|so|má|majú", "hr": "s|sa|ima|imaju",
     }
 )  # fmt: skip

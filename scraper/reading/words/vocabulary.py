@@ -123,7 +123,11 @@ DURATION = expression(
     r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
-    r"vuot\w+|év\w{0,3}|ani)\b",
+    r"vuot\w+|év\w{0,3}|ani|"
+    r"timmar|timer|dagar|dager|dage|d[øy]gn|veckor|uger|uker|m[åa]nader|m[åa]neder|minuter|minutter|hodin\w{0,3}|dn[íůyi]|"
+    r"t[ýy]dn\w+|m[ěe]s[íi]c\w*|tunti\w*|p[äa]iv[äa]\w*|viikko\w*|kuukau\w+|minuutti\w*|[óo]r[áa]\w{0,3}|"
+    r"nap(?:on|os|ig)?|h[ée]ten|h[óo]nap\w*|zile|luni|s[ăa]pt[ăa]m[âa]n\w+|ώρ[αε]ς?|η?μέρες|εβδομάδ\w+|μήνες|"
+    r"saat\w{0,3}|gün\w{0,3}|hafta\w{0,3}|dakika\w{0,3}|hores|dies|setmanes|mesos|anys)\b",
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
