@@ -107,3 +107,43 @@ def test_the_one_that_many_are_for_is_in_their_label(language: str, sentence: st
     (figure,) = read(html).record.figures
 
     assert (figure.raw, figure.label) == ("14", label)
+
+
+def figures(language: str, sentence: str) -> list[tuple[str, str]]:
+    """What a page on which an institution presents itself tells in this sentence."""
+    body = f"<main><h1>About us</h1><p>{sentence}</p></main>"
+    html = f'<html lang="{language}"><title>About us</title><body>{body}</body></html>'
+    return [(figure.raw, figure.label) for figure in read(html).record.figures]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("en", "40% of our members are under 30.", [("40%", "of our members are under 30")]),
+        ("en", "We have 612 members, 145 of them under 25.", [("612", "members"), ("145", "of them under 25")]),
+        ("en", "We have 612 members, including 145 under 25.", [("612", "members"), ("145", "under 25")]),
+        (
+            "de",
+            "Wir haben 612 Mitglieder, davon 145 unter 25 Jahren.",
+            [("612", "Mitglieder"), ("145", "unter 25 Jahren")],
+        ),
+        ("da", "Vi har 612 medlemmer, heraf 145 under 25 år.", [("612", "medlemmer"), ("145", "under 25 år")]),
+        ("sv", "Vi har 612 medlemmar, varav 145 är under 25.", [("612", "medlemmar"), ("145", "är under 25")]),
+    ],
+)
+def test_an_age_bounds_what_is_counted(language: str, sentence: str, told: list[tuple[str, str]]) -> None:
+    """It is in the label of those whom it bounds, and counts nothing."""
+    assert figures(language, sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The number of our partner countries is over 80.", "over 80"),
+        ("We grew from 30 members in 2010 to over 40.", "over 40"),
+        ("We have 612 members and over 40 teachers.", "over 40"),
+    ],
+)
+def test_what_follows_no_people_is_no_age(sentence: str, told: str) -> None:
+    """A subject with no number, "from … to" and a noun behind tell that it counts."""
+    assert told in [raw for raw, _ in figures("en", sentence)]

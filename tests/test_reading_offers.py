@@ -40,10 +40,12 @@ def test_so_much_less_for_somebody_is_an_offer(language: str, whom: str, box: st
         ("fr", "d’émissions de CO2 depuis 2015"),
         ("de", "für CO2-Emissionen seit 2015"),
         ("en", "on our energy use"),
+        ("en", "typical bill reduction"),
+        ("en", "average cost reduction"),
     ],
 )
 def test_what_falls_is_a_figure(language: str, label: str) -> None:
-    """Emissions and what is used up fall, and no price does."""
+    """Emissions and what is used up fall, and no price does; nor is an offer what is typical."""
     tile = "<div class=t><b>{}</b><p>{}</p></div>"
     tiles = (("−30 %", label), ("1 250", "sites"), ("12", "pays"))
     body = "".join(tile.format(*words) for words in tiles)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.reading.contact.phones import labelled_number
+from scraper.reading.contact.phones import labelled_number, phones_of_text
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,19 @@ def test_numbers_that_begin_like_years_are_dialled(text: str, number: str) -> No
 
     assert found is not None
     assert found.text == number
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("CVR 29 18 84 75", "DK"),
+        ("CVR-nr. 29189900", "DK"),
+        ("Y-tunnus 0171234-5", "FI"),
+        ("P. IVA 06 1234 5678", "IT"),
+        ("SIRET 01 42 68 53 00", "FR"),
+    ],
+)
+def test_the_number_of_a_company_is_no_telephone_number(text: str, country: str) -> None:
+    """What a register calls it says so, though the digits have the form of a telephone's."""
+    assert phones_of_text(text, countries=[country]) == []
+    assert phones_of_text(text.replace(text.partition(" ")[0], "Info", 1).replace("IVA", "info"), countries=[country])

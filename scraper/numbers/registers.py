@@ -37,6 +37,11 @@ _FEWEST_DIGITS = 6
 _BEFORE = expression(rf"(?:^|[^\w])(?:{'|'.join(REGISTERED)})(?!\w)[^\w\n]*(?:[a-z]{{2,3}}[^\w\n]*)?[\d\s.\-/]*\Z")
 
 
+def follows_register(text: str, start: int) -> bool:
+    """Whether what stands there is the number of a company or an account, and so no telephone's: "CVR 29 18 84 75"."""
+    return any(leads_up(called, text, start, within=48) for called in (LEGAL, _BEFORE))
+
+
 def legal(place: Place) -> Decoy | None:
     """The number of a company, a book or an account, behind what it is called; and digits that nobody counts with."""
     goes_on = place.start > 1 and place.text[place.start - 2].isdigit()

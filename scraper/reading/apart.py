@@ -12,6 +12,7 @@ from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
+from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.told_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
@@ -39,16 +40,16 @@ def repeats_shown(
 ) -> bool:
     """Whether figures are `shown` apart, and a number beside them is one of these or nothing that institutions tell.
 
-    They tell what they count, what stands in their accounts, and in a paragraph with a `company` of many numbers also
-    what they have many of, or whatever it counts where the `titles` announce figures: where the sentence, `said`, is of
-    themselves and of now, or of the year of the `titles`.
+    They tell what they count, what stands in their accounts, parts of what stands above ("of which 145"), and in a
+    paragraph with a `company` of many numbers also what they have many of, or whatever it counts where the `titles`
+    announce figures: where the sentence, `said`, is of themselves and of now, or of the year of the `titles`.
     """
     if shown is None or _is_fragment(line, clause):
         return False
     quantity = clause.match.quantity
     if quantity.value in shown:
         return True
-    if _is_large_sum(quantity) and is_of_accounts(label):
+    if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
         return False
     is_own = _is_own(line.text, clause.match, label, titles, company=company)
     return not (is_own and _is_of_itself_now(said, clause.match.raw, titles))

@@ -8,11 +8,11 @@ import re
 
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
-from scraper.numbers.members import AT_MOST
+from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.words.vocabulary import DURATION
 
 _LENGTHS = frozenset(("km", "m", "mi", "min", "h", "d"))
-_LONGEST = 32
+_LONGEST, _FARTHEST = 32, 80
 _WITHIN = expression(
     r"(?<!\S)(?:within(?: a radius of| about| the first)?|sous|dans (?:un rayon de|les|un délai de)|"
     r"innerhalb (?:von|der ersten)|binnen(?: een straal van)?|in een straal van|im (?:Umkreis|Radius) von|"
@@ -40,6 +40,30 @@ _PERSON = expression(
 """Around the one that many are for: "14 étudiants pour 1 enseignant". Places are counted, "auf 1 Campus"."""
 
 
+_AGED = expression(
+    r"\d\s?%?\s(?:[^\d.;:]{0,60}(?<!\S)(?:are|is|were|them|whom|aged|sind|waren|davon|zijn|är|er|sont|son|sono|são|są|"
+    r"jsou|sú|su|ovat|vannak)\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before the age that bounds so many people: "145 of them are under 25"."""
+_AGE_ENDS = expression(
+    r"(\s(?:ans|jahren?|years?(?:\sold|\sof\sage)?|anni|jaar|anos|lat|år|vuotta|let|rokov|ani)|)\s?(?:\Z|[.,;)])",
+    re.IGNORECASE,
+)
+_AGES = range(10, 100)
+
+
+def _age_bound_end(text: str, match: NumberMatch) -> int:
+    """Where the words end that say below or above which age those are that the number before counts; 0 of others."""
+    quantity = match.quantity
+    if quantity.qualifier not in (AT_MOST, AT_LEAST) or quantity.unit is not None or quantity.value not in _AGES:
+        return 0
+    ended = _AGE_ENDS.match(text, match.end)
+    if ended is None or _AGED.search(text, max(0, match.start - _FARTHEST), match.start) is None:
+        return 0
+    return ended.end(1)
+
+
 def bound_end(text: str, match: NumberMatch) -> int:
     """Where a number in a sentence that says how soon or how near something is, or for which one, ends; 0 of others."""
     quantity = match.quantity
@@ -47,6 +71,8 @@ def bound_end(text: str, match: NumberMatch) -> int:
         one = _FOR_ONE.search(text, max(0, match.start - _LONGEST), match.start)
         person = _PERSON.match(text, match.end) if one is not None else None
         return 0 if person is None else person.end()
+    if aged := _age_bound_end(text, match):
+        return aged
     leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
     if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
         return 0

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from figures.unit_words import AREA_UNITS, TIME_UNITS
+from figures.unit_words import TIME_UNITS
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.decoy_words import AFTER_A_YEAR
 from scraper.numbers.words import split
@@ -16,12 +15,13 @@ from scraper.reading.bounds import bound_end
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import fold
+from scraper.reading.measures import with_unit
 from scraper.reading.stats.stat import has_words, looks_like_year
-from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
+from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
@@ -69,9 +69,6 @@ _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
-_WORD_BEHIND = expression(r"[ \u00a0\u202f]([^\W\d_]+)")
-_TIME_ENDS = expression(r"\s?(?:\Z|[.,;:!?()–])|\s(?:and|et|und|y|e|en|i|och|og|a|ja|és|și|και)\s")
-"""What follows a time that no words go on with."""
 _WORDS_OF_A_NOUN = 2
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
@@ -117,7 +114,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
-    matches = [_with_unit(text, match, language) for match in matches if may_count(text, match)]
+    matches = [with_unit(text, match, language) for match in matches if may_count(text, match)]
     words = clause_words(language)
     ends = [bound_end(text, match) for match in matches]
     found: list[Clause] = []
@@ -130,21 +127,6 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
         reach = ends[place + 1] if place + 1 < len(ends) else 0
         found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach))
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
-
-
-def _with_unit(text: str, match: NumberMatch, language: str | None) -> NumberMatch:
-    """A number with the unit in words that it is measured in: of an area behind its name and a colon ("Area: 420
-    hectares, of which"), of a time where the words before it tell of an average ("5,4 jours").
-    """
-    found = _WORD_BEHIND.match(text, match.end) if match.quantity.unit is None else None
-    if found is None or _TIME_ENDS.match(text, found.end()) is None:
-        return match
-    symbol, before = unit_alone(found[1], language), text[max(0, match.start - _NEAR) : match.start]
-    is_area = symbol in AREA_UNITS and before.rstrip().endswith(":")
-    if not is_area and (symbol not in TIME_UNITS or AVERAGE.search(before) is None):
-        return match
-    raw = text[match.start : found.end()]
-    return match._replace(end=found.end(), raw=raw, quantity=replace(match.quantity, unit=symbol))
 
 
 def _tells(lead: str, known: ClauseWords) -> bool:
@@ -192,6 +174,8 @@ def label_in_clause(clause: Clause) -> str:
         return subject
     if is_sum_of and has_words(before):
         return f"{before} {label}" if _PER_HEAD.match(label) else before
+    if says_nothing and OF_WHICH.match(f"{before} "):
+        before = _rest(clause)  # "of which 145 under 25"
     if says_nothing:
         return _behind_dashes(clause) or _subject(clause) or _shared_subject(clause, before) or before or label
     if says_little and RATE.fullmatch(_ended(fold(clause.lead).split(), clause.words)) is not None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from figures.expressions import expression
+from scraper.numbers.registers import follows_register
 from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, PHONE_LABEL
 from scraper.reading.contact.service_words import DIALLED, SERVICE_ALONE, SERVICE_LABEL
 from scraper.reading.markup.text import fold
@@ -120,7 +121,7 @@ def phones_of_text(text: str, *, countries: Sequence[str]) -> list[ShownNumber]:
         found = [
             ShownNumber(start=m.start, end=m.end, text=fold(m.raw_string))
             for m in matches
-            if not _DATE.fullmatch(m.raw_string)
+            if not (_DATE.fullmatch(m.raw_string) or follows_register(text, m.start))
         ]
         if found:
             return found

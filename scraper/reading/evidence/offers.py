@@ -35,6 +35,9 @@ _FALLING = Phrases(
 )
 """What institutions tell that they have less of: no price falls."""
 
+_OF_MANY = Phrases(r"\b(?:typical|average|median|achieved|moyenne|media|m[ée]dia|gemiddelde?|durchschnittlich\w*)\b")
+"""What is so for many, looked back upon: nobody is offered a "typical bill reduction"."""
+
 _REDUCED = Phrases(
     r"\b(?:r[ée]duction|riduzione|reducci[óo]n|redu[çc][ãa]o|obniżka)(?: del(?:la)?| de)?"
     r"(?:$| (?:pour|per|para|na|aux?|ai|agli)\b)",
@@ -75,4 +78,4 @@ def is_offer(text: str, quantity: Quantity, *, is_told: bool) -> bool:
     if _SAVED.match(text) is not None:
         return True
     may_be_off = _OF_ALL.search(text) is not None or _REDUCED.search(text) is not None
-    return may_be_off and _FALLING.search(text) is None
+    return may_be_off and _FALLING.search(text) is None and _OF_MANY.search(text) is None

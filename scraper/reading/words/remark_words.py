@@ -19,6 +19,7 @@ REMARK = Phrases(
 OF_WHICH = Phrases(
     r"^(?:of (?:which|whom|these|them)|including|thereof|dont|parmi lesquel\w*|davon|darunter|di cui|tra cui|"
     r"de (?:los|las) (?:cuales|que)|de ell[oa]s|waarvan|onder wie|d[oa]s quais|destes|destas|w tym|z czego|"
-    r"spo[śs]r[óo]d)\s",
+    r"spo[śs]r[óo]d|varav|heraf|hvoraf|deraf|hvorav|herav|derav|z toho|z nich[žz]|ebb[őo]l|din care|joista|dels quals|"
+    r"de les quals|od (?:toga|kojih)|από (?:τους|τις|τα) οποί\w+)\s",
 )
 """Lines that say how many of what is counted over them are of some kind, and so are only a part of a label."""
