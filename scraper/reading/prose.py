@@ -14,7 +14,7 @@ from itertools import groupby
 
 from figures.expressions import expression
 from figures.record import Quantity
-from figures.unit_words import TIME_UNITS, UNIT_WORDS
+from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.reading.apart import repeats_shown
@@ -43,7 +43,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
-from scraper.reading.words.length_words import AVERAGE
+from scraper.reading.words.length_words import AVERAGE, LAND
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
@@ -66,11 +66,6 @@ _DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
 )
-_LAND = expression(
-    rf"(?:{'|'.join(UNIT_WORDS[unit] for unit in ('ha', 'acre', 'm²', 'km²', 'mi²', 'm³', 'km', 'mi', 't', 'MW'))})\b",
-    re.IGNORECASE,
-)
-"""Units in words of what institutions own and run: as good as their symbols."""
 _OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MOST_JOINED = 5
@@ -170,7 +165,7 @@ def _is_few(quantity: Quantity, label: str) -> bool:
     """
     if is_money(quantity):
         return abs(quantity.value or Decimal(0)) < BUDGET
-    is_measured = quantity.unit is not None or _LAND.match(label) is not None
+    is_measured = quantity.unit is not None or LAND.match(label) is not None
     return not is_measured and abs(quantity.value or Decimal(0)) < _FEW
 
 
@@ -240,7 +235,7 @@ def _weigh_amount(
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
-    if quantity.unit is None and is_small and _LAND.match(label):
+    if quantity.unit is None and is_small and LAND.match(label):
         evidence.count(1, "a number with a unit in words")
     if quantity.unit is None:
         is_own = is_told or page.is_portrait or (section is not None and names_portrait(section))

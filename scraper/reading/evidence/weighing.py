@@ -35,6 +35,7 @@ from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
+from scraper.reading.words.length_words import LAND
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
@@ -380,10 +381,8 @@ def _is_named_stat(boxes: Sequence[Box]) -> bool:
 
 def _is_strong_number(stat: Stat) -> bool:
     quantity = stat.match.quantity
-    if (quantity.unit and quantity.unit != TIMES and quantity.unit not in CALENDAR_UNITS) or quantity.qualifier in (
-        AT_LEAST,
-        APPROXIMATELY,
-    ):
+    has_unit = quantity.unit != TIMES and quantity.unit not in CALENDAR_UNITS if quantity.unit else LAND.match(stat.own)
+    if has_unit or quantity.qualifier in (AT_LEAST, APPROXIMATELY):
         return True
     return quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit()
 

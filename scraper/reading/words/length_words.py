@@ -1,5 +1,10 @@
 """Labels of what is measured in metres or in time, in the languages we read, and of what is in millions. Data only."""
 
+import re
+
+from figures.expressions import expression
+from figures.unit_words import UNIT_WORDS
+from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
 
 _MORE = (
@@ -74,3 +79,9 @@ _NO_NOUNS = (
 )
 NO_NOUNS = frozenset(_NO_NOUNS.split())
 """Words between what an average is of and a number: articles, what something belongs to, and what joins."""
+
+LAND = expression(
+    rf"(?:{'|'.join(UNIT_WORDS[unit] for unit in split('ha|acre|m²|km²|mi²|m³|km|mi|t|MW'))}|tons)\b",
+    re.IGNORECASE,
+)
+"""Units in words of what institutions own and run: as good as their symbols."""
