@@ -103,7 +103,8 @@ class Refusal(NamedTuple):
         return found[0][:40] if found else self.line.text[:40]
 
 
-_LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)")
+_LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u0900-\u109f]{2}")
+"""Two letters in a row, or one alone; in the scripts of India signs for vowels part the letters of a word."""
 
 
 def has_words(text: str) -> bool:
