@@ -207,6 +207,9 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
     if name in _OPTIONAL and not (value[:1].isdigit() and (name != "aria-label" or node.text().strip() == "0")):
         return None
+    said = (attributes.get("aria-label") or "").strip()
+    if said and value and _DRESSED.fullmatch(said) and _same_digits(said, value):
+        value = said  # "5000+", read aloud: the script adds the plus
     columns = digit_columns(node) if value[:1].isdigit() else ()
     target, *rest = columns or (showing(node),)
     if target is None:
