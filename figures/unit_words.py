@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
-
-from figures.remembered import remembered
 
 UNIT_WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -108,7 +106,11 @@ def says_unit(label: str, unit: str) -> bool:
     return re.search(rf"\A(?:{words})(?!\w)|(?<!\w)(?:{words})\Z", label.strip(), re.IGNORECASE) is not None
 
 
-@remembered(1024)
-def is_time_word(word: str) -> bool:
-    """Whether a word is one of time in any language, be it as short as the letters of a unit: "jr", "år", "ans"."""
-    return any(re.fullmatch("|".join(table.values()), word, re.IGNORECASE) for table in TIME_WORDS.values())
+@lru_cache(maxsize=1024)
+def is_time_word(word: str, language: str | None) -> bool:
+    """Whether a word is one of time in a page's language or in English, be it as short as the letters of a unit: "jr",
+    "år", "ans"; where the language is unknown, in any.
+    """
+    own = TIME_WORDS.get(language or "")
+    tables = TIME_WORDS.values() if own is None else (own, TIME_WORDS["en"])
+    return any(re.fullmatch("|".join(table.values()), word, re.IGNORECASE) for table in tables)

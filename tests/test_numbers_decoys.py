@@ -135,7 +135,7 @@ HALVES = ("bis", "ter", "quater")
         ("UMR 5197", "fr", "code"),
         ("l'UR 5197 à tutelle unique", "fr", "code"),
         ("7.b", "da", "code"),
-        ("3. C", "pl", "code"),
+        ("3.C", "pl", "code"),
         ("425 Ko", "fr", "file_size"),
         ("296 KB", "en", "file_size"),
         ("96 kB Stáhnout", "cs", "file_size"),

@@ -3,10 +3,11 @@
 from scraper.numbers.words import split
 
 LEGAL = (
-    r"siret|siren|rcs(?:\s[a-z]+)?|r\.c\.s\.|tva|vat|ust-?id(?:-?nr)?\.?|ust\.?|hrb|hra|kvk|btw|nif|cif|nip|regon|krs|"
-    r"p\.?\s?iva|partita iva|c\.?f\.|codice fiscale|cnpj|issn|isbn|doi|iban|bic|naf|ape|uai|rna|duns|company number|"
-    r"registered number|charity number|registration no\.?|abn|ein|cui|ico|ičo|oib|steuernummer|handelsregister|"
-    r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?"
+    r"siret|siren|rcs(?:\s[a-z]+)?|r\.c\.s\.|tva|vat|ust-?id(?:-?nr)?\.?|ust\.?|hrb|kvk|btw|nif|cif|nip|regon|krs|"
+    r"p\.\s?iva|p\siva|piva(?=\s?:)|partita iva|c\.?f\.|codice fiscale|cnpj|issn|isbn|iban|bic|naf|ape|uai|rna|duns|"
+    r"company number|registered number|charity number|registration no\.?|abn|ico|ičo|oib|steuernummer|handelsregister|"
+    r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?|"
+    r"(?:ein|cui|doi|hra)(?=\s?[:#]|\s(?:no|nr)\b)"
 )
 PHONE = (
     r"numero verde|numéro vert|hotline|freephone|τηλ(?:έφωνο|εφωνικό)?\.?(?:\sκέντρο)?|κρατήσεις|"
@@ -89,7 +90,7 @@ SURELY_YEAR = frozenset(
         "fondée|fondé|founded|established|est.|gegründet|créée|créé|fundada|fundado|fondata|fondato|opgericht|sinds|"
         "grundades|grundad|grundat|grunnlagt|grundlagt|stiftet|stiftades|perustettiin|perustettu|założona|założony|"
         "założono|założone|založena|založen|založeno|založená|alapították|alapított|înființată|înființat|fondată|fondat|"
-        "ιδρύθηκε|kuruldu|fundat|creada|creado|criada|criado|istituita|istituito|osnovan|osnovana|ustanovljena|"
+        "ιδρύθηκε|kuruldu|creada|criada|istituita|osnovan|osnovana|ustanovljena|"
         "promo|promotion|millésime|exercice|fy|fiscal|q1|q2|q3|q4|edition|édition|ausgabe|édition|session|campagne|"
         "sommersemester|wintersemester|ws|ss|sose|wise|été|hiver|automne|printemps|fall|spring|summer|winter|autumn|"
         "herbst|frühjahr|vom|stand|od|né|née|born|geboren|début|fin|mi|mid|early|late|ende|anfang|mitte"

@@ -95,8 +95,9 @@ def _own(table: Mapping[str, str], language: str | None) -> frozenset[str]:
     return frozenset(word for name in chosen for word in split(table.get(name, "")))
 
 
-_PARALLEL = expression(r"\.\s?(?:[b-h]|[A-H])(?![\w.)ªº])")
-"""Which of the classes of one year, behind its number: "7.b", "3. C"; "1.a" is an ordinal in Spanish."""
+_PARALLEL = expression(r"\.(?:[b-h]|[A-H]|\s[b-h])(?![\w.)ªº'’])")
+"""Which of the classes of one year, behind its number: "7.b", "3.C", "9. c"; "1.a" is an ordinal in Spanish, and behind
+a space a capital begins the next sentence."""
 
 
 def is_parallel_class(place: Place) -> bool:

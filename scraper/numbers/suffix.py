@@ -302,7 +302,7 @@ def _without_unit(text: str, end: int, lexicon: Lexicon) -> Suffix:
         return Suffix(end=times.end(), unit=units.TIMES)
     glued = _LETTERS.match(text, end)
     if glued is not None and is_word_character(text[end]):
-        return _glued_letters(text, glued)
+        return _glued_letters(text, glued, lexicon)
     start = skip_gap(text, end, limit=2)
     word = _LETTERS.match(text, start) if start > end else None
     if word is None or not _is_suspicious(word.group(), lexicon):
@@ -319,7 +319,7 @@ def _is_suspicious(word: str, lexicon: Lexicon) -> bool:
     return not word.islower() or word in lexicon.foreign_magnitudes
 
 
-def _glued_letters(text: str, glued: re.Match[str]) -> Suffix:
+def _glued_letters(text: str, glued: re.Match[str], lexicon: Lexicon) -> Suffix:
     word, end = glued.group(), glued.end()
     if end < len(text) and (text[end].isdigit() or text[end] == "_"):
         return Suffix(end=end, code=True)
@@ -327,7 +327,7 @@ def _glued_letters(text: str, glued: re.Match[str]) -> Suffix:
         return Suffix(end=end, unit=units.TIMES)
     if _CODES.match(word):
         return Suffix(end=end, code=True)
-    if len(word) > _LONGEST_SUFFIX or is_time_word(word):
+    if len(word) > _LONGEST_SUFFIX or is_time_word(word, lexicon.language):
         return Suffix(end=glued.start())
     return Suffix(end=end, unknown=True)
 

@@ -70,6 +70,14 @@ _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _WORDS_OF_A_NOUN = 2
+_LONGEST_BEFORE = 16
+_BEFORE_A_COUNT = frozenset(
+    split(
+        "is|are|at|whom|which|them|totals|numbers|est|sont|dont|compte|beträgt|zählt|ist|sind|davon|darunter|es|son|cuales|"
+        "cui|conta|wie|waarvan|telt|bedraagt|são|quais|wynosi|liczy|czego|tym|är|varav|er|heraf|hvorav|on|ovat|toho|nichž"
+    )
+)
+"""Before a number that no noun follows, and that is no year: "of whom 1250 are women", "membership stands at 1450"."""
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
 _EDGES = "\"'«»“”„’*"
@@ -150,8 +158,14 @@ def may_count(text: str, match: NumberMatch) -> bool:
     if noun is not None and NO_EVENTS.search(noun[1]) is not None:
         return True
     is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
-    is_named = is_early and noun is not None and noun[1].lower() not in AFTER_A_YEAR
+    is_named = is_early and noun is not None and not (noun[1].lower() in AFTER_A_YEAR and _dates(text, match.start))
     return is_named or _COUNTER.match(text, match.end) is not None
+
+
+def _dates(text: str, start: int) -> bool:
+    """Whether a number that no noun follows is a year for all that stands before it: "grundades i Uppsala 1477 och"."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start].lower().split()
+    return not before or before[-1] not in _BEFORE_A_COUNT
 
 
 def label_in_clause(clause: Clause) -> str:

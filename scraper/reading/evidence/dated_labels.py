@@ -36,7 +36,7 @@ _OF_AN_AREA = expression(
     r"\bплощ[аі]"
 )
 _OF_A_DWELLING = expression(
-    r"wohn|zimmer|grundst[üu]ck|\b(?:living|bed|room|plot|lot)|habita|s[ée]jour|terrain|vivienda|abita|woon|kamer|mieszk|"
+    r"wohn|zimmer|grundst[üu]ck|\b(?:living|bed|room|plot|lot)|habita|stanza|camera\b|chambre|pok[óo]j|g[îi]te|s[ée]jour|terrain|vivienda|abita|woon|kamer|mieszk|"
     r"dzia[łl]k|bo(?:ende|yta|area)|asuin|obytn|lak[óo]|locui|konut|daire|oda(?:s[ıi])?\b"
 )
 _WORD = expression(r"[^\W\d_]{2}")

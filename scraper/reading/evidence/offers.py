@@ -35,6 +35,12 @@ _FALLING = Phrases(
 )
 """What institutions tell that they have less of: no price falls."""
 
+_FOR_BUYERS = Phrases(
+    r"\b(?:per|pour|para|for|für|voor|dla|ai|agli|aux) (?:[^\W\d_]+ ){0,2}(?:client\w*|soci\b|socios|s[óo]cios|"
+    r"abonn[ée]\w*|adh[ée]rents|m[ei]mbr\w+|members|kund\w+|mitglieder|klanten|leden|klient\w*|customers|acquist\w+|achats?)\b",
+)
+"""To whom less is offered, be it of energy or water."""
+
 _OF_MANY = Phrases(r"\b(?:typical|average|median|achieved|moyenne|media|m[ée]dia|gemiddelde?|durchschnittlich\w*)\b")
 """What is so for many, looked back upon: nobody is offered a "typical bill reduction"."""
 
@@ -78,4 +84,6 @@ def is_offer(text: str, quantity: Quantity, *, is_told: bool) -> bool:
     if _SAVED.match(text) is not None:
         return True
     may_be_off = _OF_ALL.search(text) is not None or _REDUCED.search(text) is not None
-    return may_be_off and _FALLING.search(text) is None and _OF_MANY.search(text) is None
+    if not may_be_off or _FOR_BUYERS.search(text) is not None:
+        return may_be_off
+    return _FALLING.search(text) is None and _OF_MANY.search(text) is None

@@ -77,6 +77,8 @@ _LETTERS_OF_NOTES = frozenset("bc")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 """How many atoms of something there are, `CO<sub>2</sub>`: a part of its word."""
 
+_ATOMS = expression(r"\s*\d{1,2}\s*")
+
 _COUNT = expression(r"\d\s?[kKMB]?\s?\Z")
 _SUM = expression(r"\W*[€$£]")
 """Behind it an "m" is a million: "£12.4m³" bears a footnote."""
@@ -91,7 +93,7 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     `before` is the text that the line `opens` with, or there are others before it, which `is_worded` says have letters.
     """
     left, right = before[-1], text[0]
-    is_lowered = box.tag == "sub" and left.isalpha() and text.strip().isdecimal()
+    is_lowered = box.tag == "sub" and left.isalpha() and _ATOMS.fullmatch(text) is not None
     if is_lowered or box.tag == "sup":
         return text.translate(_LOWERED) if is_lowered else _superscript(before, text)
     if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):

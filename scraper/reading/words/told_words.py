@@ -117,7 +117,7 @@ OF_ITSELF = Phrases(
     r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|zatrudnia|"
     r"dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|ka[żz]dego roku)\b",
     r"\b(?:v[åa]ra|v[åa]rt|vores|vi)\b|\b(?:har|best[åa]r a[vf]|omfattar|omfatter|syssels[äa]tter|besk[æa]ftiger|"
-    r"sysselsetter|totalt|sammanlagt|i alt|til sammen|(?:per|om|varje|hvert) [åa]ret?|[åa]rlig\w*|uppg[åa]r till)\b",
+    r"sysselsetter|totalt|sammanlagt|i alt|til sammen|(?:per|om|varje|hvert) år(?:et)?|[åa]rlig\w*|uppg[åa]r till)\b",
     r"\b(?:meill[äa]|ty[öo]llist[äa]\w*|yhteens[äa]|vuosittain|vuodessa|joka vuosi|opiskelee|ty[öo]skentelee)\b",
     r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|nab[íi]z[íi]|"
     r"pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b",
@@ -148,9 +148,9 @@ NOT_NOW_OR_NOT_ALL = Phrases(
     r"\b(?:cel|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
     r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|upp till|opp? til|inntil|endast|kun|bare)\b|"
     r"\b(?:varje|hver|hvert)\b(?! (?:[åa]r|dag|vecka|uke|uge|m[åa]n))",
-    r"\b(?:tavoit\w+|oli|aikoo|enint[äa][äa]n|vain)\b",
-    r"\b(?:c[íi]lem|chceme|m[ěe]l[aoi]?|byl[aoiy]?|bol[aoi]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze)\b",
-    r"\b(?:c[ée]lunk|volt\w*|lesz|szeretn\w+|legfeljebb|csak)\b",
+    r"\b(?:tavoit\w+|aikoo|enint[äa][äa]n)\b|\boli\b(?! (?:d|e\b|ed|extra|vegetal|essenzial|mineral))",
+    r"\b(?:c[íi]lem|chceme|měl[aoi]?|byl[aoiy]?|bol[ai]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze)\b",
+    r"\b(?:c[ée]lunk|volt(?:ak|unk)?|lesz|szeretn\w+|legfeljebb|csak)\b",
     r"\b(?:vrem|obiectiv\w*|avea|aveau|erau|p[âa]n[ăa] la|doar)\b",
     r"\bθα\b|\bείχ|\bέως\b|στόχο|ήταν|μόνο",
     r"\b(?:hedef\w*|olacak\w*|kadar|sadece)\b|\b(?:objectiu|volem|tenia|tenien|eren|fins a|nom[ée]s|cadascun\w*)\b",

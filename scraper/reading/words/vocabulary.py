@@ -118,16 +118,15 @@ HEADS = Phrases(
 
 DURATION = expression(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
-    r"tagen?|"
-    r"wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"
+    r"tagen?|wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"
     r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani|"
-    r"timmar|timer|dagar|dager|dage|d[øy]gn|veckor|uger|uker|m[åa]nader|m[åa]neder|minuter|minutter|hodin\w{0,3}|dn[íůyi]|"
-    r"t[ýy]dn\w+|m[ěe]s[íi]c\w*|tunti\w*|p[äa]iv[äa]\w*|viikko\w*|kuukau\w+|minuutti\w*|[óo]r[áa]\w{0,3}|"
-    r"nap(?:on|os|ig)?|h[ée]ten|h[óo]nap\w*|zile|luni|s[ăa]pt[ăa]m[âa]n\w+|ώρ[αε]ς?|η?μέρες|εβδομάδ\w+|μήνες|"
-    r"saat\w{0,3}|gün\w{0,3}|hafta\w{0,3}|dakika\w{0,3}|hores|dies|setmanes|mesos|anys)\b",
+    r"timmar|timer|dagar|dager|dage|d[øy]gn|veckor|uger|uker|månader|måneder|minuter|minutter|hodin[ayu]?|dn[íůyi]|týdn[eyů]|"
+    r"týždňov|měsíc[eůi]?|měsíců|mesiacov|tunti?a?|tunnin|päivää?|päivän|viikkoa?|viikon|kuukautta|kuukauden|minuuttia?|"
+    r"óra|órát|órás|órán|napon|naponta|napos|héten|hónapo[ns]|hónap|zile|luni|săptămâni|ώρες|ωρών|η?μέρες|εβδομάδες|μήνες|"
+    r"saat|saatte|günde?|gün|hafta|dakika|hores|dies|setmanes|mesos|anys)\b",
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
@@ -214,7 +213,8 @@ TO_THE_READER = Phrases(
     r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
     r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
     r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
-    r"\b(?:du|ni|dere|i) (?:f[åa]r|kan|m[åa]|skal|beh[öo]ver)\b|\b(?:voit|voitte|sinun|teid[äa]n)\b",
+    r"\b(?:du|ni|dere) (?:får|kan|må|skal|behöver)\b|\bi (?:kan|må)\b|\bvoit (?!(?:[lmst]|ce)a\b)\w+[aä]\b|"
+    r"\b(?:voitte|sinun|teidän)\b",
     r"\b(?:m[ůuô][žz]ete|m[ůuô][žz]e[šs]|pute[țţt]i|dumneavoastr[ăa]|podeu|vost[èe])\b",
     r"μπορείτε|μπορείς|[ae]bilirsiniz\b",
 )
