@@ -25,6 +25,7 @@ from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money,
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_small_sum
+from scraper.reading.evidence.experience import is_of_existence
 from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
     is_of_experience,
@@ -48,13 +49,7 @@ from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import HOURS_TAUGHT, OF_ITSELF
-from scraper.reading.words.vocabulary import (
-    DURATION,
-    TO_THE_READER,
-    heads_errands,
-    heads_notes,
-    is_beside,
-)
+from scraper.reading.words.vocabulary import DURATION, TO_THE_READER, heads_errands, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
@@ -238,8 +233,8 @@ def _weigh_amount(
     if quantity.unit is None and is_small and LAND.match(label):
         evidence.count(1, "a number with a unit in words")
     if quantity.unit is None:
-        is_own = is_told or page.is_portrait or (section is not None and names_portrait(section))
-        _weigh_time(evidence, quantity, label, sentence, is_own=is_own)
+        _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
+        _weigh_existence(evidence, quantity, label, section=section, page=page)
     if quantity.unit is None and is_small and _OFTEN.match(label):
         evidence.count(-3, "how often something is")
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
@@ -262,13 +257,18 @@ def _weigh_amount(
 def _weigh_time(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
     """Whether a number without a unit is a length of time; on a page of its `own` an institution counts some."""
     if quantity.qualifier is None and abs(quantity.value or Decimal(0)) < _DEAR and DURATION.match(label):
-        is_counted = is_of_experience(label) or HOURS_TAUGHT.match(label) is not None
+        is_counted = is_of_experience(label) or is_of_existence(label) or HOURS_TAUGHT.match(label) is not None
         if not (is_own and (is_counted or AVERAGE.search(sentence) is not None)):
             evidence.count(-3, "a length of time")
-    if is_own and quantity.qualifier in (AT_LEAST, APPROXIMATELY) and DURATION.match(label) and is_of_experience(label):
-        evidence.count(2, "how long an institution has been at it")
     if quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
         evidence.count(-3, "a length of time")
+
+
+def _weigh_existence(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
+    """How long a house has been there is told where it presents itself; experience is mostly a person's there."""
+    is_own = _is_told(section, page) or page.is_portrait or (section is not None and names_portrait(section))
+    if is_own and quantity.qualifier in (AT_LEAST, APPROXIMATELY) and is_of_existence(label):
+        evidence.count(2, "how long an institution has been at it")
 
 
 def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:

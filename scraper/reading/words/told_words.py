@@ -164,6 +164,12 @@ OF_OTHERS = Phrases(
 )
 """Words by which a sentence tells of somebody else."""
 
+EXISTENCE = Phrases(
+    r"\b(?:existence|existenz|bestehens?|existencia|esistenza|existência|bestaan|istnienia|exist[èe]ncia)\b",
+    r"\b(?:tradition(?:en)?|tradici[óo]n|tradizione|tradição|traditie|tradycj[iaę]|tradici[íi]?|tradíci[eí]|tradi[țţt]ie)\b",
+)
+"""How long a house has been there, or has done what it does: of people nobody says it, nor asks it of them."""
+
 HOURS_TAUGHT = expression(rf"[^\W\d_]+\s{TAUGHT}", re.IGNORECASE)
 """How a label of hours begins that an institution gives, and not how long something takes."""
 

@@ -135,7 +135,7 @@ EXPERIENCE = Phrases(
     r"exp[ée]rien[cț][eiaăț]|\bexpertise\b|erfahrung|esperienza|ervaring",
     r"do[śs]wiadczeni|erfarenhet|erfaring|kokemu|zku[šs]enost",
     r"sk[úu]senost|tapasztalat|εμπειρ[ίι]α|deneyim|опыт|досв[иі]д",
-    r"опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar|\bexist[eê]nci?|\besistenza|\btradi[cçt]|\bbestehen",
+    r"опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar",
 )
 """How long an institution has been at it, which it tells of itself."""
 
