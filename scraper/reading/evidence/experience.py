@@ -2,17 +2,25 @@
 
 from figures.expressions import expression
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST
-from scraper.reading.evidence.label_words import is_of_experience
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.told_words import EXISTENCE
+from scraper.reading.words.vocabulary import EXPERIENCE
 
 _YEARS = expression(
     r"(?:years?|ans|ann[ée]es|jahren?|gesch[äa]ftsjahren?|a[ñn]os|anni|jaar|anos|lata?|års?|vuo[td]\w+|let|rokov|év\w{0,3}|"
     r"ani|anys|χρόνια|yıl\w*)\b"
 )
-_LOWEST_LEVEL = 2
-"""Of the headings by which a page says what it is: below them so many years are asked of people, or said of them."""
+_AT_WHAT = expression(
+    r"[\w'’]*\s(?:in|with|of|dans|en|mit|con|nel\w*|di|em|com|no|na|met|van|w|z|ze|med|i|inom|innen(?:for)?|inden|af|av|p[åa]|"
+    r"v|ve|se?|în|cu|amb|de)\s"
+)
+"""Behind years of experience, what it is of; one who asks for them or is told to have them may leave it out."""
+_ASKED = expression(
+    r"requi|wanted|needed|exig|demand|profil|gesucht|gefordert|erforderlich|vorausgesetzt|gevraagd|vereist|gezocht|"
+    r"wymag|po[žz]ad|vy[žz]ad|richiest|kr[äæe]ves|kr[äe]vs|s[øöo]ke?s|edellyt|cerut|necesit"
+)
+"""Words by which such years are asked of somebody."""
 
 
 def is_of_existence(label: str) -> bool:
@@ -21,14 +29,19 @@ def is_of_existence(label: str) -> bool:
 
 
 def years_at_it(stat: Stat, label: str, page: Page) -> int:
-    """How much speaks for years of experience as a figure, in points: 0 where they stand below the page's headings.
+    """How much speaks for years of experience as a figure, in points: 0 where they are not the title of the page.
 
-    In running text offers of posts and lives tell as many; a page's title that tells them is no mere name.
+    In running text and below its title offers of posts and lives tell as many. It says what they are in, and no more.
     """
     if stat.shape is not Shape.LEADING or stat.match.quantity.qualifier not in (AT_LEAST, APPROXIMATELY):
         return 0
-    if _YEARS.match(label.lower()) is None or not is_of_experience(label):
+    if stat.text != page.title or page.is_article or page.is_offer or _YEARS.match(label.lower()) is None:
         return 0
-    if (stat.line.level or 6) > _LOWEST_LEVEL or page.is_article or page.is_offer:
-        return 0
-    return 7 if stat.text == page.title else 3
+    return 7 if _is_at_something(stat.text.lower()) else 0
+
+
+def _is_at_something(title: str) -> bool:
+    found = EXPERIENCE.search(title)
+    if found is None or ":" in title or _ASKED.search(title) is not None:
+        return False
+    return _AT_WHAT.match(title, found.end()) is not None
