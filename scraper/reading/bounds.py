@@ -71,7 +71,7 @@ def bound_end(text: str, match: NumberMatch) -> int:
         one = _FOR_ONE.search(text, max(0, match.start - _LONGEST), match.start)
         person = _PERSON.match(text, match.end) if one is not None else None
         return 0 if person is None else person.end()
-    if aged := _age_bound_end(text, match):
+    if quantity.qualifier is not None and (aged := _age_bound_end(text, match)):
         return aged
     leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
     if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
