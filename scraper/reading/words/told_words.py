@@ -135,17 +135,19 @@ OF_ITSELF = Phrases(
 _YEARLY = "(?:year|day|week|month|ann[ée]e|jour|mois|semaine|jahr|tag|monat|woche|a[ñn]o|d[ií]a|mes|semana|anno|giorno)"
 NOT_NOW_OR_NOT_ALL = Phrases(
     r"\b(?:will|would|aims?|wants?|goal|target|plans?|hopes?|had|were|was|used to|only|if|up to|open to)\b",
-    rf"\b(?:each|every)\b(?! {_YEARLY})|\b(?:chaque|chacune?)\b(?! {_YEARLY})|\bjede[rsmn]?\b(?! {_YEARLY})|\bje\b",
+    rf"\b(?:each|every)\b(?! {_YEARLY})|\b(?:chaque|chacune?)\b(?! {_YEARLY})|\bjede[rsmn]?\b(?! {_YEARLY})|"
+    r"\bje (?:\d|nach|klasse|kurs|einwohn|stand|person|schul|sch[üu]ler|kind|stud|mitarb|woche|haus|einheit|team)",
     rf"\bcada\b(?! {_YEARLY})|\b(?:ogni|ognun[oa]|ciascun[oa]?)\b(?! {_YEARLY})",
     r"\b(?:elke?|ieder|iedere)\b(?! (?:jaar|dag|week|maand))|\bka[żz]d\w+(?! (?:roku|rok|dnia|dzie[ńn]|miesi))",
     r"\b(?:objectif|voulons|voudrions|souhait\w+|d['’]ici|pr[ée]voit|pr[ée]voyons|avait|avions|[ée]tait|[ée]taient|comptait|"
     r"accueillait|serons|aurons|jusqu['’][àa]|ouverte?s? [àa])\b",
     r"\b(?:ziel|wollen|m[öo]chten|planen|plant|hatten?|waren?|z[äa]hlte|bis zu)\b",
-    r"\b(?:objetivo|queremos|prevemos|hasta|tendr\w+|ten[íi]a\w*|hab[íi]a\w*|era|eran|contaba)\b",
+    r"\b(?:objetivo|queremos|prevemos|hasta (?=\d|(?:un|el|la|los|las|que|mil)\b)|"
+    r"tendr\w+|ten[íi]a\w*|hab[íi]a\w*|era|eran|contaba)\b",
     r"\b(?:obiettivo|vogliamo|prevediamo|entro|avr\w+|aveva\w*|erano|contava|fino a)\b",
     r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
     r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
-    r"\b(?:cel|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
+    r"\b(?:cel(?! (?:mai|de|pu[țţt]in))|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
     r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|upp till|opp? til|inntil|endast|kun|bare)\b|"
     r"\b(?:varje|hver|hvert)\b(?! (?:[åa]r|dag|vecka|uke|uge|m[åa]n))",
     r"\b(?:tavoit\w+|aikoo|enint[äa][äa]n)\b|\boli\b(?! (?:d|e\b|ed|extra|vegetal|essenzial|mineral))",
