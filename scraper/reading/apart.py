@@ -15,7 +15,7 @@ from scraper.reading.markup.layout import Line
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
-from scraper.reading.words.told_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
+from scraper.reading.words.told_words import HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
@@ -37,12 +37,14 @@ def repeats_shown(
     said: str,
     titles: str,
     company: int,
+    others: Collection[str],
 ) -> bool:
     """Whether figures are `shown` apart, and a number beside them is one of these or nothing that institutions tell.
 
     They tell what they count, what stands in their accounts, parts of what stands above ("of which 145"), and in a
     paragraph with a `company` of many numbers also what they have many of, or whatever it counts where the `titles`
-    announce figures: where the sentence, `said`, is of themselves and of now, or of the year of the `titles`.
+    announce figures and one of the labels of the `others` is of institutions: where the sentence, `said`, is of
+    themselves and of now, or of the year of the `titles`.
     """
     if shown is None or _is_fragment(line, clause):
         return False
@@ -51,8 +53,12 @@ def repeats_shown(
         return True
     if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
         return False
-    is_own = _is_own(line.text, clause.match, label, titles, company=company)
-    return not (is_own and _is_of_itself_now(said, clause.match.raw, titles))
+    if not _is_of_itself_now(said, clause.match.raw, titles):
+        return True
+    if _is_own(quantity, label, company=company):
+        return False
+    is_among_own = company >= _MANY and names_key_figures(titles) and not _counts_in_passing(line.text, clause.match)
+    return not (is_among_own and any(map(_is_of_institutions, others)))
 
 
 def _is_large_sum(quantity: Quantity) -> bool:
@@ -60,18 +66,25 @@ def _is_large_sum(quantity: Quantity) -> bool:
     return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
 
 
-def _is_own(text: str, match: NumberMatch, label: str, titles: str, *, company: int) -> bool:
-    """Whether a number is one that institutions tell of themselves: by its words, or by those around it.
-
-    In a paragraph of many numbers under `titles` that announce figures, none is told in passing.
-    """
-    quantity = match.quantity
-    if quantity.unit is None and (is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))):
-        return True
-    is_side = text[max(0, match.start - 2) : match.start].strip().lower() in _TIMES
-    if company < _MANY or is_side or _PART_OF_A_WORD.match(text, match.end) or not names_key_figures(titles):
+def _is_own(quantity: Quantity, label: str, *, company: int) -> bool:
+    """Whether a number is one that institutions tell of themselves, by its words."""
+    if quantity.unit is not None:
         return False
-    return quantity.unit is None or _is_large_sum(quantity)
+    return is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))
+
+
+def _is_of_institutions(label: str) -> bool:
+    return is_of_institutions(label) or is_told_of_institutions(label) or is_of_accounts(label)
+
+
+def _counts_in_passing(text: str, match: NumberMatch) -> bool:
+    """Whether a number among others is measured, a side of a thing or a part of a word, or tells how something is done.
+
+    Sums are no institution's own by those around them: a grant, a fee and a prize stand among its numbers too.
+    """
+    is_side = text[max(0, match.start - 2) : match.start].strip().lower() in _TIMES
+    is_of_a_thing = match.quantity.unit is not None or is_side or _PART_OF_A_WORD.match(text, match.end) is not None
+    return is_of_a_thing or HOW_IT_IS_DONE.search(text) is not None
 
 
 def _is_of_itself_now(said: str, raw: str, titles: str) -> bool:

@@ -91,10 +91,11 @@ def read_prose(
         block = list(entries)
         found = [(line, clause) for line, matches in block for clause in clauses(line.text, matches, language)]
         first, company = len(candidates), _company(block, told=len(found), language=language)
-        for line, clause in found:
+        labels = [label_in_clause(clause) for _, clause in found]
+        for (line, clause), label in zip(found, labels, strict=True):
             section, about = sections.above(line.index), _about(line, sections, page)
             evidence = _weigh(line, clause.match, section=section, page=about, company=company)
-            label, said = label_in_clause(clause), _sentence(line.text, clause.match)
+            said = _sentence(line.text, clause.match)
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
                 evidence.count(points, OUTSIDE_THE_ANNOUNCED)
@@ -102,7 +103,9 @@ def read_prose(
             set_as = _set_as(line, layout, statements)
             if set_as is not None:
                 evidence.count(*set_as)
-            elif repeats_shown(line, clause, beside, label=label, said=said, titles=titles, company=company):
+            elif repeats_shown(
+                line, clause, beside, label=label, said=said, titles=titles, company=company, others=labels
+            ):
                 evidence.count(-3, BESIDE_FIGURES)
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)

@@ -166,6 +166,32 @@ OF_OTHERS = Phrases(
 )
 """Words by which a sentence tells of somebody else."""
 
+HOW_IT_IS_DONE = Phrases(
+    r"\b(?:surveys?|surveyed|questionnaires?|questions|interview\w*|polls?|respon(?:se|dent)s?|methods?|methodolog\w+|scores?|"
+    r"rankings?|match|goals|players|steps|lessons|terms|holidays)\b",
+    r"\b(?:enqu[êe]tes?|sondages?|r[ée]ponses|r[ée]pondant\w*|relances|m[ée]thod\w+|classements?|crit[èe]res|[ée]tapes|buts|"
+    r"joueurs|s[ée]ances|vacances)\b",
+    r"\b(?:\w*befrag\w+|\w*umfragen?|frageb[öo]gen|fragen|method\w+|bewertung\w*|spiel|tore|spieler|schritten?|"
+    r"lektionen|ferien\w*)\b",
+    r"\b(?:encuestas?|encuestad\w+|cuestionarios?|preguntas|respuestas|m[ée]todos?|metodolog\w+|puntuaci\w+|partidos?|goles|"
+    r"jugador\w+|pasos|lecciones|vacaciones)\b",
+    r"\b(?:sondagg\w+|indagin\w+|questionari\w*|domande|risposte|metod\w+|punteggi\w*|partit[ae]|gol|giocator\w+|passi|"
+    r"passaggi|lezioni|vacanze)\b",
+    r"\b(?:enqu[êe]tes?|vragen\w*|respondent\w*|methodes?|scores?|wedstrijd\w*|doelpunten|spelers|stappen|lessen|"
+    r"cursus(?:sen)?|vakantie\w*)\b",
+    r"\b(?:inqu[ée]ritos?|question[áa]rios?|perguntas|respostas|m[ée]todos?|pontua\w+|jogos?|golos|jogadores|passos|"
+    r"f[ée]rias)\b|\b(?:ankiet\w*|pyta[ńn]|respondent\w*|metod\w*|mecz\w*|bramek|zawodnik\w*|krok[óo]w|lekcji|ferii)\b",
+    r"\b(?:enk[äa]t\w*|fr[åa]gor|sp[øo]r[gs]\w+|unders[öøo]\w+kning\w*|unders[øo]gelse\w*|metod\w*|match\w*|kamp(?:en)?|"
+    r"m[åa]l|spelare|spillere|steg|lektion\w*|termin\w*|lov\w*|ferie\w*)\b",
+    r"\b(?:kysely\w*|kysymys\w*|menetelm\w*|ottelu\w*|maalia|pelaaj\w+|vaihe\w*|pr[ůu]zkum\w*|prieskum\w*|"
+    r"dotazn[íi]k\w*|ot[áa]z\w+|metod\w*|z[áa]pas\w*|hr[áa][čc]\w*|krok[ůo]v?)\b",
+    r"\b(?:felm[ée]r[ée]s\w*|k[ée]rd[őo][íi]v\w*|k[ée]rd[ée]s\w*|m[óo]dszer\w*|m[ée]rk[őo]z[ée]s\w*|l[ée]p[ée]s\w*|"
+    r"chestionar\w*|sondaj\w*|[îi]ntreb[ăa]ri|r[ăa]spunsuri|metod\w*|meci\w*|pa[șşs]i|anket\w*|soru\w*|"
+    r"y[öo]ntem\w*|ma[çc]|ad[ıi]m|enquest\w*|preguntes|m[èe]tod\w*|partits?)\b",
+    r"έρευνα|ερωτηματολόγι|ερωτήσεις|μέθοδο|αγώνα|βήματα",
+)
+"""Words of surveys, methods, lessons and matches: of what is done so, and not of how many an institution has."""
+
 EXISTENCE = Phrases(
     r"\b(?:existence|existenz|bestehens?|existencia|esistenza|existência|bestaan|istnienia|exist[èe]ncia)\b",
     r"\b(?:tradition(?:en)?|tradici[óo]n|tradizione|tradição|traditie|tradycj[iaę]|tradici[íi]?|tradíci[eí]|tradi[țţt]ie)\b",
