@@ -19,7 +19,7 @@ REGISTERS_ELSEWHERE = Phrases(
     r"^(?:num[ée]ro de compte|kontonummer|tilinumero|sz[áa]mlasz[áa]m)\b",
     r"^(?:número de cuenta|numero di conto|rekeningnummer|bankgiro|plusgiro|iban|ad[óo]sz[áa]m|cui|cif|οαφμ|αφμ)\b",
     r"^(?:регистрационный номер|инн|огрн|кпп|єдрпоу|еик|matični broj|матични број|davčna številka|vergi no)\b",
-    *(rf"^(?:{names})(?!\w)\W*(?:n[ro°º]\.?)?\W*$" for names in REGISTERED),
+    *(rf"^(?:{names})(?!\w)\W*(?:n[ro°º]\.?|n[uú]m\w+)?\W*$" for names in REGISTERED),
     r"(?:gemeinde|kreis|regional)schl[üu]ssel\b|^ags\b|^kommunenummer\b|^kuntanumero\b|^code (?:insee|commune)\b",
 )
 """How labels begin of numbers that identify and count nothing, as `vocabulary.REGISTERS` has them."""
