@@ -128,7 +128,7 @@ def figures(language: str, sentence: str) -> list[tuple[str, str]]:
             [("612", "Mitglieder"), ("145", "unter 25 Jahren")],
         ),
         ("da", "Vi har 612 medlemmer, heraf 145 under 25 år.", [("612", "medlemmer"), ("145", "under 25 år")]),
-        ("sv", "Vi har 612 medlemmar, varav 145 är under 25.", [("612", "medlemmar"), ("145", "är under 25")]),
+        ("sv", "Vi har 612 medlemmar, varav 145 är under 25 år.", [("612", "medlemmar"), ("145", "är under 25 år")]),
     ],
 )
 def test_an_age_bounds_what_is_counted(language: str, sentence: str, told: list[tuple[str, str]]) -> None:
@@ -140,6 +140,7 @@ def test_an_age_bounds_what_is_counted(language: str, sentence: str, told: list[
     ("sentence", "told"),
     [
         ("The number of our partner countries is over 80.", "over 80"),
+        ("Our members are 300 and our projects are over 45.", "over 45"),
         ("We grew from 30 members in 2010 to over 40.", "over 40"),
         ("We have 612 members and over 40 teachers.", "over 40"),
     ],

@@ -38,3 +38,16 @@ def test_the_number_of_a_company_is_no_telephone_number(text: str, country: str)
     """What a register calls it says so, though the digits have the form of a telephone's."""
     assert phones_of_text(text, countries=[country]) == []
     assert phones_of_text(text.replace(text.partition(" ")[0], "Info", 1).replace("IVA", "info"), countries=[country])
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "phone"),
+    [
+        ("CVR 29188475 - 70 20 30 40", "DK", "70 20 30 40"),
+        ("Org.nr 980 519 783 – 22 85 50 50", "NO", "22 85 50 50"),
+        ("Réf. 01 45 81 77 77", "FR", "01 45 81 77 77"),
+    ],
+)
+def test_a_telephone_number_stands_beside_that_of_a_company(text: str, country: str, phone: str) -> None:
+    """A dash parts them, and a reference is none."""
+    assert phone in [number.text for number in phones_of_text(text, countries=[country])]

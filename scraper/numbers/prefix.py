@@ -29,7 +29,8 @@ _WORD_BEHIND = expression(r"\d+[^\W\d_]{3}")
 """Behind a hash: `#10years` is a word."""
 _RAND = "ZAR"
 _RANDS = expression(
-    r"(?:\d{1,3}(?:[ ,\u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ \u00a0]?(?:[kKmMbB]|bn|[mb]illion|thousand)(?![^\W_]))"
+    r"(?:\d{1,3}(?:[ ,\u00a0]\d{3})+(?!\d)|(?:\d+[.,]\d+|\d{2,})[ \u00a0]?[kKmMbB](?![^\W_])|"
+    r"\d+(?:[.,]\d+)?[ \u00a0]?(?:bn|[mb]illion|thousand)(?![^\W_]))"
 )
 _SHORT_HEAD = 16
 """Characters before a number that opens its text: as many as most qualifiers and currencies have."""

@@ -1,5 +1,7 @@
 """What the registers of each country call the number of a company, an association or a taxpayer. Words and one rule."""
 
+import re
+
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.decoy import Decoy, Place, leads_up
@@ -33,13 +35,19 @@ LEGAL = expression(
 )
 """Before a number of three digits or more."""
 
-_FEWEST_DIGITS = 6
+_FEWEST_DIGITS, _NEAR = 6, 64
+_PARTED = expression(r"\s[–—/|·-]\s")
+_REFERENCE = expression(r"\b(?:r[ée]f|rif)\.?\W*\Z", re.IGNORECASE)
+"""Before what may be the number of an offer, or a telephone's."""
 _BEFORE = expression(rf"(?:^|[^\w])(?:{'|'.join(REGISTERED)})(?!\w)[^\w\n]*(?:[a-z]{{2,3}}[^\w\n]*)?[\d\s.\-/]*\Z")
 
 
 def follows_register(text: str, start: int) -> bool:
     """Whether what stands there is the number of a company or an account, and so no telephone's: "CVR 29 18 84 75"."""
-    return any(leads_up(called, text, start, within=48) for called in (LEGAL, _BEFORE))
+    before = _PARTED.split(text[max(0, start - _NEAR) : start])[-1]
+    return _REFERENCE.search(before) is None and any(
+        leads_up(p, before, len(before), within=48) for p in (LEGAL, _BEFORE)
+    )
 
 
 def legal(place: Place) -> Decoy | None:
@@ -54,4 +62,7 @@ def legal(place: Place) -> Decoy | None:
 def _is_registered(place: Place) -> bool:
     """Whether so many digits follow what a register calls them: "Org.nr: 980 519 783", "ΓΕΜΗ 12345678"."""
     is_long = sum(map(str.isdigit, place.digits)) >= _FEWEST_DIGITS
-    return is_long and place.match.quantity.unit is None and leads_up(_BEFORE, place.text, place.start, within=48)
+    if not is_long or place.match.quantity.unit is not None:
+        return False
+    is_romanian = place.before == "cui" and place.digits.isdecimal()  # in Italian "di cui 120.000" is "of which"
+    return is_romanian or leads_up(_BEFORE, place.text, place.start, within=48)

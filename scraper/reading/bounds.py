@@ -18,12 +18,20 @@ _WITHIN = expression(
     r"innerhalb (?:von|der ersten)|binnen(?: een straal van)?|in een straal van|im (?:Umkreis|Radius) von|"
     r"(?:en|dentro de) (?:un radio de|un plazo de|el plazo de|los primeros)|a los|entro(?: un raggio di)?|"
     r"nel (?:raggio|giro) di|(?:num|no) (?:raio|prazo) de|w (?:ciągu|promieniu|okresie)|inom|innen|inden for|"
-    r"do|během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de)\s\Z",
+    r"během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de)\s\Z",
     re.IGNORECASE,
 )
 _IN = expression(r"(?<!\S)(?:in|en|em|w)\s\Z", re.IGNORECASE)
 """Before "less than": "en moins de 6 mois"."""
 
+_TIMES = expression(
+    r"(?:timmar|timer|dagar|dager|dage|d[øy]gn|veckor|uger|uker|månader|måneder|minuter|minutter|hodin[ayu]?|dn[íůyi]|"
+    r"týdn[eyů]|týždňov|měsíc[eůi]?|měsíců|mesiacov|tunti?a?|tunnin|päivää?|päivän|viikkoa?|viikon|kuukautta|kuukauden|minuuttia?|"
+    r"óra|órát|órás|órán|napon|naponta|napos|héten|hónapo[ns]|hónap|zile|luni|săptămâni|ώρες|ωρών|η?μέρες|εβδομάδες|μήνες|"
+    r"saat|saatte|günde?|gün|hafta|dakika|hores|dies|setmanes|mesos|anys)\b",
+    re.IGNORECASE,
+)
+"""Words of time in more languages than `DURATION` has; behind the words above they can be nothing else."""
 
 _FOR_ONE = expression(
     r"[^\W\d_]{3}\s(?:pour|for(?: every| each)?|per|je|auf|pro|p(?:or|ara)(?: cada)?|ogni|op|voor|na|på|til)\s\Z",
@@ -40,12 +48,15 @@ _PERSON = expression(
 """Around the one that many are for: "14 étudiants pour 1 enseignant". Places are counted, "auf 1 Campus"."""
 
 
+_BEING = r"(?<!\S)(?:are|is|were|sind|waren|zijn|är|er|sont|son|sono|são|są|jsou|sú|su|ovat|vannak)"
 _AGED = expression(
-    r"\d\s?%?\s(?:[^\d.;:]{0,60}(?<!\S)(?:are|is|were|them|whom|aged|sind|waren|davon|zijn|är|er|sont|son|sono|são|są|"
-    r"jsou|sú|su|ovat|vannak)\s)?\Z",
+    r"\d\s?%?\s(?:[^\d.;:]{0,40}(?<!\S)(?:(?:of )?(?:them|whom)|davon|aged)\s(?:(?:are|were|sind)\s)?)?\Z|"
+    rf"\d\s?%\s[^\d.;:]{{0,60}}{_BEING}\s\Z",
     re.IGNORECASE,
 )
-"""Before the age that bounds so many people: "145 of them are under 25"."""
+"""Before the age that bounds so many people: "145 of them under 25", "40 % of our members are under 30"."""
+_AGED_IN_YEARS = expression(rf"\d\s?%?\s(?:[^\d.;:]{{0,60}}{_BEING}\s)?\Z", re.IGNORECASE)
+"""The same before an age that says that it is in years."""
 _AGE_ENDS = expression(
     r"(\s(?:ans|jahren?|years?(?:\sold|\sof\sage)?|anni|jaar|anos|lat|år|vuotta|let|rokov|ani)|)\s?(?:\Z|[.,;)])",
     re.IGNORECASE,
@@ -59,9 +70,11 @@ def _age_bound_end(text: str, match: NumberMatch) -> int:
     if quantity.qualifier not in (AT_MOST, AT_LEAST) or quantity.unit is not None or quantity.value not in _AGES:
         return 0
     ended = _AGE_ENDS.match(text, match.end)
-    if ended is None or _AGED.search(text, max(0, match.start - _FARTHEST), match.start) is None:
+    if ended is None:
         return 0
-    return ended.end(1)
+    first = max(0, match.start - _FARTHEST)
+    is_aged = _AGED.search(text, first, match.start) or (ended[1] and _AGED_IN_YEARS.search(text, first, match.start))
+    return ended.end(1) if is_aged else 0
 
 
 def bound_end(text: str, match: NumberMatch) -> int:
@@ -78,7 +91,7 @@ def bound_end(text: str, match: NumberMatch) -> int:
         return 0
     if quantity.unit is not None:
         return match.end if quantity.unit in _LENGTHS else 0
-    time = DURATION.match(text, match.end + 1)
+    time = DURATION.match(text, match.end + 1) or _TIMES.match(text, match.end + 1)
     return 0 if time is None else time.end()
 
 

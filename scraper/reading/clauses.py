@@ -14,6 +14,7 @@ from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
+from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.markup.text import fold
 from scraper.reading.measures import with_unit
 from scraper.reading.stats.stat import has_words, looks_like_year
@@ -22,7 +23,7 @@ from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, 
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.vocabulary import DURATION, NO_EVENTS
+from scraper.reading.words.vocabulary import DURATION, FOUNDATION, NO_EVENTS
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
@@ -69,15 +70,9 @@ _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
-_WORDS_OF_A_NOUN = 2
-_LONGEST_BEFORE = 16
-_BEFORE_A_COUNT = frozenset(
-    split(
-        "is|are|at|whom|which|them|totals|numbers|est|sont|dont|compte|beträgt|zählt|ist|sind|davon|darunter|es|son|cuales|"
-        "cui|conta|wie|waarvan|telt|bedraagt|são|quais|wynosi|liczy|czego|tym|är|varav|er|heraf|hvorav|on|ovat|toho|nichž"
-    )
-)
-"""Before a number that no noun follows, and that is no year: "of whom 1250 are women", "membership stands at 1450"."""
+_LONGEST_BEFORE = 48
+_IN_A_YEAR = frozenset(("in", "im", "w", "v", "um", "anno", "circa", "until", "bis"))
+"""Before a year."""
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
 _EDGES = "\"'«»“”„’*"
@@ -163,9 +158,9 @@ def may_count(text: str, match: NumberMatch) -> bool:
 
 
 def _dates(text: str, start: int) -> bool:
-    """Whether a number that no noun follows is a year for all that stands before it: "grundades i Uppsala 1477 och"."""
-    before = text[max(0, start - _LONGEST_BEFORE) : start].lower().split()
-    return not before or before[-1] not in _BEFORE_A_COUNT
+    """Whether a number that no noun follows is a year for what stands before it: "grundades i Uppsala 1477 och"."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    return FOUNDATION.search(before) is not None or before.rstrip().rpartition(" ")[2].lower() in _IN_A_YEAR
 
 
 def label_in_clause(clause: Clause) -> str:
@@ -323,12 +318,13 @@ def _up_to(words: list[str], stops: frozenset[str], *, last: bool) -> list[str]:
 
 def _joint_to_next(words: list[str], known: ClauseWords) -> int:
     """The place of the "and" that leads to the next number; one between two genders of a word leads to none, nor does
-    one between two nouns before another right at the number: "teachers and researchers and 16 faculties".
+    one before another noun of institutions and an "and" right at the number: "teachers and
+    researchers and 16 faculties".
     """
-    joints = (place for place, word in enumerate(words) if place and _plain(word) in known.joints)
+    joints = [place for place, word in enumerate(words) if place and _plain(word) in known.joints]
     first = next((place for place in joints if not _joins_genders(words, place)), len(words))
     last = len(words) - 1
-    return last if first + 1 < last <= first + _WORDS_OF_A_NOUN + 1 and _plain(words[last]) in known.joints else first
+    return last if first + 2 == last in joints and is_of_institutions(words[first + 1]) else first
 
 
 def _joins_genders(words: list[str], joint: int) -> bool:

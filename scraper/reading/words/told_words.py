@@ -91,9 +91,9 @@ TOLD_NOUNS = Phrases(
     r"escoles|biblioteques|museus|projectes|laboratoris|estudiants|pa[ïi]sos|municipis)\b",
     r"\b(?:counties|districts|boroughs|provinces|regions|municipalities|cantons|[ée]tats|"
     r"(?:bundes|land)?l[äa]ndern?|(?:land)?kreisen?|kantonen?|bezirken?|provinzen|"
-    r"provincias|comarcas|distritos|estados|prov[íi]ncias|province|regioni|distretti|provincies|regio['’]s|gewesten|"
-    r"wojew[óo]dztw\w*|powiat\w*|l[äa]n|regioner|fylker|maakun\w+|kraj[ůi]\w*|kraj(?:och|ov)|okres\w+|megy[ée]\w*|"
-    r"jude[țţt]e|νομο(?:ί|ύς)|περιφέρει\w+|δήμ(?:ους|οι)|ilde|comarques|prov[íi]ncies)\b",
+    r"provincias|comarcas|distritos|estados(?! de\b|:)|prov[íi]ncias|province|regioni|distretti|provincies|regio['’]s|"
+    r"gewesten|wojew[óo]dztw\w*|powiat\w*|l[äa]n|regioner|fylker|maakun\w+|kraj[ůi]\w*|kraj(?:och|ov)|"
+    r"okres(?:ů|ech|och|ov)|megy[ée]\w*|jude[țţt]e|νομο(?:ί|ύς)|περιφέρει\w+|δήμ(?:ους|οι)|ilde|comarques|prov[íi]ncies)\b",
 )
 """Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""
 
