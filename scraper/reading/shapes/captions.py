@@ -1,13 +1,25 @@
 """Captions that tell the tables under one heading apart: "Bachelor" and "Master", each with its students."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scraper.reading.markup.layout import Layout, Line
+from figures.expressions import expression
+from scraper.reading.markup.layout import Layout
 from scraper.reading.markup.text import fold
 from scraper.reading.stats.stat import has_words
+
+_MOST_WORDS = 8
+_NO_PART = expression(
+    r"\(|(?:hover|click|tap|scroll|data|daten|données|datos|dati)\b|(?:sources?|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|źródł[oa]|källa|kilder?|lähde|zdroj|forrás|sursa|πηγή|"
+    r"kaynak)\b|(?:tables?|tableau|tabelle|tabla|tabella|tabela|tabel|tabell|taulukko|tabulka|táblázat)\s?\w{0,4}\W*\Z|"
+    r"\(?(?:in|en|em|w|i|v)?\s?(?:%|‰|€|\$|£|(?:prozent|percent|per cent|pourcent|porcent|percentual|procent|mio|mill|"
+    r"mld|mrd|tsd|tausend|thousand|milliers|miles|migliaia|milhares|[tkm]?€|euros?|eur)\b)|.*[.!?…:]\s?\Z",
+    re.IGNORECASE,
+)
+"""What captions say that name no part of what a heading tells: a source, a number, a unit, a sentence."""
 
 
 class Captioned(NamedTuple):
@@ -27,13 +39,17 @@ def captioned_tables(layout: Layout, headings: Sequence[int]) -> list[Captioned]
         return []
     beside: dict[int, list[Captioned]] = defaultdict(list)
     for line in layout.lines:
-        if line.box.tag == "caption" and line.box.parent is not None and _names(line):
+        if line.box.tag == "caption" and line.box.parent is not None and line.box.end - line.box.first == 1:
             table = line.box.parent
             told = Captioned(first=table.first, end=table.end, caption=fold(line.text))
             beside[bisect_left(headings, line.index)].append(told)
-    apart = (tables for tables in beside.values() if 1 < len(tables) == len({table.caption for table in tables}))
-    return [table for tables in apart for table in tables]
+    return [table for tables in beside.values() if _are_parts([table.caption for table in tables]) for table in tables]
 
 
-def _names(caption: Line) -> bool:
-    return caption.box.end - caption.box.first == 1 and has_words(caption.text)
+def _are_parts(captions: Sequence[str]) -> bool:
+    """Whether the captions under one heading tell its parts: each has a name of its own."""
+    return 1 < len(captions) == len(set(captions)) and all(map(_names, captions))
+
+
+def _names(caption: str) -> bool:
+    return has_words(caption) and len(caption.split()) <= _MOST_WORDS and _NO_PART.match(caption) is None

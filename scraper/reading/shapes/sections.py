@@ -149,9 +149,11 @@ class Sections:
         return self._whole(nearest) if nearest is not None else None
 
     def _closes(self, heading: Line, block: Box) -> bool:
-        """Whether a block of text ends with a heading, which heads what stands behind: others in it have their own."""
+        """Whether a block of text ends with a heading for key figures, which heads what stands behind: others in it
+        have their own, and another at its end calls the reader or names who speaks.
+        """
         is_last = heading.box.end == block.end and heading.box.parent is block and heading.index > block.first
-        return is_last and not self._layout.lines[heading.index - 1].is_heading
+        return is_last and not self._layout.lines[heading.index - 1].is_heading and names_key_figures(heading.text)
 
     def _heads_a_brother(self, block: Box, line_index: int) -> bool:
         """Whether a heading's block is a card with words of its own, and the line stands in another one made alike."""
