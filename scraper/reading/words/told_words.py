@@ -148,7 +148,8 @@ NOT_NOW_OR_NOT_ALL = Phrases(
     r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
     r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
     r"\b(?:cel(?! (?:mai|de|pu[țţt]in))|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
-    r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|upp till|opp? til|inntil|endast|kun|bare)\b|"
+    r"\b(?:skall?|vill?|m[åa]let|m[åa]ls[äa]ttning\w*|hade|havde|hadde|fanns|fantes|ska|"
+    r"tidigare|tidligere|upp till|opp? til|inntil|endast|kun|bare)\b|"
     r"\b(?:varje|hver|hvert)\b(?! (?:[åa]r|dag|vecka|uke|uge|m[åa]n))",
     r"\b(?:tavoit\w+|aikoo|enint[äa][äa]n)\b|\boli\b(?! (?:d|e\b|ed|extra|vegetal|essenzial|mineral))",
     r"\b(?:c[íi]lem|chceme|měl[aoi]?|byl[aoiy]?|bol[ai]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze)\b",
