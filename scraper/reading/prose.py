@@ -48,7 +48,7 @@ from scraper.reading.words.length_words import AVERAGE, LAND
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
-from scraper.reading.words.told_words import HOURS_TAUGHT, NOT_NOW_OR_NOT_ALL, OF_ITSELF
+from scraper.reading.words.told_words import HOURS_TAUGHT, OF_ITSELF
 from scraper.reading.words.vocabulary import DURATION, TO_THE_READER, heads_errands, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
@@ -280,7 +280,7 @@ def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence:
     That is what it has many of, or what misses being told by little in a sentence in which it speaks of itself: but
     small sums are prices there, and a few may be of anything.
     """
-    if not is_own or any(points < 0 for points, _ in evidence.counts) or NOT_NOW_OR_NOT_ALL.search(sentence):
+    if not is_own or any(points < 0 for points, _ in evidence.counts):
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label):
         evidence.count(2, "what institutions have many of")
