@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection
 from decimal import Decimal
-from functools import lru_cache
 
 from figures.expressions import expression
 from figures.record import Quantity
@@ -13,9 +12,9 @@ from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
 from scraper.reading.words.remark_words import OF_WHICH
+from scraper.reading.words.speaker_words import HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
-from scraper.reading.words.told_words import HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
@@ -48,17 +47,18 @@ def repeats_shown(
     """
     if shown is None or _is_fragment(line, clause):
         return False
-    quantity = clause.match.quantity
+    quantity, language = clause.match.quantity, clause.words.language
     if quantity.value in shown:
         return True
     if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
         return False
-    if not _is_of_itself_now(said, clause.match.raw, titles):
+    if not _is_of_itself_now(said, clause.match.raw, titles, language):
         return True
-    if _is_own(quantity, label, company=company):
+    if _is_own(quantity, label, company=company, language=language):
         return False
-    is_among_own = company >= _MANY and names_key_figures(titles) and not _counts_in_passing(line.text, clause.match)
-    return not (is_among_own and any(map(_is_of_institutions, others)))
+    is_among_own = company >= _MANY and names_key_figures(titles)
+    is_among_own = is_among_own and not _counts_in_passing(line.text, clause.match, language)
+    return not (is_among_own and any(_is_of_institutions(other, language) for other in others))
 
 
 def _is_large_sum(quantity: Quantity) -> bool:
@@ -66,36 +66,36 @@ def _is_large_sum(quantity: Quantity) -> bool:
     return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
 
 
-def _is_own(quantity: Quantity, label: str, *, company: int) -> bool:
+def _is_own(quantity: Quantity, label: str, *, company: int, language: str) -> bool:
     """Whether a number is one that institutions tell of themselves, by its words."""
     if quantity.unit is not None:
         return False
-    return is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label))
+    return is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label, language))
 
 
-def _is_of_institutions(label: str) -> bool:
-    return is_of_institutions(label) or is_told_of_institutions(label) or is_of_accounts(label)
+def _is_of_institutions(label: str, language: str) -> bool:
+    return is_of_institutions(label) or is_told_of_institutions(label, language) or is_of_accounts(label)
 
 
-def _counts_in_passing(text: str, match: NumberMatch) -> bool:
+def _counts_in_passing(text: str, match: NumberMatch, language: str) -> bool:
     """Whether a number among others is measured, a side of a thing or a part of a word, or tells how something is done.
 
     Sums are no institution's own by those around them: a grant, a fee and a prize stand among its numbers too.
     """
     is_side = text[max(0, match.start - 2) : match.start].strip().lower() in _TIMES
     is_of_a_thing = match.quantity.unit is not None or is_side or _PART_OF_A_WORD.match(text, match.end) is not None
-    return is_of_a_thing or HOW_IT_IS_DONE.search(text) is not None
+    return is_of_a_thing or HOW_IT_IS_DONE.are_in(text, language)
 
 
-def _is_of_itself_now(said: str, raw: str, titles: str) -> bool:
+def _is_of_itself_now(said: str, raw: str, titles: str, language: str) -> bool:
     """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
-    return _is_of_itself(said) and all(year in titles for year in _YEAR.findall(said) if year != raw.strip())
+    return _is_of_itself(said, language) and all(year in titles for year in _YEAR.findall(said) if year != raw.strip())
 
 
-@lru_cache(maxsize=4)
-def _is_of_itself(said: str) -> bool:
-    """Asked by one number of a sentence after another."""
-    return OF_ITSELF.search(said) is not None and not (NOT_NOW_OR_NOT_ALL.search(said) or OF_OTHERS.search(said))
+def _is_of_itself(said: str, language: str) -> bool:
+    if not OF_ITSELF.are_in(said, language):
+        return False
+    return not (NOT_NOW_OR_NOT_ALL.are_in(said, language) or OF_OTHERS.are_in(said, language))
 
 
 def _is_fragment(line: Line, clause: Clause) -> bool:

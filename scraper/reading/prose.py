@@ -21,7 +21,7 @@ from scraper.reading.apart import repeats_shown
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause, may_count
-from scraper.reading.evidence.amounts import BUDGET, is_institutional, is_money, is_pay
+from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_small_sum
@@ -31,7 +31,6 @@ from scraper.reading.evidence.label_words import (
     is_of_experience,
     is_of_goods,
     is_of_institutions,
-    is_told_of_institutions,
 )
 from scraper.reading.evidence.numbered import are_coded
 from scraper.reading.evidence.occasions import is_price_of_occasion
@@ -39,22 +38,22 @@ from scraper.reading.evidence.offers import heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
-from scraper.reading.evidence.weighing import THRESHOLD, Evidence
+from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.nearly_told import weigh_neighbours, weigh_speaker
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.length_words import AVERAGE, LAND
 from scraper.reading.words.rate_words import tells_per_share
-from scraper.reading.words.remark_words import OF_WHICH
+from scraper.reading.words.speaker_words import TO_THE_READER
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
-from scraper.reading.words.told_words import HOURS_TAUGHT, OF_ITSELF
-from scraper.reading.words.vocabulary import DURATION, TO_THE_READER, heads_errands, heads_notes, is_beside
+from scraper.reading.words.told_words import HOURS_TAUGHT
+from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
-_FEW = 10
 _CENTS = expression(r"\d[.,]\d\d(?!\d)")
 _FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
 _DISTANCE = expression(
@@ -63,8 +62,6 @@ _DISTANCE = expression(
 )
 _OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
-_MOST_JOINED = 5
-"""Words between a number and the next that tell what the first counts, and one that leads on."""
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _NEAR = 40
@@ -111,7 +108,7 @@ def read_prose(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
             )
         if page.is_portrait:
-            _weigh_neighbours(candidates[first:], [clause for _, clause in found])
+            weigh_neighbours(candidates[first:], [clause for _, clause in found])
     return candidates
 
 
@@ -131,40 +128,6 @@ def _set_as(line: Line, layout: Layout, statements: Collection[int]) -> tuple[in
     if line.index in statements:
         return 4 if in_list or line.is_heading else 2, "one of several short statements set alike"
     return (1, "in a list of sentences with numbers") if in_list else None
-
-
-def _weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
-    """A number that misses being told by little, and that nothing speaks against, is told beside a figure.
-
-    `said` are the clauses of those told.
-    """
-    if not any(candidate.evidence.suffices for candidate in told):
-        return
-    is_behind = False
-    for candidate, clause in zip(told, said, strict=True):
-        evidence = candidate.evidence
-        is_near = evidence.points == THRESHOLD - 1 and all(points > 0 for points, _ in evidence.counts)
-        if is_near and (not _is_few(candidate.quantity, candidate.label) or (is_behind and _goes_on(clause))):
-            evidence.count(1, "beside a figure in its paragraph")
-        is_behind = evidence.suffices
-
-
-def _goes_on(clause: Clause) -> bool:
-    """Whether a number goes on with the one before, as another thing or a part of it: "and 3 mills", "of which 2"."""
-    words = clause.lead.split()
-    is_joined = 1 < len(words) <= _MOST_JOINED and words[-1].lower() in clause.words.joints
-    return is_joined or OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None
-
-
-def _is_few(quantity: Quantity, label: str) -> bool:
-    """Whether a number is too small to be told by little: small sums are prices, and a few may be of anything.
-
-    What is measured is no few.
-    """
-    if is_money(quantity):
-        return abs(quantity.value or Decimal(0)) < BUDGET
-    is_measured = quantity.unit is not None or LAND.match(label) is not None
-    return not is_measured and abs(quantity.value or Decimal(0)) < _FEW
 
 
 def _is_limit(quantity: Quantity) -> bool:
@@ -274,20 +237,6 @@ def _weigh_existence(evidence: Evidence, quantity: Quantity, label: str, *, sect
         evidence.count(2, "how long an institution has been at it")
 
 
-def _weigh_speaker(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
-    """What an institution tells of itself on a page of its own, where nothing speaks against it.
-
-    That is what it has many of, or what misses being told by little in a sentence in which it speaks of itself: but
-    small sums are prices there, and a few may be of anything.
-    """
-    if not is_own or any(points < 0 for points, _ in evidence.counts):
-        return
-    if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label):
-        evidence.count(2, "what institutions have many of")
-    if evidence.points == THRESHOLD - 1 and not _is_few(quantity, label) and OF_ITSELF.search(sentence):
-        evidence.count(1, "in a sentence in which an institution speaks of itself")
-
-
 def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, *, is_told: bool) -> None:
     """Whether a number says for whom something is."""
     if is_age(line.text, match, label):
@@ -310,7 +259,7 @@ def _candidate(
     if is_passing(label) or (is_passing(near) and is_passing(line.text) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, match, label, sentence, section=section, page=page)
-    if not _is_told(section, page) and TO_THE_READER.search(sentence):
+    if not _is_told(section, page) and TO_THE_READER.are_in(sentence, clause.words.language):
         evidence.count(-3, "in a sentence about its reader")
     if is_of_a_life(sentence):
         evidence.count(-5, "in a sentence about a person")
@@ -321,7 +270,7 @@ def _candidate(
     if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
         evidence.count(-9, "an offer: so much off a price")
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
-    _weigh_speaker(evidence, match.quantity, label, sentence, is_own=page.is_portrait or _is_told(section, page))
+    weigh_speaker(evidence, clause, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
         match,
         label=label,

@@ -109,7 +109,11 @@ def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:
     matches, _ = figures_in(text, context=context, keeps_words=True)
     matches = _without_parts_of_one(matches, text)
     several = len(matches) > 1
-    found = [match for match in matches if match.kind is not Kind.WORD or _is_told(match, text, several=several)]
+    found = [
+        match
+        for match in matches
+        if match.kind is not Kind.WORD or _is_told(match, text, several=several, language=context.language)
+    ]
     if all(match.kind is not Kind.WORD for match in found):
         return []
     return [match._replace(kind=Kind.CARDINAL) if match.kind is Kind.WORD else match for match in found]
@@ -126,7 +130,7 @@ def _without_parts_of_one(matches: Sequence[NumberMatch], text: str) -> list[Num
     return [match for match in matches if id(match) not in parts]
 
 
-def _is_told(match: NumberMatch, text: str, *, several: bool) -> bool:
+def _is_told(match: NumberMatch, text: str, *, several: bool, language: str | None) -> bool:
     """Whether a number in words counts what institutions have; a few only beside another number."""
     quantity, own = match.quantity, text[match.end :].strip()
     value = quantity.value
@@ -145,7 +149,9 @@ def _is_told(match: NumberMatch, text: str, *, several: bool) -> bool:
     ):
         return True
     counted = f"{match.counted} {' '.join(_PART_OF.sub('', own).split()[:_NEAR])}"
-    return counts_things(counted) or is_told_of_institutions(counted) or PLACES_OF_WORK.search(counted) is not None
+    if counts_things(counted) or is_told_of_institutions(counted, language):
+        return True
+    return PLACES_OF_WORK.search(counted) is not None
 
 
 def _is_tallied(match: NumberMatch) -> bool:

@@ -17,8 +17,8 @@ from scraper.reading.evidence.offers import is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import tells_average, tells_per_share
+from scraper.reading.words.speaker_words import OF_ITSELF
 from scraper.reading.words.subject_words import names_key_figures
-from scraper.reading.words.told_words import OF_ITSELF
 
 _FEWEST_ELSEWHERE = 3
 
@@ -82,7 +82,7 @@ def _is_said_apart(candidate: Candidate, priced: Sequence[Candidate]) -> bool:
     said = own[0].lower()
     if _PRICED.search(said) is not None or _LESS.search(said) is not None:
         return False
-    return candidate.quantity.unit == "%" or OF_ITSELF.search(said) is not None or _counts_its_own(candidate.label)
+    return candidate.quantity.unit == "%" or OF_ITSELF.are_in(said, None) or _counts_its_own(candidate.label)
 
 
 def _says(text: str, raw: str) -> bool:
@@ -95,7 +95,7 @@ def _says(text: str, raw: str) -> bool:
 
 def _counts_its_own(label: str) -> bool:
     """Whether a label names what institutions count, and nobody who may come for a price."""
-    is_its_own = is_of_institutions(label) or is_told_of_institutions(label) or counts_things(label)
+    is_its_own = is_of_institutions(label) or is_told_of_institutions(label, None) or counts_things(label)
     return is_its_own and _WHO_COMES.search(label) is None
 
 

@@ -79,10 +79,9 @@ def counts_things(label: str) -> bool:
     return NO_EVENTS.search(label) is not None
 
 
-@remembered(4096)
-def is_told_of_institutions(label: str) -> bool:
+def is_told_of_institutions(label: str, language: str | None) -> bool:
     """Whether a label, in a sentence of a page that presents an institution, names what institutions have many of."""
-    return TOLD_NOUNS.search(label) is not None
+    return TOLD_NOUNS.are_in(label, language)
 
 
 @remembered(4096)

@@ -35,7 +35,7 @@ def _are_an_address(street: Stat, town: Stat) -> bool:
         return False
     if not found[1].isupper() or len(town.text.split()) > _MOST_WORDS:
         return False
-    return not any(counts_things(stat.own) or is_told_of_institutions(stat.own) for stat in (street, town))
+    return not any(counts_things(stat.own) or is_told_of_institutions(stat.own, None) for stat in (street, town))
 
 
 def _belong_together(one: Box, two: Box) -> bool:

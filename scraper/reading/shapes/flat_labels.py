@@ -185,7 +185,7 @@ def _stand_over_rest(runs: Sequence[Sequence[Line]]) -> bool:
 
 
 def _names_counted(label: str) -> bool:
-    return counts_things(label) or is_told_of_institutions(label)
+    return counts_things(label) or is_told_of_institutions(label, None)
 
 
 def _stand_over_text(runs: Sequence[Sequence[Line]]) -> bool:

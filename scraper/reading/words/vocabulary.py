@@ -118,7 +118,8 @@ HEADS = Phrases(
 
 DURATION = expression(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|ann[ée]es?|heures?|minuten?|stunden?|"
-    r"tagen?|wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|settiman[ae]|"
+    r"tagen?|wochenstunden|wochen?|monaten?|jahren?|d[íi]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?|giorn[oi]|"
+    r"settiman[ae]|"
     r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
@@ -148,7 +149,8 @@ INSTITUTION_NOUNS = Phrases(
     r"[ée]tudiant|[ée]l[èe]ves?\b|chercheu|doctorant|enseignant|salari[ée]s|collaborat|employ(?:ee|é)|b[ée]n[ée]vole|"
     r"adh[ée]rent|membre",
     r"habitant|laboratoire|facult|dipl[ôo]m|partenaire|\bpays\b|lits?\b|soignant|m[ée]decin",
-    r"student|studenc[io]|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|partner|campus|"
+    r"student|studenc[io]|pupil|\bstaff\b|researcher|teacher|volunteer|member|resident|professor|alumni|countries|"
+    r"partner|campus|"
     r"course",
     r"studierende|sch[üu]ler|lehr(?:er|kr)|mitarbeit|besch[äa]ftigte|mitglied|einwohner|ehrenamt|forsch|dozent|"
     r"l[äa]nder|standort",
@@ -204,18 +206,6 @@ PLACES_OF_WORK = Phrases(
 )
 """What institutions have few of, and tell in words."""
 
-TO_THE_READER = Phrases(
-    r"\byou\b|\byour\b|\bvous\b|\bvotre\b|\bvos\b|\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
-    r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b|\bpuoi\b|\bpotete\b|\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b",
-    r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
-    r"\bmag je\b|\bvoc[êe]\b|\bpode\b|\bmo[żz]esz\b|\bmo[żz]na\b|\bdu kan\b|\bni kan\b|\bon peut\b|\bsi pu[òo]\b",
-    r"\b(?:du|ni|dere) (?:får|kan|må|skal|behöver)\b|\bi (?:kan|må)\b|\bvoit (?!(?:[lmst]|ce)a\b)\w+[aä]\b|"
-    r"\bvoitte\b",
-    r"\b(?:m[ůuô][žz]ete|m[ůuô][žz]e[šs]|pute[țţt]i|podeu)\b",
-    r"μπορείτε|μπορείς|[ae]bilirsiniz\b",
-)
-"""Sentences that say what their reader may do or needs, and not what the institution is."""
-
 BESIDE = Phrases(
     r"\b[àa] (?:lire|voir|d[ée]couvrir|consulter) (?:aussi|[ée]galement)|\bsur le m[êe]me (?:th[èe]me|sujet)",
     r"\bsee also\b|\brelated (?:articles?|content|links?|pages)\b|\bread (?:also|next)\b|\byou m(?:ay|ight) also\b",
@@ -230,7 +220,8 @@ BESIDE = Phrases(
     r"\b[čc]ast[ée] (?:dotazy|ot[áa]zky)\b|"
     r"\bgyakori k[ée]rd[ée]sek\b|\b[îi]ntreb[ăa]ri frecvente\b|συχνές ερωτήσεις|\bs[ıi]k[çc]a sorulan|"
     r"\bчаст[оы]\S* (?:задава\S+|вопрос\S*)|"
-    r"\bpogosta vpra[šs]anja\b|\b[čc]esta pitanja\b|\bpreguntes freq[üu]ents\b|\bda[žz]niausiai užduodami\b",
+    r"\bpogost[ao] (?:zastavljena )?vpra[šs]anja\b|\b[čc]est[ao] (?:postavljana )?pitanja\b|\bpreguntes freq[üu]ents\b|"
+    r"\bda[žz]niausiai užduodami\b",
     r"\bkorduma kippuvad\b",
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",

@@ -1,0 +1,71 @@
+"""Numbers in sentences that miss being told by little: what speaks for them is who says so, and what is told beside.
+
+Where anything speaks against one, neither helps.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from figures.record import Quantity
+from scraper.reading.candidate import Candidate
+from scraper.reading.clauses import Clause
+from scraper.reading.evidence.amounts import BUDGET, is_money
+from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.weighing import THRESHOLD, Evidence
+from scraper.reading.words.length_words import LAND
+from scraper.reading.words.remark_words import OF_WHICH
+from scraper.reading.words.speaker_words import OF_ITSELF
+
+_FEW = 10
+_MOST_JOINED = 5
+"""Words between a number and the next that tell what the first counts, and one that leads on."""
+
+
+def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool) -> None:
+    """What an institution tells of itself on a page of its own, where nothing speaks against it.
+
+    That is what it has many of, or what misses being told by little in a sentence in which it speaks of itself: but
+    small sums are prices there, and a few may be of anything.
+    """
+    if not is_own or any(points < 0 for points, _ in evidence.counts):
+        return
+    quantity, language = clause.match.quantity, clause.words.language
+    if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
+        evidence.count(2, "what institutions have many of")
+    is_near = evidence.points == THRESHOLD - 1 and not _is_few(quantity, label)
+    if is_near and OF_ITSELF.are_in(sentence, language):
+        evidence.count(1, "in a sentence in which an institution speaks of itself")
+
+
+def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
+    """A number that misses being told by little, and that nothing speaks against, is told beside a figure.
+
+    `said` are the clauses of those told.
+    """
+    if not any(candidate.evidence.suffices for candidate in told):
+        return
+    is_behind = False
+    for candidate, clause in zip(told, said, strict=True):
+        evidence = candidate.evidence
+        is_near = evidence.points == THRESHOLD - 1 and all(points > 0 for points, _ in evidence.counts)
+        if is_near and (not _is_few(candidate.quantity, candidate.label) or (is_behind and _goes_on(clause))):
+            evidence.count(1, "beside a figure in its paragraph")
+        is_behind = evidence.suffices
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a number goes on with the one before, as another thing or a part of it: "and 3 mills", "of which 2"."""
+    words = clause.lead.split()
+    is_joined = 1 < len(words) <= _MOST_JOINED and words[-1].lower() in clause.words.joints
+    return is_joined or OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None
+
+
+def _is_few(quantity: Quantity, label: str) -> bool:
+    """Whether a number is too small to be told by little: small sums are prices, and a few may be of anything.
+
+    What is measured is no few.
+    """
+    if is_money(quantity):
+        return abs(quantity.value or Decimal(0)) < BUDGET
+    is_measured = quantity.unit is not None or LAND.match(label) is not None
+    return not is_measured and abs(quantity.value or Decimal(0)) < _FEW

@@ -1,0 +1,170 @@
+"""Whom a sentence is about and of when: the institution itself now, its reader, others, another time. Data only."""
+
+from scraper.reading.words.spoken import Spoken
+
+OF_ITSELF = Spoken(
+    {
+        "en": r"\b(?:we|our|ours)\b|\b(?:has|have|employs?|comprises?|operates?|runs?|owns?|serves?|consists? of|"
+        r"boasts?|"
+        r"totals?|in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b",
+        "fr": r"\b(?:nous|nos|notre)\b|\b(?:compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|"
+        r"compos[ée]e?s?|comprend|repr[ée]sente|atteint|s['’][ée]l[èe]ve|au total|par an|"
+        r"chaque (?:ann[ée]e|jour|mois)|annuel\w*)\b",
+        "de": r"\b(?:wir|unser\w*)\b|\b(?:z[äa]hlt|z[äa]hlen|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|"
+        r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr|jedes jahr)\b",
+        "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|"
+        r"agrupa|"
+        r"re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|"
+        r"cada a[ñn]o|anual\w*|por a[ñn]o)\b",
+        "it": r"\b(?:nostr[oaie]|abbiamo|gestiamo|siamo|contiamo|disponiamo)\b|\b(?:conta|dispone|impiega|riunisce|"
+        r"gestisce|compost[oa]|comprende|raggiunge|ammonta|pari a|in totale|all['’]anno|ogni anno|annu[aio]\w*|"
+        r"in un anno)\b",
+        "nl": r"\b(?:wij|we|ons|onze)\b|\b(?:telt|beschikt|heeft|bestaat uit|beheert|verzorgt|omvat|beslaat|bedraagt|"
+        r"in totaal|jaarlijks\w*|per jaar|elk jaar|ieder jaar)\b",
+        "pt gl": r"\b(?:noss[oa]s?|contamos|temos|somos|gerimos|dispomos|produzimos|investimos)\b|\b(?:conta com|"
+        r"disp[õo]e|emprega|re[úu]ne|gere|constitu[íi]d[oa]|compost[oa]|atinge|atingiu|ronda|ao todo|no total|por ano|"
+        r"todos os anos|cada ano|anual\w*)\b",
+        "pl": r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|"
+        r"zatrudnia|"
+        r"dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|"
+        r"ka[żz]dego roku)\b",
+        "sv": r"\b(?:v[åa]ra|v[åa]rt?|vi)\b|\b(?:har|best[åa]r av|omfattar|syssels[äa]tter|totalt|sammanlagt|"
+        r"(?:per|om|varje) år(?:et)?|[åa]rlig\w*|uppg[åa]r till)\b",
+        "da nb": r"\b(?:vores|v[åa]re?|v[åa]rt|vi)\b|\b(?:har|best[åa]r a[vf]|omfatter|besk[æa]ftiger|sysselsetter|"
+        r"totalt|"
+        r"i alt|til sammen|(?:per|om|hvert) år(?:et)?|[åa]rlig\w*)\b",
+        "fi": r"\b(?:meill[äa]|ty[öo]llist[äa]\w*|yhteens[äa]|vuosittain|vuodessa|joka vuosi|opiskelee|"
+        r"ty[öo]skentelee)\b",
+        "cs sk": r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|"
+        r"nab[íi]z[íi]|pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b",
+        "hr sl": r"\b(?:imamo|na[šs][aei]?|ima|zapo[šs]ljava\w*|zaposluje\w*|obuhva[ćt]a|djeluje|deluje|ukupno|skupno|"
+        r"godi[šs]nje|letno|svake godine|vsako leto|upravlja)\b",
+        "hu": r"\b(?:rendelkezik|m[űu]k[öo]dik|foglalkoztat\w*|[öo]sszesen|[ée]vente|minden [ée]vben|tartozik|"
+        r"tal[áa]lhat[óo]|dolgozik)\b",
+        "ro": r"\b(?:avem|cuprinde|num[ăa]r[ăa]|angajeaz[ăa]|[îi]n total|pe an|[îi]n fiecare an|dispune|ofer[ăa]|"
+        r"func[țţt]ioneaz[ăa])\b",
+        "el": r"διαθέτει|έχει|έχουμε|απασχολεί|περιλαμβάνει|λειτουργ|συνολικά|κάθε χρόνο|ετησίως|αποτελείται|φοιτούν|"
+        r"υπηρετούν",
+        "tr": r"\b(?:bulunmaktad[ıi]r|sahiptir|[çc]al[ıi][şs]maktad[ıi]r|vermektedir|toplam|y[ıi]lda|her y[ıi]l|"
+        r"y[ıi]ll[ıi]k|olu[şs]maktad[ıi]r|vard[ıi]r)\b",
+        "ca": r"\b(?:té|tenim|nostr[ea]s?|compta amb|disposa|aplega|cada any|l['’]any)\b",
+    }
+)
+"""Words by which an institution speaks of itself, or says how much something is in a year or in all."""
+
+NOT_NOW_OR_NOT_ALL = Spoken(
+    {
+        "en": r"\b(?:will|would|aims?|wants?|goal|target|plans?|hopes?|had|were|was|used to|only|if|up to|open to)\b|"
+        r"\b(?:each|every)\b(?! (?:year|day|week|month))",
+        "fr": r"\bchaque\b(?! (?:ann[ée]e|jour|mois|semaine))|\bchacune?\b|\b(?:objectif|voulons|voudrions|souhait\w+|"
+        r"d['’]ici|pr[ée]voit|pr[ée]voyons|avait|avions|[ée]tait|[ée]taient|comptait|accueillait|serons|aurons|"
+        r"jusqu['’][àa]|ouverte?s? [àa])\b",
+        "de": r"\bjede[rsmn]?\b(?! (?:jahr|tag|monat|woche))|\bje (?:\d|nach|klasse|kurs|einwohn|stand|person|schul|"
+        r"sch[üu]ler|kind|stud|mitarb|woche|haus|einheit|team)|"
+        r"\b(?:ziel|wollen|m[öo]chten|planen|plant|hatten?|waren?|z[äa]hlte|bis zu)\b",
+        "es": r"\bcada\b(?! (?:a[ñn]o|d[ií]a|mes|semana))|\b(?:objetivo|queremos|prevemos|"
+        r"hasta (?=\d|(?:un|el|la|los|las|que|mil)\b)|tendr\w+|ten[íi]a\w*|hab[íi]a\w*|era|eran|contaba)\b",
+        "it": r"\bogni\b(?! (?:anno|giorno|mese|settimana))|\b(?:ognun[oa]|ciascun[oa]?)\b|"
+        r"\b(?:obiettivo|vogliamo|prevediamo|entro|avr\w+|aveva\w*|erano|contava|fino a)\b",
+        "nl": r"\b(?:elke?|ieder|iedere)\b(?! (?:jaar|dag|week|maand))|"
+        r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
+        "pt gl": r"\bcada\b(?! (?:ano|dia|mês|semana))|"
+        r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
+        "pl": r"\bka[żz]d\w+(?! (?:roku|rok|dnia|dzie[ńn]|miesi))|"
+        r"\b(?:cel|celem|chcemy|planujemy|b[ęe]dzie\w*|mia[łl]\w*|by[łl]\w*|liczy[łl]\w*)\b",
+        "sv": r"\b(?:ska|skall|vill|m[åa]let|m[åa]ls[äa]ttning\w*|hade|fanns|tidigare|upp till|endast|bara)\b|"
+        r"\bvarje\b(?! (?:[åa]r|dag|vecka|m[åa]n))",
+        "da nb": r"\b(?:skal|vil|m[åa]let|havde|hadde|fantes|fandtes|tidligere|opp? til|inntil|indtil|kun|bare)\b|"
+        r"\bhvert?\b(?! (?:[åa]r|dag|uke|uge|m[åa]n))",
+        "fi": r"\b(?:tavoit\w+|aikoo|enint[äa][äa]n|oli|olivat)\b",
+        "cs sk": r"\b(?:c[íi]lem|chceme|měl[aoi]?|byl[aoiy]?|bol[aio]?|pl[áa]nujeme|bude|budeme|a[žz] (?:do|na)|pouze|"
+        r"iba)\b",
+        "hr sl": r"\b(?:cilj\w*|[žz]elimo|imal[aoi]|imel[aoi]?|bil[aoi]?|bit [ćc]e|planiramo|na[čc]rtujemo|samo)\b|"
+        r"\b(?:svak[aeiou]\w*|vsak\w*)\b(?! (?:godin|let|dan))",
+        "hu": r"\b(?:c[ée]lunk|volt(?:ak|unk)?|lesz|szeretn\w+|legfeljebb|csak)\b",
+        "ro": r"\b(?:vrem|obiectiv\w*|avea|aveau|era|erau|p[âa]n[ăa] la|doar)\b",
+        "el": r"\bθα\b|\bείχ|\bέως\b|στόχο|ήταν|μόνο",
+        "tr": r"\b(?:hedef\w*|olacak\w*|kadar|sadece)\b",
+        "ca": r"\bcada\b(?! (?:any|dia|mes|setmana))|\b(?:objectiu|volem|tenia|tenien|eren|fins a|nom[ée]s|"
+        r"cadascun\w*)\b",
+    }
+)
+"""Words by which a sentence tells what was, what is to be, or what each of several has."""
+
+OF_OTHERS = Spoken(
+    {
+        "en": r"\b(?:rivals?|competitors?|neighbou?r(?:s|ing)?|elsewhere|others)\b",
+        "fr": r"\b(?:voisine?s?|concurrents?|ailleurs)\b",
+        "de": r"\b(?:nachbar\w*|konkurren\w+|mitbewerber\w*|anderswo)\b",
+        "es": r"\b(?:vecin[oa]|competidor\w*)\b",
+        "it": r"\b(?:concorrent\w+|vicin[ao] [èe])\b",
+        "nl": r"\b(?:buren|naburige?|concurrent\w*)\b",
+        "pl": r"\b(?:s[ąa]siedni\w*|konkurencj\w*)\b",
+        "pt gl": r"\b(?:vizinh[oa]|concorrent\w+)\b",
+        "sv da nb": r"\b(?:nabo\w*|konkurrent\w*|grann\w*)\b",
+        "ca": r"\b(?:ve[ïi]n[as]?|competidor\w*)\b",
+    }
+)
+"""Words by which a sentence tells of somebody else."""
+
+TO_THE_READER = Spoken(
+    {
+        "en": r"\byou\b|\byour\b",
+        "fr": r"\bvous\b|\bvotre\b|\bvos\b|\bon peut\b",
+        "de": r"\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
+        "es": r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b",
+        "it": r"\bpuoi\b|\bpotete\b|\bsi pu[òo]\b",
+        "nl": r"\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b|\bmag je\b|"
+        r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
+        "pt gl": r"\bvoc[êe]\b|\bpode\b",
+        "pl": r"\bmo[żz]esz\b|\bmo[żz]na\b",
+        "sv": r"\b(?:du|ni) (?:får|kan|skal|ska|behöver)\b",
+        "da nb": r"\b(?:du|dere) (?:får|kan|må|skal)\b|\bi (?:kan|må)\b",
+        "fi": r"\bvoit\b|\bvoitte\b",
+        "cs sk": r"\b(?:m[ůuô][žz]ete|m[ůuô][žz]e[šs])\b",
+        "hr sl": r"\b(?:mo[žz]ete|mo[žz]e[šs]|lahko)\b",
+        "hu": r"\b(?:[öo]nt?|[öo]n[öo]knek)\b",
+        "ro": r"\bpute[țţt]i\b",
+        "ca": r"\bpodeu\b",
+        "el": r"μπορείτε|μπορείς",
+        "tr": r"[ae]bilirsiniz\b",
+    }
+)
+"""Sentences that say what their reader may do or needs, and not what the institution is."""
+
+HOW_IT_IS_DONE = Spoken(
+    {
+        "en": r"\b(?:surveys?|surveyed|questionnaires?|questions|interview\w*|polls?|respon(?:se|dent)s?|methods?|"
+        r"methodolog\w+|scores?|rankings?|match|goals|players|steps|lessons|terms|holidays)\b",
+        "fr": r"\b(?:enqu[êe]tes?|sondages?|r[ée]ponses|r[ée]pondant\w*|relances|m[ée]thod\w+|classements?|crit[èe]res|"
+        r"[ée]tapes|buts|joueurs|s[ée]ances|vacances)\b",
+        "de": r"\b(?:\w*befrag\w+|\w*umfragen?|frageb[öo]gen|fragen|method\w+|bewertung\w*|spiel|tore|spieler|"
+        r"schritten?|"
+        r"lektionen|ferien\w*)\b",
+        "es": r"\b(?:encuestas?|encuestad\w+|cuestionarios?|preguntas|respuestas|m[ée]todos?|metodolog\w+|puntuaci\w+|"
+        r"partidos?|goles|jugador\w+|pasos|lecciones|vacaciones)\b",
+        "it": r"\b(?:sondagg\w+|indagin\w+|questionari\w*|domande|risposte|metod\w+|punteggi\w*|partit[ae]|gol|"
+        r"giocator\w+|"
+        r"passi|passaggi|lezioni|vacanze)\b",
+        "nl": r"\b(?:enqu[êe]tes?|vragen\w*|respondent\w*|methodes?|scores?|wedstrijd\w*|doelpunten|spelers|stappen|"
+        r"lessen|cursus(?:sen)?|vakantie\w*)\b",
+        "pt gl": r"\b(?:inqu[ée]ritos?|question[áa]rios?|perguntas|respostas|m[ée]todos?|pontua\w+|jogos?|golos|"
+        r"jogadores|passos|f[ée]rias)\b",
+        "pl": r"\b(?:ankiet\w*|pyta[ńn]|respondent\w*|metod\w*|mecz\w*|bramek|zawodnik\w*|krok[óo]w|lekcji|ferii)\b",
+        "sv da nb": r"\b(?:enk[äa]t\w*|fr[åa]gor|sp[øo]r[gs]\w+|unders[öøo]\w+kning\w*|unders[øo]gelse\w*|metod\w*|"
+        r"match\w*|"
+        r"kamp(?:en)?|m[åa]l|spelare|spillere|steg|lektion\w*|termin\w*|lov\w*|ferie\w*)\b",
+        "fi": r"\b(?:kysely\w*|kysymys\w*|menetelm\w*|ottelu\w*|maalia|pelaaj\w+|vaihe\w*)\b",
+        "cs sk": r"\b(?:pr[ůu]zkum\w*|prieskum\w*|dotazn[íi]k\w*|ot[áa]z\w+|metod\w*|z[áa]pas\w*|hr[áa][čc]\w*|"
+        r"krok[ůo]v?)\b",
+        "hr sl": r"\b(?:anket\w*|upitnik\w*|vpra[šs]alnik\w*|pitanja|vpra[šs]anj\w*|metod\w*|utakmic\w*|tekm\w*|"
+        r"korak\w*)\b",
+        "hu": r"\b(?:felm[ée]r[ée]s\w*|k[ée]rd[őo][íi]v\w*|k[ée]rd[ée]s\w*|m[óo]dszer\w*|m[ée]rk[őo]z[ée]s\w*|"
+        r"l[ée]p[ée]s\w*)\b",
+        "ro": r"\b(?:chestionar\w*|sondaj\w*|[îi]ntreb[ăa]ri|r[ăa]spunsuri|metod\w*|meci\w*|pa[șşs]i)\b",
+        "tr": r"\b(?:anket\w*|soru\w*|y[öo]ntem\w*|ma[çc]|ad[ıi]m)\b",
+        "ca": r"\b(?:enquest\w*|preguntes|m[èe]tod\w*|partits?)\b",
+        "el": r"έρευνα|ερωτηματολόγι|ερωτήσεις|μέθοδο|αγώνα|βήματα",
+    }
+)
+"""Words of surveys, methods, lessons and matches: of what is done so, and not of how many an institution has."""
