@@ -75,7 +75,7 @@ TOLD_NOUNS = Spoken(
         "pl": r"(?:lekarz|pacjent|piel[ęe]gniar|sta[żz]yst|stypend|darczy[ńn]c|akcjonariusz|podr[óo][żz]nych|"
         r"pasa[żz]er|go[śs]ci\b|"
         r"muzyk[óo]w|lokator|narodowo|kraj[óoau]|miast|wsi\b|so[łl]ectw|dzielnic|gospodarstw|fabryk|sklep|plac[óo]w|"
-        r"biur\b|autobus|tramwaj|poci[ąa]g|statk|ci[ęe][żz]ar[óo]w|pojazd|mieszka[ńn]|pokoi|[łl][óo][żz][ek]|\bsal[aei]?\b|"
+        r"biur\b|autobus|tramwaj|poci[ąa]g|statk|ci[ęe][żz]ar[óo]w|pojazd|mieszka[ńn]|pokoi|[łl][óo][żz][ek]|\bsal[ae]?\b|"
         r"teatr|stacj|przystank|j[ęe]zyk|ksi[ąa][żz]|dzie[łl]|dokument|drzew|instytut|absolwent|kierunk|posi[łl]k|"
         r"operacj|urodze|zg[łl]osze|muze[óo]w|park[óo]w|oczyszczal|patent|sp[óo][łl]ek|doktor|zak[łl]ad|obiekt|"
         r"\bwojew[óo]dztw|\bpowiat|\bregion[óo]w\b|\bgmin\b)",
