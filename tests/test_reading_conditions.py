@@ -90,6 +90,13 @@ ro | Sunați la 021 123 45 67 de luni până vineri între orele 9 și 17.
 ro | Conform art. 12 din Legea nr. 1/2011 din 5 ianuarie 2011.
 ro | Intrarea costă 12 lei de persoană.
 ro | Evenimentul va avea loc pe 12 martie 2026 la ora 18:30.
+en | In those days we had 12 shops.
+en | By the end of the decade we will have 120 shops.
+nb | Målet er 45 butikker.
+es | Entonces tenía 24 tiendas.
+nl | We hadden toen 24 winkels.
+fi | Meillä oli silloin 24 myymälää.
+cs | Dříve jsme měli 24 prodejen.
 """
 """Language and sentence."""
 

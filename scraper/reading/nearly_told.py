@@ -6,6 +6,7 @@ Where anything speaks against one, neither helps.
 from collections.abc import Sequence
 from decimal import Decimal
 
+from figures.expressions import expression
 from figures.record import Quantity
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause
@@ -14,9 +15,12 @@ from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.speaker_words import OF_ITSELF
+from scraper.reading.words.speaker_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF
 
 _FEW = 10
+_FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
+_PARTING = frozenset(",;:–—)")
+_MARKS = ",;:()–—"
 _MOST_JOINED = 5
 """Words between a number and the next that tell what the first counts, and one that leads on."""
 
@@ -30,11 +34,29 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
     if not is_own or any(points < 0 for points, _ in evidence.counts):
         return
     quantity, language = clause.match.quantity, clause.words.language
+    if _is_of_another_time(clause):
+        return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
     is_near = evidence.points == THRESHOLD - 1 and not _is_few(quantity, label)
     if is_near and OF_ITSELF.are_in(sentence, language):
         evidence.count(1, "in a sentence in which an institution speaks of itself")
+
+
+def _is_of_another_time(clause: Clause) -> bool:
+    """Whether what leads up to a number says that so many were or will be: "in those days we had 12 shops".
+
+    That is the part of its sentence behind the last comma or "and" that has words; what is enumerated belongs to it.
+    """
+    before = _FULL_STOP.split(clause.text[: clause.match.start])[-1]
+    part: list[str] = []
+    for word in reversed(before.split()):
+        bare = word.strip(_MARKS).lower()
+        is_end = word[-1:] in _PARTING or bare in clause.words.joints
+        if is_end and part and not part[-1][:1].isdigit():
+            break
+        part.append(word)
+    return NOT_NOW_OR_NOT_ALL.are_in(" ".join(reversed(part)), clause.words.language)
 
 
 def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
