@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from figures.measure_words import MEASURE_WORDS
+
 UNIT_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "ha": r"hectares?|hektar\w{0,3}|ettar[io]|hectáreas?|hectaren?",
@@ -89,13 +91,20 @@ TIME_UNITS = CALENDAR_UNITS | {"h", "min"}
 
 @cache
 def unit_words(language: str | None) -> Mapping[str, str]:
-    """The units in words by their symbols, those of time in a page's language; in all where that is unknown."""
+    """The units in words by their symbols, those of time and beside the main languages' in a page's language; in all
+    where that is unknown.
+    """
     own = (language or "").partition("-")[0].lower()
     own = "nb" if own in ("no", "nn") else own
     tables = [TIME_WORDS[own]] if own in TIME_WORDS else list(TIME_WORDS.values())
     times = {symbol: "|".join(dict.fromkeys(table[symbol] for table in tables)) for symbol in tables[0]}
     thousands = {"mi": "millas?"} if own == "es" else {}  # "miles" are thousands there
-    return {**UNIT_WORDS, **thousands, **times, "min": _MINUTES}
+    others = [MEASURE_WORDS[own]] if own in MEASURE_WORDS else () if own in TIME_WORDS else MEASURE_WORDS.values()
+    measures = {
+        symbol: "|".join(dict.fromkeys((words, *(table[symbol] for table in others if symbol in table))))
+        for symbol, words in UNIT_WORDS.items()
+    }
+    return {**measures, **thousands, **times, "min": _MINUTES}
 
 
 def says_unit(label: str, unit: str) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from babel.units import format_unit
 
 from alerts.language import NBSP, Language
+from figures.measure_words import MEASURE_WORDS
 from figures.unit_words import TIME_WORDS, says_unit, unit_words
 from scraper.reading.reader import read
 
@@ -164,6 +165,30 @@ def test_the_names_of_times_are_those_of_cldr(language: str) -> None:
     """Every long name that CLDR has for a time in a language is known as it in that language."""
     for symbol, name in NAMES.items():
         shown = [_as_cldr_writes(count, name, language) for count in COUNTS]
+        words = {re.sub(r"[\d.,\s]+", " ", one).strip() for one in shown}
+        assert all(re.fullmatch(unit_words(language)[symbol], word, re.IGNORECASE) for word in words), words
+
+
+MEASURES = {
+    "ha": "area-hectare",
+    "m²": "area-square-meter",
+    "km²": "area-square-kilometer",
+    "m³": "volume-cubic-meter",
+    "km": "length-kilometer",
+    "m": "length-meter",
+    "t": "mass-tonne",
+    "kg": "mass-kilogram",
+    "l": "volume-liter",
+    "kW": "power-kilowatt",
+    "MW": "power-megawatt",
+}
+
+
+@pytest.mark.parametrize("language", MEASURE_WORDS)
+def test_the_names_of_measures_are_those_of_cldr(language: str) -> None:
+    """Every long name that CLDR has for a measure in a language is known as it in that language."""
+    for symbol, name in MEASURES.items():
+        shown = [format_unit(count, name, length="long", locale=language) for count in COUNTS]
         words = {re.sub(r"[\d.,\s]+", " ", one).strip() for one in shown}
         assert all(re.fullmatch(unit_words(language)[symbol], word, re.IGNORECASE) for word in words), words
 

@@ -3,7 +3,7 @@
 import re
 
 from figures.expressions import expression
-from figures.unit_words import UNIT_WORDS
+from figures.unit_words import UNIT_WORDS, unit_words
 from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
 
@@ -81,7 +81,8 @@ NO_NOUNS = frozenset(_NO_NOUNS.split())
 """Words between what an average is of and a number: articles, what something belongs to, and what joins."""
 
 LAND = expression(
-    rf"(?:{'|'.join(UNIT_WORDS[unit] for unit in split('ha|acre|m²|km²|mi²|m³|km|mi|t|MW'))}|tons)\b",
+    rf"(?:{'|'.join(unit_words(None)[unit] for unit in split('ha|acre|m²|km²|mi²|m³|km|mi|MW'))}|"
+    rf"{UNIT_WORDS['t']}|tons|tonni[an]|tonna|тонн[аы]?|тона|τόνο(?:ι|υς))\b",
     re.IGNORECASE,
 )
 """Units in words of what institutions own and run: as good as their symbols."""
