@@ -19,12 +19,24 @@ from scraper.reading.words.sum_words import is_of_accounts
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
 _YEAR = expression(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d.,]?\d)")
+_AS_OF = expression(
+    r"(?:\b(?:census|recensement|censo|"
+    r"censiment|cens(?:us)?\b|volkstelling|spis\w* powszechn|folkr[äa]kning|folket[æe]l+ing|"
+    r"v[äa]est[öo]nlaskenta|s[čc][íi]t[áa]n[íi]|n[ée]psz[áa]ml[áa]l[áa]s|recens[ăa]m[âa]nt|n[üu]fus say[ıi]m)|"
+    r"zensus|volksz[äa]hlung|απογραφή)[^\d,;.]{0,16}(?:19|20)\d\d|\b(?:19|20)\d\d (?:census|censo|zensus)\b|"
+    r"\b(?:2[89]|3[01])\.?\s(?:de\s)?[^\W\d]{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|"
+    r"\b0?1(?:er|st|º|\.)?\s(?:de\s)?(?:janv|jan|ene|genn|gen\b|sty|led|ocak|tammi)[^\W\d]{0,8}\.?\s(?:de\s)?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""A census, the last day of a month or the first of a year: as of when so many are, and no other time."""
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
 """Behind a number that says how things are and not how many: "4 × 900 MW", "1-to-1 devices"."""
 _TIMES = ("x", "×")
 """Before such a number: "3 x 3 courts"."""
+_OF_LAND = frozenset({None, "ha", "km²"})
+"""No unit, or those of land that institutions own."""
 
 
 def repeats_shown(
@@ -83,13 +95,15 @@ def _counts_in_passing(text: str, match: NumberMatch, language: str) -> bool:
     Sums are no institution's own by those around them: a grant, a fee and a prize stand among its numbers too.
     """
     is_side = text[max(0, match.start - 2) : match.start].strip().lower() in _TIMES
-    is_of_a_thing = match.quantity.unit is not None or is_side or _PART_OF_A_WORD.match(text, match.end) is not None
+    is_of_a_thing = match.quantity.unit not in _OF_LAND or is_side or _PART_OF_A_WORD.match(text, match.end) is not None
     return is_of_a_thing or HOW_IT_IS_DONE.are_in(text, language)
 
 
 def _is_of_itself_now(said: str, raw: str, titles: str, language: str) -> bool:
     """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
-    return _is_of_itself(said, language) and all(year in titles for year in _YEAR.findall(said) if year != raw.strip())
+    if not _is_of_itself(said, language):
+        return False
+    return all(year in titles for year in _YEAR.findall(_AS_OF.sub(" ", said)) if year != raw.strip())
 
 
 def _is_of_itself(said: str, language: str) -> bool:

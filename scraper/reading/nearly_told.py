@@ -34,7 +34,7 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
     if not is_own or any(points < 0 for points, _ in evidence.counts):
         return
     quantity, language = clause.match.quantity, clause.words.language
-    if _is_of_another_time(clause):
+    if is_of_another_time(clause):
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
@@ -43,7 +43,7 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
         evidence.count(1, "in a sentence in which an institution speaks of itself")
 
 
-def _is_of_another_time(clause: Clause) -> bool:
+def is_of_another_time(clause: Clause) -> bool:
     """Whether what leads up to a number says that so many were or will be: "in those days we had 12 shops".
 
     That is the part of its sentence behind the last comma or "and" that has words; what is enumerated belongs to it.

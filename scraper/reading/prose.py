@@ -40,7 +40,7 @@ from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.nearly_told import weigh_neighbours, weigh_speaker
+from scraper.reading.nearly_told import is_of_another_time, weigh_neighbours, weigh_speaker
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
@@ -103,7 +103,7 @@ def read_prose(
             elif repeats_shown(
                 line, clause, beside, label=label, said=said, titles=titles, company=company, others=labels
             ):
-                evidence.count(-3, BESIDE_FIGURES)
+                evidence.count(-5 if is_of_another_time(clause) else -3, BESIDE_FIGURES)
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
             )

@@ -91,6 +91,21 @@ PORTRAIT = Phrases(
     r"^[oa] (?:santa casa|porto|grupo|hospital|cooperativa|munic[íi]pio|empresa|agrupamento)\b.{0,24}$",
     r"^(?:(?:nasza )?firma|uczelnia|gmina|sp[óo][łl]dzielnia|co robimy|przedstawiamy si[ęe]|poznaj nas)$",
     r"^(?:kim s[ąa]|szpital|stowarzyszenie|kilka s[łl][óo]w o nas)$|^charakterystyka \w+$",
+    r"^(?:f[öo]retag|bolag|klubb|f[öo]rbund|skola|sjukhus|kommun|myndighet|museum?|universitet|h[öo]gskola|region|hamn)"
+    r"(?:en|et|n)$|^(?:virksomhed|selska[bp]|bedrift|firma|forening|klubb?|skole|sy[kg]ehus|hospital|kommun|stiftels|"
+    r"muse|universitet|h[øo][jy]?skole|forbund|region|havn|organisasjon|organisation)(?:en|et|n|t|a)$",
+    r"^(?:seura|yritys|yhti[öo]|kunta|kaupunki|liitto|j[äa]rjest[öo]|sairaala|museo|seurakunta|satama|organisaatio)"
+    r"(?:mme)?$|^(?:\S+ )?(?:iskol|[óo]vod|c[ée]g|egyes[üu]let|fal|v[áa]ros|k[öo]zs[ée]g|telep[üu]l[ée]s|"
+    r"int[ée]zm[ée]ny|k[óo]rh[áa]z|klub|v[áa]llalat|t[áa]rsas[áa]g|m[úu]zeum|k[öo]nyvt[áa]r|alap[íi]tv[áa]ny|"
+    r"sz[öo]vetkezet|szervezet|[üu]zem|rakt[áa]r|bor[áa]szat|birtok)\w{0,2}nk$|^(?:k[öo]zs[ée]g|v[áa]ros|c[ée]g)$",
+    r"^(?:[șşs]coala|compania|prim[ăa]ria|asocia[țţt]ia|funda[țţt]ia|spitalul|clubul|satul|comuna|ora[șşs]ul|"
+    r"municipiul|"
+    r"universitatea|facultatea|muzeul|societatea|liceul|colegiul|gr[ăa]dini[țţt]a|gimnaziul|institutul|portul)"
+    r"(?: \S+){0,3}$",
+    r"^(?:obec|m[ěe]sto|m[ěe]stys|spole[čc]nost|klub|nemocnice|organizace|spolo[čc]nos[ťt]|nemocnica|op[ćc]ina|tvrtka|"
+    r"poduze[ćc]e|udruga|bolnica|ob[čc]ina|podjetje|dru[šs]tvo|[šs]ola|zavod)$",
+    r"^(?:[şs]irket|kurum|okul|belediye|hastane|[üu]niversite|dernek|vak[ıi]f|kul[üu]p|m[üu]ze|fak[üu]lte)"
+    r"(?:[iıuü]m[iıuü]z)?$|^company$",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""

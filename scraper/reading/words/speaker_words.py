@@ -67,7 +67,7 @@ NOT_NOW_OR_NOT_ALL = Spoken(
         "it": r"\bogni\b(?! (?:anno|giorno|mese|settimana))|\b(?:ognun[oa]|ciascun[oa]?)\b|"
         r"\b(?:obiettivo|vogliamo|prevediamo|entro|avr\w+|aveva\w*|erano|contava|fino a)\b",
         "nl": r"\b(?:elke?|ieder|iedere)\b(?! (?:jaar|dag|week|maand))|"
-        r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|tot)\b",
+        r"\b(?:doel|willen|zullen|zal|hadden|had|waren|telde|(?<!\d )tot)\b",
         "pt gl": r"\bcada\b(?! (?:ano|dia|mês|semana))|"
         r"\b(?:objetivo|pretendemos|at[ée]|ter[áe]\w*|tinha\w*|havia|eram|contava)\b",
         "pl": r"\bka[żz]d\w+(?! (?:roku|rok|dnia|dzie[ńn]|miesi))|"
