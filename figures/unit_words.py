@@ -86,6 +86,9 @@ CALENDAR_UNITS = frozenset({"a", "mo", "wk", "d"})
 
 AREA_UNITS = frozenset({"ha", "acre", "m²", "km²", "ft²", "mi²"})
 
+INSTITUTION_UNITS = AREA_UNITS | {"m³", "km", "t", "MW", "GWh", "MWh"}
+"""Of what institutions own, run and make; metres, litres and kilograms are those of things."""
+
 TIME_UNITS = CALENDAR_UNITS | {"h", "min"}
 
 

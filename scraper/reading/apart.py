@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from figures.record import Quantity
+from figures.unit_words import INSTITUTION_UNITS
 from scraper.numbers import NumberMatch
 from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
@@ -35,8 +36,7 @@ _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
 """Behind a number that says how things are and not how many: "4 × 900 MW", "1-to-1 devices"."""
 _TIMES = ("x", "×")
 """Before such a number: "3 x 3 courts"."""
-_OF_LAND = frozenset({None, "ha", "km²"})
-"""No unit, or those of land that institutions own."""
+_COUNTED_IN = INSTITUTION_UNITS | {None}
 
 
 def repeats_shown(
@@ -95,7 +95,9 @@ def _counts_in_passing(text: str, match: NumberMatch, language: str) -> bool:
     Sums are no institution's own by those around them: a grant, a fee and a prize stand among its numbers too.
     """
     is_side = text[max(0, match.start - 2) : match.start].strip().lower() in _TIMES
-    is_of_a_thing = match.quantity.unit not in _OF_LAND or is_side or _PART_OF_A_WORD.match(text, match.end) is not None
+    is_of_a_thing = (
+        match.quantity.unit not in _COUNTED_IN or is_side or _PART_OF_A_WORD.match(text, match.end) is not None
+    )
     return is_of_a_thing or HOW_IT_IS_DONE.are_in(text, language)
 
 

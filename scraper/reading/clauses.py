@@ -15,7 +15,7 @@ from scraper.reading.bounds import bound_end
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.label_words import is_of_institutions
-from scraper.reading.markup.text import fold
+from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
 from scraper.reading.stats.stat import has_words, looks_like_year
 from scraper.reading.words.catalogue_words import PRICED
@@ -271,12 +271,13 @@ def _is_date(label: str) -> bool:
 def _is_sum_of(clause: Clause) -> bool:
     """Whether the word before a sum of money, or another measure, leads to it from what it is of.
 
-    A verb of having leads to no sum of its subject: "le port dispose de 3,4 km de quais".
+    A verb of having leads to no sum of its subject: "le port dispose de 3,4 km de quais", "ha 6.500 m² di sale".
     """
     if clause.match.quantity.unit is None or clause.is_share:
         return False
     verb, _, last = " ".join(map(_plain, clause.lead.split()[-2:])).rpartition(" ")
-    return last in clause.words.of and verb not in clause.words.having
+    having = clause.words.having
+    return last in clause.words.of and verb not in having and not (last in having and last in clause.words.amounting)
 
 
 def _words_after(clause: Clause) -> str:
@@ -379,7 +380,7 @@ def _leads_to_year(word: str, known: ClauseWords) -> bool:
 
 def _since_break(before: str, known: ClauseWords) -> str:
     """The words since the last sign of punctuation or "and" that something follows, and since a date."""
-    parts = [part for part in _BREAK.split(before) if has_words(part)]
+    parts = [part for part in _BREAK.split(FULL_STOP.split(before)[-1]) if has_words(part)]
     while len(parts) > 1 and not _tells(parts[-1], known):
         parts.pop()
     words = _ON_A_DAY.sub("", parts[-1].strip()).split() if parts else []

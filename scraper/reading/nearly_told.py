@@ -6,19 +6,18 @@ Where anything speaks against one, neither helps.
 from collections.abc import Sequence
 from decimal import Decimal
 
-from figures.expressions import expression
 from figures.record import Quantity
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
+from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF
 
 _FEW = 10
-_FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
 _PARTING = frozenset(",;:–—)")
 _MARKS = ",;:()–—"
 _MOST_JOINED = 5
@@ -48,7 +47,7 @@ def is_of_another_time(clause: Clause) -> bool:
 
     That is the part of its sentence behind the last comma or "and" that has words; what is enumerated belongs to it.
     """
-    before = _FULL_STOP.split(clause.text[: clause.match.start])[-1]
+    before = FULL_STOP.split(clause.text[: clause.match.start])[-1]
     part: list[str] = []
     for word in reversed(before.split()):
         bare = word.strip(_MARKS).lower()

@@ -40,6 +40,7 @@ from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, weigh_neighbours, weigh_speaker
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
@@ -55,7 +56,6 @@ _MAX_LIST_LINES = 60
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
 _CENTS = expression(r"\d[.,]\d\d(?!\d)")
-_FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
 _DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
@@ -185,7 +185,7 @@ def _sentence(text: str, match: NumberMatch) -> str:
 @lru_cache(maxsize=4)
 def _stops(text: str) -> list[tuple[int, int]]:
     """Where the full stops of a text and the spaces behind them start and end: all its numbers ask for the same."""
-    return [stop.span() for stop in _FULL_STOP.finditer(text)]
+    return [stop.span() for stop in FULL_STOP.finditer(text)]
 
 
 def _weigh_amount(

@@ -15,6 +15,7 @@ from scraper.reading.evidence.conditions import is_small_sum
 from scraper.reading.evidence.label_words import counts_things, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.offers import is_offer
 from scraper.reading.evidence.page import Page
+from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import tells_average, tells_per_share
 from scraper.reading.words.speaker_words import OF_ITSELF
@@ -24,7 +25,6 @@ _FEWEST_ELSEWHERE = 3
 
 _VALUES = frozenset({"dd", "td"})
 _NO_OFFERS = frozenset({None, "%"})
-_FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
 _LESS = expression(
     r"r[ée]duc|reduc|rabais|riduzion|redu[çc]|\b(?:less|cheaper|savings?|save|saves|moins|weniger|menos|meno|minder|mniej)\b|"
     r"erm[äa](?:ß|ss)ig|\bspar(?:en|t)\b|\bahorr|\brisparmi|\bbespa+r|\bpoup|oszcz[ęe]d|taniej|obniżk|ulg[ai]\b"
@@ -76,7 +76,7 @@ def _is_said_apart(candidate: Candidate, priced: Sequence[Candidate]) -> bool:
     if _is_for_visitors(candidate) or _is_off(candidate):
         return False
     raws = [other.raw for other in priced if other.box is candidate.box]
-    own = [said for said in _FULL_STOP.split(candidate.box.node.text()) if _says(said, candidate.raw)]
+    own = [said for said in FULL_STOP.split(candidate.box.node.text()) if _says(said, candidate.raw)]
     if len(own) != 1 or any(_says(own[0], raw) for raw in raws):
         return False
     said = own[0].lower()

@@ -13,6 +13,12 @@ def unit_alone(own: str, language: str | None) -> str:
     return _symbol(own.lower(), language) if own and len(own) <= _LONGEST else ""
 
 
+def unit_at(text: str, start: int, language: str | None) -> tuple[str, int]:
+    """The symbol of the unit in words that stands at a place in a text, and where it ends; "" where none does."""
+    found = _units_behind(language).match(text, start)
+    return (symbol_of(found, language), found.end()) if found is not None else ("", start)
+
+
 @lru_cache(maxsize=4096)
 def _symbol(words: str, language: str | None) -> str:
     found = _units(language).fullmatch(words)
@@ -27,6 +33,11 @@ def any_unit(language: str | None) -> str:
 def symbol_of(found: re.Match[str], language: str | None) -> str:
     """The symbol of the unit that `any_unit` found."""
     return tuple(unit_words(language))[(found.lastindex or 1) - 1]
+
+
+@cache
+def _units_behind(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0\u202f]{any_unit(language)}(?!\w)", re.IGNORECASE)
 
 
 @cache
