@@ -78,6 +78,8 @@ _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 """How many atoms of something there are, `CO<sub>2</sub>`: a part of its word."""
 
 _ATOMS = expression(r"\s*\d{1,2}\s*")
+_SMALL_LETTERS = 3
+"""So many at its end has a word, "Labs", and no symbol: the number set lower behind it is another."""
 
 _COUNT = expression(r"\d\s?[kKMB]?\s?\Z")
 _SUM = expression(r"\W*[€$£]")
@@ -93,7 +95,7 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     `before` is the text that the line `opens` with, or there are others before it, which `is_worded` says have letters.
     """
     left, right = before[-1], text[0]
-    is_lowered = box.tag == "sub" and left.isalpha() and _ATOMS.fullmatch(text) is not None
+    is_lowered = box.tag == "sub" and left.isalpha() and _ATOMS.fullmatch(text) is not None and not _is_word(before)
     if is_lowered or box.tag == "sup":
         return text.translate(_LOWERED) if is_lowered else _superscript(before, text)
     if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):
@@ -108,6 +110,12 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     is_initial = opens and len(before.strip()) == 1
     is_number = len(before) <= _LONGEST_NUMBER and _NUMBER.match(before) is not None
     return text if is_initial or (_nested(last, box) and not is_number) else " " + text
+
+
+def _is_word(before: str) -> bool:
+    """Whether a text ends with a word that is written small behind its first letter, as no symbol is."""
+    end = before[-_SMALL_LETTERS - 1 :]
+    return len(end) > _SMALL_LETTERS and end.isalpha() and end[1:].islower()
 
 
 def _between_digits(before: str, last: Box, text: str, box: Box, *, is_worded: bool) -> str:

@@ -10,13 +10,17 @@ from figures.expressions import expression
 from scraper.reading.markup.layout import Layout
 from scraper.reading.markup.text import fold
 from scraper.reading.stats.stat import has_words
+from scraper.reading.words.remark_words import REMARK_TITLE, UNIT_LINE
 
 _MOST_WORDS = 8
 _NO_PART = expression(
-    r"\(|(?:hover|click|tap|scroll|data|daten|données|datos|dati)\b|(?:sources?|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|źródł[oa]|källa|kilder?|lähde|zdroj|forrás|sursa|πηγή|"
+    r"\(|(?:hover|click|tap|scroll)\b|(?:data|daten|données|datos|dati)(?:\s?[:(\d]|\s(?:from|by|of|as|in|for|aus|von|vom|zu|"
+    r"de|du|des|en|del|dal|al|di)\b|\s?\Z)|"
+    r"(?:sources?|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|źródł[oa]|källa|kilder?|lähde|zdroj|forrás|sursa|πηγή|"
     r"kaynak)\b|(?:tables?|tableau|tabelle|tabla|tabella|tabela|tabel|tabell|taulukko|tabulka|táblázat)\s?\w{0,4}\W*\Z|"
-    r"\(?(?:in|en|em|w|i|v)?\s?(?:%|‰|€|\$|£|(?:prozent|percent|per cent|pourcent|porcent|percentual|procent|mio|mill|"
-    r"mld|mrd|tsd|tausend|thousand|milliers|miles|migliaia|milhares|[tkm]?€|euros?|eur)\b)|.*[.!?…:]\s?\Z",
+    r"\(?(?:(?:in|en|em|w|i|v)\s)?(?:[%‰€$£]|(?:prozent|percent|per cent|pourcent|porcent|percentual|procent|"
+    r"[tkm]?€|euros?|eur)\b|(?:mio|mill|mld|mrd|tsd|tausend|thousand|milliers|miles|migliaia|milhares)\b"
+    r"(?=\W*\Z|\.|\s(?:de|d['’]|di|of|€|\$|£|euros?|eur)))|.*[.!?…:]\s?\Z",
     re.IGNORECASE,
 )
 """What captions say that name no part of what a heading tells: a source, a number, a unit, a sentence."""
@@ -52,4 +56,8 @@ def _are_parts(captions: Sequence[str]) -> bool:
 
 
 def _names(caption: str) -> bool:
-    return has_words(caption) and len(caption.split()) <= _MOST_WORDS and _NO_PART.match(caption) is None
+    return (
+        has_words(caption)
+        and len(caption.split()) <= _MOST_WORDS
+        and not (_NO_PART.match(caption) or UNIT_LINE.fullmatch(caption) or REMARK_TITLE.fullmatch(caption))
+    )

@@ -4,7 +4,6 @@ The years stand each beside its value, before or behind it, or all behind the va
 in a line above the cards ("In $ millions"): it goes into the labels.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -12,6 +11,7 @@ from itertools import takewhile
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words
+from scraper.reading.words.remark_words import UNIT_LINE
 from scraper.reading.words.subject_words import names_key_figures
 
 _FEWEST = 2
@@ -22,13 +22,6 @@ _SUMS_OVER = 4
 """Lines over a chart that a year or the sum of all years may take: "Total: 4,500"."""
 _YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 _SCHOOL_YEAR = expression(r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)")
-UNIT_LINE = expression(
-    r"(?:figures|amounts|montants|chiffres|(?:alle )?angaben|importi|valores|importes|bedragen|kwoty)?\s?"
-    r"(?:in|en|em|w)\s(?=.*(?:[€$£¥₱₹%]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|fran[ck]|"
-    r"\b(?:mio|mrd|mln|mld|md|bn|tsd|tys|cr|lakh|eur|chf|usd|gbp|k|t|mil)\b))[^\d()]{1,24}",
-    re.IGNORECASE,
-)
-"""A line that says what all amounts under it are counted in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,9 @@ from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
 from scraper.reading.shapes.captions import captioned_tables
-from scraper.reading.shapes.period_cards import UNIT_LINE
 from scraper.reading.stats.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats.stat import climb
+from scraper.reading.words.remark_words import REMARK_TITLE, UNIT_LINE
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import STAT_NAMES, TITLE_NAMES
 
@@ -198,7 +198,9 @@ class Sections:
         text = line.text
         words = len(text.split())
         is_worded = any(map(str.isalpha, text)) or _YEARS.fullmatch(text) is not None
-        if not is_worded or text.startswith(_QUOTES) or UNIT_LINE.fullmatch(text) or words > _MAX_HEADING_WORDS:
+        if not is_worded or text.startswith(_QUOTES) or words > _MAX_HEADING_WORDS:
+            return False
+        if UNIT_LINE.fullmatch(text) or REMARK_TITLE.fullmatch(text):
             return False
         if words > _MAX_SENTENCE_WORDS and text[-1] in _STOPS:
             return False

@@ -20,6 +20,7 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.length_words import LASTING
+from scraper.reading.words.remark_words import UNIT_LINE
 from scraper.reading.words.sum_words import is_no_sum, speaks_of_sums
 
 _BRACKETS = expression(r"[(\[]([^()\[\]]{1,60})[)\]]")
@@ -317,6 +318,8 @@ def _over(stat: Stat, label: str, layout: Layout, sections: Sections) -> Iterato
             yield from (line.text for line in layout.within(group) if line.box.tag == "caption")
         if group.first:
             yield layout.lines[group.first - 1].text
+    elif group.first and UNIT_LINE.fullmatch(layout.lines[group.first - 1].text):
+        yield layout.lines[group.first - 1].text
     for heading in (sections.above(stat.first), sections.above(group.first + 1)):
         yield heading or ""
 

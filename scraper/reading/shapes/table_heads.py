@@ -12,6 +12,7 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.remark_words import REMARK_TITLE
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
 """A year, a school year or a term ("WS 2024/25") over a column, or another name of one: "aktuell (2024)"."""
@@ -125,7 +126,7 @@ def parts_of(rows: Sequence[Sequence[Cell]], layout: Layout) -> list[str]:
 def _part(cells: Sequence[Cell]) -> str:
     text = cells[0].text if len(cells) == 1 else ""
     is_told = names_period(text) or (has_words(text) and not any(map(str.isdigit, text)))
-    return text.rstrip(": ") if is_told and _is_short(text) else ""
+    return text.rstrip(": ") if is_told and _is_short(text) and not REMARK_TITLE.fullmatch(text) else ""
 
 
 def _is_short(text: str) -> bool:

@@ -1,5 +1,8 @@
-"""Words that begin a remark under figures: where they are from, and as of when. Data only."""
+"""Words of remarks over and under figures: where they are from, as of when and in what they are told. Data only."""
 
+import re
+
+from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
 
 REMARK = Phrases(
@@ -23,3 +26,23 @@ OF_WHICH = Phrases(
     r"de les quals|od (?:toga|kojih)|από (?:τους|τις|τα) οποί\w+)\s",
 )
 """Lines that say how many of what is counted over them are of some kind, and so are only a part of a label."""
+
+UNIT_LINE = expression(
+    r"(?:figures|amounts|values|montants|chiffres|valeurs|(?:alle )?(?:angaben|werte)|importi|valor[ei]s?|importes|"
+    r"cifras|bedragen|waarden|cijfers|kwoty|warto[śs]ci|belopp|v[äa]rden|beløb|beløp|verdier|luvut)?\s?"
+    r"(?:in|en|em|w|i)\s(?=.*(?:[€$£¥₱₹%²]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|fran[ck]|"
+    r"\b(?:prozent|pro[cz]ent\w{0,3}|per ?cent\w{0,4}|pour ?cent\w{0,4}|por ?cent\w{0,4}|"
+    r"mio|mrd|mln|mld|md|bn|tsd|tys|cr|lakh|eur|chf|usd|gbp|k|t|mil)\b))[^\d()]{1,24}",
+    re.IGNORECASE,
+)
+"""A line that says what all amounts under it are counted in."""
+
+REMARK_TITLE = expression(
+    r"(?:(?:data )?sources?|(?:daten)?quellen?|fuentes?|font[ie]|fontes?|bron(?:nen)?|źródł[oa]|käll(?:a|or)|kilder?|"
+    r"läh(?:de|teet)|zdroje?|források?|surs[ae]|πηγ(?:ή|ές)|kaynak(?:lar)?|источники?|джерел[оа])\s?(?::.*)?|"
+    r"(?:cliquez ici|click here|hier klicken|klicken sie hier|haga clic aqu[íi]|clicca qui|clique aqui|klik hier|"
+    r"kliknij tutaj|klicka här|klikk? her|klikkaa tästä|klikněte zde|kattintson ide|κάντε κλικ εδώ|"
+    r"нажмите здесь|buraya tıklayın)\b.*",
+    re.IGNORECASE,
+)
+"""A title that says whence figures are, or calls the reader: it names nothing that they are of."""
