@@ -149,8 +149,11 @@ def says_little(own: str) -> bool:
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
 
-_COUNTER = expression(r"[人名件校所社か国ヶ个個家座门位명개건곳]{1,2}|가지|か国|개국")
+_COUNTERS = r"(?:[人名件校所社か国ヶ个個家座门位年명개건곳년]{1,2}|가지|か国|개국)"
+_COUNTER = expression(_COUNTERS)
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
+
+_COUNTER_AND_REMARK = expression(rf"{_COUNTERS}\s?(?=[(（])")
 
 _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 
@@ -158,6 +161,12 @@ _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
     return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
+
+
+def without_counter(own: str) -> str:
+    """What stands beside a number under its label without the counter before a remark: "名（2024年現在）"."""
+    found = _COUNTER_AND_REMARK.match(own) if own >= "\u3040" else None
+    return own if found is None else own[found.end() :]
 
 
 def says_name(line: Line) -> bool:

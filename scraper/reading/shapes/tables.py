@@ -18,6 +18,7 @@ from scraper.reading.shapes.change_columns import change_columns
 from scraper.reading.shapes.changes import as_change, tells_change
 from scraper.reading.shapes.code_heads import rows_headed_by_codes
 from scraper.reading.shapes.header_values import show_values
+from scraper.reading.shapes.label_lines import says_no_word, without_counter
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.shapes.table_heads import (
@@ -328,8 +329,10 @@ def _beside(side: str, stat: Stat) -> str:
     """The label of a number that words or its year stand beside in its cell, "" where none do."""
     if side and names_period(stat.own.rstrip(": ")):
         return f"{side}, {stat.own.rstrip(': ')}"
+    if side and says_no_word(stat.own):
+        return ""
     is_told = _REMARK.fullmatch(stat.own) or (stat.shape is not Shape.BARE and has_words(stat.own))
-    return f"{side} {stat.own}".strip() if is_told else ""
+    return f"{side} {without_counter(stat.own) if side else stat.own}".strip() if is_told else ""
 
 
 def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several: bool) -> str | None:

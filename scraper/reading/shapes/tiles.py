@@ -30,6 +30,7 @@ from scraper.reading.shapes.label_lines import (
     may_name,
     says_little,
     says_no_word,
+    without_counter,
 )
 from scraper.reading.shapes.noted_labels import label_above_notes
 from scraper.reading.stats.regions import Bar, Regions
@@ -348,7 +349,7 @@ def label_of(stat: Stat) -> str:
         return without_comparison(fold(stat.own).strip(_JOINING))
     parts = [line.text for line in stat.before]
     if stat.own and not ((stat.before or stat.after) and says_no_word(stat.own)):
-        parts.append(_without_counter(stat.own))
+        parts.append(without_counter(stat.own) if stat.before else _without_counter(stat.own))
     parts += [line.text for line in stat.after]
     if len(parts) == 1 and parts[0] == stat.own and _is_bracketed_change(stat):
         return ""
