@@ -161,6 +161,10 @@ HALVES = ("bis", "ter", "quater")
         ("groepen 3 tot 8", "nl", "code"),
         ("En clase 4 de primaria", "es", "code"),
         ("årskurserna 7–9", "sv", "code"),
+        ("Número de sala 12", "es", "code"),
+        ("EA 14", "fr", "code"),
+        ("RCS Nanterre 552 100 000", "fr", "legal_number"),
+        ("FINESS 920 000 123", "fr", "legal_number"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:
@@ -265,6 +269,9 @@ def test_decoys(text: str, language: str, expected: str) -> None:
         ("Ranking hospitals No. 4", "en"),
         ("Service n° 1 en France", "fr"),
         ("Avenue Foch 2300", "fr"),
+        ("Nombre d'EA 14", "fr"),
+        ("Anzahl der Linien 14", "de"),
+        ("Établissements FINESS : 100 000", "fr"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:

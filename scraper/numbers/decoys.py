@@ -27,7 +27,7 @@ from scraper.numbers.decoy_places import (
 from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
-from scraper.numbers.numbered import is_further_numbered, is_numbered
+from scraper.numbers.numbered import is_further_numbered, is_numbered, tells_how_many
 from scraper.numbers.ratios import TIME
 from scraper.numbers.registers import LEGAL, legal
 from scraper.numbers.school_years import is_parallel_class, is_school_year, school_years, tells_of_each
@@ -294,8 +294,8 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     if before in words.DEGREES and _is_year_of_degree(place):
         return Decoy.CODE
     stem = before.partition("+")[0] if before != "+" else _word_before_plus(place)
-    is_code = not codes(place.language).isdisjoint((stem, before)) and not tells_of_each(place)
-    return Decoy.CODE if is_code else None
+    is_code = not codes(place.language).isdisjoint((stem, before))
+    return Decoy.CODE if is_code and not (tells_of_each(place) or tells_how_many(place)) else None
 
 
 def _is_year_of_degree(place: Place) -> bool:

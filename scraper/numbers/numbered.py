@@ -35,6 +35,11 @@ _RANKED = expression(r"rank|class|plac|plat[sz]|posi")
 _FURTHER = expression(r"(?:n[ro]|[^\W\d_]{0,3}[.°º№]{1,2})\s?\d{1,3}(?:,\s?\d{1,3}){0,5},\s\Z")
 _LONGEST_FURTHER = 24
 _MOST_DIGITS = 3
+_HOW_MANY = expression(
+    r"\b(?:nombre|nb|number|anzahl|aantal|liczba|antal|antall|antalet|počet|количество|кількість|lukumäärä|cantidad|"
+    r"quantidade|quantità)(?:\s(?:total|gesamt|of|de|des|di|der|af|av))*\s(?:d['’])?[^\W\d_]+\W*\Z"
+)
+"""None of "número de sala", "room number", which name one."""
 
 
 def is_numbered(place: Place) -> bool:
@@ -68,3 +73,8 @@ def _is_named_before(place: Place, start: int) -> bool:
         return True
     is_name = named is not None or last[1] in codes(place.language)
     return is_name and _IN.match(place.text, place.end) is None
+
+
+def tells_how_many(place: Place) -> bool:
+    """Whether words before a number say how many there are of what may bear one: "Nombre d'EA 14"."""
+    return _HOW_MANY.search(place.text[max(0, place.start - _LONGEST_NAME) : place.start].lower()) is not None

@@ -36,6 +36,9 @@ LEGAL = expression(
 """Before a number of three digits or more."""
 
 _FEWEST_DIGITS, _NEAR = 6, 64
+_ROUND = expression(r"[1-9]\d{0,2}[\s.,'’]000")
+"""No register gives such a number written so: "Établissements FINESS : 100 000" counts."""
+
 _PARTED = expression(r"\s[–—/|·-]\s")
 _REFERENCE = expression(r"\b(?:r[ée]f|rif)\.?\W*\Z", re.IGNORECASE)
 """Before what may be the number of an offer, or a telephone's."""
@@ -54,7 +57,12 @@ def legal(place: Place) -> Decoy | None:
     """The number of a company, a book or an account, behind what it is called; and digits that nobody counts with."""
     goes_on = place.start > 1 and place.text[place.start - 2].isdigit()
     is_short = len(place.digits) < 3 and not goes_on
-    if place.before and not is_short and (leads_up(LEGAL, place.text, place.start, within=48) or _is_registered(place)):
+    is_counted = not goes_on and _ROUND.fullmatch(place.digits) is not None
+    if (
+        place.before
+        and not (is_short or is_counted)
+        and (leads_up(LEGAL, place.text, place.start, within=48) or _is_registered(place))
+    ):
         return Decoy.LEGAL_NUMBER
     return Decoy.CODE if place.digits.isdecimal() and len(place.digits) > 9 else None
 
