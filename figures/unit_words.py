@@ -71,6 +71,7 @@ TIME_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "роки|року|років|рік", "місяц(?:[ія]|ів|ь)", "тиж(?:день|ня|ні|нів)",
             "де?н(?:ь|я|і|ів)", "годин[аи]?",
         ),
+        "tr": _times("yıl(?:lık|dır)?", "ay(?:lık)?", "hafta(?:lık)?", "gün(?:lük)?", "saat(?:lik)?"),
         "ca": _times("anys?", "mes(?:os)?", "setman(?:a|es)", "di(?:a|es)", "hor(?:a|es)"),
     }
 )  # fmt: skip
@@ -79,7 +80,7 @@ TIME_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 CLDR's names are the tests' oracle.
 """
 
-_MINUTES = r"(?:de )?min[uú]u?t\w{0,3}|perc|λεπτ[άό]|минут[аиы]?|хвилин[аи]?"
+_MINUTES = r"(?:de )?min[uú]u?t\w{0,3}|perc|λεπτ[άό]|минут[аиы]?|хвилин[аи]?|dakika"
 
 CALENDAR_UNITS = frozenset({"a", "mo", "wk", "d"})
 """The symbols of years, months, weeks and days."""

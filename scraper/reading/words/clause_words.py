@@ -104,7 +104,9 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "uk": "в|у|на|з|із|для|від|до|по|при|або|к|о",
         "el": "εκτείνεται|καλύπτει|του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα",
         "ar": "من|في|على|إلى|مع|عن",
-        "tr": "ile|için|bulunmaktadır|vardır|var|mevcuttur|sahiptir|çalışmaktadır", "id": "di|dari|dengan|untuk|ke",
+        "tr": "ile|için|bulunmaktadır|bulunuyor|bulunmakta|vardır|var|mevcuttur|sahiptir|sahibiz|çalışmaktadır|"
+        "çalışıyor",
+        "id": "di|dari|dengan|untuk|ke",
     }
 )  # fmt: skip
 """Prepositions, articles and participles that lead to what follows and end no label."""

@@ -49,15 +49,15 @@ AVERAGE = Phrases(
     r"durchschnitt|\bim (?:schnitt|mittel)\b",
     r"\b(?:average|mean|median|m[ée]dian\w*|moyen\w*|mediaan|mittler\w+|median\w*|medi[aeo]s?|promedio|"
     r"m[ée]di[ao]s?|medel\w+|genomsnitt\w*|gennemsnit\w*|gjennomsnitt\w*|gemiddeld\w*|średni\w*|keskimäärä\w*|"
-    r"keski-?\w+|průměr\w*|mediu|medie|mediană|átlag\w*)\b|\bμέσ[οηα]\w*|\bø\s?",
+    r"keski-?\w+|průměr\w*|mediu|medie|mediană|átlag\w*|ortalama\w{0,4}|medyan\w*)\b|\bμέσ[οηα]\w*|\bø\s?",
 )
 """What says that a number is the mean of many."""
 
 LASTING = Phrases(
     AVERAGE.pattern,
     r"\b(?:duration|dur[ée]e|duraci[óo]n|durata|duraç[ãa]o|durat[ăa]|\w*duur|\w*dauer|kesto\w*|varighe[dt]\w*|"
-    r"längd\w*|délka|doba|dob[ěy]|czas\w*|διάρκεια|\w*idő\w*)\b",
-    r"\b(?:age|âge|\w*alter|edad|età|leeftijd|idade|wiek\w*|\w*ålder|\w*alder|ikä|věk\w*|vârst[aă]|ηλικία|életkor\w*)\b",
+    r"längd\w*|délka|doba|dob[ěy]|czas\w*|διάρκεια|\w*idő\w*|süre(?:si|leri)?)\b",
+    r"\b(?:age|âge|\w*alter|edad|età|leeftijd|idade|wiek\w*|\w*ålder|\w*alder|ikä|věk\w*|vârst[aă]|ηλικία|életkor\w*|yaş(?:ı|ları)?)\b",
     r"\b(?:\w*time|temps|\w*zeit(?:en)?|tiempos?|temp[oi]|\w*tijd|\w*tid|\w*aika|timp|χρόνος)\b",
     r"\b(?:s[ée]jour|stay|aufenthalt\w*|estanc?ia|degenza|verblijf\w*|d[ée]lai\w*|delay|\w*frist|wait\w*|attente|"
     r"attesa|esperas?|trajets?|journey|travel|fahrt\w*|trayectos?|viaggi?o?|viagens?|viagem|reis\w*|podróż\w*|resa|rejse\w*|matka\w*|"
