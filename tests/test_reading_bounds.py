@@ -128,7 +128,7 @@ def figures(language: str, sentence: str) -> list[tuple[str, str]]:
             [("612", "Mitglieder"), ("145", "unter 25 Jahren")],
         ),
         ("da", "Vi har 612 medlemmer, heraf 145 under 25 år.", [("612", "medlemmer"), ("145", "under 25 år")]),
-        ("sv", "Vi har 612 medlemmar, varav 145 är under 25 år.", [("612", "medlemmar"), ("145", "är under 25 år")]),
+        ("sv", "Vi har 612 medlemmar, varav 145 är under 25 år.", [("612", "medlemmar"), ("145", "under 25 år")]),
     ],
 )
 def test_an_age_bounds_what_is_counted(language: str, sentence: str, told: list[tuple[str, str]]) -> None:

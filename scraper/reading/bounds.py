@@ -51,30 +51,45 @@ _PERSON = expression(
 _BEING = r"(?<!\S)(?:are|is|were|sind|waren|zijn|är|er|sont|son|sono|são|są|jsou|sú|su|ovat|vannak)"
 _AGED = expression(
     r"\d\s?%?\s(?:[^\d.;:]{0,40}(?<!\S)(?:(?:of )?(?:them|whom)|davon|aged)\s(?:(?:are|were|sind)\s)?)?\Z|"
-    rf"\d\s?%\s[^\d.;:]{{0,60}}{_BEING}\s\Z",
+    rf"\d\s?%\s[^\d.;:]{{0,60}}{_BEING}\s\Z|\d\s{_BEING}\s\Z",
     re.IGNORECASE,
 )
 """Before the age that bounds so many people: "145 of them under 25", "40 % of our members are under 30"."""
 _AGED_IN_YEARS = expression(rf"\d\s?%?\s(?:[^\d.;:]{{0,60}}{_BEING}\s)?\Z", re.IGNORECASE)
 """The same before an age that says that it is in years."""
 _AGE_ENDS = expression(
-    r"(\s(?:ans|jahren?|years?(?:\sold|\sof\sage)?|anni|jaar|anos|lat|år|vuotta|let|rokov|ani)|)\s?(?:\Z|[.,;)])",
+    r"(\s(?:ans|jahren?(?:\salt)?|years?(?:\sold|\sof\sage)?|anni|jaar(?:\soud)?|anos|lat|år|vuotta|let|rokov|ani)|)\s?(?:\Z|[.,;)])",
     re.IGNORECASE,
 )
 _AGES = range(10, 100)
+_BELOW = expression(
+    r"(?<!\S)(?:(?:onder|boven) de|(?:sotto|sopra) i|(?:abaixo|acima) dos|por (?:debajo|encima) de los)\s\Z",
+    re.IGNORECASE,
+)
+"""Before an age in languages that put an article to it, which no other number has behind these words."""
+_ARTICLES = (" de ", " i ", " dos ", " los ")
 
 
 def _age_bound_end(text: str, match: NumberMatch) -> int:
     """Where the words end that say below or above which age those are that the number before counts; 0 of others."""
     quantity = match.quantity
-    if quantity.qualifier not in (AT_MOST, AT_LEAST) or quantity.unit is not None or quantity.value not in _AGES:
+    if quantity.unit is not None or quantity.value not in _AGES:
         return 0
-    ended = _AGE_ENDS.match(text, match.end)
+    start = match.start if quantity.qualifier in (AT_MOST, AT_LEAST) else _below(text, match.start)
+    ended = _AGE_ENDS.match(text, match.end) if start else None
     if ended is None:
         return 0
-    first = max(0, match.start - _FARTHEST)
-    is_aged = _AGED.search(text, first, match.start) or (ended[1] and _AGED_IN_YEARS.search(text, first, match.start))
+    first = max(0, start - _FARTHEST)
+    is_aged = _AGED.search(text, first, start) or (ended[1] and _AGED_IN_YEARS.search(text, first, start))
     return ended.end(1) if is_aged else 0
+
+
+def _below(text: str, start: int) -> int:
+    """Where the words begin that lead to an age with its article, "onder de 25"; 0 where none do."""
+    if not text.endswith(_ARTICLES, 0, start):
+        return 0
+    found = _BELOW.search(text, max(0, start - _LONGEST), start)
+    return 0 if found is None else found.start()
 
 
 def bound_end(text: str, match: NumberMatch) -> int:
@@ -84,7 +99,7 @@ def bound_end(text: str, match: NumberMatch) -> int:
         one = _FOR_ONE.search(text, max(0, match.start - _LONGEST), match.start)
         person = _PERSON.match(text, match.end) if one is not None else None
         return 0 if person is None else person.end()
-    if quantity.qualifier is not None and (aged := _age_bound_end(text, match)):
+    if aged := _age_bound_end(text, match):
         return aged
     leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
     if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:

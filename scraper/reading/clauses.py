@@ -292,6 +292,8 @@ def _words_after(clause: Clause) -> str:
     words = fold(after[: stop.start()] if stop else after).split()
     if words and _plain(words[0]) in clause.words.joints:
         return ""
+    if len(words) > 1 and _plain(words[0]) in clause.words.being:
+        words = words[1:]  # "45 are women"
     if not clause.is_share:
         words = _up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
     if stop is None and clause.following is not None:

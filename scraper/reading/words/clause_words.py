@@ -234,6 +234,7 @@ class ClauseWords:
     stops: frozenset[str]
     trailing: frozenset[str]
     amounting: frozenset[str]
+    being: frozenset[str]
     having: frozenset[str]
     articles: frozenset[str]
     of: frozenset[str]
@@ -264,6 +265,7 @@ def _clause_words(language: str) -> ClauseWords:
         stops=words(_STOPS),
         trailing=words(_TRAILING) | joints,
         amounting=amounting,
+        being=amounting & words(_STOPS),
         having=words(_HAVING),
         articles=words(_ARTICLES),
         of=words(_OF) | amounting,
