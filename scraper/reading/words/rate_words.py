@@ -49,7 +49,8 @@ def tells_average(label: str) -> bool:
 
 
 _OF_PEOPLE = Phrases(
-    r"\b(?:birth|death|mortality|fertility|growth|unemployment|employment|literacy|dependency)[ -]rate\b",
+    r"\b(?:birth|death|mortality|fertility|growth|unemployment|employment|literacy|dependency)[ -]rate\b"
+    r"(?!\s(?!(?:of|in|for|among|per|by|at|on|to|after|and|or|is|was|has|from|over|as|with|across|between)\b)[^\W\d_])",
     r"\b(?:taux|tasa|taxa|tasso)(?: [^\W\d_]+\.?){0,2} (?:d[eio] |de la |de l['’]|d['’]|di )?(?:natal|mort|crec|cresc|"
     r"crois|accrois|f[ée]cond|fecund|feccond|desemp|ch[ôo]m|disocc|desocup|d[ée]pend|dipend|analfab|alfab|occup|emplo|paro\b)",
     r"(?:geburten|sterbe|todesfall|fertilit[äa]ts|wachstums|arbeitslosen|erwerbs|besch[äa]ftigungs)(?:rate|ziffer|quote)",
@@ -61,7 +62,7 @@ _OF_PEOPLE = Phrases(
     r"rata (?:natalit|mortalit|[șş]omaj)|"
     r"(?:sz[üu]let[ée]si|hal[áa]loz[áa]si|munkan[ée]lk[üu]lis[ée]gi) (?:r[áa]ta|ar[áa]ny)",
 )
-"""Births, deaths and work among so many people."""
+"""Births, deaths and work among so many people; a report of such a rate is a thing that is sold."""
 
 
 def tells_rate_of_people(label: str) -> bool:
