@@ -34,6 +34,9 @@ _ENDS = {
     ),
     "ko": (expression(r"\A(?:\s?명이|가|이|는|은)\s"), expression(r"(?:입니다|이다|합니다|있습니다|였습니다)\Z")),
 }
+_WHERE = expression(r"\A[^\s]{1,24}?(?:には|では)(?=.)")
+"""Before a noun in Japanese: "本学には学生" counts 学生."""
+
 _MU = "亩"
 """China's measure of land, which no symbol stands for: it stays in the label."""
 
@@ -47,6 +50,7 @@ def label_of_noun(lead: str, after: str, language: str) -> str | None:
         return counted[1]
     before = _BREAK[language].split(lead)[-1].strip()
     if not _WORDLESS[language].fullmatch(before):
+        before = _WHERE.sub("", before) if language == "ja" else before
         return _PARTICLES[language].sub("", before)
     first, last = _ENDS[language]
     return last.sub("", first.sub("", _BREAK[language].split(after)[0].strip()))

@@ -28,6 +28,7 @@ from scraper.reading.evidence.label_words import without_hours
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.weighing import Evidence, weigh
+from scraper.reading.evidence.years import says_year_alone
 from scraper.reading.explanation import Verdict
 from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document, where
@@ -174,9 +175,12 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
     sentences = sort_sentences(seated.stats, candidates, context=seen.context)
     figures = [candidate for candidate in sentences.apart if candidate.evidence.suffices]
-    apart = {(c.section, seen.regions.pinned(c.box)): set[Decimal | None]() for c in figures}
-    for candidate in figures:
-        apart[candidate.section, seen.regions.pinned(candidate.box)].add(candidate.quantity.value)
+    places = [(candidate.section, seen.regions.pinned(candidate.box)) for candidate in figures]
+    told = [place for place, figure in zip(places, figures, strict=True) if not says_year_alone(figure.label)]
+    apart = {place: set[Decimal | None]() for place in told}
+    for place, candidate in zip(places, figures, strict=True):
+        if place in apart:
+            apart[place].add(candidate.quantity.value)
     lines = (*outside_labels(finds.prose, seated.stats, candidates), *sentences.lines)
     read = partial(
         read_prose,

@@ -13,6 +13,9 @@ _EVERY = expression(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2040
 """Years that pages name beside one another; others are as soon so many of something."""
 
+_YEAR_ALONE = expression(
+    r"(?:[^\W\d_]{0,2}(?:\d{1,2}|元|(?:19|20)\d\d)[年년]度?|(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)(?:[：:,]|\Z)"
+)
 _MOST_WORDS_OF_A_NOUN = 6
 _SINCE = frozenset(("since", "depuis", "seit", "desde", "dal", "sinds", "sedert", "od", "sedan", "siden"))
 """How the label ends of a year in which somebody came: "Mitglied seit"."""
@@ -49,3 +52,8 @@ def _counts(label: str, *, is_dated: bool) -> bool:
     most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
     is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
     return is_noun and FOUNDATION.search(label) is None
+
+
+def says_year_alone(label: str) -> bool:
+    """Whether a label says of which year a number is, "2019", "令和5年度", and nothing of what it counts."""
+    return _YEAR_ALONE.fullmatch(label) is not None
