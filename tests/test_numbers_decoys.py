@@ -165,6 +165,8 @@ HALVES = ("bis", "ter", "quater")
         ("EA 14", "fr", "code"),
         ("RCS Nanterre 552 100 000", "fr", "legal_number"),
         ("FINESS 920 000 123", "fr", "legal_number"),
+        ("12 मार्च को छात्र आए", "hi", "date"),
+        ("15 अगस्त", "hi", "date"),
     ],
 )
 def test_decoys(text: str, language: str, expected: str) -> None:

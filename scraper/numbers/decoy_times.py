@@ -285,8 +285,11 @@ def _is_before_other_days(place: Place) -> bool:
     return _NUMBERED_MONTH.match(place.text, others.end()) is not None or _month_follows(place, others.end())
 
 
+WORD = r"[^\W\d_]+(?:[\u0900-\u0963\u0970]+[^\W\d_]*)*"
+"""A word; signs for vowels part the letters of Devanagari, "मार्च"."""
+
 _MONTH_BEHIND = expression(
-    r"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:(?i:de|of)\s|[dD]['’])?\s*([^\W\d_]+)(\.?)(\s*\d)?"
+    rf"[\s.]*(?:er|ᵉʳ|st|nd|rd|th|º|°)?[\s.\-]*(?:(?i:de|of)\s|[dD]['’])?\s*({WORD})(\.?)(\s*\d)?"
 )
 _FURTHEST_MONTH = 32
 

@@ -24,7 +24,7 @@ from scraper.numbers.decoy_places import (
     postal,
     web_address,
 )
-from scraper.numbers.decoy_times import BETWEEN_DAYS, YEAR, date, day, days, east_asian_hour, hour, year
+from scraper.numbers.decoy_times import BETWEEN_DAYS, WORD, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
 from scraper.numbers.numbered import is_further_numbered, is_numbered, tells_how_many
@@ -37,7 +37,7 @@ from scraper.numbers.vocabulary import vocabulary
 _WINDOW = 24
 """So many letters before a number may say what it is."""
 
-_AFTER = expression(r"[\s.\-–)ºª°]*([^\W\d_]+\.?)")
+_AFTER = expression(rf"[\s.\-–)ºª°]*({WORD}\.?)")
 _ALWAYS_OPEN = expression(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
 _OUT_OF = r"(?:/|sur|su|of|out of|von|op|van|de|das|na|av|af|z|ze)\s(?:les\s|las\s)?"
 _EACH = r"(?:a|per|par|pro|al|por|am|i|om|in der|alla|na|w)\s"
@@ -76,12 +76,12 @@ _COURSE = expression(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
 _RELEASE = expression(r"\d\.0")
 """How the number of what is released anew is written, and no count."""
-_WORD = expression(r"[^\W\d_]+")
+_WORD = expression(WORD)
 _EAST_ASIAN = frozenset("年月日년월일")
 _BEHIND_A_RELEASE = frozenset(("", " ", ",", ";", ":", "!", "?", ")", "-", "–"))
 _PLAIN_HEAD = expression(r"\s*[€$£~≈]?|(?:.*\s)?([^\W\d_]*[^\W\d_A-Z])\s", re.DOTALL)
 _PLAIN_TAIL = expression(
-    r"[ \u00a0\u202f](?![^\W\d_]\b)([^\W\d_A-ZÀ-Ý][^\W\d_]*)|"
+    r"[ \u00a0\u202f](?![^\W\d_]\b)([^\W\d_A-ZÀ-Ý][^\W\d_]*(?:[\u0900-\u0963\u0970]+[^\W\d_]*)*)|"
     r"[ \u00a0\u202f]?(?:(?:%|[kKM]?[€$])(?=[ \n]|\Z)|\+?\Z)"
 )
 

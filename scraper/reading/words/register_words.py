@@ -72,7 +72,8 @@ OTHER_VEHICLES = Phrases(
 
 ROW_NUMBERS = Phrases(
     r"n°|nº|no\.?|nr\.?|num\.?|#|№|lp\.?|po[řr]\.?|č\.|sorsz[áa]m",
-    r"nr\. ?crt\.?|α/α|a/a|sıra(?: no)?|r\.? ?br\.?|р\.? ?бр\.?|п/п",
+    r"nr\. ?crt\.?|α/α|a/a|sıra(?: no\.?)?|r\.? ?br\.?|р\.? ?бр\.?|(?:№ ?)?п/п|lfd\. ?nr\.?|s[lr]?\.? ?no\.?|क्रमांक|"
+    r"क्र(?:म)?\.? ?सं(?:ख्या|\.)?|序号|序號|番号|번호|ลำดับ(?:ที่)?|stt",
 )
 """Whole headers of columns that number the rows, or say how many of what each row is about."""
 
