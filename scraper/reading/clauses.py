@@ -30,7 +30,7 @@ _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 _STEM = 5
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(
-    r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？]))"
+    r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"
 )
 """One set of signs that it may begin with: such a pattern passes over what lies between without being tried."""
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"

@@ -17,6 +17,7 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
         "nb": "og|samt", "fi": "ja|sekä",
         "cs": "a|i", "sk": "a|aj", "hr": "i|te", "sl": "in|ter", "hu": "és|valamint", "ro": "și|precum", "ca": "i",
         "ru": "и|а", "uk": "і|та|й", "el": "και", "tr": "ve", "id": "dan|serta", "ar": "و", "ja": "と",
+        "hi": "और|तथा|एवं|व",
     }
 )  # fmt: skip
 """Between what one number counts and what the next does."""
@@ -42,6 +43,7 @@ _STOPS: Mapping[str, str] = MappingProxyType(
         "ro": "este|sunt|era|erau|care|unde|iar",
         "ca": "és|són|que|on",
         "ru": "который|которые|где|что",
+        "hi": "है|हैं|था|थे|थी|जो|जिनमें|जिसमें",
     }
 )
 """Where the words that a number counts end: verbs of being, relative pronouns."""
@@ -107,6 +109,7 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "tr": "ile|için|bulunmaktadır|bulunuyor|bulunmakta|vardır|var|mevcuttur|sahiptir|sahibiz|çalışmaktadır|"
         "çalışıyor",
         "id": "di|dari|dengan|untuk|ke",
+        "hi": "में|के|की|का|को|से|पर|ने|लिए|साथ|है|हैं|था|थे|थी",
     }
 )  # fmt: skip
 """Prepositions, articles and participles that lead to what follows and end no label."""
