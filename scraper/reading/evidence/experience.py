@@ -11,6 +11,7 @@ _YEARS = expression(
     r"(?:years?|ans|ann[ée]es|jahren?|gesch[äa]ftsjahren?|a[ñn]os|anni|jaar|anos|lata?|års?|vuo[td]\w+|let|rokov|év\w{0,3}|"
     r"ani|anys|χρόνια|yıl\w*)\b"
 )
+_MOST_WORDS_OF_A_BADGE = 5
 _AT_WHAT = expression(
     r"[\w'’]*\s(?:in|with|of|dans|en|mit|con|nel\w*|di|em|com|no|na|met|van|w|z|ze|med|i|inom|innen(?:for)?|inden|af|av|p[åa]|"
     r"v|ve|se?|în|cu|amb|de)\s"
@@ -29,15 +30,26 @@ def is_of_existence(label: str) -> bool:
 
 
 def years_at_it(stat: Stat, label: str, page: Page) -> int:
-    """How much speaks for years of experience as a figure, in points: 0 where they are not the title of the page.
+    """How much speaks for years of experience as a figure, in points: 0 where they are neither the title of the page,
+    which says what they are in, nor a badge, which shows them apart from their words and no more.
 
-    In running text and below its title offers of posts and lives tell as many. It says what they are in, and no more.
+    In running text and below its title offers of posts and lives tell as many.
     """
+    if _is_badge(stat, label):
+        return 0 if page.is_article or page.is_offer else 2
     if stat.shape is not Shape.LEADING or stat.match.quantity.qualifier not in (AT_LEAST, APPROXIMATELY):
         return 0
     if stat.text != page.title or page.is_article or page.is_offer or _YEARS.match(label.lower()) is None:
         return 0
     return 7 if _is_at_something(stat.text.lower()) else 0
+
+
+def _is_badge(stat: Stat, label: str) -> bool:
+    """Whether a number stands apart from the few words that say that it is of such years: "136", "anos de história"."""
+    if not (stat.shape is Shape.BARE or stat.has_own_element()) or len(label.split()) > _MOST_WORDS_OF_A_BADGE:
+        return False
+    words = label.lower()
+    return _YEARS.match(words) is not None and (EXPERIENCE.search(words) or EXISTENCE.search(words)) is not None
 
 
 def _is_at_something(title: str) -> bool:
