@@ -75,6 +75,14 @@ def is_area(words: str) -> bool:
     return _AREA.fullmatch(words) is not None
 
 
+def is_as_of_day(words: str, quantity: Quantity) -> bool:
+    """Whether a number is what there was on the day behind some words: a count of them, or an area."""
+    if quantity.unit is not None:
+        return quantity.unit in AREA_UNITS and is_area(words)
+    is_whole = quantity.value is None or quantity.value == int(quantity.value)
+    return is_whole and quantity.upper is None and not is_area(words)
+
+
 def is_of_a_house(quantity: Quantity, label: str) -> bool:
     """Whether a number is an area and its label says so, of no dwelling: "720 m² usable area"."""
     if quantity.unit not in AREA_UNITS:

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 from figures.expressions import expression
-from figures.record import Quantity
-from figures.unit_words import AREA_UNITS, CALENDAR_UNITS
+from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.dated_labels import is_area, is_of_a_house, is_split_date
+from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
@@ -48,6 +47,7 @@ from scraper.reading.words.vocabulary import (
 )
 
 THRESHOLD = 4
+_FEW_WORDS = 5
 _AGES = expression(r"\d{1,2}\s?(?:[–-]\s?\d{1,3}|\+)")
 _MAX_TIGHT_LINES = 8
 
@@ -196,7 +196,7 @@ def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
 
 
 def _weigh_label(evidence: Evidence, words: LabelWords, stat: Stat) -> None:
-    if not words.names and not (words.counted_by_day and _is_as_of_day(words.counted_by_day, stat.match.quantity)):
+    if not words.names and not (words.counted_by_day and is_as_of_day(words.counted_by_day, stat.match.quantity)):
         evidence.count(-9, "no label")
     elif words.is_dated:
         evidence.count(-6, "a line that begins with a date")
@@ -204,14 +204,6 @@ def _weigh_label(evidence: Evidence, words: LabelWords, stat: Stat) -> None:
         evidence.count(1, "a short label")
     elif words.number > 40:
         evidence.count(-1, "a long label")
-
-
-def _is_as_of_day(words: str, quantity: Quantity) -> bool:
-    """Whether a number is what there was on the day behind some words: a count of them, or an area."""
-    if quantity.unit is not None:
-        return quantity.unit in AREA_UNITS and is_area(words)
-    is_whole = quantity.value is None or quantity.value == int(quantity.value)
-    return is_whole and quantity.upper is None and not is_area(words)
 
 
 def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, page: Page) -> None:
@@ -321,6 +313,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     """No institution has a temperature, and few measures."""
     quantity = stat.match.quantity
     if quantity.unit is None:
+        if page.is_portrait and is_of_institutions(label) and words_of(label).number <= _FEW_WORDS:
+            evidence.count(1, "what institutions count")
         return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
