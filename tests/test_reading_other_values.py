@@ -25,6 +25,7 @@ A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupil
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
+    "widgets/badge-of-years": (_YEARS, A_YEAR),
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),

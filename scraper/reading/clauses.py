@@ -20,6 +20,7 @@ from scraper.reading.measures import with_unit
 from scraper.reading.stats.stat import has_words, looks_like_year
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
+from scraper.reading.words.jubilee_words import JUBILEE
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
@@ -142,7 +143,11 @@ def _tells(lead: str, known: ClauseWords) -> bool:
 
 
 def may_count(text: str, match: NumberMatch) -> bool:
-    """Whether a number in a sentence may be a figure; one that could be a year is, by its form or what follows it."""
+    """Whether a number in a sentence may be a figure: one that could be a year by its form or what follows it, and none
+    that is a jubilee.
+    """
+    if JUBILEE.match(text, match.end) is not None:
+        return False
     if match.kind is Kind.ORDINAL:
         return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
     if match.kind not in (Kind.CARDINAL, Kind.RANGE):

@@ -50,9 +50,10 @@ from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.speaker_words import TO_THE_READER
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import HOURS_TAUGHT
-from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
+from scraper.reading.words.vocabulary import BOLD, DURATION, heads_errands, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
+_MARKED = frozenset({"strong", "b", "em", "mark", "big"})
 _MAX_STATEMENT_WORDS = 12
 _DEAR = 1000
 _CENTS = expression(r"\d[.,]\d\d(?!\d)")
@@ -343,5 +344,5 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
 
 def _is_strong(line: Line, match: NumberMatch) -> bool:
     box = line.box_at(match.number_start)
-    marked = ("strong", "b", "em", "mark", "big")
-    return box is not line.box and any(step.tag in marked for step in (box, *climb(box, limit=2)))
+    steps = () if box is line.box else (box, *climb(box, limit=2))
+    return any(step.tag in _MARKED or (step.tag == "span" and BOLD.are(step.names)) for step in steps)

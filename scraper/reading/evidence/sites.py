@@ -1,5 +1,6 @@
 """Numbers that a site shows of itself: what its forum holds, codes, sizes of pictures, results of matches, rules."""
 
+import re
 from collections.abc import Iterator
 
 from figures.expressions import expression
@@ -27,6 +28,11 @@ _MOST_AROUND = 8
 _PAIR = 2
 """Numbers before their words that are made alike: an offer or a telephone stands alone, or behind its words."""
 _PIXELS = expression(r"\d\s?px\b")
+_OF_SCREENS = frozenset({"2K", "4K", "5K", "6K", "8K", "4k", "8k"})
+_SCREEN = expression(
+    r"\bu?hd\b|\bultra|\btv\b|video|vidéo|vídeo|resolu|résolu|auflös|displa|monitor|camera|kamera", re.IGNORECASE
+)
+"""Beside what screens are said to have: "HD 4K"."""
 _RESOLUTION = expression(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
 """How the label begins of so many of them for each of something: "px per degree"."""
 
@@ -57,6 +63,8 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
 def _shown(stat: Stat, raw: str, label: str, page: Page) -> Iterator[tuple[int, str]]:
     """What speaks against the size of a picture, and against an ornament."""
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
+        yield -9, "the size of a picture"
+    if raw in _OF_SCREENS and _SCREEN.search(stat.text) is not None:
         yield -9, "the size of a picture"
     if raw in page.houses and stat.shape is Shape.BARE and _is_ornament(stat):
         yield -9, "the number of the house that the page is called by"

@@ -1,5 +1,7 @@
 """Years that stand where figures do: among figures that are none, one may be the year of foundation."""
 
+import re
+
 from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.evidence.company import Company, in_named_section
@@ -9,6 +11,12 @@ from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
 _YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
 """How the label begins of a year beside another."""
 
+_YEAR_OF = expression(
+    r"(?:year|ann[ée]e|jahr|a[ñn]o|anno|jaar|ano|any|rok|år|vuosi|anul|έτος)\s(?:of|de[lrs]?|du|d['’]|della|dell['’]|di|van|"
+    r"do|da|för|for|av|af)\b",
+    re.IGNORECASE,
+)
+"""How the label begins of the year in which something was: "Year of the last census"."""
 _EVERY = expression(r"\s(?:par|chaque|per|each|every|pro|por|cada|al)\s")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2040
 """Years that pages name beside one another; others are as soon so many of something."""
@@ -38,6 +46,8 @@ def doubt_of_year(stat: Stat, label: str, company: Company) -> int:
     is_odd_one = company.group.size >= fewest and 2 * company.group.years <= company.group.size
     is_plausible = _FIRST_YEAR <= (stat.match.quantity.value or 0) <= _LAST_YEAR or company.group.is_timeline
     if HEADS.fullmatch(label) or (is_plausible and not is_odd_one) or _YEAR_FIRST.match(label):
+        return -9
+    if _YEAR_OF.match(label) and not is_founding:
         return -9
     return 0 if is_founding or company.is_announced or in_named_section(stat) else -2
 

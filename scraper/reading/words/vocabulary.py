@@ -59,6 +59,11 @@ BIG_TYPE = Names(
 )
 """Class words of type so large that it is no running text (utility frameworks)."""
 
+BOLD = Names(
+    r"(?:^|\s)(?:\w+:)?(?:font-(?:bold|semibold|extrabold|black)|fw-(?:bold|bolder|semibold)|bold|strong)(?=$|\s)"
+)
+"""Class words of bold type (utility frameworks)."""
+
 TITLE_NAMES = Names(
     r"(?:^|[\s_-])(?:(?!sub|sous|unter|sur)\w)*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|"
     r"[üu]e?berschrift|intitule|rubrik)(?=$|[\s_-])"
