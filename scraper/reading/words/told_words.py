@@ -101,8 +101,8 @@ TOLD_NOUNS = Spoken(
         r"l[ůu][žz]ek|"
         r"l[ôo][žz]ok|byt[ůo]v?|odd[ěe]len[íi]|kateder|katedier|fakult|[úu]stav[ůo]v?|obor[ůo]v?|odborov|"
         r"program[ůo]v?|kurz[ůo]v?|linek|liniek|jazyk[ůo]v?|knih|svazk[ůo]|strom[ůo]v?|spolk[ůo]v?|klub[ůo]v?|"
-        r"v[ýy]zkumn[íi]k[ůo]|u[čc]itel[ůo]v?|dobrovoln[íi]k[ůo]v?|firem|firiem|podnik[ůo]v?|pracovi[šs][ťt]|zem[íi]|"
-        r"kraj[íi]n|[žz][áa]k[ůo]v?|absolvent[ůo]v?|obyvatel(?:ov)?|d[ěe]t[íi]|t[řr][íi]d|[šs]kol|"
+        r"v[ýy]zkumn[íi]k[ůo]|u[čc]ite[lľ](?:ů|ov)?|dobrovoln[íi]k[ůo]v?|firem|firiem|podnik[ůo]v?|pracovi[šs][ťt]|zem[íi]|"
+        r"kraj[íi]n|[žz][áa]k[ůo]v?|absolvent[ůo]v?|obyvate[lľ](?:ov)?|d[ěe]t[íi]|t[řr][íi]d|[šs]kol|"
         r"projekt[ůo]v?|"
         r"kraj[ůi]\w*|kraj(?:och|ov)|okres(?:ů|ech|och|ov))\b",
         "hu": r"\b(?:orvos|[áa]pol[óo]|utas|v[áa]ros|falu|telep[üu]l[ée]s|[üu]zlet|lak[áa]s|tanterem|oszt[áa]ly|"

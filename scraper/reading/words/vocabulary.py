@@ -233,7 +233,11 @@ BESIDE = Phrases(
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
-    r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben alquiler\b",
+    r"\bfreie (?:wohnungen|zimmer)\b|\bzu vermieten\b|\bin (?:affitto|vendita)\b|\bte (?:huur|koop)\b|\ben (?:alquiler|"
+    r"venta)\b|"
+    r"\b(?:na|k) (?:prodej|prodeji|predaj|prodaju)\b|\bna sprzeda[żz]\b|\belad[óo]\b|\bde v[âa]nzare\b|"
+    r"\bsat[ıi]l[ıi]k\b|"
+    r"\btil(?:l salu| salgs?)\b|\bmyynniss[äa]\b|\bmyyt[äa]v[äa]n[äa]\b|πωλ(?:είται|ούνται)",
     r"\bpoll\W*$|^poll of the (?:day|week)|^sondages?(?: du jour| de la semaine)?\W*$",
     r"^(?:poll|umfrage|sondage|encuesta|sondaggio|peiling|enquete|ankieta|sonda|omr[öo]stning|afstemning|anket[ay]?|"
     r"kysely|szavaz[áa]s|sondaj|опрос|опитування) .{0,8}\b(?:tag|woche|monat|jour|semaine|mois|d[íi]a|semana|mes|"
