@@ -101,6 +101,12 @@ HALVES = ("bis", "ter", "quater")
         ("12 route de Tours", "fr", "street"),
         ("中关村大街18号", "zh", "street"),
         ("邮编100080", "zh", "postcode"),
+        ("明津14番地1", "ja", "street"),
+        ("東上野ビル6階", "ja", "street"),
+        ("역삼동 12번지", "ko", "street"),
+        ("12号楼", "zh", "street"),
+        ("（1）電気配線工事", "ja", "list_index"),
+        ("晚上9点", "zh", "time"),
         ("平日9時から", "ja", "time"),
         ("Numero verde 800 123 456", "it", "phone"),
         ("avoinna tänään 9–20", "fi", "time"),
@@ -274,6 +280,10 @@ def test_decoys(text: str, language: str, expected: str) -> None:
         ("Nombre d'EA 14", "fr"),
         ("Anzahl der Linien 14", "de"),
         ("Établissements FINESS : 100 000", "fr"),
+        ("地上6階建て", "ja"),
+        ("30,000点以上", "ja"),
+        ("9点の作品", "ja"),
+        ("120号 機", "ja"),
     ],
 )
 def test_figures_are_no_decoys(text: str, language: str) -> None:

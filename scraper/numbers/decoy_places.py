@@ -56,6 +56,10 @@ _UK_POSTCODE_ENDS = expression(r"[A-Z]{2}\b")
 _US_POSTCODE = expression(r",\s[A-Z]{2}\s\Z")
 _LONGEST_ADDRESS = 200
 _POSTCODE_NAMED = expression(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
+_BLOCKS = frozenset("番丁号階번층")
+_BLOCK = expression(r"番地|丁目|番\d|号室|号楼|号院|階(?!建)|번지|번길|층(?!\w)")
+_BEHIND_A_BLOCK = expression(r"(?:番地|丁目|\d番|번지|번길)[-–の]?\Z")
+"""What East Asian addresses count: blocks, houses, floors; a house "of six floors", 6階建て, has them."""
 _SIZES = frozenset(("kB", "MB", "GB"))
 SIZES_IN_WORDS = frozenset(split("kb|mb|gb|ko|mo|kib|mib|кб|мб|гб|кбайт|мбайт"))
 _KILOBYTES = expression(r"\s?(?:KB|kB|KiB|Ko|КБ|кБ|Кб|[Кк]байт)(?![\w/-])")
@@ -122,9 +126,9 @@ def postal(place: Place) -> Decoy | None:
     """A street number or postcode: both stand next to what they belong to."""
     if not place.digits.replace(" ", "").isdecimal() or place.match.quantity.qualifier is not None:
         return None
-    if _is_east_asian(place):
-        return Decoy.STREET if place.next == "号" else Decoy.POSTCODE
-    if place.before.strip(".:") in words.POSTCODE or _is_in_english_postcode(place):
+    if _is_east_asian_house(place):
+        return Decoy.STREET
+    if place.before.strip(".:") in words.POSTCODE or _is_in_english_postcode(place) or _is_named_postcode(place):
         return Decoy.POSTCODE
     if len(place.digits) <= 5 and (
         _STREET_AFTER.match(place.text, place.end) or _NAMED_STREET.match(place.text, place.end)
@@ -180,10 +184,18 @@ def _goes_on(place: Place) -> bool:
     return _SMALL_WORD.match(place.text, place.end) is not None
 
 
-def _is_east_asian(place: Place) -> bool:
-    """Whether a postcode follows its name, or a house's number its street: 邮编100080, 大街18号."""
-    before = place.text[max(0, place.start - 8) : place.start]
-    return _POSTCODE_NAMED.search(before) is not None or (place.next == "号" and before[-1:] in tuple("街路道巷"))
+def _is_named_postcode(place: Place) -> bool:
+    """Whether an East Asian postcode follows its name: 邮编100080."""
+    return _POSTCODE_NAMED.search(place.text[max(0, place.start - 8) : place.start]) is not None
+
+
+def _is_east_asian_house(place: Place) -> bool:
+    """Whether it is a house's number, or a floor, behind its street or before its block: 大街18号, 14番地1, 6階."""
+    before = place.text[max(0, place.start - 3) : place.start]
+    if place.next == "号" and before[-1:] in tuple("街路道巷番"):
+        return True
+    is_before = place.next in _BLOCKS and _BLOCK.match(place.text, place.end) is not None
+    return is_before or _BEHIND_A_BLOCK.search(before) is not None
 
 
 def _is_in_english_postcode(place: Place) -> bool:
