@@ -101,7 +101,7 @@ HALVES = ("bis", "ter", "quater")
         ("12 route de Tours", "fr", "street"),
         ("中关村大街18号", "zh", "street"),
         ("邮编100080", "zh", "postcode"),
-        ("明津14番地1", "ja", "street"),
+        ("明津14番地", "ja", "street"),
         ("東上野ビル6階", "ja", "street"),
         ("역삼동 12번지", "ko", "street"),
         ("12号楼", "zh", "street"),
