@@ -16,7 +16,7 @@ from scraper.reading.markup.layout import Box
 from scraper.reading.markup.text import words
 from scraper.reading.markup.unseen import is_not_displayed
 from scraper.reading.restated import restates
-from scraper.reading.words.vocabulary import COPY_NAMES
+from scraper.reading.words.element_names import COPY_NAMES
 
 _ALIKE = 0.6
 _MARK_CLIMB = 10

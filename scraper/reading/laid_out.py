@@ -12,7 +12,7 @@ from scraper.reading.markup.layout import Insertion, Layout, lay_out
 from scraper.reading.markup.note_marks import note_marks
 from scraper.reading.markup.unseen import unseen_beside_seen
 from scraper.reading.shapes.inline_rows import inline_cells
-from scraper.reading.words.vocabulary import ICONS, SCREEN_READER_TEXTS
+from scraper.reading.words.element_names import ICONS, SCREEN_READER_TEXTS
 
 
 def laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:

@@ -16,8 +16,9 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.shapes.tiles import label_of
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
+from scraper.reading.words.element_names import NO_FIGURES_NAMES
 from scraper.reading.words.subject_words import names_key_figures
-from scraper.reading.words.vocabulary import NO_EVENTS, NO_FIGURES_NAMES, PLACES_OF_WORK
+from scraper.reading.words.vocabulary import NO_EVENTS, PLACES_OF_WORK
 
 _MAX_WORD_LINE = 80
 _MAX_FILLED = 100

@@ -45,12 +45,13 @@ from scraper.reading.nearly_told import is_of_another_time, weigh_neighbours, we
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE, LAND
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.speaker_words import TO_THE_READER
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import HOURS_TAUGHT
-from scraper.reading.words.vocabulary import BOLD, DURATION, heads_errands, heads_notes, is_beside
+from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
 _MARKED = frozenset({"strong", "b", "em", "mark", "big"})

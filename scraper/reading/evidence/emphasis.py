@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.stat import Stat
-from scraper.reading.words.vocabulary import BIG_TYPE
+from scraper.reading.words.element_names import BIG_TYPE
 
 _MAX_TIGHT_LINES = 8
 _EMPHATIC_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "big", "dt", "dd", "mark"})

@@ -34,17 +34,12 @@ from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
+from scraper.reading.words.element_names import STAT_NAMES
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
-from scraper.reading.words.vocabulary import (
-    ERROR_LABEL,
-    PHONE_WORD,
-    STAT_NAMES,
-    heads_errands,
-    is_beside,
-)
+from scraper.reading.words.vocabulary import ERROR_LABEL, PHONE_WORD, heads_errands, is_beside
 
 THRESHOLD = 4
 _FEW_WORDS = 5

@@ -8,6 +8,7 @@ from figures.remembered import remembered
 from scraper.reading.markup.layout import Line
 from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Stat, climb, has_words
+from scraper.reading.words.element_names import ASIDE_NAMES
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH, REMARK
@@ -70,13 +71,18 @@ def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
     for line in run:
         count = len(line.text.split())
         if taken and line.box is not taken[-1].box:
-            is_more = words <= 4 and count <= 8 and not is_sentence(line)
+            is_more = words <= 4 and count <= 8 and not is_sentence(line) and not _is_said_beside(line)
             goes_on = is_more and (in_tile or not line.is_heading or is_deeper(line, taken[-1]))
             if not goes_on or words + count > _MAX_LABEL_WORDS:
                 break
         taken.append(line)
         words += count
     return tuple(taken)
+
+
+def _is_said_beside(line: Line) -> bool:
+    """Whether a line is by the name of its element what explains the label above it, or where its number is from."""
+    return bool(line.box.attributes) and ASIDE_NAMES.are(line.box.names)
 
 
 def is_titled(stat: Stat) -> bool:

@@ -10,9 +10,9 @@ from scraper.reading.markup.text import fold
 from scraper.reading.shapes.captions import captioned_tables
 from scraper.reading.stats.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats.stat import climb
+from scraper.reading.words.element_names import STAT_NAMES, TITLE_NAMES
 from scraper.reading.words.remark_words import REMARK_TITLE, UNIT_LINE
 from scraper.reading.words.subject_words import names_key_figures
-from scraper.reading.words.vocabulary import STAT_NAMES, TITLE_NAMES
 
 _LOOK_BACK = 12
 _MAX_LINES = 6

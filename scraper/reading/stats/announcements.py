@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.words.announcement_words import BAND_NAMES
+from scraper.reading.words.element_names import STAT_NAMES
 from scraper.reading.words.subject_words import names_key_figures
-from scraper.reading.words.vocabulary import INSTITUTION_NOUNS, STAT_NAMES
+from scraper.reading.words.vocabulary import INSTITUTION_NOUNS
 
 _MOST_LINES = 8
 _FEWEST_APART = 2

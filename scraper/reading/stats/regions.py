@@ -18,13 +18,9 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.announcements import announces
 from scraper.reading.words.announcement_words import ANNOUNCEMENT_NAMES
+from scraper.reading.words.element_names import MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
 from scraper.reading.words.network_words import NETWORKS
-from scraper.reading.words.vocabulary import (
-    DURATION,
-    MISLEADING_NAMES,
-    NO_FIGURES_NAMES,
-    NO_FIGURES_PHRASES,
-)
+from scraper.reading.words.vocabulary import DURATION
 
 
 class Bar(Enum):
