@@ -185,3 +185,21 @@ def test_a_page_about_a_thing_is_no_portrait(language: str, title: str) -> None:
     html = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1>{told}</main></body></html>'
 
     assert read(html).record.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("it", "Gestione dei dati"),
+        ("pt", "Gestão de dados"),
+        ("es", "Conversión de datos"),
+        ("de", "Voraussetzungen auf einen Blick"),
+        ("en", "Requirements at a glance"),
+    ],
+)
+def test_data_as_a_subject_and_conditions_announce_no_key_figures(language: str, title: str) -> None:
+    """Data are managed, and conditions are told at a glance: neither announces figures, as "I dati" and "Zahlen" do."""
+    told = "<ul><li>apt 12</li><li>dpkg 45</li></ul>"
+    html = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1>{told}</main></body></html>'
+
+    assert read(html).record.figures == ()

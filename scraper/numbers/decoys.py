@@ -72,6 +72,7 @@ _HYPHENS = frozenset("-‑–")
 _JOINTS = frozenset("-‑–:/%")
 _HIGHEST_RANK = 2000
 _STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
+_SYSTEMS = frozenset(("x32", "x64", "x86", "X11"))
 _COURSE = expression(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
 _RELEASE = expression(r"\d\.0")
@@ -263,6 +264,8 @@ def _named(place: Place) -> Decoy | None:
     is_last_page = before in words.OF_PAGES and leads_up(_LAST_PAGE, place.text, place.start, within=24)
     if is_last_page or _FOOT_OF_PAGE.fullmatch(place.text) or _is_in_row(place):
         return Decoy.PAGE_NUMBER
+    if place.match.raw in _SYSTEMS:
+        return Decoy.CODE
     if not before or place.before.endswith(":"):
         return None
     if before in words.PAGE or before.rstrip(".") in words.PAGE:

@@ -69,6 +69,14 @@ NO_KEY_FIGURES = Phrases(
     r"\bnumeri (?:utili|di telefono|verdi|primi|romani)\b|\blearn(?:ing)? (?:the )?numbers\b",
     r"\bzahlen (?:lernen|bis|sie|und (?:zeichen|buchstaben)|mit)\b|\b(?:bequem|sicher|online) zahlen\b|"
     r"\bchiffres (?:romains|arabes)\b|\bchiffres et des lettres\b|\bcijfers en letters\b",
+    r"\b(?:\w+ci[óo]n|\w+zione|\w+[çc][ãa]o|gest(?:i[óo]n|ione|[ãa]o)|conver(?:si[óo]n|sione|s[ãa]o)|bases?|banc[oa]s?|basi|"
+    r"cien[cç]ias?|scienz[ae]|an[áa]lis(?:is|i|e)|estru[ct]+uras?|struttur[ae]|tip[oi]s?|centros?|centri|miner[íi]a|"
+    r"ingenier[íi]a|ingegneria|trattamento|tratamiento|tratamento|pol[íi]tica|flujos?|fluss[oi]) "
+    r"(?:de|di|dei|dos|de los|del) (?:datos|dati|dados)\b",
+    r"\b(?:voraussetzungen|anforderungen|preise|kosten|termine|vorteile|[öo]ffnungszeiten|angebote|requirements|prices|"
+    r"dates|benefits|features|conditions|prix|tarifs|avantages|horaires|requisitos|precios|prezzi|requisiti|vantaggi|"
+    r"voorwaarden|prijzen|voordelen) (?:auf einen blick|at a glance|en un coup d['’]œil|en bref|de un vistazo|in breve|"
+    r"in sintesi|in [ée]{2}n oogopslag|in k[üu]rze)",
 )
 """What looks like a heading for key figures and is about statistics as a subject, personal data or telephones."""
 
