@@ -21,8 +21,7 @@ STREET = (
 )
 NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
 STREET_ENDINGS = (
-    r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca|(?<!bri)gade|stræde|veien|vegen|"
-    r"(?i:\s(?:street|road|avenue|lane|drive|boulevard))"
+    r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca|(?<!bri)gade|stræde|veien|vegen"
 )
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 STREET_ANYWHERE = (

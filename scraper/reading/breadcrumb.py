@@ -43,6 +43,9 @@ _LONGEST_HOME_WORD = 40
 _OPENING = 3
 _HOME_OPENINGS = frozenset(word[:_OPENING].rstrip() for word in HOME_WORDS)
 _MAX_STEPS = 4000
+_FEWEST_OF_A_SENTENCE = 7
+"""Spaces in a text that ends in a full stop, as names of pages seldom do."""
+_BUTTON = expression(r"(?:^|[\s_-])(?:btn|button)(?=$|[\s_-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,9 +120,16 @@ def _crumbs(document: Document, container: LexborNode) -> tuple[Crumb, ...]:
             return ()
         last_link = max(n for n, step in enumerate(steps) if step.link is not None)
         end = last_link + 2 if container.tag not in ("ul", "ol") else len(steps)
+        if end == last_link + 2 <= len(steps) and _is_sentence(steps[end - 1].label):
+            end -= 1
         steps = [*opening, *steps[first_link:end]]
         steps = steps[next((n for n, step in enumerate(steps) if _is_home_word(step.label)), 0) :]
     return tuple(_crumb(document, step) for step in steps[: MAX_CRUMBS + 1])
+
+
+def _is_sentence(label: str) -> bool:
+    """Whether words behind the last link are a text beside the trail, and no name of the page."""
+    return label.endswith(".") and label.count(" ") >= _FEWEST_OF_A_SENTENCE
 
 
 def _crumb(document: Document, step: _Step) -> Crumb:
@@ -145,7 +155,7 @@ def _steps(container: LexborNode) -> Iterator[_Step]:
             run.append(visible(node.text_content or ""))
         elif _is_joint(node):
             stack.append(None)
-        elif node.tag == "a" and _leads(node):
+        elif node.tag == "a" and _leads(node) and not _is_call(node):
             yield from _worded_steps(run)
             yield _Step(_link_label(node), node)
         elif node.is_element_node and not _is_passed_over(node, container):
@@ -153,6 +163,11 @@ def _steps(container: LexborNode) -> Iterator[_Step]:
             is_block = node.tag in BLOCK_TAGS or node.tag == "br"
             stack.extend([None, *children, None] if is_block else children)
     yield from _worded_steps(run)
+
+
+def _is_call(link: LexborNode) -> bool:
+    """Whether a link is set as a button: what a page wants of its reader stands beside a trail, "Book now"."""
+    return _BUTTON.search(link.attributes.get("class") or "") is not None
 
 
 def _leads(node: LexborNode) -> bool:
@@ -180,6 +195,7 @@ def _is_passed_over(node: LexborNode, container: LexborNode) -> bool:
     attributes = node.attributes
     return (
         node.tag in UNREAD_TAGS
+        or (node.tag == "a" and _is_call(node))
         or node.tag in _TITLE_TAGS
         or node.tag in ("button", "form", "meta")
         or is_icon(node)
@@ -332,11 +348,16 @@ def _from_words(document: Document) -> Trail | None:
         return None
     for node in document.css("p, div, span, li, td, small, nav")[:MAX_LINKS]:
         own = fold(node.text(deep=False))
-        if len(own) <= MAX_LABEL * 4 and _is_home_word(_STRONG.split(own, maxsplit=1)[0].strip()):
+        if len(own) <= MAX_LABEL * 4 and _is_home_word(_first_words(_STRONG.split(own, maxsplit=1)[0])):
             crumbs = _crumbs(document, node)
             if _is_trail(crumbs):
                 return Trail(crumbs=crumbs, regions=(node,))
     return None
+
+
+def _first_words(words: str) -> str:
+    """The first crumb of a line, without what says that a trail follows: "You are here: Home"."""
+    return HERE.sub("", fold(words)).strip()
 
 
 def _before_joints(said: str) -> Iterator[str]:
@@ -346,5 +367,5 @@ def _before_joints(said: str) -> Iterator[str]:
         while at >= 0:
             start, end = said.rfind("\0", 0, at) + 1, said.find("\0", at)
             if at - start <= MAX_LABEL:
-                yield fold(said[start:at])
+                yield _first_words(said[start:at])
             at = said.find(joint, end) if end >= 0 else -1

@@ -266,9 +266,12 @@ def is_header(cells: Sequence[Cell]) -> bool:
 
 
 def _heads(cells: Sequence[Cell], *, under: Mapping[int, str]) -> dict[int, str]:
-    """The words at the head of each column that some cells span, behind those of the row they stand `under`."""
+    """The words at the head of each column that some cells span, behind those of the row they stand `under`.
+
+    A foot repeats the head: what is the same is said once.
+    """
     return {
-        column: f"{under.get(column, '')} {cell.text}".strip()
+        column: cell.text if under.get(column) == cell.text else f"{under.get(column, '')} {cell.text}".strip()
         for cell in cells
         if cell.text
         for column in range(cell.column, cell.column + cell.width)
