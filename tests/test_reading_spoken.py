@@ -45,4 +45,5 @@ def test_a_language_without_words_is_asked_for_all(tag: str | None) -> None:
 
 @pytest.mark.parametrize("table", _TABLES)
 def test_a_page_can_be_told_to_be_in_each_language_that_has_words(table: Spoken) -> None:
-    assert table.languages <= SMALL_WORDS.keys()
+    """By its small words; where no spaces part them, what it declares stands."""
+    assert table.languages <= SMALL_WORDS.keys() | {"ja", "ko", "zh"}

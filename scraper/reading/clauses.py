@@ -8,23 +8,22 @@ from typing import NamedTuple
 from figures.expressions import expression
 from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
-from scraper.numbers import Kind, NumberMatch
-from scraper.numbers.decoy_words import AFTER_A_YEAR
+from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
+from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
-from scraper.reading.stats.stat import has_words, looks_like_year
+from scraper.reading.stats.stat import has_words
 from scraper.reading.words.catalogue_words import PRICED
-from scraper.reading.words.clause_words import COMPARING, RANKING, ClauseWords, clause_words
-from scraper.reading.words.jubilee_words import JUBILEE
+from scraper.reading.words.clause_words import COMPARING, ClauseWords, clause_words
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.vocabulary import DURATION, FOUNDATION, NO_EVENTS
+from scraper.reading.words.vocabulary import DURATION
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
@@ -48,12 +47,6 @@ _LEADS_TO_YEAR = expression(
 )
 _TOWARDS = frozenset(split("to|from|by|à|au|aux|auf|zum|zur|til|till|para|hasta|al|ai|alla|a|ao|naar|op|do|na"))
 """Behind a share they lead to another number, not to what the share is of."""
-_NEAR = 80
-"""So many letters around an ordinal may tell of a ranking."""
-_EARLIEST_YEAR = 1700
-"""Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
-_NOUN = expression(r"\s(?!roku|r\.)[^\W\d_]{3}")
-_NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _UNSPACED_JOINTS = "とや和及"
 _HYPHENS = ("-", "‑")
@@ -71,9 +64,6 @@ _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
-_LONGEST_BEFORE = 48
-_IN_A_YEAR = frozenset(("in", "im", "w", "v", "um", "anno", "circa", "until", "bis"))
-"""Before a year."""
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
 _EDGES = "\"'«»“”„’*"
@@ -140,32 +130,6 @@ def _tells(lead: str, known: ClauseWords) -> bool:
         told = _WHEN.sub("", told)
     words = (_plain(word).strip(",;:.()") for word in told.split())
     return any(word in known.joints or not known.leads(word) for word in words if word)
-
-
-def may_count(text: str, match: NumberMatch) -> bool:
-    """Whether a number in a sentence may be a figure: one that could be a year by its form or what follows it, and none
-    that is a jubilee.
-    """
-    if JUBILEE.match(text, match.end) is not None:
-        return False
-    if match.kind is Kind.ORDINAL:
-        return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
-    if match.kind not in (Kind.CARDINAL, Kind.RANGE):
-        return match.quantity.unit is not None and match.kind is Kind.FRACTION
-    if not looks_like_year(match) or match.raw.strip().endswith("00"):
-        return True
-    noun = _NEXT_WORD.match(text, match.end)
-    if noun is not None and NO_EVENTS.search(noun[1]) is not None:
-        return True
-    is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
-    is_named = is_early and noun is not None and not (noun[1].lower() in AFTER_A_YEAR and _dates(text, match.start))
-    return is_named or _COUNTER.match(text, match.end) is not None
-
-
-def _dates(text: str, start: int) -> bool:
-    """Whether a number that no noun follows is a year for what stands before it: "grundades i Uppsala 1477 och"."""
-    before = text[max(0, start - _LONGEST_BEFORE) : start]
-    return FOUNDATION.search(before) is not None or before.rstrip().rpartition(" ")[2].lower() in _IN_A_YEAR
 
 
 def label_in_clause(clause: Clause) -> str:

@@ -37,7 +37,7 @@ from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.element_names import STAT_NAMES
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.rate_words import tells_per_share
-from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.subject_words import names_key_figures, names_portrait
 from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.vocabulary import ERROR_LABEL, PHONE_WORD, heads_errands, is_beside
 
@@ -255,6 +255,14 @@ def _may_lead_note(stat: Stat, company: Company, *, notes: int) -> bool:
     return stat.shape is Shape.LEADING and not is_figure and not stat.over_years
 
 
+def _weigh_counted(evidence: Evidence, titles: Sequence[str], page: Page) -> None:
+    """What institutions count, where one presents itself: on the page, or under the heading over the number."""
+    if page.is_portrait:
+        evidence.count(1, "what institutions count")
+    elif titles and names_portrait(titles[0]):
+        evidence.count(2, "what institutions count, under a heading where one presents itself")
+
+
 _PRICE = expression(r"\d[.,]\d\d(?!\d)")
 
 
@@ -308,8 +316,9 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     """No institution has a temperature, and few measures."""
     quantity = stat.match.quantity
     if quantity.unit is None:
-        if page.is_portrait and is_of_institutions(label) and words_of(label).number <= _FEW_WORDS:
-            evidence.count(1, "what institutions count")
+        is_named = is_of_institutions(label) and words_of(label).number <= _FEW_WORDS
+        if is_named and all(points > 0 for points, _ in evidence.counts):
+            _weigh_counted(evidence, company.titles, page)
         return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")

@@ -47,6 +47,9 @@ OF_ITSELF = Spoken(
         r"υπηρετούν",
         "tr": r"\b(?:bulunmaktad[ıi]r|sahiptir|[çc]al[ıi][şs]maktad[ıi]r|vermektedir|toplam|y[ıi]lda|her y[ıi]l|"
         r"y[ıi]ll[ıi]k|olu[şs]maktad[ıi]r|vard[ıi]r)\b",
+        "zh": r"现有|共有|拥有|设有|下设|开设|占地|年产|共计|总计|每年|我们|我校|我院|本校|公司|学校|学院|医院",
+        "ja": r"当社|弊社|本学|当院|当校|当会|私たち|有し|擁し|合計|年間|毎年|います|在籍|展開",
+        "ko": r"우리|당사|본교|저희|보유|운영|매년|연간|총\s|근무|재학",
         "ca": r"\b(?:té|tenim|nostr[ea]s?|compta amb|disposa|aplega|cada any|l['’]any)\b",
     }
 )
@@ -85,6 +88,9 @@ NOT_NOW_OR_NOT_ALL = Spoken(
         "ro": r"\b(?:vrem|obiectiv\w*|avea|aveau|era|erau|p[âa]n[ăa] la|doar)\b",
         "el": r"\bθα\b|\bείχ|\bέως\b|στόχο|ήταν|μόνο",
         "tr": r"\b(?:hedef\w*|olacak\w*|kadar|sadece)\b",
+        "zh": r"曾|原有|目标|计划|将|力争",
+        "ja": r"でした|当時|目標|目指|予定",
+        "ko": r"목표|예정|였습니다|당시",
         "ca": r"\bcada\b(?! (?:any|dia|mes|setmana))|\b(?:objectiu|volem|tenia|tenien|eren|fins a|nom[ée]s|"
         r"cadascun\w*)\b",
     }

@@ -75,7 +75,8 @@ TOLD_NOUNS = Spoken(
         "pl": r"(?:lekarz|pacjent|piel[ęe]gniar|sta[żz]yst|stypend|darczy[ńn]c|akcjonariusz|podr[óo][żz]nych|"
         r"pasa[żz]er|go[śs]ci\b|"
         r"muzyk[óo]w|lokator|narodowo|kraj[óoau]|miast|wsi\b|so[łl]ectw|dzielnic|gospodarstw|fabryk|sklep|plac[óo]w|"
-        r"biur\b|autobus|tramwaj|poci[ąa]g|statk|ci[ęe][żz]ar[óo]w|pojazd|mieszka[ńn]|pokoi|[łl][óo][żz][ek]|\bsal[ae]?\b|"
+        r"biur\b|autobus|tramwaj|poci[ąa]g|statk|ci[ęe][żz]ar[óo]w|pojazd|mieszka[ńn]|pokoi|[łl][óo][żz][ek]|"
+        r"\bsal[ae]?\b|"
         r"teatr|stacj|przystank|j[ęe]zyk|ksi[ąa][żz]|dzie[łl]|dokument|drzew|instytut|absolwent|kierunk|posi[łl]k|"
         r"operacj|urodze|zg[łl]osze|muze[óo]w|park[óo]w|oczyszczal|patent|sp[óo][łl]ek|doktor|zak[łl]ad|obiekt|"
         r"\bwojew[óo]dztw|\bpowiat|\bregion[óo]w\b|\bgmin\b)",
@@ -101,7 +102,8 @@ TOLD_NOUNS = Spoken(
         r"l[ůu][žz]ek|"
         r"l[ôo][žz]ok|byt[ůo]v?|odd[ěe]len[íi]|kateder|katedier|fakult|[úu]stav[ůo]v?|obor[ůo]v?|odborov|"
         r"program[ůo]v?|kurz[ůo]v?|linek|liniek|jazyk[ůo]v?|knih|svazk[ůo]|strom[ůo]v?|spolk[ůo]v?|klub[ůo]v?|"
-        r"v[ýy]zkumn[íi]k[ůo]|u[čc]ite[lľ](?:ů|ov)?|dobrovoln[íi]k[ůo]v?|firem|firiem|podnik[ůo]v?|pracovi[šs][ťt]|zem[íi]|"
+        r"v[ýy]zkumn[íi]k[ůo]|u[čc]ite[lľ](?:ů|ov)?|dobrovoln[íi]k[ůo]v?|firem|firiem|podnik[ůo]v?|pracovi[šs][ťt]|"
+        r"zem[íi]|"
         r"kraj[íi]n|[žz][áa]k[ůo]v?|absolvent[ůo]v?|obyvate[lľ](?:ov)?|d[ěe]t[íi]|t[řr][íi]d|[šs]kol|"
         r"projekt[ůo]v?|"
         r"kraj[ůi]\w*|kraj(?:och|ov)|okres(?:ů|ech|och|ov))\b",
@@ -141,7 +143,16 @@ TOLD_NOUNS = Spoken(
         r"titulats|"
         r"escoles|biblioteques|museus|projectes|laboratoris|estudiants|pa[ïi]sos|municipis|"
         r"comarques|prov[íi]ncies|regions)\b",
-        "hr sl": r"\b(?:lije[čc]nik\w*|zdravnik\w*|gradova|naselj\w*|op[ćc]in\w*|ob[čc]in\w*|[šs]kol\w*|[šs]ol|"
+        "zh": r"教学班|教师|教职工|学生|校区|学院|专业|学科|实验室|图书|分公司|子公司|门店|产品|品种|品规|批文|专利|"
+        r"国家|地区|城市|床位|科室|医生|医师|"
+        r"护士|员工|车辆|线路|车站|生产线|项目|基地|校友|课程|社团|志愿者|会员|客户|合作",
+        "ja": r"学部|学科|研究科|専攻|キャンパス|拠点|店舗|工場|支店|営業所|事業所|教室|図書|蔵書|病床|診療科|医師|"
+        r"看護師|車両|路線|品目|製品|商品|特許|か国|"
+        r"カ国|ヶ国|会員|施設|社員|従業員|職員|学生|生徒|団体|自治体|世帯",
+        "ko": r"학과|학부|대학원|캠퍼스|지점|매장|공장|지사|병상|진료과|의사|간호사|차량|노선|제품|특허|개국|회원|"
+        r"시설|직원|임직원|학생|고객",
+        "hr sl": r"\b(?:radni[kc]\w*|lije[čc]nik\w*|zdravnik\w*|gradova|naselj\w*|op[ćc]in\w*|ob[čc]in\w*|[šs]kol\w*|"
+        r"[šs]ol|"
         r"vrti[ćc]\w*|vrtc\w*|"
         r"knji[žz]nic\w*|knjig\w*|muzej\w*|studij\w*|program\w*|fakultet\w*|institut\w*|zavod\w*|oddelk\w*|odjel\w*|"
         r"stanova|"

@@ -1,0 +1,58 @@
+"""Which numbers of a sentence may be figures: those that count, and are no year, no jubilee and no place in a row."""
+
+from figures.expressions import expression
+from scraper.numbers import Kind, NumberMatch
+from scraper.numbers.decoy_words import AFTER_A_YEAR
+from scraper.numbers.words import split
+from scraper.reading.stats.stat import looks_like_year
+from scraper.reading.words.clause_words import RANKING
+from scraper.reading.words.jubilee_words import JUBILEE
+from scraper.reading.words.vocabulary import FOUNDATION, NO_EVENTS
+
+_NEAR = 80
+"""So many letters around an ordinal may tell of a ranking."""
+_EARLIEST_YEAR = 1700
+"""Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
+_NOUN = expression(r"\s(?!roku|r\.)[^\W\d_]{3}")
+_NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
+_LONGEST_BEFORE = 48
+_IN_A_YEAR = frozenset(split("in|im|w|v|um|anno|circa|until|bis"))
+"""Before a year."""
+_YEAR_WORDS = frozenset(split("roku|rokem|roka|godine|leta|año|anul|année|jahr|jahre|vuonna|jaar|year|έτος|року|году"))
+"""Right before it: what is no count, whatever noun follows."""
+_COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
+
+
+def may_count(text: str, match: NumberMatch) -> bool:
+    """Whether a number in a sentence may be a figure: one that could be a year by its form or what follows it, and none
+    that is a jubilee.
+    """
+    if JUBILEE.match(text, match.end) is not None:
+        return False
+    if match.kind is Kind.ORDINAL:
+        return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
+    if match.kind not in (Kind.CARDINAL, Kind.RANGE):
+        return match.quantity.unit is not None and match.kind is Kind.FRACTION
+    return not looks_like_year(match) or match.raw.strip().endswith("00") or _is_no_year(text, match)
+
+
+def _is_no_year(text: str, match: NumberMatch) -> bool:
+    """Whether what looks like a year counts for the noun behind it, and no word for years stands before it."""
+    noun = _NEXT_WORD.match(text, match.end)
+    if noun is not None and NO_EVENTS.search(noun[1]) is not None:
+        return True
+    if _word_before(text, match.start) in _YEAR_WORDS:
+        return _COUNTER.match(text, match.end) is not None
+    is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
+    is_named = is_early and noun is not None and not (noun[1].lower() in AFTER_A_YEAR and _dates(text, match.start))
+    return is_named or _COUNTER.match(text, match.end) is not None
+
+
+def _dates(text: str, start: int) -> bool:
+    """Whether a number that no noun follows is a year for what stands before it: "grundades i Uppsala 1477 och"."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    return FOUNDATION.search(before) is not None or _word_before(text, start) in _IN_A_YEAR
+
+
+def _word_before(text: str, start: int) -> str:
+    return text[max(0, start - _LONGEST_BEFORE) : start].rstrip().rpartition(" ")[2].lower()
