@@ -1,7 +1,7 @@
 """Sentences beside figures that a page shows apart: what they tell is mostly told of these."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from figures.expressions import expression
@@ -37,6 +37,14 @@ _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
 _TIMES = ("x", "×")
 """Before such a number: "3 x 3 courts"."""
 _COUNTED_IN = INSTITUTION_UNITS | {None}
+
+
+def latest_year(labels: Iterable[str]) -> str:
+    """The last of the years that labels of figures name, as those of a table over years do; "" where they name but one:
+    sentences of that year tell of now.
+    """
+    years = {year for label in labels for year in _YEAR.findall(label)}
+    return max(years) if len(years) > 1 else ""
 
 
 def repeats_shown(

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 
 from figures.record import Figure, PageWarning
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
+from scraper.reading.apart import latest_year
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
@@ -189,6 +190,7 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
         regions=seen.regions,
         page=seen.page,
         shown=apart,
+        latest=latest_year(figure.label for figure in figures),
         language=seen.document.language,
     )
     known = [*sentences.apart, *sentences.told, *read(sorted(lines, key=lambda entry: entry[0].index))]

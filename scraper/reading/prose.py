@@ -79,10 +79,11 @@ def read_prose(
     regions: Regions,
     page: Page,
     shown: Mapping[tuple[str | None, int], Collection[Decimal | None]],
+    latest: str,
     language: str | None,
 ) -> list[Candidate]:
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart, each with the
-    pinned region that they stand in, and the values of these figures.
+    pinned region that they stand in, and the values of these figures, and `latest` is the last year of a table of them.
     """
     candidates: list[Candidate] = []
     statements = _statements(lines)
@@ -99,7 +100,7 @@ def read_prose(
             if is_core and section is not None and not names_key_figures(section):
                 points = -3 if _is_limit(clause.match.quantity) else -1
                 evidence.count(points, OUTSIDE_THE_ANNOUNCED)
-            beside, titles = shown.get((section, regions.pinned(line.box))), f"{section} {page.title}"
+            beside, titles = shown.get((section, regions.pinned(line.box))), f"{section} {page.title} {latest}"
             set_as = _set_as(line, layout, statements)
             if set_as is not None:
                 evidence.count(*set_as)

@@ -14,7 +14,10 @@ def unit_alone(own: str, language: str | None) -> str:
 
 
 def unit_at(text: str, start: int, language: str | None) -> tuple[str, int]:
-    """The symbol of the unit in words that stands at a place in a text, and where it ends; "" where none does."""
+    """The symbol of the unit in words that stands at a place in a text, and where it ends; "" where none does.
+
+    Behind millions a word joins it: "2,1 milhões de toneladas".
+    """
     found = _units_behind(language).match(text, start)
     return (symbol_of(found, language), found.end()) if found is not None else ("", start)
 
@@ -37,7 +40,7 @@ def symbol_of(found: re.Match[str], language: str | None) -> str:
 
 @cache
 def _units_behind(language: str | None) -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0\u202f]{any_unit(language)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[ \u00a0\u202f](?:de |di |d['’])?{any_unit(language)}(?!\w)", re.IGNORECASE)
 
 
 @cache
