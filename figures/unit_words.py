@@ -87,8 +87,10 @@ CALENDAR_UNITS = frozenset({"a", "mo", "wk", "d"})
 
 AREA_UNITS = frozenset({"ha", "acre", "m²", "km²", "ft²", "mi²"})
 
-INSTITUTION_UNITS = AREA_UNITS | {"m³", "km", "t", "MW", "GWh", "MWh"}
-"""Of what institutions own, run and make; metres, litres and kilograms are those of things."""
+INSTITUTION_UNITS = AREA_UNITS | {"m³", "t", "MW", "GWh", "MWh"}
+"""Of what institutions own, run and make; metres, litres and kilograms are those of things, and kilometres as soon of
+ways to them.
+"""
 
 TIME_UNITS = CALENDAR_UNITS | {"h", "min"}
 

@@ -56,8 +56,9 @@ _UK_POSTCODE_ENDS = expression(r"[A-Z]{2}\b")
 _US_POSTCODE = expression(r",\s[A-Z]{2}\s\Z")
 _LONGEST_ADDRESS = 200
 _POSTCODE_NAMED = expression(r"(?:邮编|邮政编码|郵便番号|우편번호)\s?[:：]?\s?\Z")
-_BLOCKS = frozenset("番丁号階번층")
-_BLOCK = expression(r"番地|丁目|番\d|号室|号楼|号院|階(?!建)|번지|번길|층(?!\w)")
+_BLOCKS = frozenset("番丁号階번")
+_BLOCK = expression(r"番地|丁目|番\d|号室|号楼|号院|階(?!建)|번지|번길")
+_OF_A_HOUSE = ("地上", "地下", "全", "総")
 _BEHIND_A_BLOCK = expression(r"(?:番地|丁目|\d番|번지|번길)[-–の]?\Z")
 """What East Asian addresses count: blocks, houses, floors; a house "of six floors", 6階建て, has them."""
 _SIZES = frozenset(("kB", "MB", "GB"))
@@ -194,7 +195,8 @@ def _is_east_asian_house(place: Place) -> bool:
     before = place.text[max(0, place.start - 3) : place.start]
     if place.next == "号" and before[-1:] in tuple("街路道巷番"):
         return True
-    is_before = place.next in _BLOCKS and _BLOCK.match(place.text, place.end) is not None
+    is_of_all = place.next == "階" and before.endswith(_OF_A_HOUSE)
+    is_before = place.next in _BLOCKS and not is_of_all and _BLOCK.match(place.text, place.end) is not None
     return is_before or _BEHIND_A_BLOCK.search(before) is not None
 
 

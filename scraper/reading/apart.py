@@ -13,19 +13,20 @@ from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.speaker_words import HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
+from scraper.reading.words.speaker_words import DONE_BY_ITSELF, HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 
 _MAX_FRAGMENT_WORDS = 5
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
 _YEAR = expression(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d.,]?\d)")
+_OF_COLUMN = expression(r", ((?:19|20)\d\d)\Z")
 _AS_OF = expression(
     r"(?:\b(?:census|recensement|censo|"
     r"censiment|cens(?:us)?\b|volkstelling|spis\w* powszechn|folkr[äa]kning|folket[æe]l+ing|"
     r"v[äa]est[öo]nlaskenta|s[čc][íi]t[áa]n[íi]|n[ée]psz[áa]ml[áa]l[áa]s|recens[ăa]m[âa]nt|n[üu]fus say[ıi]m)|"
     r"zensus|volksz[äa]hlung|απογραφή)[^\d,;.]{0,16}(?:19|20)\d\d|\b(?:19|20)\d\d (?:census|censo|zensus)\b|"
-    r"\b(?:2[89]|3[01])\.?\s(?:de\s)?[^\W\d]{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|"
+    r"\b3[01]\.?\s(?:de\s)?[^\W\d]{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|"
     r"\b0?1(?:er|st|º|\.)?\s(?:de\s)?(?:janv|jan|ene|genn|gen\b|sty|led|ocak|tammi)[^\W\d]{0,8}\.?\s(?:de\s)?(?:19|20)\d\d",
     re.IGNORECASE,
 )
@@ -36,14 +37,14 @@ _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
 """Behind a number that says how things are and not how many: "4 × 900 MW", "1-to-1 devices"."""
 _TIMES = ("x", "×")
 """Before such a number: "3 x 3 courts"."""
-_COUNTED_IN = INSTITUTION_UNITS | {None}
+_COUNTED_IN = INSTITUTION_UNITS | {None, "km"}
 
 
 def latest_year(labels: Iterable[str]) -> str:
-    """The last of the years that labels of figures name, as those of a table over years do; "" where they name but one:
-    sentences of that year tell of now.
+    """The last of the years that head the columns of a table of figures; "" where one or none does: sentences of that
+    year tell of now.
     """
-    years = {year for label in labels for year in _YEAR.findall(label)}
+    years = {found[1] for label in labels if (found := _OF_COLUMN.search(label)) is not None}
     return max(years) if len(years) > 1 else ""
 
 
@@ -117,7 +118,7 @@ def _is_of_itself_now(said: str, raw: str, titles: str, language: str) -> bool:
 
 
 def _is_of_itself(said: str, language: str) -> bool:
-    if not OF_ITSELF.are_in(said, language):
+    if not (OF_ITSELF.are_in(said, language) or DONE_BY_ITSELF.are_in(said, language)):
         return False
     return not (NOT_NOW_OR_NOT_ALL.are_in(said, language) or OF_OTHERS.are_in(said, language))
 

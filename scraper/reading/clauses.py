@@ -332,7 +332,8 @@ def _unled(words: list[str], known: ClauseWords) -> list[str]:
     """The words without the verb, the prepositions and the date at their end."""
     left = list(words)
     while left:
-        undated = left[:-1] if known.leads(_plain(left[-1])) else _undated(left)
+        word = _plain(left[-1])
+        undated = left[:-1] if known.leads(word) or word in known.reaching else _undated(left)
         if len(undated) == len(left):
             break
         left = undated

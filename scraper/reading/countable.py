@@ -1,5 +1,7 @@
 """Which numbers of a sentence may be figures: those that count, and are no year, no jubilee and no place in a row."""
 
+import re
+
 from figures.expressions import expression
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.decoy_words import AFTER_A_YEAR
@@ -18,8 +20,11 @@ _NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
 _LONGEST_BEFORE = 48
 _IN_A_YEAR = frozenset(split("in|im|w|v|um|anno|circa|until|bis"))
 """Before a year."""
-_YEAR_WORDS = frozenset(split("roku|rokem|roka|godine|leta|año|anul|année|jahr|jahre|vuonna|jaar|year|έτος|року|году"))
+_YEAR_WORDS = frozenset(split("roku|rokem|roka|godine|anul|vuonna|έτος|року|году"))
 """Right before it: what is no count, whatever noun follows."""
+_IN_THE_YEAR = expression(
+    r"(?:im jahre?|in het jaar|(?:en )?l['’]an(?:n[ée]e)?|in the year|el año|nell['’]anno|no ano)\s\Z", re.IGNORECASE
+)
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 
 
@@ -41,7 +46,7 @@ def _is_no_year(text: str, match: NumberMatch) -> bool:
     noun = _NEXT_WORD.match(text, match.end)
     if noun is not None and NO_EVENTS.search(noun[1]) is not None:
         return True
-    if _word_before(text, match.start) in _YEAR_WORDS:
+    if _word_before(text, match.start) in _YEAR_WORDS or _is_in_the_year(text, match):
         return _COUNTER.match(text, match.end) is not None
     is_early = (match.quantity.value or 0) < _EARLIEST_YEAR and _NOUN.match(text, match.end) is not None
     is_named = is_early and noun is not None and not (noun[1].lower() in AFTER_A_YEAR and _dates(text, match.start))
@@ -52,6 +57,10 @@ def _dates(text: str, start: int) -> bool:
     """Whether a number that no noun follows is a year for what stands before it: "grundades i Uppsala 1477 och"."""
     before = text[max(0, start - _LONGEST_BEFORE) : start]
     return FOUNDATION.search(before) is not None or _word_before(text, start) in _IN_A_YEAR
+
+
+def _is_in_the_year(text: str, match: NumberMatch) -> bool:
+    return _IN_THE_YEAR.search(text, max(0, match.start - _LONGEST_BEFORE), match.start) is not None
 
 
 def _word_before(text: str, start: int) -> str:

@@ -15,11 +15,11 @@ from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.speaker_words import NOT_NOW_OR_NOT_ALL, OF_ITSELF
+from scraper.reading.words.speaker_words import OF_ITSELF, WAS_OR_WILL_BE
 
 _FEW = 10
-_PARTING = frozenset(",;:–—)")
-_MARKS = ",;:()–—"
+_NEAR = 3
+"""Words before a number among which the verb is."""
 _MOST_JOINED = 5
 """Words between a number and the next that tell what the first counts, and one that leads on."""
 
@@ -43,19 +43,9 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
 
 
 def is_of_another_time(clause: Clause) -> bool:
-    """Whether what leads up to a number says that so many were or will be: "in those days we had 12 shops".
-
-    That is the part of its sentence behind the last comma or "and" that has words; what is enumerated belongs to it.
-    """
-    before = FULL_STOP.split(clause.text[: clause.match.start])[-1]
-    part: list[str] = []
-    for word in reversed(before.split()):
-        bare = word.strip(_MARKS).lower()
-        is_end = word[-1:] in _PARTING or bare in clause.words.joints
-        if is_end and part and not part[-1][:1].isdigit():
-            break
-        part.append(word)
-    return NOT_NOW_OR_NOT_ALL.are_in(" ".join(reversed(part)), clause.words.language)
+    """Whether a verb right before a number says that so many were or will be: "in those days we had 12 shops"."""
+    words = FULL_STOP.split(clause.text[: clause.match.start])[-1].split()
+    return WAS_OR_WILL_BE.are_in(" ".join(words[-_NEAR:]), clause.words.language)
 
 
 def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:

@@ -13,7 +13,7 @@ _YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
 
 _YEAR_OF = expression(
     r"(?:year|ann[ée]e|jahr|a[ñn]o|anno|jaar|ano|any|rok|år|vuosi|anul|έτος)\s(?:of|de[lrs]?|du|d['’]|della|dell['’]|di|van|"
-    r"do|da|för|for|av|af)\b",
+    r"do|da|för|for|av|af)\s.{0,24}?(?:\blast|derni|letzt|[úu]ltim|laatst|ostatni|senaste|census|recens|survey|enqu|renov)",
     re.IGNORECASE,
 )
 """How the label begins of the year in which something was: "Year of the last census"."""

@@ -50,61 +50,44 @@ _STOPS: Mapping[str, str] = MappingProxyType(
 
 _TRAILING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "s'étend|s'étendent|couvre|couvrent|occupe|occupent|contre|de|d'|des|du|la|le|les|l'|un|une|à|au|aux|"
-        "dans|en|sur|par|pour|avec|chez|vers|issus|issues|"
-        "venus|venant|"
-        "provenant|originaires|répartis|réparties|dont|soit|ou|plus|via|travers|incluant|comprenant|ses|nos|leurs|"
-        "depuis|sous|entre|parmi|compte",
-        "en": "covers|cover|covering|spans|spanning|extends|stretches|occupies|occupy|against|of|a|an|the|to|for|with|"
-        "at|in|on|by|from|across|through|into|over|within|between|among|"
-        "including|plus|via|along|throughout|towards|under|beyond|without|"
-        "our|its|their|or|as|worth|representing|coming|drawn|based|than|per|around|spread",
-        "de": "erstreckt|erstrecken|gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|"
-        "unter|der|die|das|"
-        "den|dem|des|"
-        "ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|inklusive|inkl|einschließlich|entlang|mittels|"
-        "neben|ohne|gegen|davon|darunter|unseren|unsere|ihren|ihre",
-        "es": "extiende|extienden|se|ocupa|ocupan|abarca|abarcan|cubre|frente|de|del|la|el|los|las|un|una|a|al|en|con|"
-        "por|para|desde|procedentes|provenientes|repartidos|"
-        "repartidas|"
-        "distribuidos|entre|o|más|unos|unas|mediante|través|incluidos|incluidas|incluyendo|hasta|hacia|tras|según|"
-        "sus|nuestros|nuestras|sobre",
-        "it": "estende|estendono|si|snoda|occupa|copre|contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|"
-        "gli|le|la|lo|un|una|a|al|ai|alle|in|"
-        "nel|nei|"
-        "nelle|nella|con|per|su|sui|sulle|tra|fra|provenienti|distribuiti|distribuite|suddivisi|o|più|presso|"
+        "fr": "contre|de|d'|des|du|la|le|les|l'|un|une|à|au|aux|dans|en|sur|par|pour|avec|chez|vers|issus|issues|venus|"
+        "venant|provenant|originaires|répartis|réparties|dont|soit|ou|plus|via|travers|incluant|comprenant|ses|nos|"
+        "leurs|depuis|sous|entre|parmi|compte",
+        "en": "against|of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|"
+        "including|plus|via|along|throughout|towards|under|beyond|without|our|its|their|or|as|worth|representing|"
+        "coming|drawn|based|than|per|around|spread",
+        "de": "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|den|"
+        "dem|des|ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|inklusive|inkl|einschließlich|entlang|"
+        "mittels|neben|ohne|gegen|davon|darunter|unseren|unsere|ihren|ihre",
+        "es": "frente|de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|"
+        "repartidas|distribuidos|entre|o|más|unos|unas|mediante|través|incluidos|incluidas|incluyendo|hasta|hacia|tras|"
+        "según|sus|nuestros|nuestras|sobre",
+        "it": "contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|nel|"
+        "nei|nelle|nella|con|per|su|sui|sulle|tra|fra|provenienti|distribuiti|distribuite|suddivisi|o|più|presso|"
         "attraverso|mediante|tramite|lungo|verso|compresi|comprese|inclusi|incluse|dagli|nello|dallo|sullo|allo|agli",
-        "nl": "beslaat|bestrijkt|strekt|tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|"
-        "verspreid|afkomstig|"
+        "nl": "tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|"
         "inclusief|waaronder|via|langs|tussen|onder|zonder|zo'n",
-        "pt": "estende|se|ocupa|abrange|cobre|de|do|da|dos|das|o|a|os|as|um|uma|em|no|na|nos|nas|com|por|para|pelo|"
-        "pela|ao|aos|à|às|oriundos|"
+        "pt": "de|do|da|dos|das|o|a|os|as|um|uma|em|no|na|nos|nas|com|por|para|pelo|pela|ao|aos|à|às|oriundos|"
         "provenientes|distribuídos|distribuídas|entre|ou|mais|desde|sobre|através|mediante|incluindo|até|sob",
-        "pl": "zajmuje|zajmują|rozciąga|się|wobec|w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz|"
-        "poprzez|wzdłuż|wśród|między|"
+        "pl": "wobec|w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz|poprzez|wzdłuż|wśród|między|"
         "pomiędzy|wraz|spośród|pod|nad",
-        "sv": "sträcker|täcker|sig|jämfört|av|i|på|med|för|från|till|inom|vid|hos|en|ett|den|det|de|eller|per|om|under|"
-        "fördelade|åt|mot|"
-        "genom|längs|inklusive|mellan|bland|över|utan|"
-        "att",
-        "da": "dækker|strækker|sig|mod|af|i|på|med|for|fra|til|inden|ved|hos|en|et|den|det|de|eller|per|om|fordelt|"
-        "under|ud|gennem|"
-        "langs|mellem|blandt|over|inklusive|via|uden",
-        "nb": "dekker|strekker|seg|av|i|på|med|for|fra|til|innen|ved|hos|en|et|ei|den|det|de|eller|per|om|fordelt|"
-        "under|gjennom|langs|"
-        "mellom|"
-        "blant|over|inklusive|via|uten",
-        "fi": "kattaa|ulottuu|tai|eli|noin|yhteensä",
-        "cs": "zaujímá|rozkládá|pokrývá|se|v|ve|na|z|ze|s|se|do|od|pro|po|přes|při|u|o|nebo|či|k|ke",
-        "sk": "zaberá|rozkladá|pokrýva|sa|v|vo|na|z|zo|s|so|do|od|pre|po|cez|pri|u|o|alebo|k",
+        "sv": "jämfört|av|i|på|med|för|från|till|inom|vid|hos|en|ett|den|det|de|eller|per|om|under|fördelade|åt|mot|"
+        "genom|längs|inklusive|mellan|bland|över|utan|att",
+        "da": "mod|af|i|på|med|for|fra|til|inden|ved|hos|en|et|den|det|de|eller|per|om|fordelt|under|ud|gennem|langs|"
+        "mellem|blandt|over|inklusive|via|uden",
+        "nb": "av|i|på|med|for|fra|til|innen|ved|hos|en|et|ei|den|det|de|eller|per|om|fordelt|under|gjennom|langs|"
+        "mellom|blant|over|inklusive|via|uten",
+        "fi": "tai|eli|noin|yhteensä",
+        "cs": "v|ve|na|z|ze|s|se|do|od|pro|po|přes|při|u|o|nebo|či|k|ke",
+        "sk": "v|vo|na|z|zo|s|so|do|od|pre|po|cez|pri|u|o|alebo|k",
         "hr": "u|na|iz|s|sa|od|do|za|po|kroz|pri|o|ili",
         "sl": "v|na|iz|s|z|od|do|za|po|pri|o|ali",
         "hu": "a|az|egy|vagy",
-        "ro": "întinde|ocupă|acoperă|se|de|din|dintre|la|în|cu|pe|pentru|prin|un|o|al|ale|sau|ai|a|dintr|către|peste",
-        "ca": "s'estén|ocupa|de|d'|del|dels|la|el|els|les|un|una|a|al|en|amb|per|o|entre",
+        "ro": "de|din|dintre|la|în|cu|pe|pentru|prin|un|o|al|ale|sau|ai|a|dintr|către|peste",
+        "ca": "de|d'|del|dels|la|el|els|les|un|una|a|al|en|amb|per|o|entre",
         "ru": "в|во|на|из|с|со|для|от|до|по|при|или|к|о",
         "uk": "в|у|на|з|із|для|від|до|по|при|або|к|о",
-        "el": "εκτείνεται|καλύπτει|του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα",
+        "el": "του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα",
         "ar": "من|في|على|إلى|مع|عن",
         "tr": "ile|için|bulunmaktadır|bulunuyor|bulunmakta|vardır|var|mevcuttur|sahiptir|sahibiz|çalışmaktadır|"
         "çalışıyor",
@@ -113,6 +96,29 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """Prepositions, articles and participles that lead to what follows and end no label."""
+
+_REACHING: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "s'étend|s'étendent|couvre|couvrent|occupe|occupent",
+        "en": "covers|cover|covering|spans|spanning|extends|stretches|occupies|occupy",
+        "de": "erstreckt|erstrecken",
+        "es": "extiende|extienden|se|ocupa|ocupan|abarca|abarcan|cubre",
+        "it": "estende|estendono|si|snoda|occupa|copre",
+        "nl": "beslaat|bestrijkt|strekt",
+        "pt": "estende|se|ocupa|abrange|cobre",
+        "pl": "zajmuje|zajmują|rozciąga|się",
+        "sv": "sträcker|täcker|sig",
+        "da": "dækker|strækker|sig",
+        "nb": "dekker|strekker|seg",
+        "fi": "kattaa|ulottuu",
+        "cs": "zaujímá|rozkládá|pokrývá|se",
+        "sk": "zaberá|rozkladá|pokrýva|sa",
+        "ro": "întinde|ocupă|acoperă|se",
+        "ca": "s'estén|ocupa",
+        "el": "εκτείνεται|καλύπτει",
+    }
+)
+"""Verbs, and what stands with them, between what is measured and how large it is: "the campus covers 24 ha"."""
 
 _AMOUNTING: Mapping[str, str] = MappingProxyType(
     {
@@ -237,6 +243,7 @@ class ClauseWords:
     stops: frozenset[str]
     trailing: frozenset[str]
     amounting: frozenset[str]
+    reaching: frozenset[str]
     being: frozenset[str]
     having: frozenset[str]
     articles: frozenset[str]
@@ -268,6 +275,7 @@ def _clause_words(language: str) -> ClauseWords:
         stops=words(_STOPS),
         trailing=words(_TRAILING) | joints,
         amounting=amounting,
+        reaching=words(_REACHING),
         being=amounting & words(_STOPS),
         having=words(_HAVING),
         articles=words(_ARTICLES),

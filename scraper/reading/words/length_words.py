@@ -81,8 +81,8 @@ NO_NOUNS = frozenset(_NO_NOUNS.split())
 """Words between what an average is of and a number: articles, what something belongs to, and what joins."""
 
 LAND = expression(
-    rf"(?:{'|'.join(unit_words(None)[unit] for unit in split('ha|acre|m²|km²|mi²|m³|km|mi|MW'))}|"
-    rf"{UNIT_WORDS['t']}|tons|tonni[an]|tonna|тонн[аы]?|тона|τόνο(?:ι|υς))\b",
+    rf"(?:{'|'.join(unit_words(None)[unit] for unit in split('ha|acre|m²|km²|mi²|m³|MW'))}|"
+    rf"{UNIT_WORDS['km']}|{UNIT_WORDS['mi']}|{UNIT_WORDS['t']}|tons|tonni[an]|tonna|тонн[аы]?|тона|τόνο(?:ι|υς))\b",
     re.IGNORECASE,
 )
 """Units in words of what institutions own and run: as good as their symbols."""

@@ -106,14 +106,15 @@ PORTRAIT = Phrases(
     r"poduze[ćc]e|udruga|bolnica|ob[čc]ina|podjetje|dru[šs]tvo|[šs]ola|zavod)$",
     r"^(?:[şs]irket|kurum|okul|belediye|hastane|[üu]niversite|dernek|vak[ıi]f|kul[üu]p|m[üu]ze|fak[üu]lte)"
     r"(?:[iıuü]m[iıuü]z)?$|^company$",
-    r"^(?:obec|m[ěe]sto|m[ěe]stys|gmina|op[ćc]ina|grad|ob[čc]ina|comuna|munic[íi]pio d[eo]|c[âa]mara municipal d[eao]|"
-    r"commune d(?:e|['’])|ville d(?:e|['’])|comune di|ayuntamiento de|ajuntament d(?:e|['’])|kommune?n?|markt|stadt)"
-    r"\s?(?:[^\W\d_]\S* ?){1,3}$",
-    r"^(?:date generale|informa[țţt]ii generale|dat[io]s? general[ei]s?|dados gerais|allgemeine (?:daten|angaben)|"
-    r"general (?:information|data)|(?:informations|donn[ée]es) g[ée]n[ée]rales|z[áa]kladn[íie]+ (?:[úu]daje|"
-    r"informac[ei])|"
-    r"osnovni podaci|[áa]ltal[áa]nos adatok|algemene gegevens|perustiedot|podstawowe (?:dane|informacje))$",
-    r"nk(?:r[óo]l|r[őo]l)$|^tietoa \w+st[aä]$|^over (?:de|het|onze) \w+(?: [A-Za-z]\S*){1,3}$",
+    r"^(?:obec|m[ěe]sto|m[ěe]stys|gmina|op[ćc]ina|ob[čc]ina|comuna|munic[íi]pio d[eo]|c[âa]mara municipal d[eao]|"
+    r"commune de|"
+    r"ville de|comune di|ayuntamiento de|ajuntament de) (?!(?:v|na|i|a|w) )[^\W\d_][^\s:]*(?: [^\W\d_][^\s:]*)?$",
+    r"^(?:c[ée]g|iskol|egyes[üu]let|v[áa]ros|k[öo]zs[ée]g|int[ée]zm[ée]ny|k[óo]rh[áa]z|t[áa]rsas[áa]g|alap[íi]tv[áa]ny)"
+    r"\w{0,2}nk(?:r[óo]l|r[őo]l)$",
+    r"^tietoa (?:kunnasta|kaupungista|yhti[öo]st[äa]|yrityksest[äa]|seurasta|koulusta|yliopistosta|museosta|liitosta|"
+    r"s[äa][äa]ti[öo]st[äa]|organisaatiosta)$",
+    r"^over (?:de|het|onze) (?:vereniging|stichting|gemeente|organisatie|co[öo]peratie|haven|bibliotheek|kerk|club)\b"
+    r"(?: \S+){1,3}$",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""

@@ -4,59 +4,42 @@ from scraper.reading.words.spoken import Spoken
 
 OF_ITSELF = Spoken(
     {
-        "en": r"\b(?:we|our|ours)\b|\b(?:welcomed|received|handled|trained|delivered|treated|supported|hosted|has|have|"
-        r"employs?|comprises?|operates?|runs?|owns?|serves?|consists? of|"
-        r"boasts?|"
-        r"totals?|in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b",
-        "fr": r"\b(?:nous|nos|notre)\b|\b(?:(?:a|ont|avons) (?:accueilli|re[çc]u|form[ée]|r[ée]alis[ée]|trait[ée]|"
-        r"accompagn[ée])|compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|"
-        r"compos[ée]e?s?|comprend|repr[ée]sente|atteint|s['’][ée]l[èe]ve|au total|par an|"
-        r"chaque (?:ann[ée]e|jour|mois)|annuel\w*)\b",
-        "de": r"\b(?:wir|unser\w*)\b|\b(?:empfing|verzeichnete\w*|betreute\w*|behandelte\w*|umgeschlagen|z[äa]hlt|"
-        r"z[äa]hlen|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|"
+        "en": r"\b(?:we|our|ours)\b|\b(?:has|have|employs?|comprises?|operates?|runs?|owns?|serves?|consists? of|"
+        r"boasts?|totals?|in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b",
+        "fr": r"\b(?:nous|nos|notre)\b|\b(?:compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|"
+        r"compos[ée]e?s?|comprend|repr[ée]sente|atteint|s['’][ée]l[èe]ve|au total|par an|chaque (?:ann[ée]e|jour|mois)|"
+        r"annuel\w*)\b",
+        "de": r"\b(?:wir|unser\w*)\b|\b(?:z[äa]hlt|z[äa]hlen|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|"
         r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr|jedes jahr)\b",
-        "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:recibi[óo]|movi[óo]|"
-        r"registr[óo]|atendi[óo]|atendimos|recibimos|cuenta con|dispone|emplea|"
-        r"agrupa|"
-        r"re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|"
+        "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|"
+        r"agrupa|re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|"
         r"cada a[ñn]o|anual\w*|por a[ñn]o)\b",
-        "it": r"\b(?:nostr[oaie]|abbiamo|gestiamo|siamo|contiamo|disponiamo)\b|\b(?:(?:ha|abbiamo) (?:accolto|ricevuto|"
-        r"movimentato|formato|assistito)|conta|dispone|impiega|riunisce|"
+        "it": r"\b(?:nostr[oaie]|abbiamo|gestiamo|siamo|contiamo|disponiamo)\b|\b(?:conta|dispone|impiega|riunisce|"
         r"gestisce|compost[oa]|comprende|raggiunge|ammonta|pari a|in totale|all['’]anno|ogni anno|annu[aio]\w*|"
         r"in un anno)\b",
-        "nl": r"\b(?:wij|we|ons|onze)\b|\b(?:ontving\w*|verwerkte\w*|behandelde\w*|verwelkomde\w*|telt|beschikt|heeft|"
-        r"bestaat uit|beheert|verzorgt|omvat|beslaat|bedraagt|"
+        "nl": r"\b(?:wij|we|ons|onze)\b|\b(?:telt|beschikt|heeft|bestaat uit|beheert|verzorgt|omvat|beslaat|bedraagt|"
         r"in totaal|jaarlijks\w*|per jaar|elk jaar|ieder jaar)\b",
-        "pt gl": r"\b(?:noss[oa]s?|contamos|temos|somos|gerimos|dispomos|produzimos|investimos)\b|\b(?:recebeu|"
-        r"movimentou|registou|registrou|atendeu|recebemos|conta com|"
+        "pt gl": r"\b(?:noss[oa]s?|contamos|temos|somos|gerimos|dispomos|produzimos|investimos)\b|\b(?:conta com|"
         r"disp[õo]e|emprega|re[úu]ne|gere|constitu[íi]d[oa]|compost[oa]|atinge|atingiu|ronda|ao todo|no total|por ano|"
         r"todos os anos|cada ano|anual\w*)\b",
-        "pl": r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|"
-        r"\b(?:przyj[ęa][łl]\w*|obs[łl]u[żz]y[łl]\w*|prze[łl]adowa[łl]\w*|liczy|"
-        r"zatrudnia|"
-        r"dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|"
+        "pl": r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|"
+        r"zatrudnia|dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|"
         r"ka[żz]dego roku)\b",
-        "sv": r"\b(?:v[åa]ra|v[åa]rt?|vi)\b|\b(?:tog emot|hanterade|behandlade|har|best[åa]r av|omfattar|"
-        r"syssels[äa]tter|totalt|sammanlagt|"
-        r"(?:per|om|varje) år(?:et)?|[åa]rlig\w*|uppg[åa]r till)\b",
-        "da nb": r"\b(?:vores|v[åa]re?|v[åa]rt|vi)\b|\b(?:modtog|h[åa]ndterte|h[åa]ndterede|tok imot|har|"
-        r"best[åa]r a[vf]|omfatter|besk[æa]ftiger|sysselsetter|"
-        r"totalt|"
-        r"i alt|til sammen|(?:per|om|hvert) år(?:et)?|[åa]rlig\w*)\b",
+        "sv": r"\b(?:v[åa]ra|v[åa]rt?|vi)\b|\b(?:har|best[åa]r av|omfattar|syssels[äa]tter|totalt|sammanlagt|(?:per|om|"
+        r"varje) år(?:et)?|[åa]rlig\w*|uppg[åa]r till)\b",
+        "da nb": r"\b(?:vores|v[åa]re?|v[åa]rt|vi)\b|\b(?:har|best[åa]r a[vf]|omfatter|besk[æa]ftiger|sysselsetter|"
+        r"totalt|i alt|til sammen|(?:per|om|hvert) år(?:et)?|[åa]rlig\w*)\b",
         "fi": r"\b(?:meill[äa]|ty[öo]llist[äa]\w*|yhteens[äa]|vuosittain|vuodessa|joka vuosi|opiskelee|"
         r"ty[öo]skentelee)\b",
-        "cs sk": r"\b(?:p[řr]ijal\w*|obslou[žz]il\w*|obsl[úu][žz]il\w*|odbavil\w*|m[áa]me|na[šs]e|má|"
-        r"zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|"
+        "cs sk": r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|"
         r"nab[íi]z[íi]|pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b",
         "hr sl": r"\b(?:imamo|na[šs][aei]?|ima|zapo[šs]ljava\w*|zaposluje\w*|obuhva[ćt]a|djeluje|deluje|ukupno|skupno|"
         r"godi[šs]nje|letno|svake godine|vsako leto|upravlja)\b",
         "hu": r"\b(?:rendelkezik|m[űu]k[öo]dik|foglalkoztat\w*|[öo]sszesen|[ée]vente|minden [ée]vben|tartozik|"
         r"tal[áa]lhat[óo]|dolgozik)\b",
-        "ro": r"\b(?:a primit|a deservit|a tratat|avem|cuprinde|num[ăa]r[ăa]|angajeaz[ăa]|[îi]n total|pe an|"
-        r"[îi]n fiecare an|dispune|ofer[ăa]|"
+        "ro": r"\b(?:avem|cuprinde|num[ăa]r[ăa]|angajeaz[ăa]|[îi]n total|pe an|[îi]n fiecare an|dispune|ofer[ăa]|"
         r"func[țţt]ioneaz[ăa])\b",
-        "el": r"υποδέχθηκε|δέχθηκε|διακίνησε|διαθέτει|έχει|έχουμε|απασχολεί|περιλαμβάνει|λειτουργ|συνολικά|κάθε χρόνο|"
-        r"ετησίως|αποτελείται|φοιτούν|"
+        "el": r"διαθέτει|έχει|έχουμε|απασχολεί|περιλαμβάνει|λειτουργ|συνολικά|κάθε χρόνο|ετησίως|αποτελείται|φοιτούν|"
         r"υπηρετούν",
         "tr": r"\b(?:bulunmaktad[ıi]r|sahiptir|[çc]al[ıi][şs]maktad[ıi]r|vermektedir|toplam|y[ıi]lda|her y[ıi]l|"
         r"y[ıi]ll[ıi]k|olu[şs]maktad[ıi]r|vard[ıi]r)\b",
@@ -109,6 +92,49 @@ NOT_NOW_OR_NOT_ALL = Spoken(
     }
 )
 """Words by which a sentence tells what was, what is to be, or what each of several has."""
+
+DONE_BY_ITSELF = Spoken(
+    {
+        "en": r"\b(?:welcomed|received|handled|trained|delivered|treated|supported|hosted)\b",
+        "fr": r"\b(?:(?:a|ont|avons) (?:accueilli|re[çc]u|form[ée]|r[ée]alis[ée]|trait[ée]|accompagn[ée]))\b",
+        "de": r"\b(?:empfing|verzeichnete\w*|betreute\w*|behandelte\w*|umgeschlagen)\b",
+        "es": r"\b(?:recibi[óo]|movi[óo]|registr[óo]|atendi[óo]|atendimos|recibimos)\b",
+        "it": r"\b(?:(?:ha|abbiamo) (?:accolto|ricevuto|movimentato|formato|assistito))\b",
+        "nl": r"\b(?:ontving\w*|verwerkte\w*|behandelde\w*|verwelkomde\w*)\b",
+        "pt gl": r"\b(?:recebeu|movimentou|registou|registrou|atendeu|recebemos)\b",
+        "pl": r"\b(?:przyj[ęa][łl]\w*|obs[łl]u[żz]y[łl]\w*|prze[łl]adowa[łl]\w*)\b",
+        "sv": r"\b(?:tog emot|hanterade|behandlade)\b",
+        "da nb": r"\b(?:modtog|h[åa]ndterte|h[åa]ndterede|tok imot)\b",
+        "cs sk": r"\b(?:p[řr]ijal\w*|obslou[žz]il\w*|obsl[úu][žz]il\w*|odbavil\w*)\b",
+        "ro": r"\b(?:a primit|a deservit|a tratat)\b",
+        "el": r"υποδέχθηκε|δέχθηκε|διακίνησε",
+    }
+)
+"""Verbs by which a sentence beside a table of figures tells what an institution did in its last year."""
+
+WAS_OR_WILL_BE = Spoken(
+    {
+        "en": r"\b(?:had|(?:will|would) (?:have|be))\b",
+        "fr": r"\b(?:avait|avions|avaient|aura|aurons|comptait|accueillait)\b",
+        "de": r"\b(?:hatten?|z[äa]hlte|wird|werden)\b",
+        "es": r"\b(?:ten[íi]a\w*|tendr\w+|hab[íi]a|contaba)\b",
+        "it": r"\b(?:aveva\w*|avr\w+|contava)\b",
+        "nl": r"\b(?:hadden|had|telde|zullen|zal)\b",
+        "pt gl": r"\b(?:tinha\w*|ter[áe]\w*|havia|contava)\b",
+        "pl": r"\b(?:mia[łl]\w*|b[ęe]dzie\w*|liczy[łl]\w*)\b",
+        "sv": r"\b(?:hade|fanns|ska ha)\b",
+        "da nb": r"\b(?:havde|hadde|fantes|fandtes)\b",
+        "fi": r"\boli\b",
+        "cs sk": r"\b(?:m[ěe]l[aoi]?|mal[aoi]|bude\w*)\b",
+        "hr sl": r"\b(?:imal[aoi]|imao|imel[aoi]?)\b",
+        "hu": r"\b(?:volt(?:ak|unk)?|lesz)\b",
+        "ro": r"\bavea\w*\b",
+        "el": r"\bείχ",
+        "ca": r"\b(?:tenia|tenien|tindr\w+)\b",
+        "zh": r"曾有|原有",
+    }
+)
+"""Verbs right before a number that say how many there were or will be."""
 
 OF_OTHERS = Spoken(
     {
