@@ -102,13 +102,8 @@ PORTRAIT = Phrases(
     r"municipiul|"
     r"universitatea|facultatea|muzeul|societatea|liceul|colegiul|gr[ăa]dini[țţt]a|gimnaziul|institutul|portul)"
     r"(?: \S+){0,3}$",
-    r"^(?:obec|m[ěe]sto|m[ěe]stys|spole[čc]nost|klub|nemocnice|organizace|spolo[čc]nos[ťt]|nemocnica|op[ćc]ina|tvrtka|"
-    r"poduze[ćc]e|udruga|bolnica|ob[čc]ina|podjetje|dru[šs]tvo|[šs]ola|zavod)$",
-    r"^(?:[şs]irket|kurum|okul|belediye|hastane|[üu]niversite|dernek|vak[ıi]f|kul[üu]p|m[üu]ze|fak[üu]lte)"
-    r"(?:[iıuü]m[iıuü]z)?$|^company$",
-    r"^(?:obec|m[ěe]sto|m[ěe]stys|gmina|op[ćc]ina|ob[čc]ina|comuna|munic[íi]pio d[eo]|c[âa]mara municipal d[eao]|"
-    r"commune de|"
-    r"ville de|comune di|ayuntamiento de|ajuntament de) (?!(?:v|na|i|a|w) )[^\W\d_][^\s:]*(?: [^\W\d_][^\s:]*)?$",
+    r"^(?:obec|m[ěe]sto|m[ěe]stys|gmina|op[ćc]ina|ob[čc]ina|comuna) (?!(?:v|na|i|a|"
+    r"w) )[^\W\d_][^\s:]*(?: [^\W\d_][^\s:]*)?$",
     r"^(?:c[ée]g|iskol|egyes[üu]let|v[áa]ros|k[öo]zs[ée]g|int[ée]zm[ée]ny|k[óo]rh[áa]z|t[áa]rsas[áa]g|alap[íi]tv[áa]ny)"
     r"\w{0,2}nk(?:r[óo]l|r[őo]l)$",
     r"^tietoa (?:kunnasta|kaupungista|yhti[öo]st[äa]|yrityksest[äa]|seurasta|koulusta|yliopistosta|museosta|liitosta|"
