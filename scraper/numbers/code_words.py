@@ -10,11 +10,9 @@ _EVERYWHERE = (
     "iso|iec|wcag|rfc|afnor|bs|bac+|covid|covid-|windows|android|art.|§|§§|réf.|ref.|sdg|sdgs|odd|ods|rncp|cecrl|"
     "fig.|abb.|tab.|ext|ext.|stk.|poz.|ust.|pkt.|abs.|alin.|odst.|čl.|núm.|bldg.|bât.|pok.|ziff.|umr|umr_s|upr|uar|"
     "ums|usr|p.o.|bp|cs.|b.p.|tsa|sos|samu|smur|"
-    "example|exemple|beispiel|ejemplo|esempio|voorbeeld|exemplo|przykład|exempel|eksempel|esimerkki|příklad|príklad|"
-    "példa|exemplu|παράδειγμα|örnek|primjer|primer|пример|приклад|"
-    "debian|ubuntu|fedora|macos|php|python|usb|hdmi|bluetooth|playstation|xbox|bootstrap|pi"
+    "debian|ubuntu|fedora|macos|usb|hdmi|bluetooth|pi"
 )
-"""Standards, abbreviations, examples and things that are sold by number, which no language has for anything else."""
+"""Standards, abbreviations and systems that bear numbers, which no language has for anything else."""
 
 _CODES: Mapping[str, str] = MappingProxyType(
     {

@@ -45,7 +45,7 @@ _HOME_OPENINGS = frozenset(word[:_OPENING].rstrip() for word in HOME_WORDS)
 _MAX_STEPS = 4000
 _FEWEST_OF_A_SENTENCE = 7
 """Spaces in a text that ends in a full stop, as names of pages seldom do."""
-_BUTTON = expression(r"(?:^|[\s_-])(?:btn|button)(?=$|[\s_-])")
+_BUTTON = expression(r"(?:btn|button)[_-]+(?:primary|secondary|success|danger|warning|cta)|(?:^|[\s_-])cta(?=$|[\s_-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,13 +29,14 @@ def is_of_existence(label: str) -> bool:
     return _YEARS.match(label.lower()) is not None and EXISTENCE.search(label) is not None
 
 
-def years_at_it(stat: Stat, label: str, page: Page) -> int:
+def years_at_it(stat: Stat, label: str, page: Page, *, is_alone: bool) -> int:
     """How much speaks for years of experience as a figure, in points: 0 where they are neither the title of the page,
     which says what they are in, nor a badge, which shows them apart from their words and no more.
 
-    In running text and below its title offers of posts and lives tell as many.
+    In running text and below its title offers of posts and lives tell as many; cards of people have one each, and only
+    one that `is_alone` is the house's.
     """
-    if _is_badge(stat, label):
+    if is_alone and _is_badge(stat, label):
         return 0 if page.is_article or page.is_offer else 2
     if stat.shape is not Shape.LEADING or stat.match.quantity.qualifier not in (AT_LEAST, APPROXIMATELY):
         return 0
@@ -49,7 +50,8 @@ def _is_badge(stat: Stat, label: str) -> bool:
     if not (stat.shape is Shape.BARE or stat.has_own_element()) or len(label.split()) > _MOST_WORDS_OF_A_BADGE:
         return False
     words = label.lower()
-    return _YEARS.match(words) is not None and (EXPERIENCE.search(words) or EXISTENCE.search(words)) is not None
+    found = EXPERIENCE.search(words) or EXISTENCE.search(words)
+    return _YEARS.match(words) is not None and found is not None and " " not in words[found.end() :]
 
 
 def _is_at_something(title: str) -> bool:

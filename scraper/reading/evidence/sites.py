@@ -29,9 +29,7 @@ _PAIR = 2
 """Numbers before their words that are made alike: an offer or a telephone stands alone, or behind its words."""
 _PIXELS = expression(r"\d\s?px\b")
 _OF_SCREENS = frozenset({"2K", "4K", "5K", "6K", "8K", "4k", "8k"})
-_SCREEN = expression(
-    r"\bu?hd\b|\bultra|\btv\b|video|vidéo|vídeo|resolu|résolu|auflös|displa|monitor|camera|kamera", re.IGNORECASE
-)
+_SCREEN = expression(r"\bu?hd\b|\bultra\b|resolu|résolu|auflös|\bdisplay\b|\bmonitor\b", re.IGNORECASE)
 """Beside what screens are said to have: "HD 4K"."""
 _RESOLUTION = expression(r"(?:px\s)?(?:per|par|pro|por|p[åa]|al?)\s")
 """How the label begins of so many of them for each of something: "px per degree"."""

@@ -225,7 +225,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-4, "one of two sides compared")
     if (doubt := doubt_of_year(stat, label, company)) != 0:
         evidence.count(doubt, "looks like a year")
-    if (points := years_at_it(stat, label, page)) != 0:
+    if (points := years_at_it(stat, label, page, is_alone=company.alike.size == 1)) != 0:
         evidence.count(points, "how long an institution has been at it")
     _weigh_dress(evidence, stat, company, page)
 
@@ -257,9 +257,9 @@ def _may_lead_note(stat: Stat, company: Company, *, notes: int) -> bool:
 
 def _weigh_counted(evidence: Evidence, titles: Sequence[str], page: Page) -> None:
     """What institutions count, where one presents itself: on the page, or under the heading over the number."""
-    if page.is_portrait:
+    if page.is_portrait and (not titles or titles[0] == page.title or names_portrait(titles[0])):
         evidence.count(1, "what institutions count")
-    elif titles and names_portrait(titles[0]):
+    elif not page.is_portrait and titles and names_portrait(titles[0]):
         evidence.count(2, "what institutions count, under a heading where one presents itself")
 
 

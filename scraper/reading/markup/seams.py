@@ -95,7 +95,8 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     `before` is the text that the line `opens` with, or there are others before it, which `is_worded` says have letters.
     """
     left, right = before[-1], text[0]
-    is_lowered = box.tag == "sub" and left.isalpha() and _ATOMS.fullmatch(text) is not None and not _is_word(before)
+    is_value = len(text.strip()) > 1 and _is_word(before)  # one digit behind a word is a note's
+    is_lowered = box.tag == "sub" and left.isalpha() and _ATOMS.fullmatch(text) is not None and not is_value
     if is_lowered or box.tag == "sup":
         return text.translate(_LOWERED) if is_lowered else _superscript(before, text)
     if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):

@@ -81,7 +81,7 @@ def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
 
 
 def _is_said_beside(line: Line) -> bool:
-    """Whether a line is by the name of its element what explains the label above it, or where its number is from."""
+    """Whether a line says by the name of its element where the number is from."""
     return bool(line.box.attributes) and ASIDE_NAMES.are(line.box.names)
 
 

@@ -59,11 +59,8 @@ BOLD = Names(
 )
 """Class words of bold type (utility frameworks)."""
 
-ASIDE_NAMES = Names(
-    r"(?:^|[\s_-])(?:sources?|quellen?|fuente|fonte|bron|foot-?notes?|notes?|compare|desc|description|beschreibung|"
-    r"descripcion|descrizione|details?|hint|sub-?text|caption)(?=$|[\s_-])"
-)
-"""Class words of what a tile says below its label: what it is, and where the number is from."""
+ASIDE_NAMES = Names(r"(?:^|[\s_-])(?:sources?|quellen?|fuente|fonte|bron|foot-?notes?|notes?)(?=$|[\s_-])")
+"""Class words of what a tile says below its label of where its number is from."""
 
 TITLE_NAMES = Names(
     r"(?:^|[\s_-])(?:(?!sub|sous|unter|sur)\w)*(?:title|titre|titel|titulo|titolo|tytul|heading|headline|header|"

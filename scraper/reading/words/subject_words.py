@@ -69,7 +69,9 @@ NO_KEY_FIGURES = Phrases(
     r"\bnumeri (?:utili|di telefono|verdi|primi|romani)\b|\blearn(?:ing)? (?:the )?numbers\b",
     r"\bzahlen (?:lernen|bis|sie|und (?:zeichen|buchstaben)|mit)\b|\b(?:bequem|sicher|online) zahlen\b|"
     r"\bchiffres (?:romains|arabes)\b|\bchiffres et des lettres\b|\bcijfers en letters\b",
-    r"\b(?:\w+ci[óo]n|\w+zione|\w+[çc][ãa]o|gest(?:i[óo]n|ione|[ãa]o)|conver(?:si[óo]n|sione|s[ãa]o)|bases?|banc[oa]s?|basi|"
+    r"\b(?:(?:protec|recupera|migra|manipula)ci[óo]n|transmisi[óo]n|(?:prote|recupera|migra)zione|trasmissione|"
+    r"(?:prote|recupera|migra)[çc][ãa]o|gest(?:i[óo]n|ione|[ãa]o)|conver(?:si[óo]n|sione|s[ãa]o)|bases?|banc[oa]s?|"
+    r"basi|"
     r"cien[cç]ias?|scienz[ae]|an[áa]lis(?:is|i|e)|estru[ct]+uras?|struttur[ae]|tip[oi]s?|centros?|centri|miner[íi]a|"
     r"ingenier[íi]a|ingegneria|trattamento|tratamiento|tratamento|pol[íi]tica|flujos?|fluss[oi]) "
     r"(?:de|di|dei|dos|de los|del) (?:datos|dati|dados)\b",
@@ -180,7 +182,8 @@ OFFER = Phrases(
     r"preise|tarifs|men[úù]|kaart|men[üu]karte|prijzen|ceny)$|^(?:speisekarte|menu|men[úù]|[ée]tlap|"
     r"j[íi]deln[íi] l[íi]stek)$",
     r"^(?:recipe|recette|rezept|receta|ricetta|recept|przepis|receita)\b",
-    r"^(?:randonn[ée]e|wanderung|wandelroute|fietsroute|radtour|hike|escursione|sentiero|ruta|sendero|szlak|vandring)\b",
+    r"^(?:randonn[ée]e|wanderung|wandelroute|fietsroute|radtour|hike|escursione|sentiero|ruta|sendero|szlak|"
+    r"vandring)\b",
 )
 """Titles of pages that offer one lodging, course, dish or walk, are about one person or vote, or set rules."""
 
@@ -215,8 +218,10 @@ WEATHER = Phrases(
 """What begins a title, and is all of it but the site's name, on a page that tells the weather of a place."""
 
 INSTITUTION = Phrases(
-    r"servi(?:ces?|cios?|zio|zi|ços?)\b|dienste?\b|\bcent(?:re|er|ro|rum|rul|rs)\b|zentrum\b|centrum\b|cent(?:ret|er)\b",
-    r"\binstitu|\buniversi|\bhospital|\boffice\b|\bagenc|\bagentur\b|\bmuse|\bmus[ée]e\b|\bmuzeum\b|\bconsorti|\blabora",
+    r"servi(?:ces?|cios?|zio|zi|ços?)\b|dienste?\b|\bcent(?:re|er|ro|rum|rul|rs)\b|zentrum\b|centrum\b|cent(?:ret|"
+    r"er)\b",
+    r"\binstitu|\buniversi|\bhospital|\boffice\b|\bagenc|\bagentur\b|\bmuse|\bmus[ée]e\b|\bmuzeum\b|\bconsorti|"
+    r"\blabora",
     r"\bobservato|\bsociet|\bassocia|\bfoundation\b|\bcompan|\bdepartment\b|\bcouncil\b|\bacadem|\bakadem|\bkonsorti",
     r"palvelut?\b|keskus\b|k[öo]zpont|\bmerkezi\b|\bkurumu\b|κέντρο|ινστιτούτο|υπηρεσία|центр|служб|институт|інститут",
     r"\bcentar\b|\bslu[žz]b|\b[úu]stav|센터|연구|中心|研究所|مركز|معهد",

@@ -173,8 +173,8 @@ EXISTENCE = Phrases(
     r"tradi[țţt]ie)\b",
     r"\b(?:history|histoire|geschichte|firmengeschichte|historia|hist[òo]ria|storia|hist[óo]ria|geschiedenis|historii|"
     r"historie|historien|istorie|t[öo]rt[ée]nele?m|ιστορία\w*|dějin|gelene[ğg]i)\b",
-    r"\b(?:in business|of service|on the market|au service|sur le march[ée]|(?:am|auf dem) markt|en el mercado|"
-    r"de servicio|sul mercato|no mercado|op de markt|na rynku|p[åa] mark(?:naden|edet)|markkinoilla|na trhu|a piacon|"
+    r"\b(?:in business|on the market|sur le march[ée]|(?:am|auf dem) markt|en el mercado|sul mercato|no mercado|"
+    r"op de markt|na rynku|p[åa] mark(?:naden|edet)|markkinoilla|na trhu|a piacon|"
     r"pe pia[țţt][ăa]|στην αγορά|sekt[öo]rde|al mercat)\b",
 )
 """How long a house has been there, or has done what it does: of people nobody says it, nor asks it of them."""
