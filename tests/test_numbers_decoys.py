@@ -107,6 +107,7 @@ HALVES = ("bis", "ter", "quater")
         ("12号楼", "zh", "street"),
         ("（1）電気配線工事", "ja", "list_index"),
         ("晚上9点", "zh", "time"),
+        ("piazza Dante a 4 est", "fr", "street"),
         ("la Raspberry Pi 4 B", "es", "code"),
         ("X11", "de", "code"),
         ("平日9時から", "ja", "time"),

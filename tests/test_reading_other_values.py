@@ -15,9 +15,11 @@ from cases import Case, cases
 from other_values import Breach, breaches
 
 _YEARS = frozenset({"a year of the last century", "a year of this one"})
+_ONE_DIGIT = frozenset({"a digit fewer", "one", "two", "three"})
 _NO_THOUSANDS = frozenset({"a digit fewer", "one", "two", "three", "about a hundred"})
 
 A_PAIR = "two numbers prove that points group where foreign words alone make it a doubt; one that is left does not"
+A_NOTE = "one digit that is set lower behind a word is the mark of a note"
 A_SHARE = "one of something in twelve is a share, whatever stands behind the twelve"
 A_COUNT = "what there was on a day is counted; a number with a fraction beside a day may be a time or a sum"
 A_MARK = "a number out of a hundred, written in one, is a mark"
@@ -31,6 +33,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
+    "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),
     "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),

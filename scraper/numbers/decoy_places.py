@@ -46,7 +46,7 @@ _NAME_BEFORE = expression(r"(?<![\w.])([^\W\d_])[\w.'’-]{2,30}\s\Z")
 _SPACED_IN = frozenset(("sv", "cs", "sk", "el"))
 """The languages of countries whose postcodes are three digits and two; there any name before a number is a street's."""
 _PARTS_OF_SPACED = (3, 2)
-_SMALL_WORD = expression(
+SMALL_WORD = expression(
     r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og)\b"
 )
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
@@ -182,7 +182,7 @@ def _is_before_town(place: Place) -> bool:
 
 def _goes_on(place: Place) -> bool:
     """Whether a small word that counts nothing follows: "Kerkstraat 12 is open", "in der Kirchstraße 12 und"."""
-    return _SMALL_WORD.match(place.text, place.end) is not None
+    return SMALL_WORD.match(place.text, place.end) is not None
 
 
 def _is_named_postcode(place: Place) -> bool:

@@ -18,6 +18,7 @@ from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
     PHONE_WORD,
     SIZES_IN_WORDS,
+    SMALL_WORD,
     STREET_BEFORE,
     file_size,
     phone,
@@ -160,8 +161,10 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
 
 
 def _may_end_street(word: str, tail: str) -> bool:
-    """Whether a number behind a word may be a house's: at the end of its text, or behind a street by its ending."""
-    return not tail or word.endswith(_STREETS)
+    """Whether a number behind a word may be a house's: at the end of its text, before a word that counts nothing, or
+    behind a street by its ending.
+    """
+    return not tail or word.endswith(_STREETS) or SMALL_WORD.match(tail) is not None
 
 
 @cache
