@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.reading.words.subject_words import names_offer, names_portrait
+from scraper.reading.words.subject_words import names_key_figures, names_offer, names_portrait
 
 OF_INSTITUTIONS = (
     "Weather Service Ireland – about us",
@@ -80,3 +80,33 @@ def test_titles_by_which_institutions_present_themselves(title: str) -> None:
 def test_titles_that_are_no_portraits(title: str) -> None:
     """News of a firm, what a site says of itself and what an institution was."""
     assert not names_portrait(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "capitals"),
+    [
+        ("Hakkımızda", "HAKKIMIZDA"),
+        ("Sayılarla üniversitemiz", "SAYILARLA ÜNİVERSİTEMİZ"),
+        ("Το πανεπιστήμιο σε αριθμούς", "ΤΟ ΠΑΝΕΠΙΣΤΗΜΙΟ ΣΕ ΑΡΙΘΜΟΥΣ"),
+        ("Σχετικά με εμάς", "ΣΧΕΤΙΚΑ ΜΕ ΕΜΑΣ"),
+        ("Ποιοι είμαστε", "ΠΟΙΟΙ ΕΙΜΑΣΤΕ"),
+        ("Školství v číslech", "ŠKOLSTVÍ V ČÍSLECH"),
+    ],
+)
+def test_a_title_in_capitals_says_the_same(title: str, capitals: str) -> None:
+    """Turkish and Greek capitals bear other marks than the small letters."""
+    assert names_key_figures(title) is names_key_figures(capitals)
+    assert names_portrait(title) is names_portrait(capitals)
+    assert names_key_figures(title) or names_portrait(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Hamnen i korthet", "Kort om kommunen", "Virksomheten i korte trekk", "Satama lyhyesti"),
+        *("Egyetemünk dióhéjban", "Na kratko o šoli"),
+    ],
+)
+def test_an_institution_in_brief_is_a_portrait(title: str) -> None:
+    """What an institution is in brief is what it says of itself."""
+    assert names_portrait(title)

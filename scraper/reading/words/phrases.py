@@ -7,6 +7,8 @@ begins, and phrases that begin alike are tried together.
 To make that ready takes longer than to read a page, and many a process reads one page only. So until several were read,
 phrases are made ready one by one, and only those that a text may hold: it has some letters that they cannot do without.
 Few texts have any, so where there are few such letters a text is asked for these later, too.
+
+Capitals lose some marks: "ΑΡΙΘΜΟΥΣ" is αριθμούς, "HAKKIMIZDA" is hakkımızda. So phrases and texts are compared without.
 """
 
 import re
@@ -25,6 +27,10 @@ _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
 _LETTERS = re.compile(r"(?:[^\W\d_]|[ '’-]){1,3}(?![?*+{])")
 _PLAIN = re.compile(r"(?:\\b|\^)?((?:[^\W\d_]|[ '’-]){3})(?![?*+{])")
 _BEGUN = re.compile(r"\\b((?:[^\W\d_]{1,3}|\[[^\W\d_]+\])(?![?*+{]))")
+
+_MARKED = re.compile("[ıάέήίόύώΐΰ\u0307]")
+_UNMARKED = str.maketrans("ıάέήίόύώΐΰ", "iαεηιουωϊϋ", "\u0307")
+"""Letters whose capitals bear no mark: the Turkish "ı", which "I" is of, beside "i" and its dot, and Greek vowels."""
 
 _FEW_TEXTS = 64
 _FEW_PAGES = 3
@@ -67,7 +73,7 @@ class Phrases:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
-        text = text[start:end].lower()
+        text = _lowered(text[start:end])
         for pattern in self._sought(text):
             if (found := pattern.search(text)) is not None:
                 return found
@@ -75,7 +81,7 @@ class Phrases:
 
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""
-        text = text.lower()
+        text = _lowered(text)
         for pattern in self._ready(text):
             if (found := pattern.match(text)) is not None:
                 return found
@@ -83,7 +89,7 @@ class Phrases:
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of them and no more."""
-        text = text.lower()
+        text = _lowered(text)
         for pattern in self._ready(text):
             if (found := pattern.fullmatch(text)) is not None:
                 return found
@@ -125,7 +131,7 @@ class Phrases:
 
     def _phrases(self) -> Iterator[str]:
         for pattern in self.patterns:
-            yield from _alternatives(pattern)
+            yield from _alternatives(_unmarked(pattern))
 
 
 class _Alike:
@@ -167,6 +173,16 @@ class Names:
 
     def _ask(self, names: str) -> re.Match[str] | None:
         return self._pattern.search(names)
+
+
+def _lowered(text: str) -> str:
+    """A text in lower case, without marks that capitals do not bear."""
+    text = text.lower()
+    return text if text.isascii() else _unmarked(text)
+
+
+def _unmarked(text: str) -> str:
+    return text.translate(_UNMARKED) if _MARKED.search(text) else text
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

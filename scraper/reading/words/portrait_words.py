@@ -110,6 +110,8 @@ PORTRAIT = Phrases(
     r"s[äa][äa]ti[öo]st[äa]|organisaatiosta)$",
     r"^over (?:de|het|onze) (?:vereniging|stichting|gemeente|organisatie|co[öo]peratie|haven|bibliotheek|kerk|club)\b"
     r"(?: \S+){1,3}$",
+    r"\bi (?:korthet|korte tr[æe]kk)$|^kort om \w+(?:en|et|an|n[ao]|aget|oss)$|\blyhyesti$|\bdi[óo]h[ée]jban\b|"
+    r"^na kratko o\b",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""

@@ -21,7 +21,7 @@ KEY_FIGURES = Phrases(
     r"kluczowe dane|w pigu[łl]ce|\bdados\b|\bn[øo]kkeltall?\b|\bnyckeltal\b|показател",
     r"^impact$|\bimpact report\b|\byear in review\b|jahresr[üu]ckblick|\bbilan d['’]activit|\bbilan de l['’]ann[ée]e\b",
     r"\bjaaroverzicht\b|\bresumen del a[ñn]o\b|\bpodsumowanie roku\b|\bretrospe[ck]tiva\b|\b[åa]rsoversikt",
-    r"\blukuina\b|\b(?:tunnus|avain)lu(?:vut|kuja)\b|\bfakta\b|\b[čc]ísl(?:a|ech)\b|\bv [čc][íi]slach\b",
+    r"\blukuina\b|\b(?:tunnus|avain)lu(?:vut|kuja)\b|\bfakta\b|\b[čc][íi]sl(?:a|ech)\b|\bv [čc][íi]slach\b",
     r"\bsz[áa]mokban\b|\bxifres\b|\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b|αριθμο[ίύι]",
     r"\b(?:u|brojkama|[šs]tevilkah|brojevima)(?: brojkama| brojevima)\b|\bv [šs]tevilkah\b|\bdalam angka\b",
     r"\bnøgletal\b|\bnøkkeltall\b|числах|цифри\b|データ|数字で|現況|統計|统计|概况|숫자로|현황|통계|con số|статистик",
