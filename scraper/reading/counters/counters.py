@@ -14,22 +14,18 @@ from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from figures.record import Source
+from scraper.reading.counters.affixes import affixes, first_of, unsaid
 from scraper.reading.counters.attributes import (
     AFFIX_ATTRIBUTES,
-    JSON_PREFIX_KEYS,
-    JSON_SUFFIX_KEYS,
     JSON_VALUE_KEYS,
     NEEDS_COMPANY,
     NOW_ATTRIBUTES,
     PERCENT_ATTRIBUTES,
-    PREFIX_ATTRIBUTES,
     SCALE_ATTRIBUTE,
     SEPARATOR_ATTRIBUTES,
     SEPARATORS,
     START_ATTRIBUTES,
-    SUFFIX_ATTRIBUTES,
     SYMBOL_ATTRIBUTE,
-    SYMBOL_POSITION_ATTRIBUTE,
     VALUE_ATTRIBUTES,
 )
 from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
@@ -45,7 +41,6 @@ _FORM_TAGS = frozenset(
     {"input", "option", "select", "progress", "meter", "button", "form", "textarea", "html", "body", "li", "tr"}
 )
 _BARS = frozenset({"progressbar", "meter"})
-_AFFIXES = frozenset(AFFIX_ATTRIBUTES)
 _MAX_VALUE = 40
 
 
@@ -145,8 +140,10 @@ def _dressed(node: LexborNode) -> Counter | None:
     """A number in the text whose sign stands in an attribute of an element around it."""
     target = showing(node)
     shown = fold(target.text()) if target is not None else ""
-    prefix, suffix = _affixes(node.attributes, {})
-    if target is None or not (prefix or suffix) or not _SHOWN.fullmatch(shown):
+    if target is None or not _SHOWN.fullmatch(shown):
+        return None
+    prefix, suffix = unsaid(affixes(node.attributes, {}), first=target, last=target)
+    if not (prefix or suffix):
         return None
     insertion = Insertion(text=f"{prefix}{shown}{suffix}", source=Source.TEXT)
     return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
@@ -262,7 +259,9 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         is_said = _same_digits(widget.shown, widget.value)
         if not counts or (is_said and not widget.rest):
             return None
-    prefix, suffix = _affixes(widget.attributes, widget.options)
+    prefix, suffix = affixes(widget.attributes, widget.options)
+    if prefix or suffix:
+        prefix, suffix = unsaid((prefix, suffix), first=widget.target, last=(widget.target, *widget.rest)[-1])
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
         suffix = "%"
     digits = _localized(widget.value, decimal)
@@ -270,7 +269,7 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         text=f"{prefix}{digits}{suffix}",
         source=Source.ATTRIBUTE,
         digits=digits,
-        grouped=_grouped(digits, _first(widget.attributes, SEPARATOR_ATTRIBUTES)),
+        grouped=_grouped(digits, first_of(widget.attributes, SEPARATOR_ATTRIBUTES)),
     )
     return Counter(
         node=widget.target,
@@ -363,24 +362,6 @@ def _grouped(digits: str, separator: str) -> str:
     if not digits.isdecimal() or separator not in SEPARATORS:
         return digits
     return f"{int(digits):,}".replace(",", separator)
-
-
-def _affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]) -> tuple[str, str]:
-    if not options and _AFFIXES.isdisjoint(attributes):
-        return "", ""
-    prefix = _first(attributes, PREFIX_ATTRIBUTES) or _first(options, JSON_PREFIX_KEYS)
-    suffix = _first(attributes, SUFFIX_ATTRIBUTES) or _first(options, JSON_SUFFIX_KEYS)
-    symbol = _first(attributes, (SYMBOL_ATTRIBUTE,))
-    if symbol and attributes.get(SYMBOL_POSITION_ATTRIBUTE) == "before":
-        return prefix + symbol, suffix
-    return prefix, suffix + symbol
-
-
-def _first(source: Mapping[str, object], names: Iterable[str]) -> str:
-    for name in names:
-        if name in source and (value := source[name]):
-            return str(value)
-    return ""
 
 
 def _options(text: str) -> Mapping[str, object]:
