@@ -351,6 +351,14 @@ def test_a_year_before_a_value_is_its_year(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
+        ("1. Fill in the form. 2. Visit us. 3. Pay within 30 days.", "en", ["list_index"] * 3 + [None]),
+        ("1) Preencha o formulário; 2) Entregue os documentos", "pt", ["list_index"] * 2),
+        ("We have 3 schools. 2 are new.", "en", [None, None]),
+        ("The forest grew by 2. It has 3 ponds.", "en", [None, None]),
+        ("При заказе до 11.00 доставим с 12.00 до 17.30", "ru", ["time", "time"]),
+        ("Rose by 14.20, then by 11.80", "en", [None, None]),
+        ("Lähde: taulukko 5", "fi", ["code"]),
+        ("agendapunt 7 gaat over de kade", "nl", ["code"]),
         ("120 Kinder der Klassen 5 bis Q2", "de", [None, "code"]),
         ("Die Felder 1 +2 sind bestellt", "de", ["code", "code"]),
         ("Die Klassen 5 und 6 haben 120 Kinder", "de", ["code", "code", None]),

@@ -10,12 +10,23 @@ from scraper.numbers.words import split
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
 _DOTTED_HOUR = expression(_HOUR)
 _DOTTED_HOURS = expression(rf"{_HOUR}\D{{1,9}}{_HOUR}")
+_FULL = r"(?:1\d|2[0-4])\.(?:00|[134]5|30)"
+_BETWEEN_HOURS = expression(
+    rf"(?<![\d.,]){_FULL}\s?(?:[–—-]|\b(?:до|по|to|bis|til|till|tot|à|a|alle|às|do|až|hasta|kuni|iki|līdz|έως)\b)\s?{_FULL}"
+    r"(?![\d.,]\d|\s?(?:%|€|euro|pro[cz]|miljo|milli|mio|tonn|km))",
+    re.IGNORECASE,
+)
+"""From one full, half or quarter hour to another."""
+_LONG_HOUR = len("11.00")
 _NEAR = 40
+_FAR = 80
 _TIMED = expression(
     r"\b(?:"
     r"opens?|opening|closes?|closing|starts?|begins?|ends?|arrivals?|departures?|doors|lunch|dinner|breakfast|tours?|"
-    r"meeting|registration|åbner|lukker|starter|öppnar|stänger|åpner|stenger|rundvisning|foredrag|café|beginn|einlass|ende|"
-    r"anfang|öffnung|schluss|apertura|chiusura|inizio|fine|ingresso|abre|cierra|comienzo|abertura|início|otwarcie|początek|"
+    r"meeting|registration|åbner|lukker|starter|öppnar|stänger|åpner|stenger|rundvisning|foredrag|café|beginn|einlass|"
+    r"ende|"
+    r"anfang|öffnung|schluss|apertura|chiusura|inizio|fine|ingresso|abre|cierra|comienzo|abertura|início|otwarcie|"
+    r"początek|"
     r"entry|insläpp|adgang|entré|zamknięcie|suljetaan|sulkeutuu|"
     r"pranzo|partenza|arrivo|ritrovo|openings\w*|sluit|aanvang|avaus|alkaa"
     r")\b",
@@ -29,15 +40,18 @@ _EARLIEST = 6
 
 _HOURS = expression(r"(?:[01]?\d|2[0-4])\D{1,5}(?:[01]?\d|2[0-4])")
 _OPEN = expression(
-    r"\b(?:open|opened|opening|ouverte?s?|ge?öffnet|abierto|abierta|aperto|aperta|geopend|aberto|aberta|otwarte|czynne|öppet|"
+    r"\b(?:open|opened|opening|ouverte?s?|ge?öffnet|abierto|abierta|aperto|aperta|geopend|aberto|aberta|otwarte|czynne|"
+    r"öppet|"
     r"åbent?|åpent?|avoinna|auki|otevřeno|nyitva|deschis|açık|ανοιχτά|открыто)\b"
 )
 _OF_A_DAY = expression(
-    r"\b(?:today|daily|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|hours|"
+    r"\b(?:today|daily|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|"
+    r"hours|"
     r"heute|täglich|werktags|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|mo|di|mi|do|fr|sa|so|uhr|aujourd'hui|"
     r"tous les jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoy|diario|lunes|martes|miércoles|jueves|"
     r"viernes|sábado|domingo|horas|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ore|vandaag|dagelijks|"
-    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|wo|vr|za|zo|hoje|segunda|terça|quarta|quinta|sexta|dziś|codziennie|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|wo|vr|za|zo|hoje|segunda|terça|quarta|quinta|sexta|dziś|"
+    r"codziennie|"
     r"pon|pt|sob|idag|dagligen|(?:mån|tis|ons|tors|fre|lör|sön)dag|i dag|daglig|(?:man|tirs|ons|tors|fre|lør|søn)dag|"
     r"tänään|arkisin|ma–pe|ma-pe|la|su|dnes|denně|po–pá|po-pá|ma nyitva|naponta|azi|zilnic|bugün|σήμερα|сегодня)\b"
 )
@@ -97,6 +111,8 @@ def is_dotted_time(text: str, start: int, digits: str) -> bool:
         return True
     if _DOTTED_HOUR.fullmatch(digits) is None:
         return False
+    if len(digits) == _LONG_HOUR and _BETWEEN_HOURS.search(text, max(0, start - _FAR), start + _FAR) is not None:
+        return True
     is_at = (
         int(digits.partition(".")[0]) >= _EARLIEST and _AT.search(text[max(0, start - 9) : start].lower()) is not None
     )

@@ -8,7 +8,8 @@ from scraper.numbers.words import split
 
 _EVERYWHERE = (
     "iso|iec|wcag|rfc|afnor|bs|bac+|covid|covid-|windows|android|art.|§|§§|réf.|ref.|sdg|sdgs|odd|ods|rncp|cecrl|"
-    "fig.|abb.|tab.|ext|ext.|stk.|poz.|ust.|pkt.|abs.|alin.|odst.|čl.|núm.|bldg.|bât.|pok.|ziff.|umr|umr_s|upr|uar|"
+    "fig.|abb.|tab.|рис.|табл.|ext|ext.|stk.|poz.|ust.|pkt.|abs.|alin.|odst.|čl.|núm.|bldg.|bât.|pok.|ziff.|umr|umr_s|"
+    "upr|uar|"
     "ums|usr|p.o.|bp|cs.|b.p.|tsa|sos|samu|smur|"
     "debian|ubuntu|fedora|macos|usb|hdmi|bluetooth|pi"
 )
@@ -16,57 +17,70 @@ _EVERYWHERE = (
 
 _CODES: Mapping[str, str] = MappingProxyType(
     {
-        "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|line|"
+        "en": "chart|exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|"
+        "line|"
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
         "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
         "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage|service",
         "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|"
-        "bât|porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|amphi|"
+        "bât|porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|"
+        "amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
         "ur|ea|fre|umi|erl|gdr|agenda|vision|plan|stratégie|cs|autoroute|"
         "quai|ponton|pavillon|guichet|étage|terminal|sortie|service|allô",
-        "de": "din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|buslinie|"
+        "de": "tagesordnungspunkt|grafik|din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|"
+        "buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
         "postfach|autobahn|bundesstraße|"
         "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
-        "es": "web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|nivel|despacho|parada|módulo|"
-        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|carretera|"
+        "es": "tabla|figura|gráfico|cuadro|web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|"
+        "nivel|despacho|parada|módulo|"
+        "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|"
+        "carretera|"
         "muelle|dársena|pabellón|ventanilla|dique|terminal|salida|servicio",
-        "it": "web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|ufficio|fermata|binario|piano|"
+        "it": "tabella|figura|grafico|tavola|web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|"
+        "ufficio|fermata|binario|piano|"
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
         "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto|servizio",
-        "nl": "web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|halte|fase|spoor|etage|verdieping|"
+        "nl": "tabel|figuur|grafiek|agendapunt|web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|"
+        "halte|fase|spoor|etage|verdieping|"
         "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
         "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",
-        "pt": "web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|agenda|"
+        "pt": "tabela|figura|quadro|web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|"
+        "agenda|"
         "rodovia|autoestrada|"
         "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal|saída|linha|ônibus|autocarro",
-        "pl": "sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|budynek|klatka|"
+        "pl": "tabela|tabeli|rysunek|wykres|punkt|sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|"
+        "budynek|klatka|"
         "załącznik|agenda|plan|autostrada|"
         "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|zjazd|linia|oddział",
-        "sv": "rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
-        "da": "lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
-        "nb": "rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
-        "fi": "sali|huone|bussi|kerros|liite|agenda",
-        "cs": "sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|plán",
-        "ro": "sala|aula|alin|art|autobus|etapa|agenda|plan",
-        "hu": "terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
-        "el": "λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|παράρτημα|κτίριο",
-        "tr": "otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
-        "ru": "автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|этаж|статья|пункт|глава|этап|шаг|офис",
-        "uk": "автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|пункт|додаток|етап|крок",
+        "sv": "tabell|figur|punkt|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
+        "da": "tabel|figur|punkt|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
+        "nb": "tabell|figur|vedlegg|punkt|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
+        "fi": "taulukko|taulukossa|kuvio|sali|huone|bussi|kerros|liite|agenda",
+        "cs": "tabulka|tabulce|obrázek|graf|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
+        "plán",
+        "ro": "tabelul|figura|anexa|graficul|sala|aula|alin|art|autobus|etapa|agenda|plan",
+        "hu": "táblázat|ábra|terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
+        "el": "πίνακας|σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
+        "παράρτημα|κτίριο",
+        "tr": "tablo|şekil|otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
+        "ru": "таблица|таблице|рисунок|приложение|автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|"
+        "этаж|статья|пункт|глава|этап|шаг|офис",
+        "uk": "таблиця|таблиці|рисунок|автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|"
+        "пункт|додаток|етап|крок",
         "bg": "автобус|трамвай|линия|зала|кабинет|етаж|член|чл|алинея|приложение|етап|стая",
-        "sk": "autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
-        "hr": "autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
+        "sk": "tabuľka|obrázok|graf|autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
+        "hr": "tablica|slika|autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
         "sr": "autobus|tramvaj|linija|sala|soba|sprat|član|stav|аутобус|трамвај|линија|сала|соба|спрат|члан|став",
-        "sl": "avtobus|linija|dvorana|soba|nadstropje|člen|odstavek|priloga|faza|učilnica",
+        "sl": "tabela|slika|avtobus|linija|dvorana|soba|nadstropje|člen|odstavek|priloga|faza|učilnica",
         "lt": "autobusas|troleibusas|maršrutas|salė|kabinetas|aukštas|straipsnis|priedas|etapas",
         "lv": "autobuss|tramvajs|trolejbuss|maršruts|zāle|kabinets|stāvs|pants|pielikums|posms",
         "et": "buss|tramm|liin|saal|ruum|korrus|lisa|etapp|samm|paragrahv",
-        "ca": "autobús|bus|línia|sala|aula|planta|annex|fase|etapa|porta|despatx|metro",
+        "ca": "taula|figura|autobús|bus|línia|sala|aula|planta|annex|fase|etapa|porta|despatx|metro",
     }
 )  # fmt: skip
 
@@ -86,9 +100,12 @@ MAY_END_A_PHRASE = frozenset(
     split(
         "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
         "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs|"
-        "haus|station|ward|reparto|oddział|pier|quay|berth|terminal|pavilion|booth|carriage|exit|junction|quai|pavillon|"
-        "étage|guichet|sortie|kai|ebene|steig|schalter|ausfahrt|muelle|dársena|pabellón|salida|molo|banchina|padiglione|"
-        "sportello|uscita|linea|kaai|kade|steiger|perron|loket|poort|paviljoen|afrit|lijn|cais|doca|píer|pavilhão|bloco|"
+        "haus|station|ward|reparto|oddział|pier|quay|berth|terminal|pavilion|booth|carriage|exit|junction|quai|"
+        "pavillon|"
+        "étage|guichet|sortie|kai|ebene|steig|schalter|ausfahrt|muelle|dársena|pabellón|salida|molo|banchina|"
+        "padiglione|"
+        "sportello|uscita|linea|kaai|kade|steiger|perron|loket|poort|paviljoen|afrit|lijn|cais|doca|píer|pavilhão|"
+        "bloco|"
         "plataforma|saída|linha|ônibus|autocarro|nabrzeże|peron|brama|pawilon|stanowisko|linia"
     )
 )

@@ -14,6 +14,7 @@ from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
+from scraper.numbers.decoy_index import index
 from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
     PHONE_WORD,
@@ -357,22 +358,6 @@ def _word_before_plus(place: Place) -> str:
     return place.text[: place.start].rstrip(" +\u00a0").rpartition(" ")[2].lower()
 
 
-_BEHIND_AN_INDEX = expression(r"[.)\]]\s+[\w§]|）\s*\w|[.)\]）]\s*\Z")
-_FURTHEST_ITEM = 8
-
-
-def _index(place: Place) -> Decoy | None:
-    """The number of an item in a list, not what it says."""
-    if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
-        return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
-    if place.before.strip("([（") or len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
-        return None
-    if place.before in ("(", "（") and place.next in (")", "）") and place.text[: place.start - 1].strip():
-        return None  # "Professors (45)"
-    is_marked = _BEHIND_AN_INDEX.match(place.text, place.end, place.end + _FURTHEST_ITEM) is not None
-    return Decoy.LIST_INDEX if is_marked else None
-
-
 _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     web_address,
     _joined,
@@ -392,5 +377,5 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     postal,
     piece,
     _hyphenated,
-    _index,
+    index,
 )

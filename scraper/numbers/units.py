@@ -22,7 +22,7 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "Gbit/s": "Gbit/s", "Gb/s": "Gbit/s", "Mbps": "Mbit/s", "Mbit/s": "Mbit/s",
         "hPa": "hPa",
         "bar": "bar", "kV": "kV", "kcal": "kcal", "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "PJ": "PJ", "ft²": "ft²",
-        "ft": "ft", "sq ft": "ft²", "sq. ft.": "ft²", "sqm": "m²", "sq m": "m²",
+        "ft": "ft", "sq ft": "ft²", "sq. ft.": "ft²", "sq.ft": "ft²", "sq.ft.": "ft²", "sqm": "m²", "sq m": "m²",
         "sq. m": "m²", "sq.m": "m²", "τ.μ.": "m²", "mkw.": "m²", "mkw": "m²",
         "sq km": "km²", "m/s": "m/s", "平方米": "m²",
         "㎡": "m²", "㎢": "km²", "公里": "km", "公顷": "ha", "م²": "m²", "км": "km", "га": "ha", "м²": "m²",

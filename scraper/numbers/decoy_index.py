@@ -1,0 +1,33 @@
+"""The number of an item in a list, at the start of its text or amid it: "1. Fill in the form. 2. Visit us."."""
+
+from figures.expressions import expression
+from scraper.numbers.decoy import Decoy, Place
+from scraper.numbers.match import Kind
+
+_BEHIND_AN_INDEX = expression(r"[.)\]]\s+[\w§]|）\s*\w|[.)\]）]\s*\Z")
+_FURTHEST_ITEM = 8
+_ITEM = expression(r"(?:\A|(?<=[.!?:;,]\s))([1-9]\d?)([.)])\s+[^\W\d_]")
+"""How items begin that stand one behind another in a text."""
+
+
+def index(place: Place) -> Decoy | None:
+    """The number of an item in a list, not what it says."""
+    if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
+        return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
+    if len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
+        return None
+    if place.before.strip("([（"):
+        return Decoy.LIST_INDEX if _counts_on(place) else None
+    if place.before in ("(", "（") and place.next in (")", "）") and place.text[: place.start - 1].strip():
+        return None  # "Professors (45)"
+    is_marked = _BEHIND_AN_INDEX.match(place.text, place.end, place.end + _FURTHEST_ITEM) is not None
+    return Decoy.LIST_INDEX if is_marked else None
+
+
+def _counts_on(place: Place) -> bool:
+    """Whether items of a text, marked alike, count from one on, and a number marks one of them behind the first."""
+    if place.next not in (".", ")"):
+        return False
+    items = [item for item in _ITEM.finditer(place.text) if item[2] == place.next]
+    numbers = [int(item[1]) for item in items]
+    return numbers == list(range(1, len(items) + 1)) and any(item.start(1) == place.start for item in items[1:])
