@@ -37,6 +37,10 @@ es | Pueden participar jóvenes de 18 a 25 años.
 es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
 es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
 it | Telefono 02 1234 5678, dal lunedì al venerdì dalle 9 alle 18, aula 204.
+cs | Poplatek za odpad činí 750 Kč na osobu a 100 Kč za psa.
+nl | Agendapunt 7 gaat over de kade, zie tabel 4.
+fi | Lähde: taulukko 5 ja kuvio 12.
+pt | 1. Preencha o formulário. 2. Marque uma visita. 3. Entregue os documentos.
 it | Ai sensi dell'articolo 12 del D.Lgs. 33/2013 e della legge n. 240 del 30 dicembre 2010.
 it | L'ingresso costa 12 € a persona, ridotto 8 €.
 it | Possono partecipare i giovani dai 18 ai 25 anni.

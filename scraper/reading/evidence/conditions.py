@@ -24,8 +24,10 @@ _FEES = Phrases(
     r"\bcuota (?:anual|mensual|de soci)",
     r"\bquota (?:annuale|annua|associativa|sociale|di iscrizione|anual|de sóci)|\bcontributie\b|\blidmaatschap\w*",
     r"\bskładk[aęi]\b|\bmensalidade\b|\banuidade\b",
+    r"\bfees?\b|\bgeb[üu]hr(?:en)?\b|\bredevances?\b|\btasas?\b|\bheffing(?:en)?\b|\bleges\b|\bop[łl]at[ayę]\b|"
+    r"\bpoplat\w+|\bavgift\w*|\bgebyr\w*|\bmaksu\b|\bd[íi]ja?\b|\bpristojb\w+|\bnaknad[ae]\b|\btax[ăe] de\b",
 )
-"""What members pay."""
+"""What members and residents pay."""
 
 _PAYER = Phrases(
     r"^(?:adults?|children|child|concessions?|seniors?|families|family|students?|pupils?) ?(?:pay\b|$)",

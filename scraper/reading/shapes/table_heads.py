@@ -49,6 +49,18 @@ class Cell(NamedTuple):
     """Whether it is a header cell that shows a value."""
 
 
+_DATED_HEAD = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\s")
+"""How a head begins that says more of a period than its name: "2015/16, 15 months, DKK m"."""
+
+
+def dated_heads(rows: Sequence[Sequence[Cell]]) -> frozenset[int]:
+    """The columns of a first row of which two cells or more begin with a period, over rows that do not."""
+    first, *others = rows or ([],)
+    columns = frozenset(cell.column for cell in first if _DATED_HEAD.match(cell.text))
+    is_repeated = any(_DATED_HEAD.match(cell.text) for row in others for cell in row)
+    return columns if len(columns) >= _PAIR and others and not is_repeated else frozenset()
+
+
 def is_th(cell: Cell) -> bool:
     """Whether a cell is a header by its element, and by what it shows."""
     return cell.box.tag == "th" and not cell.is_value

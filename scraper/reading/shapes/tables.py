@@ -26,6 +26,7 @@ from scraper.reading.shapes.table_heads import (
     carried,
     carry_groups,
     corner_of,
+    dated_heads,
     heads_above,
     is_th,
     names_period,
@@ -88,7 +89,8 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
         if _is_timetable(grid):
             refusals += [Refusal(line=stat.line, match=stat.match, reason="in a timetable") for stat, _ in seated]
             continue
-        tiles = in_rows_of_tiles(([cell.box for cell in row if cell.text] for row in grid.rows), layout)
+        rows = grid.rows[1:] if dated_heads(grid.rows) else grid.rows
+        tiles = in_rows_of_tiles(([cell.box for cell in row if cell.text] for row in rows), layout)
         rest += [stat for stat, cell in seated if id(cell) in tiles]
         kept, refused = _label_cells(grid, [(stat, cell) for stat, cell in seated if id(cell) not in tiles])
         rest += name_years(layout, boxes[key], kept)
@@ -202,6 +204,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     are_periods = all(count == 1 for count in periods.values())
     alone = _alone(seated, places)
     of_values, years = _row_of_values(table, alone), years_over_numbers(table.rows, alone)
+    dated = dated_heads(table.rows)
     by_head = _by_head(table, seated, places)
     of_names, of_changes = _of_names(table, by_head), change_columns(by_head)
     kept: list[Stat] = []
@@ -213,7 +216,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         row, at = place
         is_head = row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ()))
-        is_head |= not row and at.column in years
+        is_head |= not row and (at.column in years or at.column in dated)
         if is_head or at.column in of_changes:
             reason = "a table's header" if is_head else "a change of the figure beside it"
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))

@@ -4,6 +4,7 @@ A stat is a line that shows a number as a figure would: alone, before or after a
 prose, and read elsewhere.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +37,11 @@ from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.subject_words import names_key_figures
+
+_IMPRINT = expression(
+    r"©\s?(?:copyright\s)?(?:(?:19|20)\d\d\s?[–—-]\s?)?(?:19|20)\d\d|(?:19|20)\d\d\s?©", re.IGNORECASE
+)
+"""Whose the page is, since when: beside it stand addresses, hours and visitors."""
 
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
@@ -119,6 +125,8 @@ def _open_lines(lines: Sequence[Line], regions: Regions, refusals: list[Refusal]
         region = regions.region_of(line.box)
         if region is not None and region.bar is Bar.HARD:
             refusals.append(Refusal(line=line, reason=region.reason, is_whole=True))
+        elif "©" in line.text and _IMPRINT.search(line.text) is not None:
+            refusals.append(Refusal(line=line, reason="an imprint", is_whole=True))
         else:
             found += [(part, region) for part in parts_of_line(line)]
     return found

@@ -72,7 +72,10 @@ _HARD_ROLES = {
 _HARD_NAMES = expression(
     r"cookies?|consent|gdpr|rgpd|cmp|onetrust|didomi|breadcrumbs?|ariane|pagination|pager|paginator|navigation|navbar|"
     r"submenu|footer|copyright|colophon|calendar|kalender|datepicker|page-numbers|countdown|social|shar(?:e|ing)|"
-    r"partage|comments?|comment-list|respond|preloader|prices?"
+    r"partage|comments?|comment-list|respond|preloader|prices?|"
+    r"pati[cč]ka|stopka|fusszeile|rodape|rodap[ée]|rodapie|piedepagina|pie-de-pagina|pied-de-page|piedipagina|"
+    r"voettekst|sidfot|"
+    r"bunntekst|alatunniste|podno[zž]je|l[aá]bl[eé]c|подвал"
 )
 _LINKED_NAMES = frozenset({"social", "share", "sharing", "partage"})
 """Names of links to networks, and as soon of what is done for society, or of a part of a whole."""

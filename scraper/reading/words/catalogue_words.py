@@ -20,44 +20,57 @@ CATALOGUE_LABEL = Phrases(
     r"\bmin(?:utes?)? (?:read|de lecture)|lesezeit",
     r"\b(?:pages?|seiten?|p[áa]ginas?|pagine|stron)$",
     r"\b(?:comments?|commentaires?|views|vues|likes|shares|partages|avis|reviews?|bewertungen)\b",
-    r"\b(?=(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|day|"
+    r"\b(?=(?:level|niveau|module|modul|[ée]tape|step|schritt|paso|chapter|chapitre|figure|fig|semaine|week|woche|jour|"
+    r"day|"
     r"tag)$)(?<!\bpar )(?<!\bper )(?<!\bpro )(?<!\bal )(?<!\bpor )(?<!\ba )(?<!\beach )(?<!\bevery )"
     r"(?<!\bchaque )(?<!\bjede )(?<!\bjeden )(?<!\bcada )(?<!\bogni )(?<!\belke )",
-    r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|obiettivo)\b",
+    r"\b(?:raised|funded|collect[ée]s?|gesammelt|recaudado|raccolti?)\b.*\b(?:goal|target|objectif|ziel|meta|"
+    r"obiettivo)\b",
     r"\b(?:in den warenkorb|add to cart|ajouter au panier)\b",
     r"\b(?:ht|ttc|vat|tva|mwst|iva|btw)\b",
     r"\buhr\b",
     r"\b(?:costs?|kostet|kosten|co[ûu]tent?|cuestan?|costan?|kosztuje|custam?)$",
-    r"\bstudiepunten\b|\bcontacturen\b|\bcfu\b|leistungspunkt|h[öo]gskolepo[äa]ng|\bcollegegeld\b|\bschoolgeld\b|\bczesne\b",
+    r"\bstudiepunten\b|\bcontacturen\b|\bcfu\b|leistungspunkt|h[öo]gskolepo[äa]ng|\bcollegegeld\b|\bschoolgeld\b|"
+    r"\bczesne\b",
     r"^(?:donate|give|faire un don|je donne|jetzt spenden|spenden sie|donar|dona|doneer)\b",
     r"^(?:minut\w*|mins?|servings?|portion(?:s|en|er)?|porzioni|porciones|raciones|porties|porcj[ie]|por[çc][õo]es)$",
     r"\bheures?\b$|\bh$",
-    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|"
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|"
+    r"dienstag|"
     r"mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|"
-    r"marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
-    r"zondag|segunda|ter[çc]a|quarta|quinta|sexta|poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|niedziela)\b",
+    r"marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|"
+    r"zaterdag|"
+    r"zondag|segunda|ter[çc]a|quarta|quinta|sexta|poniedzia[łl]ek|wtorek|[śs]roda|czwartek|pi[ąa]tek|sobota|"
+    r"niedziela)\b",
     r"\b(?:opening hours|hours|horaires?|[öo]ffnungszeiten|orari?|horarios?|openingstijden|godziny|hor[áa]rios?)\b",
     r"\bjours? restants?\b|\bdays? (?:left|to go|remaining)\b|\btage (?:verbleib|[üu]brig)|\bd[íi]as restantes\b|"
     r"\bgiorni (?:rimanenti|rimasti)\b|\bdagen (?:resterend|te gaan)\b|\bdni do ko[ńn]ca\b|\bdias restantes\b",
     r"\b(?:raised|funded|pledged|collect[ée]s?|gesammelt|recaudad[oa]s?|raccolti?) (?:out of|of|sur|von|de|su) \W?\d",
     r"\bguaranteed?$|^dimensions\b|^package size\b",
-    r"^(?:distance|distanz|distancia|distanza|afstand|dystans|dist[âa]ncia|d[ée]nivel[ée]\w*|h[öo]henmeter|climb|ascent|"
+    r"^(?:distance|distanz|distancia|distanza|afstand|dystans|dist[âa]ncia|d[ée]nivel[ée]\w*|h[öo]henmeter|climb|"
+    r"ascent|"
     r"elevation gain|dislivello|desnivel|stijging|aufstieg)$",
-    r"^(?:luft)?(?:humidity|humidit[ée]|feuchtigkeit|feuchte|humedad|umidit[àa]|luchtvochtigheid|wilgotno[śs][ćc]|umidade|"
-    r"wind|vent|viento|vento|wiatr|pressure|pression|luftdruck|presi[óo]n|pressione|rain|pluie|regen|lluvia|pioggia|uv.index)$",
+    r"^(?:luft)?(?:humidity|humidit[ée]|feuchtigkeit|feuchte|humedad|umidit[àa]|luchtvochtigheid|wilgotno[śs][ćc]|"
+    r"umidade|"
+    r"wind|vent|viento|vento|wiatr|pressure|pression|luftdruck|presi[óo]n|pressione|rain|pluie|regen|lluvia|pioggia|"
+    r"uv.index)$",
     r"\b(?:bed|bath)rooms?$",
     r"\b(?:per group|par groupe|pro gruppe|por grupo|per gruppo|per groep)\b",
     r"\b(?:lessons|unterrichtsstunden|lezioni|lekcji)$",
-    r"\b(?:returns?|delivery|shipping|warranty|livraison|retours?|lieferung|versand|r[üu]ckgabe|env[íi]o|entrega|spedizione|"
+    r"\b(?:returns?|delivery|shipping|warranty|livraison|retours?|lieferung|versand|r[üu]ckgabe|env[íi]o|entrega|"
+    r"spedizione|"
     r"consegna|levering|bezorging|dostawa|wysy[łl]ka|garantie|garant[íi]a|garanzia)$|\b(?:schaal|entgeltgruppe)$",
     r"\b(?:chambres?|salles? de bains?|schlafzimmer|badezimmer|dormitorios|ba[ñn]os|slaapkamers?)$",
     r"^(?:(?:netto|brutto|net |gross |poids |peso )?(?:gewicht|weight|poids|peso|waga|vikt|v[æa]gt|vekt|paino|"
     r"hmotnost|masa)|"
-    r"abmessungen|ma(?:ß|ss)e|dimens(?:ions?|ioni|iones|[õo]es)|afmetingen|wymiary|rozm[ěe]ry|mitat|m[åa]tt|h[öo]he|breite|"
-    r"tiefe|l[äa]nge|width|height|depth|length|hauteur|largeur|profondeur|longueur|altura|ancho|anchura|profundidad|longitud|"
+    r"abmessungen|ma(?:ß|ss)e|dimens(?:ions?|ioni|iones|[õo]es)|afmetingen|wymiary|rozm[ěe]ry|mitat|m[åa]tt|h[öo]he|"
+    r"breite|"
+    r"tiefe|l[äa]nge|width|height|depth|length|hauteur|largeur|profondeur|longueur|altura|ancho|anchura|profundidad|"
+    r"longitud|"
     r"altezza|larghezza|profondit[àa]|lunghezza|hoogte|breedte|diepte|lengte|wysoko[śs][ćc]|szeroko[śs][ćc]|"
     r"g[łl][ęe]boko[śs][ćc]|d[łl]ugo[śs][ćc]|comprimento|largura|profundidade|inhalt|contenu|contenido|inhoud)$",
-    r"\b(?:topics?|threads?|posts?|replies|sujets|r[ée]ponses|themen|beitr[äa]ge|antworten|temas|respuestas|discussioni|"
+    r"\b(?:topics?|threads?|posts?|replies|sujets|r[ée]ponses|themen|beitr[äa]ge|antworten|temas|respuestas|"
+    r"discussioni|"
     r"risposte|onderwerpen|berichten|t[óo]picos|respostas|w[ąa]tk[óo]w|odpowiedzi)$",
 )
 """Labels of numbers that catalogues, shops and blogs show: they speak against a figure."""
@@ -67,13 +80,17 @@ PRICES = Phrases(
     r"\bprecios?\b|\btasas\b|\bmatr[íi]culas?\b|\baranceles\b|\bprezz[io]\b|\btariff[ae]\b|\btasse\b|\bprijzen\b",
     r"\btarieven\b|\bcollegegeld\b|\bpre[çc]os?\b|\bpropinas\b|\bmensalidades?\b|\bceny\b|\bop[łl]aty\b|\bcennik\b",
     r"\bbeitr[äa]ge\b|beitrag$|\bcotisations?\b|\bcuotas?\b|\bquote\b|\bcontributie\b|\bsk[łl]adki\b|avgift|kontingent",
-    r"\btoegang\b|\bingresso\b|\bentradas?\b|\bwst[ęe]p\b|\badmission\b|\bentr[ée]e\b|\bmembership\b|\badh[ée]sions?\b|\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
-    r"\babbonament[io]\b|\babonnements?\b|\bbilety\b|\bbigliett[io]\b|\babonos\b|\bassinaturas?\b|\babonament",
+    r"\btoegang\b|\bingresso\b|\bentradas?\b|\bwst[ęe]p\b|\badmission\b|\bentr[ée]e\b|\bmembership\b|\badh[ée]sions?\b|"
+    r"\bshop\b|\bboutique\b|\bspeisekarte\b|\bmenus?\b|\btickets?\b|\bbilletterie\b|\beintritt",
+    r"\babbonament[io]\b|\babonnements?\b|\bbilety\b|\bbigliett[io]\b|\babonos\b|\bassinaturas?\b|\babonament|"
+    r"\bmedlemska[pb]\b|\bmitgliedschaft(?:en)?\b|\blidmaatschap(?:pen)?\b|\bčlenství\b|\bčlenstvo\b|\bczłonkostwo\b|"
+    r"\bj[äa]senyy[ds]|\btags[áa]g\b",
 )
 """Headings over prices."""
 
 SALARY = Phrases(
-    r"\bsalar(?:y|ies|io|is|iale)\b|\bsalaires?\b|\br[ée]mun[ée]ration\b|\bgehalt\b|\bverg[üu]tung\b|\bretribu(?:zione|ci[óo]n)\b|"
+    r"\bsalar(?:y|ies|io|is|iale)\b|\bsalaires?\b|\br[ée]mun[ée]ration\b|\bgehalt\b|\bverg[üu]tung\b|\bretribu(?:zione|"
+    r"ci[óo]n)\b|"
     r"\bstipendio\b|\bwynagrodzenie\b|\bsal[áa]rio\b|\bremunera[çc][ãa]o\b|\bcompensation\b|\bpay\b",
 )
 """What a post pays, from so much to so much."""
@@ -83,9 +100,14 @@ GROSS = Phrases(r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|n
 
 PRICED = Phrases(
     r"^(?:vanaf|ab|à partir de|desde|a partire da|från|fra|alkaen|od|от|від|από) (?:per|pro|par|por|al|na|/|w|за)\b",
-    r"^(?:(?:per|a|an|par|pro|al|por|na)\s|/\s?)(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|nuit|jour|heure|"
-    r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|ora|"
+    r"^(?:(?:per|a|an|par|pro|al|por|na)\s|/\s?)(?:person|month|year|week|night|day|hour|user|personne|mois|an|semaine|"
+    r"nuit|jour|heure|"
+    r"monat|jahr|woche|nacht|tag|stunde|mes|a[ñn]o|semana|noche|d[íi]a|hora|persona|mese|anno|settimana|notte|giorno|"
+    r"ora|"
     r"maand|jaar|week|nacht|dag|uur|m[êe]s|ano|noite|dia|pessoa|osob[ęe]|miesi[ąa]c)\b",
+    r"^(?:per|pr\.?|i|om|f[öo]r|na|za|/) ?(?:m[åa]n(?:ed(?:en)?|ad(?:en)?)?|md\.?|person|voksen|barn|dygn|d[øo]gn|"
+    r"osobu|osobo|"
+    r"m[ěe]s[íi]c|mesiac|mjesec|mesec|f[őo]|henkil[öo]|kuukausi|kk|psa)\b|^(?:for|f[öo]r) (?:et|ett) [åa]r\b",
 )
 """How the label of a price begins: for so much time, for each person."""
 

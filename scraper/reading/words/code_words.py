@@ -19,6 +19,9 @@ CODES = Phrases(
     r"n[°ºo]\.? (?:ofs|insee|siren)",
     r"(?:gemeinde|amtliche|statistische)[- ]?(?:kenn(?:ziffer|zahl|nummer)|nummer)|kfz-kennzeichen|"
     r"unterscheidungskennzeichen",
+    r"(?:codi|c[óo]digo|codice|code|kod|k[óo]d|kode|koodi) (?:ine|insee|istat|nuts|lau|teryt|čsú|zuj|siruta|ksh|ags|"
+    r"gkz|"
+    r"idescat|fips|municipal|postal|pocztowy|gminy|obce)|gemeindeschl[üu]ssel|gkz|zuj",
     r"num[ée]ro (?:de|du) département|code (?:du )?département|code (?:région|arrondissement|canton)|terc|simc|sgtin|"
     r"tablice rejestracyjne|(?:gnis|fips|geonames|wikidata|osm)(?: feature)? ?(?:id|code)?|"
     r"(?:os|map|ukos) grid ref(?:erence)?|ons code|kenteken|targa",
