@@ -71,3 +71,26 @@ def test_every_paragraph_is_read(language: str) -> None:
 def test_a_sentence_about_its_reader_tells_no_figure(language: str, title: str, sentence: str) -> None:
     """What a reader may do is nothing that the institution has, whatever noun it counts."""
     assert told(page(language, title, sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence", "figures"),
+    [
+        (
+            *("en", "Our ships", "With 26+ years of experience in shipping, we aim at growth."),
+            [">26 : years of experience in shipping"],
+        ),
+        (
+            *("de", "Unser Service", "Wir haben über 40 Jahre Erfahrung."),
+            [">40 : Jahre Erfahrung"],
+        ),
+        ("en", "Careers", "We ask for more than 5 years of required experience.", []),
+        ("en", "Reading room", "We have more than 1,200 members and lend 45 games.", [">1200 : members"]),
+        ("es", "Servicios", "En el barrio vecino tenemos más de 1.200 socios y 45 voluntarios.", []),
+        ("fr", "Nos services", "Nous avions plus de 1 200 adhérents et 45 bénévoles.", []),
+        ("en", "Halls", "We have room for up to 1,200 members in 45 rows.", []),
+    ],
+)
+def test_an_institution_says_we_on_any_page(language: str, title: str, sentence: str, figures: list[str]) -> None:
+    """What it has many of and how long it has been at it, as it says; not what others have, what was, or at most is."""
+    assert told(page(language, title, sentence)) == figures

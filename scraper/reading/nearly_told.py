@@ -7,15 +7,23 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from figures.record import Quantity
+from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
-from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.experience import asks_experience, is_of_existence
+from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.speaker_words import OF_ITSELF, WAS_OR_WILL_BE
+from scraper.reading.words.speaker_words import (
+    IN_FIRST_PERSON,
+    NOT_NOW_OR_NOT_ALL,
+    OF_ITSELF,
+    OF_OTHERS,
+    WAS_OR_WILL_BE,
+)
 
 _FEW = 10
 _NEAR = 3
@@ -25,21 +33,36 @@ _MOST_JOINED = 5
 
 
 def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool) -> None:
-    """What an institution tells of itself on a page of its own, where nothing speaks against it.
+    """What an institution tells of itself, where nothing speaks against it.
 
-    That is what it has many of, or what misses being told by little in a sentence in which it speaks of itself: but
-    small sums are prices there, and a few may be of anything.
+    On a page of its own that is what it has many of, or what misses being told by little in a sentence in which it
+    speaks of itself: but small sums are prices there, and a few may be of anything. On any other page it must say so.
     """
-    if not is_own or any(points < 0 for points, _ in evidence.counts):
+    if any(points < 0 for points, _ in evidence.counts) or is_of_another_time(clause):
         return
     quantity, language = clause.match.quantity, clause.words.language
-    if is_of_another_time(clause):
+    is_long = quantity.qualifier is AT_LEAST and (is_of_experience(label) or is_of_existence(label))
+    if is_long and IN_FIRST_PERSON.are_in(sentence, language) and not asks_experience(sentence):
+        evidence.count(3, "how long an institution has been at it, as it says")
+    if not is_own:
+        _weigh_elsewhere(evidence, quantity, label, sentence, language)
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
     is_near = evidence.points == THRESHOLD - 1 and not _is_few(quantity, label)
     if is_near and OF_ITSELF.are_in(sentence, language):
         evidence.count(1, "in a sentence in which an institution speaks of itself")
+
+
+def _weigh_elsewhere(evidence: Evidence, quantity: Quantity, label: str, sentence: str, language: str | None) -> None:
+    """What an institution says that it has many of, now and in all, on a page about something else."""
+    if quantity.unit is not None or quantity.qualifier is AT_MOST:
+        return
+    if not (is_of_institutions(label) or is_told_of_institutions(label, language)):
+        return
+    is_its_own = OF_ITSELF.are_in(sentence, language) and not OF_OTHERS.are_in(sentence, language)
+    if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
+        evidence.count(2, "what institutions have many of, in a sentence in which one speaks of itself")
 
 
 def is_of_another_time(clause: Clause) -> bool:

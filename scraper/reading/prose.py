@@ -256,7 +256,7 @@ def _candidate(
     label = f"{match.counted} {label}".strip()
     if clause.is_bound or not has_words(label):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
-    elif not clause.is_share and is_of_goods(label) and not HOURS_TAUGHT.match(label):
+    elif not clause.is_share and is_of_goods(label) and not (HOURS_TAUGHT.match(label) or is_of_experience(label)):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")

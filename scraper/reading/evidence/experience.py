@@ -8,12 +8,14 @@ from scraper.reading.words.told_words import EXISTENCE
 from scraper.reading.words.vocabulary import EXPERIENCE
 
 _YEARS = expression(
-    r"(?:years?|ans|ann[ée]es|jahren?|gesch[äa]ftsjahren?|a[ñn]os|anni|jaar|anos|lata?|års?|vuo[td]\w+|let|rokov|év\w{0,3}|"
+    r"(?:years?|ans|ann[ée]es|jahren?|gesch[äa]ftsjahren?|a[ñn]os|anni|jaar|anos|lata?|års?|vuo[td]\w+|let|rokov|"
+    r"év\w{0,3}|"
     r"ani|anys|χρόνια|yıl\w*)\b"
 )
 _MOST_WORDS_OF_A_BADGE = 5
 _AT_WHAT = expression(
-    r"[\w'’]*\s(?:in|with|of|dans|en|mit|con|nel\w*|di|em|com|no|na|met|van|w|z|ze|med|i|inom|innen(?:for)?|inden|af|av|p[åa]|"
+    r"[\w'’]*\s(?:in|with|of|dans|en|mit|con|nel\w*|di|em|com|no|na|met|van|w|z|ze|med|i|inom|innen(?:for)?|inden|af|"
+    r"av|p[åa]|"
     r"v|ve|se?|în|cu|amb|de)\s"
 )
 """Behind years of experience, what it is of; one who asks for them or is told to have them may leave it out."""
@@ -23,10 +25,25 @@ _ASKED = expression(
 )
 """Words by which such years are asked of somebody."""
 
+_SOUGHT = expression(
+    r"recherchons|cherchons|exigeons|\b(?:looking for|we (?:seek|need|ask|want))\b|\b(?:suchen|erwarten|brauchen)\b|"
+    r"buscamos|"
+    r"pedimos|cerchiamo|\bzoeken\b|szukamy|poszukujemy|procuramos|\bs[öø][kg]er\b|hled[áa]me|h[ľl]ad[áa]me|etsimme|"
+    r"keres[üu]nk|"
+    r"c[ăa]ut[ăa]m|tra[žz]imo|i[šs][čc]emo|ζητο[ύυ]με|ar[ıi]yoruz|busquem"
+)
+"""Words by which an institution looks for somebody who has them."""
+
 
 def is_of_existence(label: str) -> bool:
     """Whether a label tells for how many years a house has been there, or has done what it does."""
     return _YEARS.match(label.lower()) is not None and EXISTENCE.search(label) is not None
+
+
+def asks_experience(sentence: str) -> bool:
+    """Whether a sentence asks such years of somebody: "more than 5 years of experience required"."""
+    words = sentence.lower()
+    return _ASKED.search(words) is not None or _SOUGHT.search(words) is not None
 
 
 def years_at_it(stat: Stat, label: str, page: Page, *, is_alone: bool) -> int:

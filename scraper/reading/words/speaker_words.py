@@ -51,6 +51,30 @@ OF_ITSELF = Spoken(
 )
 """Words by which an institution speaks of itself, or says how much something is in a year or in all."""
 
+IN_FIRST_PERSON = Spoken(
+    {
+        "en": r"\b(?:we|our|ours)\b",
+        "fr": r"\b(?:nous|nos|notre)\b",
+        "de": r"\b(?:wir|unser\w*)\b",
+        "es": r"\b(?:nuestr[oa]s?|contamos|tenemos|somos|llevamos|trabajamos|ofrecemos)\b",
+        "it": r"\b(?:nostr[oaie]|abbiamo|siamo|vantiamo|operiamo|lavoriamo|offriamo)\b",
+        "nl": r"\b(?:wij|we|ons|onze)\b",
+        "pt gl": r"\b(?:noss[oa]s?|temos|somos|contamos|atuamos|trabalhamos|oferecemos)\b",
+        "pl": r"\b(?:nas[zi]\w*|mamy|jeste[śs]my|dzia[łl]amy|oferujemy|istniejemy)\b",
+        "sv": r"\b(?:vi|v[åa]ra|v[åa]rt?)\b",
+        "da nb": r"\b(?:vi|vores|v[åa]re?|v[åa]rt)\b",
+        "fi": r"\b(?:meill[äa]|meid[äa]n|olemme|\w+mme)\b",
+        "cs sk": r"\b(?:m[áa]me|na[šs][ei]?\w{0,2}|n[áa][šs]|jsme|sme|p[ůo]sob[íi]me)\b",
+        "hr sl": r"\b(?:imamo|na[šs]\w{0,3}|smo|djelujemo|delujemo)\b",
+        "hu": r"\b(?:vagyunk|\w+[ua]nk|\w+[üe]nk|mi)\b",
+        "ro": r"\b(?:avem|suntem|noastr[ăe]|no[șşs]tri|nostru|oferim)\b",
+        "el": r"\bμας\b|έχουμε|είμαστε|διαθέτουμε",
+        "tr": r"\b\w+(?:[ıiuü]m[ıiuü]z|y[ıiuü]z)\w{0,4}\b",
+        "ca": r"\b(?:som|tenim|nostr[ea]s?|portem)\b",
+    }
+)
+"""Words by which an institution says "we", and no other can be meant."""
+
 NOT_NOW_OR_NOT_ALL = Spoken(
     {
         "en": r"\b(?:will|would|aims?|wants?|goal|target|plans?|hopes?|had|were|was|used to|only|if|up to|open to)\b|"
