@@ -15,6 +15,11 @@ LINES = [
     ("fr", "12 écoles et 45 laboratoires", ["écoles", "laboratoires"]),
     ("en", "12 schools and 45 research laboratories", ["schools", "research laboratories"]),
     ("de", "12 Schulen und 45 Labore", ["Schulen", "Labore"]),
+    ("nl", "1.232 medewerkers (Fte) en 900 vrijwilligers (aantal).", ["medewerkers (Fte)", "vrijwilligers (aantal)"]),
+    (
+        *("nl", "1.600 cliënten voor wonen & revalidatie en 6.000 cliënten wijkzorg."),
+        ["cliënten voor wonen & revalidatie", "cliënten wijkzorg"],
+    ),
     ("es", "12 escuelas y 340 profesores", ["escuelas", "profesores"]),
     ("it", "12 scuole e 1.340 docenti", ["scuole", "docenti"]),
     ("nl", "12 scholen en 340 docenten", ["scholen", "docenten"]),

@@ -18,8 +18,9 @@ from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
 from scraper.reading.stats.stat import has_words
+from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
-from scraper.reading.words.clause_words import COMPARING, ClauseWords, clause_words
+from scraper.reading.words.clause_words import COMPARING, PRONOUNS, ClauseWords, clause_words
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
@@ -28,6 +29,8 @@ from scraper.reading.words.vocabulary import DURATION
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
 _STEM = 5
+_FARTHEST_VERB, _MOST_PART_WORDS = 3, 5
+"""Words from the verb of a share to its number, and of what is the share."""
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(
     r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"
@@ -146,7 +149,7 @@ def label_in_clause(clause: Clause) -> str:
     is_sum_of = not says_little and _is_sum_of(clause)
     says_nothing = not has_words(label) or _is_date(label)
     if not (says_little or is_sum_of or says_nothing):
-        return label
+        return f"{_part(clause)} {label}".lstrip() if clause.is_share else label
     before = _words_before(clause)
     if clause.match.quantity.unit in TIME_UNITS and (subject := _subject(clause)):
         return subject
@@ -163,11 +166,30 @@ def label_in_clause(clause: Clause) -> str:
 
 def _says_little(label: str, clause: Clause) -> bool:
     """Whether words behind a number only say how often, in what or against what it is counted."""
-    if _compares(label):
+    if _compares(label) or _is_measure(label, clause):
         return True
     if DURATION.fullmatch(label) is None:
         return False
     return clause.lead.rstrip().endswith(":") or AVERAGE.search(clause.lead) is not None
+
+
+def _part(clause: Clause) -> str:
+    """What is the share, where a verb before it says what it is a share of: "women make up 47 % of our staff"."""
+    words = _since_break(fold(clause.lead), clause.words).split()
+    places = [place for place, word in enumerate(words) if _plain(word) in clause.words.making]
+    if not places or len(words) - places[-1] > _FARTHEST_VERB:
+        return ""
+    part = words[: places[-1]]
+    while len(part) > 1 and _plain(part[0]) in clause.words.articles:
+        part = part[1:]
+    is_named = any(len(word) > 1 and _plain(word) not in PRONOUNS for word in part)
+    return _ELIDED.sub("", " ".join(part[-_MOST_PART_WORDS:])) if is_named else ""
+
+
+def _is_measure(label: str, clause: Clause) -> bool:
+    """Whether words behind a number are what it is measured in, and no time: "il bacino è lungo 4,2 chilometri"."""
+    symbol = unit_alone(label, clause.words.language) if clause.match.quantity.unit is None else ""
+    return bool(symbol) and symbol not in TIME_UNITS
 
 
 @remembered(4096)

@@ -8,10 +8,10 @@ from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
-from scraper.reading.evidence.peers import is_in_show
+from scraper.reading.evidence.peers import Peers, is_in_show
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.length_words import LASTING
+from scraper.reading.words.length_words import AVERAGE, LASTING
 from scraper.reading.words.rate_words import tells_per_share, tells_rate_of_people
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
@@ -57,15 +57,19 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -3, "an amount to the cent without its currency"
     if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"
-    yield from _times(stat, label, is_told=is_announced and alike >= _MANY)
+    yield from _times(stat, label, alike=company.alike, is_announced=is_announced)
     if alike < _MANY:
         yield from _apart(stat, page)
 
 
-def _times(stat: Stat, label: str, *, is_told: bool) -> Iterator[tuple[int, str]]:
-    """What speaks against how old somebody must be, but where several are announced, and against hours of the day."""
-    if not is_told and is_age(stat.text, stat.match, label):
+def _times(stat: Stat, label: str, *, alike: Peers, is_announced: bool) -> Iterator[tuple[int, str]]:
+    """What speaks against how old somebody must be or is, but where several are announced, and against hours of the
+    day.
+    """
+    if not (is_announced and alike.size >= _MANY) and is_age(stat.text, stat.match, label):
         yield -6, "an age"
+    if not is_announced and alike.terms == alike.size > 1 and AVERAGE.search(label) is None:
+        yield -4, "how old each of several is, or how long it lasts"
     if stat.match.quantity.unit == "min" and may_be_hour(stat.match.raw) and LASTING.search(label) is None:
         yield -9, "an hour of the day"
 

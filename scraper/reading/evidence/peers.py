@@ -7,6 +7,7 @@ from math import gcd
 from typing import NamedTuple
 
 from figures.expressions import expression
+from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers.members import ATTRIBUTE, RANK
 from scraper.reading.evidence.numbered import FEWEST_NAMED, numbered_names
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
@@ -37,6 +38,8 @@ class Peers(NamedTuple):
     """How many are changes: per cents with a sign."""
     are_one_and_two: bool = False
     """Whether they are 1 and 2 in this order, each alone: two steps, unless the page announces figures."""
+    terms: int = 0
+    """How many are whole years, months or days and no more: the ages of cats, the lengths of courses."""
     named: frozenset[int] = frozenset()
     """Those, by their identity, whose number is a part of what several are called: "Student 1", "Student 2"."""
 
@@ -115,11 +118,19 @@ def is_one_side(stat: Stat, group: Peers) -> bool:
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
 
 
+def _is_term(stat: Stat) -> bool:
+    """Whether a number is so many whole years, months, weeks or days, neither about so many nor more."""
+    quantity = stat.match.quantity
+    if quantity.unit not in CALENDAR_UNITS or quantity.qualifier is not None or quantity.value is None:
+        return False
+    return quantity.value == quantity.value.to_integral_value()
+
+
 def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = changes = fractions = behind_words = 0
+    counters = changes = fractions = behind_words = terms = 0
     for stat in stats:
         kind = _kind(stat)
         kinds[kind] = kinds.get(kind, 0) + 1
@@ -127,6 +138,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
             years.append(stat.match.quantity.value or Decimal(0))
         counters += stat.line.source is ATTRIBUTE
         changes += _is_change(stat)
+        terms += stat.match.quantity.unit in CALENDAR_UNITS and _is_term(stat)
         fractions += "/" in stat.match.raw
         behind_words += stat.shape is Shape.TRAILING
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
@@ -140,6 +152,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         is_show=fractions >= _FEWEST_SLIDES and _count_places(stats),
         is_timeline=is_timeline,
         changes=changes,
+        terms=terms,
         are_one_and_two=len(stats) == _FEWEST_SLIDES
         and [_place(stat) for stat in stats if _is_set_apart(stat)] == [1, 2],
         named=numbered_names(stats) if behind_words >= FEWEST_NAMED else frozenset(),

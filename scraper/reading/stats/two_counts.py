@@ -6,10 +6,10 @@ from scraper.reading.words.vocabulary import DURATION
 _LONGEST = 80
 _COUNT = (
     r"((?:\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d{1,6})(?:\s?\+)?\s"
-    r"([^\W\d_][^\W\d_'’-]{2,}(?:\s(?!\d)[^\s:,;.()\d]{2,}){0,3}))"
+    r"([^\W\d_][^\W\d_'’-]{2,}(?:\s(?!\d)(?:[^\s:,;.()\d]{2,}|&)){0,4}(?:\s\([^()\d]{2,16}\))?))"
 )
 _AND = r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ja|és|și|και|&)\s"
-_TWO = expression(_COUNT + _AND + _COUNT)
+_TWO = expression(_COUNT + _AND + _COUNT + r"\.?")
 _DIGITS = expression(r"\d++\D++\d")
 
 

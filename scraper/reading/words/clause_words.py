@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
 
 _JOINTS: Mapping[str, str] = MappingProxyType(
@@ -119,6 +120,34 @@ _REACHING: Mapping[str, str] = MappingProxyType(
     }
 )
 """Verbs, and what stands with them, between what is measured and how large it is: "the campus covers 24 ha"."""
+
+_MAKING: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "représente|représentent|représentaient|constitue|constituent|forment|composent",
+        "en": "make|makes|made|account|accounts|accounted|represent|represents|constitute|constitutes|comprise|form",
+        "de": "stellen|stellt|bilden|bildet|machen|macht",
+        "es": "representa|representan|constituyen|constituye|suponen|supone|conforman|forman",
+        "it": "rappresenta|rappresentano|costituisce|costituiscono|compongono",
+        "nl": "vormen|vormt|vertegenwoordigen|vertegenwoordigt",
+        "pt": "representa|representam|constitui|constituem|formam|compõem",
+        "pl": "stanowi|stanowią|stanowiły|tworzą",
+        "sv": "utgör|utgjorde", "da": "udgør|udgjorde", "nb": "utgjør|utgjorde", "fi": "muodostaa|muodostavat",
+        "cs": "tvoří|představují|představuje", "sk": "tvoria|tvorí|predstavujú|predstavuje", "hr": "čine|čini",
+        "sl": "predstavljajo|predstavlja", "hu": "alkotják|teszik", "ro": "reprezintă|constituie|formează",
+        "ca": "representen|representa|constitueixen", "el": "αποτελούν|αποτελεί|αντιπροσωπεύουν",
+    }
+)  # fmt: skip
+"""Verbs between what is a share and what it is a share of: "women make up 47 % of our staff"."""
+
+PRONOUNS = frozenset(
+    split(
+        "they|she|he|it|we|you|these|those|this|that|which|who|elles|ils|elle|il|nous|ceux|celles|ceux-ci|"
+        "celles-ci|qui|cela|sie|es|wir|diese|dies|welche|ellas|ellos|ella|estas|estos|esto|que|nosotros|esse|essi|"
+        "loro|questi|queste|questo|noi|zij|ze|wij|deze|dit|elas|eles|ela|estes|isso|nós|one|oni|ona|ono|my|te|to|"
+        "de|dessa|detta|vi|disse|dette|ne|se|me|hän|ony|tieto|tito|ovi|ei|ele|acestea|aquests|aquestes|αυτοί|αυτές"
+    )
+)
+"""Words that stand for what was named before, and name nothing."""
 
 _AMOUNTING: Mapping[str, str] = MappingProxyType(
     {
@@ -243,6 +272,7 @@ class ClauseWords:
     stops: frozenset[str]
     trailing: frozenset[str]
     amounting: frozenset[str]
+    making: frozenset[str]
     reaching: frozenset[str]
     being: frozenset[str]
     having: frozenset[str]
@@ -275,6 +305,7 @@ def _clause_words(language: str) -> ClauseWords:
         stops=words(_STOPS),
         trailing=words(_TRAILING) | joints,
         amounting=amounting,
+        making=words(_MAKING),
         reaching=words(_REACHING),
         being=amounting & words(_STOPS),
         having=words(_HAVING),
