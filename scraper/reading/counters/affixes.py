@@ -1,9 +1,11 @@
 """What a counter's script sets before and behind its number, as attributes tell it: a sign, a unit, words."""
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from figures.expressions import expression
 from scraper.reading.counters.attributes import (
     AFFIX_ATTRIBUTES,
     JSON_PREFIX_KEYS,
@@ -14,8 +16,14 @@ from scraper.reading.counters.attributes import (
     SYMBOL_POSITION_ATTRIBUTE,
 )
 from scraper.reading.markup.text import fold
+from scraper.reading.words.phrases import Names
 
 _AFFIXES = frozenset(AFFIX_ATTRIBUTES)
+_SUFFIXES, _PREFIXES = Names(r"suffix|postfix"), Names(r"prefix")
+BLOCKS = frozenset(("div", "p"))
+_LONGEST_AFFIX = 16
+_ADDS = expression(r"[.,]\d|[^\W\d_]")
+"""How more digits, or words, begin."""
 
 
 def affixes(attributes: Mapping[str, str | None], options: Mapping[str, object]) -> tuple[str, str]:
@@ -36,11 +44,53 @@ def unsaid(told: tuple[str, str], *, first: LexborNode, last: LexborNode) -> tup
     Builders write "thousand" into a script's options and into an element: it is no thousand of thousands.
     """
     prefix, suffix = told
-    if prefix and first.prev is not None and _text(first, is_before=True).endswith(fold(prefix).strip() or prefix):
+    if prefix and first.prev is not None and _says(_text(first, is_before=True)[::-1], fold(prefix).strip()[::-1]):
         prefix = ""
-    if suffix and last.next is not None and _text(last, is_before=False).startswith(fold(suffix).strip() or suffix):
+    if suffix and last.next is not None and _says(_text(last, is_before=False), fold(suffix).strip()):
         suffix = ""
     return prefix, suffix
+
+
+class Beside(NamedTuple):
+    """What elements of their own show before and behind a number, and these elements."""
+
+    prefix: str = ""
+    suffix: str = ""
+    elements: tuple[LexborNode, ...] = ()
+
+
+NOTHING_BESIDE = Beside()
+
+
+def shown_beside(first: LexborNode, last: LexborNode) -> Beside:
+    """What blocks beside the elements that show a number, which their author calls its suffix or prefix, add to it.
+
+    That is more digits, as "241" and ".500", or words of a number, as "18" and "mil": what stands on a line of its own
+    is read as another number else. A sign or a unit finds its number there.
+    """
+    suffix, behind = _block(last, _SUFFIXES, is_before=False)
+    if not suffix or _ADDS.match(suffix) is None:
+        return NOTHING_BESIDE
+    prefix, before = _block(first, _PREFIXES, is_before=True)
+    suffix = f" {suffix}" if suffix[0].isalpha() else suffix
+    return Beside(f"{prefix} " if prefix else "", suffix, tuple(node for node in (before, behind) if node is not None))
+
+
+def _block(node: LexborNode, names: Names, *, is_before: bool) -> tuple[str, LexborNode | None]:
+    """The text of the element next to another one, where it is a block with such a name; and the element."""
+    step = node.prev if is_before else node.next
+    while step is not None and step.is_text_node and not (step.text() or "").strip():
+        step = step.prev if is_before else step.next
+    if step is None or step.tag not in BLOCKS or not names.search(step.attributes.get("class") or ""):
+        return "", None
+    text = fold(step.text() or "").strip()
+    return (text, step) if len(text) <= _LONGEST_AFFIX else ("", None)
+
+
+def _says(text: str, affix: str) -> bool:
+    """Whether a text begins with an affix and no more letters: "M" is none of "Members"."""
+    behind = text[len(affix) : len(affix) + 1]
+    return bool(affix) and text.startswith(affix) and not (affix[-1].isalnum() and behind.isalnum())
 
 
 def _text(node: LexborNode, *, is_before: bool) -> str:

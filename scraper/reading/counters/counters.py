@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from figures.record import Source
-from scraper.reading.counters.affixes import affixes, first_of, unsaid
+from scraper.reading.counters.affixes import BLOCKS, NOTHING_BESIDE, affixes, first_of, shown_beside, unsaid
 from scraper.reading.counters.attributes import (
     AFFIX_ATTRIBUTES,
     JSON_VALUE_KEYS,
@@ -260,8 +260,12 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         if not counts or (is_said and not widget.rest):
             return None
     prefix, suffix = affixes(widget.attributes, widget.options)
+    beside = NOTHING_BESIDE
     if prefix or suffix:
         prefix, suffix = unsaid((prefix, suffix), first=widget.target, last=(widget.target, *widget.rest)[-1])
+    elif widget.target.tag in BLOCKS:
+        beside = shown_beside(widget.target, (widget.target, *widget.rest)[-1])
+        prefix, suffix = beside.prefix, beside.suffix
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
         suffix = "%"
     digits = _localized(widget.value, decimal)
@@ -277,7 +281,7 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         insertion=insertion,
         shown=widget.shown,
         conflict=None if widget.is_placeholder or is_said else widget.shown,
-        rest=widget.rest,
+        rest=(*widget.rest, *beside.elements),
     )
 
 
