@@ -10,13 +10,18 @@ from scraper.numbers.words import split
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
 _DOTTED_HOUR = expression(_HOUR)
 _DOTTED_HOURS = expression(rf"{_HOUR}\D{{1,9}}{_HOUR}")
-_FULL = r"(?:1\d|2[0-4])\.(?:00|[134]5|30)"
+_FULL = r"((?:1\d|2[0-4])\.(?:00|[134]5|30))"
 _BETWEEN_HOURS = expression(
     rf"(?<![\d.,]){_FULL}\s?(?:[–—-]|\b(?:до|по|to|bis|til|till|tot|à|a|alle|às|do|až|hasta|kuni|iki|līdz|έως)\b)\s?{_FULL}"
     r"(?![\d.,]\d|\s?(?:%|€|euro|pro[cz]|miljo|milli|mio|tonn|km))",
     re.IGNORECASE,
 )
 """From one full, half or quarter hour to another."""
+_UP_TO_AN_HOUR = expression(
+    r"(?<!\w)(?:до|с|к|після|until|till|by|before|bis|vor|ab|avant|dès|entro|alle|dalle|tot|vóór|voor|vanaf|do|od|przed|"
+    r"hasta|desde|até|às)\s\Z"
+)
+"""What leads to one hour."""
 _LONG_HOUR = len("11.00")
 _NEAR = 40
 _FAR = 80
@@ -103,6 +108,16 @@ def is_hours_of_weekdays(text: str, start: int, digits: str, *, language: str | 
     return are_letters or (first.lower() in named and last.lower() in named)
 
 
+def _is_led(text: str, start: int) -> bool:
+    return _UP_TO_AN_HOUR.search(text[max(0, start - 9) : start].lower()) is not None
+
+
+def _has_hours_near(text: str, start: int) -> bool:
+    """Whether hours of a day, from an earlier to a later one, stand near a place in a text."""
+    found = _BETWEEN_HOURS.finditer(text, max(0, start - _FAR), start + _FAR)
+    return any(one[1] < one[2] for one in found)
+
+
 def is_dotted_time(text: str, start: int, digits: str) -> bool:
     """Whether digits in a text are `9.00 to 17.30`, or `10.30` behind what happens at a time."""
     if "." not in digits:
@@ -111,7 +126,7 @@ def is_dotted_time(text: str, start: int, digits: str) -> bool:
         return True
     if _DOTTED_HOUR.fullmatch(digits) is None:
         return False
-    if len(digits) == _LONG_HOUR and _BETWEEN_HOURS.search(text, max(0, start - _FAR), start + _FAR) is not None:
+    if len(digits) == _LONG_HOUR and _is_led(text, start) and _has_hours_near(text, start):
         return True
     is_at = (
         int(digits.partition(".")[0]) >= _EARLIEST and _AT.search(text[max(0, start - 9) : start].lower()) is not None

@@ -17,7 +17,7 @@ _EVERYWHERE = (
 
 _CODES: Mapping[str, str] = MappingProxyType(
     {
-        "en": "chart|exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|"
+        "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|"
         "line|"
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
@@ -36,12 +36,12 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
         "postfach|autobahn|bundesstraße|"
         "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
-        "es": "tabla|figura|gráfico|cuadro|web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|"
+        "es": "tabla|figura|gráfico|web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|"
         "nivel|despacho|parada|módulo|"
         "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|"
         "carretera|"
         "muelle|dársena|pabellón|ventanilla|dique|terminal|salida|servicio",
-        "it": "tabella|figura|grafico|tavola|web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|"
+        "it": "tabella|figura|grafico|web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|"
         "ufficio|fermata|binario|piano|"
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
         "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto|servizio",
@@ -49,38 +49,38 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "halte|fase|spoor|etage|verdieping|"
         "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
         "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",
-        "pt": "tabela|figura|quadro|web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|"
+        "pt": "tabela|figura|web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|"
         "agenda|"
         "rodovia|autoestrada|"
         "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal|saída|linha|ônibus|autocarro",
-        "pl": "tabela|tabeli|rysunek|wykres|punkt|sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|"
+        "pl": "tabela|tabeli|rysunek|wykres|sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|"
         "budynek|klatka|"
         "załącznik|agenda|plan|autostrada|"
         "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|zjazd|linia|oddział",
-        "sv": "tabell|figur|punkt|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
-        "da": "tabel|figur|punkt|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
-        "nb": "tabell|figur|vedlegg|punkt|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
+        "sv": "tabell|figur|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
+        "da": "tabel|figur|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
+        "nb": "tabell|figur|vedlegg|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
         "fi": "taulukko|taulukossa|kuvio|sali|huone|bussi|kerros|liite|agenda",
-        "cs": "tabulka|tabulce|obrázek|graf|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
+        "cs": "tabulka|tabulce|obrázek|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
         "plán",
         "ro": "tabelul|figura|anexa|graficul|sala|aula|alin|art|autobus|etapa|agenda|plan",
         "hu": "táblázat|ábra|terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
-        "el": "πίνακας|σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
+        "el": "σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
         "παράρτημα|κτίριο",
-        "tr": "tablo|şekil|otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
-        "ru": "таблица|таблице|рисунок|приложение|автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|"
+        "tr": "şekil|otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
+        "ru": "таблица|рисунок|автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|"
         "этаж|статья|пункт|глава|этап|шаг|офис",
         "uk": "таблиця|таблиці|рисунок|автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|"
         "пункт|додаток|етап|крок",
         "bg": "автобус|трамвай|линия|зала|кабинет|етаж|член|чл|алинея|приложение|етап|стая",
-        "sk": "tabuľka|obrázok|graf|autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
-        "hr": "tablica|slika|autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
+        "sk": "tabuľka|obrázok|autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
+        "hr": "tablica|autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
         "sr": "autobus|tramvaj|linija|sala|soba|sprat|član|stav|аутобус|трамвај|линија|сала|соба|спрат|члан|став",
-        "sl": "tabela|slika|avtobus|linija|dvorana|soba|nadstropje|člen|odstavek|priloga|faza|učilnica",
+        "sl": "tabela|avtobus|linija|dvorana|soba|nadstropje|člen|odstavek|priloga|faza|učilnica",
         "lt": "autobusas|troleibusas|maršrutas|salė|kabinetas|aukštas|straipsnis|priedas|etapas",
         "lv": "autobuss|tramvajs|trolejbuss|maršruts|zāle|kabinets|stāvs|pants|pielikums|posms",
         "et": "buss|tramm|liin|saal|ruum|korrus|lisa|etapp|samm|paragrahv",
-        "ca": "taula|figura|autobús|bus|línia|sala|aula|planta|annex|fase|etapa|porta|despatx|metro",
+        "ca": "figura|autobús|bus|línia|sala|aula|planta|annex|fase|etapa|porta|despatx|metro",
     }
 )  # fmt: skip
 
@@ -98,6 +98,8 @@ _VERSIONS: Mapping[str, str] = MappingProxyType(
 
 MAY_END_A_PHRASE = frozenset(
     split(
+        "tabla|figura|gráfico|tabella|grafico|tabel|figuur|grafiek|tabela|tabell|figur|taulukko|kuvio|tabulka|obrázek|"
+        "táblázat|ábra|tabelul|graficul|şekil|таблица|рисунок|таблиця|tablica|tabuľka|obrázok|σχήμα|"
         "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
         "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs|"
         "haus|station|ward|reparto|oddział|pier|quay|berth|terminal|pavilion|booth|carriage|exit|junction|quai|"

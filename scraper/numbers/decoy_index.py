@@ -6,7 +6,7 @@ from scraper.numbers.match import Kind
 
 _BEHIND_AN_INDEX = expression(r"[.)\]]\s+[\w§]|）\s*\w|[.)\]）]\s*\Z")
 _FURTHEST_ITEM = 8
-_ITEM = expression(r"(?:\A|(?<=[.!?:;,]\s))([1-9]\d?)([.)])\s+[^\W\d_]")
+_ITEM = expression(r"(?:\A|(?<=[.!?;]\s))([1-9]\d?)([.)])\s+[^\W\d_]")
 """How items begin that stand one behind another in a text."""
 
 

@@ -11,16 +11,16 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
+from scraper.reading.clause_ends import ended, joint_to_next, plain, speaking, up_to
 from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
-from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
 from scraper.reading.stats.stat import has_words
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
-from scraper.reading.words.clause_words import COMPARING, PRONOUNS, ClauseWords, clause_words
+from scraper.reading.words.clause_words import COMPARING, MEASURING, PRONOUNS, ClauseWords, clause_words
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
@@ -28,9 +28,8 @@ from scraper.reading.words.vocabulary import DURATION
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
-_STEM = 5
-_FARTHEST_VERB, _MOST_PART_WORDS = 3, 5
-"""Words from the verb of a share to its number, and of what is the share."""
+_MOST_PART_WORDS = 5
+"""Of what is a share."""
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(
     r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"
@@ -51,7 +50,6 @@ _LEADS_TO_YEAR = expression(
 _TOWARDS = frozenset(split("to|from|by|à|au|aux|auf|zum|zur|til|till|para|hasta|al|ai|alla|a|ao|naar|op|do|na"))
 """Behind a share they lead to another number, not to what the share is of."""
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
-_UNSPACED_JOINTS = "とや和及"
 _HYPHENS = ("-", "‑")
 _STRONG = expression(r"\A(?:strong|plus|odd|ish|fold)\b")
 """Behind "45-" they count nothing themselves."""
@@ -69,7 +67,6 @@ _DIGIT = expression(r"\d")
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
-_EDGES = "\"'«»“”„’*"
 
 
 class Clause(NamedTuple):
@@ -131,7 +128,7 @@ def _tells(lead: str, known: ClauseWords) -> bool:
     told = fold(lead)
     if any(map(str.isdigit, told)):
         told = _WHEN.sub("", told)
-    words = (_plain(word).strip(",;:.()") for word in told.split())
+    words = (plain(word).strip(",;:.()") for word in told.split())
     return any(word in known.joints or not known.leads(word) for word in words if word)
 
 
@@ -149,7 +146,8 @@ def label_in_clause(clause: Clause) -> str:
     is_sum_of = not says_little and _is_sum_of(clause)
     says_nothing = not has_words(label) or _is_date(label)
     if not (says_little or is_sum_of or says_nothing):
-        return f"{_part(clause)} {label}".lstrip() if clause.is_share else label
+        subject = _part(clause) if clause.is_share else _long_thing(clause, label)
+        return f"{subject} {label}".lstrip()
     before = _words_before(clause)
     if clause.match.quantity.unit in TIME_UNITS and (subject := _subject(clause)):
         return subject
@@ -159,14 +157,14 @@ def label_in_clause(clause: Clause) -> str:
         before = _rest(clause)  # "of which 145 under 25"
     if says_nothing:
         return _behind_dashes(clause) or _subject(clause) or _shared_subject(clause, before) or before or label
-    if says_little and RATE.fullmatch(_ended(fold(clause.lead).split(), clause.words)) is not None:
+    if says_little and RATE.fullmatch(ended(fold(clause.lead).split(), clause.words)) is not None:
         before = _opening(clause)  # "visits were 12,400 a month and 3,100 a week"
     return f"{before} {label}".strip() if says_little else label
 
 
 def _says_little(label: str, clause: Clause) -> bool:
     """Whether words behind a number only say how often, in what or against what it is counted."""
-    if _compares(label) or _is_measure(label, clause):
+    if _compares(label):
         return True
     if DURATION.fullmatch(label) is None:
         return False
@@ -174,22 +172,36 @@ def _says_little(label: str, clause: Clause) -> bool:
 
 
 def _part(clause: Clause) -> str:
-    """What is the share, where a verb before it says what it is a share of: "women make up 47 % of our staff"."""
+    """What is the share, where a verb right before it says what it is a share of: "women make up 47 % of our staff".
+
+    A subject behind its verb, a relative one and one behind another number is none that these words name.
+    """
     words = _since_break(fold(clause.lead), clause.words).split()
-    places = [place for place, word in enumerate(words) if _plain(word) in clause.words.making]
-    if not places or len(words) - places[-1] > _FARTHEST_VERB:
+    if _DIGIT.search(FULL_STOP.split(clause.text[: clause.match.start])[-1]) is not None:
         return ""
-    part = words[: places[-1]]
-    while len(part) > 1 and _plain(part[0]) in clause.words.articles:
+    while words and plain(words[-1]) in clause.words.articles:
+        words.pop()
+    size = next((size for size in (2, 1) if " ".join(map(plain, words[-size:])) in clause.words.making), 0)
+    part = words[:-size] if size else []
+    while len(part) > 1 and plain(part[0]) in clause.words.articles:
         part = part[1:]
-    is_named = any(len(word) > 1 and _plain(word) not in PRONOUNS for word in part)
-    return _ELIDED.sub("", " ".join(part[-_MOST_PART_WORDS:])) if is_named else ""
+    is_name = 0 < len(part) <= _MOST_PART_WORDS and not any(plain(word) in PRONOUNS for word in part)
+    return _ELIDED.sub("", " ".join(part)) if is_name and not clause.words.leads(plain(part[0])) else ""
 
 
-def _is_measure(label: str, clause: Clause) -> bool:
-    """Whether words behind a number are what it is measured in, and no time: "il bacino è lungo 4,2 chilometri"."""
+def _long_thing(clause: Clause, label: str) -> str:
+    """What is so long or deep, where words behind a number are only what it is measured in: "il bacino è lungo 4,2
+    chilometri".
+    """
     symbol = unit_alone(label, clause.words.language) if clause.match.quantity.unit is None else ""
-    return bool(symbol) and symbol not in TIME_UNITS
+    words = _since_break(fold(clause.lead), clause.words).split() if symbol and symbol not in TIME_UNITS else []
+    while len(words) > 1 and (plain(words[0]) in clause.words.articles or clause.words.leads(plain(words[0]))):
+        words = words[1:]
+    named = list(words)
+    while named and (plain(named[-1]) in MEASURING or plain(named[-1]) in clause.words.amounting):
+        named.pop()
+    is_named = 0 < len(named) <= _MOST_PART_WORDS and not any(plain(word) in PRONOUNS for word in named)
+    return " ".join(named) if is_named and (len(named) < len(words) or len(named) == 1) else ""
 
 
 @remembered(4096)
@@ -204,7 +216,7 @@ def _shared_subject(clause: Clause, before: str) -> str:
     "Revenue grew by 5 % and reached £58m".
     """
     joint = clause.lead.split()[:1]
-    is_joined = bool(joint) and _plain(joint[0]) in clause.words.joints and len(before.split()) <= 1
+    is_joined = bool(joint) and plain(joint[0]) in clause.words.joints and len(before.split()) <= 1
     return _opening(clause) if is_joined and is_money(clause.match.quantity) else ""
 
 
@@ -226,7 +238,7 @@ def _subject(clause: Clause) -> str:
 def _up_to_its_noun(opening: str, clause: Clause) -> str:
     """The words of an opening without those at its end that lead to the number: "average age of our"."""
     words = opening.split()
-    while len(words) > 1 and (clause.words.leads(_plain(words[-1])) or _plain(words[-1]) in NO_NOUNS):
+    while len(words) > 1 and (clause.words.leads(plain(words[-1])) or plain(words[-1]) in NO_NOUNS):
         words.pop()
     return " ".join(words)
 
@@ -238,9 +250,9 @@ def _opening(clause: Clause) -> str:
     if first is None or first.start() >= clause.match.start:
         return ""
     words = _unled(clause.text[start : first.start()].split(), clause.words)
-    while len(words) > 1 and _plain(words[-1]) in clause.words.having:
+    while len(words) > 1 and plain(words[-1]) in clause.words.having:
         words = words[:-1]
-    while len(words) > 1 and _plain(words[0]) in clause.words.articles:
+    while len(words) > 1 and plain(words[0]) in clause.words.articles:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""
 
@@ -248,7 +260,7 @@ def _opening(clause: Clause) -> str:
 def _behind_dashes(clause: Clause) -> str:
     """What stands behind a remark between dashes: "85 % – roughly 1,900 people – work full-time"."""
     remark = _REMARK.match(clause.text, clause.match.end)
-    return _ended(fold(remark[1]).split()[:_MAX_LABEL_WORDS], clause.words) if remark is not None else ""
+    return ended(fold(remark[1]).split()[:_MAX_LABEL_WORDS], clause.words) if remark is not None else ""
 
 
 @remembered(4096)
@@ -266,7 +278,7 @@ def _is_sum_of(clause: Clause) -> bool:
     """
     if clause.match.quantity.unit is None or clause.is_share:
         return False
-    verb, _, last = " ".join(map(_plain, clause.lead.split()[-2:])).rpartition(" ")
+    verb, _, last = " ".join(map(plain, clause.lead.split()[-2:])).rpartition(" ")
     having = clause.words.having
     return last in clause.words.of and verb not in having and not (last in having and last in clause.words.amounting)
 
@@ -281,19 +293,20 @@ def _words_after(clause: Clause) -> str:
         after = _STRONG.sub("", after[1:])
     stop = _BREAK.search(after)
     words = fold(after[: stop.start()] if stop else after).split()
-    if words and _plain(words[0]) in clause.words.joints:
+    if words and plain(words[0]) in clause.words.joints:
         return ""
-    if len(words) > 1 and _plain(words[0]) in clause.words.being:
+    if len(words) > 1 and plain(words[0]) in clause.words.being:
         words = words[1:]  # "45 are women"
     if not clause.is_share:
-        words = _up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
+        words = up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
+    words = words[: speaking(words)]
     if stop is None and clause.following is not None:
-        words = words[: _joint_to_next(words, clause.words)]
+        words = words[: joint_to_next(words, clause.words)]
         if is_money(clause.following.quantity):
-            words = _up_to(words, clause.words.having, last=True)
+            words = up_to(words, clause.words.having, last=True)
     most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
-    label = _ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
-    goes_on = clause.is_share and bool(words) and _plain(words[0]) not in _TOWARDS
+    label = ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
+    goes_on = clause.is_share and bool(words) and plain(words[0]) not in _TOWARDS
     return label if label or not goes_on else _rest(clause)
 
 
@@ -301,38 +314,7 @@ def _rest(clause: Clause) -> str:
     """The words up to the end of the clause, over the next number: "80 % of more than 50 countries", "9 in 10"."""
     rest = clause.text[clause.match.end :]
     stop = _BREAK.search(rest)
-    return _ended(fold(rest[: stop.start()] if stop else rest).split()[:_MAX_LABEL_WORDS], clause.words)
-
-
-def _up_to(words: list[str], stops: frozenset[str], *, last: bool) -> list[str]:
-    """The words up to the first stop behind the first word; the last word is one only where `last` says so."""
-    end = len(words) if last else len(words) - 1
-    return words[: next((place for place in range(1, end) if _plain(words[place]) in stops), len(words))]
-
-
-def _joint_to_next(words: list[str], known: ClauseWords) -> int:
-    """The place of the "and" that leads to the next number; one between two genders of a word leads to none, nor does
-    one before another noun of institutions and an "and" right at the number: "teachers and
-    researchers and 16 faculties".
-    """
-    joints = [place for place, word in enumerate(words) if place and _plain(word) in known.joints]
-    first = next((place for place in joints if not _joins_genders(words, place)), len(words))
-    last = len(words) - 1
-    return last if first + 2 == last in joints and is_of_institutions(words[first + 1]) else first
-
-
-def _joins_genders(words: list[str], joint: int) -> bool:
-    """Whether an "and" stands between two forms of one word: "étudiantes et étudiants"."""
-    before, after = words[joint - 1], words[joint + 1 : joint + 2]
-    return bool(after) and before[:_STEM].lower() == after[0][:_STEM].lower()
-
-
-def _ended(words: list[str], known: ClauseWords) -> str:
-    """The words without those at the end that led to what follows."""
-    kept = list(words)
-    while kept and _plain(kept[-1]) in known.trailing:
-        kept.pop()
-    return " ".join(kept).rstrip(_UNSPACED_JOINTS)
+    return ended(fold(rest[: stop.start()] if stop else rest).split()[:_MAX_LABEL_WORDS], clause.words)
 
 
 def _words_before(clause: Clause) -> str:
@@ -343,9 +325,9 @@ def _words_before(clause: Clause) -> str:
         return " ".join(words[-_MAX_LABEL_WORDS:])
     words = _unled(words, known)
     leading = known.having | (known.stops - known.amounting)
-    having = [place for place, word in enumerate(words[:-1]) if _plain(word) in leading]
+    having = [place for place, word in enumerate(words[:-1]) if plain(word) in leading]
     words = words[having[-1] + 1 :] if having and not clause.lead.rstrip().endswith(":") else words
-    while len(words) > 1 and (_plain(words[0]) in known.articles or _plain(words[0]) in known.amounting):
+    while len(words) > 1 and (plain(words[0]) in known.articles or plain(words[0]) in known.amounting):
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:]))
 
@@ -354,7 +336,7 @@ def _unled(words: list[str], known: ClauseWords) -> list[str]:
     """The words without the verb, the prepositions and the date at their end."""
     left = list(words)
     while left:
-        word = _plain(left[-1])
+        word = plain(left[-1])
         undated = left[:-1] if known.leads(word) or word in known.reaching else _undated(left)
         if len(undated) == len(left):
             break
@@ -368,8 +350,8 @@ def _undated(words: list[str]) -> list[str]:
 
 def _leads_to_year(word: str, known: ClauseWords) -> bool:
     """Whether a year behind the word says when, and is no part of a name as in "Staatshaushalt 2025"."""
-    plain = _plain(word)
-    return known.leads(plain) or plain in known.having or _LEADS_TO_YEAR.fullmatch(plain) is not None
+    bare = plain(word)
+    return known.leads(bare) or bare in known.having or _LEADS_TO_YEAR.fullmatch(bare) is not None
 
 
 def _since_break(before: str, known: ClauseWords) -> str:
@@ -379,11 +361,7 @@ def _since_break(before: str, known: ClauseWords) -> str:
         parts.pop()
     words = _ON_A_DAY.sub("", parts[-1].strip()).split() if parts else []
     is_led = before.rstrip().endswith(_LEADING_UP)
-    joints = [] if is_led else [place for place, word in enumerate(words[:-1]) if _plain(word) in known.joints]
+    joints = [] if is_led else [place for place, word in enumerate(words[:-1]) if plain(word) in known.joints]
     last = " ".join(words[joints[-1] + 1 :] if joints else words)
     dated = _WHEN.match(last)
     return last[dated.end() :].strip() if dated and has_words(last[dated.end() :]) else last
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'").strip(_EDGES) if word[-1:] not in "'’" else word.lower().replace("’", "'")

@@ -57,6 +57,9 @@ def _is_range(stat: Stat) -> bool:
     return stat.match.quantity.upper is not None
 
 
+_PLURAL = expression(r"\([^\W\d_]{1,3}\)\Z")
+"""How one word says one and several: "Jour(s)"."""
+
 _ORDER = tuple(_CLOCK)
 
 
@@ -88,6 +91,8 @@ def _may_show(stat: Stat, parts: Mapping[int, str]) -> bool:
 def _part(label: str) -> str | None:
     """Which part of a clock a label names, if it is nothing else."""
     word = label.strip(" .:")
+    if word[-1:] == ")":
+        word = _PLURAL.sub("", word)
     if not word or " " in word:
         return None
     return next((name for name, words in _CLOCK.items() if words.fullmatch(word)), None)

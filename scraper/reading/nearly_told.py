@@ -6,6 +6,7 @@ Where anything speaks against one, neither helps.
 from collections.abc import Sequence
 from decimal import Decimal
 
+from figures.expressions import expression
 from figures.record import Quantity
 from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.candidate import Candidate
@@ -15,17 +16,22 @@ from scraper.reading.evidence.experience import asks_experience, is_of_existence
 from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
-from scraper.reading.words.length_words import LAND
+from scraper.reading.words.house_words import THE_HOUSE, WE
+from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import (
-    IN_FIRST_PERSON,
     NOT_NOW_OR_NOT_ALL,
     OF_ITSELF,
     OF_OTHERS,
+    TO_THE_READER,
     WAS_OR_WILL_BE,
 )
 
 _FEW = 10
+_RELATIVE = expression(
+    r"\b(?:who|qui|quien(?:es)?|cui|kt[óo]r[yae]|kter[ýáé]|joka|(?<=, )(?:der|die|que|che|die|som))\b"
+)
+"""Behind it somebody else is told of."""
 _NEAR = 3
 """Words before a number among which the verb is."""
 _MOST_JOINED = 5
@@ -42,7 +48,7 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
         return
     quantity, language = clause.match.quantity, clause.words.language
     is_long = quantity.qualifier is AT_LEAST and (is_of_experience(label) or is_of_existence(label))
-    if is_long and IN_FIRST_PERSON.are_in(sentence, language) and not asks_experience(sentence):
+    if is_long and _tells_experience(clause, sentence):
         evidence.count(3, "how long an institution has been at it, as it says")
     if not is_own:
         _weigh_elsewhere(evidence, quantity, label, sentence, language)
@@ -54,15 +60,25 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
         evidence.count(1, "in a sentence in which an institution speaks of itself")
 
 
+def _tells_experience(clause: Clause, sentence: str) -> bool:
+    """Whether an institution says of itself, and of nobody else, that it has so many years of experience or more."""
+    language, value = clause.words.language, clause.match.quantity.value
+    if value is None or value < _FEW or not WE.are_in(sentence, language) or asks_experience(sentence):
+        return False
+    return not (TO_THE_READER.are_in(sentence, language) or _RELATIVE.search(clause.text[: clause.match.start]))
+
+
 def _weigh_elsewhere(evidence: Evidence, quantity: Quantity, label: str, sentence: str, language: str | None) -> None:
     """What an institution says that it has many of, now and in all, on a page about something else."""
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
     if not (is_of_institutions(label) or is_told_of_institutions(label, language)):
         return
-    is_its_own = OF_ITSELF.are_in(sentence, language) and not OF_OTHERS.are_in(sentence, language)
+    is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
+    is_its_own = is_said and OF_ITSELF.are_in(sentence, language) and not OF_OTHERS.are_in(sentence, language)
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
-        evidence.count(2, "what institutions have many of, in a sentence in which one speaks of itself")
+        points = 2 if _is_few(quantity, label) else 3
+        evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
 
 
 def is_of_another_time(clause: Clause) -> bool:
@@ -101,5 +117,5 @@ def _is_few(quantity: Quantity, label: str) -> bool:
     """
     if is_money(quantity):
         return abs(quantity.value or Decimal(0)) < BUDGET
-    is_measured = quantity.unit is not None or LAND.match(label) is not None
+    is_measured = quantity.unit is not None or is_land(label)
     return not is_measured and abs(quantity.value or Decimal(0)) < _FEW

@@ -47,7 +47,7 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.words.element_names import BOLD
-from scraper.reading.words.length_words import AVERAGE, LAND
+from scraper.reading.words.length_words import AVERAGE, is_land
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.speaker_words import TO_THE_READER
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
@@ -200,7 +200,7 @@ def _weigh_amount(
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
         evidence.count(2, "what institutions count")
-    if quantity.unit is None and is_small and LAND.match(label):
+    if quantity.unit is None and is_small and is_land(label):
         evidence.count(1, "a number with a unit in words")
     if quantity.unit is None:
         _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)

@@ -24,8 +24,9 @@ _FEES = Phrases(
     r"\bcuota (?:anual|mensual|de soci)",
     r"\bquota (?:annuale|annua|associativa|sociale|di iscrizione|anual|de sóci)|\bcontributie\b|\blidmaatschap\w*",
     r"\bskładk[aęi]\b|\bmensalidade\b|\banuidade\b",
-    r"\bfees?\b|\bgeb[üu]hr(?:en)?\b|\bredevances?\b|\btasas?\b|\bheffing(?:en)?\b|\bleges\b|\bop[łl]at[ayę]\b|"
-    r"\bpoplat\w+|\bavgift\w*|\bgebyr\w*|\bmaksu\b|\bd[íi]ja?\b|\bpristojb\w+|\bnaknad[ae]\b|\btax[ăe] de\b",
+    r"\bfees? of\b|\bgeb[üu]hr(?:en)? (?:von|betr[äa]g)|\btasa de (?:basura|matr[íi]cula|inscripci[óo]n)\b|"
+    r"\bleges\b|\bpoplat(?:ek|ok) za\b|\bop[łl]ata za\b|\bgebyr(?:et)? (?:p[åa]|er)\b|\bpristojba za\b|"
+    r"\btax[ăe] de [îi]nscriere\b",
 )
 """What members and residents pay."""
 
@@ -72,6 +73,10 @@ _OF_A_LIFE = expression(
     r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s"
 )
 _NAME = expression(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
+_TO_THE_CENT = expression(r"\d[.,]\d\d(?!\d)")
+_FROM = expression(
+    r"\s*(?:από|from|ab|à partir de|dès|desde|a partir de|da|a partire da|vanaf|od|fra|från|alkaen|de la|от|від)\s"
+)
 _KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
 _OLD = 100
 _NEAR = 60
@@ -90,10 +95,24 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
     """
     if match.quantity.value is None or not is_small_sum(match.quantity):
         return False
-    if PRICED.match(label) or _PAYER.match(label) or _is_for_each(text, match, lead):
+    if (
+        is_price_from(match, is_told=False)
+        or PRICED.match(label)
+        or _PAYER.match(label)
+        or _is_for_each(text, match, lead)
+    ):
         return True
     near = text[max(0, match.start - _NEAR) : match.end + _NEAR]
     return _PAYING.search(near) is not None or _FEES.search(near) is not None
+
+
+def is_price_from(match: NumberMatch, *, is_told: bool) -> bool:
+    """Whether an amount is the least that something costs: to the cent, or small behind "from"."""
+    if match.quantity.qualifier is not Qualifier.AT_LEAST:
+        return False
+    if _TO_THE_CENT.search(match.raw) is not None:
+        return True
+    return not is_told and is_small_sum(match.quantity) and _FROM.match(match.raw.lower()) is not None
 
 
 def _is_for_each(text: str, match: NumberMatch, lead: str) -> bool:

@@ -30,6 +30,8 @@ _SOUGHT = expression(
     r"buscamos|"
     r"pedimos|cerchiamo|\bzoeken\b|szukamy|poszukujemy|procuramos|\bs[öø][kg]er\b|hled[áa]me|h[ľl]ad[áa]me|etsimme|"
     r"keres[üu]nk|"
+    r"candidat|kandidat|applicant|bewerber|\b(?:mindestens|mindst|minst|minstens|minimum|au moins|al menos|almeno|"
+    r"voraus|ideal\w*|if|wenn|falls|si tienes|si vous|se hai|se tem|als je)\b|"
     r"c[ăa]ut[ăa]m|tra[žz]imo|i[šs][čc]emo|ζητο[ύυ]με|ar[ıi]yoruz|busquem"
 )
 """Words by which an institution looks for somebody who has them."""

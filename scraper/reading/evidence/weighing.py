@@ -9,7 +9,7 @@ from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRI
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.company import MANY, Company, in_named_section
-from scraper.reading.evidence.conditions import is_small_sum
+from scraper.reading.evidence.conditions import is_price_from, is_small_sum
 from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.experience import years_at_it
@@ -280,7 +280,7 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "the count of a filter or an archive")
     quantity = stat.match.quantity
     is_sum = is_money(quantity)
-    if is_sum and quantity.qualifier is AT_LEAST and _PRICE.search(stat.match.raw):
+    if is_sum and is_price_from(stat.match, is_told=company.is_announced):
         evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")

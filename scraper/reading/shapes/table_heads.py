@@ -54,11 +54,17 @@ _DATED_HEAD = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\s")
 
 
 def dated_heads(rows: Sequence[Sequence[Cell]]) -> frozenset[int]:
-    """The columns of a first row of which two cells or more begin with a period, over rows that do not."""
+    """The columns of a first row of which two cells or more begin with a period, near ones and none that counts what
+    follows, over rows that do not.
+    """
     first, *others = rows or ([],)
-    columns = frozenset(cell.column for cell in first if _DATED_HEAD.match(cell.text))
+    dated = {cell.column: found for cell in first if (found := _DATED_HEAD.match(cell.text)) is not None}
+    years = [int(found[0][:4]) for found in dated.values()]
+    if len(years) < _PAIR or not others or len(set(years)) < len(years) or max(years) - min(years) > _WIDEST_STEP:
+        return frozenset()
+    counts = any(counts_things(cell.text.split()[1]) for cell in first if cell.column in dated)
     is_repeated = any(_DATED_HEAD.match(cell.text) for row in others for cell in row)
-    return columns if len(columns) >= _PAIR and others and not is_repeated else frozenset()
+    return frozenset() if counts or is_repeated else frozenset(dated)
 
 
 def is_th(cell: Cell) -> bool:

@@ -118,3 +118,22 @@ GIFT = Phrases(
     r"acquista(?:no)?|betaalt|helpt|zorgt|pozwala(?:j[ąa])?|wystarcz[ąa]?)\b",
 )
 """How the label of a sum begins that says what a gift of so much does."""
+
+SKILLS = Phrases(
+    r"\bskills?\b|\bcomp[ée]tences?\b|kompetenzen\b|kenntnisse\b|\bcompetenze\b|\bhabilidades\b|\bcompetencias\b|"
+    r"\bvaardigheden\b|\bcompetências\b|umiej[ęe]tno[śs]ci|f[äa]rdigheter|f[æe]rdigheder|\bferdigheter\b|\btaidot\b|"
+    r"\bdovednosti\b|\bzručnosti\b|k[ée]szs[ée]gek|competen[țţ]e|δεξιότητες|\byetenekler\b|\bvje[šs]tine\b|"
+    r"\bspretnosti\b",
+    r"^(?:languages?|langues|sprachen|idiomas|lingue|talen|línguas|j[ęe]zyki|spr[åa]k|sprog|kielet|jazyky|nyelvek|"
+    r"limbi)$",
+)
+"""Headings over how well somebody knows things."""
+
+ASSESSED = Phrases(
+    r"^(?:final |mid-?term )?(?:tests?|testes?|exams?|examens?|examen|exames?|esam[ei]|klausur|hausarbeit|tentamen|"
+    r"egzamin|"
+    r"kolokwium|coursework|essays?|assignments?|quiz(?:zes)?|homework|trabalhos?|devoirs?|pruebas?|prov[ae]|elaborato|"
+    r"opdracht|zkou[šs]ka|vizsga|z[áa]rthelyi|participation|partecipazione|asistencia|attendance)\b(?! (?:takers|"
+    r"pass))",
+)
+"""What a mark is made up of, each by its share."""

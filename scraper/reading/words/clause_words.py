@@ -123,17 +123,18 @@ _REACHING: Mapping[str, str] = MappingProxyType(
 
 _MAKING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "représente|représentent|représentaient|constitue|constituent|forment|composent",
-        "en": "make|makes|made|account|accounts|accounted|represent|represents|constitute|constitutes|comprise|form",
-        "de": "stellen|stellt|bilden|bildet|machen|macht",
-        "es": "representa|representan|constituyen|constituye|suponen|supone|conforman|forman",
-        "it": "rappresenta|rappresentano|costituisce|costituiscono|compongono",
+        "fr": "représente|représentent|représentaient|constitue|constituent",
+        "en": "make up|makes up|made up|account for|accounts for|accounted for|represent|represents|constitute|"
+        "constitutes|comprise",
+        "de": "stellen|bilden",
+        "es": "representa|representan|constituyen|constituye|suponen|supone",
+        "it": "rappresenta|rappresentano|costituisce|costituiscono",
         "nl": "vormen|vormt|vertegenwoordigen|vertegenwoordigt",
-        "pt": "representa|representam|constitui|constituem|formam|compõem",
-        "pl": "stanowi|stanowią|stanowiły|tworzą",
+        "pt": "representa|representam|constitui|constituem",
+        "pl": "stanowi|stanowią|stanowiły",
         "sv": "utgör|utgjorde", "da": "udgør|udgjorde", "nb": "utgjør|utgjorde", "fi": "muodostaa|muodostavat",
         "cs": "tvoří|představují|představuje", "sk": "tvoria|tvorí|predstavujú|predstavuje", "hr": "čine|čini",
-        "sl": "predstavljajo|predstavlja", "hu": "alkotják|teszik", "ro": "reprezintă|constituie|formează",
+        "sl": "predstavljajo|predstavlja", "ro": "reprezintă|constituie",
         "ca": "representen|representa|constitueixen", "el": "αποτελούν|αποτελεί|αντιπροσωπεύουν",
     }
 )  # fmt: skip
@@ -141,13 +142,24 @@ _MAKING: Mapping[str, str] = MappingProxyType(
 
 PRONOUNS = frozenset(
     split(
-        "they|she|he|it|we|you|these|those|this|that|which|who|elles|ils|elle|il|nous|ceux|celles|ceux-ci|"
-        "celles-ci|qui|cela|sie|es|wir|diese|dies|welche|ellas|ellos|ella|estas|estos|esto|que|nosotros|esse|essi|"
-        "loro|questi|queste|questo|noi|zij|ze|wij|deze|dit|elas|eles|ela|estes|isso|nós|one|oni|ona|ono|my|te|to|"
-        "de|dessa|detta|vi|disse|dette|ne|se|me|hän|ony|tieto|tito|ovi|ei|ele|acestea|aquests|aquestes|αυτοί|αυτές"
+        "they|she|he|it|we|you|these|those|this|that|which|who|what|together|each|elles|ils|elle|il|nous|ceux|celles|"
+        "ce|ceux-ci|celles-ci|qui|cela|ça|tout|dont|sie|es|er|wir|diese|dies|das|welche|was|alle|ellas|ellos|ella|estas|"
+        "estos|esto|que|lo|nosotros|esse|essi|loro|questi|queste|questo|noi|che|ciò|cui|zij|ze|wij|deze|dit|dat|die|"
+        "elas|eles|ela|estes|isso|isto|o que|nós|one|oni|ona|ono|my|te|to|co|które|którzy|którą|która|de|dessa|detta|"
+        "vi|det|som|vilket|disse|dette|hvilket|noe|hän|mikä|jotka|tieto|tito|ovi|čo|což|kteří|které|ktorí|ktoré|što|koji|kar|"
+        "ki|ei|ele|acestea|ceea|care|acest|aquests|aquestes|cosa|αυτοί|αυτές|που|αυτό"
     )
 )
 """Words that stand for what was named before, and name nothing."""
+
+MEASURING = frozenset(
+    split(
+        "mesure|mesurent|long|longue|profond|profonde|measures|measure|is|misst|messen|lang|tief|mide|miden|largo|larga|"
+        "misura|misurano|lungo|lunga|lunghi|profondo|profonda|meet|meten|diep|mede|medem|comprido|mierzy|długości|mäter|"
+        "långt|lång|måler|langt|měří|dlouhá|dlouhý|meria|dlhá|fino|tot|bis|jusqu'à|hasta|until|to"
+    )
+)
+"""Words between what is measured and how long or deep it is."""
 
 _AMOUNTING: Mapping[str, str] = MappingProxyType(
     {
@@ -256,7 +268,8 @@ RANKING = Phrases(
     r"europaweit)\b",
     r"\b(?:bundesweit|in deutschland|en españa|del mundo|in italia|al mondo|wereldwijd|van nederland|na świecie|"
     r"w polsce)\b",
-    r"\bsijoit\w+|\bžebříč\w+|\bκατάταξη|\bclasament\w*|\bsıra\w+|\brangsor\w*|\bрейтинг\w*|排名|ランキング|랭킹",
+    r"\bsijoit\w+|\bžebříč\w+|\bκατάταξη|\bclasament\w*|\bs[ıi]ra(?:da|s[ıi]|lama)\w*|\brangsor\w*|\bрейтинг\w*|排名|"
+    r"ランキング|랭킹",
 )
 """Words of rankings: an ordinal near them is a place."""
 

@@ -33,7 +33,8 @@ COMPARISON = expression(
 GROWTH = Phrases(
     r"\b(?:growth|increase|decrease|decline)s?\b|\b(?:croissance|hausse|baisse|augmentation|évolution)\b",
     r"\b(?:wachstum|zuwachs|anstieg|steigerung|rückgang|veränderung)\b|\w(?:wachstum|zuwachs)\b",
-    r"\b(?:crecimiento|aumento|incremento|descenso|variación|crescita|variazione|crescimento|variação|groei|stijging)\b",
+    r"\b(?:crecimiento|aumento|incremento|descenso|variación|crescita|variazione|crescimento|variação|groei|"
+    r"stijging)\b",
     r"\b(?:daling|wzrost|spadek|zmiana|tillväxt|ökning|minskning|vækst|vekst|økning|nedgang)\b",
 )
 """What a change of its own is called: "growth in revenue"."""

@@ -4,12 +4,14 @@ from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
 
 COUNTED = Phrases(
-    r"\b(?:labs?|laborator\w+|institutes?|faculties|teachers|lecturers|trainees|nationalities|languages|alumni|buildings|"
+    r"\b(?:labs?|laborator\w+|institutes?|faculties|teachers|lecturers|trainees|nationalities|languages|alumni|"
+    r"buildings|"
     r"libraries|graduates|cities|publications|patents|projects|events|beds)\b",
     r"\b(?:professeure?s|instituts|facult[ée]s|nationalit[ée]s|langues|biblioth[èe]ques|apprenti\w*|brevets|agents)\b",
     r"\b(?:institute|labore|professuren|lehrende|lehrkr[äa]fte|auszubildende|nation(?:en|alit[äa]ten)|sprachen|patente|"
     r"geb[äa]ude|publikationen|fakult[äa]ten|studierende)\b",
-    r"\b(?:estudiantes|facultades|laboratorios|profesor[ae]s|nacionalidades|idiomas|patentes|edificios|becari[oa]s|titulaciones)\b",
+    r"\b(?:estudiantes|facultades|laboratorios|profesor[ae]s|nacionalidades|idiomas|patentes|edificios|becari[oa]s|"
+    r"titulaciones)\b",
     r"\b(?:docenti|laboratori|facolt[àa]|dipartimenti|nazionalit[àa]|lingue|brevetti|edifici|professori|dottorandi|"
     r"pubblicazioni|studenti)\b",
     r"\b(?:docenten|hoogleraren|nationaliteiten|talen|gebouwen|faculteiten|promovendi|opleidingen)\b",
@@ -23,12 +25,14 @@ COUNTED = Phrases(
     r"\b(?:profesori|facult[ăa][țţ]i|[șş]coli|laboratoare|cercet[ăa]tori|absolven[țţ]i|angaja[țţ]i)\b",
     r"φοιτητές|καθηγητές|εργαστήρια|σχολές|τμήματα|ερευνητές|απόφοιτοι",
     r"\b(?:hallgat[óo]k|tan[áa]rok|oktat[óo]k|karok|int[ée]zetek|kutat[óo]k|iskol[áa]k|munkat[áa]rsak|dolgoz[óo]k)\b",
-    r"\b(?:publicacions|estudiants|professors|investigadors|laboratoris|facultats|departaments|projectes|patents|llibres|"
+    r"\b(?:publicacions|estudiants|professors|investigadors|laboratoris|facultats|departaments|projectes|patents|"
+    r"llibres|"
     r"edificis|idiomes|escoles|biblioteques|doctorands|nacionalitats)\b",
 )
 
 PEOPLE = Phrases(
-    r"\b(?:students|pupils|inhabitants|residents|members|employees|people|volunteers|patients|visitors|researchers|users|"
+    r"\b(?:students|pupils|inhabitants|residents|members|employees|people|volunteers|patients|visitors|researchers|"
+    r"users|"
     r"customers|clients|companies|schools|children|partners|"
     r"households|staff)\b",
     r"\b(?:[ée]tudiante?s|[ée]l[èe]ves|habitants|salari[ée]e?s|membres|adh[ée]rents|personnes|b[ée]n[ée]voles|patients|"
@@ -37,11 +41,14 @@ PEOPLE = Phrases(
     r"\b(?:sch[üu]ler(?:innen)?|einwohner(?:innen)?|mitglieder|mitarbeitende|besch[äa]ftigte|personen|patienten|kunden|"
     r"besucher|unternehmen|schulen|kinder|forschende|mitarbeiter(?:innen)?|haushalte|"
     r"gemeinden|arbeitslose)\b",
-    r"\b(?:alumnos|habitantes|empleados|miembros|socios|personas|voluntarios|pacientes|empresas|escuelas|ni[ñn]os|clientes)\b",
-    r"\b(?:abitanti|dipendenti|soci|membri|persone|volontari|pazienti|visitatori|imprese|aziende|scuole|bambini|clienti|iscritti)\b",
+    r"\b(?:alumnos|habitantes|empleados|miembros|socios|personas|voluntarios|pacientes|empresas|escuelas|ni[ñn]os|"
+    r"clientes)\b",
+    r"\b(?:abitanti|dipendenti|soci|membri|persone|volontari|pazienti|visitatori|imprese|aziende|scuole|bambini|"
+    r"clienti|iscritti)\b",
     r"\b(?:leerlingen|inwoners|medewerkers|leden|mensen|vrijwilligers|bedrijven|scholen|kinderen|klanten)\b",
     r"\b(?:alunos|funcion[áa]rios|membros|s[óo]cios|pessoas|volunt[áa]rios|utentes|escolas|crian[çc]as)\b",
-    r"\b(?:mieszka[ńn]c[óo]w|uczni[óo]w|student[óo]w|cz[łl]onkowie|osoby|klienci|firmy|elever|inv[åa]nare|medlemmar|personer|f[öo]retag|kunder|indbyggere|"
+    r"\b(?:mieszka[ńn]c[óo]w|uczni[óo]w|student[óo]w|cz[łl]onkowie|osoby|klienci|firmy|elever|inv[åa]nare|medlemmar|"
+    r"personer|f[öo]retag|kunder|indbyggere|"
     r"medlemmer|virksomheder|innbyggere|asukkaat|j[äa]senet|asiakkaat|obyvatel[éeů]|[čc]lenov[ée]|z[áa]kazn[íi]ci)\b",
     r"\b(?:alumnes|treballadors|s[òo]cies|socis|persones|voluntaris|visitants|municipis|locuitori|elevi|membri|"
     r"lakosok|tagok|[üu]gyfelek)\b|\b(?:κάτοικοι|μαθητές|μέλη|πελάτες)\b",

@@ -88,7 +88,8 @@ PRICES_ELSEWHERE = Phrases(
     r"\bвартість\b",
     r"\bтарифи\b|\bpreus\b|\btarifes\b|\bprezioak\b|\bprezos\b|\bkainos\b|\bkainoraštis\b|\bmokesčiai\b|\bcenas\b",
     r"\bcenrādis\b|\bhinnad\b|\bhinnakiri\b|\bõppemaks\b|\bverðskrá\b|\bgjaldskrá\b|الأسعار|الرسوم|رسوم|מחירים|מחירון",
-    r"\bbilhet(?:es|eira)\b|\bbilletes\b|\bbigliett(?:i|eria)\b|\bbilety\b|\bvstupenky\b|\bjegyek\b|\bbilete\b|εισιτήρια",
+    r"\bbilhet(?:es|eira)\b|\bbilletes\b|\bbigliett(?:i|eria)\b|\bbilety\b|\bvstupenky\b|\bjegyek\b|\bbilete\b|"
+    r"εισιτήρια",
     r"\bbiletler\w*|\bбилеты\b|\bквитки\b|\bulaznice\b|\bvstopnice\b|\bbilietai\b|\bbiļetes\b|\bpiletid\b|\bentrades\b",
     r"\bbill?etter\b|\bbiljetter\b|\bliput\b|\bpääsyliput\b|\bkaartjes\b|maksu\b|\bdíj\b|\btagdíj\b|\bčlanarin[ae]\b",
     r"\btarifas\b|\bpre[çc][áa]rio\b|\btabela de pre[çc]os\b|שכר לימוד",

@@ -39,7 +39,8 @@ LENGTH = Phrases(
 """As whole labels: "length of stay" and "distance learners" are none."""
 
 AMOUNT = Phrases(
-    r"\b(?:turnover|revenues?|sales|budget|income|funding|profits?|investments?|assets|costs?|users?|downloads|visits)\b",
+    r"\b(?:turnover|revenues?|sales|budget|income|funding|profits?|investments?|assets|costs?|users?|downloads|"
+    r"visits)\b",
     r"umsatz|budget|erlös|einnahmen|gewinn|investition|chiffre d['’]affaires|recettes|facturación|ingresos|presupuesto",
     r"fatturato|bilancio|ricavi|omzet|begroting|winst|przychod|budżet|obrót|faturação|receitas|orçamento",
 )
@@ -57,11 +58,14 @@ LASTING = Phrases(
     AVERAGE.pattern,
     r"\b(?:duration|dur[ée]e|duraci[óo]n|durata|duraç[ãa]o|durat[ăa]|\w*duur|\w*dauer|kesto\w*|varighe[dt]\w*|"
     r"längd\w*|délka|doba|dob[ěy]|czas\w*|διάρκεια|\w*idő\w*|süre(?:si|leri)?)\b",
-    r"\b(?:age|âge|\w*alter|edad|età|leeftijd|idade|wiek\w*|\w*ålder|\w*alder|ikä|věk\w*|vârst[aă]|ηλικία|életkor\w*|yaş(?:ı|ları)?)\b",
+    r"\b(?:age|âge|\w*alter|edad|età|leeftijd|idade|wiek\w*|\w*ålder|\w*alder|ikä|věk\w*|vârst[aă]|ηλικία|életkor\w*|"
+    r"yaş(?:ı|ları)?)\b",
     r"\b(?:\w*time|temps|\w*zeit(?:en)?|tiempos?|temp[oi]|\w*tijd|\w*tid|\w*aika|timp|χρόνος)\b",
     r"\b(?:s[ée]jour|stay|aufenthalt\w*|estanc?ia|degenza|verblijf\w*|d[ée]lai\w*|delay|\w*frist|wait\w*|attente|"
-    r"attesa|esperas?|trajets?|journey|travel|fahrt\w*|trayectos?|viaggi?o?|viagens?|viagem|reis\w*|podróż\w*|resa|rejse\w*|matka\w*|"
-    r"train|tgv|car|plane|voiture|avi[oó]n|auto|zug|bahn|tren|treno|trem|trein|tåg\w*|tog|juna\w*|vlak\w*|pociąg\w*|flight|vol|flug|"
+    r"attesa|esperas?|trajets?|journey|travel|fahrt\w*|trayectos?|viaggi?o?|viagens?|viagem|reis\w*|podróż\w*|resa|"
+    r"rejse\w*|matka\w*|"
+    r"train|tgv|car|plane|voiture|avi[oó]n|auto|zug|bahn|tren|treno|trem|trein|tåg\w*|tog|juna\w*|vlak\w*|pociąg\w*|"
+    r"flight|vol|flug|"
     r"seniority|ancienneté|tenure|\w*zugehörigkeit|anzianità|antig[üu]edad|antiguidade|staż\w*)\b",
 )
 """Labels of how long something takes, or how old it is: their numbers have a unit of time."""
@@ -86,3 +90,8 @@ LAND = expression(
     re.IGNORECASE,
 )
 """Units in words of what institutions own and run: as good as their symbols."""
+
+
+def is_land(label: str) -> bool:
+    """Whether a label begins with such a unit, or ends with it behind what is so large: "canal kilomètres"."""
+    return LAND.match(label) is not None or LAND.fullmatch(label.rpartition(" ")[2]) is not None

@@ -73,7 +73,9 @@ class Phrases:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
-        text = _lowered(text[start:end])
+        text = text[start:end].lower()
+        if not text.isascii():
+            text = _unmarked(text)
         for pattern in self._sought(text):
             if (found := pattern.search(text)) is not None:
                 return found
@@ -81,7 +83,9 @@ class Phrases:
 
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""
-        text = _lowered(text)
+        text = text.lower()
+        if not text.isascii():
+            text = _unmarked(text)
         for pattern in self._ready(text):
             if (found := pattern.match(text)) is not None:
                 return found
@@ -89,7 +93,9 @@ class Phrases:
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of them and no more."""
-        text = _lowered(text)
+        text = text.lower()
+        if not text.isascii():
+            text = _unmarked(text)
         for pattern in self._ready(text):
             if (found := pattern.fullmatch(text)) is not None:
                 return found
@@ -175,13 +181,8 @@ class Names:
         return self._pattern.search(names)
 
 
-def _lowered(text: str) -> str:
-    """A text in lower case, without marks that capitals do not bear."""
-    text = text.lower()
-    return text if text.isascii() else _unmarked(text)
-
-
 def _unmarked(text: str) -> str:
+    """A text in lower case, without marks that capitals do not bear."""
     return text.translate(_UNMARKED) if _MARKED.search(text) else text
 
 

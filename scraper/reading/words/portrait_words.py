@@ -110,8 +110,16 @@ PORTRAIT = Phrases(
     r"s[äa][äa]ti[öo]st[äa]|organisaatiosta)$",
     r"^over (?:de|het|onze) (?:vereniging|stichting|gemeente|organisatie|co[öo]peratie|haven|bibliotheek|kerk|club)\b"
     r"(?: \S+){1,3}$",
-    r"\bi (?:korthet|korte tr[æe]kk)$|^kort om \w+(?:en|et|an|n[ao]|aget|oss)$|\blyhyesti$|\bdi[óo]h[ée]jban\b|"
-    r"^na kratko o\b",
+    r"^(?:\S+ )?(?:kommun|skol|h[öo]gskol|universitet|hamn|havn|f[öo]rening|forening|bolag|f[öo]retag|klubb?|muse|"
+    r"region|"
+    r"stad|virksomhet|bedrift|sjukhus|sykehus|stiftels|lands?ting)\w* i (?:korthet|korte tr[æe]kk)$|^(?:vi|"
+    r"om oss) i korthet$",
+    r"^kort om (?:oss|os|(?:kommun|skol|universitet|f[öo]rening|forening|f[öo]retag|virksomhed|bedrift|museet|hamn|"
+    r"havn|"
+    r"bolag|selska[bp]|klubb?)\w*)$",
+    r"^(?:\S+ )?(?:yliopisto|koulu|satama|kunta|kaupunki|yritys|seura|museo|liitto|sairaala|organisaatio|yhti[öo]|"
+    r"s[äa][äa]ti[öo])\w* lyhyesti$|\b(?:iskol|egyetem|c[ée]g|k[öo]zs[ée]g|v[áa]ros|egyes[üu]let)\w* di[óo]h[ée]jban$|"
+    r"^na kratko o (?:nas|ob[čc]ini|[šs]oli|podjetju|dru[šs]tvu)$",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""

@@ -21,13 +21,17 @@ RATE = Phrases(
 _PER_SHARE = Phrases(
     r"\w per (?:ordinary |common |diluted )?share\b|\w par action\b|\w (?:je|pro) aktie\b|\w por acci[óo]n\b|"
     r"\w por a[çc][ãa]o\b|\w per azione\b|\w per aandeel\b|\w na akcj[ęe]\b|\w (?:per|pr\.?) aktie\b|"
+    r"^(?:of|from|out of) (?:every|each)\b|^(?:sur|de) chaque\b|^von jede[mr]\b|^(?:de|por) cada\b|^(?:di|su) ogni\b|"
+    r"^van elke\b|^z każd\w+|^a[vf] hver\w*|^av varje\b|^z každ\w+|"
     r"\w per aksje\b|osakekohtai|\w na akcii\b|\w hisse başına\b|\w pe ac[țţ]iune\b"
 )
 
 
 @remembered(4096)
 def tells_per_share(label: str) -> bool:
-    """Whether a label says what a company earned or pays for each of its shares: no price, though to the cent."""
+    """Whether a label says what a company earned or pays for each of its shares, or how much of every euro goes where:
+    no price, though to the cent.
+    """
     return _PER_SHARE.search(label) is not None
 
 
@@ -52,8 +56,10 @@ _OF_PEOPLE = Phrases(
     r"\b(?:birth|death|mortality|fertility|growth|unemployment|employment|literacy|dependency)[ -]rate\b"
     r"(?!\s(?!(?:of|in|for|among|per|by|at|on|to|after|and|or|is|was|has|from|over|as|with|across|between)\b)[^\W\d_])",
     r"\b(?:taux|tasa|taxa|tasso)(?: [^\W\d_]+\.?){0,2} (?:d[eio] |de la |de l['’]|d['’]|di )?(?:natal|mort|crec|cresc|"
-    r"crois|accrois|f[ée]cond|fecund|feccond|desemp|ch[ôo]m|disocc|desocup|d[ée]pend|dipend|analfab|alfab|occup|emplo|paro\b)",
-    r"(?:geburten|sterbe|todesfall|fertilit[äa]ts|wachstums|arbeitslosen|erwerbs|besch[äa]ftigungs)(?:rate|ziffer|quote)",
+    r"crois|accrois|f[ée]cond|fecund|feccond|desemp|ch[ôo]m|disocc|desocup|d[ée]pend|dipend|analfab|alfab|occup|emplo|"
+    r"paro\b)",
+    r"(?:geburten|sterbe|todesfall|fertilit[äa]ts|wachstums|arbeitslosen|erwerbs|besch[äa]ftigungs)(?:rate|ziffer|"
+    r"quote)",
     r"(?:geboorte|sterfte|groei|werkloosheids)(?:cijfer|percentage)|"
     r"(?:wska[źz]nik|wsp[óo][łl]czynnik|stopa) (?:urodze|zgon|[śs]mier|dzietn|przyrost|bezrob)",
     r"(?:f[öo]delse|f[øo]dsels|d[öo]ds|till?v[äa]xt|arbetsl[öo]shets|ledigheds)(?:tal|rate|procent|grad)|"

@@ -65,7 +65,8 @@ COLUMNS_OF_VEHICLES = Phrases(
 
 OTHER_VEHICLES = Phrases(
     r"(?:street)?cars?|auto|pkw|voitures?|coche|tram(?:way)?|straßenbahn|tranvía|metro|métro|u-bahn|s-bahn|subway",
-    r"underground|rail|bahn|bike|bicycle|fahrrad|rad|vélo|bici(?:cleta)?|fiets|ferry|fähre|ship|plane|avion|avión|aereo",
+    r"underground|rail|bahn|bike|bicycle|fahrrad|rad|vélo|bici(?:cleta)?|fiets|ferry|fähre|ship|plane|avion|avión|"
+    r"aereo",
     r"taxi|walk(?:ing)?|on foot|zu fuß|à pied|a pie|trolleybus|трамвай|автобус|поезд|метро",
 )
 """Whole headers of columns beside those: of ways to travel that are compared."""
@@ -85,7 +86,8 @@ TOTALS = Phrases(
 """Whole headers of rows that add up the others."""
 
 MEANS = Phrases(
-    r"average|mean|moyenne|durchschnitt|mittelwert|media|promedio|gemiddelde?|m[ée]dia|[śs]rednia|genomsnitt|medel(?:värde)?",
+    r"average|mean|moyenne|durchschnitt|mittelwert|media|promedio|gemiddelde?|m[ée]dia|[śs]rednia|genomsnitt|"
+    r"medel(?:värde)?",
     r"gennemsnit|gjennomsnitt|snitt|keskiarvo|pr[ůu]m[ěe]r|priemer|[áa]tlag|medie|prosjek|povpre[čc]je|mitjana|"
     r"μέσος όρος",
 )
@@ -93,6 +95,7 @@ MEANS = Phrases(
 
 SHARES = Phrases(
     r"%|share|percent(?:age)?|part|pourcentage|anteil|prozent|porcentaje|proporci[óo]n|quota|percentuale|aandeel",
-    r"percentagem|porcentagem|udzia[łl]|odsetek|andel|osuus|pod[íi]l|podiel|ar[áa]ny|pondere|udio|dele[žz]|ποσοστό|percentatge",
+    r"percentagem|porcentagem|udzia[łl]|odsetek|andel|osuus|pod[íi]l|podiel|ar[áa]ny|pondere|udio|dele[žz]|ποσοστό|"
+    r"percentatge",
 )
 """First words of rows that have shares."""

@@ -30,7 +30,8 @@ OF_WHICH = Phrases(
 UNIT_LINE = expression(
     r"(?:figures|amounts|values|montants|chiffres|valeurs|(?:alle )?(?:angaben|werte)|importi|valor[ei]s?|importes|"
     r"cifras|bedragen|waarden|cijfers|kwoty|warto[śs]ci|belopp|v[äa]rden|beløb|beløp|verdier|luvut)?\s?"
-    r"(?:in|en|em|w|i)\s(?=.*(?:[€$£¥₱₹%²]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|fran[ck]|"
+    r"(?:in|en|em|w|i)\s(?=.*(?:[€$£¥₱₹%²]|milli|mili[oaó]|milh|milj|thousand|tausend|duizend|euro|dollar|pound|"
+    r"fran[ck]|"
     r"\b(?:prozent|pro[cz]ent\w{0,3}|per ?cent\w{0,4}|pour ?cent\w{0,4}|por ?cent\w{0,4}|"
     r"mio|mrd|mln|mld|md|bn|tsd|tys|cr|lakh|eur|chf|usd|gbp|k|t|mil)\b))[^\d()]{1,24}",
     re.IGNORECASE,

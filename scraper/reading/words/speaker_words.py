@@ -5,44 +5,69 @@ from scraper.reading.words.spoken import Spoken
 OF_ITSELF = Spoken(
     {
         "en": r"\b(?:we|our|ours)\b|\b(?:has|have|employs?|comprises?|operates?|runs?|owns?|serves?|consists? of|"
-        r"boasts?|totals?|in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b",
+        r"boasts?|totals?|in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b|"
+        r"\b(?:(?:work|works|live|lives|study) (?:here|at|in|for|with)|team of|staff of|home to|supported by|puts)\b",
         "fr": r"\b(?:nous|nos|notre)\b|\b(?:compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|"
         r"compos[ée]e?s?|comprend|repr[ée]sente|atteint|s['’][ée]l[èe]ve|au total|par an|chaque (?:ann[ée]e|jour|mois)|"
-        r"annuel\w*)\b",
+        r"annuel\w*)\b|"
+        r"\b(?:travaillent|vivent|[ée]tudient|propose|forme|soigne|accompagne|re[çc]oit|forte? de|(?:[ée]quipe|"
+        r"effectif|r[ée]seau) de|rassemble|f[ée]d[èe]re|compte parmi)\b",
         "de": r"\b(?:wir|unser\w*)\b|\b(?:z[äa]hlt|z[äa]hlen|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|"
-        r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr|jedes jahr)\b",
+        r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr|jedes jahr)\b|"
+        r"\b(?:arbeiten|leben|wohnen|lernen|studieren|besuchen|bietet|bieten|versorgt|versorgen|behandelt|behandeln|"
+        r"team (?:von|aus)|mit rund|engagieren)\b",
         "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|"
         r"agrupa|re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|"
-        r"cada a[ñn]o|anual\w*|por a[ñn]o)\b",
+        r"cada a[ñn]o|anual\w*|por a[ñn]o)\b|"
+        r"\b(?:trabajan|viven|estudian|atiende|atendemos|ofrece|ofrecemos|plantilla de|equipo de|red de|capacidad para|"
+        r"formamos|acoge|tiene)\b",
         "it": r"\b(?:nostr[oaie]|abbiamo|gestiamo|siamo|contiamo|disponiamo)\b|\b(?:conta|dispone|impiega|riunisce|"
         r"gestisce|compost[oa]|comprende|raggiunge|ammonta|pari a|in totale|all['’]anno|ogni anno|annu[aio]\w*|"
-        r"in un anno)\b",
+        r"in un anno)\b|"
+        r"\b(?:lavorano|collaborano|vivono|studiano|serve|serviamo|offre|offriamo|accoglie|ospita|assiste|organico|"
+        r"(?:squadra|rete|[ée]quipe|staff) di|vanta)\b",
         "nl": r"\b(?:wij|we|ons|onze)\b|\b(?:telt|beschikt|heeft|bestaat uit|beheert|verzorgt|omvat|beslaat|bedraagt|"
-        r"in totaal|jaarlijks\w*|per jaar|elk jaar|ieder jaar)\b",
+        r"in totaal|jaarlijks\w*|per jaar|elk jaar|ieder jaar)\b|"
+        r"\b(?:wonen|werken|studeren|leven|biedt|bieden|vangt|bedient|bereikt|helpen|team van|met ruim|vormen)\b",
         "pt gl": r"\b(?:noss[oa]s?|contamos|temos|somos|gerimos|dispomos|produzimos|investimos)\b|\b(?:conta com|"
         r"disp[õo]e|emprega|re[úu]ne|gere|constitu[íi]d[oa]|compost[oa]|atinge|atingiu|ronda|ao todo|no total|por ano|"
-        r"todos os anos|cada ano|anual\w*)\b",
+        r"todos os anos|cada ano|anual\w*)\b|"
+        r"\b(?:trabalham|vivem|estudam|atende|atendemos|serve|oferece|oferecemos|acolhe|equipa de|equipe de|rede de|"
+        r"capacidade (?:para|de)|representa|tem)\b",
         "pl": r"\b(?:nas[zi]\w*|mamy|zatrudniamy|prowadzimy|zarz[ąa]dzamy|jeste[śs]my|oferujemy)\b|\b(?:liczy|"
         r"zatrudnia|dysponuje|zrzesza|prowadzi|obejmuje|zajmuje|wynosi|si[ęe]ga|[łl][ąa]cznie|rocznie|co roku|"
-        r"ka[żz]dego roku)\b",
+        r"ka[żz]dego roku)\b|"
+        r"\b(?:pracuje|pracuj[ąa]|mieszka|mieszkaj[ąa]|uczy si[ęe]|studiuje|dzia[łl]a|wspiera|obs[łl]uguje|leczy|"
+        r"kszta[łl]ci|oferuje|posiada)\b",
         "sv": r"\b(?:v[åa]ra|v[åa]rt?|vi)\b|\b(?:har|best[åa]r av|omfattar|syssels[äa]tter|totalt|sammanlagt|(?:per|om|"
-        r"varje) år(?:et)?|[åa]rlig\w*|uppg[åa]r till)\b",
+        r"varje) år(?:et)?|[åa]rlig\w*|uppg[åa]r till)\b|"
+        r"\b(?:arbetar|bor|studerar|g[åa]r|erbjuder|betj[äa]nar|samlar|driver|[äa]r verksamma)\b",
         "da nb": r"\b(?:vores|v[åa]re?|v[åa]rt|vi)\b|\b(?:har|best[åa]r a[vf]|omfatter|besk[æa]ftiger|sysselsetter|"
-        r"totalt|i alt|til sammen|(?:per|om|hvert) år(?:et)?|[åa]rlig\w*)\b",
+        r"totalt|i alt|til sammen|(?:per|om|hvert) år(?:et)?|[åa]rlig\w*)\b|"
+        r"\b(?:arbejder|arbeider|bor|studerer|g[åa]r|tilbyder|tilbyr|betjener|samler|driver|jobber)\b",
         "fi": r"\b(?:meill[äa]|ty[öo]llist[äa]\w*|yhteens[äa]|vuosittain|vuodessa|joka vuosi|opiskelee|"
-        r"ty[öo]skentelee)\b",
+        r"ty[öo]skentelee)\b|"
+        r"\b(?:asuu|toimii|k[äa]y|palvelee|tarjoaa|palvelemme|on (?:yli|noin))\b",
         "cs sk": r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|"
-        r"nab[íi]z[íi]|pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b",
+        r"nab[íi]z[íi]|pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b|"
+        r"\b(?:pracuje|pracuj[íi]|pracuj[úu]|[žz]ije|[žz]ij[íi]|nav[šs]t[ěe]vuje|o[šs]et[řr][íi]me|o[šs]etruje|"
+        r"poskytuje|pe[čc]uje|sdru[žz]uje|zdru[žz]uje|m[áa])\b",
         "hr sl": r"\b(?:imamo|na[šs][aei]?|ima|zapo[šs]ljava\w*|zaposluje\w*|obuhva[ćt]a|djeluje|deluje|ukupno|skupno|"
-        r"godi[šs]nje|letno|svake godine|vsako leto|upravlja)\b",
+        r"godi[šs]nje|letno|svake godine|vsako leto|upravlja)\b|"
+        r"\b(?:radi|rade|[žz]ivi|dela|delajo|[žz]ivijo|poha[đd]a|obiskuje|pru[žz]a|okuplja)\b",
         "hu": r"\b(?:rendelkezik|m[űu]k[öo]dik|foglalkoztat\w*|[öo]sszesen|[ée]vente|minden [ée]vben|tartozik|"
-        r"tal[áa]lhat[óo]|dolgozik)\b",
+        r"tal[áa]lhat[óo]|dolgozik)\b|"
+        r"\b(?:[ée]l|[ée]lnek|tanul|l[áa]togat\w*|fogad\w*|ell[áa]t\w*|k[íi]n[áa]l|[áa]ll rendelkez[ée]s\w*|"
+        r"sz[áa]ml[áa]l\w*)\b",
         "ro": r"\b(?:avem|cuprinde|num[ăa]r[ăa]|angajeaz[ăa]|[îi]n total|pe an|[îi]n fiecare an|dispune|ofer[ăa]|"
-        r"func[țţt]ioneaz[ăa])\b",
+        r"func[țţt]ioneaz[ăa])\b|"
+        r"\b(?:lucreaz[ăa]|[îi]nva[țţt][ăa]|tr[ăa]iesc|trateaz[ăa]|deserve[șşs]te|are|echip[ăa] de|studiaz[ăa])\b",
         "el": r"διαθέτει|έχει|έχουμε|απασχολεί|περιλαμβάνει|λειτουργ|συνολικά|κάθε χρόνο|ετησίως|αποτελείται|φοιτούν|"
-        r"υπηρετούν",
+        r"υπηρετούν|εργάζονται|ζουν|μοιράζουμε|εξυπηρετ|φιλοξεν|προσφέρ",
         "tr": r"\b(?:bulunmaktad[ıi]r|sahiptir|[çc]al[ıi][şs]maktad[ıi]r|vermektedir|toplam|y[ıi]lda|her y[ıi]l|"
-        r"y[ıi]ll[ıi]k|olu[şs]maktad[ıi]r|vard[ıi]r)\b",
+        r"y[ıi]ll[ıi]k|olu[şs]maktad[ıi]r|vard[ıi]r)\b|"
+        r"\b(?:ya[şs]amaktad[ıi]r|kapasiteli|kapal[ıi] alan\w*|sahip|hizmet (?:vermek|veren|veriyor)\w*|n[üu]fusu|"
+        r"ki[şs]idir)\b",
         "zh": r"现有|共有|拥有|设有|下设|开设|占地|年产|共计|总计|每年|我们|我校|我院|本校|公司|学校|学院|医院",
         "ja": r"当社|弊社|本学|当院|当校|当会|私たち|有し|擁し|合計|年間|毎年|います|在籍|展開",
         "ko": r"우리|당사|본교|저희|보유|운영|매년|연간|총\s|근무|재학",
@@ -50,30 +75,6 @@ OF_ITSELF = Spoken(
     }
 )
 """Words by which an institution speaks of itself, or says how much something is in a year or in all."""
-
-IN_FIRST_PERSON = Spoken(
-    {
-        "en": r"\b(?:we|our|ours)\b",
-        "fr": r"\b(?:nous|nos|notre)\b",
-        "de": r"\b(?:wir|unser\w*)\b",
-        "es": r"\b(?:nuestr[oa]s?|contamos|tenemos|somos|llevamos|trabajamos|ofrecemos)\b",
-        "it": r"\b(?:nostr[oaie]|abbiamo|siamo|vantiamo|operiamo|lavoriamo|offriamo)\b",
-        "nl": r"\b(?:wij|we|ons|onze)\b",
-        "pt gl": r"\b(?:noss[oa]s?|temos|somos|contamos|atuamos|trabalhamos|oferecemos)\b",
-        "pl": r"\b(?:nas[zi]\w*|mamy|jeste[śs]my|dzia[łl]amy|oferujemy|istniejemy)\b",
-        "sv": r"\b(?:vi|v[åa]ra|v[åa]rt?)\b",
-        "da nb": r"\b(?:vi|vores|v[åa]re?|v[åa]rt)\b",
-        "fi": r"\b(?:meill[äa]|meid[äa]n|olemme|\w+mme)\b",
-        "cs sk": r"\b(?:m[áa]me|na[šs][ei]?\w{0,2}|n[áa][šs]|jsme|sme|p[ůo]sob[íi]me)\b",
-        "hr sl": r"\b(?:imamo|na[šs]\w{0,3}|smo|djelujemo|delujemo)\b",
-        "hu": r"\b(?:vagyunk|\w+[ua]nk|\w+[üe]nk|mi)\b",
-        "ro": r"\b(?:avem|suntem|noastr[ăe]|no[șşs]tri|nostru|oferim)\b",
-        "el": r"\bμας\b|έχουμε|είμαστε|διαθέτουμε",
-        "tr": r"\b\w+(?:[ıiuü]m[ıiuü]z|y[ıiuü]z)\w{0,4}\b",
-        "ca": r"\b(?:som|tenim|nostr[ea]s?|portem)\b",
-    }
-)
-"""Words by which an institution says "we", and no other can be meant."""
 
 NOT_NOW_OR_NOT_ALL = Spoken(
     {

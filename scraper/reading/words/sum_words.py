@@ -9,8 +9,10 @@ _SUMS = Phrases(
     r"income|revenue|turnover|\bsales\b|\bcosts?\b|expen[sd]|\bfees?\b|\bgrants?\b|salar(?:y|ies)\b|\bwages?\b|\bpay\b|"
     r"pensions?\b|budget|spending|\bfund(?:s|ing)\b|\bdebts?\b|donation|\bassets?\b|\bprofits?\b|\bequity\b|capital",
     r"recettes|d[ée]penses|\bcharges\b|\bproduits\b|salaire|\bfrais\b|\bdroits\b|subvention|ressources|dotation",
-    r"kosten|aufw[ae]nd|erl[öo]s|ertr[aä]g|ums[aä]tz|geb[üu]hr|geh[aä]lt|l[öo]hne|mittel\b|ausgaben|einnahmen|etat\b|haushalt\b",
-    r"ingresos|gastos|\bcostes?\b|ventas|matr[íi]cula|sueldo|salarios?\b|presupuesto|ricavi|\bcost[io]\b|spese|\btasse\b|proventi|"
+    r"kosten|aufw[ae]nd|erl[öo]s|ertr[aä]g|ums[aä]tz|geb[üu]hr|geh[aä]lt|l[öo]hne|mittel\b|ausgaben|einnahmen|etat\b|"
+    r"haushalt\b",
+    r"ingresos|gastos|\bcostes?\b|ventas|matr[íi]cula|sueldo|salarios?\b|presupuesto|ricavi|\bcost[io]\b|spese|"
+    r"\btasse\b|proventi|"
     r"stipendi",
     r"\bbaten\b|\blasten\b|inkomsten|omzet|subsidie|uitgaven|receitas|despesas|custos|propinas|vendas|or[çc]amento",
     r"przych[oó]d|koszt|wydatk|op[łl]at|dotacj|wynagrodze|bud[żz]et|int[äa]kt|kostnad|omkostning|indt[æa]gt",
@@ -23,9 +25,11 @@ _SUMS = Phrases(
 _ACCOUNTS = Phrases(
     r"\b(?:income|revenues?|expenditures?|expenses|spending|surplus|deficit|debts?|balance|turnover|reserves|budget)\b",
     r"\b(?:recettes|d[ée]penses|dettes?|[ée]pargne|exc[ée]dent|d[ée]ficit|solde|r[ée]sultat|endettement|budget)\b",
-    r"einnahmen|ausgaben|[üu]berschuss|verschuldung|schulden\b|ertr[äa]ge\b|aufwendungen|saldo\b|r[üu]cklage|steuerkraft|"
+    r"einnahmen|ausgaben|[üu]berschuss|verschuldung|schulden\b|ertr[äa]ge\b|aufwendungen|saldo\b|r[üu]cklage|"
+    r"steuerkraft|"
     r"jahresergebnis|haushaltsvolumen|fehlbetrag",
-    r"\b(?:ingresos|gastos|deuda|super[áa]vit|d[ée]ficit|saldo|presupuesto|entrate|uscite|debito|avanzo|disavanzo|bilancio)\b",
+    r"\b(?:ingresos|gastos|deuda|super[áa]vit|d[ée]ficit|saldo|presupuesto|entrate|uscite|debito|avanzo|disavanzo|"
+    r"bilancio)\b",
     r"\b(?:inkomsten|uitgaven|schuld|overschot|tekort|begroting|receitas|despesas|d[íi]vida|or[çc]amento)\b",
     r"\b(?:przychody|wydatki|dochody|d[łl]ug|zad[łl]u[żz]enie|nadwy[żz]ka|int[äa]kter|skuld|[öo]verskott|indt[æa]gter|"
     r"udgifter|g[æa]ld|tuotot|menot|velka|p[řr][íi]jmy|v[ýy]daje|dluh|venituri|cheltuieli|έσοδα|έξοδα|χρέος|"
@@ -36,7 +40,8 @@ _ACCOUNTS = Phrases(
 _COUNTED = Phrases(
     *NO_EVENTS.patterns,
     *PLACES_OF_WORK.patterns,
-    r"\b(?:stores?|shops|branches|subsidiaries|outlets|brands|agents|contracts|loans|accounts|deals)\b|employees|workers",
+    r"\b(?:stores?|shops|branches|subsidiaries|outlets|brands|agents|contracts|loans|accounts|deals)\b|employees|"
+    r"workers",
     r"\b(?:magasins|boutiques|filiales|succursales|brevets|chaires|marques|contrats|pr[êe]ts|comptes|effectifs?)\b",
     r"filialen\b|gesch[äa]fte\b|tochter\w+|m[äa]rkte\b|patente\b|marken\b|vertr[äa]ge\b|\bkonten\b",
     r"\b(?:tiendas|sucursales|marcas|contratos|pr[ée]stamos|cuentas|lojas|sucursais|contas)\b|"

@@ -16,7 +16,13 @@ TOLD_NOUNS = Spoken(
         r"wards|theatres?|lighthouses?|harbours?|parks?|stations?|lines|routes|languages|books|volumes|objects|"
         r"specimens?|"
         r"works of art|trees|parishes|faculties|institutes|laborator\w+|programmes?|jobs|meals|operations|births|calls|"
-        r"counties|districts|boroughs|provinces|regions|municipalities|cantons)\b",
+        r"counties|districts|boroughs|provinces|regions|municipalities|cantons)\b|"
+        r"\b(?:"
+        r"professionals?|specialists?|therapists?|engineers?|artists?|players?|athletes?|spectators?|viewers|"
+        r"listeners|readers|subscribers|supporters|households|families|seats|clinics|chapters|churches|"
+        r"congregations|bicycles|bikes|machines|vehicles|sites|plants|warehouses|kitchens|supermarkets|artefacts|"
+        r"artworks|paintings|performances|screenings|dogs|cats|animals|birds|cranes|berths|tests|samples|"
+        r"reading places)\b",
         "fr": r"\b(?:infirmi\w+|internes|apprentis?|dipl[ôo]m\w+|donateurs|donatrices|soci[ée]taires|actionnaires|"
         r"voyageurs|"
         r"passagers|musicien\w*|scientifiques|locataires|nationalit[ée]s|villes|villages|quartiers|hameaux|"
@@ -26,7 +32,12 @@ TOLD_NOUNS = Spoken(
         r"documents|(?:œ|oe)uvres|arbres|usagers|cursus|fili[èe]res|repas|op[ée]rations|naissances|appels|spectacles|"
         r"cuisines|"
         r"piscines|parcs|p[ôo]les|brevets|instituts|repr[ée]sentations|d[ée]partements|"
-        r"[ée]tats|provinces|r[ée]gions|cantons|districts)\b",
+        r"[ée]tats|provinces|r[ée]gions|cantons|districts)\b|"
+        r"\b(?:"
+        r"professionnel(?:le)?s|sp[ée]cialistes|ing[ée]nieurs|artistes|joueurs|joueuses|sportifs|spectateurs|"
+        r"auditeurs|lecteurs|abonn[ée]s|foyers|familles|places|cliniques|paroisses|v[ée]los|machines|sites|"
+        r"entrep[ôo]ts|supermarch[ée]s|tableaux|concerts|communes|animaux|chiens|grues|tests|b[ée]n[ée]ficiaires|"
+        r"patients?|patientes|personnes accueillies|emplois)\b",
         "de": r"(?:[äa]rzt|pflegekr[äa]ft|fachkr[äa]ft|pflegende|auszubild|lernende|absolvent|spender|aktion[äa]r|"
         r"fahrg[äa]st|"
         r"g[äa]ste\b|musiker|s[äa]nger|mieter|nationen|nationalit|st[äa]dten?\b|d[öo]rfer|ortsteil|ortschaft|"
@@ -36,7 +47,12 @@ TOLD_NOUNS = Spoken(
         r"lkw\b|fahrzeug|wohnung|h[äa]user|zimmer|abteilung|kliniken|theater|linien\b|haltestell|sprachen|b[üu]cher|"
         r"b[äa]nde\b|medien\b|objekte|exponate|b[äa]ume|fakult|institut|professuren|tochter|patente|mahlzeit|operation|"
         r"geburten|eins[äa]tze|kurse\b|anlagen\b|kraftwerke|partner|eigent[üu]mer|genossen|vereine\b|stellen\b|"
-        r"(?:bundes|land)?l[äa]ndern?\b|(?:land)?kreisen?\b|kantonen?\b|bezirken?\b|provinzen\b|regionen\b)",
+        r"(?:bundes|land)?l[äa]ndern?\b|(?:land)?kreisen?\b|kantonen?\b|bezirken?\b|provinzen\b|regionen\b)|"
+        r"\b(?:"
+        r"fachleute|spezialist\w*|therapeut\w*|ingenieur\w*|k[üu]nstler\w*|spieler\w*|sportler\w*|zuschauer\w*|"
+        r"h[öo]rer\w*|leser\w*|abonnent\w*|haushalt\w*|familien|pl[äa]tze|pfarreien|kirchengemeinden|"
+        r"fahrr[äa]der|maschinen|lager|superm[äa]rkte|gem[äa]lde|kunstwerke|konzerte|auff[üu]hrungen|tiere|hunde|"
+        r"kr[äa]ne|proben|patient\w*|bewohner\w*|arbeitspl[äa]tze|sitzpl[äa]tze)\b",
         "es": r"(?:m[ée]dic[oa]s|enfermer|pacient|aprendices|becari|becas|donantes|accionistas|viajeros|pasajeros|"
         r"m[úu]sicos|inquilinos|"
         r"nacionalidad|ciudades|pueblos|pedan[íi]as|barrios|explotaciones|f[áa]bricas|tiendas|oficinas|delegaciones|"
@@ -44,7 +60,12 @@ TOLD_NOUNS = Spoken(
         r"estaciones|"
         r"l[íi]neas|idiomas|lenguas|libros|obras\b|documentos|[áa]rboles|facultades|institutos|titulados|titulaciones|"
         r"comidas|operaciones|nacimientos|llamadas|museos|parques|depuradoras|granjas|patentes|colegios|"
-        r"\bprovincias|comarcas|distritos|\bestados(?! de\b|:)|\bregiones\b|\bcantones\b)",
+        r"\bprovincias|comarcas|distritos|\bestados(?! de\b|:)|\bregiones\b|\bcantones\b)|"
+        r"\b(?:"
+        r"profesionales|especialistas|terapeutas|ingenier[oa]s|artistas|jugador\w*|deportistas|espectadores|"
+        r"oyentes|lector\w*|abonad[oa]s|hogares|familias|plazas|butacas|parroquias|bicicletas|m[áa]quinas|"
+        r"almacenes|supermercados|cuadros|conciertos|funciones|animales|perros|gr[úu]as|pruebas|comedores|"
+        r"personas asociadas|puestos de trabajo|empleos|socios|socias)\b",
         "it": r"(?:\bmedici\b|pazient|infermier|apprendist|borse\b|donatori|azionisti|viaggiatori|passeggeri|musicisti|"
         r"inquilini|"
         r"nazionalit|citt[àa]\b|borghi|frazioni|quartieri|aziende|stabilimenti|fabbriche|negozi|uffici\b|filiali|"
@@ -53,7 +74,12 @@ TOLD_NOUNS = Spoken(
         r"lingue|libri|volumi|opere\b|documenti|alberi|facolt|istituti|laureati|pasti|interventi|nascite|chiamate|"
         r"musei|"
         r"parchi|depuratori|brevetti|dottorand|iscritti|"
-        r"\bprovince\b|\bregioni\b|distretti|\bcantoni\b)",
+        r"\bprovince\b|\bregioni\b|distretti|\bcantoni\b)|"
+        r"\b(?:"
+        r"professionist\w*|specialist[ie]|terapist[ie]|ingegneri|artist[ie]|giocator\w*|atleti|spettator\w*|"
+        r"ascoltatori|lettori|abbonati|famiglie|posti|parrocchie|biciclette|macchine|magazzini|supermercati|"
+        r"dipinti|quadri|concerti|animali|cani|gru|esami|elementi attivi|soci|socie|persone|posti di lavoro|"
+        r"comuni)\b",
         "nl": r"\b(?:landen|artsen|verpleegkundigen|specialisten|leerling\w*|afgestudeerden|donateurs|aandeelhouders|"
         r"reizigers|"
         r"passagiers|gasten|musici|wetenschappers|huurders|nationaliteiten|steden|dorpen|kernen|wijken|boerderijen|"
@@ -61,7 +87,12 @@ TOLD_NOUNS = Spoken(
         r"huizen|kamers|bedden|afdelingen|theaters|stations|lijnen|haltes|talen|boeken|banden|objecten|werken|bomen|"
         r"faculteiten|instituten|opleidingen|maaltijden|operaties|geboorten|meldingen|musea|parken|octrooien|bedrijven|"
         r"molens|monumenten|verenigingen|wagens|paarden|koeien|banen|docenten|onderzoekers|"
-        r"provincies|regio['’]s|gewesten|districten|kantons)\b",
+        r"provincies|regio['’]s|gewesten|districten|kantons)\b|"
+        r"\b(?:"
+        r"professionals|specialisten|therapeuten|ingenieurs|kunstenaars|spelers|sporters|toeschouwers|"
+        r"luisteraars|lezers|abonnees|huishoudens|gezinnen|plaatsen|parochies|fietsen|machines|magazijnen|"
+        r"supermarkten|schilderijen|concerten|voorstellingen|dieren|honden|kranen|vakantieverblijven|"
+        r"pati[ëe]nten|mensen|campussen|zitplaatsen|arbeidsplaatsen)\b",
         "pt gl": r"(?:m[ée]dic[oa]s|enfermeir|aprendizes|bolseir|bolsistas|doadores|acionistas|viajantes|passageir|"
         r"m[úu]sicos|"
         r"inquilinos|nacionalidades|cidades|aldeias|freguesias|bairros|explora[çc][õo]es|f[áa]bricas|lojas|"
@@ -71,7 +102,11 @@ TOLD_NOUNS = Spoken(
         r"obras\b|documentos|[áa]rvores|faculdades|institutos|diplomad|formandos|refei[çc][õo]es|cirurgias|"
         r"opera[çc][õo]es|"
         r"nascimentos|chamadas|museus|parques|patentes|escolas|col[ée]gios|quadros|blocos|cl[íi]nicas|quil[óo]metros|"
-        r"prov[íi]ncias|distritos|\bestados(?! de\b|:)|regi[õo]es)",
+        r"prov[íi]ncias|distritos|\bestados(?! de\b|:)|regi[õo]es)|"
+        r"\b(?:"
+        r"profissionais|especialistas|terapeutas|engenheir\w*|artistas|jogador\w*|atletas|espectador\w*|ouvintes|"
+        r"leitor\w*|assinantes|fam[íi]lias|lugares|par[óo]quias|bicicletas|m[áa]quinas|armaz[ée]ns|supermercados|"
+        r"concertos|animais|c[ãa]es|gruas|p[óo]rticos|exames|postos de trabalho|empregos|utentes|s[óo]ci[oa]s)\b",
         "pl": r"(?:lekarz|pacjent|piel[ęe]gniar|sta[żz]yst|stypend|darczy[ńn]c|akcjonariusz|podr[óo][żz]nych|"
         r"pasa[żz]er|go[śs]ci\b|"
         r"muzyk[óo]w|lokator|narodowo|kraj[óoau]|miast|wsi\b|so[łl]ectw|dzielnic|gospodarstw|fabryk|sklep|plac[óo]w|"
@@ -79,25 +114,43 @@ TOLD_NOUNS = Spoken(
         r"\bsal[ae]?\b|"
         r"teatr|stacj|przystank|j[ęe]zyk|ksi[ąa][żz]|dzie[łl]|dokument|drzew|instytut|absolwent|kierunk|posi[łl]k|"
         r"operacj|urodze|zg[łl]osze|muze[óo]w|park[óo]w|oczyszczal|patent|sp[óo][łl]ek|doktor|zak[łl]ad|obiekt|"
-        r"\bwojew[óo]dztw|\bpowiat|\bregion[óo]w\b|\bgmin\b)",
+        r"\bwojew[óo]dztw|\bpowiat|\bregion[óo]w\b|\bgmin\b)|"
+        r"\b(?:"
+        r"specjalist\w*|terapeut\w*|fizjoterapeut\w*|in[żz]ynier\w*|artyst\w*|zawodni\w*|sportowc\w*|widz[óo]w|"
+        r"s[łl]uchaczy|czytelnik\w*|abonent\w*|rodzin|miejsc|parafii|rower\w*|maszyn|magazyn\w*|supermarket\w*|"
+        r"obraz[óo]w|koncert\w*|zwierz[ąa]t|ps[óo]w|d[źz]wig\w*|bada[ńn]|etat[óo]w|medal\w*|uczni[óo]w|"
+        r"nauczycieli)\b",
         "sv": r"\b(?:l[äa]kare|sjuksk[öo]terskor|resen[äa]rer|st[äa]der|butiker|v[åa]rdplatser|bost[äa]der|"
         r"l[äa]genheter|salar|"
         r"avdelningar|institutioner|fakulteter|utbildningar|utbildningsprogram|kurser|bussar|fartyg|h[åa]llplatser|"
         r"spr[åa]k|b[öo]cker|"
         r"f[öo]reningar|forskare|doktorander|l[äa]rare|anl[äa]ggningar|f[öo]retag|l[äa]nder|kommuner|projekt|"
-        r"l[äa]n|regioner)\b",
+        r"l[äa]n|regioner)\b|"
+        r"\b(?:"
+        r"specialister|terapeuter|ingenj[öo]rer|konstn[äa]rer|spelare|idrottare|[åa]sk[åa]dare|lyssnare|"
+        r"l[äa]sare|hush[åa]ll|familjer|platser|cyklar|maskiner|lager|konserter|f[öo]rest[äa]llningar|djur|"
+        r"hundar|patienter|deltagare|inv[åa]nare|arbetsplatser|klubbar|kyrkor|medlemmar|medarbetare)\b",
         "da nb": r"\b(?:l[æa]ger|sykepleiere|sygeplejersker|gjester|g[æa]ster|landsbyer|butikker|kontorer|sengepladser|"
         r"sengeplasser|"
         r"boliger|lejligheder|leiligheter|lokaler|afdelinger|avdelinger|institutter|fakulteter|uddannelser|utdanninger|"
         r"studieprogram(?:mer)?|busser|skibe|sprog|b[øo]ger|b[øo]ker|foreninger|klubber|forskere|l[æa]rere|frivillige|"
         r"virksomheder|bedrifter|kommuner|lande|[åa]rsv[æe]rk|campuser|forskningscentre|prosjekter|projekter|"
-        r"regioner|fylker|amter)\b",
+        r"regioner|fylker|amter)\b|"
+        r"\b(?:"
+        r"specialister|spesialister|terapeuter|ingeni[øo]rer|kunstnere|spillere|tilskuere|lyttere|l[æa]sere|"
+        r"lesere|husstande|familier|pladser|plasser|cykler|sykler|maskiner|lagre|koncerter|konserter|"
+        r"forestillinger|dyr|hunde|hunder|pasienter|patienter|deltagere|deltakere|innbyggere|indbyggere|"
+        r"arbejdspladser|arbeidsplasser|klinikker|kirker|menigheder|bygg|bygninger)\b",
         "fi": r"\b(?:l[äa][äa]k[äa]ri[äa]|hoitajaa|matkustajaa|kaupunkia|kuntaa|kyl[äa]{2}|myym[äa]l[äa]{2}|"
         r"toimipistett[äa]|"
         r"vuodepaikkaa|asuntoa|huonetta|osastoa|laitosta|tiedekuntaa|koulutusohjelmaa|kurssia|kielt[äa]|kirjaa|"
         r"yhdistyst[äa]|joukkuetta|tutkijaa|opettajaa|vapaaehtoista|yrityst[äa]|j[äa]sent[äa]|henkil[öo][äa]|maata|"
         r"hanketta|kampusta|koulua|lasta|asukasta|kirjastoa|"
-        r"maakun\w+)\b",
+        r"maakun\w+)\b|"
+        r"\b(?:"
+        r"asiantuntijaa|terapeuttia|insin[öo][öo]ri[äa]|taiteilijaa|pelaajaa|urheilijaa|katsojaa|lukijaa|"
+        r"taloutta|perhett[äa]|paikkaa|polkupy[öo]r[äa]{2}|konetta|varastoa|konserttia|el[äa]int[äa]|koiraa|"
+        r"potilasta|osallistujaa|alusta|ty[öo]paikkaa|seuraa|seurakuntaa|tuotetta|rakennusta)\b",
         "cs sk": r"\b(?:l[ée]ka[řr][ůu]|lek[áa]rov|sester|cestuj[íi]c[íi]ch|m[ěe]st|miest|obc[íi]|prodejen|pobo[čc]ek|"
         r"l[ůu][žz]ek|"
         r"l[ôo][žz]ok|byt[ůo]v?|odd[ěe]len[íi]|kateder|katedier|fakult|[úu]stav[ůo]v?|obor[ůo]v?|odborov|"
@@ -106,14 +159,23 @@ TOLD_NOUNS = Spoken(
         r"zem[íi]|"
         r"kraj[íi]n|[žz][áa]k[ůo]v?|absolvent[ůo]v?|obyvate[lľ](?:ov)?|d[ěe]t[íi]|t[řr][íi]d|[šs]kol|"
         r"projekt[ůo]v?|"
-        r"kraj[ůi]\w*|kraj(?:och|ov)|okres(?:ů|ech|och|ov))\b",
+        r"kraj[ůi]\w*|kraj(?:och|ov)|okres(?:ů|ech|och|ov))\b|"
+        r"\b(?:"
+        r"odborn[íi]k[ůo]v?|terapeut[ůo]v?|in[žz]en[ýy]r[ůo]v?|um[ěe]lc[ůo]v?|hr[áa][čc][ůo]v?|sportovc[ůo]v?|"
+        r"div[áa]k[ůo]v?|poslucha[čc][ůo]v?|[čc]ten[áa][řr][ůo]|[čc]itate[ľl]ov|dom[áa]cnost[íi]|rodin|rod[íi]n|"
+        r"m[íi]st|farnost[íi]|kol|stroj[ůo]v?|sklad[ůo]v?|koncert[ůo]v?|zv[íi][řr]at|ps[ůo]v?|pacient[ůo]v?|"
+        r"[úu][čc]astn[íi]k[ůo]v?|zam[ěe]stnanc[ůo]v?)\b",
         "hu": r"\b(?:orvos|[áa]pol[óo]|utas|v[áa]ros|falu|telep[üu]l[ée]s|[üu]zlet|lak[áa]s|tanterem|oszt[áa]ly|"
         r"tansz[ée]k|"
         r"int[ée]zet|szak|k[ée]pz[ée]s|nyelv|k[öo]nyv|k[öo]tet|egyes[üu]let|csapat|kutat[óo]|tan[áa]r|oktat[óo]|"
         r"[öo]nk[ée]ntes|v[áa]llalat|c[ée]g|lakos|csal[áa]d(?:ot)?|gyer(?:m)?ek|tanul[óo]|di[áa]k|h[áa]ztart[áa]s|"
         r"iskola|"
         r"[óo]voda|k[öo]nyvt[áa]r|m[úu]zeum|publik[áa]ci[óo]|k[öo]z[öo]ss[ée]g|"
-        r"megy[ée]\w*)\b",
+        r"megy[ée]\w*)\b|"
+        r"\b(?:"
+        r"szakember|terapeuta|m[ée]rn[öo]k|m[űu]v[ée]sz|j[áa]t[ée]kos|sportol[óo]|n[ée]z[őo]|hallgat[óo]|"
+        r"olvas[óo]|olvas[óo]hely|f[ée]r[őo]hely|[üu]l[őo]hely|pl[ée]b[áa]nia|ker[ée]kp[áa]r|g[ée]p|rakt[áa]r|"
+        r"koncert|[áa]llat|kutya|beteg|r[ée]sztvev[őo]|munkahely|munkat[áa]rs|pedag[óo]gus|dolgoz[óo])\b",
         "ro": r"\b(?:medici|asisten[țţt]i|pacien[țţt]i|c[ăa]l[ăa]tori|ora[șşs]e|magazine|birouri|filiale|paturi|"
         r"locuin[țţt]e|"
         r"apartamente|săli|cabinete|sec[țţt]ii|catedre|facult[ăa][țţt]i|specializ[ăa]ri|programe|cursuri|autobuze|"
@@ -122,19 +184,29 @@ TOLD_NOUNS = Spoken(
         r"parteneri|locuitori|familii|copii|absolven[țţt]i|[șşs]coli|gr[ăa]dini[țţt]e|biblioteci|muzee|proiecte|"
         r"brevete|"
         r"laboratoare|"
-        r"jude[țţt]e)\b",
+        r"jude[țţt]e)\b|"
+        r"\b(?:"
+        r"speciali[șşs]ti|terapeu[țţt]i|ingineri|arti[șşs]ti|juc[ăa]tori|sportivi|spectatori|ascult[ăa]tori|"
+        r"cititori|abona[țţt]i|gospod[ăa]rii|locuri|parohii|biciclete|ma[șşs]ini|depozite|concerte|animale|"
+        r"c[âa]ini|participan[țţt]i|locuri de munc[ăa]|angaja[țţt]i|membri)\b",
         "el": r"γιατρ|νοσηλευτ|επισκέπτ|επιβάτ|πόλεις|χωριά|καταστήματα|κλίνες|κατοικίες|διαμερίσματα|αίθουσες|τμήματα|"
         r"σχολές|"
         r"ινστιτούτα|προγράμματα|λεωφορεία|πλοία|γλώσσες|βιβλία|συλλόγους|ερευνητ|καθηγητ|εθελοντ|επιχειρήσεις|"
         r"εταιρείες|"
         r"κατοίκους|κάτοικοι|οικογένειες|παιδιά|μαθητ|αποφοίτους|απόφοιτοι|σχολεία|βιβλιοθήκες|μουσεία|εργαστήρια|"
         r"δημοτικές ενότητες|κοινότητες|χώρες|"
-        r"νομο(?:ί|ύς)|περιφέρει|δήμ(?:ους|οι)",
+        r"νομο(?:ί|ύς)|περιφέρει|δήμ(?:ους|οι)|"
+        r"επαγγελματί|ειδικού?ς|θεραπευτ|μηχανικ|καλλιτέχν|παίκτ|θεατ|ακροατ|αναγνώστ|συνδρομητ|νοικοκυρι|θέσεις|"
+        r"ποδήλατα|μηχανήματα|αποθήκες|συναυλί|ζώα|ασθεν|συμμετέχοντ|γεύματα|μερίδες|μέλη|εργαζ[όο]μ",
         "tr": r"\b(?:hem[şs]ire|ziyaret[çc]i|yolcu|[şs]ehir|k[öo]y|il[çc]e|ma[ğg]aza|[şs]ube|konut|derslik|b[öo]l[üu]m|"
         r"fak[üu]lte|enstit[üu]|y[üu]ksekokul|otob[üu]s|kitap|a[ğg]a[çc]|dernek|ara[şs]t[ıi]rmac[ıi]|[öo][ğg]retmen|"
         r"akademisyen|g[öo]n[üu]ll[üu]|[şs]irket|n[üu]fus|[çc]ocuk|mezun|okul|k[üu]t[üu]phane|m[üu]ze|laboratuvar|"
         r"merkez|"
-        r"ilde)\b",
+        r"ilde)\b|"
+        r"\b(?:"
+        r"uzman\w*|terapist|m[üu]hendis|sanat[çc][ıi]|oyuncu|sporcu|seyirci|dinleyici|okuyucu|abone|hane|aile|"
+        r"koltuk|bisiklet|makine|depo|konser|hayvan|k[öo]pek|hasta|kat[ıi]l[ıi]mc[ıi]|yatak|personel\w*|"
+        r"doktor\w*|mahalle|[üu]lke\w*|tesis\w*|[üu]r[üu]n|ki[şs]idir)\b",
         "ca": r"\b(?:metges|infermer(?:s|es)|pacients|viatgers|passatgers|ciutats|pobles|botigues|oficines|llits|"
         r"habitatges|"
         r"habitacions|aules|departaments|facultats|graus|m[àa]sters|trens|vaixells|l[íi]nies|lleng[üu]es|idiomes|"
@@ -142,7 +214,11 @@ TOLD_NOUNS = Spoken(
         r"associacions|entitats|equips|investigadors|professors|voluntaris|empreses|fam[íi]lies|infants|alumnes|"
         r"titulats|"
         r"escoles|biblioteques|museus|projectes|laboratoris|estudiants|pa[ïi]sos|municipis|"
-        r"comarques|prov[íi]ncies|regions)\b",
+        r"comarques|prov[íi]ncies|regions)\b|"
+        r"\b(?:"
+        r"professionals|especialistes|terapeutes|enginyers|artistes|jugadors|esportistes|espectadors|oients|"
+        r"lectors|abonats|llars|places|parr[òo]quies|bicicletes|m[àa]quines|magatzems|concerts|animals|gossos|"
+        r"participants|llocs de treball|socis|s[òo]cies)\b",
         "zh": r"教学班|教师|教职工|学生|校区|学院|专业|学科|实验室|图书|分公司|子公司|门店|产品|品种|品规|批文|专利|"
         r"国家|地区|城市|床位|科室|医生|医师|"
         r"护士|员工|车辆|线路|车站|生产线|项目|基地|校友|课程|社团|志愿者|会员|客户|合作",
@@ -162,7 +238,12 @@ TOLD_NOUNS = Spoken(
         r"dr[žz]av[ae]?|"
         r"zemalja|projek\w*|[žz]upanij\w*|regij|diplomant\w*|u[čc]enik\w*|u[čc]encev|stanovnik\w*|prebivalcev|"
         r"obitelj\w*|"
-        r"djece|otrok)\b",
+        r"djece|otrok)\b|"
+        r"\b(?:"
+        r"stru[čc]njak\w*|strokovnjak\w*|terapeut\w*|in[žz]enjer\w*|in[žz]enir\w*|umjetnik\w*|umetnik\w*|"
+        r"igra[čc]\w*|sporta[šs]\w*|[šs]portnik\w*|gledatelj\w*|gledalc\w*|slu[šs]atelj\w*|[čc]itatelj\w*|"
+        r"bralc\w*|ku[ćc]anst\w*|gospodinjst\w*|mjest[ao]|mest|[žz]up[aein]\w*|bicikl\w*|strojev\w*|koncer\w*|"
+        r"[žz]ivotinj\w*|[žz]ival\w*|pas[ao]\w*|psov|pacijen\w*|bolnik\w*|[čc]lanov\w*)\b",
     }
 )
 """Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""

@@ -1,0 +1,112 @@
+"""Who has, employs and serves: "we", or a house by its kind, with the article of what was named. Data only."""
+
+from scraper.reading.words.spoken import Spoken
+
+WE = Spoken(
+    {
+        "en": r"\bwe\b(?! (?:\w+ed|had|bought|found|saw|took|made|went|met|gave|got|built|ran|spent|read|drew|chose|"
+        r"did)\b)",
+        "fr": r"\bnous\b(?! (?:(?:avons|sommes) \w+(?:é|i|u|is|it)e?s?|av?ions)\b)",
+        "de": r"\bwir\b(?! (?:\w+ten|waren|fanden|hatten)\b|.*\bge\w{3,}(?:t|en)[.!]?$)",
+        "es": r"\b(?:contamos|tenemos|somos|llevamos|trabajamos|ofrecemos|atendemos|formamos|gestionamos)\b",
+        "it": r"\b(?:abbiamo(?! \w+(?:[aiu]to|tto|so)\b)|siamo|vantiamo|operiamo|lavoriamo|offriamo|"
+        r"gestiamo|contiamo|serviamo)\b",
+        "nl": r"\b(?:wij|we)\b(?! (?:hadden|\w+[dt]en)\b|.*\bge\w{3,}(?:d|t|en)[.!]?$)",
+        "pt gl": r"\b(?:temos|somos|contamos|atuamos|trabalhamos|oferecemos|atendemos|gerimos|produzimos)\b",
+        "pl": r"\b(?:mamy|jeste[śs]my|dzia[łl]amy|oferujemy|istniejemy|zatrudniamy|prowadzimy)\b",
+        "sv da nb": r"\bvi\b(?! (?:\w+(?:ade|ede|dde|tte)|havde|hadde|hade)\b)",
+        "fi": r"\b(?:meill[äa] on|olemme|palvelemme|toimimme|ty[öo]llist[äa]mme|tarjoamme)\b",
+        "cs sk": r"\b(?:m[áa]me|jsme|sme|p[ůo]sob[íi]me|zam[ěe]stn[áa]v[áa]me|o[šs]et[řr][íi]me|nab[íi]z[íi]me)\b",
+        "hr sl": r"\b(?:imamo|smo|djelujemo|delujemo|zapo[šs]ljavamo|zaposlujemo|nudimo)\b",
+        "hu": r"\b(?:rendelkez[üu]nk|vagyunk|foglalkoztatunk|m[űu]k[öo]dtet[üu]nk|ell[áa]tunk|k[íi]n[áa]lunk)\b",
+        "ro": r"\b(?:avem|suntem|oferim|angaj[ăa]m|deservim|trat[ăa]m)\b",
+        "el": r"έχουμε|είμαστε|διαθέτουμε|απασχολούμε|προσφέρουμε|μοιράζουμε|εξυπηρετούμε",
+        "tr": r"\b(?:\w+maktay[ıi]z|sahibiz|\w+[ıiuü]yoruz|hizmetinizdeyiz)\b",
+        "ca": r"\b(?:som|tenim|portem|oferim|atenem|comptem)\b",
+        "zh": r"我们|我校|我院|本校|本公司|我公司",
+        "ja": r"当社|弊社|本学|当院|当校|当会|私たち",
+        "ko": r"우리|당사|본교|저희",
+    }
+)
+"""Words by which an institution says that it is itself who does or has something."""
+
+THE_HOUSE = Spoken(
+    {
+        "en": r"\b(?:the|our) (?:\w+ )?(?:school|college|university|hospital|clinic|association|society|club|company|"
+        r"firm|"
+        r"cooperative|foundation|charity|museum|library|council|port|airport|institute|agency|organi[sz]ation|trust|"
+        r"church|"
+        r"parish|choir|orchestra|faculty|team)\b",
+        "fr": r"(?:\bl['’]|\b(?:la|le|notre|nos) )(?:\w+ )?(?:[ée]cole|universit[ée]|lyc[ée]e|coll[èe]ge|h[ôo]pital|"
+        r"clinique|"
+        r"association|soci[ée]t[ée]|club|entreprise|groupe|coop[ée]rative|fondation|mus[ée]e|biblioth[èe]que|port|"
+        r"a[ée]roport|"
+        r"institut|agence|organisation|paroisse|commune|chorale|orchestre|f[ée]d[ée]ration|syndicat|[ée]quipe|asbl)\b",
+        "de": r"\b(?:der|die|das|unser\w*) (?:\w*schule|universit[äa]t|klinik|klinikum|krankenhaus|\w*verein|verband|"
+        r"gesellschaft|klub|club|unternehmen|firma|genossenschaft|stiftung|museum|bibliothek|gemeinde|stadt|hafen|"
+        r"flughafen|"
+        r"institut|agentur|organisation|pfarrei|chor|orchester|fakult[äa]t|team)\b",
+        "es": r"\b(?:el|la|nuestr[oa]) (?:escuela|universidad|colegio|instituto|hospital|cl[íi]nica|asociaci[óo]n|"
+        r"sociedad|club|"
+        r"empresa|cooperativa|fundaci[óo]n|museo|biblioteca|ayuntamiento|municipio|puerto|aeropuerto|agencia|"
+        r"organizaci[óo]n|"
+        r"parroquia|coro|orquesta|facultad|federaci[óo]n|consorcio|mancomunidad|comarca|equipo|centro)\b",
+        "it": r"(?:\bl['’]|\b(?:la|il|lo|nostr[oa]) )(?:scuola|universit[àa]|istituto|liceo|ospedale|clinica|"
+        r"associazione|"
+        r"societ[àa]|club|azienda|impresa|gruppo|cooperativa|fondazione|museo|biblioteca|comune|porto|aeroporto|"
+        r"agenzia|"
+        r"organizzazione|parrocchia|coro|orchestra|banda|facolt[àa]|federazione|consorzio|squadra|organico)\b|"
+        r"\bcon noi\b",
+        "nl": r"\b(?:de|het|onze|ons) (?:\w*school|universiteit|ziekenhuis|kliniek|\w*vereniging|club|bedrijf|"
+        r"co[öo]peratie|"
+        r"stichting|museum|bibliotheek|gemeente|haven|luchthaven|instituut|organisatie|parochie|koor|orkest|faculteit|"
+        r"federatie|team)\b|\bin het gebied\b",
+        "pt gl": r"\b(?:[oa]|noss[oa]) (?:escola|universidade|col[ée]gio|instituto|hospital|cl[íi]nica|"
+        r"associa[çc][ãa]o|sociedade|"
+        r"clube|empresa|grupo|cooperativa|funda[çc][ãa]o|museu|biblioteca|c[âa]mara|munic[íi]pio|freguesia|porto|"
+        r"aeroporto|"
+        r"ag[êe]ncia|organiza[çc][ãa]o|par[óo]quia|coro|orquestra|faculdade|federa[çc][ãa]o|comunidade portu[áa]ria|"
+        r"equipa)\b",
+        "pl": r"\b(?:nasz\w* \w+|szko[łl]a|uczelnia|uniwersytet|szpital|stowarzyszenie|klub|firma|sp[óo][łl]dzielnia|"
+        r"fundacja|"
+        r"muzeum|biblioteka|gmina|miasto|port|instytut|organizacja|parafia|ch[óo]r|wydzia[łl]|zwi[ąa]zek|w (?:szkole|"
+        r"fundacji|szpitalu|klubie|firmie)) (?=\S)",
+        "sv": r"\b(?:skolan|h[öo]gskolan|universitetet|sjukhuset|kliniken|f[öo]reningen|klubben|f[öo]retaget|bolaget|"
+        r"stiftelsen|"
+        r"museet|biblioteket|kommunen|hamnen|flygplatsen|institutet|organisationen|f[öo]rsamlingen|k[öo]ren|orkestern|"
+        r"fakulteten|f[öo]rbundet|v[åa]rt? \w+)\b",
+        "da nb": r"\b(?:skolen|h[øo][jy]?skolen|universitetet|hospitalet|sy[gk]ehuset|klinikken|foreningen|klubben|"
+        r"virksomheden|"
+        r"bedriften|selska[bp]et|fonden|stiftelsen|museet|biblioteket|kommunen|havnen|havna|lufthavnen|instituttet|"
+        r"organis[ae][st]jonen|organisationen|menigheden|menigheten|koret|fakultetet|forbundet|vores \w+|"
+        r"v[åa]rt? \w+)\b",
+        "fi": r"\b(?:koulussa\w*|yliopisto\w*|sairaala\w*|yhdisty\w*|seura\w*|yrity\w*|kunna\w*|satama\w*|museo\w*|"
+        r"kirjasto\w*|liitto\w*|s[äa][äa]ti[öo]\w*)\b",
+        "cs sk": r"\b(?:[šs]kol[aue]\w*|univerzit[aue]|nemocnic[ei]|nemocnica|spolek|sdru[žz]en[íi]|zdru[žz]enie|klub|"
+        r"firma|"
+        r"dru[žz]stvo|nadac[ei]|nad[áa]cia|m[uú]zeum|knihovna|kni[žz]nica|obec|m[ěe]sto|p[řr][íi]stav|[úu]stav|"
+        r"organizac[ei]|"
+        r"farnost|fakulta|na[šs][ei]?\w* \w+|v obci)\b",
+        "hr sl": r"\b(?:[šs]kol[au]|sveu[čc]ili[šs]te|bolnica|udruga|klub|tvrtka|zadruga|zaklada|muzej|knji[žz]nica|"
+        r"op[ćc]ina|"
+        r"luka|[žz]upa|zbor|fakultet|[šs]ola|univerza|bolni[šs]nica|dru[šs]tvo|podjetje|ob[čc]ina|pristani[šs][čc]e)\b",
+        "hu": r"\b(?:iskol\w+|egyetem\w*|k[óo]rh[áa]z\w*|egyes[üu]let\w*|klub\w*|c[ée]g(?:[üu]nk|n[ée]l)|"
+        r"v[áa]llalat\w*|"
+        r"alap[íi]tv[áa]ny\w*|m[úu]zeum\w*|k[öo]nyvt[áa]r\w*|k[öo]zs[ée]g\w*|kik[öo]t[őo]\w*|int[ée]zm[ée]ny\w*)\b",
+        "ro": r"\b(?:[șş]coala|universitatea|liceul|spitalul|clinica|asocia[țţ]ia|clubul|compania|firma|funda[țţ]ia|"
+        r"muzeul|"
+        r"biblioteca|comuna|ora[șş]ul|portul|institutul|organiza[țţ]ia|parohia|corul|facultatea)\b",
+        "tr": r"\b(?:okulumuz\w*|[üu]niversitemiz\w*|hastanemiz\w*|derne[ğg]imiz\w*|kul[üu]b[üu]m[üu]z\w*|"
+        r"[şs]irketimiz\w*|firmam[ıi]z\w*|fabrikam[ıi]z\w*|m[üu]zemiz\w*|il[çc]emiz\w*|belediyemiz\w*)",
+        "el": r"(?:το |του |η |ο )(?:νοσοκομείο|πανεπιστήμιο|σχολείο|σύλλογος|εταιρεία|δήμος|λιμάνι|μουσείο|ίδρυμα|"
+        r"ομάδα)",
+        "ca": r"(?:\bl['’]|\b(?:la|el|nostr[ea]) )(?:escola|universitat|institut|hospital|cl[íi]nica|associaci[óo]|"
+        r"club|empresa|"
+        r"cooperativa|fundaci[óo]|museu|biblioteca|ajuntament|municipi|port|coral|orquestra|facultat|federaci[óo]|"
+        r"entitat)\b",
+        "zh": r"公司|学校|学院|医院|大学|集团|协会",
+        "ja": r"当社|弊社|本学|当院|当校|当会",
+        "ko": r"당사|본교|우리",
+    }
+)
+"""A house by its kind, as one that was named before."""
