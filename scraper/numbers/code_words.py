@@ -60,10 +60,10 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "sv": "tabell|figur|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
         "da": "tabel|figur|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
         "nb": "tabell|figur|vedlegg|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
-        "fi": "taulukko|taulukossa|kuvio|sali|huone|bussi|kerros|liite|agenda",
+        "fi": "taulukko|kuvio|sali|huone|bussi|kerros|liite|agenda",
         "cs": "tabulka|tabulce|obrázek|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
         "plán",
-        "ro": "tabelul|figura|anexa|graficul|sala|aula|alin|art|autobus|etapa|agenda|plan",
+        "ro": "sala|aula|alin|art|autobus|etapa|agenda|plan",
         "hu": "táblázat|ábra|terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
         "el": "σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
         "παράρτημα|κτίριο",

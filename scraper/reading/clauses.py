@@ -183,8 +183,8 @@ def _part(clause: Clause) -> str:
         words.pop()
     size = next((size for size in (2, 1) if " ".join(map(plain, words[-size:])) in clause.words.making), 0)
     part = words[:-size] if size else []
-    while len(part) > 1 and plain(part[0]) in clause.words.articles:
-        part = part[1:]
+    places = [place for place, word in enumerate(part[:-1]) if plain(word) in clause.words.articles]
+    part = part[places[0] + 1 :] if places and places[0] <= 1 else part  # "Oggi le donne"
     is_name = 0 < len(part) <= _MOST_PART_WORDS and not any(plain(word) in PRONOUNS for word in part)
     return _ELIDED.sub("", " ".join(part)) if is_name and not clause.words.leads(plain(part[0])) else ""
 
@@ -198,9 +198,11 @@ def _long_thing(clause: Clause, label: str) -> str:
     while len(words) > 1 and (plain(words[0]) in clause.words.articles or clause.words.leads(plain(words[0]))):
         words = words[1:]
     named = list(words)
-    while named and (plain(named[-1]) in MEASURING or plain(named[-1]) in clause.words.amounting):
+    known = MEASURING | clause.words.amounting | clause.words.having
+    while named and plain(named[-1]) in known:
         named.pop()
     is_named = 0 < len(named) <= _MOST_PART_WORDS and not any(plain(word) in PRONOUNS for word in named)
+    is_named = is_named and not clause.words.leads(plain(named[0]))
     return " ".join(named) if is_named and (len(named) < len(words) or len(named) == 1) else ""
 
 

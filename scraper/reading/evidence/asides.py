@@ -17,7 +17,7 @@ from scraper.reading.words.length_words import AVERAGE, LASTING
 from scraper.reading.words.rate_words import tells_per_share, tells_rate_of_people
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
-from scraper.reading.words.vocabulary import PHONE_WORD, heads_notes
+from scraper.reading.words.vocabulary import heads_notes
 
 REMARK = expression(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
 """How a line begins that explains a mark."""
@@ -85,7 +85,7 @@ def _times(
 
 def _of_somebody(stat: Stat, label: str, titles: Sequence[str], *, is_announced: bool) -> Iterator[tuple[int, str]]:
     """What speaks against how well somebody knows what, what a mark is made up of, and where one is called."""
-    if _DIALLED.search(label) is not None and PHONE_WORD.search(label) is not None:
+    if _DIALLED.search(label) is not None:
         yield -9, "a telephone or registration number"
     if is_announced or stat.match.quantity.unit is None:
         return

@@ -13,6 +13,11 @@ _YEARS = expression(
     r"ani|anys|χρόνια|yıl\w*)\b"
 )
 _MOST_WORDS_OF_A_BADGE = 5
+_DEVOTION = expression(
+    r"passion\w*|leidenschaft|pasi[óo]n|paix[ãa]o|pasj[iaę]|passie|lidenska[bp]|excellence|trust|service|innovation|"
+    r"engagement|commitment|success|confiance|qualit[ée]|confianza|servicio|servizio|serviço|vertrauen|kwaliteit"
+)
+"""What a house says on a badge that it has been full of for so many years."""
 _AT_WHAT = expression(
     r"[\w'’]*\s(?:in|with|of|dans|en|mit|con|nel\w*|di|em|com|no|na|met|van|w|z|ze|med|i|inom|innen(?:for)?|inden|af|"
     r"av|p[åa]|"
@@ -30,6 +35,7 @@ _SOUGHT = expression(
     r"buscamos|"
     r"pedimos|cerchiamo|\bzoeken\b|szukamy|poszukujemy|procuramos|\bs[öø][kg]er\b|hled[áa]me|h[ľl]ad[áa]me|etsimme|"
     r"keres[üu]nk|"
+    r"\b(?:du|dig|deg|dich|dein\w*|toi|jij|jouw?)\b|"
     r"candidat|kandidat|applicant|bewerber|\b(?:mindestens|mindst|minst|minstens|minimum|au moins|al menos|almeno|"
     r"voraus|ideal\w*|if|wenn|falls|si tienes|si vous|se hai|se tem|als je)\b|"
     r"c[ăa]ut[ăa]m|tra[žz]imo|i[šs][čc]emo|ζητο[ύυ]με|ar[ıi]yoruz|busquem"
@@ -69,7 +75,7 @@ def _is_badge(stat: Stat, label: str) -> bool:
     if not (stat.shape is Shape.BARE or stat.has_own_element()) or len(label.split()) > _MOST_WORDS_OF_A_BADGE:
         return False
     words = label.lower()
-    found = EXPERIENCE.search(words) or EXISTENCE.search(words)
+    found = EXPERIENCE.search(words) or EXISTENCE.search(words) or _DEVOTION.search(words)
     return _YEARS.match(words) is not None and found is not None and " " not in words[found.end() :]
 
 

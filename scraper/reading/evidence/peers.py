@@ -112,7 +112,7 @@ def is_one_side(stat: Stat, group: Peers) -> bool:
         first, last = line.box_at(0), line.box_at(len(line.text) - 1)
         return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
     row = stat.group
-    is_row = row is not None and group.size == 2 and row.end - row.first == 3
+    is_row = row is not None and group.size == 2 and row.end - row.first == 3 and group.like(stat) == 2
     if is_row and group.changes == 1 and not _is_change(stat):
         return False
     return is_row and row is not None and stat.line.index in (row.first, row.end - 1)

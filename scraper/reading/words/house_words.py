@@ -41,70 +41,69 @@ THE_HOUSE = Spoken(
         r"clinique|"
         r"association|soci[ée]t[ée]|club|entreprise|groupe|coop[ée]rative|fondation|mus[ée]e|biblioth[èe]que|port|"
         r"a[ée]roport|"
-        r"institut|agence|organisation|paroisse|commune|chorale|orchestre|f[ée]d[ée]ration|syndicat|[ée]quipe|asbl)\b",
+        r"institut|agence|organisation|paroisse|chorale|orchestre|f[ée]d[ée]ration|syndicat|[ée]quipe|asbl)\b",
         "de": r"\b(?:der|die|das|unser\w*) (?:\w*schule|universit[äa]t|klinik|klinikum|krankenhaus|\w*verein|verband|"
-        r"gesellschaft|klub|club|unternehmen|firma|genossenschaft|stiftung|museum|bibliothek|gemeinde|stadt|hafen|"
+        r"gesellschaft|klub|club|unternehmen|firma|genossenschaft|stiftung|museum|bibliothek|hafen|"
         r"flughafen|"
         r"institut|agentur|organisation|pfarrei|chor|orchester|fakult[äa]t|team)\b",
         "es": r"\b(?:el|la|nuestr[oa]) (?:escuela|universidad|colegio|instituto|hospital|cl[íi]nica|asociaci[óo]n|"
         r"sociedad|club|"
-        r"empresa|cooperativa|fundaci[óo]n|museo|biblioteca|ayuntamiento|municipio|puerto|aeropuerto|agencia|"
+        r"empresa|cooperativa|fundaci[óo]n|museo|biblioteca|puerto|aeropuerto|agencia|"
         r"organizaci[óo]n|"
-        r"parroquia|coro|orquesta|facultad|federaci[óo]n|consorcio|mancomunidad|comarca|equipo|centro)\b",
+        r"parroquia|coro|orquesta|facultad|federaci[óo]n|consorcio|equipo|centro)\b",
         "it": r"(?:\bl['’]|\b(?:la|il|lo|nostr[oa]) )(?:scuola|universit[àa]|istituto|liceo|ospedale|clinica|"
         r"associazione|"
-        r"societ[àa]|club|azienda|impresa|gruppo|cooperativa|fondazione|museo|biblioteca|comune|porto|aeroporto|"
+        r"societ[àa]|club|azienda|impresa|gruppo|cooperativa|fondazione|museo|biblioteca|porto|aeroporto|"
         r"agenzia|"
         r"organizzazione|parrocchia|coro|orchestra|banda|facolt[àa]|federazione|consorzio|squadra|organico)\b|"
         r"\bcon noi\b",
         "nl": r"\b(?:de|het|onze|ons) (?:\w*school|universiteit|ziekenhuis|kliniek|\w*vereniging|club|bedrijf|"
         r"co[öo]peratie|"
-        r"stichting|museum|bibliotheek|gemeente|haven|luchthaven|instituut|organisatie|parochie|koor|orkest|faculteit|"
+        r"stichting|museum|bibliotheek|haven|luchthaven|instituut|organisatie|parochie|koor|orkest|faculteit|"
         r"federatie|team)\b|\bin het gebied\b",
         "pt gl": r"\b(?:[oa]|noss[oa]) (?:escola|universidade|col[ée]gio|instituto|hospital|cl[íi]nica|"
         r"associa[çc][ãa]o|sociedade|"
-        r"clube|empresa|grupo|cooperativa|funda[çc][ãa]o|museu|biblioteca|c[âa]mara|munic[íi]pio|freguesia|porto|"
+        r"clube|empresa|grupo|cooperativa|funda[çc][ãa]o|museu|biblioteca|porto|"
         r"aeroporto|"
         r"ag[êe]ncia|organiza[çc][ãa]o|par[óo]quia|coro|orquestra|faculdade|federa[çc][ãa]o|comunidade portu[áa]ria|"
         r"equipa)\b",
         "pl": r"\b(?:nasz\w* \w+|szko[łl]a|uczelnia|uniwersytet|szpital|stowarzyszenie|klub|firma|sp[óo][łl]dzielnia|"
         r"fundacja|"
-        r"muzeum|biblioteka|gmina|miasto|port|instytut|organizacja|parafia|ch[óo]r|wydzia[łl]|zwi[ąa]zek|w (?:szkole|"
+        r"muzeum|biblioteka|port|instytut|organizacja|parafia|ch[óo]r|wydzia[łl]|zwi[ąa]zek|w (?:szkole|"
         r"fundacji|szpitalu|klubie|firmie)) (?=\S)",
         "sv": r"\b(?:skolan|h[öo]gskolan|universitetet|sjukhuset|kliniken|f[öo]reningen|klubben|f[öo]retaget|bolaget|"
         r"stiftelsen|"
-        r"museet|biblioteket|kommunen|hamnen|flygplatsen|institutet|organisationen|f[öo]rsamlingen|k[öo]ren|orkestern|"
+        r"museet|biblioteket|hamnen|flygplatsen|institutet|organisationen|f[öo]rsamlingen|k[öo]ren|orkestern|"
         r"fakulteten|f[öo]rbundet|v[åa]rt? \w+)\b",
         "da nb": r"\b(?:skolen|h[øo][jy]?skolen|universitetet|hospitalet|sy[gk]ehuset|klinikken|foreningen|klubben|"
         r"virksomheden|"
-        r"bedriften|selska[bp]et|fonden|stiftelsen|museet|biblioteket|kommunen|havnen|havna|lufthavnen|instituttet|"
+        r"bedriften|selska[bp]et|fonden|stiftelsen|museet|biblioteket|havnen|havna|lufthavnen|instituttet|"
         r"organis[ae][st]jonen|organisationen|menigheden|menigheten|koret|fakultetet|forbundet|vores \w+|"
         r"v[åa]rt? \w+)\b",
-        "fi": r"\b(?:koulussa\w*|yliopisto\w*|sairaala\w*|yhdisty\w*|seura\w*|yrity\w*|kunna\w*|satama\w*|museo\w*|"
+        "fi": r"\b(?:koulussa\w*|yliopisto\w*|sairaala\w*|yhdisty\w*|seura\w*|yrity\w*|satama\w*|museo\w*|"
         r"kirjasto\w*|liitto\w*|s[äa][äa]ti[öo]\w*)\b",
         "cs sk": r"\b(?:[šs]kol[aue]\w*|univerzit[aue]|nemocnic[ei]|nemocnica|spolek|sdru[žz]en[íi]|zdru[žz]enie|klub|"
         r"firma|"
-        r"dru[žz]stvo|nadac[ei]|nad[áa]cia|m[uú]zeum|knihovna|kni[žz]nica|obec|m[ěe]sto|p[řr][íi]stav|[úu]stav|"
+        r"dru[žz]stvo|nadac[ei]|nad[áa]cia|m[uú]zeum|knihovna|kni[žz]nica|p[řr][íi]stav|[úu]stav|"
         r"organizac[ei]|"
-        r"farnost|fakulta|na[šs][ei]?\w* \w+|v obci)\b",
+        r"farnost|fakulta|na[šs][ei]?\w* \w+)\b",
         "hr sl": r"\b(?:[šs]kol[au]|sveu[čc]ili[šs]te|bolnica|udruga|klub|tvrtka|zadruga|zaklada|muzej|knji[žz]nica|"
-        r"op[ćc]ina|"
-        r"luka|[žz]upa|zbor|fakultet|[šs]ola|univerza|bolni[šs]nica|dru[šs]tvo|podjetje|ob[čc]ina|pristani[šs][čc]e)\b",
+        r""
+        r"luka|[žz]upa|zbor|fakultet|[šs]ola|univerza|bolni[šs]nica|dru[šs]tvo|podjetje|pristani[šs][čc]e)\b",
         "hu": r"\b(?:iskol\w+|egyetem\w*|k[óo]rh[áa]z\w*|egyes[üu]let\w*|klub\w*|c[ée]g(?:[üu]nk|n[ée]l)|"
         r"v[áa]llalat\w*|"
-        r"alap[íi]tv[áa]ny\w*|m[úu]zeum\w*|k[öo]nyvt[áa]r\w*|k[öo]zs[ée]g\w*|kik[öo]t[őo]\w*|int[ée]zm[ée]ny\w*)\b",
+        r"alap[íi]tv[áa]ny\w*|m[úu]zeum\w*|k[öo]nyvt[áa]r\w*|kik[öo]t[őo]\w*|int[ée]zm[ée]ny\w*)\b",
         "ro": r"\b(?:[șş]coala|universitatea|liceul|spitalul|clinica|asocia[țţ]ia|clubul|compania|firma|funda[țţ]ia|"
         r"muzeul|"
-        r"biblioteca|comuna|ora[șş]ul|portul|institutul|organiza[țţ]ia|parohia|corul|facultatea)\b",
+        r"biblioteca|portul|institutul|organiza[țţ]ia|parohia|corul|facultatea)\b",
         "tr": r"\b(?:okulumuz\w*|[üu]niversitemiz\w*|hastanemiz\w*|derne[ğg]imiz\w*|kul[üu]b[üu]m[üu]z\w*|"
         r"[şs]irketimiz\w*|firmam[ıi]z\w*|fabrikam[ıi]z\w*|m[üu]zemiz\w*|il[çc]emiz\w*|belediyemiz\w*)",
-        "el": r"(?:το |του |η |ο )(?:νοσοκομείο|πανεπιστήμιο|σχολείο|σύλλογος|εταιρεία|δήμος|λιμάνι|μουσείο|ίδρυμα|"
+        "el": r"(?:το |του |η |ο )(?:νοσοκομείο|πανεπιστήμιο|σχολείο|σύλλογος|εταιρεία|λιμάνι|μουσείο|ίδρυμα|"
         r"ομάδα)",
         "ca": r"(?:\bl['’]|\b(?:la|el|nostr[ea]) )(?:escola|universitat|institut|hospital|cl[íi]nica|associaci[óo]|"
         r"club|empresa|"
-        r"cooperativa|fundaci[óo]|museu|biblioteca|ajuntament|municipi|port|coral|orquestra|facultat|federaci[óo]|"
+        r"cooperativa|fundaci[óo]|museu|biblioteca|port|coral|orquestra|facultat|federaci[óo]|"
         r"entitat)\b",
-        "zh": r"公司|学校|学院|医院|大学|集团|协会",
         "ja": r"当社|弊社|本学|当院|当校|当会",
         "ko": r"당사|본교|우리",
     }
