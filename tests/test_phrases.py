@@ -1,6 +1,7 @@
 """Phrases and names are found as a plain regular expression finds them, only sooner."""
 
 import re
+import unicodedata
 from functools import cache
 
 import pytest
@@ -71,7 +72,30 @@ def test_our_phrases_are_found_by_their_letters(name: str, data: st.DataObject) 
     """Each text that is a phrase of ours has the letters by which it is picked."""
     text = data.draw(like(name))
 
-    assert (Phrases(*PATTERNS[name].patterns).search(text) is None) is (re.search(plain(name), text.lower()) is None)
+    assert (Phrases(*PATTERNS[name].patterns).search(text) is None) is (re.search(plain(name), compared(text)) is None)
+
+
+VOWELS = {
+    vowel: unicodedata.normalize("NFC", unicodedata.normalize("NFD", vowel).replace("\u0301", ""))
+    for vowel in "άέήίόύώΐΰ"
+}
+"""Greek vowels without their tonos."""
+
+
+def compared(text: str) -> str:
+    """A text in lower case without the marks that capitals lose: a Turkish dot, a Greek tonos."""
+    return "".join(VOWELS.get(letter, letter) for letter in text.lower().replace("\u0307", "").replace("ı", "i"))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [("hakkımızda", "HAKKIMIZDA"), ("içinde i", "İÇİNDE İ"), ("σε αριθμούς", "ΣΕ ΑΡΙΘΜΟΥΣ"), ("ταΐζω", "ΤΑΪΖΩ")],
+)
+def test_capitals_lose_marks(phrase: str, text: str) -> None:
+    """A Turkish or Greek phrase is found in capitals, in small letters, and as the whole of a text."""
+    for each in (text, phrase):
+        assert Phrases(phrase).fullmatch(each) is not None
+        assert Phrases(phrase).search(f"– {each} –") is not None
 
 
 @cache
