@@ -39,7 +39,8 @@ from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_da
 from scraper.reading.words.subject_words import names_key_figures
 
 _IMPRINT = expression(
-    r"(?:\A|[|·•]\s?)(?:[^\s()|]+\s){0,3}©\s?(?:copyright\s)?(?:(?:19|20)\d\d\s?[–—-]\s?)?(?:19|20)\d\d", re.IGNORECASE
+    r"(?:\A|[|·•]\s?)(?:[^\s()|·•]{1,40}\s){0,3}©\s?(?:copyright\s)?(?:(?:19|20)\d\d\s?[–—-]\s?)?(?:19|20)\d\d",
+    re.IGNORECASE,
 )
 """Whose the page is, since when: beside it stand addresses, hours and visitors."""
 
