@@ -16,7 +16,7 @@ from scraper.reading.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 from scraper.reading.recalled import NOTHING, Recalled
 from scraper.reading.signals import read_signals
-from scraper.reading.words.phrases import begin_page
+from scraper.reading.words.phrases import begin_page, end_page
 from scraper.reading.words.signal_words import Signal
 
 
@@ -35,8 +35,12 @@ def read(
     `explain`, the reading tells of each number why it became a figure or did not. `utf8` is the same text where the
     caller has it: to encode a page takes a tenth of the time that parsing it does.
     """
-    with _uncollected():
-        return _read(html, url=url, pins=pins, recalled=recalled, explain=explain, utf8=utf8)
+    begin_page(html)
+    try:
+        with _uncollected():
+            return _read(html, url=url, pins=pins, recalled=recalled, explain=explain, utf8=utf8)
+    finally:
+        end_page()
 
 
 @contextmanager
@@ -52,7 +56,6 @@ def _uncollected() -> Iterator[None]:
 
 
 def _read(html: str, *, url: str | None, pins: Pins, recalled: Recalled, explain: bool, utf8: bytes | None) -> Reading:
-    begin_page()
     document = parse(html, url=url, utf8=utf8)
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)

@@ -31,6 +31,8 @@ _BEGUN = re.compile(r"\\b((?:[^\W\d_]{1,3}|\[[^\W\d_]+\])(?![?*+{]))")
 _MARKED = re.compile("[ıάέήίόύώΐΰ\u0307]")
 _UNMARKED = str.maketrans("ıάέήίόύώΐΰ", "iαεηιουωϊϋ", "\u0307")
 """Letters whose capitals bear no mark: the Turkish "ı", which "I" is of, beside "i" and its dot, and Greek vowels."""
+_SIGNS_OF_MARKS = (*"ıİάέήίόύώΆΈΉΊΌΎΏ", "\u0307", "&#30", "&#9", "&#x1", "&#x3", "&inodot", "&imath")
+"""One of which stands in the source of a page that has such letters."""
 
 _FEW_TEXTS = 64
 _FEW_PAGES = 3
@@ -39,14 +41,24 @@ _FEW_LETTERS = 32
 
 
 class _Read:
-    """How many pages this process has begun to read."""
+    """How many pages this process has begun to read, and whether the one it reads may have marks to lose."""
 
     pages: ClassVar[int] = 0
+    is_marked: ClassVar[bool] = True
 
 
-def begin_page() -> None:
-    """A page is about to be read: beyond a few, phrases are joined when they are next looked for."""
+def begin_page(html: str) -> None:
+    """A page is about to be read: beyond a few, phrases are joined when they are next looked for.
+
+    To look for marks in each text takes longer than to look for a phrase, and few pages have any.
+    """
     _Read.pages += 1
+    _Read.is_marked = any(letter in html for letter in _SIGNS_OF_MARKS)
+
+
+def end_page() -> None:
+    """The page has been read: any text may be asked about."""
+    _Read.is_marked = True
 
 
 class Phrases:
@@ -74,7 +86,7 @@ class Phrases:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """One of them anywhere in a text, or a part of it, whatever its case."""
         text = text[start:end].lower()
-        if not text.isascii():
+        if _Read.is_marked and not text.isascii():
             text = _unmarked(text)
         for pattern in self._sought(text):
             if (found := pattern.search(text)) is not None:
@@ -84,7 +96,7 @@ class Phrases:
     def match(self, text: str) -> re.Match[str] | None:
         """One of them at the start of a text."""
         text = text.lower()
-        if not text.isascii():
+        if _Read.is_marked and not text.isascii():
             text = _unmarked(text)
         for pattern in self._ready(text):
             if (found := pattern.match(text)) is not None:
@@ -94,7 +106,7 @@ class Phrases:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """A text that is one of them and no more."""
         text = text.lower()
-        if not text.isascii():
+        if _Read.is_marked and not text.isascii():
             text = _unmarked(text)
         for pattern in self._ready(text):
             if (found := pattern.fullmatch(text)) is not None:
