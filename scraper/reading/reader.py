@@ -9,7 +9,7 @@ from scraper.reading.breadcrumb import read_breadcrumb
 from scraper.reading.contact.contact import read_contact
 from scraper.reading.explain import explain as explanations
 from scraper.reading.figures import read_figures
-from scraper.reading.markup.document import parse
+from scraper.reading.markup.document import Document, parse
 from scraper.reading.markup.landmarks import find_landmarks
 from scraper.reading.news.news import read_news
 from scraper.reading.pins import NO_PINS, Pins
@@ -35,10 +35,11 @@ def read(
     `explain`, the reading tells of each number why it became a figure or did not. `utf8` is the same text where the
     caller has it: to encode a page takes a tenth of the time that parsing it does.
     """
-    begin_page(html)
+    utf8 = html.encode("utf-8", "replace") if utf8 is None else utf8
+    begin_page(utf8)
     try:
         with _uncollected():
-            return _read(html, url=url, pins=pins, recalled=recalled, explain=explain, utf8=utf8)
+            return _read(parse(html, url=url, utf8=utf8), url=url, pins=pins, recalled=recalled, explain=explain)
     finally:
         end_page()
 
@@ -55,8 +56,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(html: str, *, url: str | None, pins: Pins, recalled: Recalled, explain: bool, utf8: bytes | None) -> Reading:
-    document = parse(html, url=url, utf8=utf8)
+def _read(document: Document, *, url: str | None, pins: Pins, recalled: Recalled, explain: bool) -> Reading:
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)
     contact = read_contact(document, landmarks=landmarks)

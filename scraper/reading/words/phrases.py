@@ -8,7 +8,7 @@ To make that ready takes longer than to read a page, and many a process reads on
 phrases are made ready one by one, and only those that a text may hold: it has some letters that they cannot do without.
 Few texts have any, so where there are few such letters a text is asked for these later, too.
 
-Capitals lose some marks: "ΑΡΙΘΜΟΥΣ" is αριθμούς, "HAKKIMIZDA" is hakkımızda. So phrases and texts are compared without.
+Capitals lose some marks, so phrases and texts are compared without.
 """
 
 import re
@@ -18,6 +18,7 @@ from typing import ClassVar
 
 from figures.expressions import expression
 from figures.remembered import remembered
+from scraper.reading.words.marks import may_have_marks, unmarked
 
 _SIGN = re.compile(r"\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|\[(?:\\.|[^\]\\])+\]|([|()])", re.DOTALL)
 _ODD = re.compile(r"\\[|()]|\[(?:\\.|[^\]\\])*[|()]")
@@ -27,12 +28,6 @@ _GROUP, _QUANTIFIERS = "(?:", ("?", "*", "+", "{")
 _LETTERS = re.compile(r"(?:[^\W\d_]|[ '’-]){1,3}(?![?*+{])")
 _PLAIN = re.compile(r"(?:\\b|\^)?((?:[^\W\d_]|[ '’-]){3})(?![?*+{])")
 _BEGUN = re.compile(r"\\b((?:[^\W\d_]{1,3}|\[[^\W\d_]+\])(?![?*+{]))")
-
-_MARKED = re.compile("[ıάέήίόύώΐΰ\u0307]")
-_UNMARKED = str.maketrans("ıάέήίόύώΐΰ", "iαεηιουωϊϋ", "\u0307")
-"""Letters whose capitals bear no mark: the Turkish "ı", which "I" is of, beside "i" and its dot, and Greek vowels."""
-_SIGNS_OF_MARKS = (*"ıİάέήίόύώΆΈΉΊΌΎΏ", "\u0307", "&#30", "&#9", "&#x1", "&#x3", "&inodot", "&imath")
-"""One of which stands in the source of a page that has such letters."""
 
 _FEW_TEXTS = 64
 _FEW_PAGES = 3
@@ -47,13 +42,10 @@ class _Read:
     is_marked: ClassVar[bool] = True
 
 
-def begin_page(html: str) -> None:
-    """A page is about to be read: beyond a few, phrases are joined when they are next looked for.
-
-    To look for marks in each text takes longer than to look for a phrase, and few pages have any.
-    """
+def begin_page(utf8: bytes) -> None:
+    """A page is about to be read, in UTF-8: beyond a few, phrases are joined when they are next looked for."""
     _Read.pages += 1
-    _Read.is_marked = any(letter in html for letter in _SIGNS_OF_MARKS)
+    _Read.is_marked = may_have_marks(utf8)
 
 
 def end_page() -> None:
@@ -87,7 +79,7 @@ class Phrases:
         """One of them anywhere in a text, or a part of it, whatever its case."""
         text = text[start:end].lower()
         if _Read.is_marked and not text.isascii():
-            text = _unmarked(text)
+            text = unmarked(text)
         for pattern in self._sought(text):
             if (found := pattern.search(text)) is not None:
                 return found
@@ -97,7 +89,7 @@ class Phrases:
         """One of them at the start of a text."""
         text = text.lower()
         if _Read.is_marked and not text.isascii():
-            text = _unmarked(text)
+            text = unmarked(text)
         for pattern in self._ready(text):
             if (found := pattern.match(text)) is not None:
                 return found
@@ -107,7 +99,7 @@ class Phrases:
         """A text that is one of them and no more."""
         text = text.lower()
         if _Read.is_marked and not text.isascii():
-            text = _unmarked(text)
+            text = unmarked(text)
         for pattern in self._ready(text):
             if (found := pattern.fullmatch(text)) is not None:
                 return found
@@ -149,7 +141,7 @@ class Phrases:
 
     def _phrases(self) -> Iterator[str]:
         for pattern in self.patterns:
-            yield from _alternatives(_unmarked(pattern))
+            yield from _alternatives(unmarked(pattern))
 
 
 class _Alike:
@@ -191,11 +183,6 @@ class Names:
 
     def _ask(self, names: str) -> re.Match[str] | None:
         return self._pattern.search(names)
-
-
-def _unmarked(text: str) -> str:
-    """A text in lower case, without marks that capitals do not bear."""
-    return text.translate(_UNMARKED) if _MARKED.search(text) else text
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
