@@ -73,13 +73,11 @@ def repeats_shown(
         return True
     if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
         return False
-    if not _is_of_itself_now(said, clause.match.raw, titles, language):
-        return True
-    if _is_own(quantity, label, company=company, language=language):
-        return False
-    is_among_own = company >= _MANY and names_key_figures(titles)
-    is_among_own = is_among_own and not _counts_in_passing(line.text, clause.match, language)
-    return not (is_among_own and any(_is_of_institutions(other, language) for other in others))
+    is_told = _is_own(quantity, label, company=company, language=language)
+    if not is_told and company >= _MANY and names_key_figures(titles):
+        is_told = not _counts_in_passing(line.text, clause.match, language)
+        is_told = is_told and any(_is_of_institutions(other, language) for other in others)
+    return not (is_told and _is_of_itself_now(said, clause.match.raw, titles, language))
 
 
 def _is_large_sum(quantity: Quantity) -> bool:
@@ -112,9 +110,9 @@ def _counts_in_passing(text: str, match: NumberMatch, language: str) -> bool:
 
 def _is_of_itself_now(said: str, raw: str, titles: str, language: str) -> bool:
     """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
-    if not _is_of_itself(said, language):
+    if any(year not in titles for year in _YEAR.findall(_AS_OF.sub(" ", said)) if year != raw.strip()):
         return False
-    return all(year in titles for year in _YEAR.findall(_AS_OF.sub(" ", said)) if year != raw.strip())
+    return _is_of_itself(said, language)
 
 
 def _is_of_itself(said: str, language: str) -> bool:
