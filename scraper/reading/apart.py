@@ -12,6 +12,7 @@ from scraper.reading.clauses import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
+from scraper.reading.people import are_of_a_house
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import DONE_BY_ITSELF, HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 from scraper.reading.words.subject_words import names_key_figures
@@ -73,7 +74,7 @@ def repeats_shown(
         return True
     if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
         return False
-    is_told = _is_own(quantity, label, company=company, language=language)
+    is_told = _is_own(clause, label, company=company)
     if not is_told and company >= _MANY and names_key_figures(titles):
         is_told = not _counts_in_passing(line.text, clause.match, language)
         is_told = is_told and any(_is_of_institutions(other, language) for other in others)
@@ -85,11 +86,13 @@ def _is_large_sum(quantity: Quantity) -> bool:
     return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET
 
 
-def _is_own(quantity: Quantity, label: str, *, company: int, language: str) -> bool:
+def _is_own(clause: Clause, label: str, *, company: int) -> bool:
     """Whether a number is one that institutions tell of themselves, by its words."""
-    if quantity.unit is not None:
+    if clause.match.quantity.unit is not None:
         return False
-    return is_of_institutions(label) or (company >= _MANY and is_told_of_institutions(label, language))
+    if is_of_institutions(label) or are_of_a_house(clause):
+        return True
+    return company >= _MANY and is_told_of_institutions(label, clause.words.language)
 
 
 def _is_of_institutions(label: str, language: str) -> bool:

@@ -8,8 +8,17 @@ _STEM = 5
 _UNSPACED_JOINTS = "とや和及"
 _WE, _WE_BEHIND_VERBS = frozenset(("we", "nous")), frozenset(("wir", "wij", "we"))
 _WE_IN_VERBS = expression(
-    r"(?!ric)[^\W\d_]{3,}iamo|(?:ofrec|atend|ten|conoc)emos|(?:gestion|cont|trabaj|form|realiz)amos"
+    r"(?!ric)[^\W\d_]{3,}iamo|(?:ofrec|atend|ten|conoc|mantuv|obtuv|recib)[ei]mos|abbiamo|"
+    r"(?:gestion|cont|trabaj|form|realiz|factur|logr|alcanz|ingres|public|organiz|ayud|export|destin|recaud|"
+    r"fatur|alcan[çc]|ajud|gast|emple|empreg|trat)amos|(?:ating|produz|invest|invert|serv|conseg?u|reun)imos|"
+    r"[^\W\d_]{3,}(?:li[śs]my|[łl]y[śs]my|ujemy)"
 )
+_WE_BY_LANGUAGE = {
+    "en": ("we",), "fr": ("nous",), "de": ("wir",), "nl": ("wij", "we"), "sv": ("vi",), "da": ("vi",), "nb": ("vi",)
+}  # fmt: skip
+_VERB_FIRST = ("de", "nl", "sv", "da", "nb")
+"""Languages in which the verb stands before "we", where anything else begins the sentence."""
+_BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
 
 
@@ -48,6 +57,51 @@ def speaking(words: list[str]) -> int:
         or _WE_IN_VERBS.fullmatch(plain(words[place])) is not None
     )
     return next(found, len(words))
+
+
+def without_deed(words: list[str], known: ClauseWords) -> list[str]:
+    """The words behind a number without what those do whom it counts: "85 engineers maintain a network of", "300
+    volunteers help us", "(we welcome) 45,000 guests in a museum of".
+    """
+    leads_on = bool(words) and plain(words[-1]) in known.of
+    for place in range(1, len(words)):
+        word, is_led = plain(words[place]), known.leads(plain(words[place - 1]))
+        if word in known.us and place <= _BEHIND_A_VERB and not is_led:
+            return words[:1]
+        if word in known.objects and not is_led and (words[place - 1][:1].isupper() or known.language != "de"):
+            return words[:place]
+        is_new = place >= _BEHIND_A_VERB and word in known.indefinite and place + 1 < len(words)
+        if is_new and (leads_on or not is_led):
+            return words[: place - 1]
+    return words
+
+
+def newly_named(words: list[str], known: ClauseWords, *, leads_on: bool = False) -> list[str]:
+    """The words before a number without who does what: "(last year we generated a) turnover"; where an "of" `leads on`
+    to the number, also without where it is: "(we teach in a) building of".
+    """
+    words = _behind_we(words, known)
+    places = [
+        place
+        for place in range(1, len(words) - 1)
+        if plain(words[place]) in known.indefinite and (leads_on or not known.leads(plain(words[place - 1])))
+    ]
+    return words[places[-1] + 1 :] if places else words
+
+
+def _behind_we(words: list[str], known: ClauseWords) -> list[str]:
+    """The words behind the last "we" and its verb, if any."""
+    spoken = [place for place, word in enumerate(words) if _is_we(plain(word), known)]
+    if not spoken:
+        return words
+    is_behind_verb = spoken[-1] > 0 and known.language in _VERB_FIRST
+    is_verb = _WE_IN_VERBS.fullmatch(plain(words[spoken[-1]])) is not None
+    start = spoken[-1] + (0 if is_verb or is_behind_verb else 1)
+    return words[start + 1 :] or words
+
+
+def _is_we(word: str, known: ClauseWords) -> bool:
+    return word in _WE_BY_LANGUAGE.get(known.language, ()) or _WE_IN_VERBS.fullmatch(word) is not None
 
 
 def ended(words: list[str], known: ClauseWords) -> str:

@@ -11,7 +11,7 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
-from scraper.reading.clause_ends import ended, joint_to_next, plain, speaking, up_to
+from scraper.reading.clause_ends import ended, joint_to_next, newly_named, plain, speaking, up_to, without_deed
 from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
@@ -64,6 +64,11 @@ _ENDS_WITH_SUM = expression(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
 _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
+_IN_LENGTH = expression(
+    r"\s(?:länge|lang|in length|long|de long(?:ueur)?|di lunghezza|de longitud|de largo|lengte|de comprimento)\Z",
+    re.IGNORECASE,
+)
+"""Behind what a length is told in."""
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
@@ -193,8 +198,13 @@ def _long_thing(clause: Clause, label: str) -> str:
     """What is so long or deep, where words behind a number are only what it is measured in: "il bacino è lungo 4,2
     chilometri".
     """
-    symbol = unit_alone(label, clause.words.language) if clause.match.quantity.unit is None else ""
+    is_plain = clause.match.quantity.unit is None
+    symbol = unit_alone(_IN_LENGTH.sub("", label), clause.words.language) if is_plain else ""
     words = _since_break(fold(clause.lead), clause.words).split() if symbol and symbol not in TIME_UNITS else []
+    unled = _unled(words, clause.words)
+    thing = newly_named(unled, clause.words)
+    if len(thing) < len(unled):
+        return " ".join(thing[-_MOST_PART_WORDS:])  # "wir betreuen ein Netz von 1.400 Kilometern"
     while len(words) > 1 and (plain(words[0]) in clause.words.articles or clause.words.leads(plain(words[0]))):
         words = words[1:]
     named = list(words)
@@ -254,7 +264,7 @@ def _opening(clause: Clause) -> str:
     words = _unled(clause.text[start : first.start()].split(), clause.words)
     while len(words) > 1 and plain(words[-1]) in clause.words.having:
         words = words[:-1]
-    while len(words) > 1 and plain(words[0]) in clause.words.articles:
+    while words and plain(words[0]) in clause.words.articles:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""
 
@@ -302,6 +312,7 @@ def _words_after(clause: Clause) -> str:
     if not clause.is_share:
         words = up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
     words = words[: speaking(words)]
+    words = words if clause.is_share else without_deed(words, clause.words)
     if stop is None and clause.following is not None:
         words = words[: joint_to_next(words, clause.words)]
         if is_money(clause.following.quantity):
@@ -325,7 +336,8 @@ def _words_before(clause: Clause) -> str:
     words = _since_break(fold(clause.lead), known).split()
     if len(words) > 1 and _YEAR_ALONE.fullmatch(words[-1]) and not _leads_to_year(words[-2], known):
         return " ".join(words[-_MAX_LABEL_WORDS:])
-    words = _unled(words, known)
+    leads_on = bool(words) and plain(words[-1]) in known.of - known.amounting
+    words = newly_named(_unled(words, known), known, leads_on=leads_on and not clause.is_share)
     leading = known.having | (known.stops - known.amounting)
     having = [place for place, word in enumerate(words[:-1]) if plain(word) in leading]
     words = words[having[-1] + 1 :] if having and not clause.lead.rstrip().endswith(":") else words

@@ -16,6 +16,7 @@ from scraper.reading.evidence.experience import asks_experience, is_of_existence
 from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
+from scraper.reading.people import are_of_a_house
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
@@ -51,7 +52,7 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
     if is_long and _tells_experience(clause, sentence):
         evidence.count(3, "how long an institution has been at it, as it says")
     if not is_own:
-        _weigh_elsewhere(evidence, quantity, label, sentence, language)
+        _weigh_elsewhere(evidence, clause, label, sentence)
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
@@ -68,11 +69,12 @@ def _tells_experience(clause: Clause, sentence: str) -> bool:
     return not (TO_THE_READER.are_in(sentence, language) or _RELATIVE.search(clause.text[: clause.match.start]))
 
 
-def _weigh_elsewhere(evidence: Evidence, quantity: Quantity, label: str, sentence: str, language: str | None) -> None:
+def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:
     """What an institution says that it has many of, now and in all, on a page about something else."""
+    quantity, language = clause.match.quantity, clause.words.language
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
-    if not (is_of_institutions(label) or is_told_of_institutions(label, language)):
+    if not (is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)):
         return
     is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
     is_its_own = is_said and OF_ITSELF.are_in(sentence, language) and not OF_OTHERS.are_in(sentence, language)

@@ -43,6 +43,7 @@ from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, weigh_neighbours, weigh_speaker
+from scraper.reading.people import are_of_a_house
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
@@ -193,13 +194,13 @@ def _stops(text: str) -> list[tuple[int, int]]:
 
 
 def _weigh_amount(
-    evidence: Evidence, match: NumberMatch, label: str, sentence: str, *, section: str | None, page: Page
+    evidence: Evidence, clause: Clause, label: str, sentence: str, *, section: str | None, page: Page
 ) -> None:
     """What the size and unit of a number, with its words and its heading, say of it."""
-    quantity, raw = match.quantity, match.raw
+    quantity, raw = clause.match.quantity, clause.match.raw
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
-    if quantity.unit is None and (page.is_portrait or is_told) and is_of_institutions(label):
-        evidence.count(2, "what institutions count")
+    if quantity.unit is None and (page.is_portrait or is_told):
+        _weigh_counted(evidence, clause, label)
     if quantity.unit is None and is_small and is_land(label):
         evidence.count(1, "a number with a unit in words")
     if quantity.unit is None:
@@ -222,6 +223,13 @@ def _weigh_amount(
         and not tells_per_share(label)
     ):
         evidence.count(-3, "an amount to the cent, as prices are")
+
+
+def _weigh_counted(evidence: Evidence, clause: Clause, label: str) -> None:
+    if is_of_institutions(label):
+        evidence.count(2, "what institutions count")
+    elif are_of_a_house(clause):
+        evidence.count(2, "people whom an institution employs or serves")
 
 
 def _weigh_time(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
@@ -262,7 +270,7 @@ def _candidate(
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
     if is_passing(label) or (is_passing(near) and is_passing(line.text) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
-    _weigh_amount(evidence, match, label, sentence, section=section, page=page)
+    _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
     if not _is_told(section, page) and TO_THE_READER.are_in(sentence, clause.words.language):
         evidence.count(-3, "in a sentence about its reader")
     if is_of_a_life(sentence):

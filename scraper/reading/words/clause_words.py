@@ -25,7 +25,7 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
 
 _STOPS: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "est|sont|était|étaient|qui|que|dont|où|lorsque|afin|ce",
+        "fr": "est|sont|était|étaient|qui|que|dont|où|lorsque|afin|ce|y",
         "en": "is|are|was|were|who|which|that|where|while|whose|making",
         "de": "ist|sind|war|waren|wobei|davon|darunter|womit",
         "es": "es|son|era|eran|que|quienes|donde|cuyo|cuya|lo",
@@ -218,12 +218,34 @@ _ARTICLES: Mapping[str, str] = MappingProxyType(
         "fr": "le|la|les|l'|un|une|des|son|sa|ses|notre|nos", "en": "a|an|the|its|our|their",
         "de": "der|die|das|den|dem|ein|eine|einem|einer|einen|eines|ihr|unser|unsere|seine|sein",
         "es": "el|la|los|las|un|una|su|sus|nuestro|nuestra", "it": "il|lo|la|i|gli|le|un|una|l'|uno",
-        "nl": "de|het|een|onze|ons", "pt": "o|a|os|as|um|uma", "sv": "en|ett|den|det|vår|vårt",
+        "nl": "de|het|een|onze|ons", "pt": "o|a|os|as|um|uma", "pl": "nasz|nasza|nasze|nasi|naszych",
+        "sv": "en|ett|den|det|vår|vårt|våra",
         "da": "en|et|den|det|vores", "nb": "en|et|ei|den|det|vår|vårt", "hu": "a|az|egy", "ro": "un|o",
         "ca": "el|la|els|les|un|una",
         "el": "ο|η|το|οι|τα",
     }
 )  # fmt: skip
+
+_INDEFINITE: Mapping[str, str] = MappingProxyType(
+    {
+        "fr": "un|une", "en": "a|an", "de": "ein|eine|einen|einem|einer", "es": "un|una", "it": "un|una|uno",
+        "nl": "een", "pt": "um|uma", "sv": "en|ett", "da": "en|et", "nb": "en|et|ei", "ro": "un|o", "ca": "un|una",
+        "hu": "egy",
+        "el": "ένα|μια|έναν",
+    }
+)  # fmt: skip
+"""Before a thing that was not yet named: a verb or preposition stands before them, and no part of a name."""
+
+_US: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "us", "de": "uns", "es": "nos", "it": "ci", "nl": "ons", "sv": "oss", "da": "os", "nb": "oss",
+        "cs": "nám|nás",
+    }
+)  # fmt: skip
+"""Whom those who are counted help, know and visit, with the verb beside."""
+
+_OBJECTS: Mapping[str, str] = MappingProxyType({"de": "das|den|dem|die", "nl": "het|de"})
+"""Articles that, right behind a noun, begin what is done to another: "besuchen 45.000 Gäste das Museum"."""
 
 _OF: Mapping[str, str] = MappingProxyType(
     {
@@ -290,6 +312,9 @@ class ClauseWords:
     being: frozenset[str]
     having: frozenset[str]
     articles: frozenset[str]
+    indefinite: frozenset[str]
+    us: frozenset[str]
+    objects: frozenset[str]
     of: frozenset[str]
     out_of: frozenset[str]
 
@@ -323,6 +348,9 @@ def _clause_words(language: str) -> ClauseWords:
         being=amounting & words(_STOPS),
         having=words(_HAVING),
         articles=words(_ARTICLES),
+        indefinite=words(_INDEFINITE),
+        us=words(_US),
+        objects=words(_OBJECTS),
         of=words(_OF) | amounting,
         out_of=words(_OUT_OF),
     )

@@ -1,0 +1,16 @@
+"""People of whom only the verb says what they are to a house: "employs 85 people", "85 people work here"."""
+
+from scraper.reading.clauses import Clause
+from scraper.reading.words.people_words import OF_A_HOUSE, PEOPLE
+
+_WORDS_BEFORE, _WORDS_BEHIND = 5, 4
+_LETTERS_BEHIND = 60
+
+
+def are_of_a_house(clause: Clause) -> bool:
+    """Whether a number counts people whom somebody employs, serves or teaches, as the words around it say."""
+    behind = clause.text[clause.match.end : clause.match.end + _LETTERS_BEHIND].split()[:_WORDS_BEHIND]
+    if clause.match.quantity.unit is not None or not behind or PEOPLE.match(behind[0]) is None:
+        return False
+    before = clause.text[: clause.match.start].split()[-_WORDS_BEFORE:]
+    return OF_A_HOUSE.are_in(f"{' '.join(before)} … {' '.join(behind)}", clause.words.language)
