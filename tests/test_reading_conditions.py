@@ -37,6 +37,11 @@ es | Pueden participar jóvenes de 18 a 25 años.
 es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
 es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
 it | Telefono 02 1234 5678, dal lunedì al venerdì dalle 9 alle 18, aula 204.
+fr | Selon l'INSEE, la France compte 2,9 millions d'étudiants.
+en | According to the ministry, 45,000 students live in the county.
+de | Laut Statistischem Bundesamt waren zuletzt 2,9 Millionen Studierende eingeschrieben.
+it | Secondo l'ISTAT ci sono 340.000 laureati in Italia.
+es | Según el ministerio hay 1,7 millones de estudiantes en España.
 cs | Poplatek za odpad činí 750 Kč na osobu a 100 Kč za psa.
 nl | Agendapunt 7 gaat over de kade, zie tabel 4.
 fi | Lähde: taulukko 5 ja kuvio 12.

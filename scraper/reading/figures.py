@@ -28,6 +28,7 @@ from scraper.reading.evidence.groups import judge_groups
 from scraper.reading.evidence.label_words import without_hours
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
+from scraper.reading.evidence.skills import of_skills
 from scraper.reading.evidence.weighing import Evidence, weigh
 from scraper.reading.evidence.years import says_year_alone
 from scraper.reading.explanation import Verdict
@@ -261,6 +262,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     judged = judge_groups(stats, labels, [section for section, _ in titles])
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats)
+    skills = of_skills(stats, seen.layout, sections.around)
     candidates: list[Candidate] = []
     for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
         own, group = id(stat), id(stat.group)
@@ -280,6 +282,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_counting_down=own in passing,
             is_elsewhere=own in listings,
             is_outside=own in outside,
+            is_of_skills=own in skills,
         )
         evidence = weigh(stat, label=spoken[at], company=company, page=page)
         section = sections.caption(stat.first) or above[0]

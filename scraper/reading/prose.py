@@ -47,10 +47,10 @@ from scraper.reading.people import are_of_a_house
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE, is_land
 from scraper.reading.words.rate_words import tells_per_share
-from scraper.reading.words.speaker_words import TO_THE_READER
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import HOURS_TAUGHT
 from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
@@ -58,6 +58,8 @@ from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_note
 _MAX_LIST_LINES = 60
 _MARKED = frozenset({"strong", "b", "em", "mark", "big"})
 _MAX_STATEMENT_WORDS = 12
+_MOST_STRONG = 80
+"""Letters of what is emphasised for a number in it to be so."""
 _DEAR = 1000
 _CENTS = expression(r"\d[.,]\d\d(?!\d)")
 _DISTANCE = expression(
@@ -271,8 +273,8 @@ def _candidate(
     if is_passing(label) or (is_passing(near) and is_passing(line.text) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
-    if not _is_told(section, page) and TO_THE_READER.are_in(sentence, clause.words.language):
-        evidence.count(-3, "in a sentence about its reader")
+    if not _is_told(section, page):
+        weigh_whom(evidence, clause, sentence)
     if is_of_a_life(sentence):
         evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):
@@ -356,4 +358,5 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
 def _is_strong(line: Line, match: NumberMatch) -> bool:
     box = line.box_at(match.number_start)
     steps = () if box is line.box else (box, *climb(box, limit=2))
-    return any(step.tag in _MARKED or (step.tag == "span" and BOLD.are(step.names)) for step in steps)
+    strong = (step for step in steps if step.tag in _MARKED or (step.tag == "span" and BOLD.are(step.names)))
+    return any(len(step.node.text()) <= _MOST_STRONG for step in strong)

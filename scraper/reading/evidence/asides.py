@@ -1,6 +1,6 @@
 """Numbers that stand beside a page's figures and are none: in notes, ages, places in a show of pictures, marks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from figures.expressions import expression
 from scraper.numbers import may_be_hour
@@ -9,10 +9,10 @@ from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.label_words import is_of_experience
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
-from scraper.reading.evidence.peers import Peers, is_in_show
+from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.catalogue_words import ASSESSED, SKILLS
+from scraper.reading.words.catalogue_words import ASSESSED
 from scraper.reading.words.length_words import AVERAGE, LASTING
 from scraper.reading.words.rate_words import tells_per_share, tells_rate_of_people
 from scraper.reading.words.subject_words import names_key_figures
@@ -61,35 +61,34 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -3, "an amount to the cent without its currency"
     if len(stat.text) >= _SHORTEST_PLACE and _POSTCODE.fullmatch(stat.text) and _is_in_address(stat, page):
         yield -6, "a postcode"
-    yield from _times(stat, label, titles, alike=company.alike, is_announced=is_announced)
+    yield from _times(stat, label, company, is_announced=is_announced)
     if alike < _MANY:
         yield from _apart(stat, page)
 
 
-def _times(
-    stat: Stat, label: str, titles: Sequence[str], *, alike: Peers, is_announced: bool
-) -> Iterator[tuple[int, str]]:
+def _times(stat: Stat, label: str, company: Company, *, is_announced: bool) -> Iterator[tuple[int, str]]:
     """What speaks against how old somebody must be or is, but where several are announced, and against hours of the
     day.
     """
+    alike = company.alike
     if not (is_announced and alike.size >= _MANY) and is_age(stat.text, stat.match, label):
         yield -6, "an age"
     are_terms = not is_announced and alike.terms == alike.size >= _MANY
     if are_terms and AVERAGE.search(label) is None and not is_of_experience(label):
         yield -4, "how old each of several is, or how long it lasts"
     if "0" <= label[-1:] <= "9" or not (is_announced or stat.match.quantity.unit is None):
-        yield from _of_somebody(stat, label, titles, is_announced=is_announced)
+        yield from _of_somebody(stat, label, is_announced=is_announced, is_skill=company.is_of_skills)
     if stat.match.quantity.unit == "min" and may_be_hour(stat.match.raw) and LASTING.search(label) is None:
         yield -9, "an hour of the day"
 
 
-def _of_somebody(stat: Stat, label: str, titles: Sequence[str], *, is_announced: bool) -> Iterator[tuple[int, str]]:
+def _of_somebody(stat: Stat, label: str, *, is_announced: bool, is_skill: bool) -> Iterator[tuple[int, str]]:
     """What speaks against how well somebody knows what, what a mark is made up of, and where one is called."""
     if _DIALLED.search(label) is not None:
         yield -9, "a telephone or registration number"
     if is_announced or stat.match.quantity.unit is None:
         return
-    if stat.match.quantity.unit == "%" and any(map(SKILLS.search, titles)):
+    if is_skill:
         yield -6, "how well somebody knows something"
     elif stat.match.quantity.unit == "%" and ASSESSED.match(label) is not None:
         yield -4, "a part of a mark"

@@ -43,6 +43,8 @@ class Company(NamedTuple):
     """Whether it stands in a list of other pages, threads or goods."""
     is_outside: bool = False
     """Whether the figures of its page stand under the heading that announces them, and it under another."""
+    is_of_skills: bool = False
+    """Whether it is a share under a heading for skills."""
 
     def made_like(self, stat: Stat) -> int:
         """How many are made like a stat, in its group or anywhere on the page."""

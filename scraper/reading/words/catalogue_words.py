@@ -123,9 +123,10 @@ SKILLS = Phrases(
     r"\bskills?\b|\bcomp[ée]tences?\b|kompetenzen\b|kenntnisse\b|\bcompetenze\b|\bhabilidades\b|\bcompetencias\b|"
     r"\bvaardigheden\b|\bcompetências\b|umiej[ęe]tno[śs]ci|f[äa]rdigheter|f[æe]rdigheder|\bferdigheter\b|\btaidot\b|"
     r"\bdovednosti\b|\bzručnosti\b|k[ée]szs[ée]gek|competen[țţ]e|δεξιότητες|\byetenekler\b|\bvje[šs]tine\b|"
-    r"\bspretnosti\b",
+    r"\bspretnosti\b|\btechnical proficiency\b|\btech(?:nology)? stack\b|\bwhat i (?:know|can do)\b",
     r"^(?:languages?|langues|sprachen|idiomas|lingue|talen|línguas|j[ęe]zyki|spr[åa]k|sprog|kielet|jazyky|nyelvek|"
     r"limbi)$",
+    flags=re.MULTILINE,
 )
 """Headings over how well somebody knows things."""
 

@@ -7,14 +7,15 @@ WE = Spoken(
         "en": r"\bwe\b(?! (?:\w+ed|had|bought|found|saw|took|made|went|met|gave|got|built|ran|spent|read|drew|chose|"
         r"did)\b)",
         "fr": r"\bnous\b(?! (?:(?:avons|sommes) \w+(?:é|i|u|is|it)e?s?|av?ions)\b)",
-        "de": r"\bwir\b(?! (?:\w+ten|waren|fanden|hatten)\b|.{0,200}\bge\w{3,20}(?:t|en)[.!]?$)",
-        "es": r"\b(?:contamos|tenemos|somos|llevamos|trabajamos|ofrecemos|atendemos|formamos|gestionamos)\b",
-        "it": r"\b(?:abbiamo(?! \w+(?:[aiu]to|tto|so)\b)|siamo|vantiamo|operiamo|lavoriamo|offriamo|"
+        "de": r"\bbei uns\b|\bwir\b(?! (?:\w+ten|waren|fanden|hatten)\b|.{0,200}\bge\w{3,20}(?:t|en)[.!]?$)",
+        "es": r"\bcon nosotr[oa]s\b|\b(?:contamos|tenemos|somos|llevamos|trabajamos|ofrecemos|atendemos|formamos|"
+        r"gestionamos)\b",
+        "it": r"\bda noi\b|\b(?:abbiamo(?! \w+(?:[aiu]to|tto|so)\b)|siamo|vantiamo|operiamo|lavoriamo|offriamo|"
         r"gestiamo|contiamo|serviamo)\b",
-        "nl": r"\b(?:wij|we)\b(?! (?:hadden|\w+[dt]en)\b|.{0,200}\bge\w{3,20}(?:d|t|en)[.!]?$)",
-        "pt gl": r"\b(?:temos|somos|contamos|atuamos|trabalhamos|oferecemos|atendemos|gerimos|produzimos)\b",
+        "nl": r"\bbij ons\b|\b(?:wij|we)\b(?! (?:hadden|\w+[dt]en)\b|.{0,200}\bge\w{3,20}(?:d|t|en)[.!]?$)",
+        "pt gl": r"\b(?:temos|somos|estamos|contamos|atuamos|trabalhamos|oferecemos|atendemos|gerimos|produzimos)\b",
         "pl": r"\b(?:mamy|jeste[śs]my|dzia[łl]amy|oferujemy|istniejemy|zatrudniamy|prowadzimy)\b",
-        "sv da nb": r"\bvi\b(?! (?:\w+(?:ade|ede|dde|tte)|havde|hadde|hade)\b)",
+        "sv da nb": r"\bhos oss?\b|\bvi\b(?! (?:\w+(?:ade|ede|dde|tte)|havde|hadde|hade)\b)",
         "fi": r"\b(?:meill[äa] on|olemme|palvelemme|toimimme|ty[öo]llist[äa]mme|tarjoamme)\b",
         "cs sk": r"\b(?:m[áa]me|jsme|sme|p[ůo]sob[íi]me|zam[ěe]stn[áa]v[áa]me|o[šs]et[řr][íi]me|nab[íi]z[íi]me)\b",
         "hr sl": r"\b(?:imamo|smo|djelujemo|delujemo|zapo[šs]ljavamo|zaposlujemo|nudimo)\b",

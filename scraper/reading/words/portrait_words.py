@@ -28,6 +28,11 @@ PORTRAIT = Phrases(
     r"\bmemoria de (?:actividades|gesti[óo]n)\b|\bactivity report\b|\brapport d['’]activit|t[äa]tigkeitsbericht",
     r"\brapport moral\b|\brelazione (?:di |sulle )?attivit|\brelat[óo]rio de ati?vidades\b|\bsprawozdanie z dzia",
     r"verksamhetsber|toimintakertomus",
+    r"\bour annual report\b|\bannual report (?:in brief|summary)|\bnotre rapport annuel\b|"
+    r"\bunser (?:jahres|gesch[äa]fts)bericht\b|\b(?:jahres|gesch[äa]fts)bericht (?:\d{4} )?(?:in k[üu]rze|kurz)|"
+    r"\bdas gesch[äa]ftsjahr \d{4}|\bnuestra memoria\b|\bil nostro bilancio (?:sociale|di missione)|"
+    r"\bons jaarverslag\b|\bjaarverslag in het kort\b|\bo nosso relat[óo]rio\b|\bnasz raport roczny\b|"
+    r"\bv[åa]r(?:t|es)? [åa]rs(?:redovisning|beretning|melding|rapport)\b",
     r"^(?:the|el|la|le|les|der|die|das|il|lo|het|de|o|a) \w+$|^l['’]\w+$",
     r"^(?:la nostra|il nostro|notre|our|unsere?|nuestr[oa]|onze?|a nossa|o nosso|nossa|nosso|nasz[ae]?|"
     r"v[åa]r[ta]?|vores) \w+$",

@@ -202,6 +202,24 @@ TO_THE_READER = Spoken(
 )
 """Sentences that say what their reader may do or needs, and not what the institution is."""
 
+SAID_BY_OTHERS = Spoken(
+    {
+        "en": r"\baccording to (?!our\b|us\b)|\b(?:reports?|estimates|found) that\b",
+        "fr": r"\bselon (?!nos\b|nous\b|notre\b|leurs?\b|les besoins)|\bd['’]apr[èe]s (?:l|une?\b|les\b|des\b)",
+        "de": r"\blaut (?!und\b)|\bnach angaben\b|\bnach (?:sch[äa]tzungen|einer studie)\b",
+        "es": r"\bseg[úu]n (?!nuestr|las necesidades|el caso)",
+        "it": r"\bsecondo (?:l['’]|il\b|la\b|i\b|gli\b|le\b|dati\b|stime\b|una?\b)",
+        "nl": r"\bvolgens (?!ons\b|onze\b)",
+        "pt gl": r"\b(?:segundo [ao]s?|de acordo com|segundo dados)\b",
+        "pl": r"\bwed[łl]ug (?!nasz)",
+        "sv": r"\benligt (?!v[åa]r)", "da nb": r"\bif[øo]lge\b", "fi": r"\bmukaan\b",
+        "cs sk": r"\bpod[ľl][ea]\b|\bpodle\b", "hr sl": r"\bprema podacima\b|\bpo podatkih\b", "hu": r"\bszerint\b",
+        "ro": r"\b(?:conform|potrivit)\b", "el": r"σύμφωνα με", "tr": r"\bg[öo]re\b", "ca": r"\bsegons\b",
+        "ru uk": r"по данным|за даними|согласно",
+    }
+)  # fmt: skip
+"""Words by which a sentence says what somebody else has found out."""
+
 HOW_IT_IS_DONE = Spoken(
     {
         "en": r"\b(?:surveys?|surveyed|questionnaires?|questions|interview\w*|polls?|respon(?:se|dent)s?|methods?|"

@@ -158,7 +158,8 @@ OFFER = Phrases(
     r"\bpara (?:alugar|arrendar|venda)\b|\bna (?:sprzedaż|wynajem)\b|\bdo wynaj[ęe]cia\b|\btil (?:leje|salgs?|leie)\b",
     r"\bvuokrattavana\b|\bmyyt[äa]v[äa]n[äa]\b|\bk pron[áa]jmu\b|\bna prodej\b|\belad[óo]\b|\bkiad[óo]\b|"
     r"\bde (?:[îi]nchiriat|v[âa]nzare)\b",
-    r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|kurz|schnupperkurs)\b|^\S+kurs\b(?! in)",
+    r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|"
+    r"kurz(?! (?:gefasst|erkl|und|vor|notiert|gesagt))|schnupperkurs)\b|^\S+kurs\b(?! in)",
     r"^(?:course|module?|kurs|cours|curso|corso|cursus|przedmiot|subject)\s?:|\b(?:module|course) (?:code|"
     r"outline|handbook)\b",
     r"^(?:my account|mein konto|mon compte|mi cuenta|il mio account|mijn account|moje konto|(?:a )?minha conta)$",

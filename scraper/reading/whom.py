@@ -1,0 +1,38 @@
+"""Whom a sentence is about that an institution's page says: its reader, or what others found out."""
+
+import re
+
+from figures.expressions import expression
+from scraper.numbers.members import RANK
+from scraper.reading.clauses import Clause
+from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.words.house_words import THE_HOUSE, WE
+from scraper.reading.words.speaker_words import SAID_BY_OTHERS, TO_THE_READER
+
+_CLAUSE_END = expression(r"[,;:–—]\s")
+_COUNTED_FOR_IT = expression(
+    r"census|recens|\bcenso\b|zensus|volkszähl|volkstel|\bspis|folkräkn|folketæl|sčít|népszám|nüfus|"
+    r"\b(?:the|la|le|die|der|das|unsere?|el|il|de|o|a) (?:commune|town|village|city|municipality|parish|gemeinde|stadt|"
+    r"ort|dorf|ville|municipio|ciudad|pueblo|comune|città|paese|gemeente|stad|concelho|município|vila|freguesia)\b|"
+    r"\b(?:gmina|miasto|kommunen|staden|byen|obec|město|mesto|kunta|kaupunki|község|comuna)\b",
+    re.IGNORECASE,
+)
+"""Whose people others count for it: a place."""
+
+
+def weigh_whom(evidence: Evidence, clause: Clause, sentence: str) -> None:
+    """Whom a sentence is about: its reader, though not where "we" speak and turn to them behind, or what others say."""
+    language = clause.words.language
+    is_ours = WE.are_in(sentence, language)
+    if TO_THE_READER.are_in(_up_to_clause_end(sentence, clause) if is_ours else sentence, language):
+        evidence.count(-3, "in a sentence about its reader")
+    is_known = is_ours or clause.match.quantity.qualifier is RANK or _COUNTED_FOR_IT.search(sentence) is not None
+    if not is_known and SAID_BY_OTHERS.are_in(sentence, language) and not THE_HOUSE.are_in(sentence, language):
+        evidence.count(-3, "as somebody else says")
+
+
+def _up_to_clause_end(sentence: str, clause: Clause) -> str:
+    """A sentence up to the first comma, or what parts clauses too, behind its number."""
+    at = sentence.find(clause.match.raw)
+    stop = _CLAUSE_END.search(sentence, at + len(clause.match.raw)) if at >= 0 else None
+    return sentence[: stop.start()] if stop is not None else sentence
