@@ -295,7 +295,7 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     )
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
-    if place.before.endswith(",") and _IN_THOUSANDS.fullmatch(place.digits) is not None:
+    if place.before.endswith(",") and (_IN_THOUSANDS.fullmatch(place.digits) or _begins_another(place)):
         return None
     before = before.replace("’", "'").rpartition("'")[2]
     if before in words.DEGREES and _is_year_of_degree(place):
@@ -321,6 +321,12 @@ def _is_counted(place: Place, before: str) -> bool:
     if word not in MAY_END_A_PHRASE or _RELEASE.fullmatch(place.digits) or YEAR.match(place.digits):
         return False
     return place.next.isspace() and bool(place.after) and place.after.rstrip(".") not in words.NO_NOUN
+
+
+def _begins_another(place: Place) -> bool:
+    """Whether a number behind a comma counts what follows: "27 lignes de bus, 3 lignes de tramway"."""
+    noun = place.after.rstrip(".,;:")
+    return place.next.isspace() and noun.isalpha() and noun.islower() and noun not in words.NO_NOUN
 
 
 def _is_release(place: Place) -> bool:

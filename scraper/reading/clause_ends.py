@@ -1,6 +1,7 @@
 """Where the words that a number counts end: at a verb, at what leads on, at the next number."""
 
 from figures.expressions import expression
+from scraper.numbers.words import split
 from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.words.clause_words import ClauseWords
 
@@ -18,6 +19,16 @@ _WE_BY_LANGUAGE = {
 }  # fmt: skip
 _VERB_FIRST = ("de", "nl", "sv", "da", "nb")
 """Languages in which the verb stands before "we", where anything else begins the sentence."""
+_ENDINGS_LEAD = ("hu", "fi", "tr", "et")
+"""Languages in which a noun's ending leads on to the next number, and no preposition."""
+_HOW_OFTEN = frozenset(
+    split(
+        "täglich|wöchentlich|monatlich|jährlich|heute|derzeit|daily|weekly|monthly|annually|yearly|today|now|"
+        "actuellement|quotidiennement|annuellement|aujourd'hui|diariamente|anualmente|actualmente|hoy|annualmente|oggi|"
+        "dagelijks|jaarlijks|wekelijks|momenteel|atualmente|hoje|rocznie|codziennie|dziś|årligen|dagligen|årligt|"
+        "dagligt|årlig|daglig|ročně|denně|anual|zilnic"
+    )
+)
 _BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
 
@@ -74,6 +85,19 @@ def without_deed(words: list[str], known: ClauseWords) -> list[str]:
         if is_new and (leads_on or not is_led):
             return words[: place - 1]
     return words
+
+
+def without_verb(words: list[str], known: ClauseWords) -> list[str]:
+    """The words behind a number without the verb right before the next: "14 depots handle 2 million parcels"."""
+    kept = words[:-1] if len(words) > _BEHIND_A_VERB and plain(words[-1]) in _HOW_OFTEN else words
+    leads_on = len(kept) <= 1 or known.language in _ENDINGS_LEAD or plain(kept[-1]) in known.trailing
+    return words if leads_on or not kept[-1].islower() else kept[:-1]
+
+
+def subject_of(words: list[str], known: ClauseWords) -> list[str]:
+    """The words of an opening up to its verb, where that is one of having, reaching or amounting."""
+    verbs = known.having | known.reaching | known.amounting
+    return words[: next((place for place in range(1, len(words)) if plain(words[place]) in verbs), len(words))]
 
 
 def newly_named(words: list[str], known: ClauseWords, *, leads_on: bool = False) -> list[str]:

@@ -11,7 +11,17 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
-from scraper.reading.clause_ends import ended, joint_to_next, newly_named, plain, speaking, up_to, without_deed
+from scraper.reading.clause_ends import (
+    ended,
+    joint_to_next,
+    newly_named,
+    plain,
+    speaking,
+    subject_of,
+    up_to,
+    without_deed,
+    without_verb,
+)
 from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
@@ -61,6 +71,7 @@ _PER_HEAD = expression(
 )
 _ENDS_WITH_SUM = expression(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
 """Behind a currency with a full stop, "kr.", a capital begins a sentence; behind an apostrophe the noun is declined."""
+_STOPS = (".", "!")
 _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
@@ -262,8 +273,7 @@ def _opening(clause: Clause) -> str:
     if first is None or first.start() >= clause.match.start:
         return ""
     words = _unled(clause.text[start : first.start()].split(), clause.words)
-    while len(words) > 1 and plain(words[-1]) in clause.words.having:
-        words = words[:-1]
+    words = subject_of(words, clause.words)
     while words and plain(words[0]) in clause.words.articles:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""
@@ -313,6 +323,8 @@ def _words_after(clause: Clause) -> str:
         words = up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
     words = words[: speaking(words)]
     words = words if clause.is_share else without_deed(words, clause.words)
+    if stop is None and not clause.is_share and _abuts(clause):
+        words = without_verb(words, clause.words)
     if stop is None and clause.following is not None:
         words = words[: joint_to_next(words, clause.words)]
         if is_money(clause.following.quantity):
@@ -321,6 +333,11 @@ def _words_after(clause: Clause) -> str:
     label = ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
     goes_on = clause.is_share and bool(words) and plain(words[0]) not in _TOWARDS
     return label if label or not goes_on else _rest(clause)
+
+
+def _abuts(clause: Clause) -> bool:
+    """Whether the next number of a sentence follows the words behind this one, with nothing between them."""
+    return clause.following is not None and clause.text.rstrip()[-1:] in _STOPS
 
 
 def _rest(clause: Clause) -> str:

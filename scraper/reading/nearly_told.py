@@ -106,9 +106,12 @@ def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
 
 
 def _goes_on(clause: Clause) -> bool:
-    """Whether a number goes on with the one before, as another thing or a part of it: "and 3 mills", "of which 2"."""
+    """Whether a number goes on with the one before, as another thing or a part of it: "and 3 mills", ", 3 mills and",
+    "of which 2".
+    """
     words = clause.lead.split()
-    is_joined = 1 < len(words) <= _MOST_JOINED and words[-1].lower() in clause.words.joints
+    is_enumerated = clause.lead.rstrip().endswith(",") or (bool(words) and words[-1].lower() in clause.words.joints)
+    is_joined = is_enumerated and 0 < len(words) <= _MOST_JOINED
     return is_joined or OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None
 
 

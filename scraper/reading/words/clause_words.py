@@ -51,26 +51,34 @@ _STOPS: Mapping[str, str] = MappingProxyType(
 
 _TRAILING: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "contre|de|d'|des|du|la|le|les|l'|un|une|à|au|aux|dans|en|sur|par|pour|avec|chez|vers|issus|issues|venus|"
+        "fr": "grâce|"
+        "contre|de|d'|des|du|la|le|les|l'|un|une|à|au|aux|dans|en|sur|par|pour|avec|chez|vers|issus|issues|venus|"
         "venant|provenant|originaires|répartis|réparties|dont|soit|ou|plus|via|travers|incluant|comprenant|ses|nos|"
         "leurs|depuis|sous|entre|parmi|compte",
-        "en": "against|of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|"
+        "en": "thanks|"
+        "against|of|a|an|the|to|for|with|at|in|on|by|from|across|through|into|over|within|between|among|"
         "including|plus|via|along|throughout|towards|under|beyond|without|our|its|their|or|as|worth|representing|"
         "coming|drawn|based|than|per|around|spread",
-        "de": "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|den|"
+        "de": "dank|"
+        "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|den|"
         "dem|des|ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|inklusive|inkl|einschließlich|entlang|"
         "mittels|neben|ohne|gegen|davon|darunter|unseren|unsere|ihren|ihre",
-        "es": "frente|de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|"
+        "es": "gracias|"
+        "frente|de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|"
         "repartidas|distribuidos|entre|o|más|unos|unas|mediante|través|incluidos|incluidas|incluyendo|hasta|hacia|tras|"
         "según|sus|nuestros|nuestras|sobre",
-        "it": "contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|nel|"
+        "it": "grazie|"
+        "contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|nel|"
         "nei|nelle|nella|con|per|su|sui|sulle|tra|fra|provenienti|distribuiti|distribuite|suddivisi|o|più|presso|"
         "attraverso|mediante|tramite|lungo|verso|compresi|comprese|inclusi|incluse|dagli|nello|dallo|sullo|allo|agli",
-        "nl": "tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|"
+        "nl": "dankzij|"
+        "tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|"
         "inclusief|waaronder|via|langs|tussen|onder|zonder|zo'n",
-        "pt": "de|do|da|dos|das|o|a|os|as|um|uma|em|no|na|nos|nas|com|por|para|pelo|pela|ao|aos|à|às|oriundos|"
+        "pt": "graças|"
+        "de|do|da|dos|das|o|a|os|as|um|uma|em|no|na|nos|nas|com|por|para|pelo|pela|ao|aos|à|às|oriundos|"
         "provenientes|distribuídos|distribuídas|entre|ou|mais|desde|sobre|através|mediante|incluindo|até|sob",
-        "pl": "wobec|w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz|poprzez|wzdłuż|wśród|między|"
+        "pl": "dzięki|"
+        "wobec|w|we|na|z|ze|do|od|dla|po|przez|przy|o|lub|pochodzących|ponad|oraz|poprzez|wzdłuż|wśród|między|"
         "pomiędzy|wraz|spośród|pod|nad",
         "sv": "jämfört|av|i|på|med|för|från|till|inom|vid|hos|en|ett|den|det|de|eller|per|om|under|fördelade|åt|mot|"
         "genom|längs|inklusive|mellan|bland|över|utan|att",
