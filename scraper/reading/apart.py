@@ -113,7 +113,8 @@ def _counts_in_passing(text: str, match: NumberMatch, language: str) -> bool:
 
 def _is_of_itself_now(said: str, raw: str, titles: str, language: str) -> bool:
     """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
-    if any(year not in titles for year in _YEAR.findall(_AS_OF.sub(" ", said)) if year != raw.strip()):
+    years = _YEAR.findall(said)
+    if years and any(year not in titles for year in _YEAR.findall(_AS_OF.sub(" ", said)) if year != raw.strip()):
         return False
     return _is_of_itself(said, language)
 

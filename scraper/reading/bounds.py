@@ -61,7 +61,7 @@ _AGE_ENDS = expression(
     r"(\s(?:ans|jahren?(?:\salt)?|years?(?:\sold|\sof\sage)?|anni|jaar(?:\soud)?|anos|lat|år|vuotta|let|rokov|ani)|)\s?(?:\Z|[.,;)])",
     re.IGNORECASE,
 )
-_AGES = range(10, 100)
+_YOUNGEST, _OLDEST = 10, 99
 _BELOW = expression(
     r"(?<!\S)(?:(?:onder|boven) de|(?:sotto|sopra) i|(?:abaixo|acima) dos|por (?:debajo|encima) de los)\s\Z",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _ARTICLES = (" de ", " i ", " dos ", " los ")
 def _age_bound_end(text: str, match: NumberMatch) -> int:
     """Where the words end that say below or above which age those are that the number before counts; 0 of others."""
     quantity = match.quantity
-    if quantity.unit is not None or quantity.value not in _AGES:
+    if quantity.unit is not None or quantity.value is None or not _YOUNGEST <= quantity.value <= _OLDEST:
         return 0
     start = match.start if quantity.qualifier in (AT_MOST, AT_LEAST) else _below(text, match.start)
     ended = _AGE_ENDS.match(text, match.end) if start else None
