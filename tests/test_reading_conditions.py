@@ -42,6 +42,9 @@ en | According to the ministry, 45,000 students live in the county.
 de | Laut Statistischem Bundesamt waren zuletzt 2,9 Millionen Studierende eingeschrieben.
 it | Secondo l'ISTAT ci sono 340.000 laureati in Italia.
 es | Según el ministerio hay 1,7 millones de estudiantes en España.
+de | Im Jahr 1943 starben hier 300 Menschen.
+en | The course trains 20 people at a time.
+fr | La salle peut accueillir 200 personnes.
 cs | Poplatek za odpad činí 750 Kč na osobu a 100 Kč za psa.
 nl | Agendapunt 7 gaat over de kade, zie tabel 4.
 fi | Lähde: taulukko 5 ja kuvio 12.

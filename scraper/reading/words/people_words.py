@@ -13,6 +13,14 @@ PEOPLE = Phrases(
 )
 """What a number counts that begins so."""
 
+AT_ONCE = Phrases(
+    r"\bgr[ou]+pp?[oe]?[sni]?\b|\bgroep(?:en)?\b|\bgruppen\b|\bskupin|\bcsoport",
+    r"\bmax(?:imum|imaal|imal|\b)|\bm[áa]xim[oa]\b|\bmassimo\b|\bat (?:a time|once)\b|\b[àa] la fois\b|"
+    r"\bgleichzeitig\b",
+    r"\ba la vez\b|\balla volta\b|\btegelijk|\bde cada vez\b|\bjednocze[śs]nie\b|\bsamtidig|\bkerralla\b",
+)
+"""Around so many people who come together once: nobody has them."""
+
 OF_A_HOUSE = Spoken(
     {
         "en": r"\b(?:employ(?:s|ing)?|serv(?:es?|ing)|supports?|treats?|helps?|reach(?:es)?|houses?|welcomes?|trains?|"
