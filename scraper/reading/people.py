@@ -6,15 +6,13 @@ from scraper.reading.words.people_words import AT_ONCE, OF_A_HOUSE, PEOPLE
 
 _WORDS_BEFORE, _WORDS_BEHIND = 5, 4
 _LETTERS_BEHIND = 60
-_FEW = 10
-"""A dish serves fewer, and a table."""
 
 
 def are_of_a_house(clause: Clause) -> bool:
     """Whether a number counts people whom somebody employs, serves or teaches, as the words around it say."""
     behind = clause.text[clause.match.end : clause.match.end + _LETTERS_BEHIND].split()[:_WORDS_BEHIND]
     quantity = clause.match.quantity
-    if quantity.unit is not None or quantity.qualifier is AT_MOST or (quantity.value or 0) < _FEW:
+    if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return False
     if not behind or PEOPLE.match(behind[0]) is None:
         return False

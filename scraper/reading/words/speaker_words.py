@@ -13,7 +13,8 @@ OF_ITSELF = Spoken(
         r"\b(?:travaillent|vivent|[ée]tudient|propose|forme|soigne|accompagne|re[çc]oit|forte? de|(?:[ée]quipe|"
         r"effectif|r[ée]seau) de|rassemble|f[ée]d[èe]re|compte parmi)\b",
         "de": r"\b(?:wir|unser\w*)\b|\b(?:z[äa]hlt|z[äa]hlen|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|"
-        r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr(?! \d)|jedes jahr)\b|"
+        r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr(?! \d)|"
+        r"jedes jahr)\b|"
         r"\b(?:arbeiten|leben|wohnen|lernen|studieren|besuchen|bietet|bieten|versorgt|versorgen|behandelt|behandeln|"
         r"team (?:von|aus)|mit rund|engagieren)\b",
         "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|"
