@@ -220,3 +220,13 @@ def test_data_as_a_subject_and_conditions_announce_no_key_figures(language: str,
     html = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1>{told}</main></body></html>'
 
     assert read(html).record.figures == ()
+
+
+def test_a_goal_above_its_name_is_no_sum() -> None:
+    """ "SDG" in an element of its own, above a number, is no Sudanese pound."""
+    cards = "".join(
+        f"<div class=c><b>SDG</b><b>{n}</b><p>{goal}</p></div>" for n, goal in ((4, "Schools"), (13, "Air"))
+    )
+    page = f"<html lang=en><title>About us</title><main><h1>About us</h1><div>{cards}</div></main>"
+
+    assert read(page).record.figures == ()

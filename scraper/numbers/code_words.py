@@ -113,6 +113,15 @@ MAY_END_A_PHRASE = frozenset(
 )
 """Verbs and nouns behind which something else may be counted: "We build 12 homes", "pro Satz 12 Teile"."""
 
+GOALS = frozenset(
+    split(
+        "sdg|sdgs|odd|ods|goal|goals|ziel|ziele|zielen|objectif|objectifs|objetivo|objetivos|obiettivo|obiettivi|doel|"
+        "doelen|doelstelling|cel|cele|celu|celem|mål|målen|målene|tavoite|tavoitteen|cíl|cíle|cél|célja|obiectivul|"
+        "obiectivele|στόχος|στόχου|hedef|цель|цели|ціль|цілі|objectiu|objectius|cieľ|cilj|eesmärk|mērķis|tikslas"
+    )
+)
+"""What the goals of the United Nations for a sustainable world are called, whose numbers are their names."""
+
 
 @cache
 def codes(language: str | None) -> frozenset[str]:

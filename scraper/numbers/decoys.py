@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
-from scraper.numbers.code_words import MAY_END_A_PHRASE, codes, versions
+from scraper.numbers.code_words import GOALS, MAY_END_A_PHRASE, codes, versions
 from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_codes import piece
@@ -29,7 +29,7 @@ from scraper.numbers.decoy_places import (
 from scraper.numbers.decoy_times import BETWEEN_DAYS, WORD, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
-from scraper.numbers.numbered import is_further_numbered, is_numbered, tells_how_many
+from scraper.numbers.numbered import is_further_numbered, is_goal, is_numbered, tells_how_many
 from scraper.numbers.ratios import TIME
 from scraper.numbers.registers import LEGAL, legal
 from scraper.numbers.school_years import is_parallel_class, is_school_year, school_years, tells_of_each
@@ -173,7 +173,15 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
     """The words of which a rule makes something where they stand before a number of few digits, between it and another
     ("page 3 of 12", "buses 4 and 11"), and behind it."""
     months = _months(language)
-    named = versions(language) | codes(language) | school_years(language) | words.PAGE | words.POSTCODE | words.DEGREES
+    named = (
+        GOALS
+        | versions(language)
+        | codes(language)
+        | school_years(language)
+        | words.PAGE
+        | words.POSTCODE
+        | words.DEGREES
+    )
     before = months | days(language) | words.CLOCK_BEFORE | named
     between = words.OF_PAGES | joints(language) | BETWEEN_ONES | {"x"}
     behind = (
@@ -274,6 +282,8 @@ def _named(place: Place) -> Decoy | None:
         return None
     if before in words.PAGE or before.rstrip(".") in words.PAGE:
         return Decoy.PAGE_NUMBER
+    if is_goal(place, before):
+        return Decoy.CODE
     return None if _is_counted(place, before) else _versioned(place, before)
 
 

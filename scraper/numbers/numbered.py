@@ -1,8 +1,9 @@
 """What bears a number as its name where one would write a place in a ranking: "School No. 5", "Amendment no. 2"."""
 
 from figures.expressions import expression
-from scraper.numbers.code_words import codes
+from scraper.numbers.code_words import GOALS, codes
 from scraper.numbers.decoy import Place
+from scraper.numbers.decoy_words import NO_NOUN
 
 _TEXTS = (
     r"newsletters?|bulletins?|circulars?|updates?|amendments?|addend(?:um|a)|issues?|supplements?|notices?|decisions?|"
@@ -40,6 +41,10 @@ _HOW_MANY = expression(
     r"quantidade|quantità)(?:\s(?:total|gesamt|of|de|des|di|der|af|av))*\s(?:d['’])?[^\W\d_]+\W*\Z"
 )
 """None of "número de sala", "room number", which name one."""
+_LAST_GOAL = 17
+_POUNDS = "SDG"
+"""The goals' abbreviation is a currency too: "SDG 4" is no four Sudanese pounds."""
+_COUNTED = expression(r"\s[^\W\d_A-ZÀ-Ý]")
 
 
 def is_numbered(place: Place) -> bool:
@@ -73,6 +78,23 @@ def _is_named_before(place: Place, start: int) -> bool:
         return True
     is_name = named is not None or last[1] in codes(place.language)
     return is_name and _IN.match(place.text, place.end) is None
+
+
+def is_goal(place: Place, before: str) -> bool:
+    """Whether a number names one of the United Nations' goals, by the word right before it: "SDG 4", "Ziel 13:".
+
+    A word that may lead to a count names none before a noun: "unser Ziel 12 neue Schulen".
+    """
+    quantity, text = place.match.quantity, place.text
+    before = before.replace("’", "'").rpartition("'")[2]
+    if before not in GOALS or quantity.unit not in (None, _POUNDS) or quantity.qualifier is not None:
+        return False
+    if not place.digits.isdecimal() or quantity.value is None or not 0 < quantity.value <= _LAST_GOAL:
+        return False
+    if before.startswith(("sdg", "od")):
+        return True
+    is_alone = place.start - len(before) <= 1 and place.end == len(text)
+    return not is_alone and (place.after.rstrip(".") in NO_NOUN or _COUNTED.match(text, place.end) is None)
 
 
 def tells_how_many(place: Place) -> bool:

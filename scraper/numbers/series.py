@@ -15,28 +15,29 @@ _NUMBERED: Mapping[str, str] = MappingProxyType(
         "article|articles|section|sections|chapter|chapters|page|pages|pp.|table|tables|annexes|terminals|zone|zones|"
         "phase|"
         "phases|level|levels|step|steps|volumes|question|questions|grade|grades|item|items|ward|wards|floor|floors|pier|"
-        "piers|berth|berths|hall|halls|field|fields",
+        "piers|berth|berths|hall|halls|field|fields|sdg|sdgs",
         "fr": "bus|tram|trams|ligne|lignes|métro|salle|salles|quai|quais|voie|voies|sortie|sorties|article|articles|"
         "art.|"
         "paragraphe|paragraphes|section|sections|chapitre|chapitres|page|pages|tableau|tableaux|annexes|zone|zones|"
         "phase|"
-        "phases|niveau|niveaux|étape|étapes|question|questions|étages|quai|hall|halls|pavillons|cycle|cycles|groupes|terrains",
+        "phases|niveau|niveaux|étape|étapes|question|questions|étages|quai|hall|halls|pavillons|cycle|cycles|groupes|terrains|odd",
         "de": "bus|busse|bussen|buslinien|tram|linie|linien|raum|räume|räumen|saal|gleis|gleise|gleisen|artikel|art.|"
         "abschnitt|abschnitte|kapitel|seite|seiten|tabelle|tabellen|paragraphen|phase|phasen|stufe|stufen|frage|fragen|"
-        "stationen|ebenen|hallen|klasse|klassen|klassenstufen|jahrgänge|jahrgängen|jahrgangsstufen|feld|felder|feldern",
+        "stationen|ebenen|hallen|klasse|klassen|klassenstufen|jahrgänge|jahrgängen|jahrgangsstufen|feld|felder|feldern|"
+        "sdg|sdgs|ziele|zielen",
         "es": "autobús|autobuses|línea|líneas|sala|salas|aula|aulas|andén|andenes|artículo|artículos|art.|sección|"
         "secciones|"
-        "capítulo|capítulos|página|páginas|tabla|tablas|fase|fases|nivel|niveles|plantas|muelles|pabellones",
+        "capítulo|capítulos|página|páginas|tabla|tablas|fase|fases|nivel|niveles|plantas|muelles|pabellones|ods",
         "it": "autobus|bus|tram|linea|linee|aula|aule|sala|sale|binario|binari|articolo|articoli|art.|artt.|sezione|"
         "sezioni|"
-        "capitolo|capitoli|pagina|pagine|tabella|tabelle|fase|fasi|livello|livelli|reparti|padiglioni|moli",
+        "capitolo|capitoli|pagina|pagine|tabella|tabelle|fase|fasi|livello|livelli|reparti|padiglioni|moli|sdg|sdgs",
         "nl": "bus|bussen|buslijnen|tram|trams|lijn|lijnen|zaal|zalen|lokaal|lokalen|spoor|sporen|artikel|artikelen|"
         "art.|"
         "hoofdstuk|hoofdstukken|pagina|pagina's|tabel|tabellen|fase|fasen|niveau|niveaus|verdiepingen|kaaien|kades|klassen|groepen|"
         "veld|velden",
         "pt": "autocarro|autocarros|linha|linhas|sala|salas|artigo|artigos|art.|secção|secções|capítulo|capítulos|"
         "página|"
-        "páginas|tabela|tabelas|fase|fases|nível|níveis|pisos|alas|cais|pavilhões",
+        "páginas|tabela|tabelas|fase|fases|nível|níveis|pisos|alas|cais|pavilhões|ods",
         "pl": "autobus|autobusy|tramwaj|tramwaje|linia|linie|sala|sale|pokój|pokoje|peron|perony|art.|artykuł|artykuły|"
         "rozdział|rozdziały|strona|strony|tabela|tabele|etap|etapy|oddziały|piętra|hale|pawilony|nabrzeża|klasy|klas|"
         "klasach|pola",

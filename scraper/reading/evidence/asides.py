@@ -30,6 +30,8 @@ _RATED = expression(r"[★☆⭐\s]*\((?!(?:19|20)\d\d\))\s?\d[\d.,\s]*(?:[^\W\d
 _SHORTEST_PLACE = 8
 _CENTS = expression(r"\d{1,3}[.,]\d\d")
 _BEST_MARK = 10
+_LAST_GOAL = 17
+"""Their abbreviation, in an element above a number, is read as the currency that has it too."""
 _DIALLED = expression(r"(?<!\d)\d{6,}\Z")
 _CLOCK_TIME = expression(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 _MANY = 3
@@ -68,7 +70,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
 
 def _times(stat: Stat, label: str, company: Company, *, is_announced: bool) -> Iterator[tuple[int, str]]:
     """What speaks against how old somebody must be or is, but where several are announced, and against hours of the
-    day.
+    day and what is numbered as goals are.
     """
     alike = company.alike
     if not (is_announced and alike.size >= _MANY) and is_age(stat.text, stat.match, label):
@@ -78,6 +80,8 @@ def _times(stat: Stat, label: str, company: Company, *, is_announced: bool) -> I
         yield -4, "how old each of several is, or how long it lasts"
     if "0" <= label[-1:] <= "9" or not (is_announced or stat.match.quantity.unit is None):
         yield from _of_somebody(stat, label, is_announced=is_announced, is_skill=company.is_of_skills)
+    if stat.match.quantity.unit == "SDG" and (stat.match.quantity.value or 0) <= _LAST_GOAL:
+        yield -9, "a goal of the United Nations"
     if stat.match.quantity.unit == "min" and may_be_hour(stat.match.raw) and LASTING.search(label) is None:
         yield -9, "an hour of the day"
 
