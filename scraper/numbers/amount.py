@@ -23,7 +23,7 @@ from scraper.numbers.numerals import (
 )
 from scraper.numbers.phrasebook import skip_gap
 from scraper.numbers.prefix import Prefix
-from scraper.numbers.suffix import Suffix, read_suffix, scale, settled
+from scraper.numbers.suffix import LETTERS_OF_MORE, Suffix, by_its_number, read_suffix, scale, settled
 from scraper.numbers.units import TIMES
 
 STARTS = expression(rf"[0-9٠-٩۰-۹०-९０-９{VULGAR_FRACTIONS}]")
@@ -74,6 +74,8 @@ def read_amount(page: Text, start: int, prefix: Prefix) -> Amount:
     suffix = read_suffix(page.text, end, page.lexicon, money=prefix.currency is not None)
     if suffix.power or suffix.end == end < len(page.text):
         suffix = settled(page.text, start, end, suffix, page.lexicon, says_k=page.context.says_k)
+    elif suffix.unit in LETTERS_OF_MORE:
+        suffix = by_its_number(page.text, start, end, suffix, currency=prefix.currency)
     mantissa = (
         digits if isinstance(digits, Decimal) else mantissa_of(page, digits, uses=_uses(page.text, prefix, suffix))
     )

@@ -46,6 +46,11 @@ _LETTERS_FOR_DIGITS = expression(
 )
 """Where three digits would go on: a person or a scan typed letters that look like some, "4 2OO"."""
 _ENGLISH_DECIMAL = expression(r"\d+\.\d{1,2}")
+LETTERS_OF_MORE = frozenset(("t", "l"))
+"""Units whose capital, which pages write for them, is something else beside some numbers."""
+_LAKH = 5
+_NO_TONS = ("/m", "-shirt", "-Shirt", "-SHIRT", "‑shirt")
+"""Behind a T: the Dutch "t/m", and what people wear."""
 _STARS = "★⭐☆"
 _TIMES = expression(r"[ \u00a0\u202f]?[×✕](?!\s?\d)|[ \u00a0\u202f]x(?=\s\D|\Z)")
 """So many times as much, "3×" and "3 x", but not "3 × 4"."""
@@ -128,6 +133,18 @@ def settled(text: str, start: int, end: int, suffix: Suffix, lexicon: Lexicon, *
     if letters is None or (power := lexicon.disputed_magnitudes.get(letters.group())) is None:
         return suffix
     return suffix._replace(power=power) if says_k else suffix._replace(unknown=True)
+
+
+def by_its_number(text: str, start: int, end: int, suffix: Suffix, *, currency: str | None) -> Suffix:
+    """The suffix, where a capital for a unit is something else by the number before it.
+
+    A T behind less than ten is no tons for sure ("IRM 3T", "moteur 4 T"), an L behind rupees is lakhs ("₹5 L").
+    """
+    letter = skip_gap(text, end)
+    if text[letter] == "T" and letter + 1 == suffix.end and len(text[start:end].partition(",")[0]) == 1:
+        return suffix._replace(unit=None, unknown=True)
+    is_lakh = text[letter] == "L" and currency == "INR"
+    return suffix._replace(unit=None, power=_LAKH) if is_lakh else suffix
 
 
 def _behind_no_cents(text: str, end: int) -> int:
@@ -228,13 +245,15 @@ def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) ->
         following = currency_behind(text, end, lexicon)
         bounded = end >= len(text) or not is_word_character(text[end])
         if following is not None or (money and bounded):
-            return end, power
+            return end + (text[start:] == "Cr."), power
     return None
 
 
 def _counter_magnitude(text: str, start: int) -> tuple[int, int] | None:
-    power = joining_words.COUNTER_MAGNITUDES.get(text[start : start + 1])
-    return (start + 1, power) if power is not None and _plus(text, start + 1)[1] else None
+    crores = 2 if text.startswith("Cr", start) else 0
+    end = start + (crores + text.startswith("Cr.", start) or 1)
+    power = joining_words.COUNTER_MAGNITUDES.get(text[start : start + (crores or 1)])
+    return (end, power) if power is not None and _plus(text, end)[1] else None
 
 
 def _glued_magnitude(text: str, start: int, lexicon: Lexicon, *, is_apart: bool) -> tuple[int, int] | None:
@@ -270,7 +289,7 @@ def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) 
     is_glued_m = unit is not None and unit[1] == "m" and start == position
     if unit is None or (is_glued_m and not is_metre(text, unit[0])) or text[unit[0] : unit[0] + 1] in ("'", "’"):
         return position, None, False
-    if text.startswith("/m", unit[0]) and unit[1] == "t":  # the Dutch "t/m"
+    if unit[1] == "t" and text.startswith(_NO_TONS, unit[0]):
         return position, None, False
     end = unit[0]
     while end < len(text) and text[end] in "\u200e\u200f\u061c":

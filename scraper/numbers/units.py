@@ -80,7 +80,10 @@ def _of_gas() -> dict[str, str]:
 
 WEIGHTS_OF_GAS: Mapping[str, str] = MappingProxyType(_of_gas())
 
-REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+_CAPITAL_TONS = frozenset(("fr", "es", "it", "nl", "ca", "gl", "ro", "pl", "cs", "sk", "sl", "hr", "hu", "el"))
+"""Where a capital T is tons: in English and Portuguese it is trillions, in German thousands as soon."""
+
+_REGIONAL: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "en": {"p": "p", "mi": "mi"},
         "fr": {"Mo": "MB", "Go": "GB", "To": "TB", "Po": "PB"},
@@ -107,6 +110,14 @@ REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "sk": {"perc.": "%"},
     }
 )  # fmt: skip
+
+REGIONAL_UNITS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        name: ({"T": "t"} if name in _CAPITAL_TONS else {}) | dict(_REGIONAL.get(name, {}))
+        for name in sorted(_CAPITAL_TONS | set(_REGIONAL))
+    }
+)
+"""Of those, the ones of one language."""
 
 PER = expression(
     r"\s?/\s?(m²|m2|m³|m3|km²|km2|km|ha|kg|t|l|min|h|s|d|day|tag|jour|j|a|y|yr|year|jahr|an|año|anno|ano|jaar|rok|år|"
