@@ -426,6 +426,7 @@ TELLING = (
     ),
     *("via Roma", "bus 4", "24/7", "9.30", "%", "€", "M€", "+", "-", "(", ")", "/", ",", ".", ";", "°", "h", "\u00a0"),
     *("7", "12", "204", "1 500", "75013", "2024"),
+    *("call", "appelez le", "Notruf", "SDG", "Ziel"),
     *("7.", "KB", "kB", "rue du Lac", "Lycée", "Lycée n° 2,", "№", ", 1030 Ixelles"),
 )
 """Words, signs and numbers of which rules make something beside a number, and some of which they do not."""

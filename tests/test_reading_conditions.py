@@ -36,6 +36,20 @@ es | La entrada cuesta 12 € por persona, 8 € para menores de 18 años.
 es | Pueden participar jóvenes de 18 a 25 años.
 es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
 es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
+en | For anything less urgent call 111.
+en | In an emergency call 999 or 111
+fr | En cas d'urgence, appelez le 15 ou le 112.
+de | Im Notfall wählen Sie den Notruf 112.
+es | En caso de emergencia llame al 112 o al 061.
+it | Per le emergenze chiamare il 118.
+pt | Em caso de emergência ligue 112.
+pl | W nagłym przypadku dzwoń pod 112.
+nl | Bel 112 bij brand.
+sv | Ring 112 vid olycka.
+fi | Soita 112.
+cs | Volejte 112 nebo 155.
+hu | Hívja a 112-t.
+ro | Sunați la 112.
 it | Telefono 02 1234 5678, dal lunedì al venerdì dalle 9 alle 18, aula 204.
 fr | Selon l'INSEE, la France compte 2,9 millions d'étudiants.
 en | According to the ministry, 45,000 students live in the county.
@@ -152,6 +166,7 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
         ("fr", "Plus de 2 500 jeunes de 18 à 25 ans sont formés chaque année.", "2500"),
         ("en", "The school received £450 million and costs nothing.", "450000000"),
         ("da", "Vi har 33 000 studerende og 12 000 ansatte.", "33000"),
+        ("en", "We call 120 patients a day.", "120"),
     ],
 )
 def test_figures_beside_them_are_told(language: str, sentence: str, value: str) -> None:
@@ -175,6 +190,24 @@ def test_news_of_an_institution_is_no_portrait(language: str, headline: str) -> 
     """A title that says what happened heads news, though it begins as an institution's name does."""
     told = "The jury chose our team from 145 entries. The prize money of £25,000 will fund a laboratory."
     page = f'<html lang="{language}"><title>{headline}</title><body><main><h1>{headline}</h1><p>{told}</p></main>'
+
+    assert read(page).record.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("sv", "Museet i siffror", "Entré 140 kr, studerande 100 kr, fri entré till och med 19 år."),
+        ("sv", "Museet i siffror", "Entré för vuxna 140 kr, för ungdomar med studentkort eller klubbkort 100 kr."),
+        ("da", "Museet i tal", "Entré 140 kr., studerende 100 kr."),
+        ("de", "Zahlen und Fakten", "Eintritt 8 €, ermässigt 5 €."),
+        ("fr", "Chiffres clés", "Entrée 12 €, étudiants 8 €."),
+        ("pl", "Muzeum w liczbach", "Wstęp 12 zł, studenci 8 zł."),
+    ],
+)
+def test_what_entrance_costs_is_no_key_figure(language: str, title: str, sentence: str) -> None:
+    """Behind a word of entrance the small sums of its sentence are prices, even where key figures are announced."""
+    page = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1><p>{sentence}</p></main>'
 
     assert read(page).record.figures == ()
 

@@ -5,6 +5,7 @@ import re
 from figures.expressions import expression
 from scraper.numbers import decoy_words as words
 from scraper.numbers.decoy import Decoy, Place, leads_up
+from scraper.numbers.decoy_dialled import dialled
 from scraper.numbers.words import split
 
 _EXTENSION = expression(
@@ -105,7 +106,7 @@ def phone(place: Place) -> Decoy | None:
     if len(place.digits) < 6 and not (
         _PHONE_EDGES.search(text, max(0, start - 2), start) or _PHONE_EDGES.search(text, end, end + 2)
     ):
-        return None
+        return dialled(place) if place.before else None
     first, last = max(0, start - _LONGEST_PHONE), min(len(text), end + _LONGEST_PHONE)
     while start > first and text[start - 1] in _PHONE_PIECE:
         start -= 1

@@ -14,6 +14,7 @@ from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
+from scraper.numbers.decoy_dialled import DIALLED
 from scraper.numbers.decoy_index import index
 from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
@@ -155,6 +156,8 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
     if before[1] is not None:
         word, said = before[1].lower(), head.lower()
         if word in telling_before or (word in telling_between and any(map(str.isdigit, said))):
+            return False
+        if (after[1] is None or after[1].lower() in words.NO_NOUN) and DIALLED.search(said):
             return False
         if (may_be_legal and LEGAL.search(said)) or (_may_end_street(word, tail) and STREET_BEFORE.search(said)):
             return False

@@ -16,8 +16,16 @@ _PAYING = Phrases(
     r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|stoj[íi])\b",
     r"\b(?:admission|tickets?|entry fee|entr[ée]e|billets?|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang)\b",
     r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
-    r"\b(?:ermäßigt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
+    r"\b(?:ermä(?:ß|ss)igt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
 )
+_ENTRANCE = Phrases(
+    r"\b(?:admission|entr[ée]e|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang|intr[äa]de\w*|inngangen|adgang)\b",
+    r"\b(?:entr[ée]en|vstupn[ée]|vstopnin[ae]|ulaznic[ae]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*|pääsylip\w+)\b",
+    r"\b(?:entré|wstęp|vstup|giriş|вход|вхід|είσοδος)\b(?=[^\d.!?]{0,24}\d)",
+)
+"""Words of entrance: what follows in their sentence are prices of it."""
+_SENTENCES = expression(r"(?<=[^.\d][^.])[.!?]\s+(?=[A-ZÀ-Ý])")
+_LONGEST_LIST = 200
 _FEES = Phrases(
     r"\b(?:membership|subscription|(?:annual|yearly|monthly|joining) fee)\b|\b(?:cotisation|adh[ée]sion)\b",
     r"(?:jahres|mitglieds|monats|vereins)beitrag\w{0,2}\b|\bbeitrag (?:beträgt|von)\b",
@@ -101,6 +109,8 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
         or _PAYER.match(label)
         or _is_for_each(text, match, lead)
     ):
+        return True
+    if _ENTRANCE.search(_SENTENCES.split(text[max(0, match.start - _LONGEST_LIST) : match.end])[-1]) is not None:
         return True
     near = text[max(0, match.start - _NEAR) : match.end + _NEAR]
     return _PAYING.search(near) is not None or _FEES.search(near) is not None
