@@ -263,3 +263,20 @@ def test_a_goal_above_its_name_is_no_sum() -> None:
     page = f"<html lang=en><title>About us</title><main><h1>About us</h1><div>{cards}</div></main>"
 
     assert read(page).record.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "price", "bids"),
+    [
+        ("de", "EUR 4.900", "(0 Gebote)"),
+        ("en", "£4,900", "3 bids"),
+        ("fr", "4 900 €", "(12 enchères)"),
+        ("nl", "€ 4.900", "4 biedingen"),
+    ],
+)
+def test_an_amount_above_bids_is_the_price_of_a_lot(language: str, price: str, bids: str) -> None:
+    """However dear it is, it says nothing of the house that sells it."""
+    lots = "".join(f"<li><h4>Lot {letter}</h4><div><h5>{price}</h5><p>{bids}</p></div></li>" for letter in "AB")
+    page = f"<html lang={language}><title>Auktion</title><main><h1>Auktion</h1><ul>{lots}</ul></main>"
+
+    assert read(page).record.figures == ()

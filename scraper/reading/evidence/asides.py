@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from figures.expressions import expression
 from scraper.numbers import may_be_hour
+from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.label_words import is_of_experience
@@ -12,7 +13,7 @@ from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import is_in_show
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.catalogue_words import ASSESSED
+from scraper.reading.words.catalogue_words import ASSESSED, BIDS
 from scraper.reading.words.length_words import AVERAGE, LASTING
 from scraper.reading.words.rate_words import tells_per_share, tells_rate_of_people
 from scraper.reading.words.subject_words import names_key_figures
@@ -29,6 +30,7 @@ _NAMED = expression(r"\d\s[A-ZÀ-Ý]")
 _RATED = expression(r"[★☆⭐\s]*\((?!(?:19|20)\d\d\))\s?\d[\d.,\s]*(?:[^\W\d_]+\s?)?\)")
 _SHORTEST_PLACE = 8
 _CENTS = expression(r"\d{1,3}[.,]\d\d")
+_OPENS_BIDS = frozenset("(0123456789")
 _BEST_MARK = 10
 _LAST_GOAL = 17
 """Their abbreviation, in an element above a number, is read as the currency that has it too."""
@@ -70,7 +72,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
 
 def _times(stat: Stat, label: str, company: Company, *, is_announced: bool) -> Iterator[tuple[int, str]]:
     """What speaks against how old somebody must be or is, but where several are announced, and against hours of the
-    day and what is numbered as goals are.
+    day, prices of lots and numbers of goals.
     """
     alike = company.alike
     if not (is_announced and alike.size >= _MANY) and is_age(stat.text, stat.match, label):
@@ -80,6 +82,8 @@ def _times(stat: Stat, label: str, company: Company, *, is_announced: bool) -> I
         yield -4, "how old each of several is, or how long it lasts"
     if "0" <= label[-1:] <= "9" or not (is_announced or stat.match.quantity.unit is None):
         yield from _of_somebody(stat, label, is_announced=is_announced, is_skill=company.is_of_skills)
+    if label[:1] in _OPENS_BIDS and is_money(stat.match.quantity) and BIDS.search(label) is not None:
+        yield -9, "the price of a lot"
     if stat.match.quantity.unit == "SDG" and (stat.match.quantity.value or 0) <= _LAST_GOAL:
         yield -9, "a goal of the United Nations"
     if stat.match.quantity.unit == "min" and may_be_hour(stat.match.raw) and LASTING.search(label) is None:

@@ -88,6 +88,12 @@ PRICES = Phrases(
 )
 """Headings over prices."""
 
+BIDS = Phrases(
+    r"^\(?\d+ (?:gebote?|bids?|ench[èe]res?|pujas?|offerte|offerta|rilanci|lances?|licita[çc][õo]es|biedingen|bod|"
+    r"ofert[ay]?|bud|budgivare|tarjous(?:ta)?|nabídek|prihozů|licitări|ajánlat|teklif|ставок|ставка|προσφορές)\)?$",
+)
+"""How many have bid for what an amount stands beside: it is the price of a lot."""
+
 SALARY = Phrases(
     r"\bsalar(?:y|ies|io|is|iale)\b|\bsalaires?\b|\br[ée]mun[ée]ration\b|\bgehalt\b|\bverg[üu]tung\b|\bretribu(?:zione|"
     r"ci[óo]n)\b|"
