@@ -12,6 +12,7 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import GOALS, MAY_END_A_PHRASE, codes, versions
 from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
+from scraper.numbers.decoy_angles import angle
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_dialled import DIALLED
@@ -268,11 +269,6 @@ def _other_joined(place: Place) -> Decoy:
     return Decoy.VERSION if "." in place.digits else Decoy.CODE
 
 
-def _angle(place: Place) -> Decoy | None:
-    """Degrees of latitude, or of a turn."""
-    return Decoy.CODE if place.match.quantity.unit == "°" else None
-
-
 def _named(place: Place) -> Decoy | None:
     """What the word before says: a page, a version, a standard, a level."""
     before = place.before.strip("(,:")
@@ -382,7 +378,7 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     _joined,
     hour,
     east_asian_hour,
-    _angle,
+    angle,
     file_size,
     legal,
     phone,

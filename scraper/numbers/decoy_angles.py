@@ -1,0 +1,46 @@
+"""Degrees of latitude and longitude, or of a turn: "45°33’3’’N", "48.8566, 2.3522"."""
+
+from figures.expressions import expression
+from scraper.numbers.decoy import Decoy, Place
+from scraper.numbers.words import split
+
+_MARKS = frozenset("°º'’′\"″”")
+_DEGREES_BEFORE = expression(r"\d{1,3}\s?[°º]\s?(?:\d{1,2}\s?['’′]\s?)?\Z")
+_MINUTES_BEHIND = expression(r"[°º]\s?\d{1,2}(?:\s?['’′]|\s?[NSEWO]\b)")
+_FINE = expression(r"\d{1,3}\.\d{4,}")
+"""So fine nothing is measured but places on earth, two such numbers beside each other or behind a word for them."""
+_PAIR_BEHIND = expression(r"\s?[,;/]\s?[-−–]?\d{1,3}\.\d{4,}(?!\d)")
+_PAIR_BEFORE = expression(r"(?<!\d)\d{1,3}\.\d{4,}\s?[,;/]\s?[-−–]?\Z")
+_WORDS = frozenset(
+    split(
+        "lat|lng|lon|long|latitude|longitude|latitud|longitud|latitudine|longitudine|breitengrad|längengrad|breite|"
+        "länge|breedtegraad|lengtegraad|szerokość|długość|latitud|gps|φ|λ|широта|долгота|довгота|enlem|boylam"
+    )
+)
+_NEAR = 16
+
+
+def angle(place: Place) -> Decoy | None:
+    """Degrees, and the minutes and seconds behind them; latitude and longitude in fractions."""
+    if place.match.quantity.unit == "°":
+        return Decoy.CODE
+    if place.next in _MARKS:
+        return Decoy.CODE if _is_of_degrees(place) else None
+    return Decoy.CODE if "." in place.digits and _is_on_earth(place) else None
+
+
+def _is_of_degrees(place: Place) -> bool:
+    """Whether minutes follow a number, or a sign of them after degrees before it."""
+    text, start = place.text, place.start
+    if _MINUTES_BEHIND.match(text, place.end) is not None:
+        return True
+    return place.next not in "°º" and _DEGREES_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_on_earth(place: Place) -> bool:
+    text, start = place.text, place.start
+    if _FINE.fullmatch(place.digits) is None:
+        return False
+    if place.before.strip(".:-−–") in _WORDS or _PAIR_BEHIND.match(text, place.end) is not None:
+        return True
+    return _PAIR_BEFORE.search(text, max(0, start - _NEAR), start) is not None
