@@ -170,8 +170,10 @@ def _in(table: Mapping[str, str], language: str | None) -> tuple[str, ...]:
 
 
 def _units_of(names: Iterable[str]) -> Mapping[str, str]:
-    found = {**units_.UNITS, **units_.WEIGHTS_OF_GAS}
+    found = {**units_.UNITS, **units_.WEIGHTS_OF_GAS, **units_.OTHER_CASES}
     for name in names:
+        for other in units_.NO_UNITS.get(name, ()):
+            del found[other]
         found |= units_.REGIONAL_UNITS.get(name, {})
     return found
 

@@ -47,6 +47,21 @@ UNITS: Mapping[str, str] = MappingProxyType(
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in a label that begins with it; "percent" does not, see
 PERCENT."""
 
+OTHER_CASES: Mapping[str, str] = MappingProxyType(
+    {
+        "Km": "km", "KM": "km", "Kms": "km", "KMS": "km", "kms": "km", "Km2": "km²", "KM2": "km²", "Km²": "km²",
+        "KM²": "km²", "Kmq": "km²", "KMQ": "km²", "Km/h": "km/h", "KM/H": "km/h", "M²": "m²", "M³": "m³", "Mq": "m²",
+        "MQ": "m²", "Ha": "ha", "HA": "ha", "Kg": "kg", "KG": "kg", "kgs": "kg", "KW": "kW", "Kw": "kW", "Mw": "MW",
+        "KWh": "kWh", "KWH": "kWh", "kwh": "kWh", "Kwh": "kWh", "MWH": "MWh", "Mwh": "MWh", "GWH": "GWh",
+        "Gwh": "GWh", "KWp": "kWp", "Kwp": "kWp", "KWP": "kWp", "kwp": "kWp", "MWP": "MWp", "KWc": "kWc", "KV": "kV",
+        "Kv": "kV", "KVA": "kVA", "Kva": "kVA",
+    }
+)  # fmt: skip
+"""Symbols in letters that are not theirs, where no other unit has these: never "M" for metres nor "Mt" for them."""
+
+NO_UNITS: Mapping[str, frozenset[str]] = MappingProxyType({"de": frozenset(("KG",))})
+"""Of those, what means something else in a language: a kind of company."""
+
 _BASES = frozenset(unit[:-1] for unit in UNITS if unit[-1] in "²³23") | {"CO", "NO", "SO", "H"}
 _LETTERS_BEFORE = expression(r"[^\W_]+(?=\s?\Z)")
 
