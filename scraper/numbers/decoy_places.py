@@ -15,7 +15,7 @@ PHONE_WORD = expression(
     rf"(?<![^\W\d_])(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z"
 )
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
-_NAMED_STREET = expression(rf"\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
+_NAMED_STREET = expression(rf"[A-Za-z]?\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
 _LONGEST_PHONE = 32
 _PHONE_EDGES = expression(r"[\d+()]")
 _AREA_CODE = expression(r"\(?\d{2,3}\)\s?\d{3,5}[\s.\-‑]\d{4}|1?[\s.\-]?\(?\d{3}\)?[\s.\-]\d{3}-\d{4}")
@@ -25,6 +25,11 @@ _STREET_AFTER = expression(rf"(?:\s?(?:bis|ter|quater|[a-zA-Z])\b)?,?\s+(?:{word
 STREET_BEFORE = expression(
     rf"(?:(?<=\w\w)(?:{words.STREET_ENDINGS})|\b(?:{words.STREET_STARTS})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
 )
+NAMED_BEFORE = expression(
+    rf"\b(?i:{words.STREET_NAMED})\s(?:[a-zà-ÿ'’]{{1,5}}\s?){{0,3}}[A-ZÀ-ÝĀ-ŽА-ЯΑ-Ω][\w.'’-]*(?:\s[\w.'’-]+){{0,3}},?\s\Z|"
+    r"\b[A-Z][\w.'’-]+\s(?:Street|Road|Avenue|Boulevard|Lane),?\s\Z"
+)
+"""A street with its name in the letters of one."""
 _STREET_IN_ADDRESS = expression(
     rf"(?:\w\w(?:{words.STREET_ENDINGS}|{words.STREET_ENDS})|"
     rf"\b(?:{words.STREET_STARTS}|{words.STREET_ANYWHERE})\s[\w\s.'’-]{{2,30}}),?\s*\Z"
@@ -48,7 +53,7 @@ _SPACED_IN = frozenset(("sv", "cs", "sk", "el"))
 """The languages of countries whose postcodes are three digits and two; there any name before a number is a street's."""
 _PARTS_OF_SPACED = (3, 2)
 SMALL_WORD = expression(
-    r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og)\b"
+    r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og|a|ad|al|em|no|na|bis|ter)\b"
 )
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _PLACE_AFTER = expression(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
@@ -132,17 +137,24 @@ def postal(place: Place) -> Decoy | None:
         return Decoy.STREET
     if place.before.strip(".:") in words.POSTCODE or _is_in_english_postcode(place) or _is_named_postcode(place):
         return Decoy.POSTCODE
-    if len(place.digits) <= 5 and (
-        _STREET_AFTER.match(place.text, place.end) or _NAMED_STREET.match(place.text, place.end)
+    if (
+        len(place.digits) <= 5
+        and place.match.quantity.unit is None
+        and (_STREET_AFTER.match(place.text, place.end) or _NAMED_STREET.match(place.text, place.end))
     ):
         return Decoy.STREET
-    if (
-        len(place.digits) <= 4
-        and (place.next in _STREET_NUMBER_ENDS or _goes_on(place))
-        and leads_up(STREET_BEFORE, place.text, place.start, within=40)
-    ):
+    if len(place.digits) <= 4 and (place.next in _STREET_NUMBER_ENDS or _goes_on(place)) and _is_behind_street(place):
         return Decoy.STREET
     return Decoy.STREET if _is_before_town(place) else _postcode(place)
+
+
+def _is_behind_street(place: Place) -> bool:
+    """Whether it stands behind the name of a street."""
+    text, start = place.text, place.start
+    if leads_up(STREET_BEFORE, text, start, within=40):
+        return True
+    is_table_row = not place.next and not place.before.endswith(",")  # "Avenue Foch 2300" counts there
+    return not is_table_row and NAMED_BEFORE.search(text, max(0, start - 48), start) is not None
 
 
 def _is_in_spaced_postcode(place: Place) -> bool:

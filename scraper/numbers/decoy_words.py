@@ -22,7 +22,7 @@ STREET = (
 )
 NAMED_STREET = r"street|road|avenue|lane|drive|boulevard|court|square|st|rd|ave|blvd"
 STREET_ENDINGS = (
-    r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca|(?<!bri)gade|stræde|veien|vegen"
+    r"-?(?i:straße|strasse)|str\.|gasse|allee|straat|laan|gatan|vägen|vej|utca|gracht|(?<!bri)gade|stræde|veien|vegen"
 )
 STREET_STARTS = r"via|viale|piazza|calle|avenida|rua|praça|ul\.|ulica|plaza|paseo|c/"
 STREET_ANYWHERE = (
@@ -30,6 +30,12 @@ STREET_ANYWHERE = (
     r"estrada|carrer|plaça|ronda|camino|al\.|aleja|plac|pl\.|os\.|náměstí|nám\.|třída|tř\.|str\.|bulevardul|calea"
 )
 """What may begin a street's name where a postcode and a town follow its number."""
+STREET_NAMED = (
+    r"rue|avenue|av\.|boulevard|bd|chaussée|impasse|quai|allée|chemin|r\.|via|viale|piazza|piazzale|vicolo|calle|c/|"
+    r"avenida|avda\.|paseo|plaza|rua|praça|travessa|alameda|estrada|carrer|plaça|ul\.|ulic[aeiy]|aleja|alei|al\.|plac|pl\.|"
+    r"náměstí|nám\.|třída|tř\.|námestie|strada|str\.|bulevardul|calea|ул\.|улица|улице|вул\.|вулиця|οδός|οδού"
+)
+"""Those of them that surely begin one before a name: "cours" and "corso" are as soon courses."""
 STREET_ENDS = r"weg|platz|allee|ring|ufer|damm|plein|kade|dijk|gracht|singel|katu|tie|väg|torv|plads|plass|tér|út"
 
 DEGREES = frozenset({"master", "licence"})

@@ -19,6 +19,7 @@ from scraper.numbers.decoy_dialled import DIALLED
 from scraper.numbers.decoy_index import index
 from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
+    NAMED_BEFORE,
     PHONE_WORD,
     SIZES_IN_WORDS,
     SMALL_WORD,
@@ -75,7 +76,7 @@ _IN_HEBREW = "ב"
 _HYPHENS = frozenset("-‑–")
 _JOINTS = frozenset("-‑–:/%")
 _HIGHEST_RANK = 2000
-_STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca")
+_STREETS = ("straat", "straße", "strasse", "gasse", "laan", "gatan", "vägen", "gade", "vej", "gata", "utca", "gracht")
 _SYSTEMS = frozenset(("x32", "x64", "x86", "X11"))
 _COURSE = expression(r"(?<![A-Z] )\b[A-Z]{3,5}\s\Z")
 """The letters of a course's code: `MATH 220`."""
@@ -160,7 +161,9 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
             return False
         if (after[1] is None or after[1].lower() in words.NO_NOUN) and DIALLED.search(said):
             return False
-        if (may_be_legal and LEGAL.search(said)) or (_may_end_street(word, tail) and STREET_BEFORE.search(said)):
+        if may_be_legal and LEGAL.search(said):
+            return False
+        if _may_end_street(word, tail) and (STREET_BEFORE.search(said) or NAMED_BEFORE.search(head)):
             return False
     return after[1] is None or after[1].lower() not in telling_after
 
