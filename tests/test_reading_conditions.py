@@ -46,6 +46,13 @@ pt | Em caso de emergência ligue 112.
 pl | W nagłym przypadku dzwoń pod 112.
 nl | Bel 112 bij brand.
 sv | Ring 112 vid olycka.
+it | Il rifugio si trova a 1.800 metri e ci accoglie sempre.
+de | Unsere Hütte liegt auf 1.200 Metern.
+de | Unsere Hütte liegt auf 1.200 m Höhe.
+fr | Notre station est située à 1 800 m d'altitude.
+en | Our hut, at an altitude of 1,800 m, is open all year.
+es | Nuestro refugio está a 1.800 metros y abre todo el año.
+pl | Nasze schronisko leży na wysokości 1.800 m i jest otwarte cały rok.
 fi | Soita 112.
 cs | Volejte 112 nebo 155.
 hu | Hívja a 112-t.

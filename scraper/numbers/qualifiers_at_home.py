@@ -220,7 +220,8 @@ AFTER_AT_HOME: Mapping[str, Row] = MappingProxyType(
         "sv": ("och uppåt|och mer|och fler", "eller färre|eller mindre", ""),
         "tr": (
             (
-                "'nin üzerinde|'nın üzerinde|'nun üzerinde|'nün üzerinde|'yi aşkın|'yı aşkın|'yu aşkın|'yü aşkın|aşkın|yılı aşkın|yılı aşkın bir|"
+                "'nin üzerinde|'nın üzerinde|'nun üzerinde|'nün üzerinde|'yi aşkın|'yı aşkın|'yu aşkın|'yü aşkın|aşkın|"
+                "yılı aşkın|yılı aşkın bir|"
                 "yıldan fazla|üstü|ve üstü|ve daha fazla|'den çok|'dan çok"
             ),
             "'e varan|'a varan|'ye varan|'ya varan|ve altı",

@@ -172,7 +172,14 @@ def label_in_clause(clause: Clause) -> str:
     if says_nothing and OF_WHICH.match(f"{before} "):
         before = _rest(clause)  # "of which 145 under 25"
     if says_nothing:
-        return _behind_dashes(clause) or _subject(clause) or _shared_subject(clause, before) or before or label
+        return (
+            _behind_dashes(clause)
+            or _long_thing(clause, label)
+            or _subject(clause)
+            or _shared_subject(clause, before)
+            or before
+            or label
+        )
     if says_little and RATE.fullmatch(ended(fold(clause.lead).split(), clause.words)) is not None:
         before = _opening(clause)  # "visits were 12,400 a month and 3,100 a week"
     return f"{before} {label}".strip() if says_little else label
@@ -209,8 +216,9 @@ def _long_thing(clause: Clause, label: str) -> str:
     """What is so long or deep, where words behind a number are only what it is measured in: "il bacino è lungo 4,2
     chilometri".
     """
-    is_plain = clause.match.quantity.unit is None
-    symbol = unit_alone(_IN_LENGTH.sub("", label), clause.words.language) if is_plain else ""
+    symbol = clause.match.quantity.unit or unit_alone(_IN_LENGTH.sub("", label), clause.words.language)
+    if clause.match.quantity.unit is not None and (label or symbol != "m"):
+        return ""
     words = _since_break(fold(clause.lead), clause.words).split() if symbol and symbol not in TIME_UNITS else []
     unled = _unled(words, clause.words)
     thing = newly_named(unled, clause.words)
@@ -274,6 +282,8 @@ def _opening(clause: Clause) -> str:
         return ""
     words = _unled(clause.text[start : first.start()].split(), clause.words)
     words = subject_of(words, clause.words)
+    while clause.match.quantity.unit == "m" and len(words) > 1 and plain(words[-1]) in MEASURING:
+        words = words[:-1]
     while words and plain(words[0]) in clause.words.articles:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""

@@ -22,6 +22,8 @@ def with_unit(text: str, match: NumberMatch, language: str | None) -> NumberMatc
     if symbol in TIME_UNITS:
         before = text[max(0, match.start - _NEAR) : match.start]
         is_measured = _TIME_ENDS.match(text, end) is not None and AVERAGE.search(before) is not None
+    elif symbol == "m":
+        is_measured = _TIME_ENDS.match(text, end) is not None
     else:
         is_measured = symbol in INSTITUTION_UNITS
     if not is_measured:

@@ -22,7 +22,7 @@ from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clauses import Clause, clauses, label_in_clause
 from scraper.reading.countable import may_count
-from scraper.reading.evidence.amounts import is_institutional, is_money, is_pay
+from scraper.reading.evidence.amounts import is_institutional, is_money, is_of_land, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_small_sum
@@ -259,6 +259,11 @@ def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, 
         evidence.count(-9, "in a sentence that tells a rule")
 
 
+def _is_kept(label: str) -> bool:
+    """Whether a label that may be one of goods is told by institutions, too."""
+    return HOURS_TAUGHT.match(label) is not None or is_of_experience(label)
+
+
 def _candidate(
     line: Line, clause: Clause, *, label: str, sentence: str, section: str | None, page: Page, evidence: Evidence
 ) -> Candidate:
@@ -266,7 +271,7 @@ def _candidate(
     label = f"{match.counted} {label}".strip()
     if clause.is_bound or not has_words(label):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
-    elif not clause.is_share and is_of_goods(label) and not (HOURS_TAUGHT.match(label) or is_of_experience(label)):
+    elif not (clause.is_share or is_of_land(match.quantity)) and is_of_goods(label) and not _is_kept(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
