@@ -291,9 +291,14 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _AT_MOST: "'den az|'dan az|'ten az|'tan az|'e kadar|'a kadar|'ye kadar|'ya kadar",
             _APPROXIMATELY: "civarında|'e yakın|'a yakın|'ye yakın|'ya yakın",
         },
-        "zh": {_AT_LEAST: "以上|名以上|人以上|家以上|个以上|余|多|餘", _AT_MOST: "以下", _APPROXIMATELY: "左右"},
+        "zh": {
+            _AT_LEAST: "以上|名以上|人以上|家以上|个以上|所以上|项以上|间以上|位以上|余|多|餘",
+            _AT_MOST: "以下",
+            _APPROXIMATELY: "左右|人左右|名左右|家左右|个左右|所左右|项左右|位左右",
+        },
         "ja": {
-            _AT_LEAST: "以上|名以上|人以上|社以上|件以上|か国以上|校以上|超",
+            _AT_LEAST: "以上|名以上|人以上|社以上|件以上|か国以上|カ国以上|ヵ国以上|校以上|点以上|冊以上|"
+            "台以上|店以上|店舗以上|か所以上|カ所以上|超",
             _AT_MOST: "以下|未満",
             _APPROXIMATELY: "程度|前後|名程度|名前後|人程度|人前後|社程度|件程度|校程度|か国程度|名ほど|人ほど",
         },

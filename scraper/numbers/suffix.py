@@ -54,6 +54,8 @@ _NO_TONS = ("/m", "-shirt", "-Shirt", "-SHIRT", "‑shirt")
 _STARS = "★⭐☆"
 _TIMES = expression(r"[ \u00a0\u202f]?[×✕](?!\s?\d)|[ \u00a0\u202f]x(?=\s\D|\Z)")
 """So many times as much, "3×" and "3 x", but not "3 × 4"."""
+_MORE, _MYRIADS = frozenset("余餘多"), frozenset("万萬亿億兆")
+"""Beside a number's magnitude: "140余万" and "140万余" are more than 1,400,000."""
 _SHORT_TAIL = expression(r"\D{1,12}\Z")
 
 
@@ -182,6 +184,9 @@ def _plus(text: str, position: int) -> tuple[int, bool]:
         following = skip_gap(text, sign + 1)
         if following >= len(text) or not text[following].isdigit():
             return sign + 1, True
+    is_more = text[position : position + 1] in _MORE
+    if is_more and not _MYRIADS.isdisjoint((text[position - 1 : position], text[position + 1 : position + 2])):
+        return position + 1, True
     return position, False
 
 

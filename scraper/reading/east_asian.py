@@ -42,6 +42,20 @@ _MU = "亩"
 """China's measure of land, which no symbol stands for: it stays in the label."""
 
 
+_OPENED, _CLOSED = "\ue000", "\ue001"
+_AMID = expression(
+    r"(?<=[^\s、。，,；;：:（）()])[（(](?![截含包不其以简])([^\s\d、。，,；;：:（）()]{1,12})[）)](?=[^\s\d、。，,；;：:（）()])"
+)
+"""Brackets amid a noun are a part of it: 二级学科（方向）博士点."""
+_REMARK = expression(r"(?<=[^\s、。，,；;：:（）()])[（(][^\d（）()]{1,16}[）)]\s?\Z")
+"""At its end they are a remark on it: 教职工(在编在职)."""
+
+
+def _without_brackets(lead: str) -> str:
+    """The words before a number, with brackets at which none of them ends."""
+    return _AMID.sub(rf"{_OPENED}\1{_CLOSED}", _REMARK.sub("", lead))
+
+
 def label_of_noun(lead: str, after: str, language: str) -> str | None:
     """The noun that a number with these words before and behind it counts; None where another language is meant."""
     if language not in _BREAK or after[:1] == _MU:
@@ -49,9 +63,11 @@ def label_of_noun(lead: str, after: str, language: str) -> str | None:
     counted = _OF_A_COUNTER[language].match(after)
     if counted is not None:
         return counted[1]
-    before = _BREAK[language].split(lead)[-1].strip()
+    is_bracketed = "(" in lead or "（" in lead
+    before = _BREAK[language].split(_without_brackets(lead) if is_bracketed else lead)[-1].strip()
     if not _WORDLESS[language].fullmatch(before):
         before = _WHERE.sub("", before) if language == "ja" else before
-        return _PARTICLES[language].sub("", before)
+        noun = _PARTICLES[language].sub("", before)
+        return noun.replace(_OPENED, "（").replace(_CLOSED, "）") if is_bracketed else noun
     first, last = _ENDS[language]
     return last.sub("", first.sub("", _BREAK[language].split(after)[0].strip()))
