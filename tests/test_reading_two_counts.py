@@ -63,3 +63,16 @@ def test_semicolons_part_the_counts_of_a_picture() -> None:
 def test_other_lines_are_left_whole(line: str) -> None:
     """A number within the label of another is a mention of it."""
     assert two_counts(line) == []
+
+
+EMPLOYED = [("連結 412名、単体 230名", ["従業員数 連結", "従業員数 単体"])]
+AT_HOME = [("国内7拠点、海外2拠点", ["従業員数 国内", "従業員数 海外"])]
+BY_SEX = [("男性 300名、女性 120名、パート 40名", ["従業員数 男性", "従業員数 女性", "従業員数 パート"])]
+
+
+@pytest.mark.parametrize(("cell", "labels"), [*EMPLOYED, *AT_HOME, *BY_SEX, ("平日 9時、土曜 10時", [])])
+def test_a_cell_that_names_what_it_counts_has_as_many_figures(cell: str, labels: list[str]) -> None:
+    """Japanese and Chinese join with a comma of theirs what has a name, a number and a counter each; no hours."""
+    told = f"<dl><dt>従業員数</dt><dd>{cell}</dd></dl>"
+    page = f"<html lang=ja><title>会社概要</title><body><main><h1>会社概要</h1>{told}</main></body></html>"
+    assert [figure.label for figure in read(page).record.figures] == labels

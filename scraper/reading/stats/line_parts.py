@@ -9,7 +9,7 @@ from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
-from scraper.reading.stats.two_counts import two_counts
+from scraper.reading.stats.two_counts import east_asian_counts, two_counts
 from scraper.reading.stats.two_shares import beside, two_shares
 from scraper.reading.words.vocabulary import DURATION
 
@@ -66,7 +66,8 @@ def parts_of_line(line: Line) -> list[Line]:
 
 def _told_apart(line: Line) -> list[Line]:
     """The parts that words or years around the numbers tell."""
-    told = dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text)
+    told = east_asian_counts(line.text) if "、" in line.text or "，" in line.text else []
+    told = told or dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text)
     return [line.showing(part) for part in told]
 
 

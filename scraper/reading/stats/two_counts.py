@@ -11,6 +11,24 @@ _COUNT = (
 _AND = r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ja|és|și|και|&)\s"
 _TWO = expression(_COUNT + _AND + _COUNT + r"\.?")
 _DIGITS = expression(r"\d++\D++\d")
+_NAMED = (
+    r"[\u3040-\u30ff\u3400-\u9fff（）()]{1,10}\s?[:：]?\s?(?:約|约|近)?\d[\d,]*\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}"
+)
+_EAST_ASIAN = expression(rf"{_NAMED}(?:[、，；]\s?{_NAMED}){{1,3}}")
+_COMMAS = expression(r"[、，；]")
+_COUNTER = expression(r"(?<=\d)\s?(?:[人名個个家社店校件台所間间位]|店舗|拠点|[カか]国|ヵ国|[カか]所)\Z")
+"""What the number of each is told with, and no noun."""
+_OF_TIME = expression(r"\d\s?(?:年|月|日|時|时|分|点|秒|歳|岁|才|階|号|番|期)")
+
+
+def east_asian_counts(text: str) -> list[str]:
+    """The parts of a line that names and counts several things: "連結 412名、単体 230名", without their counters.
+
+    Days and hours are none, nor is a sentence.
+    """
+    if len(text) > _LONGEST or _EAST_ASIAN.fullmatch(text) is None or _OF_TIME.search(text) is not None:
+        return []
+    return [_COUNTER.sub("", part.strip()) for part in _COMMAS.split(text)]
 
 
 def two_counts(text: str) -> list[str]:
