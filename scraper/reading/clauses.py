@@ -282,7 +282,8 @@ def _opening(clause: Clause) -> str:
         return ""
     words = _unled(clause.text[start : first.start()].split(), clause.words)
     words = subject_of(words, clause.words)
-    while clause.match.quantity.unit == "m" and len(words) > 1 and plain(words[-1]) in MEASURING:
+    known = MEASURING | clause.words.amounting if clause.match.quantity.unit == "m" else frozenset()
+    while len(words) > 1 and plain(words[-1]) in known:
         words = words[:-1]
     while words and plain(words[0]) in clause.words.articles:
         words = words[1:]
