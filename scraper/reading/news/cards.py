@@ -45,6 +45,8 @@ _HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]"
 _LINKS = "a[href]"
 _MAX_DEPTH = 64
 _MAX_CARD_DEPTH = 4
+_FEWEST_BLOCKS = 3
+"""Headings of a text in parts: a card of news has a title, and a line over or under it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +115,7 @@ def _sections(document: Document, landmarks: Landmarks, titles_in: _TitlesIn) ->
         if not landmarks.site[place] and place not in around and _is_called_news(outline, place)
     )
     for place, _ in zip(_outermost(outline, named, taken), range(MAX_SECTIONS), strict=False):
-        if not _is_headed_otherwise(outline, place):
+        if not (_is_headed_otherwise(outline, place) or _is_of_blocks(outline, place, titles_in)):
             yield _Section(elements=(place,), is_told=False)
     dated = [*_outermost(outline, dated_cards(document, landmarks), taken)]
     if len(dated) > 1:
@@ -162,6 +164,19 @@ def _is_headed_otherwise(outline: Outline, place: int) -> bool:
     if heading is None or _is_title(outline, outline.position(heading)):
         return False
     return NOT_NEWS_HEADING.search(text_of(heading)) is not None
+
+
+def _is_of_blocks(outline: Outline, place: int, titles_in: _TitlesIn) -> bool:
+    """Whether an article has headings of its own, none of them a link, and fewer links than these: the page's text.
+
+    Themes wrap a whole page in one, or in a blog, and the map's link would be the title of all that it says.
+    """
+    if outline.tags[place] != "article" and "itemtype" not in outline.attributes[place]:
+        return False
+    headings = outline.within(place, outline.select(_HEADINGS))
+    if len(headings) < _FEWEST_BLOCKS or len(titles_in((place,)).links) >= len(headings):
+        return False
+    return not any(_is_title(outline, heading) for heading in headings)
 
 
 def _heading_over(node: LexborNode) -> LexborNode | None:

@@ -155,7 +155,7 @@ def says_little(own: str) -> bool:
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
 
-_COUNTERS = r"(?:[人名件校所社か国ヶ个個家座门位年歳冊台室床店棟명개건곳년]{1,2}|가지|か国|개국)"
+_COUNTERS = r"(?:[人名件校所社かカヵ国ヶケ个個家座门位年歳冊台室床店棟명개건곳년]{1,2}|가지|か国|개국)"
 _COUNTER = expression(_COUNTERS)
 """Chinese, Japanese and Korean counters, which say no more than that something was counted."""
 
