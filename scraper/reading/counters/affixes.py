@@ -22,6 +22,7 @@ _AFFIXES = frozenset(AFFIX_ATTRIBUTES)
 _SUFFIXES, _PREFIXES = Names(r"suffix|postfix"), Names(r"prefix")
 BLOCKS = frozenset(("div", "p"))
 _LONGEST_AFFIX = 16
+_FRACTION = expression(r"[.,]\d{1,2}(?!\d)")
 _ADDS = expression(r"[.,]\d|[^\W\d_]")
 """How more digits, or words, begin."""
 
@@ -66,14 +67,29 @@ def shown_beside(first: LexborNode, last: LexborNode) -> Beside:
     """What blocks beside the elements that show a number, which their author calls its suffix or prefix, add to it.
 
     That is more digits, as "241" and ".500", or words of a number, as "18" and "mil": what stands on a line of its own
-    is read as another number else. A sign or a unit finds its number there.
+    is read as another number else. A sign or a unit finds its number there. Beside an inline element only a fraction
+    is missed, "94" and ",5%": white space in the source parts them, where the page's style sheet does not.
     """
+    if first.tag not in BLOCKS:
+        return _fraction(last)
     suffix, behind = _block(last, _SUFFIXES, is_before=False)
     if not suffix or _ADDS.match(suffix) is None:
         return NOTHING_BESIDE
     prefix, before = _block(first, _PREFIXES, is_before=True)
     suffix = f" {suffix}" if suffix[0].isalpha() else suffix
     return Beside(f"{prefix} " if prefix else "", suffix, tuple(node for node in (before, behind) if node is not None))
+
+
+def _fraction(last: LexborNode) -> Beside:
+    """The element right behind an inline one, where it goes on with a decimal sign and digits."""
+    step = last.next
+    if step is None or not step.is_text_node or (step.text() or "").strip():
+        return NOTHING_BESIDE
+    step = step.next
+    if step is None or not step.is_element_node or step.tag in BLOCKS:
+        return NOTHING_BESIDE
+    text = fold(step.text() or "").strip()
+    return Beside("", text, (step,)) if len(text) <= _LONGEST_AFFIX and _FRACTION.match(text) else NOTHING_BESIDE
 
 
 def _block(node: LexborNode, names: Names, *, is_before: bool) -> tuple[str, LexborNode | None]:

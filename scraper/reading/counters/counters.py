@@ -263,7 +263,7 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
     beside = NOTHING_BESIDE
     if prefix or suffix:
         prefix, suffix = unsaid((prefix, suffix), first=widget.target, last=(widget.target, *widget.rest)[-1])
-    elif widget.target.tag in BLOCKS:
+    elif widget.target.tag in BLOCKS or ((behind := widget.target.next) is not None and behind.is_text_node):
         beside = shown_beside(widget.target, (widget.target, *widget.rest)[-1])
         prefix, suffix = beside.prefix, beside.suffix
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
