@@ -8,6 +8,7 @@ from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
+from scraper.reading.evidence.circles import is_counted_to
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_price_from, is_small_sum
 from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
@@ -186,7 +187,7 @@ def _weigh_listing(evidence: Evidence, stat: Stat, company: Company) -> None:
         evidence.count(-9, "in a list of other pages, threads or goods")
     if company.is_description and stat.line.source is not ATTRIBUTE:
         evidence.count(-6, "beside the fields of a thing's description")
-    elif company.is_catalogue and stat.line.source is not ATTRIBUTE:
+    elif company.is_catalogue and stat.line.source is not ATTRIBUTE and not is_counted_to(stat):
         evidence.count(-3, "beside the numbers of a catalogue's entry")
 
 
