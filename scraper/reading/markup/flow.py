@@ -68,7 +68,8 @@ class Flow:
     `shown` are the texts that are read and the elements in whose place one was `inserted`, `texts` what they say. A
     line starts with one of them (`starts`, by number, and `places`, by position), stands in one of the `holders`, and
     ends where the next starts; `closed` are the positions at which it was over. `blocks` has of each element in the
-    `body` the innermost block that it is or stands in, a negative number where it is not read.
+    `body` the innermost block that it is or stands in, a negative number where it is not read. `shows` are rows of
+    animated counters in footers.
 
     Most elements are never looked at: one gets its box when somebody first asks for it.
     """
@@ -83,6 +84,7 @@ class Flow:
     holders: list[int] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
     inserted: dict[int, Insertion] = field(default_factory=dict)
+    shows: frozenset[int] = frozenset()
     _boxes: dict[int, Box] = field(default_factory=dict)
 
     def open_line(self, place: int, block: int) -> None:

@@ -81,7 +81,7 @@ def find_stats(
             continue
         stat = _stat_in_elements(line, matches, region, context)
         within = regions.region_of(stat.box)
-        if _is_dating(stat) or (within is not None and within.bar is Bar.HARD):
+        if _is_dating(stat) or not (within is None or within.holds(line.source)):
             refusals.append(Refusal(line=line, reason=within.reason if within is not None else "a year"))
             continue
         if stat.shape is not Shape.INSIDE:
@@ -124,12 +124,13 @@ def _open_lines(lines: Sequence[Line], regions: Regions, refusals: list[Refusal]
     found: list[tuple[Line, Region | None]] = []
     for line in lines:
         region = regions.region_of(line.box)
-        if region is not None and region.bar is Bar.HARD:
+        if not (region is None or region.holds(line.source)):
             refusals.append(Refusal(line=line, reason=region.reason, is_whole=True))
         elif "©" in line.text and _IMPRINT.search(line.text) is not None:
             refusals.append(Refusal(line=line, reason="an imprint", is_whole=True))
         else:
-            found += [(part, region) for part in parts_of_line(line)]
+            against = region if region is None or region.bar is Bar.SOFT else None
+            found += [(part, against) for part in parts_of_line(line)]
     return found
 
 

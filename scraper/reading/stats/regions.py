@@ -12,22 +12,28 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
+from figures.record import Source
 from figures.remembered import remembered
+from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.markup.card_parts import parts_of_cards
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.announcements import announces
 from scraper.reading.words.announcement_words import ANNOUNCEMENT_NAMES
 from scraper.reading.words.element_names import MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
+from scraper.reading.words.hits_words import HITS
 from scraper.reading.words.network_words import NETWORKS
 from scraper.reading.words.vocabulary import DURATION
 
 
 class Bar(Enum):
-    """How much a region speaks against its numbers: `HARD` holds none, in a `SOFT` one they need strong evidence."""
+    """How much a region speaks against its numbers: `HARD` holds none, in a `SOFT` one they need strong evidence, in
+    one for `COUNTERS` only these may be figures.
+    """
 
     HARD = "hard"
     SOFT = "soft"
+    COUNTERS = "counters"
 
 
 class Region(NamedTuple):
@@ -35,6 +41,10 @@ class Region(NamedTuple):
 
     bar: Bar
     reason: str
+
+    def holds(self, source: Source) -> bool:
+        """Whether what was read from such a source may be a figure here."""
+        return self.bar is Bar.SOFT or (self.bar is Bar.COUNTERS and source is ATTRIBUTE)
 
 
 A_BUTTON = "a button"
@@ -127,8 +137,10 @@ class Regions:
         found = known[step] if step is not None else None
         for inner in reversed(path):
             own = self._judge(inner)
-            if own is not None and (found is None or (found.bar is Bar.SOFT and own.bar is Bar.HARD)):
+            if own is not None and (found is None or (found.bar is not Bar.HARD and own.bar is Bar.HARD)):
                 found = own
+            if found is not None and inner.place in self.layout.flow.shows and _tells_of_a_site(inner):
+                found = Region(bar=Bar.COUNTERS, reason=found.reason)
             known[inner] = found
         return found
 
@@ -202,6 +214,12 @@ def _of_link(address: str) -> str | None:
     if address.startswith(_COMMENT_LINKS, address.find("#")):
         return "a link to a comment"
     return "a link to a document" if _DOCUMENT.search(address) else None
+
+
+def _tells_of_a_site(show: Box) -> bool:
+    """Whether a footer's counters count what a site has: not its readers, here or in networks, nor the time left."""
+    said = show.node.text(separator=" ")
+    return HITS.search(said) is None and NETWORKS.search(said) is None
 
 
 def _is_misleading(name: str, box: Box) -> bool:
