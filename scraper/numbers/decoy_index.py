@@ -5,6 +5,10 @@ from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.match import Kind
 
 _BEHIND_AN_INDEX = expression(r"[.)\]]\s+[\w§]|）\s*\w|[.)\]）]\s*\Z")
+_PLACES = 2
+_DRESSED = ("+", "%")
+"""What stands behind no item's number: there a zero only fills a place."""
+
 _FURTHEST_ITEM = 8
 _ITEM = expression(r"(?:\A|(?<=[.!?;]\s))([1-9]\d?)([.)])\s+[^\W\d_]")
 """How items begin that stand one behind another in a text."""
@@ -13,6 +17,8 @@ _ITEM = expression(r"(?:\A|(?<=[.!?;]\s))([1-9]\d?)([.)])\s+[^\W\d_]")
 def index(place: Place) -> Decoy | None:
     """The number of an item in a list, not what it says."""
     if len(place.digits) > 1 and place.digits[0] == "0" and place.digits.isdecimal():
+        if place.match.raw[-1:] in _DRESSED and len(place.digits) == _PLACES:
+            return None  # "06+"
         return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
     if len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
         return None

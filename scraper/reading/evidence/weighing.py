@@ -246,7 +246,7 @@ def _weigh_dress(evidence: Evidence, stat: Stat, company: Company, page: Page) -
         evidence.count(-6, "in small print")
     elif raw in page.footnotes and _may_lead_note(stat, company, notes=len(page.footnotes)):
         evidence.count(-9, "the text of a footnote")
-    if raw[0] == "0" and raw[1:2].isdecimal() and not raw.isdecimal():
+    if raw[0] == "0" and raw[1:2].isdecimal() and not (raw.isdecimal() or raw.endswith(("+", "%"))):
         evidence.count(-9, "an ordinal with a leading zero")
 
 
