@@ -24,6 +24,7 @@ A_SHARE = "one of something in twelve is a share, whatever stands behind the twe
 A_COUNT = "what there was on a day is counted; a number with a fraction beside a day may be a time or a sum"
 A_MARK = "a number out of a hundred, written in one, is a mark"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
+AN_HOUR = "up to twelve hours and no more words are a time of the day"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
@@ -31,6 +32,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
+    "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),

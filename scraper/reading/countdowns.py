@@ -104,15 +104,14 @@ def _is_led_up_to(layout: Layout, stat: Stat, context: NumberContext) -> bool:
         _shown(reversed(layout.lines[max(0, stat.first - 3) : stat.first])),
         _shown(layout.lines[stat.end : stat.end + 3]),
     )
+    behind = "" if behind[:1].isdecimal() else behind  # the next tile's: no "38 hours 7" is meant
     lead = f"{before} {stat.text[: stat.match.start]}".strip()
     rest = f"{stat.text[stat.match.number_end :]} {behind}"
     text = f"{lead} {stat.text[stat.match.start : stat.match.number_end]}{rest}"
     if _LEADS.search(lead.casefold().rstrip(" :…")) and _counts_days(rest):
         return True
-    return any(
-        match.start >= len(lead) and find_decoy(text, match, language=context.language) is Decoy.TIME
-        for match in find_numbers(text, context=context)[:3]
-    )
+    own = next((match for match in find_numbers(text, context=context)[:3] if match.start >= len(lead)), None)
+    return own is not None and find_decoy(text, own, language=context.language) is Decoy.TIME
 
 
 def _counts_days(behind: str) -> bool:
