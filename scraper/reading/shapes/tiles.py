@@ -48,7 +48,9 @@ _MAGNITUDES = "kKM千万萬億亿만억兆조"
 """Letters that stand for a magnitude on a line of their own; others may be a label."""
 
 _DIGIT = expression(r"\d")
-_JOINING = " :–—-·•|=：,;*†‡"
+_JOINING = " :–—-·•|=：,;*†‡✓✔☑✅→➔➜➤►▶▸▪●■◆‣◦\ufe0f"
+"""What joins words to a number, and the bullets and ticks before either."""
+
 _CHANGING = "+＋-−–±"
 _MARKS = frozenset("[(])¹²³⁴⁵⁶⁷⁸⁹⁰")
 """How a footnote mark begins or ends, with a digit beside it."""
