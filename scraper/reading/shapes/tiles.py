@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from figures.expressions import expression
-from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers
+from scraper.numbers import COUNTED_UNITS, NumberContext, NumberMatch, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
@@ -205,6 +205,8 @@ class Tiles:
         usable = _LabelLines(layout=self.layout, regions=self.regions, counted=counted, changes=self.changes).may_label
         for members in groups.values():
             flat = [stat for stat in members if self._needs_neighbours(stat, usable, counted)]
+            if 0 < 2 * len(flat) < len(members):
+                flat = [stat for stat in flat if stat.match.quantity.unit not in COUNTED_UNITS]  # "8 FTE", in a list
             if flat:
                 label_flat(flat, self.layout.lines, usable)
             label_above_notes(members, self.layout.lines, usable)
