@@ -287,7 +287,8 @@ class Tiles:
             if step.end - step.first > _MAX_TILE_LINES or step.first < stat.tile.first or step.end > stat.tile.end:
                 break
             after = [line for line in lines[stat.end : min(step.end, next_)] if usable(line)]
-            if after and is_titled(stat) and is_sentence(after[0]):
+            is_list = step is box and (last >= step.first or next_ < step.end)
+            if after and ((is_titled(stat) and is_sentence(after[0])) or (is_list and _begins_anew(stat, after[0]))):
                 after = []
             first = max(step.first, last + 1) if takes_before else stat.first
             before = [line for line in lines[first : stat.first] if usable(line)]
@@ -337,6 +338,11 @@ def _relate(stat: Stat, above: Stat) -> None:
             stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
         else:
             stat.after = (*stat.after, *above.before, *above.after)
+
+
+def _begins_anew(stat: Stat, line: Line) -> bool:
+    """Whether a line behind a number and its words is another entry of a list that line breaks make."""
+    return has_words(stat.own) and not _says_little(stat) and line.text[0].isupper()
 
 
 def _says_little(stat: Stat) -> bool:
