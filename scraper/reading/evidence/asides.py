@@ -10,7 +10,7 @@ from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.label_words import is_of_experience
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
-from scraper.reading.evidence.peers import is_in_show
+from scraper.reading.evidence.peers import Peers, is_in_show, is_lone_step
 from scraper.reading.evidence.sites import of_a_site
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import ASSESSED, BIDS
@@ -68,6 +68,8 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
     yield from _times(stat, label, company, is_announced=is_announced)
     if alike < _MANY:
         yield from _apart(stat, page)
+        may_be_step = alike == 1 and not is_announced
+        yield from _alone(stat, company.group) if may_be_step else ()
 
 
 def _times(stat: Stat, label: str, company: Company, *, is_announced: bool) -> Iterator[tuple[int, str]]:
@@ -110,6 +112,12 @@ def _apart(stat: Stat, page: Page) -> Iterator[tuple[int, str]]:
         yield -6, "a remark on what stands above"
     if page.reads_towns and _POSTCODE.fullmatch(stat.text):
         yield -6, "a postcode"
+
+
+def _alone(stat: Stat, group: Peers) -> Iterator[tuple[int, str]]:
+    """What speaks against a number that no other one is made like, where nothing announces figures."""
+    if is_lone_step(stat, group):
+        yield -4, "a small number alone, as steps and icons have"
 
 
 def _is_rated(stat: Stat) -> bool:

@@ -71,6 +71,17 @@ def is_step(stat: Stat) -> bool:
     return number is not None and 0 < number <= _MOST_STEPS
 
 
+_MOST_OF_ICONS = 3
+
+
+def is_lone_step(stat: Stat, group: Peers) -> bool:
+    """Whether a tile without others beside it shows 1, 2 or 3 and nothing that dresses it: an icon of what is below."""
+    if group.like(stat) > 1 or stat.shape is not Shape.BARE or stat.line.source is ATTRIBUTE:
+        return False
+    number = _place(stat)
+    return number is not None and 0 < number <= _MOST_OF_ICONS
+
+
 _SHOW_NAMES = Names(
     r"(?:slide|slider|carousel|swiper|gallery|diaporama|bildergalerie)\w*[\s_-]?(?:counter|count|number|index|current|"
     r"fraction|position|status|total)|(?:current|active|total|count\w*)[\s_-]?(?:slide|image|photo|picture)"
