@@ -11,6 +11,7 @@ from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.circles import is_counted_to
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_price_from, is_small_sum
+from scraper.reading.evidence.counted import counted, states_staff
 from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.experience import years_at_it
@@ -38,7 +39,7 @@ from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.element_names import STAT_NAMES
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.rate_words import tells_per_share
-from scraper.reading.words.subject_words import names_key_figures, names_portrait
+from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.vocabulary import ERROR_LABEL, PHONE_WORD, heads_errands, is_beside
 
@@ -256,14 +257,6 @@ def _may_lead_note(stat: Stat, company: Company, *, notes: int) -> bool:
     return stat.shape is Shape.LEADING and not is_figure and not stat.over_years
 
 
-def _weigh_counted(evidence: Evidence, titles: Sequence[str], page: Page) -> None:
-    """What institutions count, where one presents itself: on the page, or under the heading over the number."""
-    if page.is_portrait and (not titles or titles[0] == page.title or names_portrait(titles[0])):
-        evidence.count(1, "what institutions count")
-    elif not page.is_portrait and titles and names_portrait(titles[0]):
-        evidence.count(2, "what institutions count, under a heading where one presents itself")
-
-
 _PRICE = expression(r"\d[.,]\d\d(?!\d)")
 
 
@@ -319,7 +312,11 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     if quantity.unit is None:
         is_named = is_of_institutions(label) and words_of(label).number <= _FEW_WORDS
         if is_named and all(points > 0 for points, _ in evidence.counts):
-            _weigh_counted(evidence, company.titles, page)
+            points, reason = counted(company.titles, page)
+            if points:
+                evidence.count(points, reason)
+        if stat.shape is Shape.TRAILING and states_staff(stat, company.titles, page):
+            evidence.count(3, "a company's staff, in a list of facts")
         return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")

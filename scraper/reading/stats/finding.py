@@ -36,6 +36,7 @@ from scraper.reading.stats.stat import Refusal, Shape, Stat, has_unspaced, has_w
 from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
+from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_key_figures
 
 _IMPRINT = expression(
@@ -175,8 +176,8 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
     before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
     if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
         match = without_arrow(match)
-    if after.endswith(":") and before.endswith(":"):
-        after = ""  # it announces what stands below: "Total: 45 Of which:"
+    if before.endswith(":") and (after.endswith(":") or names_staff(before)):
+        after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
     shape = _shape(before, after) if before or after else Shape.BARE
     own = " ".join(filter(None, (before, match.counted, after)))
     return Stat(line, match, shape=shape, own=own, region=region)

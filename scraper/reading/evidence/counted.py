@@ -1,0 +1,38 @@
+"""What institutions count, where something beside it says that it is an institution's."""
+
+from collections.abc import Sequence
+
+from scraper.reading.evidence.page import Page
+from scraper.reading.stats.stat import Stat
+from scraper.reading.words.post_words import POST_TERMS
+from scraper.reading.words.staff_words import names_staff
+from scraper.reading.words.subject_words import names_portrait
+
+_COLONS = (":", "：")
+_FEWEST_FACTS = 3
+_MOST_FACTS = 16
+
+
+def counted(titles: Sequence[str], page: Page) -> tuple[int, str]:
+    """What speaks for it where an institution presents itself: on the page, or under the heading over the number.
+
+    No points where none does.
+    """
+    if page.is_portrait and (not titles or titles[0] == page.title or names_portrait(titles[0])):
+        return 1, "what institutions count"
+    if not page.is_portrait and titles and names_portrait(titles[0]):
+        return 2, "what institutions count, under a heading where one presents itself"
+    return 0, ""
+
+
+def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:
+    """Whether a line of a list of facts, each behind its name and a colon, says how many people a company has.
+
+    Beside a post that it offers this is one more reason to come.
+    """
+    key = stat.text[: stat.match.start].rstrip()
+    row = stat.line.box.parent
+    if not key.endswith(_COLONS) or row is None or stat.line.box.tag != "li":
+        return False
+    is_list = _FEWEST_FACTS <= row.end - row.first <= _MOST_FACTS and names_staff(key)
+    return is_list and not (page.is_offer or any(map(POST_TERMS.search, (page.title or "", *titles))))
