@@ -23,6 +23,7 @@ A_NOTE = "one digit that is set lower behind a word is the mark of a note"
 A_SHARE = "one of something in twelve is a share, whatever stands behind the twelve"
 A_COUNT = "what there was on a day is counted; a number with a fraction beside a day may be a time or a sum"
 A_MARK = "a number out of a hundred, written in one, is a mark"
+A_PHOTOGRAPH = "what a picture of an institution says of fewer than a hundred may be what a photograph shows"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
 AN_HOUR = "up to twelve hours and no more words are a time of the day"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
@@ -30,6 +31,7 @@ A_YEAR = "four digits where years stand, or before a noun that is not known to b
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/badge-of-years": (_YEARS, A_YEAR),
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
+    "widgets/counts-in-pictures-of-a-portrait": (frozenset({"one", "two", "three", "about a hundred"}), A_PHOTOGRAPH),
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
     "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.page import Page
-from scraper.reading.stats.stat import Stat
+from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.post_words import POST_TERMS
 from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_portrait
@@ -11,6 +12,8 @@ from scraper.reading.words.subject_words import names_portrait
 _COLONS = (":", "：")
 _FEWEST_FACTS = 3
 _MOST_FACTS = 16
+_HUNDRED = 100
+_MOST_WORDS = 8
 
 
 def counted(titles: Sequence[str], page: Page) -> tuple[int, str]:
@@ -36,3 +39,16 @@ def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:
         return False
     is_list = _FEWEST_FACTS <= row.end - row.first <= _MOST_FACTS and names_staff(key)
     return is_list and not (page.is_offer or any(map(POST_TERMS.search, (page.title or "", *titles))))
+
+
+def tells_in_picture(stat: Stat, language: str | None) -> bool:
+    """Whether a picture's alternative text begins with so many hundreds of what institutions count or tell of.
+
+    A photograph shows fewer: "12 children in the garden".
+    """
+    quantity = stat.match.quantity
+    if stat.shape is not Shape.LEADING or quantity.unit is not None or (quantity.value or 0) < _HUNDRED:
+        return False
+    if stat.text[: stat.match.start].strip() or len(stat.own.split()) > _MOST_WORDS:
+        return False
+    return is_of_institutions(stat.own) or is_told_of_institutions(stat.own, language)
