@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from figures.fold import numbers
 from figures.record import Qualifier, Quantity
 from scraper.numbers import Kind, NumberContext, find_numbers, strip_number
 from scraper.reading.candidate import Candidate
@@ -65,7 +66,9 @@ def restates(candidate: Candidate, title: Candidate) -> bool:
     if not is_below or (candidate.box.tag, candidate.box.names) == (title.box.tag, title.box.names):
         return False
     said, again = words(title.label), words(candidate.label)
-    return bool(said) and again[: len(said)] == said and _are_a_card(title, candidate)
+    if not said or again[: len(said)] != said or not _are_a_card(title, candidate):
+        return False
+    return set(numbers(title.label)) <= set(numbers(candidate.label))  # those of two years tell of both
 
 
 def _are_a_card(title: Candidate, text: Candidate) -> bool:

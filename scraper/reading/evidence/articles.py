@@ -7,7 +7,9 @@ from figures.expressions import expression
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import has_digit
+from scraper.reading.stats.stat import climb
 from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS, READING_TIME
+from scraper.reading.words.remark_words import AS_OF
 from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait
 
 _MAX_DATE_WORDS = 12
@@ -141,20 +143,32 @@ def _title_at(layout: Layout, title: str) -> int:
 def _is_dated(layout: Layout, title: str) -> bool:
     """Whether a date stands right under the page's title, as over articles; "updated on" says no such thing."""
     at = _title_at(layout, title)
-    return at >= 0 and any(map(_is_date, layout.lines[at + 1 : at + 1 + _BELOW]))
+    return at >= 0 and any(_is_date(line, layout) for line in layout.lines[at + 1 : at + 1 + _BELOW])
 
 
-def _is_date(line: Line) -> bool:
+def _is_date(line: Line, layout: Layout) -> bool:
     text = line.text
     if not any(map(str.isdigit, text[:_LONGEST_DATELINE])):
         return False
     if len(text.split()) > _MAX_DATE_WORDS:
         return _DATELINE.match(text) is not None
     found = _DATED.search(text)
-    return found is not None and _UPDATED.search(text, 0, found.start()) is None and not _tells_more(text)
+    if found is None or _UPDATED.search(text, 0, found.start()) is not None or AS_OF.match(text) is not None:
+        return False
+    return not (_tells_more(text) or _heads_column(line, layout))
 
 
 _LONGEST_DATELINE = 80
+
+
+def _heads_column(line: Line, layout: Layout) -> bool:
+    """Whether a date stands in a header cell of a table, or in a row with others: as of then its columns are."""
+    for step in climb(line.box, limit=4, own=True):
+        if step.tag == "th":
+            return True
+        if step.tag == "tr":
+            return sum(_DATED.search(other.text) is not None for other in layout.within(step)) > 1
+    return False
 
 
 def _tells_more(text: str) -> bool:

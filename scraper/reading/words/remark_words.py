@@ -47,3 +47,19 @@ REMARK_TITLE = expression(
     re.IGNORECASE,
 )
 """A title that says whence figures are, or calls the reader: it names nothing that they are of."""
+
+AS_OF = expression(
+    r"\W{0,4}(?:(?:data |figures |position )?as (?:of|at)\b|"
+    r"(?:for the )?(?:(?:financial|fiscal) )?(?:year|period) end(?:ed|ing)\b|"
+    r"(?:(?:situation|chiffres?|données|effectifs?|comptes|bilan|arrêtée?s?) )?au\s(?=\d)|exercice clos\b|"
+    r"(?:stichtag|peildatum|stan na|na dzień|według stanu na|wg stanu na|tilanne|állapot|κατάσταση)\b|"
+    r"(?:(?:bilanz|stand|zahlen|daten|stav|stavu|balans|situatie|ställning|status) )?(?:zum|per|pr\.?|ke?|ku)\s"
+    r"(?:den |dem |dni |dňu )?(?=\d)|(?:(?:datos|situación|dati|situazione|dados|situação|posição) )?(?:al?|em)\s"
+    r"(?=(?:28|29|30|31|1)\b)|situația la\s(?=\d)|"
+    r"(?:(?:reporting |accounting )?period|période|zeitraum|berichtszeitraum|geschäftsjahr|per[ií]odo|ejercicio|"
+    r"esercizio|exercício|exercice|periode|boekjaar|verslagperiode|okres|rok obrotowy|räkenskapsår|regn?skabsår|"
+    r"regnskapsår|tilikausi|období|időszak|perioada|περίοδος|dönem)\b\W{0,3}"
+    r"(?:(?:from|du|vom|von|dal?|del?|van|od|den|fra|från)\s)?(?=\d.*\b(?:28|29|30|31)\b))",
+    re.IGNORECASE,
+)
+"""How a line begins that says as of which day figures are, or for which months, the last of which ends with it."""
