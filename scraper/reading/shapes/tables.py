@@ -20,6 +20,7 @@ from scraper.reading.shapes.code_heads import rows_headed_by_codes
 from scraper.reading.shapes.header_values import show_values
 from scraper.reading.shapes.label_lines import says_no_word, without_counter
 from scraper.reading.shapes.name_columns import NameColumns
+from scraper.reading.shapes.row_heads import lead_columns, needs_all_leads, side_of, year_leads
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
 from scraper.reading.shapes.table_heads import (
     Cell,
@@ -52,7 +53,8 @@ _MAX_COLUMNS = 60
 class _Table:
     """The cells of a table, those that reach down into a row included; for each row the words at the head of each
     column, those of the row, all of one cell, that heads it and its brothers, and what stands under "Unit". `corner`
-    is what stands over the names of the rows, and `coded` the rows that a short code heads."""
+    is what stands over the names of the rows, and `coded` the rows that a short code heads; so many columns
+    as `leads` says are all needed to tell the rows apart, none where it is 0; `years` are those that say when."""
 
     box: Box
     rows: list[list[Cell]]
@@ -61,10 +63,16 @@ class _Table:
     units: list[str]
     corner: str
     coded: frozenset[int]
+    leads: int
+    years: frozenset[int]
 
     def text_at(self, row: int, column: int) -> str:
         cells = self.rows[row] if row < len(self.rows) else []
         return next((cell.text for cell in cells if cell.column == column), "")
+
+    def tells_year(self, row: int) -> bool:
+        """Whether a row says of which year it is, in a column before its numbers."""
+        return any(names_period(self.text_at(row, column)) for column in self.years)
 
 
 def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], list[Refusal]]:
@@ -144,6 +152,7 @@ def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) ->
     parts = parts_of(rows, layout)
     carry_groups(rows)
     heads = heads_above(own, parts)
+    leads = lead_columns(rows)
     texts = [{cell.column: cell.text for cell in cells} for cells in rows]
     return _Table(
         box=table,
@@ -153,6 +162,8 @@ def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) ->
         units=units_of_rows(texts),
         corner=corner_of(rows),
         coded=rows_headed_by_codes(texts),
+        leads=leads if leads > 1 and needs_all_leads(rows, leads) else 0,
+        years=year_leads(rows, leads) if leads > 1 else frozenset(),
     )
 
 
@@ -216,13 +227,13 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         row, at = place
         is_head = row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ()))
-        is_head |= not row and (at.column in years or at.column in dated)
+        is_head |= at.column in table.years or (not row and (at.column in years or at.column in dated))
         if is_head or at.column in of_changes:
             reason = "a table's header" if is_head else "a change of the figure beside it"
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))
             continue
         own = _own_words(table.rows[row], at, stat)
-        side = "" if row == of_values else _side(table.rows[row], at, is_coded=row in table.coded)
+        side = "" if row == of_values else _side(table, row, at)
         label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
         part, head = table.parts[row], table.heads[row].get(at.column, "")
         if label is None or (stat.match.quantity.unit is None and of_names.have(at.column, head)):
@@ -231,7 +242,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         stat.match = _signed(stat, by_head[at.column, head]) if tells_change(head) else as_accounted(stat)
         is_total = at.is_value and are_periods and len(periods) > 1
-        stat.over_years = is_total or _is_over_years(label, head, are_periods=are_periods)
+        stat.over_years = is_total or table.tells_year(row) or _is_over_years(label, head, are_periods=are_periods)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
@@ -298,11 +309,9 @@ def _heads_numbers(table: _Table, row: int, stat: Stat, at: Cell, alone: Collect
     return is_line and names_rows(at.text) and any(column > at.column for column in alone)
 
 
-def _side_behind(cells: Sequence[Cell], at: Cell) -> str:
-    """The header of a row that stands behind its number; a cell of words is one in a row of two."""
-    behind = [cell for cell in cells if cell.column > at.column and has_words(cell.text)]
-    is_header = bool(behind) and (is_th(behind[0]) or len(cells) == _PAIR)
-    return behind[0].text if is_header and not any(map(str.isdigit, behind[0].text)) else ""
+def _side(table: _Table, row: int, at: Cell) -> str:
+    is_coded = row in table.coded
+    return side_of(table.rows[row], at, heads=table.heads[row], is_coded=is_coded, leads=table.leads)
 
 
 def _own_words(row: Sequence[Cell], at: Cell, stat: Stat) -> str:
@@ -313,19 +322,6 @@ def _own_words(row: Sequence[Cell], at: Cell, stat: Stat) -> str:
         return ""
     rest = fold(at.text.replace(stat.text.strip(), "", 1))
     return rest if has_words(rest) and not any(map(str.isdigit, rest)) else ""
-
-
-def _side(cells: Sequence[Cell], at: Cell, *, is_coded: bool) -> str:
-    """The words at the head of a cell's row, behind those that head several."""
-    before = [c for c in cells if c.column < at.column and (names_rows(c.text) or (is_coded and not c.column))]
-    headers = [cell for cell in before if is_th(cell)] or before
-    if not headers:
-        return _side_behind(cells, at)
-    told = [cell.text for cell in headers if cell.reaches and has_words(cell.text)]
-    if len(before) > len(headers) and all(cell.reaches for cell in headers):
-        headers = before  # a header over several rows, whose plain cells name each
-    nearest = headers[-1] if is_th(headers[-1]) else headers[min(len(told), len(headers) - 1)]
-    return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
 
 
 def _beside(side: str, stat: Stat) -> str:
