@@ -12,6 +12,7 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.words.period_words import YEARS
 from scraper.reading.words.remark_words import REMARK_TITLE
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")
@@ -195,7 +196,7 @@ def heads_above(rows: Sequence[Sequence[Cell]], parts: Sequence[str]) -> list[di
         if parts[number]:
             continue
         before = above
-        if (is_header(cells) and is_header(last)) or 0 < number < plain:
+        if (_heads_columns(cells) and _heads_columns(last)) or 0 < number < plain:
             above = above | _heads(cells, under=above)
         elif len(cells) > 1 or not any(above.values()):
             may_head = not number and not _is_of_period(cells) and not _counts_like_years(cells)
@@ -268,15 +269,33 @@ def _told_apart(heads: dict[int, str]) -> dict[int, str]:
 
 
 def _plain_headers(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows of plain cells head the columns: of words alone, each under cells that span several of them."""
+    """How many rows of plain cells head the columns: of words alone, each under cells that span several of them.
+
+    The first may be of years ("2023", "2024"), or of header cells above such a row that names nothing itself.
+    """
     is_spanned = False
     for number, cells in enumerate(rows):
         told = [cell for cell in cells if cell.column and cell.text]
-        is_of_words = bool(told) and all(_heads_others(cell) and not cell.text[0].isdigit() for cell in told)
+        is_of_words = bool(told) and all(_is_of_words(cell, may_be_year=not number) for cell in told)
         if not is_of_words or (number and not is_spanned):
+            return number
+        if number and is_th(rows[0][-1]) and cells[0].text and not cells[0].column:
             return number
         is_spanned = any(cell.width > 1 for cell in told)
     return 0
+
+
+def _is_of_words(cell: Cell, *, may_be_year: bool) -> bool:
+    return _heads_others(cell) and (not cell.text[0].isdigit() or (may_be_year and names_period(cell.text)))
+
+
+def _heads_columns(cells: Sequence[Cell]) -> bool:
+    """Whether a row is of header cells, but for an empty one over the names of the rows."""
+    if is_header(cells):
+        return True
+    if len(cells) <= _PAIR or cells[0].text or cells[0].column:
+        return False
+    return all(map(is_th, cells[1:])) and any(cell.text for cell in cells[1:])
 
 
 def is_header(cells: Sequence[Cell]) -> bool:
@@ -286,11 +305,17 @@ def is_header(cells: Sequence[Cell]) -> bool:
 def _heads(cells: Sequence[Cell], *, under: Mapping[int, str]) -> dict[int, str]:
     """The words at the head of each column that some cells span, behind those of the row they stand `under`.
 
-    A foot repeats the head: what is the same is said once.
+    A foot repeats the head: what is the same is said once. "Years" over years says nothing of what is counted.
     """
     return {
-        column: cell.text if under.get(column) == cell.text else f"{under.get(column, '')} {cell.text}".strip()
+        column: _behind(under.get(column, ""), cell.text)
         for cell in cells
         if cell.text
         for column in range(cell.column, cell.column + cell.width)
     }
+
+
+def _behind(above: str, text: str) -> str:
+    if not above or above == text or (names_period(text) and YEARS.fullmatch(above)):
+        return text
+    return f"{above} {text}"

@@ -242,7 +242,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         stat.match = _signed(stat, by_head[at.column, head]) if tells_change(head) else as_accounted(stat)
         is_total = at.is_value and are_periods and len(periods) > 1
-        stat.over_years = is_total or table.tells_year(row) or _is_over_years(label, head, are_periods=are_periods)
+        stat.over_years = is_total or _is_over_years(table, row, at, label, are_periods=are_periods)
         stat.own = f"{part}, {label}" if part and label and not own else label
         stat.tile, stat.group, stat.settled = cell.parent, table.box, True
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
@@ -250,9 +250,19 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     return kept, refusals
 
 
-def _is_over_years(label: str, head: str, *, are_periods: bool) -> bool:
-    """Whether a column's head is a period, or the rest of a label is one where those of all rows are."""
-    return names_period(head) or (are_periods and names_period(label.removeprefix(f"{head}, ")))
+def _is_over_years(table: _Table, row: int, at: Cell, label: str, *, are_periods: bool) -> bool:
+    """Whether a column's head is a period or one of two of the same in other periods ("2023 Men", "2024 Men"), or the
+    rest of a label is one where those of all rows are.
+    """
+    heads = table.heads[row]
+    head = heads.get(at.column, "")
+    if table.tells_year(row) or names_period(head) or (are_periods and names_period(label.removeprefix(f"{head}, "))):
+        return True
+    period, _, rest = head.partition(" ")
+    if not rest or not period[-1].isdigit() or not names_period(period):
+        return False
+    alike = [other.partition(" ")[0] for other in heads.values() if other.endswith(f" {rest}") and other != head]
+    return any(map(names_period, alike))
 
 
 def _signed(stat: Stat, column: Sequence[Stat]) -> NumberMatch:

@@ -1,0 +1,25 @@
+"""What stands over the names of periods, "Years" over "2023" and "2024": the name of all of them. Data only."""
+
+import re
+
+from figures.expressions import expression
+
+_OF_SCHOOLS = (
+    r"(?:academic|school|study|financial|fiscal|calendar) years?|"
+    r"ann[ée]es? (?:scolaires?|universitaires?|acad[ée]miques?)|"
+    r"(?:schul|studien|geschäfts|haushalts|kalender|berichts)jahre?|"
+    r"a[ñn]os? (?:acad[ée]micos?|escolar(?:es)?|lectivos?)|"
+    r"cursos?(?: (?:acad[ée]micos?|escolar(?:es)?))?|ann[oi] (?:accademic[oi]|scolastic[oi])|"
+    r"(?:school|academie|studie|boek)ja(?:ar|ren)|anos? (?:letivos?|acad[ée]micos?)|rok (?:szkolny|akademicki)|"
+    r"lata (?:szkolne|akademickie)|läsår|(?:skole|studie)år|(?:räkenskaps|regnskabs|regnskaps)år|lukuvuo(?:si|det)|"
+    r"tilikau(?:si|det)|(?:školní|akademický) rok|tanév(?:ek)?|an(?:ul)? (?:școlar|universitar)|σχολικό έτος|"
+    r"(?:öğretim|eğitim) yılı|учебный год"
+)
+YEARS = expression(
+    rf"(?:{_OF_SCHOOLS}|"
+    r"years?|ann[ée]es?|ans|jahre?|a[ñn]os?|ann[oi]|ja(?:ar|ren)|anos?|rok|lata|år|vuo(?:si|det)|rok[yov]{{0,2}}|"
+    r"év(?:ek)?|an(?:i|ul)?|έτ(?:ος|η)|yıl(?:lar)?|год[ыа]?|роки?|рік|годин[аи]|godin[ae]|let[oai]|aasta[d]?|gads|gadi|"
+    r"metai|anys?|exercices?|ejercicios?|exerc[íi]cios?|eserciz[io]|periods?|p[ée]riodes?|perioden?|per[ií]odos?|"
+    r"period[oi]|okres(?:y)?|obdob[íi])\W*",
+    re.IGNORECASE,
+)
