@@ -286,7 +286,8 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
         )
         evidence = weigh(stat, label=spoken[at], company=company, page=page)
         section = sections.caption(stat.first) or above[0]
-        candidates.append(_candidate(stat, label=label, section=section, evidence=evidence))
+        dated = sections.dated(label, stat.first)
+        candidates.append(_candidate(stat, label=dated, section=section, evidence=evidence))
     return candidates
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from figures.expressions import expression
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
-from scraper.reading.shapes.captions import captioned_tables
+from scraper.reading.shapes.captions import captioned_tables, dated_groups
 from scraper.reading.stats.regions import A_BUTTON, Bar, Regions
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.element_names import STAT_NAMES, TITLE_NAMES
@@ -64,6 +64,7 @@ class Sections:
         ]
         self._indices = [line.index for line in self._headings]
         self._captioned = captioned_tables(layout, self._indices)
+        self._dated = dated_groups(layout)
         self._judged: dict[int, bool] = {}
         self._set_apart: dict[int, bool] = {}
         self._nearest: dict[int, int] = {}
@@ -95,8 +96,18 @@ class Sections:
 
     def caption(self, line_index: int) -> str | None:
         """What tells the table that a line stands in from others under the same heading, or None."""
+        if not self._captioned:
+            return None
         inside = (table.caption for table in self._captioned if table.first <= line_index < table.end)
         return next(inside, None)
+
+    def dated(self, label: str, line_index: int) -> str:
+        """A label with the year that the caption of a line's group says, which tells it from that of another."""
+        if not self._dated:
+            return label
+        inside = (group.caption for group in self._dated if group.first <= line_index < group.end)
+        year = next(inside, None)
+        return label if year is None or year in label else f"{label}, {year}"
 
     def _set_as_title(self, line_index: int, at: int) -> Line | None:
         """The nearest line that is no heading by its markup and yet set as one, below the nearest heading.
@@ -115,16 +126,23 @@ class Sections:
         return None
 
     def _may_be_set_as_title(self, line: Line) -> bool:
-        """Whether a line is alone in its element, and is called a title, set as one or names key figures."""
+        """Whether a line is alone in its element, and is called a title, set as one or names key figures.
+
+        A caption is none right under a heading of a part that names key figures: that is what the table stands under.
+        """
         if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
             return False
-        if not self._is_title(line):
+        if (line.box.tag == "caption" and self._is_headed(line)) or not self._is_title(line):
             return False
         if _is_scoped(line):
             return True
         names = line.box.names
         is_called = TITLE_NAMES.are(names) and not STAT_NAMES.are(names)
         return is_called or (names_key_figures(line.text) and not _leads_in(line))
+
+    def _is_headed(self, caption: Line) -> bool:
+        above = self._layout.lines[caption.index - 1] if caption.index else caption
+        return above.is_heading and (above.level or 0) > 1 and names_key_figures(above.text)
 
     def _under_heading(self, line_index: int, at: int) -> str | None:
         nearest: Line | None = None
