@@ -12,7 +12,7 @@ from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter
 from scraper.reading.stats.stat import climb, has_words
-from scraper.reading.words.period_words import YEARS
+from scraper.reading.words.head_words import YEARS
 from scraper.reading.words.remark_words import REMARK_TITLE
 
 _PERIOD = expression(r"(?:[A-Z]\w{0,3}\.?\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?|[^\W\d]+\s\((?:19|20)\d\d\)")

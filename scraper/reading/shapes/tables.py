@@ -39,6 +39,7 @@ from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.shapes.units_in_words import take_units_of_cells
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
+from scraper.reading.words.head_words import COUNT
 
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
@@ -210,7 +211,7 @@ def _span(box: Box, name: str) -> int:
 
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
     places = {id(cell.box): (row, cell) for row, cells in reversed([*enumerate(table.rows)]) for cell in cells}
-    numeric_columns = {places[id(cell)][1].column for _, cell in seated if id(cell) in places}
+    several = len({places[id(cell)][1].column for _, cell in seated if id(cell) in places} - {0}) > 1
     periods = Counter(row[0].text for row in table.rows if row and names_period(row[0].text))
     are_periods = all(count == 1 for count in periods.values())
     alone = _alone(seated, places)
@@ -234,7 +235,9 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
             continue
         own = _own_words(table.rows[row], at, stat)
         side = "" if row == of_values else _side(table, row, at)
-        label = own or _label(table, row, at, stat, side=side, several=len(numeric_columns - {0}) > 1)
+        label = own or _label(
+            table, row, at, stat, side=side, several=several and not _says_count(table, row, at, alone)
+        )
         part, head = table.parts[row], table.heads[row].get(at.column, "")
         if label is None or (stat.match.quantity.unit is None and of_names.have(at.column, head)):
             reason = "a table's header" if label is None else "in a column of names"
@@ -248,6 +251,12 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         stat.shape, stat.unit_words, stat.heads = Shape.LEADING, table.units[row], (head, table.corner)
         kept.append(stat)
     return kept, refusals
+
+
+def _says_count(table: _Table, row: int, at: Cell, alone: Mapping[int, Collection[int]]) -> bool:
+    """Whether the head of a column only says that it counts, "Number", and no number alone stands beside it."""
+    is_only_one = all(column == at.column for column in alone.get(row, ()))
+    return is_only_one and COUNT.fullmatch(table.heads[row].get(at.column, "")) is not None
 
 
 def _is_over_years(table: _Table, row: int, at: Cell, label: str, *, are_periods: bool) -> bool:

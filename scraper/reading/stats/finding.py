@@ -29,6 +29,7 @@ from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.own_element import ends_its_line, shows_year_apart, unknown_in_its_element
+from scraper.reading.stats.padded_cells import padded_cells
 from scraper.reading.stats.padding import padded_lines
 from scraper.reading.stats.ratio_lines import is_ratio, tells_score
 from scraper.reading.stats.regions import Bar, Region, Regions
@@ -71,6 +72,7 @@ def find_stats(
     prose: list[tuple[Line, list[NumberMatch]]] = []
     read = cache(partial(figures_in, context=context))  # a carousel's clones say the same again
     padded = padded_lines(lines, layout, is_announced=is_announced) | bracketed_cells(lines)
+    padded |= padded_cells(lines, layout)
     for line, region in _open_lines(lines, regions, refusals):
         matches, decoy = read(line.text, keeps_years=shows_year_apart(line), keeps_index=line.index in padded)
         if decoy is Decoy.CODE and not matches and (text := parted_code(line)):

@@ -1,4 +1,4 @@
-"""What stands over the names of periods, "Years" over "2023" and "2024": the name of all of them. Data only."""
+"""What stands over columns and says nothing of what is counted: "Years" over "2023", "Number" over "12". Data only."""
 
 import re
 
@@ -21,5 +21,12 @@ YEARS = expression(
     r"év(?:ek)?|an(?:i|ul)?|έτ(?:ος|η)|yıl(?:lar)?|год[ыа]?|роки?|рік|годин[аи]|godin[ae]|let[oai]|aasta[d]?|gads|gadi|"
     r"metai|anys?|exercices?|ejercicios?|exerc[íi]cios?|eserciz[io]|periods?|p[ée]riodes?|perioden?|per[ií]odos?|"
     r"period[oi]|okres(?:y)?|obdob[íi])\W*",
+    re.IGNORECASE,
+)
+
+COUNT = expression(
+    r"(?:nombre|number|anzahl|n[úu]mero|numero|cantidad|quantit[àéy]|quantidade|aantal|liczba|ilość|antal|antall|"
+    r"lukumäärä|počet|szám(?:a|uk)?|darabszám|număr(?:ul)?|αριθμός|πλήθος|sayı(?:sı)?|количество|число|кількість|broj|"
+    r"skaičius|skaits|arv|nbre?\.?)",
     re.IGNORECASE,
 )
