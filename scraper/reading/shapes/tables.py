@@ -39,7 +39,7 @@ from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.shapes.units_in_words import take_units_of_cells
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
-from scraper.reading.words.head_words import COUNT
+from scraper.reading.words.head_words import COUNT, TEACHING_PLAN
 
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
@@ -128,9 +128,13 @@ def _is_amount(stat: Stat) -> bool:
 
 
 def _is_timetable(table: _Table) -> bool:
-    """Whether every row under the headers begins with an hour: what it says is when, where and which."""
-    leads = [row[0] for row in table.rows if row and row[0].box.tag == "td"]
-    return len(leads) > 1 and all(TIME.fullmatch(cell.text) for cell in leads)
+    """Whether every row under the headers begins with an hour, or says for which class or how many weeks and hours:
+    what it says is when, where and which.
+    """
+    leads = [row[0].text for row in table.rows if row and row[0].box.tag == "td"]
+    if len(leads) < _PAIR:
+        return False
+    return all(map(TIME.fullmatch, leads)) or (len({*leads}) > 1 and all(map(TEACHING_PLAN.fullmatch, leads)))
 
 
 def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) -> _Table:

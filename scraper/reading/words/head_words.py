@@ -30,3 +30,19 @@ COUNT = expression(
     r"skaičius|skaits|arv|nbre?\.?)",
     re.IGNORECASE,
 )
+
+_NUMBER_OF = (
+    r"(?:(?:number of|n[o°º]\.? of|nombre de?|nombre d['’]|"
+    r"anzahl(?: der)?|n[úu]mero de|numero di|aantal|liczba|ilość|antal|"
+    r"antall|počet|száma|numărul de|αριθμός) ?)?"
+)
+TEACHING_PLAN = expression(
+    rf"(?:{_NUMBER_OF}(?:(?:school|teaching|lesson)? ?weeks|(?:teaching |lesson )?hours|lessons|semaines|heures|"
+    r"(?:schul|unterrichts)?wochen|(?:wochen|unterrichts)?stunden|semanas|horas|settimane|ore|weken|(?:les)?uren|"
+    r"tygodni|tygodnie|godzin[ay]?|lekcji|veckor|timmar|uger|timer|uker|viikot|tunnit|týdn[ůy]|hodiny?|hetek|órák|"
+    r"săptămâni|εβδομάδες|ώρες)(?:\s(?:per|par|pro|a|por|alla|w|i|i|na|/)\s.{1,16})?|"
+    r"class|grade|year|classe|ann[ée]e|klasse|jahrgang(?:sstufe)?|schuljahr|curso|clase|grado|anno|groep|leerjaar|ano|turma|"
+    r"klasa|årskurs|klass|trin|trinn|luokka|třída|ročník|osztály|évfolyam|clasa|τάξη|sınıf)\W*",
+    re.IGNORECASE,
+)
+"""What heads the rows of a plan of teaching: which class it is for, and for how many weeks and hours."""
