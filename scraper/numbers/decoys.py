@@ -284,7 +284,8 @@ def _named(place: Place) -> Decoy | None:
         return None
     if before in words.PAGE or before.rstrip(".") in words.PAGE:
         return Decoy.PAGE_NUMBER
-    if is_goal(place, before):
+    may_be_goal = before in GOALS or "'" in before or "’" in before
+    if may_be_goal and is_goal(place, before):
         return Decoy.CODE
     return None if _is_counted(place, before) else _versioned(place, before)
 

@@ -262,6 +262,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     judged = judge_groups(stats, labels, [section for section, _ in titles])
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats)
+    says_years = sections.says_years
     skills = of_skills(stats, seen.layout, sections.around)
     candidates: list[Candidate] = []
     for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
@@ -286,7 +287,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
         )
         evidence = weigh(stat, label=spoken[at], company=company, page=page)
         section = sections.caption(stat.first) or above[0]
-        dated = sections.dated(label, stat.first)
+        dated = sections.dated(label, stat.first) if says_years else label
         candidates.append(_candidate(stat, label=dated, section=section, evidence=evidence))
     return candidates
 

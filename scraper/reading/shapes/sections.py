@@ -101,10 +101,16 @@ class Sections:
         inside = (table.caption for table in self._captioned if table.first <= line_index < table.end)
         return next(inside, None)
 
+    @property
+    def says_years(self) -> bool:
+        """Whether captions of groups of the page say years."""
+        return bool(self._dated)
+
     def dated(self, label: str, line_index: int) -> str:
-        """A label with the year that the caption of a line's group says, which tells it from that of another."""
-        if not self._dated:
-            return label
+        """A label with the year that the caption of a line's group says, which tells it from that of another.
+
+        To be asked where captions say years, as `says_years` tells.
+        """
         inside = (group.caption for group in self._dated if group.first <= line_index < group.end)
         year = next(inside, None)
         return label if year is None or year in label else f"{label}, {year}"
