@@ -8,7 +8,7 @@ from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import INSTITUTION_UNITS
 from scraper.numbers import NumberMatch
-from scraper.reading.clauses import Clause
+from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
@@ -11,6 +9,7 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
+from scraper.reading.clause import Clause
 from scraper.reading.clause_ends import (
     ended,
     joint_to_next,
@@ -40,7 +39,6 @@ _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
 _MOST_PART_WORDS = 5
 """Of what is a share."""
-_BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 _BREAK = expression(
     r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"
 )
@@ -83,43 +81,6 @@ _IN_LENGTH = expression(
 _REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
-
-
-class Clause(NamedTuple):
-    """A number of a sentence; `lead` is what leads up to it from the number before, `following` the next one.
-
-    Where nothing but prepositions and a date part it from the number before, both have one lead: "rose from 1,200 in
-    2015 to 2,400".
-    """
-
-    text: str
-    match: NumberMatch
-    lead: str
-    following: NumberMatch | None
-    words: ClauseWords
-    is_bound: bool = False
-    """Whether it says how soon or how near something is, and counts nothing."""
-    reach: int = 0
-    """Where a bound behind it ends, which its label takes in; 0 where there is none."""
-
-    @property
-    def end(self) -> int:
-        """Where the next number starts, or the text ends."""
-        return self.following.start if self.following is not None else len(self.text)
-
-    @property
-    def is_share(self) -> bool:
-        return self.match.quantity.unit == "%"
-
-    @property
-    def is_out_of(self) -> bool:
-        """Whether the next number is what this one is out of: "9 von 10 Absolventen"."""
-        if self.following is None:
-            return False
-        base, value = self.following.quantity.value, self.match.quantity.value
-        if base not in _BASES or value is None or value >= base or self.match.quantity.unit:
-            return False
-        return fold(self.text[self.match.end : self.end]).lower() in self.words.out_of
 
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:

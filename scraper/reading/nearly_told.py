@@ -10,7 +10,7 @@ from figures.expressions import expression
 from figures.record import Quantity
 from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.candidate import Candidate
-from scraper.reading.clauses import Clause
+from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.experience import asks_experience, is_of_existence
 from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions

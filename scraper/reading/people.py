@@ -1,7 +1,7 @@
 """People of whom only the verb says what they are to a house: "employs 85 people", "85 people work here"."""
 
 from scraper.numbers.members import AT_MOST
-from scraper.reading.clauses import Clause
+from scraper.reading.clause import Clause
 from scraper.reading.words.people_words import AT_ONCE, OF_A_HOUSE, PEOPLE
 
 _WORDS_BEFORE, _WORDS_BEHIND = 5, 4

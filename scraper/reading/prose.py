@@ -20,7 +20,8 @@ from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.reading.apart import repeats_shown
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
-from scraper.reading.clauses import Clause, clauses, label_in_clause
+from scraper.reading.clause import Clause
+from scraper.reading.clauses import clauses, label_in_clause
 from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import is_institutional, is_money, is_of_land, is_pay
 from scraper.reading.evidence.asides import REMARK

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from scraper.numbers import NumberContext, NumberMatch
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
-from scraper.reading.clauses import Clause, clauses, label_in_clause
+from scraper.reading.clause import Clause
+from scraper.reading.clauses import clauses, label_in_clause
 from scraper.reading.evidence.conditions import is_age, is_price
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.numbers_in import figures_in

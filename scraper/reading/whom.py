@@ -4,7 +4,7 @@ import re
 
 from figures.expressions import expression
 from scraper.numbers.members import RANK
-from scraper.reading.clauses import Clause
+from scraper.reading.clause import Clause
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.speaker_words import SAID_BY_OTHERS, TO_THE_READER

@@ -71,7 +71,7 @@ def shown_beside(first: LexborNode, last: LexborNode) -> Beside:
     is missed, "94" and ",5%": white space in the source parts them, where the page's style sheet does not.
     """
     if first.tag not in BLOCKS:
-        return _fraction(last)
+        return _fraction(last) if last.next is not None else NOTHING_BESIDE
     suffix, behind = _block(last, _SUFFIXES, is_before=False)
     if not suffix or _ADDS.match(suffix) is None:
         return NOTHING_BESIDE

@@ -66,8 +66,9 @@ def parts_of_line(line: Line) -> list[Line]:
 
 def _told_apart(line: Line) -> list[Line]:
     """The parts that words or years around the numbers tell."""
-    told = east_asian_counts(line.text) if "、" in line.text or "，" in line.text else []
-    told = told or dated_values(line.text) or two_shares(line.text, beside(line)) or two_counts(line.text)
+    text = line.text
+    told = east_asian_counts(text) if "、" in text or "，" in text else []
+    told = told or dated_values(text) or two_shares(text, beside(line)) or two_counts(text)
     return [line.showing(part) for part in told]
 
 

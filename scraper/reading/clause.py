@@ -1,0 +1,47 @@
+"""A number of a sentence between its neighbours."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from scraper.numbers import NumberMatch
+from scraper.reading.markup.text import fold
+from scraper.reading.words.clause_words import ClauseWords
+
+_BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
+
+
+class Clause(NamedTuple):
+    """A number of a sentence; `lead` is what leads up to it from the number before, `following` the next one.
+
+    Where nothing but prepositions and a date part it from the number before, both have one lead: "rose from 1,200 in
+    2015 to 2,400".
+    """
+
+    text: str
+    match: NumberMatch
+    lead: str
+    following: NumberMatch | None
+    words: ClauseWords
+    is_bound: bool = False
+    """Whether it says how soon or how near something is, and counts nothing."""
+    reach: int = 0
+    """Where a bound behind it ends, which its label takes in; 0 where there is none."""
+
+    @property
+    def end(self) -> int:
+        """Where the next number starts, or the text ends."""
+        return self.following.start if self.following is not None else len(self.text)
+
+    @property
+    def is_share(self) -> bool:
+        return self.match.quantity.unit == "%"
+
+    @property
+    def is_out_of(self) -> bool:
+        """Whether the next number is what this one is out of: "9 von 10 Absolventen"."""
+        if self.following is None:
+            return False
+        base, value = self.following.quantity.value, self.match.quantity.value
+        if base not in _BASES or value is None or value >= base or self.match.quantity.unit:
+            return False
+        return fold(self.text[self.match.end : self.end]).lower() in self.words.out_of
