@@ -16,6 +16,8 @@ from scraper.child import LENGTH_BYTES, READY, PageReading, PageSource, ReadLimi
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
+_UNTOLD = 255
+"""What `multiprocessing` says a process exited with where its fork server, which would know, is gone too."""
 STUCK_S = 60.0
 """How long a child may take to begin and to end, on a machine with other work."""
 
@@ -138,7 +140,7 @@ class Child:
 
     async def _death(self) -> Exception:
         exit_code = await self.end()
-        return ChildKilledError() if exit_code == -signal.SIGKILL else ChildDiedError(exit_code)
+        return ChildKilledError() if exit_code in (-signal.SIGKILL, _UNTOLD) else ChildDiedError(exit_code)
 
     def _kill(self) -> None:
         self._gone = True

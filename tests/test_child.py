@@ -10,7 +10,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, forkserver, get_context
 from pathlib import Path
 
 import pytest
@@ -140,6 +140,22 @@ def test_a_fault_of_the_reader_reaches_who_asked_and_the_child_reads_on() -> Non
 
 def open_files() -> int:
     return len([*Path("/proc/self/fd").iterdir()])
+
+
+def test_a_fork_server_that_is_killed_with_its_readers_leaves_no_page_waiting() -> None:
+    """Nobody is left to tell how the readers ended: the pages go to others."""
+
+    async def read_all() -> list[str | None]:
+        async with asyncio.timeout(60), ReaderPool(workers=2) as pool:
+            await pool.read(PageSource(body=PLAIN))
+            asked = [asyncio.create_task(pool.read(PageSource(body=PLAIN))) for _ in range(5 * MOST_AT_ONCE)]
+            await asyncio.sleep(0)
+            server = forkserver._forkserver._forkserver_pid
+            os.kill(server, signal.SIGKILL)
+            kill_the_readers()
+            return [each.reading.record.title for each in await asyncio.gather(*asked)]
+
+    assert asyncio.run(read_all()) == ["Les chiffres clés"] * 5 * MOST_AT_ONCE
 
 
 def kill_the_readers() -> None:
