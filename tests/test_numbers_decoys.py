@@ -62,6 +62,7 @@ HALVES = ("bis", "ter", "quater")
         ("na rodovia 116", "pt", "code"),
         ("Module 2", "fr", "code"),
         ("SDG 4", "en", "code"),
+        ("5-Year Vision", "en", "code"),
         ("Ziel 13: Klimaschutz", "de", "code"),
         ("wir tragen zu Ziel 4 bei", "de", "code"),
         ("l’objectif 4 des Nations unies", "fr", "code"),
@@ -443,7 +444,7 @@ TELLING = (
     ),
     *("via Roma", "bus 4", "24/7", "9.30", "%", "€", "M€", "+", "-", "(", ")", "/", ",", ".", ";", "°", "h", "\u00a0"),
     *("7", "12", "204", "1 500", "75013", "2024"),
-    *("call", "appelez le", "Notruf", "SDG", "Ziel"),
+    *("call", "appelez le", "Notruf", "SDG", "Ziel", "-year plan"),
     *("7.", "KB", "kB", "rue du Lac", "Lycée", "Lycée n° 2,", "№", ", 1030 Ixelles"),
 )
 """Words, signs and numbers of which rules make something beside a number, and some of which they do not."""

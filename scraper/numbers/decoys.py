@@ -32,7 +32,15 @@ from scraper.numbers.decoy_places import (
 from scraper.numbers.decoy_times import BETWEEN_DAYS, WORD, YEAR, date, day, days, east_asian_hour, hour, year
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
-from scraper.numbers.numbered import is_further_numbered, is_goal, is_numbered, tells_how_many
+from scraper.numbers.numbered import (
+    begins_another,
+    is_further_numbered,
+    is_goal,
+    is_numbered,
+    is_year_of_degree,
+    names_plan,
+    tells_how_many,
+)
 from scraper.numbers.ratios import TIME
 from scraper.numbers.registers import LEGAL, legal
 from scraper.numbers.school_years import is_parallel_class, is_school_year, school_years, tells_of_each
@@ -62,8 +70,6 @@ _TIMES_ON = frozenset("/x×")
 _IN_THOUSANDS = expression(r"[1-9]\d{0,2}(?:[.,'’\s]\d{3})+")
 """Behind a comma such a number bears no name: "studenti in uscita, 3.105 in entrata"."""
 
-_LAST_YEAR = 3
-"""Of a degree: "licence 3"."""
 
 _LAST_PAGE = expression(r"\b(?:page|seite|página|pagina|strona|p\.)\s*\d+\s*(?:sur|of|von|de|di|z|/)\s*\Z")
 _FOOT_OF_PAGE = expression(r"\s*[-–—]\s*\d{1,4}\s*[-–—]\s*")
@@ -308,21 +314,14 @@ def _versioned(place: Place, before: str) -> Decoy | None:
     )
     if is_bare and _COURSE.search(place.text, max(0, place.start - 7), place.start):
         return Decoy.CODE
-    if place.before.endswith(",") and (_IN_THOUSANDS.fullmatch(place.digits) or _begins_another(place)):
+    if place.before.endswith(",") and (_IN_THOUSANDS.fullmatch(place.digits) or begins_another(place)):
         return None
     before = before.replace("’", "'").rpartition("'")[2]
-    if before in words.DEGREES and _is_year_of_degree(place):
+    if before in words.DEGREES and is_year_of_degree(place):
         return Decoy.CODE
     stem = before.partition("+")[0] if before != "+" else _word_before_plus(place)
     is_code = not codes(place.language).isdisjoint((stem, before))
     return Decoy.CODE if is_code and not (tells_of_each(place) or tells_how_many(place)) else None
-
-
-def _is_year_of_degree(place: Place) -> bool:
-    """Whether a number counts the years of a degree amid other words: "Licence 3" alone may count licences."""
-    is_amid = len(place.text.split()) > len((place.before, place.digits))
-    is_one = place.digits.isdecimal() and 0 < int(place.digits) <= _LAST_YEAR
-    return is_amid and is_one and place.match.quantity.unit is None
 
 
 def _is_counted(place: Place, before: str) -> bool:
@@ -334,12 +333,6 @@ def _is_counted(place: Place, before: str) -> bool:
     if word not in MAY_END_A_PHRASE or _RELEASE.fullmatch(place.digits) or YEAR.match(place.digits):
         return False
     return place.next.isspace() and bool(place.after) and place.after.rstrip(".") not in words.NO_NOUN
-
-
-def _begins_another(place: Place) -> bool:
-    """Whether a number behind a comma counts what follows: "27 lignes de bus, 3 lignes de tramway"."""
-    noun = place.after.rstrip(".,;:")
-    return place.next.isspace() and noun.isalpha() and noun.islower() and noun not in words.NO_NOUN
 
 
 def _is_release(place: Place) -> bool:
@@ -365,6 +358,8 @@ def _hyphenated(place: Place) -> Decoy | None:
     text, start, end = place.text, place.start, place.end
     joined = start > 1 and text[start - 2].isdigit() and text[start - 1] in _HYPHENS
     if joined or (place.next in _HYPHENS and text[end + 1 : end + 2].isdigit() and place.match.kind is not Kind.RANGE):
+        return Decoy.CODE
+    if place.next in _HYPHENS and names_plan(place):
         return Decoy.CODE
     quantity = place.match.quantity
     if quantity.qualifier is not RANK or quantity.value is None:

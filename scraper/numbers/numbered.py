@@ -1,5 +1,7 @@
 """What bears a number as its name where one would write a place in a ranking: "School No. 5", "Amendment no. 2"."""
 
+import re
+
 from figures.expressions import expression
 from scraper.numbers.code_words import GOALS, codes
 from scraper.numbers.decoy import Place
@@ -100,3 +102,34 @@ def is_goal(place: Place, before: str) -> bool:
 def tells_how_many(place: Place) -> bool:
     """Whether words before a number say how many there are of what may bear one: "Nombre d'EA 14"."""
     return _HOW_MANY.search(place.text[max(0, place.start - _LONGEST_NAME) : place.start].lower()) is not None
+
+
+def begins_another(place: Place) -> bool:
+    """Whether a number behind a comma counts what follows: "27 lignes de bus, 3 lignes de tramway"."""
+    noun = place.after.rstrip(".,;:")
+    return place.next.isspace() and noun.isalpha() and noun.islower() and noun not in NO_NOUN
+
+
+_PLAN_OF_YEARS = expression(
+    r"[-‑](?:year (?:vision|plan|strategy|roadmap|goal|programme|program|warranty|guarantee|lease|term|review|degree|"
+    r"course|anniversary)|jahres-?(?:plan|vision|strategie|ziel|vertrag|garantie|feier)|jarenplan|"
+    r"(?:års|årig|letni|ročný|letý)(?:plan|\w* (?:plan|strategi)))",
+    re.IGNORECASE,
+)
+"""Behind so many years by which a plan is called, and nothing is counted: "5-Year Vision (2025–2030)"."""
+
+
+def names_plan(place: Place) -> bool:
+    """Whether a number of years before a dash is the name of a plan, a lease or a feast."""
+    return _PLAN_OF_YEARS.match(place.text, place.end) is not None
+
+
+_LAST_YEAR = 3
+"""Of a degree: "licence 3"."""
+
+
+def is_year_of_degree(place: Place) -> bool:
+    """Whether a number counts the years of a degree amid other words: "Licence 3" alone may count licences."""
+    is_amid = len(place.text.split()) > len((place.before, place.digits))
+    is_one = place.digits.isdecimal() and 0 < int(place.digits) <= _LAST_YEAR
+    return is_amid and is_one and place.match.quantity.unit is None

@@ -31,6 +31,7 @@ VALUE_ATTRIBUTES = (
     "data-stat",
     "data-percent",
     "data-percentage",
+    "data-pie-label-value",
     "data-pie-value",
     "data-percentage-value",
     "data-bricks-counter-options",
