@@ -7,8 +7,10 @@ from math import gcd
 from typing import NamedTuple
 
 from figures.expressions import expression
+from figures.remembered import remembered
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers.members import ATTRIBUTE, RANK
+from scraper.numbers.words import split
 from scraper.reading.evidence.numbered import FEWEST_NAMED, numbered_names
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.phrases import Names
@@ -143,7 +145,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     years: list[Decimal] = []
     counters = changes = fractions = behind_words = terms = 0
     for stat in stats:
-        kind = _kind(stat)
+        kind = stat.line.box.tag, stat.shape  # as `_kind` tells it
         kinds[kind] = kinds.get(kind, 0) + 1
         if looks_like_year(stat.match):
             years.append(stat.match.quantity.value or Decimal(0))
@@ -247,9 +249,28 @@ def _whole(value: Decimal | None) -> int | None:
     return int(value) if value is not None and value == value.to_integral_value() else None
 
 
+_STATES = frozenset(
+    split("active|show|shown|in|current|visible|hidden|selected|open|opened|next|prev|first|last|odd|even|fade")
+)
+"""What an element is now, or by its place, as its class says: not how it is made."""
+
+
 def signature(stat: Stat) -> str:
     """How a stat is made: tags and classes of the two innermost blocks. Tiles of one widget share it."""
     box = stat.line.box
     above = box.parent
-    own = f"{box.tag}.{box.attributes.get('class') or ''}"
-    return f"{above.tag}.{above.attributes.get('class') or ''}>{own}" if above is not None else own
+    own = f"{box.tag} {box.attributes.get('class') or ''}"
+    return _made(f"{above.tag} {above.attributes.get('class') or ''} > {own}" if above is not None else own)
+
+
+@remembered(4096)
+def _made(names: str) -> str:
+    """The tags and classes of an element without those that tell it from its brothers: states, and what is numbered."""
+    return " ".join(name for name in names.split() if name in _HEADINGS or not _is_own(name))
+
+
+_HEADINGS = frozenset(split("h1|h2|h3|h4|h5|h6"))
+
+
+def _is_own(name: str) -> bool:
+    return any(map(str.isdigit, name)) or not _STATES.isdisjoint(name.replace("_", "-").split("-"))

@@ -99,7 +99,7 @@ def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded
     is_lowered = box.tag == "sub" and left.isalpha() and _ATOMS.fullmatch(text) is not None and not is_value
     if is_lowered or box.tag == "sup":
         return text.translate(_LOWERED) if is_lowered else _superscript(before, text)
-    if left.isdigit() and _SIGNED.match(text) and not _nested(last, box):
+    if (left.isdigit() or is_value) and _SIGNED.match(text) and not _nested(last, box):
         return " " + text
     if not (left.isalnum() and right.isalnum()):
         return text

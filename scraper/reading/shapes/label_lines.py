@@ -8,15 +8,17 @@ from figures.remembered import remembered
 from scraper.reading.markup.layout import Line
 from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Stat, climb, has_words
+from scraper.reading.words.counter_signs import COUNTER, COUNTERS, LITTLE
 from scraper.reading.words.element_names import ASIDE_NAMES
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
-from scraper.reading.words.remark_words import OF_WHICH, REMARK
+from scraper.reading.words.remark_words import OF_WHICH, REMARK, REMARK_TITLE
 from scraper.reading.words.vocabulary import LINK_LABEL
 
 _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
 _FEWEST_OF_A_PART = 2
+_STOPS = (".", "。")
 _MAX_LINK_WORDS = 4
 _MAX_ROW_DEPTH = 4
 _LINES_OF_A_ROW = 2
@@ -43,9 +45,6 @@ _JOINING = expression(
 )
 """How a line begins that goes on with the one above: with a preposition or a relative word."""
 
-_FEW_SIGNS = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
-"""The same in Chinese, Japanese or Korean."""
-
 
 def choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """A heading over a number with words under it is a section; other words before and after are one label.
@@ -71,7 +70,7 @@ def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
     for line in run:
         count = len(line.text.split())
         if taken and line.box is not taken[-1].box:
-            is_more = words <= 4 and count <= 8 and not is_sentence(line) and not _is_said_beside(line)
+            is_more = words <= 4 and count <= 8 and not (is_sentence(line) or _is_remark(line))
             goes_on = is_more and (in_tile or not line.is_heading or is_deeper(line, taken[-1]))
             if not goes_on or words + count > _MAX_LABEL_WORDS:
                 break
@@ -80,9 +79,11 @@ def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
     return tuple(taken)
 
 
-def _is_said_beside(line: Line) -> bool:
-    """Whether a line says by the name of its element where the number is from."""
-    return bool(line.box.attributes) and ASIDE_NAMES.are(line.box.names)
+def _is_remark(line: Line) -> bool:
+    """Whether a line says, by the name of its element or its first words, where the number is from or of when."""
+    if line.box.attributes and ASIDE_NAMES.are(line.box.names):
+        return True
+    return REMARK.match(line.text) is not None or REMARK_TITLE.fullmatch(line.text) is not None
 
 
 def is_titled(stat: Stat) -> bool:
@@ -94,7 +95,15 @@ def is_titled(stat: Stat) -> bool:
 def is_sentence(line: Line) -> bool:
     """Whether a line is a sentence, which goes on with no label: "They come from all over France."."""
     text = line.text
-    return text[:1].isupper() and text.endswith(".") and len(text.split()) >= _FEWEST_OF_A_SENTENCE
+    if text[-1:] not in _STOPS:
+        return False
+    is_opened = text[-1] == "." and (text[:1].isupper() or _has_no_capitals(text[:1]))
+    return text[-1] == "。" or (is_opened and len(text.split()) >= _FEWEST_OF_A_SENTENCE)
+
+
+def _has_no_capitals(letter: str) -> bool:
+    """Whether a letter is of a script without capitals, as Arabic's or Hebrew's."""
+    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def is_deeper(line: Line, label: Line) -> bool:
@@ -150,23 +159,19 @@ def says_little(own: str) -> bool:
     """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
     if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):
         return True
-    if own >= "\u3040" and _FEW_SIGNS.fullmatch(own):
+    if own >= "\u3040" and LITTLE.fullmatch(own):
         return True
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
 
-_COUNTERS = r"(?:[人名件校所社かカヵ国ヶケ个個家座门位年歳冊台室床店棟명개건곳년]{1,2}|가지|か国|개국)"
-_COUNTER = expression(_COUNTERS)
-"""Chinese, Japanese and Korean counters, which say no more than that something was counted."""
-
-_COUNTER_AND_REMARK = expression(rf"{_COUNTERS}\s?(?=[(（])")
+_COUNTER_AND_REMARK = expression(rf"{COUNTERS}\s?(?=[(（])")
 
 _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 
 
 def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
-    return _COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
+    return COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
 
 
 def without_counter(own: str) -> str:
@@ -176,8 +181,13 @@ def without_counter(own: str) -> str:
 
 
 def says_name(line: Line) -> bool:
-    """Whether a line has words, or is a short code, "L1", that is a term or all that its row says of a number."""
-    return has_words(line.text) or (is_code(line.text) and (line.box.tag == "dt" or _is_all_of_a_row(line)))
+    """Whether a line has words, more than a counter, or is a short code, "L1", that is a term or all that its row says
+    of a number.
+    """
+    text = line.text
+    if text >= "\u3040" and COUNTER.fullmatch(text) is not None:
+        return False
+    return has_words(text) or (is_code(text) and (line.box.tag == "dt" or _is_all_of_a_row(line)))
 
 
 def _is_all_of_a_row(line: Line) -> bool:

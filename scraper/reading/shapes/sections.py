@@ -134,7 +134,7 @@ class Sections:
     def _may_be_set_as_title(self, line: Line) -> bool:
         """Whether a line is alone in its element, and is called a title, set as one or names key figures.
 
-        A caption is none right under a heading of a part that names key figures: that is what the table stands under.
+        What only names key figures is none right under a heading that does: "Figures for 2024", a table's caption.
         """
         if line.index in self._used or line.box.end - line.box.first != 1 or line.box.tag in _NO_TITLES:
             return False
@@ -144,10 +144,10 @@ class Sections:
             return True
         names = line.box.names
         is_called = TITLE_NAMES.are(names) and not STAT_NAMES.are(names)
-        return is_called or (names_key_figures(line.text) and not _leads_in(line))
+        return is_called or (names_key_figures(line.text) and not _leads_in(line) and not self._is_headed(line))
 
-    def _is_headed(self, caption: Line) -> bool:
-        above = self._layout.lines[caption.index - 1] if caption.index else caption
+    def _is_headed(self, line: Line) -> bool:
+        above = self._layout.lines[line.index - 1] if line.index else line
         return above.is_heading and (above.level or 0) > 1 and names_key_figures(above.text)
 
     def _under_heading(self, line_index: int, at: int) -> str | None:

@@ -215,7 +215,7 @@ class Tiles:
                 self._go_on_below(stat, usable, counted)
         for members in groups.values():
             for above, stat in pairwise(members):
-                _relate(stat, above)
+                _relate(stat, above, members)
         for stat in self.stats:
             stat.spare = self._spare(stat)
             if stat.match.problem is Problem.UNKNOWN_SUFFIX or is_glued_metre(stat.match):
@@ -321,8 +321,14 @@ _ARROWS = "↑↓▲▼ "
 _NEAR_LINES = 4
 
 
-def _relate(stat: Stat, above: Stat) -> None:
-    """A change in per cent under a figure is that figure's, unless it is labelled: "+4 % today" means nothing alone."""
+_FEWEST_IN_A_ROW = 3
+
+
+def _relate(stat: Stat, above: Stat, group: Sequence[Stat]) -> None:
+    """A change in per cent under a figure is that figure's, unless it is labelled: "+4 % today" means nothing alone.
+
+    One of three between bullets is labelled.
+    """
     is_change = stat.match.quantity.unit == "%" and _CHANGE.match(stat.text.strip()) is not None
     is_tile = stat.frame is not None and above.frame is not None
     if (
@@ -334,6 +340,8 @@ def _relate(stat: Stat, above: Stat) -> None:
         and not above.settled
     ):
         if stat.line.index == above.line.index:
+            if sum(other.line.index == stat.line.index for other in group) >= _FEWEST_IN_A_ROW:
+                return
             stat.before, stat.after = (), (*above.before, *above.after)
             stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
         else:
@@ -371,9 +379,14 @@ def label_of(stat: Stat) -> str:
 
 
 def _without_counter(own: str) -> str:
-    """The noun without the counter behind its number: "会員数" for "会員数 名"."""
+    """The noun without the counter behind its number: "会員数" for "会員数 名", or "名 会員数"."""
+    if own < "\u3040" or " " not in own:
+        return own
+    first, _, rest = own.partition(" ")
+    if says_no_word(first) and has_unspaced(rest):
+        return rest
     noun, _, counter = own.rpartition(" ")
-    return noun if noun and counter >= "\u3040" and says_no_word(counter) and has_unspaced(noun) else own
+    return noun if says_no_word(counter) and has_unspaced(noun) else own
 
 
 def _has_digit(ends: str) -> bool:

@@ -24,6 +24,7 @@ from scraper.numbers import (
 )
 from scraper.numbers.members import TEXT
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.bracketed import bracketed_cells
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
@@ -36,6 +37,7 @@ from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, has_unspaced, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
+from scraper.reading.words.counter_signs import COUNTER
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_key_figures
@@ -79,6 +81,8 @@ def find_stats(
             matches, decoy = read(text)
         if _is_told_beside(line, matches, decoy):
             matches, decoy = figures_in(line.text, context=context._replace(ratios=True))
+        if not matches and decoy is None and not has_digit(line.text):
+            matches, decoy = read(line.text, keeps_words=True)  # one between bullets: "half a million books"
         if not matches:
             refusals.append(Refusal(line=line, reason=decoy.replace("_", " ") if decoy else "part of a word"))
             continue
@@ -180,7 +184,8 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
         match = without_arrow(match)
     if before.endswith(":") and (after.endswith(":") or names_staff(before)):
         after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
-    shape = _shape(before, after) if before or after else Shape.BARE
+    is_worded = before or (after and not (after >= "\u3040" and COUNTER.fullmatch(after)))
+    shape = _shape(before, after) if is_worded else Shape.BARE
     own = " ".join(filter(None, (before, match.counted, after)))
     return Stat(line, match, shape=shape, own=own, region=region)
 

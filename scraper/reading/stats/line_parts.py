@@ -59,9 +59,15 @@ def parts_of_line(line: Line) -> list[Line]:
         if len(elements) > 1 and (all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements))):
             return [line.excerpt(element) for element in elements]
         parts = elements
-    if len(parts) < 2 or not all(_DIGIT_AND_WORD.match(_undated(part)) for part in parts):
-        return [line]
-    return [line.excerpt(part) for part in parts]
+    return [line.excerpt(part) for part in parts] if len(parts) > 1 and _are_figures(parts) else [line]
+
+
+def _are_figures(parts: Sequence[str]) -> bool:
+    """Whether each of some parts is a number with words; of four or more one may say it in words alone, "half a million
+    books", or lead on, "More about us".
+    """
+    told = sum(_DIGIT_AND_WORD.match(_undated(part)) is not None for part in parts)
+    return told == len(parts) or (told == len(parts) - 1 and told >= _FEWEST_ENUMERATED)
 
 
 def _told_apart(line: Line) -> list[Line]:
@@ -187,7 +193,7 @@ def _enumerated(text: str, fewest: int) -> list[str]:
     if _ENUMERATED_HEAD.match(_unqualified(listed)) is None:
         return []
     parts = _COMMA.split(listed)
-    parts[-1:] = _AND.split(parts[-1], maxsplit=1)
+    parts[-1:] = _AND.split(parts[-1].removesuffix("."), maxsplit=1)
     is_list = len(parts) >= fewest and all(
         len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts
     )

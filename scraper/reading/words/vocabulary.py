@@ -63,6 +63,8 @@ EXPERIENCE = Phrases(
 INSTITUTION_NOUNS = Phrases(
     r"(?:学生|生徒|児童|園児|教員|教職員|従業員|社員|職員|会員|病床|卒業生|学院|店舗)数|従業員$|教职工|在校生|本科生|研究生|留学生|毕业生|员工|員工|床位|志愿者|"
     r"재학생|교직원|임직원|졸업생|회원 수|학생 수",
+    r"院校|学院$|分公司|校区|国家和地区|協定校|[カヶか]国|学部|拠点|志愿者|客户",
+    r"طالب|طلاب|موظف|جامع[ةا]|كلي(?:ة|ات)|\bدول[ةه]?\b|متطوع|مستفيد|مشروع|مشاريع|شريك|شركاء|\bفر(?:ع|وع)\b|\bعضو|أعضاء|مدرس|مدارس",
     r"\bcollega['’]s\b|\blocaties\b|\bcli[ëe]nten\b|\bdeelnemers\b|\bbewoners\b",
     r"student[ůyiųă]|zam[ěe]stnan|\b[čc]len[ůo]|pobo[čc]|z[áa]kazn[íi]k",
     r"hallgat[óo]|munkat[áa]rs|dolgoz[óo]|[üu]gyf[ée]l|orsz[áa]g",

@@ -1,0 +1,9 @@
+"""Chinese, Japanese and Korean counters, which say no more than that something was counted. Data only."""
+
+from figures.expressions import expression
+
+COUNTERS = r"(?:[人名件校所社かカヵ国ヶケ个個家座门位年歳冊台室床店棟명개건곳년]{1,2}|가지|か国|개국)"
+COUNTER = expression(COUNTERS)
+
+LITTLE = expression(rf"[万億亿兆천만]?(?:[\u3040-\u9fff\uac00-\ud7af]|{COUNTERS})")
+"""One sign, or a counter, also behind a magnitude."""
