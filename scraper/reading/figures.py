@@ -280,6 +280,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_called=own in judged.called,
             is_of_forum=group in judged.of_forums,
             is_beside_counts=group in judged.counting,
+            is_of_house=group in judged.of_houses,
             is_counting_down=own in passing,
             is_elsewhere=own in listings,
             is_outside=own in outside,

@@ -99,12 +99,19 @@ def _is_press(page: Page, layout: Layout) -> bool:
 
 
 def _signs_around(page: Page, layout: Layout) -> list[Line]:
-    """The short lines around the title, but for those that say whose a picture is."""
+    """The short lines around the title, but for those that say whose a picture is, and those under another heading."""
     at = _title_at(layout, page.title or "")
-    around = (
-        (*layout.lines[max(0, at - _BEFORE_IT) : at], *layout.lines[at + 1 : at + 1 + _BEHIND_IT]) if at >= 0 else ()
-    )
+    if at < 0:
+        return []
+    around = (*layout.lines[max(0, at - _BEFORE_IT) : at], *_under_title(layout, at, _BEHIND_IT))
     return [line for line in around if _is_short(line.text)]
+
+
+def _under_title(layout: Layout, at: int, most: int) -> tuple[Line, ...]:
+    """So many lines behind the title at most, to the next heading that is no subtitle right under it."""
+    behind = layout.lines[at + 1 : at + 1 + most]
+    end = next((place for place, line in enumerate(behind) if place and line.is_heading), len(behind))
+    return behind[:end]
 
 
 def _is_short(text: str) -> bool:
@@ -143,7 +150,7 @@ def _title_at(layout: Layout, title: str) -> int:
 def _is_dated(layout: Layout, title: str) -> bool:
     """Whether a date stands right under the page's title, as over articles; "updated on" says no such thing."""
     at = _title_at(layout, title)
-    return at >= 0 and any(_is_date(line, layout) for line in layout.lines[at + 1 : at + 1 + _BELOW])
+    return at >= 0 and any(_is_date(line, layout) for line in _under_title(layout, at, _BELOW))
 
 
 def _is_date(line: Line, layout: Layout) -> bool:

@@ -38,6 +38,8 @@ class Company(NamedTuple):
     """Whether its group counts threads, or posts."""
     is_beside_counts: bool = False
     """Whether its group has a number that is more than one thing has, or one of what institutions count."""
+    is_of_house: bool = False
+    """Whether its group shows three numbers or more that an institution counts of itself."""
     is_counting_down: bool = False
     is_elsewhere: bool = False
     """Whether it stands in a list of other pages, threads or goods."""

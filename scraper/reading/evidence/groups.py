@@ -9,7 +9,7 @@ from figures.remembered import remembered
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import exceeds_one_thing
 from scraper.reading.evidence.label_words import is_of_institutions
-from scraper.reading.stats.stat import Stat
+from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.register_words import SERVICES
 
@@ -55,27 +55,60 @@ _THREADS = Phrases(
 
 class Groups(NamedTuple):
     """Groups by their identity: which count threads, and which have more than one thing has, or what institutions
-    count. `codes` are stats, and so are those `called` for help.
+    count; and those `of_houses`, which show three numbers or more that do. `codes` are stats, and so are those
+    `called` for help.
     """
 
     codes: frozenset[int]
     called: frozenset[int]
     of_forums: frozenset[int]
     counting: frozenset[int]
+    of_houses: frozenset[int]
 
 
 def judge_groups(stats: Sequence[Stat], labels: Sequence[str], sections: Sequence[str | None]) -> Groups:
     """What a page's stats are, `labels` and `sections` being theirs."""
+    counting, of_houses = _counting(stats, labels)
     return Groups(
         codes=_codes(stats, labels, sections),
         called=_called(stats, labels),
         of_forums=frozenset(id(stat.group) for stat, label in zip(stats, labels, strict=True) if counts_threads(label)),
-        counting=frozenset(
-            id(stat.group)
-            for stat, label in zip(stats, labels, strict=True)
-            if exceeds_one_thing(stat) or (stat.match.quantity.unit is None and is_of_institutions(label))
-        ),
+        counting=counting,
+        of_houses=of_houses,
     )
+
+
+_FEWEST_OF_A_HOUSE = 3
+
+
+def _counting(stats: Sequence[Stat], labels: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
+    """The groups that have more than one thing has, or count what institutions do; and those of three numbers or more
+    of which half at least count so: three apart from words, or two beside one that is more than one thing has.
+    """
+    sizes: dict[int, list[int]] = {}  # of a group, and of those in it that count so
+    worded: set[int] = set()
+    counting: set[int] = set()
+    large: set[int] = set()
+    for stat, label in zip(stats, labels, strict=True):
+        group, is_told = id(stat.group), is_of_institutions(label)
+        is_large = (group not in large or not is_told) and exceeds_one_thing(stat)
+        if is_large:
+            large.add(group)
+        if is_told and stat.match.quantity.unit is None:
+            counting.add(group)
+        tally = sizes.setdefault(group, [0, 0])
+        tally[0] += 1
+        tally[1] += is_told
+        if stat.shape is not Shape.BARE and not stat.has_own_element():
+            worded.add(group)
+    of_houses = (
+        group
+        for group, (size, told) in sizes.items()
+        if size >= _FEWEST_OF_A_HOUSE
+        and 2 * told >= size
+        and ((told >= _FEWEST_OF_A_HOUSE and group not in worded) or (told > 1 and group in large))
+    )
+    return frozenset(counting | large), frozenset(of_houses)
 
 
 def _called(stats: Sequence[Stat], labels: Sequence[str]) -> frozenset[int]:

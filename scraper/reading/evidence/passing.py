@@ -127,12 +127,19 @@ _WORDS = expression(r"[^\W\d_][\w'-]*\.?")
 
 @remembered(4096)
 def is_passing(text: str) -> bool:
-    """Whether the words beside a number are about the page's readers, its making or the time of day.
+    """Whether the words beside a number are about the page's readers, its making or the time of day, or what somebody
+    says of the institution: his mark stands there.
 
     A line is asked about for each of its numbers.
     """
+    if text[:1] in _QUOTES and len(text) > _LONGEST_NAME:
+        return True
     return _says_so(_said(text)) or ("/" in text and _RATING.search(text) is not None)
 
+
+_QUOTES = ("“", "„", "«", "»", '"', "”")
+_LONGEST_NAME = 40
+"""Characters of a name in quotation marks: what is longer was said."""
 
 _HOW_LONG = expression(
     r"\b(?:duration|dur[ée]e|duraci[óo]n|durata|duraç[ãa]o|durat[ăa]|\w*duur|\w*dauer|kesto|varighe[dt]|délka|doba|"

@@ -76,7 +76,7 @@ def weigh(stat: Stat, *, label: str, company: Company, page: Page) -> Evidence:
     """The evidence for one stat."""
     evidence = Evidence()
     is_set_apart = _weigh_form(evidence, stat)
-    _weigh_place(evidence, stat, company.titles, page)
+    _weigh_place(evidence, stat, company, page)
     _weigh_headings(evidence, stat, label, company, page, is_set_apart=is_set_apart)
     _weigh_company(evidence, stat, company, is_set_apart=is_set_apart)
     _weigh_listing(evidence, stat, company)
@@ -115,7 +115,8 @@ def _weigh_form(evidence: Evidence, stat: Stat) -> bool:
     return is_set_apart
 
 
-def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Page) -> None:
+def _weigh_place(evidence: Evidence, stat: Stat, company: Company, page: Page) -> None:
+    titles = company.titles
     if any(names_key_figures(title) for title in titles):
         evidence.count(3, "under a heading for key figures")
     elif in_named_section(stat):
@@ -129,7 +130,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, titles: Sequence[str], page: Pa
         evidence.count(2, "in a picture where an institution presents itself")
     elif stat.line.source is ALT:
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
-    if page.is_offer and not any(map(names_key_figures, titles)):
+    if page.is_offer and not (company.is_of_house or any(map(names_key_figures, titles))):
         evidence.count(-4, "on a page that offers a thing, a lodging or a course")
     is_told = page.is_key_figures or any(map(names_key_figures, titles))
     if stat.region is not None and not (stat.region.reason == A_CARD_PART and is_told):

@@ -13,6 +13,7 @@ from scraper.reading.stats.stat import climb
 from scraper.reading.words.element_names import STAT_NAMES, TITLE_NAMES
 from scraper.reading.words.remark_words import REMARK_TITLE, UNIT_LINE
 from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.vocabulary import is_beside
 
 _LOOK_BACK = 12
 _MAX_LINES = 6
@@ -26,6 +27,7 @@ _SCOPED = frozenset({"summary", "legend"})
 _MAX_BOLD_WORDS = 6
 _MAX_CARD_DEPTH, _MAX_CARD_LINES = 6, 4
 _NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
+_PARTS = ("section", "article")
 _YEARS = expression(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 """A heading that says of which year, or of which school year, the figures under it are."""
 _INDEX = expression(r"\A0\d[.)]?\s+[–—-]?\s?(?=\D)")
@@ -159,6 +161,9 @@ class Sections:
             if self._heads_a_brother(block, line_index):
                 at = self._back_to_title(at - 1)
                 continue
+            if block.tag in _PARTS and self._heads_a_closed_part(self._headings[at - 1], block, line_index):
+                at = self._back_to_title(bisect_left(self._indices, block.first))
+                continue
             nearest = nearest or self._headings[at - 1]
             if self._closes(nearest, block):
                 return self._whole(nearest)
@@ -191,6 +196,14 @@ class Sections:
             if step.parent is block.parent:
                 return step.tag == block.tag and step.names == block.names
         return False
+
+    def _heads_a_closed_part(self, heading: Line, block: Box, line_index: int) -> bool:
+        """Whether a heading for hours, the way and the like opens a part, and the line stands in the next one."""
+        if block.end - heading.index == 1 or block.parent is None:
+            return False
+        box = self._layout.lines[line_index].box if line_index < len(self._layout.lines) else block
+        part = next((step for step in climb(box, own=True) if step.parent is block.parent), None)
+        return part is not None and part.tag == block.tag and is_beside(heading.text)
 
     def _back_to_title(self, at: int) -> int:
         if at in self._nearest:
