@@ -48,7 +48,8 @@ def _is_label_over(stat: Stat, below: Stat) -> bool:
         return True
     if stat.line.box.tag == "dt":
         return below.line.box.tag == "dd" and below.first == stat.end
-    return stat.line.box is not below.line.box and _are_a_tile(stat, below)
+    is_cell = stat.line.box.tag == "td"  # which words head a row, and which stand over one, is told by the whole table
+    return not is_cell and stat.line.box is not below.line.box and _are_a_tile(stat, below)
 
 
 def _ends_with_change(stat: Stat) -> bool:

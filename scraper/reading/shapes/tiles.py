@@ -277,7 +277,7 @@ class Tiles:
         Numbers that stand in one element have no tiles of their own.
         """
         assert stat.tile is not None
-        if stat.tile is stat.group:
+        if stat.tile is stat.group or (stat.own and counted.shares(stat.line.index) and has_words(stat.own)):
             return False
         lines = self.layout.lines
         takes_before = (stat.shape is Shape.BARE and not has_words(stat.own)) or _says_little(stat)

@@ -249,10 +249,23 @@ def _shape(before: str, after: str) -> Shape:
     return Shape.INSIDE
 
 
+_YEAR_AND_VERB = expression(
+    r"(?:19|20)\d\d\s(?:(?-i:[a-zäöüß]{2,}(?:te|ten)|wurden?|war(?:en)?|hat|haben|ist|sind|kam(?:en)?|ging(?:en)?|"
+    r"fand(?:en)?|gab|begann(?:en)?|blieb(?:en)?|zog(?:en)?|stieg(?:en)?)\s(?-i:[a-zäöüß])|"
+    r"(?:[a-zåäöæø]{2,}[ae]de|blev|ble|fick|fikk|fik|hade|hadde|havde|kom|gick|gikk|var|byggde|startet)\s"
+    r"(?!\d)[^\d.!?]*\s).*[.!]\Z"
+)
+"""In languages whose verb stands second, a sentence may begin with the year alone: in German, Swedish and the like."""
+
+
 def _is_dating(stat: Stat) -> bool:
-    """Whether words lead up to a year: "Started in 1982", also over a line break."""
+    """Whether words lead up to a year: "Started in 1982", also over a line break; or a sentence begins with one and
+    its verb: "2024 tagte der Beirat".
+    """
     if stat.line.source is not TEXT or not looks_like_year(stat.match):
         return False
+    if stat.shape is Shape.LEADING:
+        return stat.match.start == 0 and _YEAR_AND_VERB.match(stat.text) is not None
     if stat.shape is Shape.TRAILING:
         is_apart = stat.box is not stat.line.box_at(0) or has_words(stat.text[stat.match.end :])
         return not is_apart and not stat.text[: stat.match.start].rstrip().endswith((":", "："))

@@ -1,6 +1,7 @@
 """A number on a page that may be a figure: which line, which shape, which tile."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -143,7 +144,7 @@ class Counted:
     """Which lines hold stats."""
 
     def __init__(self, stats: Sequence[Stat]) -> None:
-        self._lines = {stat.line.index for stat in stats}
+        self._lines = Counter([stat.line.index for stat in stats])
         bounds = [-1, *sorted(self._lines), NO_LINE]
         self._around = {
             index: (before, after) for before, index, after in zip(bounds, bounds[1:], bounds[2:], strict=False)
@@ -155,6 +156,10 @@ class Counted:
 
     def holds(self, index: int) -> bool:
         return index in self._lines
+
+    def shares(self, index: int) -> bool:
+        """Whether several stats stand on one of them."""
+        return self._lines[index] > 1
 
 
 def climb(box: Box, *, limit: int = 48, own: bool = False) -> Iterator[Box]:

@@ -315,5 +315,7 @@ LINK_LABEL = Phrases(
     r"^(?:lees|meer|bekijk)\b",
     r"^(?:saiba|leia|ver)\b",
     r"^(?:czytaj|wi[ęe]cej|zobacz|dowiedz)\b",
+    r"^(?:download|t[ée]l[ée]charger|descargar?|descarregar|scarica|baixar|transferir|pobierz|ladda ner|hent|last ned|"
+    r"lataa|st[áa]hnout|let[öo]lt[ée]s)\b|^[^.]{0,60}(?:\bherunterladen\b|[(\[]pdf\b)",
 )
 """How links and buttons under a tile begin: no part of its label."""
