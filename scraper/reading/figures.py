@@ -25,6 +25,7 @@ from scraper.reading.evidence.articles import as_article
 from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
 from scraper.reading.evidence.groups import judge_groups
+from scraper.reading.evidence.headed_tiles import headed_tiles
 from scraper.reading.evidence.label_words import without_hours
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
@@ -252,7 +253,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     passing = counting_down(seen.layout, stats, labels, groups.values(), seen.context)
     listings = in_listings(seen.layout, stats, labels)
     titles = [_titles(stat, sections) for stat in stats]
-    listed = set() if page.is_key_figures else _listed(stats, labels, titles, page)
+    listed, headed = _listed(stats, labels, titles, page)
     announced = [is_announced(page, above) for above in titles]
     told = [is_told or page.is_portrait for is_told in announced]
     spoken = without_hours(labels)
@@ -287,7 +288,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
             is_of_skills=own in skills,
         )
         evidence = weigh(stat, label=spoken[at], company=company, page=page)
-        section = sections.caption(stat.first) or above[0]
+        section = headed.get(own) or sections.caption(stat.first) or above[0]
         dated = sections.dated(label, stat.first) if says_years else label
         candidates.append(_candidate(stat, label=dated, section=section, evidence=evidence))
     return candidates
@@ -295,9 +296,14 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
 
 def _listed(
     stats: Sequence[Stat], labels: Sequence[str], titles: Sequence[tuple[str | None, str | None]], page: Page
-) -> set[str]:
-    """The labels that only name what a list or a week has."""
-    return listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
+) -> tuple[set[str], dict[int, str]]:
+    """The labels that only name what a list or a week has; the headings of tiles whose second number has no such."""
+    if page.is_key_figures:
+        return set(), {}
+    listed = listed_labels(stats, labels, titles) | days_of_the_week(labels, page.language)
+    headed = headed_tiles(stats, labels, listed)
+    told = {label for stat, label in zip(stats, labels, strict=True) if id(stat) in headed} if headed else set()
+    return listed - told, headed
 
 
 def _brothers(stats: Sequence[Stat]) -> list[Peers]:
