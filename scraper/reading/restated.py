@@ -1,8 +1,10 @@
-"""A number that its own words say again: in its label, or in the sentence under a card's title."""
+"""A number that its own words say again: in its label, at its end, or in the sentence under a card's title."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from figures.expressions import expression
 from figures.fold import numbers
 from figures.record import Qualifier, Quantity
 from scraper.numbers import Kind, NumberContext, find_numbers, strip_number
@@ -13,6 +15,10 @@ _HYPHENS = ("-", "‑", "–")
 """Behind a number that is a part of a word: "5-star hotels"."""
 _BEHIND_A_NAME = (*_HYPHENS, ",", ".")
 """Behind a number that names, the head of a row too: "6e, classes", "1. Term"."""
+_VALUE_AT_END = expression(r"(.*[^\W\d_].*?)\s[:(]?(\d[\d.,]*)\s?%?\)?", re.DOTALL)
+_ENDS = frozenset("0123456789%)")
+_FEWEST_BARS = 2
+"""Where one label ends with its number, it may be by chance: "Under 18", 18 %."""
 _LONGEST_CARD = 4
 """Lines of an element in which a title and the text below it are told."""
 
@@ -20,11 +26,30 @@ _LONGEST_CARD = 4
 def take_from_labels(candidates: Sequence[Candidate], context: NumberContext) -> None:
     """Leaves a number out of its label where the label begins with it: "100 000", "More than 100 000 residents".
 
-    "At least" there is meant of the number too; a per cent there is not: "100", "100 % electric buses".
+    "At least" there is meant of the number too; a per cent there is not: "100", "100 % electric buses". Where several
+    labels end with it, as those of bars do, they are without it: "Reading 91", 91 %.
     """
+    ending: list[tuple[Candidate, str]] = []
     for candidate in candidates:
-        if has_digit(candidate.label) and _may_agree(candidate.label, candidate.raw):
+        if not has_digit(candidate.label):
+            continue
+        if _may_agree(candidate.label, candidate.raw):
             _take(candidate, context)
+        if candidate.label[-1] in _ENDS and (label := _without_value_at_end(candidate)):
+            ending.append((candidate, label))
+    if len(ending) >= _FEWEST_BARS:
+        for candidate, label in ending:
+            if candidate.quantity.unit is None and "%" in candidate.label[len(label) :]:
+                candidate.quantity = replace(candidate.quantity, unit="%")
+            candidate.label = label
+
+
+def _without_value_at_end(candidate: Candidate) -> str:
+    """The words of a label that ends with its figure's number; "" of others."""
+    if not candidate.evidence.suffices:
+        return ""
+    found = _VALUE_AT_END.fullmatch(candidate.label)
+    return found[1].rstrip(" :–-(") if found is not None and found[2] == candidate.raw.strip("% \u00a0\u202f") else ""
 
 
 def _may_agree(one: str, other: str) -> bool:
