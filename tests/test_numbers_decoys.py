@@ -476,3 +476,17 @@ def test_no_day_is_passed_over(number: str, after: list[str], space: str) -> Non
     text = space.join((number, *after))
     found = [each for each in find_numbers(text, context=NumberContext()) if not each.start and each.quantity.value]
     assert may_tell_day(text) or all(find_decoy(text, match) is not Decoy.DATE for match in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("avant le 15 septembre 2026, 12 h.", "fr"),
+        ("hasta el 15 de septiembre de 2026, 14 h", "es"),
+        ("bis 15. September 2026, 12 h.", "de"),
+    ],
+)
+def test_an_hour_behind_a_whole_date_is_a_time(text: str, language: str) -> None:
+    """So deadlines are told; hours with words behind them are counted: "le 15 septembre 2026, 12 h de cours"."""
+    assert decoys(text, language)[-1] is Decoy.TIME
+    assert Decoy.TIME not in decoys(f"{text.rstrip('.')} de cours", language)

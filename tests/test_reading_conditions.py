@@ -36,6 +36,14 @@ es | La entrada cuesta 12 € por persona, 8 € para menores de 18 años.
 es | Pueden participar jóvenes de 18 a 25 años.
 es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
 es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
+de | Festhypothek 10 Jahre ab 1,89 %, Hypotheken für alle.
+de | Unsere Bank vergibt Kredite ab 2,4 % an alle, Laufzeit 10 Jahre.
+fr | Dépôt des dossiers avant le 15 septembre 2026, 12 h. Montant maximal : 40 000 € par lieu.
+fr | Nos subventions aident les communes. Montant maximum 25 000 € par projet.
+en | We support local clubs. Maximum grant: £25,000 per club and year.
+de | Wir fördern Vereine. Höchstbetrag: 25.000 € je Verein.
+es | Apoyamos a las asociaciones. Importe máximo: 25.000 € por proyecto.
+it | Sosteniamo le associazioni. Importo massimo: 25.000 € per progetto.
 en | For anything less urgent call 111.
 en | In an emergency call 999 or 111
 fr | En cas d'urgence, appelez le 15 ou le 112.
@@ -174,6 +182,8 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
         ("en", "The school received £450 million and costs nothing.", "450000000"),
         ("da", "Vi har 33 000 studerende og 12 000 ansatte.", "33000"),
         ("en", "We call 120 patients a day.", "120"),
+        ("fr", "Le montant des aides atteint un maximum : 25 000 000 € de subventions versées.", "25000000"),
+        ("de", "Ab 2019 wuchs der Anteil der Studierenden auf 45 %.", "45"),
     ],
 )
 def test_figures_beside_them_are_told(language: str, sentence: str, value: str) -> None:

@@ -57,7 +57,21 @@ def hour(place: Place) -> Decoy | None:
         return None
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME
-    return None
+    return Decoy.TIME if _is_behind_day(place) else None
+
+
+_DAY_BEFORE = expression(r"\d{1,2}(?:er|º|\.)?\s(?:de\s|d['’])?([^\W\d_]+)\.?\s(?:de\s)?(?:19|20)\d\d,?\s\Z")
+_HOUR_ENDS = expression(r"\s?(?:\Z|[.,;:!?)])")
+_LONGEST_DAY = 40
+
+
+def _is_behind_day(place: Place) -> bool:
+    """Whether an hour with no words behind it follows a whole date: "avant le 15 septembre 2026, 12 h."."""
+    if not place.before.rstrip(",").isdecimal():
+        return False
+    day = _DAY_BEFORE.search(place.text[max(0, place.start - _LONGEST_DAY) : place.start])
+    is_day = day is not None and day[1].lower() in place.months
+    return is_day and _HOUR_ENDS.match(place.text, place.match.end) is not None
 
 
 _EARLY_HOURS = expression(r"[1-4]\s?[-–—]\s?[2-5]")

@@ -26,7 +26,7 @@ from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import is_institutional, is_money, is_of_land, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
-from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_small_sum
+from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_rate_from, is_small_sum
 from scraper.reading.evidence.experience import is_of_existence
 from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
@@ -287,6 +287,8 @@ def _candidate(
         evidence.count(-3, "a distance")
     if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
         evidence.count(-9, "a price")
+    elif match.quantity.unit == "%" and not _is_told(section, page) and is_rate_from(match):
+        evidence.count(-9, "a rate: from so much on")
     if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
         evidence.count(-9, "an offer: so much off a price")
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))

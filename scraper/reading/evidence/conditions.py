@@ -85,7 +85,21 @@ _TO_THE_CENT = expression(r"\d[.,]\d\d(?!\d)")
 _FROM = expression(
     r"\s*(?:από|from|ab|à partir de|dès|desde|a partir de|da|a partire da|vanaf|od|fra|från|alkaen|de la|от|від)\s"
 )
+_HIGHEST_RATE = 20
 _KITCHEN_UNITS = frozenset(("g", "mg", "ml", "cl", "min", "s", "kcal", "kJ", "mm", "°C", "°F", "h/wk"))
+_CEILING = Phrases(
+    r"\b(?:montants?|aides?|subventions?|financements?|bourses?|plafonds?|soutien)\s(?:maxim(?:al|ale|aux|um)\s?)?"
+    r"(?:par \w+\s|d['’]aide\s)?(?:(?:de|est de|fixé\w* à|plafonné\w* à|s['’]élève à)\s|:\s)?\Z",
+    r"\b(?:maximum|max\.?)\s(?:grant|award|amount|funding|support|loan)\w*\s?(?:(?:of|is)\s|:\s)?\Z",
+    r"\b(?:höchst(?:betrag|förderung|satz|summe)|maximal(?:betrag|förderung)|maximale förder\w*|förderobergrenze)\s?"
+    r"(?:(?:von|beträgt|liegt bei|je \w+)\s|:\s)?\Z",
+    r"\b(?:importe?|cuantía|contributo|importo|valor|ayuda|apoio|finanziamento|montante)\s"
+    r"(?:m[áa]xim[oa]|massimo)\s?(?:(?:de|di|es de|è di|é de)\s|:\s)?\Z",
+    r"\b(?:maxim(?:um|ale) (?:bedrag|bijdrage|subsidie)|maximumbedrag|maksymalna kwota|kwota maksymalna|maxbelopp\w*|"
+    r"högsta belopp|maksimalt? beløb|maksbeløp|maximální (?:výše|částka))\s?(?:(?:van|is|to|är|er|je)\s|:\s)?\Z",
+)
+"""Before the most that a giver grants to each: "Montant maximal : 40 000 € par lieu"."""
+_MAXIMAL = expression(r"max|plafon|höchst|högst|obergrenze|massim|m[áa]xim|maks", re.IGNORECASE)
 _OLD = 100
 _NEAR = 60
 """So many letters around a sum may tell that it is a price."""
@@ -97,12 +111,15 @@ def is_small_sum(quantity: Quantity) -> bool:
 
 
 def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
-    """Whether a small sum is what something costs: by the words beside it, or for each of something.
+    """Whether a small sum is what something costs: by the words beside it, or for each of something. Or any sum is
+    the most that each may get.
 
     `lead` is what stands between it and the number before.
     """
-    if match.quantity.value is None or not is_small_sum(match.quantity):
+    if match.quantity.value is None or not is_money(match.quantity):
         return False
+    if not is_small_sum(match.quantity):
+        return is_ceiling(text, match)
     if (
         is_price_from(match, is_told=False)
         or PRICED.match(label)
@@ -116,6 +133,12 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
     return _PAYING.search(near) is not None or _FEES.search(near) is not None
 
 
+def is_ceiling(text: str, match: NumberMatch) -> bool:
+    """Whether a sum is the most that each may get: it says what is offered, not what was given."""
+    before = text[max(0, match.start - _NEAR) : match.start].replace(" : ", ": ")
+    return _MAXIMAL.search(before + match.raw) is not None and _CEILING.search(before) is not None
+
+
 def is_price_from(match: NumberMatch, *, is_told: bool) -> bool:
     """Whether an amount is the least that something costs: to the cent, or small behind "from"."""
     if match.quantity.qualifier is not Qualifier.AT_LEAST:
@@ -123,6 +146,21 @@ def is_price_from(match: NumberMatch, *, is_told: bool) -> bool:
     if _TO_THE_CENT.search(match.raw) is not None:
         return True
     return not is_told and is_small_sum(match.quantity) and _FROM.match(match.raw.lower()) is not None
+
+
+def is_offered_from(match: NumberMatch, *, is_told: bool) -> bool:
+    """Whether a sum or a rate is the least at which something is offered; no rate is where figures are announced."""
+    if match.quantity.unit == "%":
+        return not is_told and is_rate_from(match)
+    return is_money(match.quantity) and is_price_from(match, is_told=is_told)
+
+
+def is_rate_from(match: NumberMatch) -> bool:
+    """Whether few per cent stand behind "from": the rate at which a bank lends, "ab 1,89 %"."""
+    quantity = match.quantity
+    if quantity.unit != "%" or quantity.qualifier is not Qualifier.AT_LEAST or quantity.value is None:
+        return False
+    return quantity.value < _HIGHEST_RATE and _FROM.match(match.raw.lower()) is not None
 
 
 def _is_for_each(text: str, match: NumberMatch, lead: str) -> bool:

@@ -10,7 +10,7 @@ from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.circles import is_counted_to
 from scraper.reading.evidence.company import MANY, Company, in_named_section
-from scraper.reading.evidence.conditions import is_price_from, is_small_sum
+from scraper.reading.evidence.conditions import is_offered_from, is_small_sum
 from scraper.reading.evidence.counted import counted, states_staff, tells_in_picture
 from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
@@ -277,7 +277,7 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "the count of a filter or an archive")
     quantity = stat.match.quantity
     is_sum = is_money(quantity)
-    if is_sum and is_price_from(stat.match, is_told=company.is_announced):
+    if quantity.qualifier is AT_LEAST and is_offered_from(stat.match, is_told=company.is_announced):
         evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")
