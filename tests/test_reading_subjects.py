@@ -110,3 +110,10 @@ def test_a_title_in_capitals_says_the_same(title: str, capitals: str) -> None:
 def test_an_institution_in_brief_is_a_portrait(title: str) -> None:
     """What an institution is in brief is what it says of itself."""
     assert names_portrait(title)
+
+
+@pytest.mark.parametrize("title", ["Snapshot", "Annual snapshot", "Yearly snapshot"])
+def test_a_snapshot_of_a_year_announces_figures(title: str) -> None:
+    """One of a disk or a build does not."""
+    assert names_key_figures(title)
+    assert not names_key_figures(f"{title} builds")

@@ -11,7 +11,7 @@ from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.circles import is_counted_to
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_offered_from, is_small_sum
-from scraper.reading.evidence.counted import counted, states_staff, tells_in_picture
+from scraper.reading.evidence.counted import counted, is_in_infographic, states_staff, tells_in_picture
 from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.experience import years_at_it
@@ -128,7 +128,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, company: Company, page: Page) -
         evidence.count(3 if is_said else 1, "on a page where an institution presents itself")
     elif page.is_portrait and tells_in_picture(stat, page.language):
         evidence.count(2, "in a picture where an institution presents itself")
-    elif stat.line.source is ALT:
+    elif stat.line.source is ALT and not is_in_infographic(stat):
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if page.is_offer and not (company.is_of_house or any(map(names_key_figures, titles))):
         evidence.count(-4, "on a page that offers a thing, a lodging or a course")

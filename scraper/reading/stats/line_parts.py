@@ -168,6 +168,7 @@ def _labelled(text: str) -> list[str]:
     return parts if len(parts) >= _FEWEST_ENUMERATED and all(map(_LABELLED.fullmatch, parts)) else []
 
 
+_FEW_WORDS = 3
 _NAMED_HEAD = r"[^\W\d_][^:.!?\d]{1,40}\s[€$£]?\s?\d"
 _NAMED = expression(_NAMED_HEAD + r"[\d.,\s]*(?:\s?(?:%|[€$£]|[^\W\d_]{1,4}²?))?")
 _FIRST_NAMED = expression(_NAMED_HEAD)
@@ -197,6 +198,8 @@ def _enumerated(text: str, fewest: int) -> list[str]:
     is_list = len(parts) >= fewest and all(
         len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts
     )
+    if is_list and len(parts[-1].split()) <= _FEW_WORDS:
+        parts[-1] = parts[-1].rstrip(".")  # more of them are a sentence, which is read as one
     return parts if is_list else []
 
 
