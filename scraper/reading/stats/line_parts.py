@@ -35,27 +35,22 @@ _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
-    is_single = len(line.pieces) < 2 and _TWO_NUMBERS.search(line.text) is None
+    text, is_whole = line.text, len(line.pieces) < 2
+    is_single = is_whole and _TWO_NUMBERS.search(text) is None
     told = [] if is_single else _told_apart(line)
     if told:
         return told
-    if is_single or (len(line.pieces) < 2 and "/ " not in line.text and _PARTING.search(line.text) is None):
+    if is_single or (is_whole and "/ " not in text and _PARTING.search(text) is None):
         return [line]
-    parts = [part.strip() for part in _BULLET.split(line.text) if part.strip()]
+    parts = [part.strip() for part in _BULLET.split(text) if part.strip()]
     if len(parts) < 2:
         fewest = _FEWEST_IN_PICTURES if line.source is ALT else _FEWEST_ENUMERATED
-        parts = (
-            _slashed(line.text)
-            or _enumerated(line.text, fewest)
-            or _dashed(line.text)
-            or _labelled(line.text)
-            or _named(line.text, fewest)
-        )
+        parts = _slashed(text) or _enumerated(text, fewest) or _dashed(text) or _labelled(text) or _named(text, fewest)
     if len(parts) < 2:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
         if change:
-            return [line.excerpt(line.text[: -len(change)].rstrip()), line.excerpt(change)]
+            return [line.excerpt(text[: -len(change)].rstrip()), line.excerpt(change)]
         if len(elements) > 1 and (all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements))):
             return [line.excerpt(element) for element in elements]
         parts = elements
