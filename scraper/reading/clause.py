@@ -26,10 +26,16 @@ class Clause(NamedTuple):
     """Whether it says how soon or how near something is, and counts nothing."""
     reach: int = 0
     """Where a bound behind it ends, which its label takes in; 0 where there is none."""
+    is_compared: bool = False
+    """Whether it is only what the number before is compared with."""
+    until: int = 0
+    """Where the words begin that lead to what it is compared with; 0 where there are none."""
 
     @property
     def end(self) -> int:
-        """Where the next number starts, or the text ends."""
+        """Where the next number starts, or what leads to it where it is but compared with; or the text ends."""
+        if self.until:
+            return self.until
         return self.following.start if self.following is not None else len(self.text)
 
     @property

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from figures.expressions import expression
 from figures.remembered import remembered
@@ -21,6 +22,7 @@ from scraper.reading.clause_ends import (
     without_deed,
     without_verb,
 )
+from scraper.reading.compared import compared_from
 from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
@@ -88,6 +90,7 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
     matches = [with_unit(text, match, language) for match in matches if may_count(text, match)]
     words = clause_words(language)
     ends = [bound_end(text, match) for match in matches]
+    compared = [0, *(compared_from(text, *pair) for pair in pairwise(matches)), 0]
     found: list[Clause] = []
     for place, match in enumerate(matches):
         lead = text[found[-1].match.end if found else 0 : match.start]
@@ -95,8 +98,9 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
             lead = found[-1].lead
         others = zip(matches[place + 1 :], ends[place + 1 :], strict=True)
         following = next((other for other, end in others if not end), None)
-        reach = ends[place + 1] if place + 1 < len(ends) else 0
-        found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach))
+        reach, until = ends[place + 1] if place + 1 < len(ends) else 0, compared[place + 1]
+        following = None if until else following
+        found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach, compared[place] > 0, until))
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
 
 

@@ -281,6 +281,8 @@ def _candidate(
     _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
     if not _is_told(section, page):
         weigh_whom(evidence, clause, sentence)
+    if clause.is_compared:
+        evidence.count(-9, "what another number is compared with")
     if is_of_a_life(sentence):
         evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):

@@ -90,7 +90,7 @@ def _each(candidate: Candidate, told: Sequence[Clause]) -> list[Candidate]:
 def _is_aside(clause: Clause, label: str) -> bool:
     """Whether a number of a sentence is an age, a price, or how soon or how far something is."""
     text, match = clause.text, clause.match
-    if clause.is_bound or is_distance(text, match, clause.words.language):
+    if clause.is_bound or clause.is_compared or is_distance(text, match, clause.words.language):
         return True
     return is_age(text, match, label) or is_price(text, match, label, clause.lead)
 

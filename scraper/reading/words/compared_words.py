@@ -1,0 +1,80 @@
+"""How a sentence leads to a number that is only what another one is compared with: "up from 1,198". Data only."""
+
+import re
+
+from figures.expressions import expression
+
+_YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
+YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_IN = (
+    r"in|en|im|im jahre?|jahr|fin|fin de|ende|nel|nell['’]anno|em|w|w roku|år|i|v|v roce|în|vuonna|to|το|el|a|"
+    r"at the end of|end of|by|of|de|del|des jahres|du|van|von|z|do|z roku|fra|från|dal"
+)
+_EARLIER = (
+    r"(?:the )?(?:previous|prior|last|preceding) (?:year|month|quarter|season|term)|(?:a|one|the) year "
+    r"(?:ago|earlier|before)|(?:l['’])?ann?(?:ée)? (?:dernier|dernière|précédente?|passée?|d['’]avant)|"
+    r"un an (?:plus tôt|avant|auparavant)|(?:im |des )?vorjahr(?:es)?|im jahr (?:davor|zuvor)|ein jahr (?:davor|zuvor)|"
+    r"(?:im )?letzten jahr|(?:el |del )?(?:año|ejercicio|curso) (?:anterior|pasado)|hace un año|"
+    r"(?:(?:nel)?l['’]|dell['’])?anno (?:precedente|prima|scorso)|un anno (?:fa|prima)|vorige? jaar|"
+    r"(?:het |in het )?(?:jaar (?:ervoor|daarvoor|eerder)|voorgaande jaar)|een jaar eerder|"
+    r"(?:o |no |do )?ano (?:anterior|passado|precedente)|(?:há )?um ano (?:antes|atrás)|"
+    r"rok (?:wcześniej|temu)|w (?:poprzednim|ubiegłym|zeszłym) roku|(?:föregående|förra) (?:år|året)|"
+    r"året (?:innan|før)|i fjol|sidste år|(?:i )?foregående år|i fjor|edellisvuonna|edellisenä vuonna|"
+    r"viime vuonna|vuotta aiemmin|(?:v )?předchozím roce|v minulém roce|rok předtím|loni|vloni|vlani|"
+    r"(?:în )?anul (?:trecut|precedent)|(?:az )?előző évben|tavaly|πέρυσι|(?:το )?προηγούμενο έτος|"
+    r"l['’]any (?:anterior|passat)"
+)
+_ONLY = (
+    r"the|only|just|les|los|las|el|la|seulement|seuls|solo|sólo|i|gli|le|soltanto|os|as|apenas|noch|nur|den|die|der|"
+    r"nog|slechts|zaledwie|tylko|bare|kun|bara|cei|cele|doar|els|les|τους|τις|about|around|some"
+)
+_TELLING = (
+    r"(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|(?:up|down) from|"
+    r"(?:par rapport|comparée?s?|en comparaison) (?:à|aux?|avec)|(?:im vergleich|verglichen) (?:zu|zum|zur|mit)|"
+    r"(?:en comparación|comparad[oa]s?) con|(?:con )?respecto a|(?:rispetto|in confronto) (?:a|ai|alle|agli|al)|"
+    r"vergeleken met|ten opzichte van|t\.?o\.?v\.?|(?:em comparação|comparad[oa]s?) com|em relação (?:a|aos|às|ao)|"
+    r"w (?:porównaniu (?:z|ze|do)|stosunku do)|jämfört med|upp från|sammenlign?et med|i forhold til|op+ fra|"
+    r"ve srovnání se?|v porovnaní so?|oproti|comparativ cu|în comparație cu|σε (?:σύγκριση|σχέση) με|"
+    r"en comparació amb|respecte (?:a|als|dels)"
+)
+_AS_IT_IS = (
+    r"against|versus|vs\.?|instead of|rather than|from|contre|au lieu de|gegenüber|gg[üu]\.?|(?:an)?statt|anstelle von|"
+    r"nach|frente a|contra|en (?:lugar|vez) de|contro|invece d(?:i|ei|elle)|tegenover|tegen|in plaats van|face ao?s?|"
+    r"em vez d[eo]s?|wobec|zamiast|mot|mod|i stället för|i stedet for|proti|față de|în loc de|έναντι|αντί για|"
+    r"davant dels?|en lloc de|a tavalyi|az előző évi|an (?:increase|decrease) of|a (?:rise|fall|drop) of"
+)
+_WERE = (
+    r"(?:it was|there were|we had|they were|c['’]était|ils étaient|elles étaient|waren es|war es|es waren|es noch|"
+    r"eran|fueron|erano|erano stati|waren (?:dat|het) er|waren er|eram|foram|było (?:ich)?|(?:jich |to )bylo|var det|"
+    r"(?:(?:heitä|niitä|jäseniä)\s)?oli)"
+)
+_LEAD = r"(?<![^\s(,;–—-])"
+LED_TO = expression(rf"{_LEAD}(?:{_TELLING})(?:\s(?:{_ONLY}))?\s?\Z", re.IGNORECASE)
+"""Right before a number that is but compared with, whatever follows."""
+
+MAY_LEAD = expression(
+    rf"{_LEAD}(?:(?:{_AS_IT_IS})|(?:{_EARLIER}|(?:(?:{_IN})\s)?{_YEAR})\s{_WERE})(?:\s(?:{_ONLY}))?\s?\Z", re.IGNORECASE
+)
+"""Right before one that is so where it counts nothing of its own: "contre 290 en 2019", "against 12 diseases"."""
+
+OF_ANOTHER_YEAR = expression(
+    rf"\s?(?:[.,;)!]|\Z|(?:(?:(?:{_IN})\s)?(?:{_EARLIER})|(?:(?:{_IN})\s)?{_YEAR}|[oi]n the (?:year|previous)|"
+    r"helyett)(?!\w))",
+    re.IGNORECASE,
+)
+"""Behind a number that counts nothing of its own: a sign, or a time."""
+
+IN_BRACKETS = expression(rf"\((?:{_EARLIER}|(?:(?:{_IN})\s)?{_YEAR})\s?:\s?\Z", re.IGNORECASE)
+DATED_IN_BRACKETS = expression(rf"\s(?:(?:(?:{_IN})\s)?{_YEAR}|(?:(?:{_IN})\s)?(?:{_EARLIER}))\)", re.IGNORECASE)
+"""Before and behind a number in brackets that says what another one was: "(2023: 320)", "(1 198 en 2019)"."""
+
+MORE_THAN_THEN = expression(
+    r"(?:\s[^\W\d][^\s,;.:]*){0,2}?\s(?:"
+    r"(?:more|fewer|less) (?:[^\W\d]+ )?than (?:in|the|a|last|previous)|"
+    r"de (?:plus|moins) (?:qu['’]|que )(?:en|l['’]|à)|(?:mehr|weniger) (?:[^\W\d]+ )?als (?:im|in|noch|vor|ein|letzte)|"
+    r"(?:más|menos) que (?:en|el|hace)|in (?:più|meno) (?:rispetto|del|che)|(?:meer|minder) dan (?:in|vorig|het|een)|"
+    r"(?:mais|menos) (?:do )?que (?:em|no|o|há)|(?:więcej|mniej) niż (?:w|przed|rok)|"
+    r"(?:fler|färre) än (?:i|under|f[öo]rra)|(?:flere|færre) (?:enn|end) (?:i|sidste))(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind so many more or fewer than there were: no number of what there is."""
