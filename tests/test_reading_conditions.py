@@ -65,6 +65,9 @@ fi | Soita 112.
 cs | Volejte 112 nebo 155.
 hu | Hívja a 112-t.
 ro | Sunați la 112.
+it | La nostra sede è in Corso Italia 45.
+en | Riverside Trust is a Registered Charity No. 1,000.
+ja | 20代から70代まで幅広い年齢の会員が活動しています。
 it | Telefono 02 1234 5678, dal lunedì al venerdì dalle 9 alle 18, aula 204.
 fr | Selon l'INSEE, la France compte 2,9 millions d'étudiants.
 en | According to the ministry, 45,000 students live in the county.
@@ -151,6 +154,7 @@ TITLES = {
     "fr": "Présentation",
     "hu": "Rólunk",
     "it": "Chi siamo",
+    "ja": "会社概要",
     "nb": "Om oss",
     "nl": "Over ons",
     "pl": "O nas",

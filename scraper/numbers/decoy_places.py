@@ -27,7 +27,8 @@ STREET_BEFORE = expression(
 )
 NAMED_BEFORE = expression(
     rf"\b(?i:{words.STREET_NAMED})\s(?:[a-zà-ÿ'’]{{1,5}}\s?){{0,3}}[A-ZÀ-ÝĀ-ŽА-ЯΑ-Ω][\w.'’-]*(?:\s[\w.'’-]+){{0,3}},?\s\Z|"
-    r"\b[A-Z][\w.'’-]+\s(?:Street|Road|Avenue|Boulevard|Lane),?\s\Z"
+    r"\b[A-Z][\w.'’-]+\s(?:Street|Road|Avenue|Boulevard|Lane),?\s\Z|"
+    r"\b(?:[Cc]orso|[Ll]argo|[Ll]ungomare|[Ll]ungarno|[Cc]ontrada)\s[A-ZÀ-Ý][\w.'’-]*(?:\s[A-ZÀ-Ý][\w.'’-]*){0,2},?\s\Z"
 )
 """A street with its name in the letters of one."""
 _STREET_IN_ADDRESS = expression(

@@ -5,7 +5,7 @@ from scraper.numbers.words import split
 LEGAL = (
     r"siret|siren|rcs(?:\s[a-z]+)?|r\.c\.s\.|tva|vat|ust-?id(?:-?nr)?\.?|ust\.?|hrb|kvk|btw|nif|cif|nip|regon|krs|"
     r"p\.\s?iva|p\siva|piva(?=\s?:)|partita iva|c\.?f\.|codice fiscale|cnpj|issn|isbn|iban|bic|naf|ape|uai|rna|duns|"
-    r"company number|registered number|charity number|chy|rcn|registration no\.?|abn|ico|ičo|oib|steuernummer|"
+    r"company number|registered number|charity (?:number|no)|chy|rcn|registration no\.?|abn|ico|ičo|oib|steuernummer|"
     r"handelsregister|"
     r"d[ée]claration d['’]activit[ée]|r[ée]f\.?|rif\.?|"
     r"(?:ein|cui|doi|hra)(?=\s?[:#]|\s(?:no|nr)\b)"

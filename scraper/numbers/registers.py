@@ -39,6 +39,9 @@ _FEWEST_DIGITS, _NEAR = 6, 64
 _ROUND = expression(r"[1-9]\d{0,2}[\s.,'’]000")
 """No register gives such a number written so: "Établissements FINESS : 100 000" counts."""
 
+_NUMBERED = frozenset(("no.", "no", "nr.", "nr", "n°", "nº", "number", "number:", "no.:", "nr.:"))
+"""Right before a number they say that it is one of a register: "Charity No. 1,000"."""
+
 _PARTED = expression(r"\s[–—/|·-]\s")
 _REFERENCE = expression(r"\b(?:r[ée]f|rif)\.?\W*\Z", re.IGNORECASE)
 """Before what may be the number of an offer, or a telephone's."""
@@ -57,7 +60,7 @@ def legal(place: Place) -> Decoy | None:
     """The number of a company, a book or an account, behind what it is called; and digits that nobody counts with."""
     goes_on = place.start > 1 and place.text[place.start - 2].isdigit()
     is_short = len(place.digits) < 3 and not goes_on
-    is_counted = not goes_on and _ROUND.fullmatch(place.digits) is not None
+    is_counted = not goes_on and _ROUND.fullmatch(place.digits) is not None and place.before not in _NUMBERED
     if (
         place.before
         and not (is_short or is_counted)

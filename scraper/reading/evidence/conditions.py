@@ -170,12 +170,18 @@ def _is_for_each(text: str, match: NumberMatch, lead: str) -> bool:
     return is_behind_number and _AT.fullmatch(lead) is not None
 
 
+_AGE_COUNTED = expression(r"代(?!目|表|理|替)|歳(?:から|まで|以上|以下|未満|[~〜～-])")
+"""Behind the decades of lives, "20代から70代まで", and no generations; behind ages that bound, and no average."""
+
+
 def is_age(text: str, match: NumberMatch, label: str) -> bool:
     """Whether a number is how old somebody must be: "children under 16", "moins de 18 ans"."""
     quantity = match.quantity
     last = quantity.value if quantity.upper is None else quantity.upper
     if last is None or last >= _OLD or quantity.unit not in (None, "a"):
         return False
+    if text.startswith(("代", "歳"), match.end):
+        return _AGE_COUNTED.match(text, match.end) is not None
     if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
         return True
     if quantity.qualifier is not None and _YEARS_OLD.match(label):
@@ -183,9 +189,8 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
     before = text[max(0, match.start - _NEAR) : match.start]
     if before and (_AGED_ALONE.search(before) or _is_behind_a_name(text, match)):
         return True
-    if not before or _AGED.search(before) is None:
-        return False
-    return DURATION.match(label) is not None or quantity.qualifier is not None
+    is_aged = before != "" and _AGED.search(before) is not None
+    return is_aged and (DURATION.match(label) is not None or quantity.qualifier is not None)
 
 
 def _is_behind_a_name(text: str, match: NumberMatch) -> bool:
