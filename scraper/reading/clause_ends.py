@@ -12,7 +12,7 @@ _WE_IN_VERBS = expression(
     r"(?!ric)[^\W\d_]{3,}iamo|(?:ofrec|atend|ten|conoc|mantuv|obtuv|recib)[ei]mos|abbiamo|"
     r"(?:gestion|cont|trabaj|form|realiz|factur|logr|alcanz|ingres|public|organiz|ayud|export|destin|recaud|"
     r"fatur|alcan[çc]|ajud|gast|emple|empreg|trat)amos|(?:ating|produz|invest|invert|serv|conseg?u|reun)imos|"
-    r"[^\W\d_]{3,}(?:li[śs]my|[łl]y[śs]my|ujemy)"
+    r"[^\W\d_]{3,}(?:li[śs]my|[łl]y[śs]my|ujemy)|zarz[ąa]dzamy|prowadzimy|posiadamy|zatrudniamy|zrzeszamy|leczymy"
 )
 _WE_BY_LANGUAGE = {
     "en": ("we",), "fr": ("nous",), "de": ("wir",), "nl": ("wij", "we"), "sv": ("vi",), "da": ("vi",), "nb": ("vi",)
@@ -29,6 +29,8 @@ _HOW_OFTEN = frozenset(
         "dagligt|årlig|daglig|ročně|denně|anual|zilnic"
     )
 )
+_A_TIME = frozenset(("year", "day", "week", "month", "season", "hour"))
+"""Behind "a" it says how often: "60,000 cases a year"."""
 _BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
 
@@ -82,6 +84,7 @@ def without_deed(words: list[str], known: ClauseWords) -> list[str]:
         if word in known.objects and not is_led and (words[place - 1][:1].isupper() or known.language != "de"):
             return words[:place]
         is_new = place >= _BEHIND_A_VERB and word in known.indefinite and place + 1 < len(words)
+        is_new = is_new and plain(words[place + 1]) not in _A_TIME
         if is_new and (leads_on or not is_led):
             return words[: place - 1]
     return words

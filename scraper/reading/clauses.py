@@ -28,6 +28,7 @@ from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
+from scraper.reading.shared_nouns import noun_shared
 from scraper.reading.stats.stat import has_words
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
@@ -302,13 +303,23 @@ def _words_after(clause: Clause) -> str:
     if stop is None and not clause.is_share and _abuts(clause):
         words = without_verb(words, clause.words)
     if stop is None and clause.following is not None:
-        words = words[: joint_to_next(words, clause.words)]
-        if is_money(clause.following.quantity):
-            words = up_to(words, clause.words.having, last=True)
+        words = _up_to_next(words, after, clause, clause.following)
     most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
     label = ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
     goes_on = clause.is_share and bool(words) and plain(words[0]) not in _TOWARDS
     return label if label or not goes_on else _rest(clause)
+
+
+def _up_to_next(words: list[str], after: str, clause: Clause, following: NumberMatch) -> list[str]:
+    """The words behind a number up to the "and" before the next, whose noun an adjective alone shares."""
+    words = words[: joint_to_next(words, clause.words)]
+    if is_money(following.quantity):
+        words = up_to(words, clause.words.having, last=True)
+    joint = after.split()[1:] if len(words) == 1 else ()
+    if len(joint) != 1 or plain(joint[0]) not in clause.words.joints:
+        return words
+    noun = noun_shared(words[0], clause.text[following.end :], clause.words.language)
+    return [*words, noun] if noun else words
 
 
 def _abuts(clause: Clause) -> bool:
@@ -330,7 +341,10 @@ def _words_before(clause: Clause) -> str:
     if len(words) > 1 and _YEAR_ALONE.fullmatch(words[-1]) and not _leads_to_year(words[-2], known):
         return " ".join(words[-_MAX_LABEL_WORDS:])
     leads_on = bool(words) and plain(words[-1]) in known.of - known.amounting
-    words = newly_named(_unled(words, known), known, leads_on=leads_on and not clause.is_share)
+    unled = _unled(words, known)
+    words = newly_named(unled, known, leads_on=leads_on and not clause.is_share)
+    if len(words) == 1 and AVERAGE.search(words[0]) is not None:
+        return " ".join(unled[-_MAX_LABEL_WORDS:])  # "residents stay with us for an average of"
     leading = known.having | (known.stops - known.amounting)
     having = [place for place, word in enumerate(words[:-1]) if plain(word) in leading]
     words = words[having[-1] + 1 :] if having and not clause.lead.rstrip().endswith(":") else words
