@@ -67,6 +67,12 @@ _DISTANCE = expression(
     r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
     r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
 )
+_PRINTED = expression(
+    r"(?:pages?|seiten|p[áa]ginas?|pagine|pagina['’]?s|stron|sid(?:or|er)|sivua|str[áa]n(?:ek|y)?|oldal\w*|pagini|σελίδες|"
+    r"copies|exempla(?:ires|r(?:en?|er|es)?)|ejemplares|copie|egzemplarzy)\b",
+    re.IGNORECASE,
+)
+"""What a report or a book has, and how many are printed of it."""
 _OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
@@ -204,13 +210,11 @@ def _weigh_amount(
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told):
         _weigh_counted(evidence, clause, label)
-    if quantity.unit is None and is_small and is_land(label):
-        evidence.count(1, "a number with a unit in words")
+    if quantity.unit is None and is_small:
+        _weigh_small(evidence, label)
     if quantity.unit is None:
         _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
-    if quantity.unit is None and is_small and _OFTEN.match(label):
-        evidence.count(-3, "how often something is")
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
@@ -226,6 +230,15 @@ def _weigh_amount(
         and not tells_per_share(label)
     ):
         evidence.count(-3, "an amount to the cent, as prices are")
+
+
+def _weigh_small(evidence: Evidence, label: str) -> None:
+    if is_land(label):
+        evidence.count(1, "a number with a unit in words")
+    if _OFTEN.match(label):
+        evidence.count(-3, "how often something is")
+    elif _PRINTED.match(label):
+        evidence.count(-4, "how long a report is")
 
 
 def _weigh_counted(evidence: Evidence, clause: Clause, label: str) -> None:

@@ -9,6 +9,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS, READING_TIME
+from scraper.reading.words.portrait_words import ANNUAL_REPORT
 from scraper.reading.words.remark_words import AS_OF
 from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait
 
@@ -53,9 +54,12 @@ _COUNT = expression(r"(?<!\A)(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,\u00a0
 def as_article(page: Page, layout: Layout) -> Page:
     """The page with what its first lines say of its being an article: one with a date under its title, or a release.
 
-    The title of an article names key figures as any headline may, and announces none.
+    The title of an article names key figures as any headline may, and announces none. A report on a year is no article,
+    though it has its day and its author.
     """
     title = page.title or ""
+    if ANNUAL_REPORT.search(title) is not None:
+        return replace(page, is_article=False)
     is_headline = names_key_figures(title) and _is_headline(title)
     signs = _signs_around(page, layout)
     is_signed = any(map(_names_author, signs)) or _is_press(page, layout)

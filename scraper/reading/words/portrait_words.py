@@ -2,6 +2,24 @@
 
 from scraper.reading.words.phrases import Phrases
 
+_YEAR = r"(?: (?:of |de |des jahres |for |voor |para |över )?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?)?"
+
+ANNUAL_REPORT = Phrases(
+    rf"^(?:our |the )?(?:annual|yearly) (?:reviews?|report)(?: and accounts)?{_YEAR}$|"
+    rf"^(?:our |the )?(?:review of the|our) year{_YEAR}$",
+    rf"^(?:le |notre )?(?:rapport|bilan) annuel{_YEAR}$|^l['’]année{_YEAR} en revue$|"
+    rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht{_YEAR}$|"
+    rf"^(?:la |nuestra )?memoria(?: anual| de actividades){_YEAR}$|^informe anual{_YEAR}$|"
+    rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale){_YEAR}$",
+    rf"^(?:het |ons )?jaar(?:verslag|bericht){_YEAR}$|^(?:o (?:nosso )?)?relat[óo]rio anual{_YEAR}$|"
+    rf"^(?:nasz )?raport roczny{_YEAR}$|^sprawozdanie roczne{_YEAR}$|"
+    rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?{_YEAR}$",
+    rf"^vuosi(?:kertomus|katsaus){_YEAR}$|^v[ýy]ro[čc]n[íi] zpr[áa]va{_YEAR}$|^v[ýy]ro[čc]n[áa] spr[áa]va{_YEAR}$|"
+    rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo]){_YEAR}$|^raport(?:ul)? anual{_YEAR}$|^ετήσια έκθεση{_YEAR}$|"
+    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_YEAR}$|^mem[òo]ria anual{_YEAR}$|^godi[šs]nje izvje[šs][ćc]e{_YEAR}$",
+)
+"""Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""
+
 PORTRAIT = Phrases(
     r"\babout\b",
     r"who we are",
