@@ -102,3 +102,26 @@ def test_a_sentence_about_its_reader_tells_no_figure(language: str, title: str, 
 def test_an_institution_says_we_on_any_page(language: str, title: str, sentence: str, figures: list[str]) -> None:
     """What it has many of and how long it has been at it, as it says; not what others have, what was, or at most is."""
     assert told(page(language, title, sentence)) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "part", "sentence", "figures"),
+    [
+        ("en", "About us", "What we offer", "Boxes wait at some 40 pick-up points.", ["~40 : pick-up points"]),
+        ("fr", "Qui sommes-nous ?", "Nos paniers", "Plus de 40 points de retrait.", [">40 : points de retrait"]),
+        ("de", "Über uns", "Gemüse", "Es liegt an rund 40 Abholstellen bereit.", ["~40 : Abholstellen bereit"]),
+        ("es", "Quiénes somos", "Cestas", "Se reparten en más de 40 puntos de recogida.", [">40 : puntos de recogida"]),
+        ("it", "Chi siamo", "Cassette", "Si ritirano in oltre 40 punti di ritiro.", [">40 : punti di ritiro"]),
+        ("nl", "Over ons", "Wat wij doen", "Ophalen bij meer dan 40 afhaalpunten.", [">40 : afhaalpunten"]),
+        ("pt", "Quem somos", "Cabazes", "Chegam a mais de 40 pontos de venda.", [">40 : pontos de venda"]),
+        ("pl", "O nas", "Warzywa", "Czekają w ponad 40 punktach odbioru.", [">40 : punktach odbioru"]),
+        ("nl", "Over ons", "Wat wij doen", "Het recept vraagt meer dan 40 boterhammen.", []),
+    ],
+)
+def test_points_where_something_is_given_out_are_told(
+    language: str, title: str, part: str, sentence: str, figures: list[str]
+) -> None:
+    """In a part of a portrait a sentence tells what institutions have many of: places to fetch things, too."""
+    html = page(language, title, "Words.").replace("</main>", f"<h2>{part}</h2><p>{sentence}</p></main>")
+
+    assert told(html) == figures

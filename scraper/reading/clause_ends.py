@@ -58,6 +58,12 @@ def _joins_genders(words: list[str], joint: int) -> bool:
     return bool(after) and before[:_STEM].lower() == after[0][:_STEM].lower()
 
 
+def joins_forms(before: str, after: str) -> bool:
+    """Whether the words around a comma are two genders of one: "Bewohnerinnen, Bewohner und Gäste"."""
+    one, two = before.split()[-1:], after.split(maxsplit=1)[:1]
+    return bool(one) and bool(two) and len(two[0]) >= _STEM and one[0][:_STEM] == two[0][:_STEM] and one != two
+
+
 def speaking(words: list[str]) -> int:
     """The place of the verb by which an institution goes on about itself: "340 Betten versorgen wir", "85 sedi
     serviamo", "90 staff we serve".

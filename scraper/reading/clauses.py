@@ -13,6 +13,7 @@ from scraper.reading.bounds import bound_end
 from scraper.reading.clause import Clause
 from scraper.reading.clause_ends import (
     ended,
+    joins_forms,
     joint_to_next,
     newly_named,
     plain,
@@ -290,7 +291,7 @@ def _words_after(clause: Clause) -> str:
         return ""
     if after[:1] in _HYPHENS:
         after = _STRONG.sub("", after[1:])
-    stop = _BREAK.search(after)
+    stop = _stop(after, clause.words.language)
     words = fold(after[: stop.start()] if stop else after).split()
     if words and plain(words[0]) in clause.words.joints:
         return ""
@@ -308,6 +309,19 @@ def _words_after(clause: Clause) -> str:
     label = ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
     goes_on = clause.is_share and bool(words) and plain(words[0]) not in _TOWARDS
     return label if label or not goes_on else _rest(clause)
+
+
+def _stop(after: str, language: str) -> re.Match[str] | None:
+    """The first sign behind a number that ends what it counts; a comma between two genders of a word does not."""
+    stop = _BREAK.search(after)
+    if (
+        stop is None
+        or stop[0] != ","
+        or language == "en"
+        or not joins_forms(after[: stop.start()], after[stop.end() :])
+    ):
+        return stop
+    return _BREAK.search(after, stop.end())
 
 
 def _up_to_next(words: list[str], after: str, clause: Clause, following: NumberMatch) -> list[str]:

@@ -182,7 +182,8 @@ TO_THE_READER = Spoken(
     {
         "en": r"\byou\b|\byour\b",
         "fr": r"\bvous\b|\bvotre\b|\bvos\b|\bon peut\b",
-        "de": r"\bihnen\b|\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
+        "de": r"(?<!prozent von )(?<![\d%] von )(?<!viele von )(?<!unter )\bihnen\b|"
+        r"\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
         "es": r"\bpuedes?\b|\bpodr[áa]s?\b|\bustedes?\b",
         "it": r"\bpuoi\b|\bpotete\b|\bsi pu[òo]\b",
         "nl": r"\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b|\bmag je\b|"

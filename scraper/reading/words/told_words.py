@@ -22,7 +22,7 @@ TOLD_NOUNS = Spoken(
         r"listeners|readers|subscribers|supporters|households|families|seats|clinics|chapters|churches|"
         r"congregations|bicycles|bikes|machines|vehicles|sites|plants|warehouses|kitchens|supermarkets|artefacts|"
         r"artworks|paintings|performances|screenings|dogs|cats|animals|birds|cranes|berths|tests|samples|"
-        r"reading places)\b",
+        r"reading places|(?:pick-?up|collection|drop-?off|distribution|access|service|sales) points|outlets)\b",
         "fr": r"\b(?:infirmi\w+|internes|apprentis?|dipl[ôo]m\w+|donateurs|donatrices|soci[ée]taires|actionnaires|"
         r"voyageurs|"
         r"passagers|musicien\w*|scientifiques|locataires|nationalit[ée]s|villes|villages|quartiers|hameaux|"
@@ -37,7 +37,8 @@ TOLD_NOUNS = Spoken(
         r"professionnel(?:le)?s|sp[ée]cialistes|ing[ée]nieurs|artistes|joueurs|joueuses|sportifs|spectateurs|"
         r"auditeurs|lecteurs|abonn[ée]s|foyers|familles|places|cliniques|paroisses|v[ée]los|machines|sites|"
         r"entrep[ôo]ts|supermarch[ée]s|tableaux|concerts|communes|animaux|chiens|grues|tests|b[ée]n[ée]ficiaires|"
-        r"patients?|patientes|personnes accueillies|emplois)\b",
+        r"patients?|patientes|personnes accueillies|emplois|"
+        r"points de (?:vente|retrait|collecte|distribution|dép[ôo]t|accueil|service)|points?[- ]relais)\b",
         "de": r"(?:[äa]rzt|pflegekr[äa]ft|fachkr[äa]ft|pflegende|auszubild|lernende|absolvent|spender|aktion[äa]r|"
         r"fahrg[äa]st|"
         r"g[äa]ste\b|musiker|s[äa]nger|mieter|nationen|nationalit|st[äa]dten?\b|d[öo]rfer|ortsteil|ortschaft|"
@@ -52,7 +53,8 @@ TOLD_NOUNS = Spoken(
         r"fachleute|spezialist\w*|therapeut\w*|ingenieur\w*|k[üu]nstler\w*|spieler\w*|sportler\w*|zuschauer\w*|"
         r"h[öo]rer\w*|leser\w*|abonnent\w*|haushalt\w*|familien|pl[äa]tze|pfarreien|kirchengemeinden|"
         r"fahrr[äa]der|maschinen|lager|superm[äa]rkte|gem[äa]lde|kunstwerke|konzerte|auff[üu]hrungen|tiere|hunde|"
-        r"kr[äa]ne|proben|patient\w*|bewohner\w*|arbeitspl[äa]tze|sitzpl[äa]tze)\b",
+        r"kr[äa]ne|proben|patient\w*|bewohner\w*|arbeitspl[äa]tze|sitzpl[äa]tze|firmen|"
+        r"(?:abhol|ausgabe|verkaufs|sammel|annahme|verteil|anlauf|beratungs|servi[cs]e?|mess|lade)(?:stellen|punkten?|stationen))\b",
         "es": r"(?:m[ée]dic[oa]s|enfermer|pacient|aprendices|becari|becas|donantes|accionistas|viajeros|pasajeros|"
         r"m[úu]sicos|inquilinos|"
         r"nacionalidad|ciudades|pueblos|pedan[íi]as|barrios|explotaciones|f[áa]bricas|tiendas|oficinas|delegaciones|"
@@ -65,7 +67,8 @@ TOLD_NOUNS = Spoken(
         r"profesionales|especialistas|terapeutas|ingenier[oa]s|artistas|jugador\w*|deportistas|espectadores|"
         r"oyentes|lector\w*|abonad[oa]s|hogares|familias|plazas|butacas|parroquias|bicicletas|m[áa]quinas|"
         r"almacenes|supermercados|cuadros|conciertos|funciones|animales|perros|gr[úu]as|pruebas|comedores|"
-        r"personas asociadas|puestos de trabajo|empleos|socios|socias)\b",
+        r"personas asociadas|puestos de trabajo|empleos|socios|socias|"
+        r"puntos de (?:venta|recogida|atención|entrega|encuentro|distribución|servicio))\b",
         "it": r"(?:\bmedici\b|pazient|infermier|apprendist|borse\b|donatori|azionisti|viaggiatori|passeggeri|musicisti|"
         r"inquilini|"
         r"nazionalit|citt[àa]\b|borghi|frazioni|quartieri|aziende|stabilimenti|fabbriche|negozi|uffici\b|filiali|"
@@ -79,7 +82,7 @@ TOLD_NOUNS = Spoken(
         r"professionist\w*|specialist[ie]|terapist[ie]|ingegneri|artist[ie]|giocator\w*|atleti|spettator\w*|"
         r"ascoltatori|lettori|abbonati|famiglie|posti|parrocchie|biciclette|macchine|magazzini|supermercati|"
         r"dipinti|quadri|concerti|animali|cani|gru|esami|elementi attivi|soci|socie|persone|posti di lavoro|"
-        r"comuni)\b",
+        r"comuni|punti (?:vendita|prelievo|di (?:ritiro|raccolta|ascolto|distribuzione|incontro)))\b",
         "nl": r"\b(?:landen|artsen|verpleegkundigen|specialisten|leerling\w*|afgestudeerden|donateurs|aandeelhouders|"
         r"reizigers|"
         r"passagiers|gasten|musici|wetenschappers|huurders|nationaliteiten|steden|dorpen|kernen|wijken|boerderijen|"
@@ -92,7 +95,8 @@ TOLD_NOUNS = Spoken(
         r"professionals|specialisten|therapeuten|ingenieurs|kunstenaars|spelers|sporters|toeschouwers|"
         r"luisteraars|lezers|abonnees|huishoudens|gezinnen|plaatsen|parochies|fietsen|machines|magazijnen|"
         r"supermarkten|schilderijen|concerten|voorstellingen|dieren|honden|kranen|vakantieverblijven|"
-        r"pati[ëe]nten|mensen|campussen|zitplaatsen|arbeidsplaatsen)\b",
+        r"pati[ëe]nten|mensen|campussen|zitplaatsen|arbeidsplaatsen|"
+        r"(?:afhaal|verkoop|inzamel|uitgifte|service|lees|laad|informatie)punten)\b",
         "pt gl": r"(?:m[ée]dic[oa]s|enfermeir|aprendizes|bolseir|bolsistas|doadores|acionistas|viajantes|passageir|"
         r"m[úu]sicos|"
         r"inquilinos|nacionalidades|cidades|aldeias|freguesias|bairros|explora[çc][õo]es|f[áa]bricas|lojas|"
@@ -106,7 +110,8 @@ TOLD_NOUNS = Spoken(
         r"\b(?:"
         r"profissionais|especialistas|terapeutas|engenheir\w*|artistas|jogador\w*|atletas|espectador\w*|ouvintes|"
         r"leitor\w*|assinantes|fam[íi]lias|lugares|par[óo]quias|bicicletas|m[áa]quinas|armaz[ée]ns|supermercados|"
-        r"concertos|animais|c[ãa]es|gruas|p[óo]rticos|exames|postos de trabalho|empregos|utentes|s[óo]ci[oa]s)\b",
+        r"concertos|animais|c[ãa]es|gruas|p[óo]rticos|exames|postos de trabalho|empregos|utentes|s[óo]ci[oa]s|"
+        r"pontos de (?:venda|recolha|coleta|atendimento|entrega|distribuição))\b",
         "pl": r"(?:lekarz|pacjent|piel[ęe]gniar|sta[żz]yst|stypend|darczy[ńn]c|akcjonariusz|podr[óo][żz]nych|"
         r"pasa[żz]er|go[śs]ci\b|"
         r"muzyk[óo]w|lokator|narodowo|kraj[óoau]|miast|wsi\b|so[łl]ectw|dzielnic|gospodarstw|fabryk|sklep|plac[óo]w|"
@@ -119,7 +124,8 @@ TOLD_NOUNS = Spoken(
         r"specjalist\w*|terapeut\w*|fizjoterapeut\w*|in[żz]ynier\w*|artyst\w*|zawodni\w*|sportowc\w*|widz[óo]w|"
         r"s[łl]uchaczy|czytelnik\w*|abonent\w*|rodzin|miejsc|parafii|rower\w*|maszyn|magazyn\w*|supermarket\w*|"
         r"obraz[óo]w|koncert\w*|zwierz[ąa]t|ps[óo]w|d[źz]wig\w*|bada[ńn]|etat[óo]w|medal\w*|uczni[óo]w|"
-        r"nauczycieli)\b",
+        r"nauczycieli|punkt(?:y|[óo]w|ach|ami) (?:sprzeda[żz]y|odbioru|zbi[óo]rki|obs[łl]ugi|"
+        r"konsultac\w+|us[łl]ugow\w+))\b",
         "sv": r"\b(?:l[äa]kare|sjuksk[öo]terskor|resen[äa]rer|st[äa]der|butiker|v[åa]rdplatser|bost[äa]der|"
         r"l[äa]genheter|salar|"
         r"avdelningar|institutioner|fakulteter|utbildningar|utbildningsprogram|kurser|bussar|fartyg|h[åa]llplatser|"
@@ -129,7 +135,8 @@ TOLD_NOUNS = Spoken(
         r"\b(?:"
         r"specialister|terapeuter|ingenj[öo]rer|konstn[äa]rer|spelare|idrottare|[åa]sk[åa]dare|lyssnare|"
         r"l[äa]sare|hush[åa]ll|familjer|platser|cyklar|maskiner|lager|konserter|f[öo]rest[äa]llningar|djur|"
-        r"hundar|patienter|deltagare|inv[åa]nare|arbetsplatser|klubbar|kyrkor|medlemmar|medarbetare)\b",
+        r"hundar|patienter|deltagare|inv[åa]nare|arbetsplatser|klubbar|kyrkor|medlemmar|medarbetare|"
+        r"(?:utl[äa]mnings|f[öo]rs[äa]ljnings|[åa]tervinnings|insamlings)(?:st[äa]llen|punkter))\b",
         "da nb": r"\b(?:l[æa]ger|sykepleiere|sygeplejersker|gjester|g[æa]ster|landsbyer|butikker|kontorer|sengepladser|"
         r"sengeplasser|"
         r"boliger|lejligheder|leiligheter|lokaler|afdelinger|avdelinger|institutter|fakulteter|uddannelser|utdanninger|"
@@ -140,7 +147,8 @@ TOLD_NOUNS = Spoken(
         r"specialister|spesialister|terapeuter|ingeni[øo]rer|kunstnere|spillere|tilskuere|lyttere|l[æa]sere|"
         r"lesere|husstande|familier|pladser|plasser|cykler|sykler|maskiner|lagre|koncerter|konserter|"
         r"forestillinger|dyr|hunde|hunder|pasienter|patienter|deltagere|deltakere|innbyggere|indbyggere|"
-        r"arbejdspladser|arbeidsplasser|klinikker|kirker|menigheder|bygg|bygninger)\b",
+        r"arbejdspladser|arbeidsplasser|klinikker|kirker|menigheder|bygg|bygninger|"
+        r"(?:udleverings|utleverings|afhentnings|hente|salgs|innsamlings|indsamlings)(?:steder|punkter))\b",
         "fi": r"\b(?:l[äa][äa]k[äa]ri[äa]|hoitajaa|matkustajaa|kaupunkia|kuntaa|kyl[äa]{2}|myym[äa]l[äa]{2}|"
         r"toimipistett[äa]|"
         r"vuodepaikkaa|asuntoa|huonetta|osastoa|laitosta|tiedekuntaa|koulutusohjelmaa|kurssia|kielt[äa]|kirjaa|"
