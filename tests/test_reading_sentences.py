@@ -97,6 +97,28 @@ def test_a_sentence_about_its_reader_tells_no_figure(language: str, title: str, 
         ("es", "Inicio", "El hospital cuenta con una plantilla de 2.140 profesionales.", ["2140 : profesionales"]),
         ("nl", "Carnaval", "Onze vereniging telt meer dan 200 leden.", [">200 : leden"]),
         ("en", "Halls", "We have room for up to 1,200 members in 45 rows.", []),
+        (
+            *("en", "Home", "Over 300 volunteers give their time every week."),
+            [">300 : volunteers give their time every week"],
+        ),
+        ("en", "Home", "Trusted by 40+ councils.", [">40 : councils"]),
+        ("en", "Home", "More than 1,200 families supported so far.", [">1200 : families supported so far"]),
+        (
+            *("fr", "Accueil", "Plus de 1 200 familles accompagnées depuis 1998."),
+            [">1200 : familles accompagnées depuis 1998"],
+        ),
+        (
+            *("de", "Aktuell", "Über 1.200 Familien seit 1998 unterstützt."),
+            [">1200 : Familien seit 1998 unterstützt"],
+        ),
+        ("es", "Inicio", "Más de 1.200 familias atendidas desde 1998.", [">1200 : familias atendidas desde 1998"]),
+        ("it", "Home", "Più di 1.200 famiglie aiutate dal 1998.", [">1200 : famiglie aiutate dal 1998"]),
+        ("nl", "Home", "Meer dan 1.200 gezinnen geholpen sinds 1998.", [">1200 : gezinnen geholpen sinds 1998"]),
+        ("de", "Ehrenamt", "In Deutschland engagieren sich mehr als 30.000 Freiwillige in der Feuerwehr.", []),
+        ("de", "Ehrenamt", "Mehr als 30 Millionen Freiwillige engagieren sich in Deutschland.", []),
+        ("en", "Flood in the north", "More than 1,200 families evacuated since Monday.", []),
+        ("es", "Inundación", "Más de 1.200 familias evacuadas desde el lunes.", []),
+        ("en", "Recipe", "Over 300 readers have tried this bread since 2020.", []),
     ],
 )
 def test_an_institution_says_we_on_any_page(language: str, title: str, sentence: str, figures: list[str]) -> None:
@@ -125,3 +147,10 @@ def test_points_where_something_is_given_out_are_told(
     html = page(language, title, "Words.").replace("</main>", f"<h2>{part}</h2><p>{sentence}</p></main>")
 
     assert told(html) == figures
+
+
+def test_a_part_about_the_house_is_its_own_on_any_page() -> None:
+    """Under a heading like "About us" people are counted as on a page that is called so."""
+    part = "<h2>About us</h2><p>Over 300 volunteers give their evenings.</p></main>"
+
+    assert told(page("en", "Home", "Words.").replace("</main>", part)) == [">300 : volunteers give their evenings"]

@@ -17,7 +17,7 @@ from scraper.reading.evidence.label_words import is_of_experience, is_of_institu
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
-from scraper.reading.words.house_words import THE_HOUSE, WE
+from scraper.reading.words.house_words import CLAIMS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import (
@@ -35,6 +35,9 @@ _RELATIVE = expression(
 """Behind it somebody else is told of."""
 _NEAR = 3
 """Words before a number among which the verb is."""
+_MOST_CLAIMED = 100_000
+_OPENING = 40
+"""Letters in which the number that opens a sentence ends: "Trusted by more than 12,000 schools"."""
 _MOST_JOINED = 5
 """Words between a number and the next that tell what the first counts, and one that leads on."""
 
@@ -76,11 +79,23 @@ def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: s
         return
     if not (is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)):
         return
-    is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
-    is_its_own = is_said and OF_ITSELF.are_in(sentence, language) and not OF_OTHERS.are_in(sentence, language)
+    is_its_own = _is_its_own(clause, sentence) and not OF_OTHERS.are_in(sentence, language)
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
         evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
+
+
+def _is_its_own(clause: Clause, sentence: str) -> bool:
+    """Whether a sentence says that an institution itself has or does something; a claim that opens with so many or more
+    needs no "we", but no house has millions of helpers: of them others tell.
+    """
+    quantity, language = clause.match.quantity, clause.words.language
+    if quantity.qualifier is AT_LEAST and _FEW <= (quantity.value or 0) < _MOST_CLAIMED:
+        is_first = sentence.find(clause.match.raw.strip(), 0, _OPENING) >= 0
+        if is_first and CLAIMS.are_in(sentence.strip(), language):
+            return True
+    is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
+    return is_said and OF_ITSELF.are_in(sentence, language)
 
 
 def is_of_another_time(clause: Clause) -> bool:

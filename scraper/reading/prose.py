@@ -208,7 +208,7 @@ def _weigh_amount(
     """What the size and unit of a number, with its words and its heading, say of it."""
     quantity, raw = clause.match.quantity, clause.match.raw
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
-    if quantity.unit is None and (page.is_portrait or is_told):
+    if quantity.unit is None and (page.is_portrait or is_told or (section is not None and names_portrait(section))):
         _weigh_counted(evidence, clause, label)
     if quantity.unit is None and is_small:
         _weigh_small(evidence, label)

@@ -110,3 +110,37 @@ THE_HOUSE = Spoken(
     }
 )
 """A house by its kind, as one that was named before."""
+
+CLAIMS = Spoken(
+    {
+        "en": r"^(?:trusted|used|chosen|supported|backed|powered|loved|run|served) by\b|"
+        r"\b(?:helped|supported|served|reached|trained|housed|rehomed|fed|treated|placed|assisted) "
+        r"(?:since|every|each|so far|to date|across|in (?:19|20)\d\d)\b|\bgive (?:up )?their time\b|"
+        r"\b(?:trust|rely on) us\b",
+        "fr": r"\bnous (?:font confiance|soutiennent|ont rejoint)\b|\bdonnent de leur temps\b|"
+        r"\b(?:accompagn[ée]|aid[ée]|soutenu|form[ée]|accueilli|log[ée]|soign[ée])e?s "
+        r"(?:depuis|chaque|en (?:19|20)\d\d|[àa] ce jour)\b",
+        "de": r"\b(?:vertrauen (?:uns|auf uns|bereits)|engagieren sich|schenken uns)\b|"
+        r"\bseit (?:19|20)\d\d "
+        r"(?:geholfen|gef[öo]rdert|unterst[üu]tzt|betreut|begleitet|versorgt|beraten|vermittelt)\b",
+        "es": r"\b(?:conf[íi]an en nosotros|nos avalan|dedican su tiempo|donan su tiempo|colaboran cada)\b|"
+        r"\b(?:atendid|ayudad|acompa[ñn]ad|formad|apoyad|beneficiad|acogid)[oa]s "
+        r"(?:desde|cada|en (?:19|20)\d\d|hasta hoy)\b",
+        "it": r"\b(?:si fidano di noi|ci hanno scelto|donano il loro tempo|si affidano a noi)\b|"
+        r"\b(?:aiutat|assistit|accolt|format|seguit|servit)[ie] (?:dal|ogni|nel (?:19|20)\d\d|fino ad oggi|a oggi)\b",
+        "nl": r"\b(?:vertrouwen op ons|zetten zich|gingen u voor)\b|"
+        r"\b(?:geholpen|begeleid|ondersteund|opgevangen|opgeleid|bereikt) (?:sinds|elk|ieder|in (?:19|20)\d\d)\b|"
+        r"\bsinds (?:19|20)\d\d (?:geholpen|begeleid|ondersteund|opgevangen|opgeleid|bereikt)\b",
+        "pt gl": r"\b(?:confiam em n[óo]s|d[ãa]o o seu tempo|doam o seu tempo)\b|"
+        r"\b(?:apoiad|atendid|ajudad|acolhid|formad|acompanhad)[oa]s "
+        r"(?:desde|todos os|todas as|em (?:19|20)\d\d|at[ée] hoje)\b",
+        "pl": r"\b(?:nam zaufa[łl]\w*|pomaga co|otrzyma[łl]o (?:nasz[ąa] )?pomoc od|wspiera nas)\b",
+        "sv": r"\b(?:litar p[åa] oss|hj[äa]lper till|st[öo]ttar oss)\b|\b(?:hj[äa]lpts|st[öo]ttats|utbildats) sedan\b",
+        "da nb": r"\b(?:stoler p[åa] oss?|hj[æe]lper til|giver deres tid|gir av sin tid)\b",
+        "fi": r"\b(?:luottaa meihin|autettu vuodesta)\b",
+        "cs sk": r"\b(?:n[áa]m (?:d[ůu]v[ěe][řr]uj[íi]|d[ôo]veruje)|v[ěe]nuje sv[ůu]j [čc]as)\b",
+        "ro": r"\b(?:au [îi]ncredere [îi]n noi|(?:ajutate|sprijinite) din)\b",
+        "ca": r"\b(?:confien en nosaltres|donen el seu temps)\b|\b(?:ateses|ajudades|acompanyades) (?:des de|cada)\b",
+    }
+)
+"""What only a house says of itself, though it names nobody: "Trusted by 40+ councils", "families helped since 1998"."""

@@ -22,7 +22,8 @@ TOLD_NOUNS = Spoken(
         r"listeners|readers|subscribers|supporters|households|families|seats|clinics|chapters|churches|"
         r"congregations|bicycles|bikes|machines|vehicles|sites|plants|warehouses|kitchens|supermarkets|artefacts|"
         r"artworks|paintings|performances|screenings|dogs|cats|animals|birds|cranes|berths|tests|samples|"
-        r"reading places|(?:pick-?up|collection|drop-?off|distribution|access|service|sales) points|outlets)\b",
+        r"reading places|(?:pick-?up|collection|drop-?off|distribution|access|service|sales) points|outlets|"
+        r"councils|charities|(?:local )?authorities|businesses|communities|carers|mentors|fundraisers)\b",
         "fr": r"\b(?:infirmi\w+|internes|apprentis?|dipl[ôo]m\w+|donateurs|donatrices|soci[ée]taires|actionnaires|"
         r"voyageurs|"
         r"passagers|musicien\w*|scientifiques|locataires|nationalit[ée]s|villes|villages|quartiers|hameaux|"
@@ -53,7 +54,7 @@ TOLD_NOUNS = Spoken(
         r"fachleute|spezialist\w*|therapeut\w*|ingenieur\w*|k[üu]nstler\w*|spieler\w*|sportler\w*|zuschauer\w*|"
         r"h[öo]rer\w*|leser\w*|abonnent\w*|haushalt\w*|familien|pl[äa]tze|pfarreien|kirchengemeinden|"
         r"fahrr[äa]der|maschinen|lager|superm[äa]rkte|gem[äa]lde|kunstwerke|konzerte|auff[üu]hrungen|tiere|hunde|"
-        r"kr[äa]ne|proben|patient\w*|bewohner\w*|arbeitspl[äa]tze|sitzpl[äa]tze|firmen|"
+        r"kr[äa]ne|proben|patient\w*|bewohner\w*|arbeitspl[äa]tze|sitzpl[äa]tze|firmen|freiwillig\w*|ehrenamtlich\w*|"
         r"(?:abhol|ausgabe|verkaufs|sammel|annahme|verteil|anlauf|beratungs|servi[cs]e?|mess|lade)(?:stellen|punkten?|stationen))\b",
         "es": r"(?:m[ée]dic[oa]s|enfermer|pacient|aprendices|becari|becas|donantes|accionistas|viajeros|pasajeros|"
         r"m[úu]sicos|inquilinos|"
@@ -135,7 +136,7 @@ TOLD_NOUNS = Spoken(
         r"\b(?:"
         r"specialister|terapeuter|ingenj[öo]rer|konstn[äa]rer|spelare|idrottare|[åa]sk[åa]dare|lyssnare|"
         r"l[äa]sare|hush[åa]ll|familjer|platser|cyklar|maskiner|lager|konserter|f[öo]rest[äa]llningar|djur|"
-        r"hundar|patienter|deltagare|inv[åa]nare|arbetsplatser|klubbar|kyrkor|medlemmar|medarbetare|"
+        r"hundar|patienter|deltagare|inv[åa]nare|arbetsplatser|klubbar|kyrkor|medlemmar|medarbetare|volont[äa]rer|"
         r"(?:utl[äa]mnings|f[öo]rs[äa]ljnings|[åa]tervinnings|insamlings)(?:st[äa]llen|punkter))\b",
         "da nb": r"\b(?:l[æa]ger|sykepleiere|sygeplejersker|gjester|g[æa]ster|landsbyer|butikker|kontorer|sengepladser|"
         r"sengeplasser|"
