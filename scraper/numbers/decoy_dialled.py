@@ -33,6 +33,8 @@ DIALLED = expression(rf"(?<![^\W\d_])(?:{_CALLED}|{_EMERGENCY})\s?(?:{_OR}){{0,2
 """What leads up to such a number, in lower case."""
 
 _TURKISH = expression(r"['’][^\W\d_]{1,3}\s(?:ara|çevir)")
+_IN_LETTERS = expression(r"-(?:\d{3}-)?[A-Z]{4,}\b")
+"""What a telephone's keys spell: "241-KIDS", "1-800-FLOWERS"."""
 _NEAR = 48
 _FEWEST, _MOST = 2, 6
 
@@ -40,6 +42,8 @@ _FEWEST, _MOST = 2, 6
 def dialled(place: Place) -> Decoy | None:
     """A number of few digits that is dialled; before a noun it counts, as in "we call 120 customers a day"."""
     digits, quantity = place.digits, place.match.quantity
+    if place.next == "-" and _IN_LETTERS.match(place.text, place.end) is not None and not place.text.isupper():
+        return Decoy.PHONE
     if not _FEWEST <= len(digits) <= _MOST or not digits.isdecimal() or quantity.unit is not None:
         return None
     if place.next in ("'", "’") and _TURKISH.match(place.text, place.end) is not None:

@@ -57,8 +57,18 @@ def hour(place: Place) -> Decoy | None:
         return None
     if quantity.unit != "h" or place.before in words.AT_A_TIME or place.match.kind is Kind.RANGE:
         return Decoy.TIME
-    return Decoy.TIME if _is_behind_day(place) else None
+    is_whole_day = last == _LAST_HOUR and _A_DAY.match(place.text, place.end) is not None
+    return Decoy.TIME if is_whole_day or _is_behind_day(place) else None
 
+
+_A_DAY = expression(
+    r"(?:\s?h(?:rs?)?\.?)?\s(?:(?:a|per) day|(?:par|sur|dans la) (?:jour(?:née)?|24)|(?:am|pro) tag|täglich|"
+    r"(?:al|del|por) d[ií]a|(?:por|ao) dia|(?:al giorno|su 24)|(?:per|op een) dag|na dobę|dziennie|"
+    r"(?:om )?dygnet|(?:i )?døgnet|vuorokaudessa|denně|denne|"
+    r"dnevno|na dan|naponta|pe zi|günde|την ημέρα|στο 24|al dia|в сутки|на добу)(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind the hours of a whole day: always, and no length of time."""
 
 _DAY_BEFORE = expression(r"\d{1,2}(?:er|º|\.)?\s(?:de\s|d['’])?([^\W\d_]+)\.?\s(?:de\s)?(?:19|20)\d\d,?\s\Z")
 _HOUR_ENDS = expression(r"\s?(?:\Z|[.,;:!?)])")

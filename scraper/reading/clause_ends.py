@@ -4,6 +4,7 @@ from figures.expressions import expression
 from scraper.numbers.words import split
 from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.words.clause_words import ClauseWords
+from scraper.reading.words.vocabulary import DURATION
 
 _STEM = 5
 _UNSPACED_JOINTS = "とや和及"
@@ -29,6 +30,10 @@ _HOW_OFTEN = frozenset(
         "dagligt|årlig|daglig|ročně|denně|anual|zilnic"
     )
 )
+_IN_KIND = {
+    "en": ("in",), "fr": ("en",), "de": ("an",), "es": ("en",), "it": ("in",), "nl": ("aan",), "pt": ("em",),
+    "sv": ("i",), "da": ("i",), "nb": ("i",), "ca": ("en",),
+}  # fmt: skip
 _A_TIME = frozenset(("year", "day", "week", "month", "season", "hour"))
 """Behind "a" it says how often: "60,000 cases a year"."""
 _BEHIND_A_VERB = 2
@@ -64,7 +69,7 @@ def joins_forms(before: str, after: str) -> bool:
     return bool(one) and bool(two) and len(two[0]) >= _STEM and one[0][:_STEM] == two[0][:_STEM] and one != two
 
 
-def speaking(words: list[str]) -> int:
+def speaking(words: list[str], known: ClauseWords) -> int:
     """The place of the verb by which an institution goes on about itself: "340 Betten versorgen wir", "85 sedi
     serviamo", "90 staff we serve".
     """
@@ -72,10 +77,21 @@ def speaking(words: list[str]) -> int:
         place
         for place in range(1, len(words))
         if plain(words[place]) in _WE
-        or (place + 1 < len(words) and plain(words[place + 1]) in _WE_BEHIND_VERBS)
+        or (known.language in _VERB_FIRST and " ".join(map(plain, words[place + 1 : place + 2])) in _WE_BEHIND_VERBS)
         or _WE_IN_VERBS.fullmatch(plain(words[place])) is not None
     )
     return next(found, len(words))
+
+
+def spent_on(words: list[str], known: ClauseWords) -> list[str]:
+    """The words behind a sum without the "in" before what it consists of: "£2 million in grants", "12.000 € an
+    Spenden"; what it says of a place or a time stays.
+    """
+    if len(words) < _BEHIND_A_VERB or words[0] not in _IN_KIND.get(known.language, ()):
+        return words
+    kind = words[1]
+    is_kind = kind.isalpha() and plain(kind) not in known.articles and (kind.islower() or known.language == "de")
+    return words[1:] if is_kind and DURATION.search(" ".join(words[1:])) is None else words
 
 
 def without_deed(words: list[str], known: ClauseWords) -> list[str]:

@@ -14,10 +14,10 @@ from scraper.reading.clause import Clause
 from scraper.reading.clause_ends import (
     ended,
     joins_forms,
-    joint_to_next,
     newly_named,
     plain,
     speaking,
+    spent_on,
     subject_of,
     up_to,
     without_deed,
@@ -29,7 +29,7 @@ from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
-from scraper.reading.shared_nouns import noun_shared
+from scraper.reading.shared_nouns import up_to_next
 from scraper.reading.stats.stat import has_words
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
@@ -299,12 +299,14 @@ def _words_after(clause: Clause) -> str:
         words = words[1:]  # "45 are women"
     if not clause.is_share:
         words = up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
-    words = words[: speaking(words)]
+    words = words[: speaking(words, clause.words)]
+    if is_money(clause.match.quantity):
+        words = spent_on(words, clause.words)
     words = words if clause.is_share else without_deed(words, clause.words)
     if stop is None and not clause.is_share and _abuts(clause):
         words = without_verb(words, clause.words)
     if stop is None and clause.following is not None:
-        words = _up_to_next(words, after, clause, clause.following)
+        words = up_to_next(words, after, clause, clause.following)
     most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
     label = ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
     goes_on = clause.is_share and bool(words) and plain(words[0]) not in _TOWARDS
@@ -322,18 +324,6 @@ def _stop(after: str, language: str) -> re.Match[str] | None:
     ):
         return stop
     return _BREAK.search(after, stop.end())
-
-
-def _up_to_next(words: list[str], after: str, clause: Clause, following: NumberMatch) -> list[str]:
-    """The words behind a number up to the "and" before the next, whose noun an adjective alone shares."""
-    words = words[: joint_to_next(words, clause.words)]
-    if is_money(following.quantity):
-        words = up_to(words, clause.words.having, last=True)
-    joint = after.split()[1:] if len(words) == 1 else ()
-    if len(joint) != 1 or plain(joint[0]) not in clause.words.joints:
-        return words
-    noun = noun_shared(words[0], clause.text[following.end :], clause.words.language)
-    return [*words, noun] if noun else words
 
 
 def _abuts(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ import re
 from figures.expressions import expression
 from scraper.numbers import Kind, NumberMatch
 from scraper.numbers.decoy_words import AFTER_A_YEAR
+from scraper.numbers.members import AT_LEAST
 from scraper.numbers.words import split
 from scraper.reading.stats.stat import looks_like_year
 from scraper.reading.words.clause_words import RANKING
@@ -16,6 +17,11 @@ _NEAR = 80
 _EARLIEST_YEAR = 1700
 """Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
 _NOUN = expression(r"\s(?!roku|r\.)[^\W\d_]{3}")
+_MORE_THAN_THEN = expression(
+    r"(?:more than|plus que|mehr als|más que|più (?:del|che)|meer dan|mais (?:do )?que|więcej niż|(?:fler|mer) än|"
+    r"(?:flere|mer|mere) (?:enn|end)|enemmän kuin|více než|viac ako)\s(?:19|20)\d[1-9]",
+    re.IGNORECASE,
+)
 _NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
 _LONGEST_BEFORE = 48
 _IN_A_YEAR = frozenset(split("in|im|w|v|um|anno|circa|until|bis"))
@@ -38,6 +44,8 @@ def may_count(text: str, match: NumberMatch) -> bool:
         return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
     if match.kind not in (Kind.CARDINAL, Kind.RANGE):
         return match.quantity.unit is not None and match.kind is Kind.FRACTION
+    if match.quantity.qualifier is AT_LEAST and _MORE_THAN_THEN.fullmatch(match.raw.strip()) is not None:
+        return _NOUN.match(text, match.end) is not None  # "more than 2019", than there were then
     return not looks_like_year(match) or match.raw.strip().endswith("00") or _is_no_year(text, match)
 
 

@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from re import Pattern
 
 from figures.expressions import expression
+from scraper.numbers import NumberMatch
+from scraper.reading.clause import Clause
+from scraper.reading.clause_ends import joint_to_next, plain, up_to
+from scraper.reading.evidence.amounts import is_money
 
 _ADJECTIVES: Mapping[str, Pattern[str]] = {
     "de": expression(r"[a-zäöüß]{4,}e"),
@@ -38,3 +42,15 @@ def noun_shared(word: str, behind: str, language: str) -> str:
     place = next((place for place, other in enumerate(words) if adjective.fullmatch(other) is None), 0)
     noun = words[place].rstrip(_EDGES) if place else ""
     return noun if len(noun) > _SHORTEST and (noun[0].isupper() or language != "de") else ""
+
+
+def up_to_next(words: list[str], after: str, clause: Clause, following: NumberMatch) -> list[str]:
+    """The words behind a number up to the "and" before the next, whose noun an adjective alone shares."""
+    words = words[: joint_to_next(words, clause.words)]
+    if is_money(following.quantity):
+        words = up_to(words, clause.words.having, last=True)
+    joint = after.split()[1:] if len(words) == 1 else ()
+    if len(joint) != 1 or plain(joint[0]) not in clause.words.joints:
+        return words
+    noun = noun_shared(words[0], clause.text[following.end :], clause.words.language)
+    return [*words, noun] if noun else words

@@ -13,7 +13,8 @@ from scraper.reading.words.phrases import Phrases
 
 _JOINTS: Mapping[str, str] = MappingProxyType(
     {
-        "fr": "et|ainsi|puis", "en": "and|plus", "de": "und|sowie", "es": "y|e|así", "it": "e|ed|nonché",
+        "fr": "et|ainsi|puis", "en": "and|plus", "de": "und|sowie|bzw|bzw.|beziehungsweise", "es": "y|e|así",
+        "it": "e|ed|nonché",
         "nl": "en|alsook", "pt": "e|além", "pl": "i|oraz|a", "sv": "och|samt", "da": "og|samt",
         "nb": "og|samt", "fi": "ja|sekä",
         "cs": "a|i", "sk": "a|aj", "hr": "i|te", "sl": "in|ter", "hu": "és|valamint", "ro": "și|precum", "ca": "i",
