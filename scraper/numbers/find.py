@@ -37,6 +37,7 @@ from scraper.numbers.ranges import read_range
 from scraper.numbers.shares import find_shares, may_tell_every, read_share
 from scraper.numbers.spelled import find_spelled, may_be_spelled
 from scraper.numbers.suffix import precedes_plain_word, scale
+from scraper.numbers.sums import as_sum
 from scraper.numbers.times import as_span, span_match
 from scraper.numbers.totals import behind_total
 
@@ -62,7 +63,7 @@ def find_numbers(text: str, *, context: NumberContext, in_words: bool = True) ->
     if not spelled and not may_tell_every(text, language):
         return figures
     told = [share_match(text, share, page.lexicon, kind=Kind.WORD) for share in find_shares(text, page.lexicon)]
-    return _apart(figures, [*told, *(spelled_match(text, found, page.lexicon) for found in spelled)])
+    return _apart(text, figures, [*told, *(spelled_match(text, found, page.lexicon) for found in spelled)])
 
 
 def may_hold_words(texts: Iterable[str], *, context: NumberContext) -> bool:
@@ -71,11 +72,13 @@ def may_hold_words(texts: Iterable[str], *, context: NumberContext) -> bool:
     return may_be_spelled(text, language) or may_tell_every(text, language)
 
 
-def _apart(figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:
+def _apart(text: str, figures: list[NumberMatch], spelled: list[NumberMatch]) -> list[NumberMatch]:
     """Both in one row; a number in words that touches another one ("45 pour cent") gives way."""
     kept: list[NumberMatch] = []
     for match in sorted((*figures, *spelled), key=lambda match: match.start):
-        if not kept or kept[-1].end <= match.start:
+        if kept and (whole := as_sum(text, kept[-1], match)) is not None:
+            kept[-1] = whole
+        elif not kept or kept[-1].end <= match.start:
             kept.append(match)
         elif kept[-1].kind is Kind.WORD and match.kind is not Kind.WORD:
             kept[-1] = match
@@ -98,6 +101,9 @@ def _in_digits(page: Text) -> list[NumberMatch]:
             match = _whole(match, page.text)
         if found and (span := as_span(page.text, found[-1], match)) is not None:
             match = span
+            found.pop()
+        elif found and floor + 1 == match.start and (whole := as_sum(page.text, found[-1], match)) is not None:
+            match = whole
             found.pop()
         floor = match.end
         found.append(match)

@@ -22,6 +22,8 @@ _MORE_THAN_THEN = expression(
     r"(?:flere|mer|mere) (?:enn|end)|enemmän kuin|více než|viac ako)\s(?:19|20)\d[1-9]",
     re.IGNORECASE,
 )
+_HUNDREDS, _THOUSANDS = 3, frozenset(("mil", "millón", "millones"))
+"""Three digits behind such a word go on with it: "cuatro mil 314 miembros", and say less than there are."""
 _NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
 _LONGEST_BEFORE = 48
 _IN_A_YEAR = frozenset(split("in|im|w|v|um|anno|circa|until|bis"))
@@ -42,6 +44,8 @@ def may_count(text: str, match: NumberMatch) -> bool:
         return False
     if match.kind is Kind.ORDINAL:
         return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
+    if match.number_end - match.number_start == _HUNDREDS and _word_before(text, match.start) in _THOUSANDS:
+        return False
     if match.kind not in (Kind.CARDINAL, Kind.RANGE):
         return match.quantity.unit is not None and match.kind is Kind.FRACTION
     if match.quantity.qualifier is AT_LEAST and _MORE_THAN_THEN.fullmatch(match.raw.strip()) is not None:
