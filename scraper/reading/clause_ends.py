@@ -34,6 +34,8 @@ _IN_KIND = {
     "en": ("in",), "fr": ("en",), "de": ("an",), "es": ("en",), "it": ("in",), "nl": ("aan",), "pt": ("em",),
     "sv": ("i",), "da": ("i",), "nb": ("i",), "ca": ("en",),
 }  # fmt: skip
+_PASSIVE = frozenset(("werden", "wird", "wurden", "wurde"))
+"""Verbs by which something is done to those who are counted, "Professoren gelehrt werden"."""
 _A_TIME = frozenset(("year", "day", "week", "month", "season", "hour"))
 """Behind "a" it says how often: "60,000 cases a year"."""
 _BEHIND_A_VERB = 2
@@ -105,6 +107,8 @@ def without_deed(words: list[str], known: ClauseWords) -> list[str]:
             return words[:1]
         if word in known.objects and not is_led and (words[place - 1][:1].isupper() or known.language != "de"):
             return words[:place]
+        if word in _PASSIVE and known.language == "de":
+            return words[: place - 1 if place > 1 and words[place - 1].islower() else place]
         is_new = place >= _BEHIND_A_VERB and word in known.indefinite and place + 1 < len(words)
         is_new = is_new and plain(words[place + 1]) not in _A_TIME
         if is_new and (leads_on or not is_led):

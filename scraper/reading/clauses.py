@@ -23,17 +23,18 @@ from scraper.reading.clause_ends import (
     without_deed,
     without_verb,
 )
-from scraper.reading.compared import compared_from
+from scraper.reading.compared import compared_from, grown, is_step
 from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import FULL_STOP, fold
 from scraper.reading.measures import with_unit
-from scraper.reading.shared_nouns import up_to_next
+from scraper.reading.shared_nouns import adjectives_go_on, up_to_next
 from scraper.reading.stats.stat import has_words
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.clause_words import COMPARING, MEASURING, PRONOUNS, ClauseWords, clause_words
+from scraper.reading.words.counting_words import NUMBER_OF, THIS_YEAR
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
@@ -89,7 +90,8 @@ _LEADING_UP = ("–", "—", " -", ":")
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
-    matches = [with_unit(text, match, language) for match in matches if may_count(text, match)]
+    told = (grown(text, match) if match.quantity.upper is not None else match for match in matches)
+    matches = [with_unit(text, match, language) for match in told if may_count(text, match)]
     words = clause_words(language)
     ends = [bound_end(text, match) for match in matches]
     compared = [0, *(compared_from(text, *pair) for pair in pairwise(matches)), 0]
@@ -101,8 +103,9 @@ def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> 
         others = zip(matches[place + 1 :], ends[place + 1 :], strict=True)
         following = next((other for other, end in others if not end), None)
         reach, until = ends[place + 1] if place + 1 < len(ends) else 0, compared[place + 1]
+        is_told = not compared[place] and not (following and is_step(text, match, following))
         following = None if until else following
-        found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach, compared[place] > 0, until))
+        found.append(Clause(text, match, lead, following, words, ends[place] > 0, reach, not is_told, until))
     return [clause for before, clause in zip((None, *found), found, strict=False) if not (before and before.is_out_of)]
 
 
@@ -266,6 +269,8 @@ def _behind_dashes(clause: Clause) -> str:
 @remembered(4096)
 def _is_date(label: str) -> bool:
     """Whether the words behind a number say when it was, and at most end in a verb: "im Jahr 2024 verdoppelt"."""
+    if THIS_YEAR.fullmatch(label) is not None:
+        return True
     dated = _WHEN.match(label)
     rest = label[dated.end() :].split() if dated is not None else None
     return rest is not None and (not rest or (len(rest) == 1 and rest[0].islower()))
@@ -314,16 +319,14 @@ def _words_after(clause: Clause) -> str:
 
 
 def _stop(after: str, language: str) -> re.Match[str] | None:
-    """The first sign behind a number that ends what it counts; a comma between two genders of a word does not."""
+    """The first sign behind a number that ends what it counts; a comma between genders or adjectives does not."""
     stop = _BREAK.search(after)
-    if (
-        stop is None
-        or stop[0] != ","
-        or language == "en"
-        or not joins_forms(after[: stop.start()], after[stop.end() :])
-    ):
+    if stop is None or stop[0] != ",":
         return stop
-    return _BREAK.search(after, stop.end())
+    before, behind = after[: stop.start()], after[stop.end() :]
+    if adjectives_go_on(before.strip(), behind, language) or (language != "en" and joins_forms(before, behind)):
+        return _BREAK.search(after, stop.end())
+    return stop
 
 
 def _abuts(clause: Clause) -> bool:
@@ -345,6 +348,8 @@ def _words_before(clause: Clause) -> str:
     if len(words) > 1 and _YEAR_ALONE.fullmatch(words[-1]) and not _leads_to_year(words[-2], known):
         return " ".join(words[-_MAX_LABEL_WORDS:])
     leads_on = bool(words) and plain(words[-1]) in known.of - known.amounting
+    if (named := NUMBER_OF.search(fold(clause.lead))) is not None:
+        return " ".join(_unled(named[0].split(), known)[:_MOST_LABEL_WORDS])
     unled = _unled(words, known)
     words = newly_named(unled, known, leads_on=leads_on and not clause.is_share)
     if len(words) == 1 and AVERAGE.search(words[0]) is not None:

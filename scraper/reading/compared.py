@@ -1,8 +1,12 @@
 """Numbers of a sentence that another one is only compared with: "1,326 people, up from 1,198", "contre 290 en 2019"."""
 
-from scraper.numbers import NumberMatch
+from dataclasses import replace
+
+from figures.expressions import expression
+from scraper.numbers import Kind, NumberMatch
 from scraper.reading.words.compared_words import (
     DATED_IN_BRACKETS,
+    GROWN,
     IN_BRACKETS,
     LED_TO,
     MAY_LEAD,
@@ -13,6 +17,9 @@ from scraper.reading.words.compared_words import (
 
 _LONGEST = 48
 """Letters that may lead from what there is to what there was."""
+_WHENCE = {"auf": " von", "naar": " van", "para": " de", "do": " z", "till": " från", "til": " fra"}
+_BY_HOW_MUCH = " um"
+_ARRIVAL = expression(r"\s(?:to|à|a|do|till|til)\s(?=\S*\d)")
 _FEW = 3
 """Words between a number and the bracket that says what it was."""
 
@@ -34,6 +41,26 @@ def compared_from(text: str, before: NumberMatch, match: NumberMatch) -> int:
     if match.quantity.unit is None and MORE_THAN_THEN.match(text, match.end) is not None:
         return match.start
     return _in_brackets(text, before, match) if text.find("(", start, match.start) >= 0 else 0
+
+
+def is_step(text: str, match: NumberMatch, following: NumberMatch) -> bool:
+    """Whether a number says whence or by how much the next came about, and counts nothing now: "um 132 auf 583"."""
+    between = text[match.end : following.start].strip()
+    if between not in _WHENCE:
+        return False
+    before = text[max(0, match.start - _LONGEST) : match.start].rstrip()
+    return before.endswith(_WHENCE[between]) or (match.quantity.unit is None and before.endswith(_BY_HOW_MUCH))
+
+
+def grown(text: str, match: NumberMatch) -> NumberMatch:
+    """What a number has grown to, where a range says whence: "rose from 2,200 to 3,450", "est passé de 12 à 14"."""
+    arrival = _ARRIVAL.search(match.raw)
+    if arrival is None or GROWN.search(text, max(0, match.start - _LONGEST), match.start) is None:
+        return match
+    start = match.start + arrival.end()
+    quantity = replace(match.quantity, value=match.quantity.upper, upper=None)
+    raw = match.raw[arrival.end() :]
+    return match._replace(number_start=start, raw=raw, quantity=quantity, kind=Kind.CARDINAL)
 
 
 def _is_later(text: str, sentence: int, start: int, end: int) -> bool:

@@ -59,6 +59,8 @@ def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Can
     """The figures of a sentence that is one by its form; none where it tells a price."""
     if is_price(stat.line.text, stat.match, candidate.label):
         return []
+    if stat.match.quantity.upper is not None and all(clause.match.quantity.upper is None for clause in told):
+        return _each(candidate, told)  # what it has grown to
     if len(told) > 1 and (stat.line.box.tag == "p" or _are_set_apart(stat.line, told)):
         return _each(candidate, told)
     if stat.shape is Shape.TRAILING and not _is_labelled(stat):

@@ -13,7 +13,7 @@ _ADJECTIVES: Mapping[str, Pattern[str]] = {
     "de": expression(r"[a-zäöüß]{4,}e"),
     "en": expression(
         r"(?!people|children|personnel|police|wom[ae]n|men|staff|faculty|alumni|cattle|sheep|fish|aircraft|media|crew|data)"
-        r"[a-z-]{3,}(?<!s)"
+        r"(?:[a-z-]{3,}(?<!s)|[a-z-]+(?:ou|s)s)"
     ),
     "nl": expression(r"[a-zëï-]{2,}(?:ische|ale|iale|ële|ige|lijke|ieve|aire|elde|erde|ijdse|ende)"),
     "pl": expression(r"\w{3,}[yi]ch"),
@@ -30,6 +30,8 @@ capital. Languages in which the noun comes first have none here.
 
 _EDGES = ",;.:()!?"
 _MOST_ADJECTIVES = 2
+_COMMA_BETWEEN = ("en", "de")
+"""Languages in which adjectives stand before their noun, with commas between them."""
 _SHORTEST = 2
 
 
@@ -42,6 +44,17 @@ def noun_shared(word: str, behind: str, language: str) -> str:
     place = next((place for place, other in enumerate(words) if adjective.fullmatch(other) is None), 0)
     noun = words[place].rstrip(_EDGES) if place else ""
     return noun if len(noun) > _SHORTEST and (noun[0].isupper() or language != "de") else ""
+
+
+def adjectives_go_on(word: str, behind: str, language: str) -> bool:
+    """Whether an adjective and more behind a comma come before one noun: "hot, nutritious meals"."""
+    adjective = _ADJECTIVES.get(language) if language in _COMMA_BETWEEN else None
+    if adjective is None or adjective.fullmatch(word) is None:
+        return False
+    words = [other.rstrip(_EDGES) for other in behind.split(maxsplit=4)[:4] if other not in ("and", "und")]
+    if len(words) <= 1 or adjective.fullmatch(words[0]) is None:
+        return False
+    return any(other.isalpha() and adjective.fullmatch(other) is None for other in words[1:3])
 
 
 def up_to_next(words: list[str], after: str, clause: Clause, following: NumberMatch) -> list[str]:

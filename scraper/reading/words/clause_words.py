@@ -63,7 +63,7 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "de": "dank|"
         "gegenüber|von|vom|mit|insgesamt|in|im|auf|an|am|aus|bei|zu|zum|zur|für|durch|über|unter|der|die|das|den|"
         "dem|des|ein|eine|einem|einer|einen|eines|oder|pro|nach|seit|sowohl|inklusive|inkl|einschließlich|entlang|"
-        "mittels|neben|ohne|gegen|davon|darunter|unseren|unsere|ihren|ihre",
+        "mittels|neben|ohne|gegen|davon|darunter|unseren|unsere|ihren|ihre|um|nunmehr|inzwischen|mittlerweile",
         "es": "gracias|"
         "frente|de|del|la|el|los|las|un|una|a|al|en|con|por|para|desde|procedentes|provenientes|repartidos|"
         "repartidas|distribuidos|entre|o|más|unos|unas|mediante|través|incluidos|incluidas|incluyendo|hasta|hacia|tras|"
@@ -72,7 +72,7 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "contro|di|del|dei|delle|della|degli|da|dal|dai|dalla|dalle|il|i|gli|le|la|lo|un|una|a|al|ai|alle|in|nel|"
         "nei|nelle|nella|con|per|su|sui|sulle|tra|fra|provenienti|distribuiti|distribuite|suddivisi|o|più|presso|"
         "attraverso|mediante|tramite|lungo|verso|compresi|comprese|inclusi|incluse|dagli|nello|dallo|sullo|allo|agli",
-        "nl": "dankzij|"
+        "nl": "dankzij|vanuit|inmiddels|"
         "tegen|van|de|het|een|in|op|aan|met|voor|uit|bij|door|naar|over|tot|te|of|per|verspreid|afkomstig|"
         "inclusief|waaronder|via|langs|tussen|onder|zonder|zo'n",
         "pt": "graças|"

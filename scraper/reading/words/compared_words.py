@@ -29,7 +29,7 @@ _ONLY = (
     r"nog|slechts|zaledwie|tylko|bare|kun|bara|cei|cele|doar|els|les|τους|τις|about|around|some"
 )
 _TELLING = (
-    r"(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|(?:up|down) from|"
+    r"(?:as )?compared (?:to|with)|als (?:es )?noch|in comparison (?:to|with)|relative to|(?:up|down) from|"
     r"(?:par rapport|comparée?s?|en comparaison) (?:à|aux?|avec)|(?:im vergleich|verglichen) (?:zu|zum|zur|mit)|"
     r"(?:en comparación|comparad[oa]s?) con|(?:con )?respecto a|(?:rispetto|in confronto) (?:a|ai|alle|agli|al)|"
     r"vergeleken met|ten opzichte van|t\.?o\.?v\.?|(?:em comparação|comparad[oa]s?) com|em relação (?:a|aos|às|ao)|"
@@ -38,7 +38,7 @@ _TELLING = (
     r"en comparació amb|respecte (?:a|als|dels)"
 )
 _AS_IT_IS = (
-    r"against|versus|vs\.?|instead of|rather than|from|contre|au lieu de|gegenüber|gg[üu]\.?|(?:an)?statt|anstelle von|"
+    r"against|versus|vs\.?|instead of|rather than|contre|au lieu de|gegenüber|gg[üu]\.?|(?:an)?statt|anstelle von|"
     r"nach|frente a|contra|en (?:lugar|vez) de|contro|invece d(?:i|ei|elle)|tegenover|tegen|in plaats van|face ao?s?|"
     r"em vez d[eo]s?|wobec|zamiast|mot|mod|i stället för|i stedet for|proti|față de|în loc de|έναντι|αντί για|"
     r"davant dels?|en lloc de|a tavalyi|az előző évi|an (?:increase|decrease) of|a (?:rise|fall|drop) of"
@@ -49,6 +49,15 @@ _WERE = (
     r"(?:(?:heitä|niitä|jäseniä)\s)?oli)"
 )
 _LEAD = r"(?<![^\s(,;–—-])"
+GROWN = expression(
+    r"\b(?:(?:rose|risen|rises|grew|grown|grows|increased|climbed|jumped|expanded|fell|dropped|went(?: up)?)"
+    r"(?: [a-z]+ly)?(?: by)?|pass(?:ée?s?|e|ent|er)|augmenté|progressé|"
+    r"pas(?:ó|amos|ado|aron|ar)|crec(?:ió|ido)|aument(?:ó|ado)|wzros(?:ła|ło|ły)|wzrósł|ökade|ökat|steg|stigit|økte|voksede|"
+    r"(?:passat|salit|cresciut|aumentat)[oaie])(?: (?:z|od|from|från|fra))?\s\Z",
+    re.IGNORECASE,
+)
+"""Before a range that says whence something came, and to how many: nobody has both."""
+
 LED_TO = expression(rf"{_LEAD}(?:{_TELLING})(?:\s(?:{_ONLY}))?\s?\Z", re.IGNORECASE)
 """Right before a number that is but compared with, whatever follows."""
 
