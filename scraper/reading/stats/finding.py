@@ -39,6 +39,7 @@ from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.counter_signs import COUNTER
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
+from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_key_figures
 
@@ -202,6 +203,7 @@ def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:
     return alone[0] if is_told else None
 
 
+_JOINING = " ,;–—-"
 _REMARK_OPENED = expression(r"[(\[][^)\]]*\Z")
 
 
@@ -216,9 +218,16 @@ def _primary(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch:
         leads_up
         and not (matches[0].start == 0 and _is_compared(line))
         and _REMARK_OPENED.search(text, matches[0].end, colon) is None
+        and not _is_part(text, matches[0], colon)
     ):
         return next(m for m in matches if m.start > colon)
     return matches[0]
+
+
+def _is_part(text: str, match: NumberMatch, colon: int) -> bool:
+    """Whether words up to a colon say that some of it follow: "Readers: 1,817, of which children: 626"."""
+    is_led = text[: match.start].rstrip().endswith(":")
+    return is_led and OF_WHICH.match(text[match.end : colon].lstrip(_JOINING)) is not None
 
 
 def _is_compared(line: Line) -> bool:
