@@ -300,12 +300,7 @@ def _candidate(
         evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):
         evidence.count(-3, "a distance")
-    if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
-        evidence.count(-9, "a price")
-    elif match.quantity.unit == "%" and not _is_told(section, page) and is_rate_from(match):
-        evidence.count(-9, "a rate: from so much on")
-    if is_offer(sentence, match.quantity, is_told=_is_told(section, page)):
-        evidence.count(-9, "an offer: so much off a price")
+    _weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
     weigh_speaker(evidence, clause, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
@@ -318,6 +313,16 @@ def _candidate(
         tile=line.box,
         evidence=evidence,
     )
+
+
+def _weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sentence: str, *, is_told: bool) -> None:
+    match = clause.match
+    if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
+        evidence.count(-9, "a price")
+    elif match.quantity.unit == "%" and not is_told and is_rate_from(match):
+        evidence.count(-9, "a rate: from so much on")
+    if is_offer(sentence, match.quantity, is_told=is_told):
+        evidence.count(-9, "an offer: so much off a price")
 
 
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:
