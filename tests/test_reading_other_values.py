@@ -26,6 +26,7 @@ A_MARK = "a number out of a hundred, written in one, is a mark"
 A_PHOTOGRAPH = "what a picture of an institution says of fewer than a hundred may be what a photograph shows"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
 AN_HOUR = "up to twelve hours and no more words are a time of the day"
+AN_ICON = "1, 2 or 3 in a tile that stands alone is an icon's number, or a step's"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
@@ -40,6 +41,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),
     "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
+    "widgets/years-over-a-remark": (_YEARS | {"a digit fewer", "one", "two"}, f"{A_YEAR}; {AN_ICON}"),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
     "widgets/years-since-which-in-tiles": (_YEARS, A_YEAR),
 }

@@ -71,12 +71,25 @@ def years_at_it(stat: Stat, label: str, page: Page, *, is_alone: bool) -> int:
 
 
 def _is_badge(stat: Stat, label: str) -> bool:
-    """Whether a number stands apart from the few words that say that it is of such years: "136", "anos de história"."""
-    if not (stat.shape is Shape.BARE or stat.has_own_element()) or len(label.split()) > _MOST_WORDS_OF_A_BADGE:
+    """Whether a number stands apart from the few words that say that it is of such years: "136", "anos de história".
+
+    It may stand with "years" alone on a line, and a line on its own may go on with what it says.
+    """
+    if not (stat.shape is Shape.BARE or stat.has_own_element() or _stands_with_years(stat)):
+        return False
+    if stat.shape is Shape.BARE and not stat.before and len(stat.after) > 1:
+        label = stat.after[0].text
+    if len(label.split()) > _MOST_WORDS_OF_A_BADGE:
         return False
     words = label.lower()
     found = EXPERIENCE.search(words) or EXISTENCE.search(words) or _DEVOTION.search(words)
     return _YEARS.match(words) is not None and found is not None and " " not in words[found.end() :]
+
+
+def _stands_with_years(stat: Stat) -> bool:
+    """Whether a number and "years" are a line over the words that say what they are of: "20 ans", "d'expérience"."""
+    is_over = stat.shape is Shape.LEADING and len(stat.after) == 1
+    return is_over and _YEARS.fullmatch(stat.own.lower()) is not None
 
 
 def _is_at_something(title: str) -> bool:

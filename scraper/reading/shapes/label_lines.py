@@ -64,12 +64,17 @@ def choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tup
 
 
 def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
-    """The label at the start of the lines after a number: one block, and short lines that go on with it."""
+    """The label at the start of the lines after a number: one block, and short lines that go on with it.
+
+    Where no tile bounds them, they are its brothers: what stands in the next column goes on with nothing.
+    """
     taken: list[Line] = []
     words = 0
     for line in run:
         count = len(line.text.split())
         if taken and line.box is not taken[-1].box:
+            if not in_tile and not _stands_with(line, taken[0]):
+                break
             is_more = words <= 4 and count <= 8 and not (is_sentence(line) or _is_remark(line))
             goes_on = is_more and (in_tile or not line.is_heading or is_deeper(line, taken[-1]))
             if not goes_on or words + count > _MAX_LABEL_WORDS:
@@ -84,6 +89,12 @@ def _is_remark(line: Line) -> bool:
     if line.box.attributes and ASIDE_NAMES.are(line.box.names):
         return True
     return REMARK.match(line.text) is not None or REMARK_TITLE.fullmatch(line.text) is not None
+
+
+def _stands_with(line: Line, label: Line) -> bool:
+    """Whether a line is in the element that a label's own stands in."""
+    around = label.box.parent
+    return around is None or around.first <= line.index < around.end
 
 
 def is_titled(stat: Stat) -> bool:

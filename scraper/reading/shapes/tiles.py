@@ -373,7 +373,7 @@ def label_of(stat: Stat) -> str:
         return ""
     words = fold(" ".join(parts))
     words = _EMPTY.sub(",", words) if ":" in words else words
-    label = words.removesuffix("( )").removesuffix(" .").replace(": (", " (").strip(_JOINING)
+    label = words.removesuffix("( )").removesuffix(" .").removeprefix(". ").replace(": (", " (").strip(_JOINING)
     has_mark = (label[:1] in _MARKS and _has_digit(label[:2])) or (label[-1:] in _MARKS and _has_digit(label[-2:]))
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)
 
