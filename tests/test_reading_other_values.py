@@ -25,6 +25,7 @@ A_COUNT = "what there was on a day is counted; a number with a fraction beside a
 A_MARK = "a number out of a hundred, written in one, is a mark"
 A_PHOTOGRAPH = "what a picture of an institution says of fewer than a hundred may be what a photograph shows"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
+A_DAY = "up to thirty-one of what Japanese days are counted by is a day of a month"
 AN_HOUR = "up to twelve hours and no more words are a time of the day"
 AN_ICON = "1, 2 or 3 in a tile that stands alone is an icon's number, or a step's"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
@@ -36,6 +37,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
     "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),
+    "widgets/lengths-and-counters-in-japanese": (_ONE_DIGIT, A_DAY),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),

@@ -208,6 +208,8 @@ def east_asian_hour(place: Place) -> Decoy | None:
 def date(place: Place) -> Decoy | None:
     """A day or year beside the name of a month; 年, 月, 日."""
     if place.next in ("年", "年") or place.next in ("月", "日", "년", "월", "일"):
+        if _is_length(place):
+            return None
         is_year = place.next in ("年", "년") and (len(place.digits) == 4 or _is_of_an_era(place))
         return Decoy.YEAR if is_year else Decoy.DATE
     value = place.match.quantity.upper or place.match.quantity.value
@@ -224,6 +226,18 @@ def date(place: Place) -> Decoy | None:
     return Decoy.DATE if value <= 31 and (_month_follows(place, place.end) or _is_before_other_days(place)) else None
 
 
+_LENGTH_BEHIND = expression(r"[年년]\s?(?:以上|超|余|이상)")
+"""More than so many years, which no date says: "創業50年以上"."""
+
+
+def _is_length(place: Place) -> bool:
+    """Whether days are more than a month has, or years more than so many: "年間休日 120日", "50年以上"."""
+    if place.next in ("日", "일"):
+        return not place.digits.isdecimal() or int(place.digits) > _LAST_DAY
+    return len(place.digits) != _YEAR_DIGITS and _LENGTH_BEHIND.match(place.text, place.end) is not None
+
+
+_YEAR_DIGITS = 4
 _ERAS = ("令和", "平成", "昭和", "大正", "明治", "民國", "民国")
 
 

@@ -15,7 +15,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.markup.layout import Box
 from scraper.reading.markup.text import words
 from scraper.reading.markup.unseen import is_not_displayed
-from scraper.reading.restated import restates
+from scraper.reading.restated import goes_on
 from scraper.reading.words.element_names import COPY_NAMES
 
 _ALIKE = 0.6
@@ -52,9 +52,8 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
         if any(_is_copy(candidate, other) for other in by_value[value][-_MAX_LIKE:]):
             copies.append(candidate)
             continue
-        told = next((other for other in by_value[value][-1:] if restates(candidate, other)), None)
-        if told is not None:
-            told.label = candidate.label
+        last = by_value[value][-1:]
+        if last and goes_on(candidate, last[0]):
             copies.append(candidate)
             continue
         rival = next((other for other in alike[-_MAX_LIKE:] if other.mark != candidate.mark), None)

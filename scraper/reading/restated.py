@@ -10,6 +10,7 @@ from figures.record import Qualifier, Quantity
 from scraper.numbers import Kind, NumberContext, find_numbers, strip_number
 from scraper.reading.candidate import Candidate
 from scraper.reading.markup.text import has_digit, words
+from scraper.reading.stats.stat import climb
 
 _HYPHENS = ("-", "‑", "–")
 """Behind a number that is a part of a word: "5-star hotels"."""
@@ -21,6 +22,8 @@ _FEWEST_BARS = 2
 """Where one label ends with its number, it may be by chance: "Under 18", 18 %."""
 _LONGEST_CARD = 4
 """Lines of an element in which a title and the text below it are told."""
+_HIGHEST_TILE = 3
+_CELLS = frozenset({"td", "th", "dd", "li"})
 
 
 def take_from_labels(candidates: Sequence[Candidate], context: NumberContext) -> None:
@@ -85,7 +88,15 @@ def _is_other(candidate: Candidate, told: Quantity) -> bool:
     return told.qualifier is Qualifier.RANK and quantity.qualifier is None and candidate.box.tag == "td"
 
 
-def restates(candidate: Candidate, title: Candidate) -> bool:
+def goes_on(candidate: Candidate, told: Candidate) -> bool:
+    """Whether a number is one told before, of which its words say more; a card's title takes these for its label."""
+    if _restates(candidate, told):
+        told.label = candidate.label
+        return True
+    return _tells_again(candidate, told)
+
+
+def _restates(candidate: Candidate, title: Candidate) -> bool:
     """Whether the text of a card says its title again and goes on: "15 towns", "15 towns that work with us"."""
     is_below = candidate.order == title.order + 1 and candidate.section == title.section
     if not is_below or (candidate.box.tag, candidate.box.names) == (title.box.tag, title.box.names):
@@ -94,6 +105,21 @@ def restates(candidate: Candidate, title: Candidate) -> bool:
     if not said or again[: len(said)] != said or not _are_a_card(title, candidate):
         return False
     return set(numbers(title.label)) <= set(numbers(candidate.label))  # those of two years tell of both
+
+
+def _tells_again(candidate: Candidate, tile: Candidate) -> bool:
+    """Whether the text of a tile tells its number in a sentence: "200", "Projects", "Over 200 projects in 12 towns"."""
+    if not tile.order < candidate.order < tile.order + _LONGEST_CARD or candidate.section != tile.section:
+        return False
+    if (candidate.box.tag, candidate.box.names) == (tile.box.tag, tile.box.names) or candidate.box.tag in _CELLS:
+        return False
+    noun = words(tile.label)[:1]
+    return bool(noun) and noun[0] in words(candidate.label) and _are_a_tile(tile, candidate)
+
+
+def _are_a_tile(tile: Candidate, text: Candidate) -> bool:
+    around = (box for box in climb(tile.box, limit=_HIGHEST_TILE) if box.first <= text.order < box.end)
+    return any(box.end - box.first <= _LONGEST_CARD for box in around)
 
 
 def _are_a_card(title: Candidate, text: Candidate) -> bool:

@@ -2,7 +2,10 @@
 
 from figures.expressions import expression
 
-COUNTERS = r"(?:[人名件校所社かカヵ国ヶケ个個家座门位年歳冊台室床店棟명개건곳년]{1,2}|가지|か国|개국)"
+COUNTERS = (
+    r"(?:[人名件校所社かカヵ国ヶケ个個家座门位年歳冊台室床店棟日天명개건곳년일]{1,2}|가지|か国|개국|拠点|店舗|"
+    r"時間|时间|시간)"
+)
 COUNTER = expression(COUNTERS)
 
 LITTLE = expression(rf"[万億亿兆천만]?(?:[\u3040-\u9fff\uac00-\ud7af]|{COUNTERS})")

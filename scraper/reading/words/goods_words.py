@@ -30,8 +30,10 @@ GOODS_ELSEWHERE = Phrases(
     r"recensioner|anmeldelser|arvostelua|hodnocení|recenz(?:í|ií|ija)|hodnotení|értékelés|recenzii|отзыв(?:а|ов)?",
     r"κριτικές|αξιολογήσεις|değerlendirme|ocjena|відгук(?:и|ів)|ressenyes|atsiliepim(?:ai|ų)|atsauksmes|arvustust",
     r"レビュー|评价|評価|리뷰",
+    # a post: what it asks for
+    r"経験|実務経験|必要な?経験|試用期間|경력|수습(?: ?기간)?|工作(?:经验|經驗|年限)|试用期",
 )
-"""Labels of numbers that cooks, shops and courses show."""
+"""Labels of numbers that cooks, shops, courses and offers of posts show."""
 
 FIELDS_ELSEWHERE = Phrases(
     # how long
