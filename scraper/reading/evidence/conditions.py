@@ -105,9 +105,16 @@ _NEAR = 60
 """So many letters around a sum may tell that it is a price."""
 
 
+_TIMES_A_PRICE = 100
+"""What a year's work is paid with, in prices: 100 000 euros, 2 million kronor."""
+
+
 def is_small_sum(quantity: Quantity) -> bool:
-    """Whether a sum is as small as prices mostly are, in its currency."""
-    return is_money(quantity) and abs(quantity.value or Decimal(0)) < dear_in(quantity.unit)
+    """Whether a sum is as small as prices mostly are, in its currency; from so much to so much, as pay mostly is."""
+    if not is_money(quantity):
+        return False
+    times = 1 if quantity.upper is None else _TIMES_A_PRICE
+    return abs(quantity.upper or quantity.value or Decimal(0)) < times * dear_in(quantity.unit)
 
 
 def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
