@@ -27,6 +27,8 @@ from scraper.reading.words.speaker_words import (
     TO_THE_READER,
     WAS_OR_WILL_BE,
 )
+from scraper.reading.words.trust_words import TRUSTED
+from scraper.reading.words.vocabulary import DURATION
 
 _FEW = 10
 _RELATIVE = expression(
@@ -70,6 +72,19 @@ def _tells_experience(clause: Clause, sentence: str) -> bool:
     if value is None or value < _FEW or not WE.are_in(sentence, language) or asks_experience(sentence):
         return False
     return not (TO_THE_READER.are_in(sentence, language) or _RELATIVE.search(clause.text[: clause.match.start]))
+
+
+def tells_of_trust(clause: Clause, label: str, sentence: str) -> bool:
+    """Whether a sentence says that so many trust the institution whose page it is, and not for how long.
+
+    Those "who trust us" are told of to win others: "Join 5,000 readers who trust us".
+    """
+    quantity = clause.match.quantity
+    if quantity.qualifier is AT_MOST or quantity.value is None or quantity.value < _FEW or is_of_existence(label):
+        return False
+    if not TRUSTED.are_in(sentence, clause.words.language) or _RELATIVE.search(sentence) is not None:
+        return False
+    return DURATION.match(label) is None
 
 
 def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:

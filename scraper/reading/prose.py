@@ -43,7 +43,7 @@ from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
-from scraper.reading.nearly_told import is_of_another_time, weigh_neighbours, weigh_speaker
+from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_neighbours, weigh_speaker
 from scraper.reading.people import are_of_a_house
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
@@ -215,6 +215,7 @@ def _weigh_amount(
     if quantity.unit is None:
         _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
+        _weigh_trust(evidence, clause, label, sentence, section=section)
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
@@ -263,6 +264,11 @@ def _weigh_existence(evidence: Evidence, quantity: Quantity, label: str, *, sect
     is_own = _is_told(section, page) or page.is_portrait or (section is not None and names_portrait(section))
     if is_own and quantity.qualifier in (AT_LEAST, APPROXIMATELY) and is_of_existence(label):
         evidence.count(2, "how long an institution has been at it")
+
+
+def _weigh_trust(evidence: Evidence, clause: Clause, label: str, sentence: str, *, section: str | None) -> None:
+    if not (section is not None and heads_prices(section)) and tells_of_trust(clause, label, sentence):
+        evidence.count(3, "how many trust an institution, as it says")
 
 
 def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, *, is_told: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.numbers import NumberContext, NumberMatch
+from scraper.numbers.members import AT_LEAST
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
@@ -12,6 +13,7 @@ from scraper.reading.evidence.conditions import is_age, is_price
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.trust_words import TRUSTED
 
 _FEWEST_WORDS = 4
 
@@ -98,8 +100,13 @@ def _is_aside(clause: Clause, label: str) -> bool:
 
 
 def _is_sentence(stat: Stat) -> bool:
-    """Whether a stat is a line of some words that ends as sentences do, and nothing else is its label."""
+    """Whether a stat is a line of some words that ends as sentences do, and nothing else is its label.
+
+    Who trust an institution are told in one without a full stop, too.
+    """
     if stat.settled or stat.before or stat.after or stat.shape is Shape.BARE:
         return False
     text = stat.line.text.rstrip()
-    return text.endswith((".", "!", "。")) and len(text.split()) >= _FEWEST_WORDS and not text[0].islower()
+    if len(text.split()) < _FEWEST_WORDS or text[0].islower():
+        return False
+    return text.endswith((".", "!", "。")) or (stat.match.quantity.qualifier is AT_LEAST and TRUSTED.are_in(text, None))
