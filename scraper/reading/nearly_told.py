@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from figures.record import Quantity
-from scraper.numbers.members import AT_LEAST, AT_MOST
+from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
@@ -30,7 +30,7 @@ from scraper.reading.words.speaker_words import (
 from scraper.reading.words.trust_words import TRUSTED
 from scraper.reading.words.vocabulary import DURATION
 
-_FEW = 10
+_FEW, _MANY = 10, 1000
 _RELATIVE = expression(
     r"\b(?:who|qui|quien(?:es)?|cui|kt[óo]r[yae]|kter[ýáé]|joka|(?<=, )(?:der|die|que|che|die|som))\b"
 )
@@ -75,16 +75,25 @@ def _tells_experience(clause: Clause, sentence: str) -> bool:
 
 
 def tells_of_trust(clause: Clause, label: str, sentence: str) -> bool:
-    """Whether a sentence says that so many trust the institution whose page it is, and not for how long.
+    """Whether a sentence says that so many trust the institution whose page it is or are happy there, not how long.
 
     Those "who trust us" are told of to win others: "Join 5,000 readers who trust us".
     """
     quantity = clause.match.quantity
-    if quantity.qualifier is AT_MOST or quantity.value is None or quantity.value < _FEW or is_of_existence(label):
+    if not _are_many(quantity):
+        return False
+    if quantity.qualifier is AT_MOST or is_of_existence(label):
         return False
     if not TRUSTED.are_in(sentence, clause.words.language) or _RELATIVE.search(sentence) is not None:
         return False
     return DURATION.match(label) is None
+
+
+def _are_many(quantity: Quantity) -> bool:
+    """Whether it is a share or a count that nobody makes of people one by one: "50+", but not "500"."""
+    is_rounded = quantity.qualifier in (AT_LEAST, APPROXIMATELY)
+    is_large = quantity.value is not None and quantity.value >= (_FEW if is_rounded else _MANY)
+    return quantity.unit == "%" or (quantity.unit is None and is_large)
 
 
 def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:

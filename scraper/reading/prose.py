@@ -207,6 +207,7 @@ def _weigh_amount(
 ) -> None:
     """What the size and unit of a number, with its words and its heading, say of it."""
     quantity, raw = clause.match.quantity, clause.match.raw
+    _weigh_trust(evidence, clause, label, sentence, section=section)
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
     if quantity.unit is None and (page.is_portrait or is_told or (section is not None and names_portrait(section))):
         _weigh_counted(evidence, clause, label)
@@ -215,7 +216,6 @@ def _weigh_amount(
     if quantity.unit is None:
         _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
-        _weigh_trust(evidence, clause, label, sentence, section=section)
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):

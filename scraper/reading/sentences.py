@@ -107,6 +107,10 @@ def _is_sentence(stat: Stat) -> bool:
     if stat.settled or stat.before or stat.after or stat.shape is Shape.BARE:
         return False
     text = stat.line.text.rstrip()
-    if len(text.split()) < _FEWEST_WORDS or text[0].islower():
-        return False
-    return text.endswith((".", "!", "。")) or (stat.match.quantity.qualifier is AT_LEAST and TRUSTED.are_in(text, None))
+    if text.endswith((".", "!", "。")):
+        return len(text.split()) >= _FEWEST_WORDS and not text[0].islower()
+    return _is_strong(stat) and TRUSTED.are_in(text, None)
+
+
+def _is_strong(stat: Stat) -> bool:
+    return stat.match.quantity.qualifier is AT_LEAST or stat.match.quantity.unit == "%"
