@@ -116,7 +116,7 @@ def _is_its_own(clause: Clause, sentence: str) -> bool:
     quantity, language = clause.match.quantity, clause.words.language
     if quantity.qualifier is AT_LEAST and _FEW <= (quantity.value or 0) < _MOST_CLAIMED:
         is_first = sentence.find(clause.match.raw.strip(), 0, _OPENING) >= 0
-        if is_first and CLAIMS.are_in(sentence.strip(), language):
+        if is_first and _RELATIVE.search(sentence) is None and CLAIMS.are_in(sentence.strip(), language):
             return True
     is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
     return is_said and OF_ITSELF.are_in(sentence, language)
