@@ -8,6 +8,7 @@ from scraper.reading.words.compared_words import (
     DATED_IN_BRACKETS,
     GROWN,
     IN_BRACKETS,
+    LAST_WORDS,
     LED_TO,
     MAY_LEAD,
     MORE_THAN_THEN,
@@ -20,6 +21,7 @@ _LONGEST = 48
 _WHENCE = {"auf": " von", "naar": " van", "para": " de", "do": " z", "till": " från", "til": " fra"}
 _BY_HOW_MUCH = " um"
 _ARRIVAL = expression(r"\s(?:to|à|a|do|till|til)\s(?=\S*\d)")
+_AROUND = "(.,;–—-"
 _FEW = 3
 """Words between a number and the bracket that says what it was."""
 
@@ -31,16 +33,26 @@ def compared_from(text: str, before: NumberMatch, match: NumberMatch) -> int:
     twelve diseases before.
     """
     start = max(before.end, match.start - _LONGEST)
+    if (led := _led_to(text, before, match, start)) is not None:
+        return led
+    if match.quantity.unit is None and MORE_THAN_THEN.match(text, match.end) is not None:
+        return match.start
+    return _in_brackets(text, before, match) if text.find("(", start, match.start) >= 0 else 0
+
+
+def _led_to(text: str, before: NumberMatch, match: NumberMatch, start: int) -> int | None:
+    """Where the words begin right before a number that lead to it as to what another is compared with."""
+    last = text[start : match.start].rstrip().rpartition(" ")[2]
+    if last.lower().strip(_AROUND).replace(".", "") not in LAST_WORDS:
+        return None
     led = LED_TO.search(text, start, match.start)
     if led is not None:
         return led.start()
     behind = OF_ANOTHER_YEAR.match(text, match.end)
     led = MAY_LEAD.search(text, start, match.start) if behind is not None else None
-    if led is not None and behind is not None:
-        return led.start() if not _is_later(text, _sentence(text, before), led.start(), behind.end()) else 0
-    if match.quantity.unit is None and MORE_THAN_THEN.match(text, match.end) is not None:
-        return match.start
-    return _in_brackets(text, before, match) if text.find("(", start, match.start) >= 0 else 0
+    if led is None or behind is None:
+        return None
+    return led.start() if not _is_later(text, _sentence(text, before), led.start(), behind.end()) else 0
 
 
 def is_step(text: str, match: NumberMatch, following: NumberMatch) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from figures.expressions import expression
+from scraper.numbers.words import split
 
 _YEAR = r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
 YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -60,6 +61,19 @@ GROWN = expression(
 
 LED_TO = expression(rf"{_LEAD}(?:{_TELLING})(?:\s(?:{_ONLY}))?\s?\Z", re.IGNORECASE)
 """Right before a number that is but compared with, whatever follows."""
+
+LAST_WORDS = frozenset(
+    split(
+        "to|with|noch|from|à|au|aux|avec|zu|zum|zur|mit|con|a|al|alle|ai|agli|com|aos|às|ao|met|van|tov|z|ze|do|"
+        "med|från|fra|se|so|oproti|cu|με|amb|als|dels|del|against|versus|vs|of|than|contre|de|gegenüber|ggü|ggu|"
+        "gegenueber|statt|anstatt|von|nach|contra|contro|di|dei|delle|tegenover|tegen|as|des|dos|wobec|zamiast|"
+        "mot|mod|för|for|proti|έναντι|για|davant|tavalyi|évi|was|were|had|était|étaient|es|eran|fueron|erano|"
+        "stati|waren|er|eram|foram|było|ich|bylo|det|oli|the|only|just|les|los|las|el|la|seulement|seuls|solo|"
+        "sólo|i|gli|le|soltanto|os|apenas|nur|den|die|der|nog|slechts|zaledwie|tylko|bare|kun|bara|cei|cele|doar|"
+        "els|τους|τις|about|around|some"
+    )
+)
+"""What the words that lead to such a number end with: few sentences have one of them there."""
 
 MAY_LEAD = expression(
     rf"{_LEAD}(?:(?:{_AS_IT_IS})|(?:{_EARLIER}|(?:(?:{_IN})\s)?{_YEAR})\s{_WERE})(?:\s(?:{_ONLY}))?\s?\Z", re.IGNORECASE
