@@ -36,6 +36,11 @@ es | La entrada cuesta 12 € por persona, 8 € para menores de 18 años.
 es | Pueden participar jóvenes de 18 a 25 años.
 es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
 es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
+de | Bitte maximal 2 Personen je Zimmer.
+en | Please bring at most 3 guests to the workshop.
+fr | Merci de prévoir au maximum 4 personnes par groupe.
+cs | Předběžná cena je stanovena včetně DPH (12 %).
+de | Alle Beiträge verstehen sich zuzüglich MwSt. 19 %.
 de | Festhypothek 10 Jahre ab 1,89 %, Hypotheken für alle.
 de | Unsere Bank vergibt Kredite ab 2,4 % an alle, Laufzeit 10 Jahre.
 fr | Dépôt des dossiers avant le 15 septembre 2026, 12 h. Montant maximal : 40 000 € par lieu.

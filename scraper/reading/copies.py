@@ -22,10 +22,12 @@ _ALIKE = 0.6
 _MARK_CLIMB = 10
 _NEAR_CLIMB = 4
 _MAX_LIKE = 64
+_MOST_LINES, _LINES_READ_ALOUD = 8, 3
+"""Lines of an element that holds a copy and what it repeats; of one in which either is read aloud in other words."""
+
 _UNSEEN = "unseen"
-_ALOUD = frozenset(
-    {"sr-only", "screen-reader", "screen-reader-text", "visually-hidden", "visuallyhidden", "hidden", _UNSEEN}
-)
+_SPOKEN = frozenset({"sr-only", "screen-reader", "screen-reader-text", "visually-hidden", "visuallyhidden"})
+_ALOUD = _SPOKEN | {"hidden", _UNSEEN}
 """Marks of what is read aloud beside what is shown: such a copy stands by its original, not under another heading."""
 
 
@@ -82,8 +84,16 @@ def _is_copy(one: Candidate, other: Candidate) -> bool:
         return True
     if same and marked and marked not in _ALOUD:
         return True
+    if marked and _mark(one) != _mark(other) and _is_read_aloud(one, other):
+        return True
     is_repeated = same or _mark(one) != _mark(other)
     return is_repeated and _are_near(one, other) and _alike(one.label, other.label)
+
+
+def _is_read_aloud(one: Candidate, other: Candidate) -> bool:
+    """Whether one stands in a sentence to be read aloud, which says in its words what the other shows beside it."""
+    spoken = sum(_mark(candidate) in _SPOKEN for candidate in (one, other))
+    return spoken == 1 and _are_near(one, other, most=_LINES_READ_ALOUD)
 
 
 def _differ_in_numbers(one: str, other: str) -> bool:
@@ -101,14 +111,14 @@ def _disagreement(kept: Candidate, dropped: Candidate) -> PageWarning:
     )
 
 
-def _are_near(one: Candidate, other: Candidate) -> bool:
+def _are_near(one: Candidate, other: Candidate, *, most: int = _MOST_LINES) -> bool:
     """Whether both stand in one small element: a sentence for screen readers beside its split copy."""
     step: Box | None = one.tile
     for _ in range(_NEAR_CLIMB):
         if step is None or step.tag in ("body", "main", "html"):
             return False
         if step.first <= other.order < step.end:
-            return step.end - step.first <= 8
+            return step.end - step.first <= most
         step = step.parent
     return False
 

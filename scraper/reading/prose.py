@@ -26,7 +26,12 @@ from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import is_institutional, is_money, is_of_land, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
-from scraper.reading.evidence.conditions import is_age, is_domestic, is_of_a_life, is_price, is_rate_from, is_small_sum
+from scraper.reading.evidence.conditions import (
+    is_age,
+    is_domestic,
+    is_of_a_life,
+    is_small_sum,
+)
 from scraper.reading.evidence.experience import is_of_existence
 from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
@@ -35,8 +40,7 @@ from scraper.reading.evidence.label_words import (
     is_of_institutions,
 )
 from scraper.reading.evidence.numbered import are_coded
-from scraper.reading.evidence.occasions import is_price_of_occasion
-from scraper.reading.evidence.offers import heads_prices, is_offer
+from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
@@ -45,6 +49,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_neighbours, weigh_speaker
 from scraper.reading.people import are_of_a_house
+from scraper.reading.priced import weigh_price
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
@@ -306,7 +311,7 @@ def _candidate(
         evidence.count(-5, "in a sentence about a person")
     if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):
         evidence.count(-3, "a distance")
-    _weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
+    weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
     weigh_speaker(evidence, clause, label, sentence, is_own=page.is_portrait or _is_told(section, page))
     return Candidate(
@@ -319,16 +324,6 @@ def _candidate(
         tile=line.box,
         evidence=evidence,
     )
-
-
-def _weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sentence: str, *, is_told: bool) -> None:
-    match = clause.match
-    if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
-        evidence.count(-9, "a price")
-    elif match.quantity.unit == "%" and not is_told and is_rate_from(match):
-        evidence.count(-9, "a rate: from so much on")
-    if is_offer(sentence, match.quantity, is_told=is_told):
-        evidence.count(-9, "an offer: so much off a price")
 
 
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:

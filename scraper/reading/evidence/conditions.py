@@ -146,6 +146,26 @@ def is_ceiling(text: str, match: NumberMatch) -> bool:
     return _MAXIMAL.search(before + match.raw) is not None and _CEILING.search(before) is not None
 
 
+_TAX = expression(r"(?:VAT|TVA|MwSt|USt|IVA|BTW|moms|mva|DPH|PDV|ÁFA|ALV|ΦΠΑ|KDV|НДС|ПДВ)\.?\s?[(:]?\s?\Z")
+_NEAR_TAX = 8
+_REQUEST = Phrases(
+    r"(?:please|bitte|merci de|veuillez|s['’]il vous pla[iî]t|por favor|se ruega|rogamos|si prega|per favore|"
+    r"preghiamo|alstublieft|gelieve|graag|pede-se|prosimy|prosz[ęe]|pros[íi]me|v[äa]nligen|venligst|vennligst|"
+    r"pyyd[äa]mme|k[ée]rj[üu]k|v[ăa] rug[ăa]m|παρακαλ\w+|l[üu]tfen|пожалуйста|просим|будь ласка|molimo)\b",
+)
+"""How a sentence begins that asks the reader for something."""
+
+
+def is_tax(text: str, match: NumberMatch) -> bool:
+    """Whether a tax by its name stands right before a share: "včetně DPH (12 %)"."""
+    return _TAX.search(text[max(0, match.start - _NEAR_TAX) : match.start]) is not None
+
+
+def asks_for(sentence: str, match: NumberMatch) -> bool:
+    """Whether a sentence asks its reader for so much at most: "Bitte maximal 2 Personen je Zimmer"."""
+    return match.quantity.qualifier is Qualifier.AT_MOST and _REQUEST.match(sentence.lstrip()) is not None
+
+
 def is_price_from(match: NumberMatch, *, is_told: bool) -> bool:
     """Whether an amount is the least that something costs: to the cent, or small behind "from"."""
     if match.quantity.qualifier is not Qualifier.AT_LEAST:

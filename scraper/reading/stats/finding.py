@@ -297,7 +297,7 @@ _SENTENCE_END = expression(
     + "".join(rf"(?<!\b(?i:{word}).)" for word in _ABBREVIATIONS.split())
     + rf"(?!(?<=\d\.)\s(?:{_MONTHS})[^\W\d]*\.?\s\d)"  # "31. Dez. 2023"
     + rf"(?!(?<=(?:{_MONTHS})\.)\s)"
-    + r"\s+[A-ZÀ-ÖØ-Þ«„“\"]|[。，；！？]"
+    + r"\s+[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐΑ-ΩΆ-Ώ«„“\"]|[。，；！？]"
 )
 
 

@@ -113,7 +113,7 @@ _SLASH = expression(r"\s/{1,2}\s")
 _COUNT = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:\s?(?:%|\+|[€$£]))?\s[^\W\d_]{2}")
 _MAX_SLASHED_WORDS = 6
 
-_TWO_SENTENCES = expression(r"[.!?](?<=[^\W\d_]{3}.)\s+[A-ZÀ-Ý]")
+_TWO_SENTENCES = expression(r"[.!?](?<=[^\W\d_]{3}.)\s+[A-ZÀ-ÝА-ЯЁІЇЄҐΑ-Ω]")
 """Of which one has a remark between dashes, and none is a list."""
 
 

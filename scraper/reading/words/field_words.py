@@ -35,6 +35,10 @@ FIELDS = Phrases(
     r"pojemno[śs][ćc] .*|moc km|puissance fiscale|(?:ch|cv) .*|au compteur|.?wheels|travel|rrp|weight|frame size",
     r"alcoo?l|contenance|(?:ans )?garde|abv|alkohol\w*|gradazione|(?:kcal|calor[íi]as|calories|kalorien|calorie)\b.*",
     r"proteins?|proteine|fat|fett|sugars?|zucker|eiwitten|koolhydraten|grasas|glucides|lipides|grassi|carboidrati",
+    r"(?:rendimento|porç(?:ão|ões)|por[cz]ion[ei]|porciones|raciones|portion(?:s|en)?|comensales|serves|servings?|yield|"
+    r"tempo (?:de prepar\w*|total|di (?:preparazione|cottura))|temps de (?:pr[ée]paration|cuisson|repos)|"
+    r"(?:zubereitungs|koch|back|arbeits|ruhe)zeit|tiempo de (?:preparaci[óo]n|cocci[óo]n)|bereidingstijd|oventijd|"
+    r"czas (?:przygotowania|pieczenia|gotowania)|(?:prep|cook|cooking|preparation|baking) time)(?:\s?:.*)?",
     r"size|gr[öo](?:ß|ss)e|taille|tama[ñn]o|dimensione|rozmiar|grootte|wuchsh[öo]he|pflanzabstand|height|width",
     # posts
     r"urlaubstage|jours de cong[ée]s?|days(?: of)? (?:holiday|leave|annual leave)|vakantiedagen",

@@ -3,20 +3,25 @@
 from scraper.reading.words.phrases import Phrases
 
 _YEAR = r"(?: (?:of |de |des jahres |for |voor |para |över )?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?)?"
+_TOLD = (
+    _YEAR
+    + r"(?:\W{1,3}(?:(?:a )?summary|highlights|in brief|at a glance|r[ée]sum[ée]|en bref|kurzfassung|auf einen blick|"
+    r"resumen|sintesi|in sintesi|samenvatting|in het kort|resumo|streszczenie|w skr[óo]cie|sammanfattning|i korthet))?"
+)
 
 ANNUAL_REPORT = Phrases(
-    rf"^(?:our |the )?(?:annual|yearly) (?:reviews?|report)(?: and accounts)?{_YEAR}$|"
-    rf"^(?:our |the )?(?:review of the|our) year{_YEAR}$",
-    rf"^(?:le |notre )?(?:rapport|bilan) annuel{_YEAR}$|^l['’]année{_YEAR} en revue$|"
-    rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht{_YEAR}$|"
-    rf"^(?:la |nuestra )?memoria(?: anual| de actividades){_YEAR}$|^informe anual{_YEAR}$|"
-    rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale){_YEAR}$",
-    rf"^(?:het |ons )?jaar(?:verslag|bericht){_YEAR}$|^(?:o (?:nosso )?)?relat[óo]rio anual{_YEAR}$|"
-    rf"^(?:nasz )?raport roczny{_YEAR}$|^sprawozdanie roczne{_YEAR}$|"
-    rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?{_YEAR}$",
-    rf"^vuosi(?:kertomus|katsaus){_YEAR}$|^v[ýy]ro[čc]n[íi] zpr[áa]va{_YEAR}$|^v[ýy]ro[čc]n[áa] spr[áa]va{_YEAR}$|"
-    rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo]){_YEAR}$|^raport(?:ul)? anual{_YEAR}$|^ετήσια έκθεση{_YEAR}$|"
-    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_YEAR}$|^mem[òo]ria anual{_YEAR}$|^godi[šs]nje izvje[šs][ćc]e{_YEAR}$",
+    rf"^(?:our |the )?(?:annual|yearly) (?:reviews?|report)(?: and accounts)?{_TOLD}$|"
+    rf"^(?:our |the )?(?:review of the|our) year{_TOLD}$",
+    rf"^(?:le |notre )?(?:rapport|bilan) annuel{_TOLD}$|^l['’]année{_YEAR} en revue$|"
+    rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht{_TOLD}$|"
+    rf"^(?:la |nuestra )?memoria(?: anual| de actividades){_TOLD}$|^informe anual{_TOLD}$|"
+    rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale){_TOLD}$",
+    rf"^(?:het |ons )?jaar(?:verslag|bericht){_TOLD}$|^(?:o (?:nosso )?)?relat[óo]rio anual{_TOLD}$|"
+    rf"^(?:nasz )?raport roczny{_TOLD}$|^sprawozdanie roczne{_TOLD}$|"
+    rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?{_TOLD}$",
+    rf"^vuosi(?:kertomus|katsaus){_TOLD}$|^v[ýy]ro[čc]n[íi] zpr[áa]va{_TOLD}$|^v[ýy]ro[čc]n[áa] spr[áa]va{_TOLD}$|"
+    rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo]){_TOLD}$|^raport(?:ul)? anual{_TOLD}$|^ετήσια έκθεση{_TOLD}$|"
+    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_TOLD}$|^mem[òo]ria anual{_TOLD}$|^godi[šs]nje izvje[šs][ćc]e{_TOLD}$",
 )
 """Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""
 
@@ -46,7 +51,8 @@ PORTRAIT = Phrases(
     r"\bmemoria de (?:actividades|gesti[óo]n)\b|\bactivity report\b|\brapport d['’]activit|t[äa]tigkeitsbericht",
     r"\brapport moral\b|\brelazione (?:di |sulle )?attivit|\brelat[óo]rio de ati?vidades\b|\bsprawozdanie z dzia",
     r"verksamhetsber|toimintakertomus",
-    r"\bour annual report\b|\bannual report (?:in brief|summary)|\bnotre rapport annuel\b|"
+    r"\bour annual report\b|\bannual re(?:port|view) (?:\d{4}\W{1,3})?(?:in brief|summary|highlights)|"
+    r"\bnotre rapport annuel\b|"
     r"\bunser (?:jahres|gesch[äa]fts)bericht\b|\b(?:jahres|gesch[äa]fts)bericht (?:\d{4} )?(?:in k[üu]rze|kurz)|"
     r"\bdas gesch[äa]ftsjahr \d{4}|\bnuestra memoria\b|\bil nostro bilancio (?:sociale|di missione)|"
     r"\bons jaarverslag\b|\bjaarverslag in het kort\b|\bo nosso relat[óo]rio\b|\bnasz raport roczny\b|"
@@ -71,6 +77,10 @@ PORTRAIT = Phrases(
     r"\br[óo]lunk\b|\bmagunkr[óo]l\b|\bbemutatkoz[áa]s\b",
     r"\bdespre (?:noi|universitate|institu[țt]ie)\b|\bo nama\b|\bo nás\b",
     r"^despre (?!cookie)\w+$|^(?:το|η|ο|οι|τα) \w+$",
+    r"^об? (?:библиотек|музе|университет|школ|больниц|клиник|фонд|центр|компани|театр|институт|академи|колледж|лице|"
+    r"гимнази|организаци|ассоциаци|предприяти|завод|порт|аэропорт|город|обществ)\w{1,3}$|"
+    r"^про (?:бібліотек|музей|університет|школ|лікарн|фонд|центр|компані|театр|інститут|академі|коледж|організаці|"
+    r"товариств|підприємств)\w{0,2}$",
     r"\bqui som\b|\bsobre nosaltres\b|\bποιοι είμαστε\b|\bпро нас\b",
     r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
     r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",

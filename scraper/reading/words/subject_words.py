@@ -19,7 +19,8 @@ KEY_FIGURES = Phrases(
     r"\bsteckbrief\b|zahlenspiegel|\bkenngr[öo](?:ss|ß)en\b|\bindicadores\b|\bindicatori\b|\bstatistiche\b",
     r"\bcifre\b|\bin sintesi\b|\bdati\b|\bkengetallen\b|\bstatistieken\b|\bdane liczbowe\b|\bwska[źz]niki\b",
     r"kluczowe dane|w pigu[łl]ce|\bdados\b|\bn[øo]kkeltall?\b|\bnyckeltal\b|показател",
-    r"^impact$|\bimpact report\b|\byear in review\b|jahresr[üu]ckblick|\bbilan d['’]activit|\bbilan de l['’]ann[ée]e\b",
+    r"^impact$|\bimpact (?:overview|summary|at a glance)\b|"
+    r"\bimpact report\b|\byear in review\b|jahresr[üu]ckblick|\bbilan d['’]activit|\bbilan de l['’]ann[ée]e\b",
     r"\bjaaroverzicht\b|\bresumen del a[ñn]o\b|\bpodsumowanie roku\b|\bretrospe[ck]tiva\b|\b[åa]rsoversikt",
     r"\blukuina\b|\b(?:tunnus|avain)lu(?:vut|kuja)\b|\bfakta\b|\b[čc][íi]sl(?:a|ech)\b|\bv [čc][íi]slach\b",
     r"\bsz[áa]mokban\b|\bxifres\b|\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b|αριθμο[ίύι]",

@@ -1,0 +1,20 @@
+"""What sentences say of what something costs: prices, rates, taxes and offers, which are no figures."""
+
+from scraper.reading.clause import Clause
+from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax
+from scraper.reading.evidence.occasions import is_price_of_occasion
+from scraper.reading.evidence.offers import is_offer
+from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.markup.layout import Line
+
+
+def weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sentence: str, *, is_told: bool) -> None:
+    match = clause.match
+    if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
+        evidence.count(-9, "a price")
+    elif match.quantity.unit == "%" and (is_tax(line.text, match) or (not is_told and is_rate_from(match))):
+        evidence.count(-9, "a rate: from so much on, or of a tax")
+    elif asks_for(sentence, match):
+        evidence.count(-9, "in a request to the reader")
+    if is_offer(sentence, match.quantity, is_told=is_told):
+        evidence.count(-9, "an offer: so much off a price")
