@@ -30,8 +30,6 @@ AN_HOUR = "up to twelve hours and no more words are a time of the day"
 AN_ICON = "1, 2 or 3 in a tile that stands alone is an icon's number, or a step's"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
 
-TWO_FIGURES = "sentences in other words with another number are two figures"
-
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/badge-of-years": (_YEARS, A_YEAR),
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
@@ -44,7 +42,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),
     "widgets/price-among-stats": (_YEARS, A_YEAR),
-    "widgets/read-aloud-in-other-words": (frozenset({"one more"}), TWO_FIGURES),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/years-over-a-remark": (_YEARS | {"a digit fewer", "one", "two"}, f"{A_YEAR}; {AN_ICON}"),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),

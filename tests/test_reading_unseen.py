@@ -41,3 +41,10 @@ def test_what_is_shown_counts(tile: str, unseen: str) -> None:
 def test_what_stands_alone_is_read(tile: str) -> None:
     """A number that fades in and a tab that is not open show what nothing else on the page does."""
     assert figures(tile + STAFF) == [("3,000", "students"), ("450", "staff")]
+
+
+def test_a_sentence_to_be_read_aloud_tells_no_second_figure() -> None:
+    """However its words differ from those that are shown beside it."""
+    spoken = "<span class=sr-only>34 percent of our pupils come from over the border</span>"
+    shown = "<span aria-hidden=true><span>3</span><span>4</span><span>%</span> <span>international pupils</span></span>"
+    assert len(figures(f"<ul><li>{spoken}{shown}</li></ul>{STAFF}")) == 2
