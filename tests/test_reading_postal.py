@@ -43,6 +43,13 @@ from scraper.reading.contact.postal_words import STREET, STREETS
         (["Das Museum (Museumsinsel 1, 80538 München) ist offen."], "Museumsinsel 1, 80538 München"),
         (["地址：北京市海淀区颐和园路5号 邮编：100871"], "北京市海淀区颐和园路5号, 100871"),
         (["شارع الجامعة، الجيزة 12613"], "شارع الجامعة, الجيزة 12613"),
+        (["Otevřeno Po–Pá 8–18, So 8–11", "Dolní náměstí 7, 440 01 Louny"], "Dolní náměstí 7, 440 01 Louny"),
+        (
+            ["Rivermead Trust is a registered charity (no. 1055512). 9 Wharf Street, Leeds LS2 7EQ. © 2025"],
+            "9 Wharf Street, Leeds LS2 7EQ",
+        ),
+        (["Energia Alta Valle s.c. – Via Molino 3, 23100 Sondrio"], "Via Molino 3, 23100 Sondrio"),
+        (["📍 Av. Doze de Maio, 85 - São Paulo, SP, 01310-100"], "Av. Doze de Maio, 85 - São Paulo, SP, 01310-100"),
         (["1053 Budapest, Egyetem tér 1-3."], "1053 Budapest, Egyetem tér 1-3"),
         (
             ["The museum is located at 12 Station Road, Headingley, Leeds LS6 1AB, next to the park."],
@@ -156,6 +163,7 @@ def test_an_address_is_read_in_its_country_s_form(lines: list[str], expected: st
         ["Version 4.12.7, Build 12345 Release"],
         ["In 2024, 35000 Students"],
         ["Way 3: 10000 Steps"],
+        ["Bankgiro 999-1234", "694 99 Åsbro"],
     ],
 )
 def test_numbers_beside_names_are_no_address(lines: list[str]) -> None:

@@ -232,6 +232,9 @@ class _BlockReader:
         texts = []
         for before, part in zip([None, *parts], parts, strict=False):
             text = FAX_LABEL.sub(" ", part.text)
+            if _is_legal(before):
+                texts.append(text)
+                continue
             numbers, text = self._take_numbers(text, label=before.text if before is not None else "")
             if not numbers and not block.is_line and is_bare_number(text):
                 numbers, text = [text], ""
@@ -263,6 +266,11 @@ class _BlockReader:
         for number in reversed(found):
             text = f"{text[: number.start]} {text[number.end :]}"
         return [number.text for number in found], fold(text)
+
+
+def _is_legal(label: Part | None) -> bool:
+    """Whether a line says that the number behind it tells who somebody is: "CVR-nr."."""
+    return label is not None and LEGAL_NUMBER.match(label.text) is not None and not has_digit(label.text)
 
 
 def _may_reach(block: Block) -> bool:

@@ -70,7 +70,8 @@ FAX_LABEL = expression(
 OTHER_LABEL = expression(
     r"(?<!\w)(?:e-?mails?|m[ée]l|courriels?|correo(?: electrónico)?|e-?post|posta elettronica|mail|"
     r"adresse|address|anschrift|"
-    r"direcci[óo]n|indirizzo|adres|endereço|morada|adresa|osoite|sede|PEC|web(?:site)?|site|internet|horaires?|hours|contact|kontakt)\s*:",
+    r"direcci[óo]n|indirizzo|adres|endereço|morada|adresa|osoite|sede|PEC|web(?:site)?|site|internet|horaires?|hours|"
+    r"contact|kontakt|telefon|téléphone|phone|tel[ée]fono?|telefoon|fax|faks)\s*:",
     re.IGNORECASE,
 )
 """Labels in a contact that are no name."""
@@ -86,7 +87,8 @@ CONTACT_LABEL = expression(
 
 LEGAL_NUMBER = expression(
     r"\b(?:SIRET|SIREN|TVA|RCS|NAF|APE|VAT|USt-?Id|USt|HRB|HRA|P\.?\s?IVA|C\.?F|NIP|REGON|KRS|CNPJ|NIF|"
-    r"CIF|KvK|BTW|BIC|IBAN|UID|UAI|RNE|"
+    r"CIF|KvK|BTW|BIC|IBAN|UID|UAI|RNE|CVR|SE-nr|EAN|[Oo]rg(?:anisation(?:s|snummer)?)?|ORG|OIB|MBS|CUI|ABN|ACN|EIN|"
+    r"Y-tunnus|[Bb]ankgiro|[Pp]lusgiro|[Pp]ostgiro|[Kk]ontonr|IČO?|ΑΦΜ|ИНН|ОГРН|КПП|ЄДРПОУ|"
     r"CHE|ICO|DIČ|Reg)\b",
 )
 """Marks of numbers that say who somebody is, not where."""
@@ -125,9 +127,23 @@ CALL_TO_ACTION = Phrases(
     r"follow us|linkedin|facebook|"
     r"twitter|x|instagram|youtube|\[email.protected\]|site web|website|call now|rappel.*|map|maps|.*©.*|"
     r"copyright.*|t[ée]l[ée]fon[oe]|telefoon|m[óo]vil|hor[áa]rios?|horaires?(?: d['’]ouverture)?|öffnungszeiten|"
-    r"orari(?: di apertura)?|openingstijden|godziny(?: otwarcia| pracy)?|(?:opening )?hours|mentions légales|"
+    r"orari(?: di apertura)?|openingstijden|godziny(?: otwarcia| pracy)?|(?:opening |office )?hours|mentions légales|"
+    r"åbningstid(?:er)?|åpningstid(?:er)?|öppettider|aukioloajat|otev[íi]rac[íi] (?:doba|hodiny)|otváracie hodiny|"
+    r"nyitvatartás|program(?:ul)?(?: de lucru)?|ώρες λειτουργίας|ωράριο|çalışma saatleri|"
+    r"(?:режим|часы|время) работы|(?:години|графік|режим) роботи|работно време|営業時間|受付時間|開館時間|開庁時間|"
+    r"電話(?:番号)?|电话|メール(?:アドレス)?|ファックス|住所|所在地|お問い合わせ.*|地址|邮箱|전화(?:번호)?|주소|"
+    r"(?:bel|mail|app|volg) (?:ons|mij|nu)|schreib.*|ruf(?:en sie)? (?:uns|mich) an.*|so finden sie .*|ll[áa]m[ae]nos|"
+    r"escr[íi]b[ae]nos|s[íi]guenos|vis[íi]tanos|encu[ée]ntranos|chiamaci|scrivici|seguici|vieni a trovarci|"
+    r"ligue.*|escreva.*|siga-nos|visite-nos|zadzwoń.*|napisz.*|odwiedź.*|znajdź nas|ring (?:oss|os|til .*)|"
+    r"skriv (?:till?|et?) .*|besök oss|besøg os|besøk oss|følg os[s]?|följ oss|soita.*|kirjoita.*|seuraa.*|zavolejte.*|"
+    r"napište.*|volajte.*|hívj.*|írj.*|sunați.*|scrie-ne|bizi ara.*|bize ula.*|καλέστε.*|γράψτε.*|"
+    r"позвоните.*|напишите.*|подзвоніть.*|зателефонуйте.*|напишіть.*|"
+    r"(?:meer|more|mehr|further|weitere|plus d['’]|más|ulteriori|maggiori|mais|więcej|mer|mere) ?inform\w+.*|"
+    r"connect(?: with .*)?|call .*|e?-?mail (?:us|me).*|visit .*|find us.*|talk to .*|say hello.*|let['’]?s talk.*|"
+    r"stay in touch.*|join us.*|where .*|hvor .*|var (?:vi|finns|hittar) .*|où .*|wo .*|wohin .*|d[óo]nde .*|dove .*|"
+    r"onde .*|waar .*|gdzie .*|kde .*|missä .*|hol .*|unde .*|где .*|де .*|"
     r"impressum|datenschutz\w*|privacy.*|"
-    r"(?:post|haus|besucher)?anschrift|(?:post|haus|besucher|liefer)adresse|"
+    r"\w*anschrift|(?:post|haus|besucher|liefer|bezoek|besøgs|besøks)adress?e?|besöksadress|postadress|"
     r"morada|direcci[óo]n|indirizzo|endereço|adres[ay]?|adressen?|osoite|"
     r"sede(?: legale)?|pec|"
     r"correo(?: electr[óo]nico)?|"

@@ -10,12 +10,14 @@ from scraper.reading.contact.contact_words import (
     CALL_TO_ACTION,
     CONTACT_HEADING,
     CONTACT_LABEL,
+    LEGAL_NUMBER,
     ORGANIZATION,
     OTHER_LABEL,
     ROLE,
 )
 from scraper.reading.contact.emails import backwards
 from scraper.reading.contact.postal_segments import is_written_as_a_name
+from scraper.reading.contact.postal_words import JOINING
 from scraper.reading.contact.service_words import SERVICE_ALONE
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.parts import Part
@@ -89,9 +91,16 @@ def head_of_address(head: str | None) -> str | None:
 def _is_name(text: str) -> bool:
     if len(text) > MAX_NAME or len(text.split()) > MAX_WORDS or any(c.isdigit() for c in text):
         return False
-    if not any(c.isalpha() for c in text) or text.endswith((".", "?", "!", "…", ":")):
+    if not any(c.isalpha() for c in text) or text.endswith((".", "?", "!", "…", ":", "。", "！", "？")):
         return False
-    if SERVICE_ALONE.fullmatch(text) or _HOST.fullmatch(text) or ("@" in text and backwards(text)):
+    if not text[0].isalnum() or text[0].islower() or text.rsplit(maxsplit=1)[-1].casefold() in JOINING:
+        return False  # the middle of a sentence, and its beginning
+    if (
+        LEGAL_NUMBER.match(text)
+        or SERVICE_ALONE.fullmatch(text)
+        or _HOST.fullmatch(text)
+        or ("@" in text and backwards(text))
+    ):
         return False
     return not (CALL_TO_ACTION.match(text) or OTHER_LABEL.search(text) or CONTACT_HEADING.fullmatch(text))
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from figures.expressions import expression
 from scraper.reading.contact.contact_words import ORGANIZATION
 from scraper.reading.contact.postal_segments import (
     Kind,
@@ -33,6 +34,9 @@ MAX_LINES_BEFORE = 4
 MIN_NAMES = 2
 """Names of places before a postcode that its form alone tells, where no street is among them: a town alone is none."""
 
+
+_PINS = expression(r"^[^\w(\"'’„“«〒]+")
+"""Signs that show where an address begins: "📍"."""
 
 _OF_STREETS = (Kind.STREET, Kind.HOUSE, Kind.INSIDE)
 _OF_ADDRESSES = (*_OF_STREETS, Kind.TOWN)
@@ -213,7 +217,9 @@ def _written(lines: Sequence[str], segments: Sequence[Segment], run: _Run) -> Po
             pieces.append(_joint(lines, segment, following))
     first = inside[0]
     head = lines[first.line][: first.start + run.begins].strip(" ,;:·•|–—-")
-    return PostalAddress(text="".join(pieces), lines=frozenset(segment.line for segment in inside), head=head or None)
+    return PostalAddress(
+        text=_PINS.sub("", "".join(pieces)), lines=frozenset(segment.line for segment in inside), head=head or None
+    )
 
 
 def _joint(lines: Sequence[str], segment: Segment, following: Segment) -> str:

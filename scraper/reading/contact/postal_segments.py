@@ -7,6 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from figures.expressions import expression
+from scraper.numbers.clock import weekdays
 from scraper.reading.contact.contact_words import LEGAL_NUMBER
 from scraper.reading.contact.postal_words import (
     COUNTED,
@@ -29,8 +30,8 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 _JOINT = expression(
     r"\s*(?:[·•|;،，]|,(?<!\d,)|,(?!\d)|:(?<!\bNo:)(?<!\bno:)(?=\s|$)|(?<!\S)[^\s：]{1,6}：|：|\s[–—-]\s|\s/\s|"
-    r"\s\((?=[^()]*\d)|\s(?<=\d:\d\d\s)|\.(?<=\d\.)(?=\s+\d{4,5}\s)|"
-    r"\.(?:(?<=[^\W\d_]{5}\.)|(?<=\d[A-Z]{2}\.)|(?<=\d{4}\.))(?=\s+[^\W\d_a-zß-ÿ]|\s*$))\s*"
+    r"\s\((?=[^()]*\d)|\.(?<=\)\.)(?=\s|$)|\s(?<=\d:\d\d\s)|\.(?<=\d\.)(?=\s+\d{4,5}\s)|"
+    r"\.(?:(?<=[^\W\d_]{5}\.)|(?<=\d[A-Z]{2}\.)|(?<=\d{4}\.))(?=\s+(?:[^\W\d_a-zß-ÿ]|©)|\s*$))\s*"
 )
 """What stands before a sign is asked behind it: so each sign is passed over at once where another stands."""
 
@@ -224,6 +225,8 @@ def names_house(text: str) -> bool:
     named = _NAMED_THEN_NUMBERED.fullmatch(text)
     if named is None or COUNTED.search(text) or INSIDE.search(text) or not is_written_as_a_name(named["name"]):
         return False
+    if named["name"].casefold() in weekdays(None):
+        return False  # hours: "So 9–12"
     number = named["digits"]
     return not (number.startswith("0") or _FIRST_YEAR <= int(number) < _LAST_YEAR)
 

@@ -8,7 +8,7 @@ from scraper.reading.words.phrases import Phrases
 _WORDS = (
     r"rue|avenue|ave|av\.|boulevard|bd|bld|blvd|place|allées?|chemin|ch\.|quai|cours|impasse|route|rte|square|"
     r"esplanade|parvis|passage|faubourg|voie|cité|rond-point|promenade|lieu-dit|cs|bp|b\.p\.|tsa|za|zi|zac|"
-    r"street|st\.?|road|rd|lane|drive|dr|way|court|highway|hwy|parkway|pkwy|"
+    r"street|st\.?|road|rd|lane|drive|(?<=[^\W\d_] )dr(?!\.?\s[^\W\d_]{2})|way|court|highway|hwy|parkway|pkwy|"
     r"circle|terrace|close|crescent|gardens|grove|hill|mews|row|wharf|quay|p\.?\s?o\.? ?box|postfach|"
     r"calle|c/|c\.|avda|avenida|plaza|pza|paseo|carrer|ronda|camino|carretera|ctra|glorieta|rambla|apartado|"
     r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|lungo\w+|strada|contrada|casella|calata|loc\.|località|"
@@ -32,11 +32,14 @@ _LATER_ENDINGS = (
 """What they end with, and are not."""
 
 _ENDED = r"(?=\W|$)"
+_NOT_ABBREVIATED = r"(?<![^\W\d_]\.)"
+"""No calle is the "c." of "s.c.", no drive the "dr" of a title."""
+
 _IN_WORD = r"(?<=\w.)"
 """Asked behind the first letter of what goes on a word: most letters have failed at that by then."""
 
 STREETS = Phrases(
-    rf"\b(?:{_WORDS}){_ENDED}",
+    rf"{_NOT_ABBREVIATED}\b(?:{_WORDS}){_ENDED}",
     rf"(?:{_ENDINGS}){_ENDED}",
     *(f"{ending[0]}{_IN_WORD}{ending[1:]}{_ENDED}" for ending in _LATER_ENDINGS.split("|")),
     rf"[路街道巷]{_IN_WORD}(?=\s*\d+\s*号)|[로길]{_IN_WORD}(?=\s*\d)|[区町村市]{_IN_WORD}\w*?(?=\d+-\d+)",
@@ -46,7 +49,7 @@ which takes as long as the word is for each of its letters.
 """
 
 _WHOLE_STREETS = Phrases(
-    rf"\b(?:{_WORDS}|\w*(?:{_ENDINGS})|\w+(?:{_LATER_ENDINGS})){_ENDED}",
+    rf"{_NOT_ABBREVIATED}\b(?:{_WORDS}|\w*(?:{_ENDINGS})|\w+(?:{_LATER_ENDINGS})){_ENDED}",
     r"\w+[路街道巷](?=\s*\d+\s*号)|\w+(?:로|길)(?=\s*\d)|\w+[区町村市]\w*?(?=\d+-\d+)",
 )
 

@@ -57,7 +57,9 @@ EVENTS_TOO = Phrases(
 """Headings that put news beside events."""
 
 NOT_NEWS_HEADING = Phrases(
-    r"newsletter|lettre d['’]information|\bagenda\b|\bévénements?\b|\bevents?\b|\bveranstaltungen\b|\btermine\b|"
+    r"newsletter|be the first to|subscri(?:be|ption)|sign up|soyez les? premier|abonn\w+|suscr[íi]b\w+|iscriviti|"
+    r"nieuwsbrief|inscreva-se|assine |zapisz się|prenumer\w+|tilmeld|odebírat|lettre d['’]information|"
+    r"\bagenda\b|\bévénements?\b|\bevents?\b|\bveranstaltungen\b|\btermine\b|"
     r"\beventos\b|\beventi\b|\bevenementen\b|\bwydarzenia\b|\bpublications?\b|\bpublikationen\b|\bdocuments?\b|"
     r"\bcategor(?:y|ies|ías|ie|ias)\b|\bcatégories?\b|\bkategori(?:e|en|er)\b|\btags\b|\bzahlen\b|\bchiffres\b|\bfigures\b|"
     r"\bdownloads?\b|\btimeline\b|\bchronologie\b|\bcomments?\b|\bcommentaires\b|\bkommentare\b|\bcomentarios\b"
@@ -105,8 +107,17 @@ MORE = expression(
     r"lees (?:meer|verder)|meer (?:nieuws|lezen)|alle nieuws\w*|bekijk \w+|"
     r"ler mais|leia mais|saiba mais|ver tod[ao]s|todas as \w+|mais notícias|"
     r"czytaj (?:więcej|dalej)|więcej(?: \w+)?|wszystkie \w+|zobacz \w+|"
-    r"läs mer|les mer|læs mere|lue lisää|číst více|подробнее|читать далее|المزيد|إقرأ المزيد|اقرأ المزيد|"
-    r"更多|続きを読む)(?:[^\w]*)$",
+    r"läs (?:mer|hela \w+)|les (?:mer|hele \w+)|læs (?:mere|hele \w+)|lue (?:lisää|koko \w+)|lesa meira|nánar|"
+    r"(?:číst|zjistit|zobrazit) více|více(?: \w+)?|celý článek|(?:čítať|zobraziť|zistiť) viac|viac|celý článok|"
+    r"tovább(?: olvasom| olvasás| a (?:cikkhez|hírre))?|bővebben|részletek|citește (?:mai mult|articolul)|mai mult\w*|"
+    r"află mai multe?|vezi (?:mai mult\w*|detalii|toate)|(?:pročitaj|vidi|saznaj|prikaži) (?:više|još)|opširnije|"
+    r"(?:preberi|poglej) več|več|(?:прочитај|прочитајте|види) (?:више|повеќе)|devamını oku|devamı|"
+    r"daha fazla(?: \w+)?|detaylar|tümünü (?:gör|oku)|(?:διαβάστε|δείτε) (?:περισσότερα|όλα)|περισσότερα|"
+    r"(?:skaityti )?(?:daugiau|plačiau)|(?:lasīt )?vairāk|loe (?:edasi|lähemalt|rohkem)|llegir(?: més|-ne més)|"
+    r"подробнее|читать (?:далее|дальше|полностью)|(?:читати|дізнатися) (?:далі|більше)|детальніше|докладніше|"
+    r"(?:прочети|прочетете|виж|вижте) (?:още|повече)|المزيد|إقرأ المزيد|اقرأ المزيد|"
+    r"更多|続きを読む|もっと見る|詳しく(?:見る|はこちら)|阅读(?:更多|全文)|查看(?:更多|详情)|了解更多|"
+    r"자세히(?: 보기)?|더 ?보기)(?:[^\w]*)$",
     re.IGNORECASE,
 )
 """Links to a whole text or to all news: no title."""
