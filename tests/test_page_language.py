@@ -48,6 +48,44 @@ def test_a_language_without_a_claim(spoken: str) -> None:
     assert read(page(None, WORDS[spoken])).record.language == spoken
 
 
+@pytest.mark.parametrize(
+    ("spoken", "shown", "label", "value"),
+    [
+        ("ru", "17,8 тыс.", "жителей", 17_800),
+        ("uk", "1,2 млн", "відвідувачів щороку", 1_200_000),
+        ("el", "4,6 χιλ.", "φοιτητές", 4_600),
+        ("ja", "6,000万円", "資本金はこちら", 60_000_000),
+        ("ko", "3만", "연간 방문객", 30_000),
+        ("zh", "2.5亿元", "年度预算", 250_000_000),
+        ("ar", "12 ألف", "عدد الطلاب", 12_000),
+    ],
+)
+@pytest.mark.parametrize("declared", [None, "en"])
+def test_letters_tell_a_language_where_words_do_not(
+    declared: str | None, spoken: str, shown: str, label: str, value: int
+) -> None:
+    """A list of figures without a sentence is in the language that is written most in its letters, whatever a template
+    claims: its magnitudes are read.
+    """
+    html = page(declared, label, f"{shown} | {label}", f"12 | {label}")
+
+    assert read(html).record.language == (declared or spoken)
+    assert figures(html)[0].quantity.value == value
+
+
+@pytest.mark.parametrize("declared", ["bg", "sr-Cyrl", "mk", "kk"])
+def test_a_claim_to_the_same_letters_stands(declared: str) -> None:
+    """Letters that a page's own language is written in refute nothing."""
+    html = page(declared, "Посетители", "12 | Посетители")
+
+    assert (parse(html).language, read(html).record.language) == (declared, declared)
+
+
+def test_a_letter_that_bulgarian_lacks_makes_it_russian() -> None:
+    """Both share most of their small words."""
+    assert read(page(None, "Центр работы на селе и по району")).record.language == "ru"
+
+
 @pytest.mark.parametrize("spoken", WORDS)
 def test_a_claim_that_holds(spoken: str) -> None:
     """A declared language that the page speaks stands, with its region."""

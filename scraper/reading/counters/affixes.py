@@ -23,6 +23,8 @@ _SUFFIXES, _PREFIXES = Names(r"suffix|postfix"), Names(r"prefix")
 BLOCKS = frozenset(("div", "p"))
 _LONGEST_AFFIX = 16
 _FRACTION = expression(r"[.,]\d{1,2}(?!\d)")
+_DRESSED_NOUGHT = expression(r"(?P<before>[+€$£]?)\s?0(?:[.,]0+)?\s?(?P<letter>[kKmM]?)\s?(?P<behind>[%€$£]?\+?)")
+_FEW_DIGITS = 3
 _ADDS = expression(r"[.,]\d|[^\W\d_]")
 """How more digits, or words, begin."""
 
@@ -50,6 +52,19 @@ def unsaid(told: tuple[str, str], *, first: LexborNode, last: LexborNode) -> tup
     if suffix and last.next is not None and _says(_text(last, is_before=False), fold(suffix).strip()):
         suffix = ""
     return prefix, suffix
+
+
+def dress_of(shown: str, *, counted: str) -> tuple[str, str]:
+    """What a nought is dressed in that a script counts up from: "0+", "0%", "€0". So its author means the end as well.
+
+    A letter for thousands or millions stays with the number that is counted to where that is below a thousand: above
+    it, the script may as well write "1.5k" for 1500.
+    """
+    found = _DRESSED_NOUGHT.fullmatch(shown)
+    if found is None:
+        return "", ""
+    letter = found["letter"] if len(counted.partition(".")[0]) <= _FEW_DIGITS else ""
+    return found["before"], f"{letter}{found['behind']}"
 
 
 class Beside(NamedTuple):

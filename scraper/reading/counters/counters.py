@@ -14,7 +14,15 @@ from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from figures.record import Source
-from scraper.reading.counters.affixes import BLOCKS, NOTHING_BESIDE, affixes, first_of, shown_beside, unsaid
+from scraper.reading.counters.affixes import (
+    BLOCKS,
+    NOTHING_BESIDE,
+    affixes,
+    dress_of,
+    first_of,
+    shown_beside,
+    unsaid,
+)
 from scraper.reading.counters.attributes import (
     AFFIX_ATTRIBUTES,
     JSON_VALUE_KEYS,
@@ -151,6 +159,7 @@ def _dressed(node: LexborNode) -> Counter | None:
 
 _GROUPING = expression(r"[,\u00a0\u202f '’]")
 _PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
+_UNDRESSED = expression(r"\d[\d,]*(?:\.\d+)?")
 _SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
 """A number as people write it, where `_PLAIN` is one as scripts do."""
 _DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
@@ -266,6 +275,8 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
     elif widget.target.tag in BLOCKS or ((behind := widget.target.next) is not None and behind.is_text_node):
         beside = shown_beside(widget.target, (widget.target, *widget.rest)[-1])
         prefix, suffix = beside.prefix, beside.suffix
+    if not (prefix or suffix) and widget.is_placeholder and _UNDRESSED.fullmatch(widget.value):
+        prefix, suffix = dress_of(widget.shown, counted=widget.value)
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
         suffix = "%"
     digits = _localized(widget.value, decimal)

@@ -5,6 +5,7 @@ on the page, or nearly; only where whole sentences speak another language do the
 page shows in any language, refute nothing.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -62,7 +63,7 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The commonest words that are no names and no figures, of each language we read."""
 
-_TELLING = ("fr", "en", "de", "es", "it", "pt", "nl", "pl")
+_TELLING = ("fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru")
 """Told first where two languages share what a page says."""
 
 _KIN = (frozenset(("hr", "sr", "bs")), frozenset(("nb", "nn", "no", "da")), frozenset(("pt", "gl")))
@@ -73,6 +74,28 @@ _SPEAKS = 8
 _DIFFERENT, _MUCH, _AGAINST_EACH = 5, 10, 20
 """How many small words of another language the sentences of a page have that speaks it: so many different ones, so many
 in all, and so many more for each of its own anywhere on the page."""
+_ALPHABETS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "ru": expression(r"[\u0400-\u04ff]"),
+        "el": expression(r"[\u0370-\u03ff\u1f00-\u1fff]"),
+        "ar": expression(r"[\u0600-\u06ff]"),
+        "ko": expression(r"[\uac00-\ud7af]"),
+        "zh": expression(r"[\u3040-\u30ff\u4e00-\u9fff]"),
+    }
+)
+"""The language that is written in an alphabet the most: a list of figures may have no other sign of its language."""
+
+_WITHOUT_YERU = frozenset(("bg", "mk", "sr", "uk"))
+"""Languages without the letter ы, which Russian has in every second line, and small words that it shares."""
+
+_OWN_LETTERS: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = MappingProxyType(
+    {
+        "ru": (("uk", expression(r"[іїєґ]")), ("sr", expression(r"[ћђљњ]"))),
+        "zh": (("ja", expression(r"[\u3040-\u30ff]")),),
+    }
+)
+"""Letters that tell another language of the same alphabet."""
+
 _FEWEST = 3
 _DOUBTED = 3
 """How many times as many small words another language has on a page as its own, that makes this one doubtful."""
@@ -91,9 +114,12 @@ def spoken_language(outline: Outline, declared: str | None) -> str | None:
     if declared and (words is None or _speaks(texts[:_FIRST], words) or _speaks(texts, words)):
         return declared
     if words is None:
-        return _likeliest(_counted(texts))
+        return _likeliest(_counted(texts)) or _of_letters(texts)
     running = _counted(list(dict.fromkeys(sentences(outline))))  # a name that recurs is no text
-    other = _other(running, _counted(texts), own, words) if running else None
+    counts = _counted(texts)
+    other = _other(running, counts, own, words) if running else None
+    if other is None and counts.keys().isdisjoint(words):
+        other = _of_letters(texts, words)
     return declared if other is None else other
 
 
@@ -137,8 +163,22 @@ def _joined(texts: Iterable[str]) -> str:
 
 def _likeliest(counts: Counter[str]) -> str | None:
     scores = {language: _score(counts, SMALL_WORDS[language]) for language in (*_TELLING, *SMALL_WORDS)}
+    if any("ы" in word for word in counts):
+        scores = {language: score for language, score in scores.items() if language not in _WITHOUT_YERU}
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] >= _FEWEST else None
+
+
+def _of_letters(texts: Sequence[str], words: frozenset[str] = frozenset()) -> str | None:
+    """The language that the most is written in whose letters, not the Latin ones, a page's texts have most of; None
+    where the `words` of its own have them as well.
+    """
+    said = _joined(texts)[:_READ]
+    letters = sum(map(str.isalpha, said))
+    for language, alphabet in _ALPHABETS.items():
+        if len(alphabet.findall(said)) > letters / 2 and not any(map(alphabet.search, words)):
+            return next((kin for kin, own in _OWN_LETTERS.get(language, ()) if own.search(said)), language)
+    return None
 
 
 def _other(running: Counter[str], counts: Counter[str], own: str, words: frozenset[str]) -> str | None:
