@@ -216,8 +216,9 @@ def _shared_subject(clause: Clause, before: str) -> str:
 
     "Revenue grew by 5 % and reached £58m".
     """
-    joint = clause.lead.split()[:1]
-    is_joined = bool(joint) and plain(joint[0]) in clause.words.joints and len(before.split()) <= 1
+    joint, *behind = map(plain, clause.lead.split()[:2] or [""])
+    is_named = bool(behind) and behind[0] in clause.words.articles  # "e il fatturato ha raggiunto"
+    is_joined = joint in clause.words.joints and len(before.split()) <= 1 and not is_named
     return _opening(clause) if is_joined and is_money(clause.match.quantity) else ""
 
 

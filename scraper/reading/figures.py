@@ -26,7 +26,7 @@ from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
 from scraper.reading.evidence.groups import judge_groups
 from scraper.reading.evidence.headed_tiles import headed_tiles
-from scraper.reading.evidence.label_words import without_hours
+from scraper.reading.evidence.label_words import without_hours, without_joint
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.skills import of_skills
@@ -201,12 +201,10 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
 
 
 def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
-    """Keeps of its texts what a person reads of them, and takes the label of the pin that is its own.
-
-    That its number is a rank is told by the page's own label.
-    """
+    """Keeps of its texts what a person reads of them, with a pin's label: the page's own tells whether it is a rank."""
     quantity, label, candidate.raw = placed(candidate.quantity, candidate.label, candidate.raw, language)
     candidate.quantity = quantity
+    label = without_joint(label, language) if label[:3] == "de " else label
     candidate.label = pinned_label(label[:MAX_LABEL].rstrip(), pins)
     candidate.section = candidate.section[:MAX_LABEL].rstrip(" *") if candidate.section else candidate.section
 

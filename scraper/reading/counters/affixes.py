@@ -24,6 +24,7 @@ BLOCKS = frozenset(("div", "p"))
 _LONGEST_AFFIX = 16
 _FRACTION = expression(r"[.,]\d{1,2}(?!\d)")
 _DRESSED_NOUGHT = expression(r"(?P<before>[+€$£]?)\s?0(?:[.,]0+)?\s?(?P<letter>[kKmM]?)\s?(?P<behind>[%€$£]?\+?)")
+_UNDRESSED = expression(r"\d[\d,]*(?:\.\d+)?")
 _FEW_DIGITS = 3
 _ADDS = expression(r"[.,]\d|[^\W\d_]")
 """How more digits, or words, begin."""
@@ -61,7 +62,7 @@ def dress_of(shown: str, *, counted: str) -> tuple[str, str]:
     it, the script may as well write "1.5k" for 1500.
     """
     found = _DRESSED_NOUGHT.fullmatch(shown)
-    if found is None:
+    if found is None or not _UNDRESSED.fullmatch(counted):
         return "", ""
     letter = found["letter"] if len(counted.partition(".")[0]) <= _FEW_DIGITS else ""
     return found["before"], f"{letter}{found['behind']}"

@@ -159,7 +159,6 @@ def _dressed(node: LexborNode) -> Counter | None:
 
 _GROUPING = expression(r"[,\u00a0\u202f '’]")
 _PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
-_UNDRESSED = expression(r"\d[\d,]*(?:\.\d+)?")
 _SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
 """A number as people write it, where `_PLAIN` is one as scripts do."""
 _DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
@@ -275,8 +274,8 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
     elif widget.target.tag in BLOCKS or ((behind := widget.target.next) is not None and behind.is_text_node):
         beside = shown_beside(widget.target, (widget.target, *widget.rest)[-1])
         prefix, suffix = beside.prefix, beside.suffix
-    if not (prefix or suffix) and widget.is_placeholder and _UNDRESSED.fullmatch(widget.value):
-        prefix, suffix = dress_of(widget.shown, counted=widget.value)
+    if widget.shown != "0" and widget.is_placeholder and not (prefix or suffix):
+        prefix, suffix = dress_of(widget.shown, counted=widget.value)  # most noughts wear nothing
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
         suffix = "%"
     digits = _localized(widget.value, decimal)

@@ -52,6 +52,9 @@ class LabelWords(NamedTuple):
     is_field: bool
 
 
+_JOINING_DE = frozenset(("ro", "mo"))
+
+
 @remembered(4096)
 def is_of_goods(label: str) -> bool:
     """Whether a label is one of catalogues, shops and blogs."""
@@ -110,6 +113,14 @@ def words_of(label: str) -> LabelWords:
         of_registers=_is_of_registers(label),
         is_field=FIELDS.fullmatch(last) is not None or FIELDS_ELSEWHERE.fullmatch(last) is not None,
     )
+
+
+def without_joint(label: str, language: str | None) -> str:
+    """A label without the word that joins it to some numbers and not to others: Romanian counts "19 angajați" and
+    "20 de angajați", and both are employees.
+    """
+    is_joined = label.startswith("de ") and language is not None and language.partition("-")[0].lower() in _JOINING_DE
+    return label.removeprefix("de ") if is_joined else label
 
 
 def without_hours(labels: Sequence[str]) -> Sequence[str]:
