@@ -23,6 +23,7 @@ A_NOTE = "one digit that is set lower behind a word is the mark of a note"
 A_SHARE = "one of something in twelve is a share, whatever stands behind the twelve"
 A_COUNT = "what there was on a day is counted; a number with a fraction beside a day may be a time or a sum"
 A_MARK = "a number out of a hundred, written in one, is a mark"
+A_FEW = "a few of anything are told in passing on a page about something else"
 A_PHOTOGRAPH = "what a picture of an institution says of fewer than a hundred may be what a photograph shows"
 A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupils in a year of school"
 A_DAY = "up to thirty-one of what Japanese days are counted by is a day of a month"
@@ -37,6 +38,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
     "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),
+    "widgets/house-named-on-its-own-page": (frozenset({"a digit fewer", "one", "three"}), A_FEW),
     "widgets/lengths-and-counters-in-japanese": (_ONE_DIGIT, A_DAY),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),

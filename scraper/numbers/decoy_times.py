@@ -372,13 +372,18 @@ def year(place: Place) -> Decoy | None:
     return _year_by_place(place, round_count=round_count)
 
 
+_IN_A_YEAR = expression(r"['’](?:s|[td][ae]|[td][ae]n (?:beri|bu yana|itibaren|sonra|önce))\b")
+"""How endings tell a year: "2025'te planned", "2024's budget"; "2000'den fazla" are more than so many."""
+
+
 def _year_by_place(place: Place, *, round_count: bool) -> Decoy | None:
     """A year by what stands around it: brackets, the end of a phrase, a word that cannot be what is counted."""
     if not 1900 <= int(place.digits) <= 2100 or place.before.endswith((":", "=")):
         return None
     following = place.text[place.end : place.end + 4].lstrip()
+    is_ended = place.next in ("'", "’") and _IN_A_YEAR.match(place.text, place.end) is not None
     bracketed = place.text[place.start - 1 : place.start] == "(" and place.next in ")/,-–"
-    if bracketed or not following or place.next in _SENTENCE_END or following[0] in ":–—|":
+    if is_ended or bracketed or not following or place.next in _SENTENCE_END or following[0] in ":–—|":
         return Decoy.YEAR
     if place.before and _AMOUNT_FOLLOWS.match(place.text, place.end):
         return Decoy.YEAR

@@ -13,6 +13,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.experience import asks_experience, is_of_existence
+from scraper.reading.evidence.house_names import HouseNames
 from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
@@ -44,7 +45,9 @@ _MOST_JOINED = 5
 """Words between a number and the next that tell what the first counts, and one that leads on."""
 
 
-def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool) -> None:
+def weigh_speaker(
+    evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool, names: HouseNames
+) -> None:
     """What an institution tells of itself, where nothing speaks against it.
 
     On a page of its own that is what it has many of, or what misses being told by little in a sentence in which it
@@ -57,7 +60,7 @@ def weigh_speaker(evidence: Evidence, clause: Clause, label: str, sentence: str,
     if is_long and _tells_experience(clause, sentence):
         evidence.count(3, "how long an institution has been at it, as it says")
     if not is_own:
-        _weigh_elsewhere(evidence, clause, label, sentence)
+        _weigh_elsewhere(evidence, clause, label, sentence, names)
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
@@ -96,29 +99,30 @@ def _are_many(quantity: Quantity) -> bool:
     return quantity.unit == "%" or (quantity.unit is None and is_large)
 
 
-def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:
+def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str, names: HouseNames) -> None:
     """What an institution says that it has many of, now and in all, on a page about something else."""
     quantity, language = clause.match.quantity, clause.words.language
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
     if not (is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)):
         return
-    is_its_own = _is_its_own(clause, sentence) and not OF_OTHERS.are_in(sentence, language)
+    is_its_own = _is_its_own(clause, sentence, names) and not OF_OTHERS.are_in(sentence, language)
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
         evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
 
 
-def _is_its_own(clause: Clause, sentence: str) -> bool:
-    """Whether a sentence says that an institution itself has or does something; a claim that opens with so many or more
-    needs no "we", but no house has millions of helpers: of them others tell.
+def _is_its_own(clause: Clause, sentence: str, names: HouseNames) -> bool:
+    """Whether a sentence says that an institution itself, by one of its `names` or as "we", has or does something.
+
+    A claim that opens with so many or more needs neither, but no house has millions of helpers: of them others tell.
     """
     quantity, language = clause.match.quantity, clause.words.language
     if quantity.qualifier is AT_LEAST and _FEW <= (quantity.value or 0) < _MOST_CLAIMED:
         is_first = sentence.find(clause.match.raw.strip(), 0, _OPENING) >= 0
         if is_first and _RELATIVE.search(sentence) is None and CLAIMS.are_in(sentence.strip(), language):
             return True
-    is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
+    is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language) or names.open(sentence)
     return is_said and OF_ITSELF.are_in(sentence, language)
 
 

@@ -313,7 +313,8 @@ def _candidate(
         evidence.count(-3, "a distance")
     weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
-    weigh_speaker(evidence, clause, label, sentence, is_own=page.is_portrait or _is_told(section, page))
+    is_own = page.is_portrait or _is_told(section, page)
+    weigh_speaker(evidence, clause, label, sentence, is_own=is_own, names=page.names)
     return Candidate(
         match,
         label=label,

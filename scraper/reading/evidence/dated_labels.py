@@ -8,6 +8,7 @@ from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import AREA_UNITS
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, may_tell_day
+from scraper.numbers.clock import weekdays
 from scraper.numbers.decoy_times import WEEKDAYS
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.counted_words import is_counted
@@ -40,6 +41,8 @@ _OF_A_DWELLING = expression(
     r"dzia[łl]k|bo(?:ende|yta|area)|asuin|obytn|lak[óo]|locui|konut|daire|oda(?:s[ıi])?\b"
 )
 _WORD = expression(r"[^\W\d_]{2}")
+_DAY_OR_JOINT = expression(r"[^\W\d_]+(?:-feira)?")
+_LONGEST_JOINT = 3
 
 
 def is_date(label: str) -> bool:
@@ -56,6 +59,13 @@ def _is_under_date(label: str) -> bool:
     side, comma, _ = label.partition(", ")
     is_named = bool(comma) and _WORD.search(side) is not None and not any(map(str.isdigit, side))
     return is_named and side.lower() not in WEEKDAYS
+
+
+def names_days(label: str, language: str | None) -> bool:
+    """Whether a label is one day of the week or more, with nothing but signs or a short word between: "Po, středa"."""
+    named = weekdays(language)
+    words = _DAY_OR_JOINT.findall(label.lower())
+    return any(word in named for word in words) and all(word in named or len(word) <= _LONGEST_JOINT for word in words)
 
 
 def counted_by_day(label: str) -> str:

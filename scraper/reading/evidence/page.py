@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from figures.expressions import expression
 from scraper.numbers import Decoy, NumberContext, find_decoy, find_numbers, is_raised_part
+from scraper.reading.evidence.house_names import NAMELESS, HouseNames
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
 from scraper.reading.markup.outline import Outline
@@ -34,6 +35,7 @@ class Page:
     houses: frozenset[str] = frozenset()
     """The numbers of houses in its `<title>`: some places are called by their street and number, "Brunnsgatan 41"."""
     language: str | None = None
+    names: HouseNames = NAMELESS
 
 
 _ARTICLE_META = (
@@ -60,6 +62,7 @@ def judge_page(document: Document) -> Page:
         is_article=_is_article(document),
         is_forum=not is_key_figures and any(map(names_forum, titles)),
         language=document.language,
+        names=HouseNames(document),
         reads_towns=not (document.language or "de").lower().startswith(("de", "lb")),
         houses=_houses(document.window_title, document.language),
         footnotes=_footnotes(document.html) if "sup" in document.outline.tagged else frozenset(),

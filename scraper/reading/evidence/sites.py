@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from figures.expressions import expression
 from scraper.reading.evidence.company import MANY, Company
+from scraper.reading.evidence.dated_labels import names_days
 from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.label_words import is_of_institutions
@@ -55,6 +56,8 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
     few = _PAIR if stat.shape is Shape.LEADING else MANY
     if not company.titles and company.made_like(stat) < few and _is_in_header(stat) and not is_of_institutions(label):
         yield -4, "alone in a header, before any heading"
+    if stat.match.quantity.upper is not None and names_days(label, page.language):
+        yield -9, "the hours of a day of the week"
     yield from _shown(stat, raw, label, page)
 
 

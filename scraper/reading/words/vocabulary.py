@@ -134,6 +134,22 @@ PLACES_OF_WORK = Phrases(
 )
 """What institutions have few of, and tell in words."""
 
+_GIVING = Phrases(
+    r"^(?:ways|how) to (?:give|donate|help|support us)\b|^(?:make a donation|donate(?: now| today)?|support us)\W*$",
+    r"^(?:comment (?:donner|nous aider|nous soutenir)|faire un don|faites un don|soutenez-nous|nous soutenir)\W*$",
+    r"^(?:so (?:k[öo]nnen sie|kannst du) (?:helfen|spenden)|(?:jetzt |online )?spenden|helfen sie mit|ihre spende)\W*$",
+    r"^(?:c[óo]mo (?:donar|ayudar|colaborar)|haz (?:un|tu) donativo|haz una donaci[óo]n|colabora|dona ahora)\W*$",
+    r"^(?:come (?:donare|aiutarci|sostenerci)|dona ora|sostienici|fai una donazione)\W*$",
+    r"^(?:hoe (?:kunt u|kun je) (?:helpen|steunen|doneren)|doneer(?: nu)?|steun ons|word donateur)\W*$",
+    r"^(?:como (?:doar|ajudar|apoiar)|fa[çc]a uma doa[çc][ãa]o|doe agora|ajude-nos|apoie-nos)\W*$",
+    r"^(?:jak (?:pom[óo]c|mo[żz]esz pom[óo]c|wesprze[ćc])|wesprzyj nas|przeka[żz] (?:darowizn[ęe]|1,5 ?%))\W*$",
+    r"^(?:st[öo]d oss|ge en g[åa]va|s[åa] kan du (?:hj[äa]lpa|st[öo]dja)|st[øo]tt oss|bliv st[øo]tte|"
+    r"s[åa]dan kan du st[øo]tte)\W*$",
+    r"^(?:jak (?:pomoci|pom[ůu][žz]ete|m[ůu][žz]ete pomoci|darovat)|podpo[řr]te n[áa]s|"
+    r"ako pom[ôo]c[ťt]|podporte n[áa]s)\W*$",
+)
+"""Headings over what gifts a house asks for, and what each pays."""
+
 BESIDE = Phrases(
     r"\b[àa] (?:lire|voir|d[ée]couvrir|consulter) (?:aussi|[ée]galement)|\bsur le m[êe]me (?:th[èe]me|sujet)",
     r"\bsee also\b|\brelated (?:articles?|content|links?|pages)\b|\bread (?:also|next)\b|\byou m(?:ay|ight) also\b",
@@ -253,7 +269,9 @@ def heads_notes(heading: str) -> bool:
 @remembered(4096)
 def is_beside(heading: str) -> bool:
     """Whether what stands under a heading is beside the page's subject."""
-    return BESIDE.search(heading) is not None or VISITS.search(heading) is not None
+    return (
+        BESIDE.search(heading) is not None or _GIVING.search(heading) is not None or VISITS.search(heading) is not None
+    )
 
 
 @remembered(4096)
