@@ -237,7 +237,7 @@ def _money(cldr: Vocabulary, names: Sequence[str]) -> tuple[Phrasebook[str], Phr
         }
         signs |= cldr.regional_currency_symbols.get(name, {})
     signs |= {word: code for word, code in local.items() if word in ("kr", "kr.")}
-    codes = {code: code for code in cldr.currency_codes if code not in {"ALL", "TOP"}}
+    codes = {code: code for code in cldr.currency_codes if code not in {"ALL", "SOS", "TOP"}}
     safe = {code: code for code in codes if code not in words.CODES_THAT_ARE_WORDS}
     spelled = {phrase: code for code, phrases in words.CURRENCY_WORDS.items() for phrase in split(phrases)}
     prefixed = {phrase: code for phrase, code in spelled.items() if phrase in _PREFIXED_WORDS}

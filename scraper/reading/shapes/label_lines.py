@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from figures.expressions import expression
 from figures.remembered import remembered
+from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.markup.layout import Line
+from scraper.reading.markup.text import has_digit
 from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Stat, climb, has_words
 from scraper.reading.words.counter_signs import COUNTER, COUNTERS, LITTLE
@@ -13,18 +15,22 @@ from scraper.reading.words.element_names import ASIDE_NAMES
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH, REMARK, REMARK_TITLE
+from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import LINK_LABEL
 
 _MAX_LABEL_WORDS = 34
 _FEWEST_OF_A_SENTENCE = 4
+_FEWEST_OF_A_LONG_SENTENCE = 6
 _FEWEST_OF_A_PART = 2
+_FEWEST_OF_A_REMARK = 3
+_SMALL_WORD = expression(r"\s(?=[^\W\d_]{4})[a-zß-ÿа-яёіїєά-ώ]")
 _STOPS = (".", "。")
 _MAX_LINK_WORDS = 4
 _MAX_ROW_DEPTH = 4
 _LINES_OF_A_ROW = 2
 _COUNTED = Phrases(
     r"hectares?|hektar\w*|ha|ettari|hectáreas|acres|ans|jahre?n?|years?|años|anni|anos|"
-    r"jaar|lat|person(?:en|nes|as|s|er)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
+    r"jaar|lat|person(?:en|nes|as|s|er)?|pers\.?|hab\.|чел(?:\.|овек)?|people|persone|pessoas|os[óo]b|places|plätze|posti|plazas|vagas|miejsc|"
     r"square (?:met(?:er|re)s?|feet|kilomet(?:er|re)s?|miles)|(?:kilo)?met(?:er|re)s?|"
     r"(?:kilo)?m[èe]tres?(?: carr[ée]s| cubes)?|"
     r"(?:quadrat|kilo|kubik)meter|(?:kil[óo])?metros?(?: cuadrados| quadrados| c[úu]bicos)?|chilometri|"
@@ -57,7 +63,7 @@ def choose(before: list[Line], after: list[Line]) -> tuple[tuple[Line, ...], tup
     if not before:
         return (), leading(after)
     if before[-1].is_heading and not after[0].is_heading and not says_little(after[0].text):
-        if REMARK.match(after[0].text):
+        if REMARK.match(after[0].text) or _explains(after[0], before[-1]):
             return closing(before), ()
         return closing(before) if OF_WHICH.match(after[0].text) else (), leading(after)
     return closing(before), leading(after)
@@ -76,12 +82,31 @@ def leading(run: Sequence[Line], *, in_tile: bool = True) -> tuple[Line, ...]:
             if not in_tile and not _stands_with(line, taken[0]):
                 break
             is_more = words <= 4 and count <= 8 and not (is_sentence(line) or _is_remark(line))
+            is_more = is_more and not (count >= _FEWEST_OF_A_REMARK and _describes(line.text, taken))
             goes_on = is_more and (in_tile or not line.is_heading or is_deeper(line, taken[-1]))
             if not goes_on or words + count > _MAX_LABEL_WORDS:
                 break
         taken.append(line)
         words += count
     return tuple(taken)
+
+
+def _explains(line: Line, title: Line) -> bool:
+    """Whether a line is a long sentence on what a short title names: "Drivers", "They drive for all of Europe."."""
+    is_short = len(title.text.split()) < _FEWEST_OF_A_SENTENCE and not names_key_figures(title.text)
+    return is_short and is_sentence(line) and len(line.text.split()) >= _FEWEST_OF_A_LONG_SENTENCE
+
+
+def _describes(text: str, label: Sequence[Line]) -> bool:
+    """Whether a line says more of what the one before it names whole: "Projects", "Stories of people from the region".
+
+    Where all its words begin with capitals, it may as well go on with it: "Years", "Of Experience". What it says of a
+    part or of a time tells figures apart.
+    """
+    named = label[-1].text
+    if not text[0].isupper() or not _SMALL_WORD.search(text) or has_digit(text) or OF_WHICH.match(text):
+        return False
+    return not says_little(named) and (len(named.split()) > 1 or is_of_institutions(named))
 
 
 def _is_remark(line: Line) -> bool:

@@ -174,6 +174,10 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     return all(later - place > 1 for place, later in pairwise(places))
 
 
+_OF = frozenset(("of", "de", "di", "von", "van", "da", "do", "av", "af"))
+"""Words that join a noun to how much there is of it, and end no label."""
+
+
 def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, language: str | None) -> Stat:
     text = line.text
     parts = three_parts(line, matches, language)
@@ -187,6 +191,9 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
         after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
     is_worded = before or (after and not (after >= "\u3040" and COUNTER.fullmatch(after)))
     shape = _shape(before, after) if is_worded else Shape.BARE
+    if shape is Shape.TRAILING and not after:
+        noun, _, last = before.rpartition(" ")
+        before = noun if last in _OF else before  # "Budget of £58m"
     own = " ".join(filter(None, (before, match.counted, after)))
     return Stat(line, match, shape=shape, own=own, region=region)
 
