@@ -234,10 +234,9 @@ def _is_length(place: Place) -> bool:
     """Whether days are more than a month has, or years more than so many: "年間休日 120日", "50年以上"."""
     if place.next in ("日", "일"):
         return not place.digits.isdecimal() or int(place.digits) > _LAST_DAY
-    return len(place.digits) != _YEAR_DIGITS and _LENGTH_BEHIND.match(place.text, place.end) is not None
+    return len(place.digits) != _DIGITS_OF_A_YEAR and _LENGTH_BEHIND.match(place.text, place.end) is not None
 
 
-_YEAR_DIGITS = 4
 _ERAS = ("令和", "平成", "昭和", "大正", "明治", "民國", "民国")
 
 
@@ -359,7 +358,8 @@ def year(place: Place) -> Decoy | None:
     if not place.before and not place.text[place.end : place.end + 24].strip():
         return Decoy.LONE_YEAR
     before = place.before.strip("(,.’'")
-    is_scaled = match.quantity.value != int(place.digits)  # "1998M"
+    is_of_calendar = place.next in ("ه", "م") and _CALENDAR.match(place.text, place.end) is not None
+    is_scaled = match.quantity.value != int(place.digits) and not is_of_calendar  # "1998M"
     if is_scaled or (match.quantity.qualifier is not None and before not in words.UNTIL):
         return None
     is_followed = bool(place.after) and place.after not in words.AFTER_A_YEAR and place.next not in _SENTENCE_END
@@ -371,6 +371,9 @@ def year(place: Place) -> Decoy | None:
         return Decoy.YEAR
     return _year_by_place(place, round_count=round_count)
 
+
+_CALENDAR = expression(r"(?:هـ?|م)(?![\w²³])")
+"""What Arabic sets behind the year of either calendar; without "year" before it, the second are metres as well."""
 
 _IN_A_YEAR = expression(r"['’](?:s|[td][ae]|[td][ae]n (?:beri|bu yana|itibaren|sonra|önce))\b")
 """How endings tell a year: "2025'te planned", "2024's budget"; "2000'den fazla" are more than so many."""

@@ -22,7 +22,7 @@ REGISTERED = (
     r"α\.?φ\.?μ\.?|(?:αρ\.|αριθμός)?\s?γ\.?ε\.?μη\.?|mersis(?:\s(?:no|numarası))?|vergi\s(?:no|numarası)|vkn",
     r"ticaret\ssicil\s(?:no|numarası)|инн|кпп|огрн(?:ип)?|окпо|октмо|єдрпоу|код\sєдрпоу",
     # west and south of Europe
-    r"nipc|pessoa\scoletiva|c\.?i\.?f\.?|n\.?i\.?f\.?|p\.\s?iva|p\siva|partita\siva|(?:n\.?\s|numero\s)?rea(?:\s[a-z]{2})",
+    r"nipc|pessoa\scoletiva|c\.?i\.?f\.?|c\.\s?f\.|cf|codice\sfiscale|n\.?i\.?f\.?|p\.\s?iva|p\siva|partita\siva|(?:n\.?\s|numero\s)?rea(?:\s[a-z]{2})",
     r"ondernemingsnummer|rsin|num[ée]ro\sd['’]entreprise|uid|finess|rne|steuer-?(?:nr|nummer)\.?|vr-?nr\.?",
     # elsewhere
     r"ruc|cuit|gstin|npwp|法人番号|统一社会信用代码|統一編號|사업자\s?등록\s?번호|السجل\sالتجاري|الرقم\sالضريبي",

@@ -54,6 +54,12 @@ def collapse(candidates: Sequence[Candidate]) -> Collapsed:
         if any(_is_copy(candidate, other) for other in by_value[value][-_MAX_LIKE:]):
             copies.append(candidate)
             continue
+        if kept and kept[-1].mark != candidate.mark and _spells_unit(kept[-1], candidate):
+            spelled = kept[-1] if kept[-1].quantity.unit is None else candidate
+            copies.append(spelled)
+            if spelled is candidate:
+                continue
+            kept.remove(spelled)
         last = by_value[value][-1:]
         if last and goes_on(candidate, last[0]):
             copies.append(candidate)
@@ -94,6 +100,14 @@ def _is_read_aloud(one: Candidate, other: Candidate) -> bool:
     """Whether one stands in a sentence to be read aloud, which says in its words what the other shows beside it."""
     spoken = sum(_mark(candidate) in _SPOKEN for candidate in (one, other))
     return spoken == 1 and _are_near(one, other, most=_LINES_READ_ALOUD)
+
+
+def _spells_unit(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two is read aloud and has the unit of the other in its label: "1 850 mètres carrés" for m²."""
+    mine, theirs = one.quantity, other.quantity
+    if mine.value != theirs.value or (mine.unit is None) == (theirs.unit is None):
+        return False
+    return _is_read_aloud(one, other)
 
 
 def _differ_in_numbers(one: str, other: str) -> bool:

@@ -34,6 +34,10 @@ NEWS_VERBS = Phrases(
 
 READING_TIME = Phrases(
     r"\bmin\w*\.? read\b|\breading time\b|\blesezeit\b|\b(?:temps|min\w*\.?) de lecture\b|\btiempo de lectura\b",
-    r"\btempo di lettura\b|\bleestijd\b|\bczas czytania\b|\btempo de leitura\b|\bl[æ]setid\b|\bl[äa]stid\b",
+    r"\btempo di lettura\b|\bleestijd\b|\bczas czytania\b|\btempo de leitura\b|\bl[æe]setid\b|\bl[äa]stid\b",
+    r"\bmin\w*\.? (?:de (?:lectura|leitura)|di lettura|leestijd|lezen|czytania|l[æeä]s(?:ning|tid)|lukuaika|čtení|"
+    r"čítania|olvasás\w*|de citit|чтения|читання|za čitanje)(?!\w)",
+    r"\b(?:lukuaika|doba čtení|olvasási idő|timp de citire)\b",
+    r"время чтения|час читання|χρόνος ανάγνωσης|okuma süresi|\bdk okuma\b",
 )
 """How long an article takes to be read, as stands beside its title."""
