@@ -10,6 +10,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
 from scraper.reading.evidence.conditions import is_age, is_price
+from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.stat import Shape, Stat
@@ -42,10 +43,17 @@ def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, co
             continue
         matches, _ = figures_in(stat.line.text, context=context)
         if not candidate.evidence.suffices and stat.region is None:
-            sorted_.lines.append((stat.line, matches))
+            sorted_.lines.append((stat.line, _said(matches, stat, candidate)))
             continue
         sorted_.told.extend(_shown(stat, candidate, clauses(stat.line.text, matches, context.language)))
     return sorted_
+
+
+def _said(matches: Sequence[NumberMatch], stat: Stat, candidate: Candidate) -> Sequence[NumberMatch]:
+    """The numbers of a sentence without the one before it that only counts it among others: "1.2 The board has …"."""
+    if all(reason is not COUNTS_NEIGHBOURS for _, reason in candidate.evidence.counts):
+        return matches
+    return [match for match in matches if match.number_start != stat.match.number_start]
 
 
 def outside_labels(

@@ -1,7 +1,8 @@
-"""Numbers that tell apart what bears one name: "Student 1", "Student 2", "Student 3"."""
+"""Numbers that tell apart what bears one name, "Student 1", "Student 2", or the parts of a text, "1.1 Scope"."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
@@ -45,3 +46,32 @@ def _name(stat: Stat) -> str | None:
         return None
     name = stat.text[: stat.match.start].strip().casefold()
     return name if name and name[-1].isalpha() else None
+
+
+_PART = expression(r"(\d{1,2})\.(\d{1,2})\.?")
+_FEWEST_HEADINGS = 2
+_MOST_GAPS = 3
+"""One in so many numbers of parts may be missing: some headings say too little to be read."""
+
+
+def numbered_parts(stats: Sequence[Stat]) -> frozenset[int]:
+    """The stats, by their identity, that number the parts of a text: "1.1 Scope", "1.2 Method", "2.1 Members"."""
+    parts = [(stat, part) for stat in stats if (part := _part(stat)) is not None]
+    fewest = _FEWEST_HEADINGS if all(stat.line.is_heading for stat, _ in parts) else FEWEST_NAMED
+    if len(parts) < fewest or parts[0][1][1] != 1:
+        return frozenset()
+    pairs = list(pairwise(part for _, part in parts))
+    gaps = sum(later not in ((part[0], part[1] + 1), (part[0] + 1, 1)) for part, later in pairs)
+    runs_up = all(part < later for part, later in pairs)
+    return frozenset(id(stat) for stat, _ in parts) if runs_up and gaps * _MOST_GAPS <= len(pairs) else frozenset()
+
+
+def _part(stat: Stat) -> tuple[int, int] | None:
+    """The number of a part and that of a part of it, where a bare number with a point opens a line."""
+    quantity = stat.match.quantity
+    if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
+        return None
+    if stat.shape not in (Shape.BARE, Shape.LEADING) or stat.line.source is not TEXT:
+        return None
+    found = _PART.match(stat.text)
+    return (int(found[1]), int(found[2])) if found is not None and found.end() >= stat.match.end else None

@@ -11,10 +11,11 @@ from figures.remembered import remembered
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers.members import ATTRIBUTE, RANK
 from scraper.numbers.words import split
-from scraper.reading.evidence.numbered import FEWEST_NAMED, numbered_names
+from scraper.reading.evidence.numbered import FEWEST_NAMED, numbered_names, numbered_parts
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.phrases import Names
 
+COUNTS_NEIGHBOURS = "counts its neighbours: 1, 2, 3"
 _FEWEST_PLACES = 3
 _FEWEST_MARKS = 4
 _FIRST_YEAR = 1800
@@ -43,7 +44,9 @@ class Peers(NamedTuple):
     terms: int = 0
     """How many are whole years, months or days and no more: the ages of cats, the lengths of courses."""
     named: frozenset[int] = frozenset()
-    """Those, by their identity, whose number is a part of what several are called: "Student 1", "Student 2"."""
+    """Those, by their identity, whose number is a part of what several are called, "Student 1", or numbers a text's
+    parts, "1.1".
+    """
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -143,7 +146,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = changes = fractions = behind_words = terms = 0
+    counters = changes = fractions = behind_words = terms = pointed = 0
     for stat in stats:
         kind = stat.line.box.tag, stat.shape  # as `_kind` tells it
         kinds[kind] = kinds.get(kind, 0) + 1
@@ -154,6 +157,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         terms += stat.match.quantity.unit in CALENDAR_UNITS and _is_term(stat)
         fractions += "/" in stat.match.raw
         behind_words += stat.shape is Shape.TRAILING
+        pointed += "." in stat.match.raw
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
@@ -168,7 +172,8 @@ def peers(stats: Sequence[Stat]) -> Peers:
         terms=terms,
         are_one_and_two=len(stats) == _FEWEST_SLIDES
         and [_place(stat) for stat in stats if _is_set_apart(stat)] == [1, 2],
-        named=numbered_names(stats) if behind_words >= FEWEST_NAMED else frozenset(),
+        named=(numbered_names(stats) if behind_words >= FEWEST_NAMED else frozenset())
+        | (numbered_parts(stats) if pointed > 1 else frozenset()),
     )
 
 

@@ -30,7 +30,7 @@ from scraper.reading.evidence.passing import (
     is_tally,
     may_be_share,
 )
-from scraper.reading.evidence.peers import is_one_side, is_step
+from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS, is_one_side, is_step
 from scraper.reading.evidence.years import doubt_of_year
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_SIDEBAR
@@ -221,7 +221,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
         evidence.count(-9, "the number of an error")
     are_two_steps = company.group.are_one_and_two and not (company.is_announced or page.is_portrait)
     if are_two_steps or company.group.enumerate(stat) or company.alike.enumerate(stat) or is_step(stat):
-        evidence.count(-9, "counts its neighbours: 1, 2, 3")
+        evidence.count(-9, COUNTS_NEIGHBOURS)
     for points, reason in asides(stat, label, company=company, page=page):
         evidence.count(points, reason)
     if is_split_date(stat, label, page.language):
