@@ -153,11 +153,27 @@ _HOW_LONG = expression(
 )
 
 
+_AT_HAND = expression(
+    r"(?:[^\W\d_]+\s){0,2}(?:support\w*|suport[eu]|soporte|assist[eê]nc[ei]a?|assistance|assistenza|asistencia|asistență|"
+    r"servi(?:ces?|cios?|ços?|zio|s)|[^\W\d_]*dienst|notruf|rufbereitschaft|hotline|help(?:line|desk)|emergency|"
+    r"emergencias?|emergenze|urgences?|urgencias?|urgências?|urgențe|security|sécurité|sicherheit|seguridad|segurança|"
+    r"sicurezza|beveiliging|surveillance|überwachung|monitoring|vigilancia|wsparcie|pomoc|obsługa|ochrona|podpora|"
+    r"pohotovost|kundtjänst|kundeservice|tuki|päivystys|ügyelet|támogatás|destek|acil|υποστήριξη|поддержка|підтримка|"
+    r"availability|available|disponib[^\W\d_]+|erreichbar\w*|access|accès|zugang|acceso|acesso|accesso|open|geöffnet)"
+    r"(?:\s[^\W\d_]+){0,2}",
+    re.IGNORECASE,
+)
+_WHOLE_DAY = 24
+
+
 def are_hours(match: NumberMatch, label: str) -> bool:
     """Whether hours are from one to another, of a day or a week, unless their label says that something takes them:
-    "2-3 h", "Travel time"; not "Painting" or "Opening hours".
+    "2-3 h", "Travel time"; not "Painting" or "Opening hours". So is the whole day: "24 h", "Support".
     """
-    return match.quantity.upper is not None and (is_beside(label) or _HOW_LONG.search(label) is None)
+    quantity = match.quantity
+    if quantity.upper is None and (quantity.value != _WHOLE_DAY or _AT_HAND.fullmatch(label) is None):
+        return False
+    return is_beside(label) or _HOW_LONG.search(label) is None
 
 
 @remembered(4096)
