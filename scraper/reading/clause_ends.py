@@ -48,6 +48,14 @@ def up_to(words: list[str], stops: frozenset[str], *, last: bool) -> list[str]:
     return words[: next((place for place in range(1, end) if plain(words[place]) in stops), len(words))]
 
 
+def cut_short(words: list[str], most: int) -> list[str]:
+    """The first words of many, without a date through which the cut would go: "(the drive) on 15 August 2024"."""
+    kept = words[:most]
+    while kept and len(kept) < len(words) and (words[len(kept)][:1].isdigit() or kept[-1][:1].isdigit()):
+        kept.pop()
+    return kept or words[:most]
+
+
 def joint_to_next(words: list[str], known: ClauseWords) -> int:
     """The place of the "and" that leads to the next number; one between two genders of a word leads to none, nor does
     one before another noun of institutions and an "and" right at the number: "teachers and

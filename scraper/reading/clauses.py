@@ -12,6 +12,7 @@ from scraper.numbers.words import split
 from scraper.reading.bounds import bound_end
 from scraper.reading.clause import Clause
 from scraper.reading.clause_ends import (
+    cut_short,
     ended,
     joins_forms,
     newly_named,
@@ -314,7 +315,7 @@ def _words_after(clause: Clause) -> str:
     if stop is None and clause.following is not None:
         words = up_to_next(words, after, clause, clause.following)
     most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
-    label = ended(words[: min(most, _MOST_LABEL_WORDS)], clause.words)
+    label = ended(cut_short(words, min(most, _MOST_LABEL_WORDS)), clause.words)
     goes_on = clause.is_share and bool(words) and plain(words[0]) not in _TOWARDS
     return label if label or not goes_on else _rest(clause)
 
