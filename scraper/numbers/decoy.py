@@ -24,6 +24,7 @@ class Decoy(StrEnum):
     FILE_SIZE = "file_size"  # PDF, 4.1 MB
     STREET = "street"
     LIST_INDEX = "list_index"  # 01, 02, … or 1., 2., … in front of items
+    EXAMPLE = "example"  # e.g. 30
 
 
 class Place:

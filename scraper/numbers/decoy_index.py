@@ -1,7 +1,9 @@
-"""The number of an item in a list, at the start of its text or amid it: "1. Fill in the form. 2. Visit us."."""
+"""The number of an item in a list, at the start of its text or amid it: "1. Fill in the form. 2. Visit us."; and
+those given for an example: "z. B. 18 Gbps".
+"""
 
 from figures.expressions import expression
-from scraper.numbers.decoy import Decoy, Place
+from scraper.numbers.decoy import Decoy, Place, leads_up
 from scraper.numbers.match import Kind
 
 _BEHIND_AN_INDEX = expression(r"[.)\]]\s+[\w§]|）\s*\w|[.)\]）]\s*\Z")
@@ -37,3 +39,18 @@ def _counts_on(place: Place) -> bool:
     items = [item for item in _ITEM.finditer(place.text) if item[2] == place.next]
     numbers = [int(item[1]) for item in items]
     return numbers == list(range(1, len(items) + 1)) and any(item.start(1) == place.start for item in items[1:])
+
+
+_LONGEST_EXAMPLE = 24
+_FOR_EXAMPLE = expression(
+    r"\b(?:e\.\s?g|z\.\s?b|p\.\s?ex|par ex|p\.\s?ej|por ej|ad es|p\.\s?es|per es|bijv|bv|np|t\.\s?ex|f\.\s?eks|esim|"
+    r"např|napr|npr|pl|de ex|π\.\s?χ|örn|напр)\.,?\s(?:[^\W\d_]{1,7}\s|\d\S{0,8}\s(?:(?:or|oder|ou|of|lub)\s)?)?\Z"
+)
+
+
+def example(place: Place) -> Decoy | None:
+    """What only shows how such things are, behind the abbreviation for it: whole words for it open sentences, too."""
+    text, start = place.text, place.start
+    if "." not in text[max(0, start - _LONGEST_EXAMPLE) : start]:
+        return None
+    return Decoy.EXAMPLE if leads_up(_FOR_EXAMPLE, text, start, within=_LONGEST_EXAMPLE) else None

@@ -1,4 +1,4 @@
-"""Numbers that are halves of what two of them say together: the sides of a thing, "17 × 13,5 m", and "1-on-1"."""
+"""Numbers that are parts of what some say together: the sides of a thing, "17 × 13,5 m", "1-on-1", terms of a sum."""
 
 import re
 
@@ -22,6 +22,8 @@ BETWEEN_ONES = frozenset(("on", "op"))
 """Between the two of "1 on 1"; "1 to 1" and "1 à 1" are as soon a ratio."""
 _ONE_ON_ONE = expression(r"1(?:\s(?:on|op)\s|[-‑](?:on|op|a)[-‑])1(?![\d.,:/%]\d|\d|%)")
 _LONGEST = 10
+_TERMS = expression(r"\d[\d.,]*(?:(?:\s\+\s|\+)\d[\d.,]*){2,}")
+"""A sum of three says how a total came about: "118 + 132 + 256 in three camps"."""
 
 
 def half(place: Place) -> Decoy | None:
@@ -31,6 +33,10 @@ def half(place: Place) -> Decoy | None:
     if any(sign in near for sign in _SIGNS):
         sides = _SIDES.finditer(text, max(0, start - _FURTHEST), end + _FURTHEST)
         if any(one.start() <= start < one.end() and _are_sides(one) for one in sides):
+            return Decoy.CODE
+    if near.count("+") > 1:
+        terms = _TERMS.finditer(text, max(0, start - _FURTHEST), end + _FURTHEST)
+        if any(one.start() <= start < one.end() for one in terms):
             return Decoy.CODE
     if place.digits != "1" or "ratio" in text.lower():
         return None

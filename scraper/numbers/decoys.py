@@ -16,7 +16,7 @@ from scraper.numbers.decoy_angles import angle
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_dialled import DIALLED
-from scraper.numbers.decoy_index import index
+from scraper.numbers.decoy_index import example, index
 from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
     NAMED_BEFORE,
@@ -30,6 +30,7 @@ from scraper.numbers.decoy_places import (
     web_address,
 )
 from scraper.numbers.decoy_times import BETWEEN_DAYS, WORD, YEAR, date, day, days, east_asian_hour, hour, year
+from scraper.numbers.editions import is_edition
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
 from scraper.numbers.numbered import (
@@ -365,7 +366,7 @@ def _hyphenated(place: Place) -> Decoy | None:
     if quantity.qualifier is not RANK or quantity.value is None:
         return Decoy.CODE if text[start - 2 : start] == ", " and is_further_numbered(place) else None
     is_name = quantity.value > _HIGHEST_RANK or is_in_law(text, place.match.start) or is_numbered(place)
-    return Decoy.CODE if is_name else None
+    return Decoy.CODE if is_name or is_edition(place) else None
 
 
 def _word_before_plus(place: Place) -> str:
@@ -392,4 +393,5 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     piece,
     _hyphenated,
     index,
+    example,
 )
