@@ -50,6 +50,7 @@ from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_neighbours, weigh_speaker
 from scraper.reading.people import are_of_a_house
 from scraper.reading.priced import weigh_price
+from scraper.reading.profiles import doubt_profiles
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
@@ -128,6 +129,7 @@ def read_prose(
             )
         if page.is_portrait:
             weigh_neighbours(candidates[first:], [clause for _, clause in found])
+        doubt_profiles(candidates[first:], (line for line, _ in found), layout, title=page.title)
     return candidates
 
 

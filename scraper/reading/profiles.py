@@ -1,0 +1,79 @@
+"""What sentences tell of one of an institution's people: a name, what they do there, and what they have done."""
+
+from collections.abc import Iterable, Sequence
+
+from figures.expressions import expression
+from scraper.reading.candidate import Candidate
+from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.stats.stat import climb
+from scraper.reading.words.role_words import ROLES
+
+_CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĘĚĞĢĪĶŁĹĽŃŇŐŘŚŞŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄ"
+_PART = rf"[{_CAPITAL}][^\W\d_]*(?:[.'’-][^\W\d_]*)*"
+_JOINT = r"(?:\s(?:d[aeio]|do[s]?|del?|della|la|le|van|von|den?|der|el|al|bin|ten|ter|zu)){0,2}"
+_TITLE = r"(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Sra?|Dott)\.?(?:-?\w{1,4}\.)*\s)*"
+_NAME = expression(rf"{_TITLE}{_PART}(?:{_JOINT}\s{_PART}){{1,3}}")
+_NAMED = expression(rf"({_TITLE}{_PART}(?:{_JOINT}\s{_PART}){{1,3}})\s?(?:[,|·–—(]|-\s)")
+"""A name that goes on with what its bearer does: "Maria Lopez, CEO"."""
+_MOST_ROLE_WORDS = 9
+_MOST_BACK = 6
+_MOST_CARD_LINES = 14
+_OURS = expression(
+    r"(?i)\b(?:we|our|us|nous|nos|notre|wir|unser\w*|nosotr[oa]s|nuestr[oa]s?|nostr[oaie]|noi|noss[oa]s?|nós|wij|ons|onze|"
+    r"nasz\w*|vi|vår\w*|vores?|náš|naš\w*|мы|наш\w*|ми)\b"
+)
+
+
+def doubt_profiles(
+    candidates: Sequence[Candidate], lines: Iterable[Line], layout: Layout, *, title: str | None
+) -> None:
+    """Speaks against what sentences tell that stand in a card under a name and what that person does.
+
+    A line in which "we" speak tells of the institution all the same, and so does one of whom the page is.
+    """
+    for candidate, line in zip(candidates, lines, strict=True):
+        if (
+            candidate.evidence.suffices
+            and _OURS.search(line.text) is None
+            and _is_in_profile(line, layout, title or "")
+        ):
+            candidate.evidence.count(-9, "in what is told of one of an institution's people")
+
+
+def _is_in_profile(line: Line, layout: Layout, title: str) -> bool:
+    """Whether a small element holds a line and, above it, a name and a role: "Maria Lopez", "Head of Sales"."""
+    lines = layout.lines
+    for index in range(line.index - 1, max(0, line.index - _MOST_BACK) - 1, -1):
+        role, above = lines[index], lines[max(0, index - 1)]
+        name = _name(above) or _name_with_role(role)
+        if name and name not in title and _is_role(role.text.replace(name, "")):
+            return _shares_card(role if name in role.text else above, role, line)
+    return False
+
+
+def _name(line: Line) -> str:
+    """The name that a line is; what people are called by what they do is none."""
+    text = line.text
+    return text if _NAME.fullmatch(text) is not None and ROLES.search(text) is None else ""
+
+
+def _name_with_role(line: Line) -> str:
+    found = _NAMED.match(line.text)
+    return found[1] if found is not None and ROLES.search(found[1]) is None else ""
+
+
+def _is_role(text: str) -> bool:
+    """Whether a short line says what somebody does; behind a colon somebody else is named."""
+    is_short = bool(text) and text[-1] not in ".!?" and ":" not in text and len(text.split()) <= _MOST_ROLE_WORDS
+    return is_short and ROLES.search(text) is not None
+
+
+def _shares_card(name: Line, role: Line, line: Line) -> bool:
+    """Whether a small element holds the name, the role and the line."""
+    both = next((box for box in climb(name.box, own=True) if _holds(box, role)), None)
+    card = next((box for box in climb(both, limit=2, own=True) if _holds(box, line)), None) if both else None
+    return card is not None and card.end - card.first <= _MOST_CARD_LINES
+
+
+def _holds(box: Box, line: Line) -> bool:
+    return box.first <= line.index < box.end
