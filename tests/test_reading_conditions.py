@@ -146,6 +146,10 @@ es | Entonces tenía 24 tiendas.
 nl | We hadden toen 24 winkels.
 fi | Meillä oli silloin 24 myymälää.
 cs | Dříve jsme měli 24 prodejen.
+en | Around the world, 250 million children have no school and 60% of girls leave it early.
+fr | Dans le monde, 250 millions d'enfants ne vont pas à l'école.
+de | Weltweit haben 250 Millionen Kinder keine Schule.
+es | En el mundo, 250 millones de niños no van a la escuela.
 """
 """Language and sentence."""
 
@@ -279,6 +283,24 @@ def test_data_as_a_subject_and_conditions_announce_no_key_figures(language: str,
     html = f'<html lang="{language}"><title>{title}</title><body><main><h1>{title}</h1>{told}</main></body></html>'
 
     assert read(html).record.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "values"),
+    [
+        ("The problem", "60% of girls leave school early.", []),
+        ("Did you know?", "3 million children have no books.", []),
+        ("Did you know?", "Our library holds 2 million books.", ["2000000"]),
+        ("Did you know?", "The foundation reaches 3 million people.", ["3000000"]),
+        ("Our work", "Worldwide, 4,200 employees work in 40 offices.", ["4200", "40"]),
+    ],
+)
+def test_what_is_amiss_in_the_world_is_no_figure_of_who_mends_it(heading: str, told: str, values: list[str]) -> None:
+    """Shares and millions under such a heading are others', where neither "we" nor the house is named before."""
+    about = "<p>We are a foundation.</p>"
+    page = f"<html lang=en><title>About us</title><h1>About us</h1>{about}<h2>{heading}</h2><p>{told}</p></html>"
+
+    assert [str(figure.quantity.value) for figure in read(page).record.figures] == values
 
 
 def test_a_goal_above_its_name_is_no_sum() -> None:

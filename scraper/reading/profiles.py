@@ -7,6 +7,7 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.role_words import ROLES
+from scraper.reading.words.world_words import OURS
 
 _CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĘĚĞĢĪĶŁĹĽŃŇŐŘŚŞŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄ"
 _PART = rf"[{_CAPITAL}][^\W\d_]*(?:[.'’-][^\W\d_]*)*"
@@ -18,10 +19,6 @@ _NAMED = expression(rf"({_TITLE}{_PART}(?:{_JOINT}\s{_PART}){{1,3}})\s?(?:[,|·�
 _MOST_ROLE_WORDS = 9
 _MOST_BACK = 6
 _MOST_CARD_LINES = 14
-_OURS = expression(
-    r"(?i)\b(?:we|our|us|nous|nos|notre|wir|unser\w*|nosotr[oa]s|nuestr[oa]s?|nostr[oaie]|noi|noss[oa]s?|nós|wij|ons|onze|"
-    r"nasz\w*|vi|vår\w*|vores?|náš|naš\w*|мы|наш\w*|ми)\b"
-)
 
 
 def doubt_profiles(
@@ -32,11 +29,7 @@ def doubt_profiles(
     A line in which "we" speak tells of the institution all the same, and so does one of whom the page is.
     """
     for candidate, line in zip(candidates, lines, strict=True):
-        if (
-            candidate.evidence.suffices
-            and _OURS.search(line.text) is None
-            and _is_in_profile(line, layout, title or "")
-        ):
+        if candidate.evidence.suffices and OURS.search(line.text) is None and _is_in_profile(line, layout, title or ""):
             candidate.evidence.count(-9, "in what is told of one of an institution's people")
 
 

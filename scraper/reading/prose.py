@@ -306,7 +306,7 @@ def _candidate(
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
     if not _is_told(section, page):
-        weigh_whom(evidence, clause, sentence)
+        weigh_whom(evidence, clause, sentence, section=section)
     if clause.is_compared:
         evidence.count(-9, "what another number is compared with")
     if is_of_a_life(sentence):

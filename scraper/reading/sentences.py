@@ -14,6 +14,7 @@ from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS
 from scraper.reading.markup.layout import Line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.whom import is_of_the_world
 from scraper.reading.words.trust_words import TRUSTED
 
 _FEWEST_WORDS = 4
@@ -45,7 +46,10 @@ def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, co
         if not candidate.evidence.suffices and stat.region is None:
             sorted_.lines.append((stat.line, _said(matches, stat, candidate)))
             continue
-        sorted_.told.extend(_shown(stat, candidate, clauses(stat.line.text, matches, context.language)))
+        if _is_announced(candidate) or not is_of_the_world(
+            stat.match, stat.line.text, candidate.section, context.language
+        ):
+            sorted_.told.extend(_shown(stat, candidate, clauses(stat.line.text, matches, context.language)))
     return sorted_
 
 
@@ -54,6 +58,10 @@ def _said(matches: Sequence[NumberMatch], stat: Stat, candidate: Candidate) -> S
     if all(reason is not COUNTS_NEIGHBOURS for _, reason in candidate.evidence.counts):
         return matches
     return [match for match in matches if match.number_start != stat.match.number_start]
+
+
+def _is_announced(candidate: Candidate) -> bool:
+    return any("key figures" in reason for points, reason in candidate.evidence.counts if points > 0)
 
 
 def outside_labels(

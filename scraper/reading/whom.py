@@ -3,11 +3,14 @@
 import re
 
 from figures.expressions import expression
+from figures.record import Quantity
+from scraper.numbers import NumberMatch
 from scraper.numbers.members import RANK
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.speaker_words import SAID_BY_OTHERS, TO_THE_READER
+from scraper.reading.words.world_words import IN_THE_WORLD, OURS, PROBLEMS
 
 _CLAUSE_END = expression(r"[,;:–—]\s")
 _COUNTED_FOR_IT = expression(
@@ -18,10 +21,13 @@ _COUNTED_FOR_IT = expression(
     re.IGNORECASE,
 )
 """Whose people others count for it: a place."""
+_MILLION = 1_000_000
 
 
-def weigh_whom(evidence: Evidence, clause: Clause, sentence: str) -> None:
-    """Whom a sentence is about: its reader, though not where "we" speak and turn to them behind, or what others say."""
+def weigh_whom(evidence: Evidence, clause: Clause, sentence: str, *, section: str | None) -> None:
+    """Whom a sentence is about: its reader, though not where "we" speak and turn to them behind, or what others say,
+    or the world at large.
+    """
     language = clause.words.language
     is_ours = WE.are_in(sentence, language)
     if TO_THE_READER.are_in(_up_to_clause_end(sentence, clause) if is_ours else sentence, language):
@@ -29,6 +35,28 @@ def weigh_whom(evidence: Evidence, clause: Clause, sentence: str) -> None:
     is_known = is_ours or clause.match.quantity.qualifier is RANK or _COUNTED_FOR_IT.search(sentence) is not None
     if not is_known and SAID_BY_OTHERS.are_in(sentence, language) and not THE_HOUSE.are_in(sentence, language):
         evidence.count(-3, "as somebody else says")
+    if is_of_the_world(clause.match, sentence, section, language):
+        evidence.count(-5, "what is so in the world at large")
+
+
+def is_of_the_world(match: NumberMatch, sentence: str, section: str | None, language: str | None) -> bool:
+    """Whether a share or some millions are told of the world, or under a heading for what is amiss in it.
+
+    Neither "we" speak nor is a house named before the number.
+    """
+    if not _is_of_many(match.quantity):
+        return False
+    if not (IN_THE_WORLD.search(sentence) or (section is not None and PROBLEMS.match(section))):
+        return False
+    before = sentence.partition(match.raw)[0]
+    return not (WE.are_in(sentence, language) or OURS.search(sentence) or THE_HOUSE.are_in(before, language))
+
+
+def _is_of_many(quantity: Quantity) -> bool:
+    """Whether a number is a share, or as many as no institution serves."""
+    unit = quantity.unit
+    is_share = unit is not None and (unit == "%" or unit.startswith("/"))
+    return is_share or (unit is None and quantity.value is not None and quantity.value >= _MILLION)
 
 
 def _up_to_clause_end(sentence: str, clause: Clause) -> str:
