@@ -54,6 +54,7 @@ from scraper.reading.profiles import doubt_profiles
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
+from scraper.reading.timelines import doubt_history
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE, is_land
@@ -129,7 +130,10 @@ def read_prose(
             )
         if page.is_portrait:
             weigh_neighbours(candidates[first:], [clause for _, clause in found])
-        doubt_profiles(candidates[first:], (line for line, _ in found), layout, title=page.title)
+        told = [line for line, _ in found]
+        doubt_profiles(candidates[first:], told, layout, title=page.title)
+        if not page.is_key_figures:
+            doubt_history(candidates[first:], told, layout)
     return candidates
 
 
