@@ -1,13 +1,14 @@
-"""What sentences tell of one of an institution's people: a name, what they do there, and what they have done."""
+"""What sentences tell of one of an institution's people, by a name and a role, or of those whom it works with."""
 
 from collections.abc import Iterable, Sequence
 
 from figures.expressions import expression
 from scraper.reading.candidate import Candidate
 from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.role_words import ROLES
-from scraper.reading.words.world_words import OURS
+from scraper.reading.words.world_words import OTHERS, OURS
 
 _CAPITAL = "A-ZÀ-ÞĀĂĄĆČĎĐĘĚĞĢĪĶŁĹĽŃŇŐŘŚŞŠŤŪŮŰŹŻŽΑ-ΩА-ЯІЇЄ"
 _PART = rf"[{_CAPITAL}][^\W\d_]*(?:[.'’-][^\W\d_]*)*"
@@ -31,6 +32,18 @@ def doubt_profiles(
     for candidate, line in zip(candidates, lines, strict=True):
         if candidate.evidence.suffices and OURS.search(line.text) is None and _is_in_profile(line, layout, title or ""):
             candidate.evidence.count(-9, "in what is told of one of an institution's people")
+
+
+def doubt_others(candidates: Sequence[Candidate], lines: Iterable[Line], sections: Sections) -> None:
+    """Speaks against what sentences tell under a heading of its own below one for partners or clients.
+
+    Right under that heading an institution tells how many it has; and so it does anywhere of "us".
+    """
+    for candidate, line in zip(candidates, lines, strict=True):
+        if candidate.evidence.suffices and OURS.search(line.text) is None:
+            around = sections.around(line.index)[1:]
+            if any(OTHERS.match(title) for title in around):
+                candidate.evidence.count(-5, "of somebody whom the institution works with")
 
 
 def _is_in_profile(line: Line, layout: Layout, title: str) -> bool:

@@ -50,7 +50,7 @@ from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_neighbours, weigh_speaker
 from scraper.reading.people import are_of_a_house
 from scraper.reading.priced import weigh_price
-from scraper.reading.profiles import doubt_profiles
+from scraper.reading.profiles import doubt_others, doubt_profiles
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
@@ -134,6 +134,7 @@ def read_prose(
         doubt_profiles(candidates[first:], told, layout, title=page.title)
         if not page.is_key_figures:
             doubt_history(candidates[first:], told, layout)
+            doubt_others(candidates[first:], told, sections)
     return candidates
 
 

@@ -30,3 +30,15 @@ OURS = expression(
     r"nasz\w*|vi|vår\w*|vores?|náš|naš\w*|мы|наш\w*|ми)\b"
 )
 """Words by which an institution speaks of itself."""
+
+OTHERS = Phrases(
+    r"^(?:(?:our|some of our|nos|quelques-uns de nos|unsere?|nuestr[oa]s|algun[oa]s|i nostri|le nostre|noss[oa]s|onze|"
+    r"nasi|nasze|våra|vores|våre|naši|naše|наши|наші|οι)\s)?(?:(?:main|key|principaux|wichtigste\w*|strategic)\s)?"
+    r"(?:partners?|sponsors?|clients?|customers?|case studies|success stories|customer stories|references|"
+    r"partenaires|études de cas|références|cas clients|partner|sponsoren|kunden|referenzen|fallstudien|"
+    r"erfolgsgeschichten|socios|aliados|patrocinadores|clientes|casos de éxito|clienti|casi (?:studio|di successo)|"
+    r"referenze|parceiros|casos de sucesso|klanten|referenties|partnerzy|klienci|partnere|kunder|partneri|partneři|"
+    r"klienti|partnerei(?:nk)?|ügyfeleink|parteneri(?:i noștri)?|asiakkaa[tm]me|kumppanit|συνεργάτες|партн[её]ры|"
+    r"партнери|клиенты)$"
+)
+"""Headings of a part that presents others, each under a heading of its own."""
