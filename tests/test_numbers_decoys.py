@@ -195,6 +195,12 @@ def test_decoys(text: str, language: str, expected: str) -> None:
     assert decoys(text, language) == [Decoy(expected)]
 
 
+def test_flights_are_names() -> None:
+    """Two letters before a number, and where it goes at which hour, are a flight's or a train's."""
+    assert decoys("AX 412 Halden 10:45", "en")[0] is Decoy.CODE
+    assert decoys("In 412 villages the doors open at 10:45", "en")[0] is not Decoy.CODE
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -30,6 +30,9 @@ _NORM = expression(
 )
 _SHORTEST_NORM, _LONGEST_NORM = 3, 18
 
+_AT_AN_HOUR = expression(r"(?:\s[^\W\d_][\w'’.-]*){1,4},?\s(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)")
+"""Behind the number of a flight: where it goes, and when."""
+
 _POLISH = expression(r"\d\d-\d{3}")
 _BEHIND_A_HOUSE = expression(r"\d[a-zA-Z]?,\s\Z")
 _SUM_OF_PEOPLE = expression(r"(?<![\d+])[1-9]\+[1-9](?:\+[1-9])?(?![\d+]|\s?%)")
@@ -54,7 +57,8 @@ def piece(place: Place) -> Decoy | None:
     if (is_behind or is_ahead) and _is_of_account(text, start, end):
         return Decoy.CODE
     is_named = end - start >= _SHORTEST_NORM and (before in _SPACED or before == "-")
-    return Decoy.CODE if is_named and "," not in place.digits and _is_norm(text, start) else None
+    is_name = is_named and "," not in place.digits and (_is_norm(text, start) or _is_flight(text, start, end))
+    return Decoy.CODE if is_name else None
 
 
 def _is_of_account(text: str, start: int, end: int) -> bool:
@@ -96,6 +100,12 @@ def _is_norm(text: str, start: int) -> bool:
     """
     before = text[max(0, start - _LONGEST_NORM) : start]
     return before[-2:-1].isupper() and _NORM.search(before) is not None
+
+
+def _is_flight(text: str, start: int, end: int) -> bool:
+    """Whether a number is a flight's or a train's: behind two letters, with an hour of the day right behind."""
+    is_behind = text[max(0, start - 3) : start - 1].isupper() and text[start - 2 : start - 1].isalpha()
+    return is_behind and _AT_AN_HOUR.match(text, end) is not None
 
 
 def _postal_range(place: Place) -> Decoy | None:

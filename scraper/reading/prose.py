@@ -44,6 +44,7 @@ from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.rules import is_of_a_rule
+from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
@@ -339,10 +340,11 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     _weigh_subject(evidence, section, page)
     if REMARK.match(line.text):
         evidence.count(-6, "a remark on what stands above")
-    if match.start == 0 and match.raw.strip() in page.footnotes:
-        evidence.count(-9, "the text of a footnote")
+    _weigh_note(evidence, match, page)
     if section is not None:
         _weigh_heading(evidence, line.text, section=section, page=page, company=company)
+    elif is_of_menu(line, match):
+        evidence.count(-9, "how many languages a site can be read in")
     is_about = evidence.points > 0
     quantity = match.quantity
     if quantity.qualifier in (AT_LEAST, APPROXIMATELY, AT_MOST):
@@ -358,6 +360,11 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if _is_linked(line):
         evidence.count(-3, "in a link")
     return evidence
+
+
+def _weigh_note(evidence: Evidence, match: NumberMatch, page: Page) -> None:
+    if match.start == 0 and match.raw.strip() in page.footnotes:
+        evidence.count(-9, "the text of a footnote")
 
 
 def _weigh_heading(evidence: Evidence, text: str, *, section: str, page: Page, company: int) -> None:

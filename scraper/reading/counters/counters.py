@@ -36,7 +36,7 @@ from scraper.reading.counters.attributes import (
     SYMBOL_ATTRIBUTE,
     VALUE_ATTRIBUTES,
 )
-from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon
+from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon, shown_by
 from scraper.reading.counters.own_attributes import own_attributes
 from scraper.reading.counters.script_attributes import attributes_read
 from scraper.reading.counters.targets import showing
@@ -219,7 +219,7 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
     target, *rest = columns or (showing(node),)
     if target is None:
         return None
-    shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
+    shown = "".join(map(digit_of, columns)) if rest else fold(shown_by(target))
     if name == SCALE_ATTRIBUTE and any(_is_scaled(each, shown) for each in (attributes, target.attributes)):
         return None
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]

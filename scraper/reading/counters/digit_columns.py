@@ -12,8 +12,15 @@ _MAX_DEPTH = 6
 
 
 def is_leaf(node: LexborNode) -> bool:
-    """Whether an element holds no other."""
-    return next(node.iter(), None) is None
+    """Whether an element holds no other, but for what only browsers without scripts show."""
+    first = next(node.iter(), None)
+    return first is None or (first.tag == "noscript" and all(part.tag == "noscript" for part in node.iter()))
+
+
+def shown_by(node: LexborNode) -> str:
+    """What an element shows where scripts run."""
+    first = next(node.iter(), None)
+    return node.text(deep=False) if first is not None and first.tag == "noscript" else node.text()
 
 
 def is_ribbon(node: LexborNode) -> bool:

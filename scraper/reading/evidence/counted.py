@@ -1,19 +1,15 @@
 """What institutions count, where something beside it says that it is an institution's."""
 
-import re
 from collections.abc import Sequence
 
-from figures.expressions import expression
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
+from scraper.reading.words.picture_words import INFOGRAPHIC
 from scraper.reading.words.post_words import POST_TERMS
 from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_portrait
 
-_INFOGRAPHIC = expression(
-    r"(?:info[- ]?gra(?:ph|f)|инфографик|інфографік|γράφημα)[^\W\d_]{0,6}\b[^:–\d]{0,60}\d{0,4}\s?[:–]", re.IGNORECASE
-)
 _MAY_BE_INFOGRAPHIC = 'img[alt*="gra" i], img[alt*="гра" i], img[alt*="γρά" i]'
 _MOST_AROUND_PICTURE = 12
 """Lines of an element in which a picture is looked for."""
@@ -55,7 +51,7 @@ def is_in_infographic(stat: Stat) -> bool:
     if box.end - box.first > _MOST_AROUND_PICTURE:
         return False
     pictures = (picture.attributes.get("alt") or "" for picture in box.node.css(_MAY_BE_INFOGRAPHIC))
-    return any(stat.match.raw in said and _INFOGRAPHIC.match(said) is not None for said in pictures)
+    return any(stat.match.raw in said and INFOGRAPHIC.match(said) is not None for said in pictures)
 
 
 def tells_in_picture(stat: Stat, language: str | None) -> bool:

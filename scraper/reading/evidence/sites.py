@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from figures.expressions import expression
+from scraper.numbers import NumberMatch
 from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.dated_labels import names_days
 from scraper.reading.evidence.directories import is_of_directory
@@ -12,7 +13,9 @@ from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.post_titles import is_title_of_post
 from scraper.reading.evidence.rules import is_of_a_rule
+from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.stat import Shape, Stat, climb
+from scraper.reading.words.language_words import LANGUAGES
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.subject_words import heads_statistics
 from scraper.reading.words.vocabulary import heads_posts
@@ -54,7 +57,12 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
     if _is_of_a_post(stat, label, company):
         yield -9, "the title of an article, or how long it takes to be read"
     few = _PAIR if stat.shape is Shape.LEADING else MANY
-    if not company.titles and company.made_like(stat) < few and _is_in_header(stat) and not is_of_institutions(label):
+    if (
+        not company.titles
+        and company.made_like(stat) < few
+        and _is_in_header(stat.line.box)
+        and not is_of_institutions(label)
+    ):
         yield -4, "alone in a header, before any heading"
     if stat.match.quantity.upper is not None and names_days(label, page.language):
         yield -9, "the hours of a day of the week"
@@ -71,10 +79,15 @@ def _shown(stat: Stat, raw: str, label: str, page: Page) -> Iterator[tuple[int, 
         yield -9, "the number of the house that the page is called by"
 
 
-def _is_in_header(stat: Stat) -> bool:
+def _is_in_header(place: Box) -> bool:
     """Whether it stands in a header of the site, where offers and telephones do: one in a section is its own."""
-    tags = [box.tag for box in climb(stat.line.box, limit=_MOST_AROUND, own=True)]
+    tags = [box.tag for box in climb(place, limit=_MOST_AROUND, own=True)]
     return "header" in tags and _OWNERS.isdisjoint(tags)
+
+
+def is_of_menu(line: Line, match: NumberMatch) -> bool:
+    """Whether a number says how many languages there are, in a header of the site."""
+    return LANGUAGES.match(line.text[match.end :].lstrip()) is not None and _is_in_header(line.box)
 
 
 def _is_ornament(stat: Stat) -> bool:

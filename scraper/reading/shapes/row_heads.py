@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from scraper.reading.shapes.table_heads import Cell, is_header, is_th, names_period, names_rows
 from scraper.reading.stats.stat import has_words
+from scraper.reading.words.remark_words import OF_WHICH
 
 _PAIR = 2
 _MOST_LEADS = 4
@@ -29,6 +30,9 @@ def side_of(cells: Sequence[Cell], at: Cell, *, heads: Mapping[int, str], is_cod
     if len(before) > len(headers) and all(cell.reaches for cell in headers):
         headers = before  # a header over several rows, whose plain cells name each
     nearest = headers[-1] if is_th(headers[-1]) else headers[min(len(told), len(headers) - 1)]
+    if nearest is not before[-1] and OF_WHICH.match(before[-1].text):
+        told += [nearest.text]
+        nearest = before[-1]
     return ", ".join((*told, nearest.text)) if nearest.text not in told else nearest.text
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from figures.expressions import expression
 from scraper.numbers import COUNTED_UNITS, NumberContext, NumberMatch, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
+from scraper.numbers.members import ALT
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.markup.text import fold
@@ -33,6 +34,7 @@ from scraper.reading.shapes.label_lines import (
     without_counter,
 )
 from scraper.reading.shapes.noted_labels import label_above_notes
+from scraper.reading.shapes.related import relate
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_unspaced, has_words
 from scraper.reading.words.earlier_words import is_earlier
@@ -215,7 +217,7 @@ class Tiles:
                 self._go_on_below(stat, usable, counted)
         for members in groups.values():
             for above, stat in pairwise(members):
-                _relate(stat, above, members)
+                relate(stat, above, members)
         for stat in self.stats:
             stat.spare = self._spare(stat)
             if stat.match.problem is Problem.UNKNOWN_SUFFIX or is_glued_metre(stat.match):
@@ -225,7 +227,7 @@ class Tiles:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""
         if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
             return False
-        if len(stat.own.split()) > _SHORT_LABEL_WORDS and not _says_little(stat):
+        if len(stat.own.split()) > _most_that_go_on(stat) and not _says_little(stat):
             return False
         in_tile = self._label_in_tile(stat, usable, counted)
         return not in_tile and (not has_words(stat.own) or says_little(stat.own))
@@ -316,36 +318,9 @@ def _extends(text: str, *, at: int, language: str | None) -> bool:
     return any((m.start < at or m.end > at + 2) and m.start <= at < m.end for m in matches)
 
 
-_CHANGE = expression(r"[+\-−–±↑↓▲▼]")
-_ARROWS = "↑↓▲▼ "
-_NEAR_LINES = 4
-
-
-_FEWEST_IN_A_ROW = 3
-
-
-def _relate(stat: Stat, above: Stat, group: Sequence[Stat]) -> None:
-    """A change in per cent under a figure is that figure's, unless it is labelled: "+4 % today" means nothing alone.
-
-    One of three between bullets is labelled.
-    """
-    is_change = stat.match.quantity.unit == "%" and _CHANGE.match(stat.text.strip()) is not None
-    is_tile = stat.frame is not None and above.frame is not None
-    if (
-        is_change
-        and not is_tile
-        and not (stat.before or stat.after)
-        and above.match.quantity.unit != "%"
-        and stat.first - above.end < _NEAR_LINES
-        and not above.settled
-    ):
-        if stat.line.index == above.line.index:
-            if sum(other.line.index == stat.line.index for other in group) >= _FEWEST_IN_A_ROW:
-                return
-            stat.before, stat.after = (), (*above.before, *above.after)
-            stat.own = f"{stat.own.strip(_ARROWS)} {above.own}"
-        else:
-            stat.after = (*stat.after, *above.before, *above.after)
+def _most_that_go_on(stat: Stat) -> int:
+    """How many words beside a number may go on elsewhere: none of a picture's, whatever stands under it."""
+    return 0 if stat.line.source is ALT and has_words(stat.own) else _SHORT_LABEL_WORDS
 
 
 def _begins_anew(stat: Stat, line: Line) -> bool:
