@@ -38,6 +38,8 @@ es | El acto tendrá lugar el 12 de marzo de 2026 a las 18:30 en el aula 204.
 es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
 de | Bitte maximal 2 Personen je Zimmer.
 en | Please bring at most 3 guests to the workshop.
+en | Ages 12–15, mornings only.
+de | Vorbereitung auf die Prüfung, 120 Stunden, 1.480 €
 fr | Merci de prévoir au maximum 4 personnes par groupe.
 cs | Předběžná cena je stanovena včetně DPH (12 %).
 de | Alle Beiträge verstehen sich zuzüglich MwSt. 19 %.

@@ -302,7 +302,7 @@ def _candidate(
 ) -> Candidate:
     match = clause.match
     label = f"{match.counted} {label}".strip()
-    if clause.is_bound or not has_words(label):
+    if clause.is_bound or not has_words(label) or (is_money(match.quantity) and DURATION.fullmatch(label)):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
     elif not (clause.is_share or is_of_land(match.quantity)) and is_of_goods(label) and not _is_kept(label):
         evidence.count(-3, "a label of catalogues, shops and blogs")

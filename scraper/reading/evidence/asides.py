@@ -17,7 +17,6 @@ from scraper.reading.words.catalogue_words import ASSESSED, BIDS
 from scraper.reading.words.length_words import AVERAGE, LASTING
 from scraper.reading.words.rate_words import tells_per_share, tells_rate_of_people
 from scraper.reading.words.subject_words import names_key_figures
-from scraper.reading.words.sum_words import is_of_accounts
 from scraper.reading.words.vocabulary import heads_notes
 
 REMARK = expression(r"[*†‡¹²³⁴⁵⁶]+\)?\s?[^\d\s]")
@@ -53,9 +52,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
     is_announced = page.is_key_figures or any(map(names_key_figures, titles))
     if not (is_announced and alike >= _MANY) and _is_rated(stat):
         yield -6, "a mark and how many gave it"
-    is_known = (page.is_key_figures and company.is_beside_counts) or (
-        company.is_list_of_amounts and is_of_accounts(label)
-    )
+    is_known = (page.is_key_figures and company.is_beside_counts) or company.tells_accounts(label)
     if is_price_to_the_cent(stat, titles) and not (is_known or tells_per_share(label)):
         yield -4, "an amount to the cent under a heading of its own"
     if (reason := of_an_occasion(stat, is_shown=company.shows_many(stat))) is not None:

@@ -8,6 +8,7 @@ from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import Peers
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.subject_words import names_key_figures
+from scraper.reading.words.sum_words import is_of_accounts
 
 BESIDE_FIGURES = "in a sentence, where the page shows its figures apart"
 OUTSIDE_THE_ANNOUNCED = "in a sentence, outside the part that is announced"
@@ -47,6 +48,10 @@ class Company(NamedTuple):
     """Whether the figures of its page stand under the heading that announces them, and it under another."""
     is_of_skills: bool = False
     """Whether it is a share under a heading for skills."""
+
+    def tells_accounts(self, label: str) -> bool:
+        """Whether an amount is one of those that an institution takes in, spends or owes, as it or others there say."""
+        return self.is_list_of_amounts and (is_of_accounts(label) or self.group.accounted > 1)
 
     def made_like(self, stat: Stat) -> int:
         """How many are made like a stat, in its group or anywhere on the page."""

@@ -71,6 +71,12 @@ _LOWEST_AGE = Phrases(
     r"idade mínima|"
     r"minimumleeftijd|wiek minimalny|lägsta ålder|minimumsalder)\b",
 )
+_AGES = Phrases(
+    r"^(?:(?:pupils['’]? )?ages?|âges?|alter(?:sgruppe|sklassen?)?|edad(?:es)?|et[àa]|leeftijd(?:en)?|idades?|wiek|"
+    r"[åa]ld(?:er|rar)|aldre|ik[äa]|v[ěe]k|(?:[ée]let)?kor(?:oszt[áa]ly)?|v[âa]rst[ăae]|ηλικία|ηλικίες|yaş|возраст|"
+    r"вік)$",
+)
+"""All that is said of ages from so much to so much: for whom a class is."""
 _FAMILY = Phrases(
     r"\b(?:married|divorced|widowed|(?:father|mother) of|mariée?|divorcée?|(?:père|mère) de|verheiratet|geschieden|"
     r"(?:vater|mutter) von|casad[oa]|padre de|madre de|sposat[oa]|padre di|madre di|getrouwd|vader van|moeder van|"
@@ -209,7 +215,7 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
         return False
     if text.startswith(("代", "歳"), match.end):
         return _AGE_COUNTED.match(text, match.end) is not None
-    if (quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label)) or _LOWEST_AGE.search(label):
+    if _is_named_age(quantity, label):
         return True
     if quantity.qualifier is not None and _YEARS_OLD.match(label):
         return True
@@ -218,6 +224,13 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
         return True
     is_aged = before != "" and _AGED.search(before) is not None
     return is_aged and (DURATION.match(label) is not None or quantity.qualifier is not None)
+
+
+def _is_named_age(quantity: Quantity, label: str) -> bool:
+    """Whether a label says that a number bounds ages."""
+    if quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label):
+        return True
+    return _LOWEST_AGE.search(label) is not None or (quantity.upper is not None and _AGES.match(label) is not None)
 
 
 def _is_behind_a_name(text: str, match: NumberMatch) -> bool:

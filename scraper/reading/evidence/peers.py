@@ -47,6 +47,8 @@ class Peers(NamedTuple):
     """Those, by their identity, whose number is a part of what several are called, "Student 1", or numbers a text's
     parts, "1.1".
     """
+    accounted: int = 0
+    """How many cells of a table tell ten thousand or more to an odd cent: accounts do, and no price lists."""
 
     def like(self, stat: Stat) -> int:
         """How many have the stat's element and shape."""
@@ -119,19 +121,27 @@ _TWO_SIDES = expression(r"(?!.*(?:19|20)\d\d$)[\d.,]+(?:\s?%\s?[^\d%]{3,30}[\d.,
 """A number before and one behind the words: how one team did, and the other."""
 
 
+_SIDES = 2
+_OF_A_MATCH = expression(r"\s*[^\W\d_][^\d\n]+\n\s*\d{1,3}\s*\n\s*\d{1,3}\s*\n\s*[^\W\d_][^\d\n]+\s*")
+"""Two numbers between two names: "Nordby", 31, 27, "Sand"."""
+
+
 def is_one_side(stat: Stat, group: Peers) -> bool:
-    """Whether a line, or an element of three, is two numbers with words between them; a change beside what changed is
-    not the other side.
+    """Whether a line, or an element of three, is two numbers with words between them, or one of four has them between
+    its words; a change beside what changed is not the other side.
     """
     if stat.shape is not Shape.BARE:
         line = stat.line
         first, last = line.box_at(0), line.box_at(len(line.text) - 1)
         return first is not last and line.box not in (first, last) and _TWO_SIDES.fullmatch(stat.text) is not None
     row = stat.group
-    is_row = row is not None and group.size == 2 and row.end - row.first == 3 and group.like(stat) == 2
-    if is_row and group.changes == 1 and not _is_change(stat):
+    if row is None or group.size != _SIDES or group.like(stat) != _SIDES:
         return False
-    return is_row and row is not None and stat.line.index in (row.first, row.end - 1)
+    if row.end - row.first == _SIDES + _SIDES and stat.match.quantity.unit is None:
+        return _OF_A_MATCH.fullmatch(row.node.text(separator="\n")) is not None
+    if row.end - row.first != _SIDES + 1 or (group.changes == 1 and not _is_change(stat)):
+        return False
+    return stat.line.index in (row.first, row.end - 1)
 
 
 def _is_term(stat: Stat) -> bool:
@@ -146,7 +156,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
     """What is to be known of stats that stand together; one pass."""
     kinds: dict[tuple[str, Shape], int] = {}
     years: list[Decimal] = []
-    counters = changes = fractions = behind_words = terms = pointed = 0
+    counters = changes = fractions = behind_words = terms = pointed = accounted = 0
     for stat in stats:
         kind = stat.line.box.tag, stat.shape  # as `_kind` tells it
         kinds[kind] = kinds.get(kind, 0) + 1
@@ -158,6 +168,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         fractions += "/" in stat.match.raw
         behind_words += stat.shape is Shape.TRAILING
         pointed += "." in stat.match.raw
+        accounted += stat.settled and _ODD_CENTS.search(stat.match.raw) is not None
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
@@ -172,11 +183,13 @@ def peers(stats: Sequence[Stat]) -> Peers:
         terms=terms,
         are_one_and_two=len(stats) == _FEWEST_SLIDES
         and [_place(stat) for stat in stats if _is_set_apart(stat)] == [1, 2],
+        accounted=accounted,
         named=(numbered_names(stats) if behind_words >= FEWEST_NAMED else frozenset())
         | (numbered_parts(stats) if pointed > 1 else frozenset()),
     )
 
 
+_ODD_CENTS = expression(r"\d{2}[.,'’ \u00a0\u202f]\d{3}[.,](?:\d[1-9]|[1-9]0)(?!\d)")
 _OF_ALL = expression(r"(\d{1,2})\s?/\s?(\d{1,2})")
 
 

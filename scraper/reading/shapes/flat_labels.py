@@ -55,7 +55,7 @@ def label_flat(stats: Sequence[Stat], lines: Sequence[Line], usable: Callable[[L
 
 def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Sequence[Line]) -> None:
     """Labels numbers by the words before, between and behind them."""
-    is_read_backwards = stats[0].line.box.tag == "dd" or _stand_under_headings(stats, runs, lines)
+    is_read_backwards = _stand_under_terms(stats) or _stand_under_headings(stats, runs, lines)
     if not is_read_backwards and _reads_forwards(runs):
         for stat, above, run in zip(stats, runs, runs[1:], strict=False):
             if stat.own.startswith("("):
@@ -65,6 +65,13 @@ def _label_part(stats: Sequence[Stat], runs: Sequence[Sequence[Line]], lines: Se
     else:
         for stat, run in zip(stats, runs, strict=False):
             stat.before = closing(run)
+
+
+def _stand_under_terms(stats: Sequence[Stat]) -> bool:
+    """Whether numbers are definitions, of which none opens its list: there the terms stand behind them."""
+    first, group = stats[0], stats[0].group
+    is_opening = group is not None and group.tag == "dl" and group.first == first.first
+    return first.line.box.tag == "dd" and not is_opening
 
 
 def _reads_forwards(runs: Sequence[Sequence[Line]]) -> bool:

@@ -10,6 +10,7 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_MOST
 from scraper.numbers.ratios import TIME
+from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
@@ -357,6 +358,11 @@ def _beside(side: str, stat: Stat) -> str:
     return f"{side} {without_counter(stat.own) if side else stat.own}".strip() if is_told else ""
 
 
+def _says_of_what(head: str, side: str) -> bool:
+    """Whether the head of the only column of numbers says what these count, and the names of their rows do not."""
+    return counts_things(head) and not counts_things(side) and not any(map(str.isdigit, head))
+
+
 def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several: bool) -> str | None:
     """The label of a cell, whose row `side` names, "" where nothing does, None where the cell is itself a header."""
     if is_th(at):
@@ -367,7 +373,8 @@ def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several:
     if side and above and names_period(side):
         return f"{above}, {side}"
     if side:
-        return f"{side}, {above}" if above and (several or side.rstrip(".").isdecimal()) else side
+        is_told = several or side.rstrip(".").isdecimal() or _says_of_what(above, side)
+        return f"{side}, {above}" if above and is_told else side
     below = table.text_at(row + 1, at.column)
     if row == 0:
         return below if has_words(below) and not below[0].isdigit() else None
