@@ -39,6 +39,8 @@ es | Fundada en 1890, se trasladó en 1965 a la calle Mayor, 12, 28013 Madrid.
 de | Bitte maximal 2 Personen je Zimmer.
 en | Please bring at most 3 guests to the workshop.
 en | Ages 12–15, mornings only.
+pt | R$ 60 garantem uma cesta básica.
+it | Contributo massimo 25.000 euro per progetto.
 de | Vorbereitung auf die Prüfung, 120 Stunden, 1.480 €
 fr | Merci de prévoir au maximum 4 personnes par groupe.
 cs | Předběžná cena je stanovena včetně DPH (12 %).

@@ -287,7 +287,9 @@ def _is_sum_of(clause: Clause) -> bool:
         return False
     verb, _, last = " ".join(map(plain, clause.lead.split()[-2:])).rpartition(" ")
     having = clause.words.having
-    return last in clause.words.of and verb not in having and not (last in having and last in clause.words.amounting)
+    if last not in clause.words.of or verb in having or (last in having and last in clause.words.amounting):
+        return False
+    return OF_WHICH.match(clause.text[: clause.match.start].split()[-1] + " ") is None  # "dont 1,9 M€ pour …"
 
 
 def _words_after(clause: Clause) -> str:

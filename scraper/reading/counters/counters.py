@@ -36,7 +36,7 @@ from scraper.reading.counters.attributes import (
     SYMBOL_ATTRIBUTE,
     VALUE_ATTRIBUTES,
 )
-from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon, shown_by
+from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon, is_unscripted
 from scraper.reading.counters.own_attributes import own_attributes
 from scraper.reading.counters.script_attributes import attributes_read
 from scraper.reading.counters.targets import showing
@@ -219,7 +219,7 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
     target, *rest = columns or (showing(node),)
     if target is None:
         return None
-    shown = "".join(map(digit_of, columns)) if rest else fold(shown_by(target))
+    shown = "".join(map(digit_of, columns)) if rest else fold(target.text())
     if name == SCALE_ATTRIBUTE and any(_is_scaled(each, shown) for each in (attributes, target.attributes)):
         return None
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
@@ -265,7 +265,7 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
     if not widget.is_placeholder:
         counts = _DRESSED.fullmatch(widget.shown) or (widget.name not in NEEDS_COMPANY and _leads(widget.shown))
         is_said = _same_digits(widget.shown, widget.value)
-        if not counts or (is_said and not widget.rest):
+        if not counts or (is_said and not widget.rest and not is_unscripted(widget.target)):
             return None
     prefix, suffix = affixes(widget.attributes, widget.options)
     beside = NOTHING_BESIDE

@@ -14,13 +14,13 @@ _MAX_DEPTH = 6
 def is_leaf(node: LexborNode) -> bool:
     """Whether an element holds no other, but for what only browsers without scripts show."""
     first = next(node.iter(), None)
-    return first is None or (first.tag == "noscript" and all(part.tag == "noscript" for part in node.iter()))
+    return first is None or (first.tag == "noscript" and first.next is None)
 
 
-def shown_by(node: LexborNode) -> str:
-    """What an element shows where scripts run."""
+def is_unscripted(node: LexborNode) -> bool:
+    """Whether an element shows what it does only where no script runs."""
     first = next(node.iter(), None)
-    return node.text(deep=False) if first is not None and first.tag == "noscript" else node.text()
+    return first is not None and first.tag == "noscript"
 
 
 def is_ribbon(node: LexborNode) -> bool:

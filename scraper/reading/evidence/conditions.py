@@ -148,7 +148,7 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
 
 def is_ceiling(text: str, match: NumberMatch) -> bool:
     """Whether a sum is the most that each may get: it says what is offered, not what was given."""
-    before = text[max(0, match.start - _NEAR) : match.start].replace(" : ", ": ")
+    before = text[max(0, match.start - _NEAR) : match.number_start].rstrip("€$£").replace(" : ", ": ")
     return _MAXIMAL.search(before + match.raw) is not None and _CEILING.search(before) is not None
 
 

@@ -38,6 +38,7 @@ from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.element_names import STAT_NAMES
 from scraper.reading.words.length_words import LAND
+from scraper.reading.words.post_words import POST_TERMS
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
@@ -343,7 +344,7 @@ def _weigh_sum(
 ) -> None:
     """Prices show cents, an institution's own amounts seldom do."""
     quantity = stat.match.quantity
-    if is_pay(quantity, label):
+    if is_pay(quantity, label) or (stat.shape is not Shape.BARE and any(map(POST_TERMS.search, titles))):
         evidence.count(-4, "the salary of a post")
     if any(map(heads_prices, titles)):
         evidence.count(-4, "under a heading for prices")

@@ -45,6 +45,17 @@ _BARE = expression(
 )
 """The same with the unit alone, "Chiffre d'affaires M€", "Umsatz Mio. €", "Frauenanteil %"; none of "12 000 m²"."""
 
+_EACH = expression(
+    r"год|месяц|неделю|день|сутки|час|минуту|секунду|рік|місяць|тиждень|добу|годину|хвилину|roku|miesiącu|tygodniu|roce|"
+    r"m[ěe]s[íi]ci|t[ýy]dnu|godini|mjesecu|tjednu"
+)
+"""What numbers are counted in each of, behind the word that leads to a unit in other cases: "гектолитров в год"."""
+_CURRENCY_AT_END = expression(
+    r"(?:kr|SEK|DKK|NOK|Kč|CZK|Ft|HUF|lei|RON|руб|грн|TL|CHF|euroa?|[€$£₽₴₺¥円元원])\.?\Z", re.IGNORECASE
+)
+_ENDS_OF_CURRENCIES = frozenset("rRkKčtFiNбнLoa€$£₽₴₺¥円元원.")
+_LONGEST_UNIT = 16
+
 _SIGN_OF_BARE = expression(r"%|‰|€|\$|£|EUR|Euro|euro|zł|PLN|CHF|Fr")
 """No set of signs among them: by their first letters alone they are found the soonest."""
 """What each of them has in it."""
@@ -142,7 +153,18 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     dated = _DATED_UNIT.search(line) if "19" in line or "20" in line else None
     beside = (dated[1] or dated[2],) if dated is not None else ()
     ended = _first((*beside, *_ends(line)), context)
-    return None if ended is None else ended._replace(is_end=True)
+    if ended is not None:
+        return ended._replace(is_end=True)
+    may_be_alone = line[-1:] in _ENDS_OF_CURRENCIES and line[_LONGEST_UNIT:] == ""
+    return _alone(line, context) if may_be_alone else None
+
+
+def _alone(line: str, context: NumberContext) -> StatedUnit | None:
+    """What a line says that is but a magnitude and a currency, "Mio. kr.", over the names of rows or a column."""
+    if _CURRENCY_AT_END.search(line) is None:
+        return None
+    found = _read(f"in {line}", context)
+    return found if found is not None and found.factor > 1 and found.unit is not None else None
 
 
 def _is_time(words: str, context: NumberContext) -> bool:
@@ -345,7 +367,7 @@ def _read(text: str, context: NumberContext) -> StatedUnit | None:
         return StatedUnit(1, "%")
     head = _IN.match(text)
     words = text[head.end() :] if head is not None else text
-    if head is not None and words in _NAMES:
+    if head is not None and (words in _NAMES or _EACH.fullmatch(words) is not None):
         return None
     words = _FULL_ZEROS.sub(lambda zeros: zeros.group().strip("'’0s/ ") + " 1.000", words)
     words = _PLURALS.sub(lambda plural: _SINGULAR[plural.group()], words).strip()

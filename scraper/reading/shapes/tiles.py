@@ -227,7 +227,9 @@ class Tiles:
         """Labels a stat by its own element; whether that says nothing, and the lines around must."""
         if stat.settled or (has_words(stat.own) and self._take_term(stat, usable)):
             return False
-        if len(stat.own.split()) > _most_that_go_on(stat) and not _says_little(stat):
+        count = len(stat.own.split())
+        is_told = count > _SHORT_LABEL_WORDS or (count and stat.line.source is ALT)  # no caption goes on with a picture
+        if is_told and not _says_little(stat):
             return False
         in_tile = self._label_in_tile(stat, usable, counted)
         return not in_tile and (not has_words(stat.own) or says_little(stat.own))
@@ -316,11 +318,6 @@ def _extends(text: str, *, at: int, language: str | None) -> bool:
     """Whether the number 10 at an offset takes in what stands beside it. The same words are asked about all figures."""
     matches = find_numbers(text, context=NumberContext(language=language))
     return any((m.start < at or m.end > at + 2) and m.start <= at < m.end for m in matches)
-
-
-def _most_that_go_on(stat: Stat) -> int:
-    """How many words beside a number may go on elsewhere: none of a picture's, whatever stands under it."""
-    return 0 if stat.line.source is ALT and has_words(stat.own) else _SHORT_LABEL_WORDS
 
 
 def _begins_anew(stat: Stat, line: Line) -> bool:

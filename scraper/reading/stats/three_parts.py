@@ -9,6 +9,8 @@ from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.worded_units import unit_alone
 
 _PARTS = 3
+_NO_CHANGE = ("=", "±")
+"""How a note begins that says that a number is as it was: "= sin cambios"."""
 _CODE = expression(r"[A-Z]{3,5}\s(?=\d{3}\b)")
 _WORD = expression(r"[^\W\d_]{2}")
 
@@ -34,14 +36,15 @@ def three_parts(line: Line, matches: Sequence[NumberMatch], language: str | None
     parts = [part for part in parts if part[1]]
     if len(parts) != _PARTS or any(box is line.box for _, _, box in parts):
         return None
-    (_, before, name), (start, shown, _), (_, after, note) = parts
+    (_, before, name), (start, shown, _), (_, after, behind) = parts
     match = next((match for match in matches if match.start >= start and shown.startswith(match.raw.strip())), None)
-    if match is None or _made(name) == _made(note) or not (_WORD.search(before) and _WORD.search(after)):
+    if match is None or _made(name) == _made(behind) or not (_WORD.search(before) and _WORD.search(after)):
         return None
     unit = shown.removeprefix(match.raw.strip()).strip()
     if unit and not unit_alone(unit, language):
         return None
-    return ThreeParts(match, " ".join(filter(None, (before.rstrip(" :"), unit, after))))
+    note = "" if after.startswith(_NO_CHANGE) else after
+    return ThreeParts(match, " ".join(filter(None, (before.rstrip(" :"), unit, note))))
 
 
 def _made(box: Box) -> tuple[str, str | None]:

@@ -19,7 +19,6 @@ _SHARE = rf"\d{{1,3}}(?:[.,]\d)?\s?%\s{_WORDS}"
 _JOINED = r"\s?(?:[,;–—-]|\s(?:and|et|und|y|e|en|i|och|og|oraz|ja|și|és|και|ve|и|і))\s"
 _LISTED = expression(rf"(?P<first>{_SHARE}){_JOINED}(?P<second>{_SHARE})")
 """Two shares with what each is of."""
-_BOTH = 2
 _ALWAYS = frozenset({"24/7", "24/24", "7/7"})
 _MARK = expression(r"(\d{1,3}(?:[.,]\d)?)/(5|10|20|100)")
 """A mark out of the best one, written in one: "4/5" over "quality/price" is one figure."""
@@ -34,10 +33,10 @@ def two_shares(text: str, beside: Iterable[str] = ()) -> list[str]:
     They are two by two words in the text or `beside` it, by the sign of per cent behind both, or else since they make a
     hundred.
     """
+    if "/" not in text:
+        return _listed(text) if "%" in text and text[_LONGEST:] == "" else []
     if len(text) > _LONGEST:
         return []
-    if "/" not in text:
-        return _listed(text) if text.count("%") == _BOTH else []
     found = _TWO.fullmatch(text)
     if found is None or "".join(text.split()) in _ALWAYS or _is_mark(text):
         return []

@@ -122,6 +122,10 @@ GIFT = Phrases(
     r"^(?:permet(?:tent)?|financent?|offrent?|assurent?|nourrit|erm[öo]glich(?:t|en)|finanzier(?:t|en)|versorg(?:t|en)|"
     r"reichen f[üu]r|helfen|permiten?|financian?|alimentan?|cubren?|permett(?:e|ono)|garantisc(?:e|ono)|"
     r"acquista(?:no)?|betaalt|helpt|zorgt|pozwala(?:j[ąa])?|wystarcz[ąa]?)\b",
+    r"^(?:garant(?:e|em|iza|izan|it|issent)|alimenta|ajudam?|pagam?|paient?|compran?|comprano|assicura(?:no)?|"
+    r"sostien(?:e|ono)|offr(?:e|ono)|proporcionan?|fourni(?:t|ssent)|sichern|decken|bezahlen|koopt|geeft|dekt|zapewnia(?:j[ąa])?|"
+    r"pokrywa(?:j[ąa])?|finansuj[eą]|räcker till|bekostar|dækker|betaler|dekker|riittää|kustantaa|zajist[íi]|pokryje|"
+    r"zaplat[íi]|fedezi|biztos[íi]t|asigur[ăa]|acoper[ăa]|καλύπτ(?:ει|ουν)|karşılar|sağlar|обеспечит|оплатит|хватит)\b",
 )
 """How the label of a sum begins that says what a gift of so much does."""
 

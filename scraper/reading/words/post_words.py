@@ -21,6 +21,9 @@ POST_TERMS = Phrases(
     r"\b(?:urlop\w*|rozm[oó]w\w*|etap\w* rekrutacji|rekrutacj\w*|ofert\w*|wolnych miejsc|wakat\w*|wynagrodze\w*)\b",
     r"\b(?:férias|entrevistas?|salários?|vagas|candidaturas|teletrabalho)\b",
     r"\b(?:semester\w*|ferie\w*|lediga|ledige|intervju\w*|loma\w*|dovolen\w*)\b",
+    r"\b(?:ваканси\w*|вакансі\w*|зарплат\w*|voln[áa] (?:pracovn[íi] )?m[íi]sta|[áa]ll[áa]saj[áa]nlat\w*|"
+    r"bet[öo]ltend[őo] [áa]ll[áa]s\w*|locuri de munc[ăa]|posturi vacante|θέσεις εργασίας|iş ilan\w*|açık pozisyon\w*|"
+    r"avoimet (?:työpaikat|paikat))\b",
 )
 """As labels."""
 

@@ -47,7 +47,11 @@ DURATION = expression(
     r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
-    r"vuot\w+|év\w{0,3}|ani)\b",
+    r"vuot\w+|év\w{0,3}|ani|"
+    r"timmar?|minut(?:er|ter|y|tia)|veckor|månader|dage|uger|uker|måneder|viikko[ai]?|päivää|kuukautta|"
+    r"hodin[ay]?|dn[íů]|t[ýy]dn[ůy]|m[ěe]s[íi]c[eů]|perc|[óo]ra|h[ée]t|h[óo]nap|zile|s[ăa]pt[ăa]m[âa]ni|luni|"
+    r"ώρες|λεπτά|ημέρες|εβδομάδες|μήνες|χρόνια|saat|dakika|gün|hafta|yıl|час(?:а|ов)?|минуты?|дн(?:я|ей)|недел[ьи]|"
+    r"месяц(?:а|ев)?|годин[аи]?|хвилини?|днів|тижнів?|місяц(?:і|ів))\b",
     re.IGNORECASE,
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
