@@ -40,6 +40,7 @@ de | Bitte maximal 2 Personen je Zimmer.
 en | Please bring at most 3 guests to the workshop.
 en | Ages 12–15, mornings only.
 pt | R$ 60 garantem uma cesta básica.
+nl | Gratis verzending, levertijd 2–3 werkdagen.
 it | Contributo massimo 25.000 euro per progetto.
 de | Vorbereitung auf die Prüfung, 120 Stunden, 1.480 €
 fr | Merci de prévoir au maximum 4 personnes par groupe.

@@ -28,7 +28,7 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "㎡": "m²", "㎢": "km²", "公里": "km", "公顷": "ha", "م²": "m²", "км": "km", "га": "ha", "м²": "m²",
         "м2": "m²", "кг": "kg", "pp": "pp", "p.p.": "pp", "ETP": "ETP", "FTE": "FTE", "VZÄ": "VZÄ",
         "TEU": "TEU", "kVA": "kVA", "MVA": "MVA", "VA": "VA", "L": "l", "cl": "cl", "ml": "ml", "pts": "pt",
-        "pt.": "pt", "Nm³": "Nm³", "Nm3": "Nm³", "GWp": "GWp", "Mio. t": "Mt", "hp": "hp", "rpm": "rpm",
+        "pt.": "pt", "Nm³": "Nm³", "Nm3": "Nm³", "GWp": "GWp", "hp": "hp", "rpm": "rpm",
         "dBA": "dB", "lx": "lx", "TWh/an": "TWh/a", "GWh/an": "GWh/a", "t/an": "t/a", "m³/h": "m³/h",
         "l/s": "l/s", "kg/m²": "kg/m²", "toe": "toe", "ktoe": "ktoe", "Mtoe": "Mtoe", "tep": "toe", "ktep": "ktoe",
         "Mtep": "Mtoe", "EJ": "EJ", "MWe": "MW", "MWth": "MW", "GWe": "GW", "GWth": "GW", "kWe": "kW", "kN": "kN",

@@ -41,6 +41,11 @@ _OF_A_SITE = Phrases(
     r"(?: [\w-]+){0,3}",
     r"exchange rates?|taux de change|wechselkurse?|tipos? de cambio|tass[oi] di cambio|wisselkoersen|kursy? walut",
     r"câmbio",
+    r"(?:unread|new) (?:messages|notifications)|(?:messages|notifications) non lus?|"
+    r"ungelesene (?:nachrichten|mitteilungen)|"
+    r"mensajes (?:sin leer|no leídos|nuevos)|messaggi non letti|ongelezen berichten|nieprzeczytan\w+ wiadomoś\w+|"
+    r"mensagens não lidas|olästa meddelanden|ulæste beskeder|uleste meldinger|lukematonta viestiä|"
+    r"непрочитанн\w+ сообщ\w+",
 )
 """A whole label of a search, a field to fill in, a currency or an index of shares."""
 

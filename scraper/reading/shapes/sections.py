@@ -27,6 +27,7 @@ _SCOPED = frozenset({"summary", "legend"})
 _MAX_BOLD_WORDS = 6
 _MAX_CARD_DEPTH, _MAX_CARD_LINES = 6, 4
 _NO_TITLES = frozenset({"li", "td", "th", "dt", "dd", "a", "button", "label", "figcaption", "text"})
+_HEADERS_OF_CELLS = frozenset({"rowheader", "columnheader"})
 _PARTS = ("section", "article")
 _YEARS = expression(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?")
 """A heading that says of which year, or of which school year, the figures under it are."""
@@ -145,7 +146,8 @@ class Sections:
         if _is_scoped(line):
             return True
         names = line.box.names
-        is_called = TITLE_NAMES.are(names) and not STAT_NAMES.are(names)
+        is_called = TITLE_NAMES.are(names) and line.box.attributes.get("role") not in _HEADERS_OF_CELLS
+        is_called = is_called and not STAT_NAMES.are(names)
         return is_called or (names_key_figures(line.text) and not _leads_in(line) and not self._is_headed(line))
 
     def _is_headed(self, line: Line) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from figures.expressions import expression
+from figures.unit_words import TIME_UNITS
 from scraper.numbers import COUNTED_UNITS, NumberContext, NumberMatch, Problem, find_numbers
 from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.numbers.members import ALT
@@ -232,7 +233,8 @@ class Tiles:
         if is_told and not _says_little(stat):
             return False
         in_tile = self._label_in_tile(stat, usable, counted)
-        return not in_tile and (not has_words(stat.own) or says_little(stat.own))
+        is_unit = stat.own_unit != "" and stat.own_unit not in TIME_UNITS  # "3 years" may be all that is said
+        return not in_tile and (not has_words(stat.own) or is_unit or says_little(stat.own))
 
     def _take_term(self, stat: Stat, usable: Callable[[Line], bool]) -> bool:
         """Takes the term that a definition's number stands under, whatever words are beside it: "7 432 inhabitants"."""

@@ -46,6 +46,10 @@ FIELDS = Phrases(
     r"giorni di ferie|dni urlopu|dias de f[ée]rias|semesterdagar|pension contribution",
     r"volunteering days|fte|etp|vzä",
     r"(?:(?:hours|uren|horas|heures) (?:per|a|par|por) (?:week|semaine|semana)|wochenstunden|ore settimanali)",
+    r"(?:salario|sueldo|jornada|vacaciones|salaire|r[ée]mun[ée]ration|cong[ée]s|gehalt|verg[üu]tung|urlaub\w*|arbeitszeit|"
+    r"salary|annual leave|retribuzione|stipendio|ferie|salaris|vakantiedagen|wynagrodzenie|urlop|sal[áa]rio|f[ée]rias|"
+    r"palkka|mzda|dovolen[áa]|fizet[ée]s|szabads[áa]g|salariu)(?: .{1,24})?",
+    r"(?:weekly|working) hours|temps de travail|wochenstunden|orario settimanale|carga hor[áa]ria|wymiar czasu pracy",
     r"jours? de (?:rtt|t[ée]l[ée]travail)|par semaine|(?:du )?titre de transport|tage (?:urlaub|homeoffice)",
     r"days? remote",
     r"d[íi]as de teletrabajo|giorni di smart working|dagen thuiswerken|dni pracy zdalnej|stunden (?:pro|die) woche",

@@ -46,3 +46,16 @@ TEACHING_PLAN = expression(
     re.IGNORECASE,
 )
 """What heads the rows of a plan of teaching: which class it is for, and for how many weeks and hours."""
+
+PLAYERS = expression(
+    r"players?|teams?|clubs?|joueu(?:r|se)s?|[ée]quipes?|spieler(?:innen)?|mannschaft(?:en)?|verein|jugador(?:es)?|equipos?|"
+    r"giocator[ei]|squadr[ae]|speler|ploeg|zawodnik|dru[żz]yna|jogador(?:es)?|equipas?|spelare|lag|spiller|hold|pelaaja|"
+    r"joukkue|hr[áa][čc]|t[ýy]m|j[áa]t[ée]kos|csapat|juc[ăa]tor|echip[ăa]|παίκτης|ομάδα|oyuncu|tak[ıi]m|игрок|команда|гравець",
+    re.IGNORECASE,
+)
+POINTS = expression(
+    r"pts\.?|points?|punkte?|pkt\.?|punti|puntos|punten|pontos|po[äe]ng|piste(?:et)?|body|pont(?:ok)?|puncte|βαθμοί|puan|"
+    r"очки|очк[аи]|elo|goal difference|gd|tordifferenz",
+    re.IGNORECASE,
+)
+"""What stands over the columns of a table of results: who plays, and how many points each has."""

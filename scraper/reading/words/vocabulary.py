@@ -48,7 +48,8 @@ DURATION = expression(
     r"or[ae]|dagen|"
     r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani|"
-    r"timmar?|minut(?:er|ter|y|tia)|veckor|månader|dage|uger|uker|måneder|viikko[ai]?|päivää|kuukautta|"
+    r"(?:business|working) days?|werk(?:tage?n?|dagen)|arbeitstage?n?|arbetsdagar|hverdage|arbeidsdager|arkipäivää|"
+    r"munkanap|timmar?|minut(?:er|ter|y|tia)|veckor|månader|dage|uger|uker|måneder|viikko[ai]?|päivää|kuukautta|"
     r"hodin[ay]?|dn[íů]|t[ýy]dn[ůy]|m[ěe]s[íi]c[eů]|perc|[óo]ra|h[ée]t|h[óo]nap|zile|s[ăa]pt[ăa]m[âa]ni|luni|"
     r"ώρες|λεπτά|ημέρες|εβδομάδες|μήνες|χρόνια|saat|dakika|gün|hafta|yıl|час(?:а|ов)?|минуты?|дн(?:я|ей)|недел[ьи]|"
     r"месяц(?:а|ев)?|годин[аи]?|хвилини?|днів|тижнів?|місяц(?:і|ів))\b",
