@@ -19,7 +19,7 @@ _CENTS = expression(r"\d[.,]\d\d(?!\d)")
 _UNGROUPED = expression(r"\D*\d{1,3}(?:[.,]\d\d)?\D*")
 """Small in every language: without one, "45.000 €" may be 45."""
 _YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_BRACKETED = expression(r"\([^()]*\)")
+_BRACKETED = expression(r"[(（][^()（）]*[)）]")
 """What says as of which day a number is told: "12 campus (au 1er septembre)"."""
 _OF_AN_OCCASION = (Decoy.DATE, Decoy.TIME)
 

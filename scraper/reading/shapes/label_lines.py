@@ -202,12 +202,18 @@ def says_little(own: str) -> bool:
 
 _COUNTER_AND_REMARK = expression(rf"{COUNTERS}\s?(?=[(（])")
 
+_PIECES = frozenset(
+    ("fő", "db", "kpl", "hlö", "st", "st.", "stk", "stk.", "Stk.", "чел.", "шт.", "ks", "szt.", "kişi", "adet", "buc.")
+)
+"""What is said of heads and pieces behind a number over its label: "8 900 fő"."""
 _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 
 
 def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
-    return COUNTER.fullmatch(own) is not None or _CHANGE_ALONE.fullmatch(own) is not None
+    if own in _PIECES or COUNTER.fullmatch(own) is not None:
+        return True
+    return _CHANGE_ALONE.fullmatch(own) is not None
 
 
 def without_counter(own: str) -> str:

@@ -45,6 +45,12 @@ from scraper.reading.words.head_words import COUNT, PLAYERS, POINTS, TEACHING_PL
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
 
+_DATED_UNIT = expression(
+    r"\A((?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)\s"
+    r"\D{0,8}(?:[€$£%]|\b(?:EUR|CHF|SEK|DKK|NOK|PLN|CZK|kr|zł|Kč|Ft|lei|mkr|tkr)\b)\D{0,6}\Z"
+)
+"""A year over a column with the unit of its sums, which is said of the numbers: "2025 £m"."""
+
 _MAX_CELL_LINES = 3
 _PAIR = 2
 _MAX_ROWS = 600
@@ -268,9 +274,11 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
 
 
 def _says_count(table: _Table, row: int, at: Cell, alone: Mapping[int, Collection[int]]) -> bool:
-    """Whether the head of a column only says that it counts, "Number", and no number alone stands beside it."""
-    is_only_one = all(column == at.column for column in alone.get(row, ()))
-    return is_only_one and COUNT.fullmatch(table.heads[row].get(at.column, "")) is not None
+    """Whether the head of a column only says that it counts, "Number", and only changes stand beside it."""
+    heads = table.heads[row]
+    if COUNT.fullmatch(heads.get(at.column, "")) is None:
+        return False
+    return all(column == at.column or tells_change(heads.get(column, "")) for column in alone.get(row, ()))
 
 
 def _is_over_years(table: _Table, row: int, at: Cell, label: str, *, are_periods: bool) -> bool:
@@ -379,6 +387,7 @@ def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several:
     if beside := _beside(side, stat):
         return beside
     above = table.heads[row].get(at.column, "")
+    above = _DATED_UNIT.sub(r"\1", above) if above[:1] in ("1", "2") else above
     if side and above and names_period(side):
         return f"{above}, {side}"
     if side:

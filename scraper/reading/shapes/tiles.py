@@ -335,6 +335,10 @@ _EMPTY = expression(r"\s?:\s?,(?=\s)")
 """Where a label lost its number between a colon and a comma: "Budget: 3 M€, of which"."""
 
 
+_AS_OF = expression(r"\s?[（(][^()（）]*(?:現在|時点)[)）]")
+"""As of when something was counted, in Japanese: "（令和7年4月1日現在）"."""
+
+
 def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     if stat.settled:
@@ -347,6 +351,7 @@ def label_of(stat: Stat) -> str:
         return ""
     words = fold(" ".join(parts))
     words = _EMPTY.sub(",", words) if ":" in words else words
+    words = _AS_OF.sub("", words) if "現在" in words or "時点" in words else words
     label = words.removesuffix("( )").removesuffix(" .").removeprefix(". ").replace(": (", " (").strip(_JOINING)
     has_mark = (label[:1] in _MARKS and _has_digit(label[:2])) or (label[-1:] in _MARKS and _has_digit(label[-2:]))
     return without_comparison(_FOOTNOTE.sub("", label).strip(_JOINING) if has_mark else label)

@@ -118,7 +118,8 @@ PRICED = Phrases(
 """How the label of a price begins: for so much time, for each person."""
 
 GIFT = Phrases(
-    r"^(?:could |can |will |would |may )?(?:buys?|pays?|provides?|feeds?|trains?|helps?|funds?|covers?|sends?)\b",
+    r"^(?:(?:a|per|each) (?:month|week|day|year) )?(?:could |can |will |would |may )?"
+    r"(?:sponsors?|buys?|pays?|provides?|feeds?|trains?|helps?|funds?|covers?|sends?)\b",
     r"^(?:permet(?:tent)?|financent?|offrent?|assurent?|nourrit|erm[öo]glich(?:t|en)|finanzier(?:t|en)|versorg(?:t|en)|"
     r"reichen f[üu]r|helfen|permiten?|financian?|alimentan?|cubren?|permett(?:e|ono)|garantisc(?:e|ono)|"
     r"acquista(?:no)?|betaalt|helpt|zorgt|pozwala(?:j[ąa])?|wystarcz[ąa]?)\b",

@@ -27,7 +27,8 @@ YEARS = expression(
 COUNT = expression(
     r"(?:nombre|number|anzahl|n[úu]mero|numero|cantidad|quantit[àéy]|quantidade|aantal|liczba|ilość|antal|antall|"
     r"lukumäärä|počet|szám(?:a|uk)?|darabszám|număr(?:ul)?|αριθμός|πλήθος|sayı(?:sı)?|количество|число|кількість|broj|"
-    r"skaičius|skaits|arv|nbre?\.?)",
+    r"skaičius|skaits|arv|nbre?\.?|value|valeur|wert|valore?|waarde|warto[śs][ćc]|v[äæ]rdi?e?|verdi|arvo|hodnota|[ée]rt[ée]k|"
+    r"valoare|τιμή|değer|значение|значення)",
     re.IGNORECASE,
 )
 

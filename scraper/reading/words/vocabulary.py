@@ -172,6 +172,12 @@ BESIDE = Phrases(
     r"\bpogost[ao] (?:zastavljena )?vpra[šs]anja\b|\b[čc]est[ao] (?:postavljana )?pitanja\b|\bpreguntes freq[üu]ents\b|"
     r"\bda[žz]niausiai užduodami\b",
     r"\bkorduma kippuvad\b",
+    r"^tel[ée]fonos\b|^n[úu]meros? de tel[ée]fono|^(?:num[ée]ros|t[ée]l[ée]phones) (?:utiles|d['’]urgence)\b|"
+    r"^numeri utili\b|^(?:useful|emergency|important) (?:(?:phone|telephone|contact) )?numbers\b|"
+    r"^(?:wichtige )?(?:telefon|notruf)nummern\b|^(?:belangrijke )?telefoonnummers\b|^(?:ważne )?telefony\b|"
+    r"^n[úu]meros (?:[úu]teis|de emerg[êe]ncia)\b|"
+    r"^telefones\b|^viktiga telefonnummer\b|^vigtige telefonnumre\b|^telefonn[íi] [čc][íi]sla\b|"
+    r"^fontos telefonszámok\b",
     r"\bhigh ?scores\b|\bleaderboard\b|bestenliste|\bfor (?:sale|rent)\b|\bto let\b|\b[àa] (?:louer|vendre)\b",
     r"\b(?:seminar|konferenz|tagungs|besprechungs)raum\b|\bh[öo]rsaal\b|\b(?:meeting|conference) room\b",
     r"\bsalle de r[ée]union\b",
