@@ -36,11 +36,12 @@ from scraper.reading.shapes.table_heads import (
     parts_of,
     years_over_numbers,
 )
+from scraper.reading.shapes.tables_of_none import why_none
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.shapes.units_in_words import take_units_of_cells
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
-from scraper.reading.words.head_words import COUNT, PLAYERS, POINTS, TEACHING_PLAN
+from scraper.reading.words.head_words import COUNT, TEACHING_PLAN
 
 _REMARK = expression(r"\([^()]*\d[^()]*\)")
 """Behind the number of a cell: "6,116 (2021)"."""
@@ -102,7 +103,8 @@ def seat_in_tables(layout: Layout, stats: Sequence[Stat]) -> tuple[list[Stat], l
         take_units_of_cells([stat for stat, _ in seated])
         amounts = {id(cell): fold(stat.text) for stat, cell in seated if _is_amount(stat)}
         grid = _grid(layout, boxes[key], places[id(boxes[key].node)], amounts)
-        if (reason := _why_none(grid)) is not None:
+        reason = "in a timetable" if _is_timetable(grid) else why_none(grid.rows)
+        if reason is not None:
             refusals += [Refusal(line=stat.line, match=stat.match, reason=reason) for stat, _ in seated]
             continue
         rows = grid.rows[1:] if dated_heads(grid.rows) else grid.rows
@@ -132,15 +134,6 @@ def _is_amount(stat: Stat) -> bool:
     quantity = stat.match.quantity
     is_class = quantity.upper is not None or quantity.qualifier is AT_MOST or quantity.unit in TIME_UNITS
     return stat.shape is Shape.BARE and quantity.unit is not None and not is_class
-
-
-def _why_none(table: _Table) -> str | None:
-    """Why no number of a table is a figure; None where some may be."""
-    if _is_timetable(table):
-        return "in a timetable"
-    heads = [cell.text for cell in table.rows[0]] if table.rows else []
-    plays = any(map(PLAYERS.fullmatch, heads)) and any(map(POINTS.fullmatch, heads))
-    return "in a table of results" if plays else None
 
 
 def _is_timetable(table: _Table) -> bool:

@@ -60,3 +60,18 @@ POINTS = expression(
     re.IGNORECASE,
 )
 """What stands over the columns of a table of results: who plays, and how many points each has."""
+
+MODULES = expression(
+    r"(?:course )?modules?|courses?|course (?:title|name)|units?|modul(?:e|name|titel)?|kurse?|veranstaltung|"
+    r"lehrveranstaltung|cours|ue|enseignements?|mati[èe]res?|asignaturas?|materias?|m[óo]dulos?|insegnament[oi]|materi[ae]|moduli|vak|vakken|"
+    r"disciplinas?|unidades? curricular(?:es)?|przedmiot|kurs|delkurs|emne|fag|opintojakso|p[řr]edm[ěe]t|tant[áa]rgy|"
+    r"disciplin[ăa]|μάθημα|ders|дисциплина|предмет",
+    re.IGNORECASE,
+)
+CREDITS = expression(
+    r"credits?|ects(?:[- ](?:credits?|cr[ée]dits?|punkte?|punten|pont))?|cr[ée]dits?(?: ects)?|cp|lp|leistungspunkte|"
+    r"cr[ée]ditos(?: ects)?|cfu|crediti(?: formativi)?|studiepunten|ec|punkty(?: ects)?|h[öo]gskolepo[äa]ng|hp|"
+    r"studiepoeng|opintopisteet|op|kredit(?:y|ek)?|credite|akts|кредиты|кредити",
+    re.IGNORECASE,
+)
+"""What stands over the columns of a plan of studies: what is taught, and how many credits each brings."""
