@@ -52,10 +52,6 @@ _BARS = frozenset({"progressbar", "meter"})
 _MAX_VALUE = 40
 
 
-_DIGITS = frozenset("0123456789")
-_SIGNS = frozenset("%‰+€$£")
-
-
 class Counter(NamedTuple):
     """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value.
 
@@ -282,8 +278,6 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         prefix, suffix = dress_of(widget.shown, counted=widget.value)  # most noughts wear nothing
     if not suffix and widget.name in PERCENT_ATTRIBUTES and not widget.shows_percent:
         suffix = "%"
-    if widget.is_placeholder and widget.value[-1:] in _DIGITS:
-        prefix, suffix = _signs_of_zero(widget.shown, prefix, suffix)
     digits = _localized(widget.value, decimal)
     insertion = Insertion(
         text=f"{prefix}{digits}{suffix}",
@@ -299,12 +293,6 @@ def _counter(widget: _Widget, decimal: str) -> Counter | None:
         conflict=None if widget.is_placeholder or is_said else widget.shown,
         rest=(*widget.rest, *beside.elements),
     )
-
-
-def _signs_of_zero(shown: str, prefix: str, suffix: str) -> tuple[str, str]:
-    """What stands before and behind a counter's number, with the signs of the nought in its place: "0%", "€0"."""
-    sign = shown[:1] if shown[:1] in _SIGNS else ""
-    return prefix or sign, suffix or (shown[-1:] if shown[-1:] in _SIGNS and shown[1:] else "")
 
 
 def _empty(widget: _Widget) -> Counter | None:

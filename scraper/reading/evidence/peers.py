@@ -168,7 +168,7 @@ def peers(stats: Sequence[Stat]) -> Peers:
         fractions += "/" in stat.match.raw
         behind_words += stat.shape is Shape.TRAILING
         pointed += "." in stat.match.raw
-        accounted += stat.settled and _ODD_CENTS.search(stat.match.raw) is not None
+        accounted += stat.settled and stat.match.raw[7:] != "" and _ODD_CENTS.search(stat.match.raw) is not None
     is_timeline = len(years) >= _FEWEST_PLACES and years in (sorted(years), sorted(years, reverse=True))
     places = _places(stats)
     return Peers(
