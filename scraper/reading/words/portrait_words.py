@@ -153,6 +153,37 @@ PORTRAIT = Phrases(
     r"^(?:\S+ )?(?:yliopisto|koulu|satama|kunta|kaupunki|yritys|seura|museo|liitto|sairaala|organisaatio|yhti[öo]|"
     r"s[äa][äa]ti[öo])\w* lyhyesti$|\b(?:iskol|egyetem|c[ée]g|k[öo]zs[ée]g|v[áa]ros|egyes[üu]let)\w* di[óo]h[ée]jban$|"
     r"^na kratko o (?:nas|ob[čc]ini|[šs]oli|podjetju|dru[šs]tvu)$",
+    r"^over (?:\S+ ){0,3}\S*(?:koor|stichting|vereniging|instituut|school|universiteit|museum|bibliotheek|ziekenhuis|"
+    r"kliniek|orkest|co[öo]peratie|gemeente|waterschap|organisatie|bedrijf|brouwerij|theater|fonds|parochie|academie|"
+    r"hogeschool)(?: \S+){0,3}$",
+    r"^[üu]e?ber (?:\S+ ){0,2}\S*(?:verein|stiftung|schule|chor|institut|stadtwerke|klinik|klinikum|verband|museum|"
+    r"genossenschaft|gmbh|e\. ?v\.?)(?: \S+){0,3}$",
+    r"^o (?:instytu|fundacj|stowarzysze|szkole|uczelni|firmie|sp[óo][łl]ce|sp[óo][łl]dziel|muzeum|szpital|bibliotec|"
+    r"gminie|klubie|parafii|ch[óo]rze|organizacj|uniwersyte|politechni|teatrze|przedszkol|hospicj|o[śs]rodku)\w*"
+    r"(?: \S+){0,3}$",
+    r"^om (?:kommun|skol|h[öo]gskol|stift|f[öo]rening|forening|bolag|f[öo]retag|virksomhed|bedrift|muse|institut|"
+    r"k[öo]r|bibliotek|sjukhus|sy[kg]ehus|hospital|f[öo]rsamling|menighed|teat|universitet)\w*(?: \S+){1,3}$|"
+    r"^om \S+ \S*(?:kommune?|skol[ae]n?|h[öo]gskolan|stiftelsen?|f[öo]rening|forening|museum|institut|k[öo]r|"
+    r"bibliotek|"
+    r"sjukhus(?:et)?|sy[kg]ehus(?:et)?|hospital|f[öo]rsamling|universitet)(?: \S+)?$",
+    r"^tietoa (?:\S+ )?\S*(?:yhdistyks|sairaala|kirjasto|instituut|kuoro|teatteri|osuuskun|seurakun)\w*$",
+    r"^o (?:\S+ )?(?:[šs]kole|nadac[ie]|nad[áa]cii|[úu]sta(?:vu|ve)|spole[čc]nosti|spolo[čc]nosti|firm[ěe]|m[úu]zeu|"
+    r"obci|spolku|klubu|klube|univerzit[ěe]|nemocnici|fakult[ěe]|knihovn[ěe]|kni[žz]nici|divadle|sdru[žz]en[íi]|"
+    r"zdru[žz]en[íi]|organiz[aá]ci|sboru|dru[žz]stvu|hospici|p[řr][íi]stavu|institutu)(?: \S+){0,3}$",
+    r"^az? (?:\S+ ){0,2}\S*(?:egyes[üu]let|int[ée]zet|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z|m[úu]zeum|k[öo]nyvt[áa]r|"
+    r"egyetem|sz[íi]nh[áa]z|sz[öo]vetkezet|t[áa]rsas[áa]g)\w{0,3}r[óőo]l$",
+    r"^despre (?:asocia[țţt]i|funda[țţt]i|spital|muze|institut|[șşs]coal|universit|bibliotec|compani|firm|societat|cor|"
+    r"teatr|lice|colegi|port|organiza[țţt]i)\w*(?: \S+){0,3}$",
+    r"^(?:το|η|ο) (?:ινστιτούτο|νοσοκομείο|πανεπιστήμιο|σύλλογος|εταιρεία|ίδρυμα|μουσείο|σχολείο|χορωδία|βιβλιοθήκη)"
+    r"(?: \S+){1,3}$",
+    r"^(?:\S+ ){0,2}(?:vak[ıi]f|vakf[ıi]|dernek|derne[ğg]i|enstit[üu]s[üu]?|okul|okulu|hastanesi?|[üu]niversitesi?|"
+    r"m[üu]zesi?|[şs]irketi?)(?:m[ıiuü]z)? hakk[ıi]nda$",
+    r"^об? (?:библиотек|музе|университет|школ|больниц|фонд|центр|компани|театр|институт|академи|колледж|обществ|"
+    r"ассоциаци|организаци|хор)\w{1,3}(?: \S+){1,4}$|"
+    r"^про (?:бібліотек|музей|університет|школ|лікарн|фонд|центр|компані|театр|інститут|академі|товариств|організаці)"
+    r"\w{0,2}(?: \S+){1,4}$",
+    r"^(?:l['’]|il |lo |la |the |le |el |der |het |o )\s?(?:istituto|choir|orchestra|ch[œo]e?ur|chorale|orchestre|coro|"
+    r"orquesta|chor|orchester|koor|orkest|banda)\b(?: \S+){0,3}$|^the \S+ (?:choir|orchestra|society|hospice|co-?op)$",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""
