@@ -1,13 +1,15 @@
 """Numbers in words that sentences tell: "eight branches", "one in five students", "une vingtaine de nationalités"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from figures.expressions import expression
 from scraper.numbers import Kind, NumberContext, NumberMatch, may_hold_words
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST
+from scraper.numbers.words import split
 from scraper.reading.candidate import Candidate
+from scraper.reading.countable import may_count
 from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
@@ -15,6 +17,8 @@ from scraper.reading.markup.seams import spaced
 from scraper.reading.markup.text import hides_nothing
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.regions import Regions
+from scraper.reading.words.clause_words import clause_words
+from scraper.reading.words.speaker_words import OF_ITSELF
 from scraper.reading.words.vocabulary import DURATION, PLACES_OF_WORK
 
 Told = tuple[Line, Sequence[NumberMatch]]
@@ -51,6 +55,17 @@ _NO_THING = expression(
     re.IGNORECASE,
 )
 
+_RUNNING = frozenset(
+    split(
+        "run|operate|operates|own|owns|maintain|manage|gère|gérons|exploite|betreiben|betreibt|gestionamos|opera|"
+        "gestiamo|beheren|runnen|operamos|prowadzi|prowadzimy|driver|provozuje|spravuje|administrăm"
+    )
+)
+"""Verbs beside those of having, by which a house has what it counts."""
+
+_LONGEST_WORD, _MOST_LISTED = 24, 6
+_LISTED = expression(r"\s[^.;:!?()\d]{3,60}\s")
+
 _PART_OF = expression(
     r"\A(?:(?:de|of|von|di|van|der|des|del|dos|das|dei|delle|the|our|nos|unserer|unsere[nr]?|nuestros|nostri|onze|all|"
     r"los|las|les|la|de la|nossos|naszych)\s|d['’])+"
@@ -66,7 +81,8 @@ def told_in_words(
     """
     if page.is_article or page.is_offer or not (page.is_portrait or page.is_key_figures):
         return []
-    lines = [*(line for line, _ in prose), *_without_digits(layout, context)]
+    told = frozenset(line.index for line, _ in prose)
+    lines = [*(line for line, _ in prose), *_without_numbers(layout, context, told=told)]
     if not may_hold_words({line.text for line in lines}, context=context):
         return []
     lines = [line for line in lines if regions.region_of(line.box) is None]
@@ -74,14 +90,36 @@ def told_in_words(
     return sorted(((line, found) for line, found in read if found), key=lambda told: told[0].index)
 
 
-def new_in_words(candidates: Iterable[Candidate], known: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The candidates of numbers in words that no figure's label mentions."""
+def new_in_words(candidates: Sequence[Candidate], known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates of numbers in words that no figure's label mentions, once those are cut that go on to them.
+
+    Beside numbers in digits of which none is a figure a few in words are none.
+    """
+    _end_before_words(candidates, known)
     labels = {(other.order, other.label) for other in known if other.evidence.suffices}
+    figures = {order for order, _ in labels}
+    others = {other.order for other in candidates if any(map(str.isdigit, other.raw))} - figures
     for candidate in candidates:
-        is_mentioned = any(order == candidate.order and candidate.raw in label for order, label in labels)
-        if not is_mentioned and not any(map(str.isdigit, candidate.raw)):
+        raw = f" {candidate.raw} "
+        is_mentioned = any(order == candidate.order and raw in f" {label} " for order, label in labels)
+        is_beside = candidate.order in others and candidate.quantity.unit is None and _is_few(candidate)
+        if not (is_mentioned or is_beside) and not any(map(str.isdigit, candidate.raw)):
             candidate.label = _AHEAD.sub("", candidate.label)
             yield candidate
+
+
+def _is_few(candidate: Candidate) -> bool:
+    return candidate.quantity.qualifier is None and (candidate.quantity.value or 0) < _TALLIED
+
+
+def _end_before_words(candidates: Sequence[Candidate], known: Sequence[Candidate]) -> None:
+    """Ends labels of numbers in digits where one in words is told next: "14,000 maps and (twelve thousand books)"."""
+    digits = {(other.order, other.raw): other for other in known if any(map(str.isdigit, other.raw))}
+    for one, two in pairwise(candidates):
+        other = digits.get((one.order, one.raw))
+        is_next = one.order == two.order and two.evidence.suffices and not any(map(str.isdigit, two.raw))
+        if other is not None and is_next and one.label and other.label.startswith(one.label):
+            other.label = one.label
 
 
 def as_told(candidates: Iterable[Candidate], layout: Layout) -> list[Candidate]:
@@ -95,9 +133,9 @@ def _place(raw: str, text: str) -> int:
     return text.find(raw) if found is None else found.start()
 
 
-def _without_digits(layout: Layout, context: NumberContext) -> list[Line]:
-    """Paragraphs of sentences in which no digit stands; none where no number in words can be in any of them."""
-    lines = [line for line in layout.standing_in("p") if line.index not in layout.numbered]
+def _without_numbers(layout: Layout, context: NumberContext, *, told: Collection[int]) -> list[Line]:
+    """Paragraphs of sentences in which no number but years is `told`; none where no number in words can be in any."""
+    lines = [line for line in layout.standing_in("p") if line.index not in told]
     raw = "\n".join({line.raw for line in lines})
     if hides_nothing(raw) and not may_hold_words((spaced(raw),), context=context):
         return []
@@ -112,7 +150,10 @@ def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:
     found = [
         match
         for match in matches
-        if match.kind is not Kind.WORD or _is_told(match, text, several=several, language=context.language)
+        if match.kind is not Kind.WORD
+        or _is_told(match, text, several=several, language=context.language)
+        or _is_had(match, text, context.language)
+        or _goes_on(match, text, matches, context.language)
     ]
     if all(match.kind is not Kind.WORD for match in found):
         return []
@@ -152,6 +193,45 @@ def _is_told(match: NumberMatch, text: str, *, several: bool, language: str | No
     if counts_things(counted) or is_told_of_institutions(counted, language):
         return True
     return PLACES_OF_WORK.search(counted) is not None
+
+
+def _is_had(match: NumberMatch, text: str, language: str | None) -> bool:
+    """Whether a sentence in which a house speaks of itself says by its verb that it has so many things: "we run eight
+    shelters".
+    """
+    if (
+        match.quantity.unit is not None
+        or (match.quantity.value or 0) < _FEW
+        or not _counts_some(text[match.end :].strip())
+    ):
+        return False
+    words = text[max(0, match.start - _LONGEST_WORD) : match.start].lower().split()[-1:]
+    has = words and (words[0] in clause_words(language).having or words[0] in _RUNNING)
+    return bool(has) and OF_ITSELF.are_in(text, language)
+
+
+def _goes_on(match: NumberMatch, text: str, matches: Sequence[NumberMatch], language: str | None) -> bool:
+    """Whether a number goes on with what one in digits began to list: "17 clinics, eight homes and three vans"."""
+    if (
+        match.quantity.unit is not None
+        or (match.quantity.value or 0) < 1
+        or not _counts_some(text[match.end :].strip())
+    ):
+        return False
+    place = matches.index(match)
+    known = clause_words(language)
+    while place:
+        before, after = matches[place - 1], matches[place]
+        between = text[before.end : after.start]
+        words = between.split()
+        if not 0 < len(words) <= _MOST_LISTED or _LISTED.fullmatch(between) is None or before.quantity.unit is not None:
+            return False
+        if not (between.rstrip().endswith(",") or words[-1].lower() in known.joints):
+            return False
+        if before.kind is Kind.CARDINAL:
+            return may_count(text, before)
+        place -= 1
+    return False
 
 
 def _is_tallied(match: NumberMatch) -> bool:
