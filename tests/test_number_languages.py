@@ -161,7 +161,7 @@ hr 12 milijuna €=12e6 EUR|12 tisuća=12e3|12 milijuna dolara=12e6 USD|12 milij
 cs 12 procent=12 %|12 procenta=12 %|12 tis. Kč=12e3 CZK|12 mil. Kč=12e6 CZK|12 mld. Kč=12e9 CZK
 cs 12 milionů korun=12e6 CZK|12 miliard korun=12e9 CZK|12 miliardy korun=12e9 CZK|12 milionů eur=12e6 EUR
 cs 12 tisíc korun=12e3 CZK|12 mil. EUR=12e6 EUR|12 tisíc=12e3|12 eur=12 EUR|12 milionů dolarů=12e6 USD
-cs 12 korun=12 CZK|12 koruny=12 CZK|12 mil. korun=12e6 CZK|12 m2=12 m²
+cs 12 korunami=12 CZK|12 korun=12 CZK|12 koruny=12 CZK|12 mil. korun=12e6 CZK|12 m2=12 m²
 da 12 procent=12 %|12 pct.=12 %|12 mio. kr.=12e6 DKK|12 mio kr=12e6 DKK|12 mia. kr.=12e9 DKK
 da 12 millioner kroner=12e6 DKK|12 milliarder kroner=12e9 DKK|12 mio. euro=12e6 EUR|12 t.kr.=12e3 DKK
 da 12 tkr.=12e3 DKK|12 mio. DKK=12e6 DKK|12 kroner=12 DKK|12 kvm=12 m²|12 kvm.=12 m²|12 mkr.=12e6 DKK
@@ -175,7 +175,7 @@ fi 12 prosenttia=12 %|12 prosentti=12 %|12 prosentin=12 %|12 miljoonaa euroa=12e
 fi 12 mrd. euroa=12e9 EUR|12 miljardia euroa=12e9 EUR|12 milj. €=12e6 EUR|12 M€=12e6 EUR|12 tuhatta euroa=12e3 EUR
 fi 12 t€=12e3 EUR|12 tuhatta=12e3|12 euroa=12 EUR|12 miljoonan euron=12e6 EUR|12 miljoonan=12e6
 fi 12 miljardin euron=12e9 EUR|12 miljoonaa dollaria=12e6 USD|12 miljoonaa kruunua=12e6 SEK|12 m2=12 m²
-fi 12 tuhannen=12e3
+fi 12 tuhannen=12e3|12 miljoonaan euroon=12e6 EUR
 el 12 τοις εκατό=12 %|12 εκατ. ευρώ=12e6 EUR|12 εκ. ευρώ=12e6 EUR|12 δισ. ευρώ=12e9 EUR|12 εκατομμύρια ευρώ=12e6 EUR
 el 12 χιλ. ευρώ=12e3 EUR|12 χιλιάδες=12e3|12 τ.μ.=12 m²|12 τμ=12 m²|12 χλμ.=12 km|12 τ.χλμ.=12 km²
 el 12 εκατ. €=12e6 EUR|12 εκατομμυρίων ευρώ=12e6 EUR|12 δισεκατομμύρια ευρώ=12e9 EUR|12 εκατ. δολάρια=12e6 USD
@@ -184,7 +184,7 @@ hu 12 százalék=12 %|12 millió forint=12e6 HUF|12 milliárd forint=12e9 HUF|12
 hu 12 ezer forint=12e3 HUF|12 ezer Ft=12e3 HUF|12 eFt=12e3 HUF|12 MFt=12e6 HUF|12 millió euró=12e6 EUR|12 ezer=12e3
 hu 12 mFt=12e6 HUF|12 mrd Ft=12e9 HUF|12 millió=12e6|12 milliárd=12e9|12 Ft=12 HUF|12 nm=12 m²|12 m2=12 m²
 hu 12 millió dollár=12e6 USD|12 forint=12 HUF|12 millió forintos=12e6 HUF|12 millió forintot=12e6 HUF
-hu 12 MFt=12e6 HUF|12 millió eurós=12e6 EUR
+hu 12 MFt=12e6 HUF|12 millió eurós=12e6 EUR|12 millió forintra=12e6 HUF
 ga €12 mhilliún=12e6 EUR|12 faoin gcéad=12 %|12 milliún=12e6|12 mhilliún euro=12e6 EUR|12 billiún=12e9
 it 12 per cento=12 %|12 milioni di euro=12e6 EUR|12 mln di euro=12e6 EUR|12 mln €=12e6 EUR|12 mld €=12e9 EUR
 it 12 miliardi di euro=12e9 EUR|12 mila euro=12e3 EUR|12 migliaia di euro=12e3 EUR|12 mila=12e3|12mila=12e3
@@ -257,7 +257,8 @@ uk 12 відсотків=12 %|12 відсотки=12 %|12 млн грн=12e6 UAH
 uk 12 млн гривень=12e6 UAH|12 мільйонів гривень=12e6 UAH|12 мільярдів гривень=12e9 UAH|12 тисяч=12e3|12 тис.=12e3
 uk 12 грн=12 UAH|12 гривень=12 UAH|12 кв.м=12 m²|12 кв. м=12 m²|12 кв. км=12 km²|12 га=12 ha|12 млн євро=12e6 EUR
 uk 12 млн доларів=12e6 USD|12 млн. грн.=12e6 UAH|12 тис. кв. м=12e3 m²|12 м кв.=12 m²|12 гривні=12 UAH|12 км=12 km
-uk 12 т=12 t|12 МВт=12 MW|12 євро=12 EUR|12 тис.грн=12e3 UAH|12 млн.грн=12e6 UAH|12 дол.=12 USD|12 кВт·год=12 kWh
+uk 12 гривнями=12 UAH|12 т=12 t|12 МВт=12 MW|12 євро=12 EUR
+uk 12 тис.грн=12e3 UAH|12 млн.грн=12e6 UAH|12 дол.=12 USD|12 кВт·год=12 kWh
 ru 12 процентов=12 %|12 процента=12 %|12 млн руб.=12e6 RUB|12 млн рублей=12e6 RUB|12 млрд рублей=12e9 RUB
 ru 12 тыс. руб.=12e3 RUB|12 млрд руб.=12e9 RUB|12 миллионов рублей=12e6 RUB|12 тысяч=12e3|12 тыс.=12e3
 ru 12 кв. м=12 m²|12 кв.м=12 m²|12 м2=12 m²|12 кв. км=12 km²|12 га=12 ha|12 т=12 t|12 млн т=12e6 t|12 тыс. т=12e3 t
@@ -269,7 +270,7 @@ tr yüzde 12=12 %|%12=12 %|12 milyon TL=12e6 TRY|12 milyar TL=12e9 TRY|12 bin TL
 tr 12 milyon Türk lirası=12e6 TRY|12 milyon avro=12e6 EUR|12 milyon euro=12e6 EUR|12 milyon dolar=12e6 USD
 tr 12 bin=12e3|12 milyon=12e6|12 TL=12 TRY|12 lira=12 TRY|12 milyar dolar=12e9 USD|12 m2=12 m²
 tr 12 milyon lira=12e6 TRY|12 milyon ABD doları=12e6 USD|12 Mn TL=12e6 TRY|12 mr TL=12e9 TRY|12 Mr TL=12e9 TRY
-tr 12 Mio. TL=12e6 TRY
+tr 12 Mio. TL=12e6 TRY|12 milyon liraya=12e6 TRY
 ca 12 per cent=12 %|12 milions d'euros=12e6 EUR|12 M€=12e6 EUR|12 milers d'euros=12e3 EUR|12 mil euros=12e3 EUR
 ca 12 mil=12e3|12 milions=12e6|12 mil milions d'euros=12e9 EUR|12 milers de milions d'euros=12e9 EUR
 ca 12 milions de dòlars=12e6 USD|12 milions=12e6

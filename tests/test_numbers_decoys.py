@@ -38,6 +38,8 @@ HALVES = ("bis", "ter", "quater")
         ("2023/24", "en", "year"),
         ("en 2024", "fr", "year"),
         ("since 1878", "en", "year"),
+        ("Poruchová linka 800 737 737 je v provozu", "cs", "phone"),
+        ("営業時間は平日9：00です", "ja", "time"),
         ("universitetet grundades 1477 och är äldst", "sv", "year"),
         ("uczelnia założona 1815 przez zakon", "pl", "year"),
         ("skolan öppnade 1922 och växte", "sv", "year"),

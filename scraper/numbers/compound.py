@@ -14,7 +14,7 @@ _MORE = expression(r"\d++\D{1,8}+\d")
 """Digits near others, which few have."""
 
 _JOINED = expression(
-    rf"\d+(?:[.,]\d+)*(?:\s?[/:∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
+    rf"\d+(?:[.,]\d+)*(?:\s?[/:：∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
 )
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 

@@ -11,7 +11,10 @@ LEGAL = (
     r"(?:ein|cui|doi|hra)(?=\s?[:#]|\s(?:no|nr)\b)"
 )
 PHONE = (
-    r"numero verde|numéro vert|hotline|freephone|τηλ(?:έφωνο|εφωνικό)?\.?(?:\sκέντρο)?|κρατήσεις|"
+    r"numero verde|numéro vert|hotline|freephone|helpline|infolin\w+|link[auy]|lince|störungsdienst|storingsnummer|"
+    r"puh\.?|"
+    r"telefonszám\w*|フリーダイヤル|お問い合わせ|горячая\sлиния|гаряча\sлінія|"
+    r"τηλ(?:έφωνο|εφωνικό)?\.?(?:\sκέντρο)?|κρατήσεις|"
     r"тел(?:ефон)?\.?|전화|电话|電話|هاتف|الهاتف|"
     r"t[ée]l(?:[ée]phone)?\.?|phone|tel\.?|fax|telefon[oe]?|telefax|mobile?|handy|mob\.?|t\s?:|☎|📞|appel\w*|call|"
     r"llam[ae]\w*|chiam\w+|anruf\w*|zadzwo\w+|bel|ring|ligue|soita|puhelin|volejte|suna[țt]i"
@@ -86,7 +89,8 @@ TAUGHT = (
     r"lectivas|docentes|formativas|de (?:clases?|formación|docencia|enseñanza|voluntariado|prácticas|vuelo)|"
     r"di (?:lezione|formazione|insegnamento|volontariato|tirocinio|volo)|letivas|"
     r"de (?:aulas?|formação|ensino|voluntariado|estágio|voo)|les|onderwijs|training|vrijwilligerswerk|"
-    r"(?:zajęć|lekcji|szkoleń|wolontariatu))\b"
+    r"(?:zajęć|lekcji|szkoleń|wolontariatu)|opetusta|koulutusta|undervisning|utbildning|uddannelse|opplæring|výuky|"
+    r"vzdělávání|školení|oktatás\w*|képzés\w*|занятий|обучения|занять|навчання|διδασκαλίας|εκπαίδευσης|eğitim\w*)\b"
 )
 """What follows hours that are given by many, and no hour of a day: "3 horas lectivas", "2 ore di lezione"."""
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 
-TIME = expression(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)")
+TIME = expression(r"(?:[01]?\d|2[0-4])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d)")
 _TERM = r"[1-9]\d{0,2}(?:[.,]\d{3})+|\d{1,8}(?:[.,]\d{1,2})?"
 _FOR = frozenset(("pour", "por", "para", "op", "na"))
 """Words between the sides of a ratio that join no range."""

@@ -10,7 +10,7 @@ from scraper.numbers.words import split
 from scraper.reading.stats.stat import looks_like_year
 from scraper.reading.words.clause_words import RANKING
 from scraper.reading.words.jubilee_words import JUBILEE
-from scraper.reading.words.vocabulary import FOUNDATION, NO_EVENTS
+from scraper.reading.words.vocabulary import DURATION, FOUNDATION, NO_EVENTS
 
 _NEAR = 80
 """So many letters around an ordinal may tell of a ranking."""
@@ -28,6 +28,8 @@ _NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
 _LONGEST_BEFORE = 48
 _IN_A_YEAR = frozenset(split("in|im|w|v|um|anno|circa|until|bis"))
 """Before a year."""
+_SINCE = frozenset(split("since|depuis|seit|sinds|desde|dal|sedan|siden|vuodesta"))
+"""Before the year in which something began: no more of anything is counted there, unless it is time."""
 _YEAR_WORDS = frozenset(split("roku|rokem|roka|godine|anul|vuonna|έτος|року|году"))
 """Right before it: what is no count, whatever noun follows."""
 _IN_THE_YEAR = expression(
@@ -50,7 +52,15 @@ def may_count(text: str, match: NumberMatch) -> bool:
         return match.quantity.unit is not None and match.kind is Kind.FRACTION
     if match.quantity.qualifier is AT_LEAST and _MORE_THAN_THEN.fullmatch(match.raw.strip()) is not None:
         return _NOUN.match(text, match.end) is not None  # "more than 2019", than there were then
-    return not looks_like_year(match) or match.raw.strip().endswith("00") or _is_no_year(text, match)
+    return not looks_like_year(match) or (not _is_since(text, match) and _counts_anyway(text, match))
+
+
+def _is_since(text: str, match: NumberMatch) -> bool:
+    return _word_before(text, match.start) in _SINCE and DURATION.match(text, match.end + 1) is None
+
+
+def _counts_anyway(text: str, match: NumberMatch) -> bool:
+    return match.raw.strip().endswith("00") or _is_no_year(text, match)
 
 
 def _is_no_year(text: str, match: NumberMatch) -> bool:
