@@ -155,6 +155,79 @@ en | Around the world, 250 million children have no school and 60% of girls leav
 fr | Dans le monde, 250 millions d'enfants ne vont pas à l'école.
 de | Weltweit haben 250 Millionen Kinder keine Schule.
 es | En el mundo, 250 millones de niños no van a la escuela.
+en | A day ticket costs £14.50, and groups of 10 or more pay £11 each.
+en | Dogs must be kept on a lead no longer than 2 metres.
+en | Companies with more than 250 employees must publish their pay gap under the Equality Act 2010.
+en | Preheat the oven to 180 degrees and bake for 25 minutes.
+en | The hall seats up to 120 guests and can be hired from £300 a day.
+en | From the station it is a walk of 800 metres, then turn left after the second bridge.
+en | The guide book has 96 pages and measures 21 by 15 centimetres.
+en | The lamp has a battery of 2,000 mAh and shines for 30 hours.
+en | Rooms are 18 square metres and sleep two.
+en | The exam lasts 90 minutes and consists of 40 questions.
+fr | Selon l'Organisation mondiale de la santé, 1,3 milliard de personnes souffrent d'hypertension.
+fr | Les entreprises de plus de 250 salariés doivent publier leur index en vertu de la loi du 5 septembre 2018.
+fr | La salle accueille jusqu'à 120 convives et se loue à partir de 300 € la journée.
+fr | Le guide compte 96 pages et mesure 21 sur 15 centimètres.
+fr | L'examen dure 90 minutes et comporte 40 questions.
+de | Eine Tageskarte kostet 14,50 €, Gruppen ab 10 Personen zahlen 11 € pro Person.
+de | Hunde sind an einer höchstens 2 Meter langen Leine zu führen.
+de | Unternehmen mit mehr als 250 Beschäftigten müssen nach dem Gesetz einen Bericht vorlegen.
+de | Der Saal fasst bis zu 120 Gäste und kann ab 300 € pro Tag gemietet werden.
+de | Die Zimmer sind 18 m² groß und für zwei Personen.
+es | Según la Organización Mundial de la Salud, 1.300 millones de personas padecen hipertensión.
+es | Precaliente el horno a 180 grados y hornee 25 minutos.
+es | La sala tiene capacidad para 120 invitados y se alquila desde 300 € al día.
+es | Desde la estación hay 800 metros a pie; luego gire a la izquierda.
+es | La guía tiene 96 páginas y mide 21 por 15 centímetros.
+it | Secondo l'Organizzazione mondiale della sanità, 1,3 miliardi di persone soffrono di ipertensione.
+it | Le imprese con più di 250 dipendenti devono pubblicare un rapporto ai sensi della legge.
+it | Dalla stazione sono 800 metri a piedi, poi si gira a sinistra.
+nl | Verwarm de oven voor op 180 graden en bak 25 minuten.
+nl | De zaal biedt plaats aan maximaal 120 gasten en is te huur vanaf € 300 per dag.
+nl | Het examen duurt 90 minuten en bestaat uit 40 vragen.
+pt | Segundo a Organização Mundial da Saúde, 1,3 mil milhões de pessoas sofrem de hipertensão.
+pt | O bilhete custa 14,50 € e os grupos de 10 ou mais pessoas pagam 11 € por pessoa.
+pt | Da estação são 800 metros a pé; depois vire à esquerda.
+pl | Firmy zatrudniające ponad 250 pracowników muszą zgodnie z ustawą publikować sprawozdanie.
+pl | Przewodnik ma 96 stron i wymiary 21 na 15 centymetrów.
+pl | Pokoje mają 18 m² i są dla dwóch osób.
+sv | Vid 17 års ålder lämnade hon byn med 40 kronor på fickan.
+sv | Hundar ska hållas i koppel på högst 2 meter.
+sv | Salen rymmer upp till 120 gäster och kan hyras från 3 000 kronor per dag.
+da | En dagsbillet koster 145 kr., og grupper på 10 eller flere betaler 110 kr. pr. person.
+da | Virksomheder med over 250 ansatte skal efter loven aflægge rapport.
+da | Salen har plads til 120 gæster og kan lejes fra 3.000 kr. om dagen.
+nb | Foretak med mer enn 250 ansatte må etter loven levere rapport.
+nb | Salen har plass til 120 gjester og kan leies fra 3 000 kroner per dag.
+fi | Päivälippu maksaa 14,50 euroa, ja vähintään 10 hengen ryhmät maksavat 11 euroa henkilöltä.
+fi | Saliin mahtuu 120 vierasta, ja sen voi vuokrata alkaen 300 euroa päivältä.
+cs | Vstupenka stojí 145 Kč a skupiny od 10 osob platí 110 Kč na osobu.
+cs | Žádosti je třeba podat do 14 dnů.
+cs | Sál pojme až 120 hostů a lze jej pronajmout od 3 000 Kč na den.
+hu | A belépő 1450 forintba kerül, a 10 fő feletti csoportok 1100 forintot fizetnek.
+hu | A vizsga 90 percig tart és 40 kérdésből áll.
+ro | Directorul nostru, în vârstă de 46 de ani, are doi copii și a alergat maratonul în 3 ore și 12 minute.
+ro | Preîncălziți cuptorul la 180 de grade și coaceți 25 de minute.
+ro | Examenul durează 90 de minute și are 40 de întrebări.
+el | Ο διευθυντής μας, 46 ετών, έχει δύο παιδιά και έτρεξε τον μαραθώνιο σε 3 ώρες και 12 λεπτά.
+el | Η εξέταση διαρκεί 90 λεπτά και έχει 40 ερωτήσεις.
+tr | Müdürümüz 46 yaşında, iki çocuk babası ve maratonu 3 saat 12 dakikada koştu.
+tr | Fırını 180 dereceye ısıtın ve 25 dakika pişirin.
+ru | Нашему директору 46 лет, у него двое детей, марафон он пробежал за 3 часа 12 минут.
+ru | Билет стоит 450 рублей, группы от 10 человек платят 350 рублей за человека.
+ru | Компании, в которых работает более 250 сотрудников, по закону обязаны публиковать отчёт.
+ru | Зал вмещает до 120 гостей, аренда от 3000 рублей в день.
+ru | Занятие для детей 6–9 лет, 250 руб.
+ru | Экзамен длится 90 минут и состоит из 40 вопросов.
+uk | Квиток коштує 450 грн, групи від 10 осіб платять 350 грн за особу.
+ja | 入場料は大人1,200円、10名以上の団体は1,000円です。
+ja | 世界保健機関によると、13億人が高血圧を抱えています。
+ja | 試験時間は90分、問題数は40問です。
+zh | 门票每人120元,10人以上团体每人100元。
+zh | 据世界卫生组织统计,全球有13亿人患有高血压。
+zh | 考试时间90分钟,共40题。
+ja | 営業時間は平日9：00 ～ 18：00です。
 """
 """Language and sentence."""
 
@@ -162,6 +235,7 @@ TITLES = {
     "cs": "O nás",
     "da": "Om os",
     "de": "Über uns",
+    "el": "Ποιοι είμαστε",
     "en": "About us",
     "es": "Sobre nosotros",
     "fi": "Tietoa meistä",
@@ -174,7 +248,11 @@ TITLES = {
     "pl": "O nas",
     "pt": "Quem somos",
     "ro": "Despre noi",
+    "ru": "О нас",
     "sv": "Om oss",
+    "tr": "Hakkımızda",
+    "uk": "Про нас",
+    "zh": "关于我们",
 }
 """Of a page on which an institution presents itself, where sentences are read."""
 
@@ -196,6 +274,12 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
     ("language", "sentence", "value"),
     [
         ("en", "Over 30 years of experience and 2,500 staff make us strong.", "2500"),
+        ("en", "We are a group of 14 schools with pupils of every age.", "14"),
+        ("en", "The hospital has more than 250 beds and must grow.", "250"),
+        ("en", "Our 640 flats can be rented by anyone on a low income.", "640"),
+        ("pt", "Levamos apoio aos 18 municípios do distrito com 60 voluntários.", "18"),
+        ("sv", "Vi har verksamhet vid 12 skolor.", "12"),
+        ("ja", "当社グループは全国の14団体で構成されています。", "14"),
         ("fr", "Plus de 2 500 jeunes de 18 à 25 ans sont formés chaque année.", "2500"),
         ("en", "The school received £450 million and costs nothing.", "450000000"),
         ("da", "Vi har 33 000 studerende og 12 000 ansatte.", "33000"),

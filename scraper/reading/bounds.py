@@ -9,6 +9,7 @@ import re
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_LEAST, AT_MOST
+from scraper.reading.words.time_words import TIMES_ELSEWHERE
 from scraper.reading.words.vocabulary import DURATION
 
 _LENGTHS = frozenset(("km", "m", "mi", "min", "h", "d"))
@@ -23,15 +24,6 @@ _WITHIN = expression(
 )
 _IN = expression(r"(?<!\S)(?:in|en|em|w)\s\Z", re.IGNORECASE)
 """Before "less than": "en moins de 6 mois"."""
-
-_TIMES = expression(
-    r"(?:timmar|timer|dagar|dager|dage|d[øy]gn|veckor|uger|uker|månader|måneder|minuter|minutter|hodin[ayu]?|dn[íůyi]|"
-    r"týdn[eyů]|týždňov|měsíc[eůi]?|měsíců|mesiacov|tunti?a?|tunnin|päivää?|päivän|viikkoa?|viikon|kuukautta|kuukauden|minuuttia?|"
-    r"óra|órát|órás|órán|napon|naponta|napos|héten|hónapo[ns]|hónap|zile|luni|săptămâni|ώρες|ωρών|η?μέρες|εβδομάδες|μήνες|"
-    r"saat|saatte|günde?|gün|hafta|dakika|hores|dies|setmanes|mesos|anys)\b",
-    re.IGNORECASE,
-)
-"""Words of time in more languages than `DURATION` has; behind the words above they can be nothing else."""
 
 _FOR_ONE = expression(
     r"[^\W\d_]{3}\s(?:pour|for(?: every| each)?|per|je|auf|pro|p(?:or|ara)(?: cada)?|ogni|op|voor|na|på|til)\s\Z",
@@ -106,7 +98,7 @@ def bound_end(text: str, match: NumberMatch) -> int:
         return 0
     if quantity.unit is not None:
         return match.end if quantity.unit in _LENGTHS else 0
-    time = DURATION.match(text, match.end + 1) or _TIMES.match(text, match.end + 1)
+    time = DURATION.match(text, match.end + 1) or TIMES_ELSEWHERE.match(text, match.end + 1)
     return 0 if time is None else time.end()
 
 

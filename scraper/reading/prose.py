@@ -56,13 +56,14 @@ from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
+from scraper.reading.told_aside import is_time, weigh_aside
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE, is_land
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import HOURS_TAUGHT
-from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
+from scraper.reading.words.vocabulary import heads_errands, heads_notes, is_beside
 
 _MAX_LIST_LINES = 60
 _MARKED = frozenset({"strong", "b", "em", "mark", "big"})
@@ -227,7 +228,7 @@ def _weigh_amount(
     if quantity.unit is None and is_small:
         _weigh_small(evidence, label)
     if quantity.unit is None:
-        _weigh_time(evidence, quantity, label, sentence, is_own=is_told or page.is_portrait)
+        _weigh_time(evidence, clause, label, sentence, is_own=is_told or page.is_portrait)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
         evidence.count(-4, "a measure of kitchens, weather or posts")
@@ -262,9 +263,10 @@ def _weigh_counted(evidence: Evidence, clause: Clause, label: str) -> None:
         evidence.count(2, "people whom an institution employs or serves")
 
 
-def _weigh_time(evidence: Evidence, quantity: Quantity, label: str, sentence: str, *, is_own: bool) -> None:
+def _weigh_time(evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool) -> None:
     """Whether a number without a unit is a length of time; on a page of its `own` an institution counts some."""
-    if quantity.qualifier is None and abs(quantity.value or Decimal(0)) < _DEAR and DURATION.match(label):
+    quantity = clause.match.quantity
+    if quantity.qualifier is None and abs(quantity.value or Decimal(0)) < _DEAR and is_time(clause, label):
         is_counted = is_of_experience(label) or is_of_existence(label) or HOURS_TAUGHT.match(label) is not None
         if not (is_own and (is_counted or AVERAGE.search(sentence) is not None)):
             evidence.count(-3, "a length of time")
@@ -323,6 +325,8 @@ def _candidate(
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
     is_own = page.is_portrait or _is_told(section, page)
     weigh_speaker(evidence, clause, label, sentence, is_own=is_own, names=page.names)
+    if evidence.suffices and not _is_told(section, page):
+        weigh_aside(evidence, clause, label, sentence)
     return Candidate(
         match,
         label=label,

@@ -22,6 +22,8 @@ _COUNTED_FOR_IT = expression(
 )
 """Whose people others count for it: a place."""
 _MILLION = 1_000_000
+_LONGEST_SOURCE, _BEGINNING = 90, 24
+"""Letters of who says something, and of the words that lead to them."""
 
 
 def weigh_whom(evidence: Evidence, clause: Clause, sentence: str, *, section: str | None) -> None:
@@ -33,7 +35,8 @@ def weigh_whom(evidence: Evidence, clause: Clause, sentence: str, *, section: st
     if TO_THE_READER.are_in(_up_to_clause_end(sentence, clause) if is_ours else sentence, language):
         evidence.count(-3, "in a sentence about its reader")
     is_known = is_ours or clause.match.quantity.qualifier is RANK or _COUNTED_FOR_IT.search(sentence) is not None
-    if not is_known and SAID_BY_OTHERS.are_in(sentence, language) and not THE_HOUSE.are_in(sentence, language):
+    is_said = not is_known and SAID_BY_OTHERS.are_in(sentence, language)
+    if is_said and not THE_HOUSE.are_in(_behind_source(sentence, language), language):
         evidence.count(-3, "as somebody else says")
     if is_of_the_world(clause.match, sentence, section, language):
         evidence.count(-5, "what is so in the world at large")
@@ -57,6 +60,13 @@ def _is_of_many(quantity: Quantity) -> bool:
     unit = quantity.unit
     is_share = unit is not None and (unit == "%" or unit.startswith("/"))
     return is_share or (unit is None and quantity.value is not None and quantity.value >= _MILLION)
+
+
+def _behind_source(sentence: str, language: str) -> str:
+    """A sentence without who says so, where it begins with that: "Selon l'Organisation mondiale de la santé, …"."""
+    comma = sentence.find(", ")
+    begins = 0 < comma < _LONGEST_SOURCE and SAID_BY_OTHERS.are_in(sentence[:comma].lstrip()[:_BEGINNING], language)
+    return sentence[comma:] if begins else sentence
 
 
 def _up_to_clause_end(sentence: str, clause: Clause) -> str:

@@ -14,6 +14,9 @@ from scraper.reading.words.vocabulary import DURATION
 
 _PAYING = Phrases(
     r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|stoj[íi])\b",
+    r"\b(?:сто[ия]т|стоимост\w+|цена|плат[ия]т|за человека|кошту[єю]\w?|вартіст\w*|ціна|платять|за особу|"
+    r"ker[üu]l(?:nek)?|κοστίζ\w+|εισιτήρι\w+|το άτομο|ücret\w*|fiyat\w*|bilet\w*)\b|"
+    r"入場料|料金|参加費|受講料|门票|門票|票价|收费|每人",
     r"\b(?:admission|tickets?|entry fee|entr[ée]e|billets?|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang)\b",
     r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
     r"\b(?:ermä(?:ß|ss)igt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",

@@ -6,7 +6,8 @@ OF_ITSELF = Spoken(
     {
         "en": r"\b(?:we|our|ours)\b|\b(?:has|have|employs?|comprises?|operates?|runs?|owns?|serves?|consists? of|"
         r"boasts?|totals?|in total|in all|altogether|a year|per year|each year|every year|annually|last year)\b|"
-        r"\b(?:(?:work|works|live|lives|study) (?:here|at|in|for|with)|team of|staff of|home to|supported by|puts)\b",
+        r"\b(?:(?:work|works|live|lives|study) (?:here|at|in|for|with)|team of|staff of|home to|supported by|puts|"
+        r"grown (?:in)?to)\b",
         "fr": r"\b(?:nous|nos|notre)\b|\b(?:compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|"
         r"compos[ée]e?s?|comprend|repr[ée]sente|atteint|s['’][ée]l[èe]ve|au total|par an|chaque (?:ann[ée]e|jour|mois)|"
         r"annuel\w*)\b|"
@@ -16,7 +17,7 @@ OF_ITSELF = Spoken(
         r"bewirtschaftet|besteht aus|liegt bei|betr[äa]gt|insgesamt|j[äa]hrlich\w*|pro jahr|im jahr(?! \d)|"
         r"jedes jahr)\b|"
         r"\b(?:arbeiten|leben|wohnen|lernen|studieren|besuchen|bietet|bieten|versorgt|versorgen|behandelt|behandeln|"
-        r"team (?:von|aus)|mit rund|engagieren)\b",
+        r"team (?:von|aus)|mit rund|engagieren|gewachsen)\b",
         "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|"
         r"agrupa|re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|"
         r"cada a[ñn]o|anual\w*|por a[ñn]o)\b|"
@@ -29,7 +30,8 @@ OF_ITSELF = Spoken(
         r"(?:squadra|rete|[ée]quipe|staff) di|vanta)\b",
         "nl": r"\b(?:wij|we|ons|onze)\b|\b(?:telt|beschikt|heeft|bestaat uit|beheert|verzorgt|omvat|beslaat|bedraagt|"
         r"in totaal|jaarlijks\w*|per jaar|elk jaar|ieder jaar)\b|"
-        r"\b(?:wonen|werken|studeren|leven|biedt|bieden|vangt|bedient|bereikt|helpen|team van|met ruim|vormen)\b",
+        r"\b(?:wonen|werken|studeren|leven|biedt|bieden|vangt|bedient|bereikt|helpen|(?:team|ensemble|"
+        r"groep) van|met ruim|vormen|uitgegroeid)\b",
         "pt gl": r"\b(?:noss[oa]s?|contamos|temos|somos|gerimos|dispomos|produzimos|investimos)\b|\b(?:conta com|"
         r"disp[õo]e|emprega|re[úu]ne|gere|constitu[íi]d[oa]|compost[oa]|atinge|atingiu|ronda|ao todo|no total|por ano|"
         r"todos os anos|cada ano|anual\w*)\b|"
@@ -218,7 +220,8 @@ SAID_BY_OTHERS = Spoken(
         "sv": r"\benligt (?!v[åa]r)", "da nb": r"\bif[øo]lge\b", "fi": r"\bmukaan\b",
         "cs sk": r"\bpod[ľl][ea]\b|\bpodle\b", "hr sl": r"\bprema podacima\b|\bpo podatkih\b", "hu": r"\bszerint\b",
         "ro": r"\b(?:conform|potrivit)\b", "el": r"σύμφωνα με", "tr": r"\bg[öo]re\b", "ca": r"\bsegons\b",
-        "ru uk": r"по данным|за даними|согласно",
+        "ru uk": r"по данным|за даними|согласно", "ja": r"によると|によれば",
+        "zh": r"据[^,，]{2,20}(?:统计|报道|估计|显示|数据)",
     }
 )  # fmt: skip
 """Words by which a sentence says what somebody else has found out."""
