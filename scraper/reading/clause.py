@@ -3,10 +3,15 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.reading.markup.text import fold
 from scraper.reading.words.clause_words import ClauseWords
 
+BREAK = expression(
+    r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"
+)
+"""One set of signs that it may begin with: such a pattern passes over what lies between without being tried."""
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 8, 10, 20, 50, 100, 1000)))
 
 
@@ -41,6 +46,11 @@ class Clause(NamedTuple):
     @property
     def is_share(self) -> bool:
         return self.match.quantity.unit == "%"
+
+    @property
+    def abuts(self) -> bool:
+        """Whether the next number of a sentence follows the words behind this one, with nothing between them."""
+        return self.following is not None and self.text.rstrip()[-1:] in (".", "!")
 
     @property
     def is_out_of(self) -> bool:

@@ -131,6 +131,26 @@ def without_verb(words: list[str], known: ClauseWords) -> list[str]:
     return words if leads_on or not kept[-1].islower() else kept[:-1]
 
 
+def told_alone(words: list[str], known: ClauseWords, *, abuts: bool) -> list[str]:
+    """The words behind a number without what those do whom it counts; where the next one `abuts`, without its verb."""
+    done = without_deed(words, known)
+    return without_verb(done, known) if abuts and len(done) == len(words) else done
+
+
+def opened(words: list[str], known: ClauseWords) -> list[str]:
+    """The words behind a number without a verb of being before them, "45 are women"; none where they join another
+    number, or are but a verb of growing where verbs stand last: "58 %-kal nőtt".
+    """
+    if words and (plain(words[0]) in known.joints or _say_how_it_went(words, known)):
+        return []
+    is_being = len(words) > 1 and plain(words[0]) in known.being
+    return words[1:] if is_being else words
+
+
+def _say_how_it_went(words: list[str], known: ClauseWords) -> bool:
+    return known.language in _ENDINGS_LEAD and all(plain(word) in known.amounting or word[0] in "'’" for word in words)
+
+
 def subject_of(words: list[str], known: ClauseWords) -> list[str]:
     """The words of an opening up to its verb, where that is one of having, reaching or amounting."""
     verbs = known.having | known.reaching | known.amounting

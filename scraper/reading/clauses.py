@@ -9,22 +9,23 @@ from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
+from scraper.reading.antecedents import antecedent
 from scraper.reading.bounds import bound_end
-from scraper.reading.clause import Clause
+from scraper.reading.clause import BREAK, Clause
 from scraper.reading.clause_ends import (
     cut_short,
     ended,
     joins_forms,
     newly_named,
+    opened,
     plain,
     speaking,
     spent_on,
     subject_of,
+    told_alone,
     up_to,
-    without_deed,
-    without_verb,
 )
-from scraper.reading.compared import compared_from, grown, is_step
+from scraper.reading.compared import arrived, compared_from, grown, is_step
 from scraper.reading.countable import may_count
 from scraper.reading.east_asian import label_of_noun
 from scraper.reading.evidence.amounts import is_money
@@ -34,7 +35,14 @@ from scraper.reading.shared_nouns import adjectives_go_on, up_to_next
 from scraper.reading.stats.stat import has_words
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
-from scraper.reading.words.clause_words import COMPARING, MEASURING, PRONOUNS, ClauseWords, clause_words
+from scraper.reading.words.clause_words import (
+    COMPARING,
+    MEASURES_IN_CASES,
+    MEASURING,
+    PRONOUNS,
+    ClauseWords,
+    clause_words,
+)
 from scraper.reading.words.counting_words import NUMBER_OF, THIS_YEAR
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
@@ -45,10 +53,6 @@ _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
 _MOST_PART_WORDS = 5
 """Of what is a share."""
-_BREAK = expression(
-    r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"
-)
-"""One set of signs that it may begin with: such a pattern passes over what lies between without being tried."""
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
 _IN = (
     "en|in|im|im jahre?|in the year|in fiscal year|nel|nell'anno|em|w|i|år|v|ve|roku|v roce|în|anul|în anul|vuonna|"
@@ -61,7 +65,9 @@ _YEAR_ALONE = expression(_YEAR)
 _LEADS_TO_YEAR = expression(
     rf"{_IN}|jahre?|année|exercice|year|año|anno|ano|rok|roku|året|since|seit|depuis|desde|dal|sinds|od"
 )
-_TOWARDS = frozenset(split("to|from|by|à|au|aux|auf|zum|zur|til|till|para|hasta|al|ai|alla|a|ao|naar|op|do|na"))
+_TOWARDS = frozenset(
+    split("to|from|by|à|au|aux|auf|zum|zur|til|till|para|hasta|al|ai|alla|a|ao|naar|op|do|na|la|до|στα|στις|στους|στο")
+)
 """Behind a share they lead to another number, not to what the share is of."""
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 _HYPHENS = ("-", "‑")
@@ -75,7 +81,6 @@ _PER_HEAD = expression(
 )
 _ENDS_WITH_SUM = expression(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
 """Behind a currency with a full stop, "kr.", a capital begins a sentence; behind an apostrophe the noun is declined."""
-_STOPS = (".", "!")
 _STOP = expression(r"[.!?]\s")
 _ELIDED = expression(r"\A[LlDd]['’]")
 _DIGIT = expression(r"\d")
@@ -91,7 +96,7 @@ _LEADING_UP = ("–", "—", " -", ":")
 
 def clauses(text: str, matches: Sequence[NumberMatch], language: str | None) -> list[Clause]:
     """The numbers of a sentence that count, each between its neighbours; what another one is out of is none."""
-    told = (grown(text, match) if match.quantity.upper is not None else match for match in matches)
+    told = (grown(text, match) if match.quantity.upper is not None else arrived(text, match) for match in matches)
     matches = [with_unit(text, match, language) for match in told if may_count(text, match)]
     words = clause_words(language)
     ends = [bound_end(text, match) for match in matches]
@@ -135,7 +140,7 @@ def label_in_clause(clause: Clause) -> str:
     if not (says_little or is_sum_of or says_nothing):
         subject = _part(clause) if clause.is_share else _long_thing(clause, label)
         return f"{subject} {label}".lstrip()
-    before = _words_before(clause)
+    before = antecedent(clause, _words_before(clause))
     if clause.match.quantity.unit in TIME_UNITS and (subject := _subject(clause)):
         return subject
     if is_sum_of and has_words(before):
@@ -233,7 +238,7 @@ def _subject(clause: Clause) -> str:
         return _up_to_its_noun(_opening(clause), clause) if AVERAGE.search(clause.lead) is None else ""
     if unit is None or clause.is_share or is_money(clause.match.quantity):
         return ""
-    if _BREAK.search(clause.lead.rstrip(" \u00a0,")) is not None:  # "3 sites, 12 000 m²": of both
+    if BREAK.search(clause.lead.rstrip(" \u00a0,")) is not None:  # "3 sites, 12 000 m²": of both
         return ""
     return _opening(clause)
 
@@ -287,6 +292,8 @@ def _is_sum_of(clause: Clause) -> bool:
         return False
     verb, _, last = " ".join(map(plain, clause.lead.split()[-2:])).rpartition(" ")
     having = clause.words.having
+    if last in MEASURES_IN_CASES:
+        return True
     if last not in clause.words.of or verb in having or (last in having and last in clause.words.amounting):
         return False
     return OF_WHICH.match(clause.text[: clause.match.start].split()[-1] + " ") is None  # "dont 1,9 M€ pour …"
@@ -302,18 +309,14 @@ def _words_after(clause: Clause) -> str:
         after = _STRONG.sub("", after[1:])
     stop = _stop(after, clause.words.language)
     words = fold(after[: stop.start()] if stop else after).split()
-    if words and plain(words[0]) in clause.words.joints:
-        return ""
-    if len(words) > 1 and plain(words[0]) in clause.words.being:
-        words = words[1:]  # "45 are women"
+    words = opened(words, clause.words)
     if not clause.is_share:
         words = up_to(words, clause.words.stops, last=stop is None and clause.following is not None)
     words = words[: speaking(words, clause.words)]
     if is_money(clause.match.quantity):
         words = spent_on(words, clause.words)
-    words = words if clause.is_share else without_deed(words, clause.words)
-    if stop is None and not clause.is_share and _abuts(clause):
-        words = without_verb(words, clause.words)
+    if not clause.is_share:
+        words = told_alone(words, clause.words, abuts=stop is None and clause.abuts)
     if stop is None and clause.following is not None:
         words = up_to_next(words, after, clause, clause.following)
     most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
@@ -324,24 +327,19 @@ def _words_after(clause: Clause) -> str:
 
 def _stop(after: str, language: str) -> re.Match[str] | None:
     """The first sign behind a number that ends what it counts; a comma between genders or adjectives does not."""
-    stop = _BREAK.search(after)
+    stop = BREAK.search(after)
     if stop is None or stop[0] != ",":
         return stop
     before, behind = after[: stop.start()], after[stop.end() :]
     if adjectives_go_on(before.strip(), behind, language) or (language != "en" and joins_forms(before, behind)):
-        return _BREAK.search(after, stop.end())
+        return BREAK.search(after, stop.end())
     return stop
-
-
-def _abuts(clause: Clause) -> bool:
-    """Whether the next number of a sentence follows the words behind this one, with nothing between them."""
-    return clause.following is not None and clause.text.rstrip()[-1:] in _STOPS
 
 
 def _rest(clause: Clause) -> str:
     """The words up to the end of the clause, over the next number: "80 % of more than 50 countries", "9 in 10"."""
     rest = clause.text[clause.match.end :]
-    stop = _BREAK.search(rest)
+    stop = BREAK.search(rest)
     return ended(fold(rest[: stop.start()] if stop else rest).split()[:_MAX_LABEL_WORDS], clause.words)
 
 
@@ -390,7 +388,7 @@ def _leads_to_year(word: str, known: ClauseWords) -> bool:
 
 def _since_break(before: str, known: ClauseWords) -> str:
     """The words since the last sign of punctuation or "and" that something follows, and since a date."""
-    parts = [part for part in _BREAK.split(FULL_STOP.split(before)[-1]) if has_words(part)]
+    parts = [part for part in BREAK.split(FULL_STOP.split(before)[-1]) if has_words(part)]
     while len(parts) > 1 and not _tells(parts[-1], known):
         parts.pop()
     words = _ON_A_DAY.sub("", parts[-1].strip()).split() if parts else []

@@ -1,9 +1,11 @@
 """Numbers of a sentence that another one is only compared with: "1,326 people, up from 1,198", "contre 290 en 2019"."""
 
+import re
 from dataclasses import replace
 
 from figures.expressions import expression
 from scraper.numbers import Kind, NumberMatch
+from scraper.numbers.members import AT_MOST
 from scraper.reading.words.compared_words import (
     DATED_IN_BRACKETS,
     GROWN,
@@ -21,6 +23,9 @@ _LONGEST = 48
 _WHENCE = {"auf": " von", "naar": " van", "para": " de", "do": " z", "till": " från", "til": " fra"}
 _BY_HOW_MUCH = " um"
 _ARRIVAL = expression(r"\s(?:to|à|a|do|till|til)\s(?=\S*\d)")
+_UP_TO = expression(
+    r"(?:hasta(?: (?:los|las|el|la))?|до|até(?: (?:aos|os))?|fino a|do|bis zu|up to|tot)\s", re.IGNORECASE
+)
 _AROUND = "(.,;–—-"
 _FEW = 3
 """Words between a number and the bracket that says what it was."""
@@ -73,6 +78,18 @@ def grown(text: str, match: NumberMatch) -> NumberMatch:
     quantity = replace(match.quantity, value=match.quantity.upper, upper=None)
     raw = match.raw[arrival.end() :]
     return match._replace(number_start=start, raw=raw, quantity=quantity, kind=Kind.CARDINAL)
+
+
+def arrived(text: str, match: NumberMatch) -> NumberMatch:
+    """What has grown up to a number, as "hasta los 58 millones" behind "creció un 6 %" says, which bounds nothing."""
+    led = _UP_TO.match(match.raw) if match.quantity.qualifier is AT_MOST else None
+    if led is None:
+        return match
+    before = text[max(0, match.start - _LONGEST) : match.start].rstrip()
+    if not before.endswith("%") and GROWN.search(f"{before} ") is None:
+        return match
+    raw = match.raw[led.end() :]
+    return match._replace(raw=raw, quantity=replace(match.quantity, qualifier=None))
 
 
 def _is_later(text: str, sentence: int, start: int, end: int) -> bool:

@@ -44,6 +44,7 @@ _STOPS: Mapping[str, str] = MappingProxyType(
         "hu": "volt|amely|amelyek|akik|ahol|amelyből",
         "ro": "este|sunt|era|erau|care|unde|iar",
         "ca": "és|són|que|on",
+        "el": "είναι|ήταν|που|όπου",
         "ru": "который|которые|где|что",
         "hi": "है|हैं|था|थे|थी|जो|जिनमें|जिसमें",
     }
@@ -97,7 +98,7 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "ca": "de|d'|del|dels|la|el|els|les|un|una|a|al|en|amb|per|o|entre",
         "ru": "в|во|на|из|с|со|для|от|до|по|при|или|к|о",
         "uk": "в|у|на|з|із|для|від|до|по|при|або|к|о",
-        "el": "του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα",
+        "el": "του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα|στις|κατά|μας",
         "ar": "من|في|على|إلى|مع|عن",
         "tr": "ile|için|bulunmaktadır|bulunuyor|bulunmakta|vardır|var|mevcuttur|sahiptir|sahibiz|çalışmaktadır|"
         "çalışıyor",
@@ -156,10 +157,20 @@ PRONOUNS = frozenset(
         "estos|esto|que|lo|nosotros|esse|essi|loro|questi|queste|questo|noi|che|ciò|cui|zij|ze|wij|deze|dit|dat|die|"
         "elas|eles|ela|estes|isso|isto|o que|nós|one|oni|ona|ono|my|te|to|co|które|którzy|którą|która|de|dessa|detta|"
         "vi|det|som|vilket|disse|dette|hvilket|noe|hän|mikä|jotka|tieto|tito|ovi|čo|což|kteří|které|ktorí|ktoré|što|koji|kar|"
-        "ki|ei|ele|acestea|ceea|care|acest|aquests|aquestes|cosa|αυτοί|αυτές|που|αυτό"
+        "ki|ei|ele|acestea|ceea|care|acest|aquests|aquestes|cosa|αυτοί|αυτές|που|αυτό|"
+        "der|joka|hvilket|който|который|которая|которое|який|яка|яке"
     )
 )
 """Words that stand for what was named before, and name nothing."""
+
+MEASURES_IN_CASES = frozenset(
+    split(
+        "rozpočtem|rozpočtom|budżetem|бюджетом|площадью|площею|rozloze|rozlohe|rozlohou|powierzchni|obratem|obratom|"
+        "obrotem|kapitałem|kapitálem|hodnotě|délce|dĺžke|długości|протяжённостью|протяженностью|длиной|стоимостью|"
+        "вместимостью|výměře|kapacitou"
+    )
+)
+"""Measures by their names in a case that leads to how large they are: "s rozpočtem 72 milionů"."""
 
 MEASURING = frozenset(
     split(
@@ -197,10 +208,14 @@ _AMOUNTING: Mapping[str, str] = MappingProxyType(
         "fi": "kasvoi|nousi|laski|on|oli|ovat|olivat", "cs": "vzrostl|vzrostla|vzrostlo|klesl|klesla|stoupl|je|byl|"
         "byla|činí|činil|činila|dosahuje|dosáhl|dosáhla",
         "sk": "je|bol|bola|predstavuje|dosahuje", "hr": "je|iznosi|iznosio|su",
-        "hu": "volt|elérte|van", "ro": "este|a|fost|ridică|se|atinge|ajuns|era", "ca": "és|puja|són",
+        "hu": "volt|elérte|van|nőtt|csökkent|emelkedett", "ro": "este|sunt|a|fost|ridică|se|atinge|ajuns|era|crescut|"
+        "scăzut|au", "ca": "és|puja|són",
         "ar": "تبلغ|يبلغ|بلغت|بلغ|تصل|وصلت",
-        "ru": "составляет|составил|составила|составило|достиг",
-        "el": "ανήλθε|ανέρχεται|ήταν|είναι",
+        "ru": "составляет|составил|составила|составило|достиг|достигла|вырос|выросла|выросло|выросли|снизился|"
+        "снизилась|снизилось|увеличился|увеличилась|увеличилось",
+        "uk": "становить|склав|склала|досяг|зріс|зросла|зросло|знизився|знизилася|знизилося",
+        "el": "ανήλθε|ανέρχεται|ήταν|είναι|αυξήθηκε|μειώθηκε|έφτασε|κατά",
+        "tr": "ulaştı|arttı|azaldı|artarak|azalarak|yükseldi|düştü|oldu",
     }
 )  # fmt: skip
 """Verbs between a sum and what it is of: "das Budget beträgt"."""
