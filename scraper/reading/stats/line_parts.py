@@ -10,7 +10,7 @@ from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
 from scraper.reading.stats.two_counts import east_asian_counts, two_counts
-from scraper.reading.stats.two_shares import beside, two_shares
+from scraper.reading.stats.two_shares import beside, named_shares, two_shares
 from scraper.reading.words.vocabulary import DURATION
 
 _BULLETS = "·•‧∙|★☆✦✶◆◇●○■▪►▸➤♦✓✔"
@@ -70,6 +70,8 @@ def _told_apart(line: Line) -> list[Line]:
     text = line.text
     told = east_asian_counts(text) if "、" in text or "，" in text else []
     told = told or dated_values(text) or two_shares(text, beside(line)) or two_counts(text)
+    if not told and "%" in text:
+        told = named_shares(text)
     return [line.showing(part) for part in told]
 
 

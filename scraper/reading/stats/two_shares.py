@@ -53,6 +53,19 @@ def _listed(text: str) -> list[str]:
     return [found["first"], found["second"]] if found is not None else []
 
 
+_SHARE_NAMED = rf"{_WORDS}\s?[:：]?\s?\d{{1,3}}(?:[.,]\d{{1,2}})?\s?%"
+_NAMED = expression(_SHARE_NAMED)
+_ALL_NAMED = expression(rf"(?:{_SHARE_NAMED}(?:\s?[,、，/]?\s|\Z)){{2,4}}")
+"""Shares behind their names and nothing else."""
+
+
+def named_shares(text: str) -> list[str]:
+    """The parts of a line that has shares behind their names with nothing between them: "Women 45% Men 55%"."""
+    if len(text) > _LONGEST_BESIDE or _ALL_NAMED.fullmatch(text.strip()) is None:
+        return []
+    return [part[0] for part in _NAMED.finditer(text)]
+
+
 def beside(line: Line) -> Iterator[str]:
     """The texts of the element that a line stands in, and of the one around it, where these are small."""
     box: Box | None = line.box

@@ -46,7 +46,7 @@ DURATION = expression(
     r"settiman[ae]|"
     r"mes[ei]|ann[oi]|"
     r"or[ae]|dagen|"
-    r"weken|maand(?:en)?|jaar|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
+    r"weken|maand(?:en)?|jaar|jr|uur|dni|tygodni\w*|miesi[ąęe]c\w*|lat[ay]?|latach|anos|godzin\w*|år|let|"
     r"vuot\w+|év\w{0,3}|ani|"
     r"(?:business|working) days?|werk(?:tage?n?|dagen)|arbeitstage?n?|arbetsdagar|hverdage|arbeidsdager|arkipäivää|"
     r"munkanap|timmar?|minut(?:er|ter|y|tia)|veckor|månader|dage|uger|uker|måneder|viikko[ai]?|päivää|kuukautta|"
