@@ -1,6 +1,7 @@
 """Numbers in words, with num2words as oracle."""
 
 import random
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -26,6 +27,25 @@ def test_french_numbers_to_a_million(locale: str) -> None:
         words = num2words(number, lang=locale)
 
         assert read(words, "fr") == [(words, number)]
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "numbers"),
+    [
+        ("nb", "no", range(2, 1000)),
+        ("ru", "ru", range(2, 1000)),
+        ("fi", "fi", range(2, 100)),
+        ("cs", "cs", range(3, 100)),
+        ("ro", "ro", range(2, 100)),
+        ("da", "da", [*range(2, 60), *range(70, 100)]),
+    ],
+)
+def test_numbers_of_which_only_rows_are_kept(language: str, locale: str, numbers: Sequence[int]) -> None:
+    """What rows of units, tens and hundreds make is read whole: half of a number is none."""
+    for number in numbers:
+        words = num2words(number, lang=locale)
+
+        assert read(words, language) == [(words, number)]
 
 
 @pytest.mark.slow

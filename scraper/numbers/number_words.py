@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from scraper.numbers.number_words_elsewhere import WORDS, Words
 from scraper.numbers.words import split
 
 
@@ -297,7 +298,8 @@ def _swedish() -> NumberWords:
         small=small,
         hundred=frozenset({"hundra"}),
         scales={"tusen": 3, "miljon": 6, "miljoner": 6, "miljard": 9, "miljarder": 9},
-        collectives={"dussin": 12, "tiotal": 10, "hundratal": 100},
+        collectives={"dussin": 12, "tiotal": 10, "tjugotal": 20, "trettiotal": 30, "fyrtiotal": 40, "femtiotal": 50}
+        | {"sextiotal": 60, "sjuttiotal": 70, "hundratal": 100, "tusental": 1000},
         ones=frozenset({"ett", "en"}),
         fractions=_fractions(
             (_HALF, "hälften"),
@@ -305,6 +307,25 @@ def _swedish() -> NumberWords:
             (_TWO_THIRDS, "två tredjedelar"),
             (_HALF_MILLION, "en halv miljon"),
         ),
+    )
+
+
+def _elsewhere(words: Words) -> NumberWords:
+    """The words of a language of which only rows are kept."""
+    small, tens = _counted(words.units), _counted(words.tens, 20, 10)
+    if words.glued is not None:
+        pairs = [((one, ten), n + t) for ten, t in tens.items() for one, n in small.items() if 0 < n < 10]
+        small |= {words.glued.join(pair if words.unit_first else pair[::-1]): n for pair, n in pairs}
+    small |= tens | _counted(words.hundreds, 100, 100)
+    return NumberWords(
+        small=small,
+        hundred=frozenset(words.hundred.split()),
+        scales=dict.fromkeys(words.thousands.split(), 3),
+        joins=frozenset(words.joins.split()),
+        collectives=words.collectives,
+        ones=frozenset(words.ones.split()),
+        fractions={},
+        lone_scales=False,
     )
 
 
@@ -318,7 +339,10 @@ _LANGUAGES = {
 def number_words(language: str | None) -> NumberWords | None:
     """The words of a language, or None where they are not known."""
     make = _LANGUAGES.get(language or "")
-    return make() if make is not None else None
+    if make is not None:
+        return make()
+    words = WORDS.get(language or "")
+    return None if words is None else _elsewhere(words)
 
 
 def first_words(table: NumberWords) -> Iterator[str]:

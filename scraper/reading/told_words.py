@@ -31,7 +31,7 @@ _TALLIED = 10
 """So many, more or less, are told of what somebody has: "une soixantaine d'associations"."""
 
 _MANY = 1_000_000
-_ARTICLES = frozenset(("a", "one", "un", "une", "una", "ein", "eine", "een", "um", "uma"))
+_ARTICLES = frozenset(("a", "one", "un", "une", "una", "ein", "eine", "een", "um", "uma", "o"))
 _COLLECTIVE = expression(
     r"(?:centaine|millier|centinaio|migliaio|centenar|centena|millar|milhar|honderdtal|duizendtal)\Z"
 )
