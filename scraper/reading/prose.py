@@ -5,7 +5,6 @@ something else.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -22,8 +21,7 @@ from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
-from scraper.reading.countable import may_count
-from scraper.reading.evidence.amounts import is_institutional, is_money, is_of_land, is_pay
+from scraper.reading.evidence.amounts import is_money, is_of_land, is_pay
 from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import (
@@ -39,7 +37,6 @@ from scraper.reading.evidence.label_words import (
     is_of_goods,
     is_of_institutions,
 )
-from scraper.reading.evidence.numbered import are_coded
 from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
@@ -53,6 +50,7 @@ from scraper.reading.people import are_of_a_house
 from scraper.reading.priced import weigh_price
 from scraper.reading.profiles import doubt_others, doubt_profiles
 from scraper.reading.shapes.sections import Sections
+from scraper.reading.statements import is_linked, set_as, short_statements
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
@@ -63,11 +61,9 @@ from scraper.reading.words.length_words import AVERAGE, is_land
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
 from scraper.reading.words.told_words import HOURS_TAUGHT
-from scraper.reading.words.vocabulary import heads_errands, heads_notes, is_beside
+from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
 
-_MAX_LIST_LINES = 60
 _MARKED = frozenset({"strong", "b", "em", "mark", "big"})
-_MAX_STATEMENT_WORDS = 12
 _MOST_STRONG = 80
 """Letters of what is emphasised for a number in it to be so."""
 _DEAR = 1000
@@ -105,7 +101,7 @@ def read_prose(
     pinned region that they stand in, and the values of these figures, and `latest` is the last year of a table of them.
     """
     candidates: list[Candidate] = []
-    statements = _statements(lines)
+    statements = short_statements(lines)
     is_core = page.is_key_figures and any(title is not None and names_key_figures(title) for title, _ in shown)
     for _, entries in groupby(lines, key=lambda entry: id(entry[0].box)):
         block = list(entries)
@@ -120,9 +116,9 @@ def read_prose(
                 points = -3 if _is_limit(clause.match.quantity) else -1
                 evidence.count(points, OUTSIDE_THE_ANNOUNCED)
             beside, titles = shown.get((section, regions.pinned(line.box))), f"{section} {page.title} {latest}"
-            set_as = _set_as(line, layout, statements)
-            if set_as is not None:
-                evidence.count(*set_as)
+            how = set_as(line, layout, statements)
+            if how is not None:
+                evidence.count(*how)
             elif repeats_shown(
                 line, clause, beside, label=label, said=said, titles=titles, company=company, others=labels
             ):
@@ -150,14 +146,6 @@ def _company(block: Sequence[tuple[Line, Sequence[NumberMatch]]], *, told: int, 
     return told
 
 
-def _set_as(line: Line, layout: Layout, statements: Collection[int]) -> tuple[int, str] | None:
-    """What speaks for the numbers of a line by how it is set, among `statements` or other sentences; None of most."""
-    in_list = _is_stated_in_list(line, layout)
-    if line.index in statements:
-        return 4 if in_list or line.is_heading else 2, "one of several short statements set alike"
-    return (1, "in a list of sentences with numbers") if in_list else None
-
-
 def _is_limit(quantity: Quantity) -> bool:
     """Whether a number says how many may come or be taken at most: "max. 2 visitors"."""
     return quantity.qualifier is AT_MOST and quantity.unit is None
@@ -171,36 +159,6 @@ def _about(line: Line, sections: Sections, page: Page) -> Page:
     if not any(map(names_key_figures, around)):
         return page
     return replace(page, is_key_figures=True)
-
-
-def _statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> frozenset[int]:
-    """The lines that are short sentences with one number, three or more in elements alike: "We train 2 500 people"."""
-    alike: dict[tuple[str, str | None], list[tuple[Line, NumberMatch]]] = defaultdict(list)
-    for line, matches in lines:
-        counted = [match for match in matches if may_count(line.text, match)]
-        if (
-            len(counted) == 1
-            and line.text[counted[0].start - 1 : counted[0].start] != "("
-            and len(line.text.split()) <= _MAX_STATEMENT_WORDS
-            and not _is_linked(line)
-        ):
-            alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
-    stated = (found for found in alike.values() if not are_coded((line.text, match) for line, match in found))
-    told = (found for found in stated if is_institutional((match.quantity, line.text) for line, match in found))
-    return frozenset(line.index for found in told for line, _ in found)
-
-
-def _is_linked(line: Line) -> bool:
-    return any(step.tag == "a" for step in (line.box_at(0), *climb(line.box_at(0), limit=4)))
-
-
-def _is_stated_in_list(line: Line, layout: Layout) -> bool:
-    """Whether the line is an item of a list of which more than half say a number."""
-    around = line.box.parent
-    if line.box.tag != "li" or around is None or around.end - around.first > _MAX_LIST_LINES:
-        return False
-    items = [other for other in layout.within(around) if other.box.tag == "li"]
-    return 2 * sum(layout.has_digit(item) for item in items) > max(3, len(items))
 
 
 def _sentence(text: str, match: NumberMatch) -> str:
@@ -361,7 +319,7 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
         evidence.count(2 if is_about and company >= _MANY else 1, f"one of {company} numbers in its paragraph")
     if _is_strong(line, match):
         evidence.count(2, "the number is emphasised")
-    if _is_linked(line):
+    if is_linked(line):
         evidence.count(-3, "in a link")
     return evidence
 
