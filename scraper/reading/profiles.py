@@ -18,6 +18,9 @@ _NAME = expression(rf"{_TITLE}{_PART}(?:{_JOINT}\s{_PART}){{1,3}}")
 _NAMED = expression(rf"({_TITLE}{_PART}(?:{_JOINT}\s{_PART}){{1,3}})\s?(?:[,|·–—(]|-\s)")
 """A name that goes on with what its bearer does: "Maria Lopez, CEO"."""
 _MOST_ROLE_WORDS = 9
+_LONGEST_ROLE = 120
+"""Letters of a name and a role: most lines above a sentence are longer, and need no look."""
+
 _MOST_BACK = 6
 _MOST_CARD_LINES = 14
 
@@ -51,6 +54,8 @@ def _is_in_profile(line: Line, layout: Layout, title: str) -> bool:
     lines = layout.lines
     for index in range(line.index - 1, max(0, line.index - _MOST_BACK) - 1, -1):
         role, above = lines[index], lines[max(0, index - 1)]
+        if role.text[_LONGEST_ROLE:]:
+            continue
         name = _name(above) or _name_with_role(role)
         if name and name not in title and _is_role(role.text.replace(name, "")):
             return _shares_card(role if name in role.text else above, role, line)

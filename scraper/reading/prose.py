@@ -128,9 +128,9 @@ def read_prose(
             )
         if page.is_portrait:
             weigh_neighbours(candidates[first:], [clause for _, clause in found])
-        told = [line for line, _ in found]
-        doubt_profiles(candidates[first:], told, layout, title=page.title)
-        if not page.is_key_figures:
+        if found and not page.is_key_figures:
+            told = [line for line, _ in found]
+            doubt_profiles(candidates[first:], told, layout, title=page.title)
             doubt_history(candidates[first:], told, layout)
             doubt_others(candidates[first:], told, sections)
     return candidates

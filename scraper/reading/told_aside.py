@@ -37,6 +37,9 @@ _NEAR = 40
 _THOUSAND = 1000
 _SMALLEST_AREA, _LONGEST_WALK, _LONGEST_LEASH = 40, 2000, 10
 _YOUNGEST, _OLDEST = 10, 99
+_OF_DURATION = frozenset(("en", "fr", "de", "es", "it", "nl", "pt", "pl"))
+"""The languages whose words of time `DURATION` has."""
+
 _ENDS = (".", ",", ";", ")")
 _GROUPS = ("の団体", "团体")
 
@@ -64,12 +67,14 @@ class _Told(NamedTuple):
 
 
 def is_time(clause: Clause, label: str) -> bool:
-    """Whether a number measures how long something takes."""
-    if DURATION.match(label) is not None or TIMES_ELSEWHERE.match(label) is not None:
+    """Whether a number measures how long something takes; its noun may stand before it, "試験時間は90分"."""
+    if DURATION.match(label) is not None:
         return True
-    return (
-        TIMES_ELSEWHERE.match(clause.text, clause.match.end) is not None
-    )  # its noun stands before it: "試験時間は90分"
+    if clause.words.language in _OF_DURATION:
+        return False
+    if TIMES_ELSEWHERE.match(label) is not None:
+        return True
+    return TIMES_ELSEWHERE.match(clause.text, clause.match.end) is not None
 
 
 def weigh_aside(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:
