@@ -193,7 +193,7 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
         page=seen.page,
         shown=apart,
         latest=latest_year(figure.label for figure in figures),
-        language=leaning(seen.document.outline, seen.document.language) or seen.document.language,
+        language=seen.document.leaning(),
     )
     known = [*sentences.apart, *sentences.told, *read(sorted(lines, key=lambda entry: entry[0].index))]
     worded = told_in_words(lines, seen.layout, regions=seen.regions, page=seen.page, context=seen.context)

@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from figures.expressions import expression
-from scraper.reading.markup.languages import spoken_language
+from scraper.reading.markup.languages import leaning, speaks, spoken_language
 from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
 from scraper.reading.markup.outline import Outline, outline
 from scraper.reading.markup.text import fold, visible, with_digit
@@ -60,7 +60,13 @@ class Document:
     declared: str | None
     title: str | None
     window_title: str
+    speaks_plainly: bool = False
+    """Whether its first texts plainly speak the language that it declares."""
     _texts: dict[int, str] = field(default_factory=dict)
+
+    def leaning(self) -> str | None:
+        """The language that its sentences are read in: another than its own where hardly a word of that is there."""
+        return (None if self.speaks_plainly else leaning(self.outline, self.language)) or self.language
 
     def css(self, selector: str) -> list[LexborNode]:
         """The elements that match one of our selectors, in page order."""
@@ -112,6 +118,7 @@ def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Do
     said = "\0".join(outlined.texts)
     window_title = window_title_of(outlined)
     declared = _declared_language(outlined)
+    speaks_plainly = speaks(outlined, declared)
     return Document(
         tree=tree,
         outline=outlined,
@@ -121,10 +128,11 @@ def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Do
         html=html,
         url=url,
         base_url=_base_url(outlined, url),
-        language=spoken_language(outlined, declared),
+        language=declared if speaks_plainly else spoken_language(outlined, declared),
         declared=declared,
         title=title_of(outlined, window_title, _text_at),
         window_title=window_title,
+        speaks_plainly=speaks_plainly,
     )
 
 

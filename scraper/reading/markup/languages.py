@@ -106,12 +106,17 @@ _READ = 30_000
 """So many characters of a page tell its language."""
 
 
+def speaks(outline: Outline, declared: str | None) -> bool:
+    """Whether the first texts of a page plainly speak the language that it declares: then nothing else is asked."""
+    words = _small_words(declared)
+    return words is not None and _speaks(outline.texts[:_FIRST], words)
+
+
 def spoken_language(outline: Outline, declared: str | None) -> str | None:
     """The BCP 47 tag of a page by its texts and the tag that it declares; None where neither tells."""
     texts = outline.texts
-    own = (declared or "").partition("-")[0].lower()
-    words = SMALL_WORDS.get({"no": "nb", "nn": "nb"}.get(own, own))
-    if declared and (words is None or _speaks(texts[:_FIRST], words) or _speaks(texts, words)):
+    own, words = (declared or "").partition("-")[0].lower(), _small_words(declared)
+    if declared and (words is None or speaks(outline, declared) or _speaks(texts, words)):
         return declared
     if words is None:
         return _likeliest(_counted(texts)) or _of_letters(texts)
@@ -121,6 +126,11 @@ def spoken_language(outline: Outline, declared: str | None) -> str | None:
     if other is None and counts.keys().isdisjoint(words):
         other = _of_letters(texts, words)
     return declared if other is None else other
+
+
+def _small_words(tag: str | None) -> frozenset[str] | None:
+    own = (tag or "").partition("-")[0].lower()
+    return SMALL_WORDS.get({"no": "nb", "nn": "nb"}.get(own, own))
 
 
 def _counted(texts: Sequence[str]) -> Counter[str]:
@@ -133,8 +143,8 @@ def leaning(outline: Outline, language: str | None) -> str | None:
     It may be a template's that was filled in another language, or a list of foreign names: no more than a doubt, and
     none where a unit stands apart from its number.
     """
-    words = SMALL_WORDS.get((language or "").partition("-")[0].lower())
-    if words is None or _speaks(outline.texts[:_FIRST], words):
+    words = _small_words(language)
+    if words is None or speaks(outline, language):
         return None
     counts = _counted(outline.texts)
     likely = None if any(_UNIT.match(text) for text in outline.texts if text) else _likeliest(counts)

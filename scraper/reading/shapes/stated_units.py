@@ -137,6 +137,7 @@ class StatedUnit(NamedTuple):
     """Whether nothing but the end of the words says it: "Group revenue £m"."""
 
 
+@lru_cache(maxsize=2048)
 def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     """The unit that a caption, a heading or a label says in brackets, or is; None where it says none."""
     line = words.strip()
