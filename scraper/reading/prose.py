@@ -100,6 +100,7 @@ def read_prose(
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart, each with the
     pinned region that they stand in, and the values of these figures, and `latest` is the last year of a table of them.
     """
+    page = replace(page, is_portrait=True) if page.is_report and not shown else page
     candidates: list[Candidate] = []
     statements = short_statements(lines)
     is_core = page.is_key_figures and any(title is not None and names_key_figures(title) for title, _ in shown)

@@ -87,7 +87,8 @@ CONTACT_LABEL = expression(
 
 LEGAL_NUMBER = expression(
     r"\b(?:SIRET|SIREN|TVA|RCS|NAF|APE|VAT|USt-?Id|USt|HRB|HRA|P\.?\s?IVA|C\.?F|NIP|REGON|KRS|CNPJ|NIF|"
-    r"CIF|KvK|BTW|BIC|IBAN|UID|UAI|RNE|CVR|SE-nr|EAN|[Oo]rg(?:anisa[st](?:ions|jons))?\.?[ -]?(?:nr|nummer|no)|OIB|MBS|CUI|ABN|ACN|EIN|"
+    r"CIF|KvK|BTW|BIC|IBAN|UID|UAI|RNE|CVR|SE-nr|EAN|[Oo]rg(?:anisa[st](?:ions|jons))?\.?[ -]?(?:nr|nummer|no)|"
+    r"OIB|MBS|CUI|ABN|ACN|EIN|"
     r"Y-tunnus|[Bb]ankgiro|[Pp]lusgiro|[Pp]ostgiro|[Kk]ontonr|IČO?|ΑΦΜ|ИНН|ОГРН|КПП|ЄДРПОУ|"
     r"CHE|ICO|DIČ|Reg)\b",
 )

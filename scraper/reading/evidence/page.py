@@ -11,7 +11,13 @@ from scraper.reading.markup.document import Document
 from scraper.reading.markup.linked_data import type_names
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import has_digit
-from scraper.reading.words.subject_words import names_forum, names_key_figures, names_offer, names_portrait
+from scraper.reading.words.subject_words import (
+    names_forum,
+    names_key_figures,
+    names_offer,
+    names_portrait,
+    names_report,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +28,8 @@ class Page:
     is_key_figures: bool
     is_portrait: bool
     is_article: bool
+    is_report: bool = False
+    """Whether it is an institution's own report on a year: what it says in sentences alone, it says of itself."""
     is_news: bool = False
     """Whether it is an article with its day, or a press release, that bears no title for figures or a portrait."""
     is_offer: bool = False
@@ -58,6 +66,7 @@ def judge_page(document: Document) -> Page:
         title=document.title,
         is_key_figures=is_key_figures,
         is_portrait=any(map(names_portrait, (*titles, address))),
+        is_report=any(map(names_report, titles)),
         is_offer=not is_key_figures and (any(map(names_offer, titles)) or _is_of_goods(document)),
         is_article=_is_article(document),
         is_forum=not is_key_figures and any(map(names_forum, titles)),

@@ -3,8 +3,14 @@
 from scraper.reading.words.phrases import Phrases
 
 _YEAR = r"(?: (?:of |de |des jahres |for |voor |para |över )?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?)?"
+_OF_A_HOUSE = (
+    r"(?: (?:of|de|de la|del|du|des|der|des?|van|van de|van het|di|della|dell['’]|do|da|av|für) ?"
+    r"[^\d\W][^.!?:|]{2,60})?"
+)
 _TOLD = (
     _YEAR
+    + _OF_A_HOUSE
+    + _YEAR
     + r"(?:\W{1,3}(?:(?:a )?summary|highlights|in brief|at a glance|r[ée]sum[ée]|en bref|kurzfassung|auf einen blick|"
     r"resumen|sintesi|in sintesi|samenvatting|in het kort|resumo|streszczenie|w skr[óo]cie|sammanfattning|i korthet))?"
 )
@@ -14,13 +20,16 @@ ANNUAL_REPORT = Phrases(
     rf"^(?:our |the )?(?:review of the|our) year{_TOLD}$",
     rf"^(?:le |notre )?(?:rapport|bilan) annuel{_TOLD}$|^l['’]année{_YEAR} en revue$|"
     rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht{_TOLD}$|"
-    rf"^(?:la |nuestra )?memoria(?: anual| de actividades){_TOLD}$|^informe anual{_TOLD}$|"
+    rf"^(?:la |nuestra )?memoria(?: anual| institucional| de actividades| (?=20\d\d)){_TOLD}$|^informe anual{_TOLD}$|"
     rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale){_TOLD}$",
     rf"^(?:het |ons )?jaar(?:verslag|bericht){_TOLD}$|^(?:o (?:nosso )?)?relat[óo]rio anual{_TOLD}$|"
     rf"^(?:nasz )?raport roczny{_TOLD}$|^sprawozdanie roczne{_TOLD}$|"
     rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?{_TOLD}$",
     rf"^vuosi(?:kertomus|katsaus){_TOLD}$|^v[ýy]ro[čc]n[íi] zpr[áa]va{_TOLD}$|^v[ýy]ro[čc]n[áa] spr[áa]va{_TOLD}$|"
     rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo]){_TOLD}$|^raport(?:ul)? anual{_TOLD}$|^ετήσια έκθεση{_TOLD}$|"
+    rf"^годовой отч[её]т{_TOLD}$|^річний звіт{_TOLD}$|^(?:our |the )?(?:social )?impact report{_TOLD}$|"
+    rf"^(?:notre |le )?rapport d['’]impact{_TOLD}$|^informe de impacto{_TOLD}$|^impact(?:verslag|rapport){_TOLD}$|"
+    rf"^rapporto d['’]impatto{_TOLD}$|^relat[óo]rio de impacto{_TOLD}$",
     rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_TOLD}$|^mem[òo]ria anual{_TOLD}$|^godi[šs]nje izvje[šs][ćc]e{_TOLD}$",
 )
 """Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""

@@ -3,7 +3,7 @@
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.portrait_words import PORTRAIT
+from scraper.reading.words.portrait_words import ANNUAL_REPORT, PORTRAIT
 
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
@@ -278,6 +278,12 @@ PAST = Phrases(
     r"(?! (?:museum|department|faculty|institute|society|trust|centre))",
 )
 """Titles of what an institution was: its numbers are of the past."""
+
+
+@remembered(4096)
+def names_report(text: str) -> bool:
+    """Whether a title is that of an institution's own report on a year, and no headline's about one."""
+    return ANNUAL_REPORT.search(text) is not None and HEADLINE.search(text) is None
 
 
 @remembered(4096)
