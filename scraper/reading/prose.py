@@ -51,6 +51,7 @@ from scraper.reading.priced import weigh_price
 from scraper.reading.profiles import doubt_others, doubt_profiles
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.statements import is_linked, set_as, short_statements
+from scraper.reading.stats.line_parts import PLAYED
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
@@ -303,7 +304,7 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     _weigh_subject(evidence, section, page)
     if REMARK.match(line.text):
         evidence.count(-6, "a remark on what stands above")
-    _weigh_note(evidence, match, page)
+    _weigh_note(evidence, line, match, page)
     if section is not None:
         _weigh_heading(evidence, line.text, section=section, page=page, company=company)
     elif is_of_menu(line, match):
@@ -325,7 +326,9 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     return evidence
 
 
-def _weigh_note(evidence: Evidence, match: NumberMatch, page: Page) -> None:
+def _weigh_note(evidence: Evidence, line: Line, match: NumberMatch, page: Page) -> None:
+    if PLAYED.search(line.text) is not None:
+        evidence.count(-9, "the result of a match")
     if match.start == 0 and match.raw.strip() in page.footnotes:
         evidence.count(-9, "the text of a footnote")
 

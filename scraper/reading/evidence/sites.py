@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterator
 
 from figures.expressions import expression
+from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.dated_labels import names_days
 from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
 from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.post_titles import is_title_of_post
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.markup.layout import Box, Line
+from scraper.reading.stats.line_parts import PLAYED
 from scraper.reading.stats.stat import Shape, Stat, climb
 from scraper.reading.words.language_words import LANGUAGES
 from scraper.reading.words.phrases import Phrases
@@ -66,11 +69,15 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -4, "alone in a header, before any heading"
     if stat.match.quantity.upper is not None and names_days(label, page.language):
         yield -9, "the hours of a day of the week"
-    yield from _shown(stat, raw, label, page)
+    yield from _shown(stat, raw, label, company, page)
 
 
-def _shown(stat: Stat, raw: str, label: str, page: Page) -> Iterator[tuple[int, str]]:
-    """What speaks against the size of a picture, and against an ornament."""
+def _shown(stat: Stat, raw: str, label: str, company: Company, page: Page) -> Iterator[tuple[int, str]]:
+    """What speaks against the size of a picture, an ornament, a result and how long something is that a price pays."""
+    if stat.shape is not Shape.BARE and not stat.settled and PLAYED.search(stat.text) is not None:
+        yield -9, "the result of a match"
+    if stat.match.quantity.unit in TIME_UNITS and any(map(heads_prices, company.titles)):
+        yield -6, "under a heading for prices"
     if "px" in stat.text and _PIXELS.match(stat.text, stat.match.number_end - 1) and _RESOLUTION.match(label) is None:
         yield -9, "the size of a picture"
     if raw in _OF_SCREENS and _SCREEN.search(stat.text) is not None:

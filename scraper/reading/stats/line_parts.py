@@ -30,6 +30,13 @@ _YEAR_BEHIND = expression(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 _YEAR_AHEAD = expression(r"\A20[12]\d(?:\s[^\W\d_]{1,2}\.|\.)?(?=\s[^\W\d_])")
 """A year of our days before words, "2024 budget", "2024 m. biudžetas": the number behind the dash is theirs."""
 
+PLAYED = expression(
+    r"\A(?=[^\W\d_])[^a-zß-ÿ\d][^\d:]{2,40}\s(?P<home>\d{1,3})\s?[-–]\s?"
+    r"(?:(?P=home)|0|(?<=0 [-–] )\d{1,3}|(?<=0[-–])\d{1,3}|\d{1,3}(?=\s[^\d(]{3,40}\s\(\d{1,3}\s?[-–:]\s?\d))"
+    r"\s(?=[^\W\d_])[^a-zß-ÿ\d]"
+)
+"""A line of two names around a result, which no range is: level, to nil or from nil, or with its sets behind."""
+
 _DIGIT_AND_WORD = expression(r"(?=.*\d)(?=.*[^\W\d_]{2})")
 
 
@@ -37,6 +44,8 @@ def parts_of_line(line: Line) -> list[Line]:
     """What bullets, bars or elements side by side divide a line into, where each part is a number with words."""
     text, is_whole = line.text, len(line.pieces) < 2
     is_single = is_whole and _TWO_NUMBERS.search(text) is None
+    if not is_single and PLAYED.search(text) is not None:
+        return [line]
     told = [] if is_single else _told_apart(line)
     if told:
         return told
