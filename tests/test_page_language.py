@@ -208,3 +208,43 @@ def test_a_page_that_says_k_says_b_for_a_billion() -> None:
     found = figures(page("tr", "", "150K+ | Business Partners", "1.5B+ | Packages Delivered", "30M+ | Customers"))
 
     assert [figure.quantity.value for figure in found] == [150_000, 1_500_000_000, 30_000_000]
+
+
+FEW_WORDS = {
+    "es": ("Inicio Nosotros Contacto", "Nuestras cifras", "años de historia", "alumnos", "97 mil", 97_000),
+    "pt": ("Início Notícias Contato", "Quem somos", "anos de história", "alunos", "97 mil", 97_000),
+    "it": ("Notizie Contatti Servizi", "Chi siamo", "anni di storia", "studenti", "2,7 mln", 2_700_000),
+    "de": ("Startseite Aktuelles Kontakt", "Über uns", "Jahre Erfahrung", "Mitarbeitende", "2,7 Mio.", 2_700_000),
+    "pl": ("Aktualności Usługi Kontakt", "O nas w liczbach", "lat doświadczenia", "klientów", "86 tys.", 86_000),
+    "cs": ("Úvod Aktuality Kontakty", "O nás v číslech", "let zkušeností", "zákazníků", "214 tis.", 214_000),
+    "sv": ("Startsida Nyheter Kontakt", "Om oss i siffror", "år av erfarenhet", "medlemmar", "2,7 mkr", 2_700_000),
+    "nl": ("Nieuws Lees meer Contact", "Over ons in cijfers", "jaar ervaring", "medewerkers", "2,7 mln", 2_700_000),
+    "tr": ("Anasayfa Hakkımızda İletişim", "Rakamlarla biz", "yıllık deneyim", "mezun öğrenci", "12 bin", 12_000),
+    "ca": ("Inici Notícies Contacte", "Nosaltres en xifres", "anys d’història", "socis", "97.000", 97_000),
+}
+"""A page of figures: its menu, heading, two labels, and a number as its language writes it."""
+
+
+@pytest.mark.parametrize("declared", [None, "en"])
+@pytest.mark.parametrize("spoken", FEW_WORDS)
+def test_a_few_words_tell_the_language_of_a_page_of_figures(spoken: str, declared: str | None) -> None:
+    """What sites say on every page tells it where the page declares none, or its template's: and so what numbers are
+    worth.
+    """
+    menu, heading, years, counted, number, worth = FEW_WORDS[spoken]
+    html = page(declared, "", f"25 | {years}", f"{number} | {counted}").replace("Key figures", heading)
+
+    html = html.replace("<body>", f"<body><nav>{menu}</nav>")
+
+    assert parse(html).language == spoken
+    assert [figure.quantity.value for figure in figures(html)] == [25, worth]
+
+
+def test_a_title_in_english_refutes_no_language() -> None:
+    """Sites are fond of "Facts and figures", and "Read more" is a theme's: few words that all pages have."""
+    html = page("de", "", "204.318 | Einwohner", "1.024 | Haushalte").replace("Key figures", "Facts and figures")
+
+    html = html.replace("</body>", "<a href=/n>Read more about us</a></body>")
+
+    assert parse(html).language == "de"
+    assert [figure.quantity.value for figure in figures(html)] == [204_318, 1_024]

@@ -36,7 +36,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
     "widgets/counts-in-pictures-of-a-portrait": (frozenset({"one", "two", "three", "about a hundred"}), A_PHOTOGRAPH),
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
-    "widgets/few-words-of-another-language": (_NO_THOUSANDS, A_PAIR),
     "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),
     "widgets/house-named-on-its-own-page": (frozenset({"a digit fewer", "one", "three"}), A_FEW),
     "widgets/lengths-and-counters-in-japanese": (_ONE_DIGIT, A_DAY),

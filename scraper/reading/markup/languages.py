@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from figures.expressions import expression
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.running_text import sentences
+from scraper.reading.markup.undeclared import SITE_WORDS, Lexicon
 
 SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -65,6 +66,8 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
 
 _TELLING = ("fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru")
 """Told first where two languages share what a page says."""
+
+_WORDS = Lexicon(SMALL_WORDS, SITE_WORDS, first=_TELLING)
 
 _KIN = (frozenset(("hr", "sr", "bs")), frozenset(("nb", "nn", "no", "da")), frozenset(("pt", "gl")))
 """Languages that such words do not part: of these a page's own claim is as good."""
@@ -119,12 +122,15 @@ def spoken_language(outline: Outline, declared: str | None) -> str | None:
     if declared and (words is None or speaks(outline, declared) or _speaks(texts, words)):
         return declared
     if words is None:
-        return _likeliest(_counted(texts)) or _of_letters(texts)
-    running = _counted(list(dict.fromkeys(sentences(outline))))  # a name that recurs is no text
-    counts = _counted(texts)
-    other = _other(running, counts, own, words) if running else None
-    if other is None and counts.keys().isdisjoint(words):
-        other = _of_letters(texts, words)
+        return _undeclared(texts)
+    said = _joined(texts)[:_READ]
+    other = _WORDS.rather(said, than={"no": "nb", "nn": "nb"}.get(own, own), barred=_kin_of(own) | _barred(said))
+    if other is None:
+        counts = _counted(texts)
+        running = _counted(list(dict.fromkeys(sentences(outline))))  # a name that recurs is no text
+        other = _other(running, counts, own, words) if running else None
+        if other is None and counts.keys().isdisjoint(words):
+            other = _of_letters(texts, words)
     return declared if other is None else other
 
 
@@ -177,6 +183,21 @@ def _likeliest(counts: Counter[str]) -> str | None:
         scores = {language: score for language, score in scores.items() if language not in _WITHOUT_YERU}
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] >= _FEWEST else None
+
+
+def _undeclared(texts: Sequence[str]) -> str | None:
+    said = _joined(texts)[:_READ]
+    likeliest = _WORDS.likeliest(said, barred=_barred(said))
+    # an English title says less than letters of an alphabet that English has not
+    return _of_letters(texts, SMALL_WORDS[likeliest] if likeliest else frozenset()) or likeliest
+
+
+def _barred(said: str) -> frozenset[str]:
+    return _WITHOUT_YERU if "ы" in said else frozenset()
+
+
+def _kin_of(own: str) -> frozenset[str]:
+    return frozenset().union(*[kin for kin in _KIN if own in kin])
 
 
 def _of_letters(texts: Sequence[str], words: frozenset[str] = frozenset()) -> str | None:
