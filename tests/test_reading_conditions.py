@@ -228,6 +228,75 @@ zh | 门票每人120元,10人以上团体每人100元。
 zh | 据世界卫生组织统计,全球有13亿人患有高血压。
 zh | 考试时间90分钟,共40题。
 ja | 営業時間は平日9：00 ～ 18：00です。
+en | We are open every day 10–17 from 1 June to 31 August.
+de | Wir haben täglich 10–17 Uhr geöffnet, vom 1. Juni bis 31. August.
+fr | Le musée est ouvert tous les jours 10–17 du 1er juin au 31 août.
+es | Abrimos todos los días 10–17 del 1 de junio al 31 de agosto.
+it | Siamo aperti tutti i giorni 10–17 dal 1 giugno al 31 agosto.
+nl | Wij zijn elke dag open 10–17 van 1 juni tot 31 augustus.
+pt | Estamos abertos todos os dias 10–17 de 1 de junho a 31 de agosto.
+pl | Jesteśmy otwarci codziennie 10–17 od 1 czerwca do 31 sierpnia.
+sv | Vi har öppet alla dagar 10–17 från 1 juni till 31 augusti.
+da | Vi holder åbent alle dage 10–17 fra 1. juni til 31. august.
+nb | Vi holder åpent alle dager 10–17 fra 1. juni til 31. august.
+fi | Olemme avoinna joka päivä 10–17 1. kesäkuuta alkaen.
+cs | Otevřeno máme denně 10–17 od 1. června do 31. srpna.
+hu | Minden nap 10–17 nyitva tartunk június 1-től.
+ro | Suntem deschiși zilnic 10–17 de la 1 iunie la 31 august.
+ru | Мы открыты ежедневно 10–17 с 1 июня по 31 августа.
+uk | Ми відкриті щодня 10–17 з 1 червня по 31 серпня.
+el | Είμαστε ανοιχτά κάθε μέρα 10–17 από 1 Ιουνίου έως 31 Αυγούστου.
+tr | 1 Haziran’dan itibaren her gün 10–17 arası açığız.
+en | Adults £14, children £6.
+de | Erwachsene 14 €, Kinder 6 €.
+fr | Adultes 14 €, enfants 6 €.
+es | Adultos 14 €, niños 6 €.
+it | Adulti 14 €, bambini 6 €.
+nl | Volwassenen € 14, kinderen € 6.
+pt | Adultos 14 €, crianças 6 €.
+pl | Dorośli 40 zł, dzieci 20 zł.
+sv | Vuxna 140 kr, barn 60 kr.
+da | Voksne 140 kr, børn 60 kr.
+nb | Voksne 140 kr, barn 60 kr.
+fi | Aikuiset 14 €, lapset 6 €.
+cs | Dospělí 140 Kč, děti 60 Kč.
+hu | Felnőtteknek 1400 Ft, gyerekeknek 600 Ft.
+ro | Adulți 40 lei, copii 20 lei.
+ru | Взрослые 400 руб., дети 200 руб.
+uk | Дорослі 100 грн, діти 50 грн.
+el | Ενήλικες 14 €, παιδιά 6 €.
+tr | Yetişkin 140 TL, çocuk 60 TL.
+en | Season tickets on sale from 6 September: 8 shows from £96, under 26 from £48.
+de | Abos ab 6. September im Verkauf: 8 Vorstellungen ab 96 €, unter 26 Jahren ab 48 €.
+fr | Abonnements en vente dès le 6 septembre : 8 spectacles à partir de 96 €, moins de 26 ans dès 48 €.
+es | Abonos a la venta desde el 6 de septiembre: 8 espectáculos desde 96 €, menores de 26 desde 48 €.
+it | Abbonamenti in vendita dal 6 settembre: 8 spettacoli a partire da € 96, under 26 da € 48.
+nl | Abonnementen te koop vanaf 6 september: 8 voorstellingen vanaf € 96, onder 26 vanaf € 48.
+pt | Assinaturas à venda desde 6 de setembro: 8 espetáculos a partir de 96 €, menores de 26 desde 48 €.
+pl | Karnety w sprzedaży od 6 września: 8 spektakli od 96 zł, do 26 lat od 48 zł.
+sv | Abonnemang säljs från 6 september: 8 föreställningar från 960 kr, under 26 från 480 kr.
+en | Lines 1 to 9 run every 7.5 minutes on weekdays.
+de | Die Linien 1 bis 9 verkehren werktags alle 7,5 Minuten.
+fr | Les lignes 1 à 9 circulent toutes les 7 minutes.
+es | Las líneas 1 a 9 circulan cada 7 minutos.
+nl | De lijnen 1 tot 9 rijden elke 7 minuten.
+pt | As linhas 1 a 9 circulam a cada 7 minutos.
+pl | Linie 1 do 9 kursują co 7 minut.
+sv | Linjerna 1 till 9 går var 7:e minut.
+en | Reliable drinking water every day for £1.18 per 1,000 litres.
+de | Jeden Tag Trinkwasser für 1,18 € je 1.000 Liter.
+fr | Chaque jour de l’eau potable pour 3,18 € les 1 000 litres.
+es | Cada día agua potable por 1,18 € por 1.000 litros.
+it | Ogni giorno acqua potabile a 1,18 € per 1.000 litri.
+nl | Elke dag betrouwbaar drinkwater uit de kraan, voor € 1,18 per 1.000 liter.
+pt | Todos os dias água potável por 1,18 € por 1.000 litros.
+pl | Codziennie woda pitna za 1,18 zł za 1000 litrów.
+en | Nationally, 41% of species have declined since 1970; here we are turning that around.
+de | Bundesweit sind 41 % der Arten seit 1970 zurückgegangen.
+fr | À l’échelle nationale, 41 % des espèces ont décliné depuis 1970.
+es | A nivel nacional, el 41 % de las especies ha disminuido desde 1970.
+it | A livello nazionale il 41 % delle specie è in declino dal 1970.
+nl | Landelijk is 41 % van de soorten achteruitgegaan sinds 1970.
 """
 """Language and sentence."""
 
@@ -286,6 +355,10 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
         ("en", "We call 120 patients a day.", "120"),
         ("fr", "Le montant des aides atteint un maximum : 25 000 000 € de subventions versées.", "25000000"),
         ("de", "Ab 2019 wuchs der Anteil der Studierenden auf 45 %.", "45"),
+        ("en", "In Germany, 41% of our students study engineering.", "41"),
+        ("de", "In Deutschland betreiben wir 41 Standorte.", "41"),
+        ("en", "We run 12 bus lines with 45 to 60 vehicles.", "45"),
+        ("es", "Tenemos 27 tiendas desde 2015.", "27"),
     ],
 )
 def test_figures_beside_them_are_told(language: str, sentence: str, value: str) -> None:

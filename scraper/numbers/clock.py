@@ -45,9 +45,9 @@ _EARLIEST = 6
 
 _HOURS = expression(r"(?:[01]?\d|2[0-4])\D{1,5}(?:[01]?\d|2[0-4])")
 _OPEN = expression(
-    r"\b(?:open|opened|opening|ouverte?s?|ge?öffnet|abierto|abierta|aperto|aperta|geopend|aberto|aberta|otwarte|czynne|"
-    r"öppet|"
-    r"åbent?|åpent?|avoinna|auki|otevřeno|nyitva|deschis|açık|ανοιχτά|открыто)\b"
+    r"\b(?:open|opened|opening|ouverte?s?|ouvrons|ge?öffnet|abiert[oa]s?|abrimos|apert[oaie]|geopend|abert[oa]s?|"
+    r"otwart[eaiy]|otwarci|czynn[eay]|öppet|öppna|åbent?|åpent?|avoinna|auki|otevřen[oaíi]?|nyitva|deschi[sșş]i?|açığız|"
+    r"açık|ανοιχτ(?:ά|ό|οί)|открыт[оыа]?|работаем|відкрит[оіа]|працюємо)\b"
 )
 _OF_A_DAY = expression(
     r"\b(?:today|daily|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|"
@@ -58,7 +58,9 @@ _OF_A_DAY = expression(
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|wo|vr|za|zo|hoje|segunda|terça|quarta|quinta|sexta|dziś|"
     r"codziennie|"
     r"pon|pt|sob|idag|dagligen|(?:mån|tis|ons|tors|fre|lör|sön)dag|i dag|daglig|(?:man|tirs|ons|tors|fre|lør|søn)dag|"
-    r"tänään|arkisin|ma–pe|ma-pe|la|su|dnes|denně|po–pá|po-pá|ma nyitva|naponta|azi|zilnic|bugün|σήμερα|сегодня)\b"
+    r"tänään|arkisin|ma–pe|ma-pe|la|su|dnes|denně|po–pá|po-pá|ma nyitva|naponta|azi|zilnic|bugün|σήμερα|сегодня|"
+    r"every day|all year|(?:todos los|todos os) d[ií]as|tutti i giorni|(?:elke|alle) dag(?:en)?|all[ae] dag(?:ar|er|e)|"
+    r"varje dag|hver dag|joka päivä|päivittäin|minden nap|každý den|her gün|κάθε μέρα|καθημερινά|ежедневно|щодня)\b"
 )
 """What says that hours are meant: days, and words for hours."""
 

@@ -4,6 +4,7 @@ from scraper.reading.clause import Clause
 from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import is_offer
+from scraper.reading.evidence.priced_counts import is_of_a_price, is_span_of_names
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Line
 
@@ -14,6 +15,10 @@ def weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sent
         evidence.count(-9, "a price")
     elif match.quantity.unit == "%" and (is_tax(line.text, match) or (not is_told and is_rate_from(match))):
         evidence.count(-9, "a rate: from so much on, or of a tax")
+    elif is_of_a_price(line.text, match):
+        evidence.count(-9, "what a price is for")
+    elif is_span_of_names(line.text, match):
+        evidence.count(-9, "names in a row")
     elif asks_for(sentence, match):
         evidence.count(-9, "in a request to the reader")
     if is_offer(sentence, match.quantity, is_told=is_told):

@@ -10,7 +10,7 @@ from scraper.reading.clause import Clause
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.speaker_words import SAID_BY_OTHERS, TO_THE_READER
-from scraper.reading.words.world_words import IN_THE_WORLD, OURS, PROBLEMS
+from scraper.reading.words.world_words import IN_THE_COUNTRY, IN_THE_WORLD, OURS, PROBLEMS
 
 _CLAUSE_END = expression(r"[,;:–—]\s")
 _COUNTED_FOR_IT = expression(
@@ -49,7 +49,10 @@ def is_of_the_world(match: NumberMatch, sentence: str, section: str | None, lang
     """
     if not _is_of_many(match.quantity):
         return False
-    if not (IN_THE_WORLD.search(sentence) or (section is not None and PROBLEMS.match(section))):
+    is_of_a_country = match.quantity.unit is not None and IN_THE_COUNTRY.search(sentence.lstrip()) is not None
+    sentence = sentence.partition(";")[0] if is_of_a_country else sentence
+    is_of_all = is_of_a_country or IN_THE_WORLD.search(sentence) is not None
+    if not is_of_all and (section is None or PROBLEMS.match(section) is None):
         return False
     before = sentence.partition(match.raw)[0]
     return not (WE.are_in(sentence, language) or OURS.search(sentence) or THE_HOUSE.are_in(before, language))

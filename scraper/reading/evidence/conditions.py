@@ -47,6 +47,8 @@ _PAYER = Phrases(
     r"^(?:erwachsene|kinder|ermäßigt|familien) ?(?:zahlen\b|$)",
     r"^(?:adultos?|niños|familias?) ?(?:pagan\b|$)|^(?:adulti|bambini|ragazzi|ridotto) ?(?:pagano\b|$)",
     r"^(?:volwassenen|kinderen) ?(?:betalen\b|$)|^(?:dorośli|dzieci) ?(?:płacą\b|$)|^(?:crianças) ?(?:pagam\b|$)",
+    r"^(?:vuxna|barn|pensionärer|voksne|børn|aikuiset|lapset|dospělí|děti|dospelí|deti|felnőtt(?:ek(?:nek)?)?|"
+    r"gyerm?ek(?:ek(?:nek)?)?|adulți|copii|взрослые|дети|дорослі|діти|ενήλικες|παιδιά|yetişkin|çocuk)$",
     r"^(?:im (?:jahr|monat)|jährlich|monatlich|all['’]anno|al mese|per jaar|per maand|rocznie|miesięcznie|"
     r"por ano|ao mês)$",
 )

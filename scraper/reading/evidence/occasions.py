@@ -9,6 +9,7 @@ from figures.remembered import remembered
 from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers
 from scraper.reading.evidence.amounts import is_scaled
 from scraper.reading.evidence.conditions import is_small_sum
+from scraper.reading.evidence.priced_counts import is_of_a_price
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.vocabulary import DURATION
@@ -43,6 +44,8 @@ def of_an_occasion(stat: Stat, *, is_shown: bool) -> str | None:
     if stat.match.end < len(stat.text) and _is_of_course(stat):
         return "how long a course is, and how it is held"
     if stat.match.quantity.unit is None:
+        if not is_shown and stat.match.end < len(stat.text) and is_of_a_price(stat.text, stat.match):
+            return "what a price is for"
         if not is_shown and _is_length_for_price(stat.text, stat.match):
             return "how long something takes for its price"
         return "a term of a calendar, with its day" if _is_of_calendar(stat) else None

@@ -5,8 +5,9 @@ import re
 from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.evidence.company import Company, in_named_section
+from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
-from scraper.reading.words.vocabulary import FOUNDATION, HEADS, NO_EVENTS
+from scraper.reading.words.vocabulary import FOUNDATION, HEADS
 
 _YEAR_FIRST = expression(r"(?:19|20)\d\d(?!\d)")
 """How the label begins of a year beside another."""
@@ -60,7 +61,7 @@ def _counts(label: str, *, is_dated: bool) -> bool:
     if words and words[-1].lower().rstrip(":") in _SINCE:
         return False
     most = 1 if is_dated else _MOST_WORDS_OF_A_NOUN
-    is_noun = 0 < len(words) <= most and NO_EVENTS.search(words[0]) is not None
+    is_noun = 0 < len(words) <= most and (counts_things(words[0]) or is_told_of_institutions(words[0], None))
     return is_noun and FOUNDATION.search(label) is None
 
 

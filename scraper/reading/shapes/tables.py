@@ -40,6 +40,7 @@ from scraper.reading.shapes.tables_of_none import why_none
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
 from scraper.reading.shapes.units_in_words import take_units_of_cells
+from scraper.reading.shapes.year_columns import year_columns
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.words.head_words import COUNT, TEACHING_PLAN
 
@@ -224,14 +225,14 @@ def _span(box: Box, name: str) -> int:
 
 def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[list[Stat], list[Refusal]]:
     places = {id(cell.box): (row, cell) for row, cells in reversed([*enumerate(table.rows)]) for cell in cells}
-    several = len({places[id(cell)][1].column for _, cell in seated if id(cell) in places} - {0}) > 1
     periods = Counter(row[0].text for row in table.rows if row and names_period(row[0].text))
     are_periods = all(count == 1 for count in periods.values())
     alone = _alone(seated, places)
     of_values, years = _row_of_values(table, alone), years_over_numbers(table.rows, alone)
     dated = dated_heads(table.rows)
     by_head = _by_head(table, seated, places)
-    of_names, of_changes = _of_names(table, by_head), change_columns(by_head)
+    of_names, of_changes, of_years = _of_names(table, by_head), change_columns(by_head), year_columns(by_head)
+    several = len({places[id(cell)][1].column for _, cell in seated if id(cell) in places} - {0} - of_years) > 1
     kept: list[Stat] = []
     refusals: list[Refusal] = []
     for stat, cell in seated:
@@ -242,6 +243,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
         row, at = place
         is_head = row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ()))
         is_head |= at.column in table.years or (not row and (at.column in years or at.column in dated))
+        is_head |= at.column in of_years
         if is_head or at.column in of_changes:
             reason = "a table's header" if is_head else "a change of the figure beside it"
             refusals.append(Refusal(line=stat.line, match=stat.match, reason=reason))

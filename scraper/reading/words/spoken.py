@@ -25,10 +25,10 @@ class Spoken:
 
     __slots__ = ("_all", "_said", "languages")
 
-    def __init__(self, phrases: Mapping[str, str]) -> None:
-        self._all = _asking(phrases.values())
+    def __init__(self, *tables: Mapping[str, str]) -> None:
+        self._all = _asking([pattern for phrases in tables for pattern in phrases.values()])
         patterns: defaultdict[str, list[str]] = defaultdict(list)
-        for languages, pattern in phrases.items():
+        for languages, pattern in [said for phrases in tables for said in phrases.items()]:
             for language in languages.split():
                 patterns[language].append(pattern)
         self._said = {language: _asking(each) for language, each in patterns.items()}

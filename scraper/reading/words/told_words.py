@@ -6,6 +6,7 @@ from figures.expressions import expression
 from scraper.numbers.decoy_words import TAUGHT
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.spoken import Spoken
+from scraper.reading.words.told_nouns import MORE_TOLD_NOUNS
 
 TOLD_NOUNS = Spoken(
     {
@@ -253,7 +254,8 @@ TOLD_NOUNS = Spoken(
         r"igra[čc]\w*|sporta[šs]\w*|[šs]portnik\w*|gledatelj\w*|gledalc\w*|slu[šs]atelj\w*|[čc]itatelj\w*|"
         r"bralc\w*|ku[ćc]anst\w*|gospodinjst\w*|mjest[ao]|mest|[žz]up[aein]\w*|bicikl\w*|strojev\w*|koncer\w*|"
         r"[žz]ivotinj\w*|[žz]ival\w*|pas[ao]\w*|psov|pacijen\w*|bolnik\w*|[čc]lanov\w*)\b",
-    }
+    },
+    MORE_TOLD_NOUNS,
 )
 """Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""
 

@@ -12,6 +12,21 @@ IN_THE_WORLD = Phrases(
     r"^(?:világszerte|a világon)\b|^(?:în lume|la nivel mondial)\b|^(?:στον κόσμο|παγκοσμίως)|^dünyada\b|"
     r"^(?:во всём мире|в мире|у світі)\b"
 )
+IN_THE_COUNTRY = Phrases(
+    r"^(?:nationally|nationwide|across the (?:country|nation|uk|us)|in (?:the )?(?:uk|us|usa|united (?:kingdom|states)|"
+    r"britain|america|england|scotland|wales|ireland|canada|australia|europe|germany|france|spain|italy|poland))\b|"
+    r"^(?:à l['’]échelle nationale|au niveau national|dans l['’]hexagone|en (?:france|europe|belgique|suisse))\b|"
+    r"^(?:bundesweit|deutschlandweit|landesweit|österreichweit|schweizweit|europaweit|in (?:ganz )?(?:deutschland|"
+    r"österreich|europa|der schweiz))\b|"
+    r"^(?:a nivel (?:nacional|europeo)|en (?:españa|europa|méxico|argentina|chile))\b|"
+    r"^(?:a livello (?:nazionale|europeo)|in (?:italia|europa))\b|^(?:landelijk|in (?:nederland|belgië|europa))\b|"
+    r"^(?:a nível nacional|em portugal|no brasil|na europa)\b|^(?:w (?:polsce|europie)|w skali kraju)\b|"
+    r"^(?:i (?:sverige|danmark|norge|europa)|nationellt|på landsplan)\b|^(?:v (?:česku|čr|evropě)|na slovensku)\b|"
+    r"^(?:suomessa|valtakunnallisesti|magyarországon|în românia|în europa|στην ελλάδα)\b|"
+    r"^(?:türkiye['’]?de|в россии|в україні)\b"
+)
+"""How a sentence begins that tells what is so in a country: of its shares only."""
+
 PROBLEMS = Phrases(
     r"^(?:did you know|(?:the |our |why )?(?:problem|challenge|issue)s?\b|why (?:it|this) matters|why act)|"
     r"^(?:le saviez-vous|(?:le|un) (?:problème|constat|défi)|l['’]enjeu|pourquoi agir)|"

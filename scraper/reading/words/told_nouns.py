@@ -1,0 +1,77 @@
+"""Further nouns of what institutions have many of, by the languages that say them: see `told_words`. Data only."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:adults|girls|boys|seniors|(?:young|older|elderly|disabled|homeless) (?:people|adults)|trainees|"
+        r"interns|visitors|firefighters|lifeguards|lifesavers|soldiers|pilots|surgeons|midwives|teams|"
+        r"sponsors|crew members|classrooms|workshops|surgeries|lifeboats|rescues|missions|parcels|awards|"
+        r"medals|titles|trophies|exhibits|classes|flights|stops|cows|sheep|pigs|hens|vines|barrels|bottles|"
+        r"locations|premises|theses|patents|scholarships|bursaries|grants|loans|accounts|devices|"
+        r"installations|turbines|panels|masts|poles|pumps)\b",
+        "fr": r"\b(?:adultes|filles|garçons|seniors|aînés|jeunes|stagiaires|pompiers|pilotes|hôtes|résidents?|"
+        r"intervenants?|bâtiments|fermes|ateliers|formations|colis|paniers|thèses|startups|bureaux|prix|"
+        r"médailles|sponsors|mécènes|athlètes|équipes|interventions|sauvetages|missions|vols|arrêts|objets|"
+        r"pièces|plantes|oiseaux|vaches|moutons|brebis|vignes|fûts|bouteilles|implantations|sites|"
+        r"conférences|séminaires|colloques|expositions|revues|téléchargements|utilisat(?:eurs|rices)|"
+        r"comptes|prêts|bourses|panneaux|éoliennes|pompes|forages|puits)\b",
+        "de": r"\b(?:jugendlichen?|erwachsenen?|mädchen|jungen und mädchen|senior(?:en|innen)\w*|azubis|praktikant\w+|"
+        r"helfer\w*|feuerwehrleute|pilot(?:en|innen)|passagier\w*|nutzer\w*|sponsoren|mannschaften|teams|"
+        r"workshops|dissertationen|promotionen|startups|geschäften?|preisen?|auszeichnungen|medaillen|"
+        r"titeln?|booten?|pakete?n?|anrufen?|einsätzen?|rettungen|flüge?n?|pflanzen|vögeln?|kühen?|schafen?|"
+        r"reben|fässern?|flaschen|seminaren?|konferenzen|tagungen|filmen?|zeitschriften|konten|krediten?|"
+        r"stipendien|darlehen|anlagen|windräder|pumpen|brunnen|stationen|höfe|schlössern?|burgen)\b",
+        "es": r"\b(?:adult[oa]s|mayores|niñ[oa]s|chic[oa]s|visitantes|bomber[oa]s|pilotos|huéspedes|beneficiari[oa]s|"
+        r"miembros|aulas|cursos|talleres|pisos|casas|paquetes|cestas|tesis|startups|sucursales|premios|"
+        r"medallas|títulos|patrocinadores|equipos|atletas|intervenciones|rescates|misiones|vuelos|paradas|"
+        r"objetos|piezas|plantas|aves|vacas|ovejas|viñas|barricas|botellas|graduad[oa]s|egresad[oa]s|sedes|"
+        r"conferencias|seminarios|congresos|películas|artículos|revistas|suscriptor\w+|descargas|cuentas|"
+        r"préstamos|créditos|pozos|paneles|invernaderos)\b",
+        "it": r"\b(?:adulti|giovani|anziani|ragazz[ie]|bambin[ie]|visitatori|nuclei familiari|alunn[ie]|tirocinanti|"
+        r"insegnanti|pompieri|piloti|ospiti|operatori|fattorie|aule|laboratori|letti|case|pacchi|tesi|"
+        r"startup|premi|medaglie|titoli|sponsor|squadre|spettacoli|soccorsi|missioni|voli|fermate|reperti|"
+        r"oggetti|specie|piante|uccelli|mucche|pecore|viti|botti|bottiglie|conferenze|seminari|convegni|"
+        r"film|articoli|riviste|download|conti|prestiti|barche|pozzi|impianti|pannelli|borse di studio)\b",
+        "nl": r"\b(?:jongeren|volwassenen|meisjes|jongens|ouderen|senioren|stagiairs?|leraren|brandweerlieden|piloten|"
+        r"gebruikers|sponsors|teams|bezoekers|bewoners|cursussen|workshops|kunstwerken|boten|appartementen|"
+        r"pakketten|proefschriften|start-?ups|prijzen|medailles|titels|oproepen|reddingen|acties|vluchten|"
+        r"soorten|planten|vogels|schapen|varkens|wijnstokken|vaten|flessen|conferenties|congressen|films|"
+        r"artikelen|tijdschriften|rekeningen|leningen|beurzen|zonnepanelen|windmolens|putten|lokalen|"
+        r"leslokalen)\b",
+        "pt gl": r"\b(?:adultos|jovens|idosos|crianças|meninos|meninas|visitantes|pacientes|bombeiros|pilotos|hóspedes|"
+        r"moradores|membros|parceiros|patrocinadores|estagiários|investigadores|cooperador\w+|utilizadores|"
+        r"agregados familiares|edifícios|quintas|oficinas|cursos|casas|fogos|cabazes|cestas|teses|startups|"
+        r"municípios|polos|prémios|prêmios|medalhas|títulos|equipas|equipes|espetáculos|intervenções|"
+        r"resgates|missões|voos|paragens|objetos|peças|espécies|plantas|aves|vacas|ovelhas|vinhas|barricas|"
+        r"garrafas|conferências|seminários|congressos|filmes|artigos|revistas|contas|empréstimos|bolsas|"
+        r"poços|painéis)\b",
+        "pl": r"\b(?:młodzieży|młodych|dorosłych|dziewcząt|chłopców|senior(?:ów|om)|zwiedzających|praktykantów|badaczy|"
+        r"strażaków|pilotów|najemców|podopiecznych|użytkowników|sponsorów|drużyn|budynków|kursów|warsztatów|"
+        r"spektakli|łodzi|domów|paczek|startupów|firm|nagród|medali|tytułów|porodów|interwencji|akcji|lotów|"
+        r"eksponatów|gatunków|roślin|ptaków|krów|owiec|butelek|lokalizacji|konferencji|seminariów|wystaw|"
+        r"filmów|artykułów|czasopism|kont|pożyczek|studni|turbin|paneli)\b",
+        "sv": r"\b(?:ungdomar|vuxna|flickor|pojkar|äldre|seniorer|kunder|boende|hyresgäster|gäster|brandmän|piloter|"
+        r"passagerare|praktikanter|lärlingar|sponsorer|givare|användare|prenumeranter|byggnader|träd|gårdar|"
+        r"workshops|konstverk|fordon|båtar|sängar|rum|hus|måltider|jobb|publikationer|avhandlingar|byar|"
+        r"kontor|fabriker|priser|medaljer|titlar|lag|operationer|födslar|samtal|insatser|uppdrag|flygningar|"
+        r"tåg|stationer|föremål|målningar|arter|växter|fåglar|kor|får|flaskor|nationaliteter|orter|"
+        r"evenemang|konferenser|utställningar|filmer|artiklar|konton|lån|stipendier)\b",
+        "da nb": r"\b(?:unge|voksne|piger|jenter|drenge|gutter|ældre|eldre|kunder|beboere|lejere|gæster|gjester|"
+        r"brandmænd|passagerer|praktikanter|lærlinger?|sponsorer|givere|brugere|brukere|bygninger|træer|trær|gårde|"
+        r"gårder|workshops|kunstværker|kunstverk|køretøjer|kjøretøy|både|båter|senge|senger|huse|måltider|"
+        r"jobs?|publikationer|publikasjoner|afhandlinger|avhandlinger|landsbyer|kontorer|fabrikker|priser|"
+        r"medaljer|titler|hold|lag|operationer|operasjoner|fødsler|opkald|opdrag|oppdrag|udrykninger|"
+        r"utrykninger|tog|stationer|stasjoner|genstande|gjenstander|malerier|arter|planter|fugle|fugler|"
+        r"køer|kyr|får|sauer|flasker|nationaliteter|steder|konferencer|konferanser|udstillinger|"
+        r"utstillinger|film|artikler|lån|legater|stipend\w*)\b",
+        "cs sk": r"\b(?:mladých|dospělých|dospelých|dívek|chlapců|dievčat|chlapcov|seniorů|seniorov|návštěvníků|"
+        r"návštevníkov|stážistů|učňů|nájemníků|hostů|hostí|hasičů|hasičov|pilotů|cestujících|sponzorů|dárců|"
+        r"darcov|uživatelů|odběratelů|týmů|tímov|budov|farem|fariem|workshopů|děl|diel|představení|"
+        r"predstavení|vozidel|vozidiel|autobusů|lodí|pokojů|izieb|domů|domov|jídel|jedál|balíčků|laboratoří|"
+        r"publikací|vesnic|regionů|kanceláří|továren|cen|medailí|operací|porodů|hovorů|výjezdů|letů|vlaků|"
+        r"stanic|zastávek|exponátů|obrazů|druhů|rostlin|ptáků|krav|ovcí|lahví|národností|akcí|konferencí|"
+        r"výstav|filmů|článků|účtů|půjček|stipendií)\b",
+    }
+)
