@@ -23,6 +23,7 @@ _MEASURED = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:
 """A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
 
 _YEARS = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+_PLAIN = expression(r"[+−-]?\d[\d.,\s'’]*")
 
 _YEAR_BEHIND = expression(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 """A year behind words: what it dates is no figure for it."""
@@ -60,10 +61,19 @@ def parts_of_line(line: Line) -> list[Line]:
         change = _change_at_end(elements)
         if change:
             return [line.excerpt(text[: -len(change)].rstrip()), line.excerpt(change)]
-        if len(elements) > 1 and (all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements))):
+        if len(elements) > 1 and _are_values(elements, line):
             return [line.excerpt(element) for element in elements]
         parts = elements
     return [line.excerpt(part) for part in parts] if len(parts) > 1 and _are_figures(parts) else [line]
+
+
+def _are_values(elements: Sequence[str], line: Line) -> bool:
+    """Whether elements side by side are a value each, with its sign, or plain over as many years; or those years."""
+    if all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements)):
+        return True
+    if not all(map(_PLAIN.fullmatch, elements)):
+        return False
+    return sum(_YEARS.fullmatch(text) is not None for text in [*beside(line)]) == len(elements)
 
 
 def _are_figures(parts: Sequence[str]) -> bool:
