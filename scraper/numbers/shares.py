@@ -50,7 +50,7 @@ _NOUN_JOINTS: Mapping[str, str] = MappingProxyType(
 
 _EVERY: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "de": ("jede[rs]?", "zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
+        "de": ("jede(?:[/:*]?[rs])?", "zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
         "pl": (
             "co",
             "drug[iai] trzeci czwart[yae] piąt[yae] szóst[yae] siódm[yae] ósm[yae] dziewiąt[yae] dziesiąt[yae]",
@@ -63,14 +63,23 @@ _EVERY: Mapping[str, tuple[str, str]] = MappingProxyType(
             "každý|každá|každé",
             "druh[ýáé] třetí čtvrt[ýáé] pát[ýáé] šest[ýáé] sedm[ýáé] osm[ýáé] devát[ýáé] desát[ýáé]",
         ),
+        "hu": ("minden", "második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik"),
     }
 )
 """The word for "every", and the ordinals from the second to the tenth: "jeder Vierte"."""
 
+_ORDINAL = expression(r"(\d{1,2})(?:\.(?!\d)|:[ea]\b)")
+"""The same in digits: "hver 4.", "var 3:e"."""
+
+_MARKS = frozenset(".:")
+_LONGEST_EVERY = 8
+
 _TIME = expression(
     r"\W*(?:tag|woche|monat|jahr|dzień|dni|tydzień|miesi[ąę]c|rok|lat\b|dag|veck|månad|år\b|uge|måned|uke|päivä|viikko|"
     r"vuosi|den\b|týden|days?\b|weeks?\b|months?\b|years?\b|hours?\b|jours?\b|semaines?\b|mois\b|ans?\b|années?\b|"
-    r"heures?\b|d[ií]as?\b|semanas?\b|mes(?:es)?\b|años?\b|anos?\b|giorni\b|settiman|mesi\b|anni\b|we[e]?k|maand|jaar|"
+    r"heures?\b|min(?:ut|\.)|\w{0,9}(?:tag|dag)s?\b|poniedz|wtor|środ|czwartek|piąt[ek]{2}|sobot|niedziel|ponděl|úter|"
+    r"střed|čtvrtek|páte|neděl|\w{1,9}tai\b|keskiv|hét|nap\b|kedd|szerda|csütört|péntek|szombat|vasárnap|hónap|év\b|"
+    r"d[ií]as?\b|semanas?\b|mes(?:es)?\b|años?\b|anos?\b|giorni\b|settiman|mesi\b|anni\b|we[e]?k|maand|jaar|"
     r"stunden|horas\b|ore\b|uur\b|km\b|ha\b|hectares?\b|mètres?\b|niveaux\b|étages\b|sites\b)",
     re.IGNORECASE,
 )
@@ -117,6 +126,8 @@ def read_share(text: str, start: int, lexicon: Lexicon) -> Share | None:
     """The share whose digits start here: "1 in 4", "8 diplômés sur 10"; a rank ("Top 5 in 10") has none."""
     pattern = _in_digits(lexicon.language)
     found = pattern.match(text, start) if pattern is not None else None
+    if found is None and start > 1 and not _MARKS.isdisjoint(text[start + 1 : start + 3]):
+        return _ordinal(text, start, lexicon.language)
     if found is None or lexicon.ranks.before(text, skip_gap_back(text, start, limit=2)) is not None:
         return None
     is_ranked = _RANKING.search(text[max(0, start - _LONGEST_RANKING) : start]) is not None
@@ -125,6 +136,21 @@ def read_share(text: str, start: int, lexicon: Lexicon) -> Share | None:
     if _OF_ALONE.search(found.group()) is not None:
         return None
     return _share(text, found, Decimal(found["value"].replace(",", ".")), int(found["whole"]), lexicon)
+
+
+def _ordinal(text: str, start: int, language: str | None) -> Share | None:
+    """The share in an ordinal of digits that a word for "every" stands before."""
+    found = _ORDINAL.match(text, start)
+    every = _before_ordinal(language).search(text, max(0, start - _LONGEST_EVERY), start) if found is not None else None
+    if found is None or every is None or int(found[1]) not in _WHOLES or _TIME.match(text, found.end()):
+        return None
+    return Share(every.start(), found.end(), Decimal(1), int(found[1]))
+
+
+@cache
+def _before_ordinal(language: str | None) -> re.Pattern[str]:
+    every, _ = _EVERY.get(language or "", ("(?!)", ""))
+    return re.compile(rf"\b(?:{every}){_SPACE}\Z", re.IGNORECASE)
 
 
 def _place(found: re.Match[str]) -> Share | None:
@@ -164,6 +190,7 @@ _HEADS: Mapping[str, Sequence[str]] = MappingProxyType(
     {
         "de": ("jede", "Jede"), "pl": ("co ", "Co ", " na "), "sv": ("var ", "Var ", "vart ", "Vart "),
         "da": ("hver", "Hver"), "nb": ("hver", "Hver"), "fi": ("joka ", "Joka "), "cs": ("každ", "Každ"),
+        "hu": ("minden ", "Minden "),
     }
 )  # fmt: skip
 
