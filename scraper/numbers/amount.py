@@ -38,6 +38,15 @@ _OF_MANY = "USD"
 _NUMBERING = expression(r"(?:[nº№]|num)", re.IGNORECASE)
 """How the words begin that number a thing and rank nothing: `n° 83-634`, "No. 12-7"."""
 
+_AND_HALF = expression(
+    r"\s(?:et\sdemie?|y\smedi[oa]|e\smezz[oa]|e\smei[oa]|i\smig|și\sjumătate|and\sa\shalf|en\seen\shalf|"
+    r"(?:og|och)\sen\shalv|a\spůl|i\spół|und\seine\shalbe|και\sμισό)\b(?!\sambiente)",
+    re.IGNORECASE,
+)
+"""Behind a magnitude half of one more: "2 millones y medio de euros"."""
+_FIRST_OF_HALF = frozenset("eyiaoușκ")
+_HALF = Decimal("0.5")
+
 
 class Text:
     """A text with what its numbers are read by."""
@@ -79,7 +88,19 @@ def read_amount(page: Text, start: int, prefix: Prefix) -> Amount:
     mantissa = (
         digits if isinstance(digits, Decimal) else mantissa_of(page, digits, uses=_uses(page.text, prefix, suffix))
     )
+    if suffix.power and page.text[suffix.end + 1 : suffix.end + 2] in _FIRST_OF_HALF and isinstance(mantissa, Decimal):
+        mantissa, suffix = _with_half(page, end, mantissa, suffix, prefix)
     return Amount(start, end, mantissa, prefix=prefix, suffix=suffix, kind=kind)
+
+
+def _with_half(page: Text, end: int, mantissa: Decimal, suffix: Suffix, prefix: Prefix) -> tuple[Decimal, Suffix]:
+    """Both, with what is said of half a million behind the millions, and the unit behind that."""
+    half = _AND_HALF.match(page.text, suffix.end)
+    if half is None or mantissa % 1 or suffix.unit is not None:
+        return mantissa, suffix
+    without = page.text[: suffix.end] + page.text[half.end() :]
+    whole = read_suffix(without, end, page.lexicon, money=prefix.currency is not None)
+    return mantissa + _HALF, whole._replace(end=whole.end + len(half.group()))
 
 
 def scaled(mantissa: Decimal | Reading, prefix: Prefix, suffix: Suffix) -> Decimal | None:

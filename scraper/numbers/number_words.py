@@ -95,6 +95,8 @@ def _english() -> NumberWords:
             (_TWO_THIRDS, "two thirds|two-thirds"), (_QUARTER, "one quarter|a quarter of|one-quarter"),
             (_THREE_QUARTERS, "three quarters|three-quarters"), (Decimal(6), "half a dozen"),
             (_HALF_MILLION, "half a million"), (1000 * _HALF_MILLION, "half a billion"),
+            (_HALF_MILLION / 2, "a quarter of a million"),
+            (_MILLION_AND_HALF, "one and a half million|a million and a half"),
         ),
     )  # fmt: skip
 

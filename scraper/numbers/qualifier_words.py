@@ -279,7 +279,8 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "fi": {_AT_LEAST: "tai enemmän"},
         "cs": {_AT_LEAST: "a více|nebo více"},
         "hu": {
-            _AT_LEAST: "vagy több|feletti|felett|fölötti|fölött",
+            _AT_LEAST: "vagy több|feletti|felett|fölötti|fölött|"
+            "-nál több|-nél több|-nál is több|-nél is több|több|is több",
             _APPROXIMATELY: "körüli|körül",
             _AT_MOST: "alatti",
         },
@@ -287,7 +288,7 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "tr": {
             _AT_LEAST: "'den fazla|'dan fazla|'ten fazla|'tan fazla|den fazla|dan fazla|ve üzeri|üzeri|'ü aşkın|"
             "'ı aşkın|'i aşkın|'u aşkın|ü aşkın|ı aşkın|i aşkın|u aşkın|aşkın|"
-            "'ün üzerinde|'ın üzerinde|'in üzerinde|'un üzerinde",
+            "'ün üzerinde|'ın üzerinde|'in üzerinde|'un üzerinde|fazla|fazlası|üzerinde",
             _AT_MOST: "'den az|'dan az|'ten az|'tan az|'e kadar|'a kadar|'ye kadar|'ya kadar",
             _APPROXIMATELY: "civarında|'e yakın|'a yakın|'ye yakın|'ya yakın",
         },

@@ -121,7 +121,7 @@ def _phrase(text: str, words: _Words, index: int, table: NumberWords) -> tuple[S
     """A fraction ("deux tiers") or a collective ("une bonne quarantaine", "two dozen") that starts at a word."""
     best = None
     start, one = words[index][0], words[index][2] in table.ones
-    for count, phrase in _run(text, words, index, 4):
+    for count, phrase in _run(text, words, index, 5):
         end = words[index + count - 1][1]
         if phrase in table.fractions:
             value = table.fractions[phrase]

@@ -49,7 +49,11 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
             6: "milljóna|milljónum|milljón|millj.",
             9: "milljarða|milljörðum|milljarð",
         },
-        "et": {3: "tuh.|tuhande", 6: "mln.|milj.|miljoni", 9: "mld.|miljardi"},
+        "et": {
+            3: "tuh.|tuhande|tuhandest|tuhandele|tuhandega",
+            6: "mln.|milj.|miljoni|miljonist|miljonile|miljoniga",
+            9: "mld.|miljardi|miljardist",
+        },
         "lv": {3: "tūkst|tūkstošus|tūkstošiem", 6: "milj|miljonus|miljoniem", 9: "mljrd|miljardus|miljardiem"},
         "lt": {3: "tūkst|tūkstančius", 6: "mln|milijonus|milijoną", 9: "mlrd|milijardus|milijardą"},
         "mt": {3: "elf", 6: "miljun|miljuni", 9: "biljun"},
@@ -75,8 +79,16 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
             9: "mld|miliardám|miliardami|miliardách",
         },
         "hr": {3: "tis|tisućama", 6: "mil|mil.|mln|milijunima", 9: "mlrd|mlrd.|milijardama"},
-        "hu": {3: "ezren|ezret|ezernek|ezerrel", 6: "millió|millióan|milliót|milliónak", 9: "mrd|milliárd"},
-        "tr": {3: "bin|Bin", 6: "Milyon|mio.", 9: "Milyar"},
+        "hu": {
+            3: "ezren|ezret|ezernek|ezerrel|ezres|ezernél|ezerből",
+            6: "millió|millióan|milliót|milliónak|milliós|milliónál|millióból|millióra|millióval",
+            9: "mrd|milliárd|milliárdos|milliárdnál|milliárdot|milliárdra|milliárddal",
+        },
+        "tr": {
+            3: "bin|Bin|binin|bine|bini|binden|binlik",
+            6: "Milyon|mio.|milyonun|milyona|milyonu|milyondan|milyonluk",
+            9: "Milyar|milyarın|milyara|milyarı|milyardan|milyarlık",
+        },
         "id": {3: "ribu|rb"},
         "ru": {
             3: "тыс|тысячам|тысячами|тысячах",
