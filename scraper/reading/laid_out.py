@@ -4,6 +4,7 @@ from figures.record import Source
 from scraper.reading.alternatives import read_alternatives
 from scraper.reading.bars import read_bars
 from scraper.reading.counters.counters import Counters
+from scraper.reading.counters.css_content import css_content
 from scraper.reading.counters.css_counters import css_counters
 from scraper.reading.counters.digits import join_digits
 from scraper.reading.markup.document import Document
@@ -17,13 +18,14 @@ from scraper.reading.words.element_names import ICONS, SCREEN_READER_TEXTS
 
 def laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:
     """The page's lines, with what alternative texts, style sheets and scripts show in them."""
+    counted = {**css_counters(document, decimal=decimal), **counters.insertions(document.outline)}
     insertions = {
         **_unread(document),
         **{place: Insertion(text=text, source=Source.TEXT) for place, text in note_marks(document.outline).items()},
         **read_alternatives(document),
         **read_bars(document, decimal=decimal),
-        **css_counters(document, decimal=decimal),
-        **counters.insertions(document.outline),
+        **counted,
+        **css_content(document, counted),
     }
     return join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
 
