@@ -14,6 +14,7 @@ from scraper.reading.counters.attributes import (
     SUFFIX_ATTRIBUTES,
     SYMBOL_ATTRIBUTE,
     SYMBOL_POSITION_ATTRIBUTE,
+    UNIT_ATTRIBUTE,
 )
 from scraper.reading.markup.text import fold
 from scraper.reading.words.phrases import Names
@@ -36,6 +37,8 @@ def affixes(attributes: Mapping[str, str | None], options: Mapping[str, object])
         return "", ""
     prefix = first_of(attributes, PREFIX_ATTRIBUTES) or first_of(options, JSON_PREFIX_KEYS)
     suffix = first_of(attributes, SUFFIX_ATTRIBUTES) or first_of(options, JSON_SUFFIX_KEYS)
+    if suffix[:1].isalpha() and attributes.get(UNIT_ATTRIBUTE) == suffix:
+        suffix = f" {suffix}"
     symbol = first_of(attributes, (SYMBOL_ATTRIBUTE,))
     if symbol and attributes.get(SYMBOL_POSITION_ATTRIBUTE) == "before":
         return prefix + symbol, suffix

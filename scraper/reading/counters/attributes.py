@@ -40,6 +40,8 @@ VALUE_ATTRIBUTES = (
     "data-options",
     "data-config",
     "data-props",
+    "props",
+    "x-data",
     "aria-label",
 )
 """Attributes that hold a counter's final value, some of them in JSON, the most trusted first."""
@@ -65,10 +67,15 @@ SUFFIX_ATTRIBUTES = (
     "data-after",
     *("data-count-suffix", "data-counter-suffix", "data-countup-suffix", "data-number-suffix", "data-value-suffix"),
     *("data-suffixe", "data-sufijo", "data-sufixo", "data-suffisso", "data-achtervoegsel", "data-przyrostek"),
-    "data-pie-units",
-    "data-digit-label",
-    "data-units",
+    *("data-pie-units", "data-digit-label", "data-units", "data-postfix"),
+    "data-unit",
 )
+UNIT_ATTRIBUTE = "data-unit"
+"""Its value is a word of its own: no author writes the space before it."""
+
+OWN_AFFIXES = {"prefix": "data-prefix", "suffix": "data-suffix", "unit": "data-unit", "postfix": "data-suffix"}
+"""What elements that are made up call the same: `<count-up end="1200" suffix="+">`."""
+
 SYMBOL_ATTRIBUTE, SYMBOL_POSITION_ATTRIBUTE = "data-symbol", "data-symbol-pos"
 AFFIX_ATTRIBUTES = (*PREFIX_ATTRIBUTES, *SUFFIX_ATTRIBUTES, SYMBOL_ATTRIBUTE)
 SEPARATOR_ATTRIBUTES = (
@@ -79,6 +86,9 @@ SEPARATOR_ATTRIBUTES = (
     "data-thousands",
 )
 SEPARATORS = frozenset({",", ".", " ", "'", "’", "\u00a0", "\u202f"})
+COMPONENT_ATTRIBUTE = "x-data"
+"""The attribute in which Alpine keeps what an element starts with, in JavaScript: `{ shown: 0, target: 5200 }`."""
+
 JSON_VALUE_KEYS = (
     *("endValue", "endVal", "end_value", "endNumber", "end_number", "countTo", "count_to", "finalValue", "to_value"),
     *("end", "to", "value", "number"),
@@ -88,7 +98,7 @@ PERCENT_ATTRIBUTES = frozenset({"data-percent", "data-percentage", "data-percent
 """Attributes whose value is a percentage, though no sign may say so."""
 
 NEEDS_COMPANY = frozenset(
-    {"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number", "aria-label"}
+    {"data-max", "data-to", "data-end", "data-target", "data-value", "data-val", "data-number", "aria-label", "x-data"}
 )
 """Attributes with other uses (sliders, toggles, forms): read only where the element's own text could be a counter's."""
 

@@ -4,11 +4,9 @@ What is particular to known widgets is the table of their attributes' names; eve
 attributes and the text say.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -25,9 +23,10 @@ from scraper.reading.counters.affixes import (
 )
 from scraper.reading.counters.attributes import (
     AFFIX_ATTRIBUTES,
-    JSON_VALUE_KEYS,
+    COMPONENT_ATTRIBUTE,
     NEEDS_COMPANY,
     NOW_ATTRIBUTES,
+    OWN_AFFIXES,
     PERCENT_ATTRIBUTES,
     SCALE_ATTRIBUTE,
     SEPARATOR_ATTRIBUTES,
@@ -36,10 +35,13 @@ from scraper.reading.counters.attributes import (
     SYMBOL_ATTRIBUTE,
     VALUE_ATTRIBUTES,
 )
+from scraper.reading.counters.counter import Counter
 from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_leaf, is_ribbon, is_unscripted
+from scraper.reading.counters.options import OPTIONAL, options_in
 from scraper.reading.counters.own_attributes import own_attributes
 from scraper.reading.counters.script_attributes import attributes_read
 from scraper.reading.counters.targets import showing
+from scraper.reading.counters.unscripted import unscripted
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.outline import Outline
@@ -50,24 +52,6 @@ _FORM_TAGS = frozenset(
 )
 _BARS = frozenset({"progressbar", "meter"})
 _MAX_VALUE = 40
-
-
-class Counter(NamedTuple):
-    """An animated counter: what to read in its place, whether its text says otherwise, or that it has no value.
-
-    `rest` are the elements beside it that show more digits of its number.
-    """
-
-    node: LexborNode
-    attribute: str
-    insertion: Insertion | None
-    shown: str
-    conflict: str | None = None
-    rest: tuple[LexborNode, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        return self.insertion is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +86,7 @@ def find_counters(document: Document, *, decimal: str) -> Counters:
         counter = _read(node, attributes, present, decimal) if is_read else None
         if counter is not None:
             found.setdefault(place if counter.node is node else outline.position(counter.node), counter)
-    for counter in _of_own_names(document, decimal):
+    for counter in (*_of_own_names(document, decimal), *unscripted(document)):
         found.setdefault(outline.position(counter.node), counter)
     for place in _having(document, _written(document, AFFIX_ATTRIBUTES)):
         node = outline.nodes[place]
@@ -117,7 +101,10 @@ def _of_own_names(document: Document, decimal: str) -> Iterator[Counter]:
     outline = document.outline
     own = own_attributes(outline)
     for place in _having(document, own):
-        counter = _read(outline.nodes[place], outline.attributes[place], own, decimal)
+        attributes = outline.attributes[place]
+        if "-" in outline.tags[place]:
+            attributes = {OWN_AFFIXES.get(name, name): value for name, value in attributes.items()}
+        counter = _read(outline.nodes[place], attributes, own, decimal)
         if counter is not None:
             yield counter
     names = attributes_read(document) if _shows_zero(document) else []
@@ -141,7 +128,8 @@ def _written(document: Document, names: Iterable[str]) -> list[str]:
 
 
 def _having(document: Document, names: Sequence[str]) -> Sequence[int]:
-    return document.outline.select(",".join(f"[{name}]" for name in names)) if names else ()
+    """Asked of the outline: of names such as ":end-val" no selector can be made."""
+    return sorted({place for name in names for place in document.outline.having[name]})
 
 
 def _dressed(node: LexborNode) -> Counter | None:
@@ -200,17 +188,12 @@ class _Widget:
         self.attributes, self.options = attributes, options
 
 
-_OPTIONAL = frozenset({"aria-label", "data-settings", "data-options", "data-config", "data-props"})
-"""Attributes that most elements have for other ends: looked at no further unless they hold a number."""
-
-
 def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -> _Widget | None:
     value = (attributes[name] or "").strip()
     options: Mapping[str, object] = {}
-    if value.startswith("{"):
-        options = _options(value) if any(f'"{key}"' in value for key in JSON_VALUE_KEYS) else {}
-        value = str(next((options[key] for key in JSON_VALUE_KEYS if key in options), "")).strip()
-    if name in _OPTIONAL and not (value[:1].isdigit() and (name != "aria-label" or node.text().strip() == "0")):
+    if value.startswith("{") or name == COMPONENT_ATTRIBUTE:
+        options, value = options_in(name, value)
+    if name in OPTIONAL and not (value[:1].isdigit() and (name != "aria-label" or node.text().strip() == "0")):
         return None
     said = (attributes.get("aria-label") or "").strip()
     if said and value and _DRESSED.fullmatch(said) and _same_digits(said, value):
@@ -224,6 +207,8 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
         return None
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
     is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)
+    if name == COMPONENT_ATTRIBUTE and not (is_placeholder and (shown or "x-text" in target.attributes)):
+        return None
     return _Widget(
         target,
         tuple(rest),
@@ -376,11 +361,3 @@ def _grouped(digits: str, separator: str) -> str:
     if not digits.isdecimal() or separator not in SEPARATORS:
         return digits
     return f"{int(digits):,}".replace(",", separator)
-
-
-def _options(text: str) -> Mapping[str, object]:
-    try:
-        options = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return options if isinstance(options, dict) else {}

@@ -23,6 +23,9 @@ _FEWEST, _MOST = 2, 40
 """Elements with one attribute, and other values in each: counters are few, and a nought alone is a basket or a goal."""
 
 _NUMBER = expression(r"[+-]?\d{1,12}(?:[.,'’ \u00a0\u202f]\d{1,3}){0,4}")
+_DRESSED = expression(r"[€$£~≈<>+]{0,2}\s?\d[\d.,'’ \u00a0\u202f]{0,14}\s?[%€$£kKMB+]{0,3}")
+"""The same with its signs, as elements that are made up are handed them: `<stat-card value="€4.2M">`."""
+
 _NOUGHT = expression(r"\D{0,80}(?<![\d.,])0(?:[.,]0{1,2})?(?![\d.,]\d)\D{0,120}|[.…–—-]{1,3}")
 _SHOWING = frozenset(
     {*("span", "div", "p", "li", "td", "dd", "dt", "article"), *("strong", "b", "em", "i", "data"), *_HEADINGS}
@@ -34,6 +37,11 @@ _VALUE = expression(
     r"(?:\A|-)(?:fin|fim|bis|tot|ate|até|fino|max|stop|stopat)\Z"
 )
 """Parts of names that say "value", "number" or "end" in the languages that their authors speak."""
+
+_FIELDS = expression(
+    r"rating|stars?\b|input|field|qty|quantity|slider|range|picker|select|option|timer|countdown|map\b"
+)
+"""Elements that are made up and show no figure: what their reader sets, or others gave."""
 
 _OTHER = expression(
     r"ids?\Z|post|article|comment|user|product|item|video|media|page|object|ref|entry|thread|cart|vote|like|rating|"
@@ -55,19 +63,21 @@ def _may_be_own(name: str, outline: Outline) -> bool:
     """Whether an attribute is made up, or one of an element that is."""
     if name.startswith("data-"):
         return name not in _KNOWN
-    return "-" in outline.tags[outline.having[name][0]] and name not in ("class", "id", "style")
+    tag = outline.tags[outline.having[name][0]]
+    return "-" in tag and name not in ("class", "id", "style") and _FIELDS.search(tag) is None
 
 
 def _keeps_values(name: str, outline: Outline) -> bool:
     places = outline.having[name]
-    if len(places) > _MOST or _NUMBER.fullmatch((outline.attributes[places[0]][name] or "").strip()) is None:
+    number = _NUMBER if name.startswith("data-") else _DRESSED
+    if len(places) > _MOST or number.fullmatch((outline.attributes[places[0]][name] or "").strip()) is None:
         return False
     said = name.removeprefix("data-")
     is_value = _VALUE.search(said) is not None or names_a_value(said)
     if not is_value and _OTHER.search(said) is not None:
         return False
     values = [(outline.attributes[place][name] or "").strip() for place in places]
-    if not all(map(_NUMBER.fullmatch, values)) or len(set(values)) < _FEWEST:
+    if not all(map(number.fullmatch, values)) or len(set(values)) < _FEWEST:
         return False
     return _show_nothing(places, outline, may_be_empty=is_value)
 

@@ -54,7 +54,7 @@ def _objects_of(node: LexborNode) -> Iterator[ScriptObject]:
             return
         yield from _within(content, payload=content if attributes.get("id") == _NUXT_PAYLOAD else None)
     elif kind in _CODE_TYPES and "{" in text and len(text) <= _MAX_LITERALS:
-        yield from _literals(text, quoted=_MAX_QUOTED)
+        yield from literals(text, quoted=_MAX_QUOTED)
 
 
 def _within(content: object, *, payload: object = None) -> Iterator[ScriptObject]:
@@ -75,7 +75,7 @@ def _entry(entries: list[object], at: object) -> object:
     return entries[at] if isinstance(at, int) and 0 <= at < len(entries) else None
 
 
-def _literals(text: str, *, quoted: int) -> Iterator[ScriptObject]:
+def literals(text: str, *, quoted: int = 0) -> Iterator[ScriptObject]:
     """The object literals of JavaScript; a string that holds objects itself is read too, `quoted` levels deep."""
     unclosed: list[dict[str, object]] = []
     key: str | None = None
@@ -94,7 +94,7 @@ def _literals(text: str, *, quoted: int) -> Iterator[ScriptObject]:
             if key is not None and unclosed:
                 unclosed[-1][key] = last
             if quoted and isinstance(last, str) and "{" in last:
-                yield from _literals(last, quoted=quoted - 1)
+                yield from literals(last, quoted=quoted - 1)
         key = None
 
 

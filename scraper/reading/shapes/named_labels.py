@@ -18,6 +18,7 @@ from scraper.reading.stats.stat import Shape, Stat, climb, has_words
 _ATTRIBUTES = (
     *("aria-label", "data-label", "data-title", "data-caption", "data-name", "data-text", "data-tooltip"),
     *("data-bs-title", "data-original-title", "data-tippy-content", "data-tip", "title", "aria-description"),
+    *("label", "caption"),
 )
 _TELLING = frozenset((*_ATTRIBUTES, "aria-labelledby"))
 _PICTURES = "img[alt], svg title, [role='img'][aria-label]"
