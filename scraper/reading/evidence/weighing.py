@@ -33,7 +33,7 @@ from scraper.reading.evidence.passing import (
 from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS, is_one_side, is_step
 from scraper.reading.evidence.years import doubt_of_year
 from scraper.reading.markup.layout import Box
-from scraper.reading.stats.regions import A_CARD_PART, A_SIDEBAR
+from scraper.reading.stats.regions import A_CARD_PART, A_FOOTERS_ROW, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import GIFT, PRICED
 from scraper.reading.words.element_names import STAT_NAMES
@@ -135,7 +135,7 @@ def _weigh_place(evidence: Evidence, stat: Stat, company: Company, page: Page) -
         evidence.count(-4, "on a page that offers a thing, a lodging or a course")
     is_told = page.is_key_figures or any(map(names_key_figures, titles))
     if stat.region is not None and not (stat.region.reason == A_CARD_PART and is_told):
-        is_headed = stat.region.reason == A_SIDEBAR and titles[:1] and names_key_figures(titles[0])
+        is_headed = stat.region.reason in (A_SIDEBAR, A_FOOTERS_ROW) and titles[:1] and names_key_figures(titles[0])
         evidence.count(-2 if is_headed else -4, stat.region.reason)
     if _is_link(stat):
         evidence.count(-1, "in a link")

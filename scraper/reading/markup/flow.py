@@ -69,7 +69,7 @@ class Flow:
     line starts with one of them (`starts`, by number, and `places`, by position), stands in one of the `holders`, and
     ends where the next starts; `closed` are the positions at which it was over. `blocks` has of each element in the
     `body` the innermost block that it is or stands in, a negative number where it is not read. `shows` are rows of
-    animated counters in footers.
+    animated counters in footers, `rows` those of plain numbers.
 
     Most elements are never looked at: one gets its box when somebody first asks for it.
     """
@@ -85,6 +85,7 @@ class Flow:
     closed: list[int] = field(default_factory=list)
     inserted: dict[int, Insertion] = field(default_factory=dict)
     shows: frozenset[int] = frozenset()
+    rows: frozenset[int] = frozenset()
     _boxes: dict[int, Box] = field(default_factory=dict)
 
     def open_line(self, place: int, block: int) -> None:

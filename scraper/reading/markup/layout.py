@@ -13,7 +13,7 @@ from figures.record import Source
 from scraper.reading.markup.card_parts import footers_of_cards
 from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document
 from scraper.reading.markup.flow import LEVELS, Box, Flow, Insertion
-from scraper.reading.markup.footers import shows_in_footers
+from scraper.reading.markup.footers import rows_in_footers, shows_in_footers
 from scraper.reading.markup.lines import Line
 from scraper.reading.markup.outline import TEXT, Outline
 from scraper.reading.markup.text import has_digit
@@ -56,7 +56,8 @@ def lay_out(document: Document, *, insertions: Mapping[int, Insertion], alone: I
     body = next(iter(outline.tagged.get("body", ())), None)
     flow = Flow(outline=outline, body=body, blocks=[_UNREAD] * len(outline.nodes))
     flow.shows = shows_in_footers(outline, insertions)
-    replaced = insertions.keys() | _site_parts(outline, flow.shows)
+    flow.rows = rows_in_footers(outline, document.numbers)
+    replaced = insertions.keys() | _site_parts(outline, flow.shows | flow.rows)
     walk = _Walk(
         flow=flow,
         insertions=insertions,
@@ -82,7 +83,7 @@ def _drawings(outline: Outline, insertions: Iterable[int]) -> frozenset[str]:
 
 def _site_parts(outline: Outline, shows: frozenset[int]) -> set[int]:
     """Menus and footers: on every page of a site, about none. One that holds the content, or ends a card, is none, nor
-    is a footer with one of the `shows` of animated counters.
+    is a footer with one of the `shows` of figures.
     """
     parts = {place for place in outline.select("nav, footer") if not outline.holds(place, "h1", "main")}
     if not parts:

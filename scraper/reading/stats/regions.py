@@ -21,7 +21,7 @@ from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.announcements import announces
 from scraper.reading.words.announcement_words import ANNOUNCEMENT_NAMES
 from scraper.reading.words.element_names import MISLEADING_NAMES, NO_FIGURES_NAMES, NO_FIGURES_PHRASES
-from scraper.reading.words.hits_words import HITS
+from scraper.reading.words.hits_words import A_YEAR, HITS
 from scraper.reading.words.network_words import NETWORKS
 from scraper.reading.words.vocabulary import DURATION
 
@@ -55,6 +55,11 @@ A_CARD_PART = "a card's own footer, or a button that is a card"
 
 A_SIDEBAR = "in an element called “sidebar”"
 """What is beside the page's own text may still announce its key figures."""
+
+A_FOOTERS_ROW = "in a row of a footer"
+
+_OF_COUNTERS = Region(bar=Bar.COUNTERS, reason="footer")
+_OF_NUMBERS = Region(bar=Bar.SOFT, reason=A_FOOTERS_ROW)
 
 _HARD_TAGS = {
     "nav": "navigation",
@@ -139,10 +144,17 @@ class Regions:
             own = self._judge(inner)
             if own is not None and (found is None or (found.bar is not Bar.HARD and own.bar is Bar.HARD)):
                 found = own
-            if found is not None and inner.place in self.layout.flow.shows and _tells_of_a_site(inner):
-                found = Region(bar=Bar.COUNTERS, reason=found.reason)
+            if found is not None:
+                found = self._of_show(inner) or found
             known[inner] = found
         return found
+
+    def _of_show(self, box: Box) -> Region | None:
+        """The region that a row of a footer's figures is; None where an element is no such row."""
+        flow = self.layout.flow
+        if not (box.place in flow.shows or box.place in flow.rows) or not _tells_of_a_site(box):
+            return None
+        return _OF_COUNTERS if box.place in flow.shows else _OF_NUMBERS
 
     def in_only(self, box: Box) -> bool:
         """Whether the box lies in a region that a person pinned, or nothing is pinned."""
@@ -217,9 +229,9 @@ def _of_link(address: str) -> str | None:
 
 
 def _tells_of_a_site(show: Box) -> bool:
-    """Whether a footer's counters count what a site has: not its readers, here or in networks, nor the time left."""
+    """Whether a footer's row counts what a site has: not its readers, here or in networks, nor the time left."""
     said = show.node.text(separator=" ")
-    return HITS.search(said) is None and NETWORKS.search(said) is None
+    return (HITS.search(said) is None or A_YEAR.search(said) is not None) and NETWORKS.search(said) is None
 
 
 def _is_misleading(name: str, box: Box) -> bool:

@@ -40,6 +40,7 @@ KEY_FIGURES = Phrases(
     r"ключові показники|\bzenbaki(?:tan|etan|ak)\b",
     r"^datuak$|\bdatu(?:etan| nagusiak)\b|figiúirí\b|\bffigurau\b|\bu figuri\b|\bshifra\b|\bkerngegevens\b",
     r"ตัวเลข|สถิติ|در یک نگاه|به روایت آمار|آمار|به اعداد|במספרים|ומספרים|נתונים$|आंकड़|आँकड़|एक नज़र|तथ्य|संख्या",
+    r"(?<!\bque )(?<!\bqui )(?<!\boù )\bc['’]est ?[:…]?$",
     r"数读|一目了然|一覧で見る|^(?:(?:annual|yearly) )?snapshot$|^numbers that\b|\bvital statistics\b|"
     r"^(?:our )?(?:key|headline) results$|^r[ée]sultats cl[ée]s$|^resultados clave$|^risultati chiave$",
 )
