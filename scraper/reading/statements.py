@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from scraper.numbers import NumberMatch
+from scraper.numbers.members import AT_MOST
 from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import is_institutional
 from scraper.reading.evidence.numbered import are_coded
@@ -36,7 +37,13 @@ def short_statements(lines: Sequence[tuple[Line, Sequence[NumberMatch]]]) -> fro
             alike[line.box.tag, line.box.attributes.get("class")].append((line, counted[0]))
     stated = (found for found in alike.values() if not are_coded((line.text, match) for line, match in found))
     told = (found for found in stated if is_institutional((match.quantity, line.text) for line, match in found))
-    return frozenset(line.index for found in told for line, _ in found)
+    return frozenset(line.index for found in told if not _are_limits(found) for line, _ in found)
+
+
+def _are_limits(found: Sequence[tuple[Line, NumberMatch]]) -> bool:
+    """Whether most statements say how much there may be at most: they are terms, "no more than 6 passengers"."""
+    limits = sum(match.quantity.qualifier is AT_MOST and match.quantity.unit != "%" for _, match in found)
+    return 2 * limits > len(found)
 
 
 def is_linked(line: Line) -> bool:

@@ -101,6 +101,10 @@ _PRICE = expression(
     r"aed|free|gratis|gratuit\w*|kostenlos)(?![^\W\d_])",
     re.IGNORECASE,
 )
+_LISTED = expression(r"result|list|facet|filter|hits|tags")
+"""What elements are called that show what was searched for."""
+
+_FIELDS = "input, select, textarea"
 _LINK_TAGS = frozenset({"a", "button"})
 _LINK_ROLES = frozenset({"button", "link"})
 _MAX_LINK_DEPTH = 3
@@ -237,14 +241,16 @@ def _tells_of_a_site(show: Box) -> bool:
 def _is_misleading(name: str, box: Box) -> bool:
     """Whether an element is not what its name says.
 
-    One for networks leads to none and names none, one for a price or a countdown shows no money and no time, a comment
-    is but a line without a number.
+    One for networks leads to none and names none, one for a price or a countdown shows no money and no time, one for a
+    search asks for nothing and lists no results, a comment is but a line without a number.
     """
     lines = box.end - box.first
     if name in _LINKED_NAMES:
         return not _has_links(box) and NETWORKS.search(box.node.text(separator=" ")) is None
     if name in _PRICED_NAMES:
         return lines > 1 and _PRICE.search(box.node.text()) is None
+    if name == "search":
+        return lines > 1 and _LISTED.search(box.names) is None and box.node.css_first(_FIELDS) is None
     if name == "countdown":
         return lines > 1 and not any(map(DURATION.fullmatch, box.node.text(separator=" ").split()))
     return name == "comment" and lines == 1 and not has_digit(box.node.text())
