@@ -119,6 +119,9 @@ _NEAR = 60
 _TIMES_A_PRICE = 100
 """What a year's work is paid with, in prices: 100 000 euros, 2 million kronor."""
 
+_FOR_LAND = expression(r"/\s?(?:m(?:²|2\b|q\b)|(?:sq ?m|sq\.? ?ft|kvm)\b|㎡|ha\b)")
+"""What land and houses cost: "5 000 €/m²"."""
+
 
 def is_small_sum(quantity: Quantity) -> bool:
     """Whether a sum is as small as prices mostly are, in its currency; from so much to so much, as pay mostly is."""
@@ -136,6 +139,8 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
     """
     if match.quantity.value is None or not is_money(match.quantity):
         return False
+    if label[:1] == "/" and _FOR_LAND.match(label) is not None:
+        return True
     if not is_small_sum(match.quantity):
         return is_ceiling(text, match)
     if (
