@@ -15,7 +15,7 @@ from scraper.numbers import COUNTED_UNITS
 from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
-from scraper.reading.words.catalogue_words import GROSS, SALARY
+from scraper.reading.words.catalogue_words import GRANTED, PAID, SALARY
 from scraper.reading.words.field_words import FIELDS
 from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, NO_EVENTS
 
@@ -26,6 +26,8 @@ _YEAR = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
 _PEOPLE_OF_A_YEAR = expression(r"([^\W\d_]{0,2}(?:\d{1,2}|元|(?:19|20)\d\d)年度?)\s?[：:]?\s?[名人]")
 _COLONS = (":", "：")
 _THOUSANDS = 1000
+_A_YEARS = 20
+"""How many prices a scholarship is in a year."""
 _DEAR_IN = {
     "HUF": 50_000, "JPY": 50_000, "KRW": 200_000, "RUB": 20_000, "CZK": 10_000, "ISK": 50_000, "INR": 20_000,
     "SEK": 10_000, "NOK": 10_000, "DKK": 10_000, "PLN": 4_000, "RON": 5_000, "TRY": 20_000, "UAH": 30_000,
@@ -145,9 +147,15 @@ def dear_in(currency: str | None) -> int:
 
 
 def is_pay(quantity: Quantity, label: str) -> bool:
-    """Whether a sum is what a post pays: from so much, or to so much."""
+    """Whether a sum is what a post pays: from so much, or to so much; or what a scholarship does."""
     is_open = quantity.upper is not None or quantity.qualifier in (AT_LEAST, AT_MOST)
-    return is_money(quantity) and ((is_open and SALARY.search(label) is not None) or GROSS.match(label) is not None)
+    if not is_money(quantity):
+        return False
+    if is_open and SALARY.search(label) is not None:
+        return True
+    if PAID.match(label) is None:
+        return False
+    return GRANTED.match(label) is None or abs(quantity.value or Decimal(0)) < _A_YEARS * dear_in(quantity.unit)
 
 
 def is_scaled(stat: Stat) -> bool:

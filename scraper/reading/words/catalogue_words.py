@@ -101,8 +101,25 @@ SALARY = Phrases(
 )
 """What a post pays, from so much to so much."""
 
-GROSS = Phrases(r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|national|income|profit|value|margin))")
-"""Behind what a post pays."""
+GRANTED = Phrases(
+    r"^(?:montant (?:mensuel |annuel )?(?:de (?:la|cette) bourse|des bourses)|bourse mensuelle)\b",
+    r"^(?:(?:monthly |annual )?(?:scholarship|stipend|grant|bursary) (?:amount|rate|value)|monthly (?:scholarship|"
+    r"stipend|grant|allowance)|(?:amount|value) of (?:the|each|a) (?:scholarship|stipend|grant|bursary))\b",
+    r"^(?:(?:monatliche )?stipendienh[öo]he|h[öo]he des stipendiums|monatliche[sr]? (?:stipendium|förderung))\b",
+    r"^(?:(?:importe|cuantía) (?:mensual )?de (?:la|cada) beca|beca mensual|importo (?:mensile )?della borsa|"
+    r"borsa mensile|valor (?:mensal )?da bolsa|bolsa mensal)\b",
+    r"^(?:hoogte van de beurs|beursbedrag|wysoko[śs][ćc] (?:miesi[ęe]cznego )?stypendium|v[ýy][šs]e stipendia|"
+    r"stipendie(?:ts storlek|belopp)|stipendets størrelse|apurahan suuruus)\b",
+    r"^(?:(?:az )?[öo]szt[öo]nd[íi]j (?:havi )?[öo]sszege|cuantumul bursei|(?:ayl[ıi]k )?burs (?:tutar|miktar)[ıi]|"
+    r"размер стипендии|розмір стипендії|ύψος (?:της )?υποτροφίας)\b",
+)
+"""What each who is granted it gets."""
+
+PAID = Phrases(
+    r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|national|income|profit|value|margin))",
+    GRANTED.pattern,
+)
+"""Behind what a post pays, and before what a scholarship does."""
 
 PRICED = Phrases(
     r"^(?:vanaf|ab|à partir de|desde|a partire da|från|fra|alkaen|od|от|від|από) (?:per|pro|par|por|al|na|/|w|за)\b",
@@ -140,6 +157,16 @@ SKILLS = Phrases(
     flags=re.MULTILINE,
 )
 """Headings over how well somebody knows things."""
+
+SOFTWARE = Phrases(
+    r"^(?:html ?5?|css ?3?|scss|sass|less|java ?script|typescript|js|php|python|java|kotlin|swift|golang|c\+\+|c#|"
+    r"\.net|ruby(?: on rails)?|react(?:\.?js| native)?|vue(?:\.?js)?|angular(?:js)?|node(?:\.?js)?|next\.?js|jquery|"
+    r"bootstrap|tailwind(?: css)?|laravel|django|symfony|spring boot|wordpress|drupal|joomla|(?:my|postgre)?sql|mongodb|"
+    r"docker|git(?:hub)?|(?:adobe )?(?:photoshop|illustrator|indesign|premiere(?: pro)?|after effects|lightroom|xd)|"
+    r"figma|sketch|blender|autocad|(?:ms |microsoft )?(?:excel|word|powerpoint|office)|matlab|ui/? ?ux|ux/? ?ui)$",
+    flags=re.MULTILINE,
+)
+"""What somebody knows more or less of, as the whole label of a bar."""
 
 ASSESSED = Phrases(
     r"^(?:final |mid-?term )?(?:tests?|testes?|exams?|examens?|examen|exames?|esam[ei]|klausur|hausarbeit|tentamen|"
