@@ -177,6 +177,16 @@ fi 12 t€=12e3 EUR|12 tuhatta=12e3|12 euroa=12 EUR|12 miljoonan euron=12e6 EUR|
 fi 12 miljardin euron=12e9 EUR|12 miljoonaa dollaria=12e6 USD|12 miljoonaa kruunua=12e6 SEK|12 m2=12 m²
 fi 12 tuhannen=12e3|12 miljoonaan euroon=12e6 EUR
 el 12 τοις εκατό=12 %|12 εκατ. ευρώ=12e6 EUR|12 εκ. ευρώ=12e6 EUR|12 δισ. ευρώ=12e9 EUR|12 εκατομμύρια ευρώ=12e6 EUR
+el 12 χλμ²=12 km²|12 τετρ. χλμ.=12 km²|12 τ. χλμ.=12 km²|12 τ. μ.=12 m²
+sk 12 m n. m.=12 m|12 m n.m.=12 m
+pl 12 m n.p.m.=12 m|12 m n. p. m.=12 m
+de 12 m ü. M.=12 m|12 m ü. NN=12 m|12 m ü.d.M.=12 m|12 m ü. NHN=12 m
+it 12 m s.l.m.=12 m|12 m slm=12 m
+es 12 m s. n. m.=12 m|12 msnm=12 m|12 m s.n.m.=12 m
+nb 12 moh.=12 m|12 moh=12 m
+sv 12 m ö.h.=12 m
+hu 12 m tszf.=12 m
+en 12 m asl=12 m|12 m a.s.l.=12 m
 el 12 χιλ. ευρώ=12e3 EUR|12 χιλιάδες=12e3|12 τ.μ.=12 m²|12 τμ=12 m²|12 χλμ.=12 km|12 τ.χλμ.=12 km²
 el 12 εκατ. €=12e6 EUR|12 εκατομμυρίων ευρώ=12e6 EUR|12 δισεκατομμύρια ευρώ=12e9 EUR|12 εκατ. δολάρια=12e6 USD
 el 12 δισ.=12e9

@@ -1,4 +1,4 @@
-"""Where an "m" glued to a number is metres, and no million: "120m high", "4810m d'altitude"."""
+"""Where an "m" behind a number is metres, "120m high", "4810m d'altitude", and where it is a million."""
 
 import re
 
@@ -25,3 +25,24 @@ _BEHIND = expression(
 def is_metre(text: str, end: int) -> bool:
     """Whether the words behind an "m" that ends at `end` tell a length."""
     return _BEHIND.match(text, end) is not None
+
+
+_BRITISH_MILLIONS = expression(
+    r"m\s(?!(?:(?:[^\W\d]+\s){0,2}(?:tall|high|long|wide|deep)|above|below|from|away|apart|off|of|pools?|tracks?)\b)"
+    r"(?:[^\W\d]+\s){0,3}?(?:people|children|women|men|[^\W\d]{2,}[^\Ws]s)\b",
+    re.IGNORECASE,
+)
+"""`2.4m people`: metres have no plural noun behind them."""
+
+_APART = expression(
+    r"m (?:(?:metric|cubic|new|young|paying|active|regular|annual|single) )?(?:tonnes?|tons|people|passengers|visitors|"
+    r"customers|users|households|lit(?:re|er)s|barrels|children|women|jobs|meals|trees|homes|patients|students|items|"
+    r"journeys|visits|euros?|dollars|pounds|subscribers|readers|members|acres|hectares)\b",
+    re.IGNORECASE,
+)
+"""`3.4 m tonnes`: behind a space, only what nobody measures in metres says that they are none."""
+
+
+def is_million(text: str, start: int, *, is_apart: bool) -> bool:
+    """Whether an "m" that starts there in an English text is a million; `is_apart` says that a space is before it."""
+    return (_APART if is_apart else _BRITISH_MILLIONS).match(text, start) is not None

@@ -14,7 +14,7 @@ from scraper.numbers import joining_words, units, words
 from scraper.numbers.doubtful import collides, currency_behind, doubtful_behind_fraction, doubtful_end, parts_word
 from scraper.numbers.lexicon import Lexicon
 from scraper.numbers.members import AT_LEAST
-from scraper.numbers.metres import is_metre
+from scraper.numbers.metres import is_metre, is_million
 from scraper.numbers.phrasebook import UNSPACED_SCRIPTS, canonical_lower, is_word_character, skip_gap
 from scraper.numbers.totals import leads_to_total
 
@@ -24,13 +24,6 @@ _SUSPICIOUS = expression(r"[B-DF-HJ-NP-XZ](?:[bcdfghjklmnpqrtvwxz])?\Z|[bcdfghjk
 _TITLES = frozenset({"Dr", "Mr", "Ms", "Nr", "Ph", "Ch"})
 _YEAR_BEFORE = expression(r"(?<!\d)(?:19|20)\d\d\s*\Z")
 _LONGEST_SUFFIX = 3
-_BRITISH_MILLIONS = expression(
-    r"m\s(?!(?:(?:[^\W\d]+\s){0,2}(?:tall|high|long|wide|deep)|above|below|from|away|apart|off|of|pools?|tracks?)\b)"
-    r"(?:[^\W\d]+\s){0,3}?(?:people|children|women|men|[^\W\d]{2,}[^\Ws]s)\b",
-    re.IGNORECASE,
-)
-"""`2.4m people`: metres have no plural noun behind them."""
-
 FOOTNOTE_MARKS = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Behind a number they mark a footnote; behind a unit of length they make another unit."""
 _NEXT_QUANTITY = expression(r"\s(?:[^\W\d]+\.?\s){0,3}\d[\d\s.,]*")
@@ -222,7 +215,7 @@ def _magnitude(text: str, position: int, lexicon: Lexicon, *, money: bool, first
         found = _money_magnitude(text, start, lexicon, money=money)
     if found is None and first:
         found = _counter_magnitude(text, start)
-    if found is None and first and (start == position or text[start : start + 1] == "k"):
+    if found is None and first and (start == position or text[start : start + 1] in ("k", "m")):
         found = _glued_magnitude(text, start, lexicon, is_apart=start > position)
     if found is not None and found[0] == start + 1 and _ABBREVIATED.match(text, found[0]) is not None:
         return None
@@ -262,12 +255,17 @@ def _counter_magnitude(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _glued_magnitude(text: str, start: int, lexicon: Lexicon, *, is_apart: bool) -> tuple[int, int] | None:
-    """A letter glued to the number; the "k" of thousands also behind a space, where it is no preposition."""
+    """A letter glued to the number; the "k" of thousands also behind a space, where it is no preposition, and an
+    English "m" of millions.
+    """
     if is_apart and lexicon.language in words.K_FOR_TO:
         return None
-    if lexicon.language == "en" and _BRITISH_MILLIONS.match(text, start):
+    letter = text[start : start + 1]
+    if letter in ("m", "M") and lexicon.language == "en" and is_million(text, start, is_apart=is_apart):
         return start + 1, 6
-    power = words.GLUED_MAGNITUDES.get(text[start : start + 1])
+    if is_apart and letter != "k":
+        return None
+    power = words.GLUED_MAGNITUDES.get(letter)
     bounded = start + 1 >= len(text) or not is_word_character(text[start + 1])
     return (start + 1, power) if power is not None and bounded else None
 

@@ -9,6 +9,18 @@ from types import MappingProxyType
 
 from figures.expressions import expression
 
+_ABOVE_THE_SEA = dict.fromkeys(
+    (
+        *("m n. m.", "m n.m.", "m n. m", "m n. p. m.", "m n.p.m.", "m n.p.m", "mnpm", "m nm.", "m nmv."),
+        *("m ü. M.", "m ü.M.", "m ü. NN", "m ü. NHN", "m ü. A.", "m ü.d.M.", "m ü. d. M.", "m über NN", "m über NHN"),
+        *("m s.l.m.", "m s.l.m", "m slm", "m s. l. m.", "m s. n. m.", "m s.n.m.", "m snm", "msnm", "m.s.n.m."),
+        *("m a.s.l.", "m asl", "m o.h.", "moh.", "moh", "m.o.h.", "m ö.h.", "m ö. h.", "möh", "m tszf.", "m tszf"),
+        *("m mpy", "m.ü.M.", "mslm", "м над у. м.", "м н. у. м.", "м н.у.м."),
+    ),
+    "m",
+)
+"""Metres above the sea, as countries write them."""
+
 UNITS: Mapping[str, str] = MappingProxyType(
     {
         "%": "%", "％": "%", "٪": "%", "﹪": "%", "‰": "‰", "m²": "m²", "m2": "m²", "m^2": "m²", "qm": "m²",
@@ -40,8 +52,9 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "куб.м": "m³", "кВт": "kW", "МВт": "MW", "ГВт": "GW", "кВт·ч": "kWh", "кВтч": "kWh", "МВт·ч": "MWh",
         "ГВт·ч": "GWh", "ТВт·ч": "TWh", "кВт·год": "kWh", "МВт·год": "MWh", "см": "cm", "мм": "mm", "kv. m": "m²",
         "kv.m": "m²", "kv. km": "km²", "kv.km": "km²", "кв. метра": "m²", "τμ": "m²", "τ.χλμ.": "km²", "χλμ.": "km",
+        "τ. χλμ.": "km²", "τετρ. χλμ.": "km²", "χλμ²": "km²", "χλμ2": "km²", "τ. μ.": "m²", "μ²": "m²",
         "χλμ": "km", "kvm.": "m²", "kmq": "km²", "p. p.": "pp", "п.п.": "pp", "в.п.": "pp", "µg": "µg",
-        "ETPT": "ETPT", "etp": "ETP", "FTEs": "FTE", "fte": "FTE", "PiB": "PiB", "TiB": "TiB",
+        "ETPT": "ETPT", "etp": "ETP", "FTEs": "FTE", "fte": "FTE", "PiB": "PiB", "TiB": "TiB", **_ABOVE_THE_SEA,
     }
 )  # fmt: skip
 """Symbols. A unit in words ("hectares", "ans", "Stunden") stays in a label that begins with it; "percent" does not, see
