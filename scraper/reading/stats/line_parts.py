@@ -187,6 +187,11 @@ def _labelled(text: str) -> list[str]:
 _FEW_WORDS = 3
 _NAMED_HEAD = r"[^\W\d_][^:.!?\d]{1,40}\s[€$£]?\s?\d"
 _NAMED = expression(_NAMED_HEAD + r"[\d.,\s]*(?:\s?(?:%|[€$£]|[^\W\d_]{1,4}²?))?")
+_NAMED_TOTAL = expression(
+    r"(?P<sum>[^\W\d_][^:.!?\d€$£]{1,40}\s(?:[€$£]\s?\d[\d.,'’\s]*|\d[\d.,'’\s]*(?:%|[€$£]|[A-Z]{3}\b)))"
+    r"(?:\s[^\W\d_]{2,4})?"
+)
+"""What ends a list of shares, without its tax: "total 448 830 € TTC"."""
 _FIRST_NAMED = expression(_NAMED_HEAD)
 
 
@@ -211,10 +216,14 @@ def _enumerated(text: str, fewest: int) -> list[str]:
         return []
     parts = _COMMA.split(listed)
     parts[-1:] = _AND.split(parts[-1].removesuffix("."), maxsplit=1)
+    total = _NAMED_TOTAL.fullmatch(parts[-1]) if len(parts) > fewest else None
+    numbered = parts if total is None else parts[:-1]
     is_list = len(parts) >= fewest and all(
-        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in parts
+        len(part.split()) <= _MAX_ENUMERATED_WORDS and _ENUMERATED.fullmatch(_unqualified(part)) for part in numbered
     )
-    if is_list and len(parts[-1].split()) <= _FEW_WORDS:
+    if is_list and total is not None:
+        parts[-1] = total["sum"]
+    elif is_list and len(parts[-1].split()) <= _FEW_WORDS:
         parts[-1] = parts[-1].rstrip(".")  # more of them are a sentence, which is read as one
     return parts if is_list else []
 
