@@ -2,7 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
+from scraper.numbers import NumberMatch
 from scraper.numbers.vocabulary import vocabulary
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, exceeds_one_thing, is_money
 from scraper.reading.evidence.conditions import is_small_sum
@@ -15,6 +18,8 @@ _MOST_ENTRIES = 8
 _FEWEST_DAYS = 3
 _LONGEST_DAY = 16
 _SHORT_DAY = 2
+_WAYS = frozenset(("km", "mi"))
+_FEWEST_PLACES = 3
 
 
 def catalogue_entries(
@@ -45,6 +50,7 @@ def descriptions(
     """
     fields = [_describes(stat, label) for stat, label in zip(stats, labels, strict=True)]
     found = _mostly(stats, (is_field and not is_told for is_field, is_told in zip(fields, told, strict=True)))
+    found |= _by_distance([stat for stat, is_told in zip(stats, told, strict=True) if not is_told])
     if not outside or not any(fields):
         return found
     said: dict[int, set[str]] = defaultdict(set)
@@ -54,6 +60,28 @@ def descriptions(
         if not is_field or id(stat) not in outside or exceeds_one_thing(stat):
             said.pop(id(stat.group), None)
     return found | {group for group, different in said.items() if len(different) > 1}
+
+
+def _by_distance(stats: Sequence[Stat]) -> set[int]:
+    """The groups of three lengths of ways or more and nothing else, the nearest first: places and how far they are."""
+    ways = [stat for stat in stats if stat.match.quantity.unit in _WAYS]
+    if len(ways) < _FEWEST_PLACES:
+        return set()
+    all_of = Counter(id(stat.group) for stat in stats)
+    found: dict[int, list[Stat]] = defaultdict(list)
+    for stat in ways:
+        found[id(stat.group)].append(stat)
+    return {
+        group
+        for group, members in found.items()
+        if len(members) == all_of[group] >= _FEWEST_PLACES and _is_ascending([stat.match for stat in members])
+    }
+
+
+def _is_ascending(matches: Sequence[NumberMatch]) -> bool:
+    """Whether numbers are greater and greater and one of them is no whole one."""
+    values = [match.quantity.value or Decimal(0) for match in matches]
+    return all(a <= b for a, b in pairwise(values)) and any(value % 1 for value in values)
 
 
 def _priced(stats: Sequence[Stat], labels: Sequence[str], announced: Sequence[bool]) -> set[int]:
