@@ -262,7 +262,7 @@ def _candidates(seated: _Seated, seen: _Seen) -> list[Candidate]:
     beside = {key: peers(members) for key, members in groups.items()}
     brothers = _brothers(stats)
     says_years = sections.says_years
-    skills = of_skills(stats, seen.layout, sections.around)
+    skills = of_skills(stats, labels, seen.layout, sections.around)
     candidates: list[Candidate] = []
     for at, (stat, label, above) in enumerate(zip(stats, labels, titles, strict=True)):
         own, group = id(stat), id(stat.group)

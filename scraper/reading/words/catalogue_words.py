@@ -161,9 +161,10 @@ SKILLS = Phrases(
 SOFTWARE = Phrases(
     r"^(?:html ?5?|css ?3?|scss|sass|less|java ?script|typescript|js|php|python|java|kotlin|swift|golang|c\+\+|c#|"
     r"\.net|ruby(?: on rails)?|react(?:\.?js| native)?|vue(?:\.?js)?|angular(?:js)?|node(?:\.?js)?|next\.?js|jquery|"
-    r"bootstrap|tailwind(?: css)?|laravel|django|symfony|spring boot|wordpress|drupal|joomla|(?:my|postgre)?sql|mongodb|"
-    r"docker|git(?:hub)?|(?:adobe )?(?:photoshop|illustrator|indesign|premiere(?: pro)?|after effects|lightroom|xd)|"
-    r"figma|sketch|blender|autocad|(?:ms |microsoft )?(?:excel|word|powerpoint|office)|matlab|ui/? ?ux|ux/? ?ui)$",
+    r"bootstrap|tailwind(?: css)?|laravel|django|symfony|spring boot|wordpress|drupal|joomla|(?:my|postgre)?sql|"
+    r"mongodb|docker|git(?:hub)?|(?:adobe )?(?:photoshop|illustrator|indesign|premiere(?: pro)?|after effects|"
+    r"lightroom|xd)|figma|sketch|blender|autocad|(?:ms |microsoft )?(?:excel|word|powerpoint|office)|matlab|ui/? ?ux|"
+    r"ux/? ?ui)$",
     flags=re.MULTILINE,
 )
 """What somebody knows more or less of, as the whole label of a bar."""
