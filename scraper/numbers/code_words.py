@@ -17,61 +17,70 @@ _EVERYWHERE = (
 
 _CODES: Mapping[str, str] = MappingProxyType(
     {
-        "en": "exhibit|web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|"
+        "en": "exhibit|episode|"
+        "web|industry|article|section|chapter|law|directive|ref|reference|room|building|hall|zone|"
         "line|"
         "bus|tram|metro|goal|level|grade|cycle|lot|figure|fig|table|annex|appendix|office|suite|auditorium|stop|module|"
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
         "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
         "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage|service",
-        "fr": "nf|bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|"
+        "fr": "épisode|nf|"
+        "bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|"
         "bât|porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|"
         "amphi|"
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
         "ur|ea|fre|umi|erl|gdr|agenda|vision|plan|stratégie|cs|autoroute|"
         "quai|ponton|pavillon|guichet|étage|terminal|sortie|service|allô",
-        "de": "tagesordnungspunkt|grafik|din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|"
+        "de": "episode|folge|"
+        "tagesordnungspunkt|grafik|din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|"
         "buslinie|"
         "straßenbahnlinie|tramlinie|u-bahn-linie|s-bahn-linie|bus|tram|metro|level|niveau|abbildung|tabelle|anhang|"
         "büro|suite|aula|auditorium|haltestelle|modul|semester|schritt|phase|frage|modell|typ|klasse|gruppe|absatz|"
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
         "postfach|autobahn|bundesstraße|"
         "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
-        "es": "tabla|figura|gráfico|web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|"
+        "es": "episodio|tabla|figura|gráfico|web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|"
         "nivel|despacho|parada|módulo|"
         "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|"
         "carretera|"
         "muelle|dársena|pabellón|ventanilla|dique|terminal|salida|servicio",
-        "it": "tabella|figura|grafico|web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|"
+        "it": "episodio|puntata|"
+        "tabella|figura|grafico|web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|"
         "ufficio|fermata|binario|piano|"
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
         "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto|servizio",
-        "nl": "tabel|figuur|grafiek|agendapunt|web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|"
+        "nl": "aflevering|tabel|"
+        "figuur|grafiek|agendapunt|web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|"
         "halte|fase|spoor|etage|verdieping|"
         "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
         "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",
-        "pt": "tabela|figura|web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|"
+        "pt": "episódio|tabela|"
+        "figura|web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|"
         "agenda|"
         "rodovia|autoestrada|"
         "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal|saída|linha|ônibus|autocarro",
-        "pl": "tabela|tabeli|rysunek|wykres|sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|"
+        "pl": "odcinek|tabela|"
+        "tabeli|rysunek|wykres|sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|"
         "budynek|klatka|"
         "załącznik|agenda|plan|autostrada|"
         "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|zjazd|linia|oddział",
-        "sv": "tabell|figur|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
-        "da": "tabel|figur|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
+        "sv": "avsnitt|tabell|figur|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
+        "da": "afsnit|tabel|figur|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
         "nb": "tabell|figur|vedlegg|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
-        "fi": "taulukko|kuvio|sali|huone|bussi|kerros|liite|agenda",
-        "cs": "tabulka|tabulce|obrázek|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
+        "fi": "jakso|taulukko|kuvio|sali|huone|bussi|kerros|liite|agenda",
+        "cs": "epizoda|díl|"
+        "tabulka|tabulce|obrázek|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
         "plán",
-        "ro": "sala|aula|alin|art|autobus|etapa|agenda|plan",
-        "hu": "táblázat|ábra|terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
-        "el": "σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
+        "ro": "episodul|sala|aula|alin|art|autobus|etapa|agenda|plan",
+        "hu": "epizód|táblázat|ábra|terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
+        "el": "επεισόδιο|σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
         "παράρτημα|κτίριο",
         "tr": "şekil|otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
-        "ru": "таблица|рисунок|автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|"
+        "ru": "эпизод|выпуск|таблица|рисунок|автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|"
         "этаж|статья|пункт|глава|этап|шаг|офис",
         "ar": "رقم|برقم|الرقم|المادة|الفصل|القاعة|غرفة|الطابق|مبنى|شارع|طريق|بوابة|خط|مادة",
-        "uk": "таблиця|таблиці|рисунок|автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|"
+        "uk": "епізод|випуск|"
+        "таблиця|таблиці|рисунок|автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|"
         "пункт|додаток|етап|крок",
         "bg": "автобус|трамвай|линия|зала|кабинет|етаж|член|чл|алинея|приложение|етап|стая",
         "sk": "tabuľka|obrázok|autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
@@ -101,7 +110,8 @@ MAY_END_A_PHRASE = frozenset(
     split(
         "tabla|figura|gráfico|tabella|grafico|tabel|figuur|grafiek|tabela|tabell|figur|taulukko|kuvio|tabulka|obrázek|"
         "táblázat|ábra|tabelul|graficul|şekil|таблица|рисунок|таблиця|tablica|tabuľka|obrázok|σχήμα|"
-        "build|release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
+        "folge|build|"
+        "release|v|web|industry|industrie|industria|indústria|art|plan|model|screen|question|box|stop|suite|type|"
         "porte|stock|satz|anlage|piano|scala|lid|comma|lot|line|cs|"
         "haus|station|ward|reparto|oddział|pier|quay|berth|terminal|pavilion|booth|carriage|exit|junction|quai|"
         "pavillon|"

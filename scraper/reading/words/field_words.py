@@ -39,6 +39,9 @@ FIELDS = Phrases(
     r"tempo (?:de prepar\w*|total|di (?:preparazione|cottura))|temps de (?:pr[ée]paration|cuisson|repos)|"
     r"(?:zubereitungs|koch|back|arbeits|ruhe)zeit|tiempo de (?:preparaci[óo]n|cocci[óo]n)|bereidingstijd|oventijd|"
     r"czas (?:przygotowania|pieczenia|gotowania)|(?:prep|cook|cooking|preparation|baking) time)(?:\s?:.*)?",
+    r"bereiden|zubereitung|pr[ée]paration|cuisson|preparaci[óo]n|cocci[óo]n|preparazione|cottura|preparo|przygotowanie|"
+    r"pieczenie|tillagning|tilberedning|valmistus|p[řr][íi]prava|elk[ée]sz[íi]t[ée]s|preparare|personen|personnes|personas|"
+    r"persone|pessoas|osoby|os[óo]b|portioner|annosta|porc(?:e|j[ei]|jí)|adag",
     r"size|gr[öo](?:ß|ss)e|taille|tama[ñn]o|dimensione|rozmiar|grootte|wuchsh[öo]he|pflanzabstand|height|width",
     # posts
     r"urlaubstage|jours de cong[ée]s?|days(?: of)? (?:holiday|leave|annual leave)|vakantiedagen",
@@ -52,6 +55,11 @@ FIELDS = Phrases(
     r"(?:weekly|working) hours|temps de travail|wochenstunden|orario settimanale|carga hor[áa]ria|wymiar czasu pracy",
     r"jours? de (?:rtt|t[ée]l[ée]travail)|par semaine|(?:du )?titre de transport|tage (?:urlaub|homeoffice)",
     r"days? remote",
+    r"(?:(?:job |open )?openings?|(?:open|vacant) (?:positions?|roles?|jobs?)|vacanc(?:y|ies)|remote (?:roles?|jobs?)|"
+    r"postes? (?:ouverts?|vacants?|à pourvoir)|offene stellen|vacantes|puestos (?:abiertos|vacantes)|posizioni aperte|"
+    r"(?:openstaande )?vacatures?|wakat\w*|ofert[ay]? pracy|vagas abertas|lediga (?:tjänster|jobb)|ledige stillinger|"
+    r"avoimet (?:työ)?paikat|voln[áa] m[íi]sta|[áa]ll[áa]saj[áa]nlat\w*|posturi vacante|açık pozisyon\w*)"
+    r"(?: \w+ .{2,30})?",
     r"d[íi]as de teletrabajo|giorni di smart working|dagen thuiswerken|dni pracy zdalnej|stunden (?:pro|die) woche",
     # courses and events
     r"tage?|days?|jours?|d[íi]as?|giorn[oi]|dagen|dni|dias|max\w*\.? \w+|\w+ max\w*",
@@ -74,6 +82,11 @@ FIELDS = Phrases(
     r"(?:.+ store )?rating\b.*|bewertung|note (?:presse|spectateurs|moyenne)|nota media|valoraci[óo]n|punteggio|ocena",
     r"beoordeling|[âa]ge|appearances|goals|assists|minutes played|shirt number|spiele|tore|vorlagen|buts|goles",
     r"partidos",
+    r"(?:high |best |final )?scores?|points|level|lives|moves left|moves|coins|streak|punkte?|punktzahl|leben|züge|"
+    r"highscore|meilleur score|vies|niveau|puntos|puntuaci[óo]n|nivel|vidas|punti|livello|vite|mosse|punten|levens|"
+    r"punkty|wynik|poziom|[żz]ycia|pontos|pontua[çc][ãa]o|n[íi]vel|poäng|nivå|liv|point|poeng|pisteet|taso|elämät|body|sk[óo]re|"
+    r"úrove[ňn]|životy|pontok|pontsz[áa]m|szint|életek|puncte|scor|vie[țţ]i|πόντοι|σκορ|επίπεδο|ζωές|puan|skor|seviye|"
+    r"очки|сч[её]т|уровень|жизни|рахунок|рівень|життя",
     r"passes d[ée]cisives|asistencias|presenze|gol|reti|doelpunten|wedstrijden|bramki|mecze|asysty|golos|jogos",
     # lodgings and orders
     r"de la playa|del mar|de la mer|vom (?:meer|strand|see)|from the (?:beach|sea|lake|station|centre)|van (?:de )?zee",
@@ -81,7 +94,8 @@ FIELDS = Phrases(
     r"(?:bis )?zum strand|to the beach|de la plage|a la playa|dalla spiaggia|naar het strand",
     r"hervorragend|excellent",
     r"per night|pro nacht|par nuit|por noche|a notte|per nacht|za noc|por noite|quantity",
-    r"subtotal|zwischensumme",
+    r"subtotal|zwischensumme|price|prix|kurs|(?:total|circulating|max(?:imum)?) supply|market cap(?:itali[sz]ation)?|"
+    r"24 ?h (?:volume|change)|holders|apy",
     r"delivery in .*|order (?:number|total)|sous-total|totaal|stuks|quantit[ée]|cantidad|quantit[àa]",
     r"ilo[śs][ćc]",
     r"parcels?|pakete|colis|paquetes|pacchi|pakketten|paczki",
