@@ -119,6 +119,14 @@ HEADLINE = Phrases(
 OF_A_PERSON = Phrases(
     r"\babout me\b|\b[üu]e?ber mich\b|[àa] propos de moi|qui suis[- ]je|\bsobre m[íi]m?\b|\bsu di me\b|\bchi sono\b",
     r"\bover mij\b|\bo mnie\b|\bom mi[gn]\b|\bom meg\b|\bo mn[ěe]\b|\bqui[ée]n soy\b|\bwho i am\b",
+    r"\b(?:player|athlete|driver|rider|author|speaker|staff|user|candidate|coach|artist|model) profile\b|"
+    r"\bprofil (?:du|de la|d['’]un|d['’]une) (?:joueu(?:r|se)|pilote|coureu(?:r|se)|auteure?|athlète|artiste|coach)\b|"
+    r"\b(?:spieler(?:innen)?|fahrer|autoren|sportler|künstler|trainer)(?:[- ]?profil|porträt)\b",
+    r"\b(?:perfil|ficha) (?:del?|de la|do|da) (?:jugador|piloto|atleta|autor|jogador|artista)\w*\b|"
+    r"\b(?:profilo|scheda) (?:del|della|dell['’]) ?(?:giocat\w+|pilota|atleta|autore|autrice|artista)\b|"
+    r"\b(?:speler|rijder|auteur|atleet)s?profiel\b|\bprofil (?:zawodni\w+|gracza|autora|kierowcy)\b|"
+    r"\b(?:spelar|spiller|pelaaja|hr[áa][čc]sk[ýy])profi(?:l|ili)\b|\bprofil hr[áa][čc]e\b|\bj[áa]t[ée]kosprofil\b|"
+    r"\boyuncu profili\b|профиль игрока|профіль гравця",
 )
 """Titles of pages on which a person, not an institution, tells of themselves."""
 
@@ -161,6 +169,7 @@ OFFER = Phrases(
     r"\bpara (?:alugar|arrendar|venda)\b|\bna (?:sprzedaż|wynajem)\b|\bdo wynaj[ęe]cia\b|\btil (?:leje|salgs?|leie)\b",
     r"\bvuokrattavana\b|\bmyyt[äa]v[äa]n[äa]\b|\bk pron[áa]jmu\b|\bna prodej\b|\belad[óo]\b|\bkiad[óo]\b|"
     r"\bde (?:[îi]nchiriat|v[âa]nzare)\b",
+    r"^webinar(?:i(?:o|um))?\b|^webinaire\b|"
     r"^(?:kurs|cursus|cours de|curso de|corso di|workshop|taller de|atelier de|"
     r"kurz(?! (?:gefasst|erkl|und|vor|notiert|gesagt))|schnupperkurs)\b|^\S+kurs\b(?! in)",
     r"^(?:course|module?|kurs|cours|curso|corso|cursus|przedmiot|subject)\s?:|\b(?:module|course) (?:code|"
@@ -194,7 +203,19 @@ OFFER = Phrases(
 
 TOOL = Phrases(
     r"\bforums?\b",
-    r"(?:kredit|zins|bmi|brutto[- ]?netto|kalorien|promille|steuer|raten|umrechnungs|prozent)[- ]?rechner\b|"
+    r"^(?:search results|r[ée]sultats de (?:la )?recherche|suchergebnisse|resultados de (?:la )?b[úu]squeda|"
+    r"risultati della ricerca|zoekresultaten|wyniki wyszukiwania|resultados da (?:pesquisa|busca)|s[öo]kresultat|"
+    r"s[øo]geresultater|s[øo]keresultater|hakutulokset|v[ýy]sledky (?:vyhled[áa]v[áa]n[íi]|hled[áa]n[íi])|"
+    r"keres[ée]si tal[áa]latok|rezultatele c[ăa]ut[ăa]rii|αποτελέσματα αναζήτησης|arama sonu[çc]lar[ıi]|"
+    r"результаты поиска|результати пошуку)\b",
+    r"^(?:poll|umfrage|sondage|encuesta|sondaggio|peiling|ankieta|enquete|omr[öo]stning|afstemning|avstemning|gallup|"
+    r"anketa|szavaz[áa]s|sondaj|δημοσκόπηση|anket|опрос|опитування)\s?[:–-]\s.*\?$",
+    r"\b(?:admin|user|my|customer|client|seller|vendor|student|teacher|employee|agent) dashboard\b|"
+    r"^admin(?:istrator)? (?:panel|area)\b|\btableau de bord (?:admin|client|utilisateur|étudiant|vendeur)|"
+    r"\bpanel de (?:administraci[óo]n|control)\b|\bpainel (?:administrativo|de controle|do (?:aluno|cliente))\b|"
+    r"\bpannello di (?:controllo|amministrazione)\b|\bpanel (?:administratora|klienta|u[żz]ytkownika)\b|"
+    r"\bkullanıcı paneli\b|\byönetim paneli\b|\bпанель управления\b",
+    r"(?<!gro[ßs])(?<!gross)(?<!super)(?<!leistungs)(?<!quanten)(?<!zentral)(?<!arbeitsplatz)(?<=\w)[- ]?rechner\b|"
     r"\bcalculat(?:or|eur|rice)\b|"
     r"\bsimulat(?:or|eur)\b|\bcalculadora\b|\bsimulador\b|\bcalcolatore\b|\bsimulatore\b|\brekenmodule\b|"
     r"\bkalkulator\b|"
