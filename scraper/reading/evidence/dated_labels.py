@@ -26,6 +26,14 @@ _BEHIND_WORDS = expression(
 )
 """A day in numbers behind words, and what says that these are as of it: "Einwohner am 30.06.2023"."""
 
+_UP_TO_A_DAY = expression(
+    r"(?:months?|weeks?|quarters?|mois|monaten?|wochen|meses|mesi|maanden|miesi\w+|m[åa]nader|m[åa]neder|kuukau\w+|"
+    r"m[ěe]s[íi]c\w+|hónap\w*|luni|μήνες|месяц\w*|місяц\w*)\s(?:to|ending|ended|until|up to|through|à|jusqu\S+|bis|"
+    r"hasta|a|fino ad?|tot|t/m|do|até|till|til|saakka|până|έως|до)\s[^\d]*(?:\d{1,2}\S{0,3}\s[^\d]*)?(?:19|20)\d\d\Z",
+    re.IGNORECASE,
+)
+"""What ends a length of time of which something else is told."""
+
 _AREA = expression(
     r"(?:gesamt|landes|stadt|gemeinde|gebiets|boden|wald)?fläche|area|surface|superf[ií]cie|oppervlakte|powierzchnia|"
     r"yta|areal|pinta-ala|rozloha|terület|suprafața?|έκταση|površina",
@@ -102,7 +110,11 @@ def is_of_a_house(quantity: Quantity, label: str) -> bool:
 
 
 def begins_with_date(label: str) -> bool:
-    """Whether a label is an entry of an agenda: "22 March: ten miles race"."""
+    """Whether a label is an entry of an agenda, "22 March: ten miles race", or says up to when so many months are,
+    "months to May 2025".
+    """
+    if label[-1:].isdigit() and _UP_TO_A_DAY.match(label) is not None:
+        return True
     return label[:1].isdigit() and _first_decoy(label) == 0
 
 
