@@ -7,7 +7,10 @@ from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.prefix import Prefix, read_prefix
 from scraper.numbers.shares import Share
 from scraper.numbers.spelled import Spelled
-from scraper.numbers.suffix import Suffix, read_suffix, scale
+from scraper.numbers.suffix import Suffix, read_suffix, scale, unit_after
+
+_MILLION = 1_000_000
+"""From so much on a currency may follow an "of": "trois millions d'euros"."""
 
 
 def compound_match(text: str, compound: Compound, lexicon: Lexicon) -> NumberMatch:
@@ -44,6 +47,9 @@ def spelled_match(text: str, found: Spelled, lexicon: Lexicon) -> NumberMatch:
     suffix = read_suffix(text, end, lexicon, money=False) if text[end : end + 1].isspace() else Suffix(end=end)
     if suffix.unknown or suffix.code or suffix.ordinal:
         suffix = Suffix(end=end)
+    if suffix.unit is None and found.value >= _MILLION:
+        behind, unit, is_money = unit_after(text, end, lexicon, after_magnitude=True)
+        suffix = suffix._replace(end=behind, unit=unit) if is_money else suffix
     qualifier = prefix.qualifier or suffix.qualifier or (Qualifier.APPROXIMATELY if found.approximate else None)
     return NumberMatch(
         start=prefix.start,

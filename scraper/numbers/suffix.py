@@ -52,7 +52,7 @@ _MORE, _MYRIADS = frozenset("余餘多"), frozenset("万萬亿億兆")
 _SHORT_TAIL = expression(r"\D{1,12}\Z")
 
 
-_NO_CENTS = expression(r"[.,][-–—](?=\s?(?:[€$£]|[A-Za-z]{2,4}\b))")
+_NO_CENTS = expression(r"[.,][-–—](?=\s?(?:[€$£]|[^\W\d_]{2,4}\b))")
 
 _DOTTED = frozenset(("de", "pl", "cs", "sk", "da", "nb"))
 """Languages that write ordinals with a full stop."""
@@ -97,7 +97,7 @@ def _read(text: str, end: int, lexicon: Lexicon, *, money: bool) -> Suffix:
     position, power = _magnitudes(text, position, lexicon, money=money)
     if not power and (doubtful := doubtful_end(text, position, lexicon, money=money)) is not None:
         return Suffix(end=doubtful, unknown=True)
-    position, unit, is_money = _unit(text, position, lexicon, after_magnitude=power != 0)
+    position, unit, is_money = unit_after(text, position, lexicon, after_magnitude=power != 0)
     if power and unit is None and not plus and (measured := _behind_plus(text, position, lexicon)) is not None:
         (position, unit, is_money), plus = measured, True
     if position in (end, _behind_no_cents(text, end)):
@@ -188,7 +188,7 @@ def _behind_plus(text: str, position: int, lexicon: Lexicon) -> tuple[int, str, 
     behind, plus = _plus(text, position)
     if not plus:
         return None
-    end, unit, is_money = _unit(text, behind, lexicon, after_magnitude=True)
+    end, unit, is_money = unit_after(text, behind, lexicon, after_magnitude=True)
     if unit is None or text[end : end + 1] == "-" or text[(next_ := skip_gap(text, end)) : next_ + 1].isdigit():
         return None
     return end, unit, is_money
@@ -270,7 +270,7 @@ def _glued_magnitude(text: str, start: int, lexicon: Lexicon, *, is_apart: bool)
     return (start + 1, power) if power is not None and bounded else None
 
 
-def _unit(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> tuple[int, str | None, bool]:
+def unit_after(text: str, position: int, lexicon: Lexicon, *, after_magnitude: bool) -> tuple[int, str | None, bool]:
     """The end of the currency or unit after a number, the unit, and whether it is money.
 
     Behind a magnitude it may follow an "of": "2 millions d'euros", "6,8 milhões de m²"; in Romanian behind any number:

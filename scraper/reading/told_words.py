@@ -10,6 +10,7 @@ from scraper.numbers.members import APPROXIMATELY, AT_LEAST
 from scraper.numbers.words import split
 from scraper.reading.candidate import Candidate
 from scraper.reading.countable import may_count
+from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
@@ -18,6 +19,7 @@ from scraper.reading.markup.text import hides_nothing
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.regions import Regions
 from scraper.reading.words.clause_words import clause_words
+from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.speaker_words import OF_ITSELF
 from scraper.reading.words.vocabulary import DURATION, PLACES_OF_WORK
 
@@ -77,17 +79,26 @@ def told_in_words(
 ) -> list[Told]:
     """The sentences with numbers in words that count what institutions have, each with all of its numbers.
 
-    Only of pages on which an institution presents itself or its figures: elsewhere such a number is most often none.
+    Only of pages on which an institution presents itself or its figures: elsewhere such a number is most often none,
+    but in a sentence in which a house speaks of itself.
     """
-    if page.is_article or page.is_offer or not (page.is_portrait or page.is_key_figures):
+    if page.is_article or page.is_offer:
         return []
     told = frozenset(line.index for line, _ in prose)
     lines = [*(line for line, _ in prose), *_without_numbers(layout, context, told=told)]
     if not may_hold_words({line.text for line in lines}, context=context):
         return []
+    if not (page.is_portrait or page.is_key_figures or page.is_report):
+        lines = [line for line in lines if _speaks(line.text, page, context.language)]
     lines = [line for line in lines if regions.region_of(line.box) is None]
     read = ((line, _numbers(line.text, context)) for line in lines)
     return sorted(((line, found) for line, found in read if found), key=lambda told: told[0].index)
+
+
+def _speaks(text: str, page: Page, language: str | None) -> bool:
+    if not OF_ITSELF.are_in(text, language):
+        return False
+    return WE.are_in(text, language) or THE_HOUSE.are_in(text, language) or page.names.open(text)
 
 
 def new_in_words(candidates: Sequence[Candidate], known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -175,19 +186,15 @@ def _is_told(match: NumberMatch, text: str, *, several: bool, language: str | No
     """Whether a number in words counts what institutions have; a few only beside another number."""
     quantity, own = match.quantity, text[match.end :].strip()
     value = quantity.value
-    if value is None or (quantity.unit is None and value in _SAID and not _is_tallied(match)):
-        return False
-    if quantity.unit is None and value < 1:
+    if value is None or is_money(quantity):
+        return value is not None and value >= BUDGET
+    if quantity.unit is None and (value < 1 or (value in _SAID and not _is_tallied(match))):
         return False  # "half of our students" says no more than many
     is_plain = quantity.unit is None and quantity.qualifier is None
     if is_plain and ((value < _FEW and not several) or (value < _MANY and _PART_OF.match(own))):
         return False
-    if (
-        quantity.qualifier in (APPROXIMATELY, AT_LEAST)
-        and value >= _TALLIED
-        and quantity.unit is None
-        and _counts_some(own)
-    ):
+    is_rounded = quantity.unit is None and quantity.qualifier in (APPROXIMATELY, AT_LEAST)
+    if is_rounded and value >= _TALLIED and _counts_some(own):
         return True
     counted = f"{match.counted} {' '.join(_PART_OF.sub('', own).split()[:_NEAR])}"
     if counts_things(counted) or is_told_of_institutions(counted, language):
