@@ -297,6 +297,25 @@ fr | À l’échelle nationale, 41 % des espèces ont décliné depuis 1970.
 es | A nivel nacional, el 41 % de las especies ha disminuido desde 1970.
 it | A livello nazionale il 41 % delle specie è in declino dal 1970.
 nl | Landelijk is 41 % van de soorten achteruitgegaan sinds 1970.
+en | The association needs 15 volunteers. We are looking for another 20 host families.
+en | Another 15 drivers and 20 nurses are needed.
+fr | L'association a besoin de 15 bénévoles. Nous recherchons 20 familles d'accueil.
+de | Der Verein braucht 15 Ehrenamtliche. Wir suchen derzeit 20 Gastfamilien.
+es | La asociación necesita 15 voluntarios. Buscamos 20 familias de acogida.
+it | L'associazione ha bisogno di 15 volontari. Cerchiamo 20 famiglie ospitanti.
+nl | De vereniging heeft 15 vrijwilligers nodig. Wij zoeken 20 gastgezinnen.
+pt | A associação precisa de 15 voluntários. Procuramos 20 famílias de acolhimento.
+pl | Stowarzyszenie potrzebuje 15 wolontariuszy. Szukamy 20 rodzin.
+ro | Asociația are nevoie urgentă de 15 voluntari. Căutăm 20 de familii.
+sv | Föreningen behöver 15 volontärer. Vi söker 20 värdfamiljer.
+da | Foreningen har brug for 15 frivillige. Vi søger 20 værtsfamilier.
+fi | Tarvitsemme 15 vapaaehtoista.
+cs | Hledáme 15 dobrovolníků.
+uk | Шукаємо 15 волонтерів.
+pt | Apoiamos as ações voltadas à população 60+.
+de | Wir begleiten Menschen 60+ und Senioren 75+.
+es | Trabajamos con personas 60+ en el barrio.
+fr | Nous agissons pour les seniors 60+ sur le Nord du 92 et dans le 93, avec l'AD 95.
 """
 """Language and sentence."""
 
@@ -354,6 +373,10 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
         ("da", "Vi har 33 000 studerende og 12 000 ansatte.", "33000"),
         ("en", "We call 120 patients a day.", "120"),
         ("fr", "Le montant des aides atteint un maximum : 25 000 000 € de subventions versées.", "25000000"),
+        ("en", "Every day 40 people seek help from 12 nurses.", "40"),
+        ("nl", "Elke dag zoeken 40 mensen hulp bij ons.", "40"),
+        ("fr", "Nous répondons aux besoins de 400 familles.", "400"),
+        ("fr", "Notre centre de recherche compte 15 laboratoires.", "15"),
         ("de", "Ab 2019 wuchs der Anteil der Studierenden auf 45 %.", "45"),
         ("en", "In Germany, 41% of our students study engineering.", "41"),
         ("de", "In Deutschland betreiben wir 41 Standorte.", "41"),

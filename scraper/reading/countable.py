@@ -22,6 +22,7 @@ _MORE_THAN_THEN = expression(
     r"(?:flere|mer|mere) (?:enn|end)|enemmän kuin|více než|viac ako)\s(?:19|20)\d[1-9]",
     re.IGNORECASE,
 )
+_DEPARTMENT = 2
 _HUNDREDS, _THOUSANDS = 3, frozenset(("mil", "millón", "millones"))
 """Three digits behind such a word go on with it: "cuatro mil 314 miembros", and say less than there are."""
 _NEXT_WORD = expression(r"\s([^\W\d_]{3,})")
@@ -35,6 +36,8 @@ _YEAR_WORDS = frozenset(split("roku|rokem|roka|godine|anul|vuonna|έτος|ро�
 _IN_THE_YEAR = expression(
     r"(?:im jahre?|in het jaar|(?:en )?l['’]an(?:n[ée]e)?|in the year|el año|nell['’]anno|no ano)\s\Z", re.IGNORECASE
 )
+_NAMED = expression(r"(?<![^\s'’(])(?:[A-Z]{2,6}|du|dans le)\s\Z")
+_COUNTS_NOTHING = expression(r"\s?(?:[.,;:)!?]|\Z|et\s)")
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 
 
@@ -42,7 +45,7 @@ def may_count(text: str, match: NumberMatch) -> bool:
     """Whether a number in a sentence may be a figure: one that could be a year by its form or what follows it, and none
     that is a jubilee.
     """
-    if JUBILEE.match(text, match.end) is not None:
+    if JUBILEE.match(text, match.end) is not None or _is_a_name(text, match):
         return False
     if match.kind is Kind.ORDINAL:
         return RANKING.search(text, max(0, match.start - _NEAR), match.end + _NEAR) is not None
@@ -53,6 +56,16 @@ def may_count(text: str, match: NumberMatch) -> bool:
     if match.quantity.qualifier is AT_LEAST and _MORE_THAN_THEN.fullmatch(match.raw.strip()) is not None:
         return _NOUN.match(text, match.end) is not None  # "more than 2019", than there were then
     return not looks_like_year(match) or (not _is_since(text, match) and _counts_anyway(text, match))
+
+
+def _is_a_name(text: str, match: NumberMatch) -> bool:
+    """Whether two digits that count nothing are called by an abbreviation or are those of a French department: "the
+    AD 95", "dans le 93".
+    """
+    is_short = match.raw.isdecimal() and len(match.raw) == _DEPARTMENT and match.kind is Kind.CARDINAL
+    if not is_short or match.quantity.unit is not None or _COUNTS_NOTHING.match(text, match.end) is None:
+        return False
+    return _NAMED.search(text, max(0, match.start - _LONGEST_BEFORE), match.start) is not None
 
 
 def _is_since(text: str, match: NumberMatch) -> bool:

@@ -27,6 +27,7 @@ from scraper.reading.words.aside_words import (
     ON_FOOT,
     QUESTIONS,
     SIDES,
+    SOUGHT,
 )
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.time_words import TIMES_ELSEWHERE
@@ -102,6 +103,10 @@ def _is_of_a_law(told: _Told) -> bool:
     return not (WE.are_in(told.sentence, language) or THE_HOUSE.are_in(told.sentence, language))
 
 
+def _is_sought(told: _Told) -> bool:
+    return SOUGHT.are_in(told.near, told.clause.words.language)
+
+
 def _is_for_hire(told: _Told) -> bool:
     """Whether a sum is a rent, or so many find room where one pays it."""
     if FOR_HIRE.search(told.sentence) is None:
@@ -151,6 +156,7 @@ def _is_an_age(told: _Told) -> bool:
 _REASONS: tuple[tuple[str, Callable[[_Told], bool]], ...] = (
     ("an age", _is_an_age),
     ("the threshold of a duty", _is_of_a_law),
+    ("how many are needed or sought", _is_sought),
     ("of what may be hired", _is_for_hire),
     ("how large a group is", _is_a_group),
     ("a way on foot", _is_a_walk),

@@ -22,7 +22,8 @@ _PAYING = Phrases(
     r"\b(?:ermä(?:ß|ss)igt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
 )
 _ENTRANCE = Phrases(
-    r"\b(?:admission|entr[ée]e|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang|intr[äa]de\w*|inngangen|adgang)\b",
+    r"\b(?:admission|entr[ée]e|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang|intr[äa]de\w*|inngangen|"
+    r"adgang)\b",
     r"\b(?:entr[ée]en|vstupn[ée]|vstopnin[ae]|ulaznic[ae]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*|pääsylip\w+)\b",
     r"\b(?:entré|wstęp|vstup|giriş|вход|вхід|είσοδος)\b(?=[^\d.!?]{0,24}\d)",
 )
@@ -68,6 +69,16 @@ _AGED_ALONE = Phrases(
     r"\b(?:(?:younger|older) than|(?:jonger|ouder) dan|(?:jünger|älter) als|(?:młods|stars)\w+ niż|"
     r"più (?:giovani|vecchi) di|más (?:jóvenes|mayores) (?:de|que)|mais (?:novos|velhos) (?:do )?que)\s\Z",
 )
+_OF_AN_AGE = Phrases(
+    r"\b(?:adults?|seniors?|elderly|population|adultes?|a[îi]n[ée]s|menschen|erwachsenen?|senior(?:inn)?en|"
+    r"bev[öo]lkerung|"
+    r"personas|adultos?|poblaci[óo]n|adult[ie]|anzian[ie]|popolazione|mensen|ouderen|volwassenen|popula[çc][ãa]o|"
+    r"idos[oa]s|"
+    r"ludzi|os[óo]b|doro[śs]l\w+|senior\w*|vuxna|[äa]ldre|personer|voksne|[æe]ldre|henkil[öo]t|aikuiset|lid[ée]|"
+    r"dosp[ěe]l[íi]|"
+    r"ľudia|id[őo]sek|feln[őo]ttek|adul[țţ]i|v[âa]rstnici|persoane|gent gran|odrasl\w+|starij\w+)\s\Z",
+)
+"""Right before an age with a plus sign, of whom it is told: "seniors 60+", "adults 18+"."""
 _YEARS_OLD = Phrases(
     r"(?:jahren? alt|years (?:old|of age)|jaar oud|anos de idade|años de edad|anni di età|ans d['’]âge|lat życia)\b"
 )
@@ -225,15 +236,17 @@ def is_age(text: str, match: NumberMatch, label: str) -> bool:
         return False
     if text.startswith(("代", "歳"), match.end):
         return _AGE_COUNTED.match(text, match.end) is not None
-    if _is_named_age(quantity, label):
-        return True
-    if quantity.qualifier is not None and _YEARS_OLD.match(label):
+    if _is_named_age(quantity, label) or (quantity.qualifier is not None and _YEARS_OLD.match(label)):
         return True
     before = text[max(0, match.start - _NEAR) : match.start]
-    if before and (_AGED_ALONE.search(before) or _is_behind_a_name(text, match)):
+    if before and (_AGED_ALONE.search(before) or _is_behind_a_name(text, match) or _is_plus(match, before)):
         return True
     is_aged = before != "" and _AGED.search(before) is not None
     return is_aged and (DURATION.match(label) is not None or quantity.qualifier is not None)
+
+
+def _is_plus(match: NumberMatch, before: str) -> bool:
+    return match.raw.endswith("+") and _OF_AN_AGE.search(before) is not None
 
 
 def _is_named_age(quantity: Quantity, label: str) -> bool:

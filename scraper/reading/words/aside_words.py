@@ -125,3 +125,47 @@ OF_CHILDREN = Phrases(
     r"\b(?:для детей|для дітей)\b.{0,12}§ ?(?:лет|років)\b",
 )
 """For whose ages something is."""
+
+SOUGHT = Spoken(
+    {
+        "en": r"\b(?:needs?|seeks?|seeking|look(?:s|ing)? for|wants? to (?:hire|recruit|find)|"
+        r"(?:is|are) (?:recruiting|hiring)|hop(?:es?|ing) (?:for|to \w+)|aims? (?:for|to \w+)|plans? to \w+)"
+        r"(?: (?:another|an?|some|a further))? ?§|§[^.,;]{2,40} (?:(?:is|are) (?:needed|wanted|sought)|wanted)\b",
+        "fr": r"\b(?:besoin d(?:e |['’])|(?<!de )(?<!en )(?<!la )recherche(?:nt|z)? |recherchons |cherch(?:e|ent|ons) |"
+        r"recrut(?:e|ent|ons) |manque(?:nt)? (?:encore )?|il (?:nous )?faut (?:encore )?|esp[èe]r(?:e|"
+        r"ons) (?:en )?\w+ |"
+        r"souhait(?:e|ons) \w+ )§|§[^.,;]{2,40} (?:sont|est) (?:recherch[ée]|n[ée]cessaire)",
+        "de": r"\b(?:braucht|ben[öo]tigt|sucht|wir (?:brauchen|ben[öo]tigen|suchen)|(?:brauchen|ben[öo]tigen|"
+        r"suchen) wir|"
+        r"fehl(?:t|en))(?: (?:uns|noch|dringend|derzeit|aktuell|weitere))? ?§|§[^.,;]{2,40} (?:gesucht|ben[öo]tigt|"
+        r"gebraucht)\b",
+        "es": r"\b(?:necesita(?:mos)?|busca(?:mos)?|hacen? falta|precisa(?:mos)?|esperamos \w+|queremos \w+) ?§|"
+        r"§[^.,;]{2,40} son necesari[oa]s",
+        "it": r"\b(?:bisogno di|cerca|cerchiamo|ricerchiamo|ci servono|ci mancano|speriamo di \w+|vorremmo \w+) ?§|"
+        r"§[^.,;]{2,40} sono necessari[ei]",
+        "nl": r"\b(?:zoekt|(?:wij|we) zoeken|zoeken (?:wij|we)|op zoek naar)(?: nog)? ?§|§[^.,;]{2,40} (?:nodig|"
+        r"gezocht)\b",
+        "pt gl": r"\b(?:precisa(?:mos)? de|procura(?:mos)?|busca(?:mos)?|necesita(?:mos)?|"
+        r"necessita(?:mos)? de|faltam|queremos \w+|esperamos \w+) ?§|§[^.,;]{2,40} s[ãa]o necess[áa]ri[oa]s",
+        "pl": r"\b(?:potrzeb(?:uje|ujemy)|szuka(?:my)?|poszukuj(?:e|emy)|brakuje)(?: jeszcze)? ?§",
+        "sv": r"\b(?:(?:vi|\w+(?:en|et)) (?:beh[öo]ver|s[öo]ker|saknar)|(?:beh[öo]ver|s[öo]ker|saknar) vi)"
+        r"(?: ytterligare)? ?§|§[^.,;]{2,40} (?:s[öo]kes|beh[öo]vs)\b",
+        "da nb": r"\b(?:har (?:vi )?(?:brug|bruk) for|(?:vi|\w+(?:en|et)) (?:s[øo][gk]er|mangler|trenger)|"
+        r"(?:s[øo][gk]er|mangler|trenger) vi) ?§|"
+        r"§[^.,;]{2,40} (?:s[øo][gk]es|trengs)\b",
+        "fi": r"\b(?:tarvitsemme|etsimme|haemme)(?: \w+)? ?§|§[^.,;]{2,40} (?:tarvitaan|haetaan)\b",
+        "cs sk": r"\b(?:pot[řr]ebujeme|hled[áa]me|h[ľl]ad[áa]me|shán[íi]me|chyb[íi])(?: (?:je[šs]t[ěe]|e[šs]te))? ?§",
+        "hr sl": r"\b(?:trebamo|tra[žz]imo|potrebujemo|i[šs][čc]emo|nedostaje)(?: jo[šs])? ?§",
+        "hu": r"\b(?:keres[üu]nk|keres|sz[üu]ks[ée]g[üu]nk van)(?: tov[áa]bbi)? ?§|§[^.,;]{2,40} (?:van sz[üu]ks[ée]g|"
+        r"keres[üu]nk)",
+        "ro": r"\b(?:nevoie(?: urgent[ăa]?)? de|c[ăa]ut[ăa](?:m)?|lipsesc)(?: [îi]nc[ăa])? ?§|"
+        r"§[^.,;]{2,40} sunt necesar",
+        "el": r"(?:χρειάζ(?:εται|ονται|όμαστε)|αναζητ(?:ά|ούμε|εί|ούν)|ψάχν(?:ει|ουμε)) ?§",
+        "tr": r"§[^.,;]{2,40} (?:ihtiya[çc]|aranıyor|arıyoruz|gerek)",
+        "ru": r"(?:нужн[оы]|требу(?:ется|ются)|ищ(?:ем|ет)|не хватает)(?: ещ[её])? ?§",
+        "uk": r"(?:потрібн[оі]|потребуємо|шука(?:є|ємо)|бракує)(?: ще)? ?§",
+        "ca": r"\b(?:necessit(?:a|em|en)|busc(?:a|uem|quem|en)|cerc(?:a|quem|uem)|calen) ?§",
+        "ja": r"§[^。]{1,12}(?:募集|必要)", "zh": r"(?:招募|招聘|需要|还缺)§", "ko": r"§[^.]{1,12}(?:모집|필요)",
+    }
+)  # fmt: skip
+"""Around a number, which § stands for: how many are needed or sought, whom nobody has yet."""

@@ -36,13 +36,14 @@ _TELLING = (
     r"vergeleken met|ten opzichte van|t\.?o\.?v\.?|(?:em comparação|comparad[oa]s?) com|em relação (?:a|aos|às|ao)|"
     r"w (?:porównaniu (?:z|ze|do)|stosunku do)|jämfört med|upp från|sammenlign?et med|i forhold til|op+ fra|"
     r"ve srovnání se?|v porovnaní so?|oproti|comparativ cu|în comparație cu|σε (?:σύγκριση|σχέση) με|"
-    r"en comparació amb|respecte (?:a|als|dels)"
+    r"en comparació amb|respecte (?:a|als|dels)|instead of|rather than|au lieu de|(?:an)?statt|anstelle von|"
+    r"en (?:lugar|vez) de|invece d(?:i|ei|elle)|in plaats van|em vez d[eo]s?|zamiast|i stället för|i stedet for|"
+    r"în loc de|αντί για|en lloc de"
 )
 _AS_IT_IS = (
-    r"against|versus|vs\.?|instead of|rather than|contre|au lieu de|gegenüber|gg[üu]\.?|(?:an)?statt|anstelle von|"
-    r"nach|frente a|contra|en (?:lugar|vez) de|contro|invece d(?:i|ei|elle)|tegenover|tegen|in plaats van|face ao?s?|"
-    r"em vez d[eo]s?|wobec|zamiast|mot|mod|i stället för|i stedet for|proti|față de|în loc de|έναντι|αντί για|"
-    r"davant dels?|en lloc de|a tavalyi|az előző évi|an (?:increase|decrease) of|a (?:rise|fall|drop) of"
+    r"against|versus|vs\.?|contre|gegenüber|gg[üu]\.?|nach|frente a|contra|contro|tegenover|tegen|face ao?s?|wobec|"
+    r"mot|mod|proti|față de|έναντι|davant dels?|a tavalyi|az előző évi|an (?:increase|decrease) of|a (?:rise|fall|"
+    r"drop) of"
 )
 _WERE = (
     r"(?:it was|there were|we had|they were|c['’]était|ils étaient|elles étaient|waren es|war es|es waren|es noch|"
@@ -53,7 +54,8 @@ _LEAD = r"(?<![^\s(,;–—-])"
 GROWN = expression(
     r"\b(?:(?:rose|risen|rises|grew|grown|grows|increased|climbed|jumped|expanded|fell|dropped|went(?: up)?)"
     r"(?: [a-z]+ly)?(?: by)?|pass(?:ée?s?|e|ent|er)|augmenté|progressé|"
-    r"pas(?:ó|amos|ado|aron|ar)|crec(?:ió|ido)|aument(?:ó|ado)|wzros(?:ła|ło|ły)|wzrósł|ökade|ökat|steg|stigit|økte|voksede|"
+    r"pas(?:ó|amos|ado|aron|ar)|crec(?:ió|ido)|aument(?:ó|ado)|wzros(?:ła|ło|ły)|wzrósł|ökade|ökat|steg|stigit|økte|"
+    r"voksede|"
     r"(?:passat|salit|cresciut|aumentat)[oaie])(?: (?:z|od|from|från|fra))?\s\Z",
     re.IGNORECASE,
 )
