@@ -18,6 +18,7 @@ from scraper.reading.evidence.label_words import is_of_experience, is_of_institu
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
+from scraper.reading.words.deed_words import HAVE_DONE, STUDIED
 from scraper.reading.words.house_words import CLAIMS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
@@ -31,7 +32,7 @@ from scraper.reading.words.speaker_words import (
 from scraper.reading.words.trust_words import TRUSTED
 from scraper.reading.words.vocabulary import DURATION
 
-_FEW, _MANY = 10, 1000
+_FEW, _HUNDRED, _MANY = 10, 100, 1000
 _RELATIVE = expression(
     r"\b(?:who|qui|quien(?:es)?|cui|kt[óo]r[yae]|kter[ýáé]|joka|(?<=, )(?:der|die|que|che|die|som))\b"
 )
@@ -104,12 +105,28 @@ def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: s
     quantity, language = clause.match.quantity, clause.words.language
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
-    if not (is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)):
+    is_counted = is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)
+    is_done = (is_counted or (quantity.value or 0) >= _HUNDRED) and _have_done(clause, label, sentence)
+    if not (is_counted or is_done) or STUDIED.are_in(sentence, language):
+        return
+    if is_done:
+        evidence.count(3, "how many an institution has done something for, as it says")
         return
     is_its_own = _is_its_own(clause, sentence, names) and not OF_OTHERS.are_in(sentence, language)
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
         evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
+
+
+def _have_done(clause: Clause, label: str, sentence: str) -> bool:
+    """Whether an institution says for how many or more it has done something: "we have helped over 500 families"."""
+    quantity, language = clause.match.quantity, clause.words.language
+    if quantity.qualifier not in (AT_LEAST, APPROXIMATELY) or not _FEW <= (quantity.value or 0) < _MOST_CLAIMED:
+        return False
+    if DURATION.match(label) is not None:
+        return False
+    raw = clause.match.raw.strip()
+    return HAVE_DONE.are_in(sentence.replace(raw, "§", 1), language) and not OF_OTHERS.are_in(sentence, language)
 
 
 def _is_its_own(clause: Clause, sentence: str, names: HouseNames) -> bool:
@@ -148,6 +165,19 @@ def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
         is_behind = evidence.suffices
 
 
+def weigh_parts(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
+    """A number that is told as a part of the figure before it is one, too: "450 members, of whom 120 are young"."""
+    for before, candidate, clause in zip(told, told[1:], said[1:], strict=False):
+        evidence = candidate.evidence
+        is_open = not evidence.suffices and all(points > 0 for points, _ in evidence.counts)
+        if is_open and before.evidence.suffices and _is_part(clause):
+            evidence.count(THRESHOLD - evidence.points, "a part of the figure before it")
+
+
+def _is_part(clause: Clause) -> bool:
+    return OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None
+
+
 def _goes_on(clause: Clause) -> bool:
     """Whether a number goes on with the one before, as another thing or a part of it: "and 3 mills", ", 3 mills and",
     "of which 2".
@@ -155,7 +185,7 @@ def _goes_on(clause: Clause) -> bool:
     words = clause.lead.split()
     is_enumerated = clause.lead.rstrip().endswith(",") or (bool(words) and words[-1].lower() in clause.words.joints)
     is_joined = is_enumerated and 0 < len(words) <= _MOST_JOINED
-    return is_joined or OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None
+    return is_joined or _is_part(clause)
 
 
 def _is_few(quantity: Quantity, label: str) -> bool:

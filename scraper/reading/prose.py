@@ -16,6 +16,7 @@ from figures.record import Quantity
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
+from scraper.numbers.units import TIMES
 from scraper.reading.apart import repeats_shown
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
@@ -45,7 +46,13 @@ from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
-from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_neighbours, weigh_speaker
+from scraper.reading.nearly_told import (
+    is_of_another_time,
+    tells_of_trust,
+    weigh_neighbours,
+    weigh_parts,
+    weigh_speaker,
+)
 from scraper.reading.people import are_of_a_house
 from scraper.reading.priced import weigh_price
 from scraper.reading.profiles import doubt_others, doubt_profiles
@@ -59,8 +66,8 @@ from scraper.reading.told_aside import is_time, weigh_aside
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE, is_land
-from scraper.reading.words.rate_words import tells_per_share
-from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait
+from scraper.reading.words.rate_words import HOW_OFTEN, tells_per_share
+from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait, names_report
 from scraper.reading.words.told_words import HOURS_TAUGHT
 from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
 
@@ -128,6 +135,8 @@ def read_prose(
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
             )
+        if len(found) > 1:
+            weigh_parts(candidates[first:], [clause for _, clause in found])
         if page.is_portrait:
             weigh_neighbours(candidates[first:], [clause for _, clause in found])
         if found and not page.is_key_figures:
@@ -183,13 +192,15 @@ def _weigh_amount(
     quantity, raw = clause.match.quantity, clause.match.raw
     _weigh_trust(evidence, clause, label, sentence, section=section)
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
-    if quantity.unit is None and (page.is_portrait or is_told or (section is not None and names_portrait(section))):
+    if quantity.unit is None and (page.is_portrait or is_told or _heads_portrait(section)):
         _weigh_counted(evidence, clause, label)
     if quantity.unit is None and is_small:
         _weigh_small(evidence, label)
     if quantity.unit is None:
         _weigh_time(evidence, clause, label, sentence, is_own=is_told or page.is_portrait)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
+    if quantity.unit == TIMES and HOW_OFTEN.match(label) is not None:
+        evidence.count(-4, "how often something is")
     if is_domestic(quantity) and not (quantity.unit in TIME_UNITS and AVERAGE.search(sentence)):
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
@@ -197,7 +208,7 @@ def _weigh_amount(
     if is_money(quantity) and section is not None and heads_prices(section):
         evidence.count(-4, "under a heading for prices")
     if is_money(quantity) and is_small and not is_told:
-        evidence.count(-2, "an amount as prices are")
+        evidence.count(-3 if page.is_report else -2, "an amount as prices are")
     if (
         is_small_sum(quantity)
         and _CENTS.search(raw)
@@ -236,7 +247,7 @@ def _weigh_time(evidence: Evidence, clause: Clause, label: str, sentence: str, *
 
 def _weigh_existence(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
     """How long a house has been there is told where it presents itself; experience is mostly a person's there."""
-    is_own = _is_told(section, page) or page.is_portrait or (section is not None and names_portrait(section))
+    is_own = _is_told(section, page) or page.is_portrait or _heads_portrait(section)
     if is_own and quantity.qualifier in (AT_LEAST, APPROXIMATELY) and is_of_existence(label):
         evidence.count(2, "how long an institution has been at it")
 
@@ -348,6 +359,11 @@ def _is_told(section: str | None, page: Page) -> bool:
     return page.is_key_figures or (section is not None and names_key_figures(section))
 
 
+def _heads_portrait(section: str | None) -> bool:
+    """Whether under a heading an institution presents itself, or reports on a year."""
+    return section is not None and (names_portrait(section) or names_report(section))
+
+
 def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
     if page.is_article:
         evidence.count(-4, "in an article")
@@ -357,11 +373,11 @@ def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
         evidence.count(3, "under a heading for key figures")
     elif page.is_key_figures:
         evidence.count(3, "on a page for key figures")
-    elif page.is_portrait and section in (None, page.title):
+    elif page.is_portrait and (page.is_report or section in (None, page.title)):
         evidence.count(3, "on a page where an institution presents itself")
     elif page.is_portrait:
         evidence.count(2, "in a part of a page where an institution presents itself")
-    elif section is not None and names_portrait(section):
+    elif _heads_portrait(section):
         evidence.count(2, "under a heading where an institution presents itself")
 
 

@@ -18,6 +18,18 @@ RATE = Phrases(
 )
 """All of them, in the main languages; each of them whole."""
 
+HOW_OFTEN = Phrases(
+    r"^(?:per|a|an|each|every|par|chaque|pro|je|im|al|por|cada|all['’]|l['’]|ogni|ao|om|i|in) ?(?:year|month|week|"
+    r"day|an|"
+    r"année|mois|semaine|jour|jahr|monat|woche|tag|año|mes|semana|d[ií]a|anno|mese|settimana|giorno|jaar|maand|dag|ano|"
+    r"m[êe]s|dia|[åa]r|[åa]ret|m[åa]ned\w*|vecka|veckan|uge|ugen|uke|uken)\b|"
+    r"^(?:yearly|monthly|weekly|daily|annually|j[äa]hrlich|monatlich|w[öo]chentlich|t[äa]glich|rocznie|w (?:roku|"
+    r"tygodniu)|"
+    r"miesi[ęe]cznie|tygodniowo|dziennie|ro[čc]n[ěe]|m[ěe]s[íi][čc]n[ěe]|t[ýy]dn[ěe]|denn[ěe]|vuodessa|viikossa|"
+    r"pe (?:an|lun[ăa]|s[ăa]pt[ăa]m[âa]n[ăa])|[ée]vente|havonta|hetente|в год|на рік)\b",
+)
+"""How often something is, behind so many times: "4 x ročně", "2 × pro Woche"."""
+
 _PER_SHARE = Phrases(
     r"\w per (?:ordinary |common |diluted )?share\b|\w par action\b|\w (?:je|pro) aktie\b|\w por acci[óo]n\b|"
     r"\w por a[çc][ãa]o\b|\w per azione\b|\w per aandeel\b|\w na akcj[ęe]\b|\w (?:per|pr\.?) aktie\b|"
