@@ -68,7 +68,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "da": "afsnit|tabel|figur|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
         "nb": "tabell|figur|vedlegg|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
         "fi": "jakso|taulukko|kuvio|sali|huone|bussi|kerros|liite|agenda",
-        "cs": "epizoda|díl|"
+        "cs": "epizoda|díl|bod|bodu|bodě|článek|článku|"
         "tabulka|tabulce|obrázek|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
         "plán",
         "ro": "episodul|sala|aula|alin|art|autobus|etapa|agenda|plan",

@@ -62,12 +62,13 @@ def judge_page(document: Document) -> Page:
     address = unquote(urlsplit(document.url).path).replace("-", " ").replace("_", " ") if document.url else ""
     titles = [text for text in (document.title, document.window_title) if text]
     is_key_figures = any(map(names_key_figures, titles))
+    is_report = any(map(names_report, titles))
     return Page(
         title=document.title,
         is_key_figures=is_key_figures,
         is_portrait=any(map(names_portrait, (*titles, address))),
-        is_report=any(map(names_report, titles)),
-        is_offer=not is_key_figures and (any(map(names_offer, titles)) or _is_of_goods(document)),
+        is_report=is_report,
+        is_offer=not (is_key_figures or is_report) and (any(map(names_offer, titles)) or _is_of_goods(document)),
         is_article=_is_article(document),
         is_forum=not is_key_figures and any(map(names_forum, titles)),
         language=document.language,

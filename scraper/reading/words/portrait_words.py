@@ -2,11 +2,19 @@
 
 from scraper.reading.words.phrases import Phrases
 
-_YEAR = r"(?: (?:of |de |des jahres |for |voor |para |över )?(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?)?"
+_YEAR = (
+    r"(?: (?:(?:of|de|des jahres|for|voor|para|över|over|for the year|pour l['’]ann[ée]e|de l['’]ann[ée]e|del a[ñn]o|"
+    r"f[üu]r das jahr|zum gesch[äa]ftsjahr|per l['’]anno|dell['’]anno|do ano|over het jaar|for [åa]ret|f[öo]r [åa]ret|"
+    r"f[öo]r|za rok|za|vuodelta|pentru anul|pe anul|για το έτος|за|az) )?"
+    r"(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: r(?:ok|oku|\.)| год(?:а)?| рік)?)?"
+)
 _OF_A_HOUSE = (
-    r"(?: (?:of|de|de la|del|du|des|der|des?|van|van de|van het|di|della|dell['’]|do|da|av|für) ?"
+    r"(?!.* (?:sur|on|about|regarding|[üu]ber|zum|sobre|sull\w+|su|over) )(?: (?:of|de|de la|del|du|des|der|des?|van|"
+    r"van de|van het|di|della|dell['’]|do|da|av|für) ?"
     r"[^\d\W][^.!?:|]{2,60})?"
 )
+_OF_ITS_OWN = r"(?: (?!o |na |k |про |о |по )[^\W\d]+){0,4}"
+"""A house in its own case, in Slavic languages: "Výroční zpráva spolku"."""
 _TOLD = (
     _YEAR
     + _OF_A_HOUSE
@@ -23,16 +31,40 @@ ANNUAL_REPORT = Phrases(
     rf"^(?:la |nuestra )?memoria(?: anual| institucional| de actividades| (?=20\d\d)){_TOLD}$|^informe anual{_TOLD}$|"
     rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale){_TOLD}$",
     rf"^(?:het |ons )?jaar(?:verslag|bericht){_TOLD}$|^(?:o (?:nosso )?)?relat[óo]rio anual{_TOLD}$|"
-    rf"^(?:nasz )?raport roczny{_TOLD}$|^sprawozdanie roczne{_TOLD}$|"
+    rf"^(?:nasz )?raport roczny{_OF_ITS_OWN}{_TOLD}$|^sprawozdanie roczne{_OF_ITS_OWN}{_TOLD}$|"
     rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?{_TOLD}$",
-    rf"^vuosi(?:kertomus|katsaus){_TOLD}$|^v[ýy]ro[čc]n[íi] zpr[áa]va{_TOLD}$|^v[ýy]ro[čc]n[áa] spr[áa]va{_TOLD}$|"
+    rf"^vuosi(?:kertomus|katsaus){_TOLD}$|^v[ýy]ro[čc]n[íi] zpr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}{_TOLD}$|"
+    rf"^v[ýy]ro[čc]n[áa] spr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}{_TOLD}$|"
     rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo]){_TOLD}$|^raport(?:ul)? anual{_TOLD}$|^ετήσια έκθεση{_TOLD}$|"
-    rf"^годовой отч[её]т{_TOLD}$|^річний звіт{_TOLD}$|^(?:our |the )?(?:social )?impact report{_TOLD}$|"
+    rf"^годовой отч[её]т{_OF_ITS_OWN}{_TOLD}$|^річний звіт{_OF_ITS_OWN}{_TOLD}$|^(?:our |"
+    rf"the )?(?:social )?impact report{_TOLD}$|"
     rf"^(?:notre |le )?rapport d['’]impact{_TOLD}$|^informe de impacto{_TOLD}$|^impact(?:verslag|rapport){_TOLD}$|"
     rf"^rapporto d['’]impatto{_TOLD}$|^relat[óo]rio de impacto{_TOLD}$",
-    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_TOLD}$|^mem[òo]ria anual{_TOLD}$|^godi[šs]nje izvje[šs][ćc]e{_TOLD}$",
+    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_TOLD}$|^mem[òo]ria anual{_TOLD}$|"
+    rf"^godi[šs]nje izvje[šs][ćc]e{_OF_ITS_OWN}{_TOLD}$|"
+    rf"^letno poro[čc]ilo{_OF_ITS_OWN}{_TOLD}$|^izvje[šs][ćc]e o radu{_TOLD}$|^raport de activitate{_TOLD}$|"
+    rf"^(?:trustees['’] (?:annual )?report|report of the trustees){_TOLD}$|^rapport (?:moral|financier){_TOLD}$|"
+    rf"^(?:rechenschafts|leistungs|sozial)bericht{_TOLD}$|^relazione di missione{_TOLD}$|"
+    rf"^(?:közhasznúsági jelentés|tevékenységi beszámoló){_TOLD}$|^отч[её]т о (?:работе|"
+    rf"деятельности){_OF_ITS_OWN}{_TOLD}$|"
+    rf"^звіт про (?:роботу|діяльність){_OF_ITS_OWN}{_TOLD}$|"
+    r"^(?:(?:令和|平成)\d+|20\d\d)年度 ?(?:事業|活動)報告書?$|^(?:事業|活動)報告書$|"
+    r"^20\d\d ?年(?:度)?(?:年报|年度报告|工作报告)$|^20\d\d ?년 (?:연차|사업|활동) ?보고서?$",
+    r"^(?:(?:our|the|main|key|nos|les|principales?|unsere|nuestros|los|principales|i nostri|principali|as|nossas|"
+    r"principais|onze|nasze|våra|vores|naše) )*(?:achievements|r[ée]alisations|erfolge|logros|resultados|risultati|"
+    r"realiza[çc][õo]es|resultaten|osi[ąa]gni[ęe]cia|resultat(?:er)?|[úu]sp[ěe]chy)"
+    r" (?:(?:in|of|en|de|im jahr|nel|del|em|in|w|år|v roce) )?20\d\d$",
 )
 """Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""
+
+REPORT = Phrases(
+    r"\b(?:(?:activity|annual) (?:report|review)|rapport (?:d['’]activit|annuel|moral)|(?:t[äa]tigkeits|jahres)bericht|"
+    r"memoria (?:anual|de actividades)|informe anual|relazione annuale|bilancio sociale|jaarverslag|"
+    r"relat[óo]rio (?:anual|de ati?vidades)|sprawozdanie|raport (?:roczny|anual)|verksamhetsber|[åa]rs(?:rapport|"
+    r"beretning)|"
+    r"toimintakertomus|vuosikertomus|v[ýy]ro[čc]n[íá] (?:zpr|spr))",
+)
+"""Words for a report of an institution, which may be called a forum."""
 
 PORTRAIT = Phrases(
     r"\babout\b",

@@ -3,7 +3,7 @@
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.portrait_words import ANNUAL_REPORT, PORTRAIT
+from scraper.reading.words.portrait_words import ANNUAL_REPORT, PORTRAIT, REPORT
 
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
@@ -268,7 +268,7 @@ def _is_of_a_tool_or_the_weather(title: str) -> bool:
     first, *others = _BREAK.split(title)
     if TOOL.search(title) is None and WEATHER.fullmatch(first) is None:
         return False
-    is_told = any(PORTRAIT.search(other) is not None for other in others)
+    is_told = any(PORTRAIT.search(other) is not None for other in others) or REPORT.search(title) is not None
     return not is_told and INSTITUTION.search(title) is None and not names_key_figures(title)
 
 
