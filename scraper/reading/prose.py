@@ -63,6 +63,7 @@ from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
 from scraper.reading.told_aside import is_time, weigh_aside
+from scraper.reading.wholly import is_wholly
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE, is_land
@@ -286,6 +287,8 @@ def _candidate(
     _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
     if not _is_told(section, page):
         weigh_whom(evidence, clause, sentence, section=section)
+    if is_wholly(clause, label):
+        evidence.count(-9, "what something is wholly")
     if clause.is_compared:
         evidence.count(-9, "what another number is compared with")
     if is_of_a_life(sentence):
