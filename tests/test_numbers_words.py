@@ -38,6 +38,11 @@ def test_french_numbers_to_a_million(locale: str) -> None:
         ("cs", "cs", range(3, 100)),
         ("ro", "ro", range(2, 100)),
         ("da", "da", [*range(2, 60), *range(70, 100)]),
+        ("uk", "uk", range(2, 1000)),
+        ("sk", "sk", range(2, 100)),
+        ("sl", "sl", [2, *range(5, 100)]),
+        ("hr", "sr", [*range(2, 4), *range(5, 100)]),
+        ("hu", "hu", range(2, 100)),
     ],
 )
 def test_numbers_of_which_only_rows_are_kept(language: str, locale: str, numbers: Sequence[int]) -> None:

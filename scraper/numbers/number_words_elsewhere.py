@@ -27,6 +27,12 @@ class Words(NamedTuple):
     unit_first: bool = False
 
 
+def _quoted(row: str) -> str:
+    """A row of words in which an apostrophe is written with any of the signs for it: "п'ять", "п’ять"."""
+    cells = (cell.split("/") for cell in row.split(" "))
+    return " ".join("/".join(word.replace("'", sign) for word in cell for sign in "'’ʼ") for cell in cells)
+
+
 WORDS: Mapping[str, Words] = {
     "da": Words(
         "nul en/et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten "
@@ -80,6 +86,61 @@ WORDS: Mapping[str, Words] = {
         "девяносто",
         hundreds="сто/ста двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот",
         thousands="тысяча тысячи тысяч", collectives={"дюжина": 12},
+    ),
+    "uk": Words(
+        _quoted(
+            "нуль один/одна/одне два/дві/двох три/трьох чотири/чотирьох п'ять/п'яти/п'ятьох шість/шести/шістьох "
+            "сім/семи/сімох вісім/восьми/вісьмох дев'ять/дев'яти/дев'ятьох десять/десяти/десятьох "
+            "одинадцять/одинадцяти дванадцять/дванадцяти тринадцять/тринадцяти чотирнадцять/чотирнадцяти "
+            "п'ятнадцять/п'ятнадцяти шістнадцять/шістнадцяти сімнадцять/сімнадцяти вісімнадцять/вісімнадцяти "
+            "дев'ятнадцять/дев'ятнадцяти"
+        ),
+        _quoted(
+            "двадцять/двадцяти тридцять/тридцяти сорок/сорока п'ятдесят/п'ятдесяти шістдесят/шістдесяти "
+            "сімдесят/сімдесяти вісімдесят/вісімдесяти дев'яносто/дев'яноста"
+        ),
+        hundreds=_quoted("сто/ста двісті/двохсот триста/трьохсот чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот"),
+        thousands="тисяча тисячі тисяч", collectives={"дюжина": 12},
+    ),
+    "bg": Words(
+        "нула един/една/едно два/две/двама три/трима четири/четирима пет/петима шест/шестима седем осем девет десет "
+        "единадесет/единайсет дванадесет/дванайсет тринадесет/тринайсет четиринадесет/четиринайсет "
+        "петнадесет/петнайсет шестнадесет/шестнайсет седемнадесет/седемнайсет осемнадесет/осемнайсет "
+        "деветнадесет/деветнайсет",
+        "двадесет/двайсет тридесет/трийсет четиридесет/четирийсет петдесет шестдесет/шейсет седемдесет осемдесет "
+        "деветдесет",
+        hundreds="сто двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин",
+        thousands="хиляда хиляди", joins="и",
+    ),
+    "sk": Words(
+        "nula jeden/jedna/jedno dva/dve/dvaja/dvoch tri/traja/troch štyri/štyria/štyroch päť/piati/piatich "
+        "šesť/šiesti/šiestich sedem/siedmi/siedmich osem/ôsmi/ôsmich deväť/deviati/deviatich desať/desiati/desiatich "
+        "jedenásť/jedenásti dvanásť/dvanásti trinásť/trinásti štrnásť/štrnásti pätnásť/pätnásti šestnásť sedemnásť "
+        "osemnásť devätnásť",
+        "dvadsať/dvadsiatich tridsať/tridsiatich štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat",
+        hundreds="sto dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto", thousands="tisíc", glued="",
+        collectives={"tucet": 12},
+    ),
+    "hr": Words(
+        "nula jedan/jedna/jedno dva/dvije/dve tri četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest "
+        "četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest",
+        "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
+        hundreds="sto dvjesto/dvjesta/dvesta tristo/trista četiristo petsto šesto/šeststo sedamsto osamsto devetsto",
+        thousands="tisuća tisuće tisuću hiljada hiljade", joins="i",
+    ),
+    "sl": Words(
+        "nič en/ena/eno dva/dve/dveh tri/trije/treh štiri/štirje/štirih pet/petih šest/šestih sedem/sedmih osem/osmih "
+        "devet/devetih deset/desetih enajst/enajstih dvanajst/dvanajstih trinajst štirinajst petnajst šestnajst "
+        "sedemnajst osemnajst devetnajst",
+        "dvajset/dvajsetih trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset",
+        hundreds="sto dvesto tristo štiristo petsto šeststo sedemsto osemsto devetsto", thousands="tisoč", glued="in",
+        unit_first=True,
+    ),
+    "hu": Words(
+        "nulla egy kettő/két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő/tizenkét tizenhárom tizennégy "
+        "tizenöt tizenhat tizenhét tizennyolc tizenkilenc",
+        "húsz/huszon harminc negyven ötven hatvan hetven nyolcvan kilencven",
+        hundreds="száz kétszáz háromszáz négyszáz ötszáz hatszáz hétszáz nyolcszáz kilencszáz", glued="", ones="egy",
     ),
     "el": Words(
         "μηδέν ένα/μία/μια/έναν δύο/δυο τρία/τρεις/τριών τέσσερα/τέσσερις/τεσσάρων πέντε έξι επτά/εφτά οκτώ/οχτώ "

@@ -12,9 +12,10 @@ from scraper.numbers.number_words import NumberWords, first_words, number_words
 _HALF_A_HUNDRED, _THOUSAND = 50, 1000
 """Half of a hundred or a thousand is more or less so many: "medio centenar"."""
 
-_WORD = expression(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+(?:['’ʼ](?=[яюєїЯЮЄЇ])[^\W\d_]+)*")
+"""An apostrophe stands within words before a soft vowel in Ukrainian: "п'ять"."""
 _JOINT = expression(r"[ \u00a0\u202f]?[-‑ \u00a0\u202f]")
-_BREAKS = "-‑'’,.()/:;"
+_BREAKS = "-‑'’ʼ,.()/:;"
 """What parts words, as white space does."""
 
 
@@ -61,7 +62,7 @@ def _starting(language: str | None) -> frozenset[str]:
 @cache
 def _written(language: str | None) -> frozenset[str]:
     """The words of which one is in every number in words, as they are written: a text is not put in lower case."""
-    return frozenset(_cases(_needed(language)))
+    return frozenset(part for word in _cases(_needed(language)) for part in re.split("['’ʼ]", word))
 
 
 @cache

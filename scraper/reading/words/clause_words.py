@@ -17,9 +17,10 @@ _JOINTS: Mapping[str, str] = MappingProxyType(
         "it": "e|ed|nonché",
         "nl": "en|alsook", "pt": "e|além", "pl": "i|oraz|a", "sv": "och|samt", "da": "og|samt",
         "nb": "og|samt", "fi": "ja|sekä",
-        "cs": "a|i", "sk": "a|aj", "hr": "i|te", "sl": "in|ter", "hu": "és|valamint", "ro": "și|precum", "ca": "i",
+        "cs": "a|i", "sk": "a|aj", "hr": "i|te|и|те", "sl": "in|ter", "hu": "és|valamint", "ro": "și|precum", "ca": "i",
         "ru": "и|а", "uk": "і|та|й", "el": "και", "tr": "ve", "id": "dan|serta", "ar": "و", "ja": "と",
-        "hi": "और|तथा|एवं|व",
+        "hi": "और|तथा|एवं|व", "bg": "и|а", "mk": "и|а", "lt": "ir|bei", "lv": "un", "et": "ja|ning",
+        "is": "og", "eu": "eta", "gl": "e", "fa": "و",
     }
 )  # fmt: skip
 """Between what one number counts and what the next does."""
@@ -104,6 +105,8 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "çalışıyor",
         "id": "di|dari|dengan|untuk|ke",
         "hi": "में|के|की|का|को|से|पर|ने|लिए|साथ|है|हैं|था|थे|थी",
+        "bg": "в|във|на|от|с|със|за|до|по|при|или|към|през|над", "mk": "во|на|од|со|за|до|по|при|или|кон",
+        "lt": "su|iš|į|nuo|iki|už|per|ar|arba", "lv": "ar|no|uz|līdz|pie|par|vai", "et": "või|ehk|kokku",
     }
 )  # fmt: skip
 """Prepositions, articles and participles that lead to what follows and end no label."""

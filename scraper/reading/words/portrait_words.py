@@ -68,6 +68,12 @@ REPORT = Phrases(
 
 PORTRAIT = Phrases(
     r"\babout\b",
+    r"^(?:кто мы(?: такие)?|хто ми|t?kdo smo|tko smo|о нама|за нас|кои сме(?: ние)?|apie mus|kas mes(?: esame)?|"
+    r"par mums|"
+    r"kas m[ēe]s esam|meist|kes me oleme|keit[äa] (?:me )?olemme|kik vagyunk|quen somos|nor(?:tzuk)? gara|guri buruz|"
+    r"amdanom ni|pwy ydym ni|f[úu]inn|um okkur|rreth nesh|kush jemi|nosotros|wir [üu]ber uns|was wir tun|"
+    r"ce que nous faisons|hvem er vi|vilka (?:är vi|vi är)|kto sme)(?=$| ?[|–—:·(?-])",
+    r"אודות|מי אנחנו|درباره ما|हमारे बारे में|(?:회사|학교|기관|병원|재단|협회) ?소개|เกี่ยวกับเรา",
     r"who we are",
     r"our (?:profile|story|organi[sz]ation)",
     r"\bprofile\b",
