@@ -5,12 +5,13 @@ from scraper.reading.words.vocabulary import DURATION
 
 _LONGEST = 80
 _COUNT = (
-    r"((?:\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d{1,6})(?:\s?\+)?\s"
+    r"((?:\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d{1,6})(?:[.,]\d{1,2})?(?:\s?\+)?\s"
     r"([^\W\d_][^\W\d_'’-]{2,}(?:\s(?!\d)(?:[^\s:,;.()\d]{2,}|&)){0,4}(?:\s\([^()\d]{2,16}\))?))"
 )
 _AND = r"\s(?:and|et|und|y|e|en|i|och|og|a|oraz|sowie|ja|és|și|και|&)\s"
 _TWO = expression(_COUNT + _AND + _COUNT + r"\.?")
-_DIGITS = expression(r"\d++\D++\d")
+_DIGITS = expression(r"(?:[^\W\d_][^\d:;.]{1,40}:\s)?(?=\d++(?:[.,]\d++)*+\D++\d)")
+"""Up to the first number of such a line, with the words that a colon parts from it: "Staff: 45 nurses and …"."""
 _NAMED = (
     r"[\u3040-\u30ff\u3400-\u9fff（）()]{1,10}\s?[:：]?\s?(?:約|约|近)?\d[\d,]*\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}"
 )
@@ -33,9 +34,10 @@ def east_asian_counts(text: str) -> list[str]:
 
 def two_counts(text: str) -> list[str]:
     """The two parts of such a line, none of any other: how long something takes is one number in two units."""
-    if len(text) > _LONGEST or _DIGITS.match(text) is None:
+    head = _DIGITS.match(text) if len(text) <= _LONGEST else None
+    if head is None:
         return []
-    found = _TWO.fullmatch(text)
+    found = _TWO.fullmatch(text, head.end())
     if found is None or DURATION.match(found[2]) is not None or DURATION.match(found[4]) is not None:
         return []
     return [found[1], found[3]]
