@@ -38,6 +38,11 @@ _PASSIVE = frozenset(("werden", "wird", "wurden", "wurde"))
 """Verbs by which something is done to those who are counted, "Professoren gelehrt werden"."""
 _A_TIME = frozenset(("year", "day", "week", "month", "season", "hour"))
 """Behind "a" it says how often: "60,000 cases a year"."""
+REMARK = expression(
+    r"\s(?:[–—-]\s[^–—]{1,80}\s[–—-]|\((?:19|20)\d\d:[^()]{1,24}\)(?=\s(?!(?:and|et|und|y|e|en|och|og|i|a)\s)\D{3,80}[.,;]))"
+    r"\s([^,;:.!?()–—]{3,80})"
+)
+"""Behind a number, with what stands behind it: a remark between dashes, or in brackets what there was in a year."""
 _BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
 

@@ -13,6 +13,7 @@ from scraper.reading.antecedents import antecedent
 from scraper.reading.bounds import bound_end
 from scraper.reading.clause import BREAK, Clause
 from scraper.reading.clause_ends import (
+    REMARK,
     cut_short,
     ended,
     joins_forms,
@@ -89,7 +90,6 @@ _IN_LENGTH = expression(
     re.IGNORECASE,
 )
 """Behind what a length is told in."""
-_REMARK = expression(r"\s[–—-]\s[^–—]{1,80}\s[–—-]\s([^,;:.!?()–—]{3,80})")
 _LEADING_UP = ("–", "—", " -", ":")
 """Behind what a number is of, whatever an "and" joins in it: "economics and law – 23 %"."""
 
@@ -268,8 +268,8 @@ def _opening(clause: Clause) -> str:
 
 
 def _behind_dashes(clause: Clause) -> str:
-    """What stands behind a remark between dashes: "85 % – roughly 1,900 people – work full-time"."""
-    remark = _REMARK.match(clause.text, clause.match.end)
+    """What stands behind a remark between dashes: "85 % – roughly 1,900 people – work full-time", or "(2019: 80 %)"."""
+    remark = REMARK.match(clause.text, clause.match.end)
     return ended(fold(remark[1]).split()[:_MAX_LABEL_WORDS], clause.words) if remark is not None else ""
 
 
