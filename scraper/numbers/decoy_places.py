@@ -226,7 +226,7 @@ def _is_in_english_postcode(place: Place) -> bool:
 def _postcode(place: Place) -> Decoy | None:
     if _is_in_spaced_postcode(place):
         return Decoy.POSTCODE
-    if len(place.digits) not in (4, 5) or not _PLACE_AFTER.match(place.text, place.end):
+    if len(place.digits) not in (4, 5) or not place.digits.isdecimal() or not _PLACE_AFTER.match(place.text, place.end):
         return None
     before = place.text[max(0, place.start - 3) : place.start].rstrip()
     if re.search(r"(?:\b[A-Z]{1,2}-|[,–\n-])\Z", before) or "cedex" in place.text[place.end : place.end + 40].lower():

@@ -88,6 +88,8 @@ _PRINTED = expression(
 )
 """What a report or a book has, and how many are printed of it."""
 _OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
+_QUOTED = expression(r"[\"“„«»‟][^\"“”„«»]{60,}[\"”“»«]")
+"""A paragraph between quotation marks: what a customer says of another house, or its founder once said."""
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
@@ -287,8 +289,8 @@ def _candidate(
     _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
     if not _is_told(section, page):
         weigh_whom(evidence, clause, sentence, section=section)
-    if is_wholly(clause, label):
-        evidence.count(-9, "what something is wholly")
+        if is_wholly(clause, label):
+            evidence.count(-9, "what something is wholly")
     if clause.is_compared:
         evidence.count(-9, "what another number is compared with")
     if is_of_a_life(sentence):
@@ -343,6 +345,8 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
 def _weigh_note(evidence: Evidence, line: Line, match: NumberMatch, page: Page) -> None:
     if PLAYED.search(line.text) is not None:
         evidence.count(-9, "the result of a match")
+    if _QUOTED.fullmatch(line.text) is not None:
+        evidence.count(-5, "in what somebody said")
     if match.start == 0 and match.raw.strip() in page.footnotes:
         evidence.count(-9, "the text of a footnote")
 
