@@ -315,6 +315,9 @@ uk | Шукаємо 15 волонтерів.
 pt | Apoiamos as ações voltadas à população 60+.
 de | Wir begleiten Menschen 60+ und Senioren 75+.
 es | Trabajamos con personas 60+ en el barrio.
+en | “Our school has 400 pupils and 12 teachers, and since we use this tool everything is easier.”
+de | „Unser Verein hat 450 Mitglieder, und mit dieser Software verwalten wir sie alle in wenigen Minuten.“
+fr | « Notre association compte 300 membres et 12 bénévoles, et cet outil nous fait gagner du temps. »
 fr | Nous agissons pour les seniors 60+ sur le Nord du 92 et dans le 93, avec l'AD 95.
 """
 """Language and sentence."""

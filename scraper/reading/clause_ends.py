@@ -34,6 +34,14 @@ _IN_KIND = {
     "en": ("in",), "fr": ("en",), "de": ("an",), "es": ("en",), "it": ("in",), "nl": ("aan",), "pt": ("em",),
     "sv": ("i",), "da": ("i",), "nb": ("i",), "ca": ("en",),
 }  # fmt: skip
+_MANY = frozenset(
+    split(
+        "thousands|hundreds|dozens|milliers|centaines|dizaines|tausende|tausenden|hunderte|hunderten|dutzende|miles|"
+        "cientos|centenares|decenas|migliaia|centinaia|decine|duizenden|honderden|tientallen|milhares|centenas|dezenas|"
+        "tysiące|tysięcy|setki|setek|dziesiątki|tusentals|hundratals|tiotals|tusindvis|hundredvis|tusenvis|hundrevis|"
+        "tisíce|stovky|desítky|tisícky|desiatky|tuhansia|satoja|kymmeniä|ezrek|százak"
+    )
+)
 _PASSIVE = frozenset(("werden", "wird", "wurden", "wurde"))
 """Verbs by which something is done to those who are counted, "Professoren gelehrt werden"."""
 _A_TIME = frozenset(("year", "day", "week", "month", "season", "hour"))
@@ -140,6 +148,13 @@ def told_alone(words: list[str], known: ClauseWords, *, abuts: bool) -> list[str
     """The words behind a number without what those do whom it counts; where the next one `abuts`, without its verb."""
     done = without_deed(words, known)
     return without_verb(done, known) if abuts and len(done) == len(words) else done
+
+
+def before_many(words: list[str]) -> list[str]:
+    """The words behind a number without what counts no more than many: "(50) staff and thousands of customers"."""
+    places = (place for place, word in enumerate(words) if place and plain(word) in _MANY)
+    counting = (place for place in places if words[place] != "miles" or words[place + 1 : place + 2] == ["de"])
+    return words[: next(counting, len(words))]
 
 
 def opened(words: list[str], known: ClauseWords) -> list[str]:

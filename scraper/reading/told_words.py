@@ -11,7 +11,7 @@ from scraper.numbers.words import split
 from scraper.reading.candidate import Candidate
 from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import BUDGET, is_money
-from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
+from scraper.reading.evidence.label_words import counts_things, is_of_experience, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.seams import spaced
@@ -194,7 +194,7 @@ def _is_told(match: NumberMatch, text: str, *, several: bool, language: str | No
     if is_plain and ((value < _FEW and not several) or (value < _MANY and _PART_OF.match(own))):
         return False
     is_rounded = quantity.unit is None and quantity.qualifier in (APPROXIMATELY, AT_LEAST)
-    if is_rounded and value >= _TALLIED and _counts_some(own):
+    if is_rounded and value >= _TALLIED and (_counts_some(own) or is_of_experience(own)):
         return True
     counted = f"{match.counted} {' '.join(_PART_OF.sub('', own).split()[:_NEAR])}"
     if counts_things(counted) or is_told_of_institutions(counted, language):

@@ -2,8 +2,8 @@
 
 from figures.expressions import expression
 
-FULL_STOP = expression(r"[.!?]\s+(?=[^\W\d_a-z])")
-"""Between two sentences: a capital follows, as it does no abbreviation amid one."""
+FULL_STOP = expression(r"[.!?](?:\s+(?=[^\W\d_a-z])|(?<=[^\W\d_]{6}.)(?<!pprox.)\s+(?=\d))")
+"""Between two sentences: a capital follows, as it does no abbreviation amid one, or a number behind a long word."""
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _INVISIBLE = expression(f"[{_UNSEEN}]")
