@@ -68,6 +68,7 @@ from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
 from scraper.reading.structured import read_statements, state
+from scraper.reading.timelines import doubt_events
 from scraper.reading.told_words import as_told, new_in_words, told_in_words
 from scraper.reading.visitors import doubt_offers
 
@@ -115,6 +116,7 @@ def read_figures(
     seated = _seat(finds, seen)
     candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)
     doubt_offers(candidates, seen.page)
+    doubt_events(candidates, layout)
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     take_from_labels(candidates, context)

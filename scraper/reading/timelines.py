@@ -12,6 +12,9 @@ _WHEN = expression(
 )
 """A year, or some, with a month before and a few words behind: "2010: the new building"."""
 _YEAR = expression(r"(?:19|20)\d\d")
+_ENTRY = expression(r"((?:19|20)\d\d)(?:\s?[–—-]\s?(?:19|20)\d\d)?(?:\s?[:–—|·.-])?\s([^\W\d_a-z].*)")
+"""A line that opens with a year and goes on with a capital."""
+_CENTURIES, _DIGITS = ("19", "20"), 4
 _FEWEST = 3
 _MOST_BACK = 4
 _MOST_CARD_LINES = 8
@@ -25,6 +28,27 @@ def doubt_history(candidates: Sequence[Candidate], lines: Sequence[Line], layout
         year = _year_over(line, layout)
         if year and _goes_on(year, layout):
             candidate.evidence.count(-5, "in a history, under a year")
+
+
+def doubt_events(candidates: Sequence[Candidate], layout: Layout) -> None:
+    """Speaks against what lines of a history tell behind their years, "1955 Output: 10 t"; the last tells of today.
+
+    Most lines of a history tell what came about in a year, and no number: by those it is known.
+    """
+    told = [candidate for candidate in candidates if candidate.evidence.suffices and _opens(candidate, layout)]
+    if not told:
+        return
+    opening = [entry for index in layout.numbered if (entry := _ENTRY.match(layout.lines[index].text)) is not None]
+    events = {entry[1] for entry in opening if not any(map(str.isdigit, entry[2]))}
+    last = max(entry[1] for entry in opening)
+    for candidate in told if len(events) >= _FEWEST else ():
+        if layout.lines[candidate.order].text[:_DIGITS] < last:
+            candidate.evidence.count(-5, "in a history, behind a year")
+
+
+def _opens(candidate: Candidate, layout: Layout) -> bool:
+    text = layout.lines[candidate.order].text
+    return text[:2] in _CENTURIES and _ENTRY.match(text) is not None
 
 
 def _year_over(line: Line, layout: Layout) -> str:
