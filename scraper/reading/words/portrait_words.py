@@ -4,7 +4,8 @@ from scraper.reading.words.phrases import Phrases
 
 _YEAR = (
     r"(?: (?:(?:of|de|des jahres|for|voor|para|över|over|for the year|pour l['’]ann[ée]e|de l['’]ann[ée]e|del a[ñn]o|"
-    r"f[üu]r das jahr|zum gesch[äa]ftsjahr|per l['’]anno|dell['’]anno|do ano|over het jaar|for [åa]ret|f[öo]r [åa]ret|"
+    r"f[üu]r(?: das jahr)?|zum gesch[äa]ftsjahr|per l['’]anno|dell['’]anno|do ano|over het jaar|for [åa]ret|"
+    r"f[öo]r [åa]ret|"
     r"f[öo]r|za rok|za|vuodelta|pentru anul|pe anul|για το έτος|за|az) )?"
     r"(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?(?: r(?:ok|oku|\.)| год(?:а)?| рік)?)?"
 )
@@ -20,7 +21,11 @@ _TOLD = (
     + _OF_A_HOUSE
     + _YEAR
     + r"(?:\W{1,3}(?:(?:a )?summary|highlights|in brief|at a glance|r[ée]sum[ée]|en bref|kurzfassung|auf einen blick|"
-    r"resumen|sintesi|in sintesi|samenvatting|in het kort|resumo|streszczenie|w skr[óo]cie|sammanfattning|i korthet))?"
+    r"resumen|sintesi|in sintesi|samenvatting|in het kort|resumo|streszczenie|w skr[óo]cie|sammanfattning|"
+    r"i korthet))?"
+    r"(?: (?:published|vorgelegt|ver[öo]ffentlicht|erschienen|publi[ée]|publicad[oa]|presentad[oa]|pubblicato|"
+    r"presentato|"
+    r"gepubliceerd|verschenen|opublikowan[yae]))?"
 )
 
 ANNUAL_REPORT = Phrases(
@@ -57,8 +62,52 @@ ANNUAL_REPORT = Phrases(
 )
 """Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""
 
+_IN_SHORT = (
+    r"(?:in (?:review|brief|summary|numbers)|at a glance|en (?:r[ée]sum[ée]|bref|chiffres|revue|resumen|cifras|"
+    r"breve)|"
+    r"im (?:[üu]berblick|r[üu]ckblick)|in (?:k[üu]rze|zahlen|sintesi|breve|cifre|numeri|cijfers|vogelvlucht|"
+    r"het kort)|"
+    r"auf einen blick|em (?:s[íi]ntese|resumo|n[úu]meros)|w (?:skr[óo]cie|liczbach)|i (?:korthet|siffror|tal|tall)|"
+    r"lyhyesti|numeroina|v [čc][íi]sl(?:ech|ach)|sz[áa]mokban|[îi]n cifre)"
+)
+
+YEARLY = Phrases(
+    rf"^(?:our |the )?(?:annual accounts|report and accounts|(?:full[- ]year|annual) results|financial (?:report|"
+    rf"results)|"
+    rf"(?:activity|integrated|sustainability|social) report|(?:a |the )?year in review){_TOLD}$|"
+    rf"^(?:les |nos |notre |le )?(?:comptes annuels|r[ée]sultats annuels|rapport (?:d['’]activit[ée]s?|de gestion|"
+    rf"int[ée]gr[ée]|rse|de durabilit[ée])|bilan(?: d['’]activit[ée]s?| moral| social| de l['’]ann[ée]e(?= )|"
+    rf"(?= 20\d\d))){_TOLD}$|"
+    rf"^(?:unser |der )?(?:jahresabschluss|jahresr[üu]ckblick|jahresergebnis|jahresbilanz|nachhaltigkeitsbericht|"
+    rf"t[äa]tigkeitsbericht|(?:gesch[äa]ftsjahr|r[üu]ckblick|bilanz)(?= (?:19|20)\d\d)){_TOLD}$|"
+    rf"^(?:nuestr[oa]s? |las |el )?(?:cuentas anuales|informe de (?:gesti[óo]n|actividades|sostenibilidad)|"
+    rf"resultados anuales|"
+    rf"balance (?:anual|social|de gesti[óo]n)|memoria de (?:sostenibilidad|gesti[óo]n|actividades)){_TOLD}$",
+    rf"^(?:il (?:nostro )?)?(?:bilancio (?:d['’]esercizio|di esercizio|consuntivo|integrato|di sostenibilit[àa]|"
+    rf"annuale)|"
+    rf"relazione (?:sulla gestione|finanziaria)|rapporto (?:di sostenibilit[àa]|(?:di |sulle )?attivit[àa])){_TOLD}$|"
+    rf"^(?:ons |het |de )?(?:jaarrekening|jaaroverzicht|jaarcijfers|jaarresultaten|bestuursverslag|"
+    rf"duurzaamheidsverslag|"
+    rf"activiteitenverslag|terugblik(?= 20\d\d)){_TOLD}$|"
+    rf"^(?:o (?:nosso )?)?(?:relat[óo]rio (?:e contas|de (?:contas|gest[ãa]o|sustentabilidade|ac?tividades)|"
+    rf"integrado)|"
+    rf"contas anuais|resultados anuais|balan[çc]o (?:social|anual)|presta[çc][ãa]o de contas){_TOLD}$|"
+    rf"^(?:sprawozdanie (?:finansowe|z dzia[łl]alno[śs]ci)|raport (?:z dzia[łl]alno[śs]ci|"
+    rf"spo[łl]eczny)){_OF_ITS_OWN}{_TOLD}$|"
+    rf"^(?:[åa]rs?bokslut|[åa]rsregnska[bp]|h[åa]llbarhets(?:redovisning|rapport)|b[æa]rekraftsrapport|"
+    rf"verksamhetsber[äa]ttelse|"
+    rf"tilinp[äa][äa]t[öo]s|toimintakertomus|vastuullisuusraportti|zpr[áa]va o [čc]innosti|"
+    rf"spr[áa]va o [čc]innosti){_TOLD}$",
+    r"^(?:(?:the|our) (?:year )?|l['’]ann[ée]e |notre ann[ée]e |das (?:gesch[äa]fts)?jahr |unser jahr |el a[ñn]o |"
+    r"nuestro a[ñn]o |"
+    r"il |l['’]anno |het (?:boek)?jaar |ons jaar |o ano (?:de )?|o nosso ano (?:de )?|rok |[åa]ret |vuosi |anul )?"
+    rf"(?:19|20)\d\d {_IN_SHORT}$",
+)
+"""Titles of accounts and reviews of a year: what stands under them is their house's own, too."""
+
 REPORT = Phrases(
-    r"\b(?:(?:activity|annual) (?:report|review)|rapport (?:d['’]activit|annuel|moral)|(?:t[äa]tigkeits|jahres)bericht|"
+    r"\b(?:(?:activity|annual) (?:report|review)|rapport (?:d['’]activit|annuel|moral)|(?:t[äa]tigkeits|"
+    r"jahres)bericht|"
     r"memoria (?:anual|de actividades)|informe anual|relazione annuale|bilancio sociale|jaarverslag|"
     r"relat[óo]rio (?:anual|de ati?vidades)|sprawozdanie|raport (?:roczny|anual)|verksamhetsber|[åa]rs(?:rapport|"
     r"beretning)|"
@@ -112,8 +161,10 @@ PORTRAIT = Phrases(
     r"^(?:\S+ ){0,2}\S*(?:universit|hochschule|lyc[ée]e|coll[èe]ge|[ée]cole|schule\b|school|fondation|foundation|"
     r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|"
     r"asociaci[óo]n|museum|"
-    r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|gemeinde|"
-    r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|muzeum|"
+    r"mus[ée]e|museo|museu|institut|theater|th[ée][âa]tre|teatro|akademi|academy|gymnasium|feuerwehr|gemeente|"
+    r"gemeinde|"
+    r"parish|trust|charity|colegio|escuela|escola|scuola|liceo|fundaci[óo]n|fondazione|funda[çc][ãa]o|szko[łl]|"
+    r"muzeum|"
     r"fundacja|szpital|yhdistys|s[äa][äa]ti[öo]|koulu|yliopisto|f[öo]rening|stiftelse|skola|skole|sdru[žz]en|spolek|"
     r"[šs]kola|nadace|egyes[üu]let|alap[íi]tv[áa]ny|iskola)\w*(?: \S+){0,3}$",
     r"over (?:de|het) (?:hogeschool|universiteit|school|instituut|stichting|organisatie|bibliotheek|museum)",
@@ -141,15 +192,19 @@ PORTRAIT = Phrases(
     r"\bintroduction to (?:the |our )?(?:univ|school|college|compan|institut|foundation|museum|organi[sz])",
     r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
     r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b",
-    r"\b(?:[üu]niversite|hastane|belediye|k[üu]t[üu]phane|m[üu]ze|fak[üu]lte|firma|[şs]irketi|okulu|kurumu|derne[ğg]i|"
+    r"\b(?:[üu]niversite|hastane|belediye|k[üu]t[üu]phane|m[üu]ze|fak[üu]lte|firma|[şs]irketi|okulu|kurumu|"
+    r"derne[ğg]i|"
     r"vakf[ıi]|kul[üu]b[üu]|merkezi|k[öo]y[üu]|kooperatifi)m[iıuü]z\b",
-    r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|\btentang kami\b",
+    r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|"
+    r"\btentang kami\b",
     r"\baz (?:egyetem|int[ée]zm[ée]ny|c[ée]g|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z)\w{0,3}r[őo]l\b|\bgiới thiệu\b|"
     r"\bvề chúng tôi\b",
-    r"^(?:о|об) (?:компании|институте|фонде|музее|больнице|заводе|школе)$|^про (?:університет|компанію|фонд)$|نبذة عن",
+    r"^(?:о|об) (?:компании|институте|фонде|музее|больнице|заводе|школе)$|^про (?:університет|компанію|фонд)$|"
+    r"نبذة عن",
     r"^عن (?:الشركة|المؤسسة|الجمعية|المركز|المستشفى)$",
     r"^what (?:we do|we are)$|^(?:background|overview|introduction|organi[sz]ation|in brief|welcome)$",
-    r"^the [\w ]{2,24} (?:today|at work|in brief)$|^(?:governance|mission|history) and (?:structure|history|mission)$",
+    r"^the [\w ]{2,24} (?:today|at work|in brief)$|^(?:governance|mission|history) and (?:structure|history|"
+    r"mission)$",
     r"^(?:a )?(?:welcome|word|message) from (?:the|our) \w+$|^the (?:port|city|town|university|college|bank) of \S+$",
     r"^(?:nous|(?:notre histoire et )?nos missions|carte de visite|nous d[ée]couvrir)$|^le mot d[ue] ",
     r"^(?:mieux )?(?:d[ée]couvrir|conna[îi]tre) (?:l[ea]s? |l['’]|notre ).{0,30}$",
@@ -171,7 +226,8 @@ PORTRAIT = Phrases(
     r"^[oa] (?:santa casa|porto|grupo|hospital|cooperativa|munic[íi]pio|empresa|agrupamento)\b.{0,24}$",
     r"^(?:(?:nasza )?firma|uczelnia|gmina|sp[óo][łl]dzielnia|co robimy|przedstawiamy si[ęe]|poznaj nas)$",
     r"^(?:kim s[ąa]|szpital|stowarzyszenie|kilka s[łl][óo]w o nas)$|^charakterystyka \w+$",
-    r"^(?:f[öo]retag|bolag|klubb|f[öo]rbund|skola|sjukhus|kommun|myndighet|museum?|universitet|h[öo]gskola|region|hamn)"
+    r"^(?:f[öo]retag|bolag|klubb|f[öo]rbund|skola|sjukhus|kommun|myndighet|museum?|universitet|h[öo]gskola|region|"
+    r"hamn)"
     r"(?:en|et|n)$|^(?:virksomhed|selska[bp]|bedrift|firma|forening|klubb?|skole|sy[kg]ehus|hospital|kommun|stiftels|"
     r"muse|universitet|h[øo][jy]?skole|forbund|region|havn|organisasjon|organisation)(?:en|et|n|t|a)$",
     r"^(?:seura|yritys|yhti[öo]|kunta|kaupunki|liitto|j[äa]rjest[öo]|sairaala|museo|seurakunta|satama|organisaatio)"
@@ -184,7 +240,8 @@ PORTRAIT = Phrases(
     r"(?: \S+){0,3}$",
     r"^(?:obec|m[ěe]sto|m[ěe]stys|gmina|op[ćc]ina|ob[čc]ina|comuna) (?!(?:v|na|i|a|"
     r"w) )[^\W\d_][^\s:]*(?: [^\W\d_][^\s:]*)?$",
-    r"^(?:c[ée]g|iskol|egyes[üu]let|v[áa]ros|k[öo]zs[ée]g|int[ée]zm[ée]ny|k[óo]rh[áa]z|t[áa]rsas[áa]g|alap[íi]tv[áa]ny)"
+    r"^(?:c[ée]g|iskol|egyes[üu]let|v[áa]ros|k[öo]zs[ée]g|int[ée]zm[ée]ny|k[óo]rh[áa]z|t[áa]rsas[áa]g|"
+    r"alap[íi]tv[áa]ny)"
     r"\w{0,2}nk(?:r[óo]l|r[őo]l)$",
     r"^tietoa (?:kunnasta|kaupungista|yhti[öo]st[äa]|yrityksest[äa]|seurasta|koulusta|yliopistosta|museosta|liitosta|"
     r"s[äa][äa]ti[öo]st[äa]|organisaatiosta)$",
@@ -198,7 +255,8 @@ PORTRAIT = Phrases(
     r"havn|"
     r"bolag|selska[bp]|klubb?)\w*)$",
     r"^(?:\S+ )?(?:yliopisto|koulu|satama|kunta|kaupunki|yritys|seura|museo|liitto|sairaala|organisaatio|yhti[öo]|"
-    r"s[äa][äa]ti[öo])\w* lyhyesti$|\b(?:iskol|egyetem|c[ée]g|k[öo]zs[ée]g|v[áa]ros|egyes[üu]let)\w* di[óo]h[ée]jban$|"
+    r"s[äa][äa]ti[öo])\w* lyhyesti$|\b(?:iskol|egyetem|c[ée]g|k[öo]zs[ée]g|v[áa]ros|"
+    r"egyes[üu]let)\w* di[óo]h[ée]jban$|"
     r"^na kratko o (?:nas|ob[čc]ini|[šs]oli|podjetju|dru[šs]tvu)$",
     r"^over (?:\S+ ){0,3}\S*(?:koor|stichting|vereniging|instituut|school|universiteit|museum|bibliotheek|ziekenhuis|"
     r"kliniek|orkest|co[öo]peratie|gemeente|waterschap|organisatie|bedrijf|brouwerij|theater|fonds|parochie|academie|"
@@ -219,7 +277,8 @@ PORTRAIT = Phrases(
     r"zdru[žz]en[íi]|organiz[aá]ci|sboru|dru[žz]stvu|hospici|p[řr][íi]stavu|institutu)(?: \S+){0,3}$",
     r"^az? (?:\S+ ){0,2}\S*(?:egyes[üu]let|int[ée]zet|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z|m[úu]zeum|k[öo]nyvt[áa]r|"
     r"egyetem|sz[íi]nh[áa]z|sz[öo]vetkezet|t[áa]rsas[áa]g)\w{0,3}r[óőo]l$",
-    r"^despre (?:asocia[țţt]i|funda[țţt]i|spital|muze|institut|[șşs]coal|universit|bibliotec|compani|firm|societat|cor|"
+    r"^despre (?:asocia[țţt]i|funda[țţt]i|spital|muze|institut|[șşs]coal|universit|bibliotec|compani|firm|societat|"
+    r"cor|"
     r"teatr|lice|colegi|port|organiza[țţt]i)\w*(?: \S+){0,3}$",
     r"^(?:το|η|ο) (?:ινστιτούτο|νοσοκομείο|πανεπιστήμιο|σύλλογος|εταιρεία|ίδρυμα|μουσείο|σχολείο|χορωδία|βιβλιοθήκη)"
     r"(?: \S+){1,3}$",
@@ -229,8 +288,10 @@ PORTRAIT = Phrases(
     r"ассоциаци|организаци|хор)\w{1,3}(?: \S+){1,4}$|"
     r"^про (?:бібліотек|музей|університет|школ|лікарн|фонд|центр|компані|театр|інститут|академі|товариств|організаці)"
     r"\w{0,2}(?: \S+){1,4}$",
-    r"^(?:l['’]|il |lo |la |the |le |el |der |het |o )\s?(?:istituto|choir|orchestra|ch[œo]e?ur|chorale|orchestre|coro|"
-    r"orquesta|chor|orchester|koor|orkest|banda)\b(?: \S+){0,3}$|^the \S+ (?:choir|orchestra|society|hospice|co-?op)$",
+    r"^(?:l['’]|il |lo |la |the |le |el |der |het |o )\s?(?:istituto|choir|orchestra|ch[œo]e?ur|chorale|orchestre|"
+    r"coro|"
+    r"orquesta|chor|orchester|koor|orkest|banda)\b(?: \S+){0,3}$|^the \S+ (?:choir|orchestra|society|hospice|"
+    r"co-?op)$",
     r"学校简介|关于我们|公司简介|概要|大学案内|기관소개|о нас|об университете|من نحن|عن الجامعة|hakkımızda",
 )
 """Headings and titles of pages on which an institution presents itself: their prose holds figures."""

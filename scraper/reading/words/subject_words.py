@@ -3,7 +3,7 @@
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.portrait_words import ANNUAL_REPORT, PORTRAIT, REPORT
+from scraper.reading.words.portrait_words import ANNUAL_REPORT, PORTRAIT, REPORT, YEARLY
 
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
@@ -304,8 +304,9 @@ PAST = Phrases(
 
 @remembered(4096)
 def names_report(text: str) -> bool:
-    """Whether a title is that of an institution's own report on a year, and no headline's about one."""
-    return ANNUAL_REPORT.search(text) is not None and HEADLINE.search(text) is None
+    """Whether a part of a title is that of an institution's own report on a year, and no headline's about one."""
+    told = [part for part in _BREAK.split(text) if HEADLINE.search(part) is None]
+    return any(ANNUAL_REPORT.search(part) or YEARLY.search(part) for part in told)
 
 
 @remembered(4096)
