@@ -17,7 +17,7 @@ _COLONS = (":", "：")
 _FEWEST_FACTS = 3
 _MOST_FACTS = 16
 _HUNDRED = 100
-_MOST_WORDS = 8
+_MOST_WORDS, _MOST_WORDS_OF_A_KEY = 8, 5
 
 
 def counted(titles: Sequence[str], page: Page) -> tuple[int, str]:
@@ -33,13 +33,18 @@ def counted(titles: Sequence[str], page: Page) -> tuple[int, str]:
 
 
 def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:
-    """Whether a line of a list of facts, each behind its name and a colon, says how many people a company has.
+    """Whether a line of a list of facts, each behind its name and a colon, says how many people a company has; or any
+    line of its portrait how many it has of what institutions count.
 
     Beside a post that it offers this is one more reason to come.
     """
     key = stat.text[: stat.match.start].rstrip()
     row = stat.line.box.parent
-    if not key.endswith(_COLONS) or row is None or stat.line.box.tag != "li":
+    if not key.endswith(_COLONS) or row is None:
+        return False
+    if page.is_portrait and len(key.split()) <= _MOST_WORDS_OF_A_KEY and (is_of_institutions(key) or names_staff(key)):
+        return not stat.text[stat.match.end :].strip(" .")
+    if stat.line.box.tag != "li":
         return False
     is_list = _FEWEST_FACTS <= row.end - row.first <= _MOST_FACTS and names_staff(key)
     return is_list and not (page.is_offer or any(map(POST_TERMS.search, (page.title or "", *titles))))

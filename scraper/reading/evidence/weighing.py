@@ -320,7 +320,7 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
             if points:
                 evidence.count(points, reason)
         if stat.shape is Shape.TRAILING and states_staff(stat, company.titles, page):
-            evidence.count(3, "a company's staff, in a list of facts")
+            evidence.count(3, "so many as a house has, behind a colon")
         return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
