@@ -42,7 +42,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),
-    "widgets/price-among-stats": (_YEARS, A_YEAR),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/years-over-a-remark": (_YEARS | {"a digit fewer", "one", "two"}, f"{A_YEAR}; {AN_ICON}"),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),

@@ -14,6 +14,8 @@ _WHEN = expression(
 _YEAR = expression(r"(?:19|20)\d\d")
 _ENTRY = expression(r"((?:19|20)\d\d)(?:\s?[–—-]\s?(?:19|20)\d\d)?(?:\s?[:–—|·.-])?\s([^\W\d_a-z].*)")
 """A line that opens with a year and goes on with a capital."""
+_OPENING = expression(r"\0\s*(?:19|20)\d\d(?!\d)")
+"""A text that begins with a year, among all of a page between NULs."""
 _CENTURIES, _DIGITS = ("19", "20"), 4
 _FEWEST = 3
 _MOST_BACK = 4
@@ -30,11 +32,14 @@ def doubt_history(candidates: Sequence[Candidate], lines: Sequence[Line], layout
             candidate.evidence.count(-5, "in a history, under a year")
 
 
-def doubt_events(candidates: Sequence[Candidate], layout: Layout) -> None:
+def doubt_events(candidates: Sequence[Candidate], layout: Layout, said: str) -> None:
     """Speaks against what lines of a history tell behind their years, "1955 Output: 10 t"; the last tells of today.
 
-    Most lines of a history tell what came about in a year, and no number: by those it is known.
+    Most lines of a history tell what came about in a year, and no number: by those it is known. What the page has
+    `said` begins so few texts with a year as a rule that nothing else is asked.
     """
+    if len(_OPENING.findall(said)) < _FEWEST:
+        return
     told = [candidate for candidate in candidates if candidate.evidence.suffices and _opens(candidate, layout)]
     if not told:
         return

@@ -23,7 +23,10 @@ _MEASURED = expression(r"[€$£]?\s?\d[\d.,\s'’]*(?:(?<=[€$£])|\s?(?:%|(?:
 """A share or a sum of money and nothing else: two of them in elements side by side are two figures."""
 
 _YEARS = expression(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
-_PLAIN = expression(r"[+−-]?\d[\d.,\s'’]*")
+_ALIKE = expression(
+    rf"(?:{_MEASURED.pattern}(?:\0|\Z))+|(?:{_YEARS.pattern}(?:\0|\Z))+|(?P<plain>(?:[+−-]?\d[\d.,\s'’]*(?:\0|\Z))+)"
+)
+"""Texts between NULs of which each is a share or a sum, or a year, or a plain number."""
 
 _YEAR_BEHIND = expression(r"(?<=[^\W\d_] )(?:19|20)\d\d\b")
 """A year behind words: what it dates is no figure for it."""
@@ -69,10 +72,9 @@ def parts_of_line(line: Line) -> list[Line]:
 
 def _are_values(elements: Sequence[str], line: Line) -> bool:
     """Whether elements side by side are a value each, with its sign, or plain over as many years; or those years."""
-    if all(map(_MEASURED.fullmatch, elements)) or all(map(_YEARS.fullmatch, elements)):
-        return True
-    if not all(map(_PLAIN.fullmatch, elements)):
-        return False
+    alike = _ALIKE.fullmatch("\0".join(elements))
+    if alike is None or alike["plain"] is None:
+        return alike is not None
     return sum(_YEARS.fullmatch(text) is not None for text in [*beside(line)]) == len(elements)
 
 

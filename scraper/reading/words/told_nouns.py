@@ -6,7 +6,7 @@ from types import MappingProxyType
 MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
     {
         "en": r"\b(?:adults|girls|boys|seniors|(?:young|older|elderly|disabled|homeless) (?:people|adults)|trainees|"
-        r"interns|visitors|firefighters|lifeguards|lifesavers|soldiers|pilots|surgeons|midwives|teams|"
+        r"interns|visitors|firefighters|lifeguards|lifesavers|soldiers|pilots|surgeons|midwives|"
         r"sponsors|crew members|classrooms|workshops|surgeries|lifeboats|rescues|missions|parcels|awards|"
         r"medals|titles|trophies|exhibits|classes|flights|stops|cows|sheep|pigs|hens|vines|barrels|bottles|"
         r"locations|premises|theses|patents|scholarships|bursaries|grants|loans|accounts|devices|"
@@ -18,7 +18,7 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
         r"conférences|séminaires|colloques|expositions|revues|téléchargements|utilisat(?:eurs|rices)|"
         r"comptes|prêts|bourses|panneaux|éoliennes|pompes|forages|puits)\b",
         "de": r"\b(?:jugendlichen?|erwachsenen?|mädchen|jungen und mädchen|senior(?:en|innen)\w*|azubis|praktikant\w+|"
-        r"helfer\w*|feuerwehrleute|pilot(?:en|innen)|passagier\w*|nutzer\w*|sponsoren|mannschaften|teams|"
+        r"helfer\w*|feuerwehrleute|pilot(?:en|innen)|passagier\w*|nutzer\w*|sponsoren|mannschaften|"
         r"workshops|dissertationen|promotionen|startups|geschäften?|preisen?|auszeichnungen|medaillen|"
         r"titeln?|booten?|pakete?n?|anrufen?|einsätzen?|rettungen|flüge?n?|pflanzen|vögeln?|kühen?|schafen?|"
         r"reben|fässern?|flaschen|seminaren?|konferenzen|tagungen|filmen?|zeitschriften|konten|krediten?|"
@@ -35,7 +35,7 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
         r"oggetti|specie|piante|uccelli|mucche|pecore|viti|botti|bottiglie|conferenze|seminari|convegni|"
         r"film|articoli|riviste|download|conti|prestiti|barche|pozzi|impianti|pannelli|borse di studio)\b",
         "nl": r"\b(?:jongeren|volwassenen|meisjes|jongens|ouderen|senioren|stagiairs?|leraren|brandweerlieden|piloten|"
-        r"gebruikers|sponsors|teams|bezoekers|bewoners|cursussen|workshops|kunstwerken|boten|appartementen|"
+        r"gebruikers|sponsors|bezoekers|bewoners|cursussen|workshops|kunstwerken|boten|appartementen|"
         r"pakketten|proefschriften|start-?ups|prijzen|medailles|titels|oproepen|reddingen|acties|vluchten|"
         r"soorten|planten|vogels|schapen|varkens|wijnstokken|vaten|flessen|conferenties|congressen|films|"
         r"artikelen|tijdschriften|rekeningen|leningen|beurzen|zonnepanelen|windmolens|putten|lokalen|"
