@@ -40,7 +40,7 @@ from scraper.reading.counters.digit_columns import digit_columns, digit_of, is_l
 from scraper.reading.counters.options import OPTIONAL, options_in
 from scraper.reading.counters.own_attributes import own_attributes
 from scraper.reading.counters.script_attributes import attributes_read
-from scraper.reading.counters.targets import showing
+from scraper.reading.counters.targets import led_by_number, showing
 from scraper.reading.counters.unscripted import unscripted
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.flow import Insertion
@@ -134,12 +134,12 @@ def _having(document: Document, names: Sequence[str]) -> Sequence[int]:
 
 def _dressed(node: LexborNode) -> Counter | None:
     """A number in the text whose sign stands in an attribute of an element around it."""
-    target = showing(node)
+    target = showing(node) or led_by_number(node)
     shown = fold(target.text()) if target is not None else ""
-    if target is None or not _SHOWN.fullmatch(shown):
+    if target is None:
         return None
     prefix, suffix = unsaid(affixes(node.attributes, {}), first=target, last=target)
-    if not (prefix or suffix):
+    if not (prefix or suffix) or not (_SCALED if prefix else _SHOWN).fullmatch(shown):
         return None
     insertion = Insertion(text=f"{prefix}{shown}{suffix}", source=Source.TEXT)
     return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
@@ -149,6 +149,8 @@ _GROUPING = expression(r"[,\u00a0\u202f '’]")
 _PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
 _SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
 """A number as people write it, where `_PLAIN` is one as scripts do."""
+_SCALED = expression(rf"{_SHOWN.pattern}(?:[^\W\d_]{{1,9}}\.?)?\+?")
+"""The same with its magnitude, behind a currency: "6.4m", "3,8 milioni"."""
 _DRESSED = expression(r"[^\w\s]{0,3}\s?\d[\d.,\u00a0\u202f '’]*\s?(?:[^\w\s]{1,2}|[A-Za-z]{1,3}\+?)?")
 
 

@@ -28,6 +28,13 @@ def showing(counter: LexborNode) -> LexborNode | None:
     return counter if _have_a_digit_each(leaves) else _first(leaves) or counter
 
 
+def led_by_number(counter: LexborNode) -> LexborNode | None:
+    """The first element in one that shows text, where that begins with a digit: "6.4m", its sign in an attribute."""
+    inner = islice(counter.traverse(), 1, _MAX_ELEMENTS + 2)
+    shown = next((node for node in inner if node.tag in _TAGS and is_leaf(node) and node.text().strip()), None)
+    return shown if shown is not None and shown.text().lstrip()[:1].isdecimal() else None
+
+
 def _first(leaves: Sequence[LexborNode]) -> LexborNode | None:
     numeric = (node for node in leaves if _NUMBER_ALONE.fullmatch(fold(node.text())) is not None)
     return next(numeric, None) or next((node for node in leaves if not node.text().strip()), None)

@@ -19,6 +19,7 @@ from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.stats.worded_units import unit_alone
+from scraper.reading.words.head_words import YEARS
 from scraper.reading.words.length_words import LASTING
 from scraper.reading.words.remark_words import UNIT_LINE
 from scraper.reading.words.sum_words import is_no_sum, speaks_of_sums
@@ -152,7 +153,7 @@ def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     if (stated := _first(told, context)) is not None:
         return stated
     dated = _DATED_UNIT.search(line) if "19" in line or "20" in line else None
-    beside = (dated[1] or dated[2],) if dated is not None else ()
+    beside = (dated[1] or dated[2],) if dated is not None and not YEARS.fullmatch(dated[1] or dated[2]) else ()
     ended = _first((*beside, *_ends(line)), context)
     if ended is not None:
         return ended._replace(is_end=True)

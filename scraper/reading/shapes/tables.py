@@ -387,7 +387,7 @@ def _label(table: _Table, row: int, at: Cell, stat: Stat, *, side: str, several:
         return f"{above}, {side}"
     if side:
         is_told = several or side.rstrip(".").isdecimal() or _says_of_what(above, side)
-        return f"{side}, {above}" if above and is_told else side
+        return f"{side.rstrip(' :')}, {above}" if above and is_told else side
     below = table.text_at(row + 1, at.column)
     if row == 0:
         return below if has_words(below) and not below[0].isdigit() else None
