@@ -69,10 +69,21 @@ def _is_label_of(above: Stat, stat: Stat, layout: Layout) -> bool:
     if stat.has_own_element() or any(has_words(line.text) for line in layout.lines[above.end : stat.first]):
         return False
     if stat.shape is Shape.TRAILING:
+        if _ends_item(above, stat):
+            return False
         before = stat.text[: stat.match.start].rstrip()
         return before.count("(") > before.count(")") or not before.endswith((":", "："))
     is_worded = stat.shape is Shape.LEADING and len(stat.own.split()) > 1
     return (is_worded or _begins_like_a_qualifier(stat)) and _are_a_tile(above, stat) and not is_change(stat)
+
+
+_ITEMS = frozenset(("td", "th", "li", "dd"))
+
+
+def _ends_item(above: Stat, stat: Stat) -> bool:
+    """Whether a number ends a table or a list, and a line stands behind that in no such item."""
+    item = next((step.tag for step in climb(above.line.box, limit=3, own=True) if step.tag in _ITEMS), None)
+    return item is not None and all(step.tag != item for step in climb(stat.line.box, limit=3, own=True))
 
 
 def _begins_like_a_qualifier(stat: Stat) -> bool:
