@@ -195,7 +195,7 @@ def says_little(own: str) -> bool:
     """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
     if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):
         return True
-    if own >= "\u3040" and LITTLE.fullmatch(own):
+    if own in _PIECES or (own >= "\u3040" and LITTLE.fullmatch(own)):
         return True
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
@@ -203,7 +203,11 @@ def says_little(own: str) -> bool:
 _COUNTER_AND_REMARK = expression(rf"{COUNTERS}\s?(?=[(（])")
 
 _PIECES = frozenset(
-    ("fő", "db", "kpl", "hlö", "st", "st.", "stk", "stk.", "Stk.", "чел.", "шт.", "ks", "szt.", "kişi", "adet", "buc.")
+    (
+        *("fő", "db", "kpl", "hlö", "st", "st.", "stk", "stk.", "Stk.", "чел.", "шт.", "ks", "szt.", "kişi", "adet"),
+        *("buc.", "Stück", "Stk", "szt", "sztuk", "sztuki", "stuks", "stycken", "шт", "штук", "штуки", "τεμ.", "tane"),
+        *("τεμάχια", "pcs", "pcs.", "kusů", "kusy", "bucăți", "uds.", "uds", "unidades", "unités", "unità"),
+    )
 )
 """What is said of heads and pieces behind a number over its label: "8 900 fő"."""
 _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
