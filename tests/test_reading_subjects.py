@@ -117,3 +117,19 @@ def test_a_snapshot_of_a_year_announces_figures(title: str) -> None:
     """One of a disk or a build does not."""
     assert names_key_figures(title)
     assert not names_key_figures(f"{title} builds")
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("Notre résidence, c’est :", "Mais qu’est-ce que c’est ?"),
+        ("Where your money goes", "Where your journey goes"),
+        ("Waar gaat uw euro naartoe?", "Waar gaat de reis naartoe?"),
+        ("Wohin fließt Ihre Spende?", "Wohin fließt der Rhein?"),
+        ("Ο σύλλογος με μια ματιά", "Με μια ματιά στο παρελθόν"),
+    ],
+)
+def test_questions_and_halves_of_sentences_that_figures_answer(title: str, other: str) -> None:
+    """What a house is, and where each euro goes, is told in figures below; other questions are not."""
+    assert names_key_figures(title)
+    assert not names_key_figures(other)

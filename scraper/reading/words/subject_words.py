@@ -34,13 +34,21 @@ KEY_FIGURES = Phrases(
     r"\barvud ja faktid\b|\bvõtmenäitajad\b|\bskait[ļl]i un\b|\brādītāji\b|\bskai[čc]iais\b|\brodikliai\b|\bfaktai\b",
     r"\b(?:najważniejsze|podstawowe) dane$",
     r"\b(?:kl[íi][čc]ov[ée]|základn[íé]|k[ľl]ú[čc]ov[ée]) (?:údaje|ukazatele|ukazovatele)\b",
-    r"^adatok$|\bkulcsadatok\b|\bstatisztik|\bdate (?:statistice|cheie)\b|\bstatistici\b|\bindicatori\b|^με μια ματιά|"
-    r"\bμεγέθη$|\bbir bakışta\b|\bgöstergeler\b|\bklju[čc]ni (?:podaci|podatki|pokazatelji)\b|"
+    r"^adatok$|\bkulcsadatok\b|\bstatisztik|\bdate (?:statistice|cheie)\b|\bstatistici\b|\bindicatori\b|"
+    r"\bμε μια ματιά$|\bμεγέθη$|\bbir bakışta\b|\bgöstergeler\b|\bklju[čc]ni (?:podaci|podatki|pokazatelji)\b|"
     r"кључни (?:подаци|показатељи)|\bу (?:бројкама|бројевима)\b|\bво бројки\b|\bфакти\b|\bдејства\b|\bdejstva in\b|"
     r"ключові показники|\bzenbaki(?:tan|etan|ak)\b",
     r"^datuak$|\bdatu(?:etan| nagusiak)\b|figiúirí\b|\bffigurau\b|\bu figuri\b|\bshifra\b|\bkerngegevens\b",
     r"ตัวเลข|สถิติ|در یک نگاه|به روایت آمار|آمار|به اعداد|במספרים|ומספרים|נתונים$|आंकड़|आँकड़|एक नज़र|तथ्य|संख्या",
     r"(?<!\bque )(?<!\bqui )(?<!\boù )\bc['’]est ?[:…]?$",
+    r"\bwhere (?:does )?(?:your|the) (?:money|donations?|gift|pound|dollar|euro) goe?s?\b|"
+    r"\bhow (?:we|your (?:money|donation|gift)) (?:spend (?:each|every|your)|is spent|is used)\b|"
+    r"\boù va(?: chaque| votre| l['’])? ?(?:don|argent|euro)\b|"
+    r"\bwohin fließ(?:t|en) (?:ihre|die|jeder) (?:spenden?|euro)\b|"
+    r"\bd[óo]nde va (?:tu|cada|su) (?:dinero|donativo|donaci[óo]n|euro)\b|"
+    r"\bdove va(?:nno)? (?:il tuo|ogni|le tue|i tuoi) \w+\b|"
+    r"\bwaar gaat (?:uw|je|elke) (?:geld|donatie|gift|euro)\b|\bna co idą (?:twoje|wasze) \w+|"
+    r"\bpara onde vai (?:o seu|a sua|cada) \w+|\bvart går (?:pengarna|din gåva)\b|\bhvor går pengene\b",
     r"数读|一目了然|一覧で見る|^(?:(?:annual|yearly) )?snapshot$|^numbers that\b|\bvital statistics\b|"
     r"^(?:our )?(?:key|headline) results$|^r[ée]sultats cl[ée]s$|^resultados clave$|^risultati chiave$",
 )
