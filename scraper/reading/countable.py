@@ -16,7 +16,7 @@ _NEAR = 80
 """So many letters around an ordinal may tell of a ranking."""
 _EARLIEST_YEAR = 1700
 """Before it years are rare in what institutions tell; with a noun behind it such a number counts."""
-_NOUN = expression(r"\s(?!roku|r\.)[^\W\d_]{3}")
+_NOUN = expression(r"\s(?!roku|r\.|óta\b|körül\b|előtt\b|után\b|között\b|yılı|года\b|году\b|року\b)[^\W\d_]{3}")
 _MORE_THAN_THEN = expression(
     r"(?:more than|plus que|mehr als|más que|più (?:del|che)|meer dan|mais (?:do )?que|więcej niż|(?:fler|mer) än|"
     r"(?:flere|mer|mere) (?:enn|end)|enemmän kuin|více než|viac ako)\s(?:19|20)\d[1-9]",

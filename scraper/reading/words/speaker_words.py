@@ -198,8 +198,8 @@ OF_OTHERS = Spoken(
 
 TO_THE_READER = Spoken(
     {
-        "en": r"\byou\b|\byour\b",
-        "fr": r"\bvous\b|\bvotre\b|\bvos\b|\bon peut\b",
+        "en": r"(?<!did )\byou\b|\byour\b",
+        "fr": r"(?<!saviez-)(?<!savez-)\bvous\b|\bvotre\b|\bvos\b|\bon peut\b",
         "de": r"(?<!prozent von )(?<![\d%] von )(?<!viele von )(?<!unter )\bihnen\b|"
         r"\bsie k[öo]nnen\b|\bk[öo]nnen sie\b|\bd[üu]rfen sie\b",
         "es": r"\b(?:de|a) tu\b|\btu (?:donativo|donaci[óo]n|renta|aportaci[óo]n)\b|\bpuedes?\b|"
@@ -207,7 +207,7 @@ TO_THE_READER = Spoken(
         "it": r"\b(?:del|dal) tuo\b|\bdella tua\b|\b5 ?[x×] ?1000\b|\b5 per mille\b|\bpuoi\b|\bpotete\b|\bsi pu[òo]\b",
         "nl": r"\bu kunt\b|\bkun je\b|\bheb je\b|\bje kunt\b|\bmag je\b|"
         r"^u (?:leent|betaalt|krijgt|mag|heeft|hoeft|ontvangt|vindt)\b",
-        "pt gl": r"\b(?:do|no) seu (?:irs|imposto|donativo|rendimento)\b|\bvoc[êe]\b|\bpode\b",
+        "pt gl": r"\b(?:do|no) seu (?:irs|imposto|donativo|rendimento)\b|\bvoc[êe]\b(?! sabia)|\bpode\b",
         "pl": r"\b(?:przeka[żz]|oddaj|podaruj)\b|\b(?:twoj|swoj)ego\b|\bmo[żz]esz\b|\bmo[żz]na\b",
         "sv": r"\b(?:du|ni) (?:får|kan|skal|ska|behöver)\b",
         "da nb": r"\b(?:du|dere) (?:får|kan|må|skal)\b|\bi (?:kan|må)\b",
@@ -219,6 +219,10 @@ TO_THE_READER = Spoken(
         "ca": r"\bpodeu\b",
         "el": r"μπορείτε|μπορείς",
         "tr": r"[ae]bilirsiniz\b",
+        "et": r"\bv[õo]ite\b|\bsaate\b",
+        "lt": r"\bgalite\b|\bj[ūu]s\b",
+        "lv": r"\bvarat\b|\bj[ūu]s\b",
+        "is": r"\bþú\b",
         "ru": r"\bвы\b|\bваш\w*\b|\bможно\b",
         "uk": r"\bви\b|\bваш\w*\b|\bможна\b",
         "bg": r"\bможете\b|\bваш\w*\b",

@@ -56,7 +56,8 @@ TOLD_NOUNS = Spoken(
         r"h[öo]rer\w*|leser\w*|abonnent\w*|haushalt\w*|familien|pl[äa]tze|pfarreien|kirchengemeinden|"
         r"fahrr[äa]der|maschinen|lager|superm[äa]rkte|gem[äa]lde|kunstwerke|konzerte|auff[üu]hrungen|tiere|hunde|"
         r"kr[äa]ne|proben|patient\w*|bewohner\w*|arbeitspl[äa]tze|sitzpl[äa]tze|firmen|freiwillig\w*|ehrenamtlich\w*|"
-        r"(?:abhol|ausgabe|verkaufs|sammel|annahme|verteil|anlauf|beratungs|servi[cs]e?|mess|lade)(?:stellen|punkten?|stationen))\b",
+        r"(?:abhol|ausgabe|verkaufs|sammel|annahme|verteil|anlauf|beratungs|servi[cs]e?|mess|lade)(?:stellen|"
+        r"punkten?|stationen))\b",
         "es": r"(?:m[ée]dic[oa]s|enfermer|pacient|aprendices|becari|becas|donantes|accionistas|viajeros|pasajeros|"
         r"m[úu]sicos|inquilinos|"
         r"nacionalidad|ciudades|pueblos|pedan[íi]as|barrios|explotaciones|f[áa]bricas|tiendas|oficinas|delegaciones|"
@@ -185,7 +186,13 @@ TOLD_NOUNS = Spoken(
         r"\b(?:"
         r"szakember|terapeuta|m[ée]rn[öo]k|m[űu]v[ée]sz|j[áa]t[ée]kos|sportol[óo]|n[ée]z[őo]|hallgat[óo]|"
         r"olvas[óo]|olvas[óo]hely|f[ée]r[őo]hely|[üu]l[őo]hely|pl[ée]b[áa]nia|ker[ée]kp[áa]r|g[ée]p|rakt[áa]r|"
-        r"koncert|[áa]llat|kutya|beteg|r[ée]sztvev[őo]|munkahely|munkat[áa]rs|pedag[óo]gus|dolgoz[óo])\b",
+        r"koncert|[áa]llat|kutya|beteg|r[ée]sztvev[őo]|munkahely|munkat[áa]rs|pedag[óo]gus|dolgoz[óo])\b|"
+        r"\b(?:tag(?:ja|gal|ot|unk)?|tanul[óo](?:ja|j[áa]t|val)|dolgoz[óo](?:ja|j[áa]t|val)|munkat[áa]rs\w*|"
+        r"hallgat[óo](?:ja|val)|tan[áa]r(?:a|ral|t)|orvos(?:a|sal|t)|telephely\w*|[üu]zlet(?:e|tel|et)|bolt(?:ja|tal|"
+        r"ot)?|"
+        r"iskol[áa](?:ja|val|t)|gyermek(?:e|et|kel)|[öo]nk[ée]ntes(?:e|t|sel)|[üu]gyf[ée]l\w*|[üu]gyfele\w*|"
+        r"l[áa]togat[óo]\w*|"
+        r"f[ée]r[őo]hely\w*)\b",
         "ro": r"\b(?:medici|asisten[țţt]i|pacien[țţt]i|c[ăa]l[ăa]tori|ora[șşs]e|magazine|birouri|filiale|paturi|"
         r"locuin[țţt]e|"
         r"apartamente|săli|cabinete|sec[țţt]ii|catedre|facult[ăa][țţt]i|specializ[ăa]ri|programe|cursuri|autobuze|"
@@ -229,9 +236,36 @@ TOLD_NOUNS = Spoken(
         r"professionals|especialistes|terapeutes|enginyers|artistes|jugadors|esportistes|espectadors|oients|"
         r"lectors|abonats|llars|places|parr[òo]quies|bicicletes|m[àa]quines|magatzems|concerts|animals|gossos|"
         r"participants|llocs de treball|socis|s[òo]cies)\b",
+        "et": r"\b(?:liige|liiget|õpilas|üliõpilas|õpetaja|töötaja|kool(?:i|is)?\b|lasteae|haigla|arst|raamatu|osakon|"
+        r"teaduskon|õppejõud|külastaja|vabatahtlik|ettevõt|klien|filiaal|kauplus|riigi|linna|valla|last\b|laste|pere|"
+        r"patsien|voodikoh|muuseum)",
+        "lt": r"\b(?:nari|mokini|student|mokytoj|darbuotoj|dėstytoj|gydytoj|slaugytoj|mokykl|darželi|ligonin|"
+        r"bibliotek|knyg|"
+        r"fakultet|katedr|skyri|filial|parduotuv|įmon|klient|lankytoj|savanor|vaik|šeim|pacient|lov(?:ų|os|as)\b|"
+        r"šal(?:yse|ių)\b|miest|savivaldyb|projekt)",
+        "lv": r"\b(?:biedr|skolēn|student|skolotāj|darbiniek|mācībspēk|ārst|skol(?:as|u|ās)\b|bērnudārz|slimnīc|"
+        r"bibliotēk|"
+        r"grāmat|fakultāt|katedr|nodaļ|filiāl|veikal|uzņēmum|klient|apmeklētāj|brīvprātīg|bērn|ģimen|pacient|gult|"
+        r"valst(?:īs|u|is)\b|pilsēt|pašvaldīb|projekt)",
+        "is": r"\b(?:nemend|kennar|starfsm|félag(?:a|ar)\b|félagsm|lækn|hjúkrunar|skól|leikskól|sjúkrahús|bók|deild|"
+        r"útibú|"
+        r"verslan|fyrirtæk|viðskiptavin|gest|sjálfboða|barn|börn|fjölskyld|sjúkling|rúm\b|lönd|sveitarfél)",
+        "he": r"(?:חברים|תלמידים|סטודנטים|מורים|עובדים|רופאים|אחיות|בתי ספר|גנים|ספריות|ספרים|מחלקות|סניפים|חנויות|"
+        r"לקוחות|מבקרים|מתנדבים|ילדים|משפחות|מיטות|מדינות|ערים|יישובים|פרויקטים)",
+        "hi": r"(?:सदस्य|छात्र|विद्यार्थी|शिक्षक|कर्मचारी|चिकित्सक|डॉक्टर|नर्स|विद्यालय|स्कूल|अस्पताल|पुस्तक|विभाग|"
+        r"शाखा|ग्राहक|"
+        r"स्वयंसेवक|बच्च|परिवार|रोगी|मरीज|बिस्तर|राज्य|जिल|गांव|गाँव|शहर|देश)",
+        "mk": r"\b(?:член|ученик|ученици|студент|наставник|наставници|вработен|професор|лекар|училишт|градинк|болниц|"
+        r"библиотек|книг|факултет|катедр|оддел|филијал|продавниц|компани|клиент|посетител|волонтер|деца|семејств|"
+        r"пациент|кревет|земји|град(?:а|ови)\b|општин|проект)",
+        "hr": r"\b(?:члан|ученик|студен|наставник|запослен|професор|лекар|школ|вртић|болниц|библиотек|књиг|факултет|"
+        r"катедр|"
+        r"одељењ|филијал|продавниц|компаниј|клијен|посетил|волонтер|дец|породиц|пацијен|кревет|земаљ|град(?:а|ова)\b|"
+        r"општин|пројек)",
         "ru": r"\b(?:факультет|кафедр|отделени[йя]|филиал|магазин|цех(?:ов|а)\b|лаборатори|библиотек|корпус(?:ов|а)\b|"
         r"общежити|музе(?:й|ев|я)|коек|койк|врач|медсест|учител|преподавател|педагог|воспитател|тренер|спортсмен|"
-        r"воспитанник|выпускник|аспирант|уч[её]ных|сотрудник|специалист|инженер|волонт[её]р|подопечн|сем(?:ей|ьям|ьи)\b|"
+        r"воспитанник|выпускник|аспирант|уч[её]ных|сотрудник|специалист|инженер|волонт[её]р|подопечн|сем(?:ей|ьям|"
+        r"ьи)\b|"
         r"дет(?:ей|ям)\b|пациент|посетител|читател|книг|экспонат|зал(?:ов|а)\b|класс(?:ов|а)\b|групп|кружк|секци|школ|"
         r"детск\w+ сад|колледж|предприяти|компани|клиент|партн[её]р|стран(?:ах|ы)?\b|город(?:ов|а|ах)\b|регион|"
         r"район(?:ов|а|ах)\b|станци|автобус|маршрут|поезд|самол[её]т|ферм)",
