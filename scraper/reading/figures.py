@@ -116,7 +116,7 @@ def read_figures(
     seated = _seat(finds, seen)
     candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)
     doubt_offers(candidates, seen.page)
-    doubt_events(candidates, layout, document.said)
+    doubt_events(candidates, layout)
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]
     candidates += state(read_statements(document), layout=layout, shown=shown, context=context)
     take_from_labels(candidates, context)

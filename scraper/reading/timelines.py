@@ -14,9 +14,7 @@ _WHEN = expression(
 _YEAR = expression(r"(?:19|20)\d\d")
 _ENTRY = expression(r"((?:19|20)\d\d)(?:\s?[–—-]\s?(?:19|20)\d\d)?(?:\s?[:–—|·.-])?\s([^\W\d_a-z].*)")
 """A line that opens with a year and goes on with a capital."""
-_OPENING = expression(r"\0\s*(?:19|20)\d\d(?!\d)")
-"""A text that begins with a year, among all of a page between NULs."""
-_CENTURIES, _DIGITS = ("19", "20"), 4
+_CENTURIES = ("19", "20")
 _FEWEST = 3
 _MOST_BACK = 4
 _MOST_CARD_LINES = 8
@@ -30,30 +28,29 @@ def doubt_history(candidates: Sequence[Candidate], lines: Sequence[Line], layout
         year = _year_over(line, layout)
         if year and _goes_on(year, layout):
             candidate.evidence.count(-5, "in a history, under a year")
-
-
-def doubt_events(candidates: Sequence[Candidate], layout: Layout, said: str) -> None:
-    """Speaks against what lines of a history tell behind their years, "1955 Output: 10 t"; the last tells of today.
-
-    Most lines of a history tell what came about in a year, and no number: by those it is known. What the page has
-    `said` begins so few texts with a year as a rule that nothing else is asked.
-    """
-    if len(_OPENING.findall(said)) < _FEWEST:
-        return
-    told = [candidate for candidate in candidates if candidate.evidence.suffices and _opens(candidate, layout)]
-    if not told:
-        return
-    opening = [entry for index in layout.numbered if (entry := _ENTRY.match(layout.lines[index].text)) is not None]
-    events = {entry[1] for entry in opening if not any(map(str.isdigit, entry[2]))}
-    last = max(entry[1] for entry in opening)
-    for candidate in told if len(events) >= _FEWEST else ():
-        if layout.lines[candidate.order].text[:_DIGITS] < last:
+        elif line.text[:2] in _CENTURIES and _is_past(line, layout):
             candidate.evidence.count(-5, "in a history, behind a year")
 
 
-def _opens(candidate: Candidate, layout: Layout) -> bool:
-    text = layout.lines[candidate.order].text
-    return text[:2] in _CENTURIES and _ENTRY.match(text) is not None
+def doubt_events(candidates: Sequence[Candidate], layout: Layout) -> None:
+    """Speaks against what rows of a history tell behind their years, "1955 Output: 10 t"; the last tells of today."""
+    told = [one for one in candidates if one.label[:2] in _CENTURIES and one.evidence.suffices]
+    for candidate in told:
+        if _is_past(layout.lines[candidate.order], layout):
+            candidate.evidence.count(-5, "in a history, behind a year")
+
+
+def _is_past(line: Line, layout: Layout) -> bool:
+    """Whether a line opens with a year that is not the last of a history.
+
+    Most lines of a history tell what came about in a year, and no number: by those it is known.
+    """
+    entry = _ENTRY.match(line.text)
+    if entry is None:
+        return False
+    opening = [found for index in layout.numbered if (found := _ENTRY.match(layout.lines[index].text)) is not None]
+    events = {found[1] for found in opening if not any(map(str.isdigit, found[2]))}
+    return len(events) >= _FEWEST and entry[1] < max(found[1] for found in opening)
 
 
 def _year_over(line: Line, layout: Layout) -> str:
