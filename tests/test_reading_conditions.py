@@ -319,6 +319,48 @@ en | “Our school has 400 pupils and 12 teachers, and since we use this tool ev
 de | „Unser Verein hat 450 Mitglieder, und mit dieser Software verwalten wir sie alle in wenigen Minuten.“
 fr | « Notre association compte 300 membres et 12 bénévoles, et cet outil nous fait gagner du temps. »
 fr | Nous agissons pour les seniors 60+ sur le Nord du 92 et dans le 93, avec l'AD 95.
+en | Sibling discount 25%. Enrolment opens on 4 May.
+de | Geschwisterrabatt 25 %. Anmeldung ab 4. Mai.
+fr | Remise fratrie 25 %. Inscription dès le 4 mai.
+es | Descuento por hermanos 25 %. Matrícula desde el 4 de mayo.
+it | Sconto fratelli 25 %. Iscrizioni dal 4 maggio.
+nl | Gezinskorting 25 %. Inschrijven vanaf 4 mei.
+pt | Desconto para irmãos 25 %. Inscrições a partir de 4 de maio.
+pl | Zniżka dla rodzeństwa 25 %. Zapisy od 4 maja.
+sv | Syskonrabatt 25 %. Anmälan öppnar 4 maj.
+da | Søskenderabat 25 %. Tilmelding åbner 4. maj.
+nb | Søskenmoderasjon 25 %. Påmelding åpner 4. mai.
+fi | Sisaralennus 25 %. Ilmoittautuminen alkaa 4.5.
+cs | Sourozenecká sleva 25 %. Přihlášky od 4. května.
+hu | Testvérkedvezmény 25%. Jelentkezés május 4-től.
+ro | Reducere pentru frați 25 %. Înscrieri din 4 mai.
+ru | Скидка для братьев и сестёр 25 %.
+uk | Знижка для братів і сестер 25 %.
+el | Έκπτωση αδελφών 25 %.
+tr | Kardeş indirimi %25.
+en | Visiting daily 13:00–18:00, at most 2 visitors per bed.
+de | Besuchszeit täglich 13–18 Uhr, höchstens 2 Personen am Bett.
+fr | Visites tous les jours de 13 h à 18 h, 2 personnes au maximum par chambre.
+es | Visitas todos los días de 13 a 18 h, máximo 2 personas por cama.
+it | Visite ogni giorno 13:00–18:00, al massimo 2 persone per letto.
+nl | Bezoek dagelijks 13.00–18.00 uur, maximaal 2 personen per bed.
+pt | Visitas diárias das 13h às 18h, no máximo 2 pessoas por cama.
+pl | Odwiedziny codziennie w godz. 13:00–18:00, najwyżej 2 osoby przy łóżku.
+it | Secondo l’ISTAT in Italia le persone in povertà assoluta sono 5,7 milioni, il 9,8% della popolazione.
+fr | Selon l’Insee, 9,1 millions de personnes vivent sous le seuil de pauvreté, soit 14,4 % de la population.
+de | Laut Statistischem Bundesamt sind 17,7 Millionen Menschen armutsgefährdet, das sind 21 % der Bevölkerung.
+en | According to the Office for National Statistics, 14.3 million people live in poverty, 21% of the population.
+es | Según el INE, 12,7 millones de personas están en riesgo de pobreza, el 26,5 % de la población.
+nl | Volgens het CBS leven 540.000 mensen in armoede, 3,1 % van de bevolking.
+pt | Segundo o INE, 1,8 milhões de pessoas vivem em risco de pobreza, 17 % da população.
+pl | Według GUS 2,5 mln osób żyje w skrajnym ubóstwie, 6,6% ludności.
+sv | Enligt SCB lever 1,5 miljoner människor i risk för fattigdom, 15 % av befolkningen.
+nl | Helaas was dit maar voor 1 seizoen. Dames 1 promoveerde drie keer achter elkaar.
+en | Sadly this was for 1 season only. The ladies’ 1 team was promoted.
+de | Leider war das nur für 1 Saison. Damen 1 stieg dreimal auf.
+fr | Hélas, ce fut pour 1 saison seulement. L’équipe 1 est montée.
+es | Lamentablemente fue solo por 1 temporada.
+it | Purtroppo fu solo per 1 stagione.
 """
 """Language and sentence."""
 
@@ -385,6 +427,8 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
         ("de", "In Deutschland betreiben wir 41 Standorte.", "41"),
         ("en", "We run 12 bus lines with 45 to 60 vehicles.", "45"),
         ("es", "Tenemos 27 tiendas desde 2015.", "27"),
+        ("de", "Wir betreiben 1 Schule und 14 Kitas.", "1"),
+        ("en", "According to our annual report we housed 2.4 million people.", "2400000"),
     ],
 )
 def test_figures_beside_them_are_told(language: str, sentence: str, value: str) -> None:

@@ -37,10 +37,12 @@ from scraper.reading.evidence.label_words import (
     is_of_experience,
     is_of_goods,
     is_of_institutions,
+    is_told_of_institutions,
 )
 from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
+from scraper.reading.evidence.priced_counts import is_limit
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
@@ -70,6 +72,7 @@ from scraper.reading.words.length_words import AVERAGE, is_land
 from scraper.reading.words.rate_words import HOW_OFTEN, tells_per_share
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait, names_report
 from scraper.reading.words.told_words import HOURS_TAUGHT
+from scraper.reading.words.visitor_words import VISIT
 from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
 
 _MARKED = frozenset({"strong", "b", "em", "mark", "big"})
@@ -125,7 +128,7 @@ def read_prose(
             evidence = _weigh(line, clause.match, section=section, page=about, company=company)
             said = _sentence(line.text, clause.match)
             if is_core and section is not None and not names_key_figures(section):
-                points = -3 if _is_limit(clause.match.quantity) else -1
+                points = -3 if is_limit(clause.match.quantity) else -1
                 evidence.count(points, OUTSIDE_THE_ANNOUNCED)
             beside, titles = shown.get((section, regions.pinned(line.box))), f"{section} {page.title} {latest}"
             how = set_as(line, layout, statements)
@@ -158,11 +161,6 @@ def _company(block: Sequence[tuple[Line, Sequence[NumberMatch]]], *, told: int, 
         places = [match.number_start for match in matches]
         told += sides_in(line.text) + school_years_in(line.text, language=language, others=places)
     return told
-
-
-def _is_limit(quantity: Quantity) -> bool:
-    """Whether a number says how many may come or be taken at most: "max. 2 visitors"."""
-    return quantity.qualifier is AT_MOST and quantity.unit is None
 
 
 def _about(line: Line, sections: Sections, page: Page) -> Page:
@@ -198,7 +196,7 @@ def _weigh_amount(
     if quantity.unit is None and (page.is_portrait or is_told or _heads_portrait(section)):
         _weigh_counted(evidence, clause, label)
     if quantity.unit is None and is_small:
-        _weigh_small(evidence, label)
+        _weigh_small(evidence, clause, label, sentence)
     if quantity.unit is None:
         _weigh_time(evidence, clause, label, sentence, is_own=is_told or page.is_portrait)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
@@ -221,7 +219,13 @@ def _weigh_amount(
         evidence.count(-3, "an amount to the cent, as prices are")
 
 
-def _weigh_small(evidence: Evidence, label: str) -> None:
+def _weigh_small(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:
+    quantity, language = clause.match.quantity, clause.words.language
+    is_counted = is_of_institutions(label) or is_told_of_institutions(label, language)
+    if clause.match.raw == "1" and not is_counted and sum(map(str.isdigit, sentence)) == 1:
+        evidence.count(-5, "one of something, or its name")
+    elif is_limit(quantity) and VISIT.search(sentence) is not None:
+        evidence.count(-5, "how many may visit at once")
     if is_land(label):
         evidence.count(1, "a number with a unit in words")
     if _OFTEN.match(label):

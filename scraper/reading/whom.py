@@ -37,7 +37,7 @@ def weigh_whom(evidence: Evidence, clause: Clause, sentence: str, *, section: st
     is_known = is_ours or clause.match.quantity.qualifier is RANK or _COUNTED_FOR_IT.search(sentence) is not None
     is_said = not is_known and SAID_BY_OTHERS.are_in(sentence, language)
     if is_said and not THE_HOUSE.are_in(_behind_source(sentence, language), language):
-        evidence.count(-3, "as somebody else says")
+        evidence.count(-5 if _is_of_many(clause.match.quantity) else -3, "as somebody else says")
     if is_of_the_world(clause.match, sentence, section, language):
         evidence.count(-5, "what is so in the world at large")
 

@@ -13,6 +13,7 @@ _OFFERED = Phrases(
     r"\bremise\b|\bde r[ée]duction\b(?! d)|\bofferts?\b|\boffertes\b|\btarif r[ée]duit\b|\bbon d['’]achat\b",
     r"\bdescuento\b|\brebajas?\b|\bdesconto\b|\bsconto\b|\bscontat[ioae]\b|\bkorting\b|korting\b|\bvoordeel\b",
     r"\bzniżk[iaęą]\b|\brabat(?:u|y|em)\b|^rabat\b|\btaniej\b|\bpromocj[aię]\b|\bpromoção\b|\bpoupança\b",
+    r"rabat\b(?! (?:na|dla))|moderasjon\b|alennus\b|kedvezmény\b|\bindirimi\b|"
     r"\brabat på\b|\balennus\b|\bslev[auy]\b|\bkedvezmény|\breducere\b|\bскидк[аи]\b|\bзнижк[аи]\b|\bindirim\b|"
     r"\bέκπτωση",
 )

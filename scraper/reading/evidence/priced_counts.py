@@ -4,7 +4,7 @@ They count nothing that an institution has: "£1.18 per 1,000 litres", "8 shows 
 """
 
 from figures.expressions import expression
-from figures.record import Qualifier
+from figures.record import Qualifier, Quantity
 from scraper.numbers import NumberMatch
 
 _SUM = (
@@ -48,3 +48,8 @@ def is_span_of_names(text: str, match: NumberMatch) -> bool:
     if quantity.upper is None or quantity.unit is not None or quantity.qualifier is Qualifier.APPROXIMATELY:
         return False
     return _NAMED_IN_A_ROW.search(text, max(0, match.start - _LONGEST), match.number_start) is not None
+
+
+def is_limit(quantity: Quantity) -> bool:
+    """Whether a number says how many may come or be taken at most: "max. 2 visitors"."""
+    return quantity.qualifier is Qualifier.AT_MOST and quantity.unit is None

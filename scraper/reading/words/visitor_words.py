@@ -19,3 +19,9 @@ VISITS = Phrases(
     r"^notruf\w*$|^emergency (?:numbers?|contacts?)$",
 )
 """Distances, buses, hours and rules for visits stand there, on pages of figures too."""
+
+VISIT = Phrases(
+    r"\bvisit(?:s|ing|ors?)?\b|\bbesuch|\bvisites?\b|\bvisitas?\b|\bvisit[ea]\b|\bbezoek|odwiedzin|\bbes[öø]k|\bbesøg|"
+    r"vierail|návštěv|návštev|látogat|\bvizit|ziyaret|посещ|відвід|επίσκεψ|επισκεπτ",
+)
+"""Words for a visit, in whose sentence "at most 2" is a rule."""
