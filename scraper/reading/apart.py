@@ -38,6 +38,8 @@ _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
 """Behind a number that says how things are and not how many: "4 × 900 MW", "1-to-1 devices"."""
 _TIMES = ("x", "×")
 """Before such a number: "3 x 3 courts"."""
+_SEVERAL = 2
+"""One figure alone is a fact among others, and no part of the page for figures: what is counted is told beside it."""
 _COUNTED_IN = INSTITUTION_UNITS | {None, "km"}
 
 
@@ -70,8 +72,9 @@ def repeats_shown(
     if shown is None or _is_fragment(line, clause):
         return False
     quantity, language = clause.match.quantity, clause.words.language
-    if quantity.value in shown:
-        return True
+    is_count = quantity.unit is None and quantity.value is not None
+    if quantity.value in shown or (len(shown) < _SEVERAL and is_count):
+        return quantity.value in shown
     if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
         return False
     is_told = _is_own(clause, label, company=company)

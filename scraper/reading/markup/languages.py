@@ -58,6 +58,8 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
             "sv": "och i av till på är med för det vi som den att våra",
             "tr": "ve bir bu ile için da de olarak en daha olan her çok yılında",
             "uk": "і та в у на з для що не це як від наші є",
+            "he": "של על את עם כל לא הוא היא אנחנו שלנו גם או יותר בין",
+            "hi": "के की का में है और से को पर हम यह हैं ने",
             "id": "dan yang di untuk dengan dari ini pada kami dalam adalah ke",
         }.items()
     }
@@ -82,6 +84,8 @@ _ALPHABETS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "ru": expression(r"[\u0400-\u04ff]"),
         "el": expression(r"[\u0370-\u03ff\u1f00-\u1fff]"),
         "ar": expression(r"[\u0600-\u06ff]"),
+        "he": expression(r"[\u0590-\u05ff]"),
+        "hi": expression(r"[\u0900-\u097f]"),
         "ko": expression(r"[\uac00-\ud7af]"),
         "zh": expression(r"[\u3040-\u30ff\u4e00-\u9fff]"),
     }
